@@ -1,0 +1,41 @@
+// What comes of a mail and why.
+import type { MailAddress } from './message.ts';
+
+/** send: answered without a person; draft: a reply waits for approval; escalate: a person takes over; ignore: no reply. */
+export const OUTCOMES = ['send', 'draft', 'escalate', 'ignore'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One rule that spoke. `detail` is a sentence for a person, without personal data. */
+export interface Reason {
+  readonly rule: string;
+  readonly detail: string;
+}
+
+export interface Reply {
+  readonly to: readonly MailAddress[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly language: string;
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+  /** Which templates wrote it, such as `where_is_my_order/en`, with the digest of their text. */
+  readonly templates: readonly { readonly id: string; readonly digest: string }[];
+  /** Desk facts that a complete answer would need and that nobody has entered, such as `returns.windowDays`. */
+  readonly gaps: readonly string[];
+  /** `answer` states facts; `holding` says only that the mail arrived. */
+  readonly kind: 'answer' | 'holding';
+}
+
+/** A claim in a finished text that no disclosable fact supports, or words that may not be said. */
+export interface Finding {
+  readonly kind: 'order_number' | 'tracking_number' | 'day' | 'amount' | 'quantity' | 'word' | 'title' | 'link' | 'address' | 'avoided_word' | 'unfilled';
+  /** The words of the text. */
+  readonly claim: string;
+  readonly detail: string;
+}
+
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+}

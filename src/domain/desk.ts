@@ -1,0 +1,57 @@
+// What an admin sets for a desk: its facts (returns, shipping, hours) and its voice. Validated files; a missing value
+// stays missing, and the draft then names the gap instead of guessing.
+import { z } from 'zod';
+import { LANGUAGES } from './language.ts';
+
+const perLanguage = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LANGUAGES), value);
+const ShortText = z.string().min(1).max(300);
+
+export const DeskFacts = z.strictObject({
+  /** When a person last confirmed these values, ISO 8601. */
+  confirmedAt: z.iso.datetime({ offset: true }),
+  timeZone: z.string().max(60).default('UTC'),
+  currency: z.string().length(3).default('USD'),
+  /** How this desk writes its order numbers: a regular expression of at most 200 characters with one capture group for
+   * the digits that count. Unset: common shop formats. */
+  orderNumberPattern: z.string().max(200).optional(),
+  returns: z
+    .strictObject({
+      windowDays: z.number().int().min(1).max(3_650).optional(),
+      address: ShortText.optional(),
+      whoPaysShipping: z.enum(['customer', 'desk']).optional(),
+      refundDays: z.number().int().min(1).max(365).optional(),
+    })
+    .default({}),
+  handling: z.strictObject({ workingDays: z.number().int().min(0).max(60).optional() }).default({}),
+  shipping: z
+    .strictObject({
+      countries: z.array(z.string().length(2)).max(250).optional(),
+      options: z
+        .array(z.strictObject({ name: ShortText, price: z.string().max(20), daysMin: z.number().int().min(0), daysMax: z.number().int().min(0) }))
+        .max(20)
+        .optional(),
+      freeFrom: z.string().max(20).optional(),
+    })
+    .default({}),
+  hours: z.strictObject({ days: ShortText.optional(), from: z.string().optional(), to: z.string().optional() }).default({}),
+  paymentMethods: z.array(ShortText).max(30).optional(),
+  /** No scan for this many days makes a parcel late. */
+  lateAfterDaysWithoutScan: z.number().int().min(1).max(60).default(5),
+});
+export type DeskFacts = z.infer<typeof DeskFacts>;
+
+export const Voice = z.strictObject({
+  brandName: ShortText,
+  /** The desk's own addresses: mail from them is ours, and replies are sent from the first. */
+  addresses: z.array(z.email()).min(1).max(50),
+  /** Formal or informal address, by language; unset is formal. */
+  formality: perLanguage(z.enum(['formal', 'informal'])).default({}),
+  /** With `{name}` for the contact's name; unset uses the template's own. */
+  greeting: perLanguage(ShortText).default({}),
+  greetingWithoutName: perLanguage(ShortText).default({}),
+  signOff: perLanguage(ShortText).default({}),
+  signature: z.string().max(1_000).default(''),
+  /** Words that no reply may hold, in any language; a reply that holds one is held. */
+  wordsToAvoid: z.array(ShortText).max(200).default([]),
+});
+export type Voice = z.infer<typeof Voice>;

@@ -1,0 +1,23 @@
+// Who wrote, how surely, and what they may therefore be told. The rule is that of DESIGN.md, Identity.
+
+/** `verified`: DMARC passes and the address is the order's; `mismatch`: it passes, another address; `unverified`: no
+ * trusted pass; `unknown`: no order is tied. */
+export const IDENTITIES = ['verified', 'mismatch', 'unverified', 'unknown'] as const;
+export type Identity = (typeof IDENTITIES)[number];
+
+/** Whose Authentication-Results a mailbox trusts (RFC 8601). Unset means: nobody's. */
+export type TrustedAuthentication =
+  | { readonly by: 'authserv-id'; readonly authservId: string }
+  | { readonly by: 'position' }
+  | { readonly by: 'nobody' };
+
+/** The trusted authentication result for the From domain. */
+export interface SenderAuthentication {
+  readonly dmarc: 'pass' | 'fail' | 'none';
+  readonly why: string;
+}
+
+/** Which facts a reply may hold. `order`: public facts and those of the verified orders; `public`: desk facts and the
+ * catalogue; `nothing`: that the mail was received, no more. */
+export const DISCLOSURES = ['nothing', 'public', 'order'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];

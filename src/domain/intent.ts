@@ -1,0 +1,33 @@
+// What a mail to an order desk can want. The list and its meanings are those of bench/SPEC.md.
+
+export const INTENTS = [
+  'where_is_my_order', 'order_confirmation', 'delivered_not_received', 'delivery_exception', 'change_address',
+  'change_order', 'cancel_order', 'return_request', 'exchange_request', 'refund_status', 'damaged_item', 'wrong_item',
+  'missing_item', 'stock_question', 'product_question', 'shipping_question', 'invoice_request', 'payment_problem',
+  'quote_request', 'purchase_order', 'supplier_notice', 'carrier_notice', 'complaint', 'human_request',
+  'privacy_request', 'no_reply_needed', 'spam', 'other',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** One thing a mail wants; `confidence` is a probability from 0 to 1. */
+export interface IntentGuess {
+  readonly intent: Intent;
+  readonly confidence: number;
+}
+
+/** Signals that a person must see, whatever the intent. */
+export const ALARMS = ['anger', 'threat', 'legal', 'press', 'safety', 'chargeback', 'fraud', 'manipulation'] as const;
+export type Alarm = (typeof ALARMS)[number];
+
+export const URGENCIES = ['low', 'normal', 'high'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** What the classify stage found out. `intents` is never empty and is sorted, the likeliest first. */
+export interface Classification {
+  readonly language: string;
+  readonly intents: readonly IntentGuess[];
+  readonly urgency: Urgency;
+  readonly alarms: readonly { readonly alarm: Alarm; readonly evidence: string }[];
+  /** True where the writer doubts what the carrier says, as in "marked delivered, but nothing is here". */
+  readonly doubtsDelivery: boolean;
+}

@@ -1,0 +1,22 @@
+// Every limit of the house in one place, units in the names.
+
+export const limits = {
+  mail: {
+    sizeBytesMax: 50 * 1024 * 1024,
+    headerBytesMax: 512 * 1024,
+    mimeDepthMax: 30,
+    mimePartsMax: 500,
+    textCharactersMax: 200_000,
+    attachmentTextCharactersMax: 100_000,
+    addressesMax: 200,
+    referencesMax: 100,
+  },
+  intake: { mailsMax: 1_000_000, mboxLineBytesMax: 1024 * 1024 },
+  identify: { referencesMax: 50, ordersMax: 50, threadMessagesMax: 50 },
+  pipeline: { concurrentMails: 8, leaseSeconds: 120, attemptsMax: 3 },
+  voice: { templateCharactersMax: 50_000, loopIterationsMax: 200, outputCharactersMax: 20_000, nestingMax: 20 },
+  policy: { rulesMax: 500, ruleDepthMax: 30, fileBytesMax: 1024 * 1024 },
+  sending: { automaticRepliesPerRecipientPerDay: 3, automaticRepliesPerMailboxPerHour: 60, settleSeconds: 120 },
+  store: { groupCommitMax: 64, searchHitsMax: 50, blobInRowBytesMax: 1024 * 1024 },
+  file: { lineBytesMax: 5 * 1024 * 1024, ordersMax: 2_000_000 },
+} as const;

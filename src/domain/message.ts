@@ -1,0 +1,71 @@
+// A mail as the rest of the house sees it, made by src/mail from RFC 5322 bytes.
+
+/** `address` is lower-cased; `name` is the decoded display name or ''. */
+export interface MailAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** A header field in its order of appearance, top first; `name` is lower-cased, `value` unfolded but not decoded. */
+export interface HeaderField {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Attachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly sizeBytes: number;
+  /** Decoded text of text/* attachments within limits; null for everything else. Untrusted. */
+  readonly text: string | null;
+}
+
+/** The mail inside a forwarded mail, as far as its header block could be read. */
+export interface ForwardedMail {
+  readonly from: MailAddress | null;
+  readonly subject: string | null;
+  readonly text: string;
+}
+
+/** The body taken apart. `fresh` is what the writer wrote this time: no quoted mail, no signature, no forwarded mail. */
+export interface MessageText {
+  readonly fresh: string;
+  readonly quoted: string;
+  readonly signature: string;
+  readonly forwarded: ForwardedMail | null;
+  /** Text that a reader would not see (display:none, white on white, zero size, zero-width carriers). Untrusted evidence. */
+  readonly hidden: string;
+}
+
+export const MACHINE_MAIL_KINDS = ['bounce', 'auto_reply', 'list', 'notification'] as const;
+export type MachineMailKind = (typeof MACHINE_MAIL_KINDS)[number];
+
+/** `hard` proof rests on header fields or MIME structure, `text` proof on wording alone. */
+export interface MachineMail {
+  readonly kind: MachineMailKind;
+  readonly proof: 'hard' | 'text';
+  readonly why: string;
+}
+
+export interface Message {
+  /** Without angle brackets; null where the field is missing. */
+  readonly messageId: string | null;
+  readonly inReplyTo: readonly string[];
+  readonly references: readonly string[];
+  /** ISO 8601 in UTC, from the Date field; null where it is missing or unreadable. */
+  readonly sentAt: string | null;
+  readonly from: readonly MailAddress[];
+  readonly sender: MailAddress | null;
+  readonly replyTo: readonly MailAddress[];
+  readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  /** The envelope sender as the receiving server wrote it: '' is the null sender, null is no such field. */
+  readonly returnPath: string | null;
+  readonly subject: string;
+  readonly headers: readonly HeaderField[];
+  readonly text: MessageText;
+  readonly attachments: readonly Attachment[];
+  readonly machineMail: MachineMail | null;
+  /** What was wrong with the bytes and how it was mended or cut, in words for a person. */
+  readonly faults: readonly string[];
+}
