@@ -29,11 +29,29 @@ export interface Reply {
 
 /** A claim in a finished text that no disclosable fact supports, or words that may not be said. */
 export interface Finding {
-  readonly kind: 'order_number' | 'tracking_number' | 'day' | 'amount' | 'quantity' | 'word' | 'title' | 'link' | 'address' | 'avoided_word' | 'unfilled';
+  readonly kind:
+    | 'order_number'
+    | 'tracking_number'
+    | 'day'
+    | 'amount'
+    | 'quantity'
+    | 'word'
+    | 'title'
+    | 'link'
+    | 'address'
+    | 'avoided_word'
+    | 'unfilled';
   /** The words of the text. */
   readonly claim: string;
   readonly detail: string;
 }
+
+/** A visible gap for a person to fill holds back sending, not the draft; every other finding holds back the reply. */
+export const isUnsupported = (finding: Finding): boolean => finding.kind !== 'unfilled';
+
+declare const checked: unique symbol;
+/** A reply that went through the ground check, made by the groundCheck stage alone. Nothing else is delivered. */
+export type GroundCheckedReply = Reply & { readonly [checked]: true };
 
 export interface Decision {
   readonly outcome: Outcome;

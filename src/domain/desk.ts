@@ -27,13 +27,22 @@ export const DeskFacts = z.strictObject({
     .strictObject({
       countries: z.array(z.string().length(2)).max(250).optional(),
       options: z
-        .array(z.strictObject({ name: ShortText, price: z.string().max(20), daysMin: z.number().int().min(0), daysMax: z.number().int().min(0) }))
+        .array(
+          z.strictObject({
+            name: ShortText,
+            price: z.string().max(20),
+            daysMin: z.number().int().min(0),
+            daysMax: z.number().int().min(0),
+          }),
+        )
         .max(20)
         .optional(),
       freeFrom: z.string().max(20).optional(),
     })
     .default({}),
-  hours: z.strictObject({ days: ShortText.optional(), from: z.string().optional(), to: z.string().optional() }).default({}),
+  hours: z
+    .strictObject({ days: ShortText.optional(), from: z.string().optional(), to: z.string().optional() })
+    .default({}),
   paymentMethods: z.array(ShortText).max(30).optional(),
   /** No scan for this many days makes a parcel late. */
   lateAfterDaysWithoutScan: z.number().int().min(1).max(60).default(5),

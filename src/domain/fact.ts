@@ -3,7 +3,18 @@
 /** How the ground check compares the value: a `day` is YYYY-MM-DD, an `amount` is '226.11 USD', a `word` is one of our
  * status words (`delivered`, `refunded`, `in_stock`, …), a `quantity` is a whole number, the rest is text. */
 export const FACT_KINDS = [
-  'order_number', 'purchase_order_number', 'tracking_number', 'sku', 'title', 'day', 'amount', 'quantity', 'word', 'link', 'name', 'text',
+  'order_number',
+  'purchase_order_number',
+  'tracking_number',
+  'sku',
+  'title',
+  'day',
+  'amount',
+  'quantity',
+  'word',
+  'link',
+  'name',
+  'text',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
@@ -19,3 +30,36 @@ export interface Fact {
   /** Who may hear it: `order` only the verified owner, `public` anyone. */
   readonly audience: 'order' | 'public';
 }
+
+/** Our words for what happened or is so. A `word` fact has one of these as its value. */
+export const STATUS_WORDS = [
+  'received',
+  'confirmed',
+  'paid',
+  'payment_pending',
+  'payment_failed',
+  'not_shipped',
+  'label_created',
+  'shipped',
+  'partly_shipped',
+  'in_transit',
+  'out_for_delivery',
+  'available_for_pickup',
+  'attempt_failed',
+  'delivered',
+  'exception',
+  'expired',
+  'returned_to_sender',
+  'late',
+  'backordered',
+  'in_stock',
+  'out_of_stock',
+  'cancelled',
+  'return_requested',
+  'return_approved',
+  'return_received',
+  'return_rejected',
+  'refunded',
+  'not_refunded',
+] as const;
+export type StatusWord = (typeof STATUS_WORDS)[number];

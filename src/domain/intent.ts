@@ -1,11 +1,34 @@
 // What a mail to an order desk can want. The list and its meanings are those of bench/SPEC.md.
 
 export const INTENTS = [
-  'where_is_my_order', 'order_confirmation', 'delivered_not_received', 'delivery_exception', 'change_address',
-  'change_order', 'cancel_order', 'return_request', 'exchange_request', 'refund_status', 'damaged_item', 'wrong_item',
-  'missing_item', 'stock_question', 'product_question', 'shipping_question', 'invoice_request', 'payment_problem',
-  'quote_request', 'purchase_order', 'supplier_notice', 'carrier_notice', 'complaint', 'human_request',
-  'privacy_request', 'no_reply_needed', 'spam', 'other',
+  'where_is_my_order',
+  'order_confirmation',
+  'delivered_not_received',
+  'delivery_exception',
+  'change_address',
+  'change_order',
+  'cancel_order',
+  'return_request',
+  'exchange_request',
+  'refund_status',
+  'damaged_item',
+  'wrong_item',
+  'missing_item',
+  'stock_question',
+  'product_question',
+  'shipping_question',
+  'invoice_request',
+  'payment_problem',
+  'quote_request',
+  'purchase_order',
+  'supplier_notice',
+  'carrier_notice',
+  'complaint',
+  'human_request',
+  'privacy_request',
+  'no_reply_needed',
+  'spam',
+  'other',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
@@ -14,6 +37,9 @@ export interface IntentGuess {
   readonly intent: Intent;
   readonly confidence: number;
 }
+
+/** An intent counts as claimed from this confidence on. bench/SPEC.md, Score. */
+export const CLAIMED_CONFIDENCE_MIN = 0.3;
 
 /** Signals that a person must see, whatever the intent. */
 export const ALARMS = ['anger', 'threat', 'legal', 'press', 'safety', 'chargeback', 'fraud', 'manipulation'] as const;

@@ -12,7 +12,7 @@ export const limits = {
     referencesMax: 100,
   },
   intake: { mailsMax: 1_000_000, mboxLineBytesMax: 1024 * 1024 },
-  identify: { referencesMax: 50, ordersMax: 50, threadMessagesMax: 50 },
+  identify: { referencesMax: 50, ordersMax: 50, threadMessagesMax: 50, factsMax: 20_000 },
   pipeline: { concurrentMails: 8, leaseSeconds: 120, attemptsMax: 3 },
   voice: { templateCharactersMax: 50_000, loopIterationsMax: 200, outputCharactersMax: 20_000, nestingMax: 20 },
   policy: { rulesMax: 500, ruleDepthMax: 30, fileBytesMax: 1024 * 1024 },

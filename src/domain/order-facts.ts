@@ -49,7 +49,12 @@ export interface OrderFacts {
     readonly requestedOn: string;
     readonly items: readonly ItemFacts[];
   }[];
-  readonly refunds: readonly { readonly amount: string; readonly currency: string; readonly madeOn: string; readonly method: string | null }[];
+  readonly refunds: readonly {
+    readonly amount: string;
+    readonly currency: string;
+    readonly madeOn: string;
+    readonly method: string | null;
+  }[];
   /** Working days since the order was placed, for what has not been shipped. */
   readonly workingDaysOpen: number;
   readonly isSplit: boolean;

@@ -3,8 +3,16 @@
 import { z } from 'zod';
 
 export const SHIPMENT_STATUSES = [
-  'pending', 'info_received', 'in_transit', 'out_for_delivery', 'available_for_pickup', 'attempt_failed', 'delivered',
-  'exception', 'expired', 'returned',
+  'pending',
+  'info_received',
+  'in_transit',
+  'out_for_delivery',
+  'available_for_pickup',
+  'attempt_failed',
+  'delivered',
+  'exception',
+  'expired',
+  'returned',
 ] as const;
 export const ShipmentStatus = z.enum([...SHIPMENT_STATUSES, 'unknown']);
 export type ShipmentStatus = z.infer<typeof ShipmentStatus>;
@@ -31,7 +39,12 @@ export const OrderLine = z.object({
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 
-export const TrackingEvent = z.object({ at: Time, shipmentStatus: ShipmentStatus, description: Text, location: Text.nullable() });
+export const TrackingEvent = z.object({
+  at: Time,
+  shipmentStatus: ShipmentStatus,
+  description: Text,
+  location: Text.nullable(),
+});
 export type TrackingEvent = z.infer<typeof TrackingEvent>;
 
 /** One parcel with its own tracking number. A split order has several. */
@@ -40,7 +53,10 @@ export const Shipment = z.object({
   /** Our carrier id (`ups`, `fedex`, …) or the vendor's name in lower case. */
   carrier: Text.nullable(),
   trackingNumber: Text.nullable(),
-  trackingUrl: z.url({ protocol: /^https$/ }).max(2_000).nullable(),
+  trackingUrl: z
+    .url({ protocol: /^https$/ })
+    .max(2_000)
+    .nullable(),
   shipmentStatus: ShipmentStatus,
   shippedAt: Time.nullable(),
   estimatedDeliveryOn: Day.nullable(),
@@ -72,14 +88,31 @@ export const Order = z.object({
   /** Further addresses that may hear about the order (contacts of the order's company), lower-cased. */
   contactEmails: z.array(Text).max(200),
   shippingAddress: z
-    .object({ name: Text, line1: Text, line2: Text.nullable(), city: Text, region: Text.nullable(), postalCode: Text, country: Text })
+    .object({
+      name: Text,
+      line1: Text,
+      line2: Text.nullable(),
+      city: Text,
+      region: Text.nullable(),
+      postalCode: Text,
+      country: Text,
+    })
     .nullable(),
   lines: z.array(OrderLine).max(2_000),
   shipments: z.array(Shipment).max(500),
   returns: z
-    .array(z.object({ id: Text, returnStatus: z.enum([...RETURN_STATUSES, 'unknown']), requestedAt: Time, lines: z.array(z.object({ sku: Text, quantity: Quantity })).max(2_000) }))
+    .array(
+      z.object({
+        id: Text,
+        returnStatus: z.enum([...RETURN_STATUSES, 'unknown']),
+        requestedAt: Time,
+        lines: z.array(z.object({ sku: Text, quantity: Quantity })).max(2_000),
+      }),
+    )
     .max(500),
-  refunds: z.array(z.object({ amount: Money, currency: z.string().length(3), at: Time, method: Text.nullable() })).max(500),
+  refunds: z
+    .array(z.object({ amount: Money, currency: z.string().length(3), at: Time, method: Text.nullable() }))
+    .max(500),
 });
 export type Order = z.infer<typeof Order>;
 

@@ -1,0 +1,40 @@
+// The life of one outgoing message of ours as a table of allowed moves: DESIGN.md, "Sending: the ledger". The store refuses
+// every other move, and src/sending is written along it. A state is written before the I/O that it announces.
+
+export const SEND_STATES = [
+  'planned',
+  'drafting',
+  'drafted',
+  'sending',
+  'sent',
+  'unknown',
+  'failed',
+  'withdrawing',
+  'withdrawn',
+] as const;
+export type SendState = (typeof SEND_STATES)[number];
+
+/** From each state, where it may go. `sent`, `failed` and `withdrawn` are ends. */
+const MOVES: Readonly<Record<SendState, readonly SendState[]>> = {
+  planned: ['drafting'],
+  /** Back to `planned` only where the mailbox shows that no draft came of it; `sent` where a person was quicker. */
+  drafting: ['planned', 'drafted', 'sent', 'unknown', 'failed'],
+  /** `sent` here is a person's own send. */
+  drafted: ['sending', 'withdrawing', 'sent'],
+  /** Back to `drafted` only where the mailbox shows the draft unsent. */
+  sending: ['sent', 'unknown', 'failed', 'drafted'],
+  /** To itself when another look brought nothing: the time of that look is kept. */
+  unknown: ['sent', 'drafted', 'failed', 'unknown'],
+  withdrawing: ['withdrawn', 'sent'],
+  sent: [],
+  failed: [],
+  withdrawn: [],
+};
+
+export const canMove = (from: SendState, to: SendState): boolean => MOVES[from].includes(to);
+
+/** States in which a message is out or may be: they count for caps and for the rule against two replies in a row. */
+export const POSSIBLY_SENT_STATES = ['sending', 'sent', 'unknown'] as const satisfies readonly SendState[];
+
+/** An entry in one of these no longer stands for its mail: another may be planned. */
+export const ABANDONED_STATES = ['failed', 'withdrawn'] as const satisfies readonly SendState[];

@@ -1,0 +1,96 @@
+// What the rules may look at. Every name here can be used in a rule as {"var": "name"}; a rule with another name is
+// refused when the policy is loaded.
+import type { Disclosure, Identity } from '../domain/identity.ts';
+import type { Alarm, Intent, Urgency } from '../domain/intent.ts';
+import type { MachineMailKind } from '../domain/message.ts';
+
+/** How an order was tied: `named` by its number, tracking number or purchase-order number; `mistyped` by a number one
+ * slip away; `matched` by item, day or amount; `only` as the contact's one order; `guessed` as the likeliest of several. */
+export const TIE_KINDS = ['named', 'mistyped', 'matched', 'only', 'guessed'] as const;
+export type TieKind = (typeof TIE_KINDS)[number];
+
+export interface Evidence {
+  readonly machineMail: MachineMailKind | null;
+  readonly machineProof: 'hard' | 'text' | null;
+  readonly primaryIntent: Intent;
+  readonly primaryConfidence: number;
+  /** All intents with a confidence of at least 0.3. */
+  readonly intents: readonly Intent[];
+  readonly alarms: readonly Alarm[];
+  readonly urgency: Urgency;
+  readonly asksSomething: boolean;
+  readonly doubtsDelivery: boolean;
+  readonly language: string;
+  readonly isLanguageServed: boolean;
+  readonly identity: Identity;
+  readonly disclosure: Disclosure;
+  readonly isReplyDiverted: boolean;
+  readonly orderCount: number;
+  readonly orderTie: TieKind | 'none';
+  /** Numbers that look like an order's and belong to none. */
+  readonly unresolvedCount: number;
+  readonly areSourcesComplete: boolean;
+  /** The highest total of the tied orders, in the order's currency. */
+  readonly orderTotal: number;
+  readonly isVip: boolean;
+  readonly isPaid: boolean;
+  readonly isPaymentPending: boolean;
+  readonly isCancelled: boolean;
+  readonly hasUnshipped: boolean;
+  /** Working days since the order, 0 where nothing waits. */
+  readonly unshippedWorkingDays: number;
+  readonly hasBackorder: boolean;
+  readonly hasOutOfStock: boolean;
+  readonly hasLateParcel: boolean;
+  readonly hasFailingParcel: boolean;
+  readonly hasDeliveredParcel: boolean;
+  readonly hasOpenReturn: boolean;
+  /** Words of a source for which we have no meaning. */
+  readonly unknownCount: number;
+  readonly isEscalationOpenInThread: boolean;
+  readonly replyKind: 'answer' | 'holding' | 'none';
+  readonly findingCount: number;
+  readonly gapCount: number;
+}
+
+const FIELDS: { readonly [Name in keyof Evidence]: true } = {
+  machineMail: true,
+  machineProof: true,
+  primaryIntent: true,
+  primaryConfidence: true,
+  intents: true,
+  alarms: true,
+  urgency: true,
+  asksSomething: true,
+  doubtsDelivery: true,
+  language: true,
+  isLanguageServed: true,
+  identity: true,
+  disclosure: true,
+  isReplyDiverted: true,
+  orderCount: true,
+  orderTie: true,
+  unresolvedCount: true,
+  areSourcesComplete: true,
+  orderTotal: true,
+  isVip: true,
+  isPaid: true,
+  isPaymentPending: true,
+  isCancelled: true,
+  hasUnshipped: true,
+  unshippedWorkingDays: true,
+  hasBackorder: true,
+  hasOutOfStock: true,
+  hasLateParcel: true,
+  hasFailingParcel: true,
+  hasDeliveredParcel: true,
+  hasOpenReturn: true,
+  unknownCount: true,
+  isEscalationOpenInThread: true,
+  replyKind: true,
+  findingCount: true,
+  gapCount: true,
+};
+
+export const isEvidenceName = (name: string): boolean => Object.hasOwn(FIELDS, name);
+export const EVIDENCE_NAMES = Object.keys(FIELDS);

@@ -1,0 +1,64 @@
+// A mailbox in which the desk's mail arrives and its drafts are approved. It speaks RFC 5322 bytes.
+import type { TrustedAuthentication } from '../domain/identity.ts';
+
+/** The provider's id of a message or draft. Opaque to the rest of the house. */
+export type ProviderMessageId = string;
+
+export interface MailboxAccount {
+  /** Addresses that are ours, lower-cased; the first one sends. */
+  readonly addresses: readonly string[];
+  readonly trusted: TrustedAuthentication;
+}
+
+/** `reset` says that the cursor is no longer known: list again from null; nothing is skipped. */
+export type Changes =
+  | {
+      readonly kind: 'changes';
+      readonly refs: readonly ProviderMessageId[];
+      readonly cursor: string;
+      readonly hasMore: boolean;
+    }
+  | { readonly kind: 'reset' };
+
+/** Where an outgoing message of ours is now. `absent`: neither draft nor sent copy is there. */
+export type OutgoingState =
+  | { readonly kind: 'draft' | 'sent'; readonly ref: ProviderMessageId; readonly raw: Uint8Array }
+  | { readonly kind: 'deleted' | 'absent' | 'cannot_tell' };
+
+export const MARKS = [
+  'Waybill/To approve',
+  'Waybill/Sent',
+  'Waybill/Escalated',
+  'Waybill/For information',
+  'Waybill/Approve',
+  'Waybill/Reject',
+  'Waybill/Outdated',
+] as const;
+export type Mark = (typeof MARKS)[number];
+
+export interface Mailbox {
+  readonly account: MailboxAccount;
+  /** New messages since the cursor (null: from the beginning), oldest first, each at least once. */
+  listChanges(cursor: string | null): Promise<Changes>;
+  /** The stored bytes, unchanged. ConnectorError `not_found` where the message is gone. */
+  fetchRaw(ref: ProviderMessageId): Promise<Uint8Array>;
+  /** Saves a draft, durable when it resolves. `token` is in its X-Waybill-Id; `replaces` is removed after the new one is durable. */
+  saveDraft(draft: {
+    readonly raw: Uint8Array;
+    readonly token: string;
+    readonly replaces: ProviderMessageId | null;
+  }): Promise<ProviderMessageId>;
+  /** Looks for what carries the token; never guesses. */
+  readOutgoing(query: { readonly token: string; readonly draft: ProviderMessageId | null }): Promise<OutgoingState>;
+  /** Sends the draft once, if its bytes still have this SHA-256 (hex); ConnectorError `rejected` where they have not. */
+  sendDraft(ref: ProviderMessageId, digest: string): Promise<ProviderMessageId>;
+  /** Removes a draft that is unsent; a removed or sent one is left as it is. */
+  removeDraft(ref: ProviderMessageId): Promise<void>;
+  /** Adds and removes marks on an inbound message. Idempotent. */
+  mark(
+    ref: ProviderMessageId,
+    marks: { readonly add: readonly Mark[]; readonly remove: readonly Mark[] },
+  ): Promise<void>;
+  /** The marks now on a message. */
+  readMarks(ref: ProviderMessageId): Promise<readonly Mark[]>;
+}

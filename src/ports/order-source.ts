@@ -1,0 +1,38 @@
+// Where orders and stock come from. Read-only.
+import type { Order, StockItem } from '../domain/order.ts';
+
+/** One way to find orders. Numbers are compared without `#`, spaces and case; addresses without case. */
+export type OrderQuery =
+  | { readonly by: 'number'; readonly number: string }
+  | { readonly by: 'tracking_number'; readonly trackingNumber: string }
+  | { readonly by: 'purchase_order_number'; readonly purchaseOrderNumber: string }
+  | { readonly by: 'email'; readonly email: string };
+
+/** An order with where and when it was read: `source` such as `file:orders.jsonl`, `asOf` ISO 8601. */
+export interface FoundOrder {
+  readonly order: Order;
+  readonly source: string;
+  readonly asOf: string;
+}
+
+/** `complete` is false where the source cannot see all orders (a shop that shows only 60 days), and `why` says so; then
+ * an empty list never means 'no such order'. Newest first, at most limits.identify.ordersMax. */
+export interface FoundOrders {
+  readonly orders: readonly FoundOrder[];
+  readonly complete: boolean;
+  readonly why: string | null;
+}
+
+export interface OrderSource {
+  /** Throws ConnectorError `unavailable`, `auth`, `rate_limited` or `bad_response`; finding nothing is an empty list. */
+  findOrders(query: OrderQuery): Promise<FoundOrders>;
+  /** The order of this id. Throws ConnectorError `not_found` where there is none. */
+  getOrder(id: string): Promise<FoundOrder>;
+}
+
+export interface StockSource {
+  /** The item of exactly this SKU, or null where the catalogue has none. */
+  findStock(sku: string): Promise<{ readonly item: StockItem; readonly source: string; readonly asOf: string } | null>;
+  /** The whole catalogue, as far as it is known. */
+  listStock(): Promise<{ readonly items: readonly StockItem[]; readonly source: string; readonly asOf: string }>;
+}

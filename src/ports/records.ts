@@ -1,0 +1,186 @@
+// What the house remembers: mails, work, runs, the send ledger and the audit log of one desk. The store fills these.
+// Reads and writes are synchronous (SQLite in the process); `write` makes a group of writes durable together.
+import type { Outcome } from '../domain/decision.ts';
+import type { SendState } from '../domain/send-states.ts';
+
+/** Ids are positive integers, given in order of arrival. */
+export type MailId = number;
+
+export interface ReceivedMail {
+  readonly id: MailId;
+  readonly mailbox: string;
+  /** The provider's id, or a file's name; for people and for marks. */
+  readonly providerRef: string;
+  /** ISO 8601 UTC. */
+  readonly receivedAt: string;
+}
+
+/** What is kept of a parsed mail for finding it again. Addresses lower-cased; message ids without angle brackets. */
+export interface IndexedMail {
+  readonly direction: 'in' | 'out';
+  readonly messageId: string | null;
+  /** SHA-256 (hex) over From, Subject, Date and text: one mail that arrives by two ways has one digest. */
+  readonly contentDigest: string;
+  /** Message ids of In-Reply-To and References, nearest first. */
+  readonly parents: readonly string[];
+  readonly contact: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly sentAt: string;
+  readonly orderNumbers: readonly string[];
+}
+
+export interface FoundMail extends IndexedMail {
+  readonly id: MailId;
+  readonly threadId: number;
+}
+
+export interface MailRecords {
+  /** Stores the bytes once (by SHA-256 of the bytes and mailbox) and enqueues the work in the same transaction. */
+  receive(mail: Omit<ReceivedMail, 'id'> & { readonly raw: Uint8Array }): {
+    readonly id: MailId;
+    readonly isNew: boolean;
+  };
+  read(id: MailId): ReceivedMail | null;
+  readRaw(id: MailId): Uint8Array | null;
+  /** Writes the index row and the full-text row; ties the mail to the thread of its parents or starts one. */
+  index(id: MailId, mail: IndexedMail): { readonly threadId: number };
+  /** Another mail, already indexed, that is the same mail: same Message-ID and content digest. Asked and written in one
+   * transaction with `index`, so that of two copies worked on at once only one goes on. */
+  findTwin(id: MailId, mail: Pick<IndexedMail, 'messageId' | 'contentDigest'>): MailId | null;
+  /** The thread to which any of these message ids belongs, its mails oldest first, at most `limit` newest. */
+  findThread(messageIds: readonly string[], limit: number): readonly FoundMail[];
+  listByOrder(orderNumber: string, limit: number): readonly FoundMail[];
+  /** Newest full-text hits. The query is plain words, never FTS syntax. */
+  search(words: string, limit: number): readonly FoundMail[];
+  /** Resolves what a person types: an id, a Message-ID, or a provider reference. */
+  find(reference: string): ReceivedMail | null;
+}
+
+/** A lease is lost when its time has passed, or by `release`; a crash so gives it back. */
+export interface WorkItem {
+  readonly mailId: MailId;
+  /** 1 at the first try. */
+  readonly attempt: number;
+}
+export interface WorkRecords {
+  lease(options: { readonly limit: number; readonly now: string; readonly leaseSeconds: number }): readonly WorkItem[];
+  finish(mailId: MailId): void;
+  /** Counts the failure; after limits.pipeline.attemptsMax the mail is set aside, else it is tried again. */
+  fail(mailId: MailId, failure: { readonly reason: string; readonly now: string }): 'again' | 'set_aside';
+  /** Puts a finished or set-aside mail back in line (`waybill retry`). */
+  retry(mailId: MailId): boolean;
+  counts(): { readonly waiting: number; readonly leased: number; readonly setAside: number; readonly finished: number };
+  listSetAside(limit: number): readonly { readonly mailId: MailId; readonly reason: string }[];
+}
+
+/** The whole of one run, as JSON, from which it can be replayed and shown: evidence, facts, decision, reply, versions. */
+export interface RunRecords {
+  save(run: {
+    readonly mailId: MailId;
+    readonly at: string;
+    readonly outcome: Outcome;
+    readonly orderNumbers: readonly string[];
+    readonly json: string;
+  }): void;
+  /** The newest run of the mail. */
+  read(mailId: MailId): { readonly at: string; readonly outcome: Outcome; readonly json: string } | null;
+}
+
+/** One outgoing message of ours. `token` is in its X-Waybill-Id header. */
+export interface LedgerEntry {
+  readonly id: number;
+  readonly mailId: MailId;
+  readonly mailbox: string;
+  readonly token: string;
+  readonly recipient: string;
+  readonly threadId: number;
+  readonly isAutomatic: boolean;
+  readonly state: SendState;
+  readonly draftRef: string | null;
+  readonly sentRef: string | null;
+  /** SHA-256 (hex) of the composed bytes. */
+  readonly digest: string | null;
+  readonly updatedAt: string;
+  readonly detail: string | null;
+}
+export interface LedgerRecords {
+  /** At most one living entry a mail: planning twice returns the first one. */
+  plan(
+    entry: Pick<LedgerEntry, 'mailId' | 'mailbox' | 'token' | 'recipient' | 'threadId' | 'isAutomatic'> & {
+      readonly now: string;
+    },
+  ): LedgerEntry;
+  /** Moves from one of the `from` states, or throws: a state that moved meanwhile is a bug or a second process. */
+  move(
+    id: number,
+    change: {
+      readonly from: readonly SendState[];
+      readonly to: SendState;
+      readonly now: string;
+      readonly draftRef?: string;
+      readonly sentRef?: string;
+      readonly digest?: string;
+      readonly detail?: string;
+    },
+  ): LedgerEntry;
+  read(id: number): LedgerEntry | null;
+  readForMail(mailId: MailId): LedgerEntry | null;
+  listByState(state: SendState, limit: number): readonly LedgerEntry[];
+  /** Automatic sends (sending, sent or unknown) since a time, for the caps. */
+  countAutomatic(where: { readonly recipient?: string; readonly mailbox?: string; readonly since: string }): number;
+  /** Newest automatic outgoing and newest inbound mail of a thread, for the rule against two automatic replies in a row.
+   * `newestMailIdAtLastAutomatic` is the newest mail of the desk when that reply was sent: what has a greater id came after it. */
+  readThreadTurn(threadId: number): {
+    readonly lastAutomaticAt: string | null;
+    readonly newestMailIdAtLastAutomatic: MailId | null;
+    readonly lastInboundMailId: MailId | null;
+  };
+}
+
+export interface AuditEntry {
+  readonly seq: number;
+  readonly mailId: MailId | null;
+  readonly at: string;
+  readonly step: string;
+  /** JSON; null after its erasure. */
+  readonly content: string | null;
+  readonly digest: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+export type AuditVerdict =
+  | { readonly kind: 'intact'; readonly entries: number; readonly erased: number; readonly head: string }
+  | { readonly kind: 'broken'; readonly seq: number; readonly why: string };
+export interface AuditRecords {
+  append(entry: {
+    readonly mailId: MailId | null;
+    readonly at: string;
+    readonly step: string;
+    readonly content: unknown;
+  }): void;
+  show(mailId: MailId): readonly AuditEntry[];
+  list(range: { readonly fromSeq: number; readonly limit: number }): readonly AuditEntry[];
+  /** Removes content and salt of a mail's entries; the chain still verifies. */
+  erase(mailId: MailId): number;
+  /** Recomputes the chain and compares its head with the one kept outside the database. */
+  verify(): AuditVerdict;
+}
+
+export interface SettingsRecords {
+  read(key: string): string | null;
+  write(key: string, value: string): void;
+}
+
+export interface Records {
+  readonly mails: MailRecords;
+  readonly work: WorkRecords;
+  readonly runs: RunRecords;
+  readonly ledger: LedgerRecords;
+  readonly audit: AuditRecords;
+  readonly settings: SettingsRecords;
+  /** Runs the callback inside a durable transaction, together with other waiting writes (group commit); resolves when it
+   * is on the disk. A callback that throws is rolled back alone and rejects its own promise. */
+  write<T>(work: () => T): Promise<T>;
+  close(): Promise<void>;
+}
