@@ -1,0 +1,20 @@
+// `npm run bench [-- NAME …]`: speed and memory, printed. No figure is tested: machines are noisy.
+import { benchPipeline } from './pipeline.ts';
+import { benchStartUp } from './start-up.ts';
+import { benchStore } from './store.ts';
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  pipeline: benchPipeline,
+  store: benchStore,
+  'start-up': benchStartUp,
+};
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  process.stderr.write(`bench: there is no ${unknown.join(', ')}. There is: ${Object.keys(benches).join(', ')}.\n`);
+  process.exit(2);
+}
+for (const name of names.length > 0 ? names : Object.keys(benches)) {
+  process.stdout.write(`\n${name}\n`);
+  await benches[name]?.();
+}

@@ -1,0 +1,103 @@
+// From raw bytes to a durable decision with draft and audit: 20,000 mails with distinct bodies, synchronous=FULL, drafts
+// written and fsynced. Runs in a process of its own, on one core where taskset is there.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { limits } from '../../src/domain/limits.ts';
+import { receive } from '../../src/pipeline/receive.ts';
+import { runMail } from '../../src/pipeline/run-mail.ts';
+import { clockAt, openRunningDesk } from '../../src/runtime/node.ts';
+import { generateMail, type MailTarget } from './generate-mails.ts';
+import { percentile } from './percentile.ts';
+
+const SAMPLE = join(import.meta.dirname, '..', 'datasets', 'sample-desk');
+const AUTHSERV_ID = 'mx.fjordlight.example';
+const MAILS = Number(process.env['BENCH_MAILS'] ?? 20_000);
+const WARM_UP_MAILS = 500;
+
+/** Starts this file again on one core, so that worker threads do not help. */
+export function benchPipeline(): Promise<void> {
+  const hasTaskset = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
+  const command = hasTaskset ? ['taskset', '-c', '0', process.execPath] : [process.execPath];
+  const [program = process.execPath, ...args] = [
+    ...command,
+    '--disable-warning=ExperimentalWarning',
+    import.meta.filename,
+  ];
+  const { status } = spawnSync(program, args, { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`the pipeline bench ended with status ${status}`);
+  process.stdout.write(`  ${hasTaskset ? 'on one core (taskset)' : 'on all cores: taskset is missing'}\n`);
+  return Promise.resolve();
+}
+
+function readTargets(): readonly MailTarget[] {
+  const lines = readFileSync(join(SAMPLE, 'shop', 'orders.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return lines.map((line) => {
+    const { number, customer } = JSON.parse(line) as { number: string; customer: { email: string; name: string } };
+    return { number, email: customer.email, name: customer.name };
+  });
+}
+
+async function run(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'waybill-bench-'));
+  const desk = await openRunningDesk({
+    settings: { voice: join(SAMPLE, 'voice.json'), desk: join(SAMPLE, 'desk.json'), policy: null },
+    database: join(folder, 'desk.sqlite'),
+    maildir: join(folder, 'Maildir'),
+    shop: join(SAMPLE, 'shop'),
+    trusted: { by: 'authserv-id', authservId: AUTHSERV_ID },
+    clock: clockAt('2026-11-20T09:00:00.000Z'),
+  });
+  const { ports } = desk;
+  const targets = readTargets();
+  const startedAtMs = new Map<number, number>();
+  const latenciesMs: number[] = [];
+  const outcomes = new Map<string, number>();
+  let next = 0;
+  let timedFromMs = performance.now();
+  const rssMb: string[] = [];
+
+  const lane = async () => {
+    while (next < MAILS) {
+      const index = next;
+      next += 1;
+      const raw = generateMail(index, targets, AUTHSERV_ID);
+      const beganAtMs = performance.now();
+      const received = await receive(
+        { mailbox: 'bench', providerRef: `${index}.eml`, receivedAt: ports.clock.now(), raw },
+        ports.records,
+      );
+      if (received.kind !== 'stored') throw new Error(received.why);
+      startedAtMs.set(received.mailId, beganAtMs);
+      const [item] = await ports.records.write(() =>
+        ports.records.work.lease({ limit: 1, now: ports.clock.now(), leaseSeconds: limits.pipeline.leaseSeconds }),
+      );
+      if (!item) continue;
+      const { outcome, end } = await runMail(item, ports);
+      if (index >= WARM_UP_MAILS) latenciesMs.push(performance.now() - (startedAtMs.get(item.mailId) ?? beganAtMs));
+      startedAtMs.delete(item.mailId);
+      outcomes.set(
+        end === 'failed' ? 'failed' : outcome,
+        (outcomes.get(end === 'failed' ? 'failed' : outcome) ?? 0) + 1,
+      );
+      if (index === WARM_UP_MAILS) timedFromMs = performance.now();
+      if ((index + 1) % 5_000 === 0) rssMb.push(`${index + 1}: ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`);
+    }
+  };
+  await Promise.all(Array.from({ length: limits.pipeline.concurrentMails }, lane));
+  const seconds = (performance.now() - timedFromMs) / 1_000;
+  await desk.close();
+  rmSync(folder, { recursive: true, force: true });
+  const write = (text: string) => process.stdout.write(`  ${text}\n`);
+  write(`${MAILS} mails: ${((MAILS - WARM_UP_MAILS) / seconds).toFixed(0)} mails/s   (aim: at least 400)`);
+  write(
+    `raw bytes to durable decision, draft and audit: p50 ${percentile(latenciesMs, 0.5).toFixed(1)} ms   p99 ${percentile(latenciesMs, 0.99).toFixed(1)} ms   (aim: p99 under 25 ms)`,
+  );
+  write(`resident memory after ${rssMb.join('   ')}   (aim: under 300 MB, flat)`);
+  write(`outcomes: ${[...outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(', ')}`);
+}
+
+if (process.argv[1] === import.meta.filename) await run();

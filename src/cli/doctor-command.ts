@@ -1,0 +1,177 @@
+// `waybill doctor`: is this machine, are the settings, is the desk in order? Each finding has an id, a level, what is
+// wrong and what to do. Exit status 1 where something is an error.
+import { access, constants } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openFileShop } from '../../connectors/file/connector.ts';
+import type { DeskFacts } from '../domain/desk.ts';
+import { projectFolder, readSettings, type SettingsFiles } from '../runtime/settings-files.ts';
+import { openDesk } from '../store/better-sqlite3.ts';
+
+interface DoctorOptions {
+  readonly db?: string;
+  readonly shop?: string;
+  readonly voice?: string;
+  readonly desk?: string;
+  readonly policy?: string;
+  readonly json?: boolean;
+}
+interface Finding {
+  readonly id: string;
+  readonly level: 'ok' | 'warning' | 'error';
+  readonly what: string;
+  readonly todo: string | null;
+}
+
+const fine = (id: string, what: string): Finding => ({ id, level: 'ok', what, todo: null });
+const NODE_MAJOR_MIN = 24;
+
+export async function runDoctor(options: DoctorOptions): Promise<void> {
+  const findings = [
+    checkNode(),
+    checkSqlite(),
+    ...(await checkSettings({
+      voice: options.voice ?? null,
+      desk: options.desk ?? null,
+      policy: options.policy ?? null,
+    })),
+    ...(options.shop === undefined ? [] : await checkShop(options.shop)),
+    ...(options.db === undefined ? [] : await checkDesk(options.db)),
+  ];
+  if (options.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+  else
+    for (const { id, level, what, todo } of findings)
+      process.stdout.write(
+        `${level.padEnd(7)}  ${id.padEnd(18)}  ${what}${todo === null ? '' : `\n${' '.repeat(29)}${todo}`}\n`,
+      );
+  if (findings.some(({ level }) => level === 'error')) process.exitCode = 1;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function checkNode(): Finding {
+  const { node } = process.versions;
+  if (Number(node.split('.')[0]) >= NODE_MAJOR_MIN) return fine('node', `Node ${node}`);
+  return {
+    id: 'node',
+    level: 'error',
+    what: `Node ${node} is too old.`,
+    todo: `Start waybill by bin/waybill, which brings Node ${NODE_MAJOR_MIN}.`,
+  };
+}
+
+function checkSqlite(): Finding {
+  try {
+    const records = openDesk({ file: ':memory:' });
+    void records.close();
+    return fine('sqlite', 'The database engine works, with full-text search.');
+  } catch (error) {
+    return { id: 'sqlite', level: 'error', what: messageOf(error), todo: 'Run npm ci in the project folder.' };
+  }
+}
+
+async function checkSettings(files: SettingsFiles): Promise<readonly Finding[]> {
+  try {
+    const settings = await readSettings(files);
+    const gaps = listGaps(settings.facts);
+    return [
+      fine('templates', 'All templates compile.'),
+      fine('policy', `The policy has ${settings.policy.rules.length} rules.`),
+      fine('voice', `Replies are from ${settings.voice.brandName} <${settings.voice.addresses[0]}>.`),
+      gaps.length === 0
+        ? fine('desk-facts', 'All desk facts are entered.')
+        : {
+            id: 'desk-facts',
+            level: 'warning',
+            what: `Not entered: ${gaps.join(', ')}.`,
+            todo: 'Drafts name these gaps until you enter them in the desk file (--desk).',
+          },
+    ];
+  } catch (error) {
+    return [{ id: 'settings', level: 'error', what: messageOf(error), todo: 'Mend the named file.' }];
+  }
+}
+
+function listGaps(facts: DeskFacts): readonly string[] {
+  const wanted = {
+    'returns.windowDays': facts.returns.windowDays,
+    'returns.address': facts.returns.address,
+    'returns.whoPaysShipping': facts.returns.whoPaysShipping,
+    'returns.refundDays': facts.returns.refundDays,
+    'handling.workingDays': facts.handling.workingDays,
+    'shipping.countries': facts.shipping.countries,
+    'shipping.options': facts.shipping.options,
+    'hours.days': facts.hours.days,
+    paymentMethods: facts.paymentMethods,
+  };
+  return Object.entries(wanted).flatMap(([name, value]) => (value === undefined ? [name] : []));
+}
+
+async function checkShop(folder: string): Promise<readonly Finding[]> {
+  try {
+    const { problems } = await openFileShop(folder);
+    const [first] = problems;
+    if (!first) return [fine('shop', `${folder}: orders and stock can be read.`)];
+    return [
+      {
+        id: 'shop',
+        level: 'warning',
+        what: `${problems.length} records cannot be used; the first: ${first.file} line ${first.line}: ${first.problem}`,
+        todo: 'Mend or export these records again; the others are used.',
+      },
+    ];
+  } catch (error) {
+    return [
+      { id: 'shop', level: 'error', what: messageOf(error), todo: 'Give the folder of your export with --shop.' },
+    ];
+  }
+}
+
+async function checkDesk(file: string): Promise<readonly Finding[]> {
+  try {
+    await access(join(file, '..'), constants.W_OK);
+    const records = openDesk({ file, readOnly: true });
+    try {
+      const counts = records.work.counts();
+      const unknown = records.ledger.listByState('unknown', 1_000).length;
+      const verdict = records.audit.verify();
+      return [
+        fine('work', `${counts.finished} mails handled, ${counts.waiting} waiting.`),
+        counts.setAside === 0
+          ? fine('set-aside', 'No mail is set aside.')
+          : {
+              id: 'set-aside',
+              level: 'warning',
+              what: `${counts.setAside} mails are set aside.`,
+              todo: "Read why with 'waybill audit show ID', then 'waybill retry ID'.",
+            },
+        unknown === 0
+          ? fine('unknown-sends', 'Every send has a known end.')
+          : {
+              id: 'unknown-sends',
+              level: 'warning',
+              what: `${unknown} sends have an unknown end.`,
+              todo: 'Look in the Sent folder; they are never repeated by themselves.',
+            },
+        verdict.kind === 'intact'
+          ? fine('audit', `The audit log is intact (${verdict.entries} entries).`)
+          : {
+              id: 'audit',
+              level: 'error',
+              what: `The audit log is broken at entry ${verdict.seq}: ${verdict.why}`,
+              todo: `Keep ${file} as it is and compare it with a backup.`,
+            },
+      ];
+    } finally {
+      await records.close();
+    }
+  } catch (error) {
+    return [
+      {
+        id: 'database',
+        level: 'error',
+        what: messageOf(error),
+        todo: `Check ${file} (project folder: ${projectFolder}).`,
+      },
+    ];
+  }
+}

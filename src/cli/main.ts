@@ -1,0 +1,120 @@
+// The `waybill` command: what it can do, and its options. Each command's code is loaded only when it runs.
+// Exit status: 0 done; 1 it failed; 2 bad use or bad settings, with one clear line a fault.
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { UsageError } from './usage-error.ts';
+
+function parseTime(value: string): string {
+  const time = Date.parse(value);
+  if (Number.isNaN(time) || !/^\d{4}-\d{2}-\d{2}T/.test(value))
+    throw new InvalidArgumentError('Give an ISO 8601 time such as 2026-11-20T09:00:00Z.');
+  return new Date(time).toISOString();
+}
+
+const databaseOption = () => new Option('--db <file>', "the desk's database").makeOptionMandatory();
+const settingsOptions = (command: Command): Command =>
+  command
+    .option('--voice <file>', 'brand voice (JSON); default: the sample desk of the bench')
+    .option('--desk <file>', 'desk facts: returns, shipping, hours (JSON)')
+    .option('--policy <file>', 'rules (JSON); default: the careful default policy');
+
+function buildProgram(): Command {
+  const program = new Command('waybill')
+    .description(
+      'Answers the mail of an order desk: understands it, checks every word against the facts, sends or drafts.',
+    )
+    .version('0.1.0')
+    .showHelpAfterError('(add --help for what there is)')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`waybill: ${text.replace(/^error: /, '')}`) });
+
+  settingsOptions(program.command('process'))
+    .description('handle mails from files and print what comes of each')
+    .requiredOption('--mail <path>', 'a folder of .eml files, a Maildir, one .eml or an .mbox')
+    .requiredOption('--shop <folder>', 'orders.jsonl and stock.jsonl, or CSV exports of Shopify or WooCommerce')
+    .option('--authserv-id <id>', 'whose Authentication-Results to trust', 'mx.northwind-home.example')
+    .addOption(
+      new Option('--now <time>', "take this as the time, ISO 8601 (default: the machine's)").argParser(parseTime),
+    )
+    .option('--db <file>', 'keep everything in this database (default: in memory)')
+    .option('--maildir <folder>', 'save drafts and sent mails here (default: beside the database)')
+    .option('--json', 'print one JSON object a mail, as bench/SPEC.md says')
+    .action(async (options) => (await import('./process-command.ts')).runProcess(options));
+
+  program
+    .command('demo')
+    .description('run the sample desk, without any account or key')
+    .option('--folder <folder>', 'where to put its database and Maildir', 'demo')
+    .action(async (options) => (await import('./demo-command.ts')).runDemo(options));
+
+  settingsOptions(program.command('replay'))
+    .description('run a stored mail again on the facts of then; writes nothing')
+    .argument('<id>', "the mail's id, Message-ID or file name")
+    .addOption(databaseOption())
+    .option('--authserv-id <id>', 'whose Authentication-Results to trust', 'mx.northwind-home.example')
+    .option('--json', 'print JSON')
+    .action(async (id, options) => (await import('./replay-command.ts')).runReplay(id, options));
+
+  settingsOptions(program.command('retry'))
+    .description('handle a stored mail anew, with the facts of now')
+    .argument('<id>', "the mail's id, Message-ID or file name")
+    .addOption(databaseOption())
+    .requiredOption('--shop <folder>', 'orders and stock')
+    .option('--maildir <folder>', 'the Maildir for drafts (default: beside the database)')
+    .option('--authserv-id <id>', 'whose Authentication-Results to trust', 'mx.northwind-home.example')
+    .addOption(new Option('--now <time>', 'take this as the time, ISO 8601').argParser(parseTime))
+    .option('--json', 'print JSON')
+    .action(async (id, options) => (await import('./retry-command.ts')).runRetry(id, options));
+
+  const audit = program.command('audit').description('read and prove the audit log');
+  audit
+    .command('show')
+    .description("every recorded step of one mail's life")
+    .argument('<id>', "the mail's id, Message-ID or file name")
+    .addOption(databaseOption())
+    .option('--json', 'print JSON lines')
+    .action(async (id, options) => (await import('./audit-command.ts')).showAudit(id, options));
+  audit
+    .command('verify')
+    .description('recompute the hash chain; exit status 1 where it is broken')
+    .addOption(databaseOption())
+    .option('--json', 'print JSON')
+    .action(async (options) => (await import('./audit-command.ts')).verifyAudit(options));
+  audit
+    .command('export')
+    .description('the whole log as JSON lines')
+    .addOption(databaseOption())
+    .action(async (options) => (await import('./audit-command.ts')).exportAudit(options));
+
+  settingsOptions(program.command('doctor'))
+    .description('check this machine, the settings and a desk; say what is wrong and what to do')
+    .option('--db <file>', "the desk's database")
+    .option('--shop <folder>', 'orders and stock')
+    .option('--json', 'print JSON')
+    .action(async (options) => (await import('./doctor-command.ts')).runDoctor(options));
+  return program;
+}
+
+/** Errors whose message is written for the person at the terminal. */
+const PLAIN_ERRORS = new Set(['ConnectorError', 'StoreError']);
+
+function reportError(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const name = error instanceof Error ? error.name : '';
+  if (error instanceof UsageError || name === 'SettingsError') {
+    process.stderr.write(`waybill: ${(error as Error).message}\n`);
+    return 2;
+  }
+  process.stderr.write(
+    `waybill: ${error instanceof Error ? (PLAIN_ERRORS.has(name) ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
+  );
+  return 1;
+}
+
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  await buildProgram().parseAsync();
+} catch (error) {
+  process.exitCode = reportError(error);
+}

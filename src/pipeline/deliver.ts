@@ -1,0 +1,103 @@
+// deliver: into the mailbox, through the send ledger: the draft in the thread, the marks on the customer's mail, and the
+// sending where the decision says so. It accepts only a reply that passed the ground check.
+import { createHash } from 'node:crypto';
+import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
+import { composeMessage } from '../mail/compose-message.ts';
+import type { Mark } from '../ports/mailbox.ts';
+import type { LedgerEntry } from '../ports/records.ts';
+import { saveDraftOnce } from '../sending/save-draft.ts';
+import { sendDraftOnce } from '../sending/send-draft.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import type { DecidedMail, Delivered } from './progress.ts';
+import { go, type Stage } from './stage.ts';
+
+const OUTCOME_MARKS: Record<Outcome, readonly Mark[]> = {
+  send: ['Waybill/To approve'],
+  draft: ['Waybill/To approve'],
+  escalate: ['Waybill/Escalated'],
+  ignore: [],
+};
+const ALL_OUTCOME_MARKS: readonly Mark[] = [
+  'Waybill/To approve',
+  'Waybill/Sent',
+  'Waybill/Escalated',
+  'Waybill/For information',
+];
+
+export const deliver: Stage<DecidedMail, Delivered> = {
+  name: 'deliver',
+  async run(mail, ports) {
+    const { decision, deliverable } = mail;
+    const delivery = deliverable ? await deliverReply(mail, deliverable, ports) : { kind: 'none' as const, why: null };
+    await ports.mailbox.mark(mail.providerRef, chooseMarks(mail, delivery.kind));
+    return go({
+      delivery: decision.outcome === 'send' || delivery.kind !== 'held' ? delivery : { kind: 'drafted', why: null },
+    });
+  },
+  summarize: ({ delivery }) => delivery,
+};
+
+async function deliverReply(
+  mail: DecidedMail,
+  reply: GroundCheckedReply,
+  ports: DeskPorts,
+): Promise<Delivered['delivery']> {
+  const entry = await planReply(mail, reply, ports);
+  if (entry.state === 'sent' || entry.state === 'unknown') return { kind: entry.state, why: 'handled before' };
+  const drafted = await saveDraftOnce(ports, entry, await composeReply(mail, reply, entry, ports));
+  if (mail.decision.outcome !== 'send') return { kind: 'drafted', why: null };
+  const sent = await sendDraftOnce(ports, drafted);
+  return { kind: sent.kind, why: sent.kind === 'held' ? sent.reason : null };
+}
+
+function planReply(mail: DecidedMail, reply: GroundCheckedReply, { records, clock }: DeskPorts): Promise<LedgerEntry> {
+  return records.write(() =>
+    records.ledger.plan({
+      mailId: mail.mailId,
+      mailbox: mail.mailbox,
+      token: tokenFor(mail),
+      recipient: reply.to[0]?.address ?? '',
+      threadId: mail.threadId,
+      isAutomatic: mail.decision.outcome === 'send',
+      now: clock.now(),
+    }),
+  );
+}
+
+/** The same for every try at the same mail, so that a draft of an earlier try is found again. */
+function tokenFor(mail: DecidedMail): string {
+  return createHash('sha256').update(`${mail.mailbox}\n${mail.mailId}\n`).update(mail.raw).digest('hex').slice(0, 32);
+}
+
+function composeReply(
+  mail: DecidedMail,
+  reply: GroundCheckedReply,
+  entry: LedgerEntry,
+  ports: DeskPorts,
+): Promise<Uint8Array> {
+  const address = ports.mailbox.account.addresses[0] ?? '';
+  const domain = address.split('@')[1] ?? 'localhost';
+  return composeMessage({
+    reply,
+    from: { name: ports.settings.voice.brandName, address },
+    date: ports.clock.now(),
+    messageId: `${entry.token}@${domain}`,
+    token: entry.token,
+    isAutomatic: mail.decision.outcome === 'send',
+  });
+}
+
+function chooseMarks(
+  mail: DecidedMail,
+  delivered: Delivered['delivery']['kind'],
+): { readonly add: readonly Mark[]; readonly remove: readonly Mark[] } {
+  const { decision, tiedOrders } = mail;
+  const isForInformation = decision.outcome === 'ignore' && tiedOrders.length > 0;
+  const add: readonly Mark[] =
+    delivered === 'sent'
+      ? ['Waybill/Sent']
+      : isForInformation
+        ? ['Waybill/For information']
+        : OUTCOME_MARKS[decision.outcome];
+  return { add, remove: ALL_OUTCOME_MARKS.filter((mark) => !add.includes(mark)) };
+}

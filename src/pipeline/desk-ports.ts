@@ -1,0 +1,37 @@
+// What the stages ask of the world, and what the desk has set.
+import type { DeskFacts, Voice } from '../domain/desk.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Mailbox } from '../ports/mailbox.ts';
+import type { OrderSource, StockSource } from '../ports/order-source.ts';
+import type { FoundMail, IndexedMail, MailId, Records } from '../ports/records.ts';
+import type { TemplateSet } from '../voice/compile-templates.ts';
+
+/** The desk's settings, validated. */
+export interface DeskSettings {
+  readonly facts: DeskFacts;
+  readonly voice: Voice;
+  readonly templates: TemplateSet;
+  readonly policy: Policy;
+  /** The desk's own way to write order numbers; null means the common ones. */
+  readonly orderNumberPattern: RegExp | null;
+}
+
+/** What is remembered of earlier mail. Live it is the desk's records; a replay remembers nothing new. */
+export interface Memory {
+  findThread(messageIds: readonly string[]): readonly FoundMail[];
+  /** Keeps the mail for finding it again. `twin` is the other copy where this very mail has been seen before. */
+  remember(mailId: MailId, mail: IndexedMail): Promise<{ readonly threadId: number; readonly twin: MailId | null }>;
+  /** Whether an earlier mail of this contact in the thread was escalated and nobody has answered since. */
+  isEscalationOpen(mailId: MailId, thread: readonly FoundMail[], contact: string): boolean;
+}
+
+export interface DeskPorts {
+  readonly clock: Clock;
+  readonly settings: DeskSettings;
+  readonly orders: OrderSource;
+  readonly stock: StockSource | null;
+  readonly memory: Memory;
+  readonly mailbox: Mailbox;
+  readonly records: Records;
+}

@@ -1,0 +1,107 @@
+// draft: what we would say, from templates. A sender who may hear nothing gets a holding reply; machines get none.
+
+import { dayOf } from '../domain/calendar.ts';
+import type { Reply } from '../domain/decision.ts';
+import { type Alarm, CLAIMED_CONFIDENCE_MIN, type Intent } from '../domain/intent.ts';
+import { isServedLanguage, type Language } from '../domain/language.ts';
+import { replyReferences, replySubject } from '../mail/threading.ts';
+import { type ReplyInput, type SectionInput, writeReply } from '../voice/write-reply.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import type { Drafted, InformedMail } from './progress.ts';
+import { go, type Stage } from './stage.ts';
+
+const NEVER_ANSWERED: ReadonlySet<Intent> = new Set(['supplier_notice', 'carrier_notice', 'no_reply_needed', 'spam']);
+/** Nobody who tries to steer or defraud the desk is told a fact by a prepared reply. */
+const SILENCING_ALARMS: ReadonlySet<Alarm> = new Set(['manipulation', 'fraud']);
+const NEEDS_NO_ORDER: ReadonlySet<Intent> = new Set([
+  'stock_question',
+  'product_question',
+  'shipping_question',
+  'quote_request',
+  'privacy_request',
+  'human_request',
+  'complaint',
+]);
+
+export const draft: Stage<InformedMail, Drafted> = {
+  name: 'draft',
+  run(mail, ports) {
+    const intents = mail.classification.intents
+      .filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN)
+      .map(({ intent }) => intent);
+    const primary = mail.classification.intents[0]?.intent ?? 'other';
+    if (mail.message.machineMail) return go({ reply: null, whyNoReply: 'machine mail' });
+    if (!mail.contact) return go({ reply: null, whyNoReply: 'no single sender' });
+    if (NEVER_ANSWERED.has(primary) && !mail.asksSomething) return go({ reply: null, whyNoReply: 'asks nothing' });
+    if (primary === 'spam') return go({ reply: null, whyNoReply: 'spam' });
+
+    const language: Language = isServedLanguage(mail.classification.language) ? mail.classification.language : 'en';
+    const answer = mayAnswer(mail, intents)
+      ? write(mail, ports, { language, kind: 'answer', sections: listSections(mail, ports, intents) })
+      : null;
+    const written = answer?.ok ? answer : write(mail, ports, { language, kind: 'holding', sections: [] });
+    if (!written.ok) return go({ reply: null, whyNoReply: written.error.detail });
+    return go({
+      reply: finishReply(mail, written.value, language, answer?.ok ? 'answer' : 'holding'),
+      whyNoReply: null,
+    });
+  },
+  summarize: ({ reply, whyNoReply }) => ({
+    kind: reply?.kind ?? 'none',
+    templates: reply?.templates ?? [],
+    gaps: reply?.gaps ?? [],
+    whyNoReply,
+  }),
+};
+
+function mayAnswer(mail: InformedMail, intents: readonly Intent[]): boolean {
+  if (mail.disclosure === 'nothing' || !isServedLanguage(mail.classification.language)) return false;
+  if (mail.classification.alarms.some(({ alarm }) => SILENCING_ALARMS.has(alarm))) return false;
+  if (intents.length === 0) return false;
+  return mail.orders.length > 0 || intents.every((intent) => NEEDS_NO_ORDER.has(intent));
+}
+
+function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly Intent[]): readonly SectionInput[] {
+  return intents
+    .filter((intent) => !NEVER_ANSWERED.has(intent))
+    .map((intent) => ({
+      intent,
+      order: mail.orders[0] ?? null,
+      otherOrders: mail.orders.slice(1),
+      products: mail.products,
+      desk: ports.settings.facts,
+      mentionedItems: mail.mentionedItems,
+      disclosure: mail.disclosure,
+    }));
+}
+
+function write(mail: InformedMail, ports: DeskPorts, what: Pick<ReplyInput, 'language' | 'kind' | 'sections'>) {
+  const { templates, voice, facts } = ports.settings;
+  return writeReply(templates, {
+    ...what,
+    voice,
+    today: dayOf(ports.clock.now(), facts.timeZone),
+    contactName: mail.contact?.name ?? null,
+  });
+}
+
+function finishReply(
+  mail: InformedMail,
+  written: Pick<Reply, 'text' | 'html' | 'templates' | 'gaps'>,
+  language: Language,
+  kind: Reply['kind'],
+): Reply {
+  const { message, contact } = mail;
+  return {
+    to: contact ? [contact] : [],
+    subject: replySubject(message.subject),
+    text: written.text,
+    html: written.html,
+    language,
+    inReplyTo: message.messageId,
+    references: replyReferences(message),
+    templates: written.templates,
+    gaps: written.gaps,
+    kind,
+  };
+}

@@ -1,0 +1,169 @@
+// gatherFacts: what is known of the orders that the mail is about, of the products it asks for, and of the desk; each
+// fact with its source and time, and how much of it this sender may hear. Read-only.
+
+import { describeOrder } from '../domain/describe-order.ts';
+import type { Fact } from '../domain/fact.ts';
+import { matchItems, searchProducts } from '../domain/identifiers/item-mentions.ts';
+import { findSkus } from '../domain/identifiers/sku.ts';
+import type { Disclosure, Identity } from '../domain/identity.ts';
+import type { Intent } from '../domain/intent.ts';
+import { limits } from '../domain/limits.ts';
+import { listDeskFacts, listOrderFacts, listProductFacts } from '../domain/list-facts.ts';
+import type { StockItem } from '../domain/order.ts';
+import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
+import type { StockSource } from '../ports/order-source.ts';
+import { chooseOrders } from './choose-orders.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import type { ClassifiedMail, Informed, TiedOrder } from './progress.ts';
+import { go, type Stage } from './stage.ts';
+
+const ASKS_FOR_PRODUCTS: ReadonlySet<Intent> = new Set([
+  'stock_question',
+  'product_question',
+  'quote_request',
+  'exchange_request',
+  'change_order',
+]);
+/** What may be answered from public facts alone, to anyone. */
+const PUBLIC_INTENTS: ReadonlySet<Intent> = new Set([
+  'stock_question',
+  'product_question',
+  'shipping_question',
+  'quote_request',
+]);
+const ITEM_SCORE_MIN = 0.5;
+
+type Catalogue = Awaited<ReturnType<StockSource['listStock']>>;
+
+interface CatalogueIndex {
+  readonly bySku: ReadonlyMap<string, StockItem>;
+  readonly byTitle: ReadonlyMap<string, StockItem>;
+  readonly titles: readonly string[];
+}
+const NO_CATALOGUE: CatalogueIndex = { bySku: new Map(), byTitle: new Map(), titles: [] };
+const indexes = new WeakMap<readonly StockItem[], CatalogueIndex>();
+
+/** Made once for each list that a source hands out, not for each mail. */
+function indexCatalogue({ items }: Catalogue): CatalogueIndex {
+  const known = indexes.get(items);
+  if (known) return known;
+  const index = {
+    bySku: new Map(items.map((item) => [item.sku, item])),
+    byTitle: new Map(items.map((item) => [item.title, item])),
+    titles: items.map((item) => item.title),
+  };
+  indexes.set(items, index);
+  return index;
+}
+
+export const gatherFacts: Stage<ClassifiedMail, Informed> = {
+  name: 'gatherFacts',
+  async run(mail, ports) {
+    const { facts: desk } = ports.settings;
+    const now = ports.clock.now();
+    const tiedOrders = chooseOrders(mail, { now, timeZone: desk.timeZone });
+    const catalogue = ports.stock ? await ports.stock.listStock() : null;
+    const index = catalogue ? indexCatalogue(catalogue) : NO_CATALOGUE;
+    const isOutOfStock = (sku: string) => (index.bySku.get(sku)?.available ?? 1) <= 0;
+    const options = {
+      now,
+      timeZone: desk.timeZone,
+      lateAfterDaysWithoutScan: desk.lateAfterDaysWithoutScan,
+      isOutOfStock,
+    };
+    const orders = tiedOrders.map(({ order }) => describeOrder(order, options));
+    const products = findProducts(mail, index, ports);
+    const identity = judgeIdentity(mail, tiedOrders);
+    const disclosure = judgeDisclosure(mail, identity, tiedOrders);
+    const facts = listFacts({ tiedOrders, orders, products, catalogue }, ports);
+    return go({
+      tiedOrders,
+      identity,
+      disclosure,
+      orders,
+      products,
+      mentionedItems: listMentionedItems(mail, orders),
+      facts,
+      disclosable:
+        disclosure === 'nothing' ? [] : facts.filter((fact) => fact.audience === 'public' || disclosure === 'order'),
+      catalogueTitles: index.titles,
+    });
+  },
+  summarize: (adds) => ({
+    identity: adds.identity,
+    disclosure: adds.disclosure,
+    orders: adds.tiedOrders.map(({ order, tie, source, asOf }) => ({ number: order.number, tie, source, asOf })),
+    products: adds.products.map(({ sku }) => sku),
+    facts: adds.facts.length,
+  }),
+};
+
+/** bench/SPEC.md, rule 5, over all orders that the mail is about: one order of somebody else makes the whole a mismatch. */
+function judgeIdentity(mail: ClassifiedMail, tied: readonly TiedOrder[]): Identity {
+  const { contact, authentication } = mail;
+  if (tied.length === 0 && mail.ownOrders.length === 0) return 'unknown';
+  if (!contact || authentication.dmarc !== 'pass' || mail.isReplyDiverted) return 'unverified';
+  const isOwner = tied.every(
+    ({ order }) => order.customer.email === contact.address || order.contactEmails.includes(contact.address),
+  );
+  return isOwner ? 'verified' : 'mismatch';
+}
+
+function judgeDisclosure(mail: ClassifiedMail, identity: Identity, tied: readonly TiedOrder[]): Disclosure {
+  if (mail.contact === null || mail.message.machineMail !== null) return 'nothing';
+  if (tied.length > 0) return identity === 'verified' ? 'order' : 'nothing';
+  if (mail.unresolvedNumbers.length > 0 && identity !== 'verified') return 'nothing';
+  const isPublicQuestion = mail.classification.intents.some(({ intent }) => PUBLIC_INTENTS.has(intent));
+  return isPublicQuestion || identity === 'verified' ? 'public' : 'nothing';
+}
+
+function findProducts(mail: ClassifiedMail, index: CatalogueIndex, ports: DeskPorts): ProductFacts[] {
+  const { intents } = mail.classification;
+  if (!intents.some(({ intent }) => ASKS_FOR_PRODUCTS.has(intent))) return [];
+  const words = `${mail.message.subject}\n${mail.message.text.fresh}`;
+  const named = findSkus(words, (sku) => index.bySku.has(sku)).map(({ sku }) => sku);
+  const searched =
+    named.length > 0 ? [] : searchProducts(words, index.titles).map((hit) => index.byTitle.get(hit.title)?.sku);
+  const skus = [...new Set([...named, ...searched])];
+  return skus.flatMap((sku) => {
+    const item = sku === undefined ? undefined : index.bySku.get(sku);
+    return item ? [describeProduct(item, ports.settings.facts.currency)] : [];
+  });
+}
+
+const describeProduct = (item: StockItem, currency: string): ProductFacts => ({
+  sku: item.sku,
+  title: item.title,
+  isInStock: item.available > 0,
+  available: item.available,
+  expectedOn: item.expectedOn,
+  price: item.price,
+  currency: item.currency ?? currency,
+});
+
+function listMentionedItems(mail: ClassifiedMail, orders: readonly OrderFacts[]): readonly string[] {
+  const titles = [...new Set(orders.flatMap((order) => order.items.map((item) => item.title)))];
+  if (titles.length === 0) return [];
+  const words = `${mail.message.subject}\n${mail.message.text.fresh}`;
+  return matchItems(words, titles, mail.classification.language)
+    .filter(({ score }) => score >= ITEM_SCORE_MIN)
+    .map(({ title }) => title);
+}
+
+interface Known {
+  readonly tiedOrders: readonly TiedOrder[];
+  readonly orders: readonly OrderFacts[];
+  readonly products: readonly ProductFacts[];
+  readonly catalogue: Catalogue | null;
+}
+
+function listFacts({ tiedOrders, orders, products, catalogue }: Known, { settings }: DeskPorts): readonly Fact[] {
+  return [
+    ...orders.flatMap((order, n) => {
+      const tied = tiedOrders[n];
+      return tied ? listOrderFacts(order, tied) : [];
+    }),
+    ...(catalogue ? products.flatMap((product) => listProductFacts(product, catalogue)) : []),
+    ...listDeskFacts(settings.facts, { source: 'desk', asOf: settings.facts.confirmedAt }),
+  ].slice(0, limits.identify.factsMax);
+}

@@ -1,0 +1,35 @@
+// groundCheck: which claims no fact supports, and what may not be said. It reads the finished text, whoever wrote it;
+// only what passes here can be delivered.
+
+import { checkClaims } from '../claims/check-claims.ts';
+import { dayOf } from '../domain/calendar.ts';
+import { type GroundCheckedReply, isUnsupported } from '../domain/decision.ts';
+import { isServedLanguage } from '../domain/language.ts';
+import type { DraftedMail, GroundChecked } from './progress.ts';
+import { go, type Stage } from './stage.ts';
+
+export const groundCheck: Stage<DraftedMail, GroundChecked> = {
+  name: 'groundCheck',
+  run(mail, ports) {
+    const { reply } = mail;
+    if (!reply) return go({ checkedReply: null, findings: [] });
+    const { settings, clock } = ports;
+    const findings = checkClaims({
+      reply,
+      language: isServedLanguage(reply.language) ? reply.language : 'en',
+      facts: mail.disclosable,
+      knownTitles: mail.catalogueTitles,
+      wordsToAvoid: settings.voice.wordsToAvoid,
+      today: dayOf(clock.now(), settings.facts.timeZone),
+      mailSubject: mail.message.subject,
+      allowedNames: [settings.voice.brandName, settings.voice.signature, mail.contact?.name ?? ''].filter(
+        (name) => name !== '',
+      ),
+    });
+    return go({ checkedReply: findings.some(isUnsupported) ? null : (reply as GroundCheckedReply), findings });
+  },
+  summarize: ({ findings, checkedReply }) => ({
+    passes: checkedReply !== null,
+    findings: findings.map(({ kind, detail }) => ({ kind, detail })),
+  }),
+};

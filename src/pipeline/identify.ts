@@ -1,0 +1,108 @@
+// identify: who wrote, how surely, in which thread, and which orders the mail names. Orders are tied only through the
+// data: a number ties where a source has it. Standards: RFC 8601 by src/mail. The rule of identity is in DESIGN.md.
+import { createHash } from 'node:crypto';
+import { limits } from '../domain/limits.ts';
+import type { MailAddress, Message } from '../domain/message.ts';
+import { judgeSender } from '../mail/authentication-results.ts';
+import { threadParents } from '../mail/threading.ts';
+import type { FoundOrder } from '../ports/order-source.ts';
+import type { IndexedMail } from '../ports/records.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import { findNamedOrders } from './find-named-orders.ts';
+import type { Identified, ParsedMail } from './progress.ts';
+import { go, type Stage, stop } from './stage.ts';
+
+export const identify: Stage<ParsedMail, Identified> = {
+  name: 'identify',
+  async run(mail, ports) {
+    const { message } = mail;
+    const ours = new Set(ports.mailbox.account.addresses);
+    const contact = message.from.length === 1 ? (message.from[0] ?? null) : null;
+    if (contact && ours.has(contact.address) && !message.machineMail) {
+      return stop('ignore', { rule: 'own_mail', detail: 'This mail came from the desk itself.' });
+    }
+    const authentication = judgeSender(message.headers, message.from, ports.mailbox.account.trusted);
+    const isReplyDiverted = message.replyTo.some((address) => address.address !== contact?.address);
+    const thread = ports.memory.findThread(threadParents(message));
+    const proven = contact && authentication.dmarc === 'pass' && !ours.has(contact.address) ? contact : null;
+    const own = proven ? await findOwnOrders(proven, ports) : { orders: [], complete: true };
+    const named = await findNamedOrders(
+      { message, thread, own: own.orders, pattern: ports.settings.orderNumberPattern },
+      ports.orders,
+    );
+    const remembered = await ports.memory.remember(mail.mailId, describeForIndex(mail, contact, named.orders));
+    if (remembered.twin !== null) {
+      return stop('ignore', {
+        rule: 'seen_before',
+        detail: `This is another copy of mail ${remembered.twin}, which was handled.`,
+      });
+    }
+    return go({
+      contact,
+      authentication,
+      isReplyDiverted,
+      namedOrders: named.orders,
+      ownOrders: isReplyDiverted ? [] : own.orders,
+      trackingNumbers: named.trackingNumbers,
+      unresolvedNumbers: named.unresolvedNumbers,
+      areSourcesComplete: named.complete && own.complete,
+      thread,
+      threadId: remembered.threadId,
+    });
+  },
+  summarize: (adds) => ({
+    dmarc: adds.authentication.dmarc,
+    why: adds.authentication.why,
+    isReplyDiverted: adds.isReplyDiverted,
+    named: adds.namedOrders.map((tied) => ({
+      number: tied.order.number,
+      tie: tied.tie,
+      source: tied.source,
+      asOf: tied.asOf,
+    })),
+    ownOrders: adds.ownOrders.length,
+    unresolved: adds.unresolvedNumbers.length,
+    threadId: adds.threadId,
+  }),
+};
+
+async function findOwnOrders(
+  contact: MailAddress,
+  ports: DeskPorts,
+): Promise<{ orders: readonly FoundOrder[]; complete: boolean }> {
+  const found = await ports.orders.findOrders({ by: 'email', email: contact.address });
+  return { orders: found.orders.slice(0, limits.identify.ordersMax), complete: found.complete };
+}
+
+function describeForIndex(
+  mail: ParsedMail,
+  contact: MailAddress | null,
+  named: Identified['namedOrders'],
+): IndexedMail {
+  const { message } = mail;
+  return {
+    direction: 'in',
+    messageId: message.messageId,
+    contentDigest: digestContent(message),
+    parents: threadParents(message),
+    contact: contact?.address ?? '',
+    subject: message.subject,
+    text: message.text.fresh,
+    sentAt: message.sentAt ?? mail.receivedAt,
+    orderNumbers: named.map((tied) => tied.order.number),
+  };
+}
+
+/** The same for every copy of one mail, whichever way it came: neither trace fields nor transfer encodings count. */
+function digestContent(message: Message): string {
+  const { text } = message;
+  const content = [
+    message.from.map((from) => from.address),
+    message.sentAt,
+    message.subject,
+    text.fresh,
+    text.quoted,
+    text.signature,
+  ];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}

@@ -1,0 +1,40 @@
+// What the stages remember of earlier mail, from the desk's records. A replay looks and writes nothing.
+
+import { limits } from '../domain/limits.ts';
+import type { FoundMail, MailId, Records } from '../ports/records.ts';
+import type { Memory } from './desk-ports.ts';
+
+export function rememberIn(records: Records): Memory {
+  return {
+    findThread: (messageIds) => records.mails.findThread(messageIds, limits.identify.threadMessagesMax),
+    remember: (mailId, mail) =>
+      records.write(() => {
+        const twin = records.mails.findTwin(mailId, mail);
+        return twin === null ? { threadId: records.mails.index(mailId, mail).threadId, twin } : { threadId: 0, twin };
+      }),
+    isEscalationOpen: (mailId, thread, contact) => isEscalationOpen(records, mailId, thread, contact),
+  };
+}
+
+/** Sees only what was there before the mail came, and keeps nothing. */
+export function rememberNothing(records: Records): Memory {
+  return {
+    findThread: (messageIds) => records.mails.findThread(messageIds, limits.identify.threadMessagesMax),
+    remember: (_mailId, mail) => {
+      const thread = records.mails.findThread(
+        mail.messageId === null ? mail.parents : [mail.messageId, ...mail.parents],
+        1,
+      );
+      return Promise.resolve({ threadId: thread[0]?.threadId ?? 0, twin: null });
+    },
+    isEscalationOpen: (mailId, thread, contact) => isEscalationOpen(records, mailId, thread, contact),
+  };
+}
+
+function isEscalationOpen(records: Records, mailId: MailId, thread: readonly FoundMail[], contact: string): boolean {
+  const earlier = thread.filter((mail) => mail.id < mailId);
+  const lastAnswer = earlier.findLastIndex((mail) => mail.direction === 'out');
+  return earlier
+    .slice(lastAnswer + 1)
+    .some((mail) => mail.contact === contact && records.runs.read(mail.id)?.outcome === 'escalate');
+}

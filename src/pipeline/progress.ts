@@ -1,0 +1,97 @@
+// How far a mail has come. Each name promises what the stage of that name has found out.
+import type { Decision, Finding, GroundCheckedReply, Reply } from '../domain/decision.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Disclosure, Identity, SenderAuthentication } from '../domain/identity.ts';
+import type { Classification } from '../domain/intent.ts';
+import type { MailAddress, Message } from '../domain/message.ts';
+import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
+import type { TieKind } from '../policy/evidence.ts';
+import type { FoundOrder } from '../ports/order-source.ts';
+import type { FoundMail, MailId } from '../ports/records.ts';
+
+export interface ReceivedBytes {
+  readonly mailId: MailId;
+  readonly mailbox: string;
+  readonly providerRef: string;
+  readonly receivedAt: string;
+  readonly raw: Uint8Array;
+}
+
+export interface Parsed {
+  readonly message: Message;
+}
+export type ParsedMail = ReceivedBytes & Parsed;
+
+/** An order that the mail is about, and how that is known. */
+export interface TiedOrder extends FoundOrder {
+  readonly tie: TieKind;
+}
+
+export interface Identified {
+  /** The one address in From; null where there is none or several. */
+  readonly contact: MailAddress | null;
+  readonly authentication: SenderAuthentication;
+  readonly isReplyDiverted: boolean;
+  /** Orders that the mail names, whoever wrote it. */
+  readonly namedOrders: readonly TiedOrder[];
+  /** Orders of the proven sender, found by address; empty for everyone else. */
+  readonly ownOrders: readonly FoundOrder[];
+  readonly trackingNumbers: readonly string[];
+  /** Numbers written like an order's that no order has. */
+  readonly unresolvedNumbers: readonly string[];
+  readonly areSourcesComplete: boolean;
+  readonly thread: readonly FoundMail[];
+  readonly threadId: number;
+}
+export type IdentifiedMail = ParsedMail & Identified;
+
+export interface Classified {
+  readonly classification: Classification;
+  readonly asksSomething: boolean;
+}
+export type ClassifiedMail = IdentifiedMail & Classified;
+
+export interface Informed {
+  readonly tiedOrders: readonly TiedOrder[];
+  readonly identity: Identity;
+  readonly disclosure: Disclosure;
+  readonly orders: readonly OrderFacts[];
+  readonly products: readonly ProductFacts[];
+  /** Titles on the tied orders that the mail names. */
+  readonly mentionedItems: readonly string[];
+  /** All that is known; `disclosable` is what may reach a reply. */
+  readonly facts: readonly Fact[];
+  readonly disclosable: readonly Fact[];
+  readonly catalogueTitles: readonly string[];
+}
+export type InformedMail = ClassifiedMail & Informed;
+
+export interface Drafted {
+  readonly reply: Reply | null;
+  /** Why there is none; null where there is one. */
+  readonly whyNoReply: string | null;
+}
+export type DraftedMail = InformedMail & Drafted;
+
+export interface GroundChecked {
+  /** The reply, if every claim in it rests on a fact or waits visibly for a person to fill it. */
+  readonly checkedReply: GroundCheckedReply | null;
+  readonly findings: readonly Finding[];
+}
+export type GroundCheckedMail = DraftedMail & GroundChecked;
+
+export interface Decided {
+  readonly decision: Decision;
+  /** What is delivered: null where nobody may be answered. */
+  readonly deliverable: GroundCheckedReply | null;
+}
+export type DecidedMail = GroundCheckedMail & Decided;
+
+export interface Delivered {
+  /** `held`: meant to be sent, kept as a draft; `why` names the limit. */
+  readonly delivery: {
+    readonly kind: 'none' | 'drafted' | 'sent' | 'held' | 'unknown' | 'failed';
+    readonly why: string | null;
+  };
+}
+export type DeliveredMail = DecidedMail & Delivered;

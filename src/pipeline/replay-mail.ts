@@ -1,0 +1,73 @@
+// Runs a mail again from its stored bytes and the answers that the shop gave then, with today's code and settings.
+// Writes nothing; called by `waybill replay`.
+import { z } from 'zod';
+import { OUTCOMES, type Outcome, type Reason, type Reply } from '../domain/decision.ts';
+import type { MailId } from '../ports/records.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import { rememberNothing } from './memory.ts';
+import { answerFromRecord, type RecordedAnswers } from './recorded-sources.ts';
+import { decideMail } from './run-mail.ts';
+
+const StoredRun = z.object({
+  outcome: z.enum(OUTCOMES),
+  reasons: z.array(z.object({ rule: z.string(), detail: z.string() })),
+  reply: z.object({ text: z.string() }).nullable(),
+  answers: z.object({ orders: z.array(z.unknown()), stock: z.unknown() }),
+  versions: z.object({ policy: z.string(), templates: z.array(z.object({ id: z.string(), digest: z.string() })) }),
+});
+
+export interface Replay {
+  readonly recorded: {
+    readonly at: string;
+    readonly outcome: Outcome;
+    readonly reasons: readonly Reason[];
+    readonly replyText: string | null;
+  };
+  readonly now: { readonly outcome: Outcome; readonly reasons: readonly Reason[]; readonly reply: Reply | null };
+  readonly steps: readonly { readonly stage: string; readonly summary: Readonly<Record<string, unknown>> }[];
+  /** What is not as it was: outcome, reply, policy, templates. Empty where the mail would be handled the same way. */
+  readonly differences: readonly string[];
+}
+
+/** null where the mail was never handled. */
+export async function replayMail(mailId: MailId, ports: DeskPorts): Promise<Replay | null> {
+  const { records } = ports;
+  const mail = records.mails.read(mailId);
+  const raw = records.mails.readRaw(mailId);
+  const run = records.runs.read(mailId);
+  if (!mail || !raw || !run) return null;
+  const stored = StoredRun.parse(JSON.parse(run.json));
+  const sources = answerFromRecord(stored.answers as RecordedAnswers);
+  const walk = await decideMail(
+    { mailId, mailbox: mail.mailbox, providerRef: mail.providerRef, receivedAt: mail.receivedAt, raw },
+    {
+      ...ports,
+      ...sources,
+      clock: { now: () => run.at },
+      memory: rememberNothing(records),
+    },
+  );
+  const now =
+    walk.kind === 'through'
+      ? { outcome: walk.mail.decision.outcome, reasons: walk.mail.decision.reasons, reply: walk.mail.reply }
+      : { outcome: walk.outcome, reasons: [walk.reason], reply: null };
+  const replyText = stored.reply?.text ?? null;
+  return {
+    recorded: { at: run.at, outcome: stored.outcome, reasons: stored.reasons, replyText },
+    now,
+    steps: walk.steps,
+    differences: listDifferences(stored, now, ports.settings.policy.digest),
+  };
+}
+
+function listDifferences(stored: z.infer<typeof StoredRun>, now: Replay['now'], policyDigest: string): string[] {
+  const differences: string[] = [];
+  if (stored.outcome !== now.outcome) differences.push(`outcome: ${stored.outcome} then, ${now.outcome} now`);
+  if ((stored.reply?.text ?? null) !== (now.reply?.text ?? null)) differences.push('the reply reads differently');
+  if (stored.versions.policy !== policyDigest) differences.push('the policy has changed since');
+  const digests = new Map(now.reply?.templates.map(({ id, digest }) => [id, digest]));
+  for (const { id, digest } of stored.versions.templates) {
+    if (digests.has(id) && digests.get(id) !== digest) differences.push(`template ${id} has changed since`);
+  }
+  return differences;
+}

@@ -1,0 +1,179 @@
+// The runner: takes one mail through stages, records every step in the audit log, and contains what goes wrong. A mail
+// whose handling fails is tried again and then set aside for a person; it is never answered by accident.
+
+import type { Outcome, Reason } from '../domain/decision.ts';
+import type { WorkItem } from '../ports/records.ts';
+import { deliver } from './deliver.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import { decidingStages } from './pipeline.ts';
+import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
+import { type RecordedAnswers, recordOrders } from './recorded-sources.ts';
+import type { Stage, StageName } from './stage.ts';
+
+/** What came of a mail. `known` holds all that the stages found out before it ended. */
+export interface MailRun {
+  readonly mailId: number;
+  readonly providerRef: string;
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  readonly end: 'delivered' | 'stopped' | 'failed';
+  readonly known: Partial<DeliveredMail>;
+  readonly steps: readonly Step[];
+}
+export interface Step {
+  readonly stage: StageName;
+  readonly summary: Readonly<Record<string, unknown>>;
+}
+
+type Walk =
+  | { readonly kind: 'through'; readonly mail: DecidedMail; readonly steps: readonly Step[] }
+  | {
+      readonly kind: 'stopped';
+      readonly outcome: Outcome;
+      readonly reason: Reason;
+      readonly known: Partial<DecidedMail>;
+      readonly steps: readonly Step[];
+    };
+
+/** Runs the stages up to the decision. Writes nothing but what the memory in `ports` keeps. */
+export async function decideMail(received: ReceivedBytes, ports: DeskPorts): Promise<Walk> {
+  const steps: Step[] = [];
+  let soFar: object = received;
+  for (const stage of decidingStages.stages as readonly Stage<object, object>[]) {
+    const result = await stage.run(soFar, ports);
+    if (result.kind === 'stop') {
+      steps.push({ stage: stage.name, summary: { stopped: result.reason.rule } });
+      return { kind: 'stopped', outcome: result.outcome, reason: result.reason, known: soFar, steps };
+    }
+    steps.push({ stage: stage.name, summary: stage.summarize(result.adds) });
+    soFar = { ...soFar, ...result.adds };
+  }
+  return { kind: 'through', mail: soFar as DecidedMail, steps };
+}
+
+/** Handles one leased mail to its end. Never throws for what a mail or a connector does; a failing store does throw. */
+export async function runMail(item: WorkItem, ports: DeskPorts): Promise<MailRun> {
+  const { records, clock } = ports;
+  const received = readReceived(item, ports);
+  const answers: RecordedAnswers = { orders: [], stock: null };
+  let walk: Walk;
+  let delivered: Delivered | null = null;
+  try {
+    walk = await decideMail(received, { ...ports, orders: recordOrders(ports.orders, answers) });
+    answers.stock = walk.kind === 'through' ? await recordStock(walk.mail, ports) : null;
+    const decided = walk;
+    await records.write(() => recordDecision(received, decided, answers, ports));
+    if (walk.kind === 'through') {
+      const result = await deliver.run(walk.mail, ports);
+      if (result.kind === 'go') delivered = result.adds;
+    }
+  } catch (error) {
+    return failMail(item, received, error, ports);
+  }
+  const summary = delivered ? deliver.summarize(delivered) : null;
+  await records.write(() => {
+    if (summary) records.audit.append({ mailId: item.mailId, at: clock.now(), step: 'deliver', content: summary });
+    records.work.finish(item.mailId);
+  });
+  return describeRun(received, walk, delivered);
+}
+
+function readReceived({ mailId }: WorkItem, { records }: DeskPorts): ReceivedBytes {
+  const mail = records.mails.read(mailId);
+  const raw = records.mails.readRaw(mailId);
+  if (!mail || !raw) throw new Error(`Mail ${mailId} is in the queue, but its bytes are not in the store.`);
+  return { mailId, mailbox: mail.mailbox, providerRef: mail.providerRef, receivedAt: mail.receivedAt, raw };
+}
+
+/** The stock of what was ordered or asked for: enough to replay the mail, not the whole catalogue. */
+async function recordStock(mail: DecidedMail, { stock }: DeskPorts): Promise<RecordedAnswers['stock']> {
+  if (!stock) return null;
+  const skus = new Set([
+    ...mail.orders.flatMap((order) => order.items.map((item) => item.sku)),
+    ...mail.products.map((product) => product.sku),
+  ]);
+  const found = (await Promise.all([...skus].map((sku) => stock.findStock(sku)))).filter((answer) => answer !== null);
+  const [first] = found;
+  return { items: found.map(({ item }) => item), source: first?.source ?? 'stock', asOf: first?.asOf ?? '' };
+}
+
+function recordDecision(
+  received: ReceivedBytes,
+  walk: Walk,
+  answers: RecordedAnswers,
+  { records, clock, settings }: DeskPorts,
+): void {
+  const { mailId } = received;
+  const at = clock.now();
+  for (const { stage, summary } of walk.steps) records.audit.append({ mailId, at, step: stage, content: summary });
+  const known: Partial<DecidedMail> = walk.kind === 'through' ? walk.mail : walk.known;
+  const outcome = walk.kind === 'through' ? walk.mail.decision.outcome : walk.outcome;
+  const reasons = walk.kind === 'through' ? walk.mail.decision.reasons : [walk.reason];
+  const json = JSON.stringify({
+    outcome,
+    reasons,
+    steps: walk.steps,
+    facts: known.facts ?? [],
+    reply: known.reply ?? null,
+    findings: known.findings ?? [],
+    answers,
+    versions: { policy: settings.policy.digest, templates: known.reply?.templates ?? [] },
+  });
+  records.runs.save({
+    mailId,
+    at,
+    outcome,
+    orderNumbers: known.tiedOrders?.map(({ order }) => order.number) ?? [],
+    json,
+  });
+}
+
+async function failMail(
+  item: WorkItem,
+  received: ReceivedBytes,
+  error: unknown,
+  { records, clock }: DeskPorts,
+): Promise<MailRun> {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const now = clock.now();
+  const next = await records.write(() => {
+    records.audit.append({ mailId: item.mailId, at: now, step: 'failed', content: { attempt: item.attempt, reason } });
+    return records.work.fail(item.mailId, { reason, now });
+  });
+  const rule = next === 'set_aside' ? 'set_aside' : 'will_try_again';
+  return {
+    mailId: item.mailId,
+    providerRef: received.providerRef,
+    outcome: 'escalate',
+    reasons: [{ rule, detail: reason }],
+    end: 'failed',
+    known: received,
+    steps: [],
+  };
+}
+
+function describeRun(received: ReceivedBytes, walk: Walk, delivered: Delivered | null): MailRun {
+  const { mailId, providerRef } = received;
+  if (walk.kind === 'stopped') {
+    return {
+      mailId,
+      providerRef,
+      outcome: walk.outcome,
+      reasons: [walk.reason],
+      end: 'stopped',
+      known: walk.known,
+      steps: walk.steps,
+    };
+  }
+  const { decision } = walk.mail;
+  const known = { ...walk.mail, ...delivered };
+  return {
+    mailId,
+    providerRef,
+    outcome: decision.outcome,
+    reasons: decision.reasons,
+    end: 'delivered',
+    known,
+    steps: walk.steps,
+  };
+}

@@ -1,0 +1,95 @@
+// Reads the desk's settings from files: voice, desk facts, policy, templates. A fault names the file and what to do.
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { DeskFacts, Voice } from '../domain/desk.ts';
+import { compileOrderNumberPattern } from '../domain/identifiers/order-number.ts';
+import type { DeskSettings } from '../pipeline/desk-ports.ts';
+import { parsePolicy } from '../policy/policy.ts';
+import type { TemplateSource } from '../ports/templates.ts';
+import { compileTemplates } from '../voice/compile-templates.ts';
+
+export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** What an admin gave is wrong; each line names the file, the place and the remedy. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+export interface SettingsFiles {
+  readonly voice: string | null;
+  readonly desk: string | null;
+  readonly policy: string | null;
+}
+
+export async function readSettings(files: SettingsFiles): Promise<DeskSettings> {
+  const defaults = join(projectFolder, 'templates', 'defaults');
+  const voice = await readJson(files.voice ?? join(defaults, 'voice.json'), Voice);
+  const deskFile = files.desk ?? join(defaults, 'desk.json');
+  const facts = await readJson(deskFile, DeskFacts);
+  const policyFile = files.policy ?? join(projectFolder, 'src', 'policy', 'default-policy.json');
+  const policyText = await readText(policyFile);
+  const policy = parsePolicy(policyText, createHash('sha256').update(policyText).digest('hex').slice(0, 16));
+  if (!policy.ok) throw new SettingsError(policy.error.map((fault) => `${policyFile}: ${fault}`).join('\n'));
+  const templates = compileTemplates(await readTemplates(join(projectFolder, 'templates')));
+  if (!templates.ok) {
+    throw new SettingsError(
+      templates.error.map((fault) => `templates/${fault.template}.hbs line ${fault.line}: ${fault.message}`).join('\n'),
+    );
+  }
+  const pattern = facts.orderNumberPattern === undefined ? null : compileOrderNumberPattern(facts.orderNumberPattern);
+  if (pattern && !pattern.ok) throw new SettingsError(`${deskFile}: orderNumberPattern: ${pattern.error}`);
+  return {
+    voice,
+    facts,
+    policy: policy.value,
+    templates: templates.value,
+    orderNumberPattern: pattern ? pattern.value : null,
+  };
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new SettingsError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+async function readJson<T extends z.ZodType>(file: string, schema: T): Promise<z.infer<T>> {
+  const text = await readText(file);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new SettingsError(`${file}: is not JSON (${error instanceof Error ? error.message : String(error)}).`);
+  }
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) {
+    throw new SettingsError(
+      parsed.error.issues
+        .map((issue) => `${file}: ${issue.path.map(String).join('.') || 'file'}: ${issue.message}`)
+        .join('\n'),
+    );
+  }
+  return parsed.data;
+}
+
+/** All `.hbs` files below the folder; the id is the path without the ending, with `/`. */
+async function readTemplates(folder: string): Promise<readonly TemplateSource[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.hbs'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    files.sort().map(async (file) => ({
+      id: relative(folder, file)
+        .split(sep)
+        .join('/')
+        .replace(/\.hbs$/, ''),
+      source: await readFile(file, 'utf8'),
+    })),
+  );
+}
