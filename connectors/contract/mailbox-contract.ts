@@ -1,0 +1,174 @@
+// The contract of the Mailbox port as tests: every sentence of src/ports/mailbox.ts. Each mailbox connector runs it.
+import { describe, expect } from 'vitest';
+import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
+import { claimsWithSkips } from './contract-test.ts';
+import { testDrafts } from './mailbox-drafts.ts';
+import { type Claim, HOSTILE_REFS, listAll, type MailboxUnderTest, mailWith } from './mailbox-in-use.ts';
+import { testSending } from './mailbox-sending.ts';
+
+export type { MailboxInUse, MailboxUnderTest } from './mailbox-in-use.ts';
+
+export function testMailbox({ name, open, mailsForTwoPages, skips = [] }: MailboxUnderTest): void {
+  const { claim, check } = claimsWithSkips(skips);
+  describe(`${name} fills the Mailbox port`, () => {
+    testReading(claim, open, mailsForTwoPages);
+    testMarks(claim, open);
+    testDrafts(claim, open);
+    testSending(claim, open);
+    check();
+  });
+}
+
+const read = async (mailbox: Mailbox, refs: readonly ProviderMessageId[]): Promise<readonly string[]> =>
+  Promise.all(refs.map(async (ref) => Buffer.from(await mailbox.fetchRaw(ref)).toString('latin1')));
+
+function testReading(claim: Claim, open: MailboxUnderTest['open'], mailsForTwoPages: number): void {
+  const text = (raw: Uint8Array): string => Buffer.from(raw).toString('latin1');
+
+  claim('our addresses are lower-cased and there is one that sends', async () => {
+    const { mailbox } = await open();
+    expect(mailbox.account.addresses.length).toBeGreaterThan(0);
+    expect(mailbox.account.addresses).toEqual(mailbox.account.addresses.map((address) => address.toLowerCase()));
+  });
+
+  claim('without a cursor all messages are listed, oldest first', async () => {
+    const { mailbox, deliver } = await open();
+    const mails = Array.from({ length: 5 }, (_, n) => mailWith('', `mail ${n}`));
+    for (const mail of mails) await deliver(mail);
+    expect(await read(mailbox, (await listAll(mailbox, null)).refs)).toEqual(mails.map(text));
+  });
+
+  claim('an empty mailbox gives a cursor that later finds the first mail', async () => {
+    const { mailbox, deliver } = await open();
+    const { refs, cursor } = await listAll(mailbox, null);
+    expect(refs).toEqual([]);
+    await deliver(mailWith('', 'first'));
+    expect((await listAll(mailbox, cursor)).refs).toHaveLength(1);
+  });
+
+  claim('after a cursor come the messages that arrived since', async () => {
+    const { mailbox, deliver } = await open();
+    await deliver(mailWith('', 'old'));
+    const { cursor } = await listAll(mailbox, null);
+    const late = mailWith('', 'late');
+    await deliver(late);
+    const since = await listAll(mailbox, cursor);
+    expect(await read(mailbox, since.refs)).toContain(text(late));
+    expect((await listAll(mailbox, since.cursor)).refs).toEqual([]);
+  });
+
+  claim('many messages come in pages, each at least once', async () => {
+    const { mailbox, deliver } = await open();
+    for (let n = 0; n < mailsForTwoPages; n += 1) await deliver(mailWith('', `mail ${n}`));
+    const { refs, pages } = await listAll(mailbox, null);
+    expect(pages).toBeGreaterThan(1);
+    expect(new Set(refs).size).toBe(mailsForTwoPages);
+  });
+
+  claim('messages that arrive between two pages are not skipped', async () => {
+    const { mailbox, deliver } = await open();
+    for (let n = 0; n < mailsForTwoPages; n += 1) await deliver(mailWith('', `mail ${n}`));
+    const first = await mailbox.listChanges(null);
+    if (first.kind !== 'changes') throw new Error('a new listing was reset');
+    await deliver(mailWith('', 'between'));
+    const rest = await listAll(mailbox, first.cursor);
+    expect(new Set([...first.refs, ...rest.refs]).size).toBe(mailsForTwoPages + 1);
+  });
+
+  claim('listings at the same time all skip nothing', async () => {
+    const { mailbox, deliver } = await open();
+    const { cursor } = await listAll(mailbox, null);
+    for (let n = 0; n < 4; n += 1) await deliver(mailWith('', `mail ${n}`));
+    const all = await Promise.all([cursor, cursor, null].map((from) => listAll(mailbox, from)));
+    for (const { refs, cursor: end } of all) {
+      expect(new Set(refs).size).toBe(4);
+      expect((await listAll(mailbox, end)).refs).toEqual([]);
+    }
+  });
+
+  claim('a cursor is good in the next process', async () => {
+    const { mailbox, deliver, reopen } = await open();
+    await deliver(mailWith(''));
+    const { cursor } = await listAll(mailbox, null);
+    await deliver(mailWith(''));
+    expect((await listAll(await reopen(), cursor)).refs).toHaveLength(1);
+  });
+
+  claim('an unknown cursor is reset, and listing again skips nothing', async () => {
+    const { mailbox, deliver } = await open();
+    await deliver(mailWith(''));
+    for (const cursor of ['', 'no such cursor', '../x', '0:1', '999999:1', 'x'.repeat(5_000)])
+      expect(await mailbox.listChanges(cursor)).toEqual({ kind: 'reset' });
+    expect((await listAll(mailbox, null)).refs).toHaveLength(1);
+  });
+
+  claim('the stored bytes come back unchanged, whatever they are', async () => {
+    const { mailbox, deliver } = await open();
+    const odd = [
+      Buffer.from('no header at all'),
+      Buffer.from([0x41, 0x0a, 0x0a, 0xff, 0x00, 0x0d, 0x80, 0x0a]),
+      Buffer.from('Subject: lone line feeds\n\nFrom here\n.\n\n'),
+    ];
+    for (const raw of odd) await deliver(raw);
+    expect(await read(mailbox, (await listAll(mailbox, null)).refs)).toEqual(odd.map(text));
+  });
+
+  claim('fetchRaw of what is not there throws not_found', async () => {
+    const { mailbox } = await open();
+    for (const ref of ['no-such-message', ...HOSTILE_REFS])
+      await expect(mailbox.fetchRaw(ref)).rejects.toMatchObject({ name: 'ConnectorError', kind: 'not_found' });
+  });
+}
+
+function testMarks(claim: Claim, open: MailboxUnderTest['open']): void {
+  const openWithMail = async () => {
+    const inUse = await open();
+    await inUse.deliver(mailWith('', 'marked'));
+    const [ref = ''] = (await listAll(inUse.mailbox, null)).refs;
+    return { ...inUse, ref };
+  };
+
+  claim('a message has no marks at first', async () => {
+    const { mailbox, ref } = await openWithMail();
+    expect(await mailbox.readMarks(ref)).toEqual([]);
+  });
+
+  claim('marks are added and removed together, and doing it again changes nothing', async () => {
+    const { mailbox, ref } = await openWithMail();
+    for (let n = 0; n < 2; n += 1) {
+      await mailbox.mark(ref, { add: ['Waybill/To approve', 'Waybill/Outdated'], remove: [] });
+      expect([...(await mailbox.readMarks(ref))].sort()).toEqual(['Waybill/Outdated', 'Waybill/To approve']);
+    }
+    for (let n = 0; n < 2; n += 1) {
+      await mailbox.mark(ref, { add: ['Waybill/Sent'], remove: ['Waybill/To approve', 'Waybill/Reject'] });
+      expect([...(await mailbox.readMarks(ref))].sort()).toEqual(['Waybill/Outdated', 'Waybill/Sent']);
+    }
+  });
+
+  claim('marks last, and neither the bytes nor the id change with them', async () => {
+    const { mailbox, ref, reopen } = await openWithMail();
+    const before = await mailbox.fetchRaw(ref);
+    await mailbox.mark(ref, { add: ['Waybill/Escalated'], remove: [] });
+    const later = await reopen();
+    expect(await later.readMarks(ref)).toEqual(['Waybill/Escalated']);
+    expect(Buffer.from(await later.fetchRaw(ref)).equals(Buffer.from(before))).toBe(true);
+  });
+
+  claim('a mark on one message is not on another', async () => {
+    const { mailbox, deliver, ref } = await openWithMail();
+    await deliver(mailWith('', 'another'));
+    await mailbox.mark(ref, { add: ['Waybill/Approve'], remove: [] });
+    const others = (await listAll(mailbox, null)).refs.filter((other) => other !== ref);
+    expect(await mailbox.readMarks(others[0] ?? '')).toEqual([]);
+  });
+
+  claim('marking what is not there throws not_found', async () => {
+    const { mailbox } = await open();
+    for (const ref of ['no-such-message', ...HOSTILE_REFS]) {
+      await expect(mailbox.mark(ref, { add: ['Waybill/Sent'], remove: [] })).rejects.toMatchObject({
+        kind: 'not_found',
+      });
+      await expect(mailbox.readMarks(ref)).rejects.toMatchObject({ kind: 'not_found' });
+    }
+  });
+}

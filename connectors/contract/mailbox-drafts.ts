@@ -1,0 +1,118 @@
+// The part of the Mailbox contract about drafts and where outgoing mail is now. Called by mailbox-contract.ts.
+import { expect } from 'vitest';
+import { type Claim, draftWith, HOSTILE_REFS, type MailboxUnderTest, mailWith, newToken } from './mailbox-in-use.ts';
+
+export function testDrafts(claim: Claim, open: MailboxUnderTest['open']): void {
+  claim('a saved draft is found by its token, with its bytes, with and without its id', async () => {
+    const { mailbox } = await open();
+    const token = newToken();
+    const raw = draftWith(token);
+    const ref = await mailbox.saveDraft({ raw, token, replaces: null });
+    for (const draft of [ref, null]) {
+      const state = await mailbox.readOutgoing({ token, draft });
+      expect(state).toMatchObject({ kind: 'draft', ref });
+      if ('raw' in state) expect(Buffer.from(state.raw).equals(Buffer.from(raw))).toBe(true);
+    }
+  });
+
+  claim('a saved draft is there in the next process', async () => {
+    const { mailbox, reopen } = await open();
+    const token = newToken();
+    const ref = await mailbox.saveDraft({ raw: draftWith(token), token, replaces: null });
+    expect(await (await reopen()).readOutgoing({ token, draft: null })).toMatchObject({ kind: 'draft', ref });
+  });
+
+  claim('saving again replaces the draft by the new one', async () => {
+    const { mailbox } = await open();
+    const token = newToken();
+    const old = await mailbox.saveDraft({ raw: draftWith(token, 'first'), token, replaces: null });
+    const raw = draftWith(token, 'second');
+    const ref = await mailbox.saveDraft({ raw, token, replaces: old });
+    for (const draft of [ref, old, null]) {
+      const state = await mailbox.readOutgoing({ token, draft });
+      expect(state).toMatchObject({ kind: 'draft', ref });
+      if ('raw' in state) expect(Buffer.from(state.raw).equals(Buffer.from(raw))).toBe(true);
+    }
+    expect(ref).not.toBe(old);
+    await expect(mailbox.fetchRaw(old)).rejects.toMatchObject({ kind: 'not_found' });
+  });
+
+  claim('replacing what is gone or never was still saves the draft', async () => {
+    const { mailbox } = await open();
+    for (const replaces of ['no-such-draft', ...HOSTILE_REFS]) {
+      const token = newToken();
+      const ref = await mailbox.saveDraft({ raw: draftWith(token), token, replaces });
+      expect(await mailbox.readOutgoing({ token, draft: ref })).toMatchObject({ kind: 'draft', ref });
+    }
+  });
+
+  claim('many drafts saved at once are all there', async () => {
+    const { mailbox, reopen } = await open();
+    const tokens = Array.from({ length: 40 }, newToken);
+    const refs = await Promise.all(
+      tokens.map((token) => mailbox.saveDraft({ raw: draftWith(token), token, replaces: null })),
+    );
+    expect(new Set(refs).size).toBe(tokens.length);
+    const later = await reopen();
+    for (const token of tokens) expect((await later.readOutgoing({ token, draft: null })).kind).toBe('draft');
+  });
+
+  claim('a token that nothing carries is absent, whatever else is there', async () => {
+    const { mailbox } = await open();
+    const token = newToken();
+    const other = await mailbox.saveDraft({ raw: draftWith(token), token, replaces: null });
+    const part = token.slice(0, -1);
+    for (const draft of [null, other, 'no-such-draft', ...HOSTILE_REFS]) {
+      for (const unknown of [newToken(), part])
+        expect(await mailbox.readOutgoing({ token: unknown, draft })).toEqual({ kind: 'absent' });
+    }
+  });
+
+  claim('a token only named in the text of a mail is not carried by it', async () => {
+    const { mailbox, deliver } = await open();
+    const token = newToken();
+    await deliver(mailWith('', `X-Waybill-Id: ${token}`));
+    expect(await mailbox.readOutgoing({ token, draft: null })).toEqual({ kind: 'absent' });
+  });
+
+  claim('a draft that a person edited comes back with the new bytes', async () => {
+    const { mailbox, editDraft, reopen } = await open();
+    const token = newToken();
+    const ref = await mailbox.saveDraft({ raw: draftWith(token), token, replaces: null });
+    const edited = draftWith(token, 'Dear Mara, edited');
+    await editDraft(ref, edited);
+    for (const box of [mailbox, await reopen()]) {
+      const state = await box.readOutgoing({ token, draft: ref });
+      expect(state.kind).toBe('draft');
+      if ('raw' in state) expect(Buffer.from(state.raw).equals(Buffer.from(edited))).toBe(true);
+    }
+  });
+
+  claim('a draft in the bin is deleted, and absent when the bin is empty', async () => {
+    const { mailbox, discardDraft, emptyBin } = await open();
+    const token = newToken();
+    const ref = await mailbox.saveDraft({ raw: draftWith(token), token, replaces: null });
+    await discardDraft(ref);
+    expect(await mailbox.readOutgoing({ token, draft: ref })).toEqual({ kind: 'deleted' });
+    await emptyBin();
+    expect(await mailbox.readOutgoing({ token, draft: ref })).toEqual({ kind: 'absent' });
+  });
+
+  claim('removeDraft removes an unsent draft, and doing it again changes nothing', async () => {
+    const { mailbox } = await open();
+    const token = newToken();
+    const ref = await mailbox.saveDraft({ raw: draftWith(token), token, replaces: null });
+    await mailbox.removeDraft(ref);
+    await mailbox.removeDraft(ref);
+    expect(['deleted', 'absent']).toContain((await mailbox.readOutgoing({ token, draft: ref })).kind);
+  });
+
+  claim('removeDraft of what is no draft of ours does nothing', async () => {
+    const { mailbox, deliver } = await open();
+    await deliver(mailWith(''));
+    const changes = await mailbox.listChanges(null);
+    const [inbound = ''] = changes.kind === 'changes' ? changes.refs : [];
+    for (const ref of [inbound, 'no-such-draft', ...HOSTILE_REFS]) await mailbox.removeDraft(ref);
+    expect((await mailbox.fetchRaw(inbound)).length).toBeGreaterThan(0);
+  });
+}

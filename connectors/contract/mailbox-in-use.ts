@@ -1,0 +1,73 @@
+// What the Mailbox contract needs of a connector: the mailbox and the hands of those around it; and the mails it is tried with.
+import { createHash, randomUUID } from 'node:crypto';
+import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
+import type { claimsWithSkips, Skip } from './contract-test.ts';
+
+/** An open mailbox with the hands of those around it: who sends to it, and the person who works in it. */
+export interface MailboxInUse {
+  readonly mailbox: Mailbox;
+  /** A mail arrives; resolves when it can be listed. */
+  readonly deliver: (raw: Uint8Array) => Promise<void>;
+  /** The same mailbox as a newly started process sees it. */
+  readonly reopen: () => Promise<Mailbox>;
+  /** A person changes a draft in the mail client. */
+  readonly editDraft: (ref: ProviderMessageId, raw: Uint8Array) => Promise<void>;
+  /** A person deletes a draft in the mail client; it lies in the bin. */
+  readonly discardDraft: (ref: ProviderMessageId) => Promise<void>;
+  /** The bin is emptied. */
+  readonly emptyBin: () => Promise<void>;
+}
+
+export interface MailboxUnderTest {
+  readonly name: string;
+  /** Opens a new, empty mailbox. */
+  readonly open: () => Promise<MailboxInUse>;
+  /** More mails than the mailbox lists in one page. */
+  readonly mailsForTwoPages: number;
+  readonly skips?: readonly Skip[];
+}
+
+export type Claim = ReturnType<typeof claimsWithSkips>['claim'];
+
+/** What no provider gives as an id, and what would leave a folder or an address if it were pasted into one. */
+export const HOSTILE_REFS = [
+  '../x',
+  '../../etc/passwd',
+  '..',
+  '.',
+  '',
+  '/etc/passwd',
+  'a/../../x',
+  'x\0y',
+  '..\\x',
+  '%2e%2e%2fx',
+  'a?b=c',
+  'x'.repeat(5_000),
+  '__proto__',
+];
+
+export const digestOf = (raw: Uint8Array): string => createHash('sha256').update(raw).digest('hex');
+export const newToken = (): string => randomUUID();
+export const mailWith = (fields: string, text = 'Hello.'): Uint8Array =>
+  Buffer.from(
+    `From: Mara Lind <mara.lind@example.org>\r\nTo: orders@shop.example\r\nSubject: Test\r\nMessage-ID: <${randomUUID()}@example.org>\r\n${fields}\r\n${text}\r\n`,
+  );
+export const draftWith = (token: string, text = 'Dear Mara'): Uint8Array =>
+  mailWith(`X-Waybill-Id: ${token}\r\n`, text);
+
+/** Follows the pages from a cursor to the end. A connector that never ends, or resets, fails the test. */
+export async function listAll(
+  mailbox: Mailbox,
+  from: string | null,
+): Promise<{ readonly refs: readonly ProviderMessageId[]; readonly cursor: string; readonly pages: number }> {
+  const refs: ProviderMessageId[] = [];
+  let cursor = from;
+  for (let pages = 1; pages <= 1_000; pages += 1) {
+    const changes = await mailbox.listChanges(cursor);
+    if (changes.kind === 'reset') throw new Error(`the cursor ${cursor} was reset`);
+    refs.push(...changes.refs);
+    cursor = changes.cursor;
+    if (!changes.hasMore) return { refs, cursor, pages };
+  }
+  throw new Error('the pages do not end');
+}

@@ -1,0 +1,11 @@
+// Every connector there is, by hand, and loaded only when a desk uses it. Called by the runtimes.
+
+/** A connector's module has `connector`: its name, the ports it fills, its config schema and `open`. */
+export const connectors = {
+  file: async () => (await import('./file/connector.ts')).connector,
+  maildir: async () => (await import('./maildir/connector.ts')).connector,
+} as const;
+
+export type ConnectorName = keyof typeof connectors;
+
+export const isConnectorName = (name: string): name is ConnectorName => Object.hasOwn(connectors, name);
