@@ -47,6 +47,16 @@ export interface MachineMail {
   readonly why: string;
 }
 
+/** What a bounce says of the mail of ours that did not arrive. Standards: RFC 3464, RFC 6522. */
+export interface BouncedMail {
+  readonly originalMessageId: string | null;
+  readonly originalSubject: string | null;
+  /** Lower-cased. */
+  readonly failedRecipients: readonly string[];
+  /** True where a 5.x.x status or `Action: failed` was given, false for delays, null where nothing says so. */
+  readonly isPermanent: boolean | null;
+}
+
 export interface Message {
   /** Without angle brackets; null where the field is missing. */
   readonly messageId: string | null;
@@ -66,6 +76,8 @@ export interface Message {
   readonly text: MessageText;
   readonly attachments: readonly Attachment[];
   readonly machineMail: MachineMail | null;
+  /** Of a bounce only. */
+  readonly bounced: BouncedMail | null;
   /** What was wrong with the bytes and how it was mended or cut, in words for a person. */
   readonly faults: readonly string[];
 }
