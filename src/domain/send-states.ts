@@ -35,6 +35,3 @@ export const canMove = (from: SendState, to: SendState): boolean => MOVES[from].
 
 /** States in which a message is out or may be: they count for caps and for the rule against two replies in a row. */
 export const POSSIBLY_SENT_STATES = ['sending', 'sent', 'unknown'] as const satisfies readonly SendState[];
-
-/** An entry in one of these no longer stands for its mail: another may be planned. */
-export const ABANDONED_STATES = ['failed', 'withdrawn'] as const satisfies readonly SendState[];

@@ -1,7 +1,8 @@
 // Where orders and stock come from. Read-only.
 import type { Order, StockItem } from '../domain/order.ts';
 
-/** One way to find orders. Numbers are compared without `#`, spaces and case; addresses without case. */
+/** One way to find orders. Numbers are compared in their normal forms on both sides (src/domain/identifiers: without `#`, spaces,
+ * case and a hyphen after letters; purchase orders also without PO), tracking numbers by letters and digits, addresses without case. */
 export type OrderQuery =
   | { readonly by: 'number'; readonly number: string }
   | { readonly by: 'tracking_number'; readonly trackingNumber: string }

@@ -105,7 +105,8 @@ export interface LedgerEntry {
   readonly detail: string | null;
 }
 export interface LedgerRecords {
-  /** At most one living entry a mail: planning twice returns the first one. */
+  /** At most one living entry a mail: planning twice returns the first one. An entry lives until it is withdrawn, or has failed
+   * before there was a draft: a draft that a failed send left for a person is not written again. */
   plan(
     entry: Pick<LedgerEntry, 'mailId' | 'mailbox' | 'token' | 'recipient' | 'threadId' | 'isAutomatic'> & {
       readonly now: string;

@@ -1,0 +1,135 @@
+// A mailbox in memory for the tests of this folder, with the faults of real ones. It refuses nothing that a careless caller
+// might do: what it was asked to send, it sends, so that the tests can see it.
+import { ConnectorError } from '../ports/connector-error.ts';
+import type { Mailbox, OutgoingState } from '../ports/mailbox.ts';
+import { digestBytes } from './digest-bytes.ts';
+
+/** `before`: fails without having done anything; `after`: fails although it is done; `later`: fails, and sends some time
+ * later (to save a draft later is beyond this fake: it then fails as `before`); `refused`: says that it does nothing. */
+export type Fault = 'none' | 'before' | 'after' | 'later' | 'refused';
+
+export interface SentMail {
+  readonly token: string;
+  readonly ref: string;
+  readonly by: 'us' | 'person';
+  readonly raw: Uint8Array;
+}
+
+interface Draft {
+  readonly token: string;
+  readonly raw: Uint8Array;
+}
+
+export class FakeMailbox implements Mailbox {
+  readonly account = { addresses: ['desk@shop.example'], trusted: { by: 'nobody' } } as const;
+  readonly drafts = new Map<string, Draft>();
+  readonly sent: SentMail[] = [];
+  readonly deleted = new Set<string>();
+  sendCalls = 0;
+  private nextFault: Fault = 'none';
+  private readonly postponed: (() => void)[] = [];
+  private refs = 0;
+
+  /** The next call fails so. */
+  failNext(fault: Fault): void {
+    this.nextFault = fault;
+  }
+
+  /** What was to be done later happens now. */
+  catchUp(): void {
+    for (const work of this.postponed.splice(0)) work();
+  }
+
+  findDraft(token: string): [ref: string, draft: Draft] | null {
+    return [...this.drafts].find(([, draft]) => draft.token === token) ?? null;
+  }
+
+  personSends(token: string): void {
+    const found = this.findDraft(token);
+    if (found) this.dispatch(found[0], 'person');
+  }
+
+  personDeletes(token: string): void {
+    const found = this.findDraft(token);
+    if (!found) return;
+    this.drafts.delete(found[0]);
+    this.deleted.add(token);
+  }
+
+  personEdits(token: string): void {
+    const found = this.findDraft(token);
+    if (found) this.drafts.set(found[0], { token, raw: Buffer.concat([found[1].raw, Buffer.from('PS: by hand')]) });
+  }
+
+  /** The draft is gone without a trace. */
+  vanish(token: string): void {
+    const found = this.findDraft(token);
+    if (found) this.drafts.delete(found[0]);
+  }
+
+  async saveDraft(draft: {
+    readonly raw: Uint8Array;
+    readonly token: string;
+    readonly replaces: string | null;
+  }): Promise<string> {
+    if (this.nextFault === 'later') this.nextFault = 'before';
+    return this.perform(() => {
+      this.refs += 1;
+      const ref = `draft-${this.refs}`;
+      this.drafts.set(ref, { token: draft.token, raw: draft.raw });
+      if (draft.replaces !== null) this.drafts.delete(draft.replaces);
+      return ref;
+    });
+  }
+
+  async sendDraft(ref: string, digest: string): Promise<string> {
+    this.sendCalls += 1;
+    const draft = this.drafts.get(ref);
+    if (!draft) throw new ConnectorError('not_found', `[fake] there is no draft ${ref}`);
+    if (digestBytes(draft.raw) !== digest) throw new ConnectorError('rejected', `[fake] draft ${ref} was changed`);
+    return this.perform(() => this.dispatch(ref, 'us'));
+  }
+
+  async readOutgoing({ token }: { readonly token: string; readonly draft: string | null }): Promise<OutgoingState> {
+    return this.perform(() => {
+      const sent = this.sent.find((mail) => mail.token === token);
+      if (sent) return { kind: 'sent', ref: sent.ref, raw: sent.raw };
+      const found = this.findDraft(token);
+      if (found) return { kind: 'draft', ref: found[0], raw: found[1].raw };
+      return { kind: this.deleted.has(token) ? 'deleted' : 'absent' };
+    });
+  }
+
+  async removeDraft(ref: string): Promise<void> {
+    this.drafts.delete(ref);
+  }
+
+  async listChanges() {
+    return { kind: 'changes', refs: [], cursor: '', hasMore: false } as const;
+  }
+  async fetchRaw(ref: string): Promise<Uint8Array> {
+    throw new ConnectorError('not_found', `[fake] there is no mail ${ref}`);
+  }
+  async mark(): Promise<void> {}
+  async readMarks() {
+    return [];
+  }
+
+  private dispatch(ref: string, by: SentMail['by']): string {
+    const draft = this.drafts.get(ref);
+    if (!draft) return ref;
+    this.drafts.delete(ref);
+    this.refs += 1;
+    this.sent.push({ token: draft.token, ref: `sent-${this.refs}`, by, raw: draft.raw });
+    return `sent-${this.refs}`;
+  }
+
+  private perform<T>(work: () => T): T {
+    const fault = this.nextFault;
+    this.nextFault = 'none';
+    if (fault === 'none') return work();
+    if (fault === 'after') work();
+    if (fault === 'later') this.postponed.push(work);
+    throw new ConnectorError(fault === 'refused' ? 'rejected' : 'unavailable', `[fake] ${fault}`);
+  }
+}

@@ -1,0 +1,37 @@
+// Why a draft may not leave now: kill switch, a newer message, the thread's turn, caps (DESIGN.md, "Sending: the ledger").
+// Called by send-draft inside the transaction that sets `sending`, so that two sends never share the last place under a cap.
+import { limits } from '../domain/limits.ts';
+import type { LedgerEntry } from '../ports/records.ts';
+import type { SendingPorts } from './sending-ports.ts';
+import { readKillSwitch } from './stop-sending.ts';
+
+export const HOLDS = ['kill_switch', 'newer_message', 'thread_rule', 'recipient_cap', 'mailbox_cap'] as const;
+export type Hold = (typeof HOLDS)[number];
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Null where nothing holds it. `now` is ISO 8601. What a person approved is held by the kill switch and a newer message only. */
+export function findHold(
+  records: Pick<SendingPorts['records'], 'ledger' | 'settings'>,
+  entry: LedgerEntry,
+  now: string,
+): Hold | null {
+  if (readKillSwitch(records) !== null) return 'kill_switch';
+  const turn = records.ledger.readThreadTurn(entry.threadId);
+  if (turn.lastInboundMailId !== entry.mailId) return 'newer_message';
+  if (!entry.isAutomatic) return null;
+  // Ids are given in order of arrival: only a mail that came after our last automatic reply opens the turn again.
+  const lastTurn = turn.newestMailIdAtLastAutomatic;
+  if (lastTurn !== null && entry.mailId <= lastTurn) return 'thread_rule';
+  return findCap(records, entry, now);
+}
+
+function findCap({ ledger }: Pick<SendingPorts['records'], 'ledger'>, entry: LedgerEntry, now: string): Hold | null {
+  const before = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
+  const { automaticRepliesPerRecipientPerDay, automaticRepliesPerMailboxPerHour } = limits.sending;
+  const toRecipient = ledger.countAutomatic({ recipient: entry.recipient, since: before(DAY_MS) });
+  if (toRecipient >= automaticRepliesPerRecipientPerDay) return 'recipient_cap';
+  const fromMailbox = ledger.countAutomatic({ mailbox: entry.mailbox, since: before(HOUR_MS) });
+  return fromMailbox >= automaticRepliesPerMailboxPerHour ? 'mailbox_cap' : null;
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { openTestDesk, rawOf } from './desk-fixture.ts';
+import { digestBytes } from './digest-bytes.ts';
+import type { Fault } from './fake-mailbox-fixture.ts';
+import { saveDraftOnce } from './save-draft.ts';
+
+async function planOne() {
+  const desk = openTestDesk();
+  const mailId = await desk.receive('a', 'm1');
+  const entry = await desk.plan('a', mailId);
+  const save = (version = '') => saveDraftOnce(desk, entry, rawOf(mailId, version));
+  return { desk, mailId, entry, save };
+}
+
+test('a draft is saved once, and its entry knows the draft and the digest of its bytes', async () => {
+  const { desk, mailId, save } = await planOne();
+  const raw = rawOf(mailId);
+  const saved = await save();
+  expect(saved).toMatchObject({ kind: 'drafted', holdsRaw: true });
+  expect(saved.entry).toMatchObject({ state: 'drafted', draftRef: 'draft-1', digest: digestBytes(raw) });
+  expect(await save()).toEqual(saved);
+  expect(await save('another text')).toMatchObject({ kind: 'drafted', holdsRaw: false });
+  expect([...desk.mailbox.drafts.keys()]).toEqual(['draft-1']);
+});
+
+test('the state is written before the mailbox is asked', async () => {
+  const { desk, entry, save } = await planOne();
+  const states: string[] = [];
+  const { saveDraft } = desk.mailbox;
+  desk.mailbox.saveDraft = async (draft) => {
+    states.push(desk.read(entry.id).state);
+    return saveDraft.call(desk.mailbox, draft);
+  };
+  await save();
+  expect(states).toEqual(['drafting']);
+});
+
+test.for<[Fault, string]>([
+  ['before', 'draft-1'],
+  ['after', 'draft-1'],
+])('after an unclear answer (%s) the mailbox is asked first, and one draft is there', async ([fault, ref]) => {
+  const { desk, save } = await planOne();
+  desk.mailbox.failNext(fault);
+  const first = await save();
+  expect(first.kind).toBe('unclear');
+  expect(first.entry.state).toBe('drafting');
+  expect((await save()).entry).toMatchObject({ state: 'drafted', draftRef: ref });
+  expect([...desk.mailbox.drafts.keys()]).toEqual([ref]);
+});
+
+test('while the mailbox does not answer, nothing is saved', async () => {
+  const { desk, save } = await planOne();
+  desk.mailbox.failNext('before');
+  await save();
+  desk.mailbox.failNext('before');
+  expect((await save()).kind).toBe('unclear');
+  expect(desk.mailbox.drafts.size).toBe(0);
+});
+
+test('a draft found that only we wrote gives way to a newer text, one that a person changed stays', async () => {
+  for (const isEdited of [false, true]) {
+    const { desk, mailId, save } = await planOne();
+    desk.mailbox.failNext('after');
+    await save('first');
+    if (isEdited) desk.mailbox.personEdits(`token-${mailId}`);
+    const saved = await save('second');
+    expect(saved).toMatchObject({ kind: 'drafted', holdsRaw: !isEdited });
+    const [draft] = [...desk.mailbox.drafts.values()];
+    expect(desk.mailbox.drafts.size).toBe(1);
+    expect(Buffer.from(draft?.raw ?? []).toString()).toContain(isEdited ? 'by hand' : 'second');
+    expect(saved.entry.digest).toBe(digestBytes(rawOf(mailId, isEdited ? 'first' : 'second')));
+  }
+});
+
+test('a draft that a person sent or deleted before it was noted is not written again', async () => {
+  for (const [act, state] of [
+    ['personSends', 'sent'],
+    ['personDeletes', 'unknown'],
+  ] as const) {
+    const { desk, mailId, save } = await planOne();
+    desk.mailbox.failNext('after');
+    await save();
+    desk.mailbox[act](`token-${mailId}`);
+    expect(await save()).toMatchObject({ kind: 'elsewhere', entry: { state } });
+    expect(await save()).toMatchObject({ kind: 'elsewhere', entry: { state } });
+    expect(desk.mailbox.drafts.size).toBe(0);
+  }
+});
+
+test('a draft that the mailbox refuses has failed, and may be planned anew', async () => {
+  const { desk, mailId, entry, save } = await planOne();
+  desk.mailbox.failNext('refused');
+  expect(await save()).toMatchObject({ kind: 'failed', entry: { state: 'failed' } });
+  const { id } = await desk.records.write(() =>
+    desk.records.ledger.plan({ ...entry, token: `again-${mailId}`, now: desk.clock.now() }),
+  );
+  expect(id).not.toBe(entry.id);
+});

@@ -1,0 +1,83 @@
+// Saves the reply of one mail as a draft, once: planned -> drafting -> drafted (DESIGN.md, "Sending: the ledger"). Called by
+// the pipeline's deliver, again after a crash or a failure: then the mailbox is asked for our token before anything is written.
+import { ConnectorError } from '../ports/connector-error.ts';
+import type { LedgerEntry } from '../ports/records.ts';
+import { digestBytes } from './digest-bytes.ts';
+import { lookForOutgoing } from './look-for-outgoing.ts';
+import { moveEntry } from './move-entry.ts';
+import type { SendingPorts } from './sending-ports.ts';
+
+/** `drafted`: the draft is in the mailbox; `holdsRaw` is false where it holds other bytes, a person's or an earlier run's.
+ * `failed`: the mailbox refused it. `unclear`: nobody can say yet whether it is there; the entry stays `drafting` and is to be
+ * saved again later. `elsewhere`: the entry is past drafting, and its state says where. */
+export type SavedDraft =
+  | { readonly kind: 'drafted'; readonly entry: LedgerEntry; readonly holdsRaw: boolean }
+  | { readonly kind: 'failed' | 'unclear'; readonly entry: LedgerEntry; readonly why: string }
+  | { readonly kind: 'elsewhere'; readonly entry: LedgerEntry };
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** `raw` holds the entry's token in X-Waybill-Id. Throws only for bugs and for a store that fails. */
+export async function saveDraftOnce(ports: SendingPorts, planned: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {
+  const entry = ports.records.ledger.read(planned.id);
+  if (entry === null) throw new Error(`ledger entry ${planned.id} does not exist`);
+  if (entry.state === 'planned') return writeDraft(ports, entry, raw, null);
+  if (entry.state === 'drafting') return resumeDraft(ports, entry, raw);
+  if (entry.state === 'drafted') return { kind: 'drafted', entry, holdsRaw: entry.digest === digestBytes(raw) };
+  return { kind: 'elsewhere', entry };
+}
+
+async function writeDraft(
+  ports: SendingPorts,
+  entry: LedgerEntry,
+  raw: Uint8Array,
+  replaces: string | null,
+): Promise<SavedDraft> {
+  const { records, mailbox, clock } = ports;
+  const digest = digestBytes(raw);
+  const drafting = await records.write(() => {
+    // A second try passes through `planned`, so that the new digest is written before the new bytes.
+    if (entry.state === 'drafting') {
+      records.ledger.move(entry.id, { from: ['drafting'], to: 'planned', now: clock.now() });
+    }
+    return records.ledger.move(entry.id, { from: ['planned'], to: 'drafting', now: clock.now(), digest });
+  });
+  let draftRef: string;
+  try {
+    draftRef = await mailbox.saveDraft({ raw, token: entry.token, replaces });
+  } catch (error) {
+    const why = wordsOf(error);
+    const isRefused = error instanceof ConnectorError && error.kind === 'rejected';
+    if (!isRefused) return { kind: 'unclear', entry: drafting, why };
+    const failed = await moveEntry(ports, drafting, { to: 'failed', detail: `the mailbox refused the draft: ${why}` });
+    return { kind: 'failed', entry: failed, why };
+  }
+  return { kind: 'drafted', entry: await moveEntry(ports, drafting, { to: 'drafted', draftRef }), holdsRaw: true };
+}
+
+async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {
+  const found = await lookForOutgoing(ports.mailbox, entry);
+  switch (found.kind) {
+    case 'absent':
+      return writeDraft(ports, entry, raw, null);
+    case 'draft': {
+      const isUntouched = digestBytes(found.raw) === entry.digest;
+      // What a person changed stays; what only we wrote gives way to what is known now.
+      if (isUntouched && entry.digest !== digestBytes(raw)) return writeDraft(ports, entry, raw, found.ref);
+      const drafted = await moveEntry(ports, entry, { to: 'drafted', draftRef: found.ref });
+      return { kind: 'drafted', entry: drafted, holdsRaw: isUntouched };
+    }
+    case 'sent': {
+      const detail = 'a person sent the draft before it was noted';
+      return { kind: 'elsewhere', entry: await moveEntry(ports, entry, { to: 'sent', sentRef: found.ref, detail }) };
+    }
+    case 'deleted': {
+      const detail = 'the draft was deleted before it was noted';
+      return { kind: 'elsewhere', entry: await moveEntry(ports, entry, { to: 'unknown', detail }) };
+    }
+    case 'no_answer':
+      return { kind: 'unclear', entry, why: found.why };
+    case 'cannot_tell':
+      return { kind: 'unclear', entry, why: 'the mailbox cannot tell whether the draft is there' };
+  }
+}

@@ -1,0 +1,71 @@
+// Sends a saved draft, once: drafted -> sending -> sent | failed | unknown (DESIGN.md, "Sending: the ledger"). Called by the
+// pipeline's deliver and by approvals. One call to the mailbox; what is unclear after it is looked up later, never repeated.
+import { ConnectorError } from '../ports/connector-error.ts';
+import type { LedgerEntry } from '../ports/records.ts';
+import { findHold, type Hold } from './find-hold.ts';
+import { lookForOutgoing } from './look-for-outgoing.ts';
+import { moveEntry } from './move-entry.ts';
+import type { SendingPorts } from './sending-ports.ts';
+
+/** `held`: nothing was tried, the draft stays for a person. `failed`: nothing left, the draft stays. `unknown`: settleSends
+ * or a person will find out. `not_drafted`: there is no draft to send; the entry's state says why. */
+export type SendResult =
+  | { readonly kind: 'sent' | 'unknown' | 'failed' | 'not_drafted'; readonly entry: LedgerEntry }
+  | { readonly kind: 'held'; readonly entry: LedgerEntry; readonly reason: Hold };
+
+/** Throws only for bugs and for a store that fails. */
+export async function sendDraftOnce(ports: SendingPorts, drafted: LedgerEntry): Promise<SendResult> {
+  const start = await ports.records.write(() => startSend(ports, drafted.id));
+  if (start.kind !== 'started') return start;
+  const { entry, draftRef, digest } = start;
+  let sentRef: string;
+  try {
+    sentRef = await ports.mailbox.sendDraft(draftRef, digest);
+  } catch (error) {
+    return noteFailure(ports, entry, error);
+  }
+  return { kind: 'sent', entry: await moveEntry(ports, entry, { to: 'sent', sentRef }) };
+}
+
+type Started = {
+  readonly kind: 'started';
+  readonly entry: LedgerEntry;
+  readonly draftRef: string;
+  readonly digest: string;
+};
+
+/** Inside one transaction: looks at everything again and reserves the place under the caps. */
+function startSend({ records, clock }: SendingPorts, id: number): SendResult | Started {
+  const entry = records.ledger.read(id);
+  if (entry === null) throw new Error(`ledger entry ${id} does not exist`);
+  if (entry.state === 'sent') return { kind: 'sent', entry };
+  if (entry.state === 'failed') return { kind: 'failed', entry };
+  if (entry.state === 'sending' || entry.state === 'unknown') return { kind: 'unknown', entry };
+  if (entry.state !== 'drafted') return { kind: 'not_drafted', entry };
+  const { draftRef, digest } = entry;
+  if (draftRef === null || digest === null) throw new Error(`ledger entry ${id} has no draft or no digest`);
+  const now = clock.now();
+  const reason = findHold(records, entry, now);
+  if (reason !== null) return { kind: 'held', entry, reason };
+  return {
+    kind: 'started',
+    entry: records.ledger.move(id, { from: ['drafted'], to: 'sending', now }),
+    draftRef,
+    digest,
+  };
+}
+
+/** `rejected` and `not_found` say that the mailbox did nothing. Any other error may hide a mail that left. */
+async function noteFailure(ports: SendingPorts, entry: LedgerEntry, error: unknown): Promise<SendResult> {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof ConnectorError) || (error.kind !== 'rejected' && error.kind !== 'not_found')) {
+    return { kind: 'unknown', entry: await moveEntry(ports, entry, { to: 'unknown', detail }) };
+  }
+  // A draft that is gone may be one that a person has just sent.
+  const found = error.kind === 'not_found' ? await lookForOutgoing(ports.mailbox, entry) : null;
+  if (found?.kind === 'sent') {
+    const sent = { to: 'sent', sentRef: found.ref, detail: 'a person had sent the draft' } as const;
+    return { kind: 'sent', entry: await moveEntry(ports, entry, sent) };
+  }
+  return { kind: 'failed', entry: await moveEntry(ports, entry, { to: 'failed', detail }) };
+}

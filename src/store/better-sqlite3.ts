@@ -1,0 +1,153 @@
+// A desk's database as a file on Node: opened, recognised, locked and migrated. Called by the runtime and the command line,
+// which import it only when they need a desk: drizzle costs half a second at start (reference/toolchain.md).
+import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Records } from '../ports/records.ts';
+import { keepHeadInFile, keepHeadInMemory } from './audit-head.ts';
+import { openBlobFiles } from './blob-files.ts';
+import { refuseLivingLock, takeDeskLock } from './desk-lock.ts';
+import { fillRecords, type Storage } from './fill-records.ts';
+import { loadMigrations, type Migration } from './load-migrations.ts';
+import { explainStoreError, StoreError, storeError } from './store-error.ts';
+
+/** 'WAYB': https://sqlite.org/pragma.html#pragma_application_id */
+const APPLICATION_ID = 0x57_41_59_42;
+const SQLITE_MAGIC = 'SQLite format 3\0';
+const BUSY_TIMEOUT_MS = 5_000;
+
+export interface OpenDeskOptions {
+  /** A path, or ':memory:' for a desk that is gone when it is closed. */
+  readonly file: string;
+  /** Where the audit log's head is kept outside the database; `<file>.audit-head` if unset. */
+  readonly auditHeadFile?: string;
+  /** Needs no lock, beside a writer too; every write throws. */
+  readonly readOnly?: boolean;
+}
+
+/** Throws StoreError where the file is no desk, another writer has it, or the system refuses. */
+export function openDesk(options: OpenDeskOptions): Records {
+  const file = options.file === ':memory:' ? options.file : findRealPath(options.file);
+  const isReadOnly = options.readOnly ?? false;
+  let undo = () => {};
+  try {
+    if (file !== ':memory:') refuseForeignFile(file, isReadOnly);
+    const client = new Database(file, { timeout: BUSY_TIMEOUT_MS, readonly: isReadOnly });
+    let release = () => {};
+    undo = () => {
+      client.close();
+      release();
+    };
+    const migrations = loadMigrations();
+    const version = recogniseDesk(client, file, migrations.length);
+    if (!isReadOnly) {
+      if (file !== ':memory:') release = lockDesk(client, file);
+      tune(client);
+      migrate(client, migrations, recogniseDesk(client, file, migrations.length));
+    } else if (version < migrations.length) {
+      throw new StoreError(
+        'unavailable',
+        file,
+        `desk database ${file}: an older Waybill has written it. Open it for writing once, which brings it up to date.`,
+      );
+    }
+    readEveryTable(client);
+    return fillRecords(describeStorage(client, { ...options, file }, undo));
+  } catch (error) {
+    undo();
+    throw explainStoreError(error, file);
+  }
+}
+
+/** The storage of an open database, for fillRecords. */
+export function describeStorage(client: Database.Database, options: OpenDeskOptions, close: () => void): Storage {
+  const { file } = options;
+  const isMemory = file === ':memory:';
+  const transaction = client.transaction((work: () => unknown) => work());
+  return {
+    file,
+    database: drizzle({ client }),
+    transact: <T>(work: () => T): T => transaction.immediate(work) as T,
+    isInTransaction: () => client.inTransaction,
+    blobs: isMemory ? null : openBlobFiles(`${file}.blobs`),
+    auditHead: isMemory ? keepHeadInMemory() : keepHeadInFile(options.auditHeadFile ?? `${file}.audit-head`),
+    isReadOnly: options.readOnly ?? false,
+    close,
+  };
+}
+
+/** One path for one file, so that its lock is one too. */
+function findRealPath(file: string): string {
+  if (existsSync(file)) return realpathSync(file);
+  const folder = dirname(resolve(file));
+  if (!existsSync(folder)) throw storeError('unavailable', file, new Error(`there is no folder ${folder}`));
+  return join(realpathSync(folder), basename(file));
+}
+
+/** An empty file may become a desk, any other file must be SQLite's. */
+function refuseForeignFile(file: string, isReadOnly: boolean): void {
+  if (!existsSync(file)) {
+    if (isReadOnly) throw storeError('unavailable', file, new Error('there is no such file'));
+    return;
+  }
+  const descriptor = openSync(file, 'r');
+  try {
+    const start = Buffer.alloc(SQLITE_MAGIC.length);
+    const length = readSync(descriptor, start);
+    if (length > 0 && start.toString('latin1') !== SQLITE_MAGIC) throw storeError('not_a_desk', file);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** How many migrations the database has behind it. */
+function recogniseDesk(client: Database.Database, file: string, versionMax: number): number {
+  const isEmpty = client.prepare('select 1 from sqlite_schema limit 1').get() === undefined;
+  const version = Number(client.pragma('user_version', { simple: true }));
+  const applicationId = Number(client.pragma('application_id', { simple: true }));
+  if (applicationId !== APPLICATION_ID && !(isEmpty && version === 0 && applicationId === 0 && !client.readonly)) {
+    throw storeError('not_a_desk', file);
+  }
+  if (version > versionMax) throw storeError('newer_version', file);
+  return version;
+}
+
+/** Under SQLite's own write lock, which ends with the process, so that of two programs only one takes a stale lock. */
+function lockDesk(client: Database.Database, file: string): () => void {
+  refuseLivingLock(file);
+  client.exec('BEGIN IMMEDIATE');
+  try {
+    return takeDeskLock(file);
+  } finally {
+    client.exec('COMMIT');
+  }
+}
+
+/** 32 MiB of pages at most in memory and no memory map, so that a large desk does not grow the process. */
+function tune(client: Database.Database): void {
+  client.pragma('journal_mode = WAL');
+  client.pragma('synchronous = FULL');
+  client.pragma('foreign_keys = ON');
+  client.pragma('cache_size = -32768');
+  client.pragma('temp_store = MEMORY');
+  client.pragma('wal_autocheckpoint = 2000');
+  client.pragma(`journal_size_limit = ${64 * 1024 * 1024}`);
+}
+
+function migrate(client: Database.Database, migrations: readonly Migration[], version: number): void {
+  const step = client.transaction((migration: Migration, index: number) => {
+    client.exec(migration.sql);
+    client.pragma(`application_id = ${APPLICATION_ID}`);
+    client.pragma(`user_version = ${index + 1}`);
+  });
+  for (const [index, migration] of migrations.entries()) {
+    if (index >= version) step.immediate(migration, index);
+  }
+}
+
+/** Looks at the first row of each table, so that a damaged file shows at once and not in the middle of a mail. */
+function readEveryTable(client: Database.Database): void {
+  const tables = client.prepare<[], { name: string }>("select name from sqlite_schema where type = 'table'").all();
+  for (const { name } of tables) client.prepare(`select 1 from "${name}" limit 1`).get();
+}

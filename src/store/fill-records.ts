@@ -1,0 +1,92 @@
+// Puts the repositories together to the Records of one desk, on whichever runtime's SQLite. Called by better-sqlite3.ts.
+import { limits } from '../domain/limits.ts';
+import type { Records } from '../ports/records.ts';
+import type { AuditHead } from './audit-head.ts';
+import { fillAuditRecords, HEAD_CONFLICT_KEY } from './audit-records.ts';
+import type { BlobFiles } from './blob-files.ts';
+import type { DeskDatabase } from './database.ts';
+import { createGroupCommit, type Transact } from './group-commit.ts';
+import { fillLedgerRecords } from './ledger-records.ts';
+import { fillMailRecords } from './mail-records.ts';
+import { fillRunRecords } from './run-records.ts';
+import { fillSettingsRecords } from './settings-records.ts';
+import { explainErrors, explainStoreError } from './store-error.ts';
+import { fillWorkRecords } from './work-records.ts';
+
+export interface Storage {
+  /** Named in errors. */
+  readonly file: string;
+  readonly database: DeskDatabase;
+  readonly transact: Transact;
+  readonly isInTransaction: () => boolean;
+  readonly blobs: BlobFiles | null;
+  readonly auditHead: AuditHead;
+  readonly isReadOnly: boolean;
+  /** Called once, when nothing more is written. */
+  readonly close: () => void;
+}
+
+/** A head outside that does not fit is evidence: it stays as it is, and the desk remembers what was wrong. */
+function followHead(audit: ReturnType<typeof fillAuditRecords>, records: Pick<Records, 'settings'>, storage: Storage) {
+  if (storage.isReadOnly) return () => {};
+  const start = audit.readHead();
+  if (start.seq === 0 && storage.auditHead.read() === 'missing') storage.auditHead.start(start);
+  const fault = records.settings.read(HEAD_CONFLICT_KEY) ?? audit.findHeadFault();
+  if (fault !== null) {
+    records.settings.write(HEAD_CONFLICT_KEY, fault);
+    return () => {};
+  }
+  let keptSeq = start.seq;
+  if (start.seq > 0) storage.auditHead.keep(start);
+  return () => {
+    const head = audit.readHead();
+    if (head.seq === keptSeq) return;
+    keptSeq = head.seq;
+    storage.auditHead.keep(head);
+  };
+}
+
+export function fillRecords(storage: Storage): Records {
+  const { file, database, blobs, auditHead } = storage;
+  const explain = (error: unknown) => explainStoreError(error, file);
+  let afterCommit = () => {};
+  const commits = createGroupCommit({
+    transact: storage.transact,
+    isInTransaction: storage.isInTransaction,
+    afterCommit: () => afterCommit(),
+    explain,
+    groupMax: limits.store.groupCommitMax,
+  });
+  const parts = { database, commits, blobs, auditHead };
+  const audit = fillAuditRecords(parts);
+  const records = {
+    mails: explainErrors(fillMailRecords(parts), file),
+    work: explainErrors(fillWorkRecords(parts), file),
+    runs: explainErrors(fillRunRecords(parts), file),
+    ledger: explainErrors(fillLedgerRecords(parts), file),
+    audit: explainErrors(audit.records, file),
+    settings: explainErrors(fillSettingsRecords(parts), file),
+  };
+  afterCommit = followHead(audit, records, storage);
+
+  async function closeOnce(): Promise<void> {
+    commits.close();
+    try {
+      await auditHead.settle();
+    } catch (error) {
+      throw explain(error);
+    } finally {
+      storage.close();
+    }
+  }
+  let closing: Promise<void> | null = null;
+
+  return {
+    ...records,
+    write: commits.write,
+    close: () => {
+      closing ??= closeOnce();
+      return closing;
+    },
+  };
+}

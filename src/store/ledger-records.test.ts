@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { canMove, SEND_STATES, type SendState } from '../domain/send-states.ts';
+import type { LedgerEntry, Records } from '../ports/records.ts';
+import { indexed, MAILBOX, NOW, openMemoryDesk, receive } from './sample-fixture.ts';
+
+let tokens = 0;
+function plan(records: Records, mailId: number, change: Partial<LedgerEntry> = {}): LedgerEntry {
+  tokens += 1;
+  return records.ledger.plan({
+    mailId,
+    mailbox: MAILBOX,
+    token: `token-${tokens}`,
+    recipient: 'ann@customer.example',
+    threadId: 1,
+    isAutomatic: true,
+    ...change,
+    now: NOW,
+  });
+}
+
+/** A way along allowed moves to each state. */
+const PATHS: Readonly<Record<SendState, readonly SendState[]>> = {
+  planned: [],
+  drafting: ['drafting'],
+  drafted: ['drafting', 'drafted'],
+  sending: ['drafting', 'drafted', 'sending'],
+  sent: ['drafting', 'drafted', 'sending', 'sent'],
+  unknown: ['drafting', 'drafted', 'sending', 'unknown'],
+  failed: ['drafting', 'drafted', 'sending', 'failed'],
+  withdrawing: ['drafting', 'drafted', 'withdrawing'],
+  withdrawn: ['drafting', 'drafted', 'withdrawing', 'withdrawn'],
+};
+const take = (records: Records, entry: LedgerEntry, to: SendState, now = NOW): LedgerEntry =>
+  PATHS[to].reduce(
+    (at, next) =>
+      records.ledger.move(at.id, {
+        from: [at.state],
+        to: next,
+        now,
+        ...(next === 'drafted' ? { draftRef: 'd1' } : {}),
+      }),
+    entry,
+  );
+
+test('planning twice returns the first entry', () => {
+  const records = openMemoryDesk();
+  const mailId = receive(records, 'one');
+  const first = plan(records, mailId, { recipient: 'Ann@Customer.example' });
+  expect(first).toMatchObject({
+    state: 'planned',
+    recipient: 'ann@customer.example',
+    draftRef: null,
+    isAutomatic: true,
+  });
+  expect(plan(records, mailId)).toEqual(first);
+  expect(records.ledger.readForMail(mailId)).toEqual(first);
+});
+
+test('another is planned after a withdrawal, or a failure before there was a draft, and in no other state', () => {
+  for (const state of SEND_STATES) {
+    const records = openMemoryDesk();
+    const mailId = receive(records, 'one');
+    const first = take(records, plan(records, mailId), state);
+    expect(plan(records, mailId).id === first.id, state).toBe(state !== 'withdrawn');
+  }
+  const records = openMemoryDesk();
+  const mailId = receive(records, 'one');
+  const first = take(records, plan(records, mailId), 'drafting');
+  records.ledger.move(first.id, { from: ['drafting'], to: 'failed', now: NOW });
+  expect(plan(records, mailId).id).not.toBe(first.id);
+});
+
+test('only the moves of the table are made, each from a state that the caller names', () => {
+  for (const from of SEND_STATES) {
+    for (const to of SEND_STATES) {
+      const records = openMemoryDesk();
+      const entry = take(records, plan(records, receive(records, 'one')), from);
+      const move = () => records.ledger.move(entry.id, { from: [from], to, now: NOW });
+      if (canMove(from, to)) expect(move().state, `${from} to ${to}`).toBe(to);
+      else expect(move, `${from} to ${to}`).toThrow(`no move leads from ${from} to ${to}`);
+      expect(records.ledger.read(entry.id)?.state).toBe(canMove(from, to) ? to : from);
+    }
+  }
+});
+
+test('a move from a state that it is no longer in throws and changes nothing', () => {
+  const records = openMemoryDesk();
+  const entry = plan(records, receive(records, 'one'));
+  expect(() => records.ledger.move(entry.id, { from: ['drafted', 'unknown'], to: 'sent', now: NOW })).toThrow(
+    'moved meanwhile',
+  );
+  expect(() => records.ledger.move(99, { from: ['planned'], to: 'drafting', now: NOW })).toThrow('does not exist');
+  expect(records.ledger.read(entry.id)).toEqual(entry);
+});
+
+test('a move keeps what it does not name, but for the detail', () => {
+  const records = openMemoryDesk();
+  const { id } = plan(records, receive(records, 'one'));
+  records.ledger.move(id, { from: ['planned'], to: 'drafting', now: NOW, digest: 'abc', detail: 'first' });
+  const drafted = records.ledger.move(id, {
+    from: ['drafting'],
+    to: 'drafted',
+    now: '2026-11-20T10:00:00Z',
+    draftRef: 'd1',
+  });
+  expect(drafted).toMatchObject({ digest: 'abc', draftRef: 'd1', detail: null, updatedAt: '2026-11-20T10:00:00.000Z' });
+});
+
+test('entries of a state are listed longest untouched first', () => {
+  const records = openMemoryDesk();
+  const [late, early] = ['one', 'two'].map((text) => plan(records, receive(records, text)));
+  for (const [entry, hour] of [
+    [late, 11],
+    [early, 10],
+  ] as const) {
+    records.ledger.move(entry?.id ?? 0, { from: ['planned'], to: 'drafting', now: `2026-11-20T${hour}:00:00Z` });
+  }
+  expect(records.ledger.listByState('drafting', 10).map((entry) => entry.id)).toEqual([early?.id, late?.id]);
+  expect(records.ledger.listByState('drafting', 1)).toHaveLength(1);
+});
+
+test('the caps count automatic mails that left or may have left, since the moment of sending', () => {
+  const records = openMemoryDesk();
+  const at = (time: string, state: SendState, change: Partial<LedgerEntry> = {}) =>
+    take(records, plan(records, receive(records, `${tokens}`), change), state, time);
+  for (const state of ['drafted', 'failed', 'withdrawn', 'planned'] as const) at('2026-11-20T08:30:00Z', state);
+  at('2026-11-20T08:30:00Z', 'sent', { isAutomatic: false });
+  at('2026-11-20T08:00:00Z', 'sent');
+  at('2026-11-20T08:30:00Z', 'unknown');
+  at('2026-11-20T08:45:00Z', 'sending', { recipient: 'bob@customer.example', mailbox: 'sales@shop.example' });
+  const count = (where: { recipient?: string; mailbox?: string }, since = '2026-11-20T08:00:00Z') =>
+    records.ledger.countAutomatic({ ...where, since });
+  expect(count({})).toBe(3);
+  expect(count({}, '2026-11-20T08:00:00.001Z')).toBe(2);
+  expect(count({ recipient: 'ANN@customer.example' })).toBe(2);
+  expect(count({ mailbox: 'sales@shop.example' })).toBe(1);
+  expect(count({ recipient: 'bob@customer.example', mailbox: MAILBOX })).toBe(0);
+});
+
+test('a later look does not change when a mail was sent', () => {
+  const records = openMemoryDesk();
+  const { id } = take(records, plan(records, receive(records, 'one')), 'unknown', '2026-11-20T08:00:00Z');
+  records.ledger.move(id, { from: ['unknown'], to: 'sent', now: '2026-11-20T09:30:00Z' });
+  expect(records.ledger.countAutomatic({ since: '2026-11-20T08:00:01Z' })).toBe(0);
+  expect(records.ledger.readThreadTurn(1).lastAutomaticAt).toBe('2026-11-20T08:00:00.000Z');
+});
+
+test("a thread's turn names its last automatic reply, what had arrived by then, and its newest inbound mail", () => {
+  const records = openMemoryDesk();
+  const first = receive(records, 'one');
+  const { threadId } = records.mails.index(first, indexed({ messageId: 'a' }));
+  const nothing = { lastAutomaticAt: null, newestMailIdAtLastAutomatic: null };
+  expect(records.ledger.readThreadTurn(threadId)).toEqual({ ...nothing, lastInboundMailId: first });
+  const entry = take(records, plan(records, first, { threadId }), 'drafted');
+  const elsewhere = receive(records, 'two');
+  expect(records.ledger.readThreadTurn(threadId)).toEqual({ ...nothing, lastInboundMailId: first });
+  records.ledger.move(entry.id, { from: ['drafted'], to: 'sending', now: NOW });
+  const reply = receive(records, 'three');
+  records.mails.index(reply, indexed({ messageId: 'b', parents: ['a'], direction: 'out' }));
+  expect(records.ledger.readThreadTurn(threadId)).toEqual({
+    lastAutomaticAt: NOW,
+    newestMailIdAtLastAutomatic: elsewhere,
+    lastInboundMailId: first,
+  });
+});

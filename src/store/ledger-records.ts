@@ -1,0 +1,181 @@
+// The send ledger: what became of each outgoing message of ours. Fills ports/records; the allowed moves are those of
+// domain/send-states.ts. Times are kept in one form (ISO 8601 UTC with milliseconds), so that they compare as text.
+import { and, count, desc, eq, gte, inArray, max, sql } from 'drizzle-orm';
+import { canMove, POSSIBLY_SENT_STATES } from '../domain/send-states.ts';
+import type { LedgerEntry, LedgerRecords } from '../ports/records.ts';
+import type { DeskDatabase, StoreParts } from './database.ts';
+import { ledger, mails, messages } from './schema.ts';
+
+const entryColumns = {
+  id: ledger.id,
+  mailId: ledger.mailId,
+  mailbox: ledger.mailbox,
+  token: ledger.token,
+  recipient: ledger.recipient,
+  threadId: ledger.threadId,
+  isAutomatic: ledger.isAutomatic,
+  state: ledger.state,
+  draftRef: ledger.draftRef,
+  sentRef: ledger.sentRef,
+  digest: ledger.digest,
+  updatedAt: ledger.updatedAt,
+  detail: ledger.detail,
+};
+
+const inOneForm = (time: string): string => new Date(time).toISOString();
+
+function prepareWrites(database: DeskDatabase) {
+  const given = (name: string) => sql`${sql.placeholder(name)}`;
+  return {
+    insert: database
+      .insert(ledger)
+      .values({
+        mailId: sql.placeholder('mailId'),
+        mailbox: sql.placeholder('mailbox'),
+        token: sql.placeholder('token'),
+        recipient: sql.placeholder('recipient'),
+        threadId: sql.placeholder('threadId'),
+        isAutomatic: sql.placeholder('isAutomatic'),
+        updatedAt: sql.placeholder('now'),
+        state: 'planned',
+        isLiving: true,
+      })
+      .returning(entryColumns)
+      .prepare(),
+    move: database
+      .update(ledger)
+      .set({
+        state: given('to'),
+        updatedAt: given('now'),
+        draftRef: sql`coalesce(${given('draftRef')}, ${ledger.draftRef})`,
+        sentRef: sql`coalesce(${given('sentRef')}, ${ledger.sentRef})`,
+        digest: sql`coalesce(${given('digest')}, ${ledger.digest})`,
+        detail: given('detail'),
+        sendingAt: sql`coalesce(${given('sendingAt')}, ${ledger.sendingAt})`,
+        isLiving: given('isLiving'),
+        newestMailId: sql`coalesce(${given('newestMailId')}, ${ledger.newestMailId})`,
+      })
+      .where(and(eq(ledger.id, sql.placeholder('id')), eq(ledger.state, sql.placeholder('before'))))
+      .returning(entryColumns)
+      .prepare(),
+  };
+}
+
+function prepareReads(database: DeskDatabase) {
+  const entries = () => database.select(entryColumns).from(ledger);
+  const ofMail = eq(ledger.mailId, sql.placeholder('mailId'));
+  const isOut = and(eq(ledger.isAutomatic, true), inArray(ledger.state, [...POSSIBLY_SENT_STATES]));
+  const isSince = gte(ledger.sendingAt, sql.placeholder('since'));
+  const counted = () => database.select({ entries: count() }).from(ledger);
+  const isOfRecipient = eq(ledger.recipient, sql.placeholder('recipient'));
+  const isOfMailbox = eq(ledger.mailbox, sql.placeholder('mailbox'));
+  return {
+    byId: entries()
+      .where(eq(ledger.id, sql.placeholder('id')))
+      .prepare(),
+    living: entries()
+      .where(and(ofMail, eq(ledger.isLiving, true)))
+      .prepare(),
+    newestOfMail: entries().where(ofMail).orderBy(desc(ledger.id)).limit(1).prepare(),
+    byState: entries()
+      .where(eq(ledger.state, sql.placeholder('state')))
+      .orderBy(ledger.updatedAt, ledger.id)
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+    countAll: counted().where(and(isOut, isSince)).prepare(),
+    countRecipient: counted()
+      .where(and(isOut, isSince, isOfRecipient))
+      .prepare(),
+    countMailbox: counted()
+      .where(and(isOut, isSince, isOfMailbox))
+      .prepare(),
+    countBoth: counted()
+      .where(and(isOut, isSince, isOfRecipient, isOfMailbox))
+      .prepare(),
+    lastAutomatic: database
+      .select({ at: max(ledger.sendingAt), newestMailId: max(ledger.newestMailId) })
+      .from(ledger)
+      .where(and(eq(ledger.threadId, sql.placeholder('threadId')), isOut, sql`${ledger.sendingAt} is not null`))
+      .prepare(),
+    newestMail: database
+      .select({ id: max(mails.id) })
+      .from(mails)
+      .prepare(),
+    lastInbound: database
+      .select({ id: messages.mailId })
+      .from(messages)
+      .where(and(eq(messages.threadId, sql.placeholder('threadId')), eq(messages.direction, 'in')))
+      .orderBy(desc(messages.mailId))
+      .limit(1)
+      .prepare(),
+  };
+}
+
+export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'database' | 'commits'>): LedgerRecords {
+  const writes = prepareWrites(database);
+  const reads = prepareReads(database);
+
+  function move(id: number, change: Parameters<LedgerRecords['move']>[1]): LedgerEntry {
+    const { to } = change;
+    const now = inOneForm(change.now);
+    const entry = reads.byId.get({ id });
+    if (!entry) throw new Error(`ledger entry ${id} does not exist`);
+    const before = entry.state;
+    if (!change.from.includes(before)) {
+      throw new Error(`ledger entry ${id} is ${before}, not ${change.from.join(' or ')}: it moved meanwhile`);
+    }
+    if (!canMove(before, to)) throw new Error(`ledger entry ${id}: no move leads from ${before} to ${to}`);
+    const isSending = to === 'sending';
+    const isDrafted = (change.draftRef ?? entry.draftRef) !== null;
+    const isLiving = to !== 'withdrawn' && (to !== 'failed' || isDrafted);
+    const moved = writes.move.get({
+      id,
+      before,
+      to,
+      now,
+      draftRef: change.draftRef ?? null,
+      sentRef: change.sentRef ?? null,
+      digest: change.digest ?? null,
+      detail: change.detail ?? null,
+      isLiving: isLiving ? 1 : 0,
+      sendingAt: isSending ? now : null,
+      newestMailId: isSending ? (reads.newestMail.get()?.id ?? null) : null,
+    });
+    if (!moved) throw new Error(`ledger entry ${id} moved meanwhile`);
+    return moved;
+  }
+
+  function countAutomatic(where: Parameters<LedgerRecords['countAutomatic']>[0]): number {
+    const since = inOneForm(where.since);
+    const recipient = where.recipient?.toLowerCase();
+    const { mailbox } = where;
+    if (recipient !== undefined && mailbox !== undefined) {
+      return reads.countBoth.get({ since, recipient, mailbox })?.entries ?? 0;
+    }
+    if (recipient !== undefined) return reads.countRecipient.get({ since, recipient })?.entries ?? 0;
+    if (mailbox !== undefined) return reads.countMailbox.get({ since, mailbox })?.entries ?? 0;
+    return reads.countAll.get({ since })?.entries ?? 0;
+  }
+
+  return {
+    plan: (entry) =>
+      commits.join(() => {
+        const living = reads.living.get({ mailId: entry.mailId });
+        const planned = { ...entry, recipient: entry.recipient.toLowerCase(), now: inOneForm(entry.now) };
+        return living ?? writes.insert.get(planned);
+      }),
+    move: (id, change) => commits.join(() => move(id, change)),
+    read: (id) => reads.byId.get({ id }) ?? null,
+    readForMail: (mailId) => reads.living.get({ mailId }) ?? reads.newestOfMail.get({ mailId }) ?? null,
+    listByState: (state, limit) => reads.byState.all({ state, limit }),
+    countAutomatic,
+    readThreadTurn(threadId) {
+      const automatic = reads.lastAutomatic.get({ threadId });
+      return {
+        lastAutomaticAt: automatic?.at ?? null,
+        newestMailIdAtLastAutomatic: automatic?.newestMailId ?? null,
+        lastInboundMailId: reads.lastInbound.get({ threadId })?.id ?? null,
+      };
+    },
+  };
+}

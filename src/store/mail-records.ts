@@ -1,0 +1,117 @@
+// The mails as they arrived: stored once, whole, before anything else happens to them. Fills ports/records.
+import { hash } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import { limits } from '../domain/limits.ts';
+import type { MailId, MailRecords, ReceivedMail } from '../ports/records.ts';
+import type { DeskDatabase, StoreParts } from './database.ts';
+import { fillMessageIndex } from './message-index.ts';
+import { mails, messages, rawMails, threadIds, work } from './schema.ts';
+
+const receivedColumns = {
+  id: mails.id,
+  mailbox: mails.mailbox,
+  providerRef: mails.providerRef,
+  receivedAt: mails.receivedAt,
+};
+
+function prepareWrites(database: DeskDatabase) {
+  const mailId = sql.placeholder('mailId');
+  return {
+    insertMail: database
+      .insert(mails)
+      .values({
+        mailbox: sql.placeholder('mailbox'),
+        providerRef: sql.placeholder('providerRef'),
+        receivedAt: sql.placeholder('receivedAt'),
+        rawDigest: sql.placeholder('rawDigest'),
+        sizeBytes: sql.placeholder('sizeBytes'),
+      })
+      .onConflictDoNothing()
+      .returning({ id: mails.id })
+      .prepare(),
+    insertRaw: database
+      .insert(rawMails)
+      .values({ mailId, raw: sql.placeholder('raw') })
+      .prepare(),
+    insertWork: database.insert(work).values({ mailId, workState: 'waiting', attempts: 0 }).prepare(),
+  };
+}
+
+function prepareReads(database: DeskDatabase) {
+  const reference = sql.placeholder('reference');
+  const received = () => database.select(receivedColumns).from(mails);
+  return {
+    byDigest: database
+      .select({ id: mails.id })
+      .from(mails)
+      .where(and(eq(mails.rawDigest, sql.placeholder('rawDigest')), eq(mails.mailbox, sql.placeholder('mailbox'))))
+      .prepare(),
+    byId: received()
+      .where(eq(mails.id, sql.placeholder('id')))
+      .prepare(),
+    raw: database
+      .select({ raw: rawMails.raw, digest: mails.rawDigest })
+      .from(rawMails)
+      .innerJoin(mails, eq(mails.id, rawMails.mailId))
+      .where(eq(rawMails.mailId, sql.placeholder('id')))
+      .prepare(),
+    byMessageId: received()
+      .innerJoin(messages, eq(messages.mailId, mails.id))
+      .innerJoin(threadIds, eq(threadIds.threadId, messages.threadId))
+      .where(and(eq(threadIds.messageId, reference), eq(messages.messageId, reference)))
+      .orderBy(mails.id)
+      .limit(1)
+      .prepare(),
+    byProviderRef: received().where(eq(mails.providerRef, reference)).orderBy(mails.id).limit(1).prepare(),
+  };
+}
+
+export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' | 'blobs'>): MailRecords {
+  const { database, commits, blobs } = parts;
+  const writes = prepareWrites(database);
+  const reads = prepareReads(database);
+
+  function store(mail: Omit<ReceivedMail, 'id'> & { readonly raw: Uint8Array }): { id: MailId; isNew: boolean } {
+    const { mailbox, providerRef, receivedAt, raw } = mail;
+    const rawDigest = hash('sha256', raw, 'buffer');
+    const inserted = writes.insertMail.get({ mailbox, providerRef, receivedAt, rawDigest, sizeBytes: raw.byteLength });
+    if (!inserted) {
+      const known = reads.byDigest.get({ rawDigest, mailbox });
+      if (!known) throw new Error('a mail is neither new nor known');
+      return { id: known.id, isNew: false };
+    }
+    const mailId = inserted.id;
+    const isInFile = blobs !== null && raw.byteLength > limits.store.blobInRowBytesMax;
+    if (isInFile) blobs.write(rawDigest.toString('hex'), raw);
+    writes.insertRaw.run({ mailId, raw: isInFile ? null : Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength) });
+    writes.insertWork.run({ mailId });
+    return { id: mailId, isNew: true };
+  }
+
+  function readRaw(id: MailId): Uint8Array | null {
+    const row = reads.raw.get({ id });
+    if (!row) return null;
+    if (row.raw !== null) return row.raw;
+    if (blobs === null) throw new Error(`mail ${id} has its bytes in a file, and this desk has no files`);
+    return blobs.read(row.digest.toString('hex'));
+  }
+
+  function find(reference: string): ReceivedMail | null {
+    const id = /^\d{1,15}$/.test(reference) ? Number(reference) : null;
+    const messageId = reference.replace(/^</, '').replace(/>$/, '');
+    return (
+      (id === null ? null : reads.byId.get({ id })) ??
+      reads.byMessageId.get({ reference: messageId }) ??
+      reads.byProviderRef.get({ reference }) ??
+      null
+    );
+  }
+
+  return {
+    receive: (mail) => commits.join(() => store(mail)),
+    read: (id) => reads.byId.get({ id }) ?? null,
+    readRaw,
+    find,
+    ...fillMessageIndex(parts),
+  };
+}

@@ -1,0 +1,113 @@
+// Finding mails again: by thread, by order, by words, and the twin that came by another way. Part of mail-records.
+// Standards: RFC 5322, 3.6.4 (Message-ID, In-Reply-To, References).
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
+import { limits } from '../domain/limits.ts';
+import type { FoundMail, IndexedMail, MailId, MailRecords } from '../ports/records.ts';
+import type { DeskDatabase, StoreParts } from './database.ts';
+import { foundMailColumns } from './found-mail.ts';
+import { prepareFullText } from './full-text.ts';
+import { tieOrders } from './order-ties.ts';
+import { messages, orderMails } from './schema.ts';
+import { prepareThreads } from './threads.ts';
+
+export type MessageIndex = Pick<MailRecords, 'index' | 'findTwin' | 'findThread' | 'listByOrder' | 'search'>;
+
+function prepareReads(database: DeskDatabase) {
+  const limit = sql.placeholder('limit');
+  return {
+    byId: database
+      .select(foundMailColumns)
+      .from(messages)
+      .where(eq(messages.mailId, sql.placeholder('id')))
+      .prepare(),
+    newestOfThread: database
+      .select(foundMailColumns)
+      .from(messages)
+      .where(eq(messages.threadId, sql.placeholder('threadId')))
+      .orderBy(desc(messages.mailId))
+      .limit(limit)
+      .prepare(),
+    newestOfOrder: database
+      .select(foundMailColumns)
+      .from(orderMails)
+      .innerJoin(messages, eq(messages.mailId, orderMails.mailId))
+      .where(eq(orderMails.orderNumber, sql.placeholder('orderNumber')))
+      .orderBy(desc(orderMails.mailId))
+      .limit(limit)
+      .prepare(),
+    twin: database
+      .select({ id: messages.mailId })
+      .from(messages)
+      .where(
+        and(
+          eq(messages.contentDigest, sql.placeholder('contentDigest')),
+          sql`${messages.messageId} is ${sql.placeholder('messageId')}`,
+          ne(messages.mailId, sql.placeholder('id')),
+        ),
+      )
+      .orderBy(messages.mailId)
+      .limit(1)
+      .prepare(),
+  };
+}
+
+function prepareUpsert(database: DeskDatabase) {
+  const row = {
+    threadId: sql.placeholder('threadId'),
+    direction: sql.placeholder('direction'),
+    messageId: sql.placeholder('messageId'),
+    contentDigest: sql.placeholder('contentDigest'),
+    contact: sql.placeholder('contact'),
+    sentAt: sql.placeholder('sentAt'),
+    parents: sql.placeholder('parents'),
+    orderNumbers: sql.placeholder('orderNumbers'),
+    subject: sql.placeholder('subject'),
+    text: sql.placeholder('text'),
+  };
+  const excluded = Object.fromEntries(
+    Object.keys(row).map((key) => [key, sql.raw(`excluded.${messages[key as keyof typeof row].name}`)]),
+  );
+  return database
+    .insert(messages)
+    .values({ mailId: sql.placeholder('mailId'), ...row })
+    .onConflictDoUpdate({ target: messages.mailId, set: excluded })
+    .prepare();
+}
+
+export function fillMessageIndex({ database, commits }: Pick<StoreParts, 'database' | 'commits'>): MessageIndex {
+  const reads = prepareReads(database);
+  const upsert = prepareUpsert(database);
+  const threads = prepareThreads(database);
+  const fullText = prepareFullText(database);
+  const ties = tieOrders(database);
+
+  function write(id: MailId, mail: IndexedMail): { readonly threadId: number } {
+    const before = reads.byId.get({ id }) ?? null;
+    const own = mail.messageId === null ? [] : [mail.messageId];
+    const messageIds = [...new Set([...own, ...mail.parents])].filter((messageId) => messageId !== '');
+    const threadId = threads.join(id, messageIds.slice(0, limits.mail.referencesMax + 1), before?.threadId ?? null);
+    ties.replace(id, { before: before?.orderNumbers ?? [], now: mail.orderNumbers, held: ties.readByRun(id) });
+    upsert.run({ ...mail, mailId: id, threadId });
+    if (before?.subject !== mail.subject || before.text !== mail.text) {
+      commits.beforeCommit(() => fullText.replace(id, before, mail));
+    }
+    return { threadId };
+  }
+
+  function findThread(messageIds: readonly string[], limit: number): FoundMail[] {
+    const found = threads.list(messageIds).flatMap((threadId) => reads.newestOfThread.all({ threadId, limit }));
+    return found
+      .sort((a, b) => b.id - a.id)
+      .slice(0, limit)
+      .reverse();
+  }
+
+  return {
+    index: (id, mail) => commits.join(() => write(id, mail)),
+    findTwin: (id, mail) =>
+      reads.twin.get({ id, contentDigest: mail.contentDigest, messageId: mail.messageId })?.id ?? null,
+    findThread,
+    listByOrder: (orderNumber, limit) => reads.newestOfOrder.all({ orderNumber, limit }),
+    search: (words, limit) => fullText.search(words, limit),
+  };
+}

@@ -1,0 +1,36 @@
+// Each run of a mail through the pipeline, whole, as JSON. Fills ports/records; the mail's ties to orders follow its newest run.
+import { desc, eq, sql } from 'drizzle-orm';
+import type { RunRecords } from '../ports/records.ts';
+import type { StoreParts } from './database.ts';
+import { tieOrders } from './order-ties.ts';
+import { runs } from './schema.ts';
+
+export function fillRunRecords({ database, commits }: Pick<StoreParts, 'database' | 'commits'>): RunRecords {
+  const ties = tieOrders(database);
+  const newest = database
+    .select({ at: runs.at, outcome: runs.outcome, json: runs.json })
+    .from(runs)
+    .where(eq(runs.mailId, sql.placeholder('mailId')))
+    .orderBy(desc(runs.id))
+    .limit(1)
+    .prepare();
+  const insert = database
+    .insert(runs)
+    .values({
+      mailId: sql.placeholder('mailId'),
+      at: sql.placeholder('at'),
+      outcome: sql.placeholder('outcome'),
+      orderNumbers: sql.placeholder('orderNumbers'),
+      json: sql.placeholder('json'),
+    })
+    .prepare();
+  return {
+    save: (run) =>
+      commits.join(() => {
+        const before = ties.readByRun(run.mailId);
+        ties.replace(run.mailId, { before, now: run.orderNumbers, held: ties.readByIndex(run.mailId) });
+        insert.run({ ...run });
+      }),
+    read: (mailId) => newest.get({ mailId }) ?? null,
+  };
+}

@@ -1,0 +1,151 @@
+// The tables of one desk, as drizzle sees them; the migrations are made from this file. Used by every repository of this
+// folder and by drizzle-kit. The full-text table stands in full-text.ts, because drizzle-kit knows no virtual tables.
+import { sql } from 'drizzle-orm';
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { OUTCOMES } from '../domain/decision.ts';
+import { SEND_STATES } from '../domain/send-states.ts';
+
+export const WORK_STATES = ['waiting', 'leased', 'finished', 'set_aside'] as const;
+
+/** Every mail that arrived, once a mailbox. The bytes are elsewhere, so that these rows stay short to scan. */
+export const mails = sqliteTable(
+  'mails',
+  {
+    id: integer('id').primaryKey(),
+    mailbox: text('mailbox').notNull(),
+    providerRef: text('provider_ref').notNull(),
+    receivedAt: text('received_at').notNull(),
+    rawDigest: blob('raw_digest', { mode: 'buffer' }).notNull(),
+    sizeBytes: integer('size_bytes').notNull(),
+  },
+  (table) => [
+    uniqueIndex('mails_by_raw_digest').on(table.rawDigest, table.mailbox),
+    index('mails_by_provider_ref').on(table.providerRef),
+  ],
+);
+
+/** `raw` is null where the bytes are a file beside the database, named by their digest. */
+export const rawMails = sqliteTable('raw_mails', {
+  mailId: integer('mail_id')
+    .primaryKey()
+    .references(() => mails.id),
+  raw: blob('raw', { mode: 'buffer' }),
+});
+
+export const work = sqliteTable(
+  'work',
+  {
+    mailId: integer('mail_id')
+      .primaryKey()
+      .references(() => mails.id),
+    workState: text('work_state', { enum: WORK_STATES }).notNull(),
+    attempts: integer('attempts').notNull(),
+    leasedUntilMs: integer('leased_until_ms'),
+    reason: text('reason'),
+  },
+  (table) => [index('work_by_state').on(table.workState, table.mailId)],
+);
+
+/** What of a parsed mail is kept for finding it again. */
+export const messages = sqliteTable(
+  'messages',
+  {
+    mailId: integer('mail_id')
+      .primaryKey()
+      .references(() => mails.id),
+    threadId: integer('thread_id').notNull(),
+    direction: text('direction', { enum: ['in', 'out'] }).notNull(),
+    messageId: text('message_id'),
+    contentDigest: text('content_digest').notNull(),
+    contact: text('contact').notNull(),
+    sentAt: text('sent_at').notNull(),
+    parents: text('parents', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    orderNumbers: text('order_numbers', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    subject: text('subject').notNull(),
+    text: text('text').notNull(),
+  },
+  (table) => [
+    index('messages_by_thread').on(table.threadId, table.mailId),
+    index('messages_by_content_digest').on(table.contentDigest),
+  ],
+);
+
+/** Every message id that a mail has or names as a parent, and the thread to which it so belongs. */
+export const threadIds = sqliteTable('thread_ids', {
+  messageId: text('message_id').primaryKey(),
+  threadId: integer('thread_id').notNull(),
+});
+
+export const orderMails = sqliteTable(
+  'order_mails',
+  { orderNumber: text('order_number').notNull(), mailId: integer('mail_id').notNull() },
+  (table) => [primaryKey({ columns: [table.orderNumber, table.mailId] })],
+);
+
+export const runs = sqliteTable(
+  'runs',
+  {
+    id: integer('id').primaryKey(),
+    mailId: integer('mail_id')
+      .notNull()
+      .references(() => mails.id),
+    at: text('at').notNull(),
+    outcome: text('outcome', { enum: OUTCOMES }).notNull(),
+    orderNumbers: text('order_numbers', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    json: text('json').notNull(),
+  },
+  (table) => [index('runs_by_mail').on(table.mailId)],
+);
+
+/** `sendingAt` and `newestMailId` are set when the state becomes `sending`: that moment, and the newest mail of the desk then. */
+export const ledger = sqliteTable(
+  'ledger',
+  {
+    id: integer('id').primaryKey(),
+    mailId: integer('mail_id')
+      .notNull()
+      .references(() => mails.id),
+    mailbox: text('mailbox').notNull(),
+    token: text('token').notNull().unique(),
+    recipient: text('recipient').notNull(),
+    threadId: integer('thread_id').notNull(),
+    isAutomatic: integer('is_automatic', { mode: 'boolean' }).notNull(),
+    state: text('state', { enum: SEND_STATES }).notNull(),
+    draftRef: text('draft_ref'),
+    sentRef: text('sent_ref'),
+    digest: text('digest'),
+    updatedAt: text('updated_at').notNull(),
+    detail: text('detail'),
+    sendingAt: text('sending_at'),
+    newestMailId: integer('newest_mail_id'),
+    /** Stands for its mail, so that no other is planned: not where it was withdrawn, or failed before there was a draft. */
+    isLiving: integer('is_living', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [
+    uniqueIndex('ledger_living_by_mail').on(table.mailId).where(sql`is_living`),
+    index('ledger_by_mail').on(table.mailId),
+    index('ledger_by_state').on(table.state, table.updatedAt),
+    index('ledger_by_thread').on(table.threadId),
+    index('ledger_by_recipient').on(table.recipient, table.sendingAt).where(sql`sending_at IS NOT NULL`),
+    index('ledger_by_mailbox').on(table.mailbox, table.sendingAt).where(sql`sending_at IS NOT NULL`),
+  ],
+);
+
+/** Append-only; triggers of the second migration refuse every change but the erasure of content and salt together. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    seq: integer('seq').primaryKey(),
+    mailId: integer('mail_id'),
+    at: text('at').notNull(),
+    step: text('step').notNull(),
+    content: text('content'),
+    salt: blob('salt', { mode: 'buffer' }),
+    digest: blob('digest', { mode: 'buffer' }).notNull(),
+    previousHash: blob('previous_hash', { mode: 'buffer' }).notNull(),
+    hash: blob('hash', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [index('audit_by_mail').on(table.mailId)],
+);
+
+export const settings = sqliteTable('settings', { key: text('key').primaryKey(), value: text('value').notNull() });
