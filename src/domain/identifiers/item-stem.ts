@@ -35,16 +35,14 @@ function stemEnglish(word: string): string {
 
 function stemSpanish(word: string): string {
   if (word.endsWith('ces')) return `${word.slice(0, -3)}z`;
-  if (/[lrndjzm]es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return word.replace(/s$/, '').replace(/(?<=[lrndjzm])e$/, '');
 }
 
 function stemPortuguese(word: string): string {
   if (/(?:oes|aes|aos)$/.test(word)) return `${word.slice(0, -3)}ao`;
   if (/[aeou]is$/.test(word) && word.length > 4) return `${word.slice(0, -2)}l`;
   if (word.endsWith('ns')) return `${word.slice(0, -2)}m`;
-  if (/[lrsz]es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return word.replace(/s$/, '').replace(/(?<=[lrsz])e$/, '');
 }
 
 function stemFrench(word: string): string {

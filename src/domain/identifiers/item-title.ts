@@ -69,7 +69,7 @@ function takeApart(title: string): TitleItem {
   }
   const nameWords = named.tokens
     .map(({ word }) => stemWord(word, 'en'))
-    .filter((word) => word.length > 2 && !NO_WORDS.has(word));
+    .filter((word) => word.length > 2 && !NO_WORDS.has(word) && !/^\d/.test(word));
   const known = new Set([...named.nouns, ...whole.nouns].flatMap(({ words }) => words.split(/[\s'-]/)));
   for (const { words } of whole.attributes) for (const word of words.split(/[\s'-]/)) known.add(word);
   const otherWords = whole.tokens

@@ -202,7 +202,7 @@ const BEFORE_BARE_DAY: Readonly<Record<string, string>> = {
 };
 /** What may follow a day of the month that no noun follows. */
 const AFTER_BARE_DAY =
-  /^(?:\s*$|\s*[,;!?)\n]|\.(?:\s|$)|\s(?:and|but|at|i|it|was|is|for|by|from|to|with|or|so|when|which|we|you|y|pero|a|por|para|que|se|lo|me|nos|und|aber|um|ist|war|ich|sie|haben|habe|bestellt|geliefert|et|mais|pour|que|je|on|j|e|ma|per|che|ho|ci|en|maar|om|is|heb|mas|as|com|comprei|hice|pedi|ricevuto|ordinato|besteld|commande|recu)(?![a-z]))/;
+  /^(?:\s*$|\s*[,;!?)\n]|\.(?:\s|$)|\s(?:of (?:this|last|next|the)|dieses|de este|deste|and|but|at|i|it|was|is|for|by|from|to|with|or|so|when|which|we|you|y|pero|a|por|para|que|se|lo|me|nos|und|aber|um|ist|war|ich|sie|haben|habe|bestellt|geliefert|et|mais|pour|que|je|on|j|e|ma|per|che|ho|ci|en|maar|om|is|heb|mas|as|com|comprei|hice|pedi|ricevuto|ordinato|besteld|commande|recu)(?![a-z]))/;
 
 /** `the 10th`, `am 10.`, `el día 10`, `le 10`, `de 10e`: a day of the month alone, at its number. */
 export function readBareDay(walk: Walk, i: number): DayMention[] {

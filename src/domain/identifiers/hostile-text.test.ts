@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../language.ts';
+import { findAmounts } from './amounts.ts';
+import { findDays } from './days.ts';
+import { foldText } from './fold-text.ts';
+import { matchItems } from './item-mentions.ts';
+import { findOrderNumbers } from './order-number.ts';
+import { findPurchaseOrderNumbers } from './purchase-order-number.ts';
+import { findSkus } from './sku.ts';
+import { findTrackingNumbers } from './tracking-number.ts';
+
+const titles = ['Electric Kettle (1L, stainless steel, black)', 'Jigsaw Puzzle (1000, animals, beginner)'];
+type Find = (text: string, language: string) => readonly { readonly index?: number }[];
+const finders: readonly (readonly [string, Find])[] = [
+  ['order numbers', (text) => findOrderNumbers(text)],
+  ['purchase-order numbers', findPurchaseOrderNumbers],
+  ['tracking numbers', findTrackingNumbers],
+  ['SKUs', (text) => findSkus(text, () => true)],
+  ['amounts', findAmounts],
+  ['days', (text, language) => findDays(text, { today: '2026-11-20', language })],
+  ['items', (text, language) => matchItems(text, titles, language).map(() => ({}))],
+];
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '#',
+        'W',
+        '1046662',
+        '1Z',
+        '999',
+        '-',
+        '.',
+        ',',
+        '/',
+        ' ',
+        '\n',
+        '5',
+        'nov',
+        '€',
+        '$',
+        'order',
+        'no',
+        'İ',
+        'ß',
+        'kettle',
+        '2L',
+        '+1',
+        '(',
+        '´',
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe.each(finders)('%s', (_, find) => {
+  test('never throw, and point into the text', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...LANGUAGES, 'und'), (text, language) => {
+        for (const { index = 0 } of find(text, language)) {
+          expect(index).toBeGreaterThanOrEqual(0);
+          expect(index).toBeLessThan(Math.max(1, text.length));
+        }
+      }),
+    );
+  });
+
+  test.each([
+    '1',
+    '1 ',
+    '1-',
+    '1.',
+    'A',
+    'AA 1 ',
+    '#',
+    ' ',
+    '\n',
+    '1,234,',
+    'order number ',
+    '5 november ',
+    '11/5/',
+    'black kettle ',
+    '1Z999AA1 ',
+  ])('come to an end on 200,000 characters of %j', (unit) => {
+    const text = unit.repeat(Math.ceil(200_000 / unit.length));
+    // What is not linear outlasts the test's time limit.
+    expect(find(text, 'en').length).toBeLessThanOrEqual(text.length);
+  });
+});
+
+test('folding keeps every position', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldText(text).length === text.length));
+});
