@@ -1,0 +1,125 @@
+// All templates of a desk, parsed and checked at once when they are loaded, so that a mistake shows before a mail does.
+// Called by the runtime and by the page where an admin edits a template.
+import { createHash } from 'node:crypto';
+import { checkProgram, emptyFault } from './check-program.ts';
+import { GAP_NAMES } from './gap-notes.ts';
+import { suggestWord } from './nearest-word.ts';
+import { parseTemplate } from './parse-template.ts';
+import { frameShape, holdingShape, sectionShape } from './reply-shapes.ts';
+import type { RunnableTemplate } from './run-program.ts';
+import type { RecordShape } from './shape.ts';
+import { faultAt, type TemplateFault } from './template-fault.ts';
+import type { Program, TemplateNode } from './template-program.ts';
+import { INTENTS } from '../domain/intent.ts';
+import { isServedLanguage, LANGUAGES } from '../domain/language.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import type { TemplateSource } from '../ports/templates.ts';
+
+export interface CompiledTemplate extends RunnableTemplate {
+  /** SHA-256 (hex) of its text and of the partials that it includes. */
+  readonly digest: string;
+}
+
+/** Ready templates by id, such as `cancel_order/en`. */
+export interface TemplateSet {
+  readonly byId: ReadonlyMap<string, CompiledTemplate>;
+}
+
+interface ParsedTemplate {
+  readonly id: string;
+  readonly source: string;
+  readonly program: Program;
+}
+
+const PARTIALS = 'partials/';
+
+/** The ready set, or every fault found in all of them, each with its template, line and remedy. */
+export function compileTemplates(sources: readonly TemplateSource[]): Result<TemplateSet, readonly TemplateFault[]> {
+  const faults: TemplateFault[] = [];
+  const parsed = new Map<string, ParsedTemplate>();
+  for (const { id, source } of sources) {
+    const fault = parsed.has(id) ? whole(id, 'there are two templates of this id; remove one') : findIdFault(id);
+    const program = fault ? failed(fault) : parseTemplate(id, source);
+    if (!program.ok) faults.push(program.error);
+    else parsed.set(id, { id, source, program: program.value });
+  }
+  const byId = new Map<string, CompiledTemplate>();
+  for (const template of parsed.values()) {
+    if (isBlank(template)) faults.push(emptyFault(template.id));
+    const shape = shapeFor(template.id);
+    if (!shape) continue;
+    const partials = listPartials(parsed, languageOf(template.id));
+    const programs = new Map([...partials].map(([name, partial]) => [name, partial.program]));
+    faults.push(...checkProgram(template.program, { shape, partials: programs, gaps: GAP_NAMES }));
+    byId.set(template.id, { id: template.id, program: template.program, partials: programs, digest: digestOf(template, partials) });
+  }
+  faults.push(...findMissingFrames(byId));
+  return faults.length > 0 ? failed(dropRepeats(faults)) : ok({ byId });
+}
+
+const whole = (template: string, message: string): TemplateFault => faultAt({ template, line: 1, column: 1 }, message);
+
+const isBlank = ({ source }: ParsedTemplate): boolean => source.trim() === '';
+
+const languageOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
+function shapeFor(id: string): RecordShape | null {
+  if (id.startsWith(PARTIALS)) return null;
+  if (id.startsWith('frame/')) return frameShape;
+  return id.startsWith('holding/') ? holdingShape : sectionShape;
+}
+
+function findIdFault(id: string): TemplateFault | null {
+  const parts = id.split('/');
+  const [folder = '', name = ''] = parts;
+  const language = languageOf(id);
+  if (parts.length !== (folder === 'partials' ? 3 : 2) || name === '') return whole(id, 'a template is <intent>/<language>, frame/<language>, holding/<language> or partials/<name>/<language>');
+  if (!isServedLanguage(language)) return whole(id, `"${language}" is no language of ours${suggestWord(language, LANGUAGES)}`);
+  const folders = ['frame', 'holding', 'partials', ...INTENTS];
+  return folders.includes(folder) ? null : whole(id, `"${folder}" is no intent${suggestWord(folder, folders)}`);
+}
+
+function listPartials(parsed: ReadonlyMap<string, ParsedTemplate>, language: string): ReadonlyMap<string, ParsedTemplate> {
+  const partials = new Map<string, ParsedTemplate>();
+  for (const [id, template] of parsed) {
+    if (id.startsWith(PARTIALS) && languageOf(id) === language) partials.set(id.slice(PARTIALS.length, -language.length - 1), template);
+  }
+  return partials;
+}
+
+function findMissingFrames(byId: ReadonlyMap<string, CompiledTemplate>): readonly TemplateFault[] {
+  const languages = new Set([...byId.keys()].map(languageOf));
+  return [...languages]
+    .filter((language) => !byId.has(`frame/${language}`))
+    .map((language) => whole(`frame/${language}`, `there are templates in "${language}" and no frame for them; write templates/frame/${language}.hbs`));
+}
+
+/** One partial is checked wherever it is used; its fault is told once. */
+function dropRepeats(faults: readonly TemplateFault[]): readonly TemplateFault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ template, line, column, message }) => {
+    const key = `${template}:${line}:${column} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function digestOf(template: ParsedTemplate, partials: ReadonlyMap<string, ParsedTemplate>): string {
+  const hash = createHash('sha256').update(template.source);
+  for (const name of [...collectPartials(template.program, partials, new Set())].sort()) hash.update(`\0${name}\0${partials.get(name)?.source}`);
+  return hash.digest('hex');
+}
+
+function collectPartials(program: Program, partials: ReadonlyMap<string, ParsedTemplate>, found: Set<string>): Set<string> {
+  for (const node of program) {
+    for (const inner of listInner(node)) collectPartials(inner, partials, found);
+    if (node.kind !== 'partial' || found.has(node.name)) continue;
+    found.add(node.name);
+    collectPartials(partials.get(node.name)?.program ?? [], partials, found);
+  }
+  return found;
+}
+
+function listInner(node: TemplateNode): readonly Program[] {
+  if (node.kind === 'text' || node.kind === 'print' || node.kind === 'partial') return [];
+  return node.kind === 'next-step' ? [node.body] : [node.body, node.otherwise];
+}

@@ -1,0 +1,68 @@
+// From facts to what a section's template reads: days, money and lists already in the customer's language.
+// Called by write-reply.ts for each thing that the mail wants.
+import { describeOrderView, type Wording } from './describe-order-view.ts';
+import { formatCountry, formatDay, formatList, formatMoney } from './locale.ts';
+import type { DeskView, ProductView, SectionView } from './reply-shapes.ts';
+import type { ReplyInput, SectionInput } from './section-input.ts';
+import type { DeskFacts } from '../domain/desk.ts';
+import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
+
+/** Orders already described, so that several sections on one order do the work once. */
+export type DescribedOrders = Map<OrderFacts, SectionView['orders'][number]>;
+
+/** The values for one section. Orders reach it only where `disclosure` is `order`. */
+export function describeSection(section: SectionInput, reply: ReplyInput, known: DescribedOrders): SectionView {
+  const { language, voice, today } = reply;
+  const wording: Wording = { language, today, desk: section.desk };
+  const mayHearOrders = section.disclosure === 'order';
+  const orders = mayHearOrders && section.order ? [section.order, ...section.otherOrders] : [];
+  const views = orders.map((order) => {
+    const view = known.get(order) ?? describeOrderView(order, wording);
+    known.set(order, view);
+    return view;
+  });
+  const mentioned = mayHearOrders ? section.mentionedItems : [];
+  return {
+    formal: isFormal(reply),
+    brandName: voice.brandName,
+    order: views[0] ?? null,
+    orders: views,
+    hasSeveralOrders: views.length > 1,
+    products: section.products.map((product) => describeProduct(product, wording)),
+    mentioned: mentioned.length > 0 ? formatList(mentioned, language) : null,
+    desk: describeDesk(section.desk, wording),
+  };
+}
+
+/** Unset is formal. */
+export const isFormal = ({ voice, language }: Pick<ReplyInput, 'voice' | 'language'>): boolean => voice.formality[language] !== 'informal';
+
+function describeProduct(product: ProductFacts, { language, today, desk }: Wording): ProductView {
+  return {
+    sku: product.sku,
+    title: product.title,
+    isInStock: product.isInStock,
+    expectedDay: product.expectedOn === null ? null : formatDay(product.expectedOn, today, language),
+    price: product.price === null ? null : formatMoney(product.price, product.currency ?? desk.currency, language),
+  };
+}
+
+function describeDesk(desk: DeskFacts, { language }: Wording): DeskView {
+  const { returns, shipping, handling, paymentMethods } = desk;
+  const countries = shipping.countries ?? [];
+  const money = (amount: string) => formatMoney(amount, desk.currency, language);
+  return {
+    returnDays: returns.windowDays ?? null,
+    returnAddress: returns.address ?? null,
+    isReturnShippingFree: returns.whoPaysShipping === 'desk',
+    isReturnShippingOwn: returns.whoPaysShipping === 'customer',
+    refundDays: returns.refundDays ?? null,
+    handlingDays: handling.workingDays ?? null,
+    countries: countries.length > 0 ? formatList(countries.map((code) => formatCountry(code, language)), language) : null,
+    shippingOptions: (shipping.options ?? []).map(({ name, price, daysMin, daysMax }) => ({
+      name, price: money(price), daysMin, daysMax, isOneDay: daysMax === 1, isFixed: daysMin === daysMax,
+    })),
+    freeFrom: shipping.freeFrom === undefined ? null : money(shipping.freeFrom),
+    paymentMethods: paymentMethods && paymentMethods.length > 0 ? formatList(paymentMethods, language) : null,
+  };
+}

@@ -1,0 +1,76 @@
+// What a draft says, in brackets and in the customer's language, where something is missing that a person must fill in
+// before it goes out. Used by the template helper `gap`; the names end up in the reply's `gaps`.
+import type { Language } from '../domain/language.ts';
+
+export const GAP_NAMES = [
+  'returns.windowDays', 'returns.address', 'returns.whoPaysShipping', 'returns.refundDays', 'shipping.countries', 'shipping.options',
+  'handling.workingDays', 'paymentMethods', 'invoice',
+] as const;
+export type GapName = (typeof GAP_NAMES)[number];
+
+/** Desk settings; `invoice` is no setting but a document to attach. */
+type SettingName = Exclude<GapName, 'invoice'>;
+
+const SETTINGS: Record<Language, Record<SettingName, string>> = {
+  en: {
+    'returns.windowDays': 'Return window', 'returns.address': 'Return address', 'returns.whoPaysShipping': 'Who pays for return shipping',
+    'returns.refundDays': 'Time until a refund', 'shipping.countries': 'Countries we ship to', 'shipping.options': 'Shipping options and costs',
+    'handling.workingDays': 'Handling time', paymentMethods: 'Ways to pay',
+  },
+  es: {
+    'returns.windowDays': 'Plazo de devolución', 'returns.address': 'Dirección para devoluciones', 'returns.whoPaysShipping': 'Quién paga el envío de la devolución',
+    'returns.refundDays': 'Plazo del reembolso', 'shipping.countries': 'Países a los que enviamos', 'shipping.options': 'Opciones y costes de envío',
+    'handling.workingDays': 'Plazo de preparación', paymentMethods: 'Formas de pago',
+  },
+  de: {
+    'returns.windowDays': 'Rückgabefrist', 'returns.address': 'Rücksendeadresse', 'returns.whoPaysShipping': 'Wer die Rücksendung bezahlt',
+    'returns.refundDays': 'Dauer bis zur Erstattung', 'shipping.countries': 'Lieferländer', 'shipping.options': 'Versandarten und -kosten',
+    'handling.workingDays': 'Bearbeitungszeit', paymentMethods: 'Zahlungsarten',
+  },
+  fr: {
+    'returns.windowDays': 'Délai de retour', 'returns.address': 'Adresse de retour', 'returns.whoPaysShipping': 'Prise en charge des frais de retour',
+    'returns.refundDays': 'Délai de remboursement', 'shipping.countries': 'Pays de livraison', 'shipping.options': 'Modes et frais de livraison',
+    'handling.workingDays': 'Délai de préparation', paymentMethods: 'Moyens de paiement',
+  },
+  it: {
+    'returns.windowDays': 'Termine per il reso', 'returns.address': 'Indirizzo per i resi', 'returns.whoPaysShipping': 'Chi paga la spedizione del reso',
+    'returns.refundDays': 'Tempi di rimborso', 'shipping.countries': 'Paesi di consegna', 'shipping.options': 'Opzioni e costi di spedizione',
+    'handling.workingDays': 'Tempi di preparazione', paymentMethods: 'Metodi di pagamento',
+  },
+  nl: {
+    'returns.windowDays': 'Retourtermijn', 'returns.address': 'Retouradres', 'returns.whoPaysShipping': 'Wie de retourzending betaalt',
+    'returns.refundDays': 'Termijn voor terugbetaling', 'shipping.countries': 'Landen waar we leveren', 'shipping.options': 'Verzendopties en -kosten',
+    'handling.workingDays': 'Verwerkingstijd', paymentMethods: 'Betaalmethoden',
+  },
+  pt: {
+    'returns.windowDays': 'Prazo de devolução', 'returns.address': 'Endereço para devoluções', 'returns.whoPaysShipping': 'Quem paga o envio da devolução',
+    'returns.refundDays': 'Prazo de reembolso', 'shipping.countries': 'Países para os quais enviamos', 'shipping.options': 'Opções e custos de envio',
+    'handling.workingDays': 'Prazo de preparação', paymentMethods: 'Formas de pagamento',
+  },
+};
+
+const NOT_ENTERED: Record<Language, string> = {
+  en: 'not entered in the desk settings',
+  es: 'no consta en los ajustes',
+  de: 'in den Einstellungen nicht hinterlegt',
+  fr: 'non renseigné dans les réglages',
+  it: 'non indicato nelle impostazioni',
+  nl: 'niet ingevuld in de instellingen',
+  pt: 'não informado nas configurações',
+};
+
+const ATTACH_INVOICE: Record<Language, (order: string) => string> = {
+  en: (order) => `Attach the invoice for order ${order} before sending`,
+  es: (order) => `Adjuntar la factura del pedido ${order} antes de enviar`,
+  de: (order) => `Vor dem Senden die Rechnung zu Bestellung ${order} anhängen`,
+  fr: (order) => `Joindre la facture de la commande ${order} avant l’envoi`,
+  it: (order) => `Allegare la fattura dell’ordine ${order} prima dell’invio`,
+  nl: (order) => `Voor het verzenden de factuur van bestelling ${order} bijvoegen`,
+  pt: (order) => `Anexar a fatura do pedido ${order} antes de enviar`,
+};
+
+/** `[Return window: not entered in the desk settings]`. `value` is the order's number where the note names one. */
+export function gapNote(name: GapName, language: Language, value: string | null): string {
+  if (name === 'invoice') return `[${ATTACH_INVOICE[language](value ?? '')}]`;
+  return `[${SETTINGS[language][name]}: ${NOT_ENTERED[language]}]`;
+}

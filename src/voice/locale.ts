@@ -1,0 +1,60 @@
+// Days, money, counts, lists and plurals as people write them in each of our languages, by Intl alone. Formatters are
+// made once. Standards: ISO 8601 days, ISO 4217 currencies, ISO 3166 countries, CLDR through Intl.
+import type { Language } from '../domain/language.ts';
+
+const cached = <K extends string, T>(make: (key: K) => T): ((key: K) => T) => {
+  const made = new Map<K, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+};
+
+const dayFormat = cached((language: Language) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }));
+const dayFormatWithYear = cached(
+  (language: Language) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+/** The key is `en USD`. */
+const moneyFormat = cached((key: string) => {
+  const [language, currency = ''] = key.split(' ');
+  return new Intl.NumberFormat(language, { style: 'currency', currency });
+});
+const countFormat = cached((language: Language) => new Intl.NumberFormat(language));
+/** British English writes no comma before the last 'and', which reads better in a sentence. */
+const listFormat = cached((language: Language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { style: 'long', type: 'conjunction' }));
+const pluralRules = cached((language: Language) => new Intl.PluralRules(language));
+const countryNames = cached((language: Language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }));
+
+const NO_BREAK_SPACES = /[\u00a0\u202f]/g;
+const DECIMAL = /^-?\d{1,15}(?:\.\d{1,6})?$/;
+const CURRENCY = /^[A-Z]{3}$/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** `Sunday, November 22`, with the year where it is not that of `today`. Throws RangeError where it is no YYYY-MM-DD. */
+export function formatDay(day: string, today: string, language: Language): string {
+  if (!DAY.test(day)) throw new RangeError(`"${day}" is no day of the form YYYY-MM-DD`);
+  const format = day.slice(0, 4) === today.slice(0, 4) ? dayFormat(language) : dayFormatWithYear(language);
+  const written = format.format(Date.parse(`${day}T00:00:00Z`));
+  // In a Spanish sentence: "el martes 17 de noviembre".
+  return language === 'es' ? written.replace(', ', ' ') : written;
+}
+
+/** `$226.11` from the decimal string '226.11' and 'USD', exact, with ordinary spaces; as it was written where it is no such pair. */
+export function formatMoney(amount: string, currency: string, language: Language): string {
+  if (!DECIMAL.test(amount) || !CURRENCY.test(currency)) return `${amount} ${currency}`;
+  return moneyFormat(`${language} ${currency}`).format(amount as Intl.StringNumericLiteral).replace(NO_BREAK_SPACES, ' ');
+}
+
+export const formatCount = (count: number, language: Language): string => countFormat(language).format(count).replace(NO_BREAK_SPACES, ' ');
+
+/** `a, b and c`; '' where there is nothing. */
+export const formatList = (words: readonly string[], language: Language): string => listFormat(language).format(words);
+
+export const choosePlural = (count: number, language: Language): Intl.LDMLPluralRule => pluralRules(language).select(count);
+
+/** The country's name from its ISO 3166 code, or the code where Intl knows none. */
+export const formatCountry = (code: string, language: Language): string =>
+  /^[A-Z]{2}$/.test(code) ? (countryNames(language).of(code) ?? code) : code;

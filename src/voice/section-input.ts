@@ -1,0 +1,30 @@
+// What a reply is written from: facts, the voice, and who asks for what. Handed in by the draft stage.
+import type { DeskFacts, Voice } from '../domain/desk.ts';
+import type { Disclosure } from '../domain/identity.ts';
+import type { Intent } from '../domain/intent.ts';
+import type { Language } from '../domain/language.ts';
+import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
+
+/** One thing that the mail wants, with what is known about it. */
+export interface SectionInput {
+  readonly intent: Intent;
+  readonly order: OrderFacts | null;
+  /** Further orders, where several are meant. */
+  readonly otherOrders: readonly OrderFacts[];
+  readonly products: readonly ProductFacts[];
+  readonly desk: DeskFacts;
+  /** Titles on the order that the mail named. */
+  readonly mentionedItems: readonly string[];
+  /** Below `order` the orders and the mentioned items are not looked at; `nothing` is never answered. */
+  readonly disclosure: Disclosure;
+}
+
+export interface ReplyInput {
+  readonly language: Language;
+  readonly voice: Voice;
+  /** YYYY-MM-DD in the desk's time zone. */
+  readonly today: string;
+  readonly contactName: string | null;
+  readonly kind: 'answer' | 'holding';
+  readonly sections: readonly SectionInput[];
+}

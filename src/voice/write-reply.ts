@@ -1,0 +1,107 @@
+// The reply to a mail, from facts and templates: greeting, a section for each thing that the mail wants, one next step,
+// sign-off and signature, as text and as HTML. Pure; called by the draft stage. No model is needed.
+import type { CompiledTemplate, TemplateSet } from './compile-templates.ts';
+import { readContactName } from './contact-name.ts';
+import { type DescribedOrders, describeSection, isFormal } from './describe-section.ts';
+import type { GapName } from './gap-notes.ts';
+import { htmlFromText } from './html-from-text.ts';
+import { reflow, tidyLines } from './reflow.ts';
+import type { FrameView } from './reply-shapes.ts';
+import { type ReplyState, runProgram } from './run-program.ts';
+import type { ReplyInput, SectionInput } from './section-input.ts';
+import { NEXT_STEPS } from './template-program.ts';
+import type { Voice } from '../domain/desk.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+
+export type { ReplyInput, SectionInput } from './section-input.ts';
+
+export interface WrittenReply {
+  readonly text: string;
+  readonly html: string;
+  /** The templates that wrote it, with the SHA-256 (hex) of their text and partials. */
+  readonly templates: readonly { readonly id: string; readonly digest: string }[];
+  /** What a person must fill in before it may go out; each stands in brackets in the text. */
+  readonly gaps: readonly GapName[];
+}
+
+/** `no_template`: the language has no template for this; `not_disclosable`: the sender may hear nothing of it;
+ * `nothing_to_say`: no section was asked for; `template_failed`: a limit was met or a value was missing. */
+export interface WriteFault {
+  readonly kind: 'no_template' | 'not_disclosable' | 'nothing_to_say' | 'template_failed';
+  readonly detail: string;
+}
+
+/** Writes the reply. A fault means that nothing was written; the caller decides what to do instead. */
+export function writeReply(templates: TemplateSet, input: ReplyInput): Result<WrittenReply, WriteFault> {
+  const { language } = input;
+  const state: ReplyState = { language, isFormal: isFormal(input), told: new Set(), nextSteps: [], gaps: new Set() };
+  const used: CompiledTemplate[] = [];
+  const run = (id: string, view: object): Result<string, WriteFault> => {
+    const template = templates.byId.get(id);
+    if (!template) return failed({ kind: 'no_template', detail: `there is no template "${id}"` });
+    used.push(template);
+    const result = runProgram(template, view, state);
+    if (result.ok) return result;
+    const { template: at, line, message } = result.error;
+    return failed({ kind: 'template_failed', detail: `${at}, line ${line}: ${message}` });
+  };
+
+  const sections = input.kind === 'holding' ? run(`holding/${language}`, { formal: state.isFormal, brandName: input.voice.brandName }) : runSections(input, run);
+  if (!sections.ok) return sections;
+  const framed = run(`frame/${language}`, describeFrame(input, sections.value, chooseNextStep(state.nextSteps)));
+  if (!framed.ok) return framed;
+  const text = `${tidyLines(framed.value)}\n`;
+  return ok({
+    text,
+    html: htmlFromText(text.trimEnd(), language),
+    templates: used.map(({ id, digest }) => ({ id, digest })),
+    gaps: [...state.gaps],
+  });
+}
+
+type RunTemplate = (id: string, view: object) => Result<string, WriteFault>;
+
+function runSections(input: ReplyInput, run: RunTemplate): Result<string, WriteFault> {
+  const known: DescribedOrders = new Map();
+  const texts: string[] = [];
+  for (const section of dropRepeats(input.sections)) {
+    if (section.disclosure === 'nothing') return failed({ kind: 'not_disclosable', detail: `the sender may hear nothing about "${section.intent}"` });
+    const result = run(`${section.intent}/${input.language}`, describeSection(section, input, known));
+    if (!result.ok) return result;
+    texts.push(result.value);
+  }
+  const text = texts.join('\n\n');
+  return text.trim() === '' ? failed({ kind: 'nothing_to_say', detail: 'no section has anything to say' }) : ok(text);
+}
+
+/** An intent is answered once. */
+const dropRepeats = (sections: readonly SectionInput[]): readonly SectionInput[] =>
+  sections.filter(({ intent }, n) => sections.findIndex((other) => other.intent === intent) === n);
+
+/** What we need from the customer is asked in full; else the first thing that we do; else the first friendly close. */
+function chooseNextStep(steps: ReplyState['nextSteps']): string | null {
+  for (const step of NEXT_STEPS) {
+    const texts = [...new Set(steps.filter((s) => s.step === step).map(({ text }) => text.trim()))].filter((text) => text !== '');
+    if (step === 'ask' && texts.length > 0) return texts.join('\n\n');
+    if (texts[0] !== undefined) return texts[0];
+  }
+  return null;
+}
+
+function describeFrame({ voice, language, contactName }: ReplyInput, sections: string, nextStep: string | null): FrameView {
+  const name = readContactName(contactName);
+  const greeting = name ? voice.greeting[language]?.replaceAll('{name}', () => name.full) : voice.greetingWithoutName[language];
+  return {
+    formal: isFormal({ voice, language }),
+    brandName: voice.brandName,
+    contact: name ? { name: name.full, firstName: name.first } : null,
+    greeting: greeting ?? null,
+    signOff: voice.signOff[language] ?? null,
+    signature: { lines: signatureOf(voice) },
+    sections: { lines: reflow(sections) },
+    nextStep: nextStep === null ? null : { lines: reflow(nextStep) },
+  };
+}
+
+const signatureOf = ({ signature, brandName }: Voice): readonly string[] =>
+  (signature.trim() === '' ? brandName : signature.trim()).split(/\r\n?|\n/);
