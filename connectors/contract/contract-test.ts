@@ -7,9 +7,12 @@ export interface Skip {
   readonly claims: readonly string[];
 }
 
+/** Registers one claim of a suite as a test. */
+export type Claim = (name: string, run: () => Promise<void>) => void;
+
 /** A `test` that shows a skipped claim with its reason. Call `check` at the end of the suite: a skip of no claim is a mistake. */
 export function claimsWithSkips(skips: readonly Skip[]): {
-  readonly claim: (name: string, run: () => Promise<void>) => void;
+  readonly claim: Claim;
   readonly check: () => void;
 } {
   const known = new Set<string>();

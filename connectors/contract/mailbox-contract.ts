@@ -1,19 +1,20 @@
 // The contract of the Mailbox port as tests: every sentence of src/ports/mailbox.ts. Each mailbox connector runs it.
 import { describe, expect } from 'vitest';
 import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
-import { claimsWithSkips } from './contract-test.ts';
-import { testDrafts } from './mailbox-drafts.ts';
-import { type Claim, HOSTILE_REFS, listAll, type MailboxUnderTest, mailWith } from './mailbox-in-use.ts';
+import { type Claim, claimsWithSkips } from './contract-test.ts';
+import { testDrafts, testOutgoing } from './mailbox-drafts.ts';
+import { HOSTILE_REFS, listAll, type MailboxUnderTest, mailWith } from './mailbox-in-use.ts';
 import { testSending } from './mailbox-sending.ts';
-
-export type { MailboxInUse, MailboxUnderTest } from './mailbox-in-use.ts';
 
 export function testMailbox({ name, open, mailsForTwoPages, skips = [] }: MailboxUnderTest): void {
   const { claim, check } = claimsWithSkips(skips);
   describe(`${name} fills the Mailbox port`, () => {
-    testReading(claim, open, mailsForTwoPages);
+    testListing(claim, open);
+    testPages(claim, open, mailsForTwoPages);
+    testFetching(claim, open);
     testMarks(claim, open);
     testDrafts(claim, open);
+    testOutgoing(claim, open);
     testSending(claim, open);
     check();
   });
@@ -22,9 +23,9 @@ export function testMailbox({ name, open, mailsForTwoPages, skips = [] }: Mailbo
 const read = async (mailbox: Mailbox, refs: readonly ProviderMessageId[]): Promise<readonly string[]> =>
   Promise.all(refs.map(async (ref) => Buffer.from(await mailbox.fetchRaw(ref)).toString('latin1')));
 
-function testReading(claim: Claim, open: MailboxUnderTest['open'], mailsForTwoPages: number): void {
-  const text = (raw: Uint8Array): string => Buffer.from(raw).toString('latin1');
+const text = (raw: Uint8Array): string => Buffer.from(raw).toString('latin1');
 
+function testListing(claim: Claim, open: MailboxUnderTest['open']): void {
   claim('our addresses are lower-cased and there is one that sends', async () => {
     const { mailbox } = await open();
     expect(mailbox.account.addresses.length).toBeGreaterThan(0);
@@ -57,24 +58,6 @@ function testReading(claim: Claim, open: MailboxUnderTest['open'], mailsForTwoPa
     expect((await listAll(mailbox, since.cursor)).refs).toEqual([]);
   });
 
-  claim('many messages come in pages, each at least once', async () => {
-    const { mailbox, deliver } = await open();
-    for (let n = 0; n < mailsForTwoPages; n += 1) await deliver(mailWith('', `mail ${n}`));
-    const { refs, pages } = await listAll(mailbox, null);
-    expect(pages).toBeGreaterThan(1);
-    expect(new Set(refs).size).toBe(mailsForTwoPages);
-  });
-
-  claim('messages that arrive between two pages are not skipped', async () => {
-    const { mailbox, deliver } = await open();
-    for (let n = 0; n < mailsForTwoPages; n += 1) await deliver(mailWith('', `mail ${n}`));
-    const first = await mailbox.listChanges(null);
-    if (first.kind !== 'changes') throw new Error('a new listing was reset');
-    await deliver(mailWith('', 'between'));
-    const rest = await listAll(mailbox, first.cursor);
-    expect(new Set([...first.refs, ...rest.refs]).size).toBe(mailsForTwoPages + 1);
-  });
-
   claim('listings at the same time all skip nothing', async () => {
     const { mailbox, deliver } = await open();
     const { cursor } = await listAll(mailbox, null);
@@ -101,7 +84,29 @@ function testReading(claim: Claim, open: MailboxUnderTest['open'], mailsForTwoPa
       expect(await mailbox.listChanges(cursor)).toEqual({ kind: 'reset' });
     expect((await listAll(mailbox, null)).refs).toHaveLength(1);
   });
+}
 
+function testPages(claim: Claim, open: MailboxUnderTest['open'], mailsForTwoPages: number): void {
+  claim('many messages come in pages, each at least once', async () => {
+    const { mailbox, deliver } = await open();
+    for (let n = 0; n < mailsForTwoPages; n += 1) await deliver(mailWith('', `mail ${n}`));
+    const { refs, pages } = await listAll(mailbox, null);
+    expect(pages).toBeGreaterThan(1);
+    expect(new Set(refs).size).toBe(mailsForTwoPages);
+  });
+
+  claim('messages that arrive between two pages are not skipped', async () => {
+    const { mailbox, deliver } = await open();
+    for (let n = 0; n < mailsForTwoPages; n += 1) await deliver(mailWith('', `mail ${n}`));
+    const first = await mailbox.listChanges(null);
+    if (first.kind !== 'changes') throw new Error('a new listing was reset');
+    await deliver(mailWith('', 'between'));
+    const rest = await listAll(mailbox, first.cursor);
+    expect(new Set([...first.refs, ...rest.refs]).size).toBe(mailsForTwoPages + 1);
+  });
+}
+
+function testFetching(claim: Claim, open: MailboxUnderTest['open']): void {
   claim('the stored bytes come back unchanged, whatever they are', async () => {
     const { mailbox, deliver } = await open();
     const odd = [

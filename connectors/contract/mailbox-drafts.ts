@@ -1,6 +1,7 @@
 // The part of the Mailbox contract about drafts and where outgoing mail is now. Called by mailbox-contract.ts.
 import { expect } from 'vitest';
-import { type Claim, draftWith, HOSTILE_REFS, type MailboxUnderTest, mailWith, newToken } from './mailbox-in-use.ts';
+import type { Claim } from './contract-test.ts';
+import { draftWith, HOSTILE_REFS, type MailboxUnderTest, mailWith, newToken } from './mailbox-in-use.ts';
 
 export function testDrafts(claim: Claim, open: MailboxUnderTest['open']): void {
   claim('a saved draft is found by its token, with its bytes, with and without its id', async () => {
@@ -56,7 +57,10 @@ export function testDrafts(claim: Claim, open: MailboxUnderTest['open']): void {
     const later = await reopen();
     for (const token of tokens) expect((await later.readOutgoing({ token, draft: null })).kind).toBe('draft');
   });
+}
 
+/** Where outgoing mail is now, whoever moved it. */
+export function testOutgoing(claim: Claim, open: MailboxUnderTest['open']): void {
   claim('a token that nothing carries is absent, whatever else is there', async () => {
     const { mailbox } = await open();
     const token = newToken();

@@ -1,7 +1,7 @@
 // What the Mailbox contract needs of a connector: the mailbox and the hands of those around it; and the mails it is tried with.
 import { createHash, randomUUID } from 'node:crypto';
 import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
-import type { claimsWithSkips, Skip } from './contract-test.ts';
+import type { Skip } from './contract-test.ts';
 
 /** An open mailbox with the hands of those around it: who sends to it, and the person who works in it. */
 export interface MailboxInUse {
@@ -26,8 +26,6 @@ export interface MailboxUnderTest {
   readonly mailsForTwoPages: number;
   readonly skips?: readonly Skip[];
 }
-
-export type Claim = ReturnType<typeof claimsWithSkips>['claim'];
 
 /** What no provider gives as an id, and what would leave a folder or an address if it were pasted into one. */
 export const HOSTILE_REFS = [

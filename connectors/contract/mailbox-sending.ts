@@ -1,15 +1,19 @@
 // The part of the Mailbox contract about sending: once, and only what was approved. Called by mailbox-contract.ts.
 import { expect } from 'vitest';
-import { type Claim, digestOf, draftWith, HOSTILE_REFS, type MailboxUnderTest, newToken } from './mailbox-in-use.ts';
+import type { Claim } from './contract-test.ts';
+import { digestOf, draftWith, HOSTILE_REFS, type MailboxUnderTest, newToken } from './mailbox-in-use.ts';
+
+const withDraft = (open: MailboxUnderTest['open']) => async () => {
+  const inUse = await open();
+  const token = newToken();
+  const raw = draftWith(token);
+  const ref = await inUse.mailbox.saveDraft({ raw, token, replaces: null });
+  return { ...inUse, token, raw, ref };
+};
 
 export function testSending(claim: Claim, open: MailboxUnderTest['open']): void {
-  const openWithDraft = async () => {
-    const inUse = await open();
-    const token = newToken();
-    const raw = draftWith(token);
-    const ref = await inUse.mailbox.saveDraft({ raw, token, replaces: null });
-    return { ...inUse, token, raw, ref };
-  };
+  const openWithDraft = withDraft(open);
+  testSendingOnce(claim, openWithDraft);
 
   claim('a sent draft is found as sent, with its bytes, by its token alone too', async () => {
     const { mailbox, token, raw, ref, reopen } = await openWithDraft();
@@ -36,7 +40,9 @@ export function testSending(claim: Claim, open: MailboxUnderTest['open']): void 
     await expect(mailbox.sendDraft(ref, digestOf(raw))).rejects.toMatchObject({ kind: 'rejected' });
     expect((await mailbox.readOutgoing({ token, draft: ref })).kind).toBe('draft');
   });
+}
 
+function testSendingOnce(claim: Claim, openWithDraft: ReturnType<typeof withDraft>): void {
   claim('a second send of one draft is rejected', async () => {
     const { mailbox, raw, ref, reopen } = await openWithDraft();
     await mailbox.sendDraft(ref, digestOf(raw));

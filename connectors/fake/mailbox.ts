@@ -1,16 +1,9 @@
 // A mailbox in memory, for tests and for runs that write nothing. It fills the Mailbox port, passes its contract, does what a
 // person does in a mail client (edit, discard), and fails on request.
-import { createHash } from 'node:crypto';
 import { ConnectorError } from '../../src/ports/connector-error.ts';
-import type {
-  Changes,
-  Mailbox,
-  MailboxAccount,
-  Mark,
-  OutgoingState,
-  ProviderMessageId,
-} from '../../src/ports/mailbox.ts';
+import type { Changes, Mailbox, MailboxAccount, Mark, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { createFaultGate, type Faults } from './faults.ts';
+import { createOutbox } from './outbox.ts';
 
 export type MailboxMethod =
   | 'listChanges'
@@ -38,12 +31,6 @@ export interface FakeMailbox extends Mailbox, Faults<MailboxMethod> {
   readonly drafts: readonly Uint8Array[];
 }
 
-interface Outgoing {
-  readonly token: string;
-  raw: Uint8Array;
-  place: 'drafts' | 'sent' | 'bin';
-}
-
 const PAGE = 100;
 const ACCOUNT: MailboxAccount = {
   addresses: ['orders@shop.example'],
@@ -51,55 +38,45 @@ const ACCOUNT: MailboxAccount = {
 };
 
 const notFound = (ref: string): ConnectorError => new ConnectorError('not_found', `[fake] no message ${ref}.`);
-const rejected = (why: string): ConnectorError =>
-  new ConnectorError('rejected', `[fake] the draft was not sent: ${why}.`);
 
 export function openFakeMailbox(
   options: { readonly account?: MailboxAccount; readonly changesPerPage?: number } = {},
 ): FakeMailbox {
   const { account = ACCOUNT, changesPerPage = PAGE } = options;
   const gate = createFaultGate<MailboxMethod>();
+  const outbox = createOutbox();
   const inbox = new Map<ProviderMessageId, { readonly raw: Uint8Array; readonly marks: Set<Mark> }>();
-  const outgoing = new Map<ProviderMessageId, Outgoing>();
   let era = 1;
-  let nextId = 1;
-
+  let count = 0;
+  const newRef = (kind: string): ProviderMessageId => {
+    count += 1;
+    return `${kind}-${count}`;
+  };
   const messageOf = (ref: ProviderMessageId) => {
     const message = inbox.get(ref);
     if (!message) throw notFound(ref);
     return message;
-  };
-  const draftOf = (ref: ProviderMessageId): Outgoing => {
-    const draft = outgoing.get(ref);
-    if (draft?.place !== 'drafts') throw notFound(ref);
-    return draft;
   };
 
   return {
     account,
     failNext: gate.failNext,
     listChanges: (cursor) => gate.run('listChanges', () => listAfter([...inbox.keys()], cursor, era, changesPerPage)),
-    fetchRaw: (ref) => gate.run('fetchRaw', () => inbox.get(ref)?.raw ?? draftOrSent(outgoing.get(ref), ref)),
+    fetchRaw: (ref) => gate.run('fetchRaw', () => outbox.read(ref) ?? messageOf(ref).raw),
     saveDraft: ({ raw, token, replaces }) =>
       gate.run('saveDraft', () => {
-        const ref = `draft-${nextId++}`;
-        outgoing.set(ref, { token, raw, place: 'drafts' });
-        if (replaces !== null && outgoing.get(replaces)?.place === 'drafts') outgoing.delete(replaces);
+        const ref = newRef('draft');
+        outbox.save(ref, token, raw);
+        if (replaces !== null) outbox.remove(replaces);
         return ref;
       }),
-    readOutgoing: ({ token }) => gate.run('readOutgoing', () => findOutgoing(outgoing, token)),
+    readOutgoing: ({ token, draft }) => gate.run('readOutgoing', () => outbox.find(token, draft)),
     sendDraft: (ref, digest) =>
       gate.run('sendDraft', () => {
-        const draft = outgoing.get(ref);
-        if (draft?.place !== 'drafts') throw rejected('it is no draft any more');
-        if (createHash('sha256').update(draft.raw).digest('hex') !== digest) throw rejected('its bytes have changed');
-        draft.place = 'sent';
+        outbox.send(ref, digest);
         return ref;
       }),
-    removeDraft: (ref) =>
-      gate.run('removeDraft', () => {
-        if (outgoing.get(ref)?.place === 'drafts') outgoing.delete(ref);
-      }),
+    removeDraft: (ref) => gate.run('removeDraft', () => outbox.remove(ref)),
     mark: (ref, { add, remove }) =>
       gate.run('mark', () => {
         const { marks } = messageOf(ref);
@@ -109,27 +86,21 @@ export function openFakeMailbox(
     readMarks: (ref) => gate.run('readMarks', () => [...messageOf(ref).marks]),
 
     deliver(raw) {
-      const ref = `mail-${nextId++}`;
+      const ref = newRef('mail');
       inbox.set(ref, { raw, marks: new Set() });
       return ref;
     },
-    editDraft: (ref, raw) => {
-      draftOf(ref).raw = raw;
-    },
-    discardDraft: (ref) => {
-      draftOf(ref).place = 'bin';
-    },
-    emptyBin() {
-      for (const [ref, { place }] of outgoing) if (place === 'bin') outgoing.delete(ref);
-    },
+    editDraft: outbox.edit,
+    discardDraft: outbox.discard,
+    emptyBin: outbox.emptyBin,
     forgetCursors() {
       era += 1;
     },
     get sent() {
-      return [...outgoing.values()].filter(({ place }) => place === 'sent').map(({ raw }) => raw);
+      return outbox.list('sent');
     },
     get drafts() {
-      return [...outgoing.values()].filter(({ place }) => place === 'drafts').map(({ raw }) => raw);
+      return outbox.list('drafts');
     },
   };
 }
@@ -147,22 +118,4 @@ function listAfter(
   const page = refs.slice(start, start + changesPerPage);
   const end = start + page.length;
   return { kind: 'changes', refs: page, cursor: `${era}:${end}`, hasMore: end < refs.length };
-}
-
-function draftOrSent(message: Outgoing | undefined, ref: ProviderMessageId): Uint8Array {
-  if (!message) throw notFound(ref);
-  return message.raw;
-}
-
-/** A sent copy outweighs a draft, and a draft what lies in the bin. */
-function findOutgoing(outgoing: ReadonlyMap<ProviderMessageId, Outgoing>, token: string): OutgoingState {
-  const ours = [...outgoing].filter(([, message]) => message.token === token);
-  for (const [place, kind] of [
-    ['sent', 'sent'],
-    ['drafts', 'draft'],
-  ] as const) {
-    const found = ours.findLast(([, message]) => message.place === place);
-    if (found) return { kind, ref: found[0], raw: found[1].raw };
-  }
-  return { kind: ours.length > 0 ? 'deleted' : 'absent' };
 }

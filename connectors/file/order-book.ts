@@ -1,18 +1,10 @@
-// The orders of a shop's files in memory, found by number, tracking number, purchase-order number and address. It also knows
-// what could not be read, so that an answer is not taken for whole where it may not be. Filled by load-shop.ts.
+// The orders of a shop's files in memory, found by number, tracking number, purchase-order number and address.
+// Filled by load-shop.ts, asked by connector.ts.
 import { normaliseOrderNumber } from '../../src/domain/identifiers/normalise-order-number.ts';
 import { normalisePurchaseOrderNumber } from '../../src/domain/identifiers/purchase-order-number.ts';
 import { limits } from '../../src/domain/limits.ts';
-import type { Order } from '../../src/domain/order.ts';
 import type { FoundOrder, FoundOrders, OrderQuery } from '../../src/ports/order-source.ts';
-
-/** Whose record could not be used, as far as it could be read. */
-export interface Unread {
-  readonly number: string | null;
-  readonly email: string | null;
-  /** Where it stands, such as `orders.jsonl line 7`. */
-  readonly place: string;
-}
+import { createDoubts, emailKey, type Unread } from './doubts.ts';
 
 export interface OrderBook {
   /** Adds the order. `duplicate` where its number or id stands in the book already: both stay, and neither is sure. */
@@ -28,7 +20,6 @@ type Index = Map<string, FoundOrder | FoundOrder[]>;
 
 /** People write tracking numbers in groups; letters and digits alone count. */
 const trackingKey = (number: string): string => number.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-const emailKey = (email: string): string => email.trim().toLowerCase();
 
 const listOf = (index: Index, key: string): readonly FoundOrder[] => {
   const found = index.get(key);
@@ -46,37 +37,20 @@ function put(index: Index, key: string, order: FoundOrder): void {
 
 export function createOrderBook(): OrderBook {
   const byId: Index = new Map();
-  const byNumber: Index = new Map();
-  const byTracking: Index = new Map();
-  const byPurchaseOrder: Index = new Map();
-  const byEmail: Index = new Map();
-  const doubtedNumbers = new Map<string, string>();
-  const doubtedEmails = new Map<string, string>();
-  let unnamed: string | null = null;
-  let unaddressed: string | null = null;
-  let unreadCount = 0;
+  const by: Record<OrderQuery['by'], Index> = {
+    number: new Map(),
+    tracking_number: new Map(),
+    purchase_order_number: new Map(),
+    email: new Map(),
+  };
+  const doubts = createDoubts();
   let size = 0;
   let isFull = false;
 
-  const whyIncomplete = (query: OrderQuery, found: readonly FoundOrder[]): string | null => {
-    if (isFull) return `The files hold more than ${limits.file.ordersMax} orders; the rest was not read.`;
-    for (const { order } of found) {
-      const why = doubtedNumbers.get(normaliseOrderNumber(order.number));
-      if (why) return why;
-    }
-    if (query.by === 'number')
-      return (
-        doubtedNumbers.get(normaliseOrderNumber(query.number)) ??
-        (found.length === 0 && unnamed ? unreadSentence(unreadCount, unnamed) : null)
-      );
-    if (query.by === 'email')
-      return (
-        doubtedEmails.get(emailKey(query.email)) ?? (unaddressed ? unreadSentence(unreadCount, unaddressed) : null)
-      );
-    return found.length === 0 && unreadCount > 0 ? unreadSentence(unreadCount, unnamed ?? unaddressed) : null;
-  };
-
   return {
+    noteUnread: doubts.noteUnread,
+    listById: (id) => listOf(byId, id),
+
     add(found) {
       if (size >= limits.file.ordersMax) {
         isFull = true;
@@ -84,61 +58,44 @@ export function createOrderBook(): OrderBook {
       }
       size += 1;
       const { order } = found;
-      const key = normaliseOrderNumber(order.number);
-      const isDuplicate = byNumber.has(key) || byId.has(order.id);
-      for (const other of [...listOf(byNumber, key), ...listOf(byId, order.id)]) {
-        doubtedNumbers.set(normaliseOrderNumber(other.order.number), duplicateSentence(other.order, found));
-        doubtedNumbers.set(key, duplicateSentence(other.order, found));
-      }
+      const number = normaliseOrderNumber(order.number);
+      const others = [...listOf(by.number, number), ...listOf(byId, order.id)];
+      for (const other of others) doubts.noteDuplicate(other, found);
       put(byId, order.id, found);
-      put(byNumber, key, found);
-      for (const shipment of order.shipments) put(byTracking, trackingKey(shipment.trackingNumber ?? ''), found);
-      put(byPurchaseOrder, normalisePurchaseOrderNumber(order.purchaseOrderNumber ?? ''), found);
-      for (const email of new Set([order.customer.email, ...order.contactEmails])) put(byEmail, emailKey(email), found);
-      return isDuplicate ? 'duplicate' : 'added';
-    },
-
-    noteUnread({ number, email, place }) {
-      unreadCount += 1;
-      const why = `A record of this order could not be read (${place}).`;
-      if (number === null) unnamed ??= place;
-      else doubtedNumbers.set(normaliseOrderNumber(number), why);
-      if (email === null) unaddressed ??= place;
-      else doubtedEmails.set(emailKey(email), `A record of this address could not be read (${place}).`);
+      put(by.number, number, found);
+      for (const { trackingNumber } of order.shipments)
+        put(by.tracking_number, trackingKey(trackingNumber ?? ''), found);
+      put(by.purchase_order_number, normalisePurchaseOrderNumber(order.purchaseOrderNumber ?? ''), found);
+      for (const email of [order.customer.email, ...order.contactEmails]) put(by.email, emailKey(email), found);
+      return others.length > 0 ? 'duplicate' : 'added';
     },
 
     find(query) {
-      const all = lookUp(query);
+      const all = [...new Set(listOf(by[query.by], keyOf(query)))];
       const orders = all
-        .toSorted((a, b) => Date.parse(b.order.placedAt) - Date.parse(a.order.placedAt))
+        .sort((a, b) => Date.parse(b.order.placedAt) - Date.parse(a.order.placedAt))
         .slice(0, limits.identify.ordersMax);
-      const why =
-        whyIncomplete(query, all) ??
-        (all.length > orders.length ? `There are ${all.length} orders; the newest ${orders.length} are shown.` : null);
+      const why = isFull
+        ? FULL
+        : (doubts.why(query, all) ?? (all.length > orders.length ? cutSentence(all.length) : null));
       return { orders, complete: why === null, why };
     },
-
-    listById: (id) => listOf(byId, id),
   };
+}
 
-  function lookUp(query: OrderQuery): readonly FoundOrder[] {
-    switch (query.by) {
-      case 'number':
-        return listOf(byNumber, normaliseOrderNumber(query.number));
-      case 'tracking_number':
-        return listOf(byTracking, trackingKey(query.trackingNumber));
-      case 'purchase_order_number':
-        return listOf(byPurchaseOrder, normalisePurchaseOrderNumber(query.purchaseOrderNumber));
-      case 'email':
-        return listOf(byEmail, emailKey(query.email));
-    }
+function keyOf(query: OrderQuery): string {
+  switch (query.by) {
+    case 'number':
+      return normaliseOrderNumber(query.number);
+    case 'tracking_number':
+      return trackingKey(query.trackingNumber);
+    case 'purchase_order_number':
+      return normalisePurchaseOrderNumber(query.purchaseOrderNumber);
+    case 'email':
+      return emailKey(query.email);
   }
 }
 
-const duplicateSentence = (one: Order, other: FoundOrder): string =>
-  one.number === other.order.number
-    ? `The number ${one.number} stands for more than one order in ${other.source}.`
-    : `The id ${one.id} stands for both ${one.number} and ${other.order.number} in ${other.source}.`;
-
-const unreadSentence = (count: number, place: string | null): string =>
-  `${count} ${count === 1 ? 'record' : 'records'} could not be read${place === null ? '' : ` (the first: ${place})`}, so another order may exist.`;
+const FULL = `The files hold more than ${limits.file.ordersMax} orders; the rest was not read.`;
+const cutSentence = (count: number): string =>
+  `There are ${count} orders; the newest ${limits.identify.ordersMax} are shown.`;

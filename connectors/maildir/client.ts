@@ -2,7 +2,7 @@
 // they resolve: the file is synced, then renamed, then its directory is synced. Called by mailbox.ts, arrivals.ts and outgoing.ts.
 import { closeSync, fsync, openSync, renameSync, writeSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { limits } from '../../src/domain/limits.ts';
 import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
@@ -26,6 +26,7 @@ export interface MaildirClient {
   /** Null where the file is not there (any more). */
   readMail(place: Place): Promise<Uint8Array | null>;
   readBeginning(place: Place): Promise<Uint8Array | null>;
+  hasMail(place: Place): Promise<boolean>;
   /** Writes a mail and makes it durable under this name in the box's `cur`. */
   writeMail(box: Box, unique: string, file: string, raw: Uint8Array): Promise<void>;
   /** Renames durably in one step; false where the file is not there (any more). */
@@ -74,6 +75,7 @@ export async function openMaildirClient(folder: string): Promise<MaildirClient> 
         return readFile(pathOf(place));
       }),
     readBeginning: (place) => guardMissing(pathOf(place), () => readBeginning(pathOf(place))),
+    hasMail: async (place) => (await guardMissing(pathOf(place), () => stat(pathOf(place)))) !== null,
     writeMail: (box, unique, file, raw) =>
       guard(folder, async () => {
         const temporary = join(folder, box, 'tmp', unique);
@@ -104,10 +106,15 @@ export async function openMaildirClient(folder: string): Promise<MaildirClient> 
 }
 
 async function createFolders(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const box of BOXES) {
     for (const part of ['tmp', 'new', 'cur']) await mkdir(join(folder, box, part), { recursive: true, mode: 0o700 });
     if (box !== '') await writeFile(join(folder, box, 'maildirfolder'), '', { flag: 'a' });
+    await syncPath(join(folder, box));
   }
+  // New folders must outlive a crash too. The folder above is ours to read only where we made something in it.
+  await syncPath(folder);
+  if (made !== undefined) await syncPath(dirname(made));
 }
 
 /** Opening and writing are a few microseconds in the page cache and are done at once; only the sync waits for the disk. */

@@ -1,8 +1,9 @@
 // Finds outgoing mail by its token in the drafts, the sent mail and the bin. A folder is listed only when it has changed, and a
 // file's header is read only once and only where its name does not tell (a mail client wrote it). Called by mailbox.ts.
 import { limits } from '../../src/domain/limits.ts';
+import type { OutgoingState } from '../../src/ports/mailbox.ts';
 import type { Box, MaildirClient, Place } from './client.ts';
-import { compareArrival, isStampTrusted, parseName, tokenKeyOfHeader, tokenKeyOfName } from './translate.ts';
+import { compareArrival, isStampTrusted, isTrashed, parseName, tokenKeyOfHeader, tokenKeyOfName } from './translate.ts';
 
 /** `unsure` where the folder holds more than is indexed, or a file that cannot be read: then a miss proves nothing. */
 export interface OutgoingIndex {
@@ -84,4 +85,33 @@ async function readKey(client: MaildirClient, place: Place): Promise<string | nu
     // Reported as `unsure`: the caller then cannot tell, which is the truth.
     return null;
   }
+}
+
+/** Sent outweighs a draft, and a draft what lies in the bin: a client saves an edited draft anew and bins the old one. */
+export async function searchOutgoing(
+  client: MaildirClient,
+  outgoing: OutgoingIndex,
+  key: string,
+): Promise<OutgoingState> {
+  let isUnsure = false;
+  let isDeleted = false;
+  for (const [box, kind] of [
+    ['.Sent', 'sent'],
+    ['.Drafts', 'draft'],
+    ['.Trash', 'deleted'],
+  ] as const) {
+    const { places, unsure } = await outgoing.find(box, key);
+    isUnsure ||= unsure;
+    for (const place of places) {
+      if (kind === 'deleted' || isTrashed(place.file)) {
+        isDeleted = true;
+        continue;
+      }
+      const raw = await client.readMail(place);
+      if (raw) return { kind, ref: parseName(place.file).unique, raw };
+      isUnsure = true;
+    }
+  }
+  if (isUnsure) return { kind: 'cannot_tell' };
+  return { kind: isDeleted ? 'deleted' : 'absent' };
 }

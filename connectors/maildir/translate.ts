@@ -18,6 +18,9 @@ export function parseName(file: string): MaildirName {
   return { unique: file.slice(0, at), flags: file.startsWith(INFO, at) ? file.slice(at + INFO.length) : '' };
 }
 
+/** Flagged for deletion: in the bin, for all that a person means by it. */
+export const isTrashed = (file: string): boolean => parseName(file).flags.includes('T');
+
 /** The name in `cur`, its flags once each and in ASCII order as the standard asks. */
 export const composeName = (unique: string, flags: string): string =>
   `${unique}${INFO}${[...new Set(flags)].sort().join('')}`;

@@ -50,6 +50,7 @@ export interface MailRecords {
   findTwin(id: MailId, mail: Pick<IndexedMail, 'messageId' | 'contentDigest'>): MailId | null;
   /** The thread to which any of these message ids belongs, its mails oldest first, at most `limit` newest. */
   findThread(messageIds: readonly string[], limit: number): readonly FoundMail[];
+  /** Mails that name the order or whose newest run was tied to it, newest first. */
   listByOrder(orderNumber: string, limit: number): readonly FoundMail[];
   /** Newest full-text hits. The query is plain words, never FTS syntax. */
   search(words: string, limit: number): readonly FoundMail[];

@@ -1,0 +1,78 @@
+// The outgoing half of the fake mailbox: drafts, sent mail and the bin, in memory. Called by mailbox.ts.
+import { createHash } from 'node:crypto';
+import { ConnectorError } from '../../src/ports/connector-error.ts';
+import type { OutgoingState, ProviderMessageId } from '../../src/ports/mailbox.ts';
+
+type Box = 'drafts' | 'sent' | 'bin';
+interface Outgoing {
+  readonly token: string;
+  raw: Uint8Array;
+  box: Box;
+}
+
+export interface Outbox {
+  save(ref: ProviderMessageId, token: string, raw: Uint8Array): void;
+  /** The mail in drafts or sent, undefined elsewhere. */
+  read(ref: ProviderMessageId): Uint8Array | undefined;
+  find(token: string, draft: ProviderMessageId | null): OutgoingState;
+  send(ref: ProviderMessageId, digest: string): void;
+  /** Removes an unsent draft; anything else stays. */
+  remove(ref: ProviderMessageId): void;
+  edit(ref: ProviderMessageId, raw: Uint8Array): void;
+  discard(ref: ProviderMessageId): void;
+  emptyBin(): void;
+  list(box: Box): readonly Uint8Array[];
+}
+
+const rejected = (why: string): ConnectorError =>
+  new ConnectorError('rejected', `[fake] the draft was not sent: ${why}.`);
+
+export function createOutbox(): Outbox {
+  const mails = new Map<ProviderMessageId, Outgoing>();
+  const draftOf = (ref: ProviderMessageId): Outgoing => {
+    const mail = mails.get(ref);
+    if (mail?.box !== 'drafts') throw new ConnectorError('not_found', `[fake] no draft ${ref}.`);
+    return mail;
+  };
+  return {
+    save: (ref, token, raw) => void mails.set(ref, { token, raw, box: 'drafts' }),
+    read: (ref) => mails.get(ref)?.raw,
+    find(token, draft) {
+      const known = draft === null ? undefined : mails.get(draft);
+      if (draft === null || known?.token !== token || known.box === 'bin') return search(mails, token);
+      return { kind: known.box === 'sent' ? 'sent' : 'draft', ref: draft, raw: known.raw };
+    },
+    send(ref, digest) {
+      const mail = mails.get(ref);
+      if (mail?.box !== 'drafts') throw rejected('it is no draft any more');
+      if (createHash('sha256').update(mail.raw).digest('hex') !== digest) throw rejected('its bytes have changed');
+      mail.box = 'sent';
+    },
+    remove(ref) {
+      if (mails.get(ref)?.box === 'drafts') mails.delete(ref);
+    },
+    edit: (ref, raw) => {
+      draftOf(ref).raw = raw;
+    },
+    discard: (ref) => {
+      draftOf(ref).box = 'bin';
+    },
+    emptyBin() {
+      for (const [ref, { box }] of mails) if (box === 'bin') mails.delete(ref);
+    },
+    list: (box) => [...mails.values()].filter((mail) => mail.box === box).map(({ raw }) => raw),
+  };
+}
+
+/** A sent copy outweighs a draft, and a draft what lies in the bin. */
+function search(mails: ReadonlyMap<ProviderMessageId, Outgoing>, token: string): OutgoingState {
+  const ours = [...mails].filter(([, mail]) => mail.token === token);
+  for (const [box, kind] of [
+    ['sent', 'sent'],
+    ['drafts', 'draft'],
+  ] as const) {
+    const found = ours.findLast(([, mail]) => mail.box === box);
+    if (found) return { kind, ref: found[0], raw: found[1].raw };
+  }
+  return { kind: ours.length > 0 ? 'deleted' : 'absent' };
+}
