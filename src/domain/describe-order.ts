@@ -8,6 +8,9 @@ import type { ItemFacts, OrderFacts, ParcelFacts } from './order-facts.ts';
 /** A label that the carrier has not scanned for more working days than this makes the parcel late. bench/SPEC.md, rule 1. */
 const LABEL_WORKING_DAYS_MAX = 2;
 
+/** The source says that money went back, but not when and how much. */
+export const UNKNOWN_REFUND = 'refund';
+
 export interface DescribeOptions {
   readonly now: string;
   readonly timeZone: string;
@@ -148,5 +151,7 @@ function listUnknowns(order: Order): string[] {
   if (order.paymentStatus === 'unknown') unknowns.push('payment status');
   if (order.shipments.some((s) => s.shipmentStatus === 'unknown')) unknowns.push('shipment status');
   if (order.returns.some((r) => r.returnStatus === 'unknown')) unknowns.push('return status');
+  const isRefunded = order.paymentStatus === 'refunded' || order.paymentStatus === 'partially_refunded';
+  if (isRefunded && order.refunds.length === 0) unknowns.push(UNKNOWN_REFUND);
   return unknowns;
 }

@@ -1,4 +1,5 @@
 // The flat list of facts behind OrderFacts, ProductFacts and DeskFacts: what the ground check compares a reply with.
+import { UNKNOWN_REFUND } from './describe-order.ts';
 import type { DeskFacts } from './desk.ts';
 import type { Fact, FactKind, StatusWord } from './fact.ts';
 import type { ItemFacts, OrderFacts, ParcelFacts, ProductFacts } from './order-facts.ts';
@@ -98,7 +99,8 @@ function wordsOfOrder(order: OrderFacts): readonly StatusWord[] {
   if (hasLeft && hasOpenItems) words.push('partly_shipped');
   if (hasLeft) words.push('shipped');
   if (!hasLeft || hasOpenItems) words.push('not_shipped');
-  words.push(order.refunds.length > 0 ? 'refunded' : 'not_refunded');
+  if (order.refunds.length > 0) words.push('refunded');
+  else if (!order.unknowns.includes(UNKNOWN_REFUND)) words.push('not_refunded');
   if (order.parcels.some((parcel) => parcel.isLate)) words.push('late');
   return words;
 }

@@ -7,7 +7,8 @@ export function normaliseOrderNumber(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[#№\s.]|^NO(?=\d)/g, '')
-    .replace(/[–—‑]/g, '-')
+    .replace(/[#№\s.]/g, '')
+    .replace(/^NO(?=\d)/, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/^([A-Z]{1,8})-(?=\d)/, '$1');
 }
