@@ -4,12 +4,12 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 import type { Mailbox, MailboxAccount } from '../../src/ports/mailbox.ts';
 import { openArrivals } from './arrivals.ts';
-import { openMaildirClient } from './client.ts';
+import { openMaildirClient, type Place } from './client.ts';
 import { createLocator } from './locator.ts';
 import { createMailbox } from './mailbox.ts';
 import { createMarks, registerMarks } from './marks.ts';
 import { createOutgoingIndex } from './outgoing.ts';
-import { makeUniqueName } from './translate.ts';
+import { composeName, isUniquePart, makeUniqueName } from './translate.ts';
 
 export const MaildirConfig = z.strictObject({
   /** Made with its folders where it does not exist. */
@@ -26,11 +26,17 @@ export const MaildirConfig = z.strictObject({
 });
 export type MaildirConfig = z.infer<typeof MaildirConfig>;
 
+/** The port, and a way to put mail from elsewhere into the inbox, so that our drafts stand beside what they answer. */
+export interface MaildirMailbox extends Mailbox {
+  /** Writes an unread mail under this name; false where the name is taken or is none for a Maildir. */
+  deliver(ref: string, raw: Uint8Array): Promise<boolean>;
+}
+
 /** Opens the Maildir. ConnectorError `auth` or `unavailable` where it cannot be read and written. */
 export async function openMaildir(options: {
   readonly folder: string;
   readonly account: MailboxAccount;
-}): Promise<Mailbox> {
+}): Promise<MaildirMailbox> {
   const { folder, account } = MaildirConfig.parse(options);
   const client = await openMaildirClient(folder);
   const locator = createLocator(client);
@@ -41,7 +47,25 @@ export async function openMaildir(options: {
     counter += 1;
     return makeUniqueName({ nowMs: Date.now(), pid: process.pid, counter, host: hostname() }, token);
   };
-  return createMailbox({ account, client, arrivals, outgoing: createOutgoingIndex(client), locator, marks, makeName });
+  const mailbox = createMailbox({
+    account,
+    client,
+    arrivals,
+    outgoing: createOutgoingIndex(client),
+    locator,
+    marks,
+    makeName,
+  });
+  return {
+    ...mailbox,
+    async deliver(ref, raw) {
+      const place: Place = { box: '', part: 'cur', file: composeName(ref, '') };
+      if (!isUniquePart(ref) || (await client.hasMail(place))) return false;
+      await client.writeMail('', ref, place.file, raw);
+      locator.remember(ref, place);
+      return true;
+    },
+  };
 }
 
 export const connector = { name: 'maildir', ports: ['mailbox'], config: MaildirConfig, open: openMaildir } as const;

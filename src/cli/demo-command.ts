@@ -35,7 +35,7 @@ export async function runDemo({ folder }: { readonly folder: string }): Promise<
   try {
     const progress = new Progress();
     const done: ProcessedMail[] = [];
-    for await (const mail of processMails(join(SAMPLE, 'mail'), desk.ports)) {
+    for await (const mail of processMails(join(SAMPLE, 'mail'), desk)) {
       done.push(mail);
       progress.show(`${done.length} mails`);
     }

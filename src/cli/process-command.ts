@@ -31,7 +31,7 @@ export async function runProcess(options: ProcessOptions): Promise<void> {
     for (const problem of desk.problems) process.stderr.write(`waybill: ${problem}\n`);
     const progress = new Progress();
     const counts = new Map<string, number>();
-    for await (const { line } of processMails(options.mail, desk.ports)) {
+    for await (const { line } of processMails(options.mail, desk)) {
       counts.set(line.outcome, (counts.get(line.outcome) ?? 0) + 1);
       progress.show(`${[...counts.values()].reduce((a, b) => a + b, 0)} mails`);
       await print(options.json ? JSON.stringify(line) : printLine(line));

@@ -4,6 +4,7 @@ import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { receive } from '../pipeline/receive.ts';
 import type { MailRun } from '../pipeline/run-mail.ts';
 import { workThrough } from '../pipeline/work-through.ts';
+import type { RunningDesk } from '../runtime/node.ts';
 import { describeRun, describeUnhandled, type RunLine } from './describe-run.ts';
 import { readMailFiles } from './mail-files.ts';
 
@@ -17,22 +18,22 @@ export interface ProcessedMail {
   readonly run: MailRun | null;
 }
 
-export async function* processMails(path: string, ports: DeskPorts): AsyncIterable<ProcessedMail> {
+export async function* processMails(path: string, desk: RunningDesk): AsyncIterable<ProcessedMail> {
   let batch: Waiting[] = [];
   for await (const { file, raw, fault } of readMailFiles(path)) {
     batch.push(
       raw === null
         ? { line: describeUnhandled(file, 'escalate', 'unreadable', fault ?? 'The file cannot be read.') }
-        : await take(file, raw, ports),
+        : await take(file, raw, desk),
     );
     if (batch.length < BATCH_MAILS) continue;
-    yield* finishBatch(batch, ports);
+    yield* finishBatch(batch, desk.ports);
     batch = [];
   }
-  yield* finishBatch(batch, ports);
+  yield* finishBatch(batch, desk.ports);
 }
 
-async function take(file: string, raw: Uint8Array, ports: DeskPorts): Promise<Waiting> {
+async function take(file: string, raw: Uint8Array, { ports, fileInInbox }: RunningDesk): Promise<Waiting> {
   const received = await receive(
     { mailbox: MAILBOX, providerRef: file, receivedAt: ports.clock.now(), raw },
     ports.records,
@@ -42,6 +43,7 @@ async function take(file: string, raw: Uint8Array, ports: DeskPorts): Promise<Wa
     return {
       line: describeUnhandled(file, 'ignore', 'seen_before', `The same bytes were handled as mail ${received.mailId}.`),
     };
+  await fileInInbox(file, raw);
   return { file, mailId: received.mailId };
 }
 

@@ -4,7 +4,7 @@
 import { dayOf } from '../domain/calendar.ts';
 import { findAmounts } from '../domain/identifiers/amounts.ts';
 import { findDays } from '../domain/identifiers/days.ts';
-import { matchItems } from '../domain/identifiers/item-mentions.ts';
+import { type ItemMatch, matchItems } from '../domain/identifiers/item-mentions.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import type { ClassifiedMail, TiedOrder } from './progress.ts';
@@ -58,19 +58,26 @@ function scoreOrders(mail: ClassifiedMail, { now, timeZone }: { readonly now: st
   const { language } = mail.classification;
   const words = `${mail.message.subject}\n${mail.message.text.fresh}`;
   const titles = [...new Set(mail.ownOrders.flatMap(({ order }) => order.lines.map((line) => line.title)))];
-  const mentions = new Map(matchItems(words, titles, language).map(({ title, score }) => [title, score]));
+  const mentions = new Map(matchItems(words, titles, language).map((match) => [match.title, match]));
   const amounts = new Set(findAmounts(words).map(({ value }) => value));
   const days = new Set(findDays(words, { today: dayOf(now, timeZone), language }).flatMap((mention) => mention.days));
   return mail.ownOrders.map((found) => {
     const { order } = found;
-    const itemScores = order.lines
-      .map((line) => mentions.get(line.title) ?? 0)
-      .filter((score) => score >= ITEM_SCORE_MIN);
-    const items = itemScores.reduce((sum, score) => sum + score, 0);
+    const items = scoreItems(order.lines.flatMap((line) => mentions.get(line.title) ?? []));
     const hasAmount = amounts.has(order.total) || order.refunds.some((refund) => amounts.has(refund.amount));
     const hasDay = days.has(dayOf(order.placedAt, timeZone));
     return { found, score: items * WEIGHTS.item + (hasAmount ? WEIGHTS.amount : 0) + (hasDay ? WEIGHTS.day : 0) };
   });
+}
+
+/** Each naming counts once: two kettles in an order fit "the kettle" no better than one. */
+function scoreItems(matches: readonly ItemMatch[]): number {
+  const bestByWords = new Map<string, number>();
+  for (const { matched, score } of matches) {
+    const words = matched.join(' ');
+    if (score >= ITEM_SCORE_MIN) bestByWords.set(words, Math.max(score, bestByWords.get(words) ?? 0));
+  }
+  return [...bestByWords.values()].reduce((sum, score) => sum + score, 0);
 }
 
 /** The one order still under way, for a question about where it is. A guess: a person approves the answer. */

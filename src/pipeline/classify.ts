@@ -69,5 +69,9 @@ function describeForJudges(orders: readonly OrderFacts[]) {
 /** `claims@fedex.example` is a carrier's address: a label of its domain is a carrier's name. */
 function isCarrierAddress(address: string): boolean {
   const domain = address.split('@')[1] ?? '';
-  return domain.split('.').some((label) => label.length > 2 && carrierFromName(label) !== null);
+  return domain.split('.').some((label) => {
+    const carrier = label.length > 2 ? carrierFromName(label) : null;
+    // Amazon carries parcels too, but its addresses are buyers' and the marketplace's.
+    return carrier !== null && carrier !== 'amazon';
+  });
 }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
 import { composeMessage } from '../mail/compose-message.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mark } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { saveDraftOnce } from '../sending/save-draft.ts';
@@ -29,7 +30,7 @@ export const deliver: Stage<DecidedMail, Delivered> = {
   async run(mail, ports) {
     const { decision, deliverable } = mail;
     const delivery = deliverable ? await deliverReply(mail, deliverable, ports) : { kind: 'none' as const, why: null };
-    await ports.mailbox.mark(mail.providerRef, chooseMarks(mail, delivery.kind));
+    await markMail(mail, chooseMarks(mail, delivery.kind), ports);
     return go({
       delivery: decision.outcome === 'send' || delivery.kind !== 'held' ? delivery : { kind: 'drafted', why: null },
     });
@@ -43,11 +44,19 @@ async function deliverReply(
   ports: DeskPorts,
 ): Promise<Delivered['delivery']> {
   const entry = await planReply(mail, reply, ports);
-  if (entry.state === 'sent' || entry.state === 'unknown') return { kind: entry.state, why: 'handled before' };
-  const drafted = await saveDraftOnce(ports, entry, await composeReply(mail, reply, entry, ports));
+  const saved = await saveDraftOnce(ports, entry, await composeReply(mail, reply, entry, ports));
+  if ('why' in saved) {
+    if (saved.kind === 'unclear') throw new Error(`The draft may or may not be saved: ${saved.why}`);
+    return { kind: 'failed', why: saved.why };
+  }
+  if (saved.kind === 'elsewhere')
+    return { kind: saved.entry.state === 'sent' ? 'sent' : 'unknown', why: `handled before: ${saved.entry.state}` };
   if (mail.decision.outcome !== 'send') return { kind: 'drafted', why: null };
-  const sent = await sendDraftOnce(ports, drafted);
-  return { kind: sent.kind, why: sent.kind === 'held' ? sent.reason : null };
+  // What a person changed is theirs to send.
+  if (!saved.holdsRaw) return { kind: 'held', why: 'draft_changed' };
+  const sent = await sendDraftOnce(ports, saved.entry);
+  if (sent.kind === 'not_drafted') return { kind: 'held', why: `the ledger says ${sent.entry.state}` };
+  return { kind: sent.kind, why: sent.kind === 'held' ? sent.reason : sent.entry.detail };
 }
 
 function planReply(mail: DecidedMail, reply: GroundCheckedReply, { records, clock }: DeskPorts): Promise<LedgerEntry> {
@@ -85,6 +94,15 @@ function composeReply(
     token: entry.token,
     isAutomatic: mail.decision.outcome === 'send',
   });
+}
+
+/** A mail that a person moved or deleted meanwhile needs no mark. */
+async function markMail(mail: DecidedMail, marks: ReturnType<typeof chooseMarks>, { mailbox }: DeskPorts): Promise<void> {
+  try {
+    await mailbox.mark(mail.providerRef, marks);
+  } catch (error) {
+    if (!(error instanceof ConnectorError) || error.kind !== 'not_found') throw error;
+  }
 }
 
 function chooseMarks(

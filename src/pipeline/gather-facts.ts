@@ -123,7 +123,11 @@ function findProducts(mail: ClassifiedMail, index: CatalogueIndex, ports: DeskPo
   const words = `${mail.message.subject}\n${mail.message.text.fresh}`;
   const named = findSkus(words, (sku) => index.bySku.has(sku)).map(({ sku }) => sku);
   const searched =
-    named.length > 0 ? [] : searchProducts(words, index.titles).map((hit) => index.byTitle.get(hit.title)?.sku);
+    named.length > 0
+      ? []
+      : searchProducts(words, index.titles, { language: mail.classification.language }).map(
+          (hit) => index.byTitle.get(hit.title)?.sku,
+        );
   const skus = [...new Set([...named, ...searched])];
   return skus.flatMap((sku) => {
     const item = sku === undefined ? undefined : index.bySku.get(sku);

@@ -29,6 +29,8 @@ export interface RunningDesk {
   readonly ports: DeskPorts;
   /** What of the shop's files could not be used, a line each. */
   readonly problems: readonly string[];
+  /** Puts a mail into the inbox, so that the draft stands beside it; without a Maildir nothing is kept. */
+  fileInInbox(name: string, raw: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,8 +46,8 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
     addresses: settings.voice.addresses.map((address) => address.toLowerCase()),
     trusted: options.trusted,
   };
-  const mailbox =
-    options.maildir === null ? openFakeMailbox({ account }) : await openMaildir({ folder: options.maildir, account });
+  const maildir = options.maildir === null ? null : await openMaildir({ folder: options.maildir, account });
+  const mailbox = maildir ?? openFakeMailbox({ account });
   const records = openDesk({ file: options.database ?? ':memory:', readOnly: options.isReadOnly ?? false });
   return {
     ports: {
@@ -58,6 +60,9 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
       records,
     },
     problems: shop?.problems.map(({ file, line, problem }) => `${file} line ${line}: ${problem}`) ?? [],
+    fileInInbox: async (name, raw) => {
+      await maildir?.deliver(name, raw);
+    },
     close: () => records.close(),
   };
 }

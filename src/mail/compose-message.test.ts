@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ComposeInput, composeMessage } from './compose-message.ts';
+import { parseMessage } from './parse-message.ts';
+
+const base: ComposeInput = {
+  reply: {
+    to: [{ name: 'Zoë Ångström', address: 'zoe@example.com' }], subject: 'Re: ¿Dónde está W1046662?', text: 'Hola:\n\nSu pedido está en camino.\n', html: '<p>Hola:</p>',
+    language: 'es', inReplyTo: 'abc@example.com', references: ['root@example.com', 'abc@example.com'], templates: [], gaps: [], kind: 'answer',
+  },
+  from: { name: 'Northwind Home', address: 'orders@northwind-home.example' },
+  date: '2026-11-20T09:00:00.000Z',
+  messageId: 'token@northwind-home.example',
+  token: 'token',
+  isAutomatic: true,
+};
+const compose = async (change: Partial<ComposeInput>) => Buffer.from(await composeMessage({ ...base, ...change }));
+const parse = async (raw: Uint8Array) => {
+  const result = await parseMessage(raw);
+  if (!result.ok) throw new Error(result.error.detail);
+  return result.value;
+};
+
+describe('a composed message', () => {
+  test('reads back as it was written', async () => {
+    const message = await parse(await compose({}));
+    expect(message).toMatchObject({
+      messageId: 'token@northwind-home.example', inReplyTo: ['abc@example.com'], references: ['root@example.com', 'abc@example.com'],
+      sentAt: base.date, subject: base.reply.subject, to: base.reply.to, from: [base.from], faults: [],
+    });
+    expect(message.text.fresh.trim()).toBe('Hola:\n\nSu pedido está en camino.');
+  });
+
+  test('says to machines that no person approved it, and only then', async () => {
+    expect((await compose({})).toString()).toMatch(/^Auto-Submitted: auto-replied\r\nX-Auto-Response-Suppress: All\r$/m);
+    expect((await compose({ isAutomatic: false })).toString()).not.toMatch(/Auto-Submitted|Suppress/);
+  });
+
+  test('carries the token and CRLF line ends', async () => {
+    const text = (await compose({})).toString();
+    expect(text).toMatch(/^X-Waybill-Id: token\r$/im);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('is the same bytes for the same input', async () => expect((await compose({})).equals(await compose({}))).toBe(true));
+
+  test('no name, subject or id begins a header line of its own', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ maxLength: 60, unit: 'binary' }), async (text) => {
+        const evil = `${text}\r\nBcc: thief@evil.example\r\n\r\nbody`;
+        const raw = await compose({
+          reply: { ...base.reply, subject: evil, to: [{ name: evil, address: 'zoe@example.com' }], inReplyTo: evil, references: [evil] },
+          from: { ...base.from, name: evil },
+        });
+        const head = raw.toString('latin1').split('\r\n\r\n')[0] ?? '';
+        expect(head).not.toMatch(/^bcc:/im);
+        expect((await parse(raw)).to.map(({ address }) => address)).toEqual(['zoe@example.com']);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('any text comes back unchanged', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ maxLength: 300, unit: 'grapheme' }), async (text) => {
+        const written = `x ${text.replace(/[\r\n\p{Cc}\p{Cf}]/gu, ' ')} y`;
+        const { text: read } = await parse(await compose({ reply: { ...base.reply, text: written, html: '<p>x</p>' } }));
+        expect(`${read.fresh}${read.signature}${read.quoted}`.replace(/\s+/gu, ' ').trim()).toBe(written.replace(/\s+/gu, ' ').trim());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
