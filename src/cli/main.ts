@@ -23,9 +23,16 @@ function buildProgram(): Command {
       'Answers the mail of an order desk: understands it, checks every word against the facts, sends or drafts.',
     )
     .version('0.1.0')
-    .showHelpAfterError('(add --help for what there is)')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`waybill: ${text.replace(/^error: /, '')}`) });
+    .configureOutput({
+      outputError: (text, write) =>
+        write(
+          `waybill: ${text
+            .trim()
+            .replace(/^error: /, '')
+            .replaceAll('\n', ' ')}; 'waybill --help' says what there is\n`,
+        ),
+    });
 
   settingsOptions(program.command('process'))
     .description('handle mails from files and print what comes of each')

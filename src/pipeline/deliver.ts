@@ -97,7 +97,11 @@ function composeReply(
 }
 
 /** A mail that a person moved or deleted meanwhile needs no mark. */
-async function markMail(mail: DecidedMail, marks: ReturnType<typeof chooseMarks>, { mailbox }: DeskPorts): Promise<void> {
+async function markMail(
+  mail: DecidedMail,
+  marks: ReturnType<typeof chooseMarks>,
+  { mailbox }: DeskPorts,
+): Promise<void> {
   try {
     await mailbox.mark(mail.providerRef, marks);
   } catch (error) {

@@ -34,6 +34,9 @@ export const draft: Stage<InformedMail, Drafted> = {
     if (!mail.contact) return go({ reply: null, whyNoReply: 'no single sender' });
     if (NEVER_ANSWERED.has(primary) && !mail.asksSomething) return go({ reply: null, whyNoReply: 'asks nothing' });
     if (primary === 'spam') return go({ reply: null, whyNoReply: 'spam' });
+    // What is not understood may be a notice or thanks: a reply is prepared only for an owner who asks something.
+    if (primary === 'other' && !(mail.identity === 'verified' && mail.asksSomething))
+      return go({ reply: null, whyNoReply: 'not understood' });
 
     const language: Language = isServedLanguage(mail.classification.language) ? mail.classification.language : 'en';
     const answer = mayAnswer(mail, intents)

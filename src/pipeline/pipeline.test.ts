@@ -1,0 +1,261 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sampleOrder } from '../../connectors/contract/sample-orders.ts';
+import { type FakeMailbox, openFakeMailbox } from '../../connectors/fake/mailbox.ts';
+import { type FakeOrders, openFakeOrders } from '../../connectors/fake/sources.ts';
+import { DeskFacts, Voice } from '../domain/desk.ts';
+import type { Order } from '../domain/order.ts';
+import { parsePolicy } from '../policy/policy.ts';
+import type { Records } from '../ports/records.ts';
+import { openDesk } from '../store/better-sqlite3.ts';
+import { compileTemplates } from '../voice/compile-templates.ts';
+import { readTemplateFiles } from '../voice/template-files.ts';
+import { classify } from './classify.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import { identify } from './identify.ts';
+import { rememberIn } from './memory.ts';
+import { parse } from './parse.ts';
+import { decidingStages, pipeline } from './pipeline.ts';
+import type { ReceivedBytes } from './progress.ts';
+import { receive } from './receive.ts';
+import { replayMail } from './replay-mail.ts';
+import type { MailRun } from './run-mail.ts';
+import { StageList } from './stage.ts';
+import { workThrough } from './work-through.ts';
+
+const NOW = '2026-11-20T09:00:00.000Z';
+const policyText = readFileSync(join(import.meta.dirname, '..', 'policy', 'default-policy.json'), 'utf8');
+const policy = parsePolicy(policyText, 'test');
+const templates = compileTemplates(readTemplateFiles());
+if (!policy.ok || !templates.ok) throw new Error('the default policy and the templates must compile');
+
+const inTransit: Order = {
+  ...sampleOrder({ id: '1', number: '#W1046662' }),
+  placedAt: '2026-11-17T09:00:00Z',
+  orderStatus: 'open',
+  paymentStatus: 'paid',
+  total: '120.00',
+  currency: 'USD',
+  channel: 'web',
+  purchaseOrderNumber: null,
+  customer: { id: 'c1', name: 'Ada Byron', email: 'ada@example.com', locale: 'en', tags: [] },
+  contactEmails: [],
+  lines: [
+    {
+      sku: 'KETT-1',
+      title: 'Tea Kettle (glass)',
+      quantity: 1,
+      unitPrice: '120.00',
+      fulfilledQuantity: 1,
+      cancelledQuantity: 0,
+      backorder: null,
+    },
+  ],
+  shipments: [
+    {
+      id: 's1',
+      carrier: 'ups',
+      trackingNumber: '1Z999AA10123456784',
+      trackingUrl: null,
+      shipmentStatus: 'in_transit',
+      shippedAt: '2026-11-18T09:00:00Z',
+      estimatedDeliveryOn: '2026-11-22',
+      deliveredAt: null,
+      lines: [{ sku: 'KETT-1', quantity: 1 }],
+      events: [{ at: '2026-11-19T09:00:00Z', shipmentStatus: 'in_transit', description: 'Departed', location: null }],
+    },
+  ],
+  returns: [],
+  refunds: [],
+};
+
+interface MailOptions {
+  readonly from?: string;
+  readonly dmarc?: string;
+  readonly subject?: string;
+  readonly id?: string;
+  readonly headers?: readonly string[];
+}
+let count = 0;
+function mail(body: string, options: MailOptions = {}): Uint8Array {
+  const { from = 'ada@example.com', dmarc = 'pass', subject = 'My order', headers = [] } = options;
+  count += 1;
+  const domain = from.split('@')[1];
+  return Buffer.from(
+    [
+      `Return-Path: <${from}>`,
+      `Authentication-Results: mx.desk.example; dmarc=${dmarc} header.from=${domain}`,
+      `From: Ada Byron <${from}>`,
+      'To: orders@desk.example',
+      `Subject: ${subject}`,
+      'Date: Fri, 20 Nov 2026 08:30:00 +0000',
+      `Message-ID: <${options.id ?? `m${count}`}@${domain}>`,
+      ...headers,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}
+
+let records: Records;
+let mailbox: FakeMailbox;
+let orders: FakeOrders;
+let ports: DeskPorts;
+beforeEach(() => {
+  records = openDesk({ file: ':memory:' });
+  mailbox = openFakeMailbox({
+    account: { addresses: ['orders@desk.example'], trusted: { by: 'authserv-id', authservId: 'mx.desk.example' } },
+  });
+  orders = openFakeOrders([inTransit]);
+  ports = {
+    clock: { now: () => NOW },
+    settings: {
+      facts: DeskFacts.parse({ confirmedAt: NOW }),
+      voice: Voice.parse({ brandName: 'Desk', addresses: ['orders@desk.example'] }),
+      templates: templates.value,
+      policy: policy.value,
+      orderNumberPattern: null,
+    },
+    orders,
+    stock: null,
+    memory: rememberIn(records),
+    mailbox,
+    records,
+  };
+});
+
+async function handle(...raws: readonly Uint8Array[]): Promise<readonly MailRun[]> {
+  for (const raw of raws) {
+    const ref = mailbox.deliver(raw);
+    await receive({ mailbox: 'desk', providerRef: ref, receivedAt: NOW, raw }, records);
+  }
+  const runs: MailRun[] = [];
+  await workThrough(ports, (run) => {
+    runs.push(run);
+  });
+  return runs.sort((a, b) => a.mailId - b.mailId);
+}
+const handleOne = async (raw: Uint8Array): Promise<MailRun> => {
+  const [run] = await handle(raw);
+  if (!run) throw new Error('no run');
+  return run;
+};
+
+test('the list reads as the life of a mail, and a stage only compiles where what it needs is known', () => {
+  expect(pipeline.stages.map(({ name }) => name)).toEqual([
+    'parse',
+    'identify',
+    'classify',
+    'gatherFacts',
+    'draft',
+    'groundCheck',
+    'decide',
+    'deliver',
+  ]);
+  expect(decidingStages.stages).toHaveLength(7);
+  const begun = StageList.from<ReceivedBytes>().next(parse);
+  // @ts-expect-error classify needs to know who wrote.
+  begun.next(classify);
+  expect(begun.next(identify).next(classify).stages).toHaveLength(3);
+});
+
+describe('a status question of the owner', () => {
+  test('is answered, in the thread, once, and marked', async () => {
+    const run = await handleOne(mail('Where is my order W1046662?', { id: 'question' }));
+    expect(run).toMatchObject({
+      outcome: 'send',
+      end: 'delivered',
+      known: { delivery: { kind: 'sent' }, identity: 'verified' },
+    });
+    expect(mailbox.sent).toHaveLength(1);
+    const sent = Buffer.from(mailbox.sent[0] ?? []).toString();
+    expect(sent).toMatch(/^In-Reply-To: <question@example\.com>\r$/m);
+    expect(sent).toMatch(/^Auto-Submitted: auto-replied\r$/m);
+    expect(sent).toContain('1Z999AA10123456784');
+    expect(await mailbox.readMarks(run.providerRef)).toEqual(['Waybill/Sent']);
+  });
+
+  test('of a forged sender tells nothing of the order', async () => {
+    const run = await handleOne(mail('Where is my order W1046662?', { dmarc: 'fail' }));
+    expect(run.outcome).not.toBe('send');
+    expect(run.known.identity).toBe('unverified');
+    expect(`${run.known.reply?.text}`).not.toMatch(/1Z999AA10123456784|Kettle|November|transit|way/i);
+  });
+
+  test('of somebody else tells nothing of the order', async () => {
+    const run = await handleOne(mail('Where is my order W1046662?', { from: 'eve@example.org' }));
+    expect(run.known.identity).toBe('mismatch');
+    expect(run.outcome).not.toBe('send');
+    expect(`${run.known.reply?.text}`).not.toMatch(/1Z999AA10123456784|Kettle/i);
+  });
+
+  test('with a Reply-To elsewhere is not answered by itself, and never to that address', async () => {
+    const run = await handleOne(mail('Where is my order W1046662?', { headers: ['Reply-To: eve@example.org'] }));
+    expect(run.outcome).not.toBe('send');
+    expect(run.known.reply?.to.map(({ address }) => address)).toEqual(['ada@example.com']);
+  });
+
+  test('that comes by two ways is answered once', async () => {
+    const runs = await handle(
+      mail('Where is W1046662?', { id: 'same' }),
+      mail('Where is W1046662?', { id: 'same', headers: ['Received: by another way'] }),
+    );
+    expect(runs.map(({ outcome }) => outcome).sort()).toEqual(['ignore', 'send']);
+    expect(mailbox.sent).toHaveLength(1);
+  });
+});
+
+describe('what goes wrong is contained', () => {
+  test('a source that is down is asked again, and the mail set aside after three tries; the others go on', async () => {
+    orders.failNext('findOrders', { kind: 'unavailable', times: 3 });
+    const runs = await handle(mail('Where is my order W1046662?'));
+    expect(runs.map(({ end }) => end)).toEqual(['failed', 'failed', 'failed']);
+    expect(runs.at(-1)?.reasons[0]?.rule).toBe('set_aside');
+    expect(records.work.counts()).toMatchObject({ setAside: 1, waiting: 0 });
+    expect(mailbox.sent).toHaveLength(0);
+    expect((await handleOne(mail('Where is my order W1046662?'))).outcome).toBe('send');
+  });
+
+  test('a send whose answer is lost is unknown, and not tried again', async () => {
+    mailbox.failNext('sendDraft', { kind: 'unavailable', when: 'after' });
+    const run = await handleOne(mail('Where is my order W1046662?'));
+    expect(run.known.delivery?.kind).toBe('unknown');
+    await records.write(() => records.work.retry(run.mailId));
+    await workThrough(ports, () => undefined);
+    expect(mailbox.sent).toHaveLength(1);
+  });
+
+  test('bytes that are no mail are held for a person', async () => {
+    const run = await handleOne(Buffer.from('\r\n \r\n'));
+    expect(run).toMatchObject({ outcome: 'escalate', end: 'stopped', reasons: [{ rule: 'unreadable_empty' }] });
+  });
+});
+
+test('a replay on the recorded facts decides the same, even when the shop says something else now, and writes nothing', async () => {
+  const run = await handleOne(mail('Where is my order W1046662?'));
+  orders.put({ ...inTransit, total: '5000.00' });
+  const before = records.audit.verify();
+  const replay = await replayMail(run.mailId, ports);
+  expect(replay).toMatchObject({ recorded: { outcome: 'send' }, now: { outcome: 'send' }, differences: [] });
+  expect(records.audit.verify()).toEqual(before);
+  expect(mailbox.sent).toHaveLength(1);
+});
+
+test('the audit log holds each step, and neither addresses nor text of the mail', async () => {
+  const run = await handleOne(mail('Where is my order W1046662? My secret word is zanzibar.'));
+  const entries = records.audit.show(run.mailId);
+  expect(entries.map(({ step }) => step)).toEqual([
+    'parse',
+    'identify',
+    'classify',
+    'gatherFacts',
+    'draft',
+    'groundCheck',
+    'decide',
+    'deliver',
+  ]);
+  expect(entries.map(({ content }) => content).join()).not.toMatch(/zanzibar|ada@example/);
+  expect(records.audit.verify().kind).toBe('intact');
+});
