@@ -1,10 +1,10 @@
 // The audit log: append-only, hash-chained, its head also kept outside the database. Fills ports/records.
 import { randomBytes } from 'node:crypto';
-import { and, count, desc, eq, gt, gte, isNotNull, sql } from 'drizzle-orm';
 import type { AuditEntry, AuditRecords, AuditVerdict } from '../ports/records.ts';
 import { digestContent, GENESIS_HASH, hashLink } from './audit-chain.ts';
 import type { Head } from './audit-head.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
+import { and, count, desc, eq, gt, gte, isNotNull, limitGiven, onlyOne, sql } from './drizzle.ts';
 import { audit, settings } from './schema.ts';
 
 /** Rows read at once by verify, so that its memory stays flat. */
@@ -17,7 +17,12 @@ type Row = typeof audit.$inferSelect;
 function prepare(database: DeskDatabase) {
   const ofMail = eq(audit.mailId, sql.placeholder('mailId'));
   return {
-    head: database.select({ seq: audit.seq, hash: audit.hash }).from(audit).orderBy(desc(audit.seq)).limit(1).prepare(),
+    head: database
+      .select({ seq: audit.seq, hash: audit.hash })
+      .from(audit)
+      .orderBy(desc(audit.seq))
+      .limit(onlyOne())
+      .prepare(),
     bySeq: database
       .select({ hash: audit.hash })
       .from(audit)
@@ -43,7 +48,7 @@ function prepare(database: DeskDatabase) {
       .from(audit)
       .where(gte(audit.seq, sql.placeholder('fromSeq')))
       .orderBy(audit.seq)
-      .limit(sql.placeholder('limit'))
+      .limit(limitGiven('limit'))
       .prepare(),
     after: database
       .select()

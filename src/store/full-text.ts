@@ -1,10 +1,10 @@
 // Full text over subject and text of the indexed mails: SQLite's FTS5 (https://sqlite.org/fts5.html), newest hits first.
 // Called by message-index, which hands over each text before COMMIT: FTS5 writes a segment at every savepoint otherwise.
-import { desc, eq, sql } from 'drizzle-orm';
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
 import { limits } from '../domain/limits.ts';
 import type { MailId } from '../ports/records.ts';
 import type { DeskDatabase } from './database.ts';
+import { desc, eq, integer, limitGiven, sql, sqliteTable, text } from './drizzle.ts';
 import { foundMailColumns } from './found-mail.ts';
 import { messages } from './schema.ts';
 
@@ -45,7 +45,7 @@ export function prepareFullText(database: DeskDatabase) {
     .innerJoin(messages, eq(messages.mailId, messageText.rowid))
     .where(sql`message_text match ${sql.placeholder('query')}`)
     .orderBy(desc(messageText.rowid))
-    .limit(sql.placeholder('limit'))
+    .limit(limitGiven('limit'))
     .prepare();
   return {
     /** `before` is what was written for this mail, word for word, or null. */

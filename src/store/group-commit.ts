@@ -77,10 +77,21 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     }
   }
 
+  /** The transaction itself is savepoint enough. */
+  function runAlone(waiting: Waiting): void {
+    try {
+      waiting.resolve(commit(waiting.work));
+    } catch (error) {
+      waiting.reject(options.explain(error));
+    }
+  }
+
   function runGroup(): void {
     const group = queue.splice(0, options.groupMax);
+    const [first] = group;
     try {
-      for (const settle of commit(() => group.map(runOne))) settle();
+      if (first !== undefined && group.length === 1) runAlone(first);
+      else for (const settle of commit(() => group.map(runOne))) settle();
     } catch (error) {
       for (const waiting of group) waiting.reject(options.explain(error));
     }

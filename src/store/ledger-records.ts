@@ -1,9 +1,10 @@
 // The send ledger: what became of each outgoing message of ours. Fills ports/records; the allowed moves are those of
 // domain/send-states.ts. Times are kept in one form (ISO 8601 UTC with milliseconds), so that they compare as text.
-import { and, count, desc, eq, gte, inArray, max, sql } from 'drizzle-orm';
+
 import { canMove, POSSIBLY_SENT_STATES } from '../domain/send-states.ts';
 import type { LedgerEntry, LedgerRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
+import { and, count, desc, eq, gte, inArray, integerGiven, limitGiven, max, onlyOne, sql } from './drizzle.ts';
 import { ledger, mails, messages } from './schema.ts';
 
 const entryColumns = {
@@ -63,7 +64,7 @@ function prepareWrites(database: DeskDatabase) {
 
 function prepareReads(database: DeskDatabase) {
   const entries = () => database.select(entryColumns).from(ledger);
-  const ofMail = eq(ledger.mailId, sql.placeholder('mailId'));
+  const ofMail = eq(ledger.mailId, integerGiven('mailId'));
   const isOut = and(eq(ledger.isAutomatic, true), inArray(ledger.state, [...POSSIBLY_SENT_STATES]));
   const isSince = gte(ledger.sendingAt, sql.placeholder('since'));
   const counted = () => database.select({ entries: count() }).from(ledger);
@@ -76,11 +77,11 @@ function prepareReads(database: DeskDatabase) {
     living: entries()
       .where(and(ofMail, eq(ledger.isLiving, true)))
       .prepare(),
-    newestOfMail: entries().where(ofMail).orderBy(desc(ledger.id)).limit(1).prepare(),
+    newestOfMail: entries().where(ofMail).orderBy(desc(ledger.id)).limit(onlyOne()).prepare(),
     byState: entries()
       .where(eq(ledger.state, sql.placeholder('state')))
       .orderBy(ledger.updatedAt, ledger.id)
-      .limit(sql.placeholder('limit'))
+      .limit(limitGiven('limit'))
       .prepare(),
     countAll: counted().where(and(isOut, isSince)).prepare(),
     countRecipient: counted()
@@ -104,9 +105,9 @@ function prepareReads(database: DeskDatabase) {
     lastInbound: database
       .select({ id: messages.mailId })
       .from(messages)
-      .where(and(eq(messages.threadId, sql.placeholder('threadId')), eq(messages.direction, 'in')))
+      .where(and(eq(messages.threadId, integerGiven('threadId')), eq(messages.direction, sql.raw("'in'"))))
       .orderBy(desc(messages.mailId))
-      .limit(1)
+      .limit(onlyOne())
       .prepare(),
   };
 }

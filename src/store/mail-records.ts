@@ -1,9 +1,9 @@
 // The mails as they arrived: stored once, whole, before anything else happens to them. Fills ports/records.
 import { hash } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
 import { limits } from '../domain/limits.ts';
 import type { MailId, MailRecords, ReceivedMail } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
+import { and, eq, onlyOne, sql } from './drizzle.ts';
 import { fillMessageIndex } from './message-index.ts';
 import { mails, messages, rawMails, threadIds, work } from './schema.ts';
 
@@ -60,9 +60,9 @@ function prepareReads(database: DeskDatabase) {
       .innerJoin(threadIds, eq(threadIds.threadId, messages.threadId))
       .where(and(eq(threadIds.messageId, reference), eq(messages.messageId, reference)))
       .orderBy(mails.id)
-      .limit(1)
+      .limit(onlyOne())
       .prepare(),
-    byProviderRef: received().where(eq(mails.providerRef, reference)).orderBy(mails.id).limit(1).prepare(),
+    byProviderRef: received().where(eq(mails.providerRef, reference)).orderBy(mails.id).limit(onlyOne()).prepare(),
   };
 }
 

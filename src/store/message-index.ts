@@ -1,9 +1,10 @@
 // Finding mails again: by thread, by order, by words, and the twin that came by another way. Part of mail-records.
 // Standards: RFC 5322, 3.6.4 (Message-ID, In-Reply-To, References).
-import { and, desc, eq, ne, sql } from 'drizzle-orm';
+
 import { limits } from '../domain/limits.ts';
 import type { FoundMail, IndexedMail, MailId, MailRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
+import { and, desc, eq, integerGiven, limitGiven, ne, onlyOne, sql, textGiven } from './drizzle.ts';
 import { foundMailColumns } from './found-mail.ts';
 import { prepareFullText } from './full-text.ts';
 import { tieOrders } from './order-ties.ts';
@@ -13,7 +14,6 @@ import { prepareThreads } from './threads.ts';
 export type MessageIndex = Pick<MailRecords, 'index' | 'findTwin' | 'findThread' | 'listByOrder' | 'search'>;
 
 function prepareReads(database: DeskDatabase) {
-  const limit = sql.placeholder('limit');
   return {
     byId: database
       .select(foundMailColumns)
@@ -23,35 +23,36 @@ function prepareReads(database: DeskDatabase) {
     newestOfThread: database
       .select(foundMailColumns)
       .from(messages)
-      .where(eq(messages.threadId, sql.placeholder('threadId')))
+      .where(eq(messages.threadId, integerGiven('threadId')))
       .orderBy(desc(messages.mailId))
-      .limit(limit)
+      .limit(limitGiven('limit'))
       .prepare(),
     newestOfOrder: database
       .select(foundMailColumns)
       .from(orderMails)
       .innerJoin(messages, eq(messages.mailId, orderMails.mailId))
-      .where(eq(orderMails.orderNumber, sql.placeholder('orderNumber')))
+      .where(eq(orderMails.orderNumber, textGiven('orderNumber')))
       .orderBy(desc(orderMails.mailId))
-      .limit(limit)
+      .limit(limitGiven('limit'))
       .prepare(),
     twin: database
       .select({ id: messages.mailId })
       .from(messages)
       .where(
         and(
-          eq(messages.contentDigest, sql.placeholder('contentDigest')),
-          sql`${messages.messageId} is ${sql.placeholder('messageId')}`,
+          eq(messages.contentDigest, textGiven('contentDigest')),
+          sql`${messages.messageId} is ${textGiven('messageId')}`,
           ne(messages.mailId, sql.placeholder('id')),
         ),
       )
       .orderBy(messages.mailId)
-      .limit(1)
+      .limit(onlyOne())
       .prepare(),
   };
 }
 
-function prepareUpsert(database: DeskDatabase) {
+/** A row is written anew by removing it first: for one upsert SQLite would journal every page that it writes. */
+function prepareWrites(database: DeskDatabase) {
   const row = {
     threadId: sql.placeholder('threadId'),
     direction: sql.placeholder('direction'),
@@ -64,19 +65,21 @@ function prepareUpsert(database: DeskDatabase) {
     subject: sql.placeholder('subject'),
     text: sql.placeholder('text'),
   };
-  const excluded = Object.fromEntries(
-    Object.keys(row).map((key) => [key, sql.raw(`excluded.${messages[key as keyof typeof row].name}`)]),
-  );
-  return database
-    .insert(messages)
-    .values({ mailId: sql.placeholder('mailId'), ...row })
-    .onConflictDoUpdate({ target: messages.mailId, set: excluded })
-    .prepare();
+  return {
+    insert: database
+      .insert(messages)
+      .values({ mailId: sql.placeholder('mailId'), ...row })
+      .prepare(),
+    remove: database
+      .delete(messages)
+      .where(eq(messages.mailId, sql.placeholder('mailId')))
+      .prepare(),
+  };
 }
 
 export function fillMessageIndex({ database, commits }: Pick<StoreParts, 'database' | 'commits'>): MessageIndex {
   const reads = prepareReads(database);
-  const upsert = prepareUpsert(database);
+  const writes = prepareWrites(database);
   const threads = prepareThreads(database);
   const fullText = prepareFullText(database);
   const ties = tieOrders(database);
@@ -87,7 +90,8 @@ export function fillMessageIndex({ database, commits }: Pick<StoreParts, 'databa
     const messageIds = [...new Set([...own, ...mail.parents])].filter((messageId) => messageId !== '');
     const threadId = threads.join(id, messageIds.slice(0, limits.mail.referencesMax + 1), before?.threadId ?? null);
     ties.replace(id, { before: before?.orderNumbers ?? [], now: mail.orderNumbers, held: ties.readByRun(id) });
-    upsert.run({ ...mail, mailId: id, threadId });
+    if (before !== null) writes.remove.run({ mailId: id });
+    writes.insert.run({ ...mail, mailId: id, threadId });
     if (before?.subject !== mail.subject || before.text !== mail.text) {
       commits.beforeCommit(() => fullText.replace(id, before, mail));
     }

@@ -1,8 +1,9 @@
 // Which mails are about which order. Two say so: the index, for the numbers that a mail names, and its newest run, for the
 // orders that it was tied to; a tie that neither holds any longer goes. Called by message-index and run-records.
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+
 import type { MailId } from '../ports/records.ts';
 import type { DeskDatabase } from './database.ts';
+import { and, desc, eq, inArray, integerGiven, onlyOne, sql } from './drizzle.ts';
 import { messages, orderMails, runs } from './schema.ts';
 
 export interface OrderTies {
@@ -41,9 +42,9 @@ export function tieOrders(database: DeskDatabase): OrderTies {
   const ofRun = database
     .select({ orderNumbers: runs.orderNumbers })
     .from(runs)
-    .where(eq(runs.mailId, mailId))
+    .where(eq(runs.mailId, integerGiven('mailId')))
     .orderBy(desc(runs.id))
-    .limit(1)
+    .limit(onlyOne())
     .prepare();
 
   return {

@@ -1,7 +1,8 @@
 // Each run of a mail through the pipeline, whole, as JSON. Fills ports/records; the mail's ties to orders follow its newest run.
-import { desc, eq, sql } from 'drizzle-orm';
+
 import type { RunRecords } from '../ports/records.ts';
 import type { StoreParts } from './database.ts';
+import { desc, eq, integerGiven, onlyOne, sql } from './drizzle.ts';
 import { tieOrders } from './order-ties.ts';
 import { runs } from './schema.ts';
 
@@ -10,9 +11,9 @@ export function fillRunRecords({ database, commits }: Pick<StoreParts, 'database
   const newest = database
     .select({ at: runs.at, outcome: runs.outcome, json: runs.json })
     .from(runs)
-    .where(eq(runs.mailId, sql.placeholder('mailId')))
+    .where(eq(runs.mailId, integerGiven('mailId')))
     .orderBy(desc(runs.id))
-    .limit(1)
+    .limit(onlyOne())
     .prepare();
   const insert = database
     .insert(runs)

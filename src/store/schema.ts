@@ -1,9 +1,9 @@
 // The tables of one desk, as drizzle sees them; the migrations are made from this file. Used by every repository of this
 // folder and by drizzle-kit. The full-text table stands in full-text.ts, because drizzle-kit knows no virtual tables.
-import { sql } from 'drizzle-orm';
-import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
 import { OUTCOMES } from '../domain/decision.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
+import { blob, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
 
 export const WORK_STATES = ['waiting', 'leased', 'finished', 'set_aside'] as const;
 
@@ -131,7 +131,7 @@ export const ledger = sqliteTable(
   ],
 );
 
-/** Append-only; triggers of the second migration refuse every change but the erasure of content and salt together. */
+/** Append-only; triggers of the second migration refuse to change or delete, but for the erasure of content and salt. */
 export const audit = sqliteTable(
   'audit',
   {

@@ -1,7 +1,8 @@
 // Settings of the desk by key: one value each, the newest. Fills ports/records.
-import { eq, sql } from 'drizzle-orm';
+
 import type { SettingsRecords } from '../ports/records.ts';
 import type { StoreParts } from './database.ts';
+import { eq, sql } from './drizzle.ts';
 import { settings } from './schema.ts';
 
 export function fillSettingsRecords({ database, commits }: Pick<StoreParts, 'database' | 'commits'>): SettingsRecords {

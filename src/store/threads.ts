@@ -1,8 +1,9 @@
 // Which thread a mail belongs to: the one of any message id that it has or names (RFC 5322, 3.6.4), whatever the order of
 // arrival. A mail that names ids of two threads makes them one, under the smaller id. Called by message-index.
-import { eq, inArray, sql } from 'drizzle-orm';
+
 import type { MailId } from '../ports/records.ts';
 import type { DeskDatabase } from './database.ts';
+import { eq, inArray, sql } from './drizzle.ts';
 import { ledger, messages, threadIds } from './schema.ts';
 
 export interface Threads {

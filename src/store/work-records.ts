@@ -1,9 +1,10 @@
 // The line of mails to work on, as rows with leases: a crash gives a lease back when its time has passed. Fills ports/records.
 // A lease counts as an attempt, so that a mail which kills the process each time is set aside too.
-import { and, count, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm';
+
 import { limits } from '../domain/limits.ts';
 import type { WorkRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
+import { and, count, eq, gte, inArray, limitGiven, lt, lte, sql } from './drizzle.ts';
 import { work } from './schema.ts';
 
 const { attemptsMax } = limits.pipeline;
@@ -15,9 +16,10 @@ function prepareLeases(database: DeskDatabase) {
   const nextInLine = database
     .select({ mailId: work.mailId })
     .from(work)
-    .where(eq(work.workState, 'waiting'))
+    // Not a parameter: drizzle.ts says why.
+    .where(eq(work.workState, sql.raw("'waiting'")))
     .orderBy(work.mailId)
-    .limit(sql.placeholder('limit'));
+    .limit(limitGiven('limit'));
   return {
     setAsideExpired: database
       .update(work)
@@ -73,7 +75,7 @@ function prepareEnds(database: DeskDatabase) {
       .from(work)
       .where(eq(work.workState, 'set_aside'))
       .orderBy(work.mailId)
-      .limit(sql.placeholder('limit'))
+      .limit(limitGiven('limit'))
       .prepare(),
   };
 }

@@ -3,10 +3,7 @@
 -- order number such as W-104 is two tokens that must stand side by side; columnsize=0, because hits come newest first, not ranked.
 CREATE VIRTUAL TABLE `message_text` USING fts5(`subject`, `text`, content='messages', content_rowid='mail_id', tokenize='unicode61 remove_diacritics 2', detail=full, columnsize=0);
 --> statement-breakpoint
-CREATE TRIGGER `audit_takes_only_the_next` BEFORE INSERT ON `audit`
-WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM `audit`)
-BEGIN SELECT raise(ABORT, 'the audit log is append-only'); END;
---> statement-breakpoint
+-- No trigger stands before INSERT: with one, SQLite copies the pages of every append to a journal. What is put in falsely breaks the chain.
 CREATE TRIGGER `audit_keeps_its_chain` BEFORE UPDATE OF seq, mail_id, at, step, digest, previous_hash, hash ON `audit`
 BEGIN SELECT raise(ABORT, 'the audit log is append-only'); END;
 --> statement-breakpoint
