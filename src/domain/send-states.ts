@@ -19,8 +19,8 @@ const MOVES: Readonly<Record<SendState, readonly SendState[]>> = {
   planned: ['drafting'],
   /** Back to `planned` only where the mailbox shows that no draft came of it; `sent` where a person was quicker. */
   drafting: ['planned', 'drafted', 'sent', 'unknown', 'failed'],
-  /** `sent` here is a person's own send. */
-  drafted: ['sending', 'withdrawing', 'sent'],
+  /** `sent` here is a person's own send; `drafting` where the draft is written anew and nobody had touched it. */
+  drafted: ['sending', 'withdrawing', 'sent', 'drafting'],
   /** Back to `drafted` only where the mailbox shows the draft unsent. */
   sending: ['sent', 'unknown', 'failed', 'drafted'],
   /** To itself when another look brought nothing: the time of that look is kept. */

@@ -50,7 +50,10 @@ async function deliverReply(
     return { kind: 'failed', why: saved.why };
   }
   if (saved.kind === 'elsewhere')
-    return { kind: saved.entry.state === 'sent' ? 'sent' : 'unknown', why: `handled before: ${saved.entry.state}` };
+    return {
+      kind: saved.entry.state === 'sent' || saved.entry.state === 'failed' ? saved.entry.state : 'unknown',
+      why: `handled before: ${saved.entry.state}`,
+    };
   if (mail.decision.outcome !== 'send') return { kind: 'drafted', why: null };
   // What a person changed is theirs to send.
   if (!saved.holdsRaw) return { kind: 'held', why: 'draft_changed' };

@@ -19,8 +19,19 @@ test('a draft is saved once, and its entry knows the draft and the digest of its
   expect(saved).toMatchObject({ kind: 'drafted', holdsRaw: true });
   expect(saved.entry).toMatchObject({ state: 'drafted', draftRef: 'draft-1', digest: digestBytes(raw) });
   expect(await save()).toEqual(saved);
-  expect(await save('another text')).toMatchObject({ kind: 'drafted', holdsRaw: false });
   expect([...desk.mailbox.drafts.keys()]).toEqual(['draft-1']);
+});
+
+test('a saved draft is written anew for another text, unless a person changed it', async () => {
+  for (const isEdited of [false, true]) {
+    const { desk, mailId, save } = await planOne();
+    await save('first');
+    if (isEdited) desk.mailbox.personEdits(`token-${mailId}`);
+    expect(await save('second')).toMatchObject({ kind: 'drafted', holdsRaw: !isEdited });
+    const [draft] = [...desk.mailbox.drafts.values()];
+    expect(desk.mailbox.drafts.size).toBe(1);
+    expect(Buffer.from(draft?.raw ?? []).toString()).toContain(isEdited ? 'by hand' : 'second');
+  }
 });
 
 test('the state is written before the mailbox is asked', async () => {

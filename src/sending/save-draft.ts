@@ -23,7 +23,7 @@ export async function saveDraftOnce(ports: SendingPorts, planned: LedgerEntry, r
   if (entry === null) throw new Error(`ledger entry ${planned.id} does not exist`);
   if (entry.state === 'planned') return writeDraft(ports, entry, raw, null);
   if (entry.state === 'drafting') return resumeDraft(ports, entry, raw);
-  if (entry.state === 'drafted') return { kind: 'drafted', entry, holdsRaw: entry.digest === digestBytes(raw) };
+  if (entry.state === 'drafted') return renewDraft(ports, entry, raw);
   return { kind: 'elsewhere', entry };
 }
 
@@ -40,7 +40,7 @@ async function writeDraft(
     if (entry.state === 'drafting') {
       records.ledger.move(entry.id, { from: ['drafting'], to: 'planned', now: clock.now() });
     }
-    return records.ledger.move(entry.id, { from: ['planned'], to: 'drafting', now: clock.now(), digest });
+    return records.ledger.move(entry.id, { from: ['planned', 'drafted'], to: 'drafting', now: clock.now(), digest });
   });
   let draftRef: string;
   try {
@@ -53,6 +53,14 @@ async function writeDraft(
     return { kind: 'failed', entry: failed, why };
   }
   return { kind: 'drafted', entry: await moveEntry(ports, drafting, { to: 'drafted', draftRef }), holdsRaw: true };
+}
+
+/** A draft that nobody touched gives way to what is known now; one that a person changed, sent or deleted stays as it is. */
+async function renewDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {
+  if (entry.digest === digestBytes(raw)) return { kind: 'drafted', entry, holdsRaw: true };
+  const found = await lookForOutgoing(ports.mailbox, entry);
+  const isUntouched = found.kind === 'draft' && digestBytes(found.raw) === entry.digest;
+  return isUntouched ? writeDraft(ports, entry, raw, found.ref) : { kind: 'drafted', entry, holdsRaw: false };
 }
 
 async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {
