@@ -1,0 +1,65 @@
+// How well the ground check tells false replies from true ones: made-up replies in seven languages, each in its true form
+// and in many false ones. Run by `npm run evals`.
+import { type AlterationKind, alterReply } from '../../src/claims/samples/alter-reply.ts';
+import { FALSE_SENTENCES, FALSE_TURNS } from '../../src/claims/samples/false-sentences.ts';
+import { CHATTY_EN, CHATTY_ES } from '../../src/claims/samples/replies-chatty.ts';
+import { REPLIES_EN } from '../../src/claims/samples/replies-en.ts';
+import { REPLIES_ES } from '../../src/claims/samples/replies-es.ts';
+import { REPLIES_DE, REPLIES_FR, REPLIES_IT, REPLIES_NL, REPLIES_PT } from '../../src/claims/samples/replies-other.ts';
+import { checkSample, type SampleReply } from '../../src/claims/samples/sample-reply.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { Figure } from '../figure.ts';
+
+const TASK = 'ground check';
+const REPLIES: Readonly<Record<Language, readonly SampleReply[]>> = {
+  en: [...REPLIES_EN, ...CHATTY_EN],
+  es: [...REPLIES_ES, ...CHATTY_ES],
+  de: REPLIES_DE,
+  fr: REPLIES_FR,
+  it: REPLIES_IT,
+  nl: REPLIES_NL,
+  pt: REPLIES_PT,
+};
+
+interface Count {
+  caught: number;
+  of: number;
+  readonly misses: string[];
+}
+
+/** True replies without a finding, and false ones with one, by the kind of change. */
+export async function measureClaims(): Promise<Figure[]> {
+  const languages = Object.keys(REPLIES) as Language[];
+  const figures: Figure[] = languages.map((language) => {
+    const alarms = REPLIES[language].filter((reply) => checkSample(reply, language).length > 0);
+    const of = REPLIES[language].length;
+    return {
+      task: TASK,
+      measure: `true replies without an alarm (${language})`,
+      value: of - alarms.length,
+      of,
+      misses: alarms.map(({ text }) => text),
+    };
+  });
+  const counts = new Map<AlterationKind, Count>();
+  for (const language of languages) for (const reply of REPLIES[language]) countCaught(counts, reply, language);
+  for (const [kind, { caught, of, misses }] of counts)
+    figures.push({ task: TASK, measure: `false replies caught: ${kind}`, value: caught, of, misses });
+  return figures;
+}
+
+function countCaught(counts: Map<AlterationKind, Count>, reply: SampleReply, language: Language): void {
+  const hasSentences = language === 'en' || language === 'es';
+  const altered = alterReply(
+    reply,
+    hasSentences ? FALSE_SENTENCES[language] : {},
+    hasSentences ? FALSE_TURNS[language] : [],
+  );
+  for (const { kind, reply: falseReply, change } of altered) {
+    const count = counts.get(kind) ?? { caught: 0, of: 0, misses: [] };
+    counts.set(kind, count);
+    count.of += 1;
+    if (checkSample(falseReply, language).length > 0) count.caught += 1;
+    else count.misses.push(`${language}, ${change}: ${falseReply.text}`);
+  }
+}

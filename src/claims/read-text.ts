@@ -1,0 +1,133 @@
+// Cuts a normalised text into words, sentences, lines and blocks. Every later check walks over these words, so each of
+// them is linear in the text. Called by check-claims.
+
+/** What a word was found to be. A word with a digit that stays unexplained is a finding. */
+export type Explanation =
+  | 'link'
+  | 'address'
+  | 'title'
+  | 'text'
+  | 'name'
+  | 'identifier'
+  | 'day'
+  | 'time'
+  | 'amount'
+  | 'quantity'
+  | 'numbering';
+
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly isLineStart: boolean;
+  /** Which list item the word stands in, counted over the text; null outside of lists. */
+  readonly item: number | null;
+  readonly hasDigit: boolean;
+  explainedBy: Explanation | null;
+  isInNote: boolean;
+}
+
+export interface Sentence {
+  readonly first: number;
+  /** Index after the last word. */
+  end: number;
+  isQuestion: boolean;
+}
+
+export interface ReadText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/gu;
+const HAS_DIGIT = /\p{N}/u;
+const WRAPPED_LINE_CHARACTERS_MIN = 60;
+/** Written with a point before a number: "No. 12", "Nov. 22", "núm. 3". */
+const BEFORE_NUMBERS = new Set(
+  'no nr núm num art ref tel approx ca jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic janv févr avr juil déc gen mag giu lug set ott mrt mei okt dez fev mai out'.split(
+    ' ',
+  ),
+);
+const BEFORE_NAMES = new Set('mr mrs ms dr sr sra sres sig dott st'.split(' '));
+
+/** What stands between a word and the one before it. */
+export const gapBefore = (read: ReadText, index: number): string =>
+  read.text.slice(read.words[index - 1]?.end ?? 0, read.words[index]?.start ?? read.text.length);
+
+export const spanText = (read: ReadText, first: number, end: number): string =>
+  read.text.slice(read.words[first]?.start ?? 0, read.words[end - 1]?.end ?? 0);
+
+export function readText(text: string): ReadText {
+  const words: Word[] = [];
+  const sentences: Sentence[] = [];
+  let sentence: Sentence = { first: 0, end: 0, isQuestion: false };
+  let block = 0;
+  let items = 0;
+  let previous: Word | null = null;
+  for (const match of text.matchAll(WORD)) {
+    const gap = text.slice(previous?.end ?? 0, match.index);
+    const edge: Edge = previous === null ? 'block' : edgeOf(gap, previous, match[0], text);
+    if (edge !== 'none' && previous !== null) {
+      if (gap.includes('?')) sentence.isQuestion = true;
+      sentences.push(sentence);
+      sentence = { first: words.length, end: words.length, isQuestion: false };
+      if (edge === 'block') block += 1;
+    }
+    const isLineStart = previous === null || gap.includes('\n');
+    const isBulleted = isLineStart && /(?:^|\n)[ \t]*[-*•·–][ \t]/.test(gap);
+    if (isBulleted) items += 1;
+    const word: Word = {
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+      sentence: sentences.length,
+      block,
+      isLineStart,
+      item: isBulleted ? items : edge === 'block' ? null : (previous?.item ?? null),
+      hasDigit: HAS_DIGIT.test(match[0]),
+      explainedBy: null,
+      isInNote: false,
+    };
+    words.push(word);
+    sentence.end = words.length;
+    previous = word;
+  }
+  if (text.slice(previous?.end ?? 0).includes('?')) sentence.isQuestion = true;
+  sentences.push(sentence);
+  return { text, words, sentences };
+}
+
+type Edge = 'none' | 'sentence' | 'block';
+
+/** Whether a new sentence or block starts after a gap. A line end inside a wrapped sentence is none. */
+function edgeOf(gap: string, previous: Word, next: string, text: string): Edge {
+  if (gap === ' ') return 'none';
+  if (gap.includes('\n')) {
+    if (/\n[ \t]*\n/.test(gap)) return 'block';
+    const lineStart = text.lastIndexOf('\n', previous.end) + 1;
+    const isWrapped =
+      previous.end - lineStart >= WRAPPED_LINE_CHARACTERS_MIN &&
+      /^[,)]?\n[ \t]*\(?$/.test(gap) &&
+      /^[\p{Ll}\p{N}]/u.test(next);
+    return isWrapped ? 'none' : 'sentence';
+  }
+  if (/[!?…](?:["')\]»]|\s)/.test(gap) || gap.endsWith('¿')) return 'sentence';
+  if (!/^["')\]»]{0,2}\.["')\]»]{0,2}\s/.test(gap)) return 'none';
+  if (/^\p{L}$/u.test(previous.text) || BEFORE_NAMES.has(previous.lower)) return 'none';
+  if (BEFORE_NUMBERS.has(previous.lower) && (HAS_DIGIT.test(next) || gap.includes('#'))) return 'none';
+  const isGermanDay =
+    /^\d{1,2}$/.test(previous.text) && /^\p{Lu}\p{Ll}{2,8}$/u.test(next) && MONTHS_AFTER_POINT.has(next.toLowerCase());
+  return isGermanDay ? 'none' : 'sentence';
+}
+
+/** German and Danish write the day with a point: "22. November". */
+const MONTHS_AFTER_POINT = new Set(
+  'januar jänner februar märz april mai juni juli august september oktober november dezember jan feb apr jun jul aug sep sept okt nov dez'.split(
+    ' ',
+  ),
+);
