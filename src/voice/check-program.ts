@@ -1,13 +1,14 @@
 // Checks a template before it is ever used: every field it reads exists, whatever may be missing is asked for with `if`
 // before it is printed, and helpers get what they take. So a typo shows when templates are loaded, with its line.
 // Called by compile-templates.ts.
+
+import { limits } from '../domain/limits.ts';
 import { checkCall, type KnownWords } from './check-call.ts';
-import { type Proven, provenBy, StaticScope } from './static-scope.ts';
 import { suggestWord } from './nearest-word.ts';
 import type { RecordShape, Shape } from './shape.ts';
+import { type Proven, provenBy, StaticScope } from './static-scope.ts';
 import { faultAt, stopAt, type TemplateFault, TemplateStop } from './template-fault.ts';
 import type { Expression, PartialNode, Program, TemplateNode } from './template-program.ts';
-import { limits } from '../domain/limits.ts';
 
 export interface CheckOptions extends KnownWords {
   readonly shape: RecordShape;
@@ -42,7 +43,11 @@ class Checker {
 
   #note(fault: TemplateFault): void {
     const isNew = this.faults.every(
-      (f) => f.template !== fault.template || f.line !== fault.line || f.column !== fault.column || f.message !== fault.message,
+      (f) =>
+        f.template !== fault.template ||
+        f.line !== fault.line ||
+        f.column !== fault.column ||
+        f.message !== fault.message,
     );
     if (isNew) this.faults.push(fault);
   }
@@ -50,41 +55,55 @@ class Checker {
   #shapeOf(expression: Expression, scope: StaticScope, proven: Proven): Shape {
     switch (expression.kind) {
       case 'literal':
-        return { kind: typeof expression.value === 'string' ? 'text' : typeof expression.value === 'number' ? 'number' : 'flag' };
+        return {
+          kind:
+            typeof expression.value === 'string' ? 'text' : typeof expression.value === 'number' ? 'number' : 'flag',
+        };
       case 'variable':
         if (!scope.isInLoop) stopAt(expression.at, `"@${expression.name}" exists only inside {{#each}}`);
         return { kind: expression.name === 'index' ? 'number' : 'flag' };
       case 'path':
         return scope.resolve(expression, proven).shape;
       case 'call':
-        return checkCall(expression, (param, known) => this.#shapeOf(param, scope, new Set([...proven, ...known])), (param, isTrue) => provenBy(param, isTrue, scope), this.#options);
+        return checkCall(
+          expression,
+          (param, known) => this.#shapeOf(param, scope, new Set([...proven, ...known])),
+          (param, isTrue) => provenBy(param, isTrue, scope),
+          this.#options,
+        );
     }
   }
 
   #checkNode(node: TemplateNode, scope: StaticScope, proven: Proven, trail: readonly string[]): void {
     switch (node.kind) {
       case 'text':
-        return;
+        break;
       case 'print':
-        return this.#checkPrinted(node.value, scope, proven);
+        this.#checkPrinted(node.value, scope, proven);
+        break;
       case 'if': {
         this.#shapeOf(node.condition, scope, proven);
         const whenTrue = new Set([...proven, ...provenBy(node.condition, true, scope)]);
         const whenFalse = new Set([...proven, ...provenBy(node.condition, false, scope)]);
         this.check(node.body, scope, node.isNegated ? whenFalse : whenTrue, trail);
-        return this.check(node.otherwise, scope, node.isNegated ? whenTrue : whenFalse, trail);
+        this.check(node.otherwise, scope, node.isNegated ? whenTrue : whenFalse, trail);
+        break;
       }
       case 'each':
       case 'with':
-        return this.#checkEntry(node, scope, proven, trail);
+        this.#checkEntry(node, scope, proven, trail);
+        break;
       case 'once':
         if (node.of) this.#checkPrinted(node.of, scope, proven);
         this.check(node.body, scope, proven, trail);
-        return this.check(node.otherwise, scope, proven, trail);
+        this.check(node.otherwise, scope, proven, trail);
+        break;
       case 'next-step':
-        return this.check(node.body, scope, proven, trail);
+        this.check(node.body, scope, proven, trail);
+        break;
       case 'partial':
-        return this.#checkPartial(node, scope, proven, trail);
+        this.#checkPartial(node, scope, proven, trail);
+        break;
     }
   }
 
@@ -93,11 +112,21 @@ class Checker {
     const name = value.kind === 'path' ? value.written : 'this';
     if (shape.isNullable) stopAt(value.at, `"${name}" may be missing; put it inside {{#if ${name}}}…{{/if}}`);
     if (shape.kind === 'text' || shape.kind === 'block' || shape.kind === 'number') return;
-    const remedy = shape.kind === 'list' ? `{{#each ${name}}}` : shape.kind === 'record' ? `one of its fields (${Object.keys(shape.fields).join(', ')})` : `{{#if …}}`;
+    const remedy =
+      shape.kind === 'list'
+        ? `{{#each ${name}}}`
+        : shape.kind === 'record'
+          ? `one of its fields (${Object.keys(shape.fields).join(', ')})`
+          : `{{#if …}}`;
     stopAt(value.at, `"${name}" is a ${shape.kind} and cannot be printed; use ${remedy}`);
   }
 
-  #checkEntry(node: Extract<TemplateNode, { kind: 'each' | 'with' }>, scope: StaticScope, proven: Proven, trail: readonly string[]): void {
+  #checkEntry(
+    node: Extract<TemplateNode, { kind: 'each' | 'with' }>,
+    scope: StaticScope,
+    proven: Proven,
+    trail: readonly string[],
+  ): void {
     const shape = this.#shapeOf(node.value, scope, proven);
     const wanted = node.kind === 'each' ? 'list' : 'record';
     if (shape.kind !== wanted) stopAt(node.at, `{{#${node.kind}}} needs a ${wanted}, and this is a ${shape.kind}`);
@@ -108,16 +137,23 @@ class Checker {
   }
 
   #checkPartial(node: PartialNode, scope: StaticScope, proven: Proven, trail: readonly string[]): void {
-    const { partials } = this.#options;
-    const program = partials.get(node.name);
-    if (!program) return stopAt(node.at, `there is no partial "${node.name}" in this language${suggestWord(node.name, [...partials.keys()])}`);
-    if (trail.includes(node.name)) return stopAt(node.at, `the partial "${node.name}" includes itself (${[...trail, node.name].join(' > ')}); use {{#each}} instead`);
-    if (trail.length >= limits.voice.nestingMax) return stopAt(node.at, `partials are nested more than ${limits.voice.nestingMax} deep`);
+    const { name, at } = node;
+    const known = [...this.#options.partials.keys()];
+    const program =
+      this.#options.partials.get(name) ??
+      stopAt(at, `there is no partial "${name}" in this language${suggestWord(name, known)}`);
+    if (trail.includes(name)) {
+      stopAt(at, `the partial "${name}" includes itself (${[...trail, name].join(' > ')}); use {{#each}} instead`);
+    }
+    if (trail.length >= limits.voice.nestingMax) {
+      stopAt(at, `partials are nested more than ${limits.voice.nestingMax} deep`);
+    }
     const context = node.context ? this.#shapeOf(node.context, scope, proven) : null;
-    const given = new Map(node.hash.map(({ name, value }) => [name, this.#shapeOf(value, scope, proven)] as const));
-    this.check(program, scope.forPartial(context, given), proven, [...trail, node.name]);
+    const values = new Map(node.hash.map((given) => [given.name, this.#shapeOf(given.value, scope, proven)] as const));
+    this.check(program, scope.forPartial(context, values), proven, [...trail, name]);
   }
 }
 
 /** The fault of an empty template, which would answer with nothing. */
-export const emptyFault = (template: string): TemplateFault => faultAt({ template, line: 1, column: 1 }, 'the template is empty; write its text or remove the file');
+export const emptyFault = (template: string): TemplateFault =>
+  faultAt({ template, line: 1, column: 1 }, 'the template is empty; write its text or remove the file');

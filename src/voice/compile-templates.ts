@@ -1,6 +1,10 @@
 // All templates of a desk, parsed and checked at once when they are loaded, so that a mistake shows before a mail does.
 // Called by the runtime and by the page where an admin edits a template.
 import { createHash } from 'node:crypto';
+import { INTENTS } from '../domain/intent.ts';
+import { isServedLanguage, LANGUAGES } from '../domain/language.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import type { TemplateSource } from '../ports/templates.ts';
 import { checkProgram, emptyFault } from './check-program.ts';
 import { GAP_NAMES } from './gap-notes.ts';
 import { suggestWord } from './nearest-word.ts';
@@ -10,10 +14,6 @@ import type { RunnableTemplate } from './run-program.ts';
 import type { RecordShape } from './shape.ts';
 import { faultAt, type TemplateFault } from './template-fault.ts';
 import type { Program, TemplateNode } from './template-program.ts';
-import { INTENTS } from '../domain/intent.ts';
-import { isServedLanguage, LANGUAGES } from '../domain/language.ts';
-import { failed, ok, type Result } from '../domain/result.ts';
-import type { TemplateSource } from '../ports/templates.ts';
 
 export interface CompiledTemplate extends RunnableTemplate {
   /** SHA-256 (hex) of its text and of the partials that it includes. */
@@ -51,7 +51,12 @@ export function compileTemplates(sources: readonly TemplateSource[]): Result<Tem
     const partials = listPartials(parsed, languageOf(template.id));
     const programs = new Map([...partials].map(([name, partial]) => [name, partial.program]));
     faults.push(...checkProgram(template.program, { shape, partials: programs, gaps: GAP_NAMES }));
-    byId.set(template.id, { id: template.id, program: template.program, partials: programs, digest: digestOf(template, partials) });
+    byId.set(template.id, {
+      id: template.id,
+      program: template.program,
+      partials: programs,
+      digest: digestOf(template, partials),
+    });
   }
   faults.push(...findMissingFrames(byId));
   return faults.length > 0 ? failed(dropRepeats(faults)) : ok({ byId });
@@ -73,16 +78,25 @@ function findIdFault(id: string): TemplateFault | null {
   const parts = id.split('/');
   const [folder = '', name = ''] = parts;
   const language = languageOf(id);
-  if (parts.length !== (folder === 'partials' ? 3 : 2) || name === '') return whole(id, 'a template is <intent>/<language>, frame/<language>, holding/<language> or partials/<name>/<language>');
-  if (!isServedLanguage(language)) return whole(id, `"${language}" is no language of ours${suggestWord(language, LANGUAGES)}`);
+  if (parts.length !== (folder === 'partials' ? 3 : 2) || name === '')
+    return whole(
+      id,
+      'a template is <intent>/<language>, frame/<language>, holding/<language> or partials/<name>/<language>',
+    );
+  if (!isServedLanguage(language))
+    return whole(id, `"${language}" is no language of ours${suggestWord(language, LANGUAGES)}`);
   const folders = ['frame', 'holding', 'partials', ...INTENTS];
   return folders.includes(folder) ? null : whole(id, `"${folder}" is no intent${suggestWord(folder, folders)}`);
 }
 
-function listPartials(parsed: ReadonlyMap<string, ParsedTemplate>, language: string): ReadonlyMap<string, ParsedTemplate> {
+function listPartials(
+  parsed: ReadonlyMap<string, ParsedTemplate>,
+  language: string,
+): ReadonlyMap<string, ParsedTemplate> {
   const partials = new Map<string, ParsedTemplate>();
   for (const [id, template] of parsed) {
-    if (id.startsWith(PARTIALS) && languageOf(id) === language) partials.set(id.slice(PARTIALS.length, -language.length - 1), template);
+    if (id.startsWith(PARTIALS) && languageOf(id) === language)
+      partials.set(id.slice(PARTIALS.length, -language.length - 1), template);
   }
   return partials;
 }
@@ -91,7 +105,12 @@ function findMissingFrames(byId: ReadonlyMap<string, CompiledTemplate>): readonl
   const languages = new Set([...byId.keys()].map(languageOf));
   return [...languages]
     .filter((language) => !byId.has(`frame/${language}`))
-    .map((language) => whole(`frame/${language}`, `there are templates in "${language}" and no frame for them; write templates/frame/${language}.hbs`));
+    .map((language) =>
+      whole(
+        `frame/${language}`,
+        `there are templates in "${language}" and no frame for them; write templates/frame/${language}.hbs`,
+      ),
+    );
 }
 
 /** One partial is checked wherever it is used; its fault is told once. */
@@ -105,11 +124,16 @@ function dropRepeats(faults: readonly TemplateFault[]): readonly TemplateFault[]
 
 function digestOf(template: ParsedTemplate, partials: ReadonlyMap<string, ParsedTemplate>): string {
   const hash = createHash('sha256').update(template.source);
-  for (const name of [...collectPartials(template.program, partials, new Set())].sort()) hash.update(`\0${name}\0${partials.get(name)?.source}`);
+  for (const name of [...collectPartials(template.program, partials, new Set())].sort())
+    hash.update(`\0${name}\0${partials.get(name)?.source}`);
   return hash.digest('hex');
 }
 
-function collectPartials(program: Program, partials: ReadonlyMap<string, ParsedTemplate>, found: Set<string>): Set<string> {
+function collectPartials(
+  program: Program,
+  partials: ReadonlyMap<string, ParsedTemplate>,
+  found: Set<string>,
+): Set<string> {
   for (const node of program) {
     for (const inner of listInner(node)) collectPartials(inner, partials, found);
     if (node.kind !== 'partial' || found.has(node.name)) continue;

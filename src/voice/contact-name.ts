@@ -16,11 +16,15 @@ const NO_PERSON = new Set(
   achats departement service equipe comptabilite ventes commandes commande clientele entreprise
   acquisti ufficio reparto contabilita vendite ordini ordine assistenza magazzino azienda negozio
   inkoop afdeling boekhouding verkoop bestelling bestellingen klantenservice magazijn bedrijf
-  departamento equipe escritorio financeiro vendas suporte atendimento loja the and via unknown user undefined null me you`.split(/\s+/),
+  departamento equipe escritorio financeiro vendas suporte atendimento loja the and via unknown user undefined null me you`.split(
+    /\s+/,
+  ),
 );
 
 /** With these the whole name is used: `Dear Dr. Lopez`. */
-const HONORIFICS = new Set('mr mrs ms miss mx dr dra prof sr sra srta don dona herr frau mme mlle sig sigra dhr mevr ing lic'.split(' '));
+const HONORIFICS = new Set(
+  'mr mrs ms miss mx dr dra prof sr sra srta don dona herr frau mme mlle sig sigra dhr mevr ing lic'.split(' '),
+);
 
 export interface ContactName {
   /** The whole name, `Maria Lopez`. */
@@ -49,9 +53,9 @@ export function readContactName(displayName: string | null): ContactName | null 
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
 
-/** `MARIA` -> `Maria`, and `maria` too where the whole name is written small; `McDonald` and `JP` stay. */
+/** `MARIA` -> `Maria`, `JEAN-LUC` -> `Jean-Luc`, and `maria` too where the whole name is written small; `McDonald` and `JP` stay. */
 function writeWord(word: string, isFlat: boolean): string {
   const isShouted = word.length > 2 && word === word.toUpperCase();
   if (!isShouted && !isFlat) return word;
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  return word.toLowerCase().replace(/(?:^|['’.-])\p{L}/gu, (start) => start.toUpperCase());
 }

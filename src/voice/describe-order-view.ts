@@ -1,13 +1,14 @@
 // One order as the templates read it: its state in flags, its days and amounts in the customer's language.
 // Called by describe-section.ts.
-import { formatCount, formatDay, formatList, formatMoney } from './locale.ts';
-import type { OrderView, ParcelView } from './reply-shapes.ts';
-import { PAYMENT_WORDS, RETURN_WORDS, SHIPMENT_WORDS } from './status-words.ts';
+
 import { daysBetween } from '../domain/calendar.ts';
 import type { DeskFacts } from '../domain/desk.ts';
 import type { Language } from '../domain/language.ts';
-import type { ItemFacts, OrderFacts, ParcelFacts } from '../domain/order-facts.ts';
 import type { ShipmentStatus } from '../domain/order.ts';
+import type { ItemFacts, OrderFacts, ParcelFacts } from '../domain/order-facts.ts';
+import { formatCount, formatDay, formatList, formatMoney } from './locale.ts';
+import type { OrderView, ParcelView } from './reply-shapes.ts';
+import { PAYMENT_WORDS, RETURN_WORDS, SHIPMENT_WORDS } from './status-words.ts';
 
 export interface Wording {
   readonly language: Language;
@@ -39,7 +40,10 @@ export function describeOrderView(order: OrderFacts, wording: Wording): OrderVie
     parcels,
     items: order.items.map((item) => ({ ...describeItem(item), unitPrice: money(item.unitPrice, order.currency) })),
     waiting,
-    backordered: order.backorderedItems.map((item) => ({ ...describeItem(item), expectedDay: dayOrNull(item.expectedOn, wording) })),
+    backordered: order.backorderedItems.map((item) => ({
+      ...describeItem(item),
+      expectedDay: dayOrNull(item.expectedOn, wording),
+    })),
     cancelled: order.cancelledItems.map(describeItem),
     returns: order.returns.map((r) => ({
       state: r.returnStatus,
@@ -47,14 +51,27 @@ export function describeOrderView(order: OrderFacts, wording: Wording): OrderVie
       requestedDay: day(r.requestedOn, wording),
       contents: writeContents(r.items, language),
     })),
-    refunds: order.refunds.map(({ amount, currency, madeOn, method }) => ({ amount: money(amount, currency), madeDay: day(madeOn, wording), method })),
+    refunds: order.refunds.map(({ amount, currency, madeOn, method }) => ({
+      amount: money(amount, currency),
+      madeDay: day(madeOn, wording),
+      method,
+    })),
   };
 }
 
 type State = Pick<
   OrderView,
-  | 'hasLeft' | 'hasLabel' | 'isDelivered' | 'deliveredDay' | 'hasOpenItems' | 'isOneParcel' | 'isOverdue' | 'hasTrouble' | 'hasAttemptFailed'
-  | 'isRefundDue' | 'isPastReturnWindow'
+  | 'hasLeft'
+  | 'hasLabel'
+  | 'isDelivered'
+  | 'deliveredDay'
+  | 'hasOpenItems'
+  | 'isOneParcel'
+  | 'isOverdue'
+  | 'hasTrouble'
+  | 'hasAttemptFailed'
+  | 'isRefundDue'
+  | 'isPastReturnWindow'
 >;
 
 function describeState(order: OrderFacts, parcels: readonly ParcelView[], wording: Wording): State {
@@ -75,7 +92,8 @@ function describeState(order: OrderFacts, parcels: readonly ParcelView[], wordin
     hasTrouble: parcels.some(({ isLate, state }) => isLate || TROUBLE.has(state)),
     hasAttemptFailed: parcels.some(({ state }) => state === 'attempt_failed'),
     isRefundDue: order.refunds.length === 0 && order.returns.some(({ returnStatus }) => returnStatus === 'received'),
-    isPastReturnWindow: windowDays !== undefined && deliveredOn !== null && daysBetween(deliveredOn, today) > windowDays,
+    isPastReturnWindow:
+      windowDays !== undefined && deliveredOn !== null && daysBetween(deliveredOn, today) > windowDays,
   };
 }
 
@@ -113,7 +131,10 @@ const describeItem = ({ sku, title, quantity }: ItemFacts) => ({ sku, title, qua
 
 function writeContents(items: readonly ItemFacts[], language: Language): string | null {
   if (items.length === 0 || items.length > CONTENTS_ITEMS_MAX) return null;
-  return formatList(items.map(({ quantity, title }) => `${formatCount(quantity, language)} × ${title}`), language);
+  return formatList(
+    items.map(({ quantity, title }) => `${formatCount(quantity, language)} × ${title}`),
+    language,
+  );
 }
 
 function paymentWord(order: OrderFacts, language: Language): string | null {
@@ -123,4 +144,5 @@ function paymentWord(order: OrderFacts, language: Language): string | null {
 }
 
 const day = (value: string, { today, language }: Wording): string => formatDay(value, today, language);
-const dayOrNull = (value: string | null, wording: Wording): string | null => (value === null ? null : day(value, wording));
+const dayOrNull = (value: string | null, wording: Wording): string | null =>
+  value === null ? null : day(value, wording);

@@ -1,11 +1,12 @@
 // From facts to what a section's template reads: days, money and lists already in the customer's language.
 // Called by write-reply.ts for each thing that the mail wants.
+
+import type { DeskFacts } from '../domain/desk.ts';
+import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
 import { describeOrderView, type Wording } from './describe-order-view.ts';
 import { formatCountry, formatDay, formatList, formatMoney } from './locale.ts';
 import type { DeskView, ProductView, SectionView } from './reply-shapes.ts';
 import type { ReplyInput, SectionInput } from './section-input.ts';
-import type { DeskFacts } from '../domain/desk.ts';
-import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
 
 /** Orders already described, so that several sections on one order do the work once. */
 export type DescribedOrders = Map<OrderFacts, SectionView['orders'][number]>;
@@ -35,7 +36,8 @@ export function describeSection(section: SectionInput, reply: ReplyInput, known:
 }
 
 /** Unset is formal. */
-export const isFormal = ({ voice, language }: Pick<ReplyInput, 'voice' | 'language'>): boolean => voice.formality[language] !== 'informal';
+export const isFormal = ({ voice, language }: Pick<ReplyInput, 'voice' | 'language'>): boolean =>
+  voice.formality[language] !== 'informal';
 
 function describeProduct(product: ProductFacts, { language, today, desk }: Wording): ProductView {
   return {
@@ -58,9 +60,21 @@ function describeDesk(desk: DeskFacts, { language }: Wording): DeskView {
     isReturnShippingOwn: returns.whoPaysShipping === 'customer',
     refundDays: returns.refundDays ?? null,
     handlingDays: handling.workingDays ?? null,
-    countries: countries.length > 0 ? formatList(countries.map((code) => formatCountry(code, language)), language) : null,
+    isHandledSameDay: handling.workingDays === 0,
+    countries:
+      countries.length > 0
+        ? formatList(
+            countries.map((code) => formatCountry(code, language)),
+            language,
+          )
+        : null,
     shippingOptions: (shipping.options ?? []).map(({ name, price, daysMin, daysMax }) => ({
-      name, price: money(price), daysMin, daysMax, isOneDay: daysMax === 1, isFixed: daysMin === daysMax,
+      name,
+      price: money(price),
+      daysMin,
+      daysMax,
+      isOneDay: daysMax === 1,
+      isFixed: daysMin === daysMax,
     })),
     freeFrom: shipping.freeFrom === undefined ? null : money(shipping.freeFrom),
     paymentMethods: paymentMethods && paymentMethods.length > 0 ? formatList(paymentMethods, language) : null,

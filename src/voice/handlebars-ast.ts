@@ -27,7 +27,11 @@ export interface AstCall {
 export type AstExpression =
   | AstPath
   | (AstCall & { readonly type: 'SubExpression' })
-  | { readonly type: 'StringLiteral' | 'NumberLiteral' | 'BooleanLiteral'; readonly value: string | number | boolean; readonly loc: AstPlace }
+  | {
+      readonly type: 'StringLiteral' | 'NumberLiteral' | 'BooleanLiteral';
+      readonly value: string | number | boolean;
+      readonly loc: AstPlace;
+    }
   | { readonly type: 'NullLiteral' | 'UndefinedLiteral'; readonly loc: AstPlace };
 
 export interface AstProgram {
@@ -42,7 +46,11 @@ export type AstBlock = AstCall & {
   readonly inverse?: AstProgram;
 };
 
-export type AstPartial = Omit<AstCall, 'path'> & { readonly type: 'PartialStatement'; readonly name: AstExpression; readonly indent: string };
+export type AstPartial = Omit<AstCall, 'path'> & {
+  readonly type: 'PartialStatement';
+  readonly name: AstExpression;
+  readonly indent: string;
+};
 
 export type AstStatement =
   | { readonly type: 'ContentStatement'; readonly value: string; readonly loc: AstPlace }

@@ -3,17 +3,21 @@
 // Standards: HTML; RFC 2046 multipart/alternative (equal content); `color-scheme` for dark mode.
 import type { Language } from '../domain/language.ts';
 
-const BODY_STYLE = 'margin:0;padding:16px;font-family:system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5';
+const BODY_STYLE =
+  'margin:0;padding:16px;font-family:system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5';
 const COLUMN_STYLE = 'max-width:600px;overflow-wrap:anywhere';
 const BLOCK_STYLE = 'margin:0 0 16px';
 const LIST_STYLE = 'margin:0 0 16px;padding-left:20px';
 const SCHEME = 'https://';
 /** What may end a sentence right behind a link, and is no part of it. */
-const AFTER_LINK = new Set([...'.,;:!?)]}’\'»']);
+const AFTER_LINK = new Set([...".,;:!?)]}’'»"]);
 
 /** A whole HTML document with the words of the text; only its https links become links. */
 export function htmlFromText(text: string, language: Language): string {
-  const blocks = text.split(/\n{2,}/).map(blockHtml).join('\n');
+  const blocks = text
+    .split(/\n{2,}/)
+    .map(blockHtml)
+    .join('\n');
   return [
     `<!doctype html>\n<html lang="${language}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"></head>',
@@ -29,7 +33,8 @@ function blockHtml(block: string): string {
   let lines: string[] = [];
   let isList = false;
   const close = () => {
-    if (lines.length > 0) parts.push(isList ? listHtml(lines) : `<p style="${BLOCK_STYLE}">${lines.map(lineHtml).join('<br>\n')}</p>`);
+    if (lines.length > 0)
+      parts.push(isList ? listHtml(lines) : `<p style="${BLOCK_STYLE}">${lines.map(lineHtml).join('<br>\n')}</p>`);
     lines = [];
   };
   for (const line of block.split('\n')) {
@@ -65,5 +70,11 @@ function findLinkEnd(line: string, start: number): number {
   return end;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);

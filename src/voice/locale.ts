@@ -13,9 +13,19 @@ const cached = <K extends string, T>(make: (key: K) => T): ((key: K) => T) => {
   };
 };
 
-const dayFormat = cached((language: Language) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }));
+const dayFormat = cached(
+  (language: Language) =>
+    new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
 const dayFormatWithYear = cached(
-  (language: Language) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  (language: Language) =>
+    new Intl.DateTimeFormat(language, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
 );
 /** The key is `en USD`. */
 const moneyFormat = cached((key: string) => {
@@ -24,9 +34,14 @@ const moneyFormat = cached((key: string) => {
 });
 const countFormat = cached((language: Language) => new Intl.NumberFormat(language));
 /** British English writes no comma before the last 'and', which reads better in a sentence. */
-const listFormat = cached((language: Language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { style: 'long', type: 'conjunction' }));
+const listFormat = cached(
+  (language: Language) =>
+    new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { style: 'long', type: 'conjunction' }),
+);
 const pluralRules = cached((language: Language) => new Intl.PluralRules(language));
-const countryNames = cached((language: Language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }));
+const countryNames = cached(
+  (language: Language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }),
+);
 
 const NO_BREAK_SPACES = /[\u00a0\u202f]/g;
 const DECIMAL = /^-?\d{1,15}(?:\.\d{1,6})?$/;
@@ -45,15 +60,19 @@ export function formatDay(day: string, today: string, language: Language): strin
 /** `$226.11` from the decimal string '226.11' and 'USD', exact, with ordinary spaces; as it was written where it is no such pair. */
 export function formatMoney(amount: string, currency: string, language: Language): string {
   if (!DECIMAL.test(amount) || !CURRENCY.test(currency)) return `${amount} ${currency}`;
-  return moneyFormat(`${language} ${currency}`).format(amount as Intl.StringNumericLiteral).replace(NO_BREAK_SPACES, ' ');
+  return moneyFormat(`${language} ${currency}`)
+    .format(amount as Intl.StringNumericLiteral)
+    .replace(NO_BREAK_SPACES, ' ');
 }
 
-export const formatCount = (count: number, language: Language): string => countFormat(language).format(count).replace(NO_BREAK_SPACES, ' ');
+export const formatCount = (count: number, language: Language): string =>
+  countFormat(language).format(count).replace(NO_BREAK_SPACES, ' ');
 
 /** `a, b and c`; '' where there is nothing. */
 export const formatList = (words: readonly string[], language: Language): string => listFormat(language).format(words);
 
-export const choosePlural = (count: number, language: Language): Intl.LDMLPluralRule => pluralRules(language).select(count);
+export const choosePlural = (count: number, language: Language): Intl.LDMLPluralRule =>
+  pluralRules(language).select(count);
 
 /** The country's name from its ISO 3166 code, or the code where Intl knows none. */
 export const formatCountry = (code: string, language: Language): string =>

@@ -1,20 +1,34 @@
 // Handlebars text -> our own small program. Handlebars' parser reads it; everything that our templates may not do
 // (inline partials, decorators, helpers of our own invention) is refused here. Called by compile-templates.ts.
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import type { AstBlock, AstCall, AstExpression, AstPartial, AstPath, AstPlace, AstProgram, AstStatement } from './handlebars-ast.ts';
+import { limits } from '../domain/limits.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import type {
+  AstBlock,
+  AstCall,
+  AstExpression,
+  AstPartial,
+  AstPath,
+  AstPlace,
+  AstProgram,
+  AstStatement,
+} from './handlebars-ast.ts';
 import { suggestWord } from './nearest-word.ts';
 import { markParagraphs } from './reflow.ts';
 import { faultAt, type Place, stopAt, type TemplateFault, TemplateStop } from './template-fault.ts';
 import * as program from './template-program.ts';
-import { limits } from '../domain/limits.ts';
-import { failed, ok, type Result } from '../domain/result.ts';
 
 /** Reads a template. A fault names the line and says what to write instead. */
 export function parseTemplate(id: string, source: string): Result<program.Program, TemplateFault> {
   const start: Place = { template: id, line: 1, column: 1 };
   const { templateCharactersMax } = limits.voice;
   if (source.length > templateCharactersMax) {
-    return failed(faultAt(start, `the template has ${source.length} characters; at most ${templateCharactersMax} are allowed, so move a part into a partial`));
+    return failed(
+      faultAt(
+        start,
+        `the template has ${source.length} characters; at most ${templateCharactersMax} are allowed, so move a part into a partial`,
+      ),
+    );
   }
   try {
     const text = markParagraphs(source.replace(/\r\n?/g, '\n'));
@@ -30,7 +44,8 @@ function explainSyntaxError(start: Place, error: unknown): TemplateFault {
   const said = error instanceof Error ? error.message : String(error);
   const line = Number(/^Parse error on line (\d{1,6})/.exec(said)?.[1] ?? /- (\d{1,6}):\d{1,6}$/.exec(said)?.[1] ?? 1);
   const place = { ...start, line };
-  if (said.endsWith("got 'EOF'")) return faultAt(place, 'a block is opened and never closed; add its {{/if}}, {{/each}} or other end');
+  if (said.endsWith("got 'EOF'"))
+    return faultAt(place, 'a block is opened and never closed; add its {{/if}}, {{/each}} or other end');
   if (said.startsWith('Parse error')) {
     const near = said.split('\n')[1]?.trim() ?? '';
     return faultAt(place, `this is no Handlebars: near "${near}"; check the braces and quotes around it`);
@@ -74,7 +89,10 @@ class Reader {
       case 'PartialStatement':
         return this.#readPartial(ast, at);
       default:
-        return stopAt(at, 'inline partials, partial blocks and decorators are not allowed; make a file under templates/partials and use {{> name}}');
+        return stopAt(
+          at,
+          'inline partials, partial blocks and decorators are not allowed; make a file under templates/partials and use {{> name}}',
+        );
     }
   }
 
@@ -84,7 +102,11 @@ class Reader {
   }
 
   #readBlock(ast: AstBlock, depth: number, at: Place): program.TemplateNode {
-    if (depth > limits.voice.nestingMax) return stopAt(at, `blocks are nested more than ${limits.voice.nestingMax} deep; move the inner ones into a partial`);
+    if (depth > limits.voice.nestingMax)
+      return stopAt(
+        at,
+        `blocks are nested more than ${limits.voice.nestingMax} deep; move the inner ones into a partial`,
+      );
     const name = ast.path.type === 'PathExpression' ? ast.path.original : '';
     const params = ast.params.map((param) => this.#readExpression(param));
     const [value] = params;
@@ -94,17 +116,27 @@ class Reader {
     switch (name) {
       case 'if':
       case 'unless':
-        if (!value || params.length !== 1) return stopAt(at, `{{#${name}}} takes one condition, such as {{#${name} order}} or {{#${name} (and a b)}}`);
+        if (!value || params.length !== 1)
+          return stopAt(at, `{{#${name}}} takes one condition, such as {{#${name} order}} or {{#${name} (and a b)}}`);
         return { kind: 'if', condition: value, isNegated: name === 'unless', body, otherwise, at };
       case 'each':
       case 'with':
-        if (!value || params.length !== 1) return stopAt(at, `{{#${name}}} takes one value, such as {{#${name} order.items as |item|}}`);
+        if (!value || params.length !== 1)
+          return stopAt(at, `{{#${name}}} takes one value, such as {{#${name} order.items as |item|}}`);
         return { kind: name, value, names: ast.program?.blockParams ?? [], body, otherwise, at };
       case 'once':
-        return { kind: 'once', key: readWord(value, at, '{{#once}} takes a word in quotes, such as {{#once "status" order.number}}'), of: params[1] ?? null, body, otherwise, at };
+        return {
+          kind: 'once',
+          key: readWord(value, at, '{{#once}} takes a word in quotes, such as {{#once "status" order.number}}'),
+          of: params[1] ?? null,
+          body,
+          otherwise,
+          at,
+        };
       case 'next-step': {
         const step = readWord(value, at, '{{#next-step}} takes "ask", "follow" or "offer"');
-        if (!isOneOf(program.NEXT_STEPS, step)) return stopAt(at, `{{#next-step}} knows no "${step}"${suggestWord(step, program.NEXT_STEPS)}`);
+        if (!isOneOf(program.NEXT_STEPS, step))
+          return stopAt(at, `{{#next-step}} knows no "${step}"${suggestWord(step, program.NEXT_STEPS)}`);
         return { kind: 'next-step', step, body, at };
       }
       default:
@@ -113,7 +145,8 @@ class Reader {
   }
 
   #readPartial(ast: AstPartial, at: Place): program.PartialNode {
-    if (ast.name.type !== 'PathExpression' || ast.params.length > 1) return stopAt(at, 'a partial is written {{> name}}, {{> name value}} or {{> name x=value}}');
+    if (ast.name.type !== 'PathExpression' || ast.params.length > 1)
+      return stopAt(at, 'a partial is written {{> name}}, {{> name value}} or {{> name x=value}}');
     const [context] = ast.params;
     return {
       kind: 'partial',
@@ -150,8 +183,15 @@ class Reader {
   #readCall(ast: AstCall): program.CallExpression {
     const at = this.#place(ast.loc);
     const name = ast.path.type === 'PathExpression' ? ast.path.original : '';
-    if (!isOneOf(program.HELPERS, name)) return stopAt(at, `"${name}" takes no values${suggestWord(name, program.HELPERS)}`);
-    return { kind: 'call', helper: name, params: ast.params.map((param) => this.#readExpression(param)), hash: this.#readHash(ast), at };
+    if (!isOneOf(program.HELPERS, name))
+      return stopAt(at, `"${name}" takes no values${suggestWord(name, program.HELPERS)}`);
+    return {
+      kind: 'call',
+      helper: name,
+      params: ast.params.map((param) => this.#readExpression(param)),
+      hash: this.#readHash(ast),
+      at,
+    };
   }
 
   #readHash({ hash }: Pick<AstCall, 'hash'>): readonly program.NamedExpression[] {
@@ -167,11 +207,20 @@ function readPath(ast: AstPath, at: Place): program.Expression {
     return stopAt(at, `"${original}" is not known${suggestWord(name, [...program.LOOP_VARIABLES, 'root'])}`);
   }
   const isOfContext = depth > 0 || /^(?:this\b|\.)/.test(original);
-  return { kind: 'path', up: depth, isRoot: data, isOfContext, parts: data ? parts.slice(1) : parts, written: original, at };
+  return {
+    kind: 'path',
+    up: depth,
+    isRoot: data,
+    isOfContext,
+    parts: data ? parts.slice(1) : parts,
+    written: original,
+    at,
+  };
 }
 
 function readWord(value: program.Expression | undefined, at: Place, remedy: string): string {
   return value?.kind === 'literal' && typeof value.value === 'string' ? value.value : stopAt(at, remedy);
 }
 
-const isOneOf = <const T extends readonly string[]>(words: T, candidate: string): candidate is T[number] => words.includes(candidate);
+const isOneOf = <const T extends readonly string[]>(words: T, candidate: string): candidate is T[number] =>
+  words.includes(candidate);

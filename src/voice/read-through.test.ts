@@ -1,38 +1,60 @@
 // Every template in every state, formal and informal: written down in templates/snapshots for people to read, and put
 // through the ground check, which must find nothing but the notes that a person has to fill in.
 import { expect, test } from 'vitest';
+import { checkClaims } from '../claims/check-claims.ts';
+import type { Fact } from '../domain/fact.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
+import { listDeskFacts, listOrderFacts, listProductFacts } from '../domain/list-facts.ts';
+import type { OrderFacts } from '../domain/order-facts.ts';
 import { compileTemplates, type TemplateSet } from './compile-templates.ts';
-import { replyInput, SAMPLES, type Sample, TODAY, VOICE } from './sample-contexts.ts';
+import {
+  EMPTY_DESK,
+  FULL_DESK,
+  ORDERS,
+  PRODUCTS,
+  replyInput,
+  SAMPLES,
+  type Sample,
+  TODAY,
+  VOICE,
+} from './sample-contexts.ts';
 import { readTemplateFiles } from './template-files.ts';
 import { type WrittenReply, writeReply } from './write-reply.ts';
-import { checkClaims } from '../claims/check-claims.ts';
-import type { Finding } from '../domain/decision.ts';
-import type { Fact } from '../domain/fact.ts';
-import type { Language } from '../domain/language.ts';
-import { listDeskFacts, listOrderFacts, listProductFacts } from '../domain/list-facts.ts';
 
 const MARK = '~end~';
+const ORDER_LIST: readonly (OrderFacts | null)[] = [...Object.values(ORDERS), null];
 const ORIGIN = { source: 'sample', asOf: `${TODAY}T09:00:00Z` };
 
 function loadTemplates(): TemplateSet {
   const compiled = compileTemplates(readTemplateFiles());
-  if (!compiled.ok) throw new Error(compiled.error.map((fault) => `${fault.template}:${fault.line} ${fault.message}`).join('\n'));
+  if (!compiled.ok)
+    throw new Error(compiled.error.map((fault) => `${fault.template}:${fault.line} ${fault.message}`).join('\n'));
   return compiled.value;
 }
 const templates = loadTemplates();
 
 function write(sample: Sample, language: Language, formality: 'formal' | 'informal'): WrittenReply {
-  const voice = { ...VOICE, formality: { [language]: formality }, greeting: { [language]: MARK }, signOff: { [language]: MARK } };
+  const voice = {
+    ...VOICE,
+    formality: { [language]: formality },
+    greeting: { [language]: MARK },
+    signOff: { [language]: MARK },
+  };
   const written = writeReply(templates, replyInput(language, sample.sections, { voice }));
   if (!written.ok) throw new Error(`${sample.intent}, ${sample.state}: ${written.error.detail}`);
   return written.value;
 }
 
 /** What stands between the thanks and the sign-off. */
-const bodyOf = ({ text }: WrittenReply): string => text.split(`\n${MARK}`)[0]?.split('\n\n').slice(2).join('\n\n').trim() ?? '';
+const bodyOf = ({ text }: WrittenReply): string =>
+  text.split(`\n${MARK}`)[0]?.split('\n\n').slice(2).join('\n\n').trim() ?? '';
 
 function readThrough(language: Language): string {
-  const out = [`# Every template in "${language}", in every state`, '', 'Written by `src/voice/read-through.test.ts`; greeting and sign-off are left out. Brackets are notes that a person fills in.'];
+  const out = [
+    `# Every template in "${language}", in every state`,
+    '',
+    'Written by `src/voice/read-through.test.ts`; greeting and sign-off are left out. Brackets are notes that a person fills in.',
+  ];
   let intent = '';
   for (const sample of SAMPLES) {
     if (sample.intent !== intent) out.push('', `## ${sample.intent}`);
@@ -45,6 +67,18 @@ function readThrough(language: Language): string {
   return `${out.join('\n')}\n`;
 }
 
+const listFindings = (reply: Pick<WrittenReply, 'text' | 'html'>, language: Language, facts: readonly Fact[]) =>
+  checkClaims({
+    reply: { ...reply, subject: 'Re: my order', to: [{ name: 'Maria Lopez', address: 'maria@customer.example' }] },
+    language,
+    facts,
+    knownTitles: [],
+    wordsToAvoid: [],
+    today: TODAY,
+    mailSubject: 'my order',
+    allowedNames: [VOICE.brandName, VOICE.signature, 'Maria Lopez'],
+  });
+
 function findUnsupported(sample: Sample, language: Language, formality: 'formal' | 'informal'): readonly string[] {
   const { text, html } = write(sample, language, formality);
   const facts: Fact[] = sample.sections.flatMap(({ order, otherOrders, products, desk, disclosure }) => [
@@ -52,13 +86,9 @@ function findUnsupported(sample: Sample, language: Language, formality: 'formal'
     ...products.flatMap((product) => listProductFacts(product, ORIGIN)),
     ...listDeskFacts(desk, ORIGIN),
   ]);
-  const findings = checkClaims({
-    reply: { subject: 'Re: my order', text, html, to: [{ name: 'Maria Lopez', address: 'maria@customer.example' }] },
-    language, facts, knownTitles: [], wordsToAvoid: [], today: TODAY, mailSubject: 'my order',
-    allowedNames: [VOICE.brandName, VOICE.signature, 'Maria Lopez'],
-  });
-  const isOpen = ({ kind }: Finding) => kind !== 'unfilled';
-  return findings.filter(isOpen).map(({ kind, claim, detail }) => `${sample.intent}, ${sample.state}, ${formality}: ${kind} "${claim}": ${detail}`);
+  return listFindings({ text, html }, language, facts)
+    .filter(({ kind }) => kind !== 'unfilled')
+    .map(({ kind, claim, detail }) => `${sample.intent}, ${sample.state}, ${formality}: ${kind} "${claim}": ${detail}`);
 }
 
 for (const language of ['en', 'es'] as const) {
@@ -67,7 +97,33 @@ for (const language of ['en', 'es'] as const) {
   });
 
   test(`${language}: no template says what the facts do not`, () => {
-    const unsupported = SAMPLES.flatMap((sample) => (['formal', 'informal'] as const).flatMap((formality) => findUnsupported(sample, language, formality)));
+    const unsupported = SAMPLES.flatMap((sample) =>
+      (['formal', 'informal'] as const).flatMap((formality) => findUnsupported(sample, language, formality)),
+    );
+    expect(unsupported).toEqual([]);
+  });
+
+  test(`${language}: nor does any two of them together, whatever is known`, () => {
+    const intents = [...new Set(SAMPLES.map(({ intent }) => intent))];
+    const unsupported = intents.flatMap((first, n) =>
+      intents.flatMap((second, m) => {
+        // Every pair once, over orders, products and desks in turn.
+        const order = ORDER_LIST[(n * intents.length + m) % ORDER_LIST.length] ?? null;
+        const products = PRODUCTS.slice(m % 4, (m % 4) + 1 + (n % 3));
+        const known = { order, otherOrders: [], products, desk: n % 2 === 0 ? FULL_DESK : EMPTY_DESK };
+        const sections = [first, second].map((intent) => ({
+          ...known,
+          intent,
+          mentionedItems: [],
+          disclosure: 'order' as const,
+        }));
+        return findUnsupported(
+          { intent: first, state: `with ${second}, ${order?.number}`, sections },
+          language,
+          'formal',
+        );
+      }),
+    );
     expect(unsupported).toEqual([]);
   });
 
@@ -78,3 +134,28 @@ for (const language of ['en', 'es'] as const) {
     }
   });
 }
+
+test('the whole holding reply in each language is what its templates write', async () => {
+  const out = ['# The holding reply, in seven languages', '', 'Written by `src/voice/read-through.test.ts`.'];
+  for (const language of LANGUAGES) {
+    for (const formality of ['formal', 'informal'] as const) {
+      const voice = { ...VOICE, formality: { [language]: formality } };
+      const written = writeReply(templates, replyInput(language, [], { voice, kind: 'holding' }));
+      if (!written.ok) throw new Error(written.error.detail);
+      out.push('', `## ${language}, ${formality}`, '', written.value.text.trimEnd());
+    }
+  }
+  await expect(`${out.join('\n')}\n`).toMatchFileSnapshot('../../templates/snapshots/holding.md');
+});
+
+test('the holding reply claims nothing, in any language', () => {
+  const findings = LANGUAGES.flatMap((language) =>
+    (['formal', 'informal'] as const).flatMap((formality) => {
+      const voice = { ...VOICE, formality: { [language]: formality } };
+      const written = writeReply(templates, replyInput(language, [], { voice, kind: 'holding' }));
+      if (!written.ok) throw new Error(written.error.detail);
+      return listFindings(written.value, language, []);
+    }),
+  );
+  expect(findings).toEqual([]);
+});

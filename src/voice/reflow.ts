@@ -6,7 +6,8 @@
 export const PARAGRAPH_END = '\u2029';
 
 /** The template's source with its empty lines marked; places of lines stay as they are. */
-export const markParagraphs = (source: string): string => source.replace(/\n[ \t]{0,200}(?=\n)/g, `\n${PARAGRAPH_END}`);
+export const markParagraphs = (source: string): string =>
+  source.replace(/\n([ \t]{0,200})(?=\n)/g, `\n$1${PARAGRAPH_END}`);
 
 /** One line a paragraph and a list item, one empty line between blocks. */
 export function reflow(text: string): readonly string[] {

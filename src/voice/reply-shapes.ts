@@ -1,7 +1,8 @@
 // What the templates of a reply may read: one shape for every intent, one for the frame around the sections, one for the
 // holding reply. The values are made by describe-section.ts and write-reply.ts; templates/README.md explains them to admins.
-import { block, flag, list, maybe, number, record, text, type ValueOf, word } from './shape.ts';
+
 import { SHIPMENT_STATUSES } from '../domain/order.ts';
+import { block, flag, list, maybe, number, record, text, type ValueOf, word } from './shape.ts';
 
 const item = record({
   sku: text,
@@ -92,8 +93,12 @@ const desk = record({
   isReturnShippingOwn: flag,
   refundDays: maybe(number),
   handlingDays: maybe(number),
+  /** The desk has entered a handling time of 0 days. */
+  isHandledSameDay: flag,
   countries: maybe(text),
-  shippingOptions: list(record({ name: text, price: text, daysMin: number, daysMax: number, isOneDay: flag, isFixed: flag })),
+  shippingOptions: list(
+    record({ name: text, price: text, daysMin: number, daysMax: number, isOneDay: flag, isFixed: flag }),
+  ),
   freeFrom: maybe(text),
   paymentMethods: maybe(text),
 });

@@ -1,8 +1,9 @@
 // What the helpers of our templates do at run time. What they take is checked in check-call.ts.
+
+import type { Language } from '../domain/language.ts';
 import { type GapName, gapNote } from './gap-notes.ts';
 import { choosePlural } from './locale.ts';
 import type { CallExpression, Expression } from './template-program.ts';
-import type { Language } from '../domain/language.ts';
 
 export interface CallState {
   readonly language: Language;

@@ -1,15 +1,23 @@
 // Runs a checked template over its values, without eval: the same way on Node and on Workers. Bounded in loop turns,
 // nesting and output; reads own fields only; a value that is missing stops the reply instead of leaving a hole in it.
 // Called by write-reply.ts.
+
+import { limits } from '../domain/limits.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
 import { formatCount } from './locale.ts';
 import { PARAGRAPH_END } from './reflow.ts';
 import { type CallState, runCall } from './run-call.ts';
 import type { block, ValueOf } from './shape.ts';
 import { singleLine } from './single-line.ts';
 import { type Place, stopAt, type TemplateFault, TemplateStop } from './template-fault.ts';
-import type { Expression, NextStepKind, PartialNode, PathExpression, Program, TemplateNode } from './template-program.ts';
-import { limits } from '../domain/limits.ts';
-import { failed, ok, type Result } from '../domain/result.ts';
+import type {
+  Expression,
+  NextStepKind,
+  PartialNode,
+  PathExpression,
+  Program,
+  TemplateNode,
+} from './template-program.ts';
 
 /** What the sections of one reply share. Grows as they run. */
 export interface ReplyState extends CallState {
@@ -31,7 +39,11 @@ interface Scope {
 }
 
 /** The text of the template; a fault names the line that could not be run. */
-export function runProgram(template: RunnableTemplate, context: object, state: ReplyState): Result<string, TemplateFault> {
+export function runProgram(
+  template: RunnableTemplate,
+  context: object,
+  state: ReplyState,
+): Result<string, TemplateFault> {
   try {
     return ok(new Run(template, context, state).run());
   } catch (error) {
@@ -77,7 +89,9 @@ class Run {
         return this.#runEach(node, scope, depth);
       case 'with': {
         const value = this.#evaluate(node.value, scope);
-        return isTrue(value) ? this.#runAll(node.body, enter(scope, value, node.names, null), depth) : this.#runAll(node.otherwise, scope, depth);
+        return isTrue(value)
+          ? this.#runAll(node.body, enter(scope, value, node.names, null), depth)
+          : this.#runAll(node.otherwise, scope, depth);
       }
       case 'once': {
         const key = node.of ? `${node.key} ${this.#print(node.of, scope)}` : node.key;
@@ -108,7 +122,8 @@ class Run {
     let out = '';
     for (const [index, value] of values.entries()) {
       this.#turns += 1;
-      if (this.#turns > limits.voice.loopIterationsMax) stopAt(node.at, `more than ${limits.voice.loopIterationsMax} turns of a loop; a person has to answer this one`);
+      if (this.#turns > limits.voice.loopIterationsMax)
+        stopAt(node.at, `more than ${limits.voice.loopIterationsMax} turns of a loop; a person has to answer this one`);
       out += this.#runAll(node.body, enter(scope, value, node.names, { index, length: values.length }), depth);
     }
     return out;
@@ -117,7 +132,8 @@ class Run {
   #runPartial(node: PartialNode, scope: Scope, depth: number): string {
     const program = this.#template.partials.get(node.name);
     if (!program) return stopAt(node.at, `there is no partial "${node.name}"`);
-    if (depth > limits.voice.nestingMax) return stopAt(node.at, `partials are nested more than ${limits.voice.nestingMax} deep`);
+    if (depth > limits.voice.nestingMax)
+      return stopAt(node.at, `partials are nested more than ${limits.voice.nestingMax} deep`);
     let inner = scope;
     if (node.context) inner = { ...scope, context: this.#evaluate(node.context, scope), parent: scope };
     if (node.hash.length > 0) {
@@ -134,7 +150,10 @@ class Run {
     if (typeof value === 'number') return formatCount(value, this.#state.language);
     if (isBlock(value)) return value.lines.map((line) => singleLine(line) || PARAGRAPH_END).join('\n');
     const name = expression.kind === 'path' ? `"${expression.written}"` : 'this';
-    return stopAt(expression.at, value === null || value === undefined ? `${name} is missing` : `${name} cannot be printed`);
+    return stopAt(
+      expression.at,
+      value === null || value === undefined ? `${name} is missing` : `${name} cannot be printed`,
+    );
   }
 
   #evaluate(expression: Expression, scope: Scope): unknown {
@@ -169,7 +188,8 @@ class Run {
       value = path.isRoot ? this.#root : goUp(path, scope).context;
     }
     for (const part of parts) {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return stopAt(path.at, `"${path.written}": there is no "${part}"`);
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
+        return stopAt(path.at, `"${path.written}": there is no "${part}"`);
       value = (value as Readonly<Record<string, unknown>>)[part];
     }
     return value;
@@ -178,16 +198,22 @@ class Run {
 
 function goUp(path: PathExpression, scope: Scope): Scope {
   let found = scope;
-  for (let up = 0; up < path.up; up += 1) found = found.parent ?? stopAt(path.at, `"${path.written}": there is nothing that far up`);
+  for (let up = 0; up < path.up; up += 1)
+    found = found.parent ?? stopAt(path.at, `"${path.written}": there is nothing that far up`);
   return found;
 }
 
 function enter(scope: Scope, context: unknown, names: readonly string[], loop: Scope['loop']): Scope {
-  const known = names.length === 0 ? scope.names : new Map([...(scope.names ?? []), ...names.map((name, n) => [name, n === 0 ? context : loop?.index] as const)]);
+  const known =
+    names.length === 0
+      ? scope.names
+      : new Map([...(scope.names ?? []), ...names.map((name, n) => [name, n === 0 ? context : loop?.index] as const)]);
   return { context, parent: scope, names: known, loop: loop ?? scope.loop };
 }
 
-const isBlock = (value: unknown): value is ValueOf<typeof block> => typeof value === 'object' && value !== null && Object.hasOwn(value, 'lines');
+const isBlock = (value: unknown): value is ValueOf<typeof block> =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'lines');
 
 /** As Handlebars sees it, but that a number is always true: 0 days is a value. */
-const isTrue = (value: unknown): boolean => typeof value === 'number' || (Array.isArray(value) ? value.length > 0 : Boolean(value));
+const isTrue = (value: unknown): boolean =>
+  typeof value === 'number' || (Array.isArray(value) ? value.length > 0 : Boolean(value));

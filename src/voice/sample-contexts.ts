@@ -1,16 +1,22 @@
 // Made-up orders, products and desks in every state that the templates tell apart. For tests, evals and the read-through
 // in templates/snapshots; today is Friday, 2026-11-20.
-import type { ReplyInput, SectionInput } from './section-input.ts';
+
 import { DeskFacts, Voice } from '../domain/desk.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { Language } from '../domain/language.ts';
 import type { OrderFacts, ParcelFacts, ProductFacts } from '../domain/order-facts.ts';
+import type { ReplyInput, SectionInput } from './section-input.ts';
 
 export const TODAY = '2026-11-20';
 
 export const FULL_DESK = DeskFacts.parse({
   confirmedAt: '2026-11-01T00:00:00Z',
-  returns: { windowDays: 30, address: 'Northwind Home Returns, 12 Dock Street, Columbus, OH 43215', whoPaysShipping: 'desk', refundDays: 10 },
+  returns: {
+    windowDays: 30,
+    address: 'Northwind Home Returns, 12 Dock Street, Columbus, OH 43215',
+    whoPaysShipping: 'desk',
+    refundDays: 10,
+  },
   handling: { workingDays: 2 },
   shipping: {
     countries: ['US', 'CA', 'MX'],
@@ -23,9 +29,14 @@ export const FULL_DESK = DeskFacts.parse({
   paymentMethods: ['Visa', 'Mastercard', 'PayPal'],
 });
 export const EMPTY_DESK = DeskFacts.parse({ confirmedAt: '2026-11-01T00:00:00Z' });
+const SAME_DAY_DESK: DeskFacts = { ...FULL_DESK, handling: { workingDays: 0 } };
 const CUSTOMER_PAYS_DESK: DeskFacts = { ...FULL_DESK, returns: { ...FULL_DESK.returns, whoPaysShipping: 'customer' } };
 
-export const VOICE = Voice.parse({ brandName: 'Northwind Home', addresses: ['orders@northwind-home.example'], signature: 'Northwind Home\nOrder desk' });
+export const VOICE = Voice.parse({
+  brandName: 'Northwind Home',
+  addresses: ['orders@northwind-home.example'],
+  signature: 'Northwind Home\nOrder desk',
+});
 
 const KETTLE = { sku: 'KETT-445100', title: 'Electric Kettle (1.5L, steel, black)', quantity: 1 };
 const LAMP = { sku: 'LAMP-200311', title: 'Desk Lamp (LED, white, USB port)', quantity: 2 };
@@ -58,7 +69,10 @@ export const order = (changes: Partial<OrderFacts> = {}): OrderFacts => ({
   isPaymentPending: false,
   isCancelled: false,
   isVip: false,
-  items: [{ ...KETTLE, unitPrice: '89.40' }, { ...LAMP, unitPrice: '34.25' }],
+  items: [
+    { ...KETTLE, unitPrice: '89.40' },
+    { ...LAMP, unitPrice: '34.25' },
+  ],
   parcels: [],
   waitingItems: [],
   backorderedItems: [],
@@ -76,28 +90,65 @@ export const order = (changes: Partial<OrderFacts> = {}): OrderFacts => ({
 const fresh = { placedOn: '2026-11-19', waitingItems: [KETTLE, LAMP], workingDaysOpen: 1 };
 const shipped = (changes: Partial<ParcelFacts> = {}) => order({ parcels: [parcel(changes)] });
 const labelled = (changes: Partial<ParcelFacts> = {}) =>
-  shipped({ shipmentStatus: 'info_received', labelOn: '2026-11-19', shippedOn: null, lastScanOn: '2026-11-19', ...changes });
+  shipped({
+    shipmentStatus: 'info_received',
+    labelOn: '2026-11-19',
+    shippedOn: null,
+    lastScanOn: '2026-11-19',
+    ...changes,
+  });
 const delivered = (changes: Partial<OrderFacts> = {}) =>
-  order({ parcels: [parcel({ shipmentStatus: 'delivered', deliveredOn: '2026-11-18', lastScanOn: '2026-11-18' })], ...changes });
+  order({
+    parcels: [parcel({ shipmentStatus: 'delivered', deliveredOn: '2026-11-18', lastScanOn: '2026-11-18' })],
+    ...changes,
+  });
 const secondParcel = parcel({
-  position: 2, carrierName: 'FedEx', trackingNumber: '794612345671', trackingUrl: 'https://track.fedex.example/794612345671', items: [TOWEL], estimatedOn: '2026-11-24', shippedOn: '2026-11-18',
+  position: 2,
+  carrierName: 'FedEx',
+  trackingNumber: '794612345671',
+  trackingUrl: 'https://track.fedex.example/794612345671',
+  items: [TOWEL],
+  estimatedOn: '2026-11-24',
+  shippedOn: '2026-11-18',
 });
 const firstDelivered = parcel({ shipmentStatus: 'delivered', deliveredOn: '2026-11-18', lastScanOn: '2026-11-18' });
-const threeItems = [{ ...KETTLE, unitPrice: '89.40' }, { ...LAMP, unitPrice: '34.25' }, { ...TOWEL, unitPrice: '19.90' }];
+const threeItems = [
+  { ...KETTLE, unitPrice: '89.40' },
+  { ...LAMP, unitPrice: '34.25' },
+  { ...TOWEL, unitPrice: '19.90' },
+];
 
 export const ORDERS = {
   unshipped: order(fresh),
   unshippedOverdue: order({ waitingItems: [KETTLE, LAMP] }),
   paymentPending: order({ ...fresh, isPaid: false, isPaymentPending: true }),
   labelCreated: labelled(),
-  labelLate: labelled({ labelOn: '2026-11-12', lastScanOn: '2026-11-12', isLate: true, lateWhy: 'label_only', estimatedOn: null }),
+  labelLate: labelled({
+    labelOn: '2026-11-12',
+    lastScanOn: '2026-11-12',
+    isLate: true,
+    lateWhy: 'label_only',
+    estimatedOn: null,
+  }),
   inTransit: shipped(),
   inTransitWithoutDate: shipped({ estimatedOn: null }),
   inTransitUnknownCarrier: shipped({ carrierName: null, trackingUrl: null, trackingNumber: null }),
   lateEtaPassed: shipped({ estimatedOn: '2026-11-18', isLate: true, lateWhy: 'eta_passed' }),
-  lateNoScan: shipped({ lastScanOn: '2026-11-10', shippedOn: '2026-11-09', labelOn: '2026-11-09', isLate: true, lateWhy: 'no_scan' }),
+  lateNoScan: shipped({
+    lastScanOn: '2026-11-10',
+    shippedOn: '2026-11-09',
+    labelOn: '2026-11-09',
+    isLate: true,
+    lateWhy: 'no_scan',
+  }),
   outForDelivery: shipped({ shipmentStatus: 'out_for_delivery', estimatedOn: '2026-11-20', lastScanOn: '2026-11-20' }),
-  outForDeliveryLate: shipped({ shipmentStatus: 'out_for_delivery', estimatedOn: '2026-11-18', lastScanOn: '2026-11-20', isLate: true, lateWhy: 'eta_passed' }),
+  outForDeliveryLate: shipped({
+    shipmentStatus: 'out_for_delivery',
+    estimatedOn: '2026-11-18',
+    lastScanOn: '2026-11-20',
+    isLate: true,
+    lateWhy: 'eta_passed',
+  }),
   pickUp: shipped({ shipmentStatus: 'available_for_pickup' }),
   attemptFailed: shipped({ shipmentStatus: 'attempt_failed' }),
   exception: shipped({ shipmentStatus: 'exception' }),
@@ -106,29 +157,81 @@ export const ORDERS = {
   unknownStatus: shipped({ shipmentStatus: 'unknown', shippedOn: null, estimatedOn: null, lastScanOn: null }),
   delivered: delivered(),
   deliveredLongAgo: order({
-    number: '#W3904412', placedOn: '2026-09-30',
-    parcels: [parcel({ shipmentStatus: 'delivered', labelOn: '2026-10-01', shippedOn: '2026-10-01', estimatedOn: '2026-10-05', deliveredOn: '2026-10-04', lastScanOn: '2026-10-04' })],
+    number: '#W3904412',
+    placedOn: '2026-09-30',
+    parcels: [
+      parcel({
+        shipmentStatus: 'delivered',
+        labelOn: '2026-10-01',
+        shippedOn: '2026-10-01',
+        estimatedOn: '2026-10-05',
+        deliveredOn: '2026-10-04',
+        lastScanOn: '2026-10-04',
+      }),
+    ],
   }),
   split: order({ isSplit: true, items: threeItems, total: '217.60', parcels: [firstDelivered, secondParcel] }),
   splitWithRest: order({
-    isSplit: true, items: threeItems, total: '217.60', purchaseOrderNumber: 'PO-4596498577',
-    parcels: [parcel({ items: [KETTLE] })], waitingItems: [LAMP], backorderedItems: [{ ...TOWEL, expectedOn: '2026-12-03' }],
+    isSplit: true,
+    items: threeItems,
+    total: '217.60',
+    purchaseOrderNumber: 'PO-4596498577',
+    parcels: [parcel({ items: [KETTLE] })],
+    waitingItems: [LAMP],
+    backorderedItems: [{ ...TOWEL, expectedOn: '2026-12-03' }],
   }),
   backordered: order({ ...fresh, waitingItems: [KETTLE], backorderedItems: [{ ...LAMP, expectedOn: '2026-12-03' }] }),
   backorderedWithoutDate: order({ ...fresh, waitingItems: [], backorderedItems: [{ ...LAMP, expectedOn: null }] }),
   partlyCancelled: order({ ...fresh, waitingItems: [KETTLE], cancelledItems: [LAMP] }),
-  cancelled: order({ isCancelled: true, cancelledItems: [KETTLE, LAMP], refunds: [{ amount: '157.90', currency: 'USD', madeOn: '2026-11-17', method: 'Visa' }] }),
+  cancelled: order({
+    isCancelled: true,
+    cancelledItems: [KETTLE, LAMP],
+    refunds: [{ amount: '157.90', currency: 'USD', madeOn: '2026-11-17', method: 'Visa' }],
+  }),
   cancelledUnpaid: order({ isCancelled: true, isPaid: false, cancelledItems: [KETTLE, LAMP] }),
   purchaseOrder: order({ ...fresh, number: '#W9673784', purchaseOrderNumber: 'PO-4563299773' }),
-  refunded: delivered({ returns: [{ returnStatus: 'refunded', requestedOn: '2026-11-12', items: [KETTLE] }], refunds: [{ amount: '89.40', currency: 'USD', madeOn: '2026-11-19', method: 'PayPal' }] }),
-  returnReceived: delivered({ hasOpenReturn: true, returns: [{ returnStatus: 'received', requestedOn: '2026-11-12', items: [KETTLE] }] }),
-  returnApproved: delivered({ hasOpenReturn: true, returns: [{ returnStatus: 'approved', requestedOn: '2026-11-12', items: [KETTLE] }] }),
+  refunded: delivered({
+    returns: [{ returnStatus: 'refunded', requestedOn: '2026-11-12', items: [KETTLE] }],
+    refunds: [{ amount: '89.40', currency: 'USD', madeOn: '2026-11-19', method: 'PayPal' }],
+  }),
+  returnReceived: delivered({
+    hasOpenReturn: true,
+    returns: [{ returnStatus: 'received', requestedOn: '2026-11-12', items: [KETTLE] }],
+  }),
+  returnApproved: delivered({
+    hasOpenReturn: true,
+    returns: [{ returnStatus: 'approved', requestedOn: '2026-11-12', items: [KETTLE] }],
+  }),
   returnRejected: delivered({ returns: [{ returnStatus: 'rejected', requestedOn: '2026-11-12', items: [KETTLE] }] }),
 } satisfies Record<string, OrderFacts>;
 
-const inStock: ProductFacts = { sku: 'KETT-445100', title: KETTLE.title, isInStock: true, available: 12, expectedOn: null, price: '89.40', currency: 'USD' };
-const comingBack: ProductFacts = { sku: 'WATE-875209', title: 'Water Bottle (500ml, glass, black)', isInStock: false, available: 0, expectedOn: '2026-12-08', price: '45.13', currency: 'USD' };
-const soldOut: ProductFacts = { sku: 'JIGS-842858', title: 'Jigsaw Puzzle (1000, fantasy, intermediate)', isInStock: false, available: 0, expectedOn: null, price: null, currency: null };
+const inStock: ProductFacts = {
+  sku: 'KETT-445100',
+  title: KETTLE.title,
+  isInStock: true,
+  available: 12,
+  expectedOn: null,
+  price: '89.40',
+  currency: 'USD',
+};
+const comingBack: ProductFacts = {
+  sku: 'WATE-875209',
+  title: 'Water Bottle (500ml, glass, black)',
+  isInStock: false,
+  available: 0,
+  expectedOn: '2026-12-08',
+  price: '45.13',
+  currency: 'USD',
+};
+const soldOut: ProductFacts = {
+  sku: 'JIGS-842858',
+  title: 'Jigsaw Puzzle (1000, fantasy, intermediate)',
+  isInStock: false,
+  available: 0,
+  expectedOn: null,
+  price: null,
+  currency: null,
+};
 export const PRODUCTS: readonly ProductFacts[] = [inStock, comingBack, soldOut];
 
 /** One state to write a section in. */
@@ -140,17 +243,40 @@ export interface Sample {
 }
 
 const section = (intent: Intent, changes: Partial<SectionInput> = {}): SectionInput => ({
-  intent, order: null, otherOrders: [], products: [], desk: FULL_DESK, mentionedItems: [], disclosure: 'order', ...changes,
+  intent,
+  order: null,
+  otherOrders: [],
+  products: [],
+  desk: FULL_DESK,
+  mentionedItems: [],
+  disclosure: 'order',
+  ...changes,
 });
 
 type OrderName = keyof typeof ORDERS;
 const ALL_ORDERS = Object.keys(ORDERS) as readonly OrderName[];
-const STAGES: readonly OrderName[] = ['unshipped', 'labelCreated', 'inTransit', 'splitWithRest', 'delivered', 'cancelled'];
+const STAGES: readonly OrderName[] = [
+  'unshipped',
+  'labelCreated',
+  'inTransit',
+  'splitWithRest',
+  'delivered',
+  'cancelled',
+];
 
 /** In which states of an order each intent is shown; [] for what is asked without an order. */
 const STATES: Readonly<Partial<Record<Intent, readonly OrderName[]>>> = {
   where_is_my_order: ALL_ORDERS,
-  order_confirmation: ['unshipped', 'paymentPending', 'inTransit', 'split', 'backordered', 'partlyCancelled', 'cancelled', 'purchaseOrder'],
+  order_confirmation: [
+    'unshipped',
+    'paymentPending',
+    'inTransit',
+    'split',
+    'backordered',
+    'partlyCancelled',
+    'cancelled',
+    'purchaseOrder',
+  ],
   delivered_not_received: ['delivered', 'inTransit', 'split'],
   delivery_exception: ['attemptFailed', 'exception', 'lateNoScan', 'returnedToSender'],
   change_address: STAGES,
@@ -175,21 +301,54 @@ const STATES: Readonly<Partial<Record<Intent, readonly OrderName[]>>> = {
   other: ['delivered'],
 };
 
-const WITH_PRODUCTS: readonly Intent[] = ['stock_question', 'product_question', 'quote_request', 'exchange_request', 'change_order'];
+const WITH_PRODUCTS: readonly Intent[] = [
+  'stock_question',
+  'product_question',
+  'quote_request',
+  'exchange_request',
+  'change_order',
+];
 const WITH_ITEMS: readonly Intent[] = ['return_request', 'exchange_request', 'damaged_item', 'missing_item'];
-const WITH_DESK: readonly Intent[] = ['return_request', 'cancel_order', 'refund_status', 'shipping_question', 'payment_problem'];
+const WITH_DESK: readonly Intent[] = [
+  'return_request',
+  'cancel_order',
+  'refund_status',
+  'shipping_question',
+  'payment_problem',
+];
 
 function samplesOf(intent: Intent, states: readonly OrderName[]): readonly Sample[] {
-  const sample = (state: string, changes: Partial<SectionInput>): Sample => ({ intent, state, sections: [section(intent, changes)] });
+  const sample = (state: string, changes: Partial<SectionInput>): Sample => ({
+    intent,
+    state,
+    sections: [section(intent, changes)],
+  });
   const samples = states.map((name) => sample(name, { order: ORDERS[name] }));
   const [first] = states;
   const order = first ? ORDERS[first] : null;
   samples.push(sample('no order known', { disclosure: 'public' }));
-  if (first) samples.push(sample('several orders', { order, otherOrders: [{ ...ORDERS.inTransit, number: '#W2310847', parcels: [secondParcel] }] }));
+  if (first)
+    samples.push(
+      sample('several orders', {
+        order,
+        otherOrders: [{ ...ORDERS.inTransit, number: '#W2310847', parcels: [secondParcel] }],
+      }),
+    );
   if (WITH_PRODUCTS.includes(intent)) samples.push(sample('with products', { order, products: PRODUCTS }));
   if (WITH_ITEMS.includes(intent)) samples.push(sample('an item is named', { order, mentionedItems: [KETTLE.title] }));
-  if (WITH_DESK.includes(intent)) samples.push(sample('the desk has entered nothing', { order: intent === 'cancel_order' ? ORDERS.inTransit : intent === 'refund_status' ? ORDERS.returnReceived : order, desk: EMPTY_DESK }));
-  if (intent === 'return_request') samples.push(sample('the customer pays the return', { order, desk: CUSTOMER_PAYS_DESK }));
+  if (WITH_DESK.includes(intent))
+    samples.push(
+      sample('the desk has entered nothing', {
+        order:
+          intent === 'cancel_order' ? ORDERS.inTransit : intent === 'refund_status' ? ORDERS.returnReceived : order,
+        desk: EMPTY_DESK,
+      }),
+    );
+  if (intent === 'return_request')
+    samples.push(sample('the customer pays the return', { order, desk: CUSTOMER_PAYS_DESK }));
+  if (intent === 'where_is_my_order')
+    samples.push(sample('a desk that ships the same day', { order: ORDERS.unshippedOverdue, desk: SAME_DAY_DESK }));
+  if (intent === 'shipping_question') samples.push(sample('a desk that ships the same day', { desk: SAME_DAY_DESK }));
   return samples;
 }
 
@@ -212,6 +371,16 @@ export const SAMPLES: readonly Sample[] = [
   })),
 ];
 
-export const replyInput = (language: Language, sections: readonly SectionInput[], changes: Partial<ReplyInput> = {}): ReplyInput => ({
-  language, voice: VOICE, today: TODAY, contactName: 'Maria Lopez', kind: 'answer', sections, ...changes,
+export const replyInput = (
+  language: Language,
+  sections: readonly SectionInput[],
+  changes: Partial<ReplyInput> = {},
+): ReplyInput => ({
+  language,
+  voice: VOICE,
+  today: TODAY,
+  contactName: 'Maria Lopez',
+  kind: 'answer',
+  sections,
+  ...changes,
 });

@@ -25,7 +25,8 @@ export const number = { kind: 'number' } as const;
 export const flag = { kind: 'flag' } as const;
 export const word = <const W extends readonly string[]>(values: W) => ({ kind: 'word', values }) as const;
 export const list = <const S extends Shape>(of: S) => ({ kind: 'list', of }) as const;
-export const record = <const F extends Readonly<Record<string, Shape>>>(fields: F) => ({ kind: 'record', fields }) as const;
+export const record = <const F extends Readonly<Record<string, Shape>>>(fields: F) =>
+  ({ kind: 'record', fields }) as const;
 /** The value may be null; a template may use it only where an `if` has proved that it is there. */
 export const maybe = <const S extends Shape>(shape: S) => ({ ...shape, isNullable: true }) as const;
 
@@ -36,13 +37,13 @@ type Present<S> = S extends { readonly kind: 'text' }
   : S extends { readonly kind: 'block' }
     ? { readonly lines: readonly string[] }
     : S extends { readonly kind: 'number' }
-    ? number
-    : S extends { readonly kind: 'flag' }
-      ? boolean
-      : S extends { readonly kind: 'word'; readonly values: readonly (infer W)[] }
-        ? W
-        : S extends { readonly kind: 'list'; readonly of: infer O }
-          ? readonly ValueOf<O>[]
-          : S extends { readonly kind: 'record'; readonly fields: infer F }
-            ? { readonly [K in keyof F]: ValueOf<F[K]> }
-            : never;
+      ? number
+      : S extends { readonly kind: 'flag' }
+        ? boolean
+        : S extends { readonly kind: 'word'; readonly values: readonly (infer W)[] }
+          ? W
+          : S extends { readonly kind: 'list'; readonly of: infer O }
+            ? readonly ValueOf<O>[]
+            : S extends { readonly kind: 'record'; readonly fields: infer F }
+              ? { readonly [K in keyof F]: ValueOf<F[K]> }
+              : never;

@@ -21,7 +21,13 @@ export class StaticScope {
   readonly #names: ReadonlyMap<string, Binding>;
   readonly #root: StaticScope;
 
-  private constructor(shape: Shape, parent: StaticScope | null, names: ReadonlyMap<string, Binding>, isInLoop: boolean, key?: string) {
+  private constructor(
+    shape: Shape,
+    parent: StaticScope | null,
+    names: ReadonlyMap<string, Binding>,
+    isInLoop: boolean,
+    key?: string,
+  ) {
     this.#shape = shape;
     // Unique along the way down, which is enough: what is proved is only ever handed down.
     this.#key = key ?? (parent ? `${parent.#key}>` : '@');
@@ -62,7 +68,8 @@ export class StaticScope {
     let { binding } = start;
     for (const [n, part] of start.rest.entries()) {
       const way = path.parts.slice(0, path.parts.length - start.rest.length + n).join('.') || 'this';
-      if (binding.shape.isNullable && !proven.has(binding.key)) stopAt(path.at, `"${way}" may be missing; ask with {{#if ${way}}} around this`);
+      if (binding.shape.isNullable && !proven.has(binding.key))
+        stopAt(path.at, `"${way}" may be missing; ask with {{#if ${way}}} around this`);
       binding = this.#step(path, binding, part);
     }
     if (!proven.has(binding.key)) return binding;
@@ -73,14 +80,16 @@ export class StaticScope {
   #step(path: PathExpression, { shape, key }: Binding, part: string): Binding {
     if (shape.kind !== 'record') return stopAt(path.at, `"${path.written}": a ${shape.kind} has no field "${part}"`);
     const next = Object.hasOwn(shape.fields, part) ? shape.fields[part] : undefined;
-    if (!next) return stopAt(path.at, `"${path.written}": there is no field "${part}" here${this.#suggest(part, shape)}`);
+    if (!next)
+      return stopAt(path.at, `"${path.written}": there is no field "${part}" here${this.#suggest(part, shape)}`);
     return { shape: next, key: `${key}.${part}` };
   }
 
   #suggest(part: string, shape: RecordShape): string {
     if (this.#names.has(part)) return `; did you mean "${part}" without what stands before it?`;
     const root = this.#root.#shape;
-    if (shape !== root && root.kind === 'record' && Object.hasOwn(root.fields, part)) return `; did you mean "@root.${part}"?`;
+    if (shape !== root && root.kind === 'record' && Object.hasOwn(root.fields, part))
+      return `; did you mean "@root.${part}"?`;
     return suggestWord(part, [...Object.keys(shape.fields), ...this.#names.keys()]);
   }
 
@@ -108,7 +117,8 @@ export function provenBy(condition: Expression, isTrue: boolean, scope: StaticSc
   if (condition.kind !== 'call') return [];
   const { helper, params } = condition;
   if (helper === 'not') return params.flatMap((param) => provenBy(param, !isTrue, scope));
-  if ((helper === 'and' && isTrue) || (helper === 'or' && !isTrue)) return params.flatMap((param) => provenBy(param, isTrue, scope));
+  if ((helper === 'and' && isTrue) || (helper === 'or' && !isTrue))
+    return params.flatMap((param) => provenBy(param, isTrue, scope));
   if (helper === 'is' && isTrue) return params.slice(0, 1).flatMap((param) => provenBy(param, true, scope));
   return [];
 }

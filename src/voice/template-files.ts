@@ -9,4 +9,7 @@ export const readTemplateFiles = (): readonly TemplateSource[] =>
   readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.hbs'))
     .sort()
-    .map((path) => ({ id: path.slice(0, -'.hbs'.length).replaceAll('\\', '/'), source: readFileSync(`${FOLDER}${path}`, 'utf8') }));
+    .map((path) => ({
+      id: path.slice(0, -'.hbs'.length).replaceAll('\\', '/'),
+      source: readFileSync(`${FOLDER}${path}`, 'utf8'),
+    }));

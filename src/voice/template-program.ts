@@ -63,8 +63,29 @@ export interface PartialNode {
 export type TemplateNode =
   | { readonly kind: 'text'; readonly text: string; readonly at: Place }
   | { readonly kind: 'print'; readonly value: Expression; readonly at: Place }
-  | { readonly kind: 'if'; readonly condition: Expression; readonly isNegated: boolean; readonly body: Program; readonly otherwise: Program; readonly at: Place }
-  | { readonly kind: 'each' | 'with'; readonly value: Expression; readonly names: readonly string[]; readonly body: Program; readonly otherwise: Program; readonly at: Place }
-  | { readonly kind: 'once'; readonly key: string; readonly of: Expression | null; readonly body: Program; readonly otherwise: Program; readonly at: Place }
+  | {
+      readonly kind: 'if';
+      readonly condition: Expression;
+      readonly isNegated: boolean;
+      readonly body: Program;
+      readonly otherwise: Program;
+      readonly at: Place;
+    }
+  | {
+      readonly kind: 'each' | 'with';
+      readonly value: Expression;
+      readonly names: readonly string[];
+      readonly body: Program;
+      readonly otherwise: Program;
+      readonly at: Place;
+    }
+  | {
+      readonly kind: 'once';
+      readonly key: string;
+      readonly of: Expression | null;
+      readonly body: Program;
+      readonly otherwise: Program;
+      readonly at: Place;
+    }
   | { readonly kind: 'next-step'; readonly step: NextStepKind; readonly body: Program; readonly at: Place }
   | PartialNode;

@@ -1,17 +1,18 @@
 // The reply to a mail, from facts and templates: greeting, a section for each thing that the mail wants, one next step,
 // sign-off and signature, as text and as HTML. Pure; called by the draft stage. No model is needed.
+
+import type { Voice } from '../domain/desk.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
 import type { CompiledTemplate, TemplateSet } from './compile-templates.ts';
 import { readContactName } from './contact-name.ts';
 import { type DescribedOrders, describeSection, isFormal } from './describe-section.ts';
 import type { GapName } from './gap-notes.ts';
 import { htmlFromText } from './html-from-text.ts';
-import { reflow, tidyLines } from './reflow.ts';
+import { keepLines, PARAGRAPH_END, reflow } from './reflow.ts';
 import type { FrameView } from './reply-shapes.ts';
 import { type ReplyState, runProgram } from './run-program.ts';
 import type { ReplyInput, SectionInput } from './section-input.ts';
 import { NEXT_STEPS } from './template-program.ts';
-import type { Voice } from '../domain/desk.ts';
-import { failed, ok, type Result } from '../domain/result.ts';
 
 export type { ReplyInput, SectionInput } from './section-input.ts';
 
@@ -46,11 +47,14 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
     return failed({ kind: 'template_failed', detail: `${at}, line ${line}: ${message}` });
   };
 
-  const sections = input.kind === 'holding' ? run(`holding/${language}`, { formal: state.isFormal, brandName: input.voice.brandName }) : runSections(input, run);
+  const sections =
+    input.kind === 'holding'
+      ? run(`holding/${language}`, { formal: state.isFormal, brandName: input.voice.brandName })
+      : runSections(input, run);
   if (!sections.ok) return sections;
   const framed = run(`frame/${language}`, describeFrame(input, sections.value, chooseNextStep(state.nextSteps)));
   if (!framed.ok) return framed;
-  const text = `${tidyLines(framed.value)}\n`;
+  const text = `${keepLines(framed.value)}\n`;
   return ok({
     text,
     html: htmlFromText(text.trimEnd(), language),
@@ -65,12 +69,13 @@ function runSections(input: ReplyInput, run: RunTemplate): Result<string, WriteF
   const known: DescribedOrders = new Map();
   const texts: string[] = [];
   for (const section of dropRepeats(input.sections)) {
-    if (section.disclosure === 'nothing') return failed({ kind: 'not_disclosable', detail: `the sender may hear nothing about "${section.intent}"` });
+    if (section.disclosure === 'nothing')
+      return failed({ kind: 'not_disclosable', detail: `the sender may hear nothing about "${section.intent}"` });
     const result = run(`${section.intent}/${input.language}`, describeSection(section, input, known));
     if (!result.ok) return result;
     texts.push(result.value);
   }
-  const text = texts.join('\n\n');
+  const text = texts.join(PARAGRAPH_END);
   return text.trim() === '' ? failed({ kind: 'nothing_to_say', detail: 'no section has anything to say' }) : ok(text);
 }
 
@@ -81,16 +86,24 @@ const dropRepeats = (sections: readonly SectionInput[]): readonly SectionInput[]
 /** What we need from the customer is asked in full; else the first thing that we do; else the first friendly close. */
 function chooseNextStep(steps: ReplyState['nextSteps']): string | null {
   for (const step of NEXT_STEPS) {
-    const texts = [...new Set(steps.filter((s) => s.step === step).map(({ text }) => text.trim()))].filter((text) => text !== '');
-    if (step === 'ask' && texts.length > 0) return texts.join('\n\n');
+    const texts = [...new Set(steps.filter((s) => s.step === step).map(({ text }) => text.trim()))].filter(
+      (text) => text !== '',
+    );
+    if (step === 'ask' && texts.length > 0) return texts.join(PARAGRAPH_END);
     if (texts[0] !== undefined) return texts[0];
   }
   return null;
 }
 
-function describeFrame({ voice, language, contactName }: ReplyInput, sections: string, nextStep: string | null): FrameView {
+function describeFrame(
+  { voice, language, contactName }: ReplyInput,
+  sections: string,
+  nextStep: string | null,
+): FrameView {
   const name = readContactName(contactName);
-  const greeting = name ? voice.greeting[language]?.replaceAll('{name}', () => name.full) : voice.greetingWithoutName[language];
+  const greeting = name
+    ? voice.greeting[language]?.replaceAll('{name}', () => name.full)
+    : voice.greetingWithoutName[language];
   return {
     formal: isFormal({ voice, language }),
     brandName: voice.brandName,
