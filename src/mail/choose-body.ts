@@ -59,17 +59,31 @@ function chooseForm({ plain, html }: BodyPiece): Body {
   const text = (plain ?? '').replaceAll(QUOTE_MARK, ' ');
   if (html === null || html.trim() === '') return { text, hidden: '', faults: [] };
   const read = htmlToText(html);
-  if (!isPoorer(text, read.text)) return { text, hidden: read.hidden, faults: [] };
-  const faults = text.trim() === '' ? [] : ['The HTML part says more than the plain part; the HTML part was read.'];
-  return { text: read.text, hidden: read.hidden, faults };
+  const isEmpty = text.trim() === '';
+  if (isEmpty || PLACEHOLDER.test(text)) {
+    return read.text === '' ? { text, hidden: read.hidden, faults: [] } : { ...read, faults: [] };
+  }
+  const { shown, untold } = compareWords(text, read.text);
+  if (shown >= SHOWN_WORDS_MIN && untold.length > shown / 2) {
+    return { ...read, faults: ['The HTML part says more than the plain part; the HTML part was read.'] };
+  }
+  const faults =
+    untold.length < UNTOLD_WORDS_MIN
+      ? []
+      : [`The HTML part shows words that the plain part lacks: ${untold.join(' ').slice(0, UNTOLD_CHARACTERS_MAX)}`];
+  return { text, hidden: read.hidden, faults };
 }
 
-/** The plain part is empty, a placeholder, or holds under half of the words that the HTML shows. */
-function isPoorer(plain: string, html: string): boolean {
-  if (plain.trim() === '' || PLACEHOLDER.test(plain)) return html.trim() !== '';
-  const words = (text: string) => text.slice(0, 20_000).match(/[\p{L}\p{N}]{3,40}/gu) ?? [];
-  const shown = words(html);
-  if (shown.length < 10) return false;
-  const told = new Set(words(plain).map((word) => word.toLowerCase()));
-  return shown.filter((word) => !told.has(word.toLowerCase())).length > shown.length / 2;
+const SHOWN_WORDS_MIN = 10;
+const UNTOLD_WORDS_MIN = 8;
+const UNTOLD_CHARACTERS_MAX = 300;
+const COMPARED_CHARACTERS_MAX = 20_000;
+
+/** How many words the HTML shows, and those of them that the plain part does not hold. */
+function compareWords(plain: string, html: string): { readonly shown: number; readonly untold: readonly string[] } {
+  const listWords = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]{3,40}/gu) ?? [];
+  const shown = listWords(html.slice(0, COMPARED_CHARACTERS_MAX));
+  // Quote marks and link addresses make the plain part the longer one of the two.
+  const told = new Set(listWords(plain.slice(0, 4 * COMPARED_CHARACTERS_MAX).toLowerCase()));
+  return { shown: shown.length, untold: shown.filter((word) => !told.has(word.toLowerCase())) };
 }

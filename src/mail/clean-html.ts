@@ -3,7 +3,16 @@
 // no attribute reaches the output. Called by html-text.ts.
 import { Parser } from 'htmlparser2';
 import { limits } from '../domain/limits.ts';
-import { isHidingStyle, listHiddenSelectors, looksAlike, readColours } from './hidden-style.ts';
+import {
+  compactStyle,
+  isHidingStyle,
+  isInvisibleStyle,
+  isTinyStyle,
+  listHiddenSelectors,
+  looksAlike,
+  readColours,
+} from './hidden-style.ts';
+import { type Attributes, beginsQuote, followsAttribution, isQuoting } from './html-quotes.ts';
 
 /** Stands on a line of its own where a client marked the beginning of quoted mail without a blockquote. */
 export const QUOTE_MARK = '\u241e';
@@ -55,21 +64,33 @@ const KEPT = new Set([
   'dt',
   'dd',
 ]);
-/** What Outlook, Yahoo, Proton and Zoho put around quoted mail. */
-const QUOTE_IDS =
-  /^(?:divrplyfwdmsg|appendonsend|replysplit|x_divrplyfwdmsg|mail-editor-reference-message-container|yiv\d{0,20}replyfwd)$/iu;
-const QUOTE_CLASSES =
-  /(?:^|\s)(?:yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|gmail_quote_container|outlookmessageheader|moz-cite-prefix)(?:\s|$)/iu;
-const OUTLOOK_RULE = /border:none;border-top:solid(?:windowtext|#e1e1e1|#b5c4df)/u;
-
 interface Open {
   readonly name: string;
+  /** With all that is in it. */
   readonly isHidden: boolean;
   readonly isDropped: boolean;
-  readonly isWritten: boolean;
-  readonly text: string;
+  /** These two end where an element inside sets another size or visibility. */
+  readonly isTiny: boolean;
+  readonly isInvisible: boolean;
+  readonly isInQuote: boolean;
+  /** The tag under which it is written, or null. */
+  readonly tag: string | null;
+  /** Null where no element set it. */
+  readonly text: string | null;
   readonly background: string;
 }
+
+const ROOT: Open = {
+  name: '',
+  isHidden: false,
+  isDropped: false,
+  isTiny: false,
+  isInvisible: false,
+  isInQuote: false,
+  tag: null,
+  text: null,
+  background: '#ffffff',
+};
 
 export interface CleanHtml {
   readonly html: string;
@@ -85,42 +106,53 @@ const CHUNK_CHARACTERS = 16_384;
 export function cleanHtml(source: string): CleanHtml {
   const out: string[] = [];
   const hidden: string[] = [];
-  const stack: Open[] = [
-    { name: '', isHidden: false, isDropped: false, isWritten: false, text: '#000000', background: '#ffffff' },
-  ];
+  const stack: Open[] = [ROOT];
   const selectors = findHiddenSelectors(source);
+  const innermost = (): Open => stack.at(-1) ?? ROOT;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const parent = stack.at(-1) as Open;
+        const parent = innermost();
         if (beginsQuote(attributes) && !parent.isHidden && !parent.isDropped) out.push(`<p>${QUOTE_MARK}</p>`);
-        const open = enter(name, attributes, parent, selectors, stack.length);
-        if (open.isWritten) out.push(`<${name}>`);
+        const open = enter(name, attributes, { parent, selectors, depth: stack.length, out });
+        if (open.tag !== null) out.push(`<${open.tag}>`);
+        if (open.isHidden) hidden.push('\n');
         if (!VOID.has(name)) stack.push(open);
       },
       ontext(text) {
-        const here = stack.at(-1) as Open;
+        const here = innermost();
         if (here.isDropped) return;
-        if (here.isHidden) hidden.push(text);
+        if (isUnseen(here)) hidden.push(text);
         else out.push(escapeText(text.replaceAll(QUOTE_MARK, ' ')));
       },
       onclosetag(name) {
         if (VOID.has(name)) return;
         const open = stack.length > 1 ? stack.pop() : undefined;
-        if (open?.isWritten) out.push(`</${open.name}>`);
+        if (open?.tag) out.push(`</${open.tag}>`);
+        if (open && isUnseen(open)) hidden.push('\n');
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   feed(parser, source.slice(0, limits.mail.htmlCharactersMax), () => stack.length <= OPEN_ELEMENTS_MAX, out);
-  return {
-    html: out.join(''),
-    hidden: hidden
-      .map((piece) => piece.trim())
-      .filter((piece) => piece !== '')
-      .join('\n'),
-  };
+  return { html: out.join(''), hidden: joinHidden(hidden) };
 }
+
+const isUnseen = ({ isHidden, isTiny, isInvisible, text, background }: Open): boolean =>
+  isHidden || isTiny || isInvisible || (text !== null && looksAlike(text, background));
+
+const joinHidden = (pieces: readonly string[]): string =>
+  pieces
+    .join('')
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/\u034f/gu, '')
+        .replace(/[\s\u200b-\u200d\ufeff]{1,1000}/gu, ' ')
+        .trim(),
+    )
+    .filter((line) => line !== '')
+    .join('\n');
 
 /** htmlparser2 takes quadratic time in open elements: past a bound that no real mail reaches, only the words are kept. */
 function feed(parser: Parser, source: string, isSane: () => boolean, out: string[]): void {
@@ -139,43 +171,43 @@ function findHiddenSelectors(source: string): ReadonlySet<string> {
   return from === -1 ? new Set() : listHiddenSelectors(source.slice(from, from + 100_000));
 }
 
-function enter(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  parent: Open,
-  selectors: ReadonlySet<string>,
-  depth: number,
-): Open {
-  const colours = readColours(attributes);
-  const background =
-    colours.background && colours.background !== 'transparent' ? colours.background : parent.background;
-  const text = colours.text ?? parent.text;
+interface Place {
+  readonly parent: Open;
+  readonly selectors: ReadonlySet<string>;
+  readonly depth: number;
+  /** What was written so far. */
+  readonly out: readonly string[];
+}
+
+function enter(name: string, attributes: Attributes, { parent, selectors, depth, out }: Place): Open {
+  const style = compactStyle(attributes['style'] ?? '');
+  const colours = readColours(style, attributes);
+  const { background } = colours;
   const isHidden =
     parent.isHidden ||
     attributes['hidden'] !== undefined ||
-    (attributes['style'] !== undefined && isHidingStyle(attributes['style'])) ||
-    (colours.text !== null && looksAlike(text, background)) ||
+    isHidingStyle(style) ||
     isHiddenByClass(attributes, selectors);
-  const isDropped = parent.isDropped || DROPPED.has(name);
+  // Where a head is never closed the body would be lost in it.
+  const isDropped =
+    (parent.isDropped && !(parent.name === 'head' && KEPT.has(name)) && name !== 'body') || DROPPED.has(name);
+  const isQuote = name === 'blockquote' && (parent.isInQuote || isQuoting(attributes) || followsAttribution(out));
+  const tag = name === 'blockquote' && !isQuote ? 'div' : name;
   return {
     name,
     isHidden,
     isDropped,
-    isWritten: KEPT.has(name) && !isHidden && !isDropped && depth < DEPTH_MAX,
-    text,
-    background,
+    isTiny: isTinyStyle(style) ?? parent.isTiny,
+    isInvisible: isInvisibleStyle(style) ?? parent.isInvisible,
+    isInQuote: parent.isInQuote || isQuote,
+    tag: KEPT.has(name) && !isHidden && !isDropped && depth < DEPTH_MAX ? tag : null,
+    text: colours.text ?? parent.text,
+    background: background === null || background === 'transparent' ? parent.background : background,
   };
 }
 
-function isHiddenByClass(attributes: Readonly<Record<string, string>>, selectors: ReadonlySet<string>): boolean {
+function isHiddenByClass(attributes: Attributes, selectors: ReadonlySet<string>): boolean {
   if (selectors.size === 0) return false;
   const classes = (attributes['class'] ?? '').slice(0, 1_000).split(/\s/u).slice(0, 20);
   return classes.some((name) => selectors.has(`.${name}`)) || selectors.has(`#${attributes['id'] ?? ''}`);
-}
-
-function beginsQuote(attributes: Readonly<Record<string, string>>): boolean {
-  const { id, class: classes, style } = attributes;
-  if (id !== undefined && QUOTE_IDS.test(id)) return true;
-  if (classes !== undefined && QUOTE_CLASSES.test(classes.slice(0, 500))) return true;
-  return style !== undefined && OUTLOOK_RULE.test(style.slice(0, 500).toLowerCase().replace(/\s/gu, ''));
 }

@@ -5,8 +5,16 @@ import { parseMessage } from './parse-message.ts';
 
 const base: ComposeInput = {
   reply: {
-    to: [{ name: 'Zoë Ångström', address: 'zoe@example.com' }], subject: 'Re: ¿Dónde está W1046662?', text: 'Hola:\n\nSu pedido está en camino.\n', html: '<p>Hola:</p>',
-    language: 'es', inReplyTo: 'abc@example.com', references: ['root@example.com', 'abc@example.com'], templates: [], gaps: [], kind: 'answer',
+    to: [{ name: 'Zoë Ångström', address: 'zoe@example.com' }],
+    subject: 'Re: ¿Dónde está W1046662?',
+    text: 'Hola:\n\nSu pedido está en camino.\n',
+    html: '<p>Hola:</p>',
+    language: 'es',
+    inReplyTo: 'abc@example.com',
+    references: ['root@example.com', 'abc@example.com'],
+    templates: [],
+    gaps: [],
+    kind: 'answer',
   },
   from: { name: 'Northwind Home', address: 'orders@northwind-home.example' },
   date: '2026-11-20T09:00:00.000Z',
@@ -25,14 +33,22 @@ describe('a composed message', () => {
   test('reads back as it was written', async () => {
     const message = await parse(await compose({}));
     expect(message).toMatchObject({
-      messageId: 'token@northwind-home.example', inReplyTo: ['abc@example.com'], references: ['root@example.com', 'abc@example.com'],
-      sentAt: base.date, subject: base.reply.subject, to: base.reply.to, from: [base.from], faults: [],
+      messageId: 'token@northwind-home.example',
+      inReplyTo: ['abc@example.com'],
+      references: ['root@example.com', 'abc@example.com'],
+      sentAt: base.date,
+      subject: base.reply.subject,
+      to: base.reply.to,
+      from: [base.from],
+      faults: [],
     });
     expect(message.text.fresh.trim()).toBe('Hola:\n\nSu pedido está en camino.');
   });
 
   test('says to machines that no person approved it, and only then', async () => {
-    expect((await compose({})).toString()).toMatch(/^Auto-Submitted: auto-replied\r\nX-Auto-Response-Suppress: All\r$/m);
+    expect((await compose({})).toString()).toMatch(
+      /^Auto-Submitted: auto-replied\r\nX-Auto-Response-Suppress: All\r$/m,
+    );
     expect((await compose({ isAutomatic: false })).toString()).not.toMatch(/Auto-Submitted|Suppress/);
   });
 
@@ -42,14 +58,21 @@ describe('a composed message', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  test('is the same bytes for the same input', async () => expect((await compose({})).equals(await compose({}))).toBe(true));
+  test('is the same bytes for the same input', async () =>
+    expect((await compose({})).equals(await compose({}))).toBe(true));
 
   test('no name, subject or id begins a header line of its own', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ maxLength: 60, unit: 'binary' }), async (text) => {
         const evil = `${text}\r\nBcc: thief@evil.example\r\n\r\nbody`;
         const raw = await compose({
-          reply: { ...base.reply, subject: evil, to: [{ name: evil, address: 'zoe@example.com' }], inReplyTo: evil, references: [evil] },
+          reply: {
+            ...base.reply,
+            subject: evil,
+            to: [{ name: evil, address: 'zoe@example.com' }],
+            inReplyTo: evil,
+            references: [evil],
+          },
           from: { ...base.from, name: evil },
         });
         const head = raw.toString('latin1').split('\r\n\r\n')[0] ?? '';
@@ -64,8 +87,12 @@ describe('a composed message', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ maxLength: 300, unit: 'grapheme' }), async (text) => {
         const written = `x ${text.replace(/[\r\n\p{Cc}\p{Cf}]/gu, ' ')} y`;
-        const { text: read } = await parse(await compose({ reply: { ...base.reply, text: written, html: '<p>x</p>' } }));
-        expect(`${read.fresh}${read.signature}${read.quoted}`.replace(/\s+/gu, ' ').trim()).toBe(written.replace(/\s+/gu, ' ').trim());
+        const { text: read } = await parse(
+          await compose({ reply: { ...base.reply, text: written, html: '<p>x</p>' } }),
+        );
+        expect(`${read.fresh}${read.signature}${read.quoted}`.replace(/\s+/gu, ' ').trim()).toBe(
+          written.replace(/\s+/gu, ' ').trim(),
+        );
       }),
       { numRuns: 60 },
     );

@@ -2,6 +2,8 @@
 // or does not fit the bytes never costs a character: bytes that are no UTF-8 are read as windows-1252, one by one.
 // Standards: RFC 2045, the WHATWG Encoding Standard's labels.
 
+import { isAscii, isUtf8 } from 'node:buffer';
+
 /** `mended` says in words what did not fit, or is null where the label was right. */
 export interface DecodedBytes {
   readonly text: string;
@@ -15,7 +17,7 @@ const VAGUE_LABEL =
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8');
 const windows1252 = new TextDecoder('windows-1252');
 const decoders = new Map<string, Decoder | null>();
 
@@ -39,12 +41,8 @@ export function decodeBytes(bytes: Uint8Array, label: string): DecodedBytes {
 
 /** UTF-8 where the bytes are UTF-8, windows-1252 for every byte that is not. Linear. */
 export function decodeMixedUtf8(bytes: Uint8Array): string {
-  try {
-    return strictUtf8.decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (isUtf8(bytes)) return utf8.decode(bytes);
+  const latin1 = latin1Of(bytes);
   let text = '';
   let end = 0;
   for (const match of latin1.matchAll(UTF8_SEQUENCE)) {
@@ -56,11 +54,11 @@ export function decodeMixedUtf8(bytes: Uint8Array): string {
 
 function decodeVague(bytes: Uint8Array, charset: string): DecodedBytes {
   const text = decodeMixedUtf8(bytes);
-  const isUtf8 = isValidUtf8(bytes);
+  const isValid = isUtf8(bytes);
   const saysUtf8 = /^utf-?8$/.test(charset);
-  if (isUtf8 && (saysUtf8 || charset === '')) return { text, mended: null };
-  if (!isUtf8 && /8859|latin|125/.test(charset)) return { text: windows1252.decode(bytes), mended: null };
-  if (isUtf8) return { text, mended: `Labelled ${charset}, but the bytes are UTF-8; read as UTF-8.` };
+  if (isValid && (saysUtf8 || charset === '')) return { text, mended: null };
+  if (!isValid && /8859|latin|125/.test(charset)) return { text: windows1252.decode(bytes), mended: null };
+  if (isValid) return { text, mended: `Labelled ${charset}, but the bytes are UTF-8; read as UTF-8.` };
   return {
     text,
     mended: `The bytes are no ${saysUtf8 ? 'UTF-8' : 'ASCII'}; read as windows-1252 where they are not UTF-8.`,
@@ -109,28 +107,13 @@ function makeDecoder(label: string): Decoder | null {
   }
 }
 
-function isValidUtf8(bytes: Uint8Array): boolean {
-  try {
-    strictUtf8.decode(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
-
-const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
 const latin1Of = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 const decodeWindows1252 = (latin1: string): string =>
   latin1 === '' ? '' : windows1252.decode(Buffer.from(latin1, 'latin1'));
 
+/** The shape of a sequence does not exclude overlong forms and surrogates: those are no UTF-8 either. */
 function decodeSequence(latin1: string): string {
   const bytes = Buffer.from(latin1, 'latin1');
-  try {
-    return strictUtf8.decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return windows1252.decode(bytes);
-  }
+  return isUtf8(bytes) ? utf8.decode(bytes) : windows1252.decode(bytes);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { HeaderField } from '../domain/message.ts';
 import { detectMachineMail, type MachineMailEvidence } from './detect-machine-mail.ts';
 
 const mail = (more: Partial<MachineMailEvidence>): MachineMailEvidence => ({
@@ -42,6 +43,17 @@ describe('hard proof', () => {
     expect(detectMachineMail(mail(more))).toMatchObject({ kind, proof: 'hard' });
   });
 
+  test.each<[string, HeaderField[], string]>([
+    ['Apple', header('x-apple-action', 'VACATION'), 'auto_reply'],
+    ['Exchange', header('x-ms-exchange-inbox-rules-loop', 'a@x.example'), 'auto_reply'],
+    ['X-Autoreply', header('x-autoreply', 'yes'), 'auto_reply'],
+    ['X-Auto-Response-Suppress', header('x-auto-response-suppress', 'OOF, AutoReply'), 'notification'],
+    ['a From without address', header('from', 'MAILER-DAEMON <>'), 'bounce'],
+  ])('%s', (_, headers, kind) => {
+    const from = headers[0]?.name === 'from' ? { from: [] } : {};
+    expect(detectMachineMail(mail({ headers, ...from }))).toMatchObject({ kind, proof: 'hard' });
+  });
+
   test('Auto-Submitted: no is a person', () => expect(kindOf({ headers: header('auto-submitted', 'no') })).toBe(null));
 });
 
@@ -76,6 +88,120 @@ describe('wording without any header', () => {
         text: '##- Please type your reply above this line -##\nYour request has been received.',
       }),
     ).toBe('notification'));
+});
+
+describe('wording of every kind, without any header', () => {
+  test.each<[string, string, string]>([
+    [
+      'auto_reply',
+      'Re: Your order',
+      'Hello, I am out of the office until 23 November and will reply on my return. For urgent matters contact bob@x.example.',
+    ],
+    [
+      'auto_reply',
+      'AW: Ihre Bestellung',
+      'Guten Tag, vielen Dank für Ihre Nachricht. Ich bin bis zum 23.11.2026 nicht im Büro und habe keinen Zugriff auf meine E-Mails. In dringenden Fällen wenden Sie sich bitte an Frau Meier.',
+    ],
+    [
+      'auto_reply',
+      'Re: Votre commande',
+      "Bonjour, je suis actuellement en congés jusqu'au 23 novembre inclus. En cas d'urgence, contactez compta@x.example.",
+    ],
+    [
+      'auto_reply',
+      'RE: Su pedido',
+      'Gracias por su correo. Estoy fuera de la oficina hasta el 23 de noviembre con acceso limitado al correo. Responderé a mi regreso.',
+    ],
+    [
+      'auto_reply',
+      'R: Il suo ordine',
+      'Grazie per il messaggio. Sono fuori ufficio fino al 23 novembre. Risponderò al mio rientro.',
+    ],
+    [
+      'auto_reply',
+      'Antw: Uw bestelling',
+      'Bedankt voor uw bericht. Ik ben afwezig tot 23 november. Bij dringende zaken kunt u contact opnemen met collega@x.example.',
+    ],
+    [
+      'auto_reply',
+      'RES: A sua encomenda',
+      'Obrigado pela sua mensagem. Estou fora do escritório até 23 de novembro. Responderei quando regressar.',
+    ],
+    [
+      'bounce',
+      'Undelivered Mail Returned to Sender',
+      'This is the mail system. Your message could not be delivered to one or more recipients.',
+    ],
+    [
+      'notification',
+      'Read: Your order',
+      'Your message\n\n  To: Ann\n  Subject: Your order\n\nwas read on 19/11/2026 10:00.',
+    ],
+    ['notification', 'Gelesen: Ihre Bestellung', 'Ihre Nachricht\n  An: Max\nwurde am 19.11.2026 gelesen.'],
+    ['notification', 'Leído: Su pedido', 'El mensaje se leyó el 19/11/2026.'],
+    ['notification', 'Lu : Votre commande', 'Votre message a été lu le 19/11/2026.'],
+    ['notification', 'Letto: Il suo ordine', 'Il messaggio è stato letto il 19/11/2026.'],
+    ['notification', 'Gelezen: Uw bestelling', 'Uw bericht is gelezen op 19-11-2026.'],
+    ['notification', 'Lida: A sua encomenda', 'A sua mensagem foi lida em 19/11/2026.'],
+    ['notification', 'Re: Order', 'Ihre Anfrage wurde erstellt und hat die Nummer 4711. Wir melden uns in Kürze.'],
+  ])('%s: %s', (kind, subject, text) =>
+    expect(detectMachineMail(mail({ subject, text }))).toMatchObject({ kind, proof: 'text' }),
+  );
+});
+
+describe('a person who wants something is a person, whatever the subject', () => {
+  test.each<[string, string]>([
+    ['Delivery before Friday?', "Hi, I'm out of office next week, can you deliver before?"],
+    ['Delivery failed', 'The courier said delivery failed. My address is correct. Please arrange a new attempt.'],
+    ['Undelivered parcel W123456', 'My parcel was not delivered. Please send it again.'],
+    [
+      'Order W123456',
+      "I'm on vacation until 5 December with limited access to email. Please hold my order until then.",
+    ],
+    [
+      'Out of office delivery',
+      'We will be out of the office from Monday until Wednesday, so please deliver our order on Thursday.',
+    ],
+    ['Urlaub', 'Ich bin vom 3. bis 10. im Urlaub. Bitte liefern Sie erst danach. Bestellung W123456.'],
+    [
+      'Zustellung fehlgeschlagen',
+      'Laut DHL ist die Zustellung fehlgeschlagen, ich war aber zu Hause. Bitte nochmal zustellen.',
+    ],
+    ['Abwesend am Liefertag', 'Ich bin am Freitag nicht zu Hause. Bitte stellen Sie das Paket am Montag zu.'],
+    ['Auto: Sitzbezug', 'Ich suche einen Sitzbezug, der passt.'],
+    ['Absence', 'Je suis absent du 3 au 10 décembre, merci de livrer après cette date ma commande W123456.'],
+    ['No entregado', 'El pedido consta como no entregado. Quiero que lo envíen otra vez.'],
+    ['Pedido', 'Estaré de vacaciones hasta el 10 de diciembre, por favor no envíen el pedido antes.'],
+    ['Mancata consegna', 'Il corriere segnala mancata consegna ma ero in casa. Vorrei una nuova consegna.'],
+    ['Vakantie', 'Ik ben met vakantie tot 10 december, graag pas daarna leveren. Bestelling W123456.'],
+    ['Não entregue', 'A encomenda aparece como não entregue. Quero um novo envio.'],
+    ['Read: this before shipping', 'Please do not ship to the old address.'],
+    ['Ticket 4711', 'I opened a ticket yesterday and nobody answered. Order W123456.'],
+    ['Re: Automatic reply: order', 'Thanks, but please tell me where the parcel is.'],
+    ['wrong mail', 'You wrote that my order shipped. This is an automated message, it said. But nothing arrived.'],
+    ['Failure notice for lamp', 'The lamp stopped working after two days. I want a replacement.'],
+    ['I am away from Monday', 'Please deliver on Saturday or hold it at the depot.'],
+    ['Delivery', 'We are on vacation until 10 December, so nobody is home for the delivery.'],
+  ])('%s', (subject, text) => expect(kindOf({ subject, text })).toBe(null));
+
+  test('one who writes to a group address of the desk', () => {
+    const list = [
+      { name: 'list-id', value: '<orders.desk.example>' },
+      { name: 'list-post', value: '<mailto:orders@desk.example>' },
+      { name: 'precedence', value: 'list' },
+    ];
+    expect(kindOf({ headers: [...list, { name: 'delivered-to', value: 'agent@desk.example' }] })).toBe(null);
+    expect(kindOf({ headers: [...list, { name: 'delivered-to', value: 'agent@other.example' }] })).toBe('list');
+  });
+
+  test('one who fills in a contact form', () => {
+    const form = {
+      from: [{ name: 'Form', address: 'noreply@forms.example' }],
+      headers: header('reply-to', 'Ann <ann@x.example>'),
+    };
+    expect(kindOf({ ...form, text: 'Email: ann@x.example\nMessage: where is my order' })).toBe(null);
+    expect(kindOf({ ...form, text: 'Your parcel is on its way.' })).toBe('notification');
+  });
 });
 
 describe('a person who speaks of machines is a person', () => {

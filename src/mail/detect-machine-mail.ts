@@ -2,20 +2,30 @@
 // Standards: RFC 3834 (Auto-Submitted), RFC 3464 (DSN), RFC 8098 (MDN), RFC 5965 (ARF), RFC 2919 and 2369 (lists).
 
 import type { HeaderField, MachineMail, MachineMailKind, MailAddress } from '../domain/message.ts';
+import {
+  ABSENCE_FORMULAS,
+  ABSENCE_SUBJECTS,
+  ABSENCE_TEXTS,
+  AUTOMATIC_SUBJECTS,
+  AUTOMATIC_TEXTS,
+} from './absence-wording.ts';
 import { firstValueOf, valuesOf } from './header-values.ts';
 import {
-  AUTO_REPLY_SUBJECTS,
-  AUTO_REPLY_TEXTS,
   BOUNCE_SUBJECTS,
   BOUNCE_TEXTS,
   MAIL_SYSTEM_LOCAL_PART,
   MARKETPLACE_RELAY,
   NOTIFICATION_TEXTS,
   READ_RECEIPT_SUBJECTS,
+  READ_RECEIPT_TEXTS,
   REPORT_FIELD,
   TICKET_SUBJECTS,
+  TICKET_TEXTS,
+  UNMISTAKABLE_BOUNCE_SUBJECTS,
   UNREAD_LOCAL_PART,
 } from './machine-wording.ts';
+import { isContactForm, isOwnGroup } from './passed-on-mail.ts';
+import { mentionsOwnOrder, readsLikeARequest } from './reads-like-a-request.ts';
 
 export interface MachineMailEvidence {
   readonly headers: readonly HeaderField[];
@@ -69,18 +79,24 @@ function findReport({ headers, partTypes }: MachineMailEvidence): MachineMail | 
 function findMailSystem({ headers, from, returnPath, subject, text, body }: MachineMailEvidence): MachineMail | null {
   if (firstValueOf(headers, 'x-failed-recipients') !== null) return hard('bounce', 'X-Failed-Recipients');
   const isSystem = from.some(({ address }) => MAIL_SYSTEM_LOCAL_PART.test(address.split('@')[0] ?? ''));
+  const isNamelessSystem =
+    from.length === 0 && /<\s{0,5}>|mailer-daemon|postmaster/iu.test(firstValueOf(headers, 'from') ?? '');
   const speaksOfBounce = matches(BOUNCE_SUBJECTS, subject.trim()) || matches(BOUNCE_TEXTS, ends(text));
   const isNullSender = returnPath === '';
-  if (isSystem) return hard('bounce', 'from a mail system');
+  if (isSystem || isNamelessSystem) return hard('bounce', 'from a mail system');
   if (speaksOfBounce && (isNullSender || isAutoSubmitted(headers)))
     return hard('bounce', 'null sender or Auto-Submitted, and the wording of a bounce');
-  if (matches(BOUNCE_SUBJECTS, subject.trim()) && matches(BOUNCE_TEXTS, text.slice(0, 20_000)))
+  if (
+    matches(BOUNCE_SUBJECTS, subject.trim()) &&
+    matches(BOUNCE_TEXTS, text.slice(0, 20_000)) &&
+    !readsLikeARequest(text)
+  )
     return worded('bounce', 'subject and text of a bounce');
   // A person who passes on a bounce with hardly a word asks nothing either.
   if (
     REPORT_FIELD.test(body.slice(0, 50_000)) &&
     text.slice(0, 500).split(/\s{1,100}/u).length < 12 &&
-    !asksAQuestion(text)
+    !readsLikeARequest(text)
   )
     return worded('bounce', 'holds a delivery report');
   return null;
@@ -89,51 +105,95 @@ function findMailSystem({ headers, from, returnPath, subject, text, body }: Mach
 const isAutoSubmitted = (headers: readonly HeaderField[]): boolean =>
   valuesOf(headers, 'auto-submitted').some((value) => !/^\s{0,10}no\b/iu.test(value));
 
-function findAutomaticHeaders({ headers, from, returnPath, subject, text }: MachineMailEvidence): MachineMail | null {
+function findAutomaticHeaders(evidence: MachineMailEvidence): MachineMail | null {
+  const { headers, from, returnPath } = evidence;
   const has = (name: string) => firstValueOf(headers, name) !== null;
   const precedence = (firstValueOf(headers, 'precedence') ?? '').trim().toLowerCase();
   const replies = (firstValueOf(headers, 'auto-submitted') ?? '').toLowerCase().includes('auto-replied');
-  const saysAway = matches(AUTO_REPLY_SUBJECTS, subject.trim()) || matches(AUTO_REPLY_TEXTS, ends(text));
-  if (replies || has('x-autoreply') || has('x-autorespond') || has('x-autoresponder') || precedence === 'auto_reply')
+  const repliesOr = (other: MachineMailKind): MachineMailKind => (saysAutomatic(evidence) ? 'auto_reply' : other);
+  if (replies || AUTO_REPLY_FIELDS.some(has) || precedence === 'auto_reply' || isVacationAction(headers))
     return hard('auto_reply', 'automatic reply by its header fields (RFC 3834)');
-  if (has('list-id') || has('x-mlserver') || has('list-post') || has('list-unsubscribe') || precedence === 'list')
-    return hard('list', 'list header fields (RFC 2369, RFC 2919)');
-  if (isAutoSubmitted(headers)) return hard(saysAway ? 'auto_reply' : 'notification', 'Auto-Submitted (RFC 3834)');
-  if (returnPath === '') return hard(saysAway ? 'auto_reply' : 'notification', 'null sender');
-  if (precedence === 'bulk' || precedence === 'junk')
-    return hard(saysAway ? 'auto_reply' : 'list', `Precedence: ${precedence}`);
-  if (
-    /\b(?:all|oof|autoreply|dr|rn|nrn)\b/iu.test(firstValueOf(headers, 'x-auto-response-suppress') ?? '') &&
-    (saysAway || has('x-mailer'))
-  )
-    return hard(saysAway ? 'auto_reply' : 'notification', 'X-Auto-Response-Suppress');
-  if (from.some(({ address }) => UNREAD_LOCAL_PART.test(address.split('@')[0] ?? '')))
-    return hard(saysAway ? 'auto_reply' : 'notification', 'an address that nobody reads');
+  const isList = LIST_FIELDS.some(has) || precedence === 'list';
+  if (isList && !isOwnGroup(headers, from)) return hard('list', 'list header fields (RFC 2369, RFC 2919)');
+  if (isAutoSubmitted(headers)) return hard(repliesOr('notification'), 'Auto-Submitted (RFC 3834)');
+  if (returnPath === '') return hard(repliesOr('notification'), 'null sender');
+  if (precedence === 'bulk' || precedence === 'junk') return hard(repliesOr('list'), `Precedence: ${precedence}`);
+  if (/\b(?:all|oof|autoreply)\b/iu.test(firstValueOf(headers, 'x-auto-response-suppress') ?? ''))
+    return hard(repliesOr('notification'), 'X-Auto-Response-Suppress');
+  if (from.some(({ address }) => UNREAD_LOCAL_PART.test(address.split('@')[0] ?? '')) && !isContactForm(evidence))
+    return hard(repliesOr('notification'), 'an address that nobody reads');
   return null;
 }
 
-function findWording({ subject, text }: MachineMailEvidence): MachineMail | null {
+/** Written by vacation programs, Exchange's rules and Apple's servers alone. */
+const AUTO_REPLY_FIELDS = [
+  'x-autoreply',
+  'x-autorespond',
+  'x-autoresponder',
+  'x-auto-reply-from',
+  'x-autoreply-from',
+  'x-mail-autoreply',
+  'x-vacation',
+  'x-ms-exchange-inbox-rules-loop',
+] as const;
+const LIST_FIELDS = ['list-id', 'list-post', 'list-unsubscribe', 'x-mlserver'] as const;
+const isVacationAction = (headers: readonly HeaderField[]): boolean =>
+  /^\s{0,5}vacation/iu.test(firstValueOf(headers, 'x-apple-action') ?? '');
+
+/** Whether the words are those of an automatic reply, where a header already proves a machine. */
+function saysAutomatic({ subject, text }: MachineMailEvidence): boolean {
   const title = subject.trim();
-  const said = ends(text);
-  if (matches(BOUNCE_SUBJECTS, title) && !asksAQuestion(text)) return worded('bounce', 'subject of a bounce');
-  if (matches(AUTO_REPLY_SUBJECTS, title)) return worded('auto_reply', 'subject of an automatic reply');
-  if (
-    matches(READ_RECEIPT_SUBJECTS, title) &&
-    text.length < 1_500 &&
-    /\b(?:read|gelesen|leído|lu|letto|gelezen|lida)\b/iu.test(text)
-  )
-    return worded('notification', 'read receipt by its wording');
-  if (matches(AUTO_REPLY_TEXTS, said) && !asksAQuestion(text))
-    return worded('auto_reply', 'text of an automatic reply');
-  if (matches(TICKET_SUBJECTS, title) || /^##-? ?please (?:type|write) your reply above this line/imu.test(said))
-    return worded('notification', 'acknowledgement of a ticket system');
-  if (matches(NOTIFICATION_TEXTS, said) && !asksAQuestion(text))
-    return worded('notification', 'says that nobody reads answers');
-  return null;
+  return (
+    matches(AUTOMATIC_SUBJECTS, title) ||
+    matches(ABSENCE_SUBJECTS, title) ||
+    matches(ABSENCE_TEXTS, ends(text)) ||
+    AUTOMATIC_REPLY.test(ends(text))
+  );
 }
 
-/** A person who mentions an absence or an automatic mail asks for something; a machine does not. */
-const asksAQuestion = (text: string): boolean => /[?¿？]/u.test(text);
+/** An automatic message may be any notice; an automatic reply says that it is one. */
+const AUTOMATIC_REPLY =
+  /(?<!\p{L})automat\p{L}{0,12} (?:reply|response|antwort|beantwoording|antwoord)|(?:respuesta|réponse|risposta|resposta) autom[aá]ti/iu;
+
+/** Wording alone: what a person could have written as well counts only where nothing is asked and no order is named. */
+function findWording(evidence: MachineMailEvidence): MachineMail | null {
+  const { subject, text } = evidence;
+  const title = subject.trim();
+  if (isAutomaticSubject(title, text)) return worded('auto_reply', 'subject of an automatic reply');
+  if (matches(READ_RECEIPT_SUBJECTS, title) && text.length < 1_500 && matches(READ_RECEIPT_TEXTS, text))
+    return worded('notification', 'read receipt by its wording');
+  const said = ends(text);
+  const isTicket = matches(TICKET_SUBJECTS, title) || matches(TICKET_TEXTS, said) || REPLY_ABOVE.test(said);
+  const isSpoken = isTicket || matches(SPOKEN, said) || matches(UNMISTAKABLE_BOUNCE_SUBJECTS, title);
+  if (!isSpoken || readsLikeARequest(text)) return null;
+  if (matches(UNMISTAKABLE_BOUNCE_SUBJECTS, title)) return worded('bounce', 'subject of a bounce');
+  if (isTicket) return worded('notification', 'acknowledgement of a ticket system');
+  if (matches(AUTOMATIC_TEXTS, said)) return worded('auto_reply', 'says that it is automatic');
+  if (matches(ABSENCE_TEXTS, said) && isAutomaticAbsence(evidence))
+    return worded('auto_reply', 'text of an automatic reply');
+  return matches(NOTIFICATION_TEXTS, said) ? worded('notification', 'says that nobody reads answers') : null;
+}
+
+const SPOKEN = [...AUTOMATIC_TEXTS, ...ABSENCE_TEXTS, ...NOTIFICATION_TEXTS] as const;
+const REPLY_ABOVE = /^##-? ?please (?:type|write) your reply above this line/imu;
+
+/** `Automatic reply: …` stands for itself; below `Re: Automatic reply: …` a person may have answered. */
+function isAutomaticSubject(title: string, text: string): boolean {
+  if (!matches(AUTOMATIC_SUBJECTS, title)) return false;
+  return !/^(?:re|aw|antw|rép|r|res|sv)\s{0,2}:/iu.test(title) || !readsLikeARequest(text);
+}
+
+/** A customer who is away says so because of an order; an automatic reply says whom to ask, or nothing else. */
+function isAutomaticAbsence({ subject, text }: MachineMailEvidence): boolean {
+  if (mentionsOwnOrder(text)) return false;
+  if (matches(ABSENCE_FORMULAS, text.slice(0, 3_000)) || matches(ABSENCE_SUBJECTS, subject.trim())) return true;
+  return text.length < SHORT_CHARACTERS && !MATTER_OF_AN_ORDER.test(text);
+}
+
+const SHORT_CHARACTERS = 300;
+const MATTER_OF_AN_ORDER =
+  /order|parcel|package|deliver|shipment|bestell|paket|päckchen|liefer|sendung|pedido|paquete|entreg|envío|commande|colis|livr|ordine|pacco|consegn|spedi|pakket|lever|zending|encomenda/iu;
+
 const ends = (text: string): string =>
   text.length <= HEAD_CHARACTERS + TAIL_CHARACTERS
     ? text

@@ -39,9 +39,13 @@ export interface HtmlText {
 /** Never throws; linear in the length of the HTML, of which at most limits.mail.htmlCharactersMax are read. */
 export function htmlToText(html: string): HtmlText {
   const clean = cleanHtml(html);
-  const text = converter()(clean.html)
-    .replace(/\u00a0/gu, ' ')
-    .replace(/[ \t]{1,1000}$/gmu, '')
-    .replace(/\n{3,1000}/gu, '\n\n');
-  return { text, hidden: clean.hidden };
+  const lines = converter()(clean.html).replaceAll('\u00a0', ' ').split('\n');
+  const text = lines.map((line) => line.trimEnd()).join('\n');
+  return {
+    text: text
+      .replace(/\n{3,1000}/gu, '\n\n')
+      .replace(/^\n{1,2}/u, '')
+      .trimEnd(),
+    hidden: clean.hidden,
+  };
 }

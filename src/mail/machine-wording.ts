@@ -12,14 +12,9 @@ export const BOUNCE_SUBJECTS = [
   /^(?:não (?:foi )?(?:entregue|possível entregar)|mensagem não entregue|falha na entrega (?:da mensagem|do e-?mail)|não entregável)/iu,
 ] as const;
 
-export const AUTO_REPLY_SUBJECTS = [
-  /^(?:re:\s{0,3})?(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|autoreply|auto:|out of (?:the )?office|away from (?:the )?(?:office|my mail)|vacation (?:reply|notice|response)|on (?:vacation|annual leave)\b|i am (?:away|out of))/iu,
-  /^(?:re:\s{0,3}|aw:\s{0,3})?(?:abwesenheits(?:notiz|nachricht|meldung|assistent)|abwesend|automatische (?:antwort|rückantwort|abwesenheit)|autoantwort|nicht im (?:büro|haus)|außer haus|ich bin (?:im urlaub|nicht im büro|abwesend))/iu,
-  /^(?:re:\s{0,3})?(?:respuesta automática|respuesta automatica|fuera de (?:la )?oficina|ausencia (?:de|por)|aviso de ausencia|mensaje de ausencia|estoy (?:de vacaciones|fuera))/iu,
-  /^(?:re\s{0,2}:\s{0,3})?(?:réponse automatique|reponse automatique|absence du bureau|absent du bureau|message d['’]absence|en congés?\b|hors du bureau|notification d['’]absence)/iu,
-  /^(?:re:\s{0,3}|r:\s{0,3})?(?:risposta automatica|fuori (?:sede|ufficio)|assenza (?:dall['’]ufficio|per)|assente dall['’]ufficio|messaggio di assenza)/iu,
-  /^(?:re:\s{0,3}|antw:\s{0,3})?(?:automatisch antwoord|automatische? (?:beantwoording|reactie)|afwezig(?:heid|heidsbericht|heidsmelding)?\b|niet aanwezig|out of office|buiten kantoor)/iu,
-  /^(?:re:\s{0,3}|res:\s{0,3})?(?:resposta automática|resposta automatica|ausência (?:do|temporária)|fora do escritório|fora da? (?:empresa|escritório)|aviso de ausência|mensagem de ausência)/iu,
+/** Subjects of bounces that no person writes about a parcel. */
+export const UNMISTAKABLE_BOUNCE_SUBJECTS = [
+  /^(?:undelivered mail returned|mail delivery (?:failed: |failure$|subsystem|system)|delivery status notification|returned mail: (?:see|user|host|unreach|deliver)|non[- ]?delivery (?:report|notification|receipt)|mail system error|undeliverable mail|nondeliverable mail|unzustellbare nachricht|message non remis|messaggio non recapitato|mensaje no entregado|mensagem não entregue|onbestelbaar bericht)/iu,
 ] as const;
 
 export const READ_RECEIPT_SUBJECTS = [
@@ -32,35 +27,29 @@ export const TICKET_SUBJECTS = [
   /^\[?(?:solicitud recibida|hemos recibido su (?:solicitud|consulta|mensaje)|demande reçue|nous avons bien reçu votre (?:demande|message)|richiesta ricevuta|abbiamo ricevuto la (?:sua|tua|vostra) richiesta|aanvraag ontvangen|wij hebben uw (?:aanvraag|bericht) ontvangen|solicitação recebida|recebemos (?:a )?(?:sua|seu))/iu,
 ] as const;
 
-/** Sentences near the beginning of a text. Each speaks of the writer's own absence or of the mail being automatic. */
-export const AUTO_REPLY_TEXTS = [
-  /\bthis is an? (?:automat(?:ed|ic)|auto(?:-| )?generated) (?:message|reply|response|e-?mail|acknowledge?ment)\b/iu,
-  /\b(?:i am|i'm|i’m|i will be|we are) (?:currently |now )?(?:out of (?:the )?office|away from (?:the|my) (?:office|desk|e-?mail)|on (?:annual |parental |maternity |paternity |sick )?leave|on (?:vacation|holiday)|on a business trip)(?:[^?\n]{0,60}?)(?:\buntil\b|\bfrom\b|\bthrough\b|\breturn|\bwith (?:no|limited|little)\b|\band will\b|\bback\b)/iu,
-  /\bthank you for your (?:e-?mail|message|mail)[.!,]?\s{1,5}(?:i am|i'm|i’m|our office|we are) (?:currently )?(?:out|away|closed|on\b)/iu,
-  /\bich bin (?:vom|ab|bis|derzeit|zurzeit|zur zeit|momentan|aktuell|von|in der zeit)?[^?\n]{0,80}?(?:im urlaub|nicht im (?:büro|haus)|außer haus|abwesend|in elternzeit|auf dienstreise|nicht erreichbar|krankgeschrieben)/iu,
-  /\b(?:ihre|deine) (?:nachricht|e-?mail) wird (?:nicht|während)[^?\n]{0,40}(?:weitergeleitet|gelesen|bearbeitet)/iu,
-  /\b(?:dies ist eine automatische|automatisch (?:erstellte|generierte|erzeugte)|diese (?:nachricht|e-?mail) wurde automatisch)\b/iu,
-  /\b(?:estoy|estaré|me encuentro|estamos) (?:actualmente )?(?:fuera de la oficina|de vacaciones|de baja|ausente|de permiso|de viaje)[^?\n]{0,60}?(?:hasta|desde|del|regres|vuelv|con acceso|sin acceso)/iu,
-  /\b(?:este es un (?:mensaje|correo) automático|mensaje (?:generado )?automátic|respuesta automática)\b/iu,
-  /\b(?:je suis|je serai|nous sommes|nos bureaux (?:sont|seront)) (?:actuellement )?(?:absente?|en congés?|en vacances|en déplacement|fermés|hors du bureau|en arrêt)[^?\n]{0,60}?(?:jusqu|du \d|à partir|de retour|inclus)/iu,
-  /\b(?:ceci est (?:un message|une réponse) automatique|message (?:envoyé |généré )?automatique(?:ment)?|réponse automatique)\b/iu,
-  /\b(?:sono|sarò|siamo|saremo) (?:attualmente )?(?:fuori (?:sede|ufficio)|in ferie|assent[ei]|in (?:maternità|congedo|trasferta)|chius[io])[^?\n]{0,60}?(?:fino|dal|al \d|rientr)/iu,
-  /\bmessaggio (?:generato )?automatico\b|\bquesta è una risposta automatica\b/iu,
-  /\b(?:ik ben|wij zijn) (?:momenteel |tijdelijk )?(?:afwezig|niet (?:op kantoor|aanwezig|bereikbaar)|met (?:vakantie|verlof)|op (?:vakantie|reis))[^?\n]{0,60}?(?:tot|van|vanaf|weer|terug)/iu,
-  /\bdit is een automatisch (?:bericht|antwoord|gegenereerd)|\bautomatisch (?:gegenereerd|verzonden) bericht/iu,
-  /\b(?:estou|estarei|encontro-me|estamos) (?:actualmente |atualmente )?(?:fora do escritório|de férias|ausentes?|de licença|em viagem)[^?\n]{0,60}?(?:até|de \d|desde|regress|retorn|volt)/iu,
-  /\b(?:esta é uma (?:mensagem|resposta) automática|mensagem (?:gerada )?automátic|resposta automática)\b/iu,
+export const TICKET_TEXTS = [
+  /^[^.!?\n]{0,60}\byour (?:request|ticket|case|enquiry|inquiry)(?: \(?#?[\w-]{2,20}\)?)? has been (?:received|created|opened|logged)/imu,
+  /^(?:ihre|deine) (?:anfrage|nachricht|e-?mail)(?: \([^()\n]{1,20}\))? (?:wurde (?:erstellt|empfangen|erfasst)|ist bei uns eingegangen)/imu,
+  /^(?:su|tu) (?:solicitud|consulta)(?: \([^()\n]{1,20}\))? ha sido (?:recibida|creada|registrada)/imu,
+  /^votre (?:demande|requête)(?: \([^()\n]{1,20}\))? a (?:bien )?été (?:reçue|créée|enregistrée)/imu,
+  /^la (?:sua|tua|vostra) richiesta(?: \([^()\n]{1,20}\))? è stata (?:ricevuta|creata|registrata)/imu,
+  /^uw (?:aanvraag|verzoek|bericht)(?: \([^()\n]{1,20}\))? is (?:ontvangen|aangemaakt|geregistreerd)/imu,
+  /^(?:a sua|o seu) (?:solicitação|pedido de ajuda|ticket)(?: \([^()\n]{1,20}\))? foi (?:recebid|criad|registad|registrad)/imu,
+] as const;
+
+export const READ_RECEIPT_TEXTS = [
+  /was (?:read|opened|displayed|deleted without)|has been (?:read|displayed|opened)|gelesen|angezeigt|(?:ha sido|fue) leíd|se (?:ha )?leyó|leído|a été (?:lu|affich|supprim)|(?:è stato|stato) (?:letto|visualizzato|aperto)|is (?:gelezen|geopend)|gelezen op|foi (?:lid|abert)|lida em/iu,
 ] as const;
 
 /** Lines that only a mail system writes. */
 export const BOUNCE_TEXTS = [
   /\bthis (?:message|mail|e-?mail) was (?:created|generated) automatically by (?:the )?mail (?:server|delivery|system)/iu,
   /\b(?:your|the following) (?:message|mail|e-?mail)[^?\n]{0,60}(?:could not be delivered|was(?: not|n't) delivered|has not been delivered|was undeliverable|did not reach)\b[^?\n]{0,100}(?:recipient|address|mailbox|reason|server)/iu,
-  /\bmessage that you sent (?:could not be|has not yet been) delivered to one or more/iu,
+  /\bthere was an error delivering your (?:mail|message|e-?mail) to|\bmessage that you sent (?:could not be|has not yet been) delivered to one or more/iu,
   /\b(?:the (?:following )?address(?:es)? (?:to which the message|had (?:permanent fatal|transient|delivery))|permanent fatal errors|recipient address rejected|550[ -]5\.\d\.\d|mailbox (?:unavailable|is full|not found|does not exist)|user unknown|no such user)\b/iu,
   /\b(?:i'm sorry to have to inform you that your message could not|i wasn't able to deliver your message|sorry, (?:it wasn't possible|we were unable|i couldn't) to? ?(?:deliver|find))/iu,
   /\b(?:fehler bei der nachrichtenzustellung|ihre nachricht konnte nicht (?:an|zugestellt)|die zustellung (?:an|ihrer nachricht)[^?\n]{0,60}(?:fehlgeschlagen|nicht möglich))/iu,
-  /\b(?:no se pudo entregar (?:el|su) mensaje a|su mensaje no (?:se ha podido|pudo) (?:ser )?entrega|échec de la remise (?:à|pour)|votre message n['’]a pas pu être (?:remis|distribué)|impossibile recapitare il (?:messaggio|tuo)|il (?:tuo|suo) messaggio non (?:è stato|può essere) (?:recapitato|consegnato)|uw bericht (?:kon niet worden|is niet) (?:bezorgd|afgeleverd)|a sua mensagem não (?:foi|pôde ser) entregue)/iu,
+  /(?<!\p{L})(?:no se pudo entregar (?:el|su) mensaje a|su mensaje no (?:se ha podido|pudo) (?:ser )?entrega|échec de la remise (?:à|pour)|votre message n['’]a pas pu être (?:remis|distribué)|impossibile recapitare il (?:messaggio|tuo)|il (?:tuo|suo) messaggio non (?:è stato|può essere) (?:recapitato|consegnato)|uw bericht (?:kon niet worden|is niet) (?:bezorgd|afgeleverd)|a sua mensagem não (?:foi|pôde ser) entregue)/iu,
 ] as const;
 
 /** A field of a delivery status notification (RFC 3464), quoted or not. */

@@ -50,9 +50,6 @@ export function mendRaw(bytes: Uint8Array): MendedMail {
   };
 }
 
-/** Text of header fields alone, such as a text/rfc822-headers part. */
-export const readHeaders = (bytes: Uint8Array): readonly HeaderField[] => mendRaw(bytes).headers;
-
 function normalizeStart(given: Buffer): { raw: Buffer; faults: string[] } {
   const faults: string[] = [];
   let raw = given;

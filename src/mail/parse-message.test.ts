@@ -21,7 +21,12 @@ describe('bytes that are no mail', () => {
   });
 
   test('any bytes give a message or a fault, never an exception', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => typeof (await parseMessage(bytes)).ok === 'boolean'));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 400 }),
+        async (bytes) => typeof (await parseMessage(bytes)).ok === 'boolean',
+      ),
+    );
   });
 });
 
@@ -31,18 +36,41 @@ describe('charsets and encodings lose no text', () => {
     ['windows-1252', 'text/plain; charset=windows-1252', '8bit', Buffer.from('pedido W1046662 ma\xf1ana', 'latin1')],
     ['8-bit bytes without a charset', 'text/plain', '8bit', Buffer.from('pedido W1046662')],
     ['base64 with rubbish in it', 'text/plain; charset=utf-8', 'base64', Buffer.from('cGVkaWRv!!IFcx\r\nMDQ2**NjYy')],
-    ['quoted-printable that is broken', 'text/plain; charset=utf-8', 'quoted-printable', Buffer.from('pedido=20W1046662=ZZ=')],
+    [
+      'quoted-printable that is broken',
+      'text/plain; charset=utf-8',
+      'quoted-printable',
+      Buffer.from('pedido=20W1046662=ZZ='),
+    ],
   ])('%s', async (_, contentType, encoding, body) => {
-    const raw = Buffer.concat([lines(...head, `Content-Type: ${contentType}`, `Content-Transfer-Encoding: ${encoding}`, '', ''), body]);
+    const raw = Buffer.concat([
+      lines(...head, `Content-Type: ${contentType}`, `Content-Transfer-Encoding: ${encoding}`, '', ''),
+      body,
+    ]);
     expect((await parse(raw)).text.fresh).toContain('W1046662');
   });
 
   test('CR alone as line end', async () => {
-    expect((await parse(Buffer.from('From: a@example.com\rSubject: x\r\rWhere is W1046662?\r'))).text.fresh).toContain('W1046662');
+    expect((await parse(Buffer.from('From: a@example.com\rSubject: x\r\rWhere is W1046662?\r'))).text.fresh).toContain(
+      'W1046662',
+    );
   });
 
   test('a mail cut in the middle of a part', async () => {
-    const raw = lines(...head, 'Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: text/plain', '', 'Where is W1046662?', '--b', 'Content-Type: image/png', 'Content-Transfer-Encoding: base64', '', 'iVBORw0K');
+    const raw = lines(
+      ...head,
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Where is W1046662?',
+      '--b',
+      'Content-Type: image/png',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'iVBORw0K',
+    );
     expect((await parse(raw)).text.fresh).toContain('W1046662');
   });
 });
@@ -50,14 +78,17 @@ describe('charsets and encodings lose no text', () => {
 describe('mail bombs are cut, and say so', () => {
   test('nested deeper than the limit', async () => {
     let body = 'Content-Type: text/plain\r\n\r\ndeep';
-    for (let n = 0; n < 400; n += 1) body = `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}\r\n${body}\r\n--b${n}--`;
+    for (let n = 0; n < 400; n += 1)
+      body = `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}\r\n${body}\r\n--b${n}--`;
     const message = await parse(Buffer.from(`${head.join('\r\n')}\r\n${body}`));
     expect(message.faults.join()).toContain('nested deeper');
     expect(message.from[0]?.address).toBe('ada@example.com');
   });
 
   test('a header of a megabyte', async () => {
-    const message = await parse(lines('From: ada@example.com', `X-Long: ${'x'.repeat(1_000_000)}`, '', 'Where is W1046662?'));
+    const message = await parse(
+      lines('From: ada@example.com', `X-Long: ${'x'.repeat(1_000_000)}`, '', 'Where is W1046662?'),
+    );
     expect(message.faults.length).toBeGreaterThan(0);
   });
 
@@ -85,8 +116,10 @@ describe('text that a reader would not see', () => {
     expect(hidden).toBe('SECRET');
   });
 
-  test('white text on a dark ground is seen', () => expect(htmlToText('<div style="background:#123456;color:#fff">seen</div>').text).toBe('seen'));
-  test('comments, scripts and styles are no text at all', () => expect(htmlToText('a<!-- b --><script>c</script><style>d</style>')).toEqual({ text: 'a', hidden: '' }));
+  test('white text on a dark ground is seen', () =>
+    expect(htmlToText('<div style="background:#123456;color:#fff">seen</div>').text).toBe('seen'));
+  test('comments, scripts and styles are no text at all', () =>
+    expect(htmlToText('a<!-- b --><script>c</script><style>d</style>')).toEqual({ text: 'a', hidden: '' }));
   test('letters written as invisible tag characters are hidden text', async () => {
     const tags = [...'SECRET'].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('');
     const message = await parse(lines(...head, 'Content-Type: text/plain; charset=utf-8', '', `Hello${tags} there`));
@@ -96,25 +129,81 @@ describe('text that a reader would not see', () => {
 
 describe('which part is the body', () => {
   const alternative = (plain: string, html: string) =>
-    lines(...head, 'Content-Type: multipart/alternative; boundary=b', '', '--b', 'Content-Type: text/plain; charset=utf-8', '', plain, '--b', 'Content-Type: text/html; charset=utf-8', '', html, '--b--');
+    lines(
+      ...head,
+      'Content-Type: multipart/alternative; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      plain,
+      '--b',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      html,
+      '--b--',
+    );
 
-  test('the plain one where both say the same', async () => expect((await parse(alternative('Where is it?', '<p>Where is it?</p>'))).text.fresh).toBe('Where is it?'));
-  test('the HTML where the plain one is empty', async () => expect((await parse(alternative('', '<p>Where is it?</p>'))).text.fresh.trim()).toBe('Where is it?'));
+  test('the plain one where both say the same', async () =>
+    expect((await parse(alternative('Where is it?', '<p>Where is it?</p>'))).text.fresh).toBe('Where is it?'));
+  test('the HTML where the plain one is empty', async () =>
+    expect((await parse(alternative('', '<p>Where is it?</p>'))).text.fresh.trim()).toBe('Where is it?'));
   test('the HTML where the plain one tells much less', async () => {
     const told = 'Please look at my order W1046662 because the parcel never came and nobody answers';
-    expect((await parse(alternative('Your mail program cannot show HTML.', `<p>${told}</p>`))).text.fresh).toContain('W1046662');
+    expect((await parse(alternative('Your mail program cannot show HTML.', `<p>${told}</p>`))).text.fresh).toContain(
+      'W1046662',
+    );
+  });
+  test('the plain one where the HTML adds some words, which are named', async () => {
+    const told = 'Where is my order of the oak desk and of the lamp with the green shade that I bought';
+    const more = 'besides please also send the invoice for tomorrow quickly';
+    const message = await parse(alternative(told, `<p>${told}</p><p>${more}</p>`));
+    expect(message.text.fresh).toBe(told);
+    expect(message.faults.join()).toContain('invoice');
   });
   test('a text attachment is no body', async () => {
-    const raw = lines(...head, 'Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: text/plain', '', 'See the file.', '--b', 'Content-Type: text/plain; name=a.txt', 'Content-Disposition: attachment; filename=a.txt', '', 'line of the file', '--b--');
+    const raw = lines(
+      ...head,
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'See the file.',
+      '--b',
+      'Content-Type: text/plain; name=a.txt',
+      'Content-Disposition: attachment; filename=a.txt',
+      '',
+      'line of the file',
+      '--b--',
+    );
     const message = await parse(raw);
     expect(message.text.fresh.trim()).toBe('See the file.');
-    expect(message.attachments).toMatchObject([{ filename: 'a.txt', text: expect.stringContaining('line of the file') }]);
+    expect(message.attachments).toMatchObject([
+      { filename: 'a.txt', text: expect.stringContaining('line of the file') },
+    ]);
   });
 });
 
 test('headers are kept in order, several From fields among them', async () => {
-  const message = await parse(lines('Authentication-Results: a', 'Received: b', 'From: One <one@example.com>', 'From: two@example.com', 'Return-Path: <>', '', 'x'));
-  expect(message.headers.map(({ name }) => name)).toEqual(['authentication-results', 'received', 'from', 'from', 'return-path']);
+  const message = await parse(
+    lines(
+      'Authentication-Results: a',
+      'Received: b',
+      'From: One <one@example.com>',
+      'From: two@example.com',
+      'Return-Path: <>',
+      '',
+      'x',
+    ),
+  );
+  expect(message.headers.map(({ name }) => name)).toEqual([
+    'authentication-results',
+    'received',
+    'from',
+    'from',
+    'return-path',
+  ]);
   expect(message.from.map(({ address }) => address)).toEqual(['one@example.com', 'two@example.com']);
   expect(message.returnPath).toBe('');
   expect(message.faults).toContain('There are 2 from fields.');
@@ -122,9 +211,36 @@ test('headers are kept in order, several From fields among them', async () => {
 
 test('a bounce tells which mail of ours did not arrive', async () => {
   const raw = lines(
-    'Return-Path: <>', 'From: MAILER-DAEMON@example.com', 'Subject: Undelivered', 'Content-Type: multipart/report; report-type=delivery-status; boundary=b', '',
-    '--b', 'Content-Type: text/plain', '', 'It failed.', '--b', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; x', '', 'Final-Recipient: rfc822; Ada@Example.com', 'Action: failed', 'Status: 5.1.1',
-    '--b', 'Content-Type: text/rfc822-headers', '', 'Message-ID: <our-1@desk.example>', 'Subject: Your order', ' #W1046662', '', '--b--',
+    'Return-Path: <>',
+    'From: MAILER-DAEMON@example.com',
+    'Subject: Undelivered',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'It failed.',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; x',
+    '',
+    'Final-Recipient: rfc822; Ada@Example.com',
+    'Action: failed',
+    'Status: 5.1.1',
+    '--b',
+    'Content-Type: text/rfc822-headers',
+    '',
+    'Message-ID: <our-1@desk.example>',
+    'Subject: Your order',
+    ' #W1046662',
+    '',
+    '--b--',
   );
-  expect((await parse(raw)).bounced).toEqual({ originalMessageId: 'our-1@desk.example', originalSubject: 'Your order #W1046662', failedRecipients: ['ada@example.com'], isPermanent: true });
+  expect((await parse(raw)).bounced).toEqual({
+    originalMessageId: 'our-1@desk.example',
+    originalSubject: 'Your order #W1046662',
+    failedRecipients: ['ada@example.com'],
+    isPermanent: true,
+  });
 });

@@ -44,6 +44,7 @@ interface ParserInside {
   processLine(line: Uint8Array, isFinal: boolean): Promise<void>;
   finalize(): Promise<void>;
   collectNode(): Promise<void>;
+  buildMessage(): unknown;
 }
 
 const REPAIRS_MAX = 2;
@@ -70,9 +71,10 @@ async function parseTree(raw: Uint8Array, faults: string[]): Promise<ParsedNode>
   const inside = parser as unknown as ParserInside;
   const readLine = inside.processLine.bind(parser);
   const seen = new Set<ParsedNode>();
-  const judged = new Set<ParsedNode>();
+  const begun = new Set<ParsedNode>();
   let isCut = false;
-  inside.collectNode = () => Promise.resolve();
+  inside.collectNode = () => DONE;
+  inside.buildMessage = () => null;
   inside.processLine = (line, isFinal) => {
     seen.add(inside.currentNode);
     const why = isCut ? null : findExcess(inside, seen.size);
@@ -80,22 +82,28 @@ async function parseTree(raw: Uint8Array, faults: string[]): Promise<ParsedNode>
       isCut = true;
       faults.push(why);
     }
-    const node = inside.currentNode;
-    if (node.state === 'body' && line.length > 0 && !judged.has(node)) {
-      judged.add(node);
-      if (node.contentTransferEncoding.encoding === 'base64' && isProse(line)) {
-        node.setupContentDecoder('8bit');
-        faults.push('A part is labelled base64 and is plain text; read as it stands.');
-      }
-    }
-    if (!isCut) return readLine(line, isFinal);
-    return isFinal ? inside.finalize() : DONE;
+    if (isCut) return isFinal ? inside.finalize() : DONE;
+    if (isFirstBodyLine(inside.currentNode, line, begun)) mendEncoding(inside.currentNode, line, faults);
+    return readLine(line, isFinal);
   };
   await parser.parse(raw);
   return inside.root;
 }
 
 const DONE = Promise.resolve();
+
+function isFirstBodyLine(node: ParsedNode, line: Uint8Array, begun: Set<ParsedNode>): boolean {
+  if (node.state !== 'body' || line.length === 0 || begun.has(node)) return false;
+  begun.add(node);
+  return true;
+}
+
+/** Base64 that decodes words would make rubbish of them. */
+function mendEncoding(node: ParsedNode, line: Uint8Array, faults: string[]): void {
+  if (node.contentTransferEncoding.encoding !== 'base64' || !isProse(line)) return;
+  node.setupContentDecoder('8bit');
+  faults.push('A part is labelled base64 and is plain text; read as it stands.');
+}
 
 /** Whether the first line of a body is words, not base64: three or more of them, with spaces between. */
 const isProse = (line: Uint8Array): boolean =>

@@ -1,0 +1,127 @@
+// How well mails are classified: recall on the customer-service sentences of bitext, false acceptances on the banking and
+// chit-chat sentences of banking77 and clinc150, attacks found and false alarms on the injection sets. The sets are read
+// from the data folder; none is part of the project. English only, for they are. Run by `npm run evals`.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { classify } from '../../src/classify/classify.ts';
+import { detectLanguage } from '../../src/classify/detect-language.ts';
+import type { MailToClassify } from '../../src/classify/mail-to-classify.ts';
+import type { Classification, Intent } from '../../src/domain/intent.ts';
+import type { Figure } from '../figure.ts';
+
+/** The intents of bitext that an order desk knows, with ours that may stand first. */
+const BITEXT: Readonly<Record<string, readonly Intent[]>> = {
+  cancel_order: ['cancel_order'],
+  change_order: ['change_order'],
+  change_shipping_address: ['change_address'],
+  check_invoice: ['invoice_request'],
+  get_invoice: ['invoice_request'],
+  complaint: ['complaint'],
+  contact_human_agent: ['human_request'],
+  delivery_options: ['shipping_question'],
+  delivery_period: ['where_is_my_order', 'shipping_question'],
+  get_refund: ['return_request', 'refund_status'],
+  track_refund: ['refund_status'],
+  payment_issue: ['payment_problem'],
+  track_order: ['where_is_my_order'],
+  delete_account: ['privacy_request'],
+};
+/** Sentences of these labels may fairly be read as an order's status. */
+const CLINC_STATUS = new Set(['order_status', 'application_status', 'order']);
+const STATUS_INTENTS: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirmation']);
+/** From here on the default policy sends. */
+const SENDING_CONFIDENCE_MIN = 0.7;
+
+interface Row {
+  readonly text?: string;
+  readonly intent?: string;
+  readonly label?: string;
+  readonly subject?: string;
+  readonly body?: string;
+}
+
+export async function measureClassify(publicDir: string): Promise<Figure[]> {
+  const bitext = readRows(publicDir, 'bitext/dev.jsonl').filter(
+    ({ intent }) => intent !== undefined && intent in BITEXT,
+  );
+  const banking = readRows(publicDir, 'banking77/dev.jsonl');
+  const clinc = readRows(publicDir, 'clinc150/dev.jsonl').filter(({ label }) => !CLINC_STATUS.has(label ?? ''));
+  const attacks = readRows(publicDir, 'injection_llmail/attacks_dev.jsonl');
+  const harmless = readRows(publicDir, 'injection_llmail/benign_fp_dev.jsonl');
+  return [
+    count('bitext', 'intent first', bitext, (row) => (BITEXT[row.intent ?? ''] ?? []).includes(firstIntent(row))),
+    count('bitext', 'language en', bitext, (row) => detectLanguage(row.text ?? '').language === 'en'),
+    count(
+      'bitext',
+      'no other wish read as a pure status question',
+      bitext.filter(isNoStatus),
+      (row) => !isPureStatus(row),
+    ),
+    count(
+      'banking77',
+      'not read as a pure status question',
+      banking.filter(({ label }) => !/card_arrival|card_delivery/.test(label ?? '')),
+      (row) => !isPureStatus(row),
+    ),
+    count('clinc150', 'not read as a pure status question', clinc, (row) => !isPureStatus(row)),
+    count('injection_llmail', 'attacks raise manipulation', attacks, (row) => hasAlarm(row)),
+    count('injection_llmail', 'harmless mails raise none', harmless, (row) => !hasAlarm(row)),
+  ];
+}
+
+const isNoStatus = (row: Row): boolean => !/^(?:track_order|delivery_period)$/.test(row.intent ?? '');
+const firstIntent = (row: Row): Intent => classifyRow(row).intents[0]?.intent ?? 'other';
+const hasAlarm = (row: Row): boolean => classifyRow(row).alarms.some(({ alarm }) => alarm === 'manipulation');
+
+function isPureStatus(row: Row): boolean {
+  const { intents, alarms } = classifyRow(row);
+  return (
+    alarms.length === 0 &&
+    intents.every(({ intent }) => STATUS_INTENTS.has(intent)) &&
+    (intents[0]?.confidence ?? 0) >= SENDING_CONFIDENCE_MIN
+  );
+}
+
+function classifyRow(row: Row): Classification {
+  const mail: MailToClassify = {
+    subject: row.subject ?? '',
+    fresh: row.text ?? row.body ?? '',
+    quoted: '',
+    hidden: '',
+    attachmentsText: '',
+    forwardedText: '',
+    language: 'en',
+    contact: { address: 'someone@customer.example', name: '' },
+    hasAttachments: false,
+    isThreadReply: false,
+    orders: {
+      count: 0,
+      hasDelivered: false,
+      hasLate: false,
+      hasUnshipped: false,
+      isPaymentPending: false,
+      isCancelled: false,
+      hasReturn: false,
+    },
+    isMachineMail: false,
+    isKnownCarrierAddress: false,
+  };
+  return classify(mail);
+}
+
+function count(task: string, measure: string, rows: readonly Row[], isRight: (row: Row) => boolean): Figure {
+  const misses = rows
+    .filter((row) => !isRight(row))
+    .map((row) => `${row.intent ?? row.label ?? ''}: ${(row.text ?? row.body ?? '').slice(0, 120)}`);
+  return { task, measure, value: rows.length - misses.length, of: rows.length, misses };
+}
+
+/** A set that is missing gives a figure of none. */
+function readRows(publicDir: string, file: string): Row[] {
+  const path = join(publicDir, file);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+}

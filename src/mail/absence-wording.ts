@@ -1,0 +1,74 @@
+// How automatic replies word themselves, in the seven languages: subjects that only a mail program writes, subjects and
+// sentences of absence that a person can write as well, and the turns that give an automatic reply away. Called by
+// detect-machine-mail.ts. Each pattern is bounded and is tried on a subject or on the ends of a text alone.
+
+const REPLY_PREFIX = String.raw`(?:(?:re|aw|antw|rép|r|res|sv)\s{0,2}:\s{0,3}){0,3}`;
+/** Behind a mail program's own phrase stands nothing, or the subject that it answers. */
+const SUBJECT_END = String.raw`(?=\s{0,3}(?:$|[:–—(\[!]|-\s|re\s?:|aw\s?:))`;
+const subjectOf = (phrases: string): RegExp => new RegExp(`^${REPLY_PREFIX}(?:${phrases})${SUBJECT_END}`, 'iu');
+
+export const AUTOMATIC_SUBJECTS: readonly RegExp[] = [
+  subjectOf(
+    'automatic (?:reply|response|answer)|auto(?:-| )?(?:reply|response|responder)|autoreply|automated (?:reply|response)|out[- ]of[- ](?:the[- ])?office(?: (?:reply|auto-?reply|autoreply|response|notification|message|notice))?|ooo|vacation (?:reply|response|notice|message)|away from (?:the |my )?(?:office|desk|mail|e-?mail)|away (?:until|till) [^?]{1,40}',
+  ),
+  subjectOf(
+    'abwesenheits(?:notiz|nachricht|meldung|assistent|info|agent)|automatische (?:antwort|rückantwort|abwesenheit[a-z]{0,15}|e-?mail-?antwort)|autoantwort|automatische rückmeldung|(?:ich bin )?nicht im (?:büro|haus)|außer haus',
+  ),
+  subjectOf(
+    'respuesta autom[aá]tica|fuera de (?:la )?oficina|(?:aviso|mensaje|notificación) de ausencia|contestación automática',
+  ),
+  subjectOf(
+    "r[eé]ponse automatique(?: d['’]absence)?|(?:message|avis|notification|réponse) d['’]absence|absen(?:t|ce)e? du bureau|hors du bureau",
+  ),
+  subjectOf(
+    "risposta automatica|fuori (?:sede|ufficio)|(?:messaggio|avviso) di assenza|assen(?:te|za) dall['’]ufficio",
+  ),
+  subjectOf(
+    'automatisch antwoord|automatische? (?:beantwoording|reactie|antwoord)|afwezigheids(?:bericht|melding|assistent|notificatie)|niet op kantoor|buiten kantoor',
+  ),
+  subjectOf(
+    'resposta autom[aá]tica|fora do escritório|(?:aviso|mensagem) de ausência|ausência do escritório|ausência temporária',
+  ),
+];
+
+/** A person writes these too: the text must speak of absence and ask nothing. */
+export const ABSENCE_SUBJECTS: readonly RegExp[] = [
+  new RegExp(
+    `^${REPLY_PREFIX}(?:on (?:vacation|holiday|leave|annual leave|parental leave)|i am (?:away|out)|abwesend|abwesenheit|im urlaub|ich bin im urlaub|urlaub|ausencia|ausente|estoy (?:de vacaciones|fuera)|de vacaciones|absence|absente?|en congés?|en vacances|assenza|assente|in ferie|ferie|afwezig|afwezigheid|op vakantie|vakantie|niet aanwezig|ausência|ausente|de férias|férias)(?!\\p{L})`,
+    'iu',
+  ),
+];
+
+/** Sentences that say a mail is automatic. A person quotes them inside a sentence; a machine begins a line with them. */
+export const AUTOMATIC_TEXTS: readonly RegExp[] = [
+  /^[*\s_-]{0,10}(?:(?:thank|thanks|danke|vielen dank|gracias|muchas gracias|merci|grazie|bedankt|dank|obrigad)[^.!\n]{0,120}[.!]\s{1,3})?[*\s_-]{0,10}(?:(?:please note(?: that)?:?\s)?th(?:is|e following) is an? (?:automat(?:ed|ic(?:ally)?)|auto)[- ]?(?:generated |created )?(?:message|reply|response|e-?mail|acknowledge?ment|notification|answer)|automat(?:ed|ic) (?:reply|response|message)(?!\p{L}))/imu,
+  /^[*\s_-]{0,10}(?:(?:danke|vielen dank|herzlichen dank|besten dank)[^.!\n]{0,120}[.!]\s{1,3})?[*\s_-]{0,10}(?:dies(?:es)? ist eine? automatisch|automatisch (?:erstellte|generierte|erzeugte)|diese (?:nachricht|e-?mail|antwort) (?:wurde|wird|ist) automatisch|automatische (?:antwort|nachricht|abwesenheitsnotiz))/imu,
+  /^[*\s_-]{0,10}(?:(?:gracias|muchas gracias)[^.!\n]{0,120}[.!]\s{1,3})?[*\s_-]{0,10}(?:est[ea] es una? (?:mensaje|correo|respuesta|e-?mail)(?: generad[oa])? (?:de forma )?autom[aá]tic|(?:mensaje|respuesta) (?:generad[oa] )?autom[aá]tic|este (?:mensaje|correo) (?:se ha|ha sido|fue) generado autom)/imu,
+  /^[*\s_-]{0,10}(?:merci[^.!\n]{0,120}[.!]\s{1,3})?[*\s_-]{0,10}(?:ceci est (?:un (?:message|e-?mail)|une réponse) (?:généré[e]? )?automatique|(?:message|réponse) (?:envoyée? |générée? )?automatique|ce (?:message|courriel|mail) (?:est|a été) (?:généré|envoyé) automatiquement)/imu,
+  /^[*\s_-]{0,10}(?:grazie[^.!\n]{0,120}[.!]\s{1,3})?[*\s_-]{0,10}(?:(?:questo è un )?messaggio (?:generato )?automatic|(?:questa è una )?risposta automatica|questo messaggio è (?:stato )?generato automaticamente)/imu,
+  /^[*\s_-]{0,10}(?:(?:bedankt|dank)[^.!\n]{0,120}[.!]\s{1,3})?[*\s_-]{0,10}(?:dit is een (?:automatisch|geautomatiseerd)|automatisch (?:gegenereerd|verzonden|verstuurd) (?:bericht|antwoord)|dit bericht is automatisch)/imu,
+  /^[*\s_-]{0,10}(?:obrigad[oa][^.!\n]{0,120}[.!]\s{1,3})?[*\s_-]{0,10}(?:est[ea] é uma? (?:mensagem|resposta|e-?mail) autom[aá]tic|(?:mensagem|resposta) (?:gerada )?autom[aá]tic|esta mensagem foi gerada automaticamente)/imu,
+];
+
+/** Sentences of the writer's own absence. */
+export const ABSENCE_TEXTS: readonly RegExp[] = [
+  /(?<!\p{L})(?:i am|i'm|i’m|i will be|i'll be|we are|we will be|our office (?:is|will be)) (?:currently |now |presently )?(?:out of (?:the )?office|away from (?:the|my) (?:office|desk|e-?mail)|on (?:annual |parental |maternity |paternity |sick )?leave|on (?:vacation|holidays?)|on a business trip|travell?ing|closed|away|unavailable)(?:[^?\n]{0,80}?)(?:(?<!\p{L})(?:until|till|from|through|return|returning|with (?:no|limited|little)|and will|back|during)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:ich|wir) (?:bin|sind|werde|werden) [^?\n]{0,80}?(?:im urlaub|nicht im (?:büro|haus)|außer haus|abwesend|in elternzeit|auf (?:dienst|geschäfts)reise|nicht erreichbar|krankgeschrieben|geschlossen)/iu,
+  /(?<!\p{L})(?:unser (?:büro|betrieb) ist|derzeit bin ich|momentan bin ich|zurzeit bin ich) [^?\n]{0,80}?(?:geschlossen|im urlaub|nicht im (?:büro|haus)|außer haus|abwesend|nicht erreichbar)/iu,
+  /(?<!\p{L})(?:estoy|estaré|me encuentro|me encontraré|estamos|estaremos|nos encontramos) (?:actualmente )?(?:fuera de (?:la|mi) oficina|de vacaciones|de baja|ausentes?|de permiso|de viaje|cerrad[oa]s?)[^?\n]{0,80}?(?:hasta|desde|del|regres|vuelv|con acceso|sin acceso|a partir)/iu,
+  /(?<!\p{L})(?:je suis|je serai|nous sommes|nous serons|nos bureaux (?:sont|seront)) (?:actuellement |en ce moment )?(?:absente?s?|en congés?|en vacances|en déplacement|fermés|hors du bureau|en arrêt)[^?\n]{0,80}?(?:jusqu|du \d|à partir|de retour|inclus|sans accès|avec un accès)/iu,
+  /(?<!\p{L})(?:sono|sarò|siamo|saremo) (?:attualmente )?(?:fuori (?:sede|ufficio)|in ferie|assent[ei]|in (?:maternità|congedo|trasferta)|chius[io])[^?\n]{0,80}?(?:fino|dal|al \d|rientr|senza accesso|con accesso)/iu,
+  /(?<!\p{L})(?:ik ben|wij zijn|we zijn) (?:momenteel |tijdelijk )?(?:afwezig|niet (?:op kantoor|aanwezig|bereikbaar)|met (?:vakantie|verlof)|op (?:vakantie|reis)|gesloten)[^?\n]{0,80}?(?:tot|van|vanaf|weer|terug)/iu,
+  /(?<!\p{L})(?:estou|estarei|encontro-me|estamos|estaremos) (?:actualmente |atualmente )?(?:fora do escritório|de férias|ausentes?|de licença|em viagem|encerrad[oa]s?)[^?\n]{0,80}?(?:até|de \d|desde|regress|retorn|volt|sem acesso|com acesso)/iu,
+];
+
+/** What an automatic reply says beside the absence and a customer does not: when mail is read again, whom to ask meanwhile. */
+export const ABSENCE_FORMULAS: readonly RegExp[] = [
+  /(?:reply|respond|answer|get back)[^.\n]{0,60}(?:return|back|soon as|possible)|(?:on|upon|after) my return|when i (?:return|am back)|(?:limited|no|intermittent|little) access|(?:for|in case of|if it is|in) (?:urgent|emergenc|immediate|an emergency)|(?:contact|reach) (?:my colleagues?|[^.\n]{0,40}@)|will not be (?:read|forwarded)/iu,
+  /nach meiner rückkehr|melde ich mich|(?:keinen|eingeschränkten?|nur begrenzt(?:en)?) zugriff|dringend(?:en)? (?:fällen|angelegenheiten)|in dringenden|wenden sie sich|nicht weitergeleitet|meine vertretung|ihre (?:nachricht|e-?mail) wird/iu,
+  /a mi (?:regreso|vuelta)|acceso limitado|sin acceso|(?:casos?|asuntos?) urgentes?|para cualquier urgencia|póngase en contacto|contacte (?:con|a)/iu,
+  /à mon retour|accès limité|sans accès|en cas d['’]urgence|pour toute urgence|contacte[rz]/iu,
+  /al mio (?:rientro|ritorno)|accesso limitato|(?:casi|comunicazioni) urgenti|per urgenze|(?:contattare|rivolgersi)/iu,
+  /bij mijn terugkeer|na mijn terugkeer|beperkt(?:e)? toegang|dringende (?:zaken|gevallen|vragen)|spoedgevallen|contact opnemen met/iu,
+  /(?:no|ao) meu regresso|quando (?:regressar|voltar|retornar)|acesso limitado|(?:casos?|assuntos?) urgentes?|em caso de urgência|contact(?:e|ar)|entre em contato/iu,
+];
