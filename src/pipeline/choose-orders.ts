@@ -18,6 +18,7 @@ const ABOUT_NO_ORDER: ReadonlySet<Intent> = new Set([
   'product_question',
   'shipping_question',
   'quote_request',
+  'purchase_order',
   'supplier_notice',
   'carrier_notice',
 ]);

@@ -5,8 +5,7 @@ import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mark } from '../ports/mailbox.ts';
-import type { LedgerEntry } from '../ports/records.ts';
-import { saveDraftOnce } from '../sending/save-draft.ts';
+import { type ReplyPlan, saveDraftOnce } from '../sending/save-draft.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { DecidedMail, Delivered } from './progress.ts';
@@ -43,8 +42,8 @@ async function deliverReply(
   reply: GroundCheckedReply,
   ports: DeskPorts,
 ): Promise<Delivered['delivery']> {
-  const entry = await planReply(mail, reply, ports);
-  const saved = await saveDraftOnce(ports, entry, await composeReply(mail, reply, entry, ports));
+  const plan = planReply(mail, reply);
+  const saved = await saveDraftOnce(ports, plan, await composeReply(mail, reply, plan.token, ports));
   if ('why' in saved) {
     if (saved.kind === 'unclear') throw new Error(`The draft may or may not be saved: ${saved.why}`);
     return { kind: 'failed', why: saved.why };
@@ -62,18 +61,15 @@ async function deliverReply(
   return { kind: sent.kind, why: sent.kind === 'held' ? sent.reason : sent.entry.detail };
 }
 
-function planReply(mail: DecidedMail, reply: GroundCheckedReply, { records, clock }: DeskPorts): Promise<LedgerEntry> {
-  return records.write(() =>
-    records.ledger.plan({
-      mailId: mail.mailId,
-      mailbox: mail.mailbox,
-      token: tokenFor(mail),
-      recipient: reply.to[0]?.address ?? '',
-      threadId: mail.threadId,
-      isAutomatic: mail.decision.outcome === 'send',
-      now: clock.now(),
-    }),
-  );
+function planReply(mail: DecidedMail, reply: GroundCheckedReply): ReplyPlan {
+  return {
+    mailId: mail.mailId,
+    mailbox: mail.mailbox,
+    token: tokenFor(mail),
+    recipient: reply.to[0]?.address ?? '',
+    threadId: mail.threadId,
+    isAutomatic: mail.decision.outcome === 'send',
+  };
 }
 
 /** The same for every try at the same mail, so that a draft of an earlier try is found again. */
@@ -84,7 +80,7 @@ function tokenFor(mail: DecidedMail): string {
 function composeReply(
   mail: DecidedMail,
   reply: GroundCheckedReply,
-  entry: LedgerEntry,
+  token: string,
   ports: DeskPorts,
 ): Promise<Uint8Array> {
   const address = ports.mailbox.account.addresses[0] ?? '';
@@ -93,8 +89,8 @@ function composeReply(
     reply,
     from: { name: ports.settings.voice.brandName, address },
     date: ports.clock.now(),
-    messageId: `${entry.token}@${domain}`,
-    token: entry.token,
+    messageId: `${token}@${domain}`,
+    token,
     isAutomatic: mail.decision.outcome === 'send',
   });
 }

@@ -1,20 +1,31 @@
 // What the shop said while a mail was handled is kept with the run, so that a replay rests on the same facts.
 import type { StockItem } from '../domain/order.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
-import type { FoundOrders, OrderQuery, OrderSource, StockSource } from '../ports/order-source.ts';
+import type { FoundOrder, OrderQuery, OrderSource, StockSource } from '../ports/order-source.ts';
 
+/** Plain data, fit for JSON. An order that several questions found is kept once. */
 export interface RecordedAnswers {
-  readonly orders: { readonly query: OrderQuery; readonly found: FoundOrders }[];
+  readonly orders: Record<string, FoundOrder>;
+  readonly questions: {
+    readonly query: OrderQuery;
+    readonly orderIds: readonly string[];
+    readonly complete: boolean;
+    readonly why: string | null;
+  }[];
   /** The part of the catalogue that mattered; null where there is no stock source. */
   stock: { readonly items: readonly StockItem[]; readonly source: string; readonly asOf: string } | null;
 }
+
+export const startRecord = (): RecordedAnswers => ({ orders: {}, questions: [], stock: null });
 
 /** Passes questions on and keeps the answers. */
 export function recordOrders(source: OrderSource, answers: RecordedAnswers): OrderSource {
   return {
     async findOrders(query) {
       const found = await source.findOrders(query);
-      answers.orders.push({ query, found });
+      for (const order of found.orders) answers.orders[order.order.id] = order;
+      const orderIds = found.orders.map(({ order }) => order.id);
+      answers.questions.push({ query, orderIds, complete: found.complete, why: found.why });
       return found;
     },
     getOrder: (id) => source.getOrder(id),
@@ -26,7 +37,7 @@ export function answerFromRecord(answers: RecordedAnswers): {
   readonly orders: OrderSource;
   readonly stock: StockSource | null;
 } {
-  const byQuery = new Map(answers.orders.map(({ query, found }) => [JSON.stringify(query), found]));
+  const byQuery = new Map(answers.questions.map((question) => [JSON.stringify(question.query), question]));
   const { stock } = answers;
   const missing = (what: string) =>
     new ConnectorError(
@@ -36,11 +47,13 @@ export function answerFromRecord(answers: RecordedAnswers): {
   return {
     orders: {
       findOrders: (query) => {
-        const found = byQuery.get(JSON.stringify(query));
-        return found ? Promise.resolve(found) : Promise.reject(missing(`findOrders by ${query.by}`));
+        const question = byQuery.get(JSON.stringify(query));
+        if (!question) return Promise.reject(missing(`findOrders by ${query.by}`));
+        const orders = question.orderIds.flatMap((id) => answers.orders[id] ?? []);
+        return Promise.resolve({ orders, complete: question.complete, why: question.why });
       },
       getOrder: (id) => {
-        const found = answers.orders.flatMap(({ found: { orders } }) => orders).find(({ order }) => order.id === id);
+        const found = answers.orders[id];
         return found ? Promise.resolve(found) : Promise.reject(missing('getOrder'));
       },
     },

@@ -1,20 +1,12 @@
 // Runs a mail again from its stored bytes and the answers that the shop gave then, with today's code and settings.
 // Writes nothing; called by `waybill replay`.
-import { z } from 'zod';
-import { OUTCOMES, type Outcome, type Reason, type Reply } from '../domain/decision.ts';
+import type { Outcome, Reason, Reply } from '../domain/decision.ts';
 import type { MailId } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { rememberNothing } from './memory.ts';
-import { answerFromRecord, type RecordedAnswers } from './recorded-sources.ts';
+import { answerFromRecord } from './recorded-sources.ts';
 import { decideMail } from './run-mail.ts';
-
-const StoredRun = z.object({
-  outcome: z.enum(OUTCOMES),
-  reasons: z.array(z.object({ rule: z.string(), detail: z.string() })),
-  reply: z.object({ text: z.string() }).nullable(),
-  answers: z.object({ orders: z.array(z.unknown()), stock: z.unknown() }),
-  versions: z.object({ policy: z.string(), templates: z.array(z.object({ id: z.string(), digest: z.string() })) }),
-});
+import { type RunRecord, readRunRecord } from './run-record.ts';
 
 export interface Replay {
   readonly recorded: {
@@ -36,8 +28,8 @@ export async function replayMail(mailId: MailId, ports: DeskPorts): Promise<Repl
   const raw = records.mails.readRaw(mailId);
   const run = records.runs.read(mailId);
   if (!mail || !raw || !run) return null;
-  const stored = StoredRun.parse(JSON.parse(run.json));
-  const sources = answerFromRecord(stored.answers as RecordedAnswers);
+  const stored = readRunRecord(run.json);
+  const sources = answerFromRecord(stored.answers);
   const walk = await decideMail(
     { mailId, mailbox: mail.mailbox, providerRef: mail.providerRef, receivedAt: mail.receivedAt, raw },
     {
@@ -60,7 +52,7 @@ export async function replayMail(mailId: MailId, ports: DeskPorts): Promise<Repl
   };
 }
 
-function listDifferences(stored: z.infer<typeof StoredRun>, now: Replay['now'], policyDigest: string): string[] {
+function listDifferences(stored: RunRecord, now: Replay['now'], policyDigest: string): string[] {
   const differences: string[] = [];
   if (stored.outcome !== now.outcome) differences.push(`outcome: ${stored.outcome} then, ${now.outcome} now`);
   if ((stored.reply?.text ?? null) !== (now.reply?.text ?? null)) differences.push('the reply reads differently');

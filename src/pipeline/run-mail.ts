@@ -7,7 +7,8 @@ import { deliver } from './deliver.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { decidingStages } from './pipeline.ts';
 import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
-import { type RecordedAnswers, recordOrders } from './recorded-sources.ts';
+import { type RecordedAnswers, recordOrders, startRecord } from './recorded-sources.ts';
+import { writeRunRecord } from './run-record.ts';
 import type { Stage, StageName } from './stage.ts';
 
 /** What came of a mail. `known` holds all that the stages found out before it ended. */
@@ -55,18 +56,20 @@ export async function decideMail(received: ReceivedBytes, ports: DeskPorts): Pro
 export async function runMail(item: WorkItem, ports: DeskPorts): Promise<MailRun> {
   const { records, clock } = ports;
   const received = readReceived(item, ports);
-  const answers: RecordedAnswers = { orders: [], stock: null };
+  const answers = startRecord();
   let walk: Walk;
   let delivered: Delivered | null = null;
   try {
     walk = await decideMail(received, { ...ports, orders: recordOrders(ports.orders, answers) });
     answers.stock = walk.kind === 'through' ? await recordStock(walk.mail, ports) : null;
     const decided = walk;
-    await records.write(() => recordDecision(received, decided, answers, ports));
-    if (walk.kind === 'through') {
-      const result = await deliver.run(walk.mail, ports);
-      if (result.kind === 'go') delivered = result.adds;
-    }
+    // The draft is written only after its own ledger row is on the disk, and that row is queued behind this one.
+    const recorded = records.write(() => recordDecision(received, decided, answers, ports));
+    const delivering = walk.kind === 'through' ? deliver.run(walk.mail, ports) : null;
+    const [written, result] = await Promise.allSettled([recorded, delivering]);
+    if (written.status === 'rejected') throw written.reason;
+    if (result.status === 'rejected') throw result.reason;
+    if (result.value?.kind === 'go') delivered = result.value.adds;
   } catch (error) {
     return failMail(item, received, error, ports);
   }
@@ -109,22 +112,12 @@ function recordDecision(
   const known: Partial<DecidedMail> = walk.kind === 'through' ? walk.mail : walk.known;
   const outcome = walk.kind === 'through' ? walk.mail.decision.outcome : walk.outcome;
   const reasons = walk.kind === 'through' ? walk.mail.decision.reasons : [walk.reason];
-  const json = JSON.stringify({
-    outcome,
-    reasons,
-    steps: walk.steps,
-    facts: known.facts ?? [],
-    reply: known.reply ?? null,
-    findings: known.findings ?? [],
-    answers,
-    versions: { policy: settings.policy.digest, templates: known.reply?.templates ?? [] },
-  });
   records.runs.save({
     mailId,
     at,
     outcome,
     orderNumbers: known.tiedOrders?.map(({ order }) => order.number) ?? [],
-    json,
+    json: writeRunRecord({ outcome, reasons, known, answers, policyDigest: settings.policy.digest }),
   });
 }
 

@@ -2,6 +2,7 @@
 // the others; what was leased when the process died is leased again later.
 
 import { limits } from '../domain/limits.ts';
+import type { WorkItem } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type MailRun, runMail } from './run-mail.ts';
 
@@ -11,11 +12,12 @@ export async function workThrough(
   onRun: (run: MailRun) => void | Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { concurrentMails, leaseSeconds } = limits.pipeline;
+  const { concurrentMails, leasedMails, leaseSeconds } = limits.pipeline;
+  let leased: WorkItem[] = [];
   const { records, clock } = ports;
   const running = new Set<Promise<void>>();
   let failure: { readonly error: unknown } | null = null;
-  const start = (item: Parameters<typeof runMail>[0]) => {
+  const start = (item: WorkItem) => {
     const task = runMail(item, ports)
       .then(onRun)
       .catch((error: unknown) => {
@@ -25,10 +27,13 @@ export async function workThrough(
     running.add(task);
   };
   while (!signal?.aborted && !failure) {
-    const limit = concurrentMails - running.size;
-    const items =
-      limit > 0 ? await records.write(() => records.work.lease({ limit, now: clock.now(), leaseSeconds })) : [];
-    for (const item of items) start(item);
+    // Several rounds of mails are leased in one write; a lease lasts much longer than they take.
+    if (leased.length === 0) {
+      leased = [
+        ...(await records.write(() => records.work.lease({ limit: leasedMails, now: clock.now(), leaseSeconds }))),
+      ];
+    }
+    while (running.size < concurrentMails && leased.length > 0) start(leased.shift() as WorkItem);
     if (running.size === 0) break;
     await Promise.race(running);
   }

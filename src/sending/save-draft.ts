@@ -17,11 +17,22 @@ export type SavedDraft =
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** `raw` holds the entry's token in X-Waybill-Id. Throws only for bugs and for a store that fails. */
-export async function saveDraftOnce(ports: SendingPorts, planned: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {
-  const entry = ports.records.ledger.read(planned.id);
-  if (entry === null) throw new Error(`ledger entry ${planned.id} does not exist`);
-  if (entry.state === 'planned') return writeDraft(ports, entry, raw, null);
+/** What is known of a reply before it has a place in the ledger. */
+export type ReplyPlan = Pick<LedgerEntry, 'mailId' | 'mailbox' | 'token' | 'recipient' | 'threadId' | 'isAutomatic'>;
+
+/** Plans the reply and saves its draft; a mail that has a living entry keeps that one. `raw` holds the plan's token in
+ * X-Waybill-Id. Throws only for bugs and for a store that fails. */
+export async function saveDraftOnce(ports: SendingPorts, plan: ReplyPlan, raw: Uint8Array): Promise<SavedDraft> {
+  const { ledger } = ports.records;
+  const now = ports.clock.now();
+  const { entry, isNew } = await ports.records.write(() => {
+    const { mailId, mailbox, token, recipient, threadId, isAutomatic } = plan;
+    const planned = ledger.plan({ mailId, mailbox, token, recipient, threadId, isAutomatic, now });
+    if (planned.state !== 'planned') return { entry: planned, isNew: false };
+    const digest = digestBytes(raw);
+    return { entry: ledger.move(planned.id, { from: ['planned'], to: 'drafting', now, digest }), isNew: true };
+  });
+  if (isNew) return putDraft(ports, entry, raw, null);
   if (entry.state === 'drafting') return resumeDraft(ports, entry, raw);
   if (entry.state === 'drafted') return renewDraft(ports, entry, raw);
   return { kind: 'elsewhere', entry };
@@ -33,7 +44,7 @@ async function writeDraft(
   raw: Uint8Array,
   replaces: string | null,
 ): Promise<SavedDraft> {
-  const { records, mailbox, clock } = ports;
+  const { records, clock } = ports;
   const digest = digestBytes(raw);
   const drafting = await records.write(() => {
     // A second try passes through `planned`, so that the new digest is written before the new bytes.
@@ -42,9 +53,19 @@ async function writeDraft(
     }
     return records.ledger.move(entry.id, { from: ['planned', 'drafted'], to: 'drafting', now: clock.now(), digest });
   });
+  return putDraft(ports, drafting, raw, replaces);
+}
+
+/** The one call to the mailbox; `drafting` is already on the disk. */
+async function putDraft(
+  ports: SendingPorts,
+  drafting: LedgerEntry,
+  raw: Uint8Array,
+  replaces: string | null,
+): Promise<SavedDraft> {
   let draftRef: string;
   try {
-    draftRef = await mailbox.saveDraft({ raw, token: entry.token, replaces });
+    draftRef = await ports.mailbox.saveDraft({ raw, token: drafting.token, replaces });
   } catch (error) {
     const why = wordsOf(error);
     const isRefused = error instanceof ConnectorError && error.kind === 'rejected';

@@ -58,10 +58,14 @@ function readHead(file: string): ReturnType<AuditHead['read']> {
   return seq === undefined || hash === undefined ? 'unreadable' : { seq: Number(seq), hash };
 }
 
+/** Making a file costs as much as a commit; the head may lag so long behind the log. */
+const PAUSE_MS = 100;
+
 export function keepHeadInFile(file: string): AuditHead {
   let newest: Head | null = null;
   let failure: unknown = null;
   let writing: Promise<void> | null = null;
+  let isSettling = false;
 
   async function writeUntilNewest(): Promise<void> {
     let written: Head | null = null;
@@ -74,6 +78,7 @@ export function keepHeadInFile(file: string): AuditHead {
         failure = error;
       }
       written = next;
+      if (!isSettling) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
     writing = null;
   }
@@ -90,7 +95,9 @@ export function keepHeadInFile(file: string): AuditHead {
       writing ??= writeUntilNewest();
     },
     async settle() {
+      isSettling = true;
       await writing;
+      isSettling = false;
       if (failure !== null) throw failure;
     },
   };

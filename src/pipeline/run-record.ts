@@ -1,0 +1,37 @@
+// One run of a mail as it is stored: the decision and what it can be made again from. The steps stand in the audit log,
+// and the facts follow from the shop's answers, so neither is repeated here.
+import { z } from 'zod';
+import { OUTCOMES, type Outcome, type Reason } from '../domain/decision.ts';
+import type { DecidedMail } from './progress.ts';
+import type { RecordedAnswers } from './recorded-sources.ts';
+
+const RunRecord = z.object({
+  outcome: z.enum(OUTCOMES),
+  reasons: z.array(z.object({ rule: z.string(), detail: z.string() })),
+  reply: z.object({ subject: z.string(), text: z.string() }).nullable(),
+  answers: z.custom<RecordedAnswers>((value) => typeof value === 'object' && value !== null),
+  versions: z.object({ policy: z.string(), templates: z.array(z.object({ id: z.string(), digest: z.string() })) }),
+});
+export type RunRecord = z.infer<typeof RunRecord>;
+
+export interface RunToRecord {
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  readonly known: Partial<DecidedMail>;
+  readonly answers: RecordedAnswers;
+  readonly policyDigest: string;
+}
+
+export function writeRunRecord({ outcome, reasons, known, answers, policyDigest }: RunToRecord): string {
+  const { reply } = known;
+  return JSON.stringify({
+    outcome,
+    reasons,
+    reply: reply ? { subject: reply.subject, text: reply.text } : null,
+    answers,
+    versions: { policy: policyDigest, templates: reply?.templates ?? [] },
+  });
+}
+
+/** Throws where the JSON is no run of ours: the store has been changed by another hand. */
+export const readRunRecord = (json: string): RunRecord => RunRecord.parse(JSON.parse(json));
