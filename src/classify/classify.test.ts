@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../domain/language.ts';
+import { findMachineSyntax } from './alarms/machine-syntax.ts';
+import { classify } from './classify.ts';
+import { detectLanguage } from './detect-language.ts';
+import { makeMail } from './fixtures/read-mails.ts';
+
+describe('classification', () => {
+  test('a language without rules leaves the intent to a person', () => {
+    expect(classify(makeMail({ fresh: 'Waar is mijn pakket?', language: 'nl' })).intents).toEqual([
+      { intent: 'other', confidence: 0.5 },
+    ]);
+  });
+
+  test('there the sender still tells a carrier and a machine', () => {
+    const fresh = 'Uw pakket is onderweg.';
+    expect(classify(makeMail({ fresh, language: 'nl', isKnownCarrierAddress: true })).intents[0]?.intent).toBe(
+      'carrier_notice',
+    );
+    expect(classify(makeMail({ fresh, language: 'nl', isMachineMail: true })).intents[0]?.intent).toBe(
+      'no_reply_needed',
+    );
+  });
+
+  test('alarms and deadlines are urgent, thanks are not', () => {
+    expect(classify(makeMail({ fresh: 'My lawyer will call you.' })).urgency).toBe('high');
+    expect(classify(makeMail({ fresh: 'Where is my order? I need it today.' })).urgency).toBe('high');
+    expect(classify(makeMail({ fresh: 'Where is my order W1234567?' })).urgency).toBe('normal');
+    expect(classify(makeMail({ fresh: 'Perfect, thank you!' })).urgency).toBe('low');
+  });
+
+  test('any text gets a sorted, never empty list of probabilities', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.constantFrom(...LANGUAGES, 'und'),
+        (fresh, language) => {
+          const { intents } = classify(makeMail({ fresh, subject: fresh.slice(0, 40), language }));
+          expect(intents.length).toBeGreaterThan(0);
+          for (const { confidence } of intents) expect(confidence >= 0 && confidence <= 1).toBe(true);
+          expect(intents.map(({ confidence }) => confidence)).toEqual(
+            intents.map(({ confidence }) => confidence).sort((a, b) => b - a),
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('hostile text takes bounded time', () => {
+  const HOSTILE = [
+    'a'.repeat(100_000),
+    '1'.repeat(100_000),
+    '"'.repeat(100_000),
+    '{"'.repeat(50_000),
+    '{ '.repeat(50_000),
+    '#'.repeat(100_000),
+    '\n#= '.repeat(25_000),
+    '<system '.repeat(12_500),
+    '[END_'.repeat(20_000),
+    'A+/'.repeat(33_000),
+    '${{%'.repeat(25_000),
+    'a@'.repeat(50_000),
+    'Re: '.repeat(25_000),
+    'where is my order not received '.repeat(3_300),
+    'cancel , , , order '.repeat(5_200),
+    'no '.repeat(33_000),
+    "'t".repeat(50_000),
+    'é́'.repeat(40_000),
+  ];
+
+  function millisecondsOf(work: () => void): number {
+    work();
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }
+
+  test.each(HOSTILE.map((text, index) => [`${index}: ${JSON.stringify(text.slice(0, 12))}`, text] as const))(
+    '%s',
+    (_name, text) => {
+      expect(millisecondsOf(() => findMachineSyntax(text))).toBeLessThan(50);
+      expect(millisecondsOf(() => detectLanguage(text, { subject: text }))).toBeLessThan(50);
+      expect(
+        millisecondsOf(() =>
+          classify(makeMail({ subject: text.slice(0, 1_000), fresh: text, hidden: text, language: 'en' })),
+        ),
+      ).toBeLessThan(2_000);
+    },
+  );
+});

@@ -1,0 +1,37 @@
+// The sentences of a mail, read once however many judges ask for them. The texts of a mail never change, so they are kept
+// with the mail and go with it.
+import type { MailToClassify } from './mail-to-classify.ts';
+import { isBoilerplate } from './patterns/boilerplate.ts';
+import { readSentences, type Sentence } from './patterns/read-sentences.ts';
+
+export interface MailSentences {
+  /** Without the 'Re:' of a reply. */
+  readonly subject: readonly Sentence[];
+  readonly fresh: readonly Sentence[];
+  /** `fresh` without legal footers. For judges only: an alarm must not hide behind the word 'confidential'. */
+  readonly wanted: readonly Sentence[];
+  readonly forwarded: readonly Sentence[];
+  /** The subject begins with 'Re:', 'AW:', … */
+  readonly isReplySubject: boolean;
+}
+
+/** A pasted log of a thousand lines is not read to the end by judges; the alarms read all of it. */
+export const SENTENCES_JUDGED_MAX = 150;
+const REPLY_PREFIX = /^\s{0,5}(?:re|aw|wg|fw|fwd|rv|tr|rif|ref|enc|res|sv|antw|antwort|betr)\s{0,3}(?:\[\d{1,3}\])?:/i;
+
+const read = new WeakMap<MailToClassify, MailSentences>();
+
+export function sentencesOf(mail: MailToClassify): MailSentences {
+  const known = read.get(mail);
+  if (known !== undefined) return known;
+  const fresh = readSentences(mail.fresh);
+  const sentences = {
+    subject: readSentences(mail.subject.replace(REPLY_PREFIX, '')),
+    fresh,
+    wanted: fresh.filter((sentence) => !isBoilerplate(sentence)),
+    forwarded: readSentences(mail.forwardedText),
+    isReplySubject: REPLY_PREFIX.test(mail.subject),
+  };
+  read.set(mail, sentences);
+  return sentences;
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSentences } from './read-sentences.ts';
+
+const words = (text: string): string[][] => readSentences(text).map((sentence) => [...sentence.words]);
+
+describe('sentences', () => {
+  test('case, accents and full-width letters do not matter', () => {
+    expect(words('DEVOLUCIÓN ｒｅｔｕｒｎ Straße')).toEqual([['devolucion', 'return', 'strasse']]);
+  });
+
+  test('identifiers, numbers, links and addresses become placeholders', () => {
+    expect(words('W1234567 cost 1,465.90 see https://a.example/x or ask me@b.example')).toEqual([
+      ['<id>', 'cost', '<n>', 'see', '<url>', 'or', 'ask', '<mail>'],
+    ]);
+  });
+
+  test('apostrophes stay in English endings and separate elsewhere', () => {
+    expect(words("don’t l'ordine it's dell'anno")).toEqual([['dont', 'l', 'ordine', 'its', 'dell', 'anno']]);
+  });
+
+  test('a question mark makes a question, an abbreviation ends nothing', () => {
+    expect(readSentences('Is no. 5 here? Yes.').map(({ isQuestion }) => isQuestion)).toEqual([true, false]);
+  });
+
+  test('a hard-wrapped line goes on, a short line ends where it ends', () => {
+    expect(words('I would like to know where the order that I placed\nlast week is now')).toHaveLength(1);
+    expect(words('hi\nwhere is it')).toHaveLength(2);
+  });
+
+  test('drawn-out letters are shortened', () => {
+    expect(words('pleaaaase')).toEqual([['please']]);
+  });
+
+  test('any text is read, and no sentence is empty', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        for (const sentence of readSentences(text)) expect(sentence.words.some((word) => word !== ',')).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
