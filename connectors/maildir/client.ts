@@ -49,7 +49,7 @@ export async function openMaildirClient(folder: string): Promise<MaildirClient> 
   const syncs = new Map<string, () => Promise<void>>();
   const syncDirectory = (box: Box, part: 'new' | 'cur'): Promise<void> => {
     const path = join(folder, box, part);
-    const known = syncs.get(path) ?? shareSync(() => syncPath(path));
+    const known = syncs.get(path) ?? shareSync(keepSyncing(path));
     syncs.set(path, known);
     return known();
   };
@@ -129,6 +129,15 @@ async function writeSynced(path: string, raw: Uint8Array): Promise<void> {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Opening a directory costs as much as syncing it, so it stays open; for as long as the process does, a few descriptors. */
+function keepSyncing(path: string): () => Promise<void> {
+  let descriptor: number | null = null;
+  return async () => {
+    descriptor ??= openSync(path, 'r');
+    await syncDescriptor(descriptor);
+  };
 }
 
 async function syncPath(path: string): Promise<void> {

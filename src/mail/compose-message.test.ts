@@ -22,7 +22,7 @@ const base: ComposeInput = {
   token: 'token',
   isAutomatic: true,
 };
-const compose = async (change: Partial<ComposeInput>) => Buffer.from(await composeMessage({ ...base, ...change }));
+const compose = async (change: Partial<ComposeInput>) => Buffer.from(composeMessage({ ...base, ...change }));
 const parse = async (raw: Uint8Array) => {
   const result = await parseMessage(raw);
   if (!result.ok) throw new Error(result.error.detail);

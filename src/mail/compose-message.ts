@@ -1,6 +1,9 @@
-// A finished reply -> RFC 5322 bytes, by nodemailer's MailComposer. The same input gives the same bytes, so that a digest
-// says whether anyone touched a draft. Standards: RFC 5322, RFC 2047, RFC 3834 (Auto-Submitted).
-import MailComposer from 'nodemailer/lib/mail-composer';
+// A finished reply -> RFC 5322 bytes. Words, folding and quoted-printable are nodemailer's; its MailComposer is not used,
+// because its streams took a fifth of the time of a mail. The same input gives the same bytes, so that a digest says whether
+// anyone touched a draft. Standards: RFC 5322, RFC 2045 to 2047, RFC 3834 (Auto-Submitted), RFC 3282 (Content-Language).
+import { domainToASCII } from 'node:url';
+import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
+import { encode as encodeQuotedPrintable, wrap } from 'nodemailer/lib/qp';
 import type { Reply } from '../domain/decision.ts';
 import type { MailAddress } from '../domain/message.ts';
 
@@ -19,31 +22,59 @@ export interface ComposeInput {
 
 /** Nothing of a name or a subject can begin another header line. */
 const singleLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]{1,1000}/gu, ' ').trim();
-const bracket = (id: string): string => `<${singleLine(id).replace(/[<>\s]/gu, '')}>`;
+const bracket = (id: string): string => `<${id.replace(/[^\x21-\x7e]|[<>]/gu, '')}>`;
 
-/** Rejects only where nodemailer itself fails, which is a bug. */
-export async function composeMessage(input: ComposeInput): Promise<Uint8Array> {
-  const { reply, from, token } = input;
-  const composer = new MailComposer({
-    from: { name: singleLine(from.name), address: singleLine(from.address) },
-    to: reply.to.map(({ name, address }) => ({ name: singleLine(name), address: singleLine(address) })),
-    subject: singleLine(reply.subject),
-    date: new Date(input.date),
-    messageId: bracket(input.messageId),
-    ...(reply.inReplyTo === null ? {} : { inReplyTo: bracket(reply.inReplyTo) }),
-    references: reply.references.map(bracket),
-    headers: {
-      'X-Waybill-Id': singleLine(token),
-      'Content-Language': singleLine(reply.language),
-      ...(input.isAutomatic ? { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' } : {}),
-    },
-    text: reply.text,
-    html: reply.html,
-    textEncoding: 'quoted-printable',
-    newline: 'windows',
-    baseBoundary: singleLine(token),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
-  return composer.compile().build();
+const LINE_CHARACTERS_MAX = 76;
+
+/** An address for a header: the domain in its ASCII form, nothing that could end it. */
+function writeAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  const ascii = `${address.slice(0, at + 1)}${domainToASCII(address.slice(at + 1))}`;
+  return ascii.replace(/[^\x21-\x7e]|[<>,;]/gu, '');
+}
+
+/** `"Byron, Ada" <ada@example.com>`; a name beyond ASCII becomes encoded words. */
+function writeMailbox({ name, address }: MailAddress): string {
+  const words = singleLine(name);
+  if (words === '') return writeAddress(address);
+  const isPlain = /^[\x20-\x7e]{1,200}$/u.test(words);
+  const phrase = isPlain ? `"${words.replace(/["\\]/gu, '\\$&')}"` : encodeWords(words, 'Q', 52, true);
+  return `${phrase} <${writeAddress(address)}>`;
+}
+
+/** `Fri, 20 Nov 2026 09:00:00 +0000` */
+const writeDate = (iso: string): string => new Date(iso).toUTCString().replace('GMT', '+0000');
+
+function writePart(contentType: string, text: string): string {
+  const body = wrap(encodeQuotedPrintable(text.replace(/\r?\n/gu, '\r\n')), LINE_CHARACTERS_MAX);
+  return `Content-Type: ${contentType}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}\r\n`;
+}
+
+/** multipart/alternative with CRLF line ends; the HTML last, as the richest (RFC 2046, 5.1.4). */
+export function composeMessage(input: ComposeInput): Uint8Array {
+  const { reply } = input;
+  const token = singleLine(input.token).replace(/[^\w.-]/gu, '');
+  const fields: readonly (readonly [string, string])[] = [
+    ['From', writeMailbox(input.from)],
+    ['To', reply.to.map(writeMailbox).join(', ')],
+    ['Subject', encodeWords(singleLine(reply.subject), 'Q', 52, true)],
+    ['Date', writeDate(input.date)],
+    ['Message-ID', bracket(input.messageId)],
+    ...(reply.inReplyTo === null ? [] : [['In-Reply-To', bracket(reply.inReplyTo)] as const]),
+    ...(reply.references.length === 0 ? [] : [['References', reply.references.map(bracket).join(' ')] as const]),
+    ['X-Waybill-Id', token],
+    ['Content-Language', reply.language.replace(/[^a-z-]/giu, '')],
+    ...(input.isAutomatic
+      ? ([
+          ['Auto-Submitted', 'auto-replied'],
+          ['X-Auto-Response-Suppress', 'All'],
+        ] as const)
+      : []),
+    ['MIME-Version', '1.0'],
+    ['Content-Type', `multipart/alternative; boundary="=_${token}"`],
+  ];
+  const header = fields.map(([name, value]) => foldLines(`${name}: ${value}`, LINE_CHARACTERS_MAX)).join('\r\n');
+  const parts = [writePart('text/plain', reply.text), writePart('text/html', reply.html)];
+  const body = parts.map((part) => `--=_${token}\r\n${part}`).join('');
+  return Buffer.from(`${header}\r\n\r\n${body}--=_${token}--\r\n`, 'utf8');
 }

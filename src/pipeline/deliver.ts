@@ -43,7 +43,7 @@ async function deliverReply(
   ports: DeskPorts,
 ): Promise<Delivered['delivery']> {
   const plan = planReply(mail, reply);
-  const saved = await saveDraftOnce(ports, plan, await composeReply(mail, reply, plan.token, ports));
+  const saved = await saveDraftOnce(ports, plan, composeReply(mail, reply, plan.token, ports));
   if ('why' in saved) {
     if (saved.kind === 'unclear') throw new Error(`The draft may or may not be saved: ${saved.why}`);
     return { kind: 'failed', why: saved.why };
@@ -77,12 +77,7 @@ function tokenFor(mail: DecidedMail): string {
   return createHash('sha256').update(`${mail.mailbox}\n${mail.mailId}\n`).update(mail.raw).digest('hex').slice(0, 32);
 }
 
-function composeReply(
-  mail: DecidedMail,
-  reply: GroundCheckedReply,
-  token: string,
-  ports: DeskPorts,
-): Promise<Uint8Array> {
+function composeReply(mail: DecidedMail, reply: GroundCheckedReply, token: string, ports: DeskPorts): Uint8Array {
   const address = ports.mailbox.account.addresses[0] ?? '';
   const domain = address.split('@')[1] ?? 'localhost';
   return composeMessage({
