@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
 import { measureClaims } from './scorers/claims.ts';
 import { measureClassify } from './scorers/classify.ts';
+import { measureDeskMails } from './scorers/desk-mails.ts';
 import { measureMail } from './scorers/mail.ts';
 import { measureTrackingNumbers } from './scorers/tracking-numbers.ts';
 
@@ -28,6 +29,7 @@ const figures: Figure[] = [
   ...(await measureTrackingNumbers(publicDir)),
   ...(await measureClaims()),
   ...(await measureClassify(publicDir)),
+  ...(await measureDeskMails()),
 ];
 if (values.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
 else for (const figure of figures) printFigure(figure);

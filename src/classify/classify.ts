@@ -1,10 +1,17 @@
 // What a mail wants, how urgently, and what in it must alarm a person: the classifier as the pipeline calls it. Judges
 // are joined here; the learned model of the next issue is added to this list.
-import type { Classification, Intent, IntentGuess, Urgency } from '../domain/intent.ts';
+import {
+  CLAIMED_CONFIDENCE_MIN,
+  type Classification,
+  type Intent,
+  type IntentGuess,
+  type Urgency,
+} from '../domain/intent.ts';
 import { findSignals, type Signals } from './alarms/find-signals.ts';
 import { combineJudges } from './combine-judges.ts';
 import { judgeBySender } from './judge-by-sender.ts';
 import type { MailToClassify } from './mail-to-classify.ts';
+import { findOtherMatter } from './other-matter.ts';
 import { english } from './rules/en.ts';
 import { spanish } from './rules/es.ts';
 import { createRulesJudge } from './rules/rules-judge.ts';
@@ -15,7 +22,7 @@ const judges = combineJudges([createRulesJudge([english, spanish])], judgeBySend
 
 /** `mail.language` is the answer of `detectLanguage`. The intents are sorted, the likeliest first, and never empty. */
 export function classify(mail: MailToClassify): Classification {
-  const intents = judges.judge(mail);
+  const intents = holdBackStatus(judges.judge(mail), mail);
   const signals = findSignals(mail);
   return {
     language: mail.language,
@@ -24,6 +31,19 @@ export function classify(mail: MailToClassify): Classification {
     alarms: signals.alarms,
     doubtsDelivery: signals.doubtsDelivery,
   };
+}
+
+const STATUS: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirmation']);
+/** Below what the default policy sends at: a person approves. */
+const UNSURE_CONFIDENCE = 0.65;
+
+/** A mail that reads as a status question alone and yet speaks of another matter is not surely one. */
+function holdBackStatus(intents: readonly IntentGuess[], mail: MailToClassify): readonly IntentGuess[] {
+  const claimed = intents.filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN);
+  if (!claimed.every(({ intent }) => STATUS.has(intent))) return intents;
+  const words = mail.isThreadReply ? mail.fresh : `${mail.subject}\n${mail.fresh}`;
+  if (findOtherMatter(words, mail.language) === null) return intents;
+  return intents.map((guess) => ({ ...guess, confidence: Math.min(guess.confidence, UNSURE_CONFIDENCE) }));
 }
 
 function judgeUrgency(intents: readonly IntentGuess[], { alarms, isHurried }: Signals): Urgency {
