@@ -4,7 +4,4 @@
 export const LANGUAGES = ['en', 'es', 'de', 'fr', 'it', 'nl', 'pt'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** A detected language: one of ours, another ISO 639-1 code, or `und` where the text is too short to tell. */
-export type DetectedLanguage = Language | (string & {});
-
 export const isServedLanguage = (code: string): code is Language => (LANGUAGES as readonly string[]).includes(code);
