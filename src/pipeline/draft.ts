@@ -13,6 +13,8 @@ import { go, type Stage } from './stage.ts';
 const NEVER_ANSWERED: ReadonlySet<Intent> = new Set(['supplier_notice', 'carrier_notice', 'no_reply_needed', 'spam']);
 /** Nobody who tries to steer or defraud the desk is told a fact by a prepared reply. */
 const SILENCING_ALARMS: ReadonlySet<Alarm> = new Set(['manipulation', 'fraud']);
+/** From somebody without any order a mail must be understood this surely. */
+const STRANGER_CONFIDENCE_MIN = 0.7;
 const NEEDS_NO_ORDER: ReadonlySet<Intent> = new Set([
   'stock_question',
   'product_question',
@@ -34,9 +36,7 @@ export const draft: Stage<InformedMail, Drafted> = {
     if (!mail.contact) return go({ reply: null, whyNoReply: 'no single sender' });
     if (NEVER_ANSWERED.has(primary) && !mail.asksSomething) return go({ reply: null, whyNoReply: 'asks nothing' });
     if (primary === 'spam') return go({ reply: null, whyNoReply: 'spam' });
-    // What is not understood may be a notice or thanks: a reply is prepared only for an owner who asks something.
-    if (primary === 'other' && !(mail.identity === 'verified' && mail.asksSomething))
-      return go({ reply: null, whyNoReply: 'not understood' });
+    if (!isSurelyAsked(mail, primary)) return go({ reply: null, whyNoReply: 'not understood' });
 
     const language: Language = isServedLanguage(mail.classification.language) ? mail.classification.language : 'en';
     const answer = mayAnswer(mail, intents)
@@ -56,6 +56,13 @@ export const draft: Stage<InformedMail, Drafted> = {
     whyNoReply,
   }),
 };
+
+/** What is not surely understood may be a notice, thanks or spam: only who plainly asks something gets a reply prepared. */
+function isSurelyAsked(mail: InformedMail, primary: Intent): boolean {
+  if (primary === 'other') return mail.identity === 'verified' && mail.asksSomething;
+  const confidence = mail.classification.intents[0]?.confidence ?? 0;
+  return mail.identity !== 'unknown' || (mail.asksSomething && confidence >= STRANGER_CONFIDENCE_MIN);
+}
 
 function mayAnswer(mail: InformedMail, intents: readonly Intent[]): boolean {
   if (mail.disclosure === 'nothing' || !isServedLanguage(mail.classification.language)) return false;

@@ -63,9 +63,7 @@ export function parsePolicy(text: string, digest: string): Result<Policy, readon
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return failed([
-      `The policy is not JSON: ${error instanceof Error ? error.message : String(error)}${lineOfJsonFault(text, error)}`,
-    ]);
+    return failed([`The policy is not JSON: ${describeJsonFault(text, error)}`]);
   }
   const file = PolicyFile.safeParse(json);
   if (!file.success)
@@ -81,9 +79,11 @@ export function parsePolicy(text: string, digest: string): Result<Policy, readon
   return ok({ rules, digest });
 }
 
-function lineOfJsonFault(text: string, error: unknown): string {
-  const position = error instanceof Error ? /position (\d{1,9})/.exec(error.message)?.[1] : undefined;
-  return position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
+/** One line: what the parser says, and the line of the file where it says so. */
+function describeJsonFault(text: string, error: unknown): string {
+  const said = (error instanceof Error ? error.message : String(error)).replace(/\s{1,1000}/gu, ' ');
+  const position = /position (\d{1,9})/.exec(said)?.[1];
+  return position === undefined ? said : `${said} (line ${text.slice(0, Number(position)).split('\n').length})`;
 }
 
 function describePath(json: unknown, path: readonly PropertyKey[]): string {

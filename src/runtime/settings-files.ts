@@ -64,7 +64,8 @@ async function readJson<T extends z.ZodType>(file: string, schema: T): Promise<z
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new SettingsError(`${file}: is not JSON (${error instanceof Error ? error.message : String(error)}).`);
+    const said = (error instanceof Error ? error.message : String(error)).replace(/\s{1,1000}/gu, ' ');
+    throw new SettingsError(`${file}: is not JSON (${said}).`);
   }
   const parsed = schema.safeParse(json);
   if (!parsed.success) {
