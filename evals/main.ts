@@ -29,7 +29,8 @@ const figures: Figure[] = [
   ...(await measureTrackingNumbers(publicDir)),
   ...(await measureClaims()),
   ...(await measureClassify(publicDir)),
-  ...(await measureDeskMails()),
+  ...(await measureDeskMails('mails')),
+  ...(await measureDeskMails('held-out')),
 ];
 if (values.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
 else for (const figure of figures) printFigure(figure);

@@ -32,6 +32,7 @@ const PUBLIC_INTENTS: ReadonlySet<Intent> = new Set([
   'quote_request',
 ]);
 const ITEM_SCORE_MIN = 0.5;
+const SHORT_CHOICE_MAX = 3;
 
 type Catalogue = Awaited<ReturnType<StockSource['listStock']>>;
 
@@ -129,6 +130,9 @@ function findProducts(mail: ClassifiedMail, index: CatalogueIndex, ports: DeskPo
           (hit) => index.byTitle.get(hit.title)?.sku,
         );
   const skus = [...new Set([...named, ...searched])];
+  // Who changes an order knows what they want: a choice is shown only where it is a short one.
+  const asksForChoice = intents.some(({ intent }) => PUBLIC_INTENTS.has(intent));
+  if (!asksForChoice && skus.length > SHORT_CHOICE_MAX) return [];
   return skus.flatMap((sku) => {
     const item = sku === undefined ? undefined : index.bySku.get(sku);
     return item ? [describeProduct(item, ports.settings.facts.currency)] : [];
@@ -145,13 +149,13 @@ const describeProduct = (item: StockItem, currency: string): ProductFacts => ({
   currency: item.currency ?? currency,
 });
 
+/** The one item of the orders that the mail names. Of several nobody can say which is broken, missing or to go back. */
 function listMentionedItems(mail: ClassifiedMail, orders: readonly OrderFacts[]): readonly string[] {
   const titles = [...new Set(orders.flatMap((order) => order.items.map((item) => item.title)))];
   if (titles.length === 0) return [];
   const words = `${mail.message.subject}\n${mail.message.text.fresh}`;
-  return matchItems(words, titles, mail.classification.language)
-    .filter(({ score }) => score >= ITEM_SCORE_MIN)
-    .map(({ title }) => title);
+  const named = matchItems(words, titles, mail.classification.language).filter(({ score }) => score >= ITEM_SCORE_MIN);
+  return named.length === 1 ? named.map(({ title }) => title) : [];
 }
 
 interface Known {
