@@ -1,6 +1,6 @@
 // The only file of this connector that touches the file system, and the maker of its ConnectorErrors. Writes are durable when
 // they resolve: the file is synced, then renamed, then its directory is synced. Called by mailbox.ts, arrivals.ts and outgoing.ts.
-import { closeSync, fsync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -65,7 +65,8 @@ export async function openMaildirClient(folder: string): Promise<MaildirClient> 
     },
     readVersion: (box) =>
       guard(folder, async () => {
-        const states = await Promise.all(['new', 'cur'].map((part) => stat(join(folder, box, part), { bigint: true })));
+        // Two looks at directories in memory: a turn through the thread pool would cost twenty times as much.
+        const states = ['new', 'cur'].map((part) => statSync(join(folder, box, part), { bigint: true }));
         return states.map(({ mtimeNs }) => mtimeNs).join('/');
       }),
     readMail: (place) =>

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../domain/language.ts';
 import { findMachineSyntax } from './alarms/machine-syntax.ts';
 import { classify } from './classify.ts';
 import { detectLanguage } from './detect-language.ts';
-import { makeMail } from './fixtures/read-mails.ts';
+import { makeMail, ordersWith, readFixtureMails } from './fixtures/read-mails.ts';
 
 describe('classification', () => {
   test('a language without rules leaves the intent to a person', () => {
@@ -90,4 +90,35 @@ describe('hostile text takes bounded time', () => {
       ).toBeLessThan(2_000);
     },
   );
+});
+
+describe.each(['en', 'es'])('terse mails in %s', (language) => {
+  const STATUS: readonly string[] = ['where_is_my_order', 'order_confirmation'];
+  const judged = readFixtureMails(`${language}-terse.txt`).map((mail) => ({
+    ...mail,
+    intents: classify(
+      makeMail({ subject: mail.left, fresh: mail.body, language, orders: ordersWith({ hasUnshipped: true }) }),
+    ).intents,
+  }));
+
+  test('nine in ten are understood', () => {
+    const wrong = judged.filter(({ heading, intents }) => intents[0]?.intent !== heading);
+    expect(wrong.length / judged.length, JSON.stringify(wrong.map(({ body }) => body))).toBeLessThanOrEqual(0.1);
+  });
+
+  test('none with another wish is surely a status question alone', () => {
+    const sendable = judged.filter(
+      ({ heading, intents }) =>
+        !STATUS.includes(heading) &&
+        intents.every(({ intent }) => STATUS.includes(intent)) &&
+        (intents[0]?.confidence ?? 0) >= 0.7,
+    );
+    expect(sendable.map(({ body }) => body)).toEqual([]);
+  });
+
+  test('three in four status questions are surely such', () => {
+    const asked = judged.filter(({ heading }) => STATUS.includes(heading));
+    const sure = asked.filter(({ intents }) => (intents[0]?.confidence ?? 0) >= 0.7);
+    expect(sure.length / asked.length).toBeGreaterThanOrEqual(0.75);
+  });
 });

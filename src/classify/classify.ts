@@ -10,6 +10,7 @@ import {
 import { findSignals, type Signals } from './alarms/find-signals.ts';
 import { combineJudges } from './combine-judges.ts';
 import { judgeBySender } from './judge-by-sender.ts';
+import { isMachineWording } from './machine-wording.ts';
 import type { MailToClassify } from './mail-to-classify.ts';
 import { findOtherMatter } from './other-matter.ts';
 import { english } from './rules/en.ts';
@@ -18,11 +19,15 @@ import { createRulesJudge } from './rules/rules-judge.ts';
 
 const INFORMING: ReadonlySet<Intent> = new Set(['no_reply_needed', 'spam', 'supplier_notice', 'carrier_notice']);
 
+const WRITTEN_BY_A_MACHINE: readonly IntentGuess[] = [{ intent: 'no_reply_needed', confidence: 0.9 }];
+
 const judges = combineJudges([createRulesJudge([english, spanish])], judgeBySender);
 
 /** `mail.language` is the answer of `detectLanguage`. The intents are sorted, the likeliest first, and never empty. */
 export function classify(mail: MailToClassify): Classification {
-  const intents = holdBackStatus(judges.judge(mail), mail);
+  const intents = isMachineWording(mail.subject, mail.fresh)
+    ? WRITTEN_BY_A_MACHINE
+    : holdBackStatus(judges.judge(mail), mail);
   const signals = findSignals(mail);
   return {
     language: mail.language,

@@ -8,7 +8,7 @@ export interface MailSentences {
   /** Without the 'Re:' of a reply. */
   readonly subject: readonly Sentence[];
   readonly fresh: readonly Sentence[];
-  /** `fresh` without legal footers. For judges only: an alarm must not hide behind the word 'confidential'. */
+  /** `fresh` without legal footers and lines marked as quoted. For judges only: an alarm must not hide behind the word 'confidential'. */
   readonly wanted: readonly Sentence[];
   readonly forwarded: readonly Sentence[];
   /** The subject begins with 'Re:', 'AW:', … */
@@ -28,10 +28,26 @@ export function sentencesOf(mail: MailToClassify): MailSentences {
   const sentences = {
     subject: readSentences(mail.subject.replace(REPLY_PREFIX, '')),
     fresh,
-    wanted: fresh.filter((sentence) => !isBoilerplate(sentence)),
+    wanted: (hasQuotedLines(mail.fresh) ? readSentences(dropQuotedLines(mail.fresh)) : fresh).filter(
+      (sentence) => !isBoilerplate(sentence),
+    ),
     forwarded: readSentences(mail.forwardedText),
     isReplySubject: REPLY_PREFIX.test(mail.subject),
   };
   read.set(mail, sentences);
   return sentences;
 }
+
+const QUOTED_LINE = /^\s{0,3}>/;
+
+/** A mail of nothing but marked lines is its writer's own. */
+function hasQuotedLines(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.some((line) => QUOTED_LINE.test(line)) && !lines.every((line) => QUOTED_LINE.test(line));
+}
+
+const dropQuotedLines = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !QUOTED_LINE.test(line))
+    .join('\n');

@@ -1,16 +1,28 @@
 // Days and working days. A day is YYYY-MM-DD; working days are Monday to Friday.
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+interface Zone {
+  readonly formatter: Intl.DateTimeFormat;
+  /** Days already asked for: the events of one order are read again and again. Emptied when full. */
+  readonly days: Map<string, string>;
+}
+const zones = new Map<string, Zone>();
+const DAYS_REMEMBERED_MAX = 5_000;
 
 /** The day of an ISO 8601 time in an IANA time zone. Throws RangeError on an unknown zone or an unreadable time. */
 export function dayOf(time: string, timeZone: string): string {
   if (timeZone === 'UTC' && time.endsWith('Z')) return time.slice(0, 10);
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    formatters.set(timeZone, formatter);
+  let zone = zones.get(timeZone);
+  if (!zone) {
+    const formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    zone = { formatter, days: new Map() };
+    zones.set(timeZone, zone);
   }
-  return formatter.format(new Date(time));
+  const known = zone.days.get(time);
+  if (known !== undefined) return known;
+  const day = zone.formatter.format(new Date(time));
+  if (zone.days.size >= DAYS_REMEMBERED_MAX) zone.days.clear();
+  zone.days.set(time, day);
+  return day;
 }
 
 const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);

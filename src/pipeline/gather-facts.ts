@@ -2,6 +2,7 @@
 // fact with its source and time, and how much of it this sender may hear. Read-only.
 
 import { describeOrder } from '../domain/describe-order.ts';
+import type { DeskFacts } from '../domain/desk.ts';
 import type { Fact } from '../domain/fact.ts';
 import { matchItems, searchProducts } from '../domain/identifiers/item-mentions.ts';
 import { findSkus } from '../domain/identifiers/sku.ts';
@@ -165,6 +166,15 @@ interface Known {
   readonly catalogue: Catalogue | null;
 }
 
+const deskFacts = new WeakMap<DeskFacts, readonly Fact[]>();
+
+/** The same for every mail until the desk's facts are read anew. */
+function deskFactsOf(desk: DeskFacts): readonly Fact[] {
+  const facts = deskFacts.get(desk) ?? listDeskFacts(desk, { source: 'desk', asOf: desk.confirmedAt });
+  deskFacts.set(desk, facts);
+  return facts;
+}
+
 function listFacts({ tiedOrders, orders, products, catalogue }: Known, { settings }: DeskPorts): readonly Fact[] {
   return [
     ...orders.flatMap((order, n) => {
@@ -172,6 +182,6 @@ function listFacts({ tiedOrders, orders, products, catalogue }: Known, { setting
       return tied ? listOrderFacts(order, tied) : [];
     }),
     ...(catalogue ? products.flatMap((product) => listProductFacts(product, catalogue)) : []),
-    ...listDeskFacts(settings.facts, { source: 'desk', asOf: settings.facts.confirmedAt }),
+    ...deskFactsOf(settings.facts),
   ].slice(0, limits.identify.factsMax);
 }

@@ -2,6 +2,7 @@
 // Called by write-reply.ts for each thing that the mail wants.
 
 import type { DeskFacts } from '../domain/desk.ts';
+import type { Language } from '../domain/language.ts';
 import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
 import { describeOrderView, type Wording } from './describe-order-view.ts';
 import { formatCountry, formatDay, formatList, formatMoney } from './locale.ts';
@@ -49,7 +50,18 @@ function describeProduct(product: ProductFacts, { language, today, desk }: Wordi
   };
 }
 
-function describeDesk(desk: DeskFacts, { language }: Wording): DeskView {
+const deskViews = new WeakMap<DeskFacts, Map<Language, DeskView>>();
+
+/** The same for every mail until the desk's facts are read anew. */
+function describeDesk(desk: DeskFacts, wording: Wording): DeskView {
+  const known = deskViews.get(desk) ?? new Map<Language, DeskView>();
+  deskViews.set(desk, known);
+  const view = known.get(wording.language) ?? wordDesk(desk, wording);
+  known.set(wording.language, view);
+  return view;
+}
+
+function wordDesk(desk: DeskFacts, { language }: Wording): DeskView {
   const { returns, shipping, handling, paymentMethods } = desk;
   const countries = shipping.countries ?? [];
   const money = (amount: string) => formatMoney(amount, desk.currency, language);

@@ -147,9 +147,10 @@ export const englishAlarms: AlarmPatterns = {
     nobody|no+one|noone|neighbor|neighbors|neighbours|neighbour ~5 came|has+it|have+it|has+seen|seen+it|nothing|took+it|received
     says|said|marked|shows|showing|claims|claimed|supposedly|allegedly|apparently ~6 delivered & but|not|never|no|nothing|nobody|where|isnt|though|although
     stolen|stole|missing ~3 parcel|package|delivery|box|porch|from+my
-    parcel|package|delivery|box ~3 stolen|missing|disappeared|vanished|gone|lost
+    parcel|package|delivery|box ~3 stolen|missing|disappeared|vanished|gone|lost -- gone+out|gone+off
     where ~1 is ~2 it ~1 really
-    never ~2 arrived|came|showed|turned|received|delivered|got
+    never ~2 arrived|came|showed|turned|received|delivered|got -- confirmation|acknowledg*|delivered
+    never ~2 been? delivered
     wrong ~1 house|address|door|building|neighbor|neighbour|place
     not ~2 my|our ~1 door|house|porch|signature|building|address
     did ~1 not ~2 sign

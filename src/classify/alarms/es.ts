@@ -117,7 +117,7 @@ export const spanishAlarms: AlarmPatterns = {
     `,
   },
   doubts: `
-    ! no|nunca|nada|aún|todavía|sin|ni ~4 recibí|recibido|recibimos|llegó|llegado|lo+tengo|la+tengo|lo+tenemos|está+aquí|está+en+mi|aparecido|lo+encuentro|tenerlo|recibirlo|aparecer|recibirla|tenerla -- reembolso|confirmación|correo|factura|respuesta|devolución|tengo+prisa|tengo+el+número|tengo+problema|está+bien|tengo+claro
+    ! no|nunca|nada|aún|todavía|sin|ni ~4 recibí|recibido|recibimos|llegó|llegado|lo+tengo|la+tengo|lo+tenemos|está+aquí|está+en+mi|aparecido|lo+encuentro|tenerlo|recibirlo|aparecer|recibirla|tenerla -- reembolso|acuse|confirmación|correo|factura|respuesta|devolución|tengo+prisa|tengo+el+número|tengo+problema|está+bien|tengo+claro
     no ~1 hay ~2 nada
     aquí ~2 no ~2 hay|está|llegó|ha
     buzón|portal|puerta|porche ~4 vacío|nada|no

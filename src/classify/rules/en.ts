@@ -19,7 +19,7 @@ export const english: LanguageRules = {
     arrive:
       'arrive|arrives|arrived|arriving|come|comes|coming|here|delivered|deliver|delivering|delivery|get+here|gets+here|turn+up|show+up|reach|reaches|land|expect|expected|receive|get|be+with|due|bring|bringing',
     leave:
-      'ship|ships|shipped|shipping|dispatch|dispatched|despatch|despatched|sent|send|leave|leaves|left|go+out|gone+out|going+out|went+out|posted|on+it+is+way|on+the+way|moving',
+      'ship|ships|shipped|shipping|dispatch|dispatched|despatch|despatched|sent|send|leave|leaves|left|go+out|gone+out|going+out|went+out|posted|posting|mailed|mailing|dispatching|despatching|on+it+is+way|on+the+way|moving',
     carrier:
       'ups|usps|fedex|dhl|dpd|gls|hermes|evri|courier|carrier|driver|postman|mailman|haulier|royal+mail|post+office|delivery+company|delivery+guy|delivery+driver|tracking',
     return:
@@ -28,7 +28,7 @@ export const english: LanguageRules = {
     cancel:
       'cancel|cancels|canceled|cancelled|cancelling|canceling|cancellation|cancelation|void|revoke|annul|abort|withdraw',
     broken:
-      'broken|broke|damaged|damage|cracked|crack|shattered|smashed|scratched|scratch|scratches|dented|dent|bent|torn|ripped|tear|crushed|leaks|leaking|leaked|defective|faulty|defect|chipped|snapped|warped|ruined|soaked|stained|moldy|mouldy|rusty|frayed|dead+on+arrival|doa|malfunctioning|stopped+working|stops+working|in+pieces|in+bits',
+      'broken|broke|damaged|damage|cracked|crack|shattered|smashed|scratched|scratch|scratches|dented|dent|bent|torn|ripped|tear|crushed|leaks|leaking|leaked|defective|faulty|defect|chipped|snapped|warped|ruined|soaked|stained|moldy|mouldy|rotten|wilted|withered|squashed|spoiled|mush|mushy|melted|burst|burnt|mangled|splintered|rusty|frayed|dead+on+arrival|doa|malfunctioning|stopped+working|stops+working|in+pieces|in+bits',
     product:
       'size|colour|color|model|version|style|variant|quantity|flavour|flavor|s|m|l|xl|small|medium|large|smaller|bigger|larger|black|white|red|blue|green|grey|gray|beige|yellow|pink|brown|silver|gold|purple|orange|navy',
     several: '<n>|<id>|dozen|dozens|hundred|hundreds|several|bulk|volume|quantity|quantities|units|pieces|pcs|many',
@@ -145,8 +145,18 @@ export const english: LanguageRules = {
     ^ is|are|was|were|do|does|did|has|have|am|may|should i|we|you|it|this|that|there|they|my|the
     ^ how|what|when|where|why|which|who ~1 is|are|do|does|can|could|would|should|will|much|many|long|about
   `,
+  received: `
+    i|we|just|have|has ~2 got|received|unpacked|opened|collected ~2 my|our|the|it|them|mine|everything -- email|mail|message|confirmation|notice|text|card|letter|tracking|invoice|quote|reply|answer|link|refund
+    ^ got|received my|our|the|it|them @thing|dress|shoes
+    @parcel|@order|@goods|it|they|dress|shirt|shoes|boots|jacket ~2 arrived|came|turned+up|landed -- was+supposed|email|if|when|before
+    was|were delivered ~2 today|yesterday|this|on|fine -- says|marked|status|tracking|claims
+    tried ~2 it|them ~1 on
+  `,
   courtesies: `
-    bear ~1 with|excuse|forgive|apologies|apologise|apologize
+    bear ~1 with
+    excuse|forgive|apologies|apologise|apologize
+    sent from my
+    let me|us know ~3 thanks|thank|cheers|regards|please
     thank*|appreciate* ~9 advance|help|assistance|time|reply|response|attention|understanding|support
     let|letting me|us know $
     let me|us know ~2 if|whether|what|as+soon|either+way|asap
@@ -160,7 +170,9 @@ export const english: LanguageRules = {
     how are you
     hope you|this
     is|was ~1 something|anything|that|this|it|everything|all ~2 wrong|normal|right|correct|possible|ok|okay|true|fine $
-    thanks|thank|regards|cheers
+    ^ thanks|thank|many+thanks|regards|cheers
+    thanks|thank $
+    thanks|thank ~1 you ~1 $
     do i|we ~1 need|have ~1 to|be ~6
     need ~1 to know|plan|arrange|be ~8
     i|we ~2 need it|them|this|to ~7
@@ -171,6 +183,19 @@ export const english: LanguageRules = {
   intents: {
     where_is_my_order: {
       asks: `
+        any|rough|approximate|approx|an|idea+of+a ~2 date|eta|timing|timeframe ~2 for ~5 -- refund|quote|stock|restock*|call|delivery+to|back
+        courier|carrier ~2 been ~1 given ~2 it|them|order|parcel ?
+        can|could|should|may ~1 i|we expect ~6 before|by|this|next|on|around -- @money|reply|answer|call|stock|invoice
+        when ~4 you ~2 sending|posting|mailing -- back|refund|money|replacement|invoice|label
+        what|which ~1 day|date|time|week ~6 due|land|lands|arrives|arriving|turns+up|shows+up|reaches|comes -- @money|stock|shop|store|collect|restock*|label|invoice
+        chase ~3 courier|carrier|parcel|package|order|delivery -- refund
+        where my|our ~5 at ~1 $ -- refund|money|invoice
+        wondering|wonder|curious ~3 if|whether|when|where|how|on ~8 @leave|@arrive|handed|shipped|gone+out|along -- @money|stock|@bill|replacement|you+ship|you+deliver|exchange|return*|swap|more
+        what ~4 estimated|expected|approximate|rough arrival|delivery|dispatch|shipping -- cost|quote|price
+        tell|know|ask ~1 me? were is|are|my
+        is|are|if|whether|has|have|does ~5 @carrier ~1 has|have|got|received|picked|collected|yet ~2 it|them|parcel|order|up -- our+carrier
+        is|are|if|whether ~4 with ~2 courier|carrier|driver|ups|fedex|dhl|usps ~2 yet|now|already
+        how ~1 far ~1 along|away|off
         name ~2 of ~2 courier|carrier|delivery+company
         @ask|have|did|has ~4 handed+over|handed+it+over|handed+to|hand+it+over ? -- delivered
         couriers|carriers|courier|carrier ~1 name|details|contact -- usually
@@ -179,7 +204,7 @@ export const english: LanguageRules = {
         where|whereabouts ~2 is|are|has|have|of|did ~4 @order|@parcel|stuff|things|it|they|everything|everyone -- coming+from|charge|pin|refund|money|invoice|label|send|return|get+more|pay|password|replacement+policy
         where ~1 my|our ~5 is|are|went|has|could|might|got -- refund|money|invoice|receipt|credit|account|label
         where ~1 is|are ~1 my|our ~6 -- refund|money|invoice|receipt|credit|account|label|reimbursement
-        when ~3 will|is|are|does|do|should|can|could|would|might|did|shall ~7 @arrive|@leave -- @money|stock|back+in|@bill|replacement|call|reply|answer|respond|available|restock*|label|return+label|price|quote|order+today|more|again+available
+        when ~3 will|is|are|does|do|should|can|could|would|might|did|shall ~7 @arrive|@leave -- @money|stock|back+in|@bill|replacement|call|reply|answer|respond|available|restock*|label|return+label|price|quote|order+today|more|again+available|you+ship|you+deliver|do+you+post|in+my+account|on+my+card|in+my+bank|my+swap
         when ~5 @arrive|@leave ? -- @money|stock
         has|have|did|is|are|was ~6 @leave|shipping -- @bill|@money|label|replacement|you+get|email|confirmation|back|wrong|incorrect|someone|return*|worldwide|free|how+much
         @order ~3 shipped|dispatched|sent|left|despatched $
@@ -190,7 +215,7 @@ export const english: LanguageRules = {
         @ask ~4 tracking $
         track|tracking|trace|locate|follow ~3 @order|@parcel|<id> -- says|shows|refund|lost+your
         how|where ~3 track|trace|locate ~4 @thing
-        any ~2 update|updates|news|word|progress|idea+when|idea+where -- @money|return|stock|restock*|coming+in|refund
+        any ~2 update|updates|news|word|progress|idea+when|idea+where -- @money|return|stock|restock*|coming+in|refund|complaint|complained|more+of|expecting+more|claim|quote
         update ~2 on|about|for ~4 @order|@parcel|<id>
         @ask ~6 eta
         eta ~3 for|of|on
@@ -259,6 +284,10 @@ export const english: LanguageRules = {
     },
     order_confirmation: {
       asks: `
+        is|was there ~2 order ~3 under|in|with|for|from|on ~4 ?
+        did it|order|that|this|purchase|mine ~2 work|register|take|save|submit|succeed|stick ~2 $
+        did|has|have|whether|if ~5 register|registered|recorded|submitted|saved|logged ~4 -- return|warranty|refund|account|complaint
+        no|not|never ~2 email|mail|message|acknowledgement|acknowledgment ~3 came|come|received|arrived|got|sent -- tracking|refund|return|purchase+order|po
         charged|paid|paying|debited ~4 no|not|never|without ~2 email|mail|message|receipt|confirmation|number
         supposed|meant ~5 email|confirmation|message|mail ? -- return|refund|address|reply
         sure ~4 got|have|received ~2 it|order|mine -- address
@@ -297,6 +326,10 @@ export const english: LanguageRules = {
     },
     delivered_not_received: {
       asks: `
+        says|app|tracking|status|claims|email ~6 handed|given ~2 to ~2 resident|neighbour|neighbor|someone|somebody|me|occupant|reception|customer
+        says|shows|tracking|claims|app|status ~5 signed ~1 by|for
+        photo|picture|image ~6 door|porch|house|gate ~6 ours|mine|different|another|else
+        says|said|shows|claims|marked|tracking|according|status|supposedly|apparently ~6 left ~4 porch|door|doorstep|mailbox|reception|shed|neighbour|neighbor|garage|lobby|concierge|safe+place|locker|desk|letterbox|step|front
         ! says|said|say|marked|shows|showing|show|shown|status|listed|states|stated|claims|claim|supposedly|apparently|according|reported|tracking|scan|update|email|app ~6 delivered|delivery|left+at|handed|dropped+off|signed & not|never|nothing|no|nobody|noone|nowhere|isnt|empty|wasnt|cant|where|wrong|missing|stolen|else|different|disagree|havent|hasnt|someone|doesnt -- not+delivered|not+been+delivered|undelivered|out+for+delivery|be+delivered|delivery+date|delivery+exception|cannot+deliver|cant+deliver|could+not|return|your+return|refund|attempted|tried
         delivered & never|not|havent|hasnt ~4 received|receive|got|get|arrived|seen|came|here|have+it -- not+been+delivered|not+delivered|yet+to+be|not+yet|never+delivered|be+delivered|out+for
         delivered|delivery ~8 not|never|nothing|no+sign|nobody ~4 here|there|received|receive|got|porch|door|mailbox|house|home|it|box|parcel|package|arrived -- not+been+delivered|be+delivered|out+for
@@ -338,12 +371,15 @@ export const english: LanguageRules = {
     },
     delivery_exception: {
       asks: `
+        delivery|deliver ~1 attempted -- our
+        redeliver*
+        no access ~4
         @carrier|they ~3 need|needed|require|required ~2 signature
         signature|sign|id ~6 not|nobody|missed ~2 there|home|in -- delivered
         held|stuck|stopped|hold|detained|blocked|delayed|sitting|waiting ~4 customs|clearance|border
         customs ~6 held|hold|stuck|want|need|require|asking|asks|paperwork|documents|clearance|delay|problem|issue|release -- are+there|charges+to|do+you+ship
         attempt|attempts|attempted|tried|trying|try ~3 deliver|delivery|deliveries|delivering -- how+many
-        missed|failed|unsuccessful|second|first|another|final|two ~2 delivery|deliveries|attempt|attempts|drop -- missed+deadline
+        missed|failed|unsuccessful|second|first|another|final|two ~2 delivery|deliveries|attempt|attempts|drop -- missed+deadline|sold+out|stock
         redeliver|redelivery|re+deliver|re+delivery|deliver+it+again|deliver+again|delivered+again|bring+it+again|try+again+tomorrow|reattempt|new+delivery+attempt|rearrange+delivery|reschedule ~4
         reschedule|rebook|rearrange ~4 delivery|parcel|package|drop
         returned|return|returning|sent|going|goes|coming|way|shipped ~3 back? to ~2 sender|shipper|you+by|depot -- i+am+returning|want+to+return
@@ -357,7 +393,7 @@ export const english: LanguageRules = {
         @parcel|it ~4 lost -- lost+the
         damaged|crushed|destroyed ~3 in+transit|during+transit|by+the+carrier|by+ups|by+fedex|by+dhl|in+shipping+and & back|returned|held|hold|message|text*|notif*|told|facility
         stuck|stalled|sitting|sat|parked|idle|frozen ~4 at|in|since|for|on|somewhere ~5 hub|depot|warehouse|facility|terminal|center|centre|memphis|louisville|days|week|weeks|somewhere|station|sort* -- in+your+warehouse|stuck+at+home
-        @parcel|tracking|it|shipment|status ~3 not ~2 moved|updated|changed|budged|moving|progressed|scanned|moved+since -- account|refund
+        @parcel|tracking|it|shipment ~3 not ~2 moved|budged|moving|progressed|scanned|moved+since -- account|refund
         no|without ~2 movement|scan|scans|tracking+update|tracking+updates ~5 since|for|in|days -- label
         same ~3 scan|status|location|place ~3 since|for
         @parcel|it|order|tracking ~2 seems|appears|is|looks|be ~2 stuck -- stuck+on+processing
@@ -373,6 +409,7 @@ export const english: LanguageRules = {
         deliver|bring ~4 again|another+day|tomorrow+instead|on+another -- order+again
       `,
       tells: `
+        @parcel|tracking|it|shipment|status ~3 not ~2 updated|changed|refreshed -- account|refund
         depot
         lost|stuck
         on ~1 hold
@@ -389,6 +426,15 @@ export const english: LanguageRules = {
     },
     change_address: {
       asks: `
+        i|we ~1 moved|relocated ~1 to ~3 -- tracking|parcel
+        send|ship|deliver|bring|take|forward ~2 to ~2 my|our|the ~1 sisters|brothers|parents|mums|moms|neighbors|neighbours|friends|office|work|workplace|daughters|sons|in+laws|boyfriends|girlfriends -- back|return
+        @ask|want|need|have|get ~6 go|going|come|sent|delivered|shipped|brought ~3 to ~2 new|different|another|other|mums|moms|parents|sisters|brothers|neighbours|neighbors|office|work -- return|refund|back+to
+        get|have|can|could ~4 sent|delivered|shipped|redirected|forwarded ~2 there|elsewhere|somewhere+else ~2 -- do+you
+        flat|apt|apartment|unit|house|street|plot|suite|door|block|building|road|floor ~2 <n> ~6 should+be|not|instead|meant
+        should ~1 be|read|say ~2 flat|apt|apartment|unit|house|street|plot|suite|block|road|postcode|zip
+        ship+to|delivery+address|destination ~6 read|amend|amended|correct|corrected|changed -- do+you
+        wrong|incorrect|mistyped|old ~2 flat|house|door|apartment|unit|street|postcode|zip ~2 -- left|delivered
+        @carrier ~4 redirect ~3 to
         should ~1 be <n> ~5 not|instead ~2 <n>
         shipping|delivery ~1 address ~1 change|update|correction|modification
         go|ship|deliver|sent|shipped ~3 to ~2 our|the|my ~2 branch|site|store|location -- yet|when
@@ -427,6 +473,8 @@ export const english: LanguageRules = {
         moving|moved
       `,
       subjects: `
+        correct*|change|amend* ~2 ship+to|destination|delivery+address
+        wrong|incorrect ~2 flat|house+number|postcode|street
         new|wrong|change|changed|different|update|correct* ~3 address
         address ~2 change|update|correction|wrong|mistake
         address $
@@ -435,6 +483,11 @@ export const english: LanguageRules = {
     },
     change_order: {
       asks: `
+        before ~3 ship|ships|send|dispatch|post|goes|leaves|packed ~6 have|change|make|swap|add|get|put|remove ~6 -- address|street
+        if ~4 not ~4 shipped|left|gone|sent|dispatched ~4 add|swap|change|remove|switch ~5 -- address
+        clicked|pressed|tapped|entered|selected|typed ~6 and|but|instead ~2 i|we ~2 need|needed|want|wanted|meant -- received|arrived|address|flat|street
+        fix|change|correct|amend|adjust ~5 before ~4 goes|ships|leaves|shipped|dispatch*|sent|packed -- address|flat|street
+        only|just ~2 noticed|realised|realized|saw ~6 size|colour|color|quantity|clicked|chose|wrong -- received|arrived|address
         update|updating ~1 order|purchase ~1 <id> -- on|about|status
         swap|switch|swapping|switching|updating|edit|editing ~4 item|items|product|products|something|article ~3 of|in|from|on ~3 order|purchase|<id>
         forgot ~4 add|put|include|order & can|could|add
@@ -486,6 +539,10 @@ export const english: LanguageRules = {
     },
     cancel_order: {
       asks: `
+        if ~5 not ~5 , ~3 not ~1 want|need ~1 it -- yet+until
+        please|just|can|could|want|lets ~4 pull|scrap|ditch|drop|kill|bin|abandon ~2 @order|it|purchase|thing
+        bought|found|got|get|getting ~3 elsewhere|somewhere+else ~3 -- where
+        if ~5 not ~5 drop|scrap|leave|forget ~1 it
         @cancel ~5 @order|it|this|that|everything|all|whole|mine|both|second+one|entire -- subscription|newsletter|account|was+cancelled|been+cancelled|cancelled+my+order|cancelled+your|you+cancelled|u+cancelled|has+been|why|refund+for|my+cancelled|the+cancelled|only+the|just+the|keep+the|but+keep|cancel+the+appointment|my+canceled|data|consent|contract+delivered|from+the+contract|from+the+contract+concerning
         @ask|want ~5 cancel|cancelled|canceled|cancelling -- newsletter|subscription|account|only|just+the|but+keep|keep+the|one+item|returned
         how ~3 cancel ~3 -- newsletter|subscription|account
@@ -494,7 +551,7 @@ export const english: LanguageRules = {
         rather|prefer ~2 cancel|my+money+back+than
         cancellation ~3 @order|request|of ~6 -- refund+of|cancelled+order|fee|newsletter
         stop|halt|block ~3 order|shipment|it|this|delivery -- stopped+working|stop+sending|emails|mails
-        ! not ~1 send|ship|deliver|dispatch|process ~3 it|them|order|this|anything|the -- yet|until|before|invoice|not+shipped|to+my+old
+        ! not ~1 send|ship|deliver|dispatch|process ~3 it|them|order|this|anything|the -- yet|until|before|invoice|not+shipped|to+my+old|if+not
         ! not ~2 want|need ~3 it|them|this|order|item|purchase anymore|any+more|any+longer|now -- received|arrived|delivered|keep|return
         ! no+longer ~2 want|need|require|interested ~5 -- return|account|emails|delivered|arrived|data
         changed my|our mind -- colour|color|return|arrived|received|delivered|size
@@ -525,6 +582,9 @@ export const english: LanguageRules = {
     },
     return_request: {
       asks: `
+        picked+up|collected|collect|pick+up ~6 money ~1 back
+        when ~6 collect|collecting|pick+up|picking+up|collected|picked+up|fetch ~7 -- can+i|can+we|ready|do+i|i+can|we+can|my+order|should+i|store|shop
+        not ~2 go ~2 with ~3 room|decor|sofa|curtains|kitchen|walls
         get|obtain|request|receive|demand|getting|obtaining|requesting|receiving|asking+for ~4 refund|reimbursement|rebate|rebates|compensation|compensations|restitution -- when|still|status|cancel*|not|where
         where ~3 post|send|mail|ship|return ~1 them|it|these|this|those -- has|where+did
         @want|@ask|how|possible|able|like|where|wanting|allowed|may ~6 @return -- returned+already|have+returned|signed+copy|the+signed|countersigned|to+sender|call|by+return|return+my+call|return+the+call|return+address+of+the+carrier|money+back+for+my+cancelled|my+item+returned
@@ -571,8 +631,15 @@ export const english: LanguageRules = {
     },
     exchange_request: {
       asks: `
+        when|has|is|where ~5 bigger|smaller|larger|right|other|new ~1 size ~5 exchange|promised|instead|returned|sent+back
+        get|have|try|need ~2 <n>|size|small|medium|large|bigger|smaller|half+size ~2 instead -- before|not+shipped|address|pcs|pieces
+        pinch|pinches|too+tight|too+loose|rub|swim ~9 get|have|try|instead|another -- refund|money
+        replacement|swap|exchange ~4 on+the+way|arrive|coming|shipped|sent -- broken|damaged|faulty
+        how ~2 i|we ~1 @swap ~3
+        change|swap|exchange ~4 for ~3 different|other|bigger|smaller|larger|right ~1 size|one|colour|color -- not+shipped|before
         @want|@ask|how|possible|able|like|may ~6 @swap -- data|exchange+rate|email+exchange|in+exchange+for+a+review|not+shipped|yet+to+ship|before+it+ships|before+it+goes|before+it+leaves|before+you|hasnt+shipped|has+not+shipped|my+order+it
         @swap ~6 for|to|with|against ~6 @product|model|one|ones|<n>|another|different|same -- not+shipped|hasnt+shipped|before+it+ships|on+my+order|data
+        has|is|when|where ~3 replacement|swap|exchange ~4 @leave|@arrive|out -- broken|damaged|faulty|cracked
         exchange|swap ~3 @thing|boots|shoes|shirt|jacket|dress -- data|emails
         exchanges|exchange ~2 policy|work|process|possible|procedure|request
         in ~1 exchange -- data|review|backlink|link
@@ -596,6 +663,11 @@ export const english: LanguageRules = {
     },
     refund_status: {
       asks: `
+        did|has|have|is ~2 my|the|our ~1 return ~3 arrive|arrived|reach|reached|landed|back|there ~3 -- label
+        any|no|some ~1 word|news|update|sign ~3 my|the|our? ~1 @money
+        arrive|land|appear|show|reach|hit|come|be ~3 in|into|on ~2 account|card|bank|statement -- order+in|my+account+page
+        half|part|partial|rest|portion ~3 of? ~2 refund|reimbursement|credit
+        confirmed|promised|issued|processed|approved|authorised|authorized ~4 refund ~4 -- want|like
         expect|expecting|waiting+for ~3 refund|reimbursement|restitution|compensation|rebate ~2 of
         when ~4 credit|money|refund ~3 show|appear|arrive|post|hit
         since ~3 received|got|have ~6 no|nothing|not ~2 money|refund|credit|happened
@@ -644,6 +716,9 @@ export const english: LanguageRules = {
     },
     damaged_item: {
       asks: `
+        new|replacement|spare ~2 @goods|lid|leg|handle|screen|part|parts ~4 @broken
+        get|have|want|need|send|could|can ~5 replaced -- size|colour|color|battery|part+replaced|wrong
+        arrived|came ~4 dead|brown|mouldy|rotten|in+half|snapped -- brown+one|ordered|colour|color
         has|have|with|shows ~4 line|lines|stripe|stripes|dead+pixel|dead+pixels|hole|spot|stain|mark|marks ~3 & screen|box|across|display|brand+new|new|arrived|received
         arrived|came|received|delivered|got|was|is|were|are|comes|unpacked|opened ~6 @broken -- not+damaged|not+broken|link|tracking|website|zip+code
         @broken ~4 when|on|upon|in+the|during|out+of|from ~4 arrival|arrived|delivered|box|packaging|opened|unpacked|delivery|received|start|factory -- tracking
@@ -684,6 +759,14 @@ export const english: LanguageRules = {
     },
     wrong_item: {
       asks: `
+        was|were|got|been ~1 sent|given|shipped ~5 , ~1 but? i|we ~1 bought|ordered|wanted|paid+for
+        somebody|someone elses ~3 -- porch|house|door|address|name+on+the+card
+        you|they|have|been ~2 sent|supplied|delivered|shipped|given ~8 , ~2 i|we ~1 ordered|wanted|asked+for|paid+for|bought -- confirmation|nothing|email
+        supplied|delivered|received ~9 , ~1 i|we ~1 ordered ~3 -- nothing|confirmation
+        arrange|send|supply|dispatch|get|need|want ~4 correct|right ~1 material|item|items|product|goods|part|parts|one|ones -- address|invoice|charger|missing
+        collection|collect|return ~4 wrong ~1 one|ones|item|items|goods|material
+        @parcel|box|here|it ~5 somebody|someone ~1 elses
+        where|but ~2 i ordered ~2 a|the|an ~4 $ -- when|confirmation
         sent|received|got|shipped|delivered|arrived|came|gave|in|contains|opened|get ~6 wrong|incorrect|different|another|other ~2 item|items|product|products|thing|goods|article|articles|model|size|colour|color|shoes|one|ones|order|brand|version|book|shirt -- could+i+get|can+i+get|like+to+get|other+things|also+got|another+order|different+order|my+other+order|ordered+the+wrong|ordered+wrong|i+chose|chose|picked|i+ordered+the|by+mistake+i|another+order|other+things|different+size+please|need+a+different|want+a+different|another+one+please|in+a+different|stock|swap|exchange|change+to|order+another|other+things+i|put+the+wrong|before+it+ships|any+other|which|difference|like+another|no+need|send+another|another+size|do+you
         sent|received|got|shipped|delivered|gotten|send ~4 wrong|incorrect|different|someone+elses|somebody+elses -- address|refund|invoice|amount|by+mistake+i
         not ~1 what|the+one|the+ones|the+model ~2 i|we|was ~3 ordered|bought|paid|requested|chose|purchased|asked+for -- price
@@ -711,7 +794,7 @@ export const english: LanguageRules = {
         wrong|incorrect|instead
       `,
       subjects: `
-        wrong|incorrect|different|not+what ~2 -- address|charge*|amount|invoice|price|house
+        wrong|incorrect|different|not+what ~2 -- address|charge*|amount|invoice|price|house|flat|street|number|postcode
         somebody|someone else|elses
         mixup
         mix up
@@ -719,6 +802,8 @@ export const english: LanguageRules = {
     },
     missing_item: {
       asks: `
+        bag|screws|bolts|charger|cable|lid|leg|legs|remote|manual|plug|filter|instructions|batteries|part|parts ~4 not ~1 there|here|included|inside|present -- working
+        missing ~2 leg|legs|lid|part|parts|piece|pieces|screw|screws|charger|cable|handle|shelf|item|items|one|half ~6
         <n>|one|two|three|four|five|six ~4 short -- notice
         came|arrived|delivered|comes ~3 with ~1 none|no|nothing
         where ~1 is|are the ~1 screws|bolts|charger|cable|lid|remote|legs|shelves|bulb|batteries|instructions|manual|plug|parts|hardware|filter|keys
@@ -761,6 +846,13 @@ export const english: LanguageRules = {
     },
     stock_question: {
       asks: `
+        any ~1 chance ~6 in ~2 small|medium|large|size|black|white|blue|red|green|grey|gray|<n> ~1 $ -- address|ordered|my+order
+        arrive|arrives|come|comes|get|gets|land|lands ~4 in|at ~1 your|the ~1 shop|store|stores|showroom ~3 -- my+order|account
+        when ~7 again ~1 ? -- my+order|try|deliver|attempt
+        coming|come|comes back $ -- to+me|sender|parcel|package
+        expecting|getting|receiving|have ~2 more ~1 of|in|stock|coming -- refund|news+of+my+order
+        you|u|ya ~2 got|have|do|stock ~6 in ~2 <n>|size|small|medium|large|black|white|blue|red|green|grey|gray|pink|xl -- my+order
+        is|are ~4 gone ~1 for ~1 good
         back ~1 in ~1 stock
         in ~1 stock -- not+order
         when|will|date|know|any+idea|until|once|if ~8 restock|restocked|restocking|available+again|back+in|replenish* -- refund
@@ -769,10 +861,10 @@ export const english: LanguageRules = {
         sold|selling ~1 out
         is|are|do|does|will|still|currently|when|if|know|whether|have|be|becomes|once ~7 available|availability|unavailable -- refund|tracking|delivery+dates|slots|i+am+available|available+between|available+in|colours|colors|available+for+a+call|invoice|am+available|be+available+between
         availability ~5 -- my+availability|your+availability
-        do|does|have ~2 you|u|they ~2 have|stock|carry|sell|got|still ~7 -- my|phone|policy|account|warehouse|shop|discount|discounts|service|record|number|tracking|invoice|email|express|next|offer|update|any+news|refund|received|manual|data|instructions|to|a+price|personal|anyone|trade|wholesale|delivery|idea
+        do|does|have ~2 you|u|they ~2 have|stock|carry|sell|got|still ~7 -- my|phone|policy|account|warehouse|shop|discount|discounts|service|record|number|tracking|invoice|email|express|next|offer|update|rough|a+date|an+idea|any+news|refund|received|manual|data|instructions|to|a+price|personal|anyone|trade|wholesale|delivery|idea
         how|many ~1 many ~7 left|available|remaining|in+stock|do+you+have|have+you
         will|are you ~3 get|getting|have|receive|receiving|restock ~5 more|again|new|back|any|before|it+in -- refund|back+to+me|tracking|in+touch
-        discontinued -- your|supplier
+        discontinued -- your|supplier|our
         coming|come|comes ~1 back ~3 -- to+me|parcel|package|sender|home
         pre+order|preorder
         notify|tell|let+me+know|email|inform ~6 available|back|in+stock|again -- refund
@@ -795,6 +887,10 @@ export const english: LanguageRules = {
     },
     product_question: {
       asks: `
+        how ~3 fold|store|attach|detach|adjust|inflate|pack|hang|mount|close|open ~4 -- parcel|box|account|return
+        is|are|would|will ~8 ok|okay|safe|fine|suitable|good|alright ~2 on|for|in|with|to ~5 ? -- delivery|return|refund|@order|@parcel|everything|pay|date|with+you
+        go|put|use|used|cook ~4 in|on|into ~3 dishwasher|oven|microwave|freezer|washing+machine|hob|tumble+dryer|outdoors|induction|garden|pool|fridge
+        find|get|download ~3 manual|instructions|it ~1 online
         is|are it|they|this|these ~2 loud|noisy|heavy|big|easy|quiet|sturdy|waterproof|washable|safe|soft|bright|suitable|foldable ?
         how ~1 many|much watts|watt|liters|litres|ports|pockets|shelves|inches|speeds|amps|outlets
         what|whats ~4 dimensions|measurements|size|weight|material|height|width|length|depth|capacity|wattage|voltage|power|colour|color|ingredients|made|maximum|max|specs|specifications|difference|thread+count|diameter|volume|range|resolution -- order|track|size+did|zip
@@ -811,7 +907,7 @@ export const english: LanguageRules = {
         how ~2 long|many ~9 warranty|guarantee|battery|charge|last|hours|liters|litres
         how ~1 big|heavy|tall|wide|long|deep|thick|loud|strong|large|bright|powerful|noisy is|are|does ~5 -- how+long+is+the+delivery|shipping|delivery|order|refund
         how ~3 clean|wash|assemble|install|use|operate|reset|set+up|descale|connect|charge ~6 -- discount|code|account|card|money|gift
-        can|could ~2 i|it|you|they|the|this ~6 washed|wash|replaced|cleaned|mounted|used|charged|adjusted|folded|be+used|be+washed -- card|charged+twice|payment
+        can|could ~2 i|it|you|they|the|this ~6 washed|wash|cleaned|mounted|used|charged|adjusted|folded|be+used|be+washed -- card|charged+twice|payment
         can|may it|they|this|the ~5 be ~2 washed|used|charged|cleaned|mounted|replaced -- card
         maximum|max ~1 weight|load|capacity
         weight|load ~1 limit|capacity
@@ -833,6 +929,8 @@ export const english: LanguageRules = {
     },
     shipping_question: {
       asks: `
+        when|where|do|does|can|will|would|could ~3 you|u ~1 ship|deliver|post|send ~1 to|there|abroad|overseas|outside -- my+order|my+parcel|instead|it+to+my|my+new
+        what|how+much ~4 it|that|this|shipping|delivery|postage ~1 cost|costs
         order|buy ~2 from ~1 canada|japan|toronto|europe|abroad|overseas|germany|france|spain|mexico|outside
         options|methods|ways ~2 for|of ~2 shipment|shipping|delivery
         shipping|shipment|delivery ~2 options|methods|modalities|choices
@@ -876,6 +974,7 @@ export const english: LanguageRules = {
     },
     invoice_request: {
       asks: `
+        where ~3 @bill ? -- paid
         @ask|send|resend|provide|issue|get|email|give|download|find|have|forward|claim|missing|where|requires|asking|asks|lost|check|see|view|obtain|generate|look+for ~7 @bill|proof+of+purchase -- address+the+invoice+was+not|paid+twice|attached+invoice|find+attached|attached+our|enclosed+our|our+invoice|gift+receipt|invoice+to+head|include+the+invoice|without+the+receipt|without+receipt|confirm+receipt|acknowledge+receipt|bill+the|no+receipt+or+confirmation|commercial+invoice|foot+the+bill|pay+the+invoice|in+receipt|return+it+without|order+confirmation+and|upon+receipt
         @bill ~5 needed|required|missing|please|request|requested|not+received|copy|again|pdf|not+enclosed|made+out -- attached|paid+twice|shipment
         copy|copies|duplicate|pdf ~3 @bill
@@ -891,7 +990,7 @@ export const english: LanguageRules = {
       `,
       tells: `
         accounts+payable|bookkeeper|accountant|accounting|bookkeeping|expense|expenses & @bill
-        @bill -- paid|attached|confirm|enclosed+our|upon+receipt|acknowledg*|in+receipt|receipt+of|without+receipt
+        @bill -- paid|attached|confirm|receipt+<id>|gift+receipt|receipt+number|enclosed+our|upon+receipt|acknowledg*|in+receipt|receipt+of|without+receipt
       `,
       hints: `
         @bill
@@ -903,6 +1002,8 @@ export const english: LanguageRules = {
     },
     payment_problem: {
       asks: `
+        says|shows|still|marked|status|as ~3 unpaid|not+paid
+        pending|awaiting|waiting+for ~1 payment
         took|taken|take|takes|deducted|withdrew ~4 twice|two+times|double|again|2+times
         charged|charge|billed|paid|debited|payment|charges|taken ~5 twice|two+times|double|three+times|again|both+times|multiple+times|duplicate -- twice+as
         double|duplicate ~1 charge|charged|payment|billing|billed|debit|charges|payments
@@ -930,6 +1031,7 @@ export const english: LanguageRules = {
         payment methods|method|options|modalities|option
       `,
       tells: `
+        paid ~3 by|via|with|through ~2 bank+transfer|transfer|paypal|wire|card|cheque|check ~5
         charged|debited|money ~2 taken -- refund*|i+ordered
         gift ~1 card ~5 -- gift+card+note
         discount|coupon|promo|voucher ~1 code
@@ -972,6 +1074,7 @@ export const english: LanguageRules = {
     },
     purchase_order: {
       asks: `
+        we|i ~1 order|hereby+order|would+like+to+order ~2 <n> ~2 pcs|units|pieces|cartons|boxes|pallets|of -- cancel*|quote|price
         find|see|attached|attaching|enclosed|herewith|here+is|sending|send|sent|submit|issue|issuing|placing|placed|attach ~6 po|purchase+order|purchase+orders|our+order|order+form -- your+po|your+purchase+order|receipt+of+your|cancel*|void|status|tracking|shipped|invoice+for+po
         po|purchase+order|order ~3 attached|enclosed|herewith|is+attached -- your|our+order+confirmation|invoice|photo*
         acknowledge|acknowledgement|acknowledgment|confirm|confirmation|confirmed|countersign|signed ~7 po|purchase+order|our+order|pos -- cancel*|ship|tracking|status|we+confirm|your+po|your+purchase|void|delivery+date+of+po|online+order|your+order
@@ -1008,6 +1111,10 @@ export const english: LanguageRules = {
     },
     supplier_notice: {
       asks: `
+        our ~1 article|articles|item|items|product|products|sku|line|range ~6 discontinued|withdrawn|replaced|delisted|obsolete -- my
+        cancelled|canceled|delayed|postponed|rescheduled|backordered ~2 by us
+        open|remaining|outstanding balance|quantity ~5 order|po ~6 -- my|when|where
+        balance ~4 follow|follows|ship|ships|dispatched|despatched ~4
         your ~1 po|purchase+order|purchase+orders ~9 -- want+your|cancel|terms
         dear ~3 purchasing|procurement|buyer -- from
         your ~2 order ~4 with+us|placed+with ~9 -- my
@@ -1053,6 +1160,10 @@ export const english: LanguageRules = {
     },
     carrier_notice: {
       asks: `
+        we ~2 collect|collecting|pick+up|picking+up ~6 at|from ~2 your ~1 premises|site|address|warehouse|dock|location -- can|could|ready
+        our ~1 driver|vehicle|truck|van|courier|lorry ~4 collect|pick+up|deliver|call|arrive|be+with|attend
+        collect|collecting|pick+up|picking+up ~2 your ~3 pallets|parcels|goods|consignment|cartons|shipment
+        cmr|paperwork|papers|consignment+note ~3 ready
         consignee|shipper|recipient|receiver ~9 -- recipient+of+my|intended|confidential
         your ~2 shipment|consignment|pickup|collection|claim|parcel|package ~9 has+been|was|is|will|scheduled|delivered|booked|pending|on+hold -- where|my
         we ~2 attempted|tried ~2 to? deliver|delivery
@@ -1060,7 +1171,7 @@ export const english: LanguageRules = {
         at ~2 our ~3 facility|hub|depot|terminal|station|branch|sorting -- please+deliver
         pickup|pick+up|collection|pickups ~4 scheduled|confirmed|confirmation|booked|missed|suspended
         scheduled ~1 delivery
-        out+for+delivery -- says|said|app|my|still|it|when
+        out+for+delivery -- ^ is ~6 out -- says|said|app|my|still|it|when
         your ~1 claim ~9 reviewed|number|need|require|received|filed|denied|approved
         cargo|freight|parcel|package claims
         disposition ~5
@@ -1073,7 +1184,7 @@ export const english: LanguageRules = {
         severe+weather|service+alert|service+disruption
         refused|rejected ~2 by ~2 receiver|recipient|consignee|addressee
         tracking ~1 update|updates ~4 requested -- ask
-        automated|automatic ~2 message|notification
+        automated|automatic ~2 message|notification -- answer|asked|your|stop|sending
       `,
       tells: `
         signed ~1 by ~2 -- nobody|not|never
@@ -1084,17 +1195,19 @@ export const english: LanguageRules = {
         shipment|consignment|facility|hub
       `,
       subjects: `
-        shipment|consignment|pickup|delivery+attempt|proof+of+delivery|service+alert|claim|disposition|undeliverable|tracking+update -- my|where
+        shipment|consignment|pickup|delivery+attempt|proof+of+delivery|service+alert|claim|disposition|undeliverable|tracking+update -- my|where|status|query|enquiry|our
       `,
     },
     complaint: {
       asks: `
+        small+claims|court|legal+action|solicitor|solicitors|lawyer|lawyers|attorney|trading+standards|ombudsman|letter+before+action|consumer+protection ~1
+        way|manner ~4 driver|staff|agent|colleague|courier ~4 spoke|treated|behaved|talked|shouted
         lodge|file|make|lodging|filing|making|submit ~4 claim|reclamation|complaint|grievance -- insurance|damaged|carrier|warranty+claim
         complain|complaint|complaints|complaining ~5 -- no+complaints|complaint+about+nothing
         unacceptable|disgusted|disgusting|disgrace|disgraceful|appalling|appalled|outrageous|shambles|pathetic|ridiculous|shameful|shocking|atrocious|abysmal|horrendous|joke+of|incompetent|useless+company|clowns
         disappointed|disappointing|dissatisfied|dissatisfaction|unhappy|frustrated|furious|angry|fed+up|livid|sick+of|had+enough|let+down|annoyed|upset -- product+quality+refund|want+a+refund
         worst|terrible|horrible|awful|poor|bad|lousy|dreadful|rude ~2 service|company|experience|customer+service|customer+support|store|shop|support|staff|communication|treatment|business|behaviour|behavior
-        ! nobody|no+one|noone|not|never ~3 replied|reply|replies|answers|answered|answer|responded|respond|responds|got+back|gets+back|called+back|calls+back|picks+up|pick+up|care|cares -- i+did+not+reply|need+to+reply|no+need|expected|necessary|delivery|do+not+reply|not+reply|do+not+respond|not+need|monitored
+        ! nobody|no+one|noone|not|never ~3 replied|reply|replies|answers|answered|answer|responded|respond|responds|got+back|gets+back|called+back|calls+back|picks+up|pick+up|care|cares -- i+did+not+reply|need+to+reply|no+need|expected|necessary|delivery|do+not+reply|not+reply|do+not+respond|not+need|monitored|answer+what|answer+my+question|answer+the+question
         zero|no ~1 answer|answers|reply|replies|response|responses|feedback ~3 -- no+need|no+reply+needed|necessary|required|noreply|do+not+reply|needed
         third|second|fourth|fifth|3rd|4th|2nd|<n> ~1 time|email|emails|message|mail|attempt ~5 i|asking|writing|about|contacting|without|this|reply|emailing|email -- delivery|first+time
         written|wrote|emailed|called|contacted|asked|messaged|mailed ~4 times|twice|repeatedly|already|again|weeks -- charged|clock
@@ -1157,7 +1270,7 @@ export const english: LanguageRules = {
       `,
       tells: `
         hear ~2 from ~2 manager|human|person|someone+real
-        manager|supervisor
+        a|your|the|with|his|their ~1 manager|supervisor
         phone|call
         automated|automatic ~1 reply|replies|answers|responses
       `,
@@ -1203,6 +1316,9 @@ export const english: LanguageRules = {
     },
     no_reply_needed: {
       asks: `
+        never mind ~6 -- return|refund|cancel*
+        just ~1 been|arrived|turned+up|come|came|landed ~3 -- charged|told|when|but|broken|wrong|not|damaged
+        order|parcel|package|it ~1 is ~1 here ~1 now? $ -- where|if|when
         ^ perfect|great|ok|okay|got+it|received|understood|noted|cool|brilliant|awesome|super|lovely|excellent|alright|fine|sure|yes+thanks|sorted|wonderful ~3 $ -- thanks|thank
         ^ perfect|great|ok|okay|got+it|received|understood|noted|cool|brilliant|awesome|super|lovely|excellent|alright|fine|sure|yes|sorted|wonderful ~2 thanks|thank ~2 $
         ^ thanks|thank+you|many+thanks ~3 for ~9 -- advance|looking|where|when|but|please|confirm|order+nh|order+we|but
@@ -1244,6 +1360,11 @@ export const english: LanguageRules = {
     },
     spam: {
       asks: `
+        pay ~9 fee|fees|charge ~9 <url> -- asks|asked|wants|asking|me|is+this|told
+        release|handling|customs|clearance|redelivery ~1 fee ~9 <url> -- asks|asked|wants|asking|me|is+this|told
+        login|log+in|sign+in ~6 password|credentials|e+mail -- cant|not|unable
+        secured|encrypted|shared|confidential ~1 document|file|pdf ~9 click|login|log+in|view|access
+        view|open ~3 secured|shared|encrypted ~1 document|file
         we ~2 build|design|create|develop ~4 themes|websites|apps|stores|landing+pages|campaigns
         free ~1 mockup|audit|consultation|demo|sample+design|proposal|strategy|quote+for+your+website
         seo|backlink|backlinks|dofollow|link+building|guest+post|guest+posts|sponsored+post|guest+article|domain+authority
@@ -1259,7 +1380,7 @@ export const english: LanguageRules = {
         viagra|cialis|pharmacy|pills|casino|betting|porn|escort
         password ~6 expire|expires|expired|verify|keep
         verify ~3 your ~2 account|email|mailbox|identity|password ~3
-        mailbox|email+account|inbox ~6 full|suspended|storage|quota|deactivated|upgrade -- checked|delivery
+        mailbox|email+account|inbox ~6 full|suspended|storage|quota|deactivated|upgrade -- checked|delivery|said|host|recipient|rcpt|recipients|smtp
         followers|likes|subscribers ~6 real|buy|get|cheap|instagram|store
         email|leads|b2b|consumer ~1 list|lists|database|databases ~6 -- mailing+list|remove|stock|price|my
         leads ~5 qualified|verified|cheap|generate|generation|buy|sales

@@ -6,7 +6,7 @@ export const spanish: LanguageRules = {
   language: 'es',
   classes: {
     want: 'quiero|queremos|quisiera|quisiéramos|querría|querríamos|quería|queríamos|deseo|deseamos|desearía|necesito|necesitamos|necesitaría|necesitaríamos|prefiero|preferimos|preferiría|me+gustaría|nos+gustaría|solicito|solicitamos|pretendo|tengo+que|debo|voy+a|vamos+a|pensaba|intento|ruego|rogamos',
-    ask: 'favor|pueden|puede|podrían|podría|puedes|podrías|podés|quiero|queremos|quisiera|necesito|necesitamos|rogamos|ruego|solicito|solicitamos|agradecería|agradeceríamos|pido|pedimos|gustaría|querría|deseo|urge|sería+posible|es+posible',
+    ask: 'favor|podéis|podríais|podrías|me+decís|me+dicen|me+dices|nos+decís|decidme|quería|querríamos|consultar|pueden|puede|podrían|podría|puedes|podrías|podés|quiero|queremos|quisiera|necesito|necesitamos|rogamos|ruego|solicito|solicitamos|agradecería|agradeceríamos|pido|pedimos|gustaría|querría|deseo|urge|sería+posible|es+posible',
     order: 'pedido|pedidos|orden|órdenes|compra|compras|po|oc|<id>|encargo',
     parcel:
       'paquete|paquetes|envío|envíos|entrega|entregas|caja|cajas|bulto|bultos|palé|palés|palet|palets|expedición|mercancía|paquetería|encomienda|encomiendas|reparto',
@@ -19,12 +19,12 @@ export const spanish: LanguageRules = {
     arrive:
       'llega|llegan|llegará|llegarán|llegaría|llegue|lleguen|llegar|llegó|llegado|llegando|entrega|entregan|entregarán|entregará|entreguen|entregar|entregado|entregó|entregaron|recibo|recibiré|recibir|recibiremos|recibirlo|reciba|recibirla|viene|vienen|vendrá|trae|traen|tendré|tenerlo|tenerla|tendremos|esté+aquí|estará|llegarme|llegarnos',
     leave:
-      'sale|salen|saldrá|saldrán|salió|salieron|salido|salga|salir|envían|envía|enviaron|enviado|enviada|enviados|enviadas|envíen|enviarán|enviará|enviar|mandan|mandaron|mandado|manden|mandarán|despachado|despacharon|despachan|expedido|partió|en+camino|de+camino',
+      'sale|salen|saldrá|saldrán|salió|salieron|salido|salga|salir|envían|envía|enviaron|enviado|enviada|enviados|enviadas|envíen|enviarán|enviará|enviar|mandan|mandaron|mandado|manden|mandarán|despachado|despachada|despachados|despachadas|despacharon|despacharán|despachan|enviasteis|mandasteis|enviáis|mandáis|expedida|expedido|partió|en+camino|de+camino',
     carrier:
       'ups|usps|fedex|dhl|dpd|gls|seur|mrw|correos|estafeta|repartidor|transportista|mensajero|mensajería|mensajeria|paquetería|courier|conductor|chofer|seguimiento|rastreo|agencia|agencia+de+transporte|empresa+de+transporte',
     cancel: 'cancel*|anul*|desist*|revoc*',
     broken:
-      'roto|rota|rotos|rotas|rompió|rompieron|dañado|dañada|dañados|dañadas|dañó|daño|daños|defectuoso|defectuosa|defectuosos|defectuosas|defecto|agrietado|agrietada|agrietados|agrietadas|grieta|grietas|rayado|rayada|rayados|arañazo|arañazos|rayón|abolladura|abollado|abollada|doblado|doblada|golpeado|golpeada|aplastado|aplastada|mojado|mojada|mojados|estropeado|estropeada|estropeados|estropeadas|rasgado|rasgada|desgarrón|quebrado|quebrada|astillado|averiado|averiada|hecho+pedazos|hecho+trizas|hecho+añicos|en+pedazos|en+trocitos|hecha+pedazos|mal+estado|manchado|manchada|descosido|gotea|pierde+agua|agujero',
+      'roto|rota|rotos|rotas|rompió|rompieron|dañado|dañada|dañados|dañadas|dañó|daño|daños|defectuoso|defectuosa|defectuosos|defectuosas|defecto|agrietado|agrietada|agrietados|agrietadas|grieta|grietas|rayado|rayada|rayados|arañazo|arañazos|rayón|abolladura|abollado|abollada|doblado|doblada|golpeado|golpeada|aplastado|aplastada|mojado|mojada|mojados|estropeado|estropeada|estropeados|estropeadas|rasgado|rasgada|desgarrón|quebrado|quebrada|astillado|averiado|averiada|hecho+pedazos|hecho+trizas|hecho+añicos|en+pedazos|en+trocitos|hecha+pedazos|mal+estado|manchado|manchada|descosido|partido|partida|partidos|partidas|rajado|rajada|quemado|quemada|quemados|podrido|podrida|podridos|marchito|marchita|marchitas|derretido|derretida|mohoso|reventado|reventada|desportillado|desportillada|despegado|despegada|torcido|torcida|abollados|aplastados|aplastadas|gotea|pierde+agua|agujero',
     change:
       'cambiar|cambio|cambie|cambien|cambian|cambia|cambiarla|cambiarlo|cambiarlos|cambiarlas|cambiarían|cambiaría|cámbienlo|cambies|modificar|modifiquen|modificación|corregir|corrijan|corríjanlo|corrigen|corrección|actualizar|actualicen|actualización|rectificar|editar|arreglar|arreglen',
     product:
@@ -95,17 +95,28 @@ export const spanish: LanguageRules = {
   turns: ['pero', 'sino', 'así', 'por', 'solo', 'sólo', 'entonces', 'y', 'que'],
   abilities: ['puedo', 'pude', 'podemos', 'pudimos', 'podido', 'deja', 'permite', 'logro', 'consigo', 'sé', 'sabemos'],
   requests: `
+    pongan*|pónganme|poned*|ponedme|ponme|añad*|agreg*|cambien*|cambiad*|mandadme|enviadme|decidme|añadís -- puse
     por favor -- encontrará*|adjunt*
     pueden|puede|podrían|podría|puedes|podrías|podés|podríais|podéis
     quiero|queremos|quisiera|necesito|necesitamos|solicito|solicitamos|exijo|exigimos|ruego|rogamos|deseo|agradecería|agradeceríamos|pido|pedimos|me+gustaría|nos+gustaría|querría|espero+que
     díganme|dígame|dime|avísenme|avísame|envíenme|envíeme|mándenme|manden|indíquenme|indiquen|confirmen|confirmenme|confírmenme|informen|infórmenme|háganme|denme
     ^ cómo|qué|cuándo|dónde|cuál|cuáles|quién|cuánto|cuántos|cuántas|por+qué ~1 es|son|está|están|hay|hago|puedo|pueden|tengo|tiene|tienen|debo|va|van|cuesta|tarda|pasa|me|se|llega
   `,
+  received: `
+    me|nos|ya|ha|han|lo|la|los|las ~2 llegó|llegaron|llegado|recibí|recibimos|recibido -- correo|mensaje|aviso|confirmación|factura|sms|cobr*
+    ^ todo|llegó|llegaron|recibí|recibimos|he+recibido|hemos+recibido|ha+llegado ~4 -- correo|mensaje|aviso|confirmación|factura|sms|respuesta
+    probé|probado|probarme|abrirlo|abrirla|abrí ~3
+  `,
   courtesies: `
     espero|esperamos ~2 estén|esté|se+encuentren|encuentren ~1 bien
     me ~1 gustaría organizarme|saberlo|planificar*
     disculp*|perdon*|paciencia
-    gracias ~9
+    ^ muchas+gracias|mil+gracias
+    ^ gracias
+    gracias $
+    gracias ~2 $
+    gracias ~1 de+antemano|por+adelantado|anticipadas
+    cómo|qué ~1 están|estáis|estás|está|andan|tal|le+va|les+va $
     agradec* ~6 ayuda|respuesta|atención|antemano
     quedo|quedamos ~3 espera|atento|atenta|pendiente|disposición
     espero|esperamos ~4 respuesta|noticias|contestación
@@ -127,6 +138,13 @@ export const spanish: LanguageRules = {
   intents: {
     where_is_my_order: {
       asks: `
+        recibiré|recibiremos|tendré|tendremos|recibiría ~5 antes|para|a+tiempo|el|este|esta|mañana|hoy ~4 ? -- @money|@bill|respuesta|llamada
+        saben|sabe|sabéis|sabes|hay|tienen|tenéis|tienes ~2 algo|noticia|noticias|novedad|novedades ~2 de|del|sobre ~4 @order|@parcel|mi|mis|lo -- @money|reclamo|reclamación|queja|stock|devolución
+        consultar|saber|preguntar|decís|decir|dicen|confirmar ~3 si ~6 @leave|salieron -- @money|@bill|transferencia|etiqueta
+        qué ~1 transporte ~5 -- trabajan|usan
+        tiene|tienen ~2 la? ~1 @carrier ~2 -- teléfono|trabajan
+        para ~2 qué|cuándo ~1 día|fecha ~8 -- cambi*
+        qué ~1 día|fecha|hora ~5 entreg*|llega*|traer*|traen|enviar* -- si+hago|si+pido|dejan+de
         reconoce|funciona|sirve ~4 enlace ~2 seguimiento
         estará|estarán ~3 para ~2 entonces|esa+fecha|el
         ya ~2 entregaron|dieron ~4 paquetería|transportista|mensajería|correos|ups|dhl|fedex
@@ -148,16 +166,16 @@ export const spanish: LanguageRules = {
         ver*|mirar|mire|miren|revis* ~3 @order ~6 dónde|estado|cómo|cuándo|va
         reconoce|funciona|aparece|sirve ~5 usps|ups|fedex|dhl|seguimiento|rastreo
         número|enlace|código ~8 no ~3 reconoce|funciona|aparece|sirve|existe & seguimiento|rastreo|ups|usps|fedex|dhl|correos|envío|dieron -- descuento|portal|cupón|pago
-        cuándo ~6 @arrive|@leave -- @money|@bill|existencias|stock|disponible|reposición|si+pido|si+compro|más|les|etiqueta|me+llaman|devuelven|abono|recibirán+más
+        cuándo ~6 @arrive|@leave -- @money|@bill|existencias|stock|disponible|reposición|si+pido|si+compro|de+nuevo|otra+vez+en|os+llega|plata|reintegro|transferencia|más|les|etiqueta|me+llaman|devuelven|abono|recibirán+más
         cuándo ~3 lo|la|los|las ~1 @leave|@arrive|mandan|traen|envían -- @money|stock
         ya ~2 @leave|enviaron|mandaron|salió -- @money|@bill|devol*|dirección|etiqueta|producto+equivocado
         @leave ~1 ya -- @money|@bill
         ha|han|fue|fueron|está|sido ~3 enviado|enviada|despachado|salido|expedido|mandado|enviados|enviadas|salió|en+camino|de+camino ? -- @bill|etiqueta|equivocad*|error|reembols*
-        estado|situación|estatus|status ~3 @order|@parcel|orden|<id> -- devolución|reembolso|rma|cuenta
+        estado|situación|estatus|status ~3 @order|@parcel|orden|<id> -- devolución|reembolso|reintegro|abono|dinero|plata|rma|cuenta|reclamo
         @order ~3 estado|situación|estatus -- devolución|reembolso
         cómo ~2 va|van|viene|sigue|está ~2 @order|@parcel|mi|lo+mío|el+tema+del -- @money|devolución
-        en qué ~1 estado|fase|punto|etapa ~4 -- devolución|reembolso
-        alguna|alguna|alguna|hay|tienen|algún ~1 novedad|novedades|noticia|noticias|información|avance -- @money|devolución|stock|reclamación
+        en qué ~1 estado|fase|punto|etapa ~4 -- devolución|reembolso|reintegro|abono|dinero|plata|reclamo
+        alguna|alguna|alguna|hay|tienen|algún ~1 novedad|novedades|noticia|noticias|información|avance -- @money|devolución|stock|reclamación|reclamo|queja|repon*
         novedades|noticias ~2 del|de|sobre ~3 @order|@parcel
         @ask|dar|dan|darme|enviar|mandar|facilitar|me|tener|pasar|falta|cuál|nos|y ~6 número|código|enlace|link|datos ~1 de ~1 seguimiento|rastreo|guía|envío -- no+reconoce+la+devolución
         rastrear|localizar|seguir|ubicar ~3 @order|@parcel|lo
@@ -168,7 +186,7 @@ export const spanish: LanguageRules = {
         qué|cuál ~1 día|hora|transportista|empresa|agencia|mensajería ~5 @arrive|@leave|viene|lo|mi|se -- trabajan|devolución|usan|abren
         con qué ~1 transportista|empresa|agencia|mensajería|paquetería ~2 viene|va|lo|mandaron|enviaron|salió
         quién ~2 trae|entrega|reparte|lleva
-        llegará|llega|llegan|llegarán|llegaría|estará|va+a+llegar|vendrá|entregarán|sale ~5 a+tiempo|antes|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|para ? -- si+pido|si+compro|les
+        llegará|llega|llegan|llegarán|llegaría|estará|va+a+llegar|vendrá|entregarán|sale ~5 a+tiempo|antes|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|para ? -- si+pido|si+compro|si+hago|si+encargo|si+hiciera|les
         sigo|seguimos|estoy|llevo|estamos ~1 esperando|sin+noticias|sin+recibir|sin+tener ~4 -- @money|respuesta|@bill|abono|contestación|confirmación
         saber|decir|dirían|dicen|digan|confirmar|informar|dónde ~3 si|cuándo|dónde|qué+día ~5 @arrive|@leave -- @money|stock|@bill|disponible|si+pido|si+compro
         qué ~1 día ~3 entregaron|entregó|entregado|entregada|llegó
@@ -219,6 +237,13 @@ export const spanish: LanguageRules = {
     },
     order_confirmation: {
       asks: `
+        se ~1 ha|han|hizo|quedó ~2 hecho|registrado|realizado|tramitado|completado|guardado|grabado|procesado|efectuado|hecha|registrada -- devolución|reembolso|cambio|pago+duplicado
+        habéis|han|has|ha ~2 recibido|registrado|anotado ~4 ? -- devolución|dinero|pago|devuelt*|paquete+de
+        quedó|queda|quedado ~2 hecha|hecho|registrad*|bien|realizad*|confirmad*|grabad*|ok|ingresad* ~4 ? -- talla|grande|chic*
+        quedó|queda|quedado ~2 hecha|hecho|registrad*|realizad*|confirmad*|grabad* ~3 pedido|compra|orden
+        se ~1 compró|hizo|registró|pagó|realizó ~2 o ~1 no
+        hacerlo|hacerla|comprarlo|comprarla|pedirlo|pedirla|pagar ~1 dos ~1 veces
+        consta|figura|aparece ~3 en ~1 su|vuestro ~1 sistema
         tienen|tengan|tenéis ~2 mi ~1 pedido -- dónde|cuándo
         cobraron|cobrado|pagué|pagar ~6 no|sin|ni ~4 correo|confirmación|mensaje|número -- reembols*
         ! no|ni|sin|nunca|ningún|ninguna ~5 confirmación -- orden+de+compra|oc|po|cancel*|devol*|acuse
@@ -239,6 +264,8 @@ export const spanish: LanguageRules = {
         ! no ~3 recibo+ni+confirmación|correo+de+confirmación|número+de+pedido|ningún+número|ningún+correo
       `,
       tells: `
+        ! no|ningún|sin ~5 correo|mensaje|acuse ~4 -- orden+de+compra|oc|reembolso|devolución|salido
+        cortó|cayó|colgó|blanco|trabó ~6 & finalizar|comprar|pagar|pedido|compra|página
         todo ~1 bien|ok|correcto ?
         página|web|pantalla|sitio|tienda|app ~4 blanco|colgó|congeló|error|cerró|trabó|bloqueó & pagar|pago|pedido|compra|confirm*|pagué
         ! no ~3 vi|salió|dieron|apareció ~3 número
@@ -256,6 +283,7 @@ export const spanish: LanguageRules = {
     },
     delivered_not_received: {
       asks: `
+        dice|dicen|pone|según|app|seguimiento ~6 dieron|entregaron|dejaron|dio|entregó|dejó ~2 a|al|en -- transportista|mensajería|correos|aviso
         dice|dicen|marca|marcó|marcado|figura|aparece|sale|consta|según|indica|pone|seguimiento|supuestamente|correo|sms|mensaje|app|sistema|estado|aviso ~8 entregado|entregada|entregó|entregados|entrega|entregaron & no|nada|nadie|nunca|ningún|ninguna|vacío|otra|otro -- no+entregado|no+se+pudo|no+han+entregado|no+pueden+entregar|intentaron|intento|reembolso|próxima|entrega+prevista|fecha+de+entrega|dirección+está+mal|incidencia
         entregado|entregada|entregó|entregaron ~9 no|nunca|nada|nadie ~4 recibí|recibido|recibimos|llegó|llegado|tengo|hay|está|tenemos|tiene|vino|verdad|cierto -- no+entregado|no+han
         entregado|entregada & no ~2 recibí|recibido|llegó|llegado|tengo|tenerlo
@@ -293,7 +321,7 @@ export const spanish: LanguageRules = {
         ha+sido|fue ~1 entregado
         se ~1 entregó ~3 -- cuándo|qué
         no ~1 es ~1 verdad|cierto
-        no ~2 me ~2 ha|llegó ~2 llegado|nada?
+        no ~2 me ~2 ha|llegó ~2 llegado|nada? -- correo|confirmación|mensaje|mail|sms|factura|acuse|aviso
       `,
       hints: `
         entregado|entregada
@@ -324,7 +352,7 @@ export const spanish: LanguageRules = {
         @parcel ~6 perdid*|extravi*|perdió
         dañ*|rot* ~3 en|durante ~2 tránsito|transporte & devuel*|avis*|retenid*
         sin ~1 moverse|movimiento|movimientos|actualizarse|actualización|avanzar
-        no ~2 se? ~1 mueve|actualiza|avanza|ha+movido|movió -- cuenta
+        no ~2 se? ~1 mueve|avanza|ha+movido|movió -- cuenta
         parado|parada|estancado|detenido|atascado|quieto|clavado|bloqueado|varado|atorado ~3 en|desde|hace ~6
         quedado|quedó|está|sigue ~2 parado|atascado|estancado|detenido|varado|bloqueado|atorado
         dejó|dejaron|encontré|había|hay|tengo ~4 aviso|papel|nota|papelito|tarjeta|notificación ~6 & nadie|casa|entreg*|recoger|vinieron|pas*|depósito|intent* -- regalo
@@ -346,6 +374,7 @@ export const spanish: LanguageRules = {
         depósito|delegación ~6 & intent*|aviso|recoger|entreg*
       `,
       tells: `
+        no ~2 se? ~1 actualiza|actualizado|cambia -- cuenta
         perdido|extraviado|extraviada
         retenido|retenida
         entrega ~2 fallida
@@ -360,6 +389,11 @@ export const spanish: LanguageRules = {
     },
     change_address: {
       asks: `
+        mudé|mudamos|mudado|mudo|mudamos ~2 a ~3
+        mandad*|enviad*|manden*|envíen*|llevad*|lleven*|llévenlo|mándalo|envíalo|mandarlo|enviarlo ~4 a ~1 casa ~1 de|a+mi+trabajo|a+la+oficina|a+casa+de
+        es ~6 <id>|<n> ~1 y ~1 no <id>|<n> -- cajas|unidades|talla|euros
+        puse|escribí|cargué|anoté|indiqué|metí|pusimos ~2 mal ~3 altura|numeración|número|calle|portal|piso|dirección|código|cp|barrio|puerta -- talla
+        altura|numeración|portal|piso|calle|dirección|cp|código+postal ~5 es ~6 y ~1 no
         vaya|vayan|enviar|mandar|entregar|envíen ~3 a ~2 nuestra|nuestro|la|otra ~2 sucursal|sede|tienda|oficina|planta|almacén -- cuándo
         puse|escribí|pusimos|di ~2 <n> ~3 en+vez+de|en+lugar+de|y+es|no ~2 <n> -- cantidad|unidades
         @change ~6 dirección|direcciones|domicilio|código+postal|cp|calle|lugar+de+entrega|destino|piso|portal|número+de+casa -- correo+electrónico|factur*|fiscal|dirección+de+correo
@@ -397,6 +431,11 @@ export const spanish: LanguageRules = {
     },
     change_order: {
       asks: `
+        poned*|pongan*|ponme|póngame|pon ~6 en+vez+de|en+lugar+de -- dirección|calle|factura|portal
+        antes ~1 de ~3 enviarlo|enviarla|enviarlos|mandarlo|mandarla|enviar|enviéis|envíen|salga|mandar ~9 -- dirección|calle|domicilio|portal
+        si ~3 no ~4 salido|enviado ~5 añad*|agreg*|cambi*|quit* ~4 -- dirección
+        añad*|agreg*|incluid*|incluyan|incluyes|sum* ~6 más|otro|otra|al+pedido|@order|<n>|dos|tres|unos|unas|un|una -- dirección|piso|factura|carrito|nif|cuenta
+        pongan*|poned*|ponme|pon|póngame|ponga|manden|envíen ~6 <n> ~6 no|en+vez+de|en+lugar+de -- dirección|calle|portal|piso|factura
         meter|metan|incluir|poner ~4 en ~2 pedido
         @change ~9 antes ~1 de ~1 que ~2 salga|salgan|envíen|manden
         añadir|agregar|sumar|incluir|añadan|agreguen|añadirle|agregarle|añada ~6 @order|artículo|otro|otra|más|uno|una|juego|tarjeta|nota|producto -- dirección|piso|departamento|factura|carrito|nif
@@ -440,8 +479,11 @@ export const spanish: LanguageRules = {
     },
     cancel_order: {
       asks: `
-        @cancel ~5 @order|todo|completo|entero|ambos|segundo|compra -- suscripción|boletín|cuenta|cancelaron|cancelado+mi|fue+cancel*|solo|datos|del+pedido+cancelado|cancelado|reembolso+del|desde+que
-        cancelar*|cancelen*|cancélen*|cancelo|anular*|anulen|anulo|anúlen*|cancela|cancele -- suscripción|boletín|cuenta|newsletter|solo|datos|resto|una+parte|lo+demás
+        @want|pueden|podéis|podrían|puede ~2 frenar*|parar*|detener*
+        si ~4 no ~3 salido|enviado|mandado ~5 dejamos|dejo|dejadlo|déjenlo|déjelo|olvid*|no+lo+quiero|no+lo+envíen
+        dadlo|dadla|denlo|darlo|dar ~2 de ~1 baja ~3 -- boletín|correos|lista|cuenta
+        @cancel ~5 @order|todo|completo|entero|ambos|segundo|compra -- suscripción|boletín|cuenta|cancelaron|cancelado+mi|fue+cancel*|solo|datos|del+pedido+cancelado|cancelado|reembolso+del|desde+que|orden+que+cancele|pedido+que+cancele|compra+que+cancele|que+cancele+hace
+        cancelar*|cancelen*|cancélen*|cancelo|anular*|anulen|anulo|anúlen*|cancela|cancele -- orden+que+cancele|pedido+que+cancele|compra+que+cancele -- suscripción|boletín|cuenta|newsletter|solo|datos|resto|una+parte|lo+demás
         @want|@ask|prefiero ~4 cancel*|anul* -- suscripción|cuenta|datos|solo|resto|reembolso+del+pedido+cancelado
         cancelación|anulación ~3 @order|total|completa|del|de|de+la -- datos|tratamiento|reembolso|devuel*
         paren|parar|detener|detengan|frenar|stop ~4 @order|envío|compra
@@ -473,6 +515,7 @@ export const spanish: LanguageRules = {
     },
     return_request: {
       asks: `
+        recoger*|recojan|recogen|recoge ~6 devuelvo|devolvemos|devolución|devolver
         adónde|dónde ~3 mando|envío|devuelvo
         quiero|quisiera|quiero+que ~4 devuelvan ~2 dinero ~2 adónde|dónde|los|las|mando
         @want|@ask|cómo|puedo|posible|dónde|adónde|poder|se+puede|vamos+a|voy+a ~4 devolver*|regresar*|retornar* -- llamada|dinero+de+mi+pedido+cancelado|llamen
@@ -494,7 +537,7 @@ export const spanish: LanguageRules = {
         no ~1 queda|quedan|combina|pega|encaja ~3 -- pedidos
         sobran|sobra|repetido|ya+tengo+uno
         no ~4 quiero ~2 quedar
-        devoluciones|devolución|devolver -- llamada
+        devoluciones|devolución|devolver -- llamada|llegado|recibido|recibieron
         me ~1 quedo ~4
         qué ~2 hago ~2 con ~2 otro|otra|los|las|el
         otra+vez|vuelta|nuevo ~1 en ~2 caja
@@ -508,12 +551,16 @@ export const spanish: LanguageRules = {
         no ~2 gusta|queda|sirve|convence
       `,
       subjects: `
-        devolución|devolver|devuelvo|desistimiento|rma|etiqueta+de+devolución|derecho -- dinero|estado|procesada|cancelad*|reloj+cancelado
+        devolución|devolver|devuelvo|desistimiento|rma|etiqueta+de+devolución|derecho -- dinero|llegado|recibido|estado|procesada|cancelad*|reloj+cancelado
         no+me+convence
       `,
     },
     exchange_request: {
       asks: `
+        cuándo|ya ~6 talla|número|color ~6 cambi*
+        cuándo|ya|dónde ~5 mi|el ~1 cambio|reemplazo|recambio ~4 -- dirección|pieza
+        cuándo|ya ~6 talla|número ~1 nuev*|correct*
+        mandé|devolví|envié ~8 cambi* ~4
         @change ~6 por ~5 @product|modelo|otro|otra|uno|una|las|los|la|el|<n> -- todavía+no|aún+no|antes+de+que|por+favor|por+error|por+la+l|ayer|no+ha+salido|dirección|dirección+por|en+el+pedido
         me|nos|se ~1 cambian|cambiarían|cambiaría|cambia ~4 -- antes|todavía|aún|dirección|pedí
         cambio|cambios ~2 de ~2 talla|color|modelo|mercancía|producto|artículo|número -- antes|salga|todavía
@@ -544,6 +591,12 @@ export const spanish: LanguageRules = {
     },
     refund_status: {
       asks: `
+        llegado|llegó|recibido|recibieron|tienen ~2 mi|la|nuestra ~1 devolución ~2
+        sabe|saben|sabéis|algo|noticias|novedades ~4 mi|el|la|del ~1 dinero|plata|reembolso|reintegro|devolución+del
+        estado|novedades|novedad|noticias ~4 reintegro|reembolso|abono|plata|dinero|devolución+de
+        cuándo ~5 plata|dinero|reintegro|reembolso|abono ~6
+        transferencia ~5 devolución|reembolso|reintegro|dinero+devuelto
+        enviaron|hicieron|hecho|mandaron ~3 transferencia|reintegro|reembolso|abono ~5 -- pago
         hace ~3 semanas|días|mes ~4 recibieron|tienen|devolví ~6 dinero|reembolso|nada
         cuándo ~3 aparecerá|aparece|veré|entra ~4 abono|reembolso|dinero
         no ~2 visto|veo|llegado ~4 dinero|reembolso|abono
@@ -591,6 +644,9 @@ export const spanish: LanguageRules = {
     },
     damaged_item: {
       asks: `
+        dejó|dejaron|ha+dejado|han+dejado ~1 de ~1 girar|andar|enfriar|marchar|moverse|encenderse|cargarse|parpadear|batir|cortar|pitar|cerrar|inflar*
+        me|nos ~2 mandan|mandáis|envían|enviáis|pueden+mandar|reponen|reponéis ~2 otro|otra ~2 ? -- talla|color
+        todo|toda|medio ~1 quemad*|rot*|podrid*|sec*|aplastad*|mojad*|golpead*
         raya|rayas|mancha|agujero|píxel ~6 & pantalla|trae|tiene|recién|nuevo|nueva|caja
         se ~1 partió|rompió|rajó|despegó|soltó|cayó ~4
         llegó|llegaron|vino|vinieron|venía|venían|recibí|recibimos|está|están|estaba|viene|vienen|trae|tiene|apareció ~6 @broken -- etiqueta|buzón|enlace|no+está+roto
@@ -624,6 +680,15 @@ export const spanish: LanguageRules = {
     },
     wrong_item: {
       asks: `
+        me|nos ~2 enviado|mandado|enviaron|mandaron|llegado|llegó|dado ~8 y|pero ~2 compré|pedí|encargué|pagué|compramos|pedimos -- correo|confirmación|no|nada
+        me|nos ~2 llegado|mandado|enviado|llegó|mandaron|enviaron|entregado|mandasteis|enviasteis|dado ~1 otro|otra|otros|otras ~3 -- otra+vez|otro+correo|otro+mensaje|otra+factura|otro+pedido|otro+paquete|otra+caja|otro+aviso
+        yo|nosotros|que ~1 había|habíamos ~1 pedido|encargado|comprado
+        en+vez+de|en+lugar+de|en+vez+del|en+lugar+del ~7 que ~1 pedí|pedimos|compré|encargué|encargamos|quería
+        encontré|encontramos|viene|venía|vino|trae|traía|abr* ~9 en+vez+de|en+lugar+de|en+vez+del|en+lugar+del -- calle|dirección
+        posición|línea|ítem|artículo|producto ~3 no ~1 corresponde|coincide|concuerda
+        solicitado|pedido|solicitamos ~5 , ~1 recibido|recibimos|entregado
+        pedí|pedimos|compré|encargué ~4 mandaron|enviaron|llegó|vino|trajeron|mandasteis|enviasteis|mandan|entregaron ~3 -- correo|confirmación|ayer|cuándo|factura|nada|no|ya
+        no es|era el|la ~1 color|talla|modelo|producto|artículo ~4 -- quiero+cambiar
         mandaron|enviaron|enviado|recibí|recibimos|llegó|llegaron|vino|venía|hay|entregaron|han+enviado ~5 equivocad*|incorrect*|erróne*|otra+cosa|otro+producto|otro+artículo|otro+modelo|distint*|diferente -- dirección|importe|casa|reembols*
         producto|artículo|mercancía|zapatos|talla|color|modelo|pedido|libro|entrega ~2 equivocad*|incorrect*|erróne* -- puse|elegí|por+error+pedí|antes|quiero+cambiar|pedí+el|escogí|dirección
         no ~1 es ~2 lo|el|la|los|las ~1 que ~2 pedí|pedimos|compré|compramos|encargué|elegí
@@ -632,12 +697,12 @@ export const spanish: LanguageRules = {
         llegó|recibí|mandaron|enviaron|recibido|llegaron ~9 en+lugar+de|en+vez+de -- reembols*
         es ~3 y|pero ~1 yo? ~2 pedí|pagué|quería -- precio
         viene|venía|era|es|hay ~6 y ~2 yo ~1 pedí|pagué|compré
-        pedí|pedimos ~4 y|pero|, ~3 dentro|caja|llegó|viene|es
+        pedí|pedimos ~4 y|pero|, ~3 dentro|caja|llegó|viene|es -- número|orden+es|pedido+es|cuándo|código|ya
         pedido|paquete ~3 de ~1 otra|otro ~1 persona|cliente|cliente
         otro|otra ~1 nombre ~6 albarán|paquete|etiqueta|factura
         no ~3 corresponde|coincide|concuerda ~5 pedido|pedí|compré|factura|descripción
         se ~1 equivocaron|confundieron ~4
-        dice|pone|etiqueta ~5 negro|negra|blanco|<n>|grande ~3 pero ~4
+        dice|pone|etiqueta ~5 negro|negra|blanco|<n>|grande ~3 pero ~4 -- entregad*|seguimiento|entrega
         tiene|lleva|es ~6 y|pero ~6 pedí|venía|pedido -- precio
       `,
       tells: `
@@ -653,14 +718,21 @@ export const spanish: LanguageRules = {
         equivocado|equivocada|incorrecto|otro|otra
       `,
       subjects: `
+        no ~1 es ~1 el|la color|talla|modelo|producto
+        otra|otro talla|color|chaqueta|artículo|producto|modelo -- cambi*
         equivocad*|incorrect*|erróne*|otro+modelo|otra+persona|no+es+lo|se+equivocaron|distinto|me+enviaron+otr* -- dirección|casa|cobro|talla+equivocada
       `,
     },
     missing_item: {
       asks: `
+        venían|vinieron|llegaron|vienen|había|llegan ~5 y|pero ~2 son|eran|pedí|compré|deberían|pedimos ~3
+        no ~1 está|están|aparece|aparecen|encuentro|viene|venía ~2 bolsa|tornillos|manual|cable|cargador|tapa|mando|pata|patas|pilas|tornillería|llave
+        pata|tapa|pieza|cable|tornillos|mando|cargador ~3 que ~2 faltaba|falta|faltaban|faltan
+        de ~5 vienen|llegaron|venían|vinieron|llegan|llegó|vino ~1 solo? ~1 <n>|una|dos|tres|cuatro|uno|cinco -- días|semanas|cuándo
+        pegamento|pieza|piezas|accesorio|accesorios ~2 no ~1 viene|venía|vino|está|estaba
         vino|llegó ~2 sin ~1 ninguno|ninguna|nada
         y ~1 los|las|el|la ~1 tornillos|patas|tapa|cargador|cable|mando|pilas|instrucciones|bombilla|piezas ?
-        falta|faltan|faltaba|faltaban|faltó|faltaron ~6 -- último|última|únic*|respuesta|confirmación|dirección|piso|departamento|depto|mucho|factura|cuánto|poco|días|documento|materia|hacer|no+hace+falta|hace+falta|puso
+        falta|faltan|faltaba|faltaban|faltó|faltaron ~6 -- último|última|únic*|respuesta|confirmación|dirección|piso|departamento|depto|mucho|factura|cuánto|poco|qué+falta|días|documento|materia|hacer|no+hace+falta|hace+falta|puso
         ! no ~2 viene|venía|vino|estaba|estaban|traía|trae|incluía|incluye|llegó|venían ~5 caja|paquete|dentro|bolsa|pieza|piezas|tornillos|tapa|cargador|mando|manual|cable -- entregado|buzón|cuándo
         vino|llegó|venía|llegaron|viene|vinieron|recibí ~4 sin ~3 -- factura|aviso|avisar|problema|problemas|firma|confirmación|seguimiento|incidencias
         solo|sólo|solamente|únicamente ~4 recibido|recibimos|recibí|llegó|llegaron|vino|hay|había|venía|contamos|una|uno|dos -- usé|usado|pedí|cancel*|vez|quiero|necesito|quería|quisiera|pregunt*|reembols*|devolv*|probado|correo
@@ -693,6 +765,11 @@ export const spanish: LanguageRules = {
     },
     stock_question: {
       asks: `
+        volverán|vuelven|volveréis|volverá|vuelve|volvéis ~2 a ~1 tener|traer|vender|fabricar|haber|entrar
+        os|les|te ~2 llega|llegan|entra|entran|vuelve|vuelven ~3 de+nuevo|otra+vez|más|a+tener -- pedido
+        os ~1 queda|quedan ~6 ?
+        os|les ~1 queda|quedan|quedará ~5 en ~2 <n>|talla|negro|blanco|azul|rojo
+        repon*|repus* ~5 -- pieza|rota|roto|dinero
         les ~1 queda|quedan ~6 ? -- dinero
         hay|habrá|tienen|tendrán|quedan|queda|vuelve|volverá|disponen|tiene|tenéis|recibirán ~4 stock|existencias|disponible|disponibles|disponibilidad|inventario -- presupuesto
         disponibilidad ~5 -- mi+disponibilidad
@@ -724,6 +801,10 @@ export const spanish: LanguageRules = {
     },
     product_question: {
       asks: `
+        cómo ~2 se ~1 pliega|guarda|dobla|cierra|abre|ajusta|infla|cuelga|desmonta -- cuenta|reclamación
+        descargar*|bajar*|encontrar ~4 manual|instrucciones|español|castellano|guía+de+uso ~3
+        manual|instrucciones|guía ~6 en ~1 alemán|inglés|español|castellano|francés|chino
+        dónde ~3 descargarlo|descargarla|descargar|bajarlo
         es|son ~2 ruidos*|pesad*|resistent*|fácil*|silencios*|lavabl*|plegabl* ?
         hace ~1 ruido ?
         cuántos|cuántas ~1 vatios|litros|puertos|bolsillos|baldas|velocidades|pulgadas|amperios
@@ -732,7 +813,7 @@ export const spanish: LanguageRules = {
         ficha ~1 técnica
         es|son ~6 de? ~1 piel|cuero|algodón|madera|plástico|vegan*|impermeable*|lavable*|apto|apta|compatible*|inalámbric*|plegable*|recargable*|original|originales|auténtic*|sintétic*|metal -- pedí|recibí|llegó
         funciona|funcionan|sirve|sirven|vale|cabe|caben|encaja|se+conecta|compatible ~4 con|en|para|a ~4 -- no+funciona|no+sirve|código|tarjeta|web
-        incluye|incluyen|lleva|llevan|tiene|tienen|necesita|aguanta|soporta|dura|apaga|pliega ~6 ? -- vecino|portero|existencias|pedido|llevan+el|repartidor|hacer|que+hacer|qué+hacer|que+ver|mi+pedido|stock|existencias|factura|descuento|datos|talla|fecha|tarifas|teléfono|política|envío|disponible|reposición|noticias|mi+paquete|transport*|entrega|me+trae|cuánto+tiene|precio
+        incluye|incluyen|lleva|llevan|tiene|tienen|necesita|aguanta|soporta|dura|apaga|pliega ~6 ? -- mensajería|repartidor|paquetería|correos|agencia|courier|seguimiento|vecino|portero|existencias|pedido|llevan+el|repartidor|hacer|que+hacer|qué+hacer|que+ver|mi+pedido|stock|existencias|factura|descuento|datos|talla|fecha|tarifas|teléfono|política|envío|disponible|reposición|noticias|mi+paquete|transport*|entrega|me+trae|cuánto+tiene|precio
         cuál|cuáles|qué ~4 de|mejor|recomiendan|sirve|sirven|modelo|modelos|funciona|tiene|tienen|es+mejor|compatible ? -- ustedes|cuenta|paquete|pedido|día|caja|dirección|teléfono|correo|procedimiento|transport*|empresa|estado|día|tarjeta|pago|fecha|datos|número|fecha
         diferencia|diferencias ~3 entre|hay
         recomiendan|recomienda|aconsejan|recomendación
@@ -742,7 +823,7 @@ export const spanish: LanguageRules = {
         cuánto|cuántos|cuántas ~5 dura|garantía|litros|horas|aguanta|pesa|mide -- envío
         garantía ~4 tiene|tienen|hay|dan
         se|lo|la ~2 puede|pueden ~1 quitar|desmontar|desenfundar ? -- pedido
-        se|lo|la ~1 puede ~1 lavar|lavarse|usar|meter|cambiar|colgar|montar|doblar|quitar -- pedido|direcc*|talla|por+otr*|color|portal|todavía
+        se|lo|la ~1 puede ~1 lavar|lavarse|usar|meter|cambiar|colgar|montar|doblar|quitar -- por+la|por+el|por+una|por+un|pedido|direcc*|talla|por+otr*|color|portal|todavía
         cómo ~2 se ~1 limpia|lava|monta|instala|usa|descalcifica|configura|carga|conecta
         peso|carga ~1 máximo|máxima|límite
         pregunta|duda ~2 sobre|acerca ~4 -- pedido|entrega|devolución|reembols*|factura|envío|compra
@@ -761,6 +842,10 @@ export const spanish: LanguageRules = {
     },
     shipping_question: {
       asks: `
+        cuánto ~2 vale|cuesta|sale|cobran|es ~2 domicilio|envío|flete|despacho
+        hasta|en ~1 qué ~1 fecha|día ~3 dejan|dejáis|hacen|hacéis|envían|admiten ~4 envíos|pedidos|enviar|pedir|de
+        último ~1 día ~3 pedir|envíos|enviar|comprar|pedidos
+        si ~1 hago|encargo|pido|compro|hiciera ~6 llega|llegaría|llegará|tendría
         mandarían|enviarían|llegan|llegarían ~4 aquí|a ~6 ? -- mi+pedido|cuándo
         por+cuánto ~3 sale|saldría
         envían|envían|hacen+envíos|mandan|entregan|reparten|despachan|realizan+envíos|hacéis+envíos|enviáis ~4 a|en|los|hasta|fuera|al ~3 -- mi+pedido|cuándo|me|lo|en+un+solo|factura|otra+vez|mi+oficina|oficina
@@ -797,6 +882,7 @@ export const spanish: LanguageRules = {
     },
     invoice_request: {
       asks: `
+        dónde ~3 @bill ? -- pagué
         @ask|me|nos|emitan|emitir|enviar|envíen|mandar|manden|reenvían|reenvíen|reenviar|remitan|remitir|hacer|encuentro|descargar|descargo|piden|pide|falta|solicit*|obtener|sacar|paso|pasan ~7 @bill -- adjuntamos+nuestra|adjunto+nuestra|pagó+dos|nuestra+factura|factura+a+la+central|meter+la+factura|factura+comercial|proforma|sin+ticket|factura+proforma|ni+recibo|recibo+ni
         @bill ~5 pendiente|falta|por+favor|necesari*|copia|corregida|corrección|a+nombre|pdf|con+iva|simplificada|completa -- pagó
         copia|duplicado|pdf ~3 @bill
@@ -813,7 +899,7 @@ export const spanish: LanguageRules = {
       tells: `
         iva ~2 & papel|documento|algo|justific*|factura
         contabilidad|gestoría|gastos|administración|hacienda & @bill|documento
-        @bill -- adjunt*|proforma|pagó|dos+veces|según
+        @bill -- ticket+regalo|adjunt*|proforma|pagó|dos+veces|según
       `,
       hints: `
         @bill
@@ -826,6 +912,9 @@ export const spanish: LanguageRules = {
     },
     payment_problem: {
       asks: `
+        sigue|aparece|figura|sale|consta ~3 sin ~1 pagar|pagado|pago|abonar
+        pendiente ~1 de ~1 pago|cobro
+        pagué|pagado ~2 por|con|mediante ~2 bizum|transferencia|paypal|tarjeta|oxxo|pse|nequi|mercado+pago ~5 & pendiente|no|sigue|aparece|todavía|falta
         cobró|cobraron|quitó|descontó ~3 dos ~1 veces
         cobr*|carg*|pag*|debit*|descont* ~5 dos+veces|doble|duplicad*|2+veces|tres+veces|de+nuevo|otra+vez -- volver+a+pagar
         doble|duplicad* ~2 cobro|cargo|pago
@@ -852,6 +941,7 @@ export const spanish: LanguageRules = {
         aceptan ~3 paypal|tarjeta|transferencia|amex|efectivo|bizum
       `,
       tells: `
+        pagué|pagado|pagamos ~2 por|con|mediante ~2 bizum|transferencia|paypal|oxxo|pse|nequi|mercado+pago -- cuándo|dónde
         cobró|cobraron|cobrado ~4 & pero|falló|error
         tarjeta ~1 regalo
         código ~1 de ~1 descuento
@@ -897,6 +987,7 @@ export const spanish: LanguageRules = {
     },
     purchase_order: {
       asks: `
+        pedimos|pido|encargamos|solicitamos ~1 <n> ~2 uds|ud|unidades|piezas|cajas|palés -- recib*|llegó|presupuesto|precio|mandaron
         adjunto|adjunta|adjuntamos|encontrarán|enviamos|envío|remitimos|remito|mando|mandamos|les+paso|pasamos|va+adjunta|hacemos+llegar ~6 orden+de+compra|oc|po|pedido|órdenes -- su+pedido|su+orden|nuestra+factura|albarán|comprobante|mi+pedido|cancel*
         orden ~1 de ~1 compra ~9 adjunt*|confirm*|acus*|recib*|tramit*|sustituye|revisad* -- su+orden|anul*|cancel*
         acus* ~3 recibo|recepción|de ~6 -- lectura
@@ -930,6 +1021,10 @@ export const spanish: LanguageRules = {
     },
     supplier_notice: {
       asks: `
+        confirmamos ~5 vuestro|vuestra|su ~1 pedido|orden|oc|po
+        vuestro|vuestra|su ~1 oc|po|pedido|orden ~6 mandamos|enviamos|despachamos|entregamos|enviaremos|serviremos ~6
+        saldo ~3 enero|febrero|marzo|diciembre|semana|próxima
+        vuestro|vuestra ~1 pedido|orden|oc ~7 plazo|semana|salida|servido|servimos|retraso
         su ~2 pedido|orden|oc|po ~9 salió|sale|retras*|enviad*|confirm*|lista|listo|pendiente|queda|queda*|llegará -- mi|está+siendo|queja
         su ~1 pedido|orden|oc|po <id> ~3 -- mi
         gracias ~2 por ~2 su ~2 pedido|orden
@@ -970,6 +1065,11 @@ export const spanish: LanguageRules = {
     },
     carrier_notice: {
       asks: `
+        recogeremos|retiraremos|pasaremos|recolectaremos ~6 palés|palets|bultos|instalaciones|muelle|mercancía
+        número+de+seguimiento|envío|paquete|guía|expedición|bulto ~1 <id> ~2 fue|ha+sido|sido entregad*|devuelt* -- no+he|pero|nadie|no+lo
+        aviso ~1 al ~1 remitente
+        nuestro|nuestra ~1 móvil|camión|chofer|vehículo|transporte|conductor|transportista|furgoneta|unidad ~4 pas*|retir*|recog*|lleg*|entreg*
+        pasa|pasará|pasaremos|pasamos ~2 a? ~1 retirar|recoger|buscar|recolectar ~5 bultos|palets|palés|paquetes|cajas|mercancía -- no+quiero|pueden
         destinatario|consignatario|expedidor ~9 -- mi+paquete
         remitente ~9 & nuestra|nuestro|su+envío|su+expedición|facilit* -- mi+paquete|papeles+del
         su ~2 envío|expedición|recogida|paquete|reclamación|bulto ~9 ha+sido|está|fue|programada|entregado|pendiente|retenid* -- mi|dónde
@@ -1010,13 +1110,15 @@ export const spanish: LanguageRules = {
     },
     complaint: {
       asks: `
+        reclamo|reclamos|reclamación ~4 que|hice|por|sobre|presenté|puse -- etiqueta|seguro
+        trato ~3 de|del|recibido|repartidor|empleado
         queja|quejas|quejarme|quejarnos|reclamación+formal|hoja+de+reclamaciones|poner+una+reclamación|presentar+una+reclamación ~4
         inaceptable|indignante|intolerable|vergüenza|vergonzoso|lamentable|pésim*|indignad*|increíble+que|penoso|desastre|impresentable*|inadmisible|abuso|burla|patético|bochornoso
         decepcionad*|insatisfech*|molest*|disgustad*|enfadad*|enojad*|furios*|hart*|cansad*|malestar|descontent*|defraudad*|frustrad* ~4 -- no+quiero+molestar|disculpe|perdon*|molestia|molestias
         peor|mala|mal|malísim*|horrible|terrible|deficiente ~1 servicio|empresa|atención|experiencia|trato|tienda|compañía
         mala ~1 educación|experiencia
         maleducad*|grosero*|grosera*|falta+de+respeto|prepotente*
-        ! nadie|no ~4 contesta|contestan|responde|responden|respondido|contestado|atiende|coge|coger|hacen+caso|dan+respuesta|responden+correos -- no+hace+falta|necesario|no+responder
+        ! nadie|no ~4 contesta|contestan|responde|responden|respondido|contestado|atiende|coge|coger|hacen+caso|dan+respuesta|responden+correos -- no+hace+falta|necesario|no+responder|responde+a+lo+que|contesta+a+lo+que|responde+lo+que
         sin ~2 respuesta|contestación ~4 -- quedo
         tercer|tercera|segundo|segunda|cuarta|quinta|enésima ~1 vez|correo|mensaje ~5 & escrib*|sobre|correo|mando|les|pregunt*|reclam*|mismo|ignoran|vez -- primera|en+vez
         escrito|llamado|escribí|llamé|reclamado ~4 veces|varias|repetid* -- cobr*
@@ -1045,11 +1147,14 @@ export const spanish: LanguageRules = {
         otra+vez|sigo|todavía
       `,
       subjects: `
+        reclamo|mi+reclamo|mi+queja
         queja|reclamación|decepcion*|inaceptable|vergüenza|mal+servicio|nunca+más|harto|harta|mala+experiencia|tercera+vez|nadie+contesta|estafa -- reclamación+<id>
       `,
     },
     human_request: {
       asks: `
+        atender*|atienda*|atendéis ~3 alguien|persona|humano|agente
+        alguien|persona ~2 de ~1 verdad|real|carne+y+hueso
         hablar|conversar|comunicarme|contactar|platicar ~3 con ~4 persona|alguien|humano|agente|representante|encargado|encargada|responsable|supervisor|supervisora|gerente|asesor|operador|gestor|empleado|atención -- hablé
         llamar|llamarme|llamarnos|llamaran|llámenme|llamen|llámeme|llámame|telefonear ~3 -- prometieron|llamaban|no+llam*|a+mi+puerta|repartidor|nunca|decencia
         que ~3 llame ~3 -- nadie
@@ -1075,7 +1180,7 @@ export const spanish: LanguageRules = {
         mi|nuestro ~1 gestor|ejecutivo|comercial ~2
       `,
       tells: `
-        supervisor|encargado|gerente|responsable+de+tienda
+        un|una|el|la|su|al|con|algún ~1 supervisor|supervisora|encargado|encargada|gerente|responsable
         teléfono|llamada
         ponga|pónganse|ponerse ~2 en ~1 contacto
       `,
@@ -1119,6 +1224,8 @@ export const spanish: LanguageRules = {
     },
     no_reply_needed: {
       asks: `
+        olvidadlo|olvídenlo|olvidalo|olvídalo ~6 -- dinero|reembols*|cancel*
+        acaba|acaban ~1 de ~1 llegar|entregar*|traer* ~5 -- pero|no|rot*|falta|equivocad*
         funciona|va|quedó ~2 de+maravilla|perfecto|perfectamente|genial|fenomenal -- no
         ^ perfecto|genial|ok|vale|recibido|entendido|listo|excelente|estupendo|de+acuerdo|enterado|enterada|bien|okey|dale ~2 $
         ^ perfecto|genial|ok|vale|recibido|entendido|listo|excelente|estupendo|de+acuerdo|enterado|enterada ~3 gracias ~2 $
@@ -1139,10 +1246,12 @@ export const spanish: LanguageRules = {
         me|nos ~2 viene|va|parece ~1 bien|perfecto|genial -- hagamos|segunda|primera
         fe ~1 en
         ningún ~1 problema
-        buen|feliz ~1 fin|día|semana
+        que ~3 buen|feliz|buena ~1 fin|día|semana|tarde
+        feliz ~1 fin|día|semana
+        buen ~1 fin ~2
         fue ~2 muy ~1 amable
         encantad* ~3 con
-        felicidades|felicitaciones|enhorabuena -- ganad*|seleccionad*
+        felicidades|felicitaciones|enhorabuena -- ganad*|seleccionad*|ganó|ganaste|premio
       `,
       tells: `
         gracias ~4 $ -- favor|antemano|adelantad*
@@ -1156,6 +1265,13 @@ export const spanish: LanguageRules = {
     },
     spam: {
       asks: `
+        pague|pagar|abone|abonar|paga ~8 <url> -- no+puedo|puedo+pagar|me+piden|error
+        perdiendo ~2 ventas|pedidos|clientes|dinero & tienda|web|posicion*|nosotros|página
+        posicionamos|posicionar|posicione ~4 -- estante
+        agendamos|agendemos|agenda ~2 una? ~1 llamada|reunión|demo
+        ganaste|ganó|ha+ganado ~4 -- peso
+        seleccionado|seleccionada ~6 & tarjeta|reclam*|ganó|premio|celular|iphone
+        aumente|aumenta|multiplique ~2 sus|tus ~1 ventas|pedidos|clientes|ingresos
         creamos|diseñamos|desarrollamos ~3 temas|webs|páginas|tiendas|aplicaciones|apps
         maqueta|demo|consulta|propuesta ~1 gratis|gratuita
         seo|backlinks|dofollow|posicionamiento|enlaces+patrocinados ~3
@@ -1195,6 +1311,8 @@ export const spanish: LanguageRules = {
         oferta|web|marketing
       `,
       subjects: `
+        ganaste|ganador|premio
+        aumente|aumenta|multiplique ~2 pedidos|ventas
         google|seo|posicionamiento|ganado|criptomonedas|préstamos|seguidores|herencia|buzón+lleno|desarrollo+de+apps|artículo+invitado|farmacia
       `,
     },

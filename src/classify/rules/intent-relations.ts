@@ -33,6 +33,7 @@ export const EXPLAINED_BY: readonly {
     by: ['order_confirmation', 'change_order', 'exchange_request', 'damaged_item', 'wrong_item', 'payment_problem'],
     factor: 0.7,
   },
+  { intent: 'where_is_my_order', by: ['complaint', 'cancel_order', 'change_address', 'human_request'], factor: 0.9 },
   {
     intent: 'order_confirmation',
     by: [
@@ -140,7 +141,6 @@ export const EXPLAINED_BY: readonly {
       'exchange_request',
       'human_request',
       'change_order',
-      'where_is_my_order',
     ],
     factor: 0.6,
   },
@@ -208,7 +208,11 @@ export const EXPLAINED_BY: readonly {
     ],
     factor: 0.6,
   },
-  { intent: 'carrier_notice', by: ['supplier_notice', 'delivery_exception', 'delivered_not_received'], factor: 0.6 },
+  {
+    intent: 'carrier_notice',
+    by: ['spam', 'supplier_notice', 'delivery_exception', 'delivered_not_received'],
+    factor: 0.6,
+  },
   { intent: 'supplier_notice', by: ['spam', 'purchase_order', 'carrier_notice'], factor: 0.6 },
   { intent: 'complaint', by: ['spam', 'no_reply_needed'], factor: 0.4 },
   { intent: 'human_request', by: ['spam', 'carrier_notice', 'supplier_notice', 'privacy_request'], factor: 0.5 },

@@ -18,6 +18,7 @@ const SUBJECT_SENTENCES_MAX = 3;
 type Rule =
   | ({ readonly kind: 'intent'; readonly holdsNegation: boolean } & Signal)
   | { readonly kind: 'request' }
+  | { readonly kind: 'received' }
   | { readonly kind: 'courtesy' };
 
 interface LanguageMatcher {
@@ -47,6 +48,7 @@ function compileLanguage(language: LanguageRules): LanguageMatcher {
   const rules = new PatternSet<Rule>();
   for (const intent of INTENTS) addIntent(rules, intent, language.intents[intent] ?? {}, language);
   for (const source of listPatterns(language.requests)) rules.add(source, language.classes, { kind: 'request' });
+  for (const source of listPatterns(language.received)) rules.add(source, language.classes, { kind: 'received' });
   for (const source of listPatterns(language.courtesies)) rules.add(source, language.classes, { kind: 'courtesy' });
   return {
     rules,
@@ -87,14 +89,17 @@ function readEvidence(sentence: Sentence, matcher: LanguageMatcher, isSubject: b
   const signals = new Map<KnownPattern<Rule>, Signal>();
   let isRequest = sentence.isQuestion;
   let isCourtesy = false;
+  let saysReceived = false;
   for (const match of matcher.rules.findAll(sentence)) {
     const rule = match.pattern.value;
     if (rule.kind === 'request') isRequest ||= !isNegated(match, sentence.words, matcher);
     else if (rule.kind === 'courtesy') isCourtesy = true;
+    else if (rule.kind === 'received')
+      saysReceived ||= !sentence.isQuestion && !isNegated(match, sentence.words, matcher);
     else if (rule.strength === 'subjects' && !isSubject) continue;
     else if (!isNegated(match, sentence.words, matcher)) signals.set(match.pattern, rule);
   }
-  return { signals: [...signals.values()], isRequest: isRequest && !isCourtesy };
+  return { signals: [...signals.values()], isRequest: isRequest && !isCourtesy, saysReceived };
 }
 
 /** A negator shortly before the match, or inside it where the pattern does not speak of negation itself. */

@@ -17,6 +17,8 @@ export interface SentenceEvidence {
   readonly signals: readonly Signal[];
   /** The sentence wants something done or answered, beyond a courtesy. */
   readonly isRequest: boolean;
+  /** The sentence tells that the goods came. */
+  readonly saysReceived: boolean;
 }
 
 export interface Evidence {
@@ -54,7 +56,7 @@ export function weighIntents(evidence: Evidence, mail: MailToClassify): readonly
     evidence.isReplySubject && evidence.body.length > 0 ? WITNESS.replySubject : WITNESS.subject,
   );
   if (Math.max(0, ...scores.values()) < CLAIM_MIN) addSentences(scores, evidence.forwarded(), WITNESS.forwarded);
-  applyOrderFacts(scores, mail);
+  applyOrderFacts(scores, mail, hasReceived(evidence));
   weighThanks(scores, evidence);
   explainAway(scores, evidence.body);
   applySender(scores, mail);
@@ -85,12 +87,15 @@ function addSentences(scores: Map<Intent, number>, sentences: readonly SentenceE
 }
 
 /** The same words mean another thing before and after delivery. */
-function applyOrderFacts(scores: Map<Intent, number>, mail: MailToClassify): void {
+function applyOrderFacts(scores: Map<Intent, number>, mail: MailToClassify, saysReceived: boolean): void {
   const { hasDelivered, hasUnshipped, hasReturn } = mail.orders;
-  if (hasDelivered && !hasUnshipped) scale(scores, 'change_order', 0.6);
-  if (hasUnshipped && !hasDelivered) scale(scores, 'exchange_request', 0.6);
+  if (saysReceived || (hasDelivered && !hasUnshipped)) scale(scores, 'change_order', 0.6);
+  if (!saysReceived && hasUnshipped && !hasDelivered) scale(scores, 'exchange_request', 0.75);
   if (hasReturn) scale(scores, 'refund_status', 1.15);
 }
+
+const hasReceived = ({ body, subject }: Evidence): boolean =>
+  [...body, ...subject].some(({ saysReceived }) => saysReceived);
 
 /** Who writes decides what the words are: a carrier's clerk does not ask us where a parcel is. */
 function applySender(scores: Map<Intent, number>, mail: MailToClassify): void {
@@ -118,7 +123,8 @@ function weighThanks(scores: Map<Intent, number>, evidence: Evidence): void {
   const isClosing = bodySignals.some(({ intent, strength }) => intent === 'no_reply_needed' && strength === 'asks');
   const hasOther = (strength: Strength): boolean =>
     bodySignals.some((signal) => signal.intent !== 'no_reply_needed' && signal.strength === strength);
-  const isRequested = evidence.body.some(({ isRequest }) => isRequest) || hasOther('asks');
+  const asking = evidence.isReplySubject ? evidence.body : [...evidence.subject, ...evidence.body];
+  const isRequested = asking.some(({ isRequest }) => isRequest) || hasOther('asks');
   if (isRequested || (!isClosing && hasOther('tells'))) {
     scores.set('no_reply_needed', thanks * 0.3);
     return;
