@@ -47,11 +47,15 @@ function readTargets(): readonly MailTarget[] {
 async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'waybill-bench-'));
   const desk = await openRunningDesk({
-    settings: { voice: join(SAMPLE, 'voice.json'), desk: join(SAMPLE, 'desk.json'), policy: null },
+    places: {
+      voice: join(SAMPLE, 'voice.json'),
+      desk: join(SAMPLE, 'desk.json'),
+      policy: null,
+      shop: join(SAMPLE, 'shop'),
+      maildir: join(folder, 'Maildir'),
+      authservId: AUTHSERV_ID,
+    },
     database: join(folder, 'desk.sqlite'),
-    maildir: join(folder, 'Maildir'),
-    shop: join(SAMPLE, 'shop'),
-    trusted: { by: 'authserv-id', authservId: AUTHSERV_ID },
     clock: clockAt('2026-11-20T09:00:00.000Z'),
   });
   const { ports } = desk;

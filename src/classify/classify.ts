@@ -46,7 +46,7 @@ const UNSURE_CONFIDENCE = 0.65;
 function holdBackStatus(intents: readonly IntentGuess[], mail: MailToClassify): readonly IntentGuess[] {
   const claimed = intents.filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN);
   if (!claimed.every(({ intent }) => STATUS.has(intent))) return intents;
-  const words = mail.isThreadReply ? mail.fresh : `${mail.subject}\n${mail.fresh}`;
+  const words = mail.isThreadReply ? mail.fresh : `${mail.subject}\n\n${mail.fresh}`;
   if (findOtherMatter(words, mail.language) === null) return intents;
   return intents.map((guess) => ({ ...guess, confidence: Math.min(guess.confidence, UNSURE_CONFIDENCE) }));
 }

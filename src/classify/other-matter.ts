@@ -18,6 +18,14 @@ const WORDS: Readonly<Record<string, RegExp>> = {
       '(?:do ?n\\W?t|do not|no longer) (?:want|need) (?:it|them|this)',
       'if (?:i|we) (?:order|buy|place|ordered|placed)',
       'unpaid',
+      'if we',
+      '(?:a|the|in) (?:red|blue|black|white|green|gr[ea]y|pink|brown|yellow|small|large|big) one',
+      '(?:had|has|contained) only',
+      'only (?:had|has|contained)',
+      'paid back',
+      'take it away',
+      'missed',
+      'next try',
       'payment (?:pending|failed|problem)',
       '(?:pending|awaiting) payment',
       '(?:handed|given) (?:it |over )?to (?!(?:the |a |your )?(?:courier|carrier|ups|usps|fedex|dhl|dpd|post))',
@@ -178,6 +186,16 @@ const WORDS: Readonly<Record<string, RegExp>> = {
       '(?:y|pero) (?:son|eran|pedi|pedimos|compre)',
       'si (?:compro|compramos|pido|hago|encargo|pidiera)',
       'sin pagar',
+      '(?:vino|llego|viene|mandaron) (?:uno|una|otro|otra)',
+      'sol[oa] (?:estaba|venia|habia|vino|traia|trae|viene)',
+      'si (?:pedimos|compramos|hacemos)',
+      'tardarian?',
+      'a cuanto',
+      '(?:pueden|podeis|podrian) (?:incluir|sumar|meter)',
+      'olvid(?:e|amos) (?:pedir|incluir|poner)',
+      'bloquead[oa]',
+      'vuelven? a cobrar',
+      'devolvieron',
       'pendiente de pago',
       'ya (?:lo |la )?(?:pague|he pagado|esta pagado)',
       '(?:dio|dieron|dejo|dejaron|entrego|entregaron) (?:a|al|en) (?!(?:la |el )?(?:transport|mensajer|correos|repart))\\w+',
@@ -297,5 +315,8 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 
 /** The word that speaks of another matter, folded; null where none does or the language has no list. */
 export function findOtherMatter(text: string, language: string): string | null {
-  return WORDS[language]?.exec(foldText(text.slice(0, 20_000)))?.[0] ?? null;
+  return WORDS[language]?.exec(joinWrappedLines(foldText(text.slice(0, 20_000))))?.[0] ?? null;
 }
+
+/** A mail program's line breaks do not part the words of a phrase. */
+const joinWrappedLines = (folded: string): string => folded.replace(/([^\n])\r?\n(?=\p{Ll})/gu, '$1 ');

@@ -25,11 +25,15 @@ export async function runDemo({ folder }: { readonly folder: string }): Promise<
   const database = join(place, 'desk.sqlite');
   const maildir = join(place, 'Maildir');
   const desk = await openRunningDesk({
-    settings: { voice: join(SAMPLE, 'voice.json'), desk: join(SAMPLE, 'desk.json'), policy: null },
+    places: {
+      voice: join(SAMPLE, 'voice.json'),
+      desk: join(SAMPLE, 'desk.json'),
+      policy: null,
+      shop: join(SAMPLE, 'shop'),
+      maildir,
+      authservId: 'mx.fjordlight.example',
+    },
     database,
-    maildir,
-    shop: join(SAMPLE, 'shop'),
-    trusted: { by: 'authserv-id', authservId: 'mx.fjordlight.example' },
     clock: clockAt(SAMPLE_NOW),
   });
   try {

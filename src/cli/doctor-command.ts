@@ -6,13 +6,11 @@ import { openFileShop } from '../../connectors/file/connector.ts';
 import type { DeskFacts } from '../domain/desk.ts';
 import { projectFolder, readSettings, type SettingsFiles } from '../runtime/settings-files.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
+import { readSettingsOptions, type SettingsOptions } from './desk-options.ts';
 
-interface DoctorOptions {
+interface DoctorOptions extends SettingsOptions {
   readonly db?: string;
   readonly shop?: string;
-  readonly voice?: string;
-  readonly desk?: string;
-  readonly policy?: string;
   readonly json?: boolean;
 }
 interface Finding {
@@ -29,11 +27,7 @@ export async function runDoctor(options: DoctorOptions): Promise<void> {
   const findings = [
     checkNode(),
     checkSqlite(),
-    ...(await checkSettings({
-      voice: options.voice ?? null,
-      desk: options.desk ?? null,
-      policy: options.policy ?? null,
-    })),
+    ...(await checkSettings(readSettingsOptions(options))),
     ...(options.shop === undefined ? [] : await checkShop(options.shop)),
     ...(options.db === undefined ? [] : await checkDesk(options.db)),
   ];

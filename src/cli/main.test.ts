@@ -101,42 +101,22 @@ describe('one desk through its commands', () => {
     expect(waybill('audit', 'export', '--db', db).stdout.split('\n').length).toBeGreaterThan(100);
   });
 
-  test('a replay decides the same and writes nothing', () => {
+  test('a replay decides the same and writes nothing; the desk remembers its settings', () => {
     const before = waybill('audit', 'verify', '--db', db, '--json').stdout;
-    const { status, stdout } = waybill(
-      'replay',
-      '1',
-      '--db',
-      db,
-      '--voice',
-      join(sample, 'voice.json'),
-      '--desk',
-      join(sample, 'desk.json'),
-      '--authserv-id',
-      'mx.fjordlight.example',
-    );
+    const { status, stdout } = waybill('replay', '1', '--db', db);
     expect(status).toBe(0);
     expect(stdout).toContain('Nothing differs.');
     expect(waybill('audit', 'verify', '--db', db, '--json').stdout).toBe(before);
   });
 
+  test('a replay with other settings says what differs', () => {
+    expect(
+      waybill('replay', '1', '--db', db, '--voice', join(root, 'templates', 'defaults', 'voice.json')).stdout,
+    ).toContain('Differs: the reply reads differently');
+  });
+
   test('retry handles a mail anew', () => {
-    const { status, stdout } = waybill(
-      'retry',
-      '1',
-      '--db',
-      db,
-      '--shop',
-      join(sample, 'shop'),
-      '--voice',
-      join(sample, 'voice.json'),
-      '--desk',
-      join(sample, 'desk.json'),
-      '--authserv-id',
-      'mx.fjordlight.example',
-      '--now',
-      '2026-11-20T09:00:00Z',
-    );
+    const { status, stdout } = waybill('retry', '1', '--db', db, '--now', '2026-11-20T09:00:00Z');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^(send|draft|escalate|ignore)/);
   });

@@ -38,7 +38,10 @@ function buildProgram(): Command {
     .description('handle mails from files and print what comes of each')
     .requiredOption('--mail <path>', 'a folder of .eml files, a Maildir, one .eml or an .mbox')
     .requiredOption('--shop <folder>', 'orders.jsonl and stock.jsonl, or CSV exports of Shopify or WooCommerce')
-    .option('--authserv-id <id>', 'whose Authentication-Results to trust', 'mx.northwind-home.example')
+    .option(
+      '--authserv-id <id>',
+      "whose Authentication-Results to trust (default: what the desk remembers, or the bench's server)",
+    )
     .addOption(
       new Option('--now <time>', "take this as the time, ISO 8601 (default: the machine's)").argParser(parseTime),
     )
@@ -57,7 +60,10 @@ function buildProgram(): Command {
     .description('run a stored mail again on the facts of then; writes nothing')
     .argument('<id>', "the mail's id, Message-ID or file name")
     .addOption(databaseOption())
-    .option('--authserv-id <id>', 'whose Authentication-Results to trust', 'mx.northwind-home.example')
+    .option(
+      '--authserv-id <id>',
+      "whose Authentication-Results to trust (default: what the desk remembers, or the bench's server)",
+    )
     .option('--json', 'print JSON')
     .action(async (id, options) => (await import('./replay-command.ts')).runReplay(id, options));
 
@@ -65,9 +71,12 @@ function buildProgram(): Command {
     .description('handle a stored mail anew, with the facts of now')
     .argument('<id>', "the mail's id, Message-ID or file name")
     .addOption(databaseOption())
-    .requiredOption('--shop <folder>', 'orders and stock')
-    .option('--maildir <folder>', 'the Maildir for drafts (default: beside the database)')
-    .option('--authserv-id <id>', 'whose Authentication-Results to trust', 'mx.northwind-home.example')
+    .option('--shop <folder>', 'orders and stock (default: what the desk remembers)')
+    .option('--maildir <folder>', 'the Maildir for drafts (default: what the desk remembers)')
+    .option(
+      '--authserv-id <id>',
+      "whose Authentication-Results to trust (default: what the desk remembers, or the bench's server)",
+    )
     .addOption(new Option('--now <time>', 'take this as the time, ISO 8601').argParser(parseTime))
     .option('--json', 'print JSON')
     .action(async (id, options) => (await import('./retry-command.ts')).runRetry(id, options));

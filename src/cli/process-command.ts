@@ -2,29 +2,22 @@
 import { once } from 'node:events';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { printLine } from './describe-run.ts';
+import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
 import { processMails } from './process-mails.ts';
 import { Progress } from './progress-line.ts';
 
-interface ProcessOptions {
+interface ProcessOptions extends DeskCommandOptions {
   readonly mail: string;
-  readonly shop: string;
-  readonly authservId: string;
   readonly now?: string;
   readonly db?: string;
-  readonly maildir?: string;
-  readonly voice?: string;
-  readonly desk?: string;
-  readonly policy?: string;
   readonly json?: boolean;
 }
 
 export async function runProcess(options: ProcessOptions): Promise<void> {
+  const maildir = options.maildir ?? (options.db === undefined ? undefined : `${options.db}.maildir`);
   const desk = await openRunningDesk({
-    settings: { voice: options.voice ?? null, desk: options.desk ?? null, policy: options.policy ?? null },
+    places: readPlaces({ ...options, ...(maildir === undefined ? {} : { maildir }) }),
     database: options.db ?? null,
-    maildir: options.maildir ?? (options.db === undefined ? null : `${options.db}.maildir`),
-    shop: options.shop,
-    trusted: { by: 'authserv-id', authservId: options.authservId },
     clock: clockAt(options.now ?? null),
   });
   try {

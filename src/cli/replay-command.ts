@@ -2,26 +2,20 @@
 
 import { replayMail } from '../pipeline/replay-mail.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
+import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
 import { findMail } from './find-mail.ts';
 import { UsageError } from './usage-error.ts';
 
-interface ReplayOptions {
+interface ReplayOptions extends DeskCommandOptions {
   readonly db: string;
-  readonly authservId: string;
-  readonly voice?: string;
-  readonly desk?: string;
-  readonly policy?: string;
   readonly json?: boolean;
 }
 
 export async function runReplay(reference: string, options: ReplayOptions): Promise<void> {
   const desk = await openRunningDesk({
-    settings: { voice: options.voice ?? null, desk: options.desk ?? null, policy: options.policy ?? null },
+    places: readPlaces(options),
     database: options.db,
     isReadOnly: true,
-    maildir: null,
-    shop: null,
-    trusted: { by: 'authserv-id', authservId: options.authservId },
     clock: clockAt(null),
   });
   try {

@@ -4,27 +4,19 @@ import type { MailRun } from '../pipeline/run-mail.ts';
 import { workThrough } from '../pipeline/work-through.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { describeRun, printLine } from './describe-run.ts';
+import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
 import { findMail } from './find-mail.ts';
 
-interface RetryOptions {
+interface RetryOptions extends DeskCommandOptions {
   readonly db: string;
-  readonly shop: string;
-  readonly authservId: string;
-  readonly maildir?: string;
   readonly now?: string;
-  readonly voice?: string;
-  readonly desk?: string;
-  readonly policy?: string;
   readonly json?: boolean;
 }
 
 export async function runRetry(reference: string, options: RetryOptions): Promise<void> {
   const desk = await openRunningDesk({
-    settings: { voice: options.voice ?? null, desk: options.desk ?? null, policy: options.policy ?? null },
+    places: readPlaces(options),
     database: options.db,
-    maildir: options.maildir ?? `${options.db}.maildir`,
-    shop: options.shop,
-    trusted: { by: 'authserv-id', authservId: options.authservId },
     clock: clockAt(options.now ?? null),
   });
   try {

@@ -3,25 +3,22 @@
 import { openFakeMailbox } from '../../connectors/fake/mailbox.ts';
 import { openFileShop } from '../../connectors/file/connector.ts';
 import { openMaildir } from '../../connectors/maildir/connector.ts';
-import type { TrustedAuthentication } from '../domain/identity.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { rememberIn } from '../pipeline/memory.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { MailboxAccount } from '../ports/mailbox.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
-import { readSettings, type SettingsFiles } from './settings-files.ts';
+import { type DeskMemory, recallDesk, rememberDesk } from './desk-memory.ts';
+import { readSettings } from './settings-files.ts';
 
+/** Where things are; null is what the desk remembers, or else the default. */
 export interface DeskOptions {
-  readonly settings: SettingsFiles;
+  readonly places: DeskMemory;
   /** The desk's database file; null keeps everything in memory and forgets it at the end. */
   readonly database: string | null;
-  /** Opens an existing database for reading alone. */
+  /** Opens an existing database for reading alone; then drafts and sources are not touched either. */
   readonly isReadOnly?: boolean;
-  /** The Maildir for drafts and sent mail; null keeps them in memory. */
-  readonly maildir: string | null;
-  /** The folder with orders and stock; null where the command needs none. */
-  readonly shop: string | null;
-  readonly trusted: TrustedAuthentication;
   readonly clock: Clock;
 }
 
@@ -34,37 +31,50 @@ export interface RunningDesk {
   close(): Promise<void>;
 }
 
+/** The bench's mail server. */
+export const DEFAULT_AUTHSERV_ID = 'mx.northwind-home.example';
+
 const NO_ORDERS: OrderSource = {
   findOrders: () => Promise.resolve({ orders: [], complete: false, why: 'No shop is connected.' }),
   getOrder: () => Promise.reject(new Error('No shop is connected.')),
 };
 
+/** Throws SettingsError, StoreError or ConnectorError where something cannot be opened; nothing stays open then. */
 export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk> {
-  const settings = await readSettings(options.settings);
-  const shop = options.shop === null ? null : await openFileShop(options.shop);
-  const account = {
-    addresses: settings.voice.addresses.map((address) => address.toLowerCase()),
-    trusted: options.trusted,
-  };
-  const maildir = options.maildir === null ? null : await openMaildir({ folder: options.maildir, account });
-  const mailbox = maildir ?? openFakeMailbox({ account });
-  const records = openDesk({ file: options.database ?? ':memory:', readOnly: options.isReadOnly ?? false });
-  return {
-    ports: {
-      clock: options.clock,
-      settings,
-      orders: shop?.orders ?? NO_ORDERS,
-      stock: shop?.stock ?? null,
-      memory: rememberIn(records),
-      mailbox,
-      records,
-    },
-    problems: shop?.problems.map(({ file, line, problem }) => `${file} line ${line}: ${problem}`) ?? [],
-    fileInInbox: async (name, raw) => {
-      await maildir?.deliver(name, raw);
-    },
-    close: () => records.close(),
-  };
+  const isReadOnly = options.isReadOnly ?? false;
+  const records = openDesk({ file: options.database ?? ':memory:', readOnly: isReadOnly });
+  try {
+    const places = recallDesk(records, options.places);
+    const settings = await readSettings(places);
+    const shop = places.shop === null || isReadOnly ? null : await openFileShop(places.shop);
+    const authservId = places.authservId ?? DEFAULT_AUTHSERV_ID;
+    const account: MailboxAccount = {
+      addresses: settings.voice.addresses.map((address) => address.toLowerCase()),
+      trusted: { by: 'authserv-id', authservId },
+    };
+    const maildir =
+      places.maildir === null || isReadOnly ? null : await openMaildir({ folder: places.maildir, account });
+    if (!isReadOnly) await rememberDesk(records, places);
+    return {
+      ports: {
+        clock: options.clock,
+        settings,
+        orders: shop?.orders ?? NO_ORDERS,
+        stock: shop?.stock ?? null,
+        memory: rememberIn(records),
+        mailbox: maildir ?? openFakeMailbox({ account }),
+        records,
+      },
+      problems: shop?.problems.map(({ file, line, problem }) => `${file} line ${line}: ${problem}`) ?? [],
+      fileInInbox: async (name, raw) => {
+        await maildir?.deliver(name, raw);
+      },
+      close: () => records.close(),
+    };
+  } catch (error) {
+    await records.close();
+    throw error;
+  }
 }
 
 /** The machine's time, or one that stands still at `now` for a replayable run. */

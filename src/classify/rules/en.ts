@@ -183,6 +183,11 @@ export const english: LanguageRules = {
   intents: {
     where_is_my_order: {
       asks: `
+        when ~2 i|we ~1 see|get|have|receive|expect ~2 my|the|our ~3 ? -- @money|@bill|reply|answer|quote|stock|replacement|label|back|call|manual
+        any|no ~1 sign|trace ~2 of ~4 ?
+        expected|estimated|anticipated ~1 delivery|arrival|dispatch ~3 our|my|the|this|<id> ~2 @order|@parcel|goods|po -- lead+time|quote|price|cost
+        way|possible|able|how ~3 follow|following|track|tracking|trace ~2 @order|@parcel
+        has|have|is ~4 gone|handed|taken|brought|given ~2 to ~2 post|post+office|depot|courier|carrier|ups|usps|fedex|dhl ?
         any|rough|approximate|approx|an|idea+of+a ~2 date|eta|timing|timeframe ~2 for ~5 -- refund|quote|stock|restock*|call|delivery+to|back
         courier|carrier ~2 been ~1 given ~2 it|them|order|parcel ?
         can|could|should|may ~1 i|we expect ~6 before|by|this|next|on|around -- @money|reply|answer|call|stock|invoice
@@ -249,6 +254,7 @@ export const english: LanguageRules = {
         ready ~2 for|to ~2 pickup|pick+up|collection|collect|be+collected ? -- our
       `,
       tells: `
+        still|just ~1 says|shows|on ~1 preparing|processing|packing|pending|received|placed|ordered -- payment
         promised|said|told|estimated|quoted ~4 <n> ~2 days|day|weeks|hours -- refund|reply|answer
         @parcel|@order|it ~3 not|never ~2 arrived|come|shipped|moved+yet|turned+up|here|showed|left -- if|cancel|change|until|before
         heard|hear|seen ~1 nothing|anything|naught ~6
@@ -326,6 +332,7 @@ export const english: LanguageRules = {
     },
     delivered_not_received: {
       asks: `
+        says|say|shows|marked|claims|reads ~2 delivered ~7 but|yet|though|although -- not+delivered|out+for
         says|app|tracking|status|claims|email ~6 handed|given ~2 to ~2 resident|neighbour|neighbor|someone|somebody|me|occupant|reception|customer
         says|shows|tracking|claims|app|status ~5 signed ~1 by|for
         photo|picture|image ~6 door|porch|house|gate ~6 ours|mine|different|another|else
@@ -371,6 +378,8 @@ export const english: LanguageRules = {
     },
     delivery_exception: {
       asks: `
+        missed ~3 driver|courier|postman|delivery|van|ups|fedex|dhl
+        when|what ~4 next ~1 try|attempt|delivery+attempt|round
         delivery|deliver ~1 attempted -- our
         redeliver*
         no access ~4
@@ -582,6 +591,7 @@ export const english: LanguageRules = {
     },
     return_request: {
       asks: `
+        take|taken|fetch|haul ~2 it|them|this ~1 away|back
         picked+up|collected|collect|pick+up ~6 money ~1 back
         when ~6 collect|collecting|pick+up|picking+up|collected|picked+up|fetch ~7 -- can+i|can+we|ready|do+i|i+can|we+can|my+order|should+i|store|shop
         not ~2 go ~2 with ~3 room|decor|sofa|curtains|kitchen|walls
@@ -631,6 +641,7 @@ export const english: LanguageRules = {
     },
     exchange_request: {
       asks: `
+        do|does|offer|accept|allow|possible ~3 exchanges|swaps -- data
         when|has|is|where ~5 bigger|smaller|larger|right|other|new ~1 size ~5 exchange|promised|instead|returned|sent+back
         get|have|try|need ~2 <n>|size|small|medium|large|bigger|smaller|half+size ~2 instead -- before|not+shipped|address|pcs|pieces
         pinch|pinches|too+tight|too+loose|rub|swim ~9 get|have|try|instead|another -- refund|money
@@ -663,6 +674,8 @@ export const english: LanguageRules = {
     },
     refund_status: {
       asks: `
+        eta|timing|date|timeline ~2 on|for|of ~2 my|the|our ~1 refund|reimbursement|credit|money
+        when ~4 paid|reimbursed|repaid|money ~1 back
         did|has|have|is ~2 my|the|our ~1 return ~3 arrive|arrived|reach|reached|landed|back|there ~3 -- label
         any|no|some ~1 word|news|update|sign ~3 my|the|our? ~1 @money
         arrive|land|appear|show|reach|hit|come|be ~3 in|into|on ~2 account|card|bank|statement -- order+in|my+account+page
@@ -759,6 +772,7 @@ export const english: LanguageRules = {
     },
     wrong_item: {
       asks: `
+        @product ~1 one|ones came|arrived|was+sent|turned+up -- not|never|when|fine|thanks
         was|were|got|been ~1 sent|given|shipped ~5 , ~1 but? i|we ~1 bought|ordered|wanted|paid+for
         somebody|someone elses ~3 -- porch|house|door|address|name+on+the+card
         you|they|have|been ~2 sent|supplied|delivered|shipped|given ~8 , ~2 i|we ~1 ordered|wanted|asked+for|paid+for|bought -- confirmation|nothing|email
@@ -802,6 +816,9 @@ export const english: LanguageRules = {
     },
     missing_item: {
       asks: `
+        no ~2 key|screws|bolts|charger|lid|cable|remote|batteries|plug|legs|instructions|filter ~2 in|inside|with ~2 box|package|parcel|bag|it
+        @parcel|it|inside ~2 only ~1 had|contained|has|held|the ~4 -- charged
+        @parcel ~1 had|contained|has ~1 only ~4
         bag|screws|bolts|charger|cable|lid|leg|legs|remote|manual|plug|filter|instructions|batteries|part|parts ~4 not ~1 there|here|included|inside|present -- working
         missing ~2 leg|legs|lid|part|parts|piece|pieces|screw|screws|charger|cable|handle|shelf|item|items|one|half ~6
         <n>|one|two|three|four|five|six ~4 short -- notice
@@ -929,6 +946,8 @@ export const english: LanguageRules = {
     },
     shipping_question: {
       asks: `
+        deliver|ship|delivery|shipping|arrive|take|get ~6 if ~1 i|we ~2 order|ordered|buy|bought|placed|place
+        if ~1 i|we ~2 order|ordered|buy|place ~4 when|how+soon|how+long|would
         when|where|do|does|can|will|would|could ~3 you|u ~1 ship|deliver|post|send ~1 to|there|abroad|overseas|outside -- my+order|my+parcel|instead|it+to+my|my+new
         what|how+much ~4 it|that|this|shipping|delivery|postage ~1 cost|costs
         order|buy ~2 from ~1 canada|japan|toronto|europe|abroad|overseas|germany|france|spain|mexico|outside

@@ -138,6 +138,11 @@ export const spanish: LanguageRules = {
   intents: {
     where_is_my_order: {
       asks: `
+        cuándo ~3 tener|tendría|tendré|tendremos|recibir|recibiría ~2 el|la|los|las|mi|mis|nuestro ~3 ? -- @money|@bill|respuesta|presupuesto|stock|etiqueta|llamada
+        se ~1 sabe ~1 algo|cuándo ~6 -- @money|reclamo|stock|devolución|queja
+        entrega|llegada|salida|despacho|envío ~1 previst*|estimad*|aproximad* ~4 @order|mi|nuestro|del -- les|su|precio|presupuesto
+        ya ~3 llevaron|llevado|dieron|dejaron ~2 a|al|en ~1 @carrier ?
+        forma|manera|cómo|puedo|posible ~3 seguir|rastrear|localizar|ver ~2 @order|@parcel
         recibiré|recibiremos|tendré|tendremos|recibiría ~5 antes|para|a+tiempo|el|este|esta|mañana|hoy ~4 ? -- @money|@bill|respuesta|llamada
         saben|sabe|sabéis|sabes|hay|tienen|tenéis|tienes ~2 algo|noticia|noticias|novedad|novedades ~2 de|del|sobre ~4 @order|@parcel|mi|mis|lo -- @money|reclamo|reclamación|queja|stock|devolución
         consultar|saber|preguntar|decís|decir|dicen|confirmar ~3 si ~6 @leave|salieron -- @money|@bill|transferencia|etiqueta
@@ -237,6 +242,7 @@ export const spanish: LanguageRules = {
     },
     order_confirmation: {
       asks: `
+        se ~1 aceptó|confirmó|validó|cursó|generó|creó ~3 -- devolución|reembolso|reclamación
         se ~1 ha|han|hizo|quedó ~2 hecho|registrado|realizado|tramitado|completado|guardado|grabado|procesado|efectuado|hecha|registrada -- devolución|reembolso|cambio|pago+duplicado
         habéis|han|has|ha ~2 recibido|registrado|anotado ~4 ? -- devolución|dinero|pago|devuelt*|paquete+de
         quedó|queda|quedado ~2 hecha|hecho|registrad*|bien|realizad*|confirmad*|grabad*|ok|ingresad* ~4 ? -- talla|grande|chic*
@@ -283,6 +289,7 @@ export const spanish: LanguageRules = {
     },
     delivered_not_received: {
       asks: `
+        dice|pone|figura|marca|consta|aparece ~2 entregad* ~5 pero|aunque|y+no -- no+entregado
         dice|dicen|pone|según|app|seguimiento ~6 dieron|entregaron|dejaron|dio|entregó|dejó ~2 a|al|en -- transportista|mensajería|correos|aviso
         dice|dicen|marca|marcó|marcado|figura|aparece|sale|consta|según|indica|pone|seguimiento|supuestamente|correo|sms|mensaje|app|sistema|estado|aviso ~8 entregado|entregada|entregó|entregados|entrega|entregaron & no|nada|nadie|nunca|ningún|ninguna|vacío|otra|otro -- no+entregado|no+se+pudo|no+han+entregado|no+pueden+entregar|intentaron|intento|reembolso|próxima|entrega+prevista|fecha+de+entrega|dirección+está+mal|incidencia
         entregado|entregada|entregó|entregaron ~9 no|nunca|nada|nadie ~4 recibí|recibido|recibimos|llegó|llegado|tengo|hay|está|tenemos|tiene|vino|verdad|cierto -- no+entregado|no+han
@@ -332,6 +339,8 @@ export const spanish: LanguageRules = {
     },
     delivery_exception: {
       asks: `
+        cuándo ~1 vuelve|volverá|volverán|pasará|pasarán $
+        no ~1 estaba|estábamos ~4 vino|pasó|llegó|llamó ~3 repartidor|mensajero|transportista|cartero
         devolviendo|devuelto|regresando ~3 remitente
         cómo|dónde ~3 recupero|recuperar|recojo|recogerlo
         firma|firmar ~5 no ~2 estaba|había|estábamos
@@ -389,6 +398,7 @@ export const spanish: LanguageRules = {
     },
     change_address: {
       asks: `
+        necesito|quiero|preferiría|prefiero ~3 en ~1 mi|el|la|otra ~1 trabajo|oficina|casa|dirección|domicilio -- estar
         mudé|mudamos|mudado|mudo|mudamos ~2 a ~3
         mandad*|enviad*|manden*|envíen*|llevad*|lleven*|llévenlo|mándalo|envíalo|mandarlo|enviarlo ~4 a ~1 casa ~1 de|a+mi+trabajo|a+la+oficina|a+casa+de
         es ~6 <id>|<n> ~1 y ~1 no <id>|<n> -- cajas|unidades|talla|euros
@@ -431,6 +441,8 @@ export const spanish: LanguageRules = {
     },
     change_order: {
       asks: `
+        olvidé|olvidamos|olvidado|olvidó ~2 pedir|incluir|añadir|agregar|poner ~5
+        pueden|podéis|podrían|puede ~2 incluir|sumar|meter ~3 ?
         poned*|pongan*|ponme|póngame|pon ~6 en+vez+de|en+lugar+de -- dirección|calle|factura|portal
         antes ~1 de ~3 enviarlo|enviarla|enviarlos|mandarlo|mandarla|enviar|enviéis|envíen|salga|mandar ~9 -- dirección|calle|domicilio|portal
         si ~3 no ~4 salido|enviado ~5 añad*|agreg*|cambi*|quit* ~4 -- dirección
@@ -515,6 +527,7 @@ export const spanish: LanguageRules = {
     },
     return_request: {
       asks: `
+        se ~1 lo|la|los|las pueden|podrían|puede ~1 llevar ~2 -- cuándo+llega
         recoger*|recojan|recogen|recoge ~6 devuelvo|devolvemos|devolución|devolver
         adónde|dónde ~3 mando|envío|devuelvo
         quiero|quisiera|quiero+que ~4 devuelvan ~2 dinero ~2 adónde|dónde|los|las|mando
@@ -591,6 +604,7 @@ export const spanish: LanguageRules = {
     },
     refund_status: {
       asks: `
+        cuándo ~3 devuelven|reembolsan|reintegran|pagan|abonan|ingresan ~4 -- llamada
         llegado|llegó|recibido|recibieron|tienen ~2 mi|la|nuestra ~1 devolución ~2
         sabe|saben|sabéis|algo|noticias|novedades ~4 mi|el|la|del ~1 dinero|plata|reembolso|reintegro|devolución+del
         estado|novedades|novedad|noticias ~4 reintegro|reembolso|abono|plata|dinero|devolución+de
@@ -680,6 +694,9 @@ export const spanish: LanguageRules = {
     },
     wrong_item: {
       asks: `
+        cruzaron|cruzado|confundieron|confundido|mezclaron|mezclado ~3 pedido|pedidos|paquete|paquetes|cajas
+        de ~1 otra|otro ~1 persona|cliente|señor|señora -- llame|dirección|puerta|casa
+        vino|llegó|viene|ha+venido|ha+llegado|mandaron|mandasteis|enviaron ~1 uno|una|otro|otra ~1 @product|marrón|morado|naranja -- cuándo|no
         me|nos ~2 enviado|mandado|enviaron|mandaron|llegado|llegó|dado ~8 y|pero ~2 compré|pedí|encargué|pagué|compramos|pedimos -- correo|confirmación|no|nada
         me|nos ~2 llegado|mandado|enviado|llegó|mandaron|enviaron|entregado|mandasteis|enviasteis|dado ~1 otro|otra|otros|otras ~3 -- otra+vez|otro+correo|otro+mensaje|otra+factura|otro+pedido|otro+paquete|otra+caja|otro+aviso
         yo|nosotros|que ~1 había|habíamos ~1 pedido|encargado|comprado
@@ -725,6 +742,7 @@ export const spanish: LanguageRules = {
     },
     missing_item: {
       asks: `
+        solo|sólo|únicamente ~1 estaba|venía|había|vino|estaban|traía|trae|viene ~4 -- pedí|cancel*
         venían|vinieron|llegaron|vienen|había|llegan ~5 y|pero ~2 son|eran|pedí|compré|deberían|pedimos ~3
         no ~1 está|están|aparece|aparecen|encuentro|viene|venía ~2 bolsa|tornillos|manual|cable|cargador|tapa|mando|pata|patas|pilas|tornillería|llave
         pata|tapa|pieza|cable|tornillos|mando|cargador ~3 que ~2 faltaba|falta|faltaban|faltan
@@ -781,7 +799,7 @@ export const spanish: LanguageRules = {
         sale|aparece ~1 en ~1 gris
         cuántos|cuántas|cuánto ~5 quedan|queda|hay+disponibles|les+quedan
         tienen|tenéis|tiene|hay|venden ~3 @goods|sudadera|el|la|los|las|de ~6 en ~1 talla|color|negro|blanco|azul|rojo|gris|verde|stock|número|m|l|s|xl
-        cuándo ~4 entran|entra|llegan+más|vuelve|vuelven|habrá|tendrán|reciben ~5 -- a+pasar|a+entregar|reembols*
+        cuándo ~4 entran|entra|llegan+más|vuelve+a+haber|vuelve+el|vuelve+la|vuelven+los|vuelven+las|vuelven+a+tener|vuelve+a+estar|habrá|tendrán|reciben ~5 -- a+pasar|a+entregar|reembols*
         les ~2 entran|llega|llegará|van+a+llegar ~4 -- pedido|pago|devolución
         descatalogad*|dejado+de+vender|discontinuad*
         avis* ~8 disponible|vuelva|haya|stock|existencias
@@ -842,6 +860,8 @@ export const spanish: LanguageRules = {
     },
     shipping_question: {
       asks: `
+        cuánto ~2 tardarían|tardaría|tardaríais|demorarían|demoraría ~6
+        si ~2 pedimos|compramos|pido|compro|hago|encargo ~2 hoy|ahora|mañana
         cuánto ~2 vale|cuesta|sale|cobran|es ~2 domicilio|envío|flete|despacho
         hasta|en ~1 qué ~1 fecha|día ~3 dejan|dejáis|hacen|hacéis|envían|admiten ~4 envíos|pedidos|enviar|pedir|de
         último ~1 día ~3 pedir|envíos|enviar|comprar|pedidos
@@ -882,6 +902,7 @@ export const spanish: LanguageRules = {
     },
     invoice_request: {
       asks: `
+        cuándo ~3 recibo|recibiré|envían|mandan|llega|emiten|tendré ~2 factura|facturas|boleta|ticket
         dónde ~3 @bill ? -- pagué
         @ask|me|nos|emitan|emitir|enviar|envíen|mandar|manden|reenvían|reenvíen|reenviar|remitan|remitir|hacer|encuentro|descargar|descargo|piden|pide|falta|solicit*|obtener|sacar|paso|pasan ~7 @bill -- adjuntamos+nuestra|adjunto+nuestra|pagó+dos|nuestra+factura|factura+a+la+central|meter+la+factura|factura+comercial|proforma|sin+ticket|factura+proforma|ni+recibo|recibo+ni
         @bill ~5 pendiente|falta|por+favor|necesari*|copia|corregida|corrección|a+nombre|pdf|con+iva|simplificada|completa -- pagó
@@ -912,6 +933,8 @@ export const spanish: LanguageRules = {
     },
     payment_problem: {
       asks: `
+        vuelven|vuelvan|volverán|volver ~2 cobrar|cargar|intentar+cobrar|pasar+el+cobro
+        tarjeta ~3 bloquead*|caducad*|vencid*|sin+fondos|sin+saldo
         sigue|aparece|figura|sale|consta ~3 sin ~1 pagar|pagado|pago|abonar
         pendiente ~1 de ~1 pago|cobro
         pagué|pagado ~2 por|con|mediante ~2 bizum|transferencia|paypal|tarjeta|oxxo|pse|nequi|mercado+pago ~5 & pendiente|no|sigue|aparece|todavía|falta
@@ -955,6 +978,7 @@ export const spanish: LanguageRules = {
     },
     quote_request: {
       asks: `
+        a ~1 cuánto ~5 @several ~3
         presupuesto|presupuestos|cotización|cotizaciones|cotizar|coticen|cotizan|cotice|presupuestar ~5 -- aceptamos|acepto|según|adjunto+presupuesto
         mejor|buena ~1 oferta ~4 -- especial
         @ask|nos|hacer|querríamos|necesitaríamos|envíen|necesitamos ~6 oferta|precio|precios|tarifa|tarifas ~4 -- aceptamos|gastos+de+envío|envío|pagué
@@ -1077,7 +1101,7 @@ export const spanish: LanguageRules = {
         intentamos ~2 entregar
         en ~2 nuestra|nuestro ~1 delegación|centro|almacén+central|base|plataforma
         recogida ~4 programada|confirmada|prevista
-        entrega ~1 prevista
+        entrega ~1 prevista -- nuestro|nuestra|mi|rogamos|indiquen|indicar
         firmado ~1 por
         su ~1 reclamación ~9
         bulto ~4 dañado|su+expedición

@@ -1,0 +1,27 @@
+// The options that several commands share, as the runtime takes them.
+import type { DeskMemory } from '../runtime/desk-memory.ts';
+import type { SettingsFiles } from '../runtime/settings-files.ts';
+
+export interface SettingsOptions {
+  readonly voice?: string;
+  readonly desk?: string;
+  readonly policy?: string;
+}
+export interface DeskCommandOptions extends SettingsOptions {
+  readonly shop?: string;
+  readonly maildir?: string;
+  readonly authservId?: string;
+}
+
+export const readSettingsOptions = ({ voice, desk, policy }: SettingsOptions): SettingsFiles => ({
+  voice: voice ?? null,
+  desk: desk ?? null,
+  policy: policy ?? null,
+});
+
+export const readPlaces = (options: DeskCommandOptions): DeskMemory => ({
+  ...readSettingsOptions(options),
+  shop: options.shop ?? null,
+  maildir: options.maildir ?? null,
+  authservId: options.authservId ?? null,
+});
