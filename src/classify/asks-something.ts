@@ -7,7 +7,7 @@ const REQUESTS = [
   /\b(?:let\s{1,3}(?:me|us)\s{1,3}know|we\s{1,3}need|i\s{1,3}need|awaiting\s{1,3}your|your\s{1,3}(?:confirmation|approval|decision|instructions|disposition))\b/iu,
   /\b(?:por\s{1,3}favor|rogamos|necesitamos|confirmen?|indíquenos|díganos|quedamos\s{1,3}a\s{1,3}la\s{1,3}espera)\b/iu,
   /\b(?:bitte\s{1,3}(?!beachten|antworten\s{1,3}sie\s{1,3}nicht|nicht)|benötigen\s{1,3}wir|brauchen\s{1,3}wir|um\s{1,3}rückmeldung)/iu,
-  /\b(?:merci\s{1,3}de\s{1,3}(?!ne\s{1,3}pas|noter)|veuillez\s{1,3}(?!noter|ne\s{1,3}pas)|pourriez|pouvez-vous|nous\s{1,3}avons\s{1,3}besoin)/iu,
+  /\b(?:merci\s{1,3}de\s{1,3}(?!ne\s{1,3}pas|noter|[vn]otre|tout|cette)(?:bien|me|nous|m['’]|\p{L}{2,15}(?:er|ir|re)\b)|veuillez\s{1,3}(?!noter|ne\s{1,3}pas)|pourriez|pouvez-vous|nous\s{1,3}avons\s{1,3}besoin)/iu,
   /\b(?:vi\s{1,3}preghiamo\s{1,3}di\s{1,3}(?!non)|si\s{1,3}prega\s{1,3}di\s{1,3}(?!non)|potete|abbiamo\s{1,3}bisogno)/iu,
   /\b(?:graag\s{1,3}(?:uw|je|bevestig)|kunt\s{1,3}u|kunnen\s{1,3}jullie|wij\s{1,3}verzoeken|laat\s{1,3}(?:ons|het\s{1,3}ons)\s{1,3}weten)/iu,
   /\b(?:por\s{1,3}gentileza|solicitamos|precisamos|poderiam|confirmem)\b/iu,

@@ -69,7 +69,7 @@ test('an mbox gives its mails with their lines, also without the ending', async 
 
 test('an mbox that is cut in the middle names the mail that may be half', async () => {
   const folder = await newFolder();
-  await writeFile(join(folder, 'cut.mbox'), MBOX.slice(0, -4));
+  await writeFile(join(folder, 'cut.mbox'), MBOX.slice(0, -6));
   const [first, second] = await list(join(folder, 'cut.mbox'));
   expect(first?.fault).toBeNull();
   expect(second).toEqual({ file: 'cut.mbox:6', text: null, fault: expect.stringContaining('cut.mbox:6') });

@@ -19,6 +19,7 @@ export async function* readMbox(chunks: AsyncIterable<Uint8Array>): AsyncIterabl
   let mail: MailInProgress | null = null;
   let line = 0;
   let isAfterEmpty = true;
+  let endsLine = true;
   for await (const { bytes, isCut } of readLines(chunks)) {
     line += 1;
     if (isAfterEmpty && startsMail(bytes)) {
@@ -28,9 +29,10 @@ export async function* readMbox(chunks: AsyncIterable<Uint8Array>): AsyncIterabl
       mail ??= new MailInProgress(line, `Line ${line}: the file does not begin with a 'From ' line.`);
       mail.add(unquote(bytes), isCut);
     }
+    endsLine = bytes.at(-1) === NEWLINE;
     isAfterEmpty = bytes.length <= 2 && (bytes[0] === NEWLINE || bytes[0] === 0x0d);
   }
-  if (mail) yield mail.finish(!isAfterEmpty);
+  if (mail) yield mail.finish(!endsLine);
 }
 
 const startsMail = (bytes: Uint8Array): boolean =>
@@ -72,7 +74,7 @@ class MailInProgress {
     if (!isCutOff && last && last.length <= 2 && (last[0] === NEWLINE || last[0] === 0x0d)) this.#lines.pop();
     const fault =
       this.#fault ??
-      (isCutOff ? `The mail of line ${this.#line} does not end with an empty line: the file may be cut off.` : null);
+      (isCutOff ? `The mail of line ${this.#line} ends in the middle of a line: the file may be cut off.` : null);
     return { raw: Buffer.concat(this.#lines), line: this.#line, fault };
   }
 }
