@@ -100,11 +100,19 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   function schedule(): void {
     if (isScheduled || queue.length === 0) return;
     isScheduled = true;
-    setImmediate(() => {
+    let seen = 0;
+    const turn = () => {
+      // While every turn of the loop brings more writes, they are worth waiting for: mails worked on at once share a commit.
+      if (queue.length > seen && queue.length < options.groupMax) {
+        seen = queue.length;
+        setImmediate(turn);
+        return;
+      }
       isScheduled = false;
       if (queue.length > 0) runGroup();
       schedule();
-    });
+    };
+    setImmediate(turn);
   }
 
   return {

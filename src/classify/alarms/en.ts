@@ -149,7 +149,7 @@ export const englishAlarms: AlarmPatterns = {
     stolen|stole|missing ~3 parcel|package|delivery|box|porch|from+my
     parcel|package|delivery|box ~3 stolen|missing|disappeared|vanished|gone|lost -- gone+out|gone+off
     where ~1 is ~2 it ~1 really
-    never ~2 arrived|came|showed|turned|received|delivered|got -- confirmation|acknowledg*|delivered
+    never ~2 arrived|came|showed|turned|received|delivered|got -- confirmation|acknowledg*|delivered|got+an+email|got+any+email|received+an+email|received+any+email|got+a+mail|got+any+mail|received+a+mail|got+an+e+mail|got+your+email|got+a+reply|got+an+answer|got+a+receipt|got+a+number|got+any+number|got+an+order+number
     never ~2 been? delivered
     wrong ~1 house|address|door|building|neighbor|neighbour|place
     not ~2 my|our ~1 door|house|porch|signature|building|address

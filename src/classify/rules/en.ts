@@ -173,6 +173,16 @@ export const english: LanguageRules = {
     ^ thanks|thank|many+thanks|regards|cheers
     thanks|thank $
     thanks|thank ~1 you ~1 $
+    is|are that|this|it|those|these ~1 usual|typical|common|unusual|expected|standard|usually+the+case|a+problem|a+concern ~2 $
+    should|do|need i|we ~2 worry|worried|be+worried|be+concerned|be+patient|concerned ~2 $
+    is|are that|this|it ~1 anything|something ~2 worry|concern ~1 $
+    keep ~1 eye on|out ~4
+    will|do|should|would i|we ~1 get|receive ~2 email|mail|message|text|sms|notification|notified|update ~1 $
+    like|want|love|good|nice|great|helpful|useful to ~1 know ~1 what|when ~1 to ~1 expect ~1 $
+    like|want|love|good|nice|great|helpful|useful to ~1 plan ~1 around|ahead|my|our|the ~2 $
+    thing|reason|only|why ~2 i ~1 ask|asking ~1 is ~4
+    would|could ~2 be good|great|helpful|lovely|nice|handy|useful|appreciated to+know ~2 $
+    ^ how ~2 your ~1 day|week|weekend|morning $
     do i|we ~1 need|have ~1 to|be ~6
     need ~1 to know|plan|arrange|be ~8
     i|we ~2 need it|them|this|to ~7
@@ -185,6 +195,31 @@ export const english: LanguageRules = {
       asks: `
         when ~2 i|we ~1 see|get|have|receive|expect ~2 my|the|our ~3 ? -- @money|@bill|reply|answer|quote|stock|replacement|label|back|call|manual
         any|no ~1 sign|trace ~2 of ~4 ?
+        does|do|would ~1 that|this|it mean ~4 @leave|today|tomorrow|arrive|arrives|arriving|come|comes|coming|due|here|delivered ? -- stock|refund|back+in|return
+        cant|couldnt|not|unable|no|without|missing ~4 tracking ~1 number|numbers|code|link|info|information|details|id|reference ~5 -- @money|return*|label|replacement|recognised|recognized|work|works|working|moved|updat*|valid|accepted
+        cant|couldnt|not|unable ~2 see|find|locate ~3 tracking ~2 $ -- return*|label|refund
+        about|on|know|check|ask|following|follow ~3 progress ~2 of|on|with ~3 @order|@parcel -- refund|return|claim|complaint|exchange|replacement
+        has|have|is|are|whether|if ~3 progressed ~3 @order|@parcel|it|yet -- refund|claim|return
+        anyone|anybody|someone|somebody|i|we ~1 supposed|need|needs|have|has|required ~1 to ~1 be|stay|wait ~2 home|in|there|around ? -- return|collect*|refund|pick+up
+        should|must|can|do anyone|anybody|someone|somebody|i|we ~2 be|stay|wait ~2 home|in|around ? -- return|collect*|refund
+        what|which ~1 day|date ~1 would|will|might|could ~1 that|it|this ~1 be ~1 $
+        is|are|has|have|was|were ~3 out ~1 of ~2 warehouse|depot|building|door|factory|workshop|hands|stockroom|country ~2 ? -- stock
+        has|have|is|are|curious|know|see|how ~2 how? ~1 far ~3 got|gotten|progressed|come|along|it|they|is -- from|shop|store|warehouse
+        know|heard|hear|say|tell ~2 anything|something|more ~3 about|of|on|regarding ~3 @order|@parcel ? -- @money|return|stock|complaint|material|size|warranty
+        idea|indication|estimate|guess|sense ~2 of ~2 day|date|when|time|timing|timescale|timeframe ~6 @arrive|@leave|reach -- @money|stock|restock*|quote|repair
+        confirm|advise|inform|tell|give|state|know|provide|indicate|share|ask ~4 date|day|time|estimate ~1 of ~2 dispatch|despatch|delivery|shipment|shipping|arrival|departure -- change|invoice|po
+        confirm|advise|inform|tell|give|state|provide|indicate|share|ask|know|update ~6 dispatch|despatch|shipment|shipping|delivery|order|current ~1 status|progress|timing|schedule ~8 -- refund|return|payment|rma|quote
+        said|says|told|stated|promised ~3 it|they|order|parcel|package|delivery ~1 would|will|should|was|were ~4 arrive|come|with+me|with+us|here|reach|delivered|sent|shipped|go+out ~3 by|on|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|within|between -- @money|refund*|label|replacement|call|signed
+        checking|check|following|follow|chasing|inquiring|enquiring|inquire|enquire|touching|circling|writing|write|asking|ask ~1 in|up|base|back|to|about|after|regarding|inquire|enquire|ask|see ~2 on|about|regarding|after|with|where|how ~3 order|parcel|package|shipment|delivery <id> $ -- refund|return|invoice|complaint|damage|cancel*|exchange
+        @ask ~5 number|link|code ~3 to|so|that|and ~4 follow|track|trace|monitor -- return|label
+        so|and|to ~2 i|we ~1 can|could ~2 follow|track|monitor ~2 it|them|myself|along|parcel|package|order -- return
+        has|have|did ~4 order|parcel|package|it|they|anything|something ~2 happened|moved|changed|progressed ~2 ? -- refund|address|price
+        what ~1 time|hour ~4 usually|normally|generally|typically|driver|they|courier|postman|van|expect|likely ~3 come|comes|here|arrive|deliver|delivered|show|be|turn ? -- open|close|shop|store|pickup
+        which|what|who ~1 is|are|will|company|firm|service|carrier|courier ~2 carrying|bringing|handling|delivering|transporting|used|using|shipping|taking|sending ~2 it|this|order|parcel|package|delivery|shipment|for|them -- usually|normally|overseas|bank|payment
+        how ~2 will|do|would|can ~1 i|we ~1 know|find+out|be+told|hear ~2 when|that|if|once ~4 @leave|@arrive|posted|sent
+        still ~3 time|schedule|track|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|week ? -- change|cancel|add|return|amend|order|buy|available|offer|valid|stock
+        @ask ~4 update|news|information|info|word|status ~3 on|about|of|for|regarding ~4 our|my|this|the|<id> ~3 @order|@parcel|shipment -- refund|return|invoice|complaint|claim|payment|exchange|replacement|account
+        order|parcel|package|shipment|delivery|it ~2 seems|appears ~2 moving|progress|happened|happening ~2 $ -- refund
         expected|estimated|anticipated ~1 delivery|arrival|dispatch ~3 our|my|the|this|<id> ~2 @order|@parcel|goods|po -- lead+time|quote|price|cost
         way|possible|able|how ~3 follow|following|track|tracking|trace ~2 @order|@parcel
         has|have|is ~4 gone|handed|taken|brought|given ~2 to ~2 post|post+office|depot|courier|carrier|ups|usps|fedex|dhl ?
@@ -292,6 +327,11 @@ export const english: LanguageRules = {
       asks: `
         is|was there ~2 order ~3 under|in|with|for|from|on ~4 ?
         did it|order|that|this|purchase|mine ~2 work|register|take|save|submit|succeed|stick ~2 $
+        did|has|have ~1 one|either|any|both|it|anything|something|my+order ~5 get|got|go|gone|come|make|made ~1 it? ~1 through|anywhere|in ? -- recording|refund|letter|complaint|message|gate|customs
+        do|did|have you ~1 have|got|see|find ~1 my|our|an|any|the ~1 order|purchase ? -- stock|ready|size|colour|color
+        has|have|did|was|were|is ~1 my|our|the ~2 payment ~2 go|gone|went|come|came|been+received|successful|accepted|ok|received|registered ~3 ? -- refund|twice|failed|back
+        page|site|website|checkout|browser|screen|app|laptop|phone|computer ~4 froze|crashed|frozen|hung|timed+out|white|blank|closed|died|error ~6 pressed|pressing|clicked|clicking|hit|hitting|paying|paid|pay|buy|order|confirm|checkout -- tracking
+        pressed|clicked|hit|tapped|pushed|paying|checking+out ~5 pay|buy|order|confirm|place|rug|button ~6 nothing|froze|crashed|frozen|hung|white|blank|died|error|twice -- charged+twice|refund|tracking
         did|has|have|whether|if ~5 register|registered|recorded|submitted|saved|logged ~4 -- return|warranty|refund|account|complaint
         no|not|never ~2 email|mail|message|acknowledgement|acknowledgment ~3 came|come|received|arrived|got|sent -- tracking|refund|return|purchase+order|po
         charged|paid|paying|debited ~4 no|not|never|without ~2 email|mail|message|receipt|confirmation|number
@@ -348,7 +388,7 @@ export const english: LanguageRules = {
         photo|picture|image ~9 not ~3 mine|my|our -- attached+photo
         not my|our ~1 door|house|porch|address|building|doorstep|home|doorway|front+door|signature
         left|delivered|dropped ~4 wrong|another|someone+else|somebody+else|different|neighbours|neighbors ~1 house|address|door|place|building|person|flat|site
-        stolen|stole|nicked|taken|porch+pirate|theft|pinched & @parcel|porch|step|doorstep|delivered|it|box -- card|wallet|identity
+        stolen|stole|nicked|taken|porch+pirate|theft|pinched & @parcel|porch|step|doorstep|delivered|it|box -- card|wallet|identity|money+was+taken|payment+was+taken|money+has+been+taken|payment+has+been+taken|money+taken|payment+taken|taken+off+my|taken+to+the|taken+by+the+courier|taken+out+of+my|was+taken+from+my
         who ~2 has|have|took ~2 my|our|the ~1 parcel|package|box|delivery|order
         so+called|alleged|supposed ~1 delivery
         signed|signature ~8 nobody|not|never|unknown|who|dont+know
@@ -914,7 +954,7 @@ export const english: LanguageRules = {
         dimensions|measurements|specifications|specs|datasheet|data+sheet|spec+sheet|technical ~4 -- technical+error|technical+issue|technical+errors|technical+problem
         is|are ~9 made|real|genuine|vegan|organic|leather|cotton|wood|wooden|waterproof|washable|dishwasher+safe|safe|compatible|suitable|certified|bpa+free|recyclable|wireless|foldable|adjustable|rechargeable|removable|machine+washable|100|synthetic|wool -- delivery|pay|link+safe|everything
         does|do|will|can the|it|they|this|these|that|your|one ~5 work|works|fit|fits|run|runs|connect ~2 with|on|in|a|into|without|homekit|alexa|google -- order|not+work|payment|code|return
-        does|do the|it|they|this|these|that|those|your|either|any|one ~5 come|comes|include|included|includes|have|has|need|require|support|contain|turn|switch|shut|make|hold|take|last ? -- you+have|my|i+have|do+i+have|do+i+need+to|order|refund|you+need|my+order|invoice|delivery|tracking|policy|take+for|take+to|it+take|you+take|they+have|long+does|i+need|you+accept|discount|shipping|parcel|package|stock|when+does|when+do|need+to+be|how+long+do
+        does|do the|it|they|this|these|that|those|your|either|any|one ~5 come|comes|include|included|includes|have|has|need|require|support|contain|turn|switch|shut|make|hold|take|last ? -- you+have|my|i+have|do+i+have|do+i+need+to|order|refund|you+need|my+order|invoice|delivery|tracking|policy|take+for|take+to|it+take|you+take|they+have|long+does|i+need|you+accept|discount|shipping|parcel|package|stock|when+does|when+do|need+to+be|how+long+do|mean+they|mean+it|come+today|come+tomorrow|come+this+week|come+on|what+time|what+day|which+day|usually+come
         which|what ~4 of|one|model|models|version|type|kind|your ~8 better|best|recommend|fit|fits|work|works|suitable|have|has|with|suits|come|comes|compatible|run|support|supports -- order|carrier|courier|card|data|account|payment|day
         difference ~2 between
         recommend|recommendation|suggest ~3 -- how+to+proceed|refund|to+friends|you+to|would+not
@@ -924,7 +964,7 @@ export const english: LanguageRules = {
         how ~2 long|many ~9 warranty|guarantee|battery|charge|last|hours|liters|litres
         how ~1 big|heavy|tall|wide|long|deep|thick|loud|strong|large|bright|powerful|noisy is|are|does ~5 -- how+long+is+the+delivery|shipping|delivery|order|refund
         how ~3 clean|wash|assemble|install|use|operate|reset|set+up|descale|connect|charge ~6 -- discount|code|account|card|money|gift
-        can|could ~2 i|it|you|they|the|this ~6 washed|wash|cleaned|mounted|used|charged|adjusted|folded|be+used|be+washed -- card|charged+twice|payment
+        can|could ~2 i|it|you|they|the|this ~6 washed|wash|cleaned|mounted|used|charged|adjusted|folded|be+used|be+washed -- card|charged+twice|payment|carrier|courier|which+delivery+company
         can|may it|they|this|the ~5 be ~2 washed|used|charged|cleaned|mounted|replaced -- card
         maximum|max ~1 weight|load|capacity
         weight|load ~1 limit|capacity
@@ -1094,13 +1134,13 @@ export const english: LanguageRules = {
     purchase_order: {
       asks: `
         we|i ~1 order|hereby+order|would+like+to+order ~2 <n> ~2 pcs|units|pieces|cartons|boxes|pallets|of -- cancel*|quote|price
-        find|see|attached|attaching|enclosed|herewith|here+is|sending|send|sent|submit|issue|issuing|placing|placed|attach ~6 po|purchase+order|purchase+orders|our+order|order+form -- your+po|your+purchase+order|receipt+of+your|cancel*|void|status|tracking|shipped|invoice+for+po
+        find|see|attached|attaching|enclosed|herewith|here+is|sending|send|sent|submit|issue|issuing|placing|placed|attach ~6 po|purchase+order|purchase+orders|our+order|order+form -- your+po|your+purchase+order|receipt+of+your|cancel*|void|status|tracking|shipped|invoice+for+po|placed+our+order+<id>|placed+our+order+on|we+placed+our+order
         po|purchase+order|order ~3 attached|enclosed|herewith|is+attached -- your|our+order+confirmation|invoice|photo*
         acknowledge|acknowledgement|acknowledgment|confirm|confirmation|confirmed|countersign|signed ~7 po|purchase+order|our+order|pos -- cancel*|ship|tracking|status|we+confirm|your+po|your+purchase|void|delivery+date+of+po|online+order|your+order
         po|purchase+order|pos ~9 acknowledge*|confirm|confirmed|acknowledgement|confirmation|not+been+confirmed|confirming -- cancel*|your+po|your+purchase|delivery|void|shipped|tracking|revised+total|increase
         order ~1 acknowledgement|acknowledgment -- thank+you+for+your|your+order
         @want|wish|like ~3 place|order ~3 order? ~3 following|for+<n>|as+follows|below|these -- stock|quote|cancel
-        place|placing|placed ~3 order ~4 for|of|on|with ~2 @several|following|account -- cancel|yesterday|by+mistake|last|never|not
+        place|placing|placed ~3 order ~4 for|of|on|with ~2 @several|following|account -- cancel|yesterday|by+mistake|last|never|not|placed+our+order+<id>|placed+the+order+<id>|placed+order+<id>|placed+my+order+<id>
         order ~3 following ~2 items|goods|products|articles|parts -- about+following
         supply|ship|deliver|send ~3 <n>|<id> ~6 against|under|per|as+per|on ~3 po|purchase+order|order|<id>|quote
         please supply|ship|deliver|process|book ~6 <n>|order|following -- cancel|my+order+number|refund|return|to+my|address|before
@@ -1137,7 +1177,7 @@ export const english: LanguageRules = {
         your ~1 po|purchase+order|purchase+orders ~9 -- want+your|cancel|terms
         dear ~3 purchasing|procurement|buyer -- from
         your ~2 order ~4 with+us|placed+with ~9 -- my
-        your ~3 order|po <id> ~4 -- my|re|about+your|question|where|thank
+        your ~3 order|po <id> ~4 -- my|re|about+your|question|where|thank|please+advise|kindly+advise|please+confirm|kindly+confirm|please+inform|kindly+inform|advise+us|inform+us|tell+us|status+of|could+you|can+you|would+you
         we ~3 confirm|acknowledge ~6 your ~2 order|po|quantities|purchase -- confirm+your+address
         thank+you|thanks ~2 for ~2 your ~3 order|po|purchase
         we ~2 confirm ~3 following|quantities|quantity|dates|prices -- please
@@ -1163,7 +1203,7 @@ export const english: LanguageRules = {
         container|vessel|etd|bill+of+lading|forwarder ~9 your ~2 order|po|goods
       `,
       tells: `
-        your ~2 <id> -- my|where|tracking
+        your ~2 <id> -- my|where|tracking|status+of|please+advise|kindly+advise|advise+us|inform+us|could+you|can+you
         payment+terms|net+30|<n>+days+net
         order+management|sales+office|inside+sales|export+department|account+manager & your
       `,

@@ -132,6 +132,15 @@ export const spanish: LanguageRules = {
     necesito ~1 saber|organizar ~4
     por+favor $
     qué tal|hay
+    es|será|sería eso|esto|lo ~1 normal|habitual|usual|corriente|raro ~2 $
+    es ~1 lo? ~1 habitual|usual|corriente|de+siempre ~2 $
+    debo|debería|tengo+que|tendría+que|hay+que|debemos ~1 preocuparme|preocuparnos|alarmarme|inquietarme ~2 $
+    gustaría|quiero|quería|quisiera ~2 estar ~1 pendiente|atento|atenta|al+tanto ~2 $
+    me|nos ~1 llega|llegará|avisan|avisarán|mandan|envían|manda ~2 correo|mensaje|sms|aviso|notificación ~1 $
+    por+eso ~1 lo? ~1 pregunto|consulto|escribo
+    espero que ~4 fin+de+semana|semana|día|fiestas
+    gustaría|quisiera|quiero|quería ~1 saber ~2 qué|a+qué ~2 esperar|atenerme|atenernos ~1 $
+    organizarme|organizarnos|planificarme|hacerme+una+idea ~2 $
     algo|todo ~2 mal|bien|correcto $
     hay ~1 algún|algun ~1 problema
   `,
@@ -140,6 +149,31 @@ export const spanish: LanguageRules = {
       asks: `
         cuándo ~3 tener|tendría|tendré|tendremos|recibir|recibiría ~2 el|la|los|las|mi|mis|nuestro ~3 ? -- @money|@bill|respuesta|presupuesto|stock|etiqueta|llamada
         se ~1 sabe ~1 algo|cuándo ~6 -- @money|reclamo|stock|devolución|queja
+        ! no|sin|ningún|falta|tampoco ~5 número|código|enlace|link|datos|información ~1 de? ~1 seguimiento|rastreo|envío|guía ~4 -- @money|devolución|etiqueta|reconoce|funciona|cambi*
+        ! no ~2 encuentro|veo|encontramos|vemos|localizo|aparece|hallo ~3 seguimiento|rastreo ~3 -- devolución|etiqueta
+        algún|alguna|el|un|del ~1 código|número|enlace|link|dato ~3 seguir|seguirlo|rastrear|rastrearlo|seguimiento|rastreo ~4 ? -- devolución|etiqueta|no+reconoce
+        quiere+decir|significa|entonces|o+sea ~3 que? ~2 @arrive|@leave|vienen|viene|pasan|pasa ~3 ? -- stock|reembols*|devol*
+        qué ~1 día|fecha ~2 tenéis|tienen|tiene|tienes|piensan|pensáis|calculan|calculáis|prevén|prevéis|estiman ~5 mandar*|enviar*|despachar*|sacar*|entreg*|salir|que+salga|que+llegue -- @money|etiqueta|factura
+        cuándo|día ~2 tenéis|tienen|piensan|pensáis|calculan|calculáis|prevén|prevéis|estiman|creen|creéis ~4 mandar*|enviar*|despachar*|sacar*|entreg*|salir|salga|llegue|llegará|llega -- @money|etiqueta|factura
+        y ~1 qué ~1 día|fecha|hora ~2 sería|será|puede+ser ~1 ?
+        sigue|figura|aparece|pone|dice|está|continúa|todavía|aún ~3 procesando|en+proceso|en+preparación|preparando|en+preparacion ~6 -- reembols*|devol*|pago+en|cambi*|reclam*
+        haber|haya|esté|estar|estemos|quedarme|quedarse ~2 alguien|uno|yo|nadie ~2 casa|domicilio ~5 ? -- recog*|devol*
+        hace|hay ~1 falta|que ~1 que? ~1 haya|esté|estar|estemos|quedarme ~2 alguien|uno|yo|en ~2 casa ~5 ? -- recog*|devol*
+        decía|decían|ponía|dijeron|dijisteis|prometieron ~3 que? ~1 llegaba|llegaría|llegaban|venía|salía|saldría|estaría|entregaban|entregarían|lo+recibía ~4 -- @money|reembols*|llam*|etiqueta
+        decía|decían|ponía|dijeron|dijisteis|prometieron ~1 que ~1 llegaba|llegaría|llegaban|venía|salía|saldría ~4 -- @money|reembols*|llam*|etiqueta
+        a ~1 qué ~1 hora ~2 suelen|suele|acostumbran|pasan|pasa|vienen|viene|llega|llegan|entregan|reparten ~4 -- abren|cierran|tienda|recog*|llam*
+        ya ~1 viene|vienen|va|llega|sale|salió ~3 @order|@parcel|lo+mío -- error|correo|cobr*
+        saben|sabéis|sabes|sabe|hay|tienen|tenéis|supieron ~1 algo|más ~3 de|del|sobre ~3 @order|@parcel|mi|lo+mío ~2 ? -- @money|reclam*|stock|devol*|queja|material|talla
+        fecha ~1 de ~2 despacho|salida|envío|entrega|llegada|expedición ~5 @order|<id> -- @money|cambi*|factura|presupuesto|precio|tarifa*|cotiz*
+        confirm*|indi*|inform*|comuni*|detall*|dig*|precis* ~6 estado|situación|estatus|fecha|día|plazo|transporte|transportista ~3 de? ~2 despacho|envío|expedición|entrega|salida|transporte|@order ~8 -- @money|devol*|pago|factura|cotiz*|presupuesto|precio|reclam*|cambi*
+        actualiz*|inform* ~4 sobre|acerca|respecto ~4 @order|@parcel|envío|<id> -- devol*|reembols*|direcc*|dirección|datos|factura|reclam*
+        con ~1 qué|cuál ~1 empresa|compañía|transportista|agencia|mensajería|paquetería ~2 de? ~1 transporte|reparto|envío|mensajería|va|viene|lo|se ~4 -- trabajan|suelen|normalmente
+        cómo ~3 me|nos|lo ~1 entero|enteraré|entera|sé|sabré|avisan ~3 cuándo|cuando|si|que ~3 @leave|@arrive
+        quién ~2 trae|traerá|lleva|entrega|reparte|transporta ~5 -- reembols*|devol*
+        ya ~1 está|estará|estaría|anda ~2 en|cerca|por ~2 país|ciudad|camino|provincia|reparto|aquí ~1 ? -- agot*
+        puede|podría|podrá|suele|debería ~1 llegar*|tardar|venir|estar+aquí ~3 ? -- @money|reembols*|tarde|más
+        cuánto ~3 tarda|tardará|tardan|tardaría|demora|demorará|falta|le+queda ~5 -- @money|reembols*|devol*|normalmente|estándar|si+pido|si+compro
+        por ~1 dónde ~2 anda|va|viene|está|van ~4 -- @money|tienda
         entrega|llegada|salida|despacho|envío ~1 previst*|estimad*|aproximad* ~4 @order|mi|nuestro|del -- les|su|precio|presupuesto
         ya ~3 llevaron|llevado|dieron|dejaron ~2 a|al|en ~1 @carrier ?
         forma|manera|cómo|puedo|posible ~3 seguir|rastrear|localizar|ver ~2 @order|@parcel
@@ -243,6 +277,12 @@ export const spanish: LanguageRules = {
     order_confirmation: {
       asks: `
         se ~1 aceptó|confirmó|validó|cursó|generó|creó ~3 -- devolución|reembolso|reclamación
+        entró|entraron|llegó|pasó|quedó|salió ~1 alguno|alguna|uno|una|bien|algo|mi|el|la ~1 pedido|compra|pago? ~1 ? -- devol*|reembols*|correo|tarde|equivocad*
+        se ~1 hizo|ha+hecho|realizó|completó|efectuó|cobró|registró|procesó ~2 bien|correctamente|ok ~3 pago|pedido|compra|cobro ? -- dos+veces|devol*|reembols*|doble
+        quedó|quedo|queda ~3 o ~1 no ~2 -- talla|grande|chic*|bien+de
+        ! no ~1 sé|se ~1 si ~2 quedó|quedo|entró|se+hizo|se+registró|pasó|salió|compré|se+compró ~6 -- devol*|reembols*|talla
+        tenéis|tienen|tiene|tienes|ven|veis|figura|consta|existe ~1 mi|nuestro|un|algún|el ~1 pedido|compra ~5 ? -- stock|listo
+        dado|di|dimos|le+di|pulsé|pinché|cliqué|apreté|pagando|comprando|pagar|comprar ~6 colgó|colgada|colgado|blanco|nada|error|cayó|cerró|congeló|trabó ~4 -- seguimiento|reembols*
         se ~1 ha|han|hizo|quedó ~2 hecho|registrado|realizado|tramitado|completado|guardado|grabado|procesado|efectuado|hecha|registrada -- devolución|reembolso|cambio|pago+duplicado
         habéis|han|has|ha ~2 recibido|registrado|anotado ~4 ? -- devolución|dinero|pago|devuelt*|paquete+de
         quedó|queda|quedado ~2 hecha|hecho|registrad*|bien|realizad*|confirmad*|grabad*|ok|ingresad* ~4 ? -- talla|grande|chic*
@@ -321,7 +361,7 @@ export const spanish: LanguageRules = {
         no ~1 hay ~1 nada
         vacío|vacía & buzón|está|portal
         buzón ~4 vacío|nada
-        miré|busqué|he+mirado|he+buscado|he+preguntado|pregunté ~5
+        miré|busqué|he+mirado|he+buscado|he+preguntado|pregunté ~5 -- bandeja|spam|correo|correos|seguimiento|app|web|página|cuenta
         sigue|siguen ~1 sin ~1 aparecer
         pues|que ~1 no $
         no ~1 hemos ~2 recibido ~1 nada
@@ -720,7 +760,7 @@ export const spanish: LanguageRules = {
         no ~3 corresponde|coincide|concuerda ~5 pedido|pedí|compré|factura|descripción
         se ~1 equivocaron|confundieron ~4
         dice|pone|etiqueta ~5 negro|negra|blanco|<n>|grande ~3 pero ~4 -- entregad*|seguimiento|entrega
-        tiene|lleva|es ~6 y|pero ~6 pedí|venía|pedido -- precio
+        tiene|lleva|es ~6 y|pero ~6 pedí|venía|pedido -- precio|pedido+<id>|cumpleaños|función|fiesta|boda
       `,
       tells: `
         me ~1 enviaron|mandaron ~1 otro|otra
@@ -1012,7 +1052,7 @@ export const spanish: LanguageRules = {
     purchase_order: {
       asks: `
         pedimos|pido|encargamos|solicitamos ~1 <n> ~2 uds|ud|unidades|piezas|cajas|palés -- recib*|llegó|presupuesto|precio|mandaron
-        adjunto|adjunta|adjuntamos|encontrarán|enviamos|envío|remitimos|remito|mando|mandamos|les+paso|pasamos|va+adjunta|hacemos+llegar ~6 orden+de+compra|oc|po|pedido|órdenes -- su+pedido|su+orden|nuestra+factura|albarán|comprobante|mi+pedido|cancel*
+        adjunto|adjunta|adjuntamos|encontrarán|enviamos|envío|remitimos|remito|mando|mandamos|les+paso|pasamos|va+adjunta|hacemos+llegar ~6 orden+de+compra|oc|po|pedido|órdenes -- su+pedido|su+orden|nuestra+factura|albarán|comprobante|mi+pedido|cancel*|sobre+el+envío|envío+de+nuestro|envío+del+pedido|envío+de+mi|el+envío
         orden ~1 de ~1 compra ~9 adjunt*|confirm*|acus*|recib*|tramit*|sustituye|revisad* -- su+orden|anul*|cancel*
         acus* ~3 recibo|recepción|de ~6 -- lectura
         ! nuestra|nuestro ~1 orden|oc|po|pedido ~6 sin+confirmar|pendiente+de+confirmar|no+confirmada
@@ -1020,7 +1060,7 @@ export const spanish: LanguageRules = {
         @want|deseamos|vamos+a ~3 pedir|hacer|realizar|cursar|formular ~3 pedido|siguiente|siguientes|lo+siguiente|los ~4 -- presupuesto|devol*|cambi*
         pasamos|paso|cursamos|formalizamos|realizamos ~2 pedido ~4 -- cuándo|w
         sírvanse|suministren|suministrar|sirvan|servir ~5 <n>|según|unidades
-        según ~3 orden|oferta|presupuesto|cotización|pedido ~3 -- su+web|seguimiento
+        según ~3 orden|oferta|presupuesto|cotización|pedido ~3 -- su+web|seguimiento|correo|mensaje|aviso|página|sms|app
         aceptamos|acepto ~3 presupuesto|oferta|cotización
         procedan ~3 pedido|orden
         tramit* ~3 & pedido|orden & adjunt*|confirm* -- devol*
@@ -1050,7 +1090,7 @@ export const spanish: LanguageRules = {
         saldo ~3 enero|febrero|marzo|diciembre|semana|próxima
         vuestro|vuestra ~1 pedido|orden|oc ~7 plazo|semana|salida|servido|servimos|retraso
         su ~2 pedido|orden|oc|po ~9 salió|sale|retras*|enviad*|confirm*|lista|listo|pendiente|queda|queda*|llegará -- mi|está+siendo|queja
-        su ~1 pedido|orden|oc|po <id> ~3 -- mi
+        su ~1 pedido|orden|oc|po <id> ~3 -- mi|solicitamos|rogamos|informarnos|indicarnos|confirmarnos|solicito|agradecer*|podrían|pueden|nos+informen|nos+indiquen|nos+confirmen|estado+de
         gracias ~2 por ~2 su ~2 pedido|orden
         les|le ~2 confirmamos|informamos|avisamos|comunicamos|comunicarles|notificamos ~9 -- que+no+hemos+recibido|mudanza
         lamentamos|sentimos ~3 comunicar*|informar* ~6
@@ -1306,7 +1346,7 @@ export const spanish: LanguageRules = {
         lotería|herencia|viuda|millones+de+dólares|beneficiario
         ganador|ganado|seleccionado|seleccionada ~6 premio|sorteo|dólares|euros
         préstamo|préstamos|financiación|financiamiento|crédito ~6 rápid*|sin+aval|ofrecemos|hasta -- nota+de
-        viagra|cialis|farmacia|casino|apuestas
+        viagra|cialis|farmacia|casino|apuestas -- estimada+farmacia|pedido|hola+farmacia|señores+farmacia
         contraseña ~4 caduca|expira|vence
         haga ~1 clic
         verificar|verifique ~3 cuenta|identidad
