@@ -141,6 +141,11 @@ test('a status without a meaning is a named unknown', () => {
   ).toEqual(['payment status', 'shipment status']);
 });
 
+test('a failed payment is neither paid nor pending, and holds the mail', () => {
+  const facts = describeOrder(order({ paymentStatus: 'failed' }), options);
+  expect(facts).toMatchObject({ isPaid: false, isPaymentPending: false, unknowns: ['failed payment'] });
+});
+
 test('each fact has a name, a value, a source, a time and an audience', () => {
   const facts = listOrderFacts(
     describeOrder(

@@ -46,7 +46,7 @@ export function describeOrder(order: Order, options: DescribeOptions): OrderFact
     currency: order.currency,
     total: order.total,
     isPaid: order.paymentStatus === 'paid' || order.paymentStatus === 'partially_refunded',
-    isPaymentPending: order.paymentStatus === 'pending' || order.paymentStatus === 'failed',
+    isPaymentPending: order.paymentStatus === 'pending',
     isCancelled,
     isVip: order.customer.tags.some((tag) => tag.toLowerCase() === 'vip'),
     items: order.lines.map((line) => ({ ...itemOf(line, line.quantity), unitPrice: line.unitPrice })),
@@ -149,6 +149,8 @@ function listUnknowns(order: Order): string[] {
   const unknowns: string[] = [];
   if (order.orderStatus === 'unknown') unknowns.push('order status');
   if (order.paymentStatus === 'unknown') unknowns.push('payment status');
+  // No template speaks of a payment that failed: a person does.
+  if (order.paymentStatus === 'failed') unknowns.push('failed payment');
   if (order.shipments.some((s) => s.shipmentStatus === 'unknown')) unknowns.push('shipment status');
   if (order.returns.some((r) => r.returnStatus === 'unknown')) unknowns.push('return status');
   const isRefunded = order.paymentStatus === 'refunded' || order.paymentStatus === 'partially_refunded';

@@ -190,6 +190,11 @@ export const english: LanguageRules = {
     hurry|asap|urgent*|quickly|soon
     contact|call|reach me|us ~3 if
   `,
+  pointers: `
+    ^ could|can|may i|we ~1 have|get|see it|that|one|this|them|those please|too|now|from+you? please|thanks? $
+    could|can|would|will|please|kindly ~2 send|pass|forward|give|share|email|text|provide|resend|tell|let me|us? it|that|one|this|them|me|us ~1 on|over|along|to+me|to+us|across|through|me|us|have+it|have+that|have+one? please|too|now|thanks? $
+    mind|possible|chance ~2 sending|passing|forwarding|sharing|giving me|us? it|that|one|this|them on|over|along|to+me|to+us? please? $
+  `,
   intents: {
     where_is_my_order: {
       asks: `

@@ -144,10 +144,17 @@ export const spanish: LanguageRules = {
     algo|todo ~2 mal|bien|correcto $
     hay ~1 algún|algun ~1 problema
   `,
+  pointers: `
+    me|nos lo|la|los|las ~1 podrían|podrías|podéis|pueden|puedes|puede|podría|podríais|podés ~1 enviar|mandar|pasar|facilitar|dar|decir|compartir|reenviar|indicar por+favor? $
+    me|nos lo|la|los|las pasáis|pasan|pasas|pasa|mandáis|mandan|mandas|manda|envían|enviáis|envías|dais|dan|das|facilitan|facilitáis|reenvían|dicen|decís por+favor? $
+    pueden|podrían|podéis|puedes|puede|podría|podríais|podés|podrías ~1 enviármelo|mandármelo|pasármelo|dármelo|facilitármelo|enviárnoslo|pasárnoslo|mandárnoslo|facilitárnoslo|decírmelo|reenviármelo por+favor? $
+    pásenmelo|mándenmelo|envíenmelo|pasádmelo|mandádmelo|enviádmelo|pásamelo|mándamelo|envíamelo por+favor? $
+  `,
   intents: {
     where_is_my_order: {
       asks: `
         cuándo ~3 tener|tendría|tendré|tendremos|recibir|recibiría ~2 el|la|los|las|mi|mis|nuestro ~3 ? -- @money|@bill|respuesta|presupuesto|stock|etiqueta|llamada
+        número|código|enlace|link ~2 y|para|así|que ~2 miro|sigo|seguirlo|mirarlo|veo|consulto|consultarlo|rastrearlo -- descuento|devol*|factura
         se ~1 sabe ~1 algo|cuándo ~6 -- @money|reclamo|stock|devolución|queja
         ! no|sin|ningún|falta|tampoco ~5 número|código|enlace|link|datos|información ~1 de? ~1 seguimiento|rastreo|envío|guía ~4 -- @money|devolución|etiqueta|reconoce|funciona|cambi*
         ! no ~2 encuentro|veo|encontramos|vemos|localizo|aparece|hallo ~3 seguimiento|rastreo ~3 -- devolución|etiqueta

@@ -34,6 +34,8 @@ export interface LanguageRules {
   readonly received: string;
   /** Requests that every mail may hold and that ask nothing of their own ("let me know", "thanks in advance"). */
   readonly courtesies: string;
+  /** Requests for what the sentence before speaks of ("could I have it please?"); they ask nothing of their own. */
+  readonly pointers: string;
 }
 
 /** The patterns of a block, one a line. */

@@ -19,7 +19,8 @@ type Rule =
   | ({ readonly kind: 'intent'; readonly holdsNegation: boolean } & Signal)
   | { readonly kind: 'request' }
   | { readonly kind: 'received' }
-  | { readonly kind: 'courtesy' };
+  | { readonly kind: 'courtesy' }
+  | { readonly kind: 'pointer' };
 
 interface LanguageMatcher {
   readonly rules: PatternSet<Rule>;
@@ -50,6 +51,7 @@ function compileLanguage(language: LanguageRules): LanguageMatcher {
   for (const source of listPatterns(language.requests)) rules.add(source, language.classes, { kind: 'request' });
   for (const source of listPatterns(language.received)) rules.add(source, language.classes, { kind: 'received' });
   for (const source of listPatterns(language.courtesies)) rules.add(source, language.classes, { kind: 'courtesy' });
+  for (const source of listPatterns(language.pointers)) rules.add(source, language.classes, { kind: 'pointer' });
   return {
     rules,
     spellings: readSpellings(language.spellings),
@@ -89,17 +91,19 @@ function readEvidence(sentence: Sentence, matcher: LanguageMatcher, isSubject: b
   const signals = new Map<KnownPattern<Rule>, Signal>();
   let isRequest = sentence.isQuestion;
   let isCourtesy = false;
+  let pointsBack = false;
   let saysReceived = false;
   for (const match of matcher.rules.findAll(sentence)) {
     const rule = match.pattern.value;
     if (rule.kind === 'request') isRequest ||= !isNegated(match, sentence.words, matcher);
     else if (rule.kind === 'courtesy') isCourtesy = true;
+    else if (rule.kind === 'pointer') pointsBack = true;
     else if (rule.kind === 'received')
       saysReceived ||= !sentence.isQuestion && !isNegated(match, sentence.words, matcher);
     else if (rule.strength === 'subjects' && !isSubject) continue;
     else if (!isNegated(match, sentence.words, matcher)) signals.set(match.pattern, rule);
   }
-  return { signals: [...signals.values()], isRequest: isRequest && !isCourtesy, saysReceived };
+  return { signals: [...signals.values()], isRequest: isRequest && !isCourtesy, pointsBack, saysReceived };
 }
 
 /** A negator shortly before the match, or inside it where the pattern does not speak of negation itself. */

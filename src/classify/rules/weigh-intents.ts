@@ -17,6 +17,8 @@ export interface SentenceEvidence {
   readonly signals: readonly Signal[];
   /** The sentence wants something done or answered, beyond a courtesy. */
   readonly isRequest: boolean;
+  /** The sentence wants what the one before it speaks of. */
+  readonly pointsBack: boolean;
   /** The sentence tells that the goods came. */
   readonly saysReceived: boolean;
 }
@@ -183,10 +185,16 @@ const weightOf = ({ intent, confidence }: IntentGuess): number =>
   Math.round(confidence * 8) + CONSEQUENCE[intent] / 100;
 
 function hasUnknownRequest(evidence: Evidence): boolean {
-  return evidence.body.some(
-    ({ isRequest, signals }) => isRequest && !signals.some(({ intent }) => ROUTINE.has(intent)),
-  );
+  const sentences = [...evidence.subject.slice(-1), ...evidence.body];
+  const first = sentences.length - evidence.body.length;
+  return sentences.some(({ isRequest, pointsBack, signals }, at) => {
+    if (at < first || !isRequest || signals.some(({ intent }) => ROUTINE.has(intent))) return false;
+    return !(pointsBack && isAboutStatus(sentences[at - 1]));
+  });
 }
+
+const isAboutStatus = (sentence: SentenceEvidence | undefined): boolean =>
+  sentence?.signals.some(({ intent, strength }) => ROUTINE.has(intent) && strength !== 'hints') ?? false;
 
 function cap(scores: Map<Intent, number>, intent: Intent, probabilityMax: number): void {
   const score = scores.get(intent);

@@ -131,3 +131,9 @@ test('what is found stands in the text where it says, and every candidate is a d
     }),
   );
 });
+
+test('a colon after a day ends it, and a time is no day', () => {
+  const read = (text: string) => findDays(text, { today: '2026-11-20', language: 'en' }).flatMap(({ days }) => days);
+  expect(read('Your order of November 19:')).toEqual(['2026-11-19']);
+  expect(read('see you in November 15:30')).toEqual([]);
+});

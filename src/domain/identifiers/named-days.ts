@@ -145,7 +145,7 @@ export function readMonthThenDay(walk: Walk, i: number): DayMention[] {
   )
     return [];
   const dayEnd = tokens[at]?.end ?? monthToken.end;
-  if (/^(?:[:%$€£]|[.,]\d| ?(?:am|pm|uhr|h|€|x)(?![a-z]))/.test(folded.slice(dayEnd, dayEnd + 4))) return [];
+  if (/^(?::\d|[%$€£]|[.,]\d| ?(?:am|pm|uhr|h|€|x)(?![a-z]))/.test(folded.slice(dayEnd, dayEnd + 4))) return [];
   const later = readRangeEnd(walk, at);
   const year = readYearAfter(walk, later?.at ?? at);
   const end = (year ? tokens[year.at]?.end : undefined) ?? dayEnd;
