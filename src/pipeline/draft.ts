@@ -34,9 +34,8 @@ export const draft: Stage<InformedMail, Drafted> = {
     const primary = mail.classification.intents[0]?.intent ?? 'other';
     if (mail.message.machineMail) return go({ reply: null, whyNoReply: 'machine mail' });
     if (!mail.contact) return go({ reply: null, whyNoReply: 'no single sender' });
-    if (NEVER_ANSWERED.has(primary) && !mail.asksSomething) return go({ reply: null, whyNoReply: 'asks nothing' });
-    if (primary === 'spam') return go({ reply: null, whyNoReply: 'spam' });
-    if (!isSurelyAsked(mail, primary)) return go({ reply: null, whyNoReply: 'not understood' });
+    if (NEVER_ANSWERED.has(primary)) return go({ reply: null, whyNoReply: primary });
+    if (!isSurelyAsked(mail, primary, ports)) return go({ reply: null, whyNoReply: 'not understood' });
 
     const language: Language = isServedLanguage(mail.classification.language) ? mail.classification.language : 'en';
     const answer = mayAnswer(mail, intents)
@@ -58,8 +57,11 @@ export const draft: Stage<InformedMail, Drafted> = {
 };
 
 /** What is not surely understood may be a notice, thanks or spam: only who plainly asks something gets a reply prepared. */
-function isSurelyAsked(mail: InformedMail, primary: Intent): boolean {
-  if (primary === 'other') return mail.identity === 'verified' && mail.asksSomething;
+function isSurelyAsked(mail: InformedMail, primary: Intent, { settings }: DeskPorts): boolean {
+  if (primary === 'other') {
+    const hasWords = settings.templates.byId.has(`other/${mail.classification.language}`);
+    return hasWords && mail.identity === 'verified' && mail.asksSomething;
+  }
   const confidence = mail.classification.intents[0]?.confidence ?? 0;
   return mail.identity !== 'unknown' || (mail.asksSomething && confidence >= STRANGER_CONFIDENCE_MIN);
 }
