@@ -168,6 +168,10 @@ export const english: LanguageRules = {
     what is|s? ~2 going+on|happening|wrong|next|the+matter|up
     what|how ~1 do|can|should|happens|now|shall ~2 do|now|next|proceed
     how are you
+    silly|stupid|daft question
+    is|are everything|all|it ~1 ok|okay|fine|alright|in+order|good|right|well ~2 with? ~2 it|order|<id>? $
+    remain ~2 disposal
+    at ~1 your ~1 disposal ~9
     hope you|this
     is|was ~1 something|anything|that|this|it|everything|all ~2 wrong|normal|right|correct|possible|ok|okay|true|fine $
     ^ thanks|thank|many+thanks|regards|cheers
@@ -200,6 +204,27 @@ export const english: LanguageRules = {
       asks: `
         when ~2 i|we ~1 see|get|have|receive|expect ~2 my|the|our ~3 ? -- @money|@bill|reply|answer|quote|stock|replacement|label|back|call|manual
         any|no ~1 sign|trace ~2 of ~4 ?
+        @ask|let|know ~5 carrier|courier ~3 parcel|consignment|tracking|shipment|reference ~1 number ~5 -- return|label
+        anticipated|probable|likely|expected|planned ~1 date|day|time ~1 of|for ~2 delivery|dispatch|arrival|shipment -- quote|price|change
+        where ~1 do|can|should|could i|we ~2 look|see|check|find ~4 how|where|when|whether|if ~5 order|parcel|package -- refund|return
+        realistic|optimistic|unrealistic|too+soon|too+early ~4 hope|expect|count ~4 -- refund
+        should|does|do|must|need my|our husband|wife|partner|son|daughter|mother|father|mum|dad|colleague|flatmate ~3 wait|be|stay ~2 in|home|there ~6 ? -- collect
+        how ~2 order|parcel|package|it ~1 is ~1 getting|coming|moving on|along|forward? ~3 -- refund
+        number|link|code|page ~3 goes|takes|leads|shows|opens|is ~2 nowhere|dead|blank|empty -- return|label|discount
+        what|which ~1 is ~2 number|link|code ~1 please? $
+        @ask|get|have|give ~3 estimated|expected|approximate|rough|likely|provisional ~1 arrival|delivery|date|day|time|eta ~4 -- lead+time|quote|price|cost|refund|replacement
+        tell|know|say|advise|confirm|see|find+out ~3 what|which ~1 day|date|time ~4 delivery|parcel|package|order ~2 is|due|here|comes -- change|refund
+        how ~1 much ~1 longer|more+time|time ~5 -- warranty|refund|sale|offer|return
+        what ~2 latest ~2 on|with|about|regarding ~4 @order|@parcel|<id>|it -- refund|return|complaint|price|model|claim
+        is|are ~1 it|that|this|they|delivery|everything ~1 still ~1 planned|scheduled|due|expected|set|down|booked ~1 for|on ~3 ?
+        nothing|not|anything|still ~2 moving|moved|happening|happened ~2 on|with|for ~2 order|parcel|package|<id> -- address|house|refund
+        planned|scheduled|booked|pencilled ~1 for ~2 today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday ? -- call|collection|pick
+        status|reference|details ~2 of|on|for|along ~3 shipment|consignment|freight|forwarder|forwarders ~3 -- return|invoice
+        what ~1 should|can|do|may i|we ~1 expect ~1 $
+        any|no ~3 movement|activity|change|changes ~3 tracking|order|parcel|package|<id> ~2 -- address|refund
+        any ~1 chance|way|possibility|idea|possible ~4 know|tell|say|find+out|see ~4 when|where|what+day|which+day|what+time ~6 -- refund|stock|return|call
+        any|no|an ~1 indication|inkling|clue ~2 of|when|where|how ~6 @arrive|@leave -- stock|refund
+        any|the|some ~1 movement|motion ~2 on|with ~3 @order|@parcel -- refund|return
         does|do|would ~1 that|this|it mean ~4 @leave|today|tomorrow|arrive|arrives|arriving|come|comes|coming|due|here|delivered ? -- stock|refund|back+in|return
         cant|couldnt|not|unable|no|without|missing ~4 tracking ~1 number|numbers|code|link|info|information|details|id|reference ~5 -- @money|return*|label|replacement|recognised|recognized|work|works|working|moved|updat*|valid|accepted
         cant|couldnt|not|unable ~2 see|find|locate ~3 tracking ~2 $ -- return*|label|refund
@@ -333,6 +358,7 @@ export const english: LanguageRules = {
         is|was there ~2 order ~3 under|in|with|for|from|on ~4 ?
         did it|order|that|this|purchase|mine ~2 work|register|take|save|submit|succeed|stick ~2 $
         did|has|have ~1 one|either|any|both|it|anything|something|my+order ~5 get|got|go|gone|come|make|made ~1 it? ~1 through|anywhere|in ? -- recording|refund|letter|complaint|message|gate|customs
+        see|check|tell|know|say ~2 whether|if ~1 it|mine|anything|order|something ~2 got|get|came|reached|made ~2 you|through|in -- return|refund|letter
         do|did|have you ~1 have|got|see|find ~1 my|our|an|any|the ~1 order|purchase ? -- stock|ready|size|colour|color
         has|have|did|was|were|is ~1 my|our|the ~2 payment ~2 go|gone|went|come|came|been+received|successful|accepted|ok|received|registered ~3 ? -- refund|twice|failed|back
         page|site|website|checkout|browser|screen|app|laptop|phone|computer ~4 froze|crashed|frozen|hung|timed+out|white|blank|closed|died|error ~6 pressed|pressing|clicked|clicking|hit|hitting|paying|paid|pay|buy|order|confirm|checkout -- tracking
@@ -509,7 +535,7 @@ export const english: LanguageRules = {
         send|ship|deliver|mail it|this|them|order|everything|parcel|package|those ~2 to <n>|<id> -- return
         go|going|sent|delivered|shipped ~2 to ~2 office|work|workplace|neighbor|neighbour|parents|mother|mum|mom|sister|brother|son|daughter|friend|ex|exs|old+flat|old+address|other+address -- return|back
         going ~2 to ~2 wrong|old ~2
-        moved|moving|relocated|relocating ~9 address|send|ship|deliver|instead|order
+        moved|moving|relocated|relocating ~9 address|send|ship|deliver|instead|order -- nothing+moving|not+moving|not+moved|parcel+moving|it+moving|still+moving|has+moved+since|moving+on+order|moving+with+order|moving+yet
         change|update|modify ~4 where ~6 going|delivered|sent|shipped|goes
         zip|postcode|zip+code|street|house+number ~5 wrong|incorrect|should|mistake -- dhl|ups|fedex
         change|update|amend ~2 shipping|delivery $
@@ -518,7 +544,7 @@ export const english: LanguageRules = {
         redirect|reroute|divert ~5 @parcel|@order|it|address
       `,
       tells: `
-        moved|moving|move ~3 house|home|flat|apartment|away|this|next|on|at|out|recently -- package|parcel|not+moved|tracking|in+transit
+        moved|moving|move ~3 house|home|flat|apartment|away|this|next|on|at|out|recently -- nothing+moving|moving+on+order|package|parcel|not+moved|tracking|in+transit
         not ~2 live|living there|at -- anymore+received
         put|entered|typed|gave|used ~2 wrong|old ~3 address|zip|street
       `,
@@ -1096,7 +1122,7 @@ export const english: LanguageRules = {
       `,
       tells: `
         paid ~3 by|via|with|through ~2 bank+transfer|transfer|paypal|wire|card|cheque|check ~5
-        charged|debited|money ~2 taken -- refund*|i+ordered
+        charged|debited|money ~2 taken -- refund*|i+ordered|so+i+assume|so+i+guess|so+i+suppose|so+i+think|so+it+must|so+i+presume|so+the+order
         gift ~1 card ~5 -- gift+card+note
         discount|coupon|promo|voucher ~1 code
         card ~3 charged & confirmation|declined|error|nothing|no
@@ -1217,7 +1243,7 @@ export const english: LanguageRules = {
         pallets|factory|plant|supplier
       `,
       subjects: `
-        your ~2 po|order|purchase+order ~9 -- re+your
+        your ~2 po|order|purchase+order ~9 -- re+your|status|query|question|enquiry|inquiry|where|when
         asn|advance+shipping|proforma|pro+forma|price+increase|discontinued+articles
         ^ your ~9 -- where
       `,

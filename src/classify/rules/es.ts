@@ -132,6 +132,10 @@ export const spanish: LanguageRules = {
     necesito ~1 saber|organizar ~4
     por+favor $
     qué tal|hay
+    está ~1 todo ~1 en+orden|bien|ok|correcto ~2 $
+    quedo ~3 su|vuestra disposición ~6
+    es|será ~1 normal ~1 en+estas+fechas|por+estas+fechas|en+esta+época|a+estas+alturas ~2 $
+    si ~1 es ~2 tontería
     es|será|sería eso|esto|lo ~1 normal|habitual|usual|corriente|raro ~2 $
     es ~1 lo? ~1 habitual|usual|corriente|de+siempre ~2 $
     debo|debería|tengo+que|tendría+que|hay+que|debemos ~1 preocuparme|preocuparnos|alarmarme|inquietarme ~2 $
@@ -154,6 +158,32 @@ export const spanish: LanguageRules = {
     where_is_my_order: {
       asks: `
         cuándo ~3 tener|tendría|tendré|tendremos|recibir|recibiría ~2 el|la|los|las|mi|mis|nuestro ~3 ? -- @money|@bill|respuesta|presupuesto|stock|etiqueta|llamada
+        paradero|localización|ubicación ~3 de|del ~4 @order|@parcel|<id> -- cambi*|tienda
+        movimiento|movimientos|avance|avances ~2 con|en|de|del ~3 @order|@parcel|<id> ? -- reembols*|devol*|cuenta
+        confirm*|indi*|inform*|comuni*|digan|dig*|saber ~4 calendario|programa|programación|fecha|plazo ~2 probable|posible|de ~2 entrega|entregas|llegada|salida|despacho ~6 -- cambi*|factura|precio|presupuesto|tarifa*
+        realista|razonable|posible|optimista|pronto ~2 esperarlo|esperarla|contar|recibirlo|tenerlo|recibirla|tenerla ~5 ? -- reembols*
+        marido|mujer|esposo|esposa|hijo|hija|madre|padre|compañero|pareja|alguien ~4 quedarse|estar|esperar ~3 casa ~5 ? -- recog*|devol*
+        ^ novedades|noticias|alguna+novedad|alguna+noticia ?
+        paquetería|transportista|mensajería|agencia ~3 número ~1 de ~1 guía|seguimiento|envío|rastreo ~4 -- devol*
+        dónde ~1 miro|veo|consulto|compruebo|puedo+ver|puedo+mirar ~2 cómo|dónde|cuándo|estado|si ~5 -- devol*|factura|reembols*
+        cuál ~1 es ~2 número|código|enlace|link ~1 $
+        @ask|dar|dais|dan|das|me|nos ~4 fecha|día|hora|plazo ~1 aproximad*|estimad*|orientativ*|previst*|tentativ* ~5 -- @money|presupuesto|precio|cotiz*|factura|cambi*
+        viene|vienen|llega|sale|traen|trae ~2 hoy|mañana|ya|esta|este|el ~2 @parcel|@order|lo+mío ? -- error|cobr*
+        saber|sé|dar|tener|decir* ~4 hora|día ~5 me|nos|lo|la|llega|viene|traen|entregan ~4 -- cambi*|tienda|llam*
+        más ~1 o ~1 menos ~3 hora|día|cuándo|fecha ~3
+        esperar|espero|contar ~2 con? ~1 mi|el|nuestro|los|mis ~1 @order|@parcel ~3 -- @money|cancel*|cambi*|devol*
+        actualizarnos|actualizarme|actualizar|compartirnos|compartirme|compartan|compartir|comparta|informarnos|informarme|proporcionar*|facilitar* ~4 estatus|estado|situación|status ~7 -- devol*|reembols*|pago|factura|cotiz*|cuenta
+        estatus|estado|situación ~2 de ~1 embarque|envío|despacho|expedición|entrega|salida ~9 -- devol*|reembols*|pago
+        favor ~1 de ~1 actualizar*|informar*|indicar*|confirmar* ~4 estatus|estado|fecha|salida|envío|entrega|guía|seguimiento ~6 -- devol*|reembols*|pago|factura|cotiz*
+        dieron|entregaron|dado|entregado|pasaron|llevaron ~2 ya? ~1 a|al ~1 ups|dhl|fedex|correos|seur|mrw|gls|transportista|mensajería|paquetería ~2 ? -- vecin*
+        suena|figura|aparece|consta|reconocen ~2 el|ese|mi ~1 número ~3 -- devol*|cuenta|factura|tarjeta
+        cuánto ~2 le ~1 queda|falta ~4 -- stock|garantía|unidades
+        qué ~1 se ~1 sabe ~2 de|del|sobre ~4 -- reembols*|devol*|reclam*
+        sigue|siguen ~1 previst*|programad*|en+pie|planead* ~2 para ~3 ? -- llam*|recog*
+        revis*|mir*|comprueb*|comprob*|consult* ~3 @order ~3 & salió|sale|va|dónde|cuándo|estado|saber -- direcc*|dirección|cobr*
+        me|nos ~1 revisan|miran|revisáis|miráis|consultan|revisas|miras ~2 @order|el ~2 <id>? ~2 por+favor? $
+        hay ~1 manera|forma|modo|posibilidad ~2 saber ~3 cuándo|dónde|qué+día|qué+hora ~6 -- @money|stock
+        cómo ~1 puedo|hago|veo|sé|consulto ~3 dónde|estado|seguimiento|por+dónde ~5 -- devol*|factura|reembols*
         número|código|enlace|link ~2 y|para|así|que ~2 miro|sigo|seguirlo|mirarlo|veo|consulto|consultarlo|rastrearlo -- descuento|devol*|factura
         se ~1 sabe ~1 algo|cuándo ~6 -- @money|reclamo|stock|devolución|queja
         ! no|sin|ningún|falta|tampoco ~5 número|código|enlace|link|datos|información ~1 de? ~1 seguimiento|rastreo|envío|guía ~4 -- @money|devolución|etiqueta|reconoce|funciona|cambi*
@@ -179,7 +209,7 @@ export const spanish: LanguageRules = {
         quién ~2 trae|traerá|lleva|entrega|reparte|transporta ~5 -- reembols*|devol*
         ya ~1 está|estará|estaría|anda ~2 en|cerca|por ~2 país|ciudad|camino|provincia|reparto|aquí ~1 ? -- agot*
         puede|podría|podrá|suele|debería ~1 llegar*|tardar|venir|estar+aquí ~3 ? -- @money|reembols*|tarde|más
-        cuánto ~3 tarda|tardará|tardan|tardaría|demora|demorará|falta|le+queda ~5 -- @money|reembols*|devol*|normalmente|estándar|si+pido|si+compro
+        cuánto ~3 tardará|tardaría|demorará|le+queda ~5 -- @money|reembols*|devol*|normalmente|estándar|si+pido|si+compro
         por ~1 dónde ~2 anda|va|viene|está|van ~4 -- @money|tienda
         entrega|llegada|salida|despacho|envío ~1 previst*|estimad*|aproximad* ~4 @order|mi|nuestro|del -- les|su|precio|presupuesto
         ya ~3 llevaron|llevado|dieron|dejaron ~2 a|al|en ~1 @carrier ?
@@ -288,6 +318,7 @@ export const spanish: LanguageRules = {
         se ~1 hizo|ha+hecho|realizó|completó|efectuó|cobró|registró|procesó ~2 bien|correctamente|ok ~3 pago|pedido|compra|cobro ? -- dos+veces|devol*|reembols*|doble
         quedó|quedo|queda ~3 o ~1 no ~2 -- talla|grande|chic*|bien+de
         ! no ~1 sé|se ~1 si ~2 quedó|quedo|entró|se+hizo|se+registró|pasó|salió|compré|se+compró ~6 -- devol*|reembols*|talla
+        ver|ven|veis|decir|saber|comprobar|mirar ~2 si ~1 les|os|lo ~1 llegó|entró|llegado|entrado ~3 -- devol*|pago|dinero|carta
         tenéis|tienen|tiene|tienes|ven|veis|figura|consta|existe ~1 mi|nuestro|un|algún|el ~1 pedido|compra ~5 ? -- stock|listo
         dado|di|dimos|le+di|pulsé|pinché|cliqué|apreté|pagando|comprando|pagar|comprar ~6 colgó|colgada|colgado|blanco|nada|error|cayó|cerró|congeló|trabó ~4 -- seguimiento|reembols*
         se ~1 ha|han|hizo|quedó ~2 hecho|registrado|realizado|tramitado|completado|guardado|grabado|procesado|efectuado|hecha|registrada -- devolución|reembolso|cambio|pago+duplicado
@@ -712,7 +743,7 @@ export const spanish: LanguageRules = {
         se ~1 partió|rompió|rajó|despegó|soltó|cayó ~4
         llegó|llegaron|vino|vinieron|venía|venían|recibí|recibimos|está|están|estaba|viene|vienen|trae|tiene|apareció ~6 @broken -- etiqueta|buzón|enlace|no+está+roto
         @broken ~6 al|cuando|nada+más ~3 abrir|desembalar|llegar|recibir
-        ! no ~2 funciona|funcionan|enciende|encienden|prende|carga|sirve|sirven|arranca|suena|calienta|cierra|va+bien -- seguimiento|rastreo|web|página|enlace|código|tarjeta|pago|teléfono|link|enlace|seguimiento|cupón|sirve+la+talla|me+sirve|chat*|seguimiento|sirve+para
+        ! no ~2 funciona|funcionan|enciende|encienden|prende|carga|sirve|sirven|arranca|suena|calienta|cierra|va+bien -- suena+el+número|suene+el+número|les+suena|seguimiento|rastreo|web|página|enlace|código|tarjeta|pago|teléfono|link|enlace|seguimiento|cupón|sirve+la+talla|me+sirve|chat*|seguimiento|sirve+para
         dejó|dejaron|ha+dejado ~1 de ~1 funcionar|cargar|calentar|sonar|encender
         @broken ~3 producto|artículo|lote|unidad|unidades|pieza
         producto|artículo|lote|unidad|unidades|mercancía ~3 @broken
@@ -844,7 +875,7 @@ export const spanish: LanguageRules = {
         van|va|piensan ~2 a ~1 traer|tener|reponer|recibir ~4 más|otra|de+nuevo|nuevo
         habrá|hay|existe ~2 posibilidad ~4
         sale|aparece ~1 en ~1 gris
-        cuántos|cuántas|cuánto ~5 quedan|queda|hay+disponibles|les+quedan
+        cuántos|cuántas|cuánto ~5 quedan|queda|hay+disponibles|les+quedan -- cuánto+le+queda|cuánto+queda+para
         tienen|tenéis|tiene|hay|venden ~3 @goods|sudadera|el|la|los|las|de ~6 en ~1 talla|color|negro|blanco|azul|rojo|gris|verde|stock|número|m|l|s|xl
         cuándo ~4 entran|entra|llegan+más|vuelve+a+haber|vuelve+el|vuelve+la|vuelven+los|vuelven+las|vuelven+a+tener|vuelve+a+estar|habrá|tendrán|reciben ~5 -- a+pasar|a+entregar|reembols*
         les ~2 entran|llega|llegará|van+a+llegar ~4 -- pedido|pago|devolución
@@ -1059,7 +1090,7 @@ export const spanish: LanguageRules = {
     purchase_order: {
       asks: `
         pedimos|pido|encargamos|solicitamos ~1 <n> ~2 uds|ud|unidades|piezas|cajas|palés -- recib*|llegó|presupuesto|precio|mandaron
-        adjunto|adjunta|adjuntamos|encontrarán|enviamos|envío|remitimos|remito|mando|mandamos|les+paso|pasamos|va+adjunta|hacemos+llegar ~6 orden+de+compra|oc|po|pedido|órdenes -- su+pedido|su+orden|nuestra+factura|albarán|comprobante|mi+pedido|cancel*|sobre+el+envío|envío+de+nuestro|envío+del+pedido|envío+de+mi|el+envío
+        adjunto|adjunta|adjuntamos|encontrarán|enviamos|envío|remitimos|remito|mando|mandamos|les+paso|pasamos|va+adjunta|hacemos+llegar ~6 orden+de+compra|oc|po|pedido|órdenes -- su+pedido|su+orden|nuestra+factura|albarán|comprobante|mi+pedido|cancel*|sobre+el+envío|aviso+de+envío|envío+de+nuestra|envío+de+nuestro|envío+del+pedido|envío+de+mi|el+envío
         orden ~1 de ~1 compra ~9 adjunt*|confirm*|acus*|recib*|tramit*|sustituye|revisad* -- su+orden|anul*|cancel*
         acus* ~3 recibo|recepción|de ~6 -- lectura
         ! nuestra|nuestro ~1 orden|oc|po|pedido ~6 sin+confirmar|pendiente+de+confirmar|no+confirmada
@@ -1078,7 +1109,7 @@ export const spanish: LanguageRules = {
         a ~2 <n> ~1 días ~2 & pedido
       `,
       tells: `
-        orden ~1 de ~1 compra -- su+orden|anul*|cancel*|estado|cuándo|factura
+        orden ~1 de ~1 compra -- su+orden|anul*|cancel*|estado|estatus|rastreo|seguimiento|cuándo|factura
         a ~1 cuenta & pedido|pedir
         ^ adjunto|adjunta ~1 oc|po|pedido
       `,
@@ -1097,7 +1128,7 @@ export const spanish: LanguageRules = {
         saldo ~3 enero|febrero|marzo|diciembre|semana|próxima
         vuestro|vuestra ~1 pedido|orden|oc ~7 plazo|semana|salida|servido|servimos|retraso
         su ~2 pedido|orden|oc|po ~9 salió|sale|retras*|enviad*|confirm*|lista|listo|pendiente|queda|queda*|llegará -- mi|está+siendo|queja
-        su ~1 pedido|orden|oc|po <id> ~3 -- mi|solicitamos|rogamos|informarnos|indicarnos|confirmarnos|solicito|agradecer*|podrían|pueden|nos+informen|nos+indiquen|nos+confirmen|estado+de
+        su ~1 pedido|orden|oc|po <id> ~3 -- mi|solicitamos|rogamos|informarnos|indicarnos|confirmarnos|solicito|agradecer*|podrían|pueden|nos+informen|nos+indiquen|nos+confirmen|estado+de|consulta|estatus|estado+oc|estado+pedido
         gracias ~2 por ~2 su ~2 pedido|orden
         les|le ~2 confirmamos|informamos|avisamos|comunicamos|comunicarles|notificamos ~9 -- que+no+hemos+recibido|mudanza
         lamentamos|sentimos ~3 comunicar*|informar* ~6
@@ -1130,7 +1161,7 @@ export const spanish: LanguageRules = {
         su+pedido|su+orden|proveedor|fábrica|palés
       `,
       subjects: `
-        su ~1 pedido|orden -- problema
+        su ~1 pedido|orden -- problema|consulta|estado|estatus|dónde|cuándo|pregunta
         proforma|subida+de+precios|aviso+de+expedición|mercancía+lista|envío+parcial|artículos+descatalogados|cierre+por
       `,
     },

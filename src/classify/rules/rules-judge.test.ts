@@ -143,6 +143,20 @@ describe('what the data and the sender say', () => {
   });
 });
 
+describe('a request that only points back', () => {
+  test('is understood where the sentence before asks for the status', () => {
+    const english = guess({ fresh: 'Order W1234567 has no tracking number. Could I have it please?' });
+    expect(isSendable(english)).toBe(true);
+    const fresh = 'El pedido 55120 no trae número de seguimiento. ¿Me lo podrían enviar?';
+    expect(isSendable(guess({ fresh, language: 'es' }))).toBe(true);
+  });
+
+  test('stays unknown where the sentence before speaks of something else', () => {
+    const fresh = 'Where is order W1234567? A colleague saw a purple umbrella in your window. Could I have it please?';
+    expect(isSendable(guess({ fresh }))).toBe(false);
+  });
+});
+
 test('a language without rules has no opinion', () => {
   expect(judge.judge(makeMail({ fresh: 'Waar is mijn pakket?', language: 'nl' }))).toBeNull();
 });
