@@ -30,6 +30,8 @@ export interface LanguageRules {
   readonly intents: Readonly<Partial<Record<Intent, IntentPatterns>>>;
   /** Sentences that want something done or answered, whatever it is. */
   readonly requests: string;
+  /** Words with which a plain statement may carry a wish or a problem of its own ("I cant afford it", "and send us …"). */
+  readonly wishes: readonly string[];
   /** Statements that the goods are in the writer's hands. */
   readonly received: string;
   /** Requests that every mail may hold and that ask nothing of their own ("let me know", "thanks in advance"). */

@@ -55,9 +55,19 @@ describe.each(['en', 'es'])('mails in %s', (language) => {
     expect(letters.length).toBeGreaterThanOrEqual(6);
     const wrong = letters.filter((mail) => judgeFixture(language, mail)[0]?.intent !== mail.heading);
     expect(wrong.map(({ left }) => left)).toEqual([]);
+    // A letter that tells much beside its question is approved by a person sooner than a short one.
     expect(
       letters.filter((mail) => isSendable(judgeFixture(language, mail))).length / letters.length,
-    ).toBeGreaterThanOrEqual(0.75);
+    ).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test('a statement beside the question that may carry a wish of its own holds it back', () => {
+    const question = { en: 'Where is order 5521?', es: '¿Dónde está el pedido 5521?' }[language] ?? '';
+    const wish =
+      { en: 'I cant have it this month after all.', es: 'Quisiera dejarlo para el año que viene.' }[language] ?? '';
+    const judge = (body: string) => judgeFixture(language, { heading: '', left: '', body, flags: '' });
+    expect(isSendable(judge(question))).toBe(true);
+    expect(isSendable(judge(`${question} ${wish}`))).toBe(false);
   });
 
   test('few mails claim more than one intent that they do not hold', () => {

@@ -14,6 +14,8 @@ import { type Evidence, type SentenceEvidence, type Signal, weighIntents } from 
 /** A negator this many words before a match turns it round. */
 const NEGATION_WORDS_MAX = 3;
 const SUBJECT_SENTENCES_MAX = 3;
+/** A shorter sentence is a greeting, a name or an exclamation. */
+const WISH_WORDS_MIN = 4;
 
 type Rule =
   | ({ readonly kind: 'intent'; readonly holdsNegation: boolean } & Signal)
@@ -28,6 +30,7 @@ interface LanguageMatcher {
   readonly negators: ReadonlySet<string>;
   readonly turns: ReadonlySet<string>;
   readonly abilities: ReadonlySet<string>;
+  readonly wishes: ReadonlySet<string>;
 }
 
 /** A judge over the given languages; it abstains on mail in any other. Patterns are compiled at a language's first mail. */
@@ -58,6 +61,7 @@ function compileLanguage(language: LanguageRules): LanguageMatcher {
     negators: new Set(language.negators.map(foldText)),
     turns: new Set([',', ...language.turns.map(foldText)]),
     abilities: new Set(language.abilities.map(foldText)),
+    wishes: new Set(language.wishes.map(foldText)),
   };
 }
 
@@ -103,7 +107,10 @@ function readEvidence(sentence: Sentence, matcher: LanguageMatcher, isSubject: b
     else if (rule.strength === 'subjects' && !isSubject) continue;
     else if (!isNegated(match, sentence.words, matcher)) signals.set(match.pattern, rule);
   }
-  return { signals: [...signals.values()], isRequest: isRequest && !isCourtesy, pointsBack, saysReceived };
+  const isExplained = signals.size > 0 || isCourtesy || pointsBack || isSubject;
+  const mayWish =
+    !isExplained && sentence.words.length >= WISH_WORDS_MIN && sentence.words.some((word) => matcher.wishes.has(word));
+  return { signals: [...signals.values()], isRequest: isRequest && !isCourtesy, mayWish, pointsBack, saysReceived };
 }
 
 /** A negator shortly before the match, or inside it where the pattern does not speak of negation itself. */

@@ -17,6 +17,8 @@ export interface SentenceEvidence {
   readonly signals: readonly Signal[];
   /** The sentence wants something done or answered, beyond a courtesy. */
   readonly isRequest: boolean;
+  /** A statement that no rule knows, with a word that may carry a wish or a problem of its own. */
+  readonly mayWish: boolean;
   /** The sentence wants what the one before it speaks of. */
   readonly pointsBack: boolean;
   /** The sentence tells that the goods came. */
@@ -64,8 +66,15 @@ export function weighIntents(evidence: Evidence, mail: MailToClassify): readonly
   applySender(scores, mail);
   if (hasUnknownRequest(evidence)) for (const intent of ROUTINE) cap(scores, intent, NOT_UNDERSTOOD_MAX);
   const guesses = rankGuesses(scores);
-  return guesses.length === 0 ? NOTHING_RECOGNISED : guesses;
+  if (guesses.length === 0) return NOTHING_RECOGNISED;
+  const isStatusAlone = guesses.every(({ intent }) => ROUTINE.has(intent));
+  return isStatusAlone && evidence.body.some(({ mayWish }) => mayWish) ? guesses.map(capGuess) : guesses;
 }
+
+const capGuess = ({ intent, confidence }: IntentGuess): IntentGuess => ({
+  intent,
+  confidence: Math.min(confidence, NOT_UNDERSTOOD_MAX),
+});
 
 /**
  * Noisy-or over the sentences: several of them make an intent likelier. Within one sentence the strongest pattern counts,
