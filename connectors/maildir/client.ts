@@ -5,11 +5,15 @@ import { appendFile, mkdir, open, readdir, readFile, rm, stat, unlink, writeFile
 import { dirname, join } from 'node:path';
 import { limits } from '../../src/domain/limits.ts';
 import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
+import { toLocalLines, toWireLines } from './line-ends.ts';
 import { shareSync } from './share-sync.ts';
 
 /** '' is the inbox; the others are Maildir++ folders in it. */
 export const BOXES = ['', '.Drafts', '.Sent', '.Trash'] as const;
 export type Box = (typeof BOXES)[number];
+
+/** Where mail of ours lies. */
+const isOutgoing = (box: Box): boolean => box === '.Drafts' || box === '.Sent';
 
 export interface Place {
   readonly box: Box;
@@ -71,14 +75,15 @@ export async function openMaildirClient(folder: string): Promise<MaildirClient> 
       guardMissing(pathOf(place), async () => {
         const { size } = await stat(pathOf(place));
         if (size > limits.mail.sizeBytesMax) throw tooLarge(pathOf(place), size);
-        return readFile(pathOf(place));
+        const stored = await readFile(pathOf(place));
+        return isOutgoing(place.box) ? toWireLines(stored) : stored;
       }),
     readBeginning: (place) => guardMissing(pathOf(place), () => readBeginning(pathOf(place))),
     hasMail: async (place) => (await guardMissing(pathOf(place), () => stat(pathOf(place)))) !== null,
     writeMail: (box, unique, file, raw) =>
       guard(folder, async () => {
         const temporary = join(folder, box, 'tmp', unique);
-        writeSynced(temporary, raw);
+        writeSynced(temporary, isOutgoing(box) ? toLocalLines(raw) : raw);
         renameSync(temporary, join(folder, box, 'cur', file));
         await syncDirectory(box, 'cur');
       }),

@@ -1,0 +1,14 @@
+// Drafts and sent mail lie in the Maildir with LF, as every local mail client expects (mutt shows a CR as ^M), and are
+// RFC 5322 bytes with CRLF for everyone else. Called by client.ts; a draft of ours has CRLF alone, so both ways are exact.
+
+/** CRLF -> LF, where all lines end so; other bytes stay as they are. */
+export function toLocalLines(raw: Uint8Array): Uint8Array {
+  const text = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1');
+  return /(?<!\r)\n/u.test(text) ? raw : Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1');
+}
+
+/** LF -> CRLF; a CRLF that is already there stays. */
+export function toWireLines(stored: Uint8Array): Uint8Array {
+  const text = Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength).toString('latin1');
+  return Buffer.from(text.replace(/(?<!\r)\n/gu, '\r\n'), 'latin1');
+}
