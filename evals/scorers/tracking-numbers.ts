@@ -3,15 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recognizeTrackingNumber, type TrackingNumberGuess } from '../../src/domain/identifiers/tracking-number.ts';
-
-/** `value` right ones of `of`; `misses` says what went wrong, one line each. */
-export interface Figure {
-  readonly task: string;
-  readonly measure: string;
-  readonly value: number;
-  readonly of: number;
-  readonly misses: string[];
-}
+import type { Figure } from '../figure.ts';
 
 interface Sample {
   readonly number: string;

@@ -2,6 +2,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Outcome } from '../domain/decision.ts';
+import { listClaimed } from '../domain/intent.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { projectFolder } from '../runtime/settings-files.ts';
 import { type ProcessedMail, processMails } from './process-mails.ts';
@@ -86,9 +87,7 @@ async function startAfresh(place: string): Promise<void> {
 
 function describeRow({ line, run }: ProcessedMail): readonly { readonly text: string; readonly colour?: number }[] {
   const from = run?.known.message?.from[0];
-  const intents = line.intents
-    .filter(({ confidence }) => confidence >= 0.3)
-    .map(({ intent }) => intent.replaceAll('_', ' '));
+  const intents = listClaimed(line.intents).map((intent) => intent.replaceAll('_', ' '));
   const wants = line.machineMail ? `(${line.machineMail.replace('_', ' ')})` : intents.join(' + ') || 'unclear';
   return [
     { text: from?.name || from?.address || line.file },

@@ -1,6 +1,6 @@
 // One handled mail as the line that bench/SPEC.md asks for, and as a line that a person reads.
 
-import type { Intent } from '../domain/intent.ts';
+import { type Intent, listClaimed } from '../domain/intent.ts';
 import type { MailRun } from '../pipeline/run-mail.ts';
 
 /** The JSON object of one mail; `outcome` is the policy's, as if sending were switched on. */
@@ -49,7 +49,7 @@ export function describeUnhandled(file: string, outcome: 'escalate' | 'ignore', 
 }
 
 export function printLine(line: RunLine): string {
-  const intents = line.intents.filter(({ confidence }) => confidence >= 0.3).map(({ intent }) => intent);
+  const intents = listClaimed(line.intents);
   const orders = line.orders.length > 0 ? line.orders.join(' ') : '-';
   return `${line.outcome.padEnd(8)}  ${line.file}  ${line.language}  ${intents.join('+') || 'other'}  ${orders}  ${line.reasons[0]?.detail ?? ''}`;
 }

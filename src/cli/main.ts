@@ -11,6 +11,11 @@ function parseTime(value: string): string {
 }
 
 const databaseOption = () => new Option('--db <file>', "the desk's database").makeOptionMandatory();
+const authservOption = () =>
+  new Option(
+    '--authserv-id <id>',
+    "whose Authentication-Results to trust (default: what the desk remembers, or the bench's server)",
+  );
 const settingsOptions = (command: Command): Command =>
   command
     .option('--voice <file>', 'brand voice (JSON); default: the sample desk of the bench')
@@ -38,10 +43,7 @@ function buildProgram(): Command {
     .description('handle mails from files and print what comes of each')
     .requiredOption('--mail <path>', 'a folder of .eml files, a Maildir, one .eml or an .mbox')
     .requiredOption('--shop <folder>', 'orders.jsonl and stock.jsonl, or CSV exports of Shopify or WooCommerce')
-    .option(
-      '--authserv-id <id>',
-      "whose Authentication-Results to trust (default: what the desk remembers, or the bench's server)",
-    )
+    .addOption(authservOption())
     .addOption(
       new Option('--now <time>', "take this as the time, ISO 8601 (default: the machine's)").argParser(parseTime),
     )
@@ -60,10 +62,7 @@ function buildProgram(): Command {
     .description('run a stored mail again on the facts of then; writes nothing')
     .argument('<id>', "the mail's id, Message-ID or file name")
     .addOption(databaseOption())
-    .option(
-      '--authserv-id <id>',
-      "whose Authentication-Results to trust (default: what the desk remembers, or the bench's server)",
-    )
+    .addOption(authservOption())
     .option('--json', 'print JSON')
     .action(async (id, options) => (await import('./replay-command.ts')).runReplay(id, options));
 
@@ -73,10 +72,7 @@ function buildProgram(): Command {
     .addOption(databaseOption())
     .option('--shop <folder>', 'orders and stock (default: what the desk remembers)')
     .option('--maildir <folder>', 'the Maildir for drafts (default: what the desk remembers)')
-    .option(
-      '--authserv-id <id>',
-      "whose Authentication-Results to trust (default: what the desk remembers, or the bench's server)",
-    )
+    .addOption(authservOption())
     .addOption(new Option('--now <time>', 'take this as the time, ISO 8601').argParser(parseTime))
     .option('--json', 'print JSON')
     .action(async (id, options) => (await import('./retry-command.ts')).runRetry(id, options));

@@ -41,6 +41,10 @@ export interface IntentGuess {
 /** An intent counts as claimed from this confidence on. bench/SPEC.md, Score. */
 export const CLAIMED_CONFIDENCE_MIN = 0.3;
 
+/** The intents that count, in the order given. */
+export const listClaimed = (guesses: readonly IntentGuess[]): readonly Intent[] =>
+  guesses.filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN).map(({ intent }) => intent);
+
 /** Signals that a person must see, whatever the intent. */
 export const ALARMS = ['anger', 'threat', 'legal', 'press', 'safety', 'chargeback', 'fraud', 'manipulation'] as const;
 export type Alarm = (typeof ALARMS)[number];

@@ -2,8 +2,8 @@
 // The HTML is looked into in any case for text that a reader would not see. Called by parse-message.ts.
 
 import { limits } from '../domain/limits.ts';
-import { QUOTE_MARK } from './clean-html.ts';
 import { htmlToText } from './html-text.ts';
+import { QUOTE_MARK } from './quote-marks.ts';
 import type { BodyPiece } from './read-content.ts';
 
 export interface Body {

@@ -13,9 +13,7 @@ import {
   readColours,
 } from './hidden-style.ts';
 import { type Attributes, beginsQuote, followsAttribution, isQuoting } from './html-quotes.ts';
-
-/** Stands on a line of its own where a client marked the beginning of quoted mail without a blockquote. */
-export const QUOTE_MARK = '\u241e';
+import { QUOTE_MARK } from './quote-marks.ts';
 
 const DROPPED = new Set([
   'script',

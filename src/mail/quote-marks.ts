@@ -1,5 +1,8 @@
 // The `>` marks in front of quoted lines. Called by split-text.ts and the readers beside it. Standards: RFC 3676, 4.5.
 
+/** Stands on a line of its own where a client marked the beginning of quoted mail without a blockquote. */
+export const QUOTE_MARK = '\u241e';
+
 const MARKS = /^[ \t]{0,3}>(?:[> \t]{0,100}>)?[ \t]?/u;
 
 export function isMarkedLine(line: string): boolean {

@@ -5,11 +5,9 @@ import { readForwardedMail } from './forwarded-mail.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { isBlank } from './join-lines.ts';
 import { type Divider, isRule, readDivider } from './message-dividers.ts';
-import { closesLink, isMarkedLine, unmarkLine } from './quote-marks.ts';
+import { closesLink, isMarkedLine, QUOTE_MARK, unmarkLine } from './quote-marks.ts';
 import { isForwardSubject, isReplySubject } from './subject-prefixes.ts';
 
-/** html-text.ts writes it alone on a line where the HTML marks the beginning of quoted mail. */
-const QUOTE_MARK = '\u241e';
 const LONG_LINE_CHARACTERS = 60;
 const LINES_OF_INTRODUCTION = 10;
 

@@ -1,7 +1,7 @@
 // decide: send, draft, escalate or ignore, by the desk's policy over evidence, within hard limits that are code.
 
 import { isUnsupported } from '../domain/decision.ts';
-import { CLAIMED_CONFIDENCE_MIN } from '../domain/intent.ts';
+import { listClaimed } from '../domain/intent.ts';
 import { isServedLanguage } from '../domain/language.ts';
 import type { ParcelFacts } from '../domain/order-facts.ts';
 import { evaluatePolicy } from '../policy/evaluate-policy.ts';
@@ -45,9 +45,7 @@ function collectEvidence(mail: GroundCheckedMail, ports: DeskPorts): Evidence {
     machineProof: message.machineMail?.proof ?? null,
     primaryIntent: primary?.intent ?? 'other',
     primaryConfidence: primary?.confidence ?? 0,
-    intents: classification.intents
-      .filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN)
-      .map(({ intent }) => intent),
+    intents: listClaimed(classification.intents),
     alarms: classification.alarms.map(({ alarm }) => alarm),
     urgency: classification.urgency,
     asksSomething: mail.asksSomething,

@@ -2,7 +2,7 @@
 
 import { dayOf } from '../domain/calendar.ts';
 import type { Reply } from '../domain/decision.ts';
-import { type Alarm, CLAIMED_CONFIDENCE_MIN, type Intent } from '../domain/intent.ts';
+import { type Alarm, type Intent, listClaimed } from '../domain/intent.ts';
 import { isServedLanguage, type Language } from '../domain/language.ts';
 import { replyReferences, replySubject } from '../mail/threading.ts';
 import { type ReplyInput, type SectionInput, writeReply } from '../voice/write-reply.ts';
@@ -28,9 +28,7 @@ const NEEDS_NO_ORDER: ReadonlySet<Intent> = new Set([
 export const draft: Stage<InformedMail, Drafted> = {
   name: 'draft',
   run(mail, ports) {
-    const intents = mail.classification.intents
-      .filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN)
-      .map(({ intent }) => intent);
+    const intents = listClaimed(mail.classification.intents);
     const primary = mail.classification.intents[0]?.intent ?? 'other';
     if (mail.message.machineMail) return go({ reply: null, whyNoReply: 'machine mail' });
     if (!mail.contact) return go({ reply: null, whyNoReply: 'no single sender' });

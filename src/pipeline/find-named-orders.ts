@@ -6,6 +6,7 @@ import { findPurchaseOrderNumbers } from '../domain/identifiers/purchase-order-n
 import { findTrackingNumbers } from '../domain/identifiers/tracking-number.ts';
 import { limits } from '../domain/limits.ts';
 import type { Message } from '../domain/message.ts';
+import { isAnswerSubject } from '../mail/threading.ts';
 import type { FoundOrder, OrderQuery, OrderSource } from '../ports/order-source.ts';
 import type { FoundMail } from '../ports/records.ts';
 import type { TiedOrder } from './progress.ts';
@@ -42,10 +43,7 @@ export async function findNamedOrders(search: Search, source: OrderSource): Prom
 
 /** The texts to look in, nearest to the writer's own words first. The subject of an answer belongs to the thread. */
 function listPlaces({ message, thread }: Search): readonly string[] {
-  const isAnswer =
-    message.inReplyTo.length > 0 ||
-    message.references.length > 0 ||
-    /^\s{0,3}(?:re|aw|sv|antw|r|rép|réf|res|odp)\s{0,2}:/iu.test(message.subject);
+  const isAnswer = message.inReplyTo.length > 0 || message.references.length > 0 || isAnswerSubject(message.subject);
   const { fresh, forwarded, quoted } = message.text;
   const attached = message.attachments
     .map((attachment) => `${attachment.filename}\n${attachment.text ?? ''}`)
