@@ -28,37 +28,38 @@ export const deliver: Stage<DecidedMail, Delivered> = {
   name: 'deliver',
   async run(mail, ports) {
     const { decision, deliverable } = mail;
-    const delivery = deliverable ? await deliverReply(mail, deliverable, ports) : { kind: 'none' as const, why: null };
+    const { delivery, note } = deliverable ? await deliverReply(mail, deliverable, ports) : NOTHING;
     await markMail(mail, chooseMarks(mail, delivery.kind), ports);
-    return go({
-      delivery: decision.outcome === 'send' || delivery.kind !== 'held' ? delivery : { kind: 'drafted', why: null },
-    });
+    const isHeldDraft = decision.outcome !== 'send' && delivery.kind === 'held';
+    return go({ delivery: isHeldDraft ? { kind: 'drafted', why: null } : delivery, note });
   },
   summarize: ({ delivery }) => delivery,
 };
 
-async function deliverReply(
-  mail: DecidedMail,
-  reply: GroundCheckedReply,
-  ports: DeskPorts,
-): Promise<Delivered['delivery']> {
+const NOTHING: Delivered = { delivery: { kind: 'none', why: null }, note: null };
+const notedAs = (delivery: Delivered['delivery']): Delivered => ({ delivery, note: null });
+
+async function deliverReply(mail: DecidedMail, reply: GroundCheckedReply, ports: DeskPorts): Promise<Delivered> {
   const plan = planReply(mail, reply);
   const saved = await saveDraftOnce(ports, plan, composeReply(mail, reply, plan.token, ports));
   if ('why' in saved) {
     if (saved.kind === 'unclear') throw new Error(`The draft may or may not be saved: ${saved.why}`);
-    return { kind: 'failed', why: saved.why };
+    return notedAs({ kind: 'failed', why: saved.why });
   }
-  if (saved.kind === 'elsewhere')
-    return {
-      kind: saved.entry.state === 'sent' || saved.entry.state === 'failed' ? saved.entry.state : 'unknown',
-      why: `handled before: ${saved.entry.state}`,
-    };
-  if (mail.decision.outcome !== 'send') return { kind: 'drafted', why: null };
+  if (saved.kind === 'elsewhere') {
+    const { state } = saved.entry;
+    return notedAs({
+      kind: state === 'sent' || state === 'failed' ? state : 'unknown',
+      why: `handled before: ${state}`,
+    });
+  }
+  if (mail.decision.outcome !== 'send') return { delivery: { kind: 'drafted', why: null }, note: saved.note };
   // What a person changed is theirs to send.
-  if (!saved.holdsRaw) return { kind: 'held', why: 'draft_changed' };
-  const sent = await sendDraftOnce(ports, saved.entry);
-  if (sent.kind === 'not_drafted') return { kind: 'held', why: `the ledger says ${sent.entry.state}` };
-  return { kind: sent.kind, why: sent.kind === 'held' ? sent.reason : sent.entry.detail };
+  if (!saved.holdsRaw) return { delivery: { kind: 'held', why: 'draft_changed' }, note: saved.note };
+  const sent = await sendDraftOnce(ports, saved.note);
+  if (sent.kind === 'sent') return { delivery: { kind: 'sent', why: null }, note: sent.note };
+  if (sent.kind === 'not_drafted') return notedAs({ kind: 'held', why: `the ledger says ${sent.entry.state}` });
+  return notedAs({ kind: sent.kind, why: sent.kind === 'held' ? sent.reason : sent.entry.detail });
 }
 
 function planReply(mail: DecidedMail, reply: GroundCheckedReply): ReplyPlan {

@@ -17,11 +17,18 @@ export interface DeskSettings {
   readonly orderNumberPattern: RegExp | null;
 }
 
+/** `twin` is the other copy where this very mail has been seen before. */
+export interface Remembered {
+  readonly threadId: number;
+  readonly twin: MailId | null;
+  readonly durable: Promise<void>;
+}
+
 /** What is remembered of earlier mail. Live it is the desk's records; a replay remembers nothing new. */
 export interface Memory {
   findThread(messageIds: readonly string[]): readonly FoundMail[];
-  /** Keeps the mail for finding it again. `twin` is the other copy where this very mail has been seen before. */
-  remember(mailId: MailId, mail: IndexedMail): Promise<{ readonly threadId: number; readonly twin: MailId | null }>;
+  /** Keeps the mail for finding it again: at once for the mails worked on beside it, for good when `durable` resolves. */
+  remember(mailId: MailId, mail: IndexedMail): Remembered;
   /** Whether an earlier mail of this contact in the thread was escalated and nobody has answered since. */
   isEscalationOpen(mailId: MailId, thread: readonly FoundMail[], contact: string): boolean;
 }

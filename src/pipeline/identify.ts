@@ -30,7 +30,7 @@ export const identify: Stage<ParsedMail, Identified> = {
       { message, thread, own: own.orders, pattern: ports.settings.orderNumberPattern },
       ports.orders,
     );
-    const remembered = await ports.memory.remember(mail.mailId, describeForIndex(mail, contact, named.orders));
+    const remembered = ports.memory.remember(mail.mailId, describeForIndex(mail, contact, named.orders));
     if (remembered.twin !== null) {
       return stop('ignore', {
         rule: 'seen_before',
@@ -48,6 +48,7 @@ export const identify: Stage<ParsedMail, Identified> = {
       areSourcesComplete: named.complete && own.complete,
       thread,
       threadId: remembered.threadId,
+      remembered: remembered.durable,
     });
   },
   summarize: (adds) => ({

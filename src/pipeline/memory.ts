@@ -7,11 +7,15 @@ import type { Memory } from './desk-ports.ts';
 export function rememberIn(records: Records): Memory {
   return {
     findThread: (messageIds) => records.mails.findThread(messageIds, limits.identify.threadMessagesMax),
-    remember: (mailId, mail) =>
-      records.write(() => {
+    remember(mailId, mail) {
+      const { value, durable } = records.apply(() => {
         const twin = records.mails.findTwin(mailId, mail);
         return twin === null ? { threadId: records.mails.index(mailId, mail).threadId, twin } : { threadId: 0, twin };
-      }),
+      });
+      // Who goes on with the mail awaits it; where a stage fails first, nobody does.
+      durable.catch(() => undefined);
+      return { ...value, durable };
+    },
     isEscalationOpen: (mailId, thread, contact) => isEscalationOpen(records, mailId, thread, contact),
   };
 }
@@ -25,7 +29,7 @@ export function rememberNothing(records: Records): Memory {
         mail.messageId === null ? mail.parents : [mail.messageId, ...mail.parents],
         1,
       );
-      return Promise.resolve({ threadId: thread[0]?.threadId ?? 0, twin: null });
+      return { threadId: thread[0]?.threadId ?? 0, twin: null, durable: Promise.resolve() };
     },
     isEscalationOpen: (mailId, thread, contact) => isEscalationOpen(records, mailId, thread, contact),
   };

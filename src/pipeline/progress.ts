@@ -42,6 +42,8 @@ export interface Identified {
   readonly areSourcesComplete: boolean;
   readonly thread: readonly FoundMail[];
   readonly threadId: number;
+  /** Resolves when the mail will be found again after a crash too. */
+  readonly remembered: Promise<void>;
 }
 export type IdentifiedMail = ParsedMail & Identified;
 
@@ -93,5 +95,7 @@ export interface Delivered {
     readonly kind: 'none' | 'drafted' | 'sent' | 'held' | 'unknown' | 'failed';
     readonly why: string | null;
   };
+  /** What the mailbox has done and the ledger does not say yet: called inside the write that ends the mail. */
+  readonly note: (() => unknown) | null;
 }
 export type DeliveredMail = DecidedMail & Delivered;

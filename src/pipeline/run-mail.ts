@@ -66,7 +66,9 @@ export async function runMail(item: WorkItem, ports: DeskPorts): Promise<MailRun
     // The draft is written only after its own ledger row is on the disk, and that row is queued behind this one.
     const recorded = records.write(() => recordDecision(received, decided, answers, ports));
     const delivering = walk.kind === 'through' ? deliver.run(walk.mail, ports) : null;
-    const [written, result] = await Promise.allSettled([recorded, delivering]);
+    const remembered = walk.kind === 'through' ? walk.mail.remembered : null;
+    const [kept, written, result] = await Promise.allSettled([remembered, recorded, delivering]);
+    if (kept.status === 'rejected') throw kept.reason;
     if (written.status === 'rejected') throw written.reason;
     if (result.status === 'rejected') throw result.reason;
     if (result.value?.kind === 'go') delivered = result.value.adds;
@@ -74,7 +76,9 @@ export async function runMail(item: WorkItem, ports: DeskPorts): Promise<MailRun
     return failMail(item, received, error, ports);
   }
   const summary = delivered ? deliver.summarize(delivered) : null;
+  const note = delivered?.note;
   await records.write(() => {
+    note?.();
     if (summary) records.audit.append({ mailId: item.mailId, at: clock.now(), step: 'deliver', content: summary });
     records.work.finish(item.mailId);
   });

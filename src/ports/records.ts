@@ -181,8 +181,11 @@ export interface Records {
   readonly ledger: LedgerRecords;
   readonly audit: AuditRecords;
   readonly settings: SettingsRecords;
-  /** Runs the callback inside a durable transaction, together with other waiting writes (group commit); resolves when it
-   * is on the disk. A callback that throws is rolled back alone and rejects its own promise. */
+  /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
+   * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;
+  /** The same, with its value at once: nothing may leave the house on it before `durable` resolves. Throws what the callback
+   * throws. */
+  apply<T>(work: () => T): { readonly value: T; readonly durable: Promise<void> };
   close(): Promise<void>;
 }

@@ -3,6 +3,8 @@ import { onTestFinished } from 'vitest';
 import type { LedgerEntry, MailId, Records } from '../ports/records.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { FakeMailbox } from './fake-mailbox-fixture.ts';
+import { type ReplyPlan, saveDraftOnce } from './save-draft.ts';
+import { sendDraftOnce } from './send-draft.ts';
 import { settleSends } from './settle-sends.ts';
 
 export const MAILBOX = 'desk@shop.example';
@@ -64,8 +66,19 @@ export class Desk {
 
   read(id: number): LedgerEntry {
     const entry = this.records.ledger.read(id);
-    if (entry === null) throw new Error(`no entry ${id}`);
+    if (entry === null) throw new Error(`ledger entry ${id} does not exist`);
     return entry;
+  }
+
+  /** Saves a draft, or sends it, and notes what came of it, as the pipeline does with the mail's end. */
+  async saveDraft(plan: ReplyPlan, raw: Uint8Array) {
+    const { note, ...saved } = { note: null, ...(await saveDraftOnce(this, plan, raw)) };
+    return note === null ? { entry: null as never, ...saved } : { ...saved, entry: await this.records.write(note) };
+  }
+
+  async sendDraft({ id }: Pick<LedgerEntry, 'id'>) {
+    const { note, ...sent } = { note: null, ...(await sendDraftOnce(this, () => this.read(id))) };
+    return note === null ? { entry: null as never, ...sent } : { ...sent, entry: await this.records.write(note) };
   }
 
   settle() {

@@ -1,14 +1,31 @@
-// Notes durably what became of an entry. Used by save-draft, send-draft and settle-sends.
+// Notes what became of an entry, at once or with the caller's next write. Used by save-draft, send-draft and settle-sends.
 import type { LedgerEntry, LedgerRecords } from '../ports/records.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
 export type LedgerChange = Omit<Parameters<LedgerRecords['move']>[1], 'from' | 'now'>;
 
-/** From the state that `entry` shows. Throws where it has moved meanwhile. */
-export function moveEntry(
+/** Notes in the ledger what the mailbox has done, and returns the entry. Called once, inside the write of whoever goes on from
+ * there, so that one commit holds both. A crash before it leaves the entry open, and settleSends finds out. */
+export type Note = () => LedgerEntry;
+
+export const noteLater =
+  (ports: Pick<SendingPorts, 'records' | 'clock'>, entry: LedgerEntry, change: LedgerChange): Note =>
+  () =>
+    moveNow(ports, entry, change);
+
+function moveNow(
   { records, clock }: Pick<SendingPorts, 'records' | 'clock'>,
   entry: LedgerEntry,
   change: LedgerChange,
+): LedgerEntry {
+  return records.ledger.move(entry.id, { ...change, from: [entry.state], now: clock.now() });
+}
+
+/** From the state that `entry` shows. Throws where it has moved meanwhile. */
+export function moveEntry(
+  ports: Pick<SendingPorts, 'records' | 'clock'>,
+  entry: LedgerEntry,
+  change: LedgerChange,
 ): Promise<LedgerEntry> {
-  return records.write(() => records.ledger.move(entry.id, { ...change, from: [entry.state], now: clock.now() }));
+  return ports.records.write(() => moveNow(ports, entry, change));
 }

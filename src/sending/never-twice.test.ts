@@ -166,7 +166,10 @@ class Story {
     if (!mail) return;
     const planned = await this.desk.plan(mail.thread, mail.id);
     const saved = await saveDraftOnce(ports, planned, rawOf(mail.id));
-    if (saved.kind === 'drafted' && saved.holdsRaw) await sendDraftOnce(ports, saved.entry);
+    if (saved.kind !== 'drafted') return;
+    const sent = saved.holdsRaw ? await sendDraftOnce(ports, saved.note) : null;
+    const note = sent === null ? saved.note : sent.kind === 'sent' ? sent.note : null;
+    if (note !== null) await ports.records.write(note);
   }
 
   private note(): void {

@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { openTestDesk, rawOf } from './desk-fixture.ts';
 import { digestBytes } from './digest-bytes.ts';
 import type { Fault } from './fake-mailbox-fixture.ts';
-import { saveDraftOnce } from './save-draft.ts';
 
 async function planOne() {
   const desk = openTestDesk();
   const mailId = await desk.receive('a', 'm1');
   const entry = await desk.plan('a', mailId);
-  const save = (version = '') => saveDraftOnce(desk, entry, rawOf(mailId, version));
+  const save = (version = '') => desk.saveDraft(entry, rawOf(mailId, version));
   return { desk, mailId, entry, save };
 }
 

@@ -4,14 +4,14 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { lookForOutgoing } from './look-for-outgoing.ts';
-import { moveEntry } from './move-entry.ts';
+import { moveEntry, type Note, noteLater } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
-/** `drafted`: the draft is in the mailbox; `holdsRaw` is false where it holds other bytes, a person's or an earlier run's.
+/** `drafted`: the draft is in the mailbox, and `note` is to be called; `holdsRaw` is false where it holds other bytes, a person's or an earlier run's.
  * `failed`: the mailbox refused it. `unclear`: nobody can say yet whether it is there; the entry stays `drafting` and is to be
  * saved again later. `elsewhere`: the entry is past drafting, and its state says where. */
 export type SavedDraft =
-  | { readonly kind: 'drafted'; readonly entry: LedgerEntry; readonly holdsRaw: boolean }
+  | { readonly kind: 'drafted'; readonly holdsRaw: boolean; readonly note: Note }
   | { readonly kind: 'failed' | 'unclear'; readonly entry: LedgerEntry; readonly why: string }
   | { readonly kind: 'elsewhere'; readonly entry: LedgerEntry };
 
@@ -73,15 +73,15 @@ async function putDraft(
     const failed = await moveEntry(ports, drafting, { to: 'failed', detail: `the mailbox refused the draft: ${why}` });
     return { kind: 'failed', entry: failed, why };
   }
-  return { kind: 'drafted', entry: await moveEntry(ports, drafting, { to: 'drafted', draftRef }), holdsRaw: true };
+  return { kind: 'drafted', holdsRaw: true, note: noteLater(ports, drafting, { to: 'drafted', draftRef }) };
 }
 
 /** A draft that nobody touched gives way to what is known now; one that a person changed, sent or deleted stays as it is. */
 async function renewDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {
-  if (entry.digest === digestBytes(raw)) return { kind: 'drafted', entry, holdsRaw: true };
+  if (entry.digest === digestBytes(raw)) return { kind: 'drafted', holdsRaw: true, note: () => entry };
   const found = await lookForOutgoing(ports.mailbox, entry);
   const isUntouched = found.kind === 'draft' && digestBytes(found.raw) === entry.digest;
-  return isUntouched ? writeDraft(ports, entry, raw, found.ref) : { kind: 'drafted', entry, holdsRaw: false };
+  return isUntouched ? writeDraft(ports, entry, raw, found.ref) : { kind: 'drafted', holdsRaw: false, note: () => entry };
 }
 
 async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {
@@ -93,8 +93,8 @@ async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Ar
       const isUntouched = digestBytes(found.raw) === entry.digest;
       // What a person changed stays; what only we wrote gives way to what is known now.
       if (isUntouched && entry.digest !== digestBytes(raw)) return writeDraft(ports, entry, raw, found.ref);
-      const drafted = await moveEntry(ports, entry, { to: 'drafted', draftRef: found.ref });
-      return { kind: 'drafted', entry: drafted, holdsRaw: isUntouched };
+      const note = noteLater(ports, entry, { to: 'drafted', draftRef: found.ref });
+      return { kind: 'drafted', holdsRaw: isUntouched, note };
     }
     case 'sent': {
       const detail = 'a person sent the draft before it was noted';

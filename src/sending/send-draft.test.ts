@@ -2,29 +2,27 @@ import { expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
 import { type Desk, openTestDesk, rawOf } from './desk-fixture.ts';
 import type { Fault } from './fake-mailbox-fixture.ts';
-import { saveDraftOnce } from './save-draft.ts';
-import { sendDraftOnce } from './send-draft.ts';
 import { readKillSwitch, resumeSending, stopSending } from './stop-sending.ts';
 
 async function draft(desk: Desk, thread: string, name: string, isAutomatic = true) {
   const mailId = await desk.receive(thread, name);
   const entry = await desk.plan(thread, mailId, isAutomatic);
-  return (await saveDraftOnce(desk, entry, rawOf(mailId))).entry;
+  return (await desk.saveDraft(entry, rawOf(mailId))).entry;
 }
 
 test('a draft is sent once, however often it is asked', async () => {
   const desk = openTestDesk();
   const entry = await draft(desk, 'a', 'm1');
-  const result = await sendDraftOnce(desk, entry);
+  const result = await desk.sendDraft(entry);
   expect(result).toMatchObject({ kind: 'sent', entry: { state: 'sent', sentRef: desk.mailbox.sent[0]?.ref } });
-  expect(await sendDraftOnce(desk, entry)).toEqual(result);
+  expect(await desk.sendDraft(entry)).toEqual(result);
   expect(desk.mailbox.sendCalls).toBe(1);
 });
 
 test('two that ask at the same time send one mail', async () => {
   const desk = openTestDesk();
   const entry = await draft(desk, 'a', 'm1');
-  const results = await Promise.all([sendDraftOnce(desk, entry), sendDraftOnce(desk, entry)]);
+  const results = await Promise.all([desk.sendDraft(entry), desk.sendDraft(entry)]);
   expect(results.map((result) => result.kind).sort()).toEqual(['sent', 'unknown']);
   expect(desk.mailbox.sent).toHaveLength(1);
   expect(desk.read(entry.id).state).toBe('sent');
@@ -39,7 +37,7 @@ test('`sending` is written before the mailbox is asked', async () => {
     states.push(desk.read(entry.id).state);
     return sendDraft.call(desk.mailbox, ref, digest);
   };
-  await sendDraftOnce(desk, entry);
+  await desk.sendDraft(entry);
   expect(states).toEqual(['sending']);
 });
 
@@ -49,8 +47,8 @@ test.for<Fault>(['before', 'after', 'later'])(
     const desk = openTestDesk();
     const entry = await draft(desk, 'a', 'm1');
     desk.mailbox.failNext(fault);
-    expect(await sendDraftOnce(desk, entry)).toMatchObject({ kind: 'unknown', entry: { state: 'unknown' } });
-    expect((await sendDraftOnce(desk, entry)).kind).toBe('unknown');
+    expect(await desk.sendDraft(entry)).toMatchObject({ kind: 'unknown', entry: { state: 'unknown' } });
+    expect((await desk.sendDraft(entry)).kind).toBe('unknown');
     expect(desk.mailbox.sendCalls).toBe(1);
   },
 );
@@ -59,19 +57,19 @@ test('an error that is no ConnectorError is as unclear', async () => {
   const desk = openTestDesk();
   const entry = await draft(desk, 'a', 'm1');
   desk.mailbox.sendDraft = () => Promise.reject(new TypeError('a bug'));
-  expect(await sendDraftOnce(desk, entry)).toMatchObject({ kind: 'unknown', entry: { detail: 'a bug' } });
+  expect(await desk.sendDraft(entry)).toMatchObject({ kind: 'unknown', entry: { detail: 'a bug' } });
 });
 
 test('a refusal has failed: nothing left, and the draft stays', async () => {
   const desk = openTestDesk();
   const edited = await draft(desk, 'a', 'm1');
   desk.mailbox.personEdits(edited.token);
-  expect(await sendDraftOnce(desk, edited)).toMatchObject({ kind: 'failed', entry: { state: 'failed' } });
-  expect((await sendDraftOnce(desk, edited)).kind).toBe('failed');
+  expect(await desk.sendDraft(edited)).toMatchObject({ kind: 'failed', entry: { state: 'failed' } });
+  expect((await desk.sendDraft(edited)).kind).toBe('failed');
   expect(desk.mailbox.drafts.size).toBe(1);
   const gone = await draft(desk, 'b', 'm2');
   desk.mailbox.vanish(gone.token);
-  expect((await sendDraftOnce(desk, gone)).kind).toBe('failed');
+  expect((await desk.sendDraft(gone)).kind).toBe('failed');
   expect(desk.mailbox.sent).toEqual([]);
 });
 
@@ -79,7 +77,7 @@ test('a draft that a person had sent is sent, and not by us', async () => {
   const desk = openTestDesk();
   const entry = await draft(desk, 'a', 'm1');
   desk.mailbox.personSends(entry.token);
-  expect(await sendDraftOnce(desk, entry)).toMatchObject({
+  expect(await desk.sendDraft(entry)).toMatchObject({
     kind: 'sent',
     entry: { detail: 'a person had sent the draft' },
   });
@@ -89,8 +87,8 @@ test('a draft that a person had sent is sent, and not by us', async () => {
 test('without a draft there is nothing to send', async () => {
   const desk = openTestDesk();
   const entry = await desk.plan('a', await desk.receive('a', 'm1'));
-  expect((await sendDraftOnce(desk, entry)).kind).toBe('not_drafted');
-  await expect(sendDraftOnce(desk, { ...entry, id: 99 })).rejects.toThrow('does not exist');
+  expect((await desk.sendDraft(entry)).kind).toBe('not_drafted');
+  await expect(desk.sendDraft({ ...entry, id: 99 })).rejects.toThrow('does not exist');
 });
 
 test('the kill switch holds every send, approved ones too, until it is cleared, and both are audited', async () => {
@@ -100,7 +98,7 @@ test('the kill switch holds every send, approved ones too, until it is cleared, 
   await stopSending(desk, 'Ann', 'wrong prices');
   expect(readKillSwitch(desk.records)).toContain('wrong prices');
   for (const entry of [automatic, approved]) {
-    expect(await sendDraftOnce(desk, entry)).toMatchObject({
+    expect(await desk.sendDraft(entry)).toMatchObject({
       kind: 'held',
       reason: 'kill_switch',
       entry: { state: 'drafted' },
@@ -109,7 +107,7 @@ test('the kill switch holds every send, approved ones too, until it is cleared, 
   expect(desk.mailbox.sendCalls).toBe(0);
   await resumeSending(desk, 'Ann', 'prices mended');
   expect(readKillSwitch(desk.records)).toBeNull();
-  expect((await sendDraftOnce(desk, automatic)).kind).toBe('sent');
+  expect((await desk.sendDraft(automatic)).kind).toBe('sent');
   const steps = desk.records.audit.list({ fromSeq: 1, limit: 9 }).map((entry) => entry.step);
   expect(steps).toEqual(['stop_sending', 'resume_sending']);
 });
@@ -120,7 +118,7 @@ test('a newer message in the thread holds the answer to an older one, approved o
     const entry = await draft(desk, 'a', 'm1', isAutomatic);
     await desk.receive('b', 'elsewhere');
     await desk.receive('a', 'm2');
-    expect(await sendDraftOnce(desk, entry)).toMatchObject({ kind: 'held', reason: 'newer_message' });
+    expect(await desk.sendDraft(entry)).toMatchObject({ kind: 'held', reason: 'newer_message' });
   }
 });
 
@@ -134,7 +132,7 @@ test('a second automatic reply waits for a message that came after the first one
     receivedAt: desk.clock.now(),
     raw: Buffer.from('m2'),
   });
-  expect((await sendDraftOnce(desk, first)).kind).toBe('sent');
+  expect((await desk.sendDraft(first)).kind).toBe('sent');
   const mail = {
     direction: 'in',
     contentDigest: 'm2',
@@ -145,17 +143,17 @@ test('a second automatic reply waits for a message that came after the first one
     orderNumbers: [],
   } as const;
   desk.records.mails.index(raced.id, { ...mail, messageId: 'm2@customer.example', parents: ['m1@customer.example'] });
-  const second = (await saveDraftOnce(desk, await desk.plan('a', raced.id), rawOf(raced.id))).entry;
-  expect(await sendDraftOnce(desk, second)).toMatchObject({ kind: 'held', reason: 'thread_rule' });
+  const second = (await desk.saveDraft(await desk.plan('a', raced.id), rawOf(raced.id))).entry;
+  expect(await desk.sendDraft(second)).toMatchObject({ kind: 'held', reason: 'thread_rule' });
   const third = await draft(desk, 'a', 'm3');
-  expect((await sendDraftOnce(desk, third)).kind).toBe('sent');
+  expect((await desk.sendDraft(third)).kind).toBe('sent');
 });
 
 test('an unclear automatic reply takes the turn as a sent one does', async () => {
   const desk = openTestDesk();
   const first = await draft(desk, 'a', 'm1');
   desk.mailbox.failNext('before');
-  await sendDraftOnce(desk, first);
+  await desk.sendDraft(first);
   const other = await desk.records.write(() =>
     desk.records.ledger.plan({ ...first, mailId: first.mailId, token: 'other', now: desk.clock.now() }),
   );
@@ -168,7 +166,7 @@ test('a recipient gets no more automatic replies a day than the cap, across thre
   const { automaticRepliesPerRecipientPerDay: cap } = limits.sending;
   const send = async (name: string, isAutomatic = true) => {
     const entry = await draft(desk, 'a', name, isAutomatic);
-    return sendDraftOnce(desk, entry);
+    return desk.sendDraft(entry);
   };
   for (let sent = 0; sent < cap; sent += 1) {
     expect((await send(`m${sent}`)).kind).toBe('sent');
@@ -183,7 +181,7 @@ test('a recipient gets no more automatic replies a day than the cap, across thre
 test('a mailbox sends no more automatic replies an hour than the cap', async () => {
   const desk = openTestDesk();
   const { automaticRepliesPerMailboxPerHour: cap } = limits.sending;
-  const send = async (name: string) => sendDraftOnce(desk, await draft(desk, name, name));
+  const send = async (name: string) => desk.sendDraft(await draft(desk, name, name));
   const kinds = new Set<string>();
   for (let sent = 0; sent < cap; sent += 1) kinds.add((await send(`t${sent}`)).kind);
   expect([...kinds]).toEqual(['sent']);

@@ -4,18 +4,20 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { findHold, type Hold } from './find-hold.ts';
 import { lookForOutgoing } from './look-for-outgoing.ts';
-import { moveEntry } from './move-entry.ts';
+import { moveEntry, type Note, noteLater } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
-/** `held`: nothing was tried, the draft stays for a person. `failed`: nothing left, the draft stays. `unknown`: settleSends
+/** `sent`: it has left, and `note` is to be called. `held`: nothing was tried, the draft stays for a person. `failed`: nothing left, the draft stays. `unknown`: settleSends
  * or a person will find out. `not_drafted`: there is no draft to send; the entry's state says why. */
 export type SendResult =
-  | { readonly kind: 'sent' | 'unknown' | 'failed' | 'not_drafted'; readonly entry: LedgerEntry }
+  | { readonly kind: 'sent'; readonly note: Note }
+  | { readonly kind: 'unknown' | 'failed' | 'not_drafted'; readonly entry: LedgerEntry }
   | { readonly kind: 'held'; readonly entry: LedgerEntry; readonly reason: Hold };
 
-/** Throws only for bugs and for a store that fails. */
-export async function sendDraftOnce(ports: SendingPorts, drafted: LedgerEntry): Promise<SendResult> {
-  const start = await ports.records.write(() => startSend(ports, drafted.id));
+/** `draft` reads the entry, or notes it: it runs inside the write that reserves the sending. Throws only for bugs and for a
+ * store that fails. */
+export async function sendDraftOnce(ports: SendingPorts, draft: Note): Promise<SendResult> {
+  const start = await ports.records.write(() => startSend(ports, draft()));
   if (start.kind !== 'started') return start;
   const { entry, draftRef, digest } = start;
   let sentRef: string;
@@ -24,7 +26,7 @@ export async function sendDraftOnce(ports: SendingPorts, drafted: LedgerEntry): 
   } catch (error) {
     return noteFailure(ports, entry, error);
   }
-  return { kind: 'sent', entry: await moveEntry(ports, entry, { to: 'sent', sentRef }) };
+  return { kind: 'sent', note: noteLater(ports, entry, { to: 'sent', sentRef }) };
 }
 
 type Started = {
@@ -35,10 +37,9 @@ type Started = {
 };
 
 /** Inside one transaction: looks at everything again and reserves the place under the caps. */
-function startSend({ records, clock }: SendingPorts, id: number): SendResult | Started {
-  const entry = records.ledger.read(id);
-  if (entry === null) throw new Error(`ledger entry ${id} does not exist`);
-  if (entry.state === 'sent') return { kind: 'sent', entry };
+function startSend({ records, clock }: SendingPorts, entry: LedgerEntry): SendResult | Started {
+  const { id } = entry;
+  if (entry.state === 'sent') return { kind: 'sent', note: () => entry };
   if (entry.state === 'failed') return { kind: 'failed', entry };
   if (entry.state === 'sending' || entry.state === 'unknown') return { kind: 'unknown', entry };
   if (entry.state !== 'drafted') return { kind: 'not_drafted', entry };
@@ -65,7 +66,7 @@ async function noteFailure(ports: SendingPorts, entry: LedgerEntry, error: unkno
   const found = error.kind === 'not_found' ? await lookForOutgoing(ports.mailbox, entry) : null;
   if (found?.kind === 'sent') {
     const sent = { to: 'sent', sentRef: found.ref, detail: 'a person had sent the draft' } as const;
-    return { kind: 'sent', entry: await moveEntry(ports, entry, sent) };
+    return { kind: 'sent', note: noteLater(ports, entry, sent) };
   }
   return { kind: 'failed', entry: await moveEntry(ports, entry, { to: 'failed', detail }) };
 }

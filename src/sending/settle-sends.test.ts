@@ -2,16 +2,14 @@ import { expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
 import { type Desk, openTestDesk, rawOf } from './desk-fixture.ts';
 import type { Fault } from './fake-mailbox-fixture.ts';
-import { saveDraftOnce } from './save-draft.ts';
-import { sendDraftOnce } from './send-draft.ts';
 import { settleSends } from './settle-sends.ts';
 
 async function trySend(desk: Desk, fault: Fault, thread = 'a') {
   const mailId = await desk.receive(thread, `mail ${thread}`);
   const entry = await desk.plan(thread, mailId);
-  const saved = await saveDraftOnce(desk, entry, rawOf(mailId));
+  const saved = await desk.saveDraft(entry, rawOf(mailId));
   desk.mailbox.failNext(fault);
-  return (await sendDraftOnce(desk, saved.entry)).entry;
+  return (await desk.sendDraft(saved.entry)).entry;
 }
 const settleLater = (desk: Desk) => {
   desk.wait(limits.sending.settleSeconds);
@@ -38,7 +36,7 @@ test('a send that was done is found, one that was not goes back to its draft and
   const { settled } = await settleLater(desk);
   expect(settled).toHaveLength(3);
   expect([done, late, undone].map(({ id }) => desk.read(id).state)).toEqual(['sent', 'sent', 'drafted']);
-  expect((await sendDraftOnce(desk, undone)).kind).toBe('sent');
+  expect((await desk.sendDraft(undone)).kind).toBe('sent');
   expect(desk.mailbox.sent.map((mail) => mail.token).sort()).toEqual(
     [done, late, undone].map(({ token }) => token).sort(),
   );
@@ -72,9 +70,9 @@ test('a mailbox that cannot tell, or gives no answer, leaves it unknown', async 
 test('a crash while sending is settled by what the mailbox shows', async () => {
   const desk = openTestDesk();
   const mailId = await desk.receive('a', 'm1');
-  const { entry } = await saveDraftOnce(desk, await desk.plan('a', mailId), rawOf(mailId));
+  const { entry } = await desk.saveDraft(await desk.plan('a', mailId), rawOf(mailId));
   desk.records.ledger.move(entry.id, { from: ['drafted'], to: 'sending', now: desk.clock.now() });
-  expect((await sendDraftOnce(desk, entry)).kind).toBe('unknown');
+  expect((await desk.sendDraft(entry)).kind).toBe('unknown');
   expect((await settleLater(desk)).settled.map(({ state }) => state)).toEqual(['drafted']);
 });
 
@@ -89,7 +87,7 @@ test('a crash while drafting goes back to the plan or on to the draft', async ()
     const mailId = await desk.receive(thread, thread);
     const planned = await desk.plan(thread, mailId);
     desk.mailbox.failNext(fault);
-    entries.push((await saveDraftOnce(desk, planned, rawOf(mailId))).entry);
+    entries.push((await desk.saveDraft(planned, rawOf(mailId))).entry);
   }
   desk.mailbox.personDeletes(entries[2]?.token ?? '');
   desk.mailbox.failNext('before');

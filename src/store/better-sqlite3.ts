@@ -64,12 +64,22 @@ export function openDesk(options: OpenDeskOptions): Records {
 export function describeStorage(client: Database.Database, options: OpenDeskOptions, close: () => void): Storage {
   const { file } = options;
   const isMemory = file === ':memory:';
-  const transaction = client.transaction((work: () => unknown) => work());
+  const nested = client.transaction((work: () => unknown) => work());
+  const [begin, commit, rollback] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map((sql) => client.prepare(sql)) as [
+    Database.Statement,
+    Database.Statement,
+    Database.Statement,
+  ];
   return {
     file,
     database: drizzle({ client }),
-    transact: <T>(work: () => T): T => transaction.immediate(work) as T,
-    isInTransaction: () => client.inTransaction,
+    transactions: {
+      begin: () => void begin.run(),
+      commit: () => void commit.run(),
+      rollback: () => void rollback.run(),
+      nest: <T>(work: () => T): T => nested(work) as T,
+      isOpen: () => client.inTransaction,
+    },
     blobs: isMemory ? null : openBlobFiles(`${file}.blobs`),
     auditHead: isMemory ? keepHeadInMemory() : keepHeadInFile(options.auditHeadFile ?? `${file}.audit-head`),
     isReadOnly: options.readOnly ?? false,

@@ -5,7 +5,7 @@ import type { AuditHead } from './audit-head.ts';
 import { fillAuditRecords, HEAD_CONFLICT_KEY } from './audit-records.ts';
 import type { BlobFiles } from './blob-files.ts';
 import type { DeskDatabase } from './database.ts';
-import { createGroupCommit, type Transact } from './group-commit.ts';
+import { createGroupCommit, type Transactions } from './group-commit.ts';
 import { fillLedgerRecords } from './ledger-records.ts';
 import { fillMailRecords } from './mail-records.ts';
 import { fillRunRecords } from './run-records.ts';
@@ -17,8 +17,7 @@ export interface Storage {
   /** Named in errors. */
   readonly file: string;
   readonly database: DeskDatabase;
-  readonly transact: Transact;
-  readonly isInTransaction: () => boolean;
+  readonly transactions: Transactions;
   readonly blobs: BlobFiles | null;
   readonly auditHead: AuditHead;
   readonly isReadOnly: boolean;
@@ -51,8 +50,7 @@ export function fillRecords(storage: Storage): Records {
   const explain = (error: unknown) => explainStoreError(error, file);
   let afterCommit = () => {};
   const commits = createGroupCommit({
-    transact: storage.transact,
-    isInTransaction: storage.isInTransaction,
+    transactions: storage.transactions,
     afterCommit: () => afterCommit(),
     explain,
     groupMax: limits.store.groupCommitMax,
@@ -84,6 +82,7 @@ export function fillRecords(storage: Storage): Records {
   return {
     ...records,
     write: commits.write,
+    apply: commits.apply,
     close: () => {
       closing ??= closeOnce();
       return closing;

@@ -9,30 +9,34 @@ import { makeDeskPath, openMemoryDesk, receive } from './sample-fixture.ts';
 function openWords(groupMax = 64) {
   const client = new Database(':memory:');
   client.exec('create table words (word text unique)');
-  const transaction = client.transaction((work: () => unknown) => work());
+  const nested = client.transaction((work: () => unknown) => work());
   const seen: string[] = [];
   let failsOnCommit = false;
   const commits = createGroupCommit({
-    transact: <T>(work: () => T): T => {
-      const isOutermost = !client.inTransaction;
-      return transaction.immediate(() => {
-        if (isOutermost) seen.push('begin');
-        const value = work();
-        if (isOutermost && failsOnCommit) throw new Error('commit failed');
-        return value;
-      }) as T;
+    transactions: {
+      begin() {
+        client.exec('begin immediate');
+        seen.push('begin');
+      },
+      commit() {
+        if (failsOnCommit) throw new Error('commit failed');
+        client.exec('commit');
+      },
+      rollback: () => void client.exec('rollback'),
+      nest: <T>(work: () => T): T => nested(work) as T,
+      isOpen: () => client.inTransaction,
     },
-    isInTransaction: () => client.inTransaction,
     afterCommit: () => seen.push('commit'),
     explain: (error) => error,
     groupMax,
   });
   const add = (word: string) => client.prepare('insert into words values (?)').run(word);
+  const undo = () => void client.exec('rollback');
   const words = () => client.prepare('select word from words order by rowid').pluck().all();
   const failOnCommit = (fails: boolean) => {
     failsOnCommit = fails;
   };
-  return { commits, add, words, seen, failOnCommit };
+  return { commits, add, undo, words, seen, failOnCommit };
 }
 
 test('callbacks of one turn share a transaction, run in order, and resolve after the commit', async () => {
@@ -45,7 +49,7 @@ test('callbacks of one turn share a transaction, run in order, and resolve after
       })
       .then((value) => seen.push(value)),
   );
-  expect(words()).toEqual([]);
+  expect(seen).toEqual(['begin']);
   await Promise.all(writes);
   expect(words()).toEqual(['a', 'b', 'c']);
   expect(seen).toEqual(['begin', 'commit', 'a', 'b', 'c']);
@@ -107,6 +111,41 @@ test('a direct write is durable when it returns, and is undone whole when it thr
   expect(() => commits.join(half)).toThrow('no');
   expect(words()).toEqual(['a']);
   expect(seen.filter((step) => step === 'commit')).toHaveLength(1);
+});
+
+test('what is applied can be read at once, and is durable later, with the others', async () => {
+  const { commits, add, words, seen } = openWords();
+  const { value, durable } = commits.apply(() => {
+    add('a');
+    return 'a';
+  });
+  expect([value, words(), seen]).toEqual(['a', ['a'], ['begin']]);
+  await Promise.all([durable, commits.write(() => add('b'))]);
+  expect(seen).toEqual(['begin', 'commit']);
+  expect(() => commits.apply(() => add('a'))).toThrow('UNIQUE');
+  expect(words()).toEqual(['a', 'b']);
+});
+
+test('a direct write makes what was applied before it durable too', async () => {
+  const { commits, add, seen } = openWords();
+  const { durable } = commits.apply(() => add('a'));
+  commits.join(() => add('b'));
+  expect(seen).toEqual(['begin', 'commit']);
+  await durable;
+});
+
+test('when SQLite undoes a whole transaction, all of the group hear of it, and the next group is written', async () => {
+  const { commits, add, words, undo } = openWords();
+  const results = await Promise.allSettled([
+    commits.write(() => add('a')),
+    commits.write(() => {
+      undo();
+      throw new Error('the disk is full');
+    }),
+  ]);
+  expect(results.map((result) => result.status)).toEqual(['rejected', 'rejected']);
+  await commits.write(() => add('b'));
+  expect(words()).toEqual(['b']);
 });
 
 test('to call write inside a write callback is a bug that says so, and undoes that callback', async () => {

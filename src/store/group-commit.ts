@@ -1,34 +1,49 @@
-// One disk sync for many writes. Callbacks that arrive in one turn of the event loop share a transaction, each in a savepoint
-// of its own; their promises resolve after COMMIT. Called by every repository that writes, and by Records.write.
+// One disk sync for many writes. A callback runs at once, in a savepoint of the open transaction; what several callbacks wrote
+// within a few turns of the event loop is committed together, and then their promises resolve. Called by every repository that
+// writes, and by Records.write and Records.apply.
 
-/** BEGIN IMMEDIATE … COMMIT around the work, or a savepoint where a transaction is open. Undoes and throws what the work throws. */
-export type Transact = <T>(work: () => T) => T;
+/** SQLite's statements for the transaction of a group. */
+export interface Transactions {
+  /** BEGIN IMMEDIATE. */
+  begin(): void;
+  commit(): void;
+  rollback(): void;
+  /** Runs the work in a savepoint, and undoes what it wrote when it throws. */
+  nest<T>(work: () => T): T;
+  /** Whether a transaction is open. SQLite undoes the whole of one by itself when the disk is full. */
+  isOpen(): boolean;
+}
+
+export interface Applied<T> {
+  readonly value: T;
+  /** Resolves when it is on the disk; rejects, and everything of the group is undone, where it could not be. */
+  readonly durable: Promise<void>;
+}
 
 export interface GroupCommit {
   /** See Records.write. */
   write<T>(work: () => T): Promise<T>;
-  /** Runs the work at once: within the open transaction, or in one of its own, durable when it returns. */
+  /** See Records.apply. */
+  apply<T>(work: () => T): Applied<T>;
+  /** Runs the work at once: within the callback that called it, or for itself, durable when it returns. */
   join<T>(work: () => T): T;
   /** A task for the end of the open transaction; it is dropped when the callback that asked for it is rolled back. */
   beforeCommit(task: () => void): void;
   /** Grows whenever something was rolled back: what was read before it may no longer be so. */
   countRollbacks(): number;
-  /** Runs what waits and takes no more. */
+  /** Commits what is open and takes no more. */
   close(): void;
 }
 
 export interface GroupCommitOptions {
-  readonly transact: Transact;
-  /** Whether a transaction is open. SQLite undoes the whole of one by itself when the disk is full. */
-  readonly isInTransaction: () => boolean;
+  readonly transactions: Transactions;
   readonly afterCommit: () => void;
   readonly explain: (error: unknown) => unknown;
   readonly groupMax: number;
 }
 
 interface Waiting {
-  readonly work: () => unknown;
-  readonly resolve: (value: unknown) => void;
+  readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -37,103 +52,141 @@ function refusePromise<T>(value: T): T {
   return value;
 }
 
-export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
-  const queue: Waiting[] = [];
+export function createGroupCommit({ transactions, afterCommit, explain, groupMax }: GroupCommitOptions): GroupCommit {
+  let group: Waiting[] = [];
   let endTasks: (() => void)[] = [];
-  let isOpen = false;
+  let isRunning = false;
   let isScheduled = false;
   let isClosed = false;
   let rollbacks = 0;
 
-  function commit<T>(body: () => T): T {
-    isOpen = true;
-    try {
-      const value = options.transact(() => {
-        const result = refusePromise(body());
-        for (const task of endTasks) task();
-        return result;
-      });
-      options.afterCommit();
-      return value;
-    } catch (error) {
-      rollbacks += 1;
-      throw error;
-    } finally {
-      isOpen = false;
-      endTasks = [];
-    }
-  }
-
-  function runOne(waiting: Waiting): () => void {
+  function runNested<T>(work: () => T): T {
     const tasksBefore = endTasks.length;
+    isRunning = true;
     try {
-      const value = options.transact(() => refusePromise(waiting.work()));
-      return () => waiting.resolve(value);
+      return transactions.nest(() => refusePromise(work()));
     } catch (error) {
       endTasks.length = tasksBefore;
       rollbacks += 1;
-      if (!options.isInTransaction()) throw error;
-      return () => waiting.reject(options.explain(error));
+      throw error;
+    } finally {
+      isRunning = false;
     }
   }
 
-  /** The transaction itself is savepoint enough. */
-  function runAlone(waiting: Waiting): void {
-    try {
-      waiting.resolve(commit(waiting.work));
-    } catch (error) {
-      waiting.reject(options.explain(error));
-    }
+  /** Everything of the group is undone, by SQLite already or here. */
+  function undoGroup(error: unknown): void {
+    if (transactions.isOpen()) transactions.rollback();
+    rollbacks += 1;
+    endTasks = [];
+    const undone = group;
+    group = [];
+    for (const waiting of undone) waiting.reject(explain(error));
   }
 
-  function runGroup(): void {
-    const group = queue.splice(0, options.groupMax);
-    const [first] = group;
+  /** Throws what the disk says, after the group has heard it. */
+  function commit(): void {
+    if (!transactions.isOpen()) return;
     try {
-      if (first !== undefined && group.length === 1) runAlone(first);
-      else for (const settle of commit(() => group.map(runOne))) settle();
+      isRunning = true;
+      for (const task of endTasks) task();
+      isRunning = false;
+      transactions.commit();
     } catch (error) {
-      for (const waiting of group) waiting.reject(options.explain(error));
+      isRunning = false;
+      undoGroup(error);
+      throw error;
+    }
+    endTasks = [];
+    const done = group;
+    group = [];
+    afterCommit();
+    for (const waiting of done) waiting.resolve();
+  }
+
+  function commitQuietly(): void {
+    try {
+      commit();
+    } catch {
+      // Everyone of the group has heard it.
     }
   }
 
   function schedule(): void {
-    if (isScheduled || queue.length === 0) return;
+    if (isScheduled) return;
     isScheduled = true;
     let seen = 0;
     const turn = () => {
       // While every turn of the loop brings more writes, they are worth waiting for: mails worked on at once share a commit.
-      if (queue.length > seen && queue.length < options.groupMax) {
-        seen = queue.length;
+      if (group.length > seen) {
+        seen = group.length;
         setImmediate(turn);
         return;
       }
       isScheduled = false;
-      if (queue.length > 0) runGroup();
-      schedule();
+      commitQuietly();
     };
     setImmediate(turn);
   }
 
+  /** Runs the work in the open transaction, which it opens where there is none. */
+  function runInGroup<T>(work: () => T): T {
+    try {
+      if (!transactions.isOpen()) transactions.begin();
+      return runNested(work);
+    } catch (error) {
+      if (!transactions.isOpen()) undoGroup(error);
+      else if (group.length === 0) transactions.rollback();
+      throw error;
+    }
+  }
+
+  function refuseNesting(): void {
+    if (isRunning)
+      throw new Error('write was called inside a write callback: call the records there, they join its transaction');
+  }
+
+  function apply<T>(work: () => T): Applied<T> {
+    refuseNesting();
+    if (isClosed) throw new Error('the desk is closed');
+    let value: T;
+    try {
+      value = runInGroup(work);
+    } catch (error) {
+      throw explain(error);
+    }
+    const durable = new Promise<void>((resolve, reject) => group.push({ resolve, reject }));
+    if (group.length >= groupMax) commitQuietly();
+    else schedule();
+    return { value, durable };
+  }
+
+  async function write<T>(work: () => T): Promise<T> {
+    const { value, durable } = apply(work);
+    await durable;
+    return value;
+  }
+
   return {
-    write<T>(work: () => T): Promise<T> {
-      if (isOpen)
-        throw new Error('write was called inside a write callback: call the records there, they join its transaction');
-      return new Promise<T>((resolve, reject) => {
-        if (isClosed) return reject(new Error('the desk is closed'));
-        queue.push({ work, resolve: (value) => resolve(value as T), reject });
-        schedule();
-      });
+    apply,
+    write(work) {
+      refuseNesting();
+      return write(work);
     },
-    join: (work) => (isOpen ? work() : commit(work)),
+    join(work) {
+      if (isRunning) return work();
+      const value = runInGroup(work);
+      commit();
+      return value;
+    },
     beforeCommit(task) {
-      if (!isOpen) throw new Error('beforeCommit was called outside a transaction');
+      if (!isRunning) throw new Error('beforeCommit was called outside a transaction');
       endTasks.push(task);
     },
     countRollbacks: () => rollbacks,
     close() {
       isClosed = true;
-      while (queue.length > 0) runGroup();
+      commitQuietly();
     },
   };
 }
