@@ -12,9 +12,9 @@ import { combineJudges } from './combine-judges.ts';
 import { judgeBySender } from './judge-by-sender.ts';
 import { isMachineWording } from './machine-wording.ts';
 import type { MailToClassify } from './mail-to-classify.ts';
-import { findOtherMatter } from './other-matter.ts';
-import { english } from './rules/en.ts';
-import { spanish } from './rules/es.ts';
+import { findOtherMatter } from './other-matter/find-other-matter.ts';
+import { english } from './rules/en/index.ts';
+import { spanish } from './rules/es/index.ts';
 import { createRulesJudge } from './rules/rules-judge.ts';
 
 const INFORMING: ReadonlySet<Intent> = new Set(['no_reply_needed', 'spam', 'supplier_notice', 'carrier_notice']);

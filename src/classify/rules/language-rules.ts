@@ -1,4 +1,4 @@
-// The shape of one language's rules: what people say when they want each intent. One file a language, all alike.
+// The shape of one language's rules: what people say when they want each intent. One folder a language, all alike.
 // Read by rules-judge.ts.
 import type { Intent } from '../../domain/intent.ts';
 import type { Language } from '../../domain/language.ts';
@@ -16,8 +16,10 @@ export interface IntentPatterns {
   readonly subjects?: string;
 }
 
-export interface LanguageRules {
-  readonly language: Language;
+/** What one intent or several are asked for with. */
+export type IntentRules = Readonly<Partial<Record<Intent, IntentPatterns>>>;
+
+export interface LanguageWords {
   readonly classes: WordClasses;
   /** Short forms and common misspellings, with the words that they stand for. */
   readonly spellings: Readonly<Record<string, string>>;
@@ -27,17 +29,25 @@ export interface LanguageRules {
   readonly turns: readonly string[];
   /** Words beside a negator that leave the wish standing: who could not cancel still wants to. */
   readonly abilities: readonly string[];
-  readonly intents: Readonly<Partial<Record<Intent, IntentPatterns>>>;
-  /** Sentences that want something done or answered, whatever it is. */
-  readonly requests: string;
   /** Words with which a plain statement may carry a wish or a problem of its own ("I cant afford it", "and send us …"). */
   readonly wishes: readonly string[];
+}
+
+/** Blocks of patterns, one a line. */
+export interface SentencePatterns {
+  /** Sentences that want something done or answered, whatever it is. */
+  readonly requests: string;
   /** Statements that the goods are in the writer's hands. */
   readonly received: string;
   /** Requests that every mail may hold and that ask nothing of their own ("let me know", "thanks in advance"). */
   readonly courtesies: string;
   /** Requests for what the sentence before speaks of ("could I have it please?"); they ask nothing of their own. */
   readonly pointers: string;
+}
+
+export interface LanguageRules extends LanguageWords, SentencePatterns {
+  readonly language: Language;
+  readonly intents: IntentRules;
 }
 
 /** The patterns of a block, one a line. */

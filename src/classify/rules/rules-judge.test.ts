@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { INTENTS, type Intent, type IntentGuess } from '../../domain/intent.ts';
 import { type FixtureMail, makeMail, ordersWith, readFixtureMails } from '../fixtures/read-mails.ts';
 import type { MailToClassify } from '../mail-to-classify.ts';
-import { english } from './en.ts';
-import { spanish } from './es.ts';
+import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
 import { createRulesJudge } from './rules-judge.ts';
 
 const judge = createRulesJudge([english, spanish]);
