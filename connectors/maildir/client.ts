@@ -1,8 +1,9 @@
 // The only file of this connector that touches the file system, and the maker of its ConnectorErrors. Writes are durable when
 // they resolve: the file is synced, then renamed, then its directory is synced. Called by mailbox.ts, arrivals.ts and outgoing.ts.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { limits } from '../../src/domain/limits.ts';
 import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
 import { toLocalLines, toWireLines } from './line-ends.ts';
@@ -83,7 +84,7 @@ export async function openMaildirClient(folder: string): Promise<MaildirClient> 
     writeMail: (box, unique, file, raw) =>
       guard(folder, async () => {
         const temporary = join(folder, box, 'tmp', unique);
-        writeSynced(temporary, isOutgoing(box) ? toLocalLines(raw) : raw);
+        await writeSynced(temporary, isOutgoing(box) ? toLocalLines(raw) : raw);
         renameSync(temporary, join(folder, box, 'cur', file));
         await syncDirectory(box, 'cur');
       }),
@@ -121,13 +122,15 @@ async function createFolders(folder: string): Promise<void> {
   if (made !== undefined) await syncPath(dirname(made));
 }
 
-/** Done at once, the sync too: like a commit of the database it waits for the disk, and on one core four turns through the
- * thread pool would cost more than they save. */
-function writeSynced(path: string, raw: Uint8Array): void {
+const sync = promisify(fsync);
+
+/** Only the waiting for the disk goes through the thread pool: mails worked on at once then wait together, and the file
+ * system writes them together. Opening and writing are done at once, which costs less than the way to the pool. */
+async function writeSynced(path: string, raw: Uint8Array): Promise<void> {
   const descriptor = openSync(path, 'wx', 0o600);
   try {
     for (let written = 0; written < raw.length; ) written += writeSync(descriptor, raw, written);
-    fsyncSync(descriptor);
+    await sync(descriptor);
   } catch (error) {
     rmSync(path, { force: true });
     throw error;
@@ -139,9 +142,9 @@ function writeSynced(path: string, raw: Uint8Array): void {
 /** Opening a directory costs as much as syncing it, so it stays open; for as long as the process does, a few descriptors. */
 function keepSyncing(path: string): () => Promise<void> {
   let descriptor: number | null = null;
-  return async () => {
+  return () => {
     descriptor ??= openSync(path, 'r');
-    fsyncSync(descriptor);
+    return sync(descriptor);
   };
 }
 

@@ -208,6 +208,25 @@ describe('a status question of the owner', () => {
 });
 
 describe('what goes wrong is contained', () => {
+  test('many mails in a row that need no answer let the rest of the program have its turn', async () => {
+    for (let count = 0; count < 40; count += 1) {
+      const raw = mail('Out of office', { headers: ['Auto-Submitted: auto-replied'] });
+      await receive({ mailbox: 'desk', providerRef: mailbox.deliver(raw), receivedAt: NOW, raw }, records);
+    }
+    let turns = 0;
+    let isDone = false;
+    const count = () => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    const outcomes: string[] = [];
+    await workThrough(ports, ({ outcome }) => void outcomes.push(outcome));
+    isDone = true;
+    expect(outcomes).toEqual(Array.from({ length: 40 }, () => 'ignore'));
+    expect(turns).toBeGreaterThanOrEqual(10);
+  });
+
   test('a source that is down is asked again, and the mail set aside after three tries; the others go on', async () => {
     orders.failNext('findOrders', { kind: 'unavailable', times: 3 });
     const runs = await handle(mail('Where is my order W1046662?'));

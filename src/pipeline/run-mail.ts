@@ -52,37 +52,62 @@ export async function decideMail(received: ReceivedBytes, ports: DeskPorts): Pro
   return { kind: 'through', mail: soFar as DecidedMail, steps };
 }
 
+/** A mail at its end. What is still to be written to the disk is written with the next mails' writes. */
+export interface EndedRun {
+  readonly run: MailRun;
+  /** Resolves when the end is on the disk too; rejects where the store fails, and then the mail is handled again. */
+  readonly durable: Promise<void>;
+}
+
 /** Handles one leased mail to its end. Never throws for what a mail or a connector does; a failing store does throw. */
-export async function runMail(item: WorkItem, ports: DeskPorts): Promise<MailRun> {
+export async function runMail(item: WorkItem, ports: DeskPorts): Promise<EndedRun> {
   const { records, clock } = ports;
   const received = readReceived(item, ports);
   const answers = startRecord();
   let walk: Walk;
+  let recorded: Promise<void>;
   let delivered: Delivered | null = null;
   try {
     walk = await decideMail(received, { ...ports, orders: recordOrders(ports.orders, answers) });
     answers.stock = walk.kind === 'through' ? await recordStock(walk.mail, ports) : null;
-    const decided = walk;
-    // The draft is written only after its own ledger row is on the disk, and that row is queued behind this one.
-    const recorded = records.write(() => recordDecision(received, decided, answers, ports));
-    const delivering = walk.kind === 'through' ? deliver.run(walk.mail, ports) : null;
-    const remembered = walk.kind === 'through' ? walk.mail.remembered : null;
-    const [kept, written, result] = await Promise.allSettled([remembered, recorded, delivering]);
-    if (kept.status === 'rejected') throw kept.reason;
-    if (written.status === 'rejected') throw written.reason;
-    if (result.status === 'rejected') throw result.reason;
-    if (result.value?.kind === 'go') delivered = result.value.adds;
+    recorded = noteDecision(received, walk, answers, ports);
+    // The draft is written only after its own ledger row is on the disk, and that row is written behind the decision.
+    const result = walk.kind === 'through' ? await deliver.run(walk.mail, ports) : null;
+    if (result?.kind === 'go') delivered = result.adds;
   } catch (error) {
     return failMail(item, received, error, ports);
   }
-  const summary = delivered ? deliver.summarize(delivered) : null;
-  const note = delivered?.note;
-  await records.write(() => {
-    note?.();
-    if (summary) records.audit.append({ mailId: item.mailId, at: clock.now(), step: 'deliver', content: summary });
+  const { durable } = records.apply(() => {
+    if (delivered) {
+      delivered.note?.();
+      records.audit.append({
+        mailId: item.mailId,
+        at: clock.now(),
+        step: 'deliver',
+        content: deliver.summarize(delivered),
+      });
+    }
     records.work.finish(item.mailId);
   });
-  return describeRun(received, walk, delivered);
+  return { run: describeRun(received, walk, delivered), durable: allOf([recorded, durable]) };
+}
+
+/** Writes what was decided; resolves when that, and that the mail is remembered, is on the disk. */
+function noteDecision(
+  received: ReceivedBytes,
+  walk: Walk,
+  answers: RecordedAnswers,
+  ports: DeskPorts,
+): Promise<void> {
+  const { durable } = ports.records.apply(() => recordDecision(received, walk, answers, ports));
+  return allOf(walk.kind === 'through' ? [walk.mail.remembered, durable] : [durable]);
+}
+
+/** Nobody may hear of it where the mail fails in another way first. */
+function allOf(promises: readonly Promise<void>[]): Promise<void> {
+  const all = Promise.all(promises).then(() => undefined);
+  all.catch(() => undefined);
+  return all;
 }
 
 function readReceived({ mailId }: WorkItem, { records }: DeskPorts): ReceivedBytes {
@@ -130,7 +155,7 @@ async function failMail(
   received: ReceivedBytes,
   error: unknown,
   { records, clock }: DeskPorts,
-): Promise<MailRun> {
+): Promise<EndedRun> {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const now = clock.now();
   const next = await records.write(() => {
@@ -139,13 +164,16 @@ async function failMail(
   });
   const rule = next === 'set_aside' ? 'set_aside' : 'will_try_again';
   return {
-    mailId: item.mailId,
-    providerRef: received.providerRef,
-    outcome: 'escalate',
-    reasons: [{ rule, detail: reason }],
-    end: 'failed',
-    known: received,
-    steps: [],
+    run: {
+      mailId: item.mailId,
+      providerRef: received.providerRef,
+      outcome: 'escalate',
+      reasons: [{ rule, detail: reason }],
+      end: 'failed',
+      known: received,
+      steps: [],
+    },
+    durable: Promise.resolve(),
   };
 }
 

@@ -6,6 +6,8 @@ import type { WorkItem } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type MailRun, runMail } from './run-mail.ts';
 
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /** Works until nothing waits, or the signal says stop. `onRun` is called once a try, in order of completion. */
 export async function workThrough(
   ports: DeskPorts,
@@ -16,15 +18,24 @@ export async function workThrough(
   let leased: WorkItem[] = [];
   const { records, clock } = ports;
   const running = new Set<Promise<void>>();
+  const ending = new Set<Promise<void>>();
   let failure: { readonly error: unknown } | null = null;
-  const start = (item: WorkItem) => {
-    const task = runMail(item, ports)
-      .then(onRun)
+  const keep = (tasks: Set<Promise<void>>, work: Promise<void>) => {
+    const task = work
       .catch((error: unknown) => {
         failure ??= { error };
       })
-      .finally(() => running.delete(task));
-    running.add(task);
+      .finally(() => tasks.delete(task));
+    tasks.add(task);
+  };
+  // The next mail begins while the end of this one waits for the disk; mails that need no disk let others have their turn.
+  const start = async (item: WorkItem) => {
+    await nextTurn();
+    const { run, durable } = await runMail(item, ports);
+    keep(
+      ending,
+      durable.then(() => onRun(run)),
+    );
   };
   while (!signal?.aborted && !failure) {
     // Several rounds of mails are leased in one write; a lease lasts much longer than they take.
@@ -33,10 +44,11 @@ export async function workThrough(
         ...(await records.write(() => records.work.lease({ limit: leasedMails, now: clock.now(), leaseSeconds }))),
       ];
     }
-    while (running.size < concurrentMails && leased.length > 0) start(leased.shift() as WorkItem);
+    while (running.size < concurrentMails && leased.length > 0) keep(running, start(leased.shift() as WorkItem));
     if (running.size === 0) break;
     await Promise.race(running);
   }
   await Promise.all(running);
+  await Promise.all(ending);
   if (failure) throw (failure as { readonly error: unknown }).error;
 }
