@@ -27,11 +27,19 @@ interface ParsedNode {
   readonly depth: number;
   readonly state: 'header' | 'body' | 'finished';
   readonly contentTransferEncoding: { readonly encoding: string };
+  readonly contentDecoder: ContentDecoder | null;
   setupContentDecoder(encoding: string): void;
   readonly childNodes: readonly ParsedNode[];
-  readonly content: ArrayBuffer | null;
+  readonly content: ArrayBuffer | Uint8Array | null;
   readonly contentType: { readonly parsed: StructuredValue };
   readonly contentDisposition: { readonly parsed: StructuredValue };
+}
+/** Gathers what it has decoded in chunks; what it holds back for the next line is flushed at the end. */
+interface ContentDecoder {
+  readonly chunks: readonly (Uint8Array | ArrayBuffer | string)[];
+  readonly flushBuffer?: () => void;
+  readonly flushRemainder?: () => void;
+  finalize: () => Promise<ArrayBuffer> | Uint8Array;
 }
 interface StructuredValue {
   readonly value: string;
@@ -84,6 +92,7 @@ async function parseTree(raw: Uint8Array, faults: string[]): Promise<ParsedNode>
     }
     if (isCut) return isFinal ? inside.finalize() : DONE;
     if (isFirstBodyLine(inside.currentNode, line, begun)) mendEncoding(inside.currentNode, line, faults);
+    joinAtOnce(inside.currentNode.contentDecoder);
     return readLine(line, isFinal);
   };
   await parser.parse(raw);
@@ -91,6 +100,20 @@ async function parseTree(raw: Uint8Array, faults: string[]): Promise<ParsedNode>
 }
 
 const DONE = Promise.resolve();
+
+/** postal-mime joins the chunks of a part through a Blob, which takes turns of the event loop and most of the time of reading
+ * a short mail. */
+function joinAtOnce(decoder: ContentDecoder | null): void {
+  if (decoder === null || Object.hasOwn(decoder, 'finalize')) return;
+  decoder.finalize = () => {
+    decoder.flushBuffer?.();
+    decoder.flushRemainder?.();
+    return Buffer.concat(decoder.chunks.map(toBytes));
+  };
+}
+
+const toBytes = (chunk: Uint8Array | ArrayBuffer | string): Uint8Array =>
+  typeof chunk === 'string' ? Buffer.from(chunk) : new Uint8Array(chunk);
 
 function isFirstBodyLine(node: ParsedNode, line: Uint8Array, begun: Set<ParsedNode>): boolean {
   if (node.state !== 'body' || line.length === 0 || begun.has(node)) return false;
