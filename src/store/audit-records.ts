@@ -5,6 +5,7 @@ import { digestContent, GENESIS_HASH, hashLink } from './audit-chain.ts';
 import type { Head } from './audit-head.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, count, desc, eq, gt, gte, isNotNull, limitGiven, onlyOne, sql } from './drizzle.ts';
+import { prepareWrite } from './hot-statements.ts';
 import { audit, settings } from './schema.ts';
 
 /** Rows read at once by verify, so that its memory stays flat. */
@@ -28,9 +29,9 @@ function prepare(database: DeskDatabase) {
       .from(audit)
       .where(eq(audit.seq, sql.placeholder('seq')))
       .prepare(),
-    insert: database
-      .insert(audit)
-      .values({
+    insert: prepareWrite(
+      database,
+      database.insert(audit).values({
         seq: sql.placeholder('seq'),
         mailId: sql.placeholder('mailId'),
         at: sql.placeholder('at'),
@@ -40,8 +41,8 @@ function prepare(database: DeskDatabase) {
         digest: sql.placeholder('digest'),
         previousHash: sql.placeholder('previousHash'),
         hash: sql.placeholder('hash'),
-      })
-      .prepare(),
+      }),
+    ),
     ofMail: database.select().from(audit).where(ofMail).orderBy(audit.seq).prepare(),
     range: database
       .select()
@@ -156,10 +157,11 @@ function prepareAppend(statements: Statements, commits: Pick<StoreParts['commits
     const salt = takeSalt();
     const before = findEnd();
     const digest = digestContent(salt, json);
-    const link = { seq: before.seq + 1, mailId, at, step, digest, previousHash: before.hash };
-    const hash = hashLink(link);
-    statements.insert.run({ ...link, content: json, salt, hash });
-    end = { seq: link.seq, hash };
+    const seq = before.seq + 1;
+    const previousHash = before.hash;
+    const hash = hashLink({ seq, mailId, at, step, digest, previousHash });
+    statements.insert({ seq, mailId, at, step, content: json, salt, digest, previousHash, hash });
+    end = { seq, hash };
   }
 
   return { findEnd, append };

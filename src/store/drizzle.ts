@@ -12,7 +12,26 @@ const orm: typeof Orm = require('drizzle-orm');
 const core: typeof SqliteCore = require('drizzle-orm/sqlite-core');
 const driver: typeof BetterSqlite3Driver = require('drizzle-orm/better-sqlite3');
 
-export const { and, count, desc, eq, gt, gte, inArray, isNotNull, lt, lte, max, ne, sql } = orm;
+export const {
+  and,
+  Column,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  is,
+  isNotNull,
+  lt,
+  lte,
+  max,
+  min,
+  ne,
+  Param,
+  Placeholder,
+  sql,
+} = orm;
 export const { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } = core;
 export const { drizzle } = driver;
 
