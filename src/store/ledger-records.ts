@@ -86,7 +86,7 @@ function prepareReads(database: DeskDatabase) {
     living: prepareRead(database, entryColumns, (select) =>
       select.from(ledger).where(and(eq(ledger.mailId, integerGiven('mailId')), sql`is_living`)),
     ),
-    newestOfMail: entries().where(ofMail).orderBy(desc(ledger.id)).limit(onlyOne()).prepare(),
+    newestEnded: entries().where(and(ofMail, sql`not is_living`)).orderBy(desc(ledger.id)).limit(onlyOne()).prepare(),
     byState: entries()
       .where(eq(ledger.state, sql.placeholder('state')))
       .orderBy(ledger.updatedAt, ledger.id)
@@ -179,7 +179,7 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
       }),
     move: (id, change) => commits.join(() => move(id, change)),
     read: (id) => reads.byId.get({ id }) ?? null,
-    readForMail: (mailId) => reads.living.get({ mailId }) ?? reads.newestOfMail.get({ mailId }) ?? null,
+    readForMail: (mailId) => reads.living.get({ mailId }) ?? reads.newestEnded.get({ mailId }) ?? null,
     listByState: (state, limit) => reads.byState.all({ state, limit }),
     countAutomatic,
     readThreadTurn(threadId) {

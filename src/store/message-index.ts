@@ -9,12 +9,14 @@ import { foundMailColumns } from './found-mail.ts';
 import { prepareFullText } from './full-text.ts';
 import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { tieOrders } from './order-ties.ts';
-import { messages, orderMails } from './schema.ts';
+import { messages, orderMails, threadIds } from './schema.ts';
 import { prepareThreads } from './threads.ts';
 
 export type MessageIndex = Pick<MailRecords, 'index' | 'findTwin' | 'findThread' | 'listByOrder' | 'search'>;
 
 function prepareReads(database: DeskDatabase) {
+  const isSameText = eq(messages.contentDigest, textGiven('contentDigest'));
+  const isAnother = ne(messages.mailId, sql.placeholder('id'));
   return {
     byId: prepareRead(database, foundMailColumns, (select) =>
       select.from(messages).where(eq(messages.mailId, sql.placeholder('id'))),
@@ -36,12 +38,28 @@ function prepareReads(database: DeskDatabase) {
       .prepare(),
     twin: prepareRead(database, { id: messages.mailId }, (select) =>
       select
+        .from(threadIds)
+        .innerJoin(messages, eq(messages.threadId, threadIds.threadId))
+        .where(
+          and(
+            eq(threadIds.messageId, textGiven('messageId')),
+            eq(messages.messageId, textGiven('messageId')),
+            isSameText,
+            isAnother,
+          ),
+        )
+        .orderBy(messages.mailId)
+        .limit(onlyOne()),
+    ),
+    twinWithoutId: prepareRead(database, { id: messages.mailId }, (select) =>
+      select
         .from(messages)
         .where(
           and(
-            eq(messages.contentDigest, textGiven('contentDigest')),
+            sql`coalesce(message_id, '') = ''`,
             sql`${messages.messageId} is ${textGiven('messageId')}`,
-            ne(messages.mailId, sql.placeholder('id')),
+            isSameText,
+            isAnother,
           ),
         )
         .orderBy(messages.mailId)
@@ -108,8 +126,10 @@ export function fillMessageIndex({ database, commits }: Pick<StoreParts, 'databa
 
   return {
     index: (id, mail) => commits.join(() => write(id, mail)),
-    findTwin: (id, mail) =>
-      reads.twin.get({ id, contentDigest: mail.contentDigest, messageId: mail.messageId })?.id ?? null,
+    findTwin(id, { messageId, contentDigest }) {
+      const twin = messageId ? reads.twin : reads.twinWithoutId;
+      return twin.get({ id, messageId, contentDigest })?.id ?? null;
+    },
     findThread,
     listByOrder: (orderNumber, limit) => reads.newestOfOrder.all({ orderNumber, limit }),
     search: (words, limit) => fullText.search(words, limit),

@@ -66,7 +66,8 @@ export const messages = sqliteTable(
   },
   (table) => [
     index('messages_by_thread').on(table.threadId, table.mailId),
-    index('messages_by_content_digest').on(table.contentDigest),
+    // Only for mails without a Message-ID; every other is found by its thread. A digest of each mail would be a page of each mail.
+    index('messages_without_id').on(table.contentDigest).where(sql`coalesce(message_id, '') = ''`),
   ],
 );
 
@@ -106,7 +107,7 @@ export const ledger = sqliteTable(
       .notNull()
       .references(() => mails.id),
     mailbox: text('mailbox').notNull(),
-    token: text('token').notNull().unique(),
+    token: text('token').notNull(),
     recipient: text('recipient').notNull(),
     threadId: integer('thread_id').notNull(),
     isAutomatic: integer('is_automatic', { mode: 'boolean' }).notNull(),
@@ -123,7 +124,7 @@ export const ledger = sqliteTable(
   },
   (table) => [
     uniqueIndex('ledger_living_by_mail').on(table.mailId).where(sql`is_living`),
-    index('ledger_by_mail').on(table.mailId),
+    index('ledger_ended_by_mail').on(table.mailId).where(sql`NOT is_living`),
     index('ledger_by_state').on(table.state, table.updatedAt),
     index('ledger_by_thread').on(table.threadId),
     index('ledger_by_recipient').on(table.recipient, table.sendingAt).where(sql`sending_at IS NOT NULL`),
