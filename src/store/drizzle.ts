@@ -32,7 +32,7 @@ export const {
   Placeholder,
   sql,
 } = orm;
-export const { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } = core;
+export const { blob, customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } = core;
 export const { drizzle } = driver;
 
 // With SQLITE_ENABLE_STAT4 (better-sqlite3 13, SQLite 3.54) a statement with a bare parameter in `limit`, or compared by `=` beside

@@ -3,7 +3,14 @@
 
 import { OUTCOMES } from '../domain/decision.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
-import { blob, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
+import { blob, customType, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
+
+/** A SHA-256 as 32 bytes, in hex outside the database. */
+const sha256Hex = customType<{ data: string; driverData: Buffer }>({
+  dataType: () => 'blob',
+  toDriver: (hex) => Buffer.from(hex, 'hex'),
+  fromDriver: (bytes) => bytes.toString('hex'),
+});
 
 export const WORK_STATES = ['waiting', 'leased', 'finished', 'set_aside'] as const;
 
@@ -142,9 +149,9 @@ export const audit = sqliteTable(
     step: text('step').notNull(),
     content: text('content'),
     salt: blob('salt', { mode: 'buffer' }),
-    digest: blob('digest', { mode: 'buffer' }).notNull(),
-    previousHash: blob('previous_hash', { mode: 'buffer' }).notNull(),
-    hash: blob('hash', { mode: 'buffer' }).notNull(),
+    digest: sha256Hex('digest').notNull(),
+    previousHash: sha256Hex('previous_hash').notNull(),
+    hash: sha256Hex('hash').notNull(),
   },
   (table) => [index('audit_by_mail').on(table.mailId)],
 );
