@@ -35,6 +35,11 @@ export function prepareThreads(database: DeskDatabase): Threads {
     .set({ threadId: winner })
     .where(inArray(threadIds.messageId, idsOfLoser))
     .prepare();
+  const moveId = database
+    .update(threadIds)
+    .set({ threadId: winner })
+    .where(eq(threadIds.messageId, messageId))
+    .prepare();
   const moveMessages = database
     .update(messages)
     .set({ threadId: winner })
@@ -55,7 +60,11 @@ export function prepareThreads(database: DeskDatabase): Threads {
       for (const id of losers) {
         for (const move of [moveIds, moveMessages, moveLedger]) move.run({ winner: threadId, loser: id });
       }
-      for (const id of messageIds) insert({ threadId, messageId: id });
+      for (const id of messageIds) {
+        insert({ threadId, messageId: id });
+        // It may be left from what a mail of the loser said before it was indexed anew.
+        if (losers.length > 0) moveId.run({ winner: threadId, messageId: id });
+      }
       return threadId;
     },
   };
