@@ -26,7 +26,6 @@ export const {
   lt,
   lte,
   max,
-  min,
   ne,
   Param,
   Placeholder,
