@@ -2,31 +2,26 @@
 // so that content can be erased and the chain still verifies. Pure. Used to append and to verify.
 import { hash } from 'node:crypto';
 
-export const GENESIS_HASH = Buffer.alloc(32);
+/** A digest or a hash of the chain: SHA-256 in hex, as node:crypto makes it fastest. */
+export type Hex = string;
+
+export const GENESIS_HASH: Hex = '0'.repeat(64);
 
 /** SHA-256 over the salt (16 bytes) and the content, JSON in UTF-8. */
-export function digestContent(salt: Buffer, content: string): Buffer {
-  return hash('sha256', Buffer.concat([salt, Buffer.from(content, 'utf8')]), 'buffer');
+export function digestContent(salt: Buffer, content: string): Hex {
+  return hash('sha256', Buffer.concat([salt, Buffer.from(content, 'utf8')]), 'hex');
 }
 
 export interface ChainLink {
-  readonly previousHash: Buffer;
+  readonly previousHash: Hex;
   readonly seq: number;
   readonly mailId: number | null;
   readonly at: string;
   readonly step: string;
-  readonly digest: Buffer;
+  readonly digest: Hex;
 }
 
 /** SHA-256 over the fields as a JSON array, which keeps them apart whatever they hold. */
-export function hashLink(link: ChainLink): Buffer {
-  const fields = [
-    link.previousHash.toString('hex'),
-    link.seq,
-    link.mailId,
-    link.at,
-    link.step,
-    link.digest.toString('hex'),
-  ];
-  return hash('sha256', JSON.stringify(fields), 'buffer');
+export function hashLink({ previousHash, seq, mailId, at, step, digest }: ChainLink): Hex {
+  return hash('sha256', JSON.stringify([previousHash, seq, mailId, at, step, digest]), 'hex');
 }

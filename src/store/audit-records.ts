@@ -5,6 +5,7 @@ import { digestContent, GENESIS_HASH, hashLink } from './audit-chain.ts';
 import type { Head } from './audit-head.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, count, desc, eq, gt, gte, isNotNull, limitGiven, onlyOne, sql } from './drizzle.ts';
+import { prepareWrite } from './hot-statements.ts';
 import { audit, settings } from './schema.ts';
 
 /** Rows read at once by verify, so that its memory stays flat. */
@@ -28,9 +29,9 @@ function prepare(database: DeskDatabase) {
       .from(audit)
       .where(eq(audit.seq, sql.placeholder('seq')))
       .prepare(),
-    insert: database
-      .insert(audit)
-      .values({
+    insert: prepareWrite(
+      database,
+      database.insert(audit).values({
         seq: sql.placeholder('seq'),
         mailId: sql.placeholder('mailId'),
         at: sql.placeholder('at'),
@@ -40,8 +41,8 @@ function prepare(database: DeskDatabase) {
         digest: sql.placeholder('digest'),
         previousHash: sql.placeholder('previousHash'),
         hash: sql.placeholder('hash'),
-      })
-      .prepare(),
+      }),
+    ),
     ofMail: database.select().from(audit).where(ofMail).orderBy(audit.seq).prepare(),
     range: database
       .select()
@@ -82,28 +83,20 @@ function takeSalt(): Buffer {
   return salt;
 }
 
-interface LogEnd {
-  readonly seq: number;
-  readonly hash: Buffer;
-}
+const START: Head = { seq: 0, hash: GENESIS_HASH };
 
-const readEnd = (statements: Statements): LogEnd => statements.head.get() ?? { seq: 0, hash: GENESIS_HASH };
+const readEnd = (statements: Statements): Head => statements.head.get() ?? START;
 
-const toEntry = ({ salt: _, ...row }: Row): AuditEntry => ({
-  ...row,
-  digest: row.digest.toString('hex'),
-  previousHash: row.previousHash.toString('hex'),
-  hash: row.hash.toString('hex'),
-});
+const toEntry = ({ salt: _, ...entry }: Row): AuditEntry => entry;
 
 /** What is wrong with a row that should follow `before`, or null. */
-function findFault(row: Row, before: LogEnd): string | null {
+function findFault(row: Row, before: Head): string | null {
   if (row.seq !== before.seq + 1) return `the entry after ${before.seq} is ${row.seq}: entries are missing`;
-  if (!row.previousHash.equals(before.hash)) return 'it does not follow the entry before it';
-  if (!row.hash.equals(hashLink(row))) return 'its hash is not that of its fields';
+  if (row.previousHash !== before.hash) return 'it does not follow the entry before it';
+  if (row.hash !== hashLink(row)) return 'its hash is not that of its fields';
   if (row.content === null && row.salt === null) return null;
   if (row.content === null || row.salt === null) return 'content and salt were not erased together';
-  return row.digest.equals(digestContent(row.salt, row.content)) ? null : 'its content is not what was written';
+  return row.digest === digestContent(row.salt, row.content) ? null : 'its content is not what was written';
 }
 
 /** What is wrong with the head kept outside, seen from the database, or null. A crash may leave it behind, never ahead. */
@@ -115,12 +108,12 @@ function findHeadFault(statements: Statements, outside: Head | 'missing' | 'unre
     return `the log ends at entry ${head.seq}, but its head outside the database (${place}) is entry ${outside.seq}: the tail was cut`;
   }
   const hash = outside.seq === 0 ? GENESIS_HASH : statements.bySeq.get({ seq: outside.seq })?.hash;
-  if (hash?.toString('hex') === outside.hash) return null;
+  if (hash === outside.hash) return null;
   return `entry ${outside.seq} is not the one whose hash is kept outside the database (${place})`;
 }
 
 function verify(statements: Statements, outside: Head | 'missing' | 'unreadable', place: string): AuditVerdict {
-  let before: LogEnd = { seq: 0, hash: GENESIS_HASH };
+  let before = START;
   let erased = 0;
   for (
     let rows = statements.after.all({ seq: Number.MIN_SAFE_INTEGER });
@@ -136,15 +129,15 @@ function verify(statements: Statements, outside: Head | 'missing' | 'unreadable'
   }
   const why = statements.conflict.get()?.value ?? findHeadFault(statements, outside, place);
   if (why !== null) return { kind: 'broken', seq: before.seq, why };
-  return { kind: 'intact', entries: before.seq, erased, head: before.hash.toString('hex') };
+  return { kind: 'intact', entries: before.seq, erased, head: before.hash };
 }
 
 /** Appends to the log's end, which it keeps in mind: a desk has one writer, so only a rollback can change it behind its back. */
 function prepareAppend(statements: Statements, commits: Pick<StoreParts['commits'], 'countRollbacks'>) {
-  let end: LogEnd | null = null;
+  let end: Head | null = null;
   let rollbacks = 0;
 
-  function findEnd(): LogEnd {
+  function findEnd(): Head {
     if (rollbacks !== commits.countRollbacks()) end = null;
     rollbacks = commits.countRollbacks();
     end ??= readEnd(statements);
@@ -156,10 +149,11 @@ function prepareAppend(statements: Statements, commits: Pick<StoreParts['commits
     const salt = takeSalt();
     const before = findEnd();
     const digest = digestContent(salt, json);
-    const link = { seq: before.seq + 1, mailId, at, step, digest, previousHash: before.hash };
-    const hash = hashLink(link);
-    statements.insert.run({ ...link, content: json, salt, hash });
-    end = { seq: link.seq, hash };
+    const seq = before.seq + 1;
+    const previousHash = before.hash;
+    const hash = hashLink({ seq, mailId, at, step, digest, previousHash });
+    statements.insert({ seq, mailId, at, step, content: json, salt, digest, previousHash, hash });
+    end = { seq, hash };
   }
 
   return { findEnd, append };
@@ -190,10 +184,7 @@ export function fillAuditRecords({ database, commits, auditHead }: Omit<StorePar
   };
   return {
     records,
-    readHead() {
-      const { seq, hash } = findEnd();
-      return { seq, hash: hash.toString('hex') };
-    },
+    readHead: findEnd,
     findHeadFault: () => findHeadFault(statements, auditHead.read(), auditHead.place),
   };
 }

@@ -5,7 +5,20 @@ import type { AuditHead } from './audit-head.ts';
 import type { BlobFiles } from './blob-files.ts';
 import type { GroupCommit } from './group-commit.ts';
 
-export type DeskDatabase = BaseSQLiteDatabase<'sync', unknown>;
+/** SQLite's own prepared statement. */
+export interface SqliteStatement {
+  run(...values: readonly unknown[]): { readonly changes: number; readonly lastInsertRowid: number | bigint };
+  /** The same statement, whose rows are arrays from now on. */
+  raw(): {
+    get(...values: readonly unknown[]): unknown;
+    all(...values: readonly unknown[]): unknown[];
+  };
+}
+
+/** drizzle for the schema and the queries, and the connection below it for what runs often (hot-statements.ts). */
+export type DeskDatabase = BaseSQLiteDatabase<'sync', unknown> & {
+  readonly $client: { prepare(sql: string): SqliteStatement };
+};
 
 export interface StoreParts {
   readonly database: DeskDatabase;

@@ -12,8 +12,26 @@ const orm: typeof Orm = require('drizzle-orm');
 const core: typeof SqliteCore = require('drizzle-orm/sqlite-core');
 const driver: typeof BetterSqlite3Driver = require('drizzle-orm/better-sqlite3');
 
-export const { and, count, desc, eq, gt, gte, inArray, isNotNull, lt, lte, max, ne, sql } = orm;
-export const { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } = core;
+export const {
+  and,
+  Column,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  is,
+  isNotNull,
+  lt,
+  lte,
+  max,
+  ne,
+  Param,
+  Placeholder,
+  sql,
+} = orm;
+export const { blob, customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } = core;
 export const { drizzle } = driver;
 
 // With SQLITE_ENABLE_STAT4 (better-sqlite3 13, SQLite 3.54) a statement with a bare parameter in `limit`, or compared by `=` beside

@@ -6,6 +6,7 @@ import type { MailId } from '../ports/records.ts';
 import type { DeskDatabase } from './database.ts';
 import { desc, eq, integer, limitGiven, sql, sqliteTable, text } from './drizzle.ts';
 import { foundMailColumns } from './found-mail.ts';
+import { prepareWrite } from './hot-statements.ts';
 import { messages } from './schema.ts';
 
 /** The virtual table of the second migration. `command` is FTS5's column for its own commands, named as the table. */
@@ -34,7 +35,7 @@ export function quoteWords(words: string): string | null {
 
 export function prepareFullText(database: DeskDatabase) {
   const row = { rowid: sql.placeholder('id'), subject: sql.placeholder('subject'), text: sql.placeholder('text') };
-  const insert = database.insert(messageText).values(row).prepare();
+  const insert = prepareWrite(database, database.insert(messageText).values(row));
   const remove = database
     .insert(messageText)
     .values({ command: 'delete', ...row })
@@ -51,7 +52,7 @@ export function prepareFullText(database: DeskDatabase) {
     /** `before` is what was written for this mail, word for word, or null. */
     replace(id: MailId, before: IndexedText | null, now: IndexedText): void {
       if (before !== null) remove.run({ id, subject: before.subject, text: before.text });
-      insert.run({ id, subject: now.subject, text: now.text });
+      insert({ id, subject: now.subject, text: now.text });
     },
     search(words: string, limit: number) {
       const query = quoteWords(words);

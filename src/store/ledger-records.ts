@@ -5,6 +5,7 @@ import { canMove, POSSIBLY_SENT_STATES } from '../domain/send-states.ts';
 import type { LedgerEntry, LedgerRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, count, desc, eq, gte, inArray, integerGiven, limitGiven, max, onlyOne, sql } from './drizzle.ts';
+import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { ledger, mails, messages } from './schema.ts';
 
 const entryColumns = {
@@ -27,38 +28,46 @@ const inOneForm = (time: string): string => new Date(time).toISOString();
 
 function prepareWrites(database: DeskDatabase) {
   const given = (name: string) => sql`${sql.placeholder(name)}`;
+  const isEntryBefore = and(eq(ledger.id, sql.placeholder('id')), eq(ledger.state, sql.placeholder('before')));
+  const moved = {
+    state: given('state'),
+    updatedAt: given('updatedAt'),
+    draftRef: given('draftRef'),
+    sentRef: given('sentRef'),
+    digest: given('digest'),
+    detail: given('detail'),
+  };
   return {
-    insert: database
-      .insert(ledger)
-      .values({
+    insert: prepareWrite(
+      database,
+      database.insert(ledger).values({
         mailId: sql.placeholder('mailId'),
         mailbox: sql.placeholder('mailbox'),
         token: sql.placeholder('token'),
         recipient: sql.placeholder('recipient'),
         threadId: sql.placeholder('threadId'),
         isAutomatic: sql.placeholder('isAutomatic'),
-        updatedAt: sql.placeholder('now'),
+        updatedAt: sql.placeholder('updatedAt'),
         state: 'planned',
         isLiving: true,
-      })
-      .returning(entryColumns)
-      .prepare(),
-    move: database
-      .update(ledger)
-      .set({
-        state: given('to'),
-        updatedAt: given('now'),
-        draftRef: sql`coalesce(${given('draftRef')}, ${ledger.draftRef})`,
-        sentRef: sql`coalesce(${given('sentRef')}, ${ledger.sentRef})`,
-        digest: sql`coalesce(${given('digest')}, ${ledger.digest})`,
-        detail: given('detail'),
-        sendingAt: sql`coalesce(${given('sendingAt')}, ${ledger.sendingAt})`,
-        isLiving: given('isLiving'),
-        newestMailId: sql`coalesce(${given('newestMailId')}, ${ledger.newestMailId})`,
-      })
-      .where(and(eq(ledger.id, sql.placeholder('id')), eq(ledger.state, sql.placeholder('before'))))
-      .returning(entryColumns)
-      .prepare(),
+      }),
+    ),
+    move: prepareWrite(database, database.update(ledger).set(moved).where(isEntryBefore)),
+    // Apart from the other moves, because SQLite writes every index anew that has a column of the list.
+    moveToSending: prepareWrite(
+      database,
+      database
+        .update(ledger)
+        .set({ ...moved, sendingAt: given('updatedAt'), newestMailId: given('newestMailId') })
+        .where(isEntryBefore),
+    ),
+    endLife: prepareWrite(
+      database,
+      database
+        .update(ledger)
+        .set({ isLiving: false })
+        .where(eq(ledger.id, sql.placeholder('id'))),
+    ),
   };
 }
 
@@ -71,13 +80,13 @@ function prepareReads(database: DeskDatabase) {
   const isOfRecipient = eq(ledger.recipient, sql.placeholder('recipient'));
   const isOfMailbox = eq(ledger.mailbox, sql.placeholder('mailbox'));
   return {
-    byId: entries()
-      .where(eq(ledger.id, sql.placeholder('id')))
-      .prepare(),
-    living: entries()
-      .where(and(ofMail, eq(ledger.isLiving, true)))
-      .prepare(),
-    newestOfMail: entries().where(ofMail).orderBy(desc(ledger.id)).limit(onlyOne()).prepare(),
+    byId: prepareRead(database, entryColumns, (select) =>
+      select.from(ledger).where(eq(ledger.id, sql.placeholder('id'))),
+    ),
+    living: prepareRead(database, entryColumns, (select) =>
+      select.from(ledger).where(and(eq(ledger.mailId, integerGiven('mailId')), sql`is_living`)),
+    ),
+    newestEnded: entries().where(and(ofMail, sql`not is_living`)).orderBy(desc(ledger.id)).limit(onlyOne()).prepare(),
     byState: entries()
       .where(eq(ledger.state, sql.placeholder('state')))
       .orderBy(ledger.updatedAt, ledger.id)
@@ -116,9 +125,14 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
   const writes = prepareWrites(database);
   const reads = prepareReads(database);
 
+  function plan({ now, recipient, ...entry }: Parameters<LedgerRecords['plan']>[0]): LedgerEntry {
+    const planned = { ...entry, recipient: recipient.toLowerCase(), updatedAt: inOneForm(now) };
+    const id = Number(writes.insert(planned).lastInsertRowid);
+    return { ...planned, id, state: 'planned', draftRef: null, sentRef: null, digest: null, detail: null };
+  }
+
   function move(id: number, change: Parameters<LedgerRecords['move']>[1]): LedgerEntry {
     const { to } = change;
-    const now = inOneForm(change.now);
     const entry = reads.byId.get({ id });
     if (!entry) throw new Error(`ledger entry ${id} does not exist`);
     const before = entry.state;
@@ -126,23 +140,22 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
       throw new Error(`ledger entry ${id} is ${before}, not ${change.from.join(' or ')}: it moved meanwhile`);
     }
     if (!canMove(before, to)) throw new Error(`ledger entry ${id}: no move leads from ${before} to ${to}`);
-    const isSending = to === 'sending';
-    const isDrafted = (change.draftRef ?? entry.draftRef) !== null;
-    const isLiving = to !== 'withdrawn' && (to !== 'failed' || isDrafted);
-    const moved = writes.move.get({
-      id,
-      before,
-      to,
-      now,
-      draftRef: change.draftRef ?? null,
-      sentRef: change.sentRef ?? null,
-      digest: change.digest ?? null,
+    const moved: LedgerEntry = {
+      ...entry,
+      state: to,
+      updatedAt: inOneForm(change.now),
+      draftRef: change.draftRef ?? entry.draftRef,
+      sentRef: change.sentRef ?? entry.sentRef,
+      digest: change.digest ?? entry.digest,
       detail: change.detail ?? null,
-      isLiving: isLiving ? 1 : 0,
-      sendingAt: isSending ? now : null,
-      newestMailId: isSending ? (reads.newestMail.get()?.id ?? null) : null,
-    });
-    if (!moved) throw new Error(`ledger entry ${id} moved meanwhile`);
+    };
+    const written =
+      to === 'sending'
+        ? writes.moveToSending({ ...moved, before, newestMailId: reads.newestMail.get()?.id ?? null })
+        : writes.move({ ...moved, before });
+    if (written.changes === 0) throw new Error(`ledger entry ${id} moved meanwhile`);
+    const isLiving = to !== 'withdrawn' && (to !== 'failed' || moved.draftRef !== null);
+    if (!isLiving) writes.endLife({ id });
     return moved;
   }
 
@@ -162,12 +175,11 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
     plan: (entry) =>
       commits.join(() => {
         const living = reads.living.get({ mailId: entry.mailId });
-        const planned = { ...entry, recipient: entry.recipient.toLowerCase(), now: inOneForm(entry.now) };
-        return living ?? writes.insert.get(planned);
+        return living ?? plan(entry);
       }),
     move: (id, change) => commits.join(() => move(id, change)),
     read: (id) => reads.byId.get({ id }) ?? null,
-    readForMail: (mailId) => reads.living.get({ mailId }) ?? reads.newestOfMail.get({ mailId }) ?? null,
+    readForMail: (mailId) => reads.living.get({ mailId }) ?? reads.newestEnded.get({ mailId }) ?? null,
     listByState: (state, limit) => reads.byState.all({ state, limit }),
     countAutomatic,
     readThreadTurn(threadId) {

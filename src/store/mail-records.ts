@@ -4,6 +4,7 @@ import { limits } from '../domain/limits.ts';
 import type { MailId, MailRecords, ReceivedMail } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, eq, onlyOne, sql } from './drizzle.ts';
+import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { fillMessageIndex } from './message-index.ts';
 import { mails, messages, rawMails, threadIds, work } from './schema.ts';
 
@@ -17,23 +18,21 @@ const receivedColumns = {
 function prepareWrites(database: DeskDatabase) {
   const mailId = sql.placeholder('mailId');
   return {
-    insertMail: database
-      .insert(mails)
-      .values({
-        mailbox: sql.placeholder('mailbox'),
-        providerRef: sql.placeholder('providerRef'),
-        receivedAt: sql.placeholder('receivedAt'),
-        rawDigest: sql.placeholder('rawDigest'),
-        sizeBytes: sql.placeholder('sizeBytes'),
-      })
-      .onConflictDoNothing()
-      .returning({ id: mails.id })
-      .prepare(),
-    insertRaw: database
-      .insert(rawMails)
-      .values({ mailId, raw: sql.placeholder('raw') })
-      .prepare(),
-    insertWork: database.insert(work).values({ mailId, workState: 'waiting', attempts: 0 }).prepare(),
+    insertMail: prepareWrite(
+      database,
+      database
+        .insert(mails)
+        .values({
+          mailbox: sql.placeholder('mailbox'),
+          providerRef: sql.placeholder('providerRef'),
+          receivedAt: sql.placeholder('receivedAt'),
+          rawDigest: sql.placeholder('rawDigest'),
+          sizeBytes: sql.placeholder('sizeBytes'),
+        })
+        .onConflictDoNothing(),
+    ),
+    insertRaw: prepareWrite(database, database.insert(rawMails).values({ mailId, raw: sql.placeholder('raw') })),
+    insertWork: prepareWrite(database, database.insert(work).values({ mailId, workState: 'waiting', attempts: 0 })),
   };
 }
 
@@ -46,14 +45,16 @@ function prepareReads(database: DeskDatabase) {
       .from(mails)
       .where(and(eq(mails.rawDigest, sql.placeholder('rawDigest')), eq(mails.mailbox, sql.placeholder('mailbox'))))
       .prepare(),
-    byId: received()
+    byId: prepareRead(database, receivedColumns, (select) =>
+      select.from(mails).where(eq(mails.id, sql.placeholder('id'))),
+    ),
+    raw: prepareRead(database, { raw: rawMails.raw }, (select) =>
+      select.from(rawMails).where(eq(rawMails.mailId, sql.placeholder('id'))),
+    ),
+    digest: database
+      .select({ digest: mails.rawDigest })
+      .from(mails)
       .where(eq(mails.id, sql.placeholder('id')))
-      .prepare(),
-    raw: database
-      .select({ raw: rawMails.raw, digest: mails.rawDigest })
-      .from(rawMails)
-      .innerJoin(mails, eq(mails.id, rawMails.mailId))
-      .where(eq(rawMails.mailId, sql.placeholder('id')))
       .prepare(),
     byMessageId: received()
       .innerJoin(messages, eq(messages.mailId, mails.id))
@@ -74,17 +75,17 @@ export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' |
   function store(mail: Omit<ReceivedMail, 'id'> & { readonly raw: Uint8Array }): { id: MailId; isNew: boolean } {
     const { mailbox, providerRef, receivedAt, raw } = mail;
     const rawDigest = hash('sha256', raw, 'buffer');
-    const inserted = writes.insertMail.get({ mailbox, providerRef, receivedAt, rawDigest, sizeBytes: raw.byteLength });
-    if (!inserted) {
+    const inserted = writes.insertMail({ mailbox, providerRef, receivedAt, rawDigest, sizeBytes: raw.byteLength });
+    if (inserted.changes === 0) {
       const known = reads.byDigest.get({ rawDigest, mailbox });
       if (!known) throw new Error('a mail is neither new nor known');
       return { id: known.id, isNew: false };
     }
-    const mailId = inserted.id;
+    const mailId = Number(inserted.lastInsertRowid);
     const isInFile = blobs !== null && raw.byteLength > limits.store.blobInRowBytesMax;
     if (isInFile) blobs.write(rawDigest.toString('hex'), raw);
-    writes.insertRaw.run({ mailId, raw: isInFile ? null : Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength) });
-    writes.insertWork.run({ mailId });
+    writes.insertRaw({ mailId, raw: isInFile ? null : Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength) });
+    writes.insertWork({ mailId });
     return { id: mailId, isNew: true };
   }
 
@@ -93,7 +94,8 @@ export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' |
     if (!row) return null;
     if (row.raw !== null) return row.raw;
     if (blobs === null) throw new Error(`mail ${id} has its bytes in a file, and this desk has no files`);
-    return blobs.read(row.digest.toString('hex'));
+    const digest = reads.digest.get({ id })?.digest;
+    return digest ? blobs.read(digest.toString('hex')) : null;
   }
 
   function find(reference: string): ReceivedMail | null {

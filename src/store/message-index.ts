@@ -7,26 +7,27 @@ import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, desc, eq, integerGiven, limitGiven, ne, onlyOne, sql, textGiven } from './drizzle.ts';
 import { foundMailColumns } from './found-mail.ts';
 import { prepareFullText } from './full-text.ts';
+import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { tieOrders } from './order-ties.ts';
-import { messages, orderMails } from './schema.ts';
+import { messages, orderMails, threadIds } from './schema.ts';
 import { prepareThreads } from './threads.ts';
 
 export type MessageIndex = Pick<MailRecords, 'index' | 'findTwin' | 'findThread' | 'listByOrder' | 'search'>;
 
 function prepareReads(database: DeskDatabase) {
+  const isSameText = eq(messages.contentDigest, textGiven('contentDigest'));
+  const isAnother = ne(messages.mailId, sql.placeholder('id'));
   return {
-    byId: database
-      .select(foundMailColumns)
-      .from(messages)
-      .where(eq(messages.mailId, sql.placeholder('id')))
-      .prepare(),
-    newestOfThread: database
-      .select(foundMailColumns)
-      .from(messages)
-      .where(eq(messages.threadId, integerGiven('threadId')))
-      .orderBy(desc(messages.mailId))
-      .limit(limitGiven('limit'))
-      .prepare(),
+    byId: prepareRead(database, foundMailColumns, (select) =>
+      select.from(messages).where(eq(messages.mailId, sql.placeholder('id'))),
+    ),
+    newestOfThread: prepareRead(database, foundMailColumns, (select) =>
+      select
+        .from(messages)
+        .where(eq(messages.threadId, integerGiven('threadId')))
+        .orderBy(desc(messages.mailId))
+        .limit(limitGiven('limit')),
+    ),
     newestOfOrder: database
       .select(foundMailColumns)
       .from(orderMails)
@@ -35,19 +36,35 @@ function prepareReads(database: DeskDatabase) {
       .orderBy(desc(orderMails.mailId))
       .limit(limitGiven('limit'))
       .prepare(),
-    twin: database
-      .select({ id: messages.mailId })
-      .from(messages)
-      .where(
-        and(
-          eq(messages.contentDigest, textGiven('contentDigest')),
-          sql`${messages.messageId} is ${textGiven('messageId')}`,
-          ne(messages.mailId, sql.placeholder('id')),
-        ),
-      )
-      .orderBy(messages.mailId)
-      .limit(onlyOne())
-      .prepare(),
+    twin: prepareRead(database, { id: messages.mailId }, (select) =>
+      select
+        .from(threadIds)
+        .innerJoin(messages, eq(messages.threadId, threadIds.threadId))
+        .where(
+          and(
+            eq(threadIds.messageId, textGiven('messageId')),
+            eq(messages.messageId, textGiven('messageId')),
+            isSameText,
+            isAnother,
+          ),
+        )
+        .orderBy(messages.mailId)
+        .limit(onlyOne()),
+    ),
+    twinWithoutId: prepareRead(database, { id: messages.mailId }, (select) =>
+      select
+        .from(messages)
+        .where(
+          and(
+            sql`coalesce(message_id, '') = ''`,
+            sql`${messages.messageId} is ${textGiven('messageId')}`,
+            isSameText,
+            isAnother,
+          ),
+        )
+        .orderBy(messages.mailId)
+        .limit(onlyOne()),
+    ),
   };
 }
 
@@ -66,10 +83,7 @@ function prepareWrites(database: DeskDatabase) {
     text: sql.placeholder('text'),
   };
   return {
-    insert: database
-      .insert(messages)
-      .values({ mailId: sql.placeholder('mailId'), ...row })
-      .prepare(),
+    insert: prepareWrite(database, database.insert(messages).values({ mailId: sql.placeholder('mailId'), ...row })),
     remove: database
       .delete(messages)
       .where(eq(messages.mailId, sql.placeholder('mailId')))
@@ -89,9 +103,13 @@ export function fillMessageIndex({ database, commits }: Pick<StoreParts, 'databa
     const own = mail.messageId === null ? [] : [mail.messageId];
     const messageIds = [...new Set([...own, ...mail.parents])].filter((messageId) => messageId !== '');
     const threadId = threads.join(id, messageIds.slice(0, limits.mail.referencesMax + 1), before?.threadId ?? null);
-    ties.replace(id, { before: before?.orderNumbers ?? [], now: mail.orderNumbers, held: ties.readByRun(id) });
+    ties.replace(id, {
+      before: before?.orderNumbers ?? [],
+      now: mail.orderNumbers,
+      readHeld: () => ties.readByRun(id),
+    });
     if (before !== null) writes.remove.run({ mailId: id });
-    writes.insert.run({ ...mail, mailId: id, threadId });
+    writes.insert({ ...mail, mailId: id, threadId });
     if (before?.subject !== mail.subject || before.text !== mail.text) {
       commits.beforeCommit(() => fullText.replace(id, before, mail));
     }
@@ -108,8 +126,10 @@ export function fillMessageIndex({ database, commits }: Pick<StoreParts, 'databa
 
   return {
     index: (id, mail) => commits.join(() => write(id, mail)),
-    findTwin: (id, mail) =>
-      reads.twin.get({ id, contentDigest: mail.contentDigest, messageId: mail.messageId })?.id ?? null,
+    findTwin(id, { messageId, contentDigest }) {
+      const twin = messageId ? reads.twin : reads.twinWithoutId;
+      return twin.get({ id, messageId, contentDigest })?.id ?? null;
+    },
     findThread,
     listByOrder: (orderNumber, limit) => reads.newestOfOrder.all({ orderNumber, limit }),
     search: (words, limit) => fullText.search(words, limit),

@@ -3,57 +3,58 @@
 
 import type { MailId } from '../ports/records.ts';
 import type { DeskDatabase } from './database.ts';
-import { and, desc, eq, inArray, integerGiven, onlyOne, sql } from './drizzle.ts';
+import { and, desc, eq, integerGiven, onlyOne, sql } from './drizzle.ts';
+import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { messages, orderMails, runs } from './schema.ts';
 
 export interface OrderTies {
   /** What the index row, or the newest run, of a mail says now. */
   readByIndex(mailId: MailId): readonly string[];
   readByRun(mailId: MailId): readonly string[];
-  /** One of the two changes its mind from `before` to `now`, while the other holds `held`. Inside a transaction. */
+  /** One of the two changes its mind from `before` to `now`; what the other holds is read where a tie may go. Inside a transaction. */
   replace(
     mailId: MailId,
-    numbers: { readonly before: readonly string[]; readonly now: readonly string[]; readonly held: readonly string[] },
+    numbers: {
+      readonly before: readonly string[];
+      readonly now: readonly string[];
+      readonly readHeld: () => readonly string[];
+    },
   ): void;
 }
 
-export function tieOrders(database: DeskDatabase): OrderTies {
+function prepareTies(database: DeskDatabase) {
   const mailId = sql.placeholder('mailId');
-  const numbersGiven = sql.placeholder('numbers');
-  const insert = database
-    .insert(orderMails)
-    .select(sql`select value, ${mailId} from json_each(${numbersGiven}) where true`)
-    .onConflictDoNothing()
-    .prepare();
-  const remove = database
-    .delete(orderMails)
-    .where(
-      and(
-        eq(orderMails.mailId, mailId),
-        inArray(orderMails.orderNumber, sql`(select value from json_each(${numbersGiven}))`),
-      ),
-    )
-    .prepare();
-  const ofIndex = database
-    .select({ orderNumbers: messages.orderNumbers })
-    .from(messages)
-    .where(eq(messages.mailId, mailId))
-    .prepare();
-  const ofRun = database
-    .select({ orderNumbers: runs.orderNumbers })
-    .from(runs)
-    .where(eq(runs.mailId, integerGiven('mailId')))
-    .orderBy(desc(runs.id))
-    .limit(onlyOne())
-    .prepare();
+  const orderNumber = sql.placeholder('orderNumber');
+  return {
+    insert: prepareWrite(database, database.insert(orderMails).values({ orderNumber, mailId }).onConflictDoNothing()),
+    remove: prepareWrite(
+      database,
+      database.delete(orderMails).where(and(eq(orderMails.orderNumber, orderNumber), eq(orderMails.mailId, mailId))),
+    ),
+    ofIndex: prepareRead(database, { orderNumbers: messages.orderNumbers }, (select) =>
+      select.from(messages).where(eq(messages.mailId, mailId)),
+    ),
+    ofRun: prepareRead(database, { orderNumbers: runs.orderNumbers }, (select) =>
+      select
+        .from(runs)
+        .where(eq(runs.mailId, integerGiven('mailId')))
+        .orderBy(desc(runs.id))
+        .limit(onlyOne()),
+    ),
+  };
+}
+
+export function tieOrders(database: DeskDatabase): OrderTies {
+  const { insert, remove, ofIndex, ofRun } = prepareTies(database);
 
   return {
-    readByIndex: (id) => ofIndex.get({ mailId: id })?.orderNumbers ?? [],
-    readByRun: (id) => ofRun.get({ mailId: id })?.orderNumbers ?? [],
-    replace(id, { before, now, held }) {
-      const gone = before.filter((number) => !now.includes(number) && !held.includes(number));
-      if (gone.length > 0) remove.run({ mailId: id, numbers: JSON.stringify(gone) });
-      if (now.length > 0) insert.run({ mailId: id, numbers: JSON.stringify(now) });
+    readByIndex: (mailId) => ofIndex.get({ mailId })?.orderNumbers ?? [],
+    readByRun: (mailId) => ofRun.get({ mailId })?.orderNumbers ?? [],
+    replace(mailId, { before, now, readHeld }) {
+      const dropped = before.filter((number) => !now.includes(number));
+      const held = dropped.length === 0 ? [] : readHeld();
+      for (const orderNumber of dropped) if (!held.includes(orderNumber)) remove({ mailId, orderNumber });
+      for (const orderNumber of now) insert({ mailId, orderNumber });
     },
   };
 }

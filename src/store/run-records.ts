@@ -3,6 +3,7 @@
 import type { RunRecords } from '../ports/records.ts';
 import type { StoreParts } from './database.ts';
 import { desc, eq, integerGiven, onlyOne, sql } from './drizzle.ts';
+import { prepareWrite } from './hot-statements.ts';
 import { tieOrders } from './order-ties.ts';
 import { runs } from './schema.ts';
 
@@ -15,22 +16,23 @@ export function fillRunRecords({ database, commits }: Pick<StoreParts, 'database
     .orderBy(desc(runs.id))
     .limit(onlyOne())
     .prepare();
-  const insert = database
-    .insert(runs)
-    .values({
+  const insert = prepareWrite(
+    database,
+    database.insert(runs).values({
       mailId: sql.placeholder('mailId'),
       at: sql.placeholder('at'),
       outcome: sql.placeholder('outcome'),
       orderNumbers: sql.placeholder('orderNumbers'),
       json: sql.placeholder('json'),
-    })
-    .prepare();
+    }),
+  );
   return {
     save: (run) =>
       commits.join(() => {
-        const before = ties.readByRun(run.mailId);
-        ties.replace(run.mailId, { before, now: run.orderNumbers, held: ties.readByIndex(run.mailId) });
-        insert.run({ ...run });
+        const { mailId, orderNumbers } = run;
+        const before = ties.readByRun(mailId);
+        ties.replace(mailId, { before, now: orderNumbers, readHeld: () => ties.readByIndex(mailId) });
+        insert({ ...run });
       }),
     read: (mailId) => newest.get({ mailId }) ?? null,
   };

@@ -3,7 +3,14 @@
 
 import { OUTCOMES } from '../domain/decision.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
-import { blob, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
+import { blob, customType, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
+
+/** A SHA-256 as 32 bytes, in hex outside the database. */
+const sha256Hex = customType<{ data: string; driverData: Buffer }>({
+  dataType: () => 'blob',
+  toDriver: (hex) => Buffer.from(hex, 'hex'),
+  fromDriver: (bytes) => bytes.toString('hex'),
+});
 
 export const WORK_STATES = ['waiting', 'leased', 'finished', 'set_aside'] as const;
 
@@ -66,7 +73,8 @@ export const messages = sqliteTable(
   },
   (table) => [
     index('messages_by_thread').on(table.threadId, table.mailId),
-    index('messages_by_content_digest').on(table.contentDigest),
+    // Only for mails without a Message-ID; every other is found by its thread. A digest of each mail would be a page of each mail.
+    index('messages_without_id').on(table.contentDigest).where(sql`coalesce(message_id, '') = ''`),
   ],
 );
 
@@ -106,7 +114,7 @@ export const ledger = sqliteTable(
       .notNull()
       .references(() => mails.id),
     mailbox: text('mailbox').notNull(),
-    token: text('token').notNull().unique(),
+    token: text('token').notNull(),
     recipient: text('recipient').notNull(),
     threadId: integer('thread_id').notNull(),
     isAutomatic: integer('is_automatic', { mode: 'boolean' }).notNull(),
@@ -123,7 +131,7 @@ export const ledger = sqliteTable(
   },
   (table) => [
     uniqueIndex('ledger_living_by_mail').on(table.mailId).where(sql`is_living`),
-    index('ledger_by_mail').on(table.mailId),
+    index('ledger_ended_by_mail').on(table.mailId).where(sql`NOT is_living`),
     index('ledger_by_state').on(table.state, table.updatedAt),
     index('ledger_by_thread').on(table.threadId),
     index('ledger_by_recipient').on(table.recipient, table.sendingAt).where(sql`sending_at IS NOT NULL`),
@@ -141,9 +149,9 @@ export const audit = sqliteTable(
     step: text('step').notNull(),
     content: text('content'),
     salt: blob('salt', { mode: 'buffer' }),
-    digest: blob('digest', { mode: 'buffer' }).notNull(),
-    previousHash: blob('previous_hash', { mode: 'buffer' }).notNull(),
-    hash: blob('hash', { mode: 'buffer' }).notNull(),
+    digest: sha256Hex('digest').notNull(),
+    previousHash: sha256Hex('previous_hash').notNull(),
+    hash: sha256Hex('hash').notNull(),
   },
   (table) => [index('audit_by_mail').on(table.mailId)],
 );

@@ -122,3 +122,14 @@ test('whatever the order of arrival, mails that share message ids are one thread
   );
   await records.close();
 });
+
+test('an id left from an earlier indexing moves with the thread, so that its mail still finds its twin', () => {
+  const records = openMemoryDesk();
+  const first = arrive(records, 'a');
+  const second = arrive(records, 'old');
+  records.mails.index(second.id, indexed({ messageId: 'new' }));
+  const joining = arrive(records, 'old', ['a']);
+  expect(joining.threadId).toBe(first.threadId);
+  const copy = receive(records, 'a copy of it');
+  expect(records.mails.findTwin(copy, indexed({ messageId: 'old' }))).toBe(joining.id);
+});

@@ -4,6 +4,7 @@
 import type { MailId } from '../ports/records.ts';
 import type { DeskDatabase } from './database.ts';
 import { eq, inArray, sql } from './drizzle.ts';
+import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { ledger, messages, threadIds } from './schema.ts';
 
 export interface Threads {
@@ -16,26 +17,28 @@ export interface Threads {
 export function prepareThreads(database: DeskDatabase): Threads {
   const loser = sql.placeholder('loser');
   const winner = sql`${sql.placeholder('winner')}`;
-  const given = sql`(select value from json_each(${sql.placeholder('messageIds')}))`;
-  const find = database
-    .selectDistinct({ threadId: threadIds.threadId })
-    .from(threadIds)
-    .where(inArray(threadIds.messageId, given))
-    .orderBy(threadIds.threadId)
-    .prepare();
-  const insert = database
-    .insert(threadIds)
-    .select(
-      sql`select value, ${sql.placeholder('threadId')} from json_each(${sql.placeholder('messageIds')}) where true`,
-    )
-    .onConflictDoNothing()
-    .prepare();
+  const messageId = sql.placeholder('messageId');
+  const find = prepareRead(database, { threadId: threadIds.threadId }, (select) =>
+    select.from(threadIds).where(eq(threadIds.messageId, messageId)),
+  );
+  const insert = prepareWrite(
+    database,
+    database
+      .insert(threadIds)
+      .values({ messageId, threadId: sql.placeholder('threadId') })
+      .onConflictDoNothing(),
+  );
   const idsOfLoser = sql`(select message_id from messages where thread_id = ${loser} and message_id is not null
     union select value from messages, json_each(messages.parents) where thread_id = ${loser})`;
   const moveIds = database
     .update(threadIds)
     .set({ threadId: winner })
     .where(inArray(threadIds.messageId, idsOfLoser))
+    .prepare();
+  const moveId = database
+    .update(threadIds)
+    .set({ threadId: winner })
+    .where(eq(threadIds.messageId, messageId))
     .prepare();
   const moveMessages = database
     .update(messages)
@@ -44,8 +47,10 @@ export function prepareThreads(database: DeskDatabase): Threads {
     .prepare();
   const moveLedger = database.update(ledger).set({ threadId: winner }).where(eq(ledger.threadId, loser)).prepare();
 
-  const list = (messageIds: readonly string[]) =>
-    messageIds.length === 0 ? [] : find.all({ messageIds: JSON.stringify(messageIds) }).map((row) => row.threadId);
+  const list = (messageIds: readonly string[]) => {
+    const found = messageIds.flatMap((id) => find.get({ messageId: id })?.threadId ?? []);
+    return [...new Set(found)].sort((a, b) => a - b);
+  };
 
   return {
     list,
@@ -55,7 +60,11 @@ export function prepareThreads(database: DeskDatabase): Threads {
       for (const id of losers) {
         for (const move of [moveIds, moveMessages, moveLedger]) move.run({ winner: threadId, loser: id });
       }
-      if (messageIds.length > 0) insert.run({ threadId, messageIds: JSON.stringify(messageIds) });
+      for (const id of messageIds) {
+        insert({ threadId, messageId: id });
+        // It may be left from what a mail of the loser said before it was indexed anew.
+        if (losers.length > 0) moveId.run({ winner: threadId, messageId: id });
+      }
       return threadId;
     },
   };

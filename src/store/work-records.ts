@@ -2,9 +2,10 @@
 // A lease counts as an attempt, so that a mail which kills the process each time is set aside too.
 
 import { limits } from '../domain/limits.ts';
-import type { WorkRecords } from '../ports/records.ts';
+import type { WorkItem, WorkRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
-import { and, count, eq, gte, inArray, limitGiven, lt, lte, sql } from './drizzle.ts';
+import { and, count, eq, gte, inArray, limitGiven, lt, lte, onlyOne, sql } from './drizzle.ts';
+import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { work } from './schema.ts';
 
 const { attemptsMax } = limits.pipeline;
@@ -12,15 +13,13 @@ const LOST_LEASE = `the work stopped without an answer ${attemptsMax} times, the
 
 function prepareLeases(database: DeskDatabase) {
   const nowMs = sql.placeholder('nowMs');
-  const isExpired = and(eq(work.workState, 'leased'), lte(work.leasedUntilMs, nowMs));
-  const nextInLine = database
-    .select({ mailId: work.mailId })
-    .from(work)
-    // Not a parameter: drizzle.ts says why.
-    .where(eq(work.workState, sql.raw("'waiting'")))
-    .orderBy(work.mailId)
-    .limit(limitGiven('limit'));
+  // The states are not parameters: drizzle.ts says why.
+  const isLeased = eq(work.workState, sql.raw("'leased'"));
+  const isExpired = and(isLeased, lte(work.leasedUntilMs, nowMs));
   return {
+    expired: prepareRead(database, { mailId: work.mailId }, (select) =>
+      select.from(work).where(isExpired).limit(onlyOne()),
+    ),
     setAsideExpired: database
       .update(work)
       .set({ workState: 'set_aside', leasedUntilMs: null, reason: LOST_LEASE })
@@ -31,16 +30,24 @@ function prepareLeases(database: DeskDatabase) {
       .set({ workState: 'waiting', leasedUntilMs: null })
       .where(and(isExpired, lt(work.attempts, attemptsMax)))
       .prepare(),
-    lease: database
-      .update(work)
-      .set({
-        workState: 'leased',
-        attempts: sql`${work.attempts} + 1`,
-        leasedUntilMs: sql`${sql.placeholder('untilMs')}`,
-      })
-      .where(inArray(work.mailId, nextInLine))
-      .returning({ mailId: work.mailId, attempt: work.attempts })
-      .prepare(),
+    nextInLine: prepareRead(database, { mailId: work.mailId, attempts: work.attempts }, (select) =>
+      select
+        .from(work)
+        .where(eq(work.workState, sql.raw("'waiting'")))
+        .orderBy(work.mailId)
+        .limit(limitGiven('limit')),
+    ),
+    lease: prepareWrite(
+      database,
+      database
+        .update(work)
+        .set({
+          workState: 'leased',
+          attempts: sql`${sql.placeholder('attempt')}`,
+          leasedUntilMs: sql`${sql.placeholder('untilMs')}`,
+        })
+        .where(eq(work.mailId, sql.placeholder('mailId'))),
+    ),
   };
 }
 
@@ -48,12 +55,10 @@ function prepareEnds(database: DeskDatabase) {
   const ofMail = eq(work.mailId, sql.placeholder('mailId'));
   return {
     read: database.select().from(work).where(ofMail).prepare(),
-    finish: database
-      .update(work)
-      .set({ workState: 'finished', leasedUntilMs: null, reason: null })
-      .where(ofMail)
-      .returning({ mailId: work.mailId })
-      .prepare(),
+    finish: prepareWrite(
+      database,
+      database.update(work).set({ workState: 'finished', leasedUntilMs: null, reason: null }).where(ofMail),
+    ),
     fail: database
       .update(work)
       .set({
@@ -84,6 +89,20 @@ export function fillWorkRecords({ database, commits }: Pick<StoreParts, 'databas
   const leases = prepareLeases(database);
   const ends = prepareEnds(database);
 
+  function lease({ limit, now, leaseSeconds }: Parameters<WorkRecords['lease']>[0]): WorkItem[] {
+    const nowMs = Date.parse(now);
+    if (leases.expired.get({ nowMs })) {
+      leases.setAsideExpired.run({ nowMs });
+      leases.giveBackExpired.run({ nowMs });
+    }
+    const untilMs = nowMs + leaseSeconds * 1000;
+    return leases.nextInLine.all({ limit }).map(({ mailId, attempts }) => {
+      const attempt = attempts + 1;
+      leases.lease({ mailId, attempt, untilMs });
+      return { mailId, attempt };
+    });
+  }
+
   function fail(mailId: number, reason: string): 'again' | 'set_aside' {
     const item = ends.read.get({ mailId });
     if (!item) throw new Error(`mail ${mailId} is not in the line of work`);
@@ -93,17 +112,10 @@ export function fillWorkRecords({ database, commits }: Pick<StoreParts, 'databas
   }
 
   return {
-    lease: ({ limit, now, leaseSeconds }) =>
-      commits.join(() => {
-        const nowMs = Date.parse(now);
-        leases.setAsideExpired.run({ nowMs });
-        leases.giveBackExpired.run({ nowMs });
-        const leased = leases.lease.all({ limit, untilMs: nowMs + leaseSeconds * 1000 });
-        return leased.sort((a, b) => a.mailId - b.mailId);
-      }),
+    lease: (options) => commits.join(() => lease(options)),
     finish: (mailId) =>
       commits.join(() => {
-        if (!ends.finish.get({ mailId })) throw new Error(`mail ${mailId} is not in the line of work`);
+        if (ends.finish({ mailId }).changes === 0) throw new Error(`mail ${mailId} is not in the line of work`);
       }),
     fail: (mailId, { reason }) => commits.join(() => fail(mailId, reason)),
     retry: (mailId) => commits.join(() => ends.retry.get({ mailId }) !== undefined),

@@ -32,9 +32,8 @@ CREATE TABLE `ledger` (
 	FOREIGN KEY (`mail_id`) REFERENCES `mails`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `ledger_token_unique` ON `ledger` (`token`);--> statement-breakpoint
 CREATE UNIQUE INDEX `ledger_living_by_mail` ON `ledger` (`mail_id`) WHERE is_living;--> statement-breakpoint
-CREATE INDEX `ledger_by_mail` ON `ledger` (`mail_id`);--> statement-breakpoint
+CREATE INDEX `ledger_ended_by_mail` ON `ledger` (`mail_id`) WHERE NOT is_living;--> statement-breakpoint
 CREATE INDEX `ledger_by_state` ON `ledger` (`state`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `ledger_by_thread` ON `ledger` (`thread_id`);--> statement-breakpoint
 CREATE INDEX `ledger_by_recipient` ON `ledger` (`recipient`,`sending_at`) WHERE sending_at IS NOT NULL;--> statement-breakpoint
@@ -66,7 +65,7 @@ CREATE TABLE `messages` (
 );
 --> statement-breakpoint
 CREATE INDEX `messages_by_thread` ON `messages` (`thread_id`,`mail_id`);--> statement-breakpoint
-CREATE INDEX `messages_by_content_digest` ON `messages` (`content_digest`);--> statement-breakpoint
+CREATE INDEX `messages_without_id` ON `messages` (`content_digest`) WHERE coalesce(message_id, '') = '';--> statement-breakpoint
 CREATE TABLE `order_mails` (
 	`order_number` text NOT NULL,
 	`mail_id` integer NOT NULL,
