@@ -64,20 +64,20 @@ export function openDesk(options: OpenDeskOptions): Records {
 export function describeStorage(client: Database.Database, options: OpenDeskOptions, close: () => void): Storage {
   const { file } = options;
   const isMemory = file === ':memory:';
-  const nested = client.transaction((work: () => unknown) => work());
-  const [begin, commit, rollback] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map((sql) => client.prepare(sql)) as [
-    Database.Statement,
-    Database.Statement,
-    Database.Statement,
-  ];
+  const prepare = (sql: string): (() => void) => {
+    const statement = client.prepare(sql);
+    return () => void statement.run();
+  };
   return {
     file,
     database: drizzle({ client }),
     transactions: {
-      begin: () => void begin.run(),
-      commit: () => void commit.run(),
-      rollback: () => void rollback.run(),
-      nest: <T>(work: () => T): T => nested(work) as T,
+      begin: prepare('BEGIN IMMEDIATE'),
+      commit: prepare('COMMIT'),
+      rollback: prepare('ROLLBACK'),
+      savepoint: prepare('SAVEPOINT callback'),
+      release: prepare('RELEASE callback'),
+      undo: prepare('ROLLBACK TO callback'),
       isOpen: () => client.inTransaction,
     },
     blobs: isMemory ? null : openBlobFiles(`${file}.blobs`),

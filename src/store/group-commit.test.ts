@@ -9,7 +9,6 @@ import { makeDeskPath, openMemoryDesk, receive } from './sample-fixture.ts';
 function openWords(groupMax = 64) {
   const client = new Database(':memory:');
   client.exec('create table words (word text unique)');
-  const nested = client.transaction((work: () => unknown) => work());
   const seen: string[] = [];
   let failsOnCommit = false;
   const commits = createGroupCommit({
@@ -23,7 +22,9 @@ function openWords(groupMax = 64) {
         client.exec('commit');
       },
       rollback: () => void client.exec('rollback'),
-      nest: <T>(work: () => T): T => nested(work) as T,
+      savepoint: () => void client.exec('savepoint callback'),
+      release: () => void client.exec('release callback'),
+      undo: () => void client.exec('rollback to callback'),
       isOpen: () => client.inTransaction,
     },
     afterCommit: () => seen.push('commit'),

@@ -8,8 +8,11 @@ export interface Transactions {
   begin(): void;
   commit(): void;
   rollback(): void;
-  /** Runs the work in a savepoint, and undoes what it wrote when it throws. */
-  nest<T>(work: () => T): T;
+  savepoint(): void;
+  /** Keeps what was written since the savepoint. */
+  release(): void;
+  /** Undoes what was written since the savepoint, which stays. */
+  undo(): void;
   /** Whether a transaction is open. SQLite undoes the whole of one by itself when the disk is full. */
   isOpen(): boolean;
 }
@@ -60,11 +63,28 @@ export function createGroupCommit({ transactions, afterCommit, explain, groupMax
   let isClosed = false;
   let rollbacks = 0;
 
-  function runNested<T>(work: () => T): T {
+  function nest<T>(work: () => T): T {
+    transactions.savepoint();
+    let value: T;
+    try {
+      value = work();
+    } catch (error) {
+      if (transactions.isOpen()) {
+        transactions.undo();
+        transactions.release();
+      }
+      throw error;
+    }
+    transactions.release();
+    return value;
+  }
+
+  function runWork<T>(work: () => T, isFirst: boolean): T {
     const tasksBefore = endTasks.length;
     isRunning = true;
     try {
-      return transactions.nest(() => refusePromise(work()));
+      // Where nothing was written before, the transaction itself is savepoint enough.
+      return isFirst ? refusePromise(work()) : nest(() => refusePromise(work()));
     } catch (error) {
       endTasks.length = tasksBefore;
       rollbacks += 1;
@@ -131,12 +151,12 @@ export function createGroupCommit({ transactions, afterCommit, explain, groupMax
 
   /** Runs the work in the open transaction, which it opens where there is none. */
   function runInGroup<T>(work: () => T): T {
+    const isFirst = !transactions.isOpen();
+    if (isFirst) transactions.begin();
     try {
-      if (!transactions.isOpen()) transactions.begin();
-      return runNested(work);
+      return runWork(work, isFirst);
     } catch (error) {
-      if (!transactions.isOpen()) undoGroup(error);
-      else if (group.length === 0) transactions.rollback();
+      if (isFirst || !transactions.isOpen()) undoGroup(error);
       throw error;
     }
   }
