@@ -1,0 +1,189 @@
+// German: what a mail says that wants otherwise: an order changed, cancelled, exchanged or sent back. Part of index.ts.
+import type { IntentRules } from '../language-rules.ts';
+
+export const changes: IntentRules = {
+  change_order: {
+    asks: `
+      ändern|ändert|ändere|änderung|geändert|umändern|abändern|anpassen|korrigieren|korrigiert|umstellen|umbuchen|abzuändern|umzustellen|modifizieren|bearbeiten|umbestellen ~7 @order|@product|menge|pos|position|artikel|<n>|stückzahl|express*|versandart -- @address|rechnung|zahlungsart|passwort|erhalten|namen|bekommen|email|nachname*|rechnungs*
+      @order|@product|menge|pos|position|auf ~8 ändern|geändert|umändern|abändern|anpassen|korrigieren|korrigiert|umstellen|abzuändern|umbestellen|bearbeiten -- @address|rechnung|zahlungsart|erhalten|bekommen|email|klarna|firma|rechnungs*
+      bestelländerung|auftragsänderung|mengenänderung|änderungswunsch|teilstorno|teilstornierung|bestellergänzung ~5
+      dazubestellen|dazubestelle|hinzufügen|dazulegen|dazunehmen|dazupacken|dazugeben|draufpacken|drauflegen|draufnehmen|ergänzen|nachbestellen|mitbestellen|mitschicken|beilegen|aufnehmen|beifügen|hinzu|dazu ~5 -- @address|rechnung|ustidnr|ust|uid|etikett|lager|sortiment|fehlt|dokument|anleitung|retourenschein|erfahren|datenblatt
+      noch|zusätzlich|auch|außerdem ~7 dazu|dazubestell*|hinzufügen|dazunehmen|dazupacken|drauflegen|draufnehmen|mitschicken|mit+rein|mit+ins|dazugeben|mit+auf|dazu+bestellen|reinlegen|mitliefern -- rechnung|@address|etikett
+      @ask|noch ~4 zwei|drei|ein|eine|einen|vier|<n> ~4 dazu|mehr|mit|zusätzlich|extra ~4 @order|bestellung|auftrag|ins+paket|rein -- rechnung|datenblatt
+      vergessen ~5 bitte|können|könnt|noch|mit ~6 bestellen|bestellung|dazu|nehmen|packen -- adresse|passwort
+      rausnehmen|herausnehmen|rauszunehmen|weglassen|entfernen|streichen|wegnehmen|rausstreichen|herausgenommen|rausgenommen|rauslöschen ~5 -- verteiler|newsletter|daten|liste|konto|fleck*
+      @ask|nehmt|nehmen ~6 aus ~2 @order|bestellung ~4 -- verteiler|newsletter
+      nur|lediglich|einen|eine|ein|teil ~5 stornier*|storno|streichen & rest|behalten|anderen|andere|übrigen|übrige|restliche|bleibt|bleiben|der+beiden
+      stornier*|streichen|streicht|nehmt|nehmen ~9 rest|behalten|andere|übrigen|übrige|restlichen|restliche ~4 -- verteiler
+      stornier*|storno ~3 nur|position|pos|einen+artikel|ein+teil|teilweise|einzelne*
+      rest ~3 so|gleich|bleibt|lassen|belassen|normal ~2
+      statt|anstatt|anstelle|sondern ~7 lieber|hätte+gern|hätten+gern|hätte+ich+gern|hätten+wir+gern|bitte|ändern|möchte|möchten|nehmen|brauche|bräuchte|wollte -- @address|geliefert|angekommen|bekommen|erhalten|büro|hause|paket|retour*
+      lieber|doch|gern|gerne ~5 statt|anstatt|anstelle|als ~4 @product ~2 -- bekommen|erhalten|zurück|tausch*|geliefert|drücken
+      angeklickt|ausgewählt|erwischt|bestellt|geklickt|gewählt|eingegeben|warenkorb|gedrückt ~6 wollte|sollte|meinte|lieber|statt|gemeint|brauche|bräuchte|gern|nur|eigentlich|anstatt ~4 -- angekommen|bekommen|erhalten|geliefert|stornier*|adresse|gekommen|andere+größe
+      versehentlich|irrtümlich|aus+versehen|falsch|falsche|falschen|versehen ~7 statt|ausgewählt|angeklickt|bestellt|erwischt|warenkorb|gewählt|eingegeben|menge -- adresse|doppelt|zweimal|stornier*|angekommen|erhalten|bekommen|abgebucht|adressen|hausnummer
+      brauche|brauchen|möchte|will|bräuchte|benötige nur|lediglich|bloß ~1 ein|eine|einen|eins|zwei|drei|<n> ~3 -- stornier*|zurück|retour*|geld|antwort|auskunft|minute*
+      zusammen|gemeinsam|zusammengefasst|zusammenfassen|zusammenlegen|kombinieren|gebündelt|bündeln ~4 schicken|verschicken|versenden|liefern|in+einem|geliefert|verschickt|versandt|legen|packen
+      zusammen|gemeinsam ~1 $
+      zusammenlegen|zusammenfassen|zusammenpacken|kombinieren|in+einem+paket|in+ein+paket|in+einer+lieferung|mit+einem+paket ~3 -- kam|alles+in|gesplittert
+      erst|später|nicht+vor|nicht+vorher|frühestens|nicht+eher|nicht+sofort ~7 verschicken|versenden|liefern|schicken|rausschicken|zustellen|versandt|verschickt|geliefert|losschicken|zustellung|lieferung ~5 -- wurde|zahle|abgebucht|antwort|wird|wurden
+      verschicken|versenden|liefern|schicken|liefert|schickt|verschickt ~6 erst|später|nicht+vor|frühestens|noch+nicht ~6 -- wurde|wurden|warum|seit|ist|habe
+      lieferung|versand|liefertermin|zustellung|auslieferung|auftrag|bestellung ~6 verschieben|zurückstellen|hinauszögern|aufschieben|pausieren|verzögern|vorziehen|zurückhalten|nach+hinten|zurückgestellt -- verschoben+wurde|vergessen
+      verschieben|zurückstellen|zurückhalten|einlagern|aufheben|zwischenlagern|lagern|behalten ~5 bis|lieferung|termin|ware|woche -- @return|zurück
+      bei+sich|bei+euch|bei+ihnen behalten|lagern|lassen ~4
+      als geschenk ~4 verpacken|einpacken|verpackt|eingepackt
+      geschenkverpackung|geschenkpapier|grußkarte|geschenkkarte|widmung|gravur|geschenkbotschaft ~5 -- gutschein|code
+      einpacken|verpacken|eingepackt|verpackt ~5 geschenk*|preis+entfernen|neutral -- wunderbar|toll|gut|vergessen|schlecht
+      auf|per|mit express*|expresslieferung|expressversand ~4 -- bieten|kostet|normalerweise
+      anstelle|anstatt|statt ~9 hätten+wir|hätte+ich|nehmen|bitte -- geliefert|bekommen|adresse
+      größer|kleiner|mehr|weniger|zwei+mehr|eins+mehr ~6 noch+ändern|noch+möglich|zu+spät|zu+ändern|noch+geändert -- angekommen
+      geht|ist|kann|lässt|wäre ~3 noch ~3 zu+ändern|änderbar|umändern|geändert+werden|zu+spät|umstellen|korrigieren|tauschen -- adresse|plz|anschrift|lieferadresse
+      dafür|dazu ~2 schon|bereits ~2 zu ~1 spät
+      bevor|ehe|solange|noch+nicht ~6 rausgeht|versandt|verschickt|raus|losgeht|versenden|verschicken|abgeschickt ~9 ändern|dazu|statt|tauschen|lieber|umändern|hinzufügen -- adresse|plz
+      erhöhen|reduzieren|aufstocken|verringern|verdoppeln|runtersetzen ~5 @order|menge|auf|stück|anzahl -- preis|listenpreise|preise
+      menge|stückzahl|anzahl ~5 auf|von|erhöhen|reduzieren|korrigieren|falsch -- angebot|preis|geliefert
+    `,
+    tells: `
+      noch ~3 nicht|nichts ~3 versandt|verschickt|raus ~6 -- angekommen|warum
+      verrechnet|vertan|verklickt|verdrückt|vertippt -- adresse|straße|hausnummer|rechnung|plz
+      falsch|falsche ~2 gewählt|angeklickt|ausgewählt|bestellt -- angekommen|erhalten|bekommen
+      wäre|ist|gefällt ~6 doch ~2 schöner|besser|lieber
+    `,
+    hints: `
+      ändern|änderung|dazu|hinzufügen
+      statt|anstatt|lieber
+    `,
+    subjects: `
+      bestelländerung|auftragsänderung|änderung|ändern|teilstorno|teilstornierung|ergänzen|ergänzung|menge|mengenänderung|dazubestellen|geschenkverpackung -- adresse|adress*|lieferadresse|rechnung|anschrift|preis*
+      artikel|teil ~2 dazu|hinzufügen|raus|entfernen
+      andere|falsche ~1 farbe|größe|menge ~2
+      später|zusammen ~1 liefern|schicken|versenden
+      express|farbe|modell
+    `,
+  },
+  cancel_order: {
+    asks: `
+      @cancel ~6 @thing|auftrag|bestellen|bitte|vertrag|kaufvertrag -- newsletter|konto|abo|termin|anfrage|rückruf|erstattung|stornierung+erhalten|wurde+storniert|ihr+storniert|sie+storniert|einwilligung|teilstorn*|nur+den|nur+die|nur+das|behalten|rest|gelieferte|erhaltene|daten|warum+wurde|storniert+habt|position|zurücknehmen|stornierung+ist
+      @thing|auftrag|kauf|bestellung|bitte|gesamte|komplett|alles ~7 @cancel -- newsletter|konto|abo|termin|anfrage|erstattung|einwilligung|nur+den|nur+die|nur+das|behalten|rest|gelieferte|daten|warum+wurde|wurde+storniert|stornierung+ist|storniert+habt|zurück+schicken|streichen+wir|gestrichen+von|position|ihr+storniert
+      @want|@can|wie|hiermit ~7 @cancel -- newsletter|konto|abo|einwilligung|nur+den|behalten|rest|gelieferte|daten|termin|position
+      ^ @cancel ~3 -- newsletter|konto
+      stornieren|annullieren|canceln|storno $ -- konto|rest
+      bestellung|auftrag|order|kauf ~4 löschen|gelöscht|auflösen|zurücknehmen|rückgängig|zurückziehen|abbrechen|aufheben|vergessen|aufgelöst|entfernen|hinfällig|ungültig|abbestellen|zurückgezogen|stoppen|canceln -- konto|passwort|bestätigung
+      löschen|löscht|vergessen|vergesst|stoppen|stoppt|abbrechen|widerrufen|zurückziehen ~4 bestellung|auftrag|order|kauf -- bestätigung|konto|daten
+      vom|von ~2 kauf|bestellung|vertrag|kaufvertrag|auftrag ~2 zurücktreten|zurück|rücktritt|zurückzutreten -- geliefert|erhalten
+      zurücktreten|rücktritt ~4 -- geliefert|erhalten
+      ! brauche|brauchen|brauch|will|wollen|möchte|möchten|benötige|benötigen|nehme ~5 doch+nicht|nicht+mehr|nimmer|nicht+länger|doch+nimmer|nicht ~2 -- angekommen|gefällt|erhalten|zurückschicken|retour*|konto|mails|automatische|bekommen|wissen|warten|stören|kein|eine+andere|behalten|glauben|hetzen|so+nicht|geliefert|zurückgeben|rechnung|größe
+      ! es|sie|ihn|das|die|den|bett|bestellung|ware ~5 nicht+mehr|doch+nicht|nicht|nimmer ~3 brauche|brauchen|haben|will|wollen|benötigen|benötige|benötigt|gebraucht -- konto|mails|behalten|rechnung
+      ! nicht|niemals ~2 verschicken|versenden|versendet|verschickt|schicken|losschicken|liefern|ausliefern|bearbeiten|absenden|rausschicken|abschicken -- wurde|noch+nicht|warum|vor|an+die+alte|ist|habt|haben|liefern+sie+nicht|bis|sondern|nach|früher|eher
+      anders überlegt -- farbe|größe
+      meinung geändert
+      doch ~1 nicht ~3 -- farbe|angekommen|stimmt
+      wenn|falls|sollte|sofern ~9 nicht|nichts ~9 stornier*|nicht+mehr|zurück|abbestell*|storno|absagen|können+sie+es+behalten|vergessen|will+ich+nicht|brauche+ich+nicht|anderswo
+      wenn nicht ~4 nicht+mehr|stornier*|storno
+      zweimal|doppelt|versehentlich|aus+versehen|irrtümlich|ungewollt|unabsichtlich ~5 bestellt|bestellung|ausgelöst|geordert|gekauft|abgeschickt -- abgebucht|statt|warenkorb|größe|farbe|geliefert
+      bestellt|bestellung ~4 doppelt|zweimal|versehentlich|aus+versehen|irrtümlich -- abgebucht|statt|geliefert|angekommen
+      woanders|anderswo|anderweitig|bei+der+konkurrenz|im+laden ~5 -- hingelegt|abgegeben|abgestellt|adresse|sondern
+      nicht|kaum ~4 leisten
+      gekauft|gefunden|besorgt ~4 woanders|anderswo|anderweitig
+      hat ~1 sich ~5 erledigt ~4 -- gefunden|danke+trotzdem|angekommen|gekommen|frage|anfrage|mail
+      sonst|ansonsten|andernfalls ~4 stornier*|abbestell*|storno|nicht+mehr
+      lässt|kann|geht|kommt|komm ~3 noch ~2 raus|rückgängig|zurückziehen|stornieren|abbestellen ~2 ? -- versand|adresse|dazu
+      da ~1 noch ~1 raus
+      streichen|streicht|streich ~3 bestellung|auftrag|alles
+      kein|keinen|kein+mehr ~2 interesse|bedarf ~3 mehr|an -- mails|werbung|newsletter
+      versehen|irrtum|fehler ~2 $ -- adresse|rechnung|ihrer
+      abgesprungen|projekt+gestoppt|entfällt|fällt+aus|ausfällt|abgeblasen ~3
+    `,
+    tells: `
+      nicht ~1 mehr ~1 nötig|benötigt|gebraucht|brauchen|aktuell
+      war ~1 ein versehen|irrtum
+      zu ~1 lang|lange ~3 -- hose|kabel|kleid|vorhang|teppich
+      woanders|anderswo
+      rückgängig
+    `,
+    hints: `
+      @cancel
+      rücktritt
+    `,
+    subjects: `
+      storno|stornierung|stornieren|annullieren|annullierung|abbestellen|abbestellung|rückgängig|cancel*|bestellstorno|auftragsstorno|rücktritt -- teilstorno|wo
+      nicht ~1 versenden|verschicken|mehr|liefern
+      doch nicht
+    `,
+  },
+  exchange_request: {
+    asks: `
+      @want|@can|@ask|wie|ob|möglich|funktioniert|nehmt|nehmen ~9 @swap -- @broken|geld|nein|daten|noch+nicht|passwort|erfahrungen|zurück+geld|versandt|batterie|kein+umtausch|umtausch+nein
+      @swap ~7 gegen|in|auf|für|möglich|größe|farbe|modell|bitte -- @broken|vertauscht|erfahrungen|austausch+mit|batterie|versandt
+      @swap ~1 ? -- @broken
+      ^ @swap|umtausch ~2 $ -- @broken
+      gegen ~3 ein|eine|einen|die|das|den|das+in ~6 @swap|eintauschen|umtauschen|austauschen|tauschen -- @broken
+      wann|wo|wie|status ~9 umtausch|@swap|austauschware|tauschware|neue+größe|richtigen+größe|andere+größe|neuen+größe ~4 -- fehler
+      nummer|größe|tick ~1 größer|kleiner|grösser ~5 -- noch+nicht+versandt
+      zu ~2 klein|groß|eng|weit|kurz|lang|gross|breit|schmal & umtausch*|tausch*|tauschen|größe|nummer|andere|anderes|größer|kleiner|größere|kleinere|dafür|gegen|m|l|xl|s -- geld|retour*|zurückgeben|zurückschicken|eine+andere+brauche+ich+nicht|zimmer|keine+andere|lieferzeit|nein
+      @want|hätt|gäbe|lieber|bräuchte|bräuchten|brauche|gern|gerne ~6 in @product|<n>|größe|natur|der|einer|anderen ~5 & erhalten|bekommen|gefällt|passt|zurück|drückt|drücken|eng|klein|groß|gross|tausch*|statt|zurückgebe|zurückgegeben -- noch+nicht|bestellung+ändern|geld|nicht+geliefert|angeklickt|geliefert+wurde
+      nehmt|nehmen|nimmt ~6 zurück ~7 dafür|stattdessen|größere|kleinere|andere
+      im|zum tausch|umtausch|austausch ~5 -- @broken
+      bräuchten|bräuchte|brauche|brauchen ~6 doch|lieber|eher ~4 mit|in|größe|<n> ~3 & bekommen|erhalten|angekommen
+      größer|kleiner|andere+größe|andere+farbe|anderes+modell|größere|kleinere ~7 zurückgebe|zurückschicke|zurücksende|zurückgeben|eintausche
+    `,
+    tells: `
+      zu ~1 klein|eng|groß|gross ~5 & brauche|bräuchte|größe|nummer|hätte
+      tausch|umtausch
+      fällt ~3 klein|groß|gross|größer|kleiner ~1 aus
+    `,
+    hints: `
+      umtausch|tauschen|tausch
+      andere|anderen|größere|kleinere|anderes größe|farbe|modell
+      zu ~1 klein|eng|groß|gross|kurz|weit
+    `,
+    subjects: `
+      umtausch|tausch|austausch|umtauschen|größentausch|tauschen -- nein
+      andere|falsche|größer|kleiner|neue größe ~1
+      größer|kleiner
+    `,
+  },
+  return_request: {
+    asks: `
+      @want|@can|@ask|wie|wo|wohin|ob|hiermit|werde|würden|muss ~9 @return -- erhalten|angekommen|schon|unterschrieben|an+den+absender|rückruf|stornier*|umtausch|status|bearbeitet|@broken|geld+zurückgeb|einwilligung|bestätigt|@swap|eingegangen|habe+ich+zurückgeschickt|warum|abgelaufen|vor+zwei|bestellung+zurückziehen|rückerstattung+erhalten
+      @return ~5 @thing|schein|etikett|label|möglich|wie|frist|adresse|bitte|anmelden|recht -- erhalten|angekommen|schon+bearbeitet|einwilligung|status|eingegangen|unterschrieben|daten|bestellung+im|noch+nicht+erstattet|werbung
+      schick*|send*|geb|gebe|geben|bring|bringe|bringen|gehen|geht|nehmt|nehmen|nimmt|kommt|kommen|gebt ~8 zurück|retour -- absender|geld|rückruf|dhl|ups|hermes|dpd|@carrier|warum|dafür|im+tausch|bestätigung|paket+geht|versender|rufen|konto
+      zurück|retour ~1 schicken|senden|geben|gehen|bringen|schicke -- absender|geld
+      rücksendeetikett|retourenetikett|retourenlabel|rücksendelabel|retourenschein|rücksendeschein|rücksendeformular|retourenformular|retourenaufkleber|rücksendeaufkleber|retourlabel|retouretikett|versandetikett|rücksendeunterlagen|retourenunterlagen|rückschein|rückgabeschein|retourschein ~7 -- abgegeben|benutzt
+      brauche|brauch|bräuchte|benötige ~4 etikett|label|aufkleber|paketschein ~3
+      rückgaberecht|widerrufsrecht|rückgabefrist|widerrufsfrist|rücksendefrist|rückgabebedingungen|rücksendekosten|retourenkosten|rücksendung|retourenadresse|rücksendeadresse ~6 -- erhalten|angekommen|bearbeitet|eingegangen|stand|status
+      widerrufe|widerruf|widerrufen ~6 -- einwilligung|daten|bestellung+heute|werbung
+      hiermit ~3 widerruf* ~4 -- einwilligung|daten
+      ! geld ~2 zurück ~2 & gefällt|passt|groß|klein|eng|zufrieden|behalten|anders|abholen|qualität|enttäuscht|will|möchte|bitte -- wann|wo|noch+kein|storniert|zweimal|nie|warte|@broken|beschwerde|falls+bis
+      geld+zurück bitte
+      abholen|abgeholt|abholung ~9 nicht|behalten|zurück -- depot|filiale|zettel|postfiliale|bei+euch|bei+ihnen|selbst|karte
+      @ask|wann ~6 wieder ~1 abholen|mitnehmen|abgeholt|abzuholen
+      wieder ~2 loswerden|abgeben|zurück ~2
+      ! nicht|nichts|doch+nicht ~2 behalten ~4
+      behalte|behalten ~7 andere|anderen|rest|übrigen|zwei|gehen+zurück|zurück -- stornier*
+      zu ~2 euch|ihnen ~1 zurück -- absender|geht+zurück|paket
+      wie|wo ~3 kommt|kommen|bringe|gebe|schicke ~3 zu|an|bei euch|ihnen|zurück ~2 -- bestellung
+      loszuwerden|loswerden ~3
+      nehmen|nehmt|nimmt ~3 sie|ihr|die|das|den|es|sie+die ~4 zurück -- dafür|schickt+mir
+    `,
+    tells: `
+      passt|passen|gefällt|gefallen|beißt|harmoniert ~5 nicht|gar+nicht|net ~4 -- termin|umtausch*|tausch*|adresse|mir+gut|auf+eine|fassung|spricht
+      nicht ~3 gefällt|gefallen|passt|passen|geschmack -- termin|tausch*
+      viel|etwas|leider ~1 zu ~1 groß|gross|klein|hell|dunkel|schwer|laut|hart|weich ~3 -- tausch*|umtausch*|größe
+      sah|sieht|schaut ~5 anders|edler|hochwertiger|billig|billiger|schöner ~3 -- bestellung+aus|wie+sieht
+      geld zurück -- wann|wo|noch|storniert
+      ungeöffnet|originalverpackt|unbenutzt|originalverpackung
+      fehlkauf
+    `,
+    hints: `
+      rückgabe|retoure|rücksendung|widerruf|zurückschicken|zurückgeben
+      zurück
+      zu ~1 groß|gross|klein|eng|dunkel|hell
+    `,
+    subjects: `
+      retoure|retouren|rücksendung|rückgabe|widerruf|zurückschicken|zurücksenden|zurückgeben|rückholung|teilretoure|retourenschein|retourenlabel|retournieren|rücksenden|fehlkauf|widerrufsrecht -- erhalten|status|angekommen|storno
+      passt|gefällt ~1 nicht
+      geld zurück -- wo|wann
+      ^ zurück $
+    `,
+  },
+};
