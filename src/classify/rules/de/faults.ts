@@ -54,7 +54,7 @@ export const faults: IntentRules = {
       geliefert|bekommen|erhalten|kam|geschickt|angekommen|wurde|ausgepackt ~9 statt|anstatt|anstelle ~6 -- nur|stück|bitte+schicken|lieber
       nicht ~2 das|die|der|den ~3 was|wie|welche|welches ~2 ich|wir ~3 bestellt|wollte|geordert|gekauft|bestellt+habe
       nicht ~2 was ~2 bestellt
-      nicht ~3 meine|unsere|meins|unseres|mein ~1 bestellung|artikel|paket|ware|$ -- tür|haustür|eingang|fall|schuld|ding|absicht|geld
+      nicht ~3 meine|unsere|meins|unseres|mein ~1 bestellung|artikel|paket|ware -- tür|haustür|eingang|fall|schuld|ding|absicht|geld
       hübsch ~4 nicht meins
       ! entspricht|passt|stimmt|übereinstimmt|deckt ~4 nicht|keinesfalls ~4 bestellung|bestellten|beschreibung|bestellt|foto|überein ~2 -- adresse|betrag|preis
       nicht ~1 wie ~1 bestellt

@@ -99,7 +99,7 @@ export const money: IntentRules = {
       abgebucht|belastet|berechnet|verrechnet|bezahlt ~6 laut|statt|obwohl|aber|anstatt|wären|wäre|hätte|sollten|mehr+als ~5 -- erstattet|@money|nur+einmal+gekauft|bestätigung|sehe|geliefert|fehlt
       zu ~1 viel ~3 abgebucht|berechnet|bezahlt|verrechnet|gezahlt|belastet
       abbuchung|belastung|buchung|lastschrift ~9 nicht|unbekannt|unberechtigt|nichts|zuordnen|kenne|komisch* -- rückbuchung
-      kann|könnte|könnten|geht|kamma|können|möglich|akzeptiert|akzeptieren|nehmt|bietet|bieten ~7 rechnung|paypal|klarna|twint|ratenzahlung|raten|kreditkarte|nachnahme|vorkasse|lastschrift|bar|eps|applepay|apple+pay|sofortüberweisung ~4 zahlen|bezahlen|kaufen|begleichen|an|möglich|? -- rechnung+schicken|rechnung+bekommen|rechnung+haben|gutschrift|rechnung+nochmal|angebot|zurück*|kopie|umschreiben|korrig*|@bill+als|die+rechnung|eine+rechnung
+      kann|könnte|könnten|geht|kamma|können|möglich|akzeptiert|akzeptieren|nehmt|bietet|bieten ~7 rechnung|paypal|klarna|twint|ratenzahlung|raten|kreditkarte|nachnahme|vorkasse|lastschrift|bar|eps|applepay|apple+pay|sofortüberweisung ~4 zahlen|bezahlen|kaufen|begleichen|an|möglich -- rechnung+schicken|rechnung+bekommen|rechnung+haben|gutschrift|rechnung+nochmal|angebot|zurück*|kopie|umschreiben|korrig*|die+rechnung|eine+rechnung
       auf|per rechnung|raten ~1 zahlen|bezahlen|kaufen|bestellen|möglich -- liefern+sie
       zahlungsart|zahlungsarten|zahlungsmöglichkeiten|zahlungsmethode|zahlungsmethoden|zahlungsweise|zahlungsmittel|zahlungsoptionen|zahlart|zahlungsfrist ~6
       ratenzahlung|teilzahlung|ratenkauf ~4

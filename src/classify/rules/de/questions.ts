@@ -11,7 +11,7 @@ export const questions: IntentRules = {
       wann ~6 wieder ~3 -- geld|anrufen|zustell*|versuch*|geöffnet|erreichbar|abholen|karte|zurück|erreich*|paket|bestellung|sendung|@money
       wann ~4 gibt|gibts|kriegt|bekommt|bekommen|habt|haben ~5 wieder|nachschub|rein -- geld|@money
       ihr|sie ~6 wieder|nochmal ~1 rein|her|da|auf+lager|reinbekommen|hereinbekommen|im+shop|ins+sortiment
-      kommt|kommen|kriegt|bekommt|bekommen ~6 nochmal|wieder|noch+mal|nachschub ~2 rein|herein|ins+sortiment|nach|auf+lager|in+den+shop|? -- zusteller|bote|paket|dhl|geld|@carrier|heute
+      kommt|kommen|kriegt|bekommt|bekommen ~6 nochmal|wieder|noch+mal|nachschub ~2 rein|herein|ins+sortiment|nach|auf+lager|in+den+shop -- zusteller|bote|paket|dhl|geld|@carrier|heute
       nachschub|nachbestellt|neue+ware|nachproduziert|neuauflage ~5 -- ich+habe
       lagerbestand|bestand|verfügbarkeit|lieferbarkeit|warenbestand|restposten|lagerstand|vorrat ~6 -- sendungs*|verfügung
       habt|haben|führt|führen|hättet|hätten|gibt|gäbe ~2 ihr|sie|es ~8 noch|lager|vorrätig|sortiment|da|in+xl|in+xxl|in+größe|in+der+größe|in+rot|in+blau|in+schwarz|in+weiß|in+grau|in+grün ~2 ? -- @tracking|neues|neuigkeiten|info|@bill|@order|@money|nummer|problem|rabatt|update|retoure|bestellung|paket|möglichkeit|zurückgebe|telefonnummer|dienst|grund|fragen|daten|rechnung|möglichkeit
@@ -67,7 +67,7 @@ export const questions: IntentRules = {
       @ask|wo|wie ~6 bedienungsanleitung|aufbauanleitung|montageanleitung|anleitung|handbuch|gebrauchsanweisung -- fehlt|nicht+dabei|lag|keine
       wie ~3 reinigt|reinige|pflegt|pflege|wäscht|wasche|baut|montiert|montiere|entkalke|befestigt|befestige|wechselt|wechsle|bedient|stelle+ich|schließe|lade|stellt+man ~6 -- rechnung|paket
       sind|ist|gehört|gehören ~3 da|dabei|inklusive|schrauben|batterien|leuchtmittel|kabel|zubehör ~4 dabei|inklusive|enthalten|mitgeliefert|extra|inkludiert ~4 ? -- rechnung
-      dabei|inklusive|mitgeliefert|enthalten|lieferumfang ~6 oder|? -- rechnung|fehlt|mwst|lieferung+nach
+      dabei|inklusive|mitgeliefert|enthalten|lieferumfang ~6 oder -- rechnung|fehlt|mwst|lieferung+nach
       lieferumfang ~4 -- fehlt
       garantie|gewährleistung ~5 ? -- @broken|nicht+mehr|garantiefall|kaputt
       wie ~2 lange|lang ~2 ist|gilt|hat|läuft ~3 garantie|gewährleistung
