@@ -150,7 +150,7 @@ export const business: IntentRules = {
       empfänger|empfängerin|versender|absender|auftraggeber|adressat ~9 zugestellt|verweigert|unbekannt|verzogen|zugeführt|zurückgeführt|nicht+angetroffen|zurückgesandt|zurückgeschickt|müller|abgelehnt|wünscht|bestätigt|informiert -- mein|steht|verfolgung|stand|gerade
       wir ~2 konnten|haben|werden ~6 sendung|paket|lieferung ~3 nicht|leider|heute ~4 zustellen|zugestellt|abholen|ausliefern -- warum
       konnten|konnte ~4 sendung ~5 nicht ~4 zustellen|zugestellt|ausgeliefert -- meine|mein
-      unser|unsere|unserem|unseren ~1 fahrer|zusteller|depot|paketzentrum|lkw|verteilzentrum|umschlagplatz|disposition|niederlassung|hub|terminal|zustellbasis ~9 -- filiale+in|fahrer+abweisen|liefern+an
+      unser|unsere|unserem|unseren ~1 fahrer|zusteller|depot|paketzentrum|lkw|verteilzentrum|umschlagplatz|hub|terminal|zustellbasis ~9 -- filiale+in|fahrer+abweisen|liefern+an
       in|im unserem ~1 depot|paketzentrum|lager|verteilzentrum|umschlaglager ~5 -- falsch|liefern
       holt|holen|abholen|abgeholt ~7 bei+ihnen|in+ihrem+lager|ihr+lager|an+ihrer+rampe ~4 -- kann+ich|möchte|selbst|könnte
       abholung|abholtermin|abholauftrag ~6 eingeplant|geplant|bestätigt|storniert|gebucht|verschoben|morgen|ihrem+lager ~4 -- möchte|kann+ich|können+sie+die|richtige*|falsch*

@@ -19,7 +19,7 @@ export const changes: IntentRules = {
       rest ~3 so|gleich|bleibt|lassen|belassen|normal ~2
       statt|anstatt|anstelle|sondern ~7 lieber|hätte+gern|hätten+gern|hätte+ich+gern|hätten+wir+gern|bitte|ändern|möchte|möchten|nehmen|brauche|bräuchte|wollte -- @address|geliefert|angekommen|bekommen|erhalten|büro|hause|paket|retour*
       lieber|doch|gern|gerne ~5 statt|anstatt|anstelle|als ~4 @product ~2 -- bekommen|erhalten|zurück|tausch*|geliefert|drücken
-      angeklickt|ausgewählt|erwischt|bestellt|geklickt|gewählt|eingegeben|warenkorb|gedrückt ~6 wollte|sollte|meinte|lieber|statt|gemeint|brauche|bräuchte|gern|nur|eigentlich|anstatt ~4 -- angekommen|bekommen|erhalten|geliefert|stornier*|adresse|gekommen|andere+größe
+      angeklickt|ausgewählt|erwischt|bestellt|geklickt|gewählt|eingegeben|warenkorb|gedrückt ~6 wollte|sollte|meinte|lieber|statt|gemeint|brauche|bräuchte|gern|nur|eigentlich|anstatt ~4 -- nachfragen|fragen|wissen|angekommen|bekommen|erhalten|geliefert|stornier*|adresse|gekommen|andere+größe
       versehentlich|irrtümlich|aus+versehen|falsch|falsche|falschen|versehen ~7 statt|ausgewählt|angeklickt|bestellt|erwischt|warenkorb|gewählt|eingegeben|menge -- adresse|doppelt|zweimal|stornier*|angekommen|erhalten|bekommen|abgebucht|adressen|hausnummer
       brauche|brauchen|möchte|will|bräuchte|benötige nur|lediglich|bloß ~1 ein|eine|einen|eins|zwei|drei|<n> ~3 -- stornier*|zurück|retour*|geld|antwort|auskunft|minute*
       zusammen|gemeinsam|zusammengefasst|zusammenfassen|zusammenlegen|kombinieren|gebündelt|bündeln ~4 schicken|verschicken|versenden|liefern|in+einem|geliefert|verschickt|versandt|legen|packen
@@ -36,7 +36,7 @@ export const changes: IntentRules = {
       auf|per|mit express*|expresslieferung|expressversand ~4 -- bieten|kostet|normalerweise
       anstelle|anstatt|statt ~9 hätten+wir|hätte+ich|nehmen|bitte -- geliefert|bekommen|adresse
       größer|kleiner|mehr|weniger|zwei+mehr|eins+mehr ~6 noch+ändern|noch+möglich|zu+spät|zu+ändern|noch+geändert -- angekommen
-      geht|ist|kann|lässt|wäre ~3 noch ~3 zu+ändern|änderbar|umändern|geändert+werden|zu+spät|umstellen|korrigieren|tauschen -- adresse|plz|anschrift|lieferadresse
+      ^ geht|ist|kann|lässt|wäre ~3 noch ~3 zu+ändern|änderbar|umändern|geändert+werden|zu+spät|umstellen|korrigieren|tauschen -- adresse|plz|anschrift|lieferadresse
       dafür|dazu ~2 schon|bereits ~2 zu ~1 spät
       bevor|ehe|solange|noch+nicht ~6 rausgeht|versandt|verschickt|raus|losgeht|versenden|verschicken|abgeschickt ~9 ändern|dazu|statt|tauschen|lieber|umändern|hinzufügen -- adresse|plz
       erhöhen|reduzieren|aufstocken|verringern|verdoppeln|runtersetzen ~5 @order|menge|auf|stück|anzahl -- preis|listenpreise|preise
@@ -79,7 +79,7 @@ export const changes: IntentRules = {
       doch ~1 nicht ~3 -- farbe|angekommen|stimmt
       wenn|falls|sollte|sofern ~9 nicht|nichts ~9 stornier*|nicht+mehr|zurück|abbestell*|storno|absagen|können+sie+es+behalten|vergessen|will+ich+nicht|brauche+ich+nicht|anderswo
       wenn nicht ~4 nicht+mehr|stornier*|storno
-      zweimal|doppelt|versehentlich|aus+versehen|irrtümlich|ungewollt|unabsichtlich ~5 bestellt|bestellung|ausgelöst|geordert|gekauft|abgeschickt -- abgebucht|statt|warenkorb|größe|farbe|geliefert
+      zweimal|doppelt|versehentlich|aus+versehen|irrtümlich|ungewollt|unabsichtlich ~5 bestellt|bestellung|ausgelöst|geordert|gekauft|abgeschickt -- heute+zweimal|gestern+zweimal|zusammen*|abgebucht|statt|warenkorb|größe|farbe|geliefert
       bestellt|bestellung ~4 doppelt|zweimal|versehentlich|aus+versehen|irrtümlich -- abgebucht|statt|geliefert|angekommen
       woanders|anderswo|anderweitig|bei+der+konkurrenz|im+laden ~5 -- hingelegt|abgegeben|abgestellt|adresse|sondern
       nicht|kaum ~4 leisten
@@ -119,8 +119,9 @@ export const changes: IntentRules = {
       gegen ~3 ein|eine|einen|die|das|den|das+in ~6 @swap|eintauschen|umtauschen|austauschen|tauschen -- @broken
       wann|wo|wie|status ~9 umtausch|@swap|austauschware|tauschware|neue+größe|richtigen+größe|andere+größe|neuen+größe ~4 -- fehler
       nummer|größe|tick ~1 größer|kleiner|grösser ~5 -- noch+nicht+versandt
-      zu ~2 klein|groß|eng|weit|kurz|lang|gross|breit|schmal & umtausch*|tausch*|tauschen|größe|nummer|andere|anderes|größer|kleiner|größere|kleinere|dafür|gegen|m|l|xl|s -- geld|retour*|zurückgeben|zurückschicken|eine+andere+brauche+ich+nicht|zimmer|keine+andere|lieferzeit|nein
+      zu ~2 klein|groß|eng|weit|kurz|lang|gross|breit|schmal & umtausch*|tausch*|tauschen|größe|nummer|andere|anderes|größer|kleiner|größere|kleinere|dafür|gegen|m|l|xl|s -- geld|retour*|zurückgeben|zurückschicken|andere+brauche+ich|mein+geld|zimmer|keine+andere|lieferzeit|nein
       @want|hätt|gäbe|lieber|bräuchte|bräuchten|brauche|gern|gerne ~6 in @product|<n>|größe|natur|der|einer|anderen ~5 & erhalten|bekommen|gefällt|passt|zurück|drückt|drücken|eng|klein|groß|gross|tausch*|statt|zurückgebe|zurückgegeben -- noch+nicht|bestellung+ändern|geld|nicht+geliefert|angeklickt|geliefert+wurde
+      ^ @want|ich+hätte+gern|ich+hätte+gerne|ich+bräuchte|ich+brauche ~3 größe|grösse|nummer <n>|s|m|l|xl|xxl|kleiner|größer ~1 $
       nehmt|nehmen|nimmt ~6 zurück ~7 dafür|stattdessen|größere|kleinere|andere
       im|zum tausch|umtausch|austausch ~5 -- @broken
       bräuchten|bräuchte|brauche|brauchen ~6 doch|lieber|eher ~4 mit|in|größe|<n> ~3 & bekommen|erhalten|angekommen

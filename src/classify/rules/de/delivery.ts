@@ -4,7 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
-      ! zugestellt|geliefert|übergeben|abgegeben|abgeliefert|ausgeliefert|hinterlegt|ausgehändigt|deponiert|abgelegt & nicht|nichts|nie|niemand|keiner|kein|keine|keinem|leer|niemals|nirgends|weg -- nicht+zugestellt|nicht+geliefert|nicht+ausgeliefert|zugestellt+werden|geliefert+werden|noch+nicht|unvollständig|schrauben|fehlt|ersatz|stück|unzustellbar|kaputt|noch+zugestellt|zugestellt+wird|ausgeliefert+wird|adresse+angegeben|wenn|falls
+      ! zugestellt|geliefert|übergeben|abgegeben|abgeliefert|ausgeliefert|hinterlegt|ausgehändigt|deponiert|abgelegt & nicht|nichts|nie|niemand|keiner|kein|keine|keinem|leer|niemals|nirgends|weg -- adresse+hinterlegt|nicht+zugestellt|nicht+geliefert|nicht+ausgeliefert|zugestellt+werden|geliefert+werden|noch+nicht|unvollständig|schrauben|fehlt|ersatz|stück|unzustellbar|kaputt|noch+zugestellt|zugestellt+wird|ausgeliefert+wird|adresse+angegeben|wenn|falls
       laut|angeblich|status|app|steht|heißt|behauptet|sagt|meldet|schreibt|angezeigt|sendungsverfolgung|tracking|system|sms|dhl|dpd|gls|post|hermes|ups ~9 zugestellt|abgegeben|übergeben|abgeliefert|hinterlegt|ausgehändigt|deponiert|in+empfang|angenommen|ausgeliefert|unterschrieben|quittiert|abgelegt|eingeworfen -- nicht+zugestellt|zugestellt+werden|noch+nicht|karte|zettel|kann+nicht|nicht+möglich|zugestellt+wird|ausgeliefert+wird|wird+ausgeliefert|wird+zugestellt|angenommene*|an+der+kasse|unzustellbar
       als zugestellt|geliefert|ausgeliefert ~5
       zugestellt|geliefert|abgegeben|übergeben ~6 aber|doch|jedoch|nur ~6 -- nicht+zugestellt|drin|stück|fehlt|fehlen|falsch*|bestellt|farbe|größe|@broken|zu+klein|zu+groß
@@ -67,7 +67,7 @@ export const delivery: IntentRules = {
       hängt|steckt|liegt|festgefahren|hängengeblieben|gestrandet|festhängt|feststeckt ~6 fest|paketzentrum|verteilzentrum|depot|zustellbasis|logistikzentrum|zielpaketzentrum|briefzentrum|umschlagplatz|hub|zwischenlager|seit -- drin|karton
       fest ~2 im|beim|in paketzentrum|verteilzentrum|depot|zoll|logistikzentrum
       seit ~6 dieselbe|derselbe|gleiche|gleicher|selbe|unveränderte ~3 meldung|status|stand|ort|scan|standort
-      bewegt|rührt|tut ~2 sich ~6 nicht|nichts|kein|keinen -- bestellung+seit|mixer|gerät|motor|knopf
+      bewegt|rührt ~2 sich ~6 nicht|nichts|kein|keinen -- bestellung+seit|mixer|gerät|motor|knopf
       ! keine|kein|nicht|nichts ~4 bewegung|scan|scans|aktualisierung|aktualisiert|fortschritt|weiterbewegt|bewegt|gerührt ~4 -- mixer|motor|gerät
       nachforschung|nachforschungsauftrag|suchauftrag|nachforschungsantrag|laufzettel ~6 -- ihrem+nachforschungsauftrag|zu+ihrem
       zurück|retour|rückweg|rückläufer ~3 absender|versender|zu+euch|an+euch|an+sie|zu+ihnen ~4 -- ich+schicke|schicke+ich|ich+sende|möchte|will
@@ -137,14 +137,15 @@ export const delivery: IntentRules = {
       da|dort|hier ~1 nicht ~1 mehr|länger ~1 wohn*
       hinterlegt|ausgewählt|angegeben|eingegeben|eingetragen|drin|angeklickt|gespeichert ~4 @address|falsche+adresse -- rechnungsadresse|email
       falsche|alte|omas|mamas ~1 @address|adresse ~4
-      andere|anderen|neue|neuen ~1 ort|wohnung|standort|filiale|adresse|niederlassung ~4 -- verlieren|rechnung
+      andere|anderen|neue|neuen ~1 ort|wohnung|standort|adresse|niederlassung ~4 -- verlieren|rechnung
       soll|sollte|sollen|muss ~9 zu+mir|an+unsere|an+meine|an+unser|an+mein|in+unsere|in+die+filiale|ins+büro ~4 -- zurück|überwiesen|gutschrift
-      packstation ~3 ändern|liefern|umleiten|schicken|<n>
+      packstation ~3 ändern|umleiten|<n>
+      @address ~2 nicht stimmt|korrekt|richtig|passt ~5 -- @carrier|sendungsverfolgung|rechnung|tracking|email
       lieferort|zielort|empfänger|empfangsort|destination ~3 ändern|anpassen|wechseln|umändern
     `,
     tells: `
       umgezogen|umziehen|umzug|ziehen+um|ziehe+um|neue+wohnung
-      richtig|korrekt ~1 wäre|ist|lautet ~3 <n>|<id>
+      richtig|korrekt|korrekte ~1 wäre|ist|lautet ~3 <n>|<id>
       @address ~2 nicht ~1 stimmt|korrekt|richtig
     `,
     hints: `

@@ -48,13 +48,13 @@ export const faults: IntentRules = {
   wrong_item: {
     asks: `
       falscher|falsche|falsches|falschen|falsch|verkehrte|verkehrten|verkehrter|andere|anderer|anderes|anderen ~3 artikel|produkt|ware|modell|größe|farbe|teil|sache|sachen|stuhl|teppich|lampe|geliefert|geschickt|bekommen|erhalten|versandt|gesendet|zugeschickt|version -- adresse|angeklickt|hätt|hätte|gerne|gern|möchte|bestellt+habe|ausgewählt|gewählt|bestellt|tausch*|brauche|gegen|umtausch*|liefern+lassen|betrag|rechnung|an+eine+andere|schicken+sie|hätten|abgegeben|bräuchte|lieber|gibt+es|nachbarn|möglich|gibts|nicht|adresse|haus|zimmer
-      bestellt|bestellte|geordert|gekauft|wollte|wollten|bestellung|bezahlt|statt|bestellt+war|anstelle|anstatt|hatte|hatten ~9 bekommen|erhalten|geliefert|gekommen|geschickt|kam|kamen|angekommen|war|waren|ausgepackt|drin|liegt|im+karton|im+paket|gesendet|gekriegt|auf+dem+etikett -- @bill|nie|nicht+bekommen|noch+nichts|keine|bestätigung|kein|nichts|mail|nur|fehlt|fehlen|zurück|erstattet|erstattung|hälfte|zu+spät|noch+nicht|@broken|irrtum|erstattet|stück|schon+angekommen|durchgegangen|angemeldet|angebot|hingehauen|lieber|geht+das|gläser|abgerechnet|abgebucht|zahlung|status|soll|rausgegangen|unser|wann|zu|zwar|laut|mir+sicher
-      bekommen|erhalten|geliefert|kam|kamen|gekommen|geschickt|ausgepackt|im+paket+war|im+karton+war|drin ~9 bestellt|geordert|wollte|wollten|bestellt+hatte|bestellung -- nichts|nie|nicht+bekommen|noch|keine|kein|nur|fehlt|fehlen|bestätigung|mail|zweimal|@broken|wieder|wann|zu+klein|gewonnen|status|hälfte|lieber|tausch*
+      bestellt|bestellte|geordert|gekauft|wollte|wollten|bezahlt|statt|bestellt+war|anstelle|anstatt|hatte|hatten ~9 bekommen|erhalten|geliefert|gekommen|geschickt|kam|kamen|angekommen|war|waren|ausgepackt|drin|liegt|im+karton|im+paket|gesendet|gekriegt|auf+dem+etikett -- @bill|nie|nicht+bekommen|noch+nichts|keine|bestätigung|bestätigung*|bestellbestätigung|keinen|kein|nichts|mail|nur|fehlt|fehlen|zurück|erstattet|erstattung|hälfte|zu+spät|noch+nicht|@broken|irrtum|erstattet|stück|schon+angekommen|durchgegangen|angemeldet|angebot|hingehauen|lieber|geht+das|gläser|abgerechnet|abgebucht|zahlung|status|soll|rausgegangen|unser|wann|zu|zwar|laut|mir+sicher
+      bekommen|geliefert|kam|kamen|gekommen|geschickt|ausgepackt|im+paket+war|im+karton+war|drin ~9 bestellt|geordert|wollte|wollten|bestellt+hatte -- gerne|anbei|nichts|nie|nicht+bekommen|noch|keine|kein|nur|fehlt|fehlen|bestätigung|mail|zweimal|@broken|wieder|wann|zu+klein|gewonnen|status|hälfte|lieber|tausch*
       statt|anstatt|anstelle ~7 bekommen|erhalten|geliefert|kam|kamen|gekommen|ausgepackt|geschickt|drin|angekommen|lag|war -- nur|stück|antwort|lieber|bestellt|nur+<n>
       geliefert|bekommen|erhalten|kam|geschickt|angekommen|wurde|ausgepackt ~9 statt|anstatt|anstelle ~6 -- nur|stück|bitte+schicken|lieber
       nicht ~2 das|die|der|den ~3 was|wie|welche|welches ~2 ich|wir ~3 bestellt|wollte|geordert|gekauft|bestellt+habe
       nicht ~2 was ~2 bestellt
-      nicht ~3 meine|unsere|meins|unseres|mein ~1 bestellung|artikel|paket|ware -- tür|haustür|eingang|fall|schuld|ding|absicht|geld
+      nicht ~2 meine|unsere|meins|unseres|mein ~1 bestellung|artikel|paket|ware -- sicher|angekommen|da|tür|haustür|eingang|fall|schuld|ding|absicht|geld
       hübsch ~4 nicht meins
       ! entspricht|passt|stimmt|übereinstimmt|deckt ~4 nicht|keinesfalls ~4 bestellung|bestellten|beschreibung|bestellt|foto|überein ~2 -- adresse|betrag|preis
       nicht ~1 wie ~1 bestellt
@@ -95,7 +95,7 @@ export const faults: IntentRules = {
       im|in ~2 karton|paket|lieferung|schachtel ~3 waren|war|ist|sind|lagen|lag ~3 nur|lediglich|bloß ~4
       angekommen|geliefert|erhalten|bekommen ~2 ist|sind|habe|haben|wurde|wurden ~2 nur ~6 -- erstattet|geld
       nur ~1 die+hälfte|ein+teil|die+halbe ~5 -- preis|erstattet
-      unvollständig|unkomplett|nicht+vollständig|nicht+komplett|unvollständige|teillieferung ~5 -- adresse|anschrift|rechnung|aktuell|ihrer|nur
+      unvollständig|unkomplett|nicht+vollständig|nicht+komplett|unvollständige|teillieferung ~5 -- @address|adresse|anschrift|rechnung|aktuell|ihrer|nur
       mindermenge|fehlmenge|minderlieferung|fehlteile|fehlteil|fehlende|fehlenden|fehlendes|fehlender ~4 -- bestätigung|rechnung|bestellbestätigung|paket|antwort|unterlagen|kommunikation
       laut lieferschein|packliste|packzettel ~7 gezählt|drin|nur|aber|fehlt|fehlen|erhalten|geliefert
       lieferschein|packzettel|packliste ~9 aber|nur|gezählt|fehlt

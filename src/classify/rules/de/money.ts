@@ -4,7 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
-      wo|wann|bis+wann|wie+lange|warum|wieso|seit|noch|immer ~8 @money ~4 -- wenn+ich|gutschein|rückgaberecht|in+welchen|angebot|geld+los|will+mein|abgebucht|zurückschicke|rechnung
+      wo|wann|bis+wann|wie+lange|warum|wieso|seit|noch|immer ~8 @money ~4 -- wenn+ich|gutschein|rückgaberecht|in+welchen|angebot|geld+los|nicht+los|will+mein|abgebucht|zurückschicke|rechnung
       wo ~1 bleibt|ist ~2 @money ~3
       geld ~2 zurück ~2 ? -- behalten|abholen|gefällt|kann+ich|bekomme+ich+das
       wann ~6 zurück|zurückerstattet|wieder+da|wieder+drauf|ausgezahlt ~2 ? & geld|betrag|summe|euro|zahlung|bekomme|storn*
@@ -14,7 +14,7 @@ export const money: IntentRules = {
       @money|retoure|rücksendung|rückgabe ~1 status|stand|angekommen|erhalten|eingegangen|bearbeitet -- danke|erledigt
       retoure|rücksendung|retourenpaket|rückpaket|rücksendungen|retourpaket|retoursendung ~7 erhalten|angekommen|bearbeitet|eingegangen|eingetroffen|registriert|verbucht|geprüft|abgeschlossen|da|bei+euch|bei+ihnen -- danke
       erhalten|bearbeitet|habt|haben ~5 retoure|rücksendung|retourenpaket ~4 ?
-      zurückgeschickt|zurückgesendet|zurückgesandt|retourniert|zurückgegeben|abgeholt|retour+geschickt|retour+gesendet|storniert ~9 @money|nichts|keine|warte|euro|konto|geld -- möchte|will|bestellung+ist
+      zurückgeschickt|zurückgesendet|zurückgesandt|retourniert|zurückgegeben|retour+geschickt|retour+gesendet|storniert ~9 @money|nichts|keine|warte|euro|konto|geld -- möchte|will|bestellung+ist
       vor ~4 wochen|tagen|woche|monat|monaten|september|oktober|november ~3 zurückgeschickt|retourniert|zurückgesendet|zurückgegeben|storniert ~3 -- umtausch|größe
       warte|warten ~7 @money|euro|erstattung|gutschrift
       auf ~3 @money|euro|chf|franken ~2 warte|warten
@@ -29,7 +29,7 @@ export const money: IntentRules = {
       geld ~4 wieder ~1 da|drauf|zurück ~2 -- danke|ist+wieder+da
       bis ~1 heute ~4 nichts|keine|kein ~6 konto|geld|@money
       gutschrift|erstattung ~4 rechnen|erwarten|dürfen|aussteht|steht+noch+aus|ausständig
-      konto ~6 keine+spur|nichts|leer ~5 & geld|erstattung|gutschrift|retour*
+      konto ~6 keine+spur|nichts|leer ~5 & geld|erstattung|gutschrift|retour* -- abgebucht|bestellung
       keine spur ~3 geld|@money
       vom geld ~6 keine|nichts
     `,
@@ -87,6 +87,7 @@ export const money: IntentRules = {
       kreditkarte|karte|paypal|klarna|zahlung|bezahlung|lastschrift|sofortüberweisung|twint|visa|mastercard|eps|giropay|zahlungsvorgang ~6 abgelehnt|nicht|fehlgeschlagen|fehler|fehlermeldung|abgebrochen|bricht|gescheitert|verweigert|ungültig|funktioniert|klappt|hängt|geht -- @money|bestätigung|rückzahlung|zuordnen
       beim|bei+der ~1 bezahlen|zahlen|zahlung|bezahlung|kassa|kasse|checkout ~7
       an ~2 kasse|kassa ~6
+      geld ~3 nicht ~2 los ~1
       bezahlen|zahlen|zahlung ~5 fehler|fehlermeldung|nicht|abbruch|problem|probleme|funktioniert|klappt|unmöglich|geht -- @money|zahlen+nicht|rechnung+fehlt
       ! kann|konnte|können ~3 nicht ~3 bezahlen|zahlen
       zahlung ~4 ausstehend|offen|pending|unbezahlt|ausständig|fehlt|eingegangen|angekommen|erhalten|verbucht|bestätigt|zugeordnet|da -- bestellen

@@ -13,8 +13,8 @@ export const people: IntentRules = {
       nie|nicht ~1 mehr ~3 bei+euch|bei+ihnen ~3 bestell*|kauf* ~2
       bestell*|kauf* ~4 nie|nicht ~2 mehr|wieder ~3 bei+euch|bei+ihnen
       letzte ~1 mal ~5 bestellt|gekauft|kunde|bestellung
-      ! niemand|keiner|nie|nicht|keine ~5 antwortet|geantwortet|reagiert|meldet|gemeldet|antwort|rückmeldung|reaktion|zuständig|hebt|abhebt|erreichbar|zurückgerufen|interessiert -- keine+antwort+nötig|nötig|notwendig|erforderlich|antworten+sie+nicht|brauchen|müssen|chatbot|telefon*
-      auf ~3 mails|mail|anfragen|nachrichten|schreiben ~4 nicht|keine|nie|niemand ~4
+      ! niemand|keiner|nie|nicht ~5 antwortet|geantwortet|reagiert|meldet+sich|gemeldet|antwort|rückmeldung|reaktion|zuständig|hebt|abhebt|erreichbar|zurückgerufen|interessiert -- keine+antwort+nötig|nötig|notwendig|erforderlich|antworten+sie+nicht|brauchen|müssen|chatbot|telefon*
+      auf ~3 mails|anfragen|nachrichten|schreiben ~4 nicht|keine|nie|niemand ~2 antwort*|reagiert|reaktion|rückmeldung
       dritte|dritten|vierte|vierten|fünfte|zweite|zweiten|zum+dritten|zum+vierten|<n> ~1 mal|mail|anfrage|nachricht|email|erinnerung|versuch|schreiben|anlauf ~7 -- zustell*|paket|montag+gekommen|zweites+mal+bestellt|nach+zweimal
       zum dritten|vierten|fünften|x|zigsten|hundertsten mal
       mehrfach|mehrmals|wiederholt|schon+oft|zigmal|ständig|dauernd|dreimal|x+mal ~5 geschrieben|angerufen|kontaktiert|gemeldet|nachgefragt|angefragt|gefragt|hingewiesen|geworfen|gebeten
@@ -178,7 +178,7 @@ export const people: IntentRules = {
       postfach|mailbox|emailkonto|email+konto|speicherplatz|mailkonto ~5 voll|gesperrt|überschritten|deaktiviert|abläuft|ausgelaufen|limit ~4 -- nachricht+kam+zurück
       passwort ~5 abläuft|abgelaufen|läuft+ab|bestätigen ~3 -- vergessen
       klicken|klick ~3 hier|folgenden|unten ~5 <url>|einlösen|bestätigen|sichern
-      gewonnen|gewinner|gewinnerin|gewinnspiel|glückwunsch|hauptgewinn|ausgelost ~6 -- gewonnen+werden|vertrauen
+      gewonnen|gewinner|gewinnerin|gewinnspiel|glückwunsch|hauptgewinn ~6 -- gewonnen+werden|vertrauen
       kredit|sofortkredit|darlehen|kredite|finanzierung|schufa|privatkredit|betriebsmittelkredit ~5 -- kreditkarte|ratenzahlung
       krypto|bitcoin|kryptowährung|kryptowährungen|ethereum|forex|trading|investment|rendite ~5 -- bezahlen+mit|zahlen+mit
       verdienen|verdiene|verdienst|nebenverdienst|geld+verdienen|passives+einkommen|heimarbeit ~6 -- verdienen+es+nicht|verdient

@@ -9,7 +9,7 @@ export const status: IntentRules = {
       wo ~3 @order|@parcel ~4 ist|bleibt|steckt|hängt|liegt|befindet -- @money|@bill|retour*
       wo ~1 es|sie|er ~1 ist|bleibt|steckt|hängt
       verbleib ~5
-      wann ~7 @arrive|@leave -- @money|@bill|lager|wieder|erhältlich|verfügbar|erreichbar|antwort|rückruf|anruf|ersatz|angebot|rein|nochmal|geöffnet|rücksend*|retour*|bestätigung|ersatzlieferung|katalog|gutschein|antworten|auskunft|nachschub|@swap|wenn+ich|zustellversuch
+      wann ~7 @arrive|@leave -- geöffnet|offen|uhr|@money|@bill|lager|wieder|erhältlich|verfügbar|erreichbar|antwort|rückruf|anruf|ersatz|angebot|rein|nochmal|geöffnet|rücksend*|retour*|bestätigung|ersatzlieferung|katalog|gutschein|antworten|auskunft|nachschub|@swap|wenn+ich|zustellversuch
       wann ~9 ~4 @arrive|@leave ? -- @money|@bill|lager|wieder|erhältlich|verfügbar|erreichbar|antwort|rückruf|ersatz|angebot|rein|nochmal|rücksend*|retour*|@swap|ersatzlieferung|wenn+ich
       wann ~4 da|hier|dran|so+weit|soweit ~3 -- @money|wieder|ersatz|erreichbar
       wann ~3 soll|sollte|darf|dürfen|kann|können|muss|müssen|könnte ~4 lieferung|zustellung|ankunft|versand|rechnen -- @money|@bill|ersatz|antwort|rückruf
@@ -55,8 +55,8 @@ export const status: IntentRules = {
       wann ~6 rechnen ~3 -- @money|@bill|ersatz|antwort|rückruf|@swap
       warte|warten|wart ~6 auf ~3 @order|@parcel|@my|die|den|das -- @money|@bill|antwort|rückruf|ersatz|bestätigung|@swap|angebot|auftragsbestätigung|rückmeldung|bestellbestätigung|termin
       warte|warten|wart ~6 @order|@parcel ~3 -- @money|@bill|antwort|ersatz|bestätigung|auftragsbestätigung|rückmeldung|nicht+mehr
-      kommt|kommen ~2 noch ?
-      kommt|kommen ~2 @thing ~3 noch ~2 ?
+      kommt|kommen ~2 noch ? -- bestelle|wenn+ich|rein
+      kommt|kommen ~2 @thing ~3 noch ~2 ? -- bestelle|wenn+ich|rein|lager|farbe
       noch|immer|nach ~4 nicht|nichts ~2 angekommen|gekommen|da|eingetroffen ~2 ? -- @money|@bill|zahlung|überweisung|bestätigung
       wann ~5 ausgeliefert|zugestellt|versandt|versendet|verschickt|geliefert -- @money|@bill|ersatz
       was ~3 ist|passiert|los|wurde ~3 mit|aus ~2 @the ~1 @order|@parcel|lieferung ~2 -- @money|retour*
