@@ -6,8 +6,10 @@ export const changes: IntentRules = {
     asks: `
       ändern|ändert|ändere|änderung|geändert|umändern|abändern|anpassen|korrigieren|korrigiert|umstellen|umbuchen|abzuändern|umzustellen|modifizieren|bearbeiten|umbestellen ~7 @order|@product|menge|pos|position|artikel|<n>|stückzahl|express*|versandart -- @address|rechnung|zahlungsart|passwort|erhalten|namen|bekommen|email|nachname*|rechnungs*
       @order|@product|menge|pos|position|auf ~8 ändern|geändert|umändern|abändern|anpassen|korrigieren|korrigiert|umstellen|abzuändern|umbestellen|bearbeiten -- @address|rechnung|zahlungsart|erhalten|bekommen|email|klarna|firma|rechnungs*
+      ergänzen ~4 @order|artikel
+      @order|bestellung ~4 ergänzen|ergänzt -- @address|rechnung
       bestelländerung|auftragsänderung|mengenänderung|änderungswunsch|teilstorno|teilstornierung|bestellergänzung ~5
-      dazubestellen|dazubestelle|hinzufügen|dazulegen|dazunehmen|dazupacken|dazugeben|draufpacken|drauflegen|draufnehmen|ergänzen|nachbestellen|mitbestellen|mitschicken|beilegen|aufnehmen|beifügen|hinzu|dazu ~5 -- @address|rechnung|ustidnr|ust|uid|etikett|lager|sortiment|fehlt|dokument|anleitung|retourenschein|erfahren|datenblatt
+      dazubestellen|dazubestelle|hinzufügen|dazulegen|dazunehmen|dazupacken|dazugeben|draufpacken|drauflegen|draufnehmen|nachbestellen|mitbestellen|mitschicken|beilegen|aufnehmen|beifügen|hinzu|dazu ~5 -- @address|rechnung|ustidnr|ust|uid|etikett|lager|sortiment|fehlt|dokument|anleitung|retourenschein|erfahren|datenblatt
       noch|zusätzlich|auch|außerdem ~7 dazu|dazubestell*|hinzufügen|dazunehmen|dazupacken|drauflegen|draufnehmen|mitschicken|mit+rein|mit+ins|dazugeben|mit+auf|dazu+bestellen|reinlegen|mitliefern -- rechnung|@address|etikett
       @ask|noch ~4 zwei|drei|ein|eine|einen|vier|<n> ~4 dazu|mehr|mit|zusätzlich|extra ~4 @order|bestellung|auftrag|ins+paket|rein -- rechnung|datenblatt
       vergessen ~5 bitte|können|könnt|noch|mit ~6 bestellen|bestellung|dazu|nehmen|packen -- adresse|passwort
@@ -53,6 +55,8 @@ export const changes: IntentRules = {
       statt|anstatt|lieber
     `,
     subjects: `
+      ergänzen ~4 @order|artikel
+      @order|bestellung ~4 ergänzen|ergänzt -- @address|rechnung
       bestelländerung|auftragsänderung|änderung|ändern|teilstorno|teilstornierung|ergänzen|ergänzung|menge|mengenänderung|dazubestellen|geschenkverpackung -- adresse|adress*|lieferadresse|rechnung|anschrift|preis*
       artikel|teil ~2 dazu|hinzufügen|raus|entfernen
       andere|falsche ~1 farbe|größe|menge ~2
@@ -71,8 +75,8 @@ export const changes: IntentRules = {
       löschen|löscht|vergessen|vergesst|stoppen|stoppt|abbrechen|widerrufen|zurückziehen ~4 bestellung|auftrag|order|kauf -- bestätigung|konto|daten
       vom|von ~2 kauf|bestellung|vertrag|kaufvertrag|auftrag ~2 zurücktreten|zurück|rücktritt|zurückzutreten -- geliefert|erhalten
       zurücktreten|rücktritt ~4 -- geliefert|erhalten
-      ! brauche|brauchen|brauch|will|wollen|möchte|möchten|benötige|benötigen|nehme ~5 doch+nicht|nicht+mehr|nimmer|nicht+länger|doch+nimmer|nicht ~2 -- angekommen|gefällt|erhalten|zurückschicken|retour*|konto|mails|automatische|bekommen|wissen|warten|stören|kein|eine+andere|behalten|glauben|hetzen|so+nicht|geliefert|zurückgeben|rechnung|größe
-      ! es|sie|ihn|das|die|den|bett|bestellung|ware ~5 nicht+mehr|doch+nicht|nicht|nimmer ~3 brauche|brauchen|haben|will|wollen|benötigen|benötige|benötigt|gebraucht -- konto|mails|behalten|rechnung
+      ! brauche|brauchen|brauch|will|wollen|möchte|möchten|benötige|benötigen|nehme ~5 doch+nicht|nicht+mehr|nimmer|nicht+länger|doch+nimmer|nicht ~2 -- so|ihn+nicht|angekommen|gefällt|erhalten|zurückschicken|retour*|konto|mails|automatische|bekommen|wissen|warten|stören|kein|eine+andere|behalten|glauben|hetzen|so+nicht|geliefert|zurückgeben|rechnung|größe
+      ! es|sie|ihn|das|die|den|bett|bestellung|ware ~5 nicht+mehr|doch+nicht|nicht|nimmer ~3 brauche|haben|will|wollen|benötigen|benötige|benötigt|gebraucht -- konto|mails|behalten|rechnung
       ! nicht|niemals ~2 verschicken|versenden|versendet|verschickt|schicken|losschicken|liefern|ausliefern|bearbeiten|absenden|rausschicken|abschicken -- wurde|noch+nicht|warum|vor|an+die+alte|ist|habt|haben|liefern+sie+nicht|bis|sondern|nach|früher|eher
       anders überlegt -- farbe|größe
       meinung geändert
@@ -115,7 +119,6 @@ export const changes: IntentRules = {
       @want|@can|@ask|wie|ob|möglich|funktioniert|nehmt|nehmen ~9 @swap -- @broken|geld|nein|daten|noch+nicht|passwort|erfahrungen|zurück+geld|versandt|batterie|kein+umtausch|umtausch+nein
       @swap ~7 gegen|in|auf|für|möglich|größe|farbe|modell|bitte -- @broken|vertauscht|erfahrungen|austausch+mit|batterie|versandt
       @swap ~1 ? -- @broken
-      ^ @swap|umtausch ~2 $ -- @broken
       gegen ~3 ein|eine|einen|die|das|den|das+in ~6 @swap|eintauschen|umtauschen|austauschen|tauschen -- @broken
       wann|wo|wie|status ~9 umtausch|@swap|austauschware|tauschware|neue+größe|richtigen+größe|andere+größe|neuen+größe ~4 -- fehler
       nummer|größe|tick ~1 größer|kleiner|grösser ~5 -- noch+nicht+versandt
@@ -128,8 +131,8 @@ export const changes: IntentRules = {
       größer|kleiner|andere+größe|andere+farbe|anderes+modell|größere|kleinere ~7 zurückgebe|zurückschicke|zurücksende|zurückgeben|eintausche
     `,
     tells: `
-      zu ~1 klein|eng|groß|gross ~5 & brauche|bräuchte|größe|nummer|hätte
-      tausch|umtausch
+      zu ~1 klein|eng|groß|gross ~5 & brauche|bräuchte|größe|nummer|hätte -- geld|zurückgeben
+      tausch|umtausch -- nein|kein|nicht+umtausch
       fällt ~3 klein|groß|gross|größer|kleiner ~1 aus
     `,
     hints: `
@@ -157,7 +160,7 @@ export const changes: IntentRules = {
       ! geld ~2 zurück ~2 & gefällt|passt|groß|klein|eng|zufrieden|behalten|anders|abholen|qualität|enttäuscht|will|möchte|bitte -- wann|wo|noch+kein|storniert|zweimal|nie|warte|@broken|beschwerde|falls+bis
       geld+zurück bitte
       abholen|abgeholt|abholung ~9 nicht|behalten|zurück -- depot|filiale|zettel|postfiliale|bei+euch|bei+ihnen|selbst|karte
-      @ask|wann ~6 wieder ~1 abholen|mitnehmen|abgeholt|abzuholen
+      @ask|wann ~6 wieder ~1 abholen|mitnehmen|abgeholt|abzuholen -- habt+ihr|haben+sie|wurde|wurden
       wieder ~2 loswerden|abgeben|zurück ~2
       ! nicht|nichts|doch+nicht ~2 behalten ~4
       behalte|behalten ~7 andere|anderen|rest|übrigen|zwei|gehen+zurück|zurück -- stornier*

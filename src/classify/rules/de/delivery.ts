@@ -108,7 +108,8 @@ export const delivery: IntentRules = {
       verloren|verschollen
     `,
     subjects: `
-      zustellversuch|verpasst|zoll|verloren|zurück+an+absender|annahme+verweigert|nachforschung|nachforschungsauftrag|unzustellbar|zustellproblem|zustellhindernis|abholschein|stillstand|hängt|zweitzustellung
+      zoll -- ch|gebühr*|zollkosten
+      zustellversuch|verpasst|verloren|zurück+an+absender|annahme+verweigert|nachforschung|nachforschungsauftrag|unzustellbar|zustellproblem|zustellhindernis|abholschein|stillstand|hängt|zweitzustellung
       adresse ~1 unvollständig
     `,
   },

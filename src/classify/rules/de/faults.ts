@@ -61,7 +61,7 @@ export const faults: IntentRules = {
       anderen|anderer|fremden|fremder|jemand|jemandem|fremde|fremdes ~2 kunden|kundin|person|namen|anderem|anderen|anders|paket|ware|lieferschein ~3 -- nachbarn|abgegeben|unterschrieben|sprechen|reden|stehlen|gegeben
       vertauscht|verwechselt|verwechslung|falschlieferung|fehllieferung|durcheinandergekommen|durcheinander|falschversand ~6
       etikett|aufkleber|karton|schachtel|verpackung ~6 aber|jedoch|drin|drinnen|innen|liegt ~4 -- leer|nur|fehlt|@broken|beschädigt
-      laut ~1 aufkleber|etikett|karton|verpackung ~6 aber|jedoch ~4
+      laut ~1 aufkleber|etikett|karton|verpackung ~9 aber|jedoch ~4
       ihr|sie|habt|haben|hat ~3 mir|uns ~4 falsche*|verkehrte*|andere*|vorgänger* ~4 -- auskunft|rechnung|adresse|gegeben|nummer
       richtige|richtigen|korrekte|korrekten|richtiges ~3 nachschicken|schicken|senden|nachliefern|liefern|nachsenden|lieferung|artikel|ware|modell -- adresse|rechnung|größe+bestellt|umtausch*
       abholung|abholen ~4 falsche*|falschen ~3
@@ -109,7 +109,7 @@ export const faults: IntentRules = {
       wo ~1 ist|sind|bleibt|bleiben ~2 die|der|das|mein|meine ~2 @part|zweite|zweiter|zweites|rest|andere|anderen|fehlende* ~6 -- paket|rechnung|sendung|lieferung
       war|waren ~2 nicht|nie ~1 dabei|drin|drinnen
       bezahlt|berechnet|bestellt ~3 <n>|zwei|drei|vier|fünf|sechs|acht|zehn ~3 ausgepackt|bekommen|gekommen|erhalten|geliefert|drin|angekommen -- zu+spät
-      <n>|zwei|drei|vier|fünf|sechs|acht|zehn ~2 bezahlt|bestellt ~2 <n>|ein|eins|zwei|drei|vier|fünf|sieben|neun|nur ~3 ausgepackt|bekommen|gekommen|erhalten|geliefert|drin|angekommen -- erstattet
+      <n>|zwei|drei|vier|fünf|sechs|acht|zehn ~2 bezahlt|bestellt ~4 <n>|ein|eins|zwei|drei|vier|fünf|sieben|neun|nur ~3 ausgepackt|bekommen|gekommen|erhalten|geliefert|drin|angekommen -- erstattet
       bis ~1 auf ~2 @part|die ~5 nirgends|nicht|fehlt*
       zu ~1 wenig ~4 geliefert|erhalten|bekommen|geschickt|drin -- erstattet|geld
       nicht ~1 alles|alle ~5 da|drin|angekommen|dabei|geliefert|erhalten ~2 -- rechnung
@@ -122,12 +122,12 @@ export const faults: IntentRules = {
       wo ~1 ist|sind ~2 @part
     `,
     hints: `
-      fehlend*|unvollständig|rest|nachliefern
+      fehlend*|unvollständig|nachliefern
     `,
     subjects: `
       teil|teile|etwas|was|artikel ~2 fehlt|fehlen
       fehlt ~2 was|etwas|teil
-      unvollständig|mindermenge|fehlmenge|fehlteile|fehlteil|leer|nur+die+hälfte|leeres+paket|zu+wenig|teillieferung|fehlmengen -- erstattet
+      unvollständig|mindermenge|fehlmenge|fehlteile|fehlteil|leer|nur+die+hälfte|leeres+paket|zu+wenig|teillieferung|fehlmengen -- erstattet|@address
       fehlende|fehlender|fehlendes ~1 teile|artikel|schrauben|teil|ware
     `,
   },

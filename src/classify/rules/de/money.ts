@@ -8,8 +8,8 @@ export const money: IntentRules = {
       wo ~1 bleibt|ist ~2 @money ~3
       geld ~2 zurück ~2 ? -- behalten|abholen|gefällt|kann+ich|bekomme+ich+das
       wann ~6 zurück|zurückerstattet|wieder+da|wieder+drauf|ausgezahlt ~2 ? & geld|betrag|summe|euro|zahlung|bekomme|storn*
-      ! nicht|nichts|kein|keine|keinen|noch|nie ~5 @money|geld+erhalten|erstattung|gutschrift -- will|möchte|brauche+keine|gutschein|geld+los|gekauft|umtausch|gutschriftsfähig|fehler
-      @money ~6 nicht|nichts|noch|aus|offen|ausständig|fehlt|nie|überfällig|nirgends|keine+spur -- gutschein|will|möchte
+      ! nicht|nichts|kein|keine|keinen|noch|nie ~5 @money|geld+erhalten|erstattung|gutschrift -- will|möchte|brauche+keine|gutschein|los|gekauft|umtausch|gutschriftsfähig|fehler
+      @money ~6 nicht|nichts|noch|aus|offen|ausständig|fehlt|nie|überfällig|nirgends|keine+spur -- gutschein|will|möchte|los
       status|stand|bearbeitungsstand|wie+weit|update|neues ~4 @money|retoure|rücksendung|reklamation|rückgabe|widerruf|widerrufs|retourenbearbeitung|umtauschs -- wenn
       @money|retoure|rücksendung|rückgabe ~1 status|stand|angekommen|erhalten|eingegangen|bearbeitet -- danke|erledigt
       retoure|rücksendung|retourenpaket|rückpaket|rücksendungen|retourpaket|retoursendung ~7 erhalten|angekommen|bearbeitet|eingegangen|eingetroffen|registriert|verbucht|geprüft|abgeschlossen|da|bei+euch|bei+ihnen -- danke
@@ -34,7 +34,7 @@ export const money: IntentRules = {
       vom geld ~6 keine|nichts
     `,
     tells: `
-      @money ~4 -- gutschein|will|möchte|zurück+bitte|geld+abgebucht|abgebucht|ist+da|da+danke|geld+ist+da
+      @money ~4 -- gutschein|los|will|möchte|zurück+bitte|geld+abgebucht|abgebucht|ist+da|da+danke|geld+ist+da
       zurückgeschickt|retourniert|zurückgesendet ~5 -- absender|möchte
       @cancel ~4 schon|bereits ~2 <n> ~1 tage|wochen
     `,

@@ -124,7 +124,7 @@ export const people: IntentRules = {
       mails ~1 mehr
     `,
     hints: `
-      daten|datenschutz|newsletter
+      daten|datenschutz
     `,
     subjects: `
       dsgvo|datenschutz|datenlöschung|konto+löschen|kundenkonto+löschen|datenauskunft|recht+auf+vergessen|datenpanne|datenleck|abmelden|abmeldung|newsletter+abbestellen|newsletter+abmelden|weitergabe|meiner+daten|dsg|werbung|auskunftsersuchen|löschung -- bestellung

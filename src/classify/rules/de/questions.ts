@@ -14,7 +14,7 @@ export const questions: IntentRules = {
       kommt|kommen|kriegt|bekommt|bekommen ~6 nochmal|wieder|noch+mal|nachschub ~2 rein|herein|ins+sortiment|nach|auf+lager|in+den+shop -- zusteller|bote|paket|dhl|geld|@carrier|heute
       nachschub|nachbestellt|neue+ware|nachproduziert|neuauflage ~5 -- ich+habe
       lagerbestand|bestand|verfügbarkeit|lieferbarkeit|warenbestand|restposten|lagerstand|vorrat ~6 -- sendungs*|verfügung
-      habt|haben|führt|führen|hättet|hätten|gibt|gäbe ~2 ihr|sie|es ~6 noch|lager|vorrätig|sortiment|da|in+xl|in+xxl|in+größe|in+der+größe|in+rot|in+blau|in+schwarz|in+weiß|in+grau|in+grün ~2 ? -- @tracking|neues|neuigkeiten|info|@bill|@order|@money|nummer|problem|rabatt|update|retoure|bestellung|paket|möglichkeit|zurückgebe|telefonnummer|dienst|grund|fragen|daten|rechnung|möglichkeit
+      habt|haben|führt|führen|hättet|hätten|gibt|gäbe ~2 ihr|sie|es ~6 noch|lager|vorrätig|sortiment|noch+da|wieder+da|in+xl|in+xxl|in+größe|in+der+größe|in+rot|in+blau|in+schwarz|in+weiß|in+grau|in+grün ~2 ? -- @tracking|neues|neuigkeiten|info|@bill|@order|@money|nummer|problem|rabatt|update|retoure|bestellung|paket|möglichkeit|zurückgebe|telefonnummer|dienst|grund|fragen|daten|rechnung|möglichkeit
       wie viel|viele ~6 habt|haben|lager|da|verfügbar|übrig ~3 ? -- zeit|kostet|gewicht
       gibt|gibts|gäbe|bekäme|bekommt|kriegt|bekomme ~9 auch|noch ~5 in|mit|passende|von ~5 ? -- rabatt|neues|@bill|infos|@tracking|retour*|zurückgebe|dieses|aussicht|chance|hinweis
       bekäme|bekomme ~2 ich ~4 noch ~5 -- rechnung|@money|geld|ersatz|heute|paket|antwort
@@ -47,7 +47,7 @@ export const questions: IntentRules = {
     asks: `
       wie ~1 breit|hoch|tief|lang|schwer|groß|gross|dick|laut|stark|hell|viel|weit|heiß|robust|stabil|warm|weich ~8 -- wie+lange|dauert|kostet|geld|noch|zeit|rabatt|versand|preis|lager|habt|weit+ist|bearbeitung|erstattet|geld|stück|frist|bestell*|wie+weit|porto|uhr|viele
       wie ~1 lang|lange ~6 garantie|akku|hält|batterie|gewährleistung|leuchtet|läuft|ladezeit|brennt|haltbar
-      maße|masse|abmessungen|maß|durchmesser|höhe|breite|tiefe|länge|gewicht|fassungsvermögen|volumen|traglast|belastbarkeit|tragkraft|wattzahl|leistung|spannung|sitzhöhe|matratzenhöhe|schaftweite|fadenzahl|lichtfarbe|kelvin|lumen|füllung|grammatur|inhaltsstoffe|packmaß ~6 -- bestellen|falsch+bestellt|angebot|lieferung+in|palette
+      maße|masse|abmessungen|maß|durchmesser|höhe|breite|tiefe|welche+länge|gewicht|fassungsvermögen|volumen|traglast|belastbarkeit|tragkraft|wattzahl|leistung|spannung|sitzhöhe|matratzenhöhe|schaftweite|fadenzahl|lichtfarbe|kelvin|lumen|füllung|grammatur|inhaltsstoffe|packmaß ~6 -- bestellen|falsch+bestellt|angebot|lieferung+in|palette
       @can|ist|sind|ob|aus|woraus|welche* ~6 spülmaschinenfest|spülmaschinengeeignet|waschbar|wasserdicht|wetterfest|rostfrei|dimmbar|abnehmbar|stapelbar|höhenverstellbar|bruchsicher|backofenfest|mikrowellengeeignet|lebensmittelecht|vegan|echtes|echter|echte|massiv|massivholz|kompatibel|geeignet|tauglich|winterfest|frostsicher|pflegeleicht|verstellbar|klappbar|faltbar|zertifiziert|nachhaltig|atmungsaktiv|rutschfest|kratzfest|lichtecht|feuerfest|bügelfrei|allergikergeeignet|induktionsgeeignet|frostfest|outdoorfähig|outdoortauglich|schadstofffrei|bio|imprägniert|abwaschbar|ausziehbar|aufladbar|recycelt ~3
       spülmaschinenfest|spülmaschinengeeignet|wasserdicht|wetterfest|dimmbar|waschbar|mikrowellengeeignet|rostfrei|stapelbar|höhenverstellbar|backofenfest|bpafrei|bpa ~3
       aus ~2 echter|echtem|welchem|was|massivem|reiner|reinem ~2 material|wolle|holz|leder|baumwolle|stoff|metall|leinen|seide|edelstahl|besteht|gemacht
@@ -56,7 +56,7 @@ export const questions: IntentRules = {
       kann|könnte|darf|lässt ~7 waschen|gewaschen|spülen|draußen|freien|outdoor|montieren|befestigen|abnehmen|anschließen|dimmen|bügeln|benutzen|verwenden|aufhängen|stehen|reinigen|kürzen|zusammenklappen|stapeln|streichen|verbinden|koppeln|einstellen|trocknen|aufladen|backofen|spülmaschine|mikrowelle|geschirrspüler|gefrierschrank|trockner ~4 -- code|gutschein*|retour*|zahlungsart|offen+stehen
       bei <n> grad ~2
       spülmaschine|geschirrspüler|mikrowelle|backofen|waschmaschine|trockner|induktion|induktionsherd ~4 ?
-      rostet|färbt|fusselt|knittert|kratzt|hält|verträgt|eignet|trägt|hält+aus|fasst|verbraucht|läuft|besitzt|unterstützt ~7 ? -- @broken|nicht+mehr|code|bestellung|website
+      rostet|färbt|fusselt|knittert|kratzt|verträgt|eignet|trägt|fasst|verbraucht|läuft|besitzt|unterstützt ~7 ? -- @broken|nicht+mehr|code|bestellung|website
       hält|verträgt|trägt ~5 aus ~1 -- code|bestellung
       unterschied|unterschiede|unterscheidet|unterscheiden ~4 zwischen|von|modell ~6 -- rechnung|preis
       worin ~2 unterschied|unterscheiden

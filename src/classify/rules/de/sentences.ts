@@ -9,7 +9,8 @@ export const sentences: SentencePatterns = {
     möchte|möchten|brauche|bräuchte|benötige|benötigen|hätte|hätten|würde|würden|will|wollen ich|wir
     schickt|schick|schicken|senden|sendet|sende|sagt|sag|sagen|gebt|gib|geben|teilt|teilen|nennt|nennen|erklärt|erklären|informiert|informieren|lasst|lassen|macht|machen|meldet|melden|ändert|ändern|nehmt|nehmen|legt|legen|ruft|rufen|bestätigt|bestätigen|prüft|prüfen|klärt|klären mir|uns|mich|sie|euch|bitte|das|die|den|es
     ^ wo|wann|wie|was|warum|wieso|weshalb|wer|wem|wen|welche|welcher|welches|welchen|welchem|woher|wohin|womit|worauf|ab+wann|bis+wann|mit+welchem|an+welche|an+welcher
-    ^ ist|sind|hat|haben|habt|hast|gibt|wird|werden|wurde|wurden|kommt|kommen|muss|müssen|soll|sollen|geht|ginge|liefert|liefern|verschickt|führt|nehmt|nehmen|passt|bekomme|bekommen|klappt|wäre|gilt|fallen|gab ~1 @the|es|ihr|sie|ich|wir|man|da|mit|bei|noch|schon|auf
+    ^ ist|sind|hat|haben|habt|hast|gibt|wird|werden|wurde|wurden|kommt|kommen|muss|müssen|soll|sollen|geht|ginge|liefert|liefern|verschickt|führt|nehmt|nehmen|passt|klappt|wäre|gilt|fallen|gab ~1 @the|es|ihr|sie|da|mit|bei|noch|schon|auf
+    ^ muss|soll|kann|darf|bekomme|bekommen|müssen|sollen|können|dürfen|hätte ~1 ich|wir|man
     weiß|wissen|sagt|sagen|wissen+möchte|fragen|wüsste|frage|gerne+wissen|bescheid ~3 ob|wann|wo|wie|was|wer|welch*
   `,
   received: `
@@ -67,6 +68,9 @@ export const sentences: SentencePatterns = {
     bekomme|krieg|kriege|erhalte|bekommen ~2 ich|wir ~3 mail|sms|nachricht|benachrichtigung|info ~2 $
   `,
   pointers: `
+    ^ bitte ~2 nochmal|erneut|noch+einmal ~2 schicken|senden|zusenden|zuschicken $
+    ^ bitte ~2 schicken|senden|zusenden|zuschicken|mitteilen|durchgeben|nennen $
+    ^ habt|haben ihr|sie ~1 einen|eine|den+richtigen , der|die ~1 funktioniert|geht|stimmt
     können|könnt|könnten|kannst|könntest|könntet|würden ~2 mir|uns ~1 die|den|das|diese|sie|ihn|es ~2 schicken|senden|geben|zukommen|mailen|zuschicken|zusenden|nennen|mitteilen|durchgeben|weiterleiten|rausschicken ~1 bitte? $
     könnte|kann|dürfte|hätte|bräuchte ich|wir ~1 die|den|das|diese|sie|ihn|es ~2 bitte|haben|bekommen|kriegen|mal ~1 $
     schickt|schick|schicken|senden|sendet|gebt|nennt|nennen|mailt ~1 mir|uns|sie ~1 mir|uns|die|den|das|sie? ~1 bitte|zu|kurz|mal|durch? ~1 $

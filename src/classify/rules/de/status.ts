@@ -84,6 +84,8 @@ export const status: IntentRules = {
       warte|warten ~3 seit|schon|immer -- @money|@bill|antwort|rückruf|@swap|ersatz
       vor|seit <n>|zwei|drei|vier|einer|über ~1 tagen|wochen|woche|werktagen|monat ~3 bestellt -- @money|retour*
       am|letzten|letzte|vergangenen ~3 bestellt -- lieber|statt|falsch*
+      klappt|reicht|schafft ~1 das|es ~2 noch ~1 ?
+      ^ und ~1 heute|morgen|diese+woche|noch+heute|heute+noch ~2 ?
       abholstation|paketshop|postfiliale|abholfach|paketbox ~3
       heute|gestern kam|kamen ~6 eines|eins|ein|eine|nur ~3
       teil|teile|hälfte|rest|zweite|zweites|andere ~3 @parcel ~4 -- drin|fehlt
@@ -118,6 +120,7 @@ export const status: IntentRules = {
       erhalt|eingang ~4 @order|auftrag|bestellung ~3 -- ihrer|ihre|zahlung
       bestätigen ~6 dass ~9 eingegangen|angekommen|vorliegt|registriert|erhalten|angenommen|durchgegangen -- retour*|zahlung|geld|storn*|gelöscht
       seite|webseite|website|browser|bildschirm|app|handy|internet|wlan|laptop|shop|computer ~7 abgestürzt|hängen|hängengeblieben|eingefroren|weiß|weg|zusammengebrochen|weggebrochen|leer|geschlossen|abgebrochen|fehler|aufgehängt|ausgefallen & bestell*|kauf*|klick*|gedrückt|bezahl*|auftrag -- tracking*
+      ^ war|ist|hat ~1 das|es|alles|sie ~2 erfolgreich|geklappt|funktioniert|hingehauen|richtig|durchgegangen ~2 ?
       nach ~3 klick|klicken ~6 -- tracking*|link
       muss|soll|sollte|müssen ~1 ich|wir ~4 nochmal|noch+einmal|erneut|neu ~3 -- zustellung|anzahlen
       noch ~1 mal|einmal ~1 bestellen ~2 ?

@@ -31,7 +31,7 @@ export const words: LanguageWords = {
       'geld|geldes|erstattung|erstattungen|erstattungsstatus|erstattungsbetrag|rückerstattung|rückerstattungen|rückzahlung|rückzahlungen|gutschrift|gutschriften|rückvergütung|rückvergütungen|kaufpreis|erstattet|erstatten|rückerstattet|zurückerstattet|gutgeschrieben|zurückgezahlt|zurückbezahlt|zurücküberwiesen|zurückgebucht|zurückbuchung|rückbuchung|rückbuchungen|ausgezahlt|ausbezahlt|auszahlung|rückvergütet|retourbetrag',
     bill: 'rechnung|rechnungen|rechnungskopie|rechnungskopien|rechnungsbeleg|rechnungskorrektur|rechnungsduplikat|rechnungspdf|beleg|belege|kaufbeleg|kaufbelege|zahlungsbeleg|quittung|quittungen|faktura|fakturen|kassenbon|kassabon|kassenzettel|kaufnachweis|xrechnung|xrechnungen|erechnung|bon|mwst+beleg',
     arrive:
-      'kommt|kommen|käme|kämen|ankommt|ankommen|angekommen|ankäme|ankunft|geliefert|liefert|liefern|lieferung|zugestellt|zustellt|zustellen|zustellung|eintrifft|eintreffen|eingetroffen|trifft|eintrudelt|eintrudeln|erhalte|erhalten|bekomme|bekomm|bekommen|krieg|kriege|kriegen|rechnen|erwarten|bringt|bringen|gebracht|da|hier|angeliefert|anliefert|anlieferung|ausgeliefert|ausgefahren|auslieferung|da+sein|da+ist|soweit|haben|habe',
+      'kommt|kommen|käme|kämen|ankommt|ankommen|angekommen|ankäme|ankunft|geliefert|liefert|liefern|lieferung|zugestellt|zustellt|zustellen|zustellung|eintrifft|eintreffen|eingetroffen|trifft|eintrudelt|eintrudeln|erhalte|erhalten|bekomme|bekomm|bekommen|krieg|kriege|kriegen|rechnen|erwarten|bringt|bringen|gebracht|da|hier|angeliefert|anliefert|anlieferung|ausgeliefert|ausgefahren|auslieferung|soweit',
     leave:
       'verschickt|verschicken|verschickst|versandt|versendet|versenden|versand|abgeschickt|abschickt|abschicken|abgesendet|abgesandt|losgeschickt|losschickt|rausgeschickt|rausgegangen|rausgeht|rausgehen|rausschickt|raus|hinaus|weggeschickt|unterwegs|losgegangen|auf+dem+weg|am+weg|übergeben|verlassen|verlässt|abgegangen|abgeht|ausgeliefert|spediert|aufgegeben|abgeholt+worden|geschickt|gesendet|weggegangen|versandfertig|gepackt',
     past: 'verschickt|versandt|versendet|abgeschickt|abgesendet|abgesandt|losgeschickt|rausgeschickt|rausgegangen|raus|weg|weggeschickt|unterwegs|auf+dem+weg|am+weg|übergeben|verlassen|abgegangen|ausgeliefert|spediert|aufgegeben|versandfertig|gepackt|angekommen|eingetroffen|geliefert|zugestellt',
@@ -152,7 +152,6 @@ export const words: LanguageWords = {
     kannste: 'kannst du',
     haste: 'hast du',
     pls: 'bitte',
-    plz: 'bitte',
     bitee: 'bitte',
     bite: 'bitte',
     biite: 'bitte',
