@@ -55,8 +55,6 @@ export const changes: IntentRules = {
       statt|anstatt|lieber
     `,
     subjects: `
-      ergänzen ~4 @order|artikel
-      @order|bestellung ~4 ergänzen|ergänzt -- @address|rechnung
       bestelländerung|auftragsänderung|änderung|ändern|teilstorno|teilstornierung|ergänzen|ergänzung|menge|mengenänderung|dazubestellen|geschenkverpackung -- adresse|adress*|lieferadresse|rechnung|anschrift|preis*
       artikel|teil ~2 dazu|hinzufügen|raus|entfernen
       andere|falsche ~1 farbe|größe|menge ~2
@@ -124,7 +122,7 @@ export const changes: IntentRules = {
       nummer|größe|tick ~1 größer|kleiner|grösser ~5 -- noch+nicht+versandt
       zu ~2 klein|groß|eng|weit|kurz|lang|gross|breit|schmal & umtausch*|tausch*|tauschen|größe|nummer|andere|anderes|größer|kleiner|größere|kleinere|dafür|gegen|m|l|xl|s -- geld|retour*|zurückgeben|zurückschicken|andere+brauche+ich|mein+geld|zimmer|keine+andere|lieferzeit|nein
       @want|hätt|gäbe|lieber|bräuchte|bräuchten|brauche|gern|gerne ~6 in @product|<n>|größe|natur|der|einer|anderen ~5 & erhalten|bekommen|gefällt|passt|zurück|drückt|drücken|eng|klein|groß|gross|tausch*|statt|zurückgebe|zurückgegeben -- noch+nicht|bestellung+ändern|geld|nicht+geliefert|angeklickt|geliefert+wurde
-      ^ @want|ich+hätte+gern|ich+hätte+gerne|ich+bräuchte|ich+brauche ~3 größe|grösse|nummer <n>|s|m|l|xl|xxl|kleiner|größer ~1 $
+      ^ @want|ich+hätte+gern|ich+hätte+gerne|ich+bräuchte|ich+brauche ~3 größe|grösse|nummer <n>|s|m|l|xl|xxl|kleiner|größer ~1 -- noch+nicht|bestellung|auftrag
       nehmt|nehmen|nimmt ~6 zurück ~7 dafür|stattdessen|größere|kleinere|andere
       im|zum tausch|umtausch|austausch ~5 -- @broken
       bräuchten|bräuchte|brauche|brauchen ~6 doch|lieber|eher ~4 mit|in|größe|<n> ~3 & bekommen|erhalten|angekommen

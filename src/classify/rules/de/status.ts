@@ -10,7 +10,7 @@ export const status: IntentRules = {
       wo ~1 es|sie|er ~1 ist|bleibt|steckt|hängt
       verbleib ~5
       wann ~7 @arrive|@leave -- geöffnet|offen|uhr|@money|@bill|lager|wieder|erhältlich|verfügbar|erreichbar|antwort|rückruf|anruf|ersatz|angebot|rein|nochmal|geöffnet|rücksend*|retour*|bestätigung|ersatzlieferung|katalog|gutschein|antworten|auskunft|nachschub|@swap|wenn+ich|zustellversuch
-      wann ~9 ~4 @arrive|@leave ? -- @money|@bill|lager|wieder|erhältlich|verfügbar|erreichbar|antwort|rückruf|ersatz|angebot|rein|nochmal|rücksend*|retour*|@swap|ersatzlieferung|wenn+ich
+      wann ~9 ~4 @arrive|@leave ? -- geöffnet|offen|@money|@bill|lager|wieder|erhältlich|verfügbar|erreichbar|antwort|rückruf|ersatz|angebot|rein|nochmal|rücksend*|retour*|@swap|ersatzlieferung|wenn+ich
       wann ~4 da|hier|dran|so+weit|soweit ~3 -- @money|wieder|ersatz|erreichbar
       wann ~3 soll|sollte|darf|dürfen|kann|können|muss|müssen|könnte ~4 lieferung|zustellung|ankunft|versand|rechnen -- @money|@bill|ersatz|antwort|rückruf
       ab|bis wann ~6 @arrive|@leave|rechnen|haben -- @money|angebot|bestellen
@@ -138,6 +138,7 @@ export const status: IntentRules = {
       keine|kein|nie ~3 mail|email|meldung|nummer|nachricht ~5 bekommen|erhalten|gekriegt|angezeigt|gekommen|kam|angekommen -- @tracking|versand*|unterwegs|verschickt
       seite|browser|app ~5 abgestürzt|hängen|weiß|eingefroren
       am schluss|ende keine ~3
+      kam|kommt|gab|bekam|erhielt ~2 keine|kein|nichts|nie ~1 meldung|mail|nachricht|email|bestätigung
       auch nicht im spam
     `,
     hints: `
