@@ -4,6 +4,14 @@ import type { IntentRules } from '../language-rules.ts';
 export const business: IntentRules = {
   quote_request: {
     asks: `
+      was ~1 käme|kommt|kämen|würde|macht|machen ~6 zusammen|insgesamt|kosten|gesamt ~4 -- versand|lieferzeit
+      @want ~2 <n>|zwanzig|dreißig|fünfzig|hundert|zwölf|zehn ~5 & angebot|preis|kosten|käme|rabatt|kita|schule|hotel|verein|firma|büro|gemeinde|restaurant|praxis -- stornier*|retour*|hiermit
+      wir sind|betreiben|haben ~3 kita|schule|hotel|restaurant|verein|firma|café|cafe|pension|praxis|büro|agentur|laden|geschäft|boutique|hotelbetrieb|gasthaus|gasthof|wohnheim|pflegeheim|kanzlei ~9 & brauchen|bräuchten|suchen|benötigen|preis|rabatt|angebot|ausstatten|kosten|interess*
+      interesse|interessiert|interessieren ~3 an ~4 größeren|größere|menge|stück|<n>|hundert|mehreren ~3
+      großbestellung|sammelbestellung|großauftrag|objektausstattung|objektbestellung|werbegeschenke|kundengeschenke|firmengeschenke|mitarbeitergeschenke|gastgeschenke|ausschreibung|vergabe|beschaffung ~6 -- storn*|status
+      lässt|geht|gäbe|gibt ~4 preis|rabatt|nachlass|skonto|kondition* ~5 ? & stück|<n>|menge|mehrere|firma|verein|größere*|abnahme
+      anfragen|anfrage|angefragt ~5 <n>|stück|stk|menge ~5 -- status|bestellung
+      richtpreis|stückpreis|einzelpreis|gesamtpreis|nettopreise|bruttopreis|preisindikation ~5 -- abgebucht|rechnung
       @ask|@want|unterbreiten|unterbreitet|erstellen|erstellt|machen|macht|zukommen|erbitten|holen|einholen|um|abgeben|anbieten|stellen ~7 angebot|angebote|angebots|preisangebot|kostenvoranschlag|richtpreis|preisauskunft|preisliste|händlerpreisliste|preislisten|kostenvoranschläge|staffelpreise|mengenpreise|nettopreise|konditionen -- ihr+angebot+an|nehmen+ihr+angebot|laut+angebot|wie+angeboten|sonderangebot|sonderangebote|unser+angebot|angebotsnummer|gemäß+angebot|zu+ihrem+angebot|im+angebot
       angebot|preisangebot|kostenvoranschlag|preisanfrage|angebotsanfrage|richtpreis ~6 über|für|von|bitte|unterbreiten|erstellen|zukommen|schicken|senden|inkl|zu -- nehmen|bestellen+wie|laut+angebot|ihrem+angebot|unser+angebot|sonderangebot|ihr+angebot+vom|gilt|angebot+an|gemäß
       angebot ~7 verlängern|nachbessern|überarbeiten|aktualisieren|anpassen|gültig|verbessern ~3
@@ -39,6 +47,15 @@ export const business: IntentRules = {
   },
   purchase_order: {
     asks: `
+      erteilen|erteile|vergeben ~4 auftrag|aufträge|zuschlag ~6
+      auftrag ~3 über|zur ~2 lieferung|<n> ~5 -- storn*|wann|status
+      gemäß|laut ~1 beiliegendem|beigefügtem|anliegendem|angehängtem|beiliegender ~4
+      beiliegend|anliegend|beigefügt ~5 bestell*|auftrag|abruf|po ~3
+      gegengezeichnet|gegenzeichnung|firmenmäßig|rechtsgültig|unterfertigt ~5
+      bestellen ~2 wir|ich ~5 -- wenn|wann|was|storn*|falls
+      möchten|möchte|würden ~3 wie ~1 folgt ~2 bestellen
+      bestellung ~2 wie ~1 folgt ~5
+      lieferadresse|lieferanschrift|rechnungsadresse|lieferort ~4 & bestellen|stück|<n>+stk|auftrag+über|positionen & wir -- ändern|falsch
       hiermit|verbindlich|wie+besprochen|telefonisch ~6 bestellen|ordern|bestelle|beauftragen|beauftragt|ordere -- abbestell*|storn*
       bestellen|ordern|beauftragen|bestelle wir|ich|verbindlich ~6 @several|folgend*|wie+angeboten|gemäß|laut -- wenn|wann|storn*|würde|was+kost*
       wir|ich ~2 bestellen|ordern|beauftragen ~5 @several|folgend*|wie+angeboten|gemäß|hiermit|verbindlich -- wenn|storn*|kosten
@@ -89,6 +106,18 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
+      ware|material|waren|lieferung ~3 für ~1 ihre|ihren ~2 po|bestellung|auftrag|order|<id> ~7
+      verließ|verlassen|verlässt ~2 unser|unseren|unsere ~1 haus|werk|lager|hof|produktion
+      unser|unsere ~1 haus|werk|lager|produktion ~2 verlassen|verlässt ~4
+      spediteur|spedition ~3 meldet|avisiert|holt|kontaktiert ~4
+      lieferbar ~2 ab|wieder+ab|frühestens|voraussichtlich ~3
+      lieferzeit|lieferzeiten ~3 verlängert|verlängern|beträgt+derzeit|derzeit|aktuell ~4 & unsere|ihre|wir -- bei+euch
+      mindestmenge|mindestbestellwert|frachtfreigrenze|mindermengenzuschlag ~4 & ab|unsere|neu|ändert
+      muster|mustersendung|bemusterung ~5 ihnen|ihrer|für+sie
+      rückruf|produktrückruf|chargenrückruf ~6 charge|artikel|produkt|serie
+      charge|chargennummer ~6 & ihre|ihnen|geliefert|betroffen
+      unsere ~2 bankverbindung|bankdaten|kontoverbindung|anschrift|firmierung ~4 & neu*|geändert|ändert
+      sehr+geehrte|liebe|geschätzte ~1 geschäftspartner|partner|kunden|händler|fachhändler ~9
       ihre|ihrer|ihrem|eure|eurer ~1 bestellung|bestellungen|order|po|auftrag|bestellnummer|bestell <id>|po|vom|<n>|nr|position|steht|verzögert|ist|können|wird ~9 -- mein|meine|meiner|bei+northwind|zugestellt|re+ihre|wo+ist|wann|ich+habe|habe+ich|kann+ich|danke|falls+sie+ihr
       wir|hiermit ~2 bestätigen|bestätigen+wir ~6 ihre|ihrer|ihren|eure ~3 bestellung|auftrag|order|po|mengen -- bitte+bestätigen
       bestätigen ~2 wir|hiermit ~4 ihre|ihren|den+eingang+ihrer ~3
@@ -145,6 +174,13 @@ export const business: IntentRules = {
   },
   carrier_notice: {
     asks: `
+      sendung|paket|lieferung ~5 empfänger ~2 benachrichtigt|informiert|kontaktiert|verständigt
+      liegt|lagert ~5 in|im unserer|unserem ~1 filiale|depot|paketshop|lager|niederlassung ~4
+      abholnummer|tourennummer|ladeliste|ladereferenz|frachtbriefnummer|sendungsreferenz|tour ~5 & sendung|paletten|abholung|fahrer|ladung
+      rampe|laderampe|verladung|beladung|zeitfenster+für+die+abholung ~5
+      zustellung|lieferung ~4 verzögert|verspätet|verschoben|nicht+möglich ~4 & empfänger|ihre+sendung|versender|wir
+      leergut|tauschpaletten|europaletten|palettentausch|palettenkonto ~4
+      verlust|verlustmeldung|schadensfall|schadenfall|haftung|regulierung ~4 & sendung|claim|schaden*|ihre*
       ihre|ihrer|ihr|ihrem|eure ~1 sendung|sendungen|paket|abholung|nachforschungsauftrag|abholauftrag|schadensmeldung|transportauftrag|versandauftrag|kundennummer ~9 -- meine|mein|wo+ist|ich|ihre+sendung+ist+da|zollgebühr|bezahlen|wartet|klicken|wann|<url>
       für ihre sendung|abholung|lieferung ~9 benötigen|brauchen ~5
       empfänger|empfängerin|versender|absender|auftraggeber|adressat ~9 zugestellt|verweigert|unbekannt|verzogen|zugeführt|zurückgeführt|nicht+angetroffen|zurückgesandt|zurückgeschickt|müller|abgelehnt|wünscht|bestätigt|informiert -- mein|steht|verfolgung|stand|gerade

@@ -4,6 +4,20 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      aus <n>|zwei|drei|vier|einem|einer|eins|fünf|sechs ~3 <n>|zwei|drei|vier|fünf|sechs|eins|acht|zehn ~2 machen|werden|macht
+      macht|machen|mach ~2 bitte? ~2 <n>|zwei|drei|vier|eins ~3 draus|daraus
+      statt|anstatt|anstelle ~7 nehmen|zu+nehmen|haben|zu+bekommen|bekommen|schicken|liefern|senden ~2 ? -- erhalten|angekommen|adresse|büro|hause|arbeit
+      erst|gerade|eben ~3 stunde|minuten|vorhin|bestellt ~4 & statt|ändern|andere*|größe|farbe|noch -- stornier*|löschen|adresse
+      noch+schnell|schnell+noch|noch+rasch ~5 & dazu|mehr|ändern|andere*|bestellung
+      @product ~3 ändern|tauschen|wechseln|umändern|korrigieren & bestellung|auftrag|noch+nicht|bevor|versand -- erhalten|angekommen|gefällt
+      falsche|falschen|falsches ~1 größe|farbe|menge|modell|artikel|anzahl|ausführung ~2 bestellt|ausgewählt|angeklickt|erwischt|gewählt|eingegeben -- angekommen|erhalten|bekommen|geliefert|retour*|umtausch*
+      position|pos|artikel ~3 entfernen|löschen|rausnehmen|streichen|ersetzen|austauschen|erhöhen|reduzieren ~3
+      @order|auftrag|bestellung ~5 <n>|zwei|drei|eine|einen|ein ~3 mehr|weniger|zusätzlich|dazu|extra ~2 -- tage|wochen
+      beides|alles|beide ~3 in+einem|zusammen|gemeinsam|auf+einmal ~4 -- angekommen|kam
+      lieferung|bestellung|paket ~4 zurückhalten|aufhalten|noch+nicht|erst ~6 urlaub|ferien|umbau|renovierung|fertig|januar|dezember|nächste|nächsten ~3 -- da|angekommen|gekommen|versandt
+      wunschtermin|wunschlieferdatum|fixtermin ~5 -- bieten
+      nicht ~2 vor|bevor ~4 liefern|schicken|verschicken|versenden|zustellen
+      am|erst am ~3 liefern|zustellen|anliefern ~2 -- wann
       ändern|ändert|ändere|änderung|geändert|umändern|abändern|anpassen|korrigieren|korrigiert|umstellen|umbuchen|abzuändern|umzustellen|modifizieren|bearbeiten|umbestellen ~7 @order|@product|menge|pos|position|artikel|<n>|stückzahl|express*|versandart -- @address|rechnung|zahlungsart|passwort|erhalten|namen|bekommen|email|nachname*|rechnungs*
       @order|@product|menge|pos|position|auf ~8 ändern|geändert|umändern|abändern|anpassen|korrigieren|korrigiert|umstellen|abzuändern|umbestellen|bearbeiten -- @address|rechnung|zahlungsart|erhalten|bekommen|email|klarna|firma|rechnungs*
       ergänzen ~4 @order|artikel
@@ -64,6 +78,24 @@ export const changes: IntentRules = {
   },
   cancel_order: {
     asks: `
+      absagen|abgesagt|absage ~4 -- termin|zusage|absage+erhalten
+      @order|kauf|bestellung|auftrag ~5 absagen|abblasen|abbestellen|zurücknehmen|platzen|hinfällig|gegenstandslos ~2
+      entschieden ~5 & anderes|andere|anderen|konkurrenz|möbelhaus|dagegen|nicht & kauf|bestellung|absagen|stornieren
+      dagegen ~2 entschieden
+      wieder ~2 löschen|rausnehmen|zurückziehen|rückgängig|stornieren ~2 -- konto|daten|account
+      nicht|kein ~2 kaufen|bestellen ~3 wollte|wollten|gewollt ~1 -- warum
+      wollte|wollten ~3 gar|eigentlich ~1 nicht|nichts ~2 bestellen|kaufen
+      versehentlich|ungewollt ~5 geklickt|gedrückt|ausgelöst|abgesendet|abgeschickt -- größe|farbe|statt|mail
+      aus+dem+system|auftrag ~2 nehmen|löschen|entfernen -- daten|newsletter
+      nehme|nehmen ~3 abstand ~3
+      verzichte|verzichten ~4 -- antwort
+      kein ~1 bedarf|interesse ~2 mehr
+      können ~2 ihr|sie|wir ~2 vergessen|behalten ~2 -- nicht+vergessen|geld
+      platzt|geplatzt|ins+wasser|fällt+aus|findet+nicht+statt ~3 & bestellung|brauchen|stornieren|auftrag|storno
+      ziehe|ziehen|nehme|nehmen ~4 bestellung|auftrag ~3 zurück ~2
+      trete|treten ~5 zurück|rücktritt
+      will|möchte|wollen|möchten ~2 vom ~2 kauf|vertrag
+      zu|wegen ~2 langer|langen ~1 lieferzeit ~4
       @cancel ~6 @thing|auftrag|bestellen|bitte|vertrag|kaufvertrag -- newsletter|konto|abo|termin|anfrage|rückruf|erstattung|stornierung+erhalten|wurde+storniert|ihr+storniert|sie+storniert|einwilligung|teilstorn*|nur+den|nur+die|nur+das|behalten|rest|gelieferte|erhaltene|daten|warum+wurde|storniert+habt|position|zurücknehmen|stornierung+ist
       @thing|auftrag|kauf|bestellung|bitte|gesamte|komplett|alles ~7 @cancel -- newsletter|konto|abo|termin|anfrage|erstattung|einwilligung|nur+den|nur+die|nur+das|behalten|rest|gelieferte|daten|warum+wurde|wurde+storniert|stornierung+ist|storniert+habt|zurück+schicken|streichen+wir|gestrichen+von|position|ihr+storniert
       @want|@can|wie|hiermit ~7 @cancel -- newsletter|konto|abo|einwilligung|nur+den|behalten|rest|gelieferte|daten|termin|position
@@ -114,6 +146,13 @@ export const changes: IntentRules = {
   },
   exchange_request: {
     asks: `
+      könnte|kann|könnten|dürfte ~2 ich|wir ~3 <n>|größe|größere|kleinere|andere|anderen|anderes ~4 bekommen|haben|kriegen ~7 -- rechnung|noch+nicht|dazu|stück|euro
+      nummer|größe ~2 zu ~1 klein|groß|gross|eng|weit ~7
+      @return|zurück ~7 dafür|stattdessen|gegen|im+gegenzug ~5 größe|farbe|andere*|größer*|kleiner*|nummer|<n>
+      drückt|drücken|rutscht|schlabbert|spannt|kneift|zwickt ~9 größer|kleiner|andere|größe|nummer|weiter
+      in ~2 anderen|anderer|größer|kleiner ~2 größe|farbe|ausführung ~5 & zurück|erhalten|gefällt|passt|habe|tausch*|schicke -- bestellen|lager
+      tauschen|umtauschen|wechseln ~2 möglich|erlaubt|geht ~1
+      passt ~5 nicht ~9 größer|kleiner|andere|größe|tausch*|nummer|farbe -- geld|zurückgeben
       @want|@can|@ask|wie|ob|möglich|funktioniert|nehmt|nehmen ~9 @swap -- @broken|geld|nein|daten|noch+nicht|passwort|erfahrungen|zurück+geld|versandt|batterie|kein+umtausch|umtausch+nein
       @swap ~7 gegen|in|auf|für|möglich|größe|farbe|modell|bitte -- @broken|vertauscht|erfahrungen|austausch+mit|batterie|versandt
       @swap ~1 ? -- @broken
@@ -146,6 +185,19 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
+      holt|holen|nehmt|nehmen ~6 wieder ~2 ab|zurück|mit ~6
+      mag|mögen|mochte ~5 nicht|gar+nicht|überhaupt+nicht ~4 -- warten|länger
+      behalten ~2 will|möchte|wollen|mögen|möchten ~3 & nicht
+      will|wollen|möchte|möchten ~4 nicht ~2 behalten
+      was ~2 muss|soll|kann ~4 beachten|tun|machen ~6 & behalten|zurück*|retour*|loswerden
+      noch ~3 folie|originalverpackt|ungeöffnet|versiegelt|unbenutzt|verpackt|verschlossen ~4 & zurück*|behalten|retour*|nehmen|rückgabe
+      fehlkauf|fehlgriff|nicht+mein+ding|nicht+unser+geschmack|nicht+mein+geschmack|nicht+meins ~5 -- hübsch
+      wer zahlt|trägt|übernimmt ~5 porto|rücksendung|retoure|rücksende*|rückversand|rückporto
+      retoure|rückgabe|rücksendung ~4 anmelden|veranlassen|beauftragen|einleiten|starten|möglich|kostenlos|kostenpflichtig|gratis ~2
+      wie ~1 viel|viele|lang|lange ~5 zurück*|rückgabe|widerruf*|retour* ~3 -- @money|geld
+      bis ~1 wann ~7 zurück*|zurückgeben|zurückschicken|retour*|widerruf*
+      harmoniert|beißt|unpassend|überdimensioniert|zu+wuchtig|zu+grell|zu+dominant ~4
+      zufrieden|glücklich|überzeugt ~3 & nicht|kein|wenig & zurück*|behalten|rückgabe|artikel|geld|produkt|ware
       @want|@can|@ask|wie|wo|wohin|ob|hiermit|werde|würden|muss ~9 @return -- erhalten|angekommen|schon|unterschrieben|an+den+absender|rückruf|stornier*|umtausch|status|bearbeitet|@broken|geld+zurückgeb|einwilligung|bestätigt|@swap|eingegangen|habe+ich+zurückgeschickt|warum|abgelaufen|vor+zwei|bestellung+zurückziehen|rückerstattung+erhalten
       @return ~5 @thing|schein|etikett|label|möglich|wie|frist|adresse|bitte|anmelden|recht -- erhalten|angekommen|schon+bearbeitet|einwilligung|status|eingegangen|unterschrieben|daten|bestellung+im|noch+nicht+erstattet|werbung
       schick*|send*|geb|gebe|geben|bring|bringe|bringen|gehen|geht|nehmt|nehmen|nimmt|kommt|kommen|gebt ~8 zurück|retour -- absender|geld|rückruf|dhl|ups|hermes|dpd|@carrier|warum|dafür|im+tausch|bestätigung|paket+geht|versender|rufen|konto
@@ -168,6 +220,7 @@ export const changes: IntentRules = {
       nehmen|nehmt|nimmt ~3 sie|ihr|die|das|den|es|sie+die ~4 zurück -- dafür|schickt+mir
     `,
     tells: `
+      nicht ~2 zufrieden|überzeugt|glücklich|begeistert -- service|kundendienst
       passt|passen|gefällt|gefallen|beißt|harmoniert ~5 nicht|gar+nicht|net ~4 -- termin|umtausch*|tausch*|adresse|mir+gut|auf+eine|fassung|spricht
       nicht ~3 gefällt|gefallen|passt|passen|geschmack -- termin|tausch*
       viel|etwas|leider ~1 zu ~1 groß|gross|klein|hell|dunkel|schwer|laut|hart|weich ~3 -- tausch*|umtausch*|größe

@@ -4,6 +4,16 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      stehe|stand|steh ~3 vor ~3 leeren|leerer ~1 haustür|tür|briefkasten
+      vor ~2 tür|haustür|wohnungstür ~5 nichts|kein|keine|leer
+      an|meinen|meine ~2 mann|frau|sohn|tochter|mitbewohner|nachbarn|hausmeister|portier ~3 übergeben|ausgehändigt|abgegeben ~6 -- geben|bitte
+      übergeben|ausgehändigt|abgegeben|zugestellt ~5 dienstreise|urlaub|nicht+daheim|weg|verreist|im+büro
+      wurde ~1 zugestellt & aber|doch|nur|leider|ich|nicht|nichts|leer* -- wann|nicht+zugestellt|noch|kaputt|beschädigt|falsch*|fehlt|unvollständig
+      weder ~6 noch ~5 & zugestellt|geliefert|paket|briefkasten|nachbar*
+      ist ~1 nie ~2 angekommen|eingetroffen|gelandet|aufgetaucht -- bestätigung|mail|geld|retour*|rücksendung|rechnung|gutschrift
+      nie ~2 angekommen|eingetroffen|erhalten|bekommen|gesehen ~3 & paket|sendung|lieferung|zugestellt|bestellung -- bestätigung|bestätigungsmail|mail
+      empfang|erhalt ~3 bestätigt|quittiert ~5 nicht|nie|niemand
+      laut ~3 zugestellt|geliefert|übergeben|abgegeben
       ! zugestellt|geliefert|übergeben|abgegeben|abgeliefert|ausgeliefert|hinterlegt|ausgehändigt|deponiert|abgelegt & nicht|nichts|nie|niemand|keiner|kein|keine|keinem|leer|niemals|nirgends|weg -- adresse+hinterlegt|nicht+zugestellt|nicht+geliefert|nicht+ausgeliefert|zugestellt+werden|geliefert+werden|noch+nicht|unvollständig|schrauben|fehlt|ersatz|stück|unzustellbar|kaputt|noch+zugestellt|zugestellt+wird|ausgeliefert+wird|adresse+angegeben|wenn|falls
       laut|angeblich|status|app|steht|heißt|behauptet|sagt|meldet|schreibt|angezeigt|sendungsverfolgung|tracking|system|sms|dhl|dpd|gls|post|hermes|ups ~9 zugestellt|abgegeben|übergeben|abgeliefert|hinterlegt|ausgehändigt|deponiert|in+empfang|angenommen|ausgeliefert|unterschrieben|quittiert|abgelegt|eingeworfen -- nicht+zugestellt|zugestellt+werden|noch+nicht|karte|zettel|kann+nicht|nicht+möglich|zugestellt+wird|ausgeliefert+wird|wird+ausgeliefert|wird+zugestellt|angenommene*|an+der+kasse|unzustellbar
       als zugestellt|geliefert|ausgeliefert ~5
@@ -49,6 +59,23 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      @carrier|fahrer|zusteller|app|bote ~7 dagewesen|hiergewesen|hier+gewesen|da+gewesen|vorbeigekommen|vor+der+tür+gestanden ~5 -- wann
+      kunde|empfänger ~1 nicht ~2 da|anwesend|erreichbar|daheim|angetroffen|hause
+      rund um die uhr ~3
+      @carrier|fahrer|zusteller|tracking|status|steht|app ~7 zugang|zufahrt|ausnahme|ausnahmefall|hindernis|zustellhindernis|fehlgeschlagen|erfolglos|gescheitert ~4
+      zugang|zufahrt ~4 nicht|kein|versperrt|blockiert ~4
+      eingang|hintereingang|tor|einfahrt|klingelschild ~6 & ups|dhl|dpd|gls|fahrer|bote|zusteller|@carrier|denen|ihnen
+      @carrier|paket|sendung ~6 umgeleitet|falsch+geleitet|fehlgeleitet|irrläufer|falsches+depot|falschen+stadt|falsche+stadt ~3 -- können+sie|kann
+      fehlgeleitet|irrläufer|irrfahrt ~3
+      fährt|kreist|pendelt ~4 hin+und+her|im+kreis ~2
+      können|könnt|bitte ~4 mit|bei denen|dhl|ups|dpd|gls|hermes|post|@carrier|spedition ~3 klären|sprechen|nachfragen|nachhaken|reklamieren
+      wieder ~2 mitgenommen|weggefahren ~3
+      rücktransport|rücklauf|zurückgeschickt+wird|geht+zurück|retour+zum+absender|geht+retour ~4 -- möchte|will
+      nicht ~2 zustellbar|ausgeliefert+werden|zugestellt+werden|ausgeliefert+worden|zugestellt+worden ~3 -- noch
+      schon ~1 wieder ~3 nicht ~2 zugestellt|ausgeliefert|geliefert
+      lagerfrist|lagerzeit|aufbewahrungsfrist|abholfrist ~5
+      wird ~4 zurückgeschickt|zurückgesendet|retourniert ~3 & @carrier|paket|sendung|post -- möchte|will|ich+schicke
+      seit ~5 keine|kein|nichts ~2 neue|neuen|neuer|weiterer|weiteren ~1 scan|status|eintrag|meldung
       zustellversuch|zustellversuche|zustellversuchen|lieferversuch|lieferversuche|zweitzustellung|neuzustellung|wiederzustellung ~9
       verpasst|versäumt ~6 @carrier|@parcel|zusteller|lieferung|zustellung|bote -- frist
       @carrier|@parcel|lieferung|zustellung|zusteller ~6 verpasst|versäumt -- frist
@@ -115,6 +142,17 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      ausgezogen|weggezogen|verzogen|übersiedelt|übersiedle|übersiedeln|übersiedlung ~6 -- unbekannt+verzogen
+      adressfeld|adresszeile|adresszusatz|namenszusatz|mädchenname|nachname|empfängername|klingelname ~6 & steht|falsch|fehlt|ändern|noch|adresse|lieferung -- profil|konto|kundenkonto
+      geht|gehts|kann|könnte|könnt|darf|wäre ~5 an|zu|in|ins ~2 arbeit|arbeitsstelle|büro|firma|nachbarn|nachbarin|eltern|oma|schwester|bruder|freundin|filiale|packstation|praxis|kanzlei ~5 ? -- @return|abgegeben|anrufen
+      an|zu|in ~1 arbeit|büro|firma|praxis|oma|eltern|schwester|bruder|freundin|schwiegereltern ~3 liefern|schicken|senden|geliefert|gesendet|geschickt|geht -- @return
+      @parcel|@order|lieferung|sendung|es|alles ~2 an ~2 andere|neue|folgende|diese|richtige ~3 -- nummer|mail|@return|person|kunden
+      unter der woche|tagsüber ~3 niemand|keiner|nicht ~2 & arbeit|büro|adresse|schicken|liefern
+      straße|hausnummer|plz|ort|stiege|stock|adresse ~4 verwechselt|falsch|verdreht|vergessen|veraltet ~2 -- @carrier|rechnung|email
+      lieferanschrift|lieferadresse|versandadresse ~3 ist|lautet|wäre|soll|muss ~6 -- @carrier|stimmt+die|rechnung
+      adress* ~4 ändern|geändert|falsch|anpassen|korrigieren|aktualisieren -- rechnung*|email*|mail*|@carrier
+      bitte|dann ~3 nach|zu <id>|<n>|wien|graz|berlin|münchen|hamburg|zürich|bern ~3 -- @return|liefern+sie+auch
+      ferienwohnung|zweitwohnung|ferienhaus|zweitwohnsitz ~5 liefern|schicken|geliefert|senden|zustellen
       ändern|änderung|ändere|ändert|geändert|anpassen|anpassung|korrigieren|korrigiert|korrektur|aktualisieren|berichtigen|ausbessern|umändern|abändern|ausgebessert|austauschen|tauschen|richtigstellen|umstellen|angepasst|abgeändert|wechseln|ergänzen|umschreiben ~7 @address -- rechnungsadresse|mailadresse|rechnung|email|emailadresse
       @address ~9 ändern|geändert|anpassen|korrigieren|korrigiert|ausbessern|aktualisieren|berichtigen|abändern|umändern|ergänzen|anzupassen|auszubessern|änderung|korrektur|umgeändert|angepasst|geändert+werden|wechseln|richtigstellen|nachtragen|vervollständigen|zu+ändern|umstellen|hinzufügen -- rechnungsadresse|mailadresse|rechnung|email|emailadresse
       adressänderung|adresskorrektur|adresswechsel|lieferadressenänderung|lieferadressänderung ~6 -- rechnung

@@ -4,12 +4,25 @@ import type { IntentRules } from '../language-rules.ts';
 export const faults: IntentRules = {
   damaged_item: {
     asks: `
+      auseinandergefallen|auseinandergebrochen|zusammengebrochen|zusammengekracht|umgekippt|eingestürzt|aufgeplatzt|abgelöst|ausgefranst|ausgerissen|aufgegangen|durchgescheuert|abgefallen|abgeknickt|geknickt|durchgerostet|implodiert|geschmolzen|beim+waschen+eingegangen|verklemmt ~4 -- zahlung|bestellung|betrag|geld|mail|eingegangen+ist|waschen|ist+die|überweisung|klein+ausgefallen|groß+ausgefallen
+      macke|macken|schramme|schrammen|druckstelle|druckstellen|dellen|kerbe|absplitterung|absplitterungen|lackschaden|wasserschaden|haarriss|brandfleck|webfehler|ziehfaden|laufmasche|rost|rostet|rostflecken|riefen|schlieren ~6 -- rostet+der|oder+rostet
+      klemmt|hakt|schleift|blockiert|hinkt|kippelt|eiert|löst|bröckelt|rieselt|splittert|franst|blättert|fällt ~3 ab|auseinander|sich|beim|nicht ~4 -- tracking|zustellung|zoll|sendung
+      fällt|fiel|fällt ~3 auseinander|ab|um ~3
+      beim|nach ~2 ersten|zweiten|einmaligen ~2 mal|gebrauch|anzünden|benutzen|einschalten|waschen|waschgang|aufbau|verwendung|einsatz ~7 -- bestelle|bestellt
+      geht|gehen ~2 nicht ~2 mehr ~2 an|aus|auf|zu
+      hat ~3 kurzschluss|wackelkontakt|sicherung|funken|rauch
+      kein|keinen|keine ~1 mucks|strom|saft|ton|bild|funktion ~3
+      tot|lädt+nicht|reagiert+nicht|springt+nicht+an ~2 -- link|seite|website
+      auspacken ~6 @broken|macke|kratzer|schaden
+      nicht ~3 brauchbar|benutzbar|verwendbar|nutzbar|zu+gebrauchen
+      qualität ~4 mangelhaft|schlecht|miserabel|unter+aller|minderwertig ~3
+      gebraucht|benutzt|schmutzig|dreckig|ungewaschen ~3 & angekommen|erhalten|geliefert|neu|bekommen|aussieht|sieht
       @broken ~9 angekommen|geliefert|erhalten|bekommen|ausgepackt|gekommen|eingetroffen|angeliefert|an -- link|tracking|seite|website|unterwegs+beschädigt|bruchsicher|vertrauensbruch
       angekommen|geliefert|erhalten|bekommen|ausgepackt|gekommen|kam|kamen|eingetroffen|angeliefert|auspacken|aufbauen|zusammenbauen|öffnen|lieferung|montage ~9 @broken -- link|tracking|seite|website|kaputtgeht
       ist|sind|war|waren|hat|haben|wurde|wurden|alle|beide|leider|total|komplett ~6 @broken -- link|tracking|seite|website|auto|nicht+kaputt|nicht+beschädigt|umschlag|vertrauens*|kundendienst|sendung+beschädigt|dhl|hermes|sms|falls|daten|klingel|mein+alter|alte|drucker
       tiefer|tiefen|großen|große|kleinen|mehrere|viele|riesigen ~2 kratzer|riss|risse|sprung|delle|fleck|flecken|loch|löcher|beule|schaden
       kratzer|riss|risse|delle|sprung|flecken|fleck|loch|beule|macke|macken|druckstelle|schramme|schrammen ~6 oberfläche|boden|seite|rand|platte|tisch|glas|mitte|stoff|vorne|hinten|lack|holz ~3
-      ! funktioniert|funktionieren|geht|gehen|läuft|laufen|dreht|schaltet|heizt|leuchtet|lädt|startet|springt|tut|schließt|klebt|hält ~6 nicht|nichts|nimmer|net ~4 -- website|webseite|seite|link|code|gutschein*|tracking|paypal|login|karte|passwort|anmelden|so+geht|bezahlen|zahlung|sendungs*|kasse|geht+nicht+vor|vorwärts|geht+gar+nicht|das+geht+gar|geht+es+nicht|chatbot|hotline|los|wird+es+nicht|hinaus|rabatt|cent|schneller|bestellung|anders|telefonisch|automatisch|umtausch*
+      ! funktioniert|funktionieren|geht|gehen|läuft|laufen|dreht|schaltet|heizt|leuchtet|lädt|startet|springt|schließt|klebt|hält ~6 nicht|nichts|nimmer|net ~4 -- website|webseite|seite|link|code|gutschein*|tracking|paypal|login|karte|passwort|anmelden|so+geht|bezahlen|zahlung|sendungs*|kasse|geht+nicht+vor|vorwärts|geht+gar+nicht|das+geht+gar|geht+es+nicht|chatbot|hotline|los|wird+es+nicht|hinaus|rabatt|cent|schneller|bestellung|anders|telefonisch|automatisch|umtausch*
       ! nicht ~3 an|ein|richtig ~1 schalten|einschalten|anschalten|aufladen|laden|zu+bekommen|schließen -- kreditkarte
       ! lässt|lassen ~2 sich ~3 nicht ~5 aufbauen|einschalten|schließen|öffnen|montieren|zusammenbauen|anschalten|laden|drehen|aufklappen -- webseite|seite|konto|link|retoure
       flackert|brummt|quietscht|klappert|rattert|raucht|stinkt|knarzt|surrt|überhitzt|ruckelt|wackelt ~4 -- wenn+ja
@@ -30,6 +43,7 @@ export const faults: IntentRules = {
       verpackung|karton|schachtel ~6 eingedrückt|aufgerissen|offen|zerrissen|nass|durchnässt|beschädigt -- an+absender
     `,
     tells: `
+      reklamieren|reklamation -- service|gutschrift|vom|status
       @broken -- link|tracking|seite|bruchsicher|website|kaputtgeht|sprung+in|auto
       fotos|bilder ~2 anbei|anhang
       nicht ~1 mehr ~3 funktioniert|an|geht|zu
@@ -47,6 +61,20 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
+      inhalt|inhalts ~6 nicht|falsch|anderes|andere ~5 -- adresse
+      bestellt|gekauft|geordert ~4 , ~1 keine|kein|keinen|nicht ~3 $ -- bestätigung*|bestellbestätigung|bestätigungsmail|mail|email|aber|nichts|erhalten|bekommen|da
+      bestellt|gekauft|wollte ~2 , ~1 nicht|keine|kein|keinen ~2 -- noch|erhalten|bekommen|da|angekommen|geliefert|mehr|bestätigung
+      nicht ~2 von mir|uns $
+      @parcel|karton|lieferung ~3 gehört ~4 nicht|jemand|anderem|anderen
+      falsch ~2 gepackt|kommissioniert|gegriffen|etikettiert|zugeordnet|geliefert|geschickt|bestückt
+      fremd|fremde|fremder|fremdes|fremden ~1 @parcel|ware|bestellung|lieferschein|name ~3
+      habe|haben|wurde|wurden ~5 falsch*|verkehrt*|andere ~2 bekommen|erhalten|geliefert|geschickt|gesendet|zugeschickt -- adresse|auskunft|rechnung|gerne
+      andere|anderes|anderer ~2 als ~2 bestellt|abgebildet|beschrieben|auf+der+website|angegeben|im+shop|ich+bestellt*
+      abgebildet|abbildung|produktbild|beschreibung ~6 aber|anders|stimmt ~5 & bekommen|geliefert|erhalten|gekommen|angekommen
+      linke|rechte|linken|rechten ~4 statt|anstatt|anstelle ~2
+      zweimal ~2 links|rechts|linke|denselben|dasselbe|dieselbe|das+gleiche
+      soll|sollte|hätte ~4 sein|sollen ~3 & bekommen|geliefert|ist|erhalten|gekommen & größe|farbe|modell|rot|blau|grün|schwarz|weiß -- wann|adresse|ankommen
+      vorhin|heute ~4 ausgepackt ~6 & nicht+meine|nicht+mein|falsch*|andere*|statt
       falscher|falsche|falsches|falschen|falsch|verkehrte|verkehrten|verkehrter|andere|anderer|anderes|anderen ~3 artikel|produkt|ware|modell|größe|farbe|teil|sache|sachen|stuhl|teppich|lampe|geliefert|geschickt|bekommen|erhalten|versandt|gesendet|zugeschickt|version -- adresse|angeklickt|hätt|hätte|gerne|gern|möchte|bestellt+habe|ausgewählt|gewählt|bestellt|tausch*|brauche|gegen|umtausch*|liefern+lassen|betrag|rechnung|an+eine+andere|schicken+sie|hätten|abgegeben|bräuchte|lieber|gibt+es|nachbarn|möglich|gibts|nicht|adresse|haus|zimmer
       bestellt|bestellte|geordert|gekauft|wollte|wollten|bezahlt|statt|bestellt+war|anstelle|anstatt|hatte|hatten ~9 bekommen|erhalten|geliefert|gekommen|geschickt|kam|kamen|angekommen|war|waren|ausgepackt|drin|liegt|im+karton|im+paket|gesendet|gekriegt|auf+dem+etikett -- @bill|nie|nicht+bekommen|noch+nichts|keine|bestätigung|bestätigung*|bestellbestätigung|keinen|kein|nichts|mail|nur|fehlt|fehlen|zurück|erstattet|erstattung|hälfte|zu+spät|noch+nicht|@broken|irrtum|erstattet|stück|schon+angekommen|durchgegangen|angemeldet|angebot|hingehauen|lieber|geht+das|gläser|abgerechnet|abgebucht|zahlung|status|soll|rausgegangen|unser|wann|zu|zwar|laut|mir+sicher
       bekommen|geliefert|kam|kamen|gekommen|geschickt|ausgepackt|im+paket+war|im+karton+war|drin ~9 bestellt|geordert|wollte|wollten|bestellt+hatte -- gerne|anbei|nichts|nie|nicht+bekommen|noch|keine|kein|nur|fehlt|fehlen|bestätigung|mail|zweimal|@broken|wieder|wann|zu+klein|gewonnen|status|hälfte|lieber|tausch*
@@ -85,6 +113,17 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      @count ~3 zu ~1 wenig ~3 -- erstattet|geld|euro|bezahlt
+      zu ~1 wenig ~1 dabei|drin|drinnen|geliefert|eingepackt|geschickt
+      mutter|muttern|bolzen|scheibe|scheiben|stift|stifte|leisten|brett|bretter|boden|böden|rollen|rolle|seil|sieb|einsatz|untersetzer|kissenfüllung|füllung|stopfen|klammern|clips|gläser|teller|tasse|tassen|löffel|karton|sack ~4 fehlt|fehlen|zu+wenig|nicht+dabei|nicht+drin|fehlte|fehlten
+      nur|bloß ~2 ein|einer|eins|eines|eine|<n>|zwei|drei|vier ~2 karton|paket|stück|teil|teile|kartons|kissen|stuhl|stühle ~6 & statt|laut|gehören|bestellt|aber|obwohl|insgesamt -- wir|wann|eines+von+zwei+paketen
+      hälfte|rest|restliche|restlichen|anderen ~4 fehlt|fehlen|nicht+dabei|nie+gekommen|nicht+mitgekommen|vergessen
+      suche|gesucht|finde|find ~5 @part|teil|zubehör ~5 & paket|karton|verpackung|vergeblich|nicht
+      vergeblich ~4 & karton|paket|verpackung|gesucht
+      karton|paket|packung|tüte ~3 aber|nur ~2 @part|luft|papier
+      lieferung ~3 nicht ~1 vollständig|komplett ~2
+      hättet|haben|habt|hat ~4 vergessen ~2 -- ich|wir|passwort
+      gehören|gehört|gehörte ~3 eigentlich ~4
       fehlt|fehlen|fehlte|fehlten|gefehlt|vermisse|vermissen|vermisst ~9 -- bestätigung|@bill|@tracking|bestellbestätigung|adresse|lieferadresse|hausnummer|auftragsbestätigung|nummer|antwort|plz|geld|erstattung|worte|rechnung|mwst|verständnis|bestätigungsmail|zeit|mehrwertsteuer|paket+fehlt|gutschrift
       @part|@goods|position|pos|beutel|kissen|lampe|glas|gläser|stück|artikel|hälfte|eins|eines|ein+stück ~6 fehlt|fehlen|fehlte|fehlten|gefehlt|nicht+drin|nicht+dabei|nicht+enthalten|nicht+beigelegt|nicht+mitgeliefert -- bestätigung|@bill|@tracking|adresse|rechnung
       nicht|nirgends|nirgendwo ~3 drin|dabei|drinnen|enthalten|mitgeliefert|beigelegt|mitgeschickt|zu+finden|beigepackt|im+karton|im+paket -- @bill|rechnung|retour*|bestätigung|mail|adresse|preis|versand|rabatt|wenn

@@ -4,6 +4,18 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
+      wieder ~1 bei ~1 euch|ihnen ~6 & konto|geld|kreditkarte|nichts|gutschrift|erstattung
+      @money ~4 gebucht|verbucht|ausgelöst|sehen|auftauchen|aufscheinen|eintreffen|ankommen ~4 -- bitte+um
+      sehe|seh|sehen ~4 @money|gutschrift|geld|nichts ~3 & konto|karte|kreditkarte|paypal|gutschrift|erstattung -- abgebucht|bestellung+im
+      auf ~2 konto|kreditkarte|karte|paypal|kontoauszug ~4 tut+sich|nichts|noch|immer ~4 & retour*|zurück*|storn*|bei+euch|bei+ihnen|jacke|wieder|gutschrift|erstattung|geld -- abgebucht
+      wann ~4 rückerstattet|erstattet|gutgeschrieben|zurückgezahlt|überwiesen|ausbezahlt|ausgezahlt|zurücküberwiesen|rückvergütet
+      habt|haben|ist|wurde|wurden ~5 erstattet|gutgeschrieben|zurücküberwiesen|rückerstattet|ausgezahlt|rückvergütet ~2 ?
+      ausstehende|ausständige|offene|versprochene|zugesagte ~1 @money ~3
+      restbetrag|differenzbetrag|restliche+betrag|teilerstattung|rückerstattungsbetrag ~5 -- bezahlen
+      betrag|summe|euro|chf ~5 zurück ~2 bekommen|erhalten|überwiesen|gezahlt|gebucht ~3 -- möchte|will
+      geld ~4 wiedersehen|wiederhaben|wiederbekommen|gesehen|angekommen|eingegangen -- will|möchte
+      warte ~6 mein|das|unser ~1 geld ~3
+      retoure|rücksendung|rückgabe ~4 seit ~5
       wo|wann|bis+wann|wie+lange|warum|wieso|seit|noch|immer ~8 @money ~4 -- wenn+ich|gutschein|rückgaberecht|in+welchen|angebot|geld+los|nicht+los|will+mein|abgebucht|zurückschicke|rechnung
       wo ~1 bleibt|ist ~2 @money ~3
       geld ~2 zurück ~2 ? -- behalten|abholen|gefällt|kann+ich|bekomme+ich+das
@@ -51,6 +63,13 @@ export const money: IntentRules = {
   },
   invoice_request: {
     asks: `
+      etwas|was ~1 offizielles|schriftliches ~8 & kauf*|betrag|kosten|garantie|steuer|versicherung|arbeitgeber|firma|datum
+      kaufdatum|rechnungsdatum ~4 & brauch*|bräuchte|benötige|bestätigung|offizielles|nachweis
+      nachweis|bescheinigung|zahlungsbestätigung|zahlungsnachweis|kaufbestätigung ~5 & brauch*|bräuchte|benötige|bitte|schicken|senden|könnt|können -- zustell*|lieferung|liefer*
+      rechnung ~3 lag|war ~3 nicht|keine ~2 bei|dabei|drin
+      auf ~2 firma|firmennamen|firmenadresse|andere+adresse|anderen+namen|unsere+firma|verein ~4 & rechnung|ausstellen|beleg
+      für ~2 finanzamt|buchhaltung|steuererklärung|steuerberater|spesenabrechnung|versicherung|vereinskasse|förderung|arbeitgeber|chef ~6
+      rechnung|rechnungen ~5 vom|aus|von ~3 <n>|oktober|september|august|januar|jahr|letzten|letztes ~3 & brauch*|bitte|schicken|finde|fehlt|senden|könnt|können
       @ask|@want|@can|wo|fehlt|fehlte|lag|war|bitte|nochmal|finde|benötigen|hätten|braucht|ohne|kopie|duplikat ~9 @bill -- auf+rechnung|rechnung+zahlen|auf+rechnungen|rechnung+bezahlt|doppelt+bezahlt|rechnung+an+die|zu+liefern|in+rechnung|unsere+rechnung|ihre+rechnung+zur|senden+wir+ihnen|rechnung+folgt|zahlungsart|bestellen|per+rechnung|rechnung+kaufen
       @bill ~6 @ask|fehlt|benötigt|nochmal|bitte|schicken|senden|zusenden|erhalten|bekommen|pdf|herunterladen|downloaden|nachreichen|ausstellen|finden|download|kopie|mailen|umschreiben|umstellen|korrigieren|ändern|anpassen|ausgestellt|zukommen|neu -- auf+rechnung|rechnung+zahlen|doppelt+bezahlt|in+rechnung|unsere+rechnung|senden+wir+ihnen|wir+bestellen|zahlungsart|zu+liefern|rechnung+an+die|rechnung+kaufen
       rechnungskopie|rechnungskorrektur|rechnungsduplikat|rechnungsadresse|rechnungsanschrift|rechnungsempfänger|rechnungsstellung|rechnungsdaten|rechnungsname ~9 -- zahlen|lieferadresse+ändern
@@ -81,6 +100,18 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
+      wartet ~1 auf ~1 zahlung|zahlungseingang|geldeingang|bezahlung
+      bank ~6 freigegeben|abgebucht|bestätigt|blockiert|abgelehnt|überwiesen|gesperrt ~6 -- @money
+      steht|zeigt|status ~6 zahlung|unbezahlt|offen|nicht+bezahlt|ausstehend ~3 -- @money|lieferung
+      tan|3d+secure|3dsecure|freigabe|mastercard|debitkarte|girokarte|bankkarte|maestro|vorkasse|kreditkartendaten|sepa ~6 & nicht|fehler|zahl*|bezahl*|abgelehnt|kommt|geht|hängt|überw*
+      zahlungserinnerung|mahnung|zahlungsaufforderung|inkasso|mahngebühr|mahnschreiben ~6 -- gerichtlich*
+      bezahlt|überwiesen|gezahlt ~6 & mahnung|trotzdem|erinnerung|offen|nicht+verbucht|storniert+wegen
+      mehr|weniger|höher|anderer ~2 abgebucht|berechnet|verrechnet|kassiert|eingezogen ~4 -- erstattet
+      punkte|bonuspunkte|treuepunkte|bonus|guthabenkarte|treuerabatt|aktionspreis|rabattaktion ~6 -- seo
+      code ~5 eingegeben|eingeben|akzeptiert|angenommen ~5 -- türcode|tracking*|zugang*
+      nachträglich ~5 rabatt|gutschein|einlösen|abziehen|zahlungsart
+      versandkosten|porto ~3 berechnet|verrechnet|abgebucht|bezahlt ~4 & obwohl|doppelt|trotzdem|falsch|zweimal
+      wie ~3 bezahlen|zahlen|überweisen ~2 ?
       doppelt|zweimal|zwei+mal|2x|mehrfach|dreimal|nochmal ~5 abgebucht|belastet|bezahlt|eingezogen|abgezogen|verrechnet|berechnet|kassiert|zahlt|gezahlt
       abgebucht|belastet|bezahlt|eingezogen|abgezogen|verrechnet|gezahlt|kontoauszug|kreditkarte|abrechnung ~6 doppelt|zweimal|zwei+mal|mehrfach|dreimal -- bestätigung
       doppelabbuchung|doppelbuchung|doppelbelastung|fehlbuchung|überzahlung|zahlungsfehler|zahlungsproblem|zahlungsprobleme|zahlungsabbruch|doppelzahlung ~5

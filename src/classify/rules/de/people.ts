@@ -4,6 +4,23 @@ import type { IntentRules } from '../language-rules.ts';
 export const people: IntentRules = {
   complaint: {
     asks: `
+      umspringt|umgesprungen|umgeht|umgegangen|behandelt|abgefertigt|abgespeist ~5 -- allergiker|material
+      kunden|kundin|kunde|einem|mir|uns ~3 umspringt|umgesprungen|umgeht|umgegangen|behandelt|abgefertigt|abgespeist ~2
+      floskeln|phrasen|blabla|textbausteine|hinhalten|bla+bla|ausflüchte|lügen|gelogen|angelogen|belogen|lügt ~4
+      bemerkenswert|beschämend|traurig|schwach|ärmlich|erbärmlich|erschreckend|jämmerlich|dürftig|blamabel|blamage|trauerspiel|tragödie|chaos|chaotisch|desaster|desaströs|horror|albtraum|schlamperei|schlampig|schlampladen|sauhaufen|nicht+tragbar|nicht+hinnehmbar|nicht+akzeptabel|nicht+hinnehmen|geht+garnicht ~4 -- zum+glück|traurig+dass+die|qualität
+      kein|keinen|nicht|null ~2 verständnis|interesse+am+kunden|respekt|kundenorientierung|kundenservice|kundenfreundlich ~3 -- vielen+dank+für+ihr
+      was ~1 bildet|erlaubt|denkt|glaubt ~2 ihr|sie ~3 eigentlich|euch|sich ~2
+      vertrauen ~3 weg|verspielt|verloren|dahin|erschüttert
+      weiterempfehlen|empfehlen ~3 nicht|nie|niemandem|keinem|abraten|keinesfalls ~1 -- matratze
+      nicht ~3 weiterempfehlen|empfehlen ~2 -- zu+empfehlen+wäre
+      abraten|abgeraten|warne|warnen ~4
+      bin|sind ~3 bedient|kunde+gewesen|raus|satt|geladen|auf+hundertachtzig|am+ende ~2 -- urlaub
+      kunde|kundin ~4 gewesen|die+längste+zeit|verloren|los|weniger ~2
+      niemand|keiner|nirgends ~4 fühlt|zuständig|hilft|kümmert|interessiert ~3
+      rufe|schreibe|melde|frage ~6 täglich|seit+wochen|zum+x|ständig|dauernd|pausenlos
+      geht|kann|darf ~2 doch|ja ~1 nicht ~2 sein|wahr|ernst ~1 -- versand|stimmen
+      ist ~3 ihr|euer ~1 ernst
+      seid|sind ~2 sie|ihr ~3 ernst|wahnsinnig|bescheuert|noch+ganz+dicht|verrückt
       beschwerde|beschwerden|beschweren|beschwere|beschwert ~6 -- keine+beschwerde|beschwerdefrei
       anwalt|rechtsanwalt|anwältin|rechtliche+schritte|rechtsweg|gericht|verklagen|klage|anzeige|strafanzeige|rechtsschutz|rechtsschutzversicherung|mahnverfahren|schlichtungsstelle|schlichtung ~6 -- erben|ich+bin+rechtsanwalt|gerichte|klage+über
       verbraucherzentrale|verbraucherschutz|konsumentenschutz|arbeiterkammer|ombudsmann|ombudsstelle|konsumentenforum|vki|kassensturz ~6
@@ -63,6 +80,14 @@ export const people: IntentRules = {
   },
   human_request: {
     asks: `
+      lieber|besser|einfacher ~3 am|per|übers ~1 telefon|telefonisch ~5
+      am|per|übers|via telefon ~6 besprechen|klären|reden|erklären|erledigen|sagen|lösen
+      meine ~2 nummer|telefonnummer|handynummer|natelnummer ~3 haben|ist|lautet ~5 -- woher|löschen|sendungsnummer|fahrer|@carrier
+      persönlich|direkt ~3 besprechen|sprechen|reden|klären|unterhalten|kontaktieren ~3
+      wer ist ~3 zuständig|verantwortlich ~4
+      an ~1 wen ~5 wenden|kontaktieren|ansprechen
+      jemanden|jemand|wen ~4 sprechen|erreichen|reden|telefonieren ~3
+      einen|ein|eine ~2 richtigen|echten|lebenden|realen|leibhaftigen|zuständigen|verantwortlichen ~1
       sprechen|reden|sprech|telefonieren|spreche|unterhalten|gesprochen ~5 mitarbeiter|mitarbeiterin|mensch|menschen|person|jemand|jemandem|vorgesetzten|chef|chefin|geschäftsführer|filialleiter|leiter|abteilungsleiter|berater|beraterin|kundendienst|ansprechpartner|persönlich|telefonisch
       mitarbeiter|mitarbeiterin|mensch|menschen|person|jemand|jemandem|vorgesetzten|vorgesetzte|chef|chefin|geschäftsführer|geschäftsführung|filialleiter|abteilungsleiter|teamleiter|berater|telefon|echten|echter|echtes|persönlich|telefonisch ~6 sprechen|reden|verbinden|telefonieren|verbunden|spreche|rede|klären|besprechen|sprechen+könnte -- nicht+telefonisch
       rufen|ruft|ruf|anrufen|zurückrufen|angerufen|anzurufen|zurückzurufen ~5 an|mich|uns|zurück|bitte|werden -- habe|wurde+angerufen|dhl|fahrer|@carrier|mehrfach+angerufen|dreimal|schon|nicht+anrufen|hotline+angerufen
@@ -100,6 +125,15 @@ export const people: IntentRules = {
   },
   privacy_request: {
     asks: `
+      alles|alle|sämtliche|sämtlichen ~6 über+mich|von+mir|zu+meiner+person|über+uns ~4 -- wissen+lassen
+      über ~1 mich ~3 haben|gespeichert|wissen|speichern|besitzt|habt|vorliegen|aufbewahren ~5
+      kein|keine ~1 kunde|kundin ~1 mehr ~4 & löschen|entfernen|daten|konto|alles|mails
+      austragen|abmelden|abbestellen|abmeldung ~4 & mails|newsletter|liste|verteiler|werbung|infos|katalog
+      keine|nicht ~3 werbung|newsletter|werbemails|mails|post|sms|mailings|reklame ~4 mehr|erhalten|bekommen|zusenden|schicken|zuschicken -- bestätigung*|tracking|rechnung
+      hört|hören|aufhören|stoppt|stoppen ~4 mails|werbung|newsletter|spam
+      wer ~3 zugriff ~3 daten|meine
+      meine|meiner|meinen ~1 daten ~3 -- tracking|zahlungsdaten|bankdaten|ändern|adresse|kreditkarten*
+      datenverarbeitung|profiling|cookies|tracking+cookies|auftragsverarbeitung|speicherdauer|datenweitergabe ~4
       dsgvo|datenschutz|datenschutzgesetz|datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten|dsg|revdsg|datenschutzgrundverordnung|gdpr|datenleck|datenpanne|datenschutzverletzung ~5 -- datenschutzerklärung+akzeptiert
       daten|informationen|kundendaten|personendaten|datensätze|personenbezogene|personenbezogenen|profil|mailadresse|emailadresse|nummer ~8 löschen|gelöscht|löschung|löscht|entfernen|auskunft|kopie|gespeichert|speichern|gespeicherte|weitergabe|weitergegeben|verarbeitung|einsicht|betroffen|herausgeben|sperren|verkauft|gespeicherten -- rechnung|tracking|lieferadresse|bestellung+löschen|sendung*
       löschen|löscht|löschung|gelöscht|auskunft|kopie|einsicht|export|weitergabe|verarbeitung|herausgabe|sperrung ~8 daten|personendaten|kundendaten|informationen|kundenkonto|konto|profil|account|personenbezogen*|benutzerkonto|mailadresse|emailadresse -- rechnung|lieferung|bankkonto
@@ -132,6 +166,17 @@ export const people: IntentRules = {
   },
   no_reply_needed: {
     asks: `
+      freue|freu|freuen ~2 mich|uns ~2 auf|schon|drauf ~3 -- antwort|rückmeldung|nachricht|über|hören|wann|wenn
+      dann ~1 freue|freu ~1 ich|wir ~3
+      ^ oh|ach|ah|na|so ~1 prima|super|schön|toll|gut|klasse|wunderbar|fein|okay ~5 -- aber|wann|leider
+      passt ~1 so|schon|gut|mir|uns|perfekt ~3 $ -- nicht|ob
+      ist|wurde ~2 schon|bereits ~1 geklärt|gelöst|erledigt|da|angekommen ~1 $
+      hat|haben ~3 geklappt|funktioniert|gepasst|bestens|alles+geklappt ~3 $ -- nicht|ob|ist
+      braucht|brauchen|müsst|müssen ~4 nichts|nicht ~2 mehr? ~2 machen|tun|unternehmen|kümmern|antworten|schicken
+      werde|werden|bin|sind ~3 daheim|da|zuhause|vor+ort ~1 $ -- nicht|muss
+      ein ~1 herzliches|großes|dickes ~1 dankeschön|danke|dank|lob ~4
+      sehr nett|freundlich|lieb ~2 von ~3
+      kann|können|könnt ~2 ticket|anfrage|fall|vorgang ~2 schließen|geschlossen|zumachen ~1
       hat ~1 sich ~3 erledigt|geklärt|gelöst ~6 -- bestellung|auftrag|stornier*|annullier*|bei+uns
       erledigt|geklärt|gelöst|aufgetaucht|wiedergefunden ~2 $ -- nicht|wann|bis|noch|bitte
       ^ perfekt|super|alles+klar|alles+gut|passt|ok|okay|verstanden|prima|toll|klasse|wunderbar|gut|in+ordnung|bestens|top|genial|spitze|geht+klar|einverstanden|ausgezeichnet|großartig|hervorragend|cool|jo|jap|ja|leiwand|sehr+gut|hat+geklappt|danke ~3 $ -- storn*|umtausch|wo|wann|nicht
@@ -172,6 +217,12 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      suchbegriffen|suchergebnissen|suchmaschinen|suchmaschine|keywords|sichtbar|sichtbarkeit ~5
+      kostenlose|kostenfreie|gratis|unverbindliche ~1 analyse|audit|beratung|website|erstberatung|check|potenzialanalyse|demo|webinar|ebook ~4
+      webinar|whitepaper|ebook|seminar|coaching|masterclass ~5 -- messe+besuch
+      lieferant|hersteller|manufacturer|fabrik|exporteur ~6 & china|shenzhen|vietnam|türkei|indien|pakistan & angebot|katalog|preise|produkte|zusammenarbeit
+      personalvermittlung|zeitarbeit|virtuelle+assistenz|outsourcing|callcenter|fulfillment|zahlungsdienstleister ~5 -- @parcel
+      dringende|wichtige|letzte ~1 sicherheits*|warnung|mahnung|benachrichtigung ~4 & konto|passwort|postfach|klick*|<url>
       bezahlen|bezahlt|zahlen|begleichen ~6 zollgebühr|gebühr|zustellgebühr|zollgebühren|versandgebühr|bearbeitungsgebühr ~6 <url> -- verlangt|soll+ich|dhl+sagt
       zollgebühr|zustellgebühr|gebühr|bearbeitungsgebühr ~9 <url>
       bestätigen|verifizieren|aktualisieren|prüfen|bestätige ~4 passwort|konto|zugangsdaten|kontodaten|identität|postfach|zahlungsdaten ~5
@@ -205,6 +256,7 @@ export const people: IntentRules = {
       photovoltaik|solaranlage|wärmepumpe|firmenwagen|leasing|energiekosten|stromtarif|stromkosten|versicherungsvergleich ~5 -- lieferung
     `,
     tells: `
+      nicht ~2 gefunden ~4 & suchbegriffe*|google|shop
       agentur ~6 -- reiseagentur
       kostenlos* ~1 analyse|audit|beratung|erstgespräch|testphase
       garantiert ~2 $

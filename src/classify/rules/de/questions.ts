@@ -4,6 +4,14 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      kriegt|bekommt|kriegst|bekommen|habt|haben ~1 ihr|sie ~6 nochmal|wieder|noch|nochmals ~2 ?
+      steht|ist|war ~3 ausverkauft|vergriffen|nicht+verfügbar|nicht+lieferbar ~4 -- meine+bestellung
+      habt|haben|gäbe|gibt|gibts|führt|führen ~2 ihr|sie|es|ihr+den ~6 in @product|<n>|größe|messing|holz|der+farbe|anderen+farben ~3 ? -- @tracking|rabatt
+      restmengen|restexemplar|ausstellungsstück|einzelstück|letzten+exemplare|letztes ~4 ? -- mal
+      wann ~4 nachgeliefert|nachproduziert|hergestellt|neu+aufgelegt|wieder+aufgefüllt|aufgefüllt|rein ~2 -- @money|bestellung
+      reservieren|zurücklegen|reserviert|zurückgelegt ~5 -- bezahlt
+      gibt|gibts ~5 noch ~3 ? -- zustell*|hoffnung|chance|@money|rabatt|paket
+      neue+kollektion|weihnachtskollektion|frühjahrskollektion|kollektion ~5 ? -- bestellung
       lieferbar|verfügbar|erhältlich|vorrätig|lagernd|auf+lager|an+lager|am+lager|ab+lager|zu+haben|bestellbar|kaufbar|da+haben|im+sortiment ~4 -- nicht+erhältlich+sein|bin|unterstützung|status|erreichbar|meine+bestellung|telefonisch|aktuell+nur
       ist|sind|wann|ob|gibt|habt|haben|noch|wird|wäre ~7 lieferbar|verfügbar|erhältlich|vorrätig|lagernd|auf+lager|an+lager|zu+haben|bestellbar -- bin|telefonisch|sie+erhältlich+für+anruf|mitarbeiter
       derzeit|momentan|zurzeit|aktuell|gerade|dauerhaft ~3 nicht ~1 verfügbar|lieferbar|erhältlich|vorrätig|bestellbar -- hotline|unser
@@ -45,9 +53,24 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      welche|welchen|welches|welcher ~4 brauche|braucht|benötige|benötigt|passt|passen|gehört|gehören|nehme|nimmt ~3 ich|man|wir|dazu|für|zu|auf|da ~5 -- formular|etikett|unterlagen|angaben|retour*|paketdienst|zahlungsart|adresse
+      brauche|brauch|braucht|benötigt ~1 ich|man|es ~2 für|dafür|dazu|einen|eine|zusätzlich|extra|spezielle* ~6 ? -- rechnung|etikett|retour*|bestellnummer|konto
+      ist|sind ~5 dabei|inklusive|inbegriffen|enthalten|mit+drin|mitgeliefert ~2 ? -- rechnung|lieferung|versand|mwst
+      aus welchem|was ~1 holz|material|stoff|metall ~4
+      besteht|bestehen ~3 aus ~4
+      wie ~1 viel|viele ~1 watt|liter|kilo|kg|zentimeter|cm|lumen|schubladen|fächer|personen|gewicht|sitzplätze|stunden|umdrehungen ~6 -- dauert
+      verträgt|eignet|geeignet|taugt ~2 sich|für|das|der|die|auch ~6 ?
+      für ~2 kinder|allergiker|außen|draußen|bad|badezimmer|balkon|induktion|rollstuhl|hunde|katzen|baby|garten|fußbodenheizung ~3 geeignet|tauglich|sicher
+      kann ~1 man|ich ~9 ~2 waschen|reinigen|kürzen|montieren|anschließen|verstellen|stapeln|benutzen|verwenden|bohren|kleben|lackieren|ölen|streichen|stellen|legen|hängen|aufklappen|zerlegen ~1 ? -- kasse|code
+      ist ~5 schwer|laut|stabil|robust|schwierig|giftig|brennbar|hitzebeständig|winterhart|weich|hart|giftfrei|farbecht|wasserfest|spülmaschinentauglich ~3 ?
+      hat|haben ~5 einen|eine|ein ~3 schalter|dimmer|timer|deckel|griff|stecker|eustecker|schweizer+stecker|reißverschluss|akku|fernbedienung|display|anschluss|abschaltautomatik|bluetooth|rollen ~3 ?
+      garantie ~3 auf ~4 ?
+      aufbau|montage|zusammenbau ~4 schwierig|kompliziert|alleine|werkzeug|dauert|schwer ~3 ? -- lieferung
+      werkzeug|bohrer|schraubenzieher ~5 ?
+      reservebezug|ersatzbezug|ersatzbirne|ersatzteile|zubehör ~4 erhältlich|kaufen|bestellen|einzeln|nachkaufen ~2
       wie ~1 breit|hoch|tief|lang|schwer|groß|gross|dick|laut|stark|hell|viel|weit|heiß|robust|stabil|warm|weich ~8 -- wie+lange|dauert|kostet|geld|noch|zeit|rabatt|versand|preis|lager|habt|weit+ist|bearbeitung|erstattet|geld|stück|frist|bestell*|wie+weit|porto|uhr|viele
       wie ~1 lang|lange ~6 garantie|akku|hält|batterie|gewährleistung|leuchtet|läuft|ladezeit|brennt|haltbar
-      maße|masse|abmessungen|maß|durchmesser|höhe|breite|tiefe|welche+länge|gewicht|fassungsvermögen|volumen|traglast|belastbarkeit|tragkraft|wattzahl|leistung|spannung|sitzhöhe|matratzenhöhe|schaftweite|fadenzahl|lichtfarbe|kelvin|lumen|füllung|grammatur|inhaltsstoffe|packmaß ~6 -- bestellen|falsch+bestellt|angebot|lieferung+in|palette
+      maße|masse|abmessungen|maß|durchmesser|die+höhe|die+breite|die+tiefe|welche+höhe|welche+breite|welche+tiefe|welche+länge|gewicht|fassungsvermögen|volumen|traglast|belastbarkeit|tragkraft|wattzahl|leistung|spannung|sitzhöhe|matratzenhöhe|schaftweite|fadenzahl|lichtfarbe|kelvin|lumen|füllung|grammatur|inhaltsstoffe|packmaß ~6 -- bestellen|falsch+bestellt|angebot|lieferung+in|palette
       @can|ist|sind|ob|aus|woraus|welche* ~6 spülmaschinenfest|spülmaschinengeeignet|waschbar|wasserdicht|wetterfest|rostfrei|dimmbar|abnehmbar|stapelbar|höhenverstellbar|bruchsicher|backofenfest|mikrowellengeeignet|lebensmittelecht|vegan|echtes|echter|echte|massiv|massivholz|kompatibel|geeignet|tauglich|winterfest|frostsicher|pflegeleicht|verstellbar|klappbar|faltbar|zertifiziert|nachhaltig|atmungsaktiv|rutschfest|kratzfest|lichtecht|feuerfest|bügelfrei|allergikergeeignet|induktionsgeeignet|frostfest|outdoorfähig|outdoortauglich|schadstofffrei|bio|imprägniert|abwaschbar|ausziehbar|aufladbar|recycelt ~3
       spülmaschinenfest|spülmaschinengeeignet|wasserdicht|wetterfest|dimmbar|waschbar|mikrowellengeeignet|rostfrei|stapelbar|höhenverstellbar|backofenfest|bpafrei|bpa ~3
       aus ~2 echter|echtem|welchem|was|massivem|reiner|reinem ~2 material|wolle|holz|leder|baumwolle|stoff|metall|leinen|seide|edelstahl|besteht|gemacht
@@ -90,6 +113,18 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      aufschlag|zuschlag|zuzahlung|mautaufschlag|sperrgutzuschlag ~6
+      verlangt|verlangen|berechnet|berechnen|kostet|nehmt|nehmen ~6 lieferung|versand|zustellung|anlieferung|transport ~6 -- doppelt|warum|zweimal|abgebucht
+      lieferung|versand|zustellung ~3 auf|nach|in ~2 insel|inseln|hallig|berg|alm|hütte|bergdorf|dorf|ausland|schweiz|österreich|tirol|südtirol ~5 -- meine|wann+kommt|wo+bleibt
+      liefert|liefern|schickt|schicken|versendet|versenden|verschickt|verschicken ~1 ihr|sie ~7 ? -- rechnung|katalog|mir|uns|meine|unsere|mein|unser|wann|ersatz|heute|morgen|dhl
+      wird ~6 kostenlos|gratis|kostenfrei|versandkostenfrei ~3 geliefert|verschickt|versendet
+      bis ~1 wann ~4 bestellen ~6 ? -- retour*
+      wie ~1 schnell ~2 liefert|liefern|ist|sind|seid|geht|verschickt|versendet ~5 -- meine|paket
+      versand ~1 am ~1 selben|gleichen ~1 tag
+      lieferzeitraum|zustellzeiten|lieferzeiten|versandzeiten|versandtage ~3 -- meiner|meine
+      paketshop|packstation|postfach|abholstation|nachbarn ~4 liefern|schicken|möglich|zustellen ~3 ? -- mein|meine|ändern|umleiten|<n>
+      vorher ~2 anrufen|angerufen|avisiert|bescheid ~6 & spedition|fahrer|lieferung
+      aufbau|montage|montageservice|vertragen|entsorgung|altgeräte|altmöbel|verpackung+mitnehmen ~5 & liefer*|spedition|service|bietet|bieten -- anleitung|schwierig|kaputt*
       versandkosten|lieferkosten|portokosten|porto|versandgebühr|versandgebühren|liefergebühr|frachtkosten|versandpauschale|zustellgebühr|versandspesen|lieferpauschale|versandkostenfrei|inselzuschlag|speditionskosten ~6 -- doppelt|abgebucht|erstattet|falsch|rücksend*|retour*|wer+trägt|zurück|angebot|rück*
       was|wie+viel|wieviel ~2 kostet|kosten|würde|koste ~3 versand|lieferung|zustellung|transport|express|porto|expressversand|lieferkosten ~5 -- kosten+<n>
       versand|lieferung|transport|expressversand ~3 kostet|kosten|kostenlos|gratis|frei|kostenfrei|umsonst ~4 -- angebot+über|rücksend*

@@ -33,8 +33,6 @@ export const sentences: SentencePatterns = {
     gebt|geben|gib|sagt|sagen ~3 bescheid ~2 -- wieder
     ^ danke|vielen+dank|besten+dank|herzlichen+dank|lieben+dank|tausend+dank|dank|danke+schon
     danke|dank ~3 voraus|vorab|hilfe|mühe|antwort|rückmeldung|bemühungen|verständnis|unterstützung|auskunft|info
-    danke|dank $
-    danke|dank ~2 $
     im ~1 voraus
     was ~2 ist ~1 da ~1 los
     was|wie ~2 machen|tun|mache|tue|soll|muss|vorgehen|weiter|verfahren|jetzt|nun ~3 $

@@ -4,6 +4,32 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      was ~1 macht|treibt ~2 @the|mein ~1 @order|@parcel ~3 -- @money
+      höre|gehört|hört ~3 nichts ~4 ? -- beschwerde
+      wie ~2 steht|siehts|sieht|schauts|läuft ~3 @order|@parcel|lieferung|meiner|meinem|unserer ~4 -- @money|retour*|reklamation|zur+verfügung
+      wie ~1 ist|lautet ~2 stand ~4 -- @money|retour*|reklamation
+      wird|werden|kommt|kommen ~3 @order|@parcel|@goods ~3 heute|morgen|noch|diese|bald ~5 ? -- wenn+ich|lager|rein
+      schon|bereits ~2 losgefahren|auf+tour|auf+der+tour|im+zulauf|eingeplant|terminiert|disponiert ~2
+      seit <n>|zwei|drei|vier|fünf|über|einer|mehr ~2 tagen|tag|wochen|woche|werktagen|monat ~5 in+bearbeitung|vorbereitung|unverändert|bestellt|gewartet|warte|warten ~2 -- @money|retour*|umtausch
+      @parcel|@order|lieferung ~2 lässt|lassen ~2 auf+sich ~1 warten
+      lässt ~2 auf ~1 sich ~1 warten ~2 -- @money|antwort
+      bekomme|krieg|kriege|bekommen|erhalte|habe ~2 ich|wir ~3 @order|@parcel|@goods|es|sie|das|ihn ~4 noch|bis|vor|rechtzeitig|heute|morgen|am ~5 ? -- wenn+ich|@money|rechnung
+      können|könnt|kann|könnten|könntest ~3 sagen|mitteilen|verraten|nachsehen|nachschauen|schauen ~4 wann|wo|ob|wie ~7 @order|@parcel|@arrive|@leave -- @money|rechnung|lager|wieder|zahlung|retour*|eingegangen|registriert|durchgegangen|geklappt|verfügbar|lieferbar|angekommen+ist+meine+rück*
+      stimmt|stimmen ~2 @tracking|die+nummer|der+link|der+termin ~3 ?
+      mit|unter der|dieser nummer|@tracking ~4 nichts|nicht|kein ~2 -- telefon*
+      daten ~1 übermittelt|elektronisch|angekündigt ~3
+      steht|zeigt|da ~3 nur|noch|immer+noch ~3 daten|angekündigt|elektronisch|label|in+bearbeitung|vorbereitung
+      @carrier ~5 übergeben|abgeholt|mitgenommen ~1 ?
+      zweite|zweiter|zweites|restliche|fehlende|andere ~1 paket|lieferung|sendung|teillieferung|hälfte ~3 ? -- drin|karton
+      wann|wo ~2 der|die|das ~1 rest|zweite|zweites|anderen|andere|übrige ~4
+      wo treibt|verbleibt|schwirrt|gammelt ~5
+      noch ~2 pünktlich|rechtzeitig|zum+termin ~4 ?
+      bleibt ~1 es ~2 bei|beim ~2 @day|termin|liefertermin ~2
+      hat ~3 verspätung ~3 ?
+      verspätet|verzögert ~1 sich ~5 ?
+      warum|wieso|weshalb ~3 dauert ~4 -- @money|erstattung|antwort|retour*
+      warum|wieso|weshalb ~2 ist|sind|wurde|wird ~5 noch|immer|nicht ~3 @past|da|hier -- @money|zahlung
+      ist|sind ~3 endlich ~3 unterwegs|raus|da|auf+dem+weg
       wo ~4 bleibt|bleiben|steckt|stecken|befindet|befinden|hängt|hängen|stecke|verbleibt -- @money|@bill|antwort|rückruf|angebot|gutschein|retoure|bestätigung
       wo ~2 ist|sind|liegt|steht ~2 @the|mein|denn|es|sie|er|paket|nun|jetzt|gerade|eigentlich ~4 -- @money|@bill|haken|unterschied|retoure|gutschein|problem|bestätigung|angebot|zweite|rest|@part|nachteil|vorteil
       wo ~3 @order|@parcel ~4 ist|bleibt|steckt|hängt|liegt|befindet -- @money|@bill|retour*
@@ -74,6 +100,10 @@ export const status: IntentRules = {
       ahnung|abzuklären|erfahren|wissen|sagen|verraten ~3 wann|wo|ob|wie+weit ~7 @arrive|@leave|ist|bleibt|steckt -- @money|@bill|lager|wieder|erreich*|angebot|rückruf|zahlung|retour*|ersatz|durchgegangen|geklappt|bestätigt|funktioniert|verfügbar|rein
     `,
     tells: `
+      @order|@parcel|es|sie|ware|nichts|lieferung ~3 lässt|auf+sich+warten
+      seitdem|seither ~2 funkstille|nichts|stille|nichts+gehört -- bezahlt|mail
+      seit ~4 nichts ~2 gehört|passiert|getan|geändert -- @money|retour*
+      heute|gestern ~4 keiner|niemand|kein+bote|kein+fahrer ~2 da|gekommen
       in bearbeitung|vorbereitung|zustellung -- @money|retour*
       steht|stehen|zeigt|sagt|laut|status ~5 bearbeitung|vorbereitung|unterwegs|versandt|verschickt|angekündigt|elektronisch -- beim+zoll|zurück
       ! nicht|nichts|nie|noch+nichts|kein|keine ~4 angekommen|da|gekommen|erhalten|bekommen|geliefert|eingetroffen|gekriegt|verschickt|versandt|gehört|gesehen|zugestellt|ausgeliefert|raus|unterwegs|passiert|getan|geschehen|hier -- @money|@bill|bestätigung|bestellbestätigung|auftragsbestätigung|mail|antwort|rückmeldung|rückruf|@part|gutschein|kartonnage|nicht+mehr+da
@@ -110,6 +140,18 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ist|sind|kam|liegt|liegen ~2 bei euch|ihnen ~3 etwas|was|alles|irgendetwas ~2 eingegangen|angekommen|vor|da ~3
+      habe|hab|haben ich|wir ~4 gekauft|bestellt|bestellung+aufgegeben ~2 oder nicht|nich
+      bestellt|gekauft|bezahlt ~6 oder ~2 nicht ?
+      ist|wurde|war ~3 bestellung|auftrag|kauf ~3 jetzt|nun|überhaupt|wirklich|auch ~3 eingegangen|durch|aufgegeben|bei+euch|gültig|angenommen|abgeschlossen|da ~2
+      kam|kommt ~2 keine|nie ~3 bestätigung|mail|meldung|seite|danke ~5 -- @tracking|versand*
+      könnt|können|könnten|kann|kannst ~3 bestätigen|nachsehen|nachschauen|sagen ~2 ob|dass ~4 bestellung|auftrag|alles ~4 eingegangen|angekommen|richtig|geklappt|vorliegt|da|registriert|bei+euch|im+system
+      @order|bestellung ~2 bei+euch|bei+ihnen|im+system ~2 vorhanden|drin|angekommen|da|registriert|gelandet|sichtbar ~2
+      gelandet|vermerkt|verzeichnet|vorgemerkt ~2 ? & bestellung|auftrag
+      habt|haben ~1 ihr|sie ~2 meine|unsere|die ~2 bestellung|auftrag ~3 bekommen|erhalten|gekriegt|drin|vorliegen|da|registriert ~1
+      mails|mail|bestätigung|bestätigungsmail ~4 verschwunden|weg|nicht+da|nicht+gekommen|verlorengegangen ~2 -- zugestellt|paket
+      bestellvorgang|bestellprozess|kaufvorgang ~6 -- reklam*
+      bestellnummer ~4 nicht|keine|fehlt ~3 -- tracking*|sendungs*
       ! keine|kein|nie|nicht|ohne|noch+keine|fehlt|fehlende|statt ~5 bestätigung|bestellbestätigung|auftragsbestätigung|bestätigungsmail|bestätigungsemail|kaufbestätigung|eingangsbestätigung|auftragsmail|bestellmail -- anbei|unserer+bestellung|stornobestätigung|einkauf|unsere+bestellung|erstattung|retour*|rücksend*|kündigung
       bestätigung|bestellbestätigung|auftragsbestätigung|bestätigungsmail|bestätigungsemail|kaufbestätigung|eingangsbestätigung ~6 fehlt|bekommen|erhalten|gekriegt|gelöscht|nochmal|erneut|zuschicken|zusenden|schicken|senden|angekommen|verloren|nicht|nie|verlegt -- unserer+bestellung|einkauf|anbei|unsere+bestellung|rechnungsadresse|plz|steht|falsch*|retour*|@cancel|erstattung
       @ask|nochmal|erneut ~5 bestellbestätigung|bestätigungsmail|auftragsbestätigung|eingangsbestätigung -- unserer+bestellung|einkauf|anbei|unsere+bestellung|steht|plz|falsch*
