@@ -144,7 +144,7 @@ export const delivery: IntentRules = {
     asks: `
       ausgezogen|weggezogen|verzogen|übersiedelt|übersiedle|übersiedeln|übersiedlung ~6 -- unbekannt+verzogen
       adressfeld|adresszeile|adresszusatz|namenszusatz|mädchenname|nachname|empfängername|klingelname ~6 & steht|falsch|fehlt|ändern|noch|adresse|lieferung -- profil|konto|kundenkonto
-      geht|gehts|kann|könnte|könnt|darf|wäre ~5 an|zu|in|ins ~2 arbeit|arbeitsstelle|büro|firma|nachbarn|nachbarin|eltern|oma|schwester|bruder|freundin|filiale|packstation|praxis|kanzlei ~5 ? -- @return|abgegeben|anrufen
+      geht|gehts|kann|könnte|könnt|darf|wäre ~5 an|zu|in|ins ~2 arbeit|arbeitsstelle|büro|firma|nachbarn|nachbarin|eltern|oma|schwester|bruder|freundin|filiale|praxis|kanzlei ~5 ? -- @return|abgegeben|anrufen
       an|zu|in ~1 arbeit|büro|firma|praxis|oma|eltern|schwester|bruder|freundin|schwiegereltern ~3 liefern|schicken|senden|geliefert|gesendet|geschickt|geht -- @return
       @parcel|@order|lieferung|sendung|es|alles ~2 an ~2 andere|neue|folgende|diese|richtige ~3 -- nummer|mail|@return|person|kunden
       unter der woche|tagsüber ~3 niemand|keiner|nicht ~2 & arbeit|büro|adresse|schicken|liefern
