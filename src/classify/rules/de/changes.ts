@@ -78,6 +78,7 @@ export const changes: IntentRules = {
   },
   cancel_order: {
     asks: `
+      bestellung|auftrag ~4 streichen|streicht|abhaken|knicken|lassen ~2 -- rest
       absagen|abgesagt|absage ~4 -- termin|zusage|absage+erhalten
       @order|kauf|bestellung|auftrag ~5 absagen|abblasen|abbestellen|zurücknehmen|platzen|hinfällig|gegenstandslos ~2
       entschieden ~5 & anderes|andere|anderen|konkurrenz|möbelhaus|dagegen|nicht & kauf|bestellung|absagen|stornieren
@@ -146,6 +147,8 @@ export const changes: IntentRules = {
   },
   exchange_request: {
     asks: `
+      @can ~5 in einer|einem|anderen|anderer ~3 farbe|größe|modell|ausführung ~3 haben|bekommen|nehmen|kriegen ~3 -- noch+nicht+versandt|bestellung+ändern
+      getragen|trage|etikett|probiert|anprobiert ~5 & andere*|größer*|kleiner*|farbe|nummer|tausch*
       könnte|kann|könnten|dürfte ~2 ich|wir ~3 <n>|größe|größere|kleinere|andere|anderen|anderes ~4 bekommen|haben|kriegen ~7 -- rechnung|noch+nicht|dazu|stück|euro
       nummer|größe ~2 zu ~1 klein|groß|gross|eng|weit ~7
       @return|zurück ~7 dafür|stattdessen|gegen|im+gegenzug ~5 größe|farbe|andere*|größer*|kleiner*|nummer|<n>

@@ -59,6 +59,11 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      seit ~5 tut|bewegt|rührt ~1 sich ~5 nichts|nicht ~4 & @tracking|sendungsverfolgung|paketzentrum|frachtzentrum|status|app|@carrier|letzter
+      frachtzentrum|paketzentrum|verteilerzentrum|verteilzentrum|briefzentrum|zustellbasis ~5 & seit|letzter|letzte|fest|stand|tagen -- unserem
+      letzter|letzte ~1 stand|scan|meldung|eintrag|status ~6 & seit|tagen|vor
+      @carrier|sendungsverfolgung|tracking ~7 @address ~3 existiert|gibt+es|nicht+gefunden|nicht+existiert|nicht+bekannt|unauffindbar
+      @address ~2 existiert|existiere|gibt+es ~2 nicht
       @carrier|fahrer|zusteller|app|bote ~7 dagewesen|hiergewesen|hier+gewesen|da+gewesen|vorbeigekommen|vor+der+tür+gestanden ~5 -- wann
       kunde|empfänger ~1 nicht ~2 da|anwesend|erreichbar|daheim|angetroffen|hause
       rund um die uhr ~3
@@ -102,7 +107,7 @@ export const delivery: IntentRules = {
       @carrier|sie|zustellung|fahrer|die ~5 nicht ~3 zustellen|zugestellt|ausliefern|liefern|finden|gebäude|hineinkommen|rein|reinkommen|hinein|reingekommen|möglich -- liefern+sie|noch+nicht|angekommen|zahlung|umtausch|ist+es|wurde+nicht|ware
       zustellung ~2 nicht ~1 möglich|erfolgt|fehlgeschlagen|gescheitert
       unzustellbar|nicht+zustellbar|zustellhindernis|zustellproblem|annahmeverweigerung|zugangsproblem ~3
-      @carrier|sendungsverfolgung|tracking|steht|sms ~7 @address ~5 falsch|unvollständig|fehlerhaft|unbekannt|nicht+gefunden|ungültig|stimmt+nicht|nicht+stimmt|unleserlich|fehle|fehlt|sei -- ändern|angegeben
+      @carrier|sendungsverfolgung|tracking|steht|sms ~7 @address ~5 falsch|existiert|unvollständig|fehlerhaft|unbekannt|nicht+gefunden|ungültig|stimmt+nicht|nicht+stimmt|unleserlich|fehle|fehlt|sei -- ändern|angegeben
       @address ~3 unvollständig|unbekannt|unleserlich|nicht+gefunden ~3 -- lieferadresse+fehlt
       @parcel ~6 verloren|verlorengegangen|verschollen|abhandengekommen|abhanden ~3
       verloren|verlorengegangen|verschollen|abhandengekommen|verschlampt|verlegt|verbummelt ~4 @parcel|haben|hat|gegangen|paket|@carrier -- bestätigung|rechnung|nummer|geduld|passwort|beleg

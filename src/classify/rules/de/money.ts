@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
+      storniert|stornierung|zurückgeschickt|retour*|widerrufen ~7 betrag|geld|euro|summe|zahlung ~5 nicht|kein|noch|immer|wann|wo
+      betrag|summe|geld ~4 noch|immer ~3 nicht|offen ~2 zurück|da|gutgeschrieben|auf+dem+konto|eingegangen
       wieder ~1 bei ~1 euch|ihnen ~6 & konto|geld|kreditkarte|nichts|gutschrift|erstattung
       @money ~4 gebucht|verbucht|ausgelöst|sehen|auftauchen|aufscheinen|eintreffen|ankommen ~4 -- bitte+um
       sehe|seh|sehen ~4 @money|gutschrift|geld|nichts ~3 & konto|karte|kreditkarte|paypal|gutschrift|erstattung -- abgebucht|bestellung+im

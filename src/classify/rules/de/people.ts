@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const people: IntentRules = {
   complaint: {
     asks: `
+      unter ~1 aller sau|kanone|würde
+      service|kundenservice|betreuung ~3 unter|schlecht|mies|mangelhaft|zum|miserabel|grottig|unterirdisch|katastrophal|unmöglich|nicht+vorhanden|furchtbar
+      unfreundlicher|unfreundliche|unverschämter|frecher|rotziger|pampiger ~1 fahrer|bote|mitarbeiter|mitarbeiterin|zusteller|ton
       umspringt|umgesprungen|umgeht|umgegangen|behandelt|abgefertigt|abgespeist ~5 -- allergiker|material
       kunden|kundin|kunde|einem|mir|uns ~3 umspringt|umgesprungen|umgeht|umgegangen|behandelt|abgefertigt|abgespeist ~2
       floskeln|phrasen|blabla|textbausteine|hinhalten|bla+bla|ausflüchte|lügen|gelogen|angelogen|belogen|lügt ~4
@@ -206,10 +209,10 @@ export const people: IntentRules = {
     `,
     tells: `
       danke|dank ~5 $ -- bitte|voraus|vorab|wann
-      danke ~1 euch|ihnen|dir
+      danke ~1 euch|ihnen|dir -- voraus|vorab
     `,
     hints: `
-      danke|dank
+      danke|dank -- voraus|vorab|vorhinein|bemühungen|mühe
     `,
     subjects: `
       danke|dankeschön|vielen+dank|erledigt|alles+gut|lob|zur+info|kenntnisnahme|entwarnung|gekommen|info|herzlichen+dank|ok|gelöst
@@ -217,6 +220,9 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      wir ~1 erstellen|produzieren|gestalten|entwickeln|bieten|programmieren|optimieren|fotografieren ~5 für ~1 ihren|ihre|ihr|euren ~1 shop|onlineshop|webshop|website|webseite|unternehmen|firma|marke|produkte|blog ~3 -- bestell*
+      produktfotos|produktvideos|produkttexte|werbevideo|erklärvideo|imagefilme|werbetexte ~4 & shop|ihre*|interesse
+      interesse ? -- stück|preis
       suchbegriffen|suchergebnissen|suchmaschinen|suchmaschine|keywords|sichtbar|sichtbarkeit ~5
       kostenlose|kostenfreie|gratis|unverbindliche ~1 analyse|audit|beratung|website|erstberatung|check|potenzialanalyse|demo|webinar|ebook ~4
       webinar|whitepaper|ebook|seminar|coaching|masterclass ~5 -- messe+besuch

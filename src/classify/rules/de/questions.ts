@@ -39,7 +39,6 @@ export const questions: IntentRules = {
       nachbestellen|nachgeliefert ~4 ? -- fehlt|schraube*|dazu
     `,
     tells: `
-      lager -- ihrem+lager|ihr+lager|unser+lager|unserem+lager|lagermitarbeiter|fahrer|euer+lager|eurem+lager|das+lager+verlassen
       nicht ~1 mehr ~2 erhältlich|lieferbar|verfügbar
       noch ~2 zu+haben
     `,
@@ -53,6 +52,9 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      ist|sind ~5 geölt|lackiert|lasiert|gebeizt|gepolstert|gefüttert|beschichtet|emailliert|verchromt|matt|glänzend|furniert|massiv|gewachst|imprägniert|behandelt|unbehandelt|vormontiert|zerlegbar|isoliert|gewebt|handgemacht|handgefertigt|genäht|doppelwandig|gehärtet|verzinkt|pulverbeschichtet ~4
+      kann|lässt ~2 man|ich|sich ~6 abnehmen|abziehen|abmontieren|wechseln|austauschen|umstellen|ausklappen|ausziehen|einfrieren|erhitzen|dimmen|falten ~1 ?
+      welche|welcher|welches ~2 farbe|holz|material|größe|maße|farbtemperatur|leistung|höhe|breite|schutzklasse|energieklasse ~2 hat|ist|haben|sind|besitzt ~5
       welche|welchen|welches|welcher ~4 brauche|braucht|benötige|benötigt|passt|passen|gehört|gehören|nehme|nimmt ~3 ich|man|wir|dazu|für|zu|auf|da ~5 -- formular|etikett|unterlagen|angaben|retour*|paketdienst|zahlungsart|adresse
       brauche|brauch|braucht|benötigt ~1 ich|man|es ~2 für|dafür|dazu|einen|eine|zusätzlich|extra|spezielle* ~6 ? -- rechnung|etikett|retour*|bestellnummer|konto
       ist|sind ~5 dabei|inklusive|inbegriffen|enthalten|mit+drin|mitgeliefert ~2 ? -- rechnung|lieferung|versand|mwst

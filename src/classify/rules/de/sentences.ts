@@ -3,6 +3,7 @@ import type { SentencePatterns } from '../language-rules.ts';
 
 export const sentences: SentencePatterns = {
   requests: `
+    wollte|wollten|möchte|möchten|darf|dürfte ~3 fragen|nachfragen|wissen|erkundigen|nachhaken|anfragen|erfahren
     bitte|bitten|ersuche|ersuchen|erbitte -- bitte+beachten|bitte+nicht+antworten
     kann|kannst|können|könnt|könnte|könnten|könntest|könntet|würden|würdet|würdest|darf|dürfte|dürften|dürfen sie|ihr|du|ich|wir|man|mir|uns|jemand
     ich|wir ~2 will|wollen|möchte|möchten|brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|verlange|verlangen|fordere|fordern|erwarte|erwarten|wünsche|wünschen|bestehe|wüsste|wüssten|hätte|hätten

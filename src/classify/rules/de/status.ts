@@ -4,6 +4,17 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      gibt|gäbe ~4 @tracking|liefertermin|lieferdatum|zwischenstand|statusinfo ~4 -- retour*
+      ist|sind|liegt|wurde ~4 schon|bereits|noch|jetzt ~2 bei|beim|an ~1 @carrier ~3 ?
+      wann folgt|kommt|bringt|käme|geht|startet|beginnt ~7 -- @money|@bill|wieder|ersatz|nochmal|rein|antwort|rückruf|angebot|lager|umtausch*
+      bleibt|bliebe ~1 es ~1 dabei|so ~2 ?
+      wie ~1 es ~2 um ~2 @order|@parcel|meine|unsere ~3 steht|bestellt|aussieht
+      wie ~3 um ~2 meine|unsere|die ~1 @order|@parcel ~2 steht
+      erkundigen|erkundige|informieren|nachfragen|nachhaken|nachhake|anfragen ~4 wie|wann|wo|ob|nach|wegen|bezüglich ~7 @order|@parcel|@arrive|@leave -- @money|retour*|rechnung|lager|verfügbar*|wieder|eingegangen
+      werden|wird|kommen|kommt ~6 bis|zu|vor ~2 dahin|termin|dann|eröffnung|hochzeit|fest|feier|umzug|@day ~3 geliefert|zugestellt|ankommen|da|eintreffen ~1 ?
+      zurecht ~4 & @tracking|sendungsverfolgung
+      lieferung|bestellung|paket ~4 heute|morgen ~3 erwarten|erwartet|planen ~1 ?
+      um welche|wieviel|viel uhrzeit|uhr|zeit ~6
       was ~1 macht|treibt ~2 @the|mein ~1 @order|@parcel ~3 -- @money
       höre|gehört|hört ~3 nichts ~4 ? -- beschwerde
       wie ~2 steht|siehts|sieht|schauts|läuft ~3 @order|@parcel|lieferung|meiner|meinem|unserer ~4 -- @money|retour*|reklamation|zur+verfügung
@@ -140,6 +151,9 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      bestätigen|bestätigt ~4 dass ~5 auftrag|bestellung|kauf ~3 haben|habt|vorliegt|erhalten|da|drin|angekommen
+      ging|geht|kam ~3 bestellung|auftrag|kauf ~3 durch|an|raus|ein ~1 ?
+      habe|haben|hab ~4 bestellt ~3 nichts|keine|nie ~3 mail|email|bekommen|erhalten|gehört ~2 -- @tracking|paket|ware|lieferung
       ist|sind|kam|liegt|liegen ~2 bei euch|ihnen ~3 etwas|was|alles|irgendetwas ~2 eingegangen|angekommen|vor|da ~3
       habe|hab|haben ich|wir ~4 gekauft|bestellt|bestellung+aufgegeben ~2 oder nicht|nich
       bestellt|gekauft|bezahlt ~6 oder ~2 nicht ?
