@@ -99,7 +99,7 @@ export const germanOtherMatter: readonly string[] = [
   '(?:zieh|ziehe|ziehen) (?:[^ .!?]{1,20} ){0,5}um',
   'um(?:leit|geleit|lenk)\\w{0,4}',
   'weiterleit\\w{0,3}',
-  '(?:an|zu|bei|in|ins) (?:mein\\w{0,2} |unser\\w{0,2} |die |den |der |das )?(?:buro|arbeit|arbeitsstelle|arbeitsplatz|firma|nachbar\\w{0,3}|eltern|schwester|bruder|mutter|mama|vater|oma|tochter|sohn|freundin|freund|filiale|praxis|kanzlei|packstation|paketshop|kolleg\\w{0,3}|baustelle)',
+  '(?:an|zu|bei|in|ins) (?:mein\\w{0,2} |unser\\w{0,2} |die |den |der |das )?(?:buro|arbeit|arbeitsstelle|arbeitsplatz|firma|nachbar\\w{0,3}|(?:schwieger|gross)?eltern|schwieger\\w{0,6}|schwester|bruder|mutter|mama|vater|oma|tochter|sohn|freundin|freund|filiale|praxis|kanzlei|packstation|paketshop|kolleg\\w{0,3}|baustelle)',
   'nachbar\\w{0,3}',
   'packstation',
   'postfiliale',

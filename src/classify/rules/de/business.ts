@@ -20,7 +20,7 @@ export const business: IntentRules = {
       @several|nehme|nehmen|abnahme|abnehmen|verein|firma|menge ~9 rabatt|preisnachlass|nachlass|sonderpreis|guten+preis|besseren+preis|preis+machen|beim+preis|konditionen|skonto -- code|newsletter*|abgezogen|gutschein*
       was|wie+viel|wieviel|preis|zu+welchem+preis ~4 kosten|kostet|würde|würden|preis|käme|kämen|verlangt ~5 @several ~6 -- versand|lieferung|österreich|erstatt*|abgebucht
       @several ~6 preis|preise|kosten|kostet|angebot|preisauskunft|lieferzeit ~4 -- erstatt*|abgebucht|listenpreise|falsch|erhöhen|vereinbarten|versandkosten
-      konditionen ~6 -- vereinbarten|vereinbarte|unsere+konditionen
+      konditionen ~6 -- bleiben|besprochen|vereinbarten|vereinbarte|unsere+konditionen
       anfrage <n>|<id>|über|nummer ~8 -- auf+ihre
       weiterverkaufen|wiederverkaufen|weiterverkauf|vertreiben|in+unser+sortiment ~5 -- angebot+für+ihren
       einrichten|ausstatten|einzurichten|auszustatten|neu+ausstatten|ausrüsten|bestücken|möblieren|eröffnen|beschenken|schenken ~9 & büro|restaurant|hotel|praxis|schule|mitarbeitern|mitarbeiter|zimmern|filiale|cafe|kanzlei|firma|angestellten|kita|pension|belegschaft|kunden

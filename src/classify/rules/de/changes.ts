@@ -35,7 +35,7 @@ export const changes: IntentRules = {
       rest ~3 so|gleich|bleibt|lassen|belassen|normal ~2
       statt|anstatt|anstelle|sondern ~7 lieber|hätte+gern|hätten+gern|hätte+ich+gern|hätten+wir+gern|bitte|ändern|möchte|möchten|nehmen|brauche|bräuchte|wollte -- @address|geliefert|angekommen|bekommen|erhalten|büro|hause|paket|retour*
       lieber|doch|gern|gerne ~5 statt|anstatt|anstelle|als ~4 @product ~2 -- bekommen|erhalten|zurück|tausch*|geliefert|drücken
-      angeklickt|ausgewählt|erwischt|bestellt|geklickt|gewählt|eingegeben|warenkorb|gedrückt ~6 wollte|sollte|meinte|lieber|statt|gemeint|brauche|bräuchte|gern|nur|eigentlich|anstatt ~4 -- nachfragen|fragen|wissen|angekommen|bekommen|erhalten|geliefert|stornier*|adresse|gekommen|andere+größe
+      angeklickt|ausgewählt|erwischt|bestellt|geklickt|gewählt|eingegeben|warenkorb|gedrückt ~6 wollte|sollte|meinte|lieber|statt|gemeint|brauche|bräuchte|gern|nur|eigentlich|anstatt ~4 -- einmal|abrechnung|nachfragen|fragen|wissen|angekommen|bekommen|erhalten|geliefert|stornier*|adresse|gekommen|andere+größe
       versehentlich|irrtümlich|aus+versehen|falsch|falsche|falschen|versehen ~7 statt|ausgewählt|angeklickt|bestellt|erwischt|warenkorb|gewählt|eingegeben|menge -- adresse|doppelt|zweimal|stornier*|angekommen|erhalten|bekommen|abgebucht|adressen|hausnummer
       brauche|brauchen|möchte|will|bräuchte|benötige nur|lediglich|bloß ~1 ein|eine|einen|eins|zwei|drei|<n> ~3 -- stornier*|zurück|retour*|geld|antwort|auskunft|minute*
       zusammen|gemeinsam|zusammengefasst|zusammenfassen|zusammenlegen|kombinieren|gebündelt|bündeln ~4 schicken|verschicken|versenden|liefern|in+einem|geliefert|verschickt|versandt|legen|packen
@@ -147,6 +147,8 @@ export const changes: IntentRules = {
   },
   exchange_request: {
     asks: `
+      in s|m|l|xl|xxl|<n>|größe ~4 bekommen|erhalten|geschenkt|gekauft|bestellt ~9 braucht|brauche|bräuchte|bräuchten|brauchen|bräucht -- noch+nicht|bevor
+      zurück ~6 direkt|gleich|sofort|dann ~2 neuen|neue|andere|anderen|richtige
       @can ~5 in einer|einem|anderen|anderer ~3 farbe|größe|modell|ausführung ~3 haben|bekommen|nehmen|kriegen ~3 -- noch+nicht+versandt|bestellung+ändern
       getragen|trage|etikett|probiert|anprobiert ~5 & andere*|größer*|kleiner*|farbe|nummer|tausch*
       könnte|kann|könnten|dürfte ~2 ich|wir ~3 <n>|größe|größere|kleinere|andere|anderen|anderes ~4 bekommen|haben|kriegen ~7 -- rechnung|noch+nicht|dazu|stück|euro

@@ -13,9 +13,9 @@ export const delivery: IntentRules = {
       ist ~1 nie ~2 angekommen|eingetroffen|gelandet|aufgetaucht -- bestätigung|mail|geld|retour*|rücksendung|rechnung|gutschrift
       nie ~2 angekommen|eingetroffen|erhalten|bekommen|gesehen ~3 & paket|sendung|lieferung|zugestellt|bestellung -- bestätigung|bestätigungsmail|mail
       empfang|erhalt ~3 bestätigt|quittiert ~5 nicht|nie|niemand
-      laut ~3 zugestellt|geliefert|übergeben|abgegeben
+      laut ~3 zugestellt|geliefert|übergeben|abgegeben -- bei+ihnen|bei+euch
       ! zugestellt|geliefert|übergeben|abgegeben|abgeliefert|ausgeliefert|hinterlegt|ausgehändigt|deponiert|abgelegt & nicht|nichts|nie|niemand|keiner|kein|keine|keinem|leer|niemals|nirgends|weg -- adresse+hinterlegt|nicht+zugestellt|nicht+geliefert|nicht+ausgeliefert|zugestellt+werden|geliefert+werden|noch+nicht|unvollständig|schrauben|fehlt|ersatz|stück|unzustellbar|kaputt|noch+zugestellt|zugestellt+wird|ausgeliefert+wird|adresse+angegeben|wenn|falls
-      laut|angeblich|status|app|steht|heißt|behauptet|sagt|meldet|schreibt|angezeigt|sendungsverfolgung|tracking|system|sms|dhl|dpd|gls|post|hermes|ups ~9 zugestellt|abgegeben|übergeben|abgeliefert|hinterlegt|ausgehändigt|deponiert|in+empfang|angenommen|ausgeliefert|unterschrieben|quittiert|abgelegt|eingeworfen -- nicht+zugestellt|zugestellt+werden|noch+nicht|karte|zettel|kann+nicht|nicht+möglich|zugestellt+wird|ausgeliefert+wird|wird+ausgeliefert|wird+zugestellt|angenommene*|an+der+kasse|unzustellbar
+      laut|angeblich|status|app|steht|heißt|behauptet|sagt|meldet|schreibt|angezeigt|sendungsverfolgung|tracking|system|sms|dhl|dpd|gls|post|hermes|ups ~9 zugestellt|abgegeben|übergeben|abgeliefert|hinterlegt|ausgehändigt|deponiert|in+empfang|angenommen|ausgeliefert|unterschrieben|quittiert|abgelegt|eingeworfen -- nicht+zugestellt|zugestellt+werden|noch+nicht|karte|zettel|kann+nicht|nicht+möglich|zugestellt+wird|ausgeliefert+wird|wird+ausgeliefert|wird+zugestellt|angenommene*|an+der+kasse|bei+ihnen|bei+euch|unzustellbar
       als zugestellt|geliefert|ausgeliefert ~5
       zugestellt|geliefert|abgegeben|übergeben ~6 aber|doch|jedoch|nur ~6 -- nicht+zugestellt|drin|stück|fehlt|fehlen|falsch*|bestellt|farbe|größe|@broken|zu+klein|zu+groß
       seit <n>|zwei|drei|gestern|montag ~3 zugestellt|geliefert ~4 nichts|nicht
@@ -147,6 +147,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      an|zu|bei @my ~1 @person ~7 liefern|schicken|senden|geliefert|geht|gehen|könnte|umleiten|umgeleitet|zustellen|zugestellt|abgeben|gehen+könnte -- @return|zurück|laut|angeblich|wurde|hat
       ausgezogen|weggezogen|verzogen|übersiedelt|übersiedle|übersiedeln|übersiedlung ~6 -- unbekannt+verzogen
       adressfeld|adresszeile|adresszusatz|namenszusatz|mädchenname|nachname|empfängername|klingelname ~6 & steht|falsch|fehlt|ändern|noch|adresse|lieferung -- profil|konto|kundenkonto
       geht|gehts|kann|könnte|könnt|darf|wäre ~5 an|zu|in|ins ~2 arbeit|arbeitsstelle|büro|firma|nachbarn|nachbarin|eltern|oma|schwester|bruder|freundin|filiale|praxis|kanzlei ~5 ? -- @return|abgegeben|anrufen
@@ -175,7 +176,7 @@ export const delivery: IntentRules = {
       an|zu|bei|in mein|meine|meinem|meiner|meinen|unsere|unserer|unser ~1 arbeit|arbeitsstelle|firma|praxis|nachbar|nachbarn|nachbarin|eltern|mutter|vater|schwester|bruder|tochter|sohn|freundin|oma|büro|kanzlei|filiale|niederlassung|lager|werk ~7 liefern|schicken|senden|geliefert|umgeleitet|umleiten|ankäme|zustellen|zugestellt|geschickt|gehen|abgeben -- @return|abgegeben+haben|soll+es|hat|wurde
       umleiten|umgeleitet|umzuleiten|umleitung|umgelenkt|umlenken|umadressieren|umadressiert ~6
       @parcel|@order|es|das|lieferung ~6 umleiten|umgeleitet|umgelenkt|umadressiert|umadressieren
-      umgezogen|umziehen|ziehe|ziehen|umzug|zieht ~9 -- trennen|nicht+zusammen|helfer|umzugshelfer|karton|brauche+ich+nicht|nicht+mehr|verzogen|sommerware
+      umgezogen|umziehen|ziehe|ziehen|umzug|zieht ~9 -- verschiebt|trennen|nicht+zusammen|helfer|umzugshelfer|karton|brauche+ich+nicht|nicht+mehr|verzogen|sommerware
       wohne|wohnen|wohn ~5 nicht ~1 mehr|dort|da
       nicht ~1 mehr ~1 wohne|wohnen|dort|gültig|aktuell|meine+adresse
       da|dort|hier ~1 nicht ~1 mehr|länger ~1 wohn*

@@ -102,6 +102,9 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
+      zwei|zweite|doppelte|mehrere|<n>|drei ~2 belastungen|belastung|abbuchungen|abbuchung|buchungen|buchung|zahlungen|lastschriften ~5 -- erstattung|wartet
+      nur ~1 einmal ~1 bestellt|gekauft|geordert & abbuch*|belast*|abgebucht|konto*|kreditkarte*|zahlung*|euro
+      nur ~1 einmal ~4 & bestellt|gekauft & abbuchungen|belastungen|belastung|abgebucht|kontoauszug|kreditkartenabrechnung|euro
       wartet ~1 auf ~1 zahlung|zahlungseingang|geldeingang|bezahlung
       bank ~6 freigegeben|abgebucht|bestätigt|blockiert|abgelehnt|überwiesen|gesperrt ~6 -- @money
       steht|zeigt|status ~6 zahlung|unbezahlt|offen|nicht+bezahlt|ausstehend ~3 -- @money|lieferung

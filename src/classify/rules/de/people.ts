@@ -147,7 +147,7 @@ export const people: IntentRules = {
       recht ~3 auf ~2 löschung|auskunft|vergessen*|vergessenwerden|widerspruch|datenübertragbarkeit|berichtigung
       welche ~2 daten|informationen ~7
       woher ~6 adresse|mailadresse|daten|nummer|emailadresse|email|telefonnummer|kontaktdaten|mail ~4
-      verteiler|newsletter|werbemails|mailingliste|werbung|werbemail|werbepost|werbeanrufe|mails|werbebriefe ~7 abmelden|abbestellen|raus|austragen|löschen|entfernen|widerspreche|keine|nehmen|nehmt|streichen|nie|mehr|stoppen|einstellen|abmelde -- anmelden|rabatt
+      verteiler|newsletter|werbemails|mailingliste|werbung|werbemail|werbepost|werbeanrufe|werbebriefe ~7 abmelden|abbestellen|raus|austragen|löschen|entfernen|widerspreche|keine|nehmen|nehmt|streichen|nie|mehr|stoppen|einstellen|abmelde -- anmelden|rabatt
       nehmt|nehmen|abmelden|austragen|streicht|streichen|keine|löscht|raus|entfernt|entfernen|wie ~7 verteiler|newsletter|werbemails|listen|mailingliste|werbung|werbepost|adressliste -- rabatt|anmelden
       aus ~2 allen|eurem|ihrem|ihren ~1 verteiler|listen|datenbank|system|adressbuch
       nie|nicht ~6 angemeldet|registriert|zugestimmt|eingewilligt|erlaubnis ~3 -- bestellung|auftrag|system|zustellung

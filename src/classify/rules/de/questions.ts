@@ -81,7 +81,7 @@ export const questions: IntentRules = {
       kann|könnte|darf|lässt ~7 waschen|gewaschen|spülen|draußen|freien|outdoor|montieren|befestigen|abnehmen|anschließen|dimmen|bügeln|benutzen|verwenden|aufhängen|stehen|reinigen|kürzen|zusammenklappen|stapeln|streichen|verbinden|koppeln|einstellen|trocknen|aufladen|backofen|spülmaschine|mikrowelle|geschirrspüler|gefrierschrank|trockner ~4 -- code|gutschein*|retour*|zahlungsart|offen+stehen
       bei <n> grad ~2
       spülmaschine|geschirrspüler|mikrowelle|backofen|waschmaschine|trockner|induktion|induktionsherd ~4 ?
-      rostet|färbt|fusselt|knittert|kratzt|verträgt|eignet|trägt|fasst|verbraucht|läuft|besitzt|unterstützt ~7 ? -- @broken|nicht+mehr|code|bestellung|website
+      rostet|färbt|fusselt|knittert|kratzt|verträgt|eignet|trägt|fasst|verbraucht|besitzt|unterstützt ~7 ? -- @broken|nicht+mehr|code|bestellung|website
       hält|verträgt|trägt ~5 aus ~1 -- code|bestellung
       unterschied|unterschiede|unterscheidet|unterscheiden ~4 zwischen|von|modell ~6 -- rechnung|preis
       worin ~2 unterschied|unterscheiden

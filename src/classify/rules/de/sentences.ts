@@ -10,7 +10,7 @@ export const sentences: SentencePatterns = {
     möchte|möchten|brauche|bräuchte|benötige|benötigen|hätte|hätten|würde|würden|will|wollen ich|wir
     schickt|schick|schicken|senden|sendet|sende|sagt|sag|sagen|gebt|gib|geben|teilt|teilen|nennt|nennen|erklärt|erklären|informiert|informieren|lasst|lassen|macht|machen|meldet|melden|ändert|ändern|nehmt|nehmen|legt|legen|ruft|rufen|bestätigt|bestätigen|prüft|prüfen|klärt|klären mir|uns|mich|sie|euch|bitte|das|die|den|es
     ^ wo|wann|wie|was|warum|wieso|weshalb|wer|wem|wen|welche|welcher|welches|welchen|welchem|woher|wohin|womit|worauf|ab+wann|bis+wann|mit+welchem|an+welche|an+welcher
-    ^ ist|sind|hat|haben|habt|hast|gibt|wird|werden|wurde|wurden|kommt|kommen|muss|müssen|soll|sollen|geht|ginge|liefert|liefern|verschickt|führt|nehmt|nehmen|passt|klappt|wäre|gilt|fallen|gab ~1 @the|es|ihr|sie|da|mit|bei|noch|schon|auf
+    ^ habt|hast|gibt|kommt|kommen|muss|müssen|soll|sollen|geht|ginge|liefert|liefern|verschickt|führt|nehmt|nehmen|passt|klappt|wäre|gilt|fallen|gab ~1 @the|es|ihr|sie|da|mit|bei|noch|schon|auf
     ^ muss|soll|kann|darf|bekomme|bekommen|müssen|sollen|können|dürfen|hätte ~1 ich|wir|man
     weiß|wissen|sagt|sagen|wissen+möchte|fragen|wüsste|frage|gerne+wissen|bescheid ~3 ob|wann|wo|wie|was|wer|welch*
   `,
@@ -22,6 +22,12 @@ export const sentences: SentencePatterns = {
     heute|gestern ~4 geliefert|gekommen|angekommen|zugestellt -- laut|status|sollte|nicht|angeblich
   `,
   courtesies: `
+    kein|keine|ohne stress|eile|hektik|druck|drängelei
+    bin|wäre ~2 neugierig|gespannt|unsicher
+    stimmt|passt ~2 so|das ?
+    wie läuft|funktioniert|geht ~1 das|der|die|es ~3 ab|genau|weiter|dann ~1 $
+    wie läuft|funktioniert|geht ~1 das|der ~1 ab
+    schönen|schöne|schönes ~2 tag|abend|woche|wochenende|feierabend|feiertage|advent
     bitte ~3 um ~4 info|information|auskunft|rückmeldung|antwort|rückinfo|nachricht|mitteilung|klärung|hilfe|prüfung|update|bescheid|aufklärung|unterstützung|geduld
     um|auf|über ~3 info|information|rückmeldung|antwort|rückinfo|nachricht|auskunft|hilfe|feedback|bescheid ~3 bitten|freuen|dankbar|froh
     würde|freue|würden|freuen ~2 mich|uns ~2 freuen|über

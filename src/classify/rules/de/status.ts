@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      dass|ob ~2 @order|@parcel|@goods|es|sie|das|er ~6 kommt|ankommt|geliefert|eintrifft|klappt|zugestellt|schafft ~2 ? -- lager|wieder|rein|zahlung|@money|bestelle
+      lieferzeitpunkt|liefertermin|ankunftstermin|zustellzeitpunkt|lieferzeit ~3 nennen|sagen|mitteilen|durchgeben|wissen|erfahren|bestätigen -- angebot|preis|normalerweise|wenn+ich
       gibt|gäbe ~4 @tracking|liefertermin|lieferdatum|zwischenstand|statusinfo ~4 -- retour*
       ist|sind|liegt|wurde ~4 schon|bereits|noch|jetzt ~2 bei|beim|an ~1 @carrier ~3 ?
       wann folgt|kommt|bringt|käme|geht|startet|beginnt ~7 -- @money|@bill|wieder|ersatz|nochmal|rein|antwort|rückruf|angebot|lager|umtausch*
@@ -132,6 +134,9 @@ export const status: IntentRules = {
       teil|teile|hälfte|rest|zweite|zweites|andere ~3 @parcel ~4 -- drin|fehlt
     `,
     hints: `
+      kam|kommt|erschien ~2 niemand|keiner|nichts
+      nicht|noch+nicht|keine ~2 aktiv|gefunden|freigeschaltet
+      extra ~2 daheim|hause|da|freigenommen
       @tracking
       @carrier
       warte|warten

@@ -54,6 +54,8 @@ export const words: LanguageWords = {
     count:
       '<n>|ein|eins|eine|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|beide|paar|mehrere',
     part: 'schraube|schrauben|deckel|kabel|ladekabel|netzteil|ladegerät|akku|batterie|batterien|fernbedienung|anleitung|aufbauanleitung|montageanleitung|stuhlbein|tischbein|bein|beine|fuß|füße|griff|griffe|türgriff|türgriffe|dübel|dübeln|beutel|zubehör|kleinteile|kleinteil|schlüssel|filter|stecker|einlegeboden|regalboden|rückwand|schraubenset|halterung|bezug|ersatzteil|adapter|leiste|scharnier|filzgleiter|leuchtmittel|birne|schirm|lampenschirm|montagematerial|befestigungsmaterial|bit|imbus|inbus|imbusschlüssel|inbusschlüssel|haken',
+    person:
+      'nachbar|nachbarn|nachbarin|nachbarinnen|eltern|schwiegereltern|großeltern|mutter|mama|mami|vater|papa|schwester|bruder|tochter|sohn|freund|freundin|freunde|freunden|oma|opa|tante|onkel|cousine|kollegin|kollegen|kollege|chef|chefin|vermieter|hausmeister|hauswart|schwager|schwägerin|schwiegermutter|schwiegervater|partner|partnerin|mann|frau',
     address:
       'adresse|adressen|anschrift|lieferadresse|lieferanschrift|versandadresse|versandanschrift|zustelladresse|empfängeradresse|adressangabe|adressdaten|adressfeld|lieferadressen|hausnummer|hausnr|postleitzahl|plz|straße|straßenname|straßennamen|wohnadresse|lieferort|türnummer|stiege|destination|zieladresse|packstation',
   },
@@ -116,6 +118,12 @@ export const words: LanguageWords = {
     umtauchen: 'umtauschen',
     hab: 'habe',
     hob: 'habe',
+    ha: 'habe',
+    chunnt: 'kommt',
+    isch: 'ist',
+    mis: 'mein',
+    mini: 'meine',
+    öppe: 'etwa',
     ham: 'haben',
     i: 'ich',
     is: 'ist',
