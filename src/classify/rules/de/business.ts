@@ -17,7 +17,7 @@ export const business: IntentRules = {
       angebot ~7 verlängern|nachbessern|überarbeiten|aktualisieren|anpassen|gültig|verbessern ~3
       mengenrabatt|mengenrabatte|staffelpreise|staffelpreis|staffelrabatt|großhandelspreise|händlerpreise|händlerrabatt|händlerkonditionen|wiederverkäufer|wiederverkäuferpreise|einkaufskonditionen|großhandel|großabnehmer|nettopreise|projektpreis|firmenrabatt|firmenkonditionen|händlerpreis|händlerkonto|geschäftskundenkonto|firmenkundenkonto|firmenkonto|gewerbekunde|businesskonto|rahmenkonditionen ~6
       rabatt|preisnachlass|nachlass|sonderpreis|skonto|ermäßigung|guten+preis|besseren+preis|sonderkonditionen|spezialpreis ~7 @several|nehme|nehmen|abnehme|abnahme|bestelle|bestellen|größere*|menge|verein|firma|schule -- code|newsletter*|abgezogen|gutschein*
-      @several|nehme|nehmen|abnahme|abnehmen|verein|firma|menge ~9 rabatt|preisnachlass|nachlass|sonderpreis|guten+preis|besseren+preis|preis+machen|beim+preis|konditionen|skonto -- code|newsletter*|abgezogen|gutschein*
+      @several|nehme|nehmen|abnahme|abnehmen|verein|firma|menge ~9 rabatt|preisnachlass|nachlass|sonderpreis|guten+preis|besseren+preis|preis+machen|beim+preis|konditionen|skonto -- bleiben|besprochen|vereinbart*|erhöhen|code|newsletter*|abgezogen|gutschein*
       was|wie+viel|wieviel|preis|zu+welchem+preis ~4 kosten|kostet|würde|würden|preis|käme|kämen|verlangt ~5 @several ~6 -- versand|lieferung|österreich|erstatt*|abgebucht
       @several ~6 preis|preise|kosten|kostet|angebot|preisauskunft|lieferzeit ~4 -- erstatt*|abgebucht|listenpreise|falsch|erhöhen|vereinbarten|versandkosten
       konditionen ~6 -- bleiben|besprochen|vereinbarten|vereinbarte|unsere+konditionen

@@ -147,6 +147,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      an|zu|bei @my ~1 @person & paket|lieferung|sendung|bestellung|es|sie|alles & gehen|liefern|schicken|senden|umleiten|abgeben|zustellen|bringen -- @return|zurück|laut|angeblich|wurde|hat|abgegeben+haben
       an|zu|bei @my ~1 @person ~7 liefern|schicken|senden|geliefert|geht|gehen|könnte|umleiten|umgeleitet|zustellen|zugestellt|abgeben|gehen+könnte -- @return|zurück|laut|angeblich|wurde|hat
       ausgezogen|weggezogen|verzogen|übersiedelt|übersiedle|übersiedeln|übersiedlung ~6 -- unbekannt+verzogen
       adressfeld|adresszeile|adresszusatz|namenszusatz|mädchenname|nachname|empfängername|klingelname ~6 & steht|falsch|fehlt|ändern|noch|adresse|lieferung -- profil|konto|kundenkonto

@@ -31,7 +31,8 @@ export const sentences: SentencePatterns = {
     bitte ~3 um ~4 info|information|auskunft|rückmeldung|antwort|rückinfo|nachricht|mitteilung|klärung|hilfe|prüfung|update|bescheid|aufklärung|unterstützung|geduld
     um|auf|über ~3 info|information|rückmeldung|antwort|rückinfo|nachricht|auskunft|hilfe|feedback|bescheid ~3 bitten|freuen|dankbar|froh
     würde|freue|würden|freuen ~2 mich|uns ~2 freuen|über
-    wäre|bin|wären|sind ~3 dankbar|froh|nett|lieb|super|toll|prima|schön|klasse|hilfreich|spitze|fein|gut ~5
+    wäre|bin|wären|sind ~3 dankbar|froh|nett|lieb|super|toll|prima|schön|klasse|hilfreich|spitze|fein|gut ~2 $
+    wäre|bin|wären|sind ~3 dankbar|froh|nett|lieb|super|toll|prima|schön|klasse|hilfreich|spitze|fein|gut ~9 wissen|sagen|mitteilen|bescheid|helfen|info|auskunft|antwort|rückmeldung|informieren|nachschauen|nachsehen|melden|erfahren
     können|könnt|könnten|kannst|könntest|könntet|kann ~3 mir|uns ~3 helfen|weiterhelfen|sagen|auskunft+geben|bescheid+geben ~1 $
     können|könnt|könnten|kannst|könntest|könntet ~4 nachschauen|prüfen|nachsehen|schauen|checken|nachfragen|klären|nachprüfen|gucken|abklären|kontrollieren|überprüfen ~1 $
     bitte ~4 prüfen|nachschauen|klären|kümmern|helfen|antworten|melden|überprüfen|nachsehen|checken ~2 $

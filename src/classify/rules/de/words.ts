@@ -122,7 +122,6 @@ export const words: LanguageWords = {
     chunnt: 'kommt',
     isch: 'ist',
     mis: 'mein',
-    mini: 'meine',
     öppe: 'etwa',
     ham: 'haben',
     i: 'ich',
