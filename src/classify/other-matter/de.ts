@@ -295,6 +295,12 @@ export const germanOtherMatter: readonly string[] = [
   // Already settled.
   '(?:hat|haben) sich (?:\\w+ ){0,3}(?:erledigt|geklart)',
   'erledigt',
+  '(?:sehe|seh) (?:gerade|eben|jetzt)',
+  'paketshop',
+  'ernst genommen',
+  'bleiben lassen',
+  'lassen (?:[^ .!?]{1,20} ){0,4}bleiben',
+  '(?:nehme|nehmen) (?:ich|wir) (?:[^ .!?]{1,20} ){0,3}nicht',
   '(?:gerade|eben|soeben|inzwischen|mittlerweile|doch noch|jetzt) (?:doch )?(?:an)?gekommen',
   '(?:gerade|eben|soeben|inzwischen|mittlerweile) (?:\\w+ )?(?:da|erhalten|bekommen|eingetroffen)',
   'zur (?:info|kenntnis)',

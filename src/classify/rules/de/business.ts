@@ -47,6 +47,7 @@ export const business: IntentRules = {
   },
   purchase_order: {
     asks: `
+      fehlt|fehlen|aussteht|ausständig|vermissen ~4 ab|auftragsbestätigung|auftragsbestätigungen|bestellbestätigung ~2 & unserer|unsere|wir
       erteilen|erteile|vergeben ~4 auftrag|aufträge|zuschlag ~6
       auftrag ~3 über|zur ~2 lieferung|<n> ~5 -- storn*|wann|status
       gemäß|laut ~1 beiliegendem|beigefügtem|anliegendem|angehängtem|beiliegender ~4

@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      noch ~5 mit ~1 drin|rein|dabei|dazu ~2 -- rechnung|war|waren|enthalten
+      zurückstellen|zurückhalten|aufbewahren ~3 -- retour*
+      bitte ~6 zurückstellen|zurückhalten|liegen+lassen|warten|aufheben|aufbewahren ~2 -- ware+aufheben|nicht+länger
+      nicht|nichts|niemand ~2 annehmen|entgegennehmen ~6 & vor|erst|bis|ab & liefern|zurückstellen|liefert|lieferung|schicken|annehmen -- zustellversuch|nachbar*
+      als|per|mit|auf express|expresslieferung|expressversand|eilsendung ~2 -- kostet|bietet
+      schneller|früher|eher ~3 liefern|geliefert|haben|bekommen|schicken ~3 & bräuchte*|brauche*|möglich|kann|könnt|können|geht -- wenn+ich
       aus <n>|zwei|drei|vier|einem|einer|eins|fünf|sechs ~3 <n>|zwei|drei|vier|fünf|sechs|eins|acht|zehn ~2 machen|werden|macht
       macht|machen|mach ~2 bitte? ~2 <n>|zwei|drei|vier|eins ~3 draus|daraus
       statt|anstatt|anstelle ~7 nehmen|zu+nehmen|haben|zu+bekommen|bekommen|schicken|liefern|senden ~2 ? -- erhalten|angekommen|adresse|büro|hause|arbeit
@@ -78,6 +84,10 @@ export const changes: IntentRules = {
   },
   cancel_order: {
     asks: `
+      nehme|nehmen|will|wollen|brauche|brauchen ich|wir ~3 nicht|nichts ~1 & wenn|falls|sonst|dann
+      lassen|lass|lasse ~5 bleiben|sein
+      könnt|können ~2 eures|ihres|es|das|die|den ~1 behalten ~2 -- @broken|geld
+      habe|haben ~4 jetzt|inzwischen|schon ~5 im+laden|anderswo|woanders|anderes|neues ~3 gekauft|geholt|besorgt|bestellt
       bestellung|auftrag ~4 streichen|streicht|abhaken|knicken|lassen ~2 -- rest
       absagen|abgesagt|absage ~4 -- termin|zusage|absage+erhalten
       @order|kauf|bestellung|auftrag ~5 absagen|abblasen|abbestellen|zurücknehmen|platzen|hinfällig|gegenstandslos ~2
@@ -203,8 +213,8 @@ export const changes: IntentRules = {
       bis ~1 wann ~7 zurück*|zurückgeben|zurückschicken|retour*|widerruf*
       harmoniert|beißt|unpassend|überdimensioniert|zu+wuchtig|zu+grell|zu+dominant ~4
       zufrieden|glücklich|überzeugt ~3 & nicht|kein|wenig & zurück*|behalten|rückgabe|artikel|geld|produkt|ware
-      @want|@can|@ask|wie|wo|wohin|ob|hiermit|werde|würden|muss ~9 @return -- erhalten|angekommen|schon|unterschrieben|an+den+absender|rückruf|stornier*|umtausch|status|bearbeitet|@broken|geld+zurückgeb|einwilligung|bestätigt|@swap|eingegangen|habe+ich+zurückgeschickt|warum|abgelaufen|vor+zwei|bestellung+zurückziehen|rückerstattung+erhalten
-      @return ~5 @thing|schein|etikett|label|möglich|wie|frist|adresse|bitte|anmelden|recht -- erhalten|angekommen|schon+bearbeitet|einwilligung|status|eingegangen|unterschrieben|daten|bestellung+im|noch+nicht+erstattet|werbung
+      @want|@can|@ask|wie|wo|wohin|ob|hiermit|werde|würden|muss ~9 @return -- eingetroffen|palette|erhalten|angekommen|schon|unterschrieben|an+den+absender|rückruf|stornier*|umtausch|status|bearbeitet|@broken|geld+zurückgeb|einwilligung|bestätigt|@swap|eingegangen|habe+ich+zurückgeschickt|warum|abgelaufen|vor+zwei|bestellung+zurückziehen|rückerstattung+erhalten
+      @return ~5 @thing|schein|etikett|label|möglich|wie|frist|adresse|bitte|anmelden|recht -- eingetroffen|erhalten|angekommen|schon+bearbeitet|einwilligung|status|eingegangen|unterschrieben|daten|bestellung+im|noch+nicht+erstattet|werbung
       schick*|send*|geb|gebe|geben|bring|bringe|bringen|gehen|geht|nehmt|nehmen|nimmt|kommt|kommen|gebt ~8 zurück|retour -- absender|geld|rückruf|dhl|ups|hermes|dpd|@carrier|warum|dafür|im+tausch|bestätigung|paket+geht|versender|rufen|konto
       zurück|retour ~1 schicken|senden|geben|gehen|bringen|schicke -- absender|geld
       rücksendeetikett|retourenetikett|retourenlabel|rücksendelabel|retourenschein|rücksendeschein|rücksendeformular|retourenformular|retourenaufkleber|rücksendeaufkleber|retourlabel|retouretikett|versandetikett|rücksendeunterlagen|retourenunterlagen|rückschein|rückgabeschein|retourschein ~7 -- abgegeben|benutzt

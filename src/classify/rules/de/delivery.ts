@@ -67,7 +67,7 @@ export const delivery: IntentRules = {
       @carrier|fahrer|zusteller|app|bote ~7 dagewesen|hiergewesen|hier+gewesen|da+gewesen|vorbeigekommen|vor+der+tür+gestanden ~5 -- wann
       kunde|empfänger ~1 nicht ~2 da|anwesend|erreichbar|daheim|angetroffen|hause
       rund um die uhr ~3
-      @carrier|fahrer|zusteller|tracking|status|steht|app ~7 zugang|zufahrt|ausnahme|ausnahmefall|hindernis|zustellhindernis|fehlgeschlagen|erfolglos|gescheitert ~4
+      @carrier|fahrer|zusteller|tracking|status|steht|app ~7 zugang|zufahrt|ausnahme|ausnahmefall|hindernis|zustellhindernis|fehlgeschlagen|erfolglos|gescheitert ~4 -- zahlung|bezahlung
       zugang|zufahrt ~4 nicht|kein|versperrt|blockiert ~4
       eingang|hintereingang|tor|einfahrt|klingelschild ~6 & ups|dhl|dpd|gls|fahrer|bote|zusteller|@carrier|denen|ihnen
       @carrier|paket|sendung ~6 umgeleitet|falsch+geleitet|fehlgeleitet|irrläufer|falsches+depot|falschen+stadt|falsche+stadt ~3 -- können+sie|kann
@@ -96,7 +96,7 @@ export const delivery: IntentRules = {
       zoll|zollamt|verzollung|zollabfertigung ~5 fest|hängt|liegt|festgehalten|unterlagen|dokumente|freigabe|steckt|will|wollen|verlangt|braucht|angehalten|blockiert|rechnung -- empfänger+in|fallen|gebühren+an
       hängt|liegt|steckt|festgehalten|angehalten|blockiert|feststeckt|steht ~4 zoll|zollamt|grenze
       zoll fest|hängt
-      hängt|steckt|liegt|festgefahren|hängengeblieben|gestrandet|festhängt|feststeckt ~6 fest|paketzentrum|verteilzentrum|depot|zustellbasis|logistikzentrum|zielpaketzentrum|briefzentrum|umschlagplatz|hub|zwischenlager|seit -- drin|karton
+      hängt|steckt|liegt|festgefahren|hängengeblieben|gestrandet|festhängt|feststeckt ~6 fest|paketzentrum|verteilzentrum|depot|zustellbasis|logistikzentrum|zielpaketzentrum|briefzentrum|umschlagplatz|hub|zwischenlager|seit -- drin|karton|bei+euch|bei+ihnen
       fest ~2 im|beim|in paketzentrum|verteilzentrum|depot|zoll|logistikzentrum
       seit ~6 dieselbe|derselbe|gleiche|gleicher|selbe|unveränderte ~3 meldung|status|stand|ort|scan|standort
       bewegt|rührt ~2 sich ~6 nicht|nichts|kein|keinen -- bestellung+seit|mixer|gerät|motor|knopf
@@ -147,6 +147,10 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      nicht an|in|zu|nach ~4 , ~1 sondern ~1 an|in|zu|ins|nach ~5 -- retour*|zurück
+      sondern an|in|zu|ins ~1 die|das|den|der|@my ~1 kanzlei|büro|praxis|firma|arbeit|filiale|lager|wohnung|adresse|@person|paketshop|packstation
+      @can ~4 in ~1 den|einen|einem ~1 paketshop|abholshop|packstation|postfiliale ~1 liefern|schicken|umleiten|senden|geliefert -- kann+man|euch+auch
+      noch ~3 alte|falsche|alten|falschen ~2 straße|wohnung|adresse|hausnummer|plz
       an|zu|bei @my ~1 @person & paket|lieferung|sendung|bestellung|es|sie|alles & gehen|liefern|schicken|senden|umleiten|abgeben|zustellen|bringen -- @return|zurück|laut|angeblich|wurde|hat|abgegeben+haben
       an|zu|bei @my ~1 @person ~7 liefern|schicken|senden|geliefert|geht|gehen|könnte|umleiten|umgeleitet|zustellen|zugestellt|abgeben|gehen+könnte -- @return|zurück|laut|angeblich|wurde|hat
       ausgezogen|weggezogen|verzogen|übersiedelt|übersiedle|übersiedeln|übersiedlung ~6 -- unbekannt+verzogen

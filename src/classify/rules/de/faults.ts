@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const faults: IntentRules = {
   damaged_item: {
     asks: `
+      ersatz* ~4 @broken|kaputte|defekte|beschädigte
       auseinandergefallen|auseinandergebrochen|zusammengebrochen|zusammengekracht|umgekippt|eingestürzt|aufgeplatzt|abgelöst|ausgefranst|ausgerissen|aufgegangen|durchgescheuert|abgefallen|abgeknickt|geknickt|durchgerostet|implodiert|geschmolzen|beim+waschen+eingegangen|verklemmt ~4 -- zahlung|bestellung|betrag|geld|mail|eingegangen+ist|waschen|ist+die|überweisung|klein+ausgefallen|groß+ausgefallen
       macke|macken|schramme|schrammen|druckstelle|druckstellen|dellen|kerbe|absplitterung|absplitterungen|lackschaden|wasserschaden|haarriss|brandfleck|webfehler|ziehfaden|laufmasche|rost|rostet|rostflecken|riefen|schlieren ~6 -- rostet+der|oder+rostet
       klemmt|hakt|schleift|blockiert|hinkt|kippelt|eiert|löst|bröckelt|rieselt|splittert|franst|blättert|fällt ~3 ab|auseinander|sich|beim|nicht ~4 -- tracking|zustellung|zoll|sendung
@@ -28,7 +29,7 @@ export const faults: IntentRules = {
       flackert|brummt|quietscht|klappert|rattert|raucht|stinkt|knarzt|surrt|überhitzt|ruckelt|wackelt ~4 -- wenn+ja
       riecht|stinkt ~3 verschmort|verbrannt|muffig|schimmel*|chemisch|angebrannt|nach ~3
       geklirrt|klirrt|geschepp* ~4
-      abgebrochen|gebrochen|gesprungen|gesplittert|zersprungen|zerbrochen|gerissen|geplatzt|abgefallen|abgegangen ~6 -- website|seite|kontakt|versprechen|paypal|kauf|bestellvorgang
+      abgebrochen|gebrochen|gesprungen|gesplittert|zersprungen|zerbrochen|gerissen|geplatzt|abgefallen|abgegangen ~6 -- konto|geld|website|seite|kontakt|versprechen|paypal|kauf|bestellvorgang
       nach ~5 tagen|wochen|woche|monaten|monat|tag|benutzen|gebrauch|nutzung|mal ~4 kaputt*|defekt|abgebrochen|gerissen|nicht+mehr|verschmort|gebrochen
       nur|noch ~3 ganz|heil ~2
       fotos|bilder|bild|foto ~3 anbei|im+anhang|angehängt|beigefügt|schaden -- zertifikat|bestell*
@@ -76,8 +77,8 @@ export const faults: IntentRules = {
       soll|sollte|hätte ~4 sein|sollen ~3 & bekommen|geliefert|ist|erhalten|gekommen & größe|farbe|modell|rot|blau|grün|schwarz|weiß -- wann|adresse|ankommen
       vorhin|heute ~4 ausgepackt ~6 & nicht+meine|nicht+mein|falsch*|andere*|statt
       falscher|falsche|falsches|falschen|falsch|verkehrte|verkehrten|verkehrter|andere|anderer|anderes|anderen ~3 artikel|produkt|ware|modell|größe|farbe|teil|sache|sachen|stuhl|teppich|lampe|geliefert|geschickt|bekommen|erhalten|versandt|gesendet|zugeschickt|version -- adresse|angeklickt|hätt|hätte|gerne|gern|möchte|bestellt+habe|ausgewählt|gewählt|bestellt|tausch*|brauche|gegen|umtausch*|liefern+lassen|betrag|rechnung|an+eine+andere|schicken+sie|hätten|abgegeben|bräuchte|lieber|gibt+es|nachbarn|möglich|gibts|nicht|kann+ich|könnte+ich|adresse|haus|zimmer
-      bestellt|bestellte|geordert|gekauft|wollte|wollten|bezahlt|statt|bestellt+war|anstelle|anstatt|hatte|hatten ~9 bekommen|erhalten|geliefert|gekommen|geschickt|kam|kamen|angekommen|war|waren|ausgepackt|drin|liegt|im+karton|im+paket|gesendet|gekriegt|auf+dem+etikett -- @bill|nie|nicht+bekommen|noch+nichts|keine|bestätigung|bestätigung*|bestellbestätigung|keinen|kein|nichts|mail|nur|fehlt|fehlen|zurück|erstattet|erstattung|hälfte|zu+spät|noch+nicht|@broken|irrtum|erstattet|stück|schon+angekommen|durchgegangen|angemeldet|angebot|hingehauen|lieber|geht+das|gläser|abgerechnet|abgebucht|zahlung|status|soll|rausgegangen|unser|wann|zu|zwar|laut|mir+sicher
-      bekommen|geliefert|kam|kamen|gekommen|geschickt|ausgepackt|im+paket+war|im+karton+war|drin ~9 bestellt|geordert|wollte|wollten|bestellt+hatte -- gerne|anbei|nichts|nie|nicht+bekommen|noch|keine|kein|nur|fehlt|fehlen|bestätigung|mail|zweimal|@broken|wieder|wann|zu+klein|gewonnen|status|hälfte|lieber|tausch*
+      bestellt|bestellte|geordert|gekauft|wollte|wollten|bezahlt|statt|bestellt+war|anstelle|anstatt|hatte|hatten ~9 bekommen|erhalten|geliefert|gekommen|geschickt|kam|kamen|angekommen|war|waren|ausgepackt|drin|liegt|im+karton|im+paket|gesendet|gekriegt|auf+dem+etikett -- @bill|nie|nicht+bekommen|noch+nichts|keine|bestätigung|bestätigung*|bestellbestätigung|keinen|kein|nichts|mail|nur|fehlt|fehlen|zurück|erstattet|erstattung|hälfte|zu+spät|noch+nicht|@broken|irrtum|erstattet|stück|schon+angekommen|durchgegangen|angemeldet|angebot|hingehauen|lieber|geht+das|gläser|abgerechnet|abgebucht|zahlung|status|soll|rausgegangen|unser|wann|zu|zwar|laut|gern|gerne|mir+sicher
+      bekommen|geliefert|kam|kamen|gekommen|geschickt|ausgepackt|im+paket+war|im+karton+war|drin ~9 bestellt|geordert|wollte|wollten|bestellt+hatte -- gerne|gern|anbei|nichts|nie|nicht+bekommen|noch|keine|kein|nur|fehlt|fehlen|bestätigung|mail|zweimal|@broken|wieder|wann|zu+klein|gewonnen|status|hälfte|lieber|tausch*
       statt|anstatt|anstelle ~7 bekommen|erhalten|geliefert|kam|kamen|gekommen|ausgepackt|geschickt|drin|angekommen|lag|war -- nur|stück|antwort|lieber|bestellt|nur+<n>
       geliefert|bekommen|erhalten|kam|geschickt|angekommen|wurde|ausgepackt ~9 statt|anstatt|anstelle ~6 -- nur|stück|bitte+schicken|lieber
       nicht ~2 das|die|der|den ~3 was|wie|welche|welches ~2 ich|wir ~3 bestellt|wollte|geordert|gekauft|bestellt+habe
@@ -124,7 +125,7 @@ export const faults: IntentRules = {
       lieferung ~3 nicht ~1 vollständig|komplett ~2
       hättet|haben|habt|hat ~4 vergessen ~2 -- ich|wir|passwort
       gehören|gehört|gehörte ~3 eigentlich ~4
-      fehlt|fehlen|fehlte|fehlten|gefehlt|vermisse|vermissen|vermisst ~9 -- bestätigung|@bill|@tracking|bestellbestätigung|adresse|lieferadresse|hausnummer|auftragsbestätigung|nummer|antwort|plz|geld|erstattung|worte|rechnung|mwst|verständnis|bestätigungsmail|zeit|mehrwertsteuer|paket+fehlt|gutschrift
+      fehlt|fehlen|fehlte|fehlten|gefehlt|vermisse|vermissen|vermisst ~9 -- ab|bestätigung|@bill|@tracking|bestellbestätigung|adresse|lieferadresse|hausnummer|auftragsbestätigung|nummer|antwort|plz|geld|erstattung|worte|rechnung|mwst|verständnis|bestätigungsmail|zeit|mehrwertsteuer|paket+fehlt|gutschrift
       @part|@goods|position|pos|beutel|kissen|lampe|glas|gläser|stück|artikel|hälfte|eins|eines|ein+stück ~6 fehlt|fehlen|fehlte|fehlten|gefehlt|nicht+drin|nicht+dabei|nicht+enthalten|nicht+beigelegt|nicht+mitgeliefert -- bestätigung|@bill|@tracking|adresse|rechnung
       nicht|nirgends|nirgendwo ~3 drin|dabei|drinnen|enthalten|mitgeliefert|beigelegt|mitgeschickt|zu+finden|beigepackt|im+karton|im+paket -- @bill|rechnung|retour*|bestätigung|mail|adresse|preis|versand|rabatt|wenn
       keine|kein|keinen|ohne ~1 @part ~3 -- funktioniert|garantie|brauche|wird
@@ -155,7 +156,7 @@ export const faults: IntentRules = {
       inklusive|inkludiert|enthalten|inbegriffen|dabei ~4 & ohne|fehlt|nicht|kam
     `,
     tells: `
-      fehlt|fehlen|fehlte|fehlten -- bestätigung|@bill|@tracking|adresse|antwort|geld|nummer|hausnummer|rechnung|bestellbestätigung|auftragsbestätigung|lieferadresse
+      fehlt|fehlen|fehlte|fehlten -- ab|bestätigung|@bill|@tracking|adresse|antwort|geld|nummer|hausnummer|rechnung|bestellbestätigung|auftragsbestätigung|lieferadresse
       ohne ~2 @part
       nur ~3 statt ~3 -- euro|erstattet
       wo ~1 ist|sind ~2 @part

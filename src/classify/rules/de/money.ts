@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
+      rücksendepaket|retourpaket|rückpaket|retourenpaket|rücklieferung|rücksendung ~5 eingetroffen|angekommen|da|erhalten|bearbeitet|eingegangen
+      nichts|noch+nichts|nix ~2 auf dem|meinem konto ~3 -- bestellung|abgebucht
       storniert|stornierung|zurückgeschickt|retour*|widerrufen ~7 betrag|geld|euro|summe|zahlung ~5 nicht|kein|noch|immer|wann|wo
       betrag|summe|geld ~4 noch|immer ~3 nicht|offen ~2 zurück|da|gutgeschrieben|auf+dem+konto|eingegangen
       wieder ~1 bei ~1 euch|ihnen ~6 & konto|geld|kreditkarte|nichts|gutschrift|erstattung
@@ -102,6 +104,8 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
+      zweiten|zweites|zweimal|doppelt|dritten ~1 mal? ~4 abgebucht|abgegangen|eingezogen|belastet|weggegangen|runtergegangen
+      zahlung|bezahlung|lastschrift|kartenzahlung ~1 fehlgeschlagen|abgelehnt|abgebrochen|gescheitert|unvollständig
       zwei|zweite|doppelte|mehrere|<n>|drei ~2 belastungen|belastung|abbuchungen|abbuchung|buchungen|buchung|zahlungen|lastschriften ~5 -- erstattung|wartet
       nur ~1 einmal ~1 bestellt|gekauft|geordert & abbuch*|belast*|abgebucht|konto*|kreditkarte*|zahlung*|euro
       nur ~1 einmal ~4 & bestellt|gekauft & abbuchungen|belastungen|belastung|abgebucht|kontoauszug|kreditkartenabrechnung|euro

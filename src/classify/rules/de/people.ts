@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const people: IntentRules = {
   complaint: {
     asks: `
+      nicht|kaum ~2 ernst|wertgeschätzt|wahrgenommen ~2 genommen
+      ernst ~1 genommen ~1
       unter ~1 aller sau|kanone|würde
       service|kundenservice|betreuung ~3 unter|schlecht|mies|mangelhaft|zum|miserabel|grottig|unterirdisch|katastrophal|unmöglich|nicht+vorhanden|furchtbar
       unfreundlicher|unfreundliche|unverschämter|frecher|rotziger|pampiger ~1 fahrer|bote|mitarbeiter|mitarbeiterin|zusteller|ton
@@ -35,7 +37,7 @@ export const people: IntentRules = {
       letzte ~1 mal ~5 bestellt|gekauft|kunde|bestellung
       ! niemand|keiner|nie|nicht ~5 antwortet|geantwortet|reagiert|meldet+sich|gemeldet|antwort|rückmeldung|reaktion|zuständig|hebt|abhebt|erreichbar|zurückgerufen|interessiert -- keine+antwort+nötig|nötig|notwendig|erforderlich|antworten+sie+nicht|brauchen|müssen|chatbot|telefon*
       auf ~3 mails|anfragen|nachrichten|schreiben ~4 nicht|keine|nie|niemand ~2 antwort*|reagiert|reaktion|rückmeldung
-      dritte|dritten|vierte|vierten|fünfte|zweite|zweiten|zum+dritten|zum+vierten|<n> ~1 mal|mail|anfrage|nachricht|email|erinnerung|versuch|schreiben|anlauf ~7 -- zustell*|paket|montag+gekommen|zweites+mal+bestellt|nach+zweimal
+      dritte|dritten|vierte|vierten|fünfte|zweite|zweiten|zum+dritten|zum+vierten|<n> ~1 mal|mail|anfrage|nachricht|email|erinnerung|versuch|schreiben|anlauf ~7 -- abgebucht|abgegangen|konto|zustell*|paket|montag+gekommen|zweites+mal+bestellt|nach+zweimal
       zum dritten|vierten|fünften|x|zigsten|hundertsten mal
       mehrfach|mehrmals|wiederholt|schon+oft|zigmal|ständig|dauernd|dreimal|x+mal ~5 geschrieben|angerufen|kontaktiert|gemeldet|nachgefragt|angefragt|gefragt|hingewiesen|geworfen|gebeten
       ausrede|ausreden|vertröstet|vertröstungen|hingehalten|hinhaltetaktik|abgewimmelt|versprechungen|leere+versprechen|vertröstung|veralbert ~5
@@ -169,6 +171,8 @@ export const people: IntentRules = {
   },
   no_reply_needed: {
     asks: `
+      ^ ah|oh|ach|ups|sorry ~2 sehe|seh|habe ~4 gerade|eben|gefunden|gesehen|schon ~5
+      sehe|seh gerade|eben|jetzt ~6 -- nicht|dass|falsch*|alte|fehler
       freue|freu|freuen ~2 mich|uns ~2 auf|schon|drauf ~3 -- antwort|rückmeldung|nachricht|über|hören|wann|wenn
       dann ~1 freue|freu ~1 ich|wir ~3
       ^ oh|ach|ah|na|so ~1 prima|super|schön|toll|gut|klasse|wunderbar|fein|okay ~5 -- aber|wann|leider

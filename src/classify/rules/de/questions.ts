@@ -52,6 +52,8 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      zerlegt|montiert|aufgebaut|vormontiert|fertig+montiert|am+stück|bausatz ~4 oder ~5 -- @broken
+      zerlegt|montiert|aufgebaut|zusammengebaut|vormontiert ~5 ?
       ist|sind ~5 geölt|lackiert|lasiert|gebeizt|gepolstert|gefüttert|beschichtet|emailliert|verchromt|matt|glänzend|furniert|massiv|gewachst|imprägniert|behandelt|unbehandelt|vormontiert|zerlegbar|isoliert|gewebt|handgemacht|handgefertigt|genäht|doppelwandig|gehärtet|verzinkt|pulverbeschichtet ~4
       kann|lässt ~2 man|ich|sich ~6 abnehmen|abziehen|abmontieren|wechseln|austauschen|umstellen|ausklappen|ausziehen|einfrieren|erhitzen|dimmen|falten ~1 ?
       welche|welcher|welches ~2 farbe|holz|material|größe|maße|farbtemperatur|leistung|höhe|breite|schutzklasse|energieklasse ~2 hat|ist|haben|sind|besitzt ~5
@@ -115,6 +117,8 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      kommt|kommen|liefert|liefern|fährt|stellt ~4 auch|nur ~2 samstags|sonntags|abends|feiertags|werktags|am+samstag|am+wochenende|vormittags ~2 ?
+      wann|wie+lange ~9 & wenn|falls|bevor & bestelle|bestellen|bestellten|kaufe|kaufen|würden
       aufschlag|zuschlag|zuzahlung|mautaufschlag|sperrgutzuschlag ~6
       verlangt|verlangen|berechnet|berechnen|kostet|nehmt|nehmen ~6 lieferung|versand|zustellung|anlieferung|transport ~6 -- doppelt|warum|zweimal|abgebucht
       lieferung|versand|zustellung ~3 auf|nach|in ~2 insel|inseln|hallig|berg|alm|hütte|bergdorf|dorf|ausland|schweiz|österreich|tirol|südtirol ~5 -- meine|wann+kommt|wo+bleibt

@@ -5,10 +5,10 @@ export const status: IntentRules = {
   where_is_my_order: {
     asks: `
       dass|ob ~2 @order|@parcel|@goods|es|sie|das|er ~6 kommt|ankommt|geliefert|eintrifft|klappt|zugestellt|schafft ~2 ? -- lager|wieder|rein|zahlung|@money|bestelle
-      lieferzeitpunkt|liefertermin|ankunftstermin|zustellzeitpunkt|lieferzeit ~3 nennen|sagen|mitteilen|durchgeben|wissen|erfahren|bestätigen -- angebot|preis|normalerweise|wenn+ich
+      lieferzeitpunkt|liefertermin|ankunftstermin|zustellzeitpunkt|lieferzeit ~3 nennen|sagen|mitteilen|durchgeben|wissen|erfahren|bestätigen -- angebot|preis|normalerweise|wenn+ich|wenn+wir|bevor+ich|bevor+wir
       gibt|gäbe ~4 @tracking|liefertermin|lieferdatum|zwischenstand|statusinfo ~4 -- retour*
       ist|sind|liegt|wurde ~4 schon|bereits|noch|jetzt ~2 bei|beim|an ~1 @carrier ~3 ?
-      wann folgt|kommt|bringt|käme|geht|startet|beginnt ~7 -- @money|@bill|wieder|ersatz|nochmal|rein|antwort|rückruf|angebot|lager|umtausch*
+      wann folgt|kommt|bringt|käme|geht|startet|beginnt ~7 -- @money|@bill|wieder|ersatz*|nochmal|rein|antwort|rückruf|angebot|lager|umtausch*
       bleibt|bliebe ~1 es ~1 dabei|so ~2 ?
       wie ~1 es ~2 um ~2 @order|@parcel|meine|unsere ~3 steht|bestellt|aussieht
       wie ~3 um ~2 meine|unsere|die ~1 @order|@parcel ~2 steht
@@ -21,12 +21,12 @@ export const status: IntentRules = {
       höre|gehört|hört ~3 nichts ~4 ? -- beschwerde
       wie ~2 steht|siehts|sieht|schauts|läuft ~3 @order|@parcel|lieferung|meiner|meinem|unserer ~4 -- @money|retour*|reklamation|zur+verfügung
       wie ~1 ist|lautet ~2 stand ~4 -- @money|retour*|reklamation
-      wird|werden|kommt|kommen ~3 @order|@parcel|@goods ~3 heute|morgen|noch|diese|bald ~5 ? -- wenn+ich|lager|rein
+      wird|werden|kommt|kommen ~3 @order|@parcel|@goods ~3 heute|morgen|noch|diese|bald ~5 ? -- wenn+ich|wenn+wir|bevor+ich|bevor+wir|lager|rein
       schon|bereits ~2 losgefahren|auf+tour|auf+der+tour|im+zulauf|eingeplant|terminiert|disponiert ~2
       seit <n>|zwei|drei|vier|fünf|über|einer|mehr ~2 tagen|tag|wochen|woche|werktagen|monat ~5 in+bearbeitung|vorbereitung|unverändert|bestellt|gewartet|warte|warten ~2 -- @money|retour*|umtausch
       @parcel|@order|lieferung ~2 lässt|lassen ~2 auf+sich ~1 warten
       lässt ~2 auf ~1 sich ~1 warten ~2 -- @money|antwort
-      bekomme|krieg|kriege|bekommen|erhalte|habe ~2 ich|wir ~3 @order|@parcel|@goods|es|sie|das|ihn ~4 noch|bis|vor|rechtzeitig|heute|morgen|am ~5 ? -- wenn+ich|@money|rechnung
+      bekomme|krieg|kriege|bekommen|erhalte|habe ~2 ich|wir ~3 @order|@parcel|@goods|es|sie|das|ihn ~4 noch|bis|vor|rechtzeitig|heute|morgen|am ~5 ? -- wenn+ich|wenn+wir|bevor+ich|bevor+wir|@money|rechnung
       können|könnt|kann|könnten|könntest ~3 sagen|mitteilen|verraten|nachsehen|nachschauen|schauen ~4 wann|wo|ob|wie ~7 @order|@parcel|@arrive|@leave -- @money|rechnung|lager|wieder|zahlung|retour*|eingegangen|registriert|durchgegangen|geklappt|verfügbar|lieferbar|angekommen+ist+meine+rück*
       stimmt|stimmen ~2 @tracking|die+nummer|der+link|der+termin ~3 ?
       mit|unter der|dieser nummer|@tracking ~4 nichts|nicht|kein ~2 -- telefon*
@@ -48,16 +48,18 @@ export const status: IntentRules = {
       wo ~3 @order|@parcel ~4 ist|bleibt|steckt|hängt|liegt|befindet -- @money|@bill|retour*
       wo ~1 es|sie|er ~1 ist|bleibt|steckt|hängt
       verbleib ~5
-      wann ~7 @arrive|@leave -- geöffnet|offen|uhr|@money|@bill|lager|wieder|erhältlich|verfügbar|erreichbar|antwort|rückruf|anruf|ersatz|angebot|rein|nochmal|geöffnet|rücksend*|retour*|bestätigung|ersatzlieferung|katalog|gutschein|antworten|auskunft|nachschub|@swap|wenn+ich|zustellversuch
-      wann ~9 ~4 @arrive|@leave ? -- geöffnet|offen|@money|@bill|lager|wieder|erhältlich|verfügbar|erreichbar|antwort|rückruf|ersatz|angebot|rein|nochmal|rücksend*|retour*|@swap|ersatzlieferung|wenn+ich
-      wann ~4 da|hier|dran|so+weit|soweit ~3 -- @money|wieder|ersatz|erreichbar
-      wann ~3 soll|sollte|darf|dürfen|kann|können|muss|müssen|könnte ~4 lieferung|zustellung|ankunft|versand|rechnen -- @money|@bill|ersatz|antwort|rückruf
+      wann ~7 @arrive|@leave -- bestellen+würden|bestelle|geöffnet|offen|uhr|@money|@bill|lager|wieder|erhältlich|verfügbar|erreichbar|antwort|rückruf|anruf|ersatz*|angebot|rein|nochmal|geöffnet|rücksend*|retour*|bestätigung|ersatzlieferung|katalog|gutschein|antworten|auskunft|nachschub|@swap|wenn+ich|wenn+wir|bevor+ich|bevor+wir|zustellversuch
+      wann ~9 ~4 @arrive|@leave ? -- bestellen+würden|bestelle|geöffnet|offen|@money|@bill|lager|wieder|erhältlich|verfügbar|erreichbar|antwort|rückruf|ersatz*|angebot|rein|nochmal|rücksend*|retour*|@swap|ersatzlieferung|wenn+ich|wenn+wir|bevor+ich|bevor+wir
+      wann ~4 da|hier|dran|so+weit|soweit ~3 -- @money|wieder|ersatz*|erreichbar
+      wann ~3 soll|sollte|darf|dürfen|kann|können|muss|müssen|könnte ~4 lieferung|zustellung|ankunft|versand|rechnen -- @money|@bill|ersatz*|antwort|rückruf
       ab|bis wann ~6 @arrive|@leave|rechnen|haben -- @money|angebot|bestellen
       wann geht|gehen|gings ~4 los|raus|weg|versand
-      ob|ist|sind|wurde|wurden|hat|haben|wäre|bereits|schon|wird|werden ~6 @leave ~2 -- @bill|@money|label|angebot|@cancel|ersatz|bestätigung|mail|falsch*|umgetauscht|@address|retoure|katalog|nach+österreich|in+die+schweiz|kostenlos|geschickt+bekommen|kosten*
+      ob ~6 @leave ~2 -- @bill|@money|label|angebot|@cancel|ersatz*|bestätigung|mail|falsch*|umgetauscht|@address|retoure|katalog|nach+österreich|in+die+schweiz|kostenlos|geschickt+bekommen|kosten*
+      ^ ist|sind|wurde|wurden|hat|haben|wird|werden|bereits|schon ~6 @leave ~2 -- sie+unterwegs|@bill|@money|label|angebot|@cancel|ersatz*|bestätigung|mail|falsch*|umgetauscht|@address|retoure|katalog|nach+österreich|in+die+schweiz|kostenlos|geschickt+bekommen|kosten*
+      ist|sind|wurde|wurden|hat|haben|wäre|wird|werden|bereits|schon ~6 @leave ~5 ? -- @bill|@money|label|angebot|@cancel|ersatz*|bestätigung|mail|falsch*|umgetauscht|@address|retoure|katalog|nach+österreich|in+die+schweiz|kostenlos|geschickt+bekommen|kosten*
       ob|ist|sind|wurde|wurden ~5 bereits|schon|endlich ~3 @past ? -- @bill|@money|zahlung|überweisung|retour*|rücksend*|mail|bei+euch|bei+ihnen|geld
       @order|@parcel ~2 schon|bereits ~2 @past ~1 ? -- @money|retour*
-      ob ~7 unterwegs|ankommt|kommt|geliefert|zugestellt|eintrifft|eintrudelt|rechtzeitig|pünktlich -- @money|@bill|zahlung|überweisung|retour*|wenn+ich|bestellen|falls
+      ob ~7 unterwegs|ankommt|kommt|geliefert|zugestellt|eintrifft|eintrudelt|rechtzeitig|pünktlich -- @money|@bill|zahlung|überweisung|retour*|wenn+ich|wenn+wir|bevor+ich|bevor+wir|bestellen|falls
       status|stand|lieferstatus|bestellstatus|versandstatus|auftragsstatus|bearbeitungsstand|lieferstand|sendungsstatus ~6 @order|@parcel|mitteilen|erfahren|wissen|geben|nennen -- @money|retour*|rücksend*|reklamation|anfrage|angebot|umtausch|widerruf*
       @order|@parcel|wie|was|aktuelle*|derzeitige*|gegenwärtige* ~3 status|stand|sachstand|zwischenstand -- @money|retour*|rücksend*|reklamation|anfrage|angebot|bestand|zahlungsstatus|steht
       lieferstatus|bestellstatus|versandstatus|sendungsstatus|lieferstand ~9 -- @money|retour*|steht
@@ -70,7 +72,7 @@ export const status: IntentRules = {
       nachverfolgen|tracken|verfolgen|nachschauen|nachsehen|einsehen ~3 wo|kann|können|@order|@parcel
       wie|wo ~3 kann|können|könnte ~6 nachverfolgen|verfolgen|tracken|nachsehen|orten
       @order|@parcel ~3 nachverfolgen|verfolgen|tracken|orten
-      @ask|wissen|fragen|sagen|nennen|was|welche*|wie|voraussichtliche*|genaue*|geplante*|möglichen ~6 liefertermin|lieferdatum|lieferzeitpunkt|liefertag|zustelltermin|zustelldatum|zustellzeit|ankunftszeit|ankunft|versanddatum|versandtermin|versandzeitpunkt|auslieferung|lieferwoche|zeitfenster|ankunftsdatum|eta|lieferzeitfenster -- verschieben|ändern|angebot|preis|wenn+ich
+      @ask|wissen|fragen|sagen|nennen|was|welche*|wie|voraussichtliche*|genaue*|geplante*|möglichen ~6 liefertermin|lieferdatum|lieferzeitpunkt|liefertag|zustelltermin|zustelldatum|zustellzeit|ankunftszeit|ankunft|versanddatum|versandtermin|versandzeitpunkt|auslieferung|lieferwoche|zeitfenster|ankunftsdatum|eta|lieferzeitfenster -- verschieben|ändern|angebot|preis|wenn+ich|wenn+wir|bevor+ich|bevor+wir
       liefertermin|lieferdatum|liefertag|zustelltermin|eta ~5 ? -- verschieben|ändern|angebot|preis
       eta ~3
       voraussichtlich* ~3 liefer*|ankunft|zustell*|versand* -- angebot|preis|ihre+bestellung|liefern
@@ -85,17 +87,17 @@ export const status: IntentRules = {
       um wie ~1 viel ~1 uhr ~5 @arrive
       mit|von|über|durch welchem|wem|welcher|welchen ~3 paketdienst|dienstleister|kurier|spedition|dienst|zusteller|transporteur|versanddienst|@arrive|@leave -- verschickt+ihr|verschicken+sie|versenden+sie|versendet+ihr|liefert+ihr|liefern+sie|in+der+regel|normalerweise
       wer|welcher ~1 bringt|liefert|paketdienst|zusteller|kurier ~4 -- liefert+ihr|normalerweise
-      kommt|kommen|trifft|schafft|klappt|geht|gehts|wird|werden|reicht|käme ~8 bis|vor|noch|rechtzeitig|pünktlich|heute|morgen|diese|nächste|dieses|zum|vorher|davor ~4 @day|an|geliefert|raus|da|ankommen|zugestellt|kommen|rechtzeitig|eintreffen|geburtstag ~3 ? -- wenn+ich|wenn+wir|bestelle|bestell|lager|wieder|abholen|abgeholt|rein|geändert|nochmal
-      kommt|trifft|wird|ist|wäre ~5 heute|morgen|noch|rechtzeitig|pünktlich ~3 ? -- wenn+ich|bestelle|lager|wieder|rein|ändern|geändert|stornier*|erhältlich|lieferbar|verfügbar|möglich|geöffnet|gültig|zu+haben|abgeholt|erreichbar|dazu*
-      bis|vor|zum @day|dahin|dann ~5 da|hier|ankommt|geliefert|angekommen|kommt|eintrifft|zugestellt ~3 ? -- wenn+ich|wenn+wir|bestelle|bestell|stornier*|will+ich|sonst
+      kommt|kommen|trifft|schafft|klappt|geht|gehts|wird|werden|reicht|käme ~8 bis|vor|noch|rechtzeitig|pünktlich|heute|morgen|diese|nächste|dieses|zum|vorher|davor ~4 @day|an|geliefert|raus|da|ankommen|zugestellt|kommen|rechtzeitig|eintreffen|geburtstag ~3 ? -- wenn+ich|wenn+wir|bevor+ich|bevor+wir|bestelle|bestell|lager|wieder|abholen|abgeholt|rein|geändert|nochmal
+      kommt|trifft|wird|ist|wäre ~5 heute|morgen|noch|rechtzeitig|pünktlich ~3 ? -- wenn+ich|wenn+wir|bevor+ich|bevor+wir|bestelle|lager|wieder|rein|ändern|geändert|stornier*|erhältlich|lieferbar|verfügbar|möglich|geöffnet|gültig|zu+haben|abgeholt|erreichbar|dazu*
+      bis|vor|zum @day|dahin|dann ~5 da|hier|ankommt|geliefert|angekommen|kommt|eintrifft|zugestellt ~3 ? -- wenn+ich|wenn+wir|bevor+ich|bevor+wir|bestelle|bestell|stornier*|will+ich|sonst
       chance|aussicht ~4 dass ~6 da|ankommt|kommt|geliefert|eintrifft -- lager|wieder
       hat|haben ~6 verlassen ~3 ?
       rechnen ~2 kann|können|darf|dürfen|ist -- @money|@bill|ersatz
-      wann ~6 rechnen ~3 -- @money|@bill|ersatz|antwort|rückruf|@swap
-      warte|warten|wart ~6 auf ~3 @order|@parcel|@my|die|den|das -- @money|@bill|antwort|rückruf|ersatz|bestätigung|@swap|angebot|auftragsbestätigung|rückmeldung|bestellbestätigung|termin
-      warte|warten|wart ~6 @order|@parcel ~3 -- @money|@bill|antwort|ersatz|bestätigung|auftragsbestätigung|rückmeldung|nicht+mehr
-      kommt|kommen ~2 noch ? -- bestelle|wenn+ich|rein
-      kommt|kommen ~2 @thing ~3 noch ~2 ? -- bestelle|wenn+ich|rein|lager|farbe
+      wann ~6 rechnen ~3 -- @money|@bill|ersatz*|antwort|rückruf|@swap
+      warte|warten|wart ~6 auf ~3 @order|@parcel|@my|die|den|das -- @money|@bill|antwort|rückruf|ersatz*|bestätigung|@swap|angebot|auftragsbestätigung|rückmeldung|bestellbestätigung|termin
+      warte|warten|wart ~6 @order|@parcel ~3 -- @money|@bill|antwort|ersatz*|bestätigung|auftragsbestätigung|rückmeldung|nicht+mehr
+      kommt|kommen ~2 noch ? -- bestelle|wenn+ich|wenn+wir|bevor+ich|bevor+wir|rein
+      kommt|kommen ~2 @thing ~3 noch ~2 ? -- bestelle|wenn+ich|wenn+wir|bevor+ich|bevor+wir|rein|lager|farbe
       noch|immer|nach ~4 nicht|nichts ~2 angekommen|gekommen|da|eingetroffen ~2 ? -- @money|@bill|zahlung|überweisung|bestätigung
       wann ~5 ausgeliefert|zugestellt|versandt|versendet|verschickt|geliefert -- @money|@bill|ersatz
       was ~3 ist|passiert|los|wurde ~3 mit|aus ~2 @the ~1 @order|@parcel|lieferung ~2 -- @money|retour*
@@ -110,7 +112,7 @@ export const status: IntentRules = {
       abholbereit|abholfertig ~3
       immer ~1 noch|noch+immer in+bearbeitung|in+vorbereitung|bearbeitung|vorbereitung ~4
       wie ~1 sieht|schaut|siehts|schauts ~4 aus ~4 -- lager|@money|rechnung|preis|rabatt|verfügbar*
-      ahnung|abzuklären|erfahren|wissen|sagen|verraten ~3 wann|wo|ob|wie+weit ~7 @arrive|@leave|ist|bleibt|steckt -- @money|@bill|lager|wieder|erreich*|angebot|rückruf|zahlung|retour*|ersatz|durchgegangen|geklappt|bestätigt|funktioniert|verfügbar|rein
+      ahnung|abzuklären|erfahren|wissen|sagen|verraten ~3 wann|wo|ob|wie+weit ~7 @arrive|@leave|ist|bleibt|steckt -- @money|@bill|lager|wieder|erreich*|angebot|rückruf|zahlung|retour*|ersatz*|durchgegangen|geklappt|bestätigt|funktioniert|verfügbar|rein
     `,
     tells: `
       @order|@parcel|es|sie|ware|nichts|lieferung ~3 lässt|auf+sich+warten

@@ -57,7 +57,7 @@ export const words: LanguageWords = {
     person:
       'nachbar|nachbarn|nachbarin|nachbarinnen|eltern|schwiegereltern|großeltern|mutter|mama|mami|vater|papa|schwester|bruder|tochter|sohn|freund|freundin|freunde|freunden|oma|opa|tante|onkel|cousine|kollegin|kollegen|kollege|chef|chefin|vermieter|hausmeister|hauswart|schwager|schwägerin|schwiegermutter|schwiegervater|partner|partnerin|mann|frau',
     address:
-      'adresse|adressen|anschrift|lieferadresse|lieferanschrift|versandadresse|versandanschrift|zustelladresse|empfängeradresse|adressangabe|adressdaten|adressfeld|lieferadressen|hausnummer|hausnr|postleitzahl|plz|straße|straßenname|straßennamen|wohnadresse|lieferort|türnummer|stiege|destination|zieladresse|packstation',
+      'adresse|adressen|anschrift|lieferadresse|lieferanschrift|versandadresse|versandanschrift|zustelladresse|empfängeradresse|adressangabe|adressdaten|adressfeld|lieferadressen|hausnummer|hausnr|postleitzahl|plz|straße|straßenname|straßennamen|wohnadresse|privatadresse|firmenadresse|büroadresse|heimadresse|lieferort|türnummer|stiege|destination|zieladresse|packstation',
   },
   spellings: {
     ...Object.fromEntries(TYPED_WITHOUT_UMLAUTS.map((word) => [withoutUmlaut(word), word])),
