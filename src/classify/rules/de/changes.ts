@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      bestellung|auftrag|order ~7 erweitern|erweitert|aufstocken|vergrößern|verkleinern|kürzen|reduzieren|umändern|abändern|anpassen -- adresse|konto
+      erweitern|erweiterung|aufstockung ~5 @order|um|bestellung ~3 -- sortiment
       noch ~5 mit ~1 drin|rein|dabei|dazu ~2 -- rechnung|war|waren|enthalten
       zurückstellen|zurückhalten|aufbewahren ~3 -- retour*
       bitte ~6 zurückstellen|zurückhalten|liegen+lassen|warten|aufheben|aufbewahren ~2 -- ware+aufheben|nicht+länger
@@ -157,6 +159,8 @@ export const changes: IntentRules = {
   },
   exchange_request: {
     asks: `
+      gern|gerne|bräuchte|brauche|lieber|hätte ~3 größere|kleinere|andere|weitere ~1 größe|nummer|ausführung -- noch+nicht|bestellung|versandt|auftrag|adresse
+      größere|kleinere|andere ~1 größe|nummer|farbe ~6 & drück*|passt|passen|eng|zurück*|getragen|anprobiert -- geld
       in s|m|l|xl|xxl|<n>|größe ~4 bekommen|erhalten|geschenkt|gekauft|bestellt ~9 braucht|brauche|bräuchte|bräuchten|brauchen|bräucht -- noch+nicht|bevor
       zurück ~6 direkt|gleich|sofort|dann ~2 neuen|neue|andere|anderen|richtige
       @can ~5 in einer|einem|anderen|anderer ~3 farbe|größe|modell|ausführung ~3 haben|bekommen|nehmen|kriegen ~3 -- noch+nicht+versandt|bestellung+ändern

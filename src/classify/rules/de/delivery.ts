@@ -14,7 +14,7 @@ export const delivery: IntentRules = {
       nie ~2 angekommen|eingetroffen|erhalten|bekommen|gesehen ~3 & paket|sendung|lieferung|zugestellt|bestellung -- bestätigung|bestätigungsmail|mail
       empfang|erhalt ~3 bestätigt|quittiert ~5 nicht|nie|niemand
       laut ~3 zugestellt|geliefert|übergeben|abgegeben -- bei+ihnen|bei+euch
-      ! zugestellt|geliefert|übergeben|abgegeben|abgeliefert|ausgeliefert|hinterlegt|ausgehändigt|deponiert|abgelegt & nicht|nichts|nie|niemand|keiner|kein|keine|keinem|leer|niemals|nirgends|weg -- adresse+hinterlegt|nicht+zugestellt|nicht+geliefert|nicht+ausgeliefert|zugestellt+werden|geliefert+werden|noch+nicht|unvollständig|schrauben|fehlt|ersatz|stück|unzustellbar|kaputt|noch+zugestellt|zugestellt+wird|ausgeliefert+wird|adresse+angegeben|wenn|falls
+      ! zugestellt|geliefert|übergeben|abgegeben|abgeliefert|ausgeliefert|hinterlegt|ausgehändigt|deponiert|abgelegt & nicht|nichts|nie|niemand|keiner|kein|keine|keinem|leer|niemals|nirgends|weg -- wann+wird|wird+geliefert|geliefert+wird|wann+kommt|lieferbestätigung|versandbestätigung|wann+ist|adresse+hinterlegt|nicht+zugestellt|nicht+geliefert|nicht+ausgeliefert|zugestellt+werden|geliefert+werden|noch+nicht|unvollständig|schrauben|fehlt|ersatz|stück|unzustellbar|kaputt|noch+zugestellt|zugestellt+wird|ausgeliefert+wird|adresse+angegeben|wenn|falls
       laut|angeblich|status|app|steht|heißt|behauptet|sagt|meldet|schreibt|angezeigt|sendungsverfolgung|tracking|system|sms|dhl|dpd|gls|post|hermes|ups ~9 zugestellt|abgegeben|übergeben|abgeliefert|hinterlegt|ausgehändigt|deponiert|in+empfang|angenommen|ausgeliefert|unterschrieben|quittiert|abgelegt|eingeworfen -- nicht+zugestellt|zugestellt+werden|noch+nicht|karte|zettel|kann+nicht|nicht+möglich|zugestellt+wird|ausgeliefert+wird|wird+ausgeliefert|wird+zugestellt|angenommene*|an+der+kasse|bei+ihnen|bei+euch|unzustellbar
       als zugestellt|geliefert|ausgeliefert ~5
       zugestellt|geliefert|abgegeben|übergeben ~6 aber|doch|jedoch|nur ~6 -- nicht+zugestellt|drin|stück|fehlt|fehlen|falsch*|bestellt|farbe|größe|@broken|zu+klein|zu+groß
@@ -147,6 +147,11 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      @can|bitte ~6 beim|bei|an|zum @my? ~2 nachbar|nachbarn|nachbarin|hausmeister|hauswart|kiosk ~4 abgeben|hinterlegen|abstellen|liefern|zustellen|bringen|abgegeben+werden
+      bei|beim @my? ~2 nachbar|nachbarn|nachbarin ~3 abgeben|hinterlegen|abgegeben+werden -- angeblich|laut|soll|sollen
+      vergessen ~5 @address|firmennamen|firmenname|namen+in+der+lieferadresse|stockwerk|türnummer ~4 -- rechnung|passwort
+      firmenname|firmennamen|namenszusatz|stockwerk|türcode+in+der+adresse ~5 @address ~3 -- rechnung|rechnungsadresse
+      ohne ~3 findet ~3 @carrier ~3
       nicht an|in|zu|nach ~4 , ~1 sondern ~1 an|in|zu|ins|nach ~5 -- retour*|zurück
       sondern an|in|zu|ins ~1 die|das|den|der|@my ~1 kanzlei|büro|praxis|firma|arbeit|filiale|lager|wohnung|adresse|@person|paketshop|packstation
       @can ~4 in ~1 den|einen|einem ~1 paketshop|abholshop|packstation|postfiliale ~1 liefern|schicken|umleiten|senden|geliefert -- kann+man|euch+auch

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      ! nicht|nimmer ~1 auf+lager|lagernd|lieferbar|vorrätig|verfügbar|erhältlich|an+lager ~5 -- meine+bestellung|hotline|telefonisch|unser+lager
       kriegt|bekommt|kriegst|bekommen|habt|haben ~1 ihr|sie ~6 nochmal|wieder|noch|nochmals ~2 ?
       steht|ist|war ~3 ausverkauft|vergriffen|nicht+verfügbar|nicht+lieferbar ~4 -- meine+bestellung
       habt|haben|gäbe|gibt|gibts|führt|führen ~2 ihr|sie|es|ihr+den ~6 in @product|<n>|größe|messing|holz|der+farbe|anderen+farben ~3 ? -- @tracking|rabatt

@@ -58,7 +58,7 @@ export const sentences: SentencePatterns = {
     gesendet von meinem
     brauche|brauchen|bräuchte|bräuchten|benötige|benötigen ~2 sie|es|ihn|das|die|den|diese ~7 -- nicht|keine|keinen|nochmal|andere*|rechnung|größer*
     dringend|eilig|eilt|asap|zeitnah|schnell|rasch
-    muss|müsste|müssen|sollte|will|möchte|würde ~3 planen|wissen|organisieren|einrichten|disponieren|freinehmen|urlaub+nehmen ~3
+    muss|müsste|müssen|sollte|will|möchte|würde ~3 planen|wissen|organisieren|einrichten|freihalten|freischaufeln|koordinieren|disponieren|freinehmen|urlaub+nehmen ~3
     muss|müsste|soll|sollte|müssen ich|wir|jemand|man ~5 daheim|hause|da|anwesend ~1 sein
     planen|einplanen|planung
     nur ~3 fragen|wissen|nachfragen|sichergehen
@@ -66,6 +66,7 @@ export const sentences: SentencePatterns = {
     frage|wollte|wollten|möchte ~2 mal? ~2 nachfragen|fragen|wissen ~1 $
     stehe|stehen ~3 verfügung
     blöde|dumme|kurze frage
+    finde|find|sehe ~2 sie|ihn|es|den|die|das ~2 nicht ~1 mehr $
     ich ~1 bin ~3 nicht ~3 sicher
     worauf ~2 einstellen
     ist ~2 dringend

@@ -160,7 +160,7 @@ export const status: IntentRules = {
     asks: `
       bestätigen|bestätigt ~4 dass ~5 auftrag|bestellung|kauf ~3 haben|habt|vorliegt|erhalten|da|drin|angekommen
       ging|geht|kam ~3 bestellung|auftrag|kauf ~3 durch|an|raus|ein ~1 ?
-      habe|haben|hab ~4 bestellt ~3 nichts|keine|nie ~3 mail|email|bekommen|erhalten|gehört ~2 -- @tracking|paket|ware|lieferung
+      habe|haben|hab ~4 bestellt ~3 nichts|keine|nie ~3 mail|email|nachricht ~2 -- @tracking|paket|ware|lieferung
       ist|sind|kam|liegt|liegen ~2 bei euch|ihnen ~3 etwas|was|alles|irgendetwas ~2 eingegangen|angekommen|vor|da ~3
       habe|hab|haben ich|wir ~4 gekauft|bestellt|bestellung+aufgegeben ~2 oder nicht|nich
       bestellt|gekauft|bezahlt ~6 oder ~2 nicht ?

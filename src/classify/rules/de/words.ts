@@ -4,7 +4,7 @@ import type { LanguageWords } from '../language-rules.ts';
 
 /** Words with umlauts as they are typed without them ('moechte'): folding does not know that they are the same. */
 const TYPED_WITHOUT_UMLAUTS =
-  'für über möchte möchten möchtet können könnt könnte könnten könntet würde würden wäre wären hätte hätten zurück zurückschicken zurückgeben zurücksenden zurückgeschickt zurückgesendet rückgabe rücksendung rücksendeetikett rückerstattung rückzahlung rückruf rückmeldung größe größer größere größeren kleinere ändern änderung geändert lieferadresse bestätigung bestätigen bestätigt bestellbestätigung auftragsbestätigung beschädigt verfügbar verfügbarkeit päckchen rückgängig müssen müsste gefällt fällt schön nächste nächsten nächster stück stücke stühle gehört grüße grüßen später früher prüfen verspätung dürfen dürfte geöffnet löschen gelöscht wünsche unvollständig vollständig zusätzlich tatsächlich für überwiesen überweisung zurückzahlen rücknahme maße lässt heißt weiß straße schließen außerdem geschäft geschäftsführer persönlich grün übergeben ausführung menge günstiger'.split(
+  'über möchte möchten möchtet können könnt könnte könnten könntet würde würden wäre wären hätte hätten zurück zurückschicken zurückgeben zurücksenden zurückgeschickt zurückgesendet rückgabe rücksendung rücksendeetikett rückerstattung rückzahlung rückruf rückmeldung größe größer größere größeren kleinere ändern änderung geändert lieferadresse bestätigung bestätigen bestätigt bestellbestätigung auftragsbestätigung beschädigt verfügbar verfügbarkeit päckchen rückgängig müssen müsste gefällt fällt schön nächste nächsten nächster stück stücke stühle gehört grüße grüßen später früher prüfen verspätung dürfen dürfte geöffnet löschen gelöscht wünsche unvollständig vollständig zusätzlich tatsächlich für überwiesen überweisung zurückzahlen rücknahme maße lässt heißt weiß straße schließen außerdem geschäft geschäftsführer persönlich grün übergeben ausführung menge günstiger'.split(
     ' ',
   );
 
@@ -13,7 +13,6 @@ const withoutUmlaut = (word: string): string =>
 
 export const words: LanguageWords = {
   classes: {
-    we: 'ich|wir|man',
     my: 'mein|meine|meiner|meinen|meinem|meines|unser|unsere|unserer|unseren|unserem|unseres',
     the: 'der|die|das|den|dem|des|diese|dieser|dieses|diesen|diesem|@my',
     want: 'will|wollen|woll|wollte|wollten|möchte|möchten|möcht|würde+gern|würde+gerne|würden+gern|würden+gerne|würd+gern|würd+gerne|hätte+gern|hätte+gerne|hätten+gern|hätten+gerne|hätt+gern|hätt+gerne|hätte+ich+gern|hätte+ich+gerne|hätten+wir+gern|hätten+wir+gerne|würde+ich+gern|würde+ich+gerne|würden+wir+gern|würden+wir+gerne|brauche|brauch|brauchen|bräuchte|bräuchten|benötige|benötigen|benötigt|benötigen+wir|wünsche|wünschen|muss|müssen|müsste|müssten|gern|gerne|lieber|hiermit|beabsichtige|verlange|verlangen|bitte|bitten|ersuche|ersuchen|erbitte|erbitten|hoffe',
@@ -42,7 +41,6 @@ export const words: LanguageWords = {
     day: 'heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|wochenende|woche|wochen|weihnachten|heiligabend|ferien|urlaub|abend|monatsende|nikolaus|ostern|<n>',
     return:
       'zurückschick*|zurückzuschick*|zurückgeschickt|zurücksend*|zurückzusend*|zurückgesendet|zurückgesandt|zurückgeb*|zurückzugeb*|zurückgegeben|zurückbring*|zurückzubring*|zurückgebracht|zurückgeht|zurückgehen|zurücknehm*|zurücknehmt|zurückgenommen|rücknahme|rückgabe*|rücksend*|rückversand|rücktransport|rückholung|retour*|retournier*|rückgeben|widerruf*|loswerden|loszuwerden|wiederloswerden',
-    back: 'zurück|retour|retoure',
     swap: 'umtausch*|umzutauschen|umgetauscht|tausch|tausche|tauschen|tauscht|getauscht|austausch*|ausgetauscht|auszutauschen|eintausch*|eingetauscht|tauschmöglichkeit|warentausch',
     cancel:
       'stornier*|storno*|storniert|annullier*|annulier*|abbestell*|abzubestellen|rückgängig|zurückziehen|zurückzieh*|zurückzuziehen|zurücktreten|zurückzutreten|cancel*|gecancelt|gecancelled|streichen|streicht|abblasen|abzublasen|stoppen|stoppt|stopp|stoppe|stop',
@@ -50,9 +48,9 @@ export const words: LanguageWords = {
       'kaputt*|macke|macken|schramme|schrammen|auseinandergefallen|zusammengebrochen|durchgebrochen|defekt*|beschädig*|zerbroch*|zerbricht|gebrochen|gebrochenem|abgebroch*|durchgebrochen|zersprung*|gesprung*|sprung|sprünge|gesplittert|zersplitter*|abgesplittert|kratzer|kratzern|zerkratzt*|verkratzt*|verbeult*|beule|beulen|delle|dellen|eingedellt|riss|risse|rissig|gerissen|zerrissen|eingerissen|abgerissen|verbogen*|undicht|tropft|leckt|scherben|bruch|bruchware|bruchschaden|schaden|schäden|transportschaden|transportschäden|verschmort|durchgebrannt|schimmel|schimmelig|schimmlig|verschimmelt|verfärbt|verzogen|wackelt|wackelig|mangelhaft*|fehlerhaft*|mangel|mängel|mängelrüge|im+eimer|am+arsch|hinüber|eingedrückt|zerquetscht|zerdrückt|zerstört|demoliert|ramponiert|materialfehler|produktionsfehler|fabrikationsfehler|verarbeitungsfehler|unbrauchbar|futsch|abgeplatzt|angeschlagen|verdreckt|verschmutzt|lädiert|zerfetzt|zerdeppert|zertrümmert|in+stücken|locker|eingebeult|verdorben|verwelkt|vertrocknet|geplatzt|zermatscht',
     product:
       'größe|farbe|modell|modells|version|ausführung|variante|menge|mengen|anzahl|stückzahl|stück|material|bezug|s|m|l|xl|xxl|schwarz|schwarze|schwarzen|weiße|weißen|rot|rote|roten|blau|blaue|blauen|grün|grüne|grünen|grau|graue|grauen|gelb|gelbe|beige|rosa|braun|braune|natur|eiche|buche|anthrazit|silber|gold|türkis|kleiner|kleinere|kleineren|größer|größere|größeren|größeres|nummer+größer|nummer+kleiner|länger|kürzer|breiter',
-    several: '<n>|<id>|dutzend|hundert|mehrere|mehreren|stück|stk|einige|größere+menge|größeren+mengen|größere+mengen|zehn|zwölf|zwanzig|dreißig|fünfzig',
-    count:
-      '<n>|ein|eins|eine|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|beide|paar|mehrere',
+    several:
+      '<n>|<id>|dutzend|hundert|mehrere|mehreren|stück|stk|einige|größere+menge|größeren+mengen|größere+mengen|zehn|zwölf|zwanzig|dreißig|fünfzig',
+    count: '<n>|ein|eins|eine|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|beide|paar|mehrere',
     part: 'schraube|schrauben|deckel|kabel|ladekabel|netzteil|ladegerät|akku|batterie|batterien|fernbedienung|anleitung|aufbauanleitung|montageanleitung|stuhlbein|tischbein|bein|beine|fuß|füße|griff|griffe|türgriff|türgriffe|dübel|dübeln|beutel|zubehör|kleinteile|kleinteil|schlüssel|filter|stecker|einlegeboden|regalboden|rückwand|schraubenset|halterung|bezug|ersatzteil|adapter|leiste|scharnier|filzgleiter|leuchtmittel|birne|schirm|lampenschirm|montagematerial|befestigungsmaterial|bit|imbus|inbus|imbusschlüssel|inbusschlüssel|haken',
     person:
       'nachbar|nachbarn|nachbarin|nachbarinnen|eltern|schwiegereltern|großeltern|mutter|mama|mami|vater|papa|schwester|bruder|tochter|sohn|freund|freundin|freunde|freunden|oma|opa|tante|onkel|cousine|kollegin|kollegen|kollege|chef|chefin|vermieter|hausmeister|hauswart|schwager|schwägerin|schwiegermutter|schwiegervater|partner|partnerin|mann|frau',
@@ -213,8 +211,37 @@ export const words: LanguageWords = {
     'weder',
     'anstatt',
   ],
-  turns: ['aber', 'sondern', 'nur', 'bitte', 'jedoch', 'sonst', 'doch', 'dann', 'deshalb', 'daher', 'also', 'und', 'trotzdem'],
-  abilities: ['kann', 'konnte', 'konnten', 'könnte', 'könnten', 'können', 'lässt', 'ließ', 'geht', 'ging', 'möglich', 'schaffe', 'weiß', 'wissen'],
+  turns: [
+    'aber',
+    'sondern',
+    'nur',
+    'bitte',
+    'jedoch',
+    'sonst',
+    'doch',
+    'dann',
+    'deshalb',
+    'daher',
+    'also',
+    'und',
+    'trotzdem',
+  ],
+  abilities: [
+    'kann',
+    'konnte',
+    'konnten',
+    'könnte',
+    'könnten',
+    'können',
+    'lässt',
+    'ließ',
+    'geht',
+    'ging',
+    'möglich',
+    'schaffe',
+    'weiß',
+    'wissen',
+  ],
   wishes: [
     'nicht',
     'kein',
