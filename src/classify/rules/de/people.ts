@@ -224,6 +224,7 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      bestätigen|aktualisieren|verifizieren|prüfen ~4 adresse|lieferadresse|daten|zahlungsdaten ~6 <url> -- meine|unsere
       wir ~1 erstellen|produzieren|gestalten|entwickeln|bieten|programmieren|optimieren|fotografieren ~5 für ~1 ihren|ihre|ihr|euren ~1 shop|onlineshop|webshop|website|webseite|unternehmen|firma|marke|produkte|blog ~3 -- bestell*
       produktfotos|produktvideos|produkttexte|werbevideo|erklärvideo|imagefilme|werbetexte ~4 & shop|ihre*|interesse
       interesse ? -- stück|preis

@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      ! @order|@parcel ~4 noch|bisher|bislang|heute ~1 nicht|nichts ~2 angekommen|da|gekommen|erhalten|bekommen|eingetroffen|geliefert|verschickt|versandt -- @money|@bill|bestätigung|bestätigungsmail|bestellbestätigung|auftragsbestätigung|laut|angeblich|zugestellt|wenn|falls|sollte|@part|nur|rechnung|@tracking
+      ! noch|bisher|bislang ~1 nicht|nichts|keine ~1 @parcel ~2 erhalten|bekommen|angekommen|da -- @money|@bill|bestätigung|laut|angeblich|zugestellt|wenn|falls|@tracking
       dass|ob ~2 @order|@parcel|@goods|es|sie|das|er ~6 kommt|ankommt|geliefert|eintrifft|klappt|zugestellt|schafft ~2 ? -- lager|wieder|rein|zahlung|@money|bestelle
       lieferzeitpunkt|liefertermin|ankunftstermin|zustellzeitpunkt|lieferzeit ~3 nennen|sagen|mitteilen|durchgeben|wissen|erfahren|bestätigen -- angebot|preis|normalerweise|wenn+ich|wenn+wir|bevor+ich|bevor+wir
       gibt|gäbe ~4 @tracking|liefertermin|lieferdatum|zwischenstand|statusinfo ~4 -- retour*
