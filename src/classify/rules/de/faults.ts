@@ -153,7 +153,7 @@ export const faults: IntentRules = {
       bis ~1 auf ~2 @part|die ~5 nirgends|nicht|fehlt*
       zu ~1 wenig ~4 geliefert|erhalten|bekommen|geschickt|drin -- erstattet|geld
       nicht ~1 alles|alle ~5 da|drin|angekommen|dabei|geliefert|erhalten ~2 -- rechnung
-      inklusive|inkludiert|enthalten|inbegriffen|dabei ~4 & ohne|fehlt|nicht|kam
+      inklusive|inkludiert|inbegriffen ~4 & ohne|fehlt|nicht+dabei|nicht+drin
     `,
     tells: `
       fehlt|fehlen|fehlte|fehlten -- ab|bestätigung|@bill|@tracking|adresse|antwort|geld|nummer|hausnummer|rechnung|bestellbestätigung|auftragsbestätigung|lieferadresse
