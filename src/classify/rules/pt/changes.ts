@@ -1,0 +1,163 @@
+// Portuguese: what a mail says that wants otherwise: an order changed, cancelled, exchanged or sent back. Part of index.ts.
+import type { IntentRules } from '../language-rules.ts';
+
+export const changes: IntentRules = {
+  change_order: {
+    asks: `
+      acrescentar|acrescentem|acrescente|adicionar|adicionem|adicione|adiciona|adicionando|incluir|incluam|inclua|inclui|somar|juntar|meter|colocar|pôr|botar|coloca|põe|ponham ~4 mais|outro|outra|um|uma|uns|umas|<n>|dois|duas|três|também|no+pedido|ao+pedido|na+encomenda|à+encomenda|a+capa ~6 -- morada|endereço|apartamento|fatura|carrinho|nif|conta|cep|cpf|cnpj|andar|bloco|cesto
+      esqueci|esquecemos|esqueci+me|faltou ~3 pedir|incluir|adicionar|acrescentar|encomendar|colocar|pôr|por|meter ~5 -- morada|apartamento|complemento|andar|bloco|número+da+porta|cep
+      tirar|tirem|tire|tira|retirar|retirem|retire|remover|removam|remova|eliminar|eliminem|excluir ~5 @order|artigo|item|produto|um|uma|segunda|segundo|dos|linha|do|da|o+preço ~4 -- dados|conta|base|email|lista|cadastro|loja|informação|propaganda|telefone|cpf|casa|mim
+      retirar|tirar|remover ~4 @order|da+minha|do+meu|do+pedido|da+encomenda -- dados|lista|base
+      aumentar|aumentem|reduzir|reduzam|reduz|diminuir|baixar|subir|passar|alterar|ajustar|mudar|corrigir ~4 quantidade|quantidades|unidades|para+um|para+uma|para+dois|para+duas|linha ~5 -- preço|preços
+      precisamos|preciso|queremos|quero|podem|favor ~2 aumentar|reduzir|diminuir ~5 -- preço|frete
+      @change ~4 tamanho|cor|modelo|quantidade|quantidades|versão|linha|número|numeração & antes|ainda|ontem|pedido|encomenda|sair|enviar|mandar|enviarem|saiu -- recebi|chegou|chegaram|recebemos|veio|email|fatura|ficou|serviu|fica|morada
+      @change ~4 @order -- morada|endereço|cep|destino|local|estado|cancel*|rua|nif|fatura|comprei+e+recebi|recebi|chegou|outra+pessoa|tudo
+      pedi|encomendei|escolhi|selecionei|pus|coloquei|comprei|marquei|pedimos ~6 sem+querer|por+engano|engano|errad*|mas+queria|mas+quero|mas+era|queria|por+lapso|por+erro|enganei ~6 -- recebi|chegou|veio|mandaram|enviaram|morada|endereço|cancelar|duas+vezes|anul*|rua|cep|devolver|parar|coisa+errada
+      sem+querer|por+engano|por+lapso ~4 pus|coloquei|pedi|encomendei|escolhi|comprei|botei|dois|duas ~6 -- morada|endereço|cancelar|devolver|portaria
+      só|apenas ~2 quero|preciso|queria|bastam|basta|precisamos ~2 um|uma|dois|duas|quatro|de+um|de+uma|<n> -- saber|dia|email|informação|momento
+      bastam|basta|chegam ~2 <n>|um|uma|dois|duas|três|quatro|cinco ~5
+      mudar|muda|mude|mudem|passar|passem|trocar|subir|fazer+upgrade|alterar ~4 expresso|expressa|sedex|envio+rápido|entrega+rápida|frete+expresso|urgente ~4
+      pago|pagamos|pagarei ~2 a ~1 diferença & expresso|sedex|urgente|mais+rápido
+      juntar|juntem|juntá|unir|combinar|agrupar|consolidar|enviar+junto|mandar+junto ~6 pedidos|encomendas|envio|envios|só|caixa|pacote|uma|um|entrega|las|los
+      num|em+um|numa|em+uma ~1 só|único|única ~1 envio|pacote|caixa|entrega|remessa
+      segurar|segurem|segura|guardar|guardem|reter|adiar|atrasar|aguardar|aguardem|esperar|esperem|suspender ~5 @order|@parcel|envio|entrega|o|a|antes ~5 & enviar|depois|até|só|viagem|fora|data|dia -- conta|alfândega|não+é+para+mandar|resposta|retorno|aviso
+      enviar|enviem|mandar|mandem|entregar|entreguem|expedir ~3 só|apenas|somente ~1 depois|a+partir|após|em+dezembro|dia
+      não ~1 enviem|mandem|entreguem|envie|mande ~4 antes|até|já
+      bilhete|cartão|cartãozinho|mensagem|nota|dedicatória|embrulho|papel|embalagem|embrulhar ~2 de|para|com ~1 presente|prenda|oferta|oferecer|aniversário|parabéns
+      embrulhar|embrulhem|embrulhado ~4
+      cancelar|cancelem|anular|anulem|cancele ~2 só|apenas|somente|parte|uma+parte|um+item|um+artigo ~6
+      cancelar|cancelem|anular|anulem ~9 mas|e|o+resto ~3 mantenham|mantém|manter|mantenha|deixem|restante|resto|fica|continua|quero
+      o+resto|o+restante|restante ~2 fica|mantém|mantenham|pode+ficar|continua|igual
+      em+vez|ao+invés|em+lugar ~9 & quero|queria|gostava|gostaria|ponham|põe|pode|podem|encomendei|preciso|bastam|coloquem -- recebi|veio|chegou|mandaram|enviaram|recebemos|escritório|casa|morada|trabalho|endereço|rua|entregar|cotação|preço|retirar|receber
+      se ~2 ainda ~1 não ~3 saiu|enviado|seguiu|enviaram|foi|mandaram ~6 põe|ponham|coloca|troca|troquem|acrescent*|adicion*|tira|tirem|manda+a|quero+a -- morada|casa|rua|endereço
+      alterar|modificar|corrigir|retificar|editar|mexer ~3 minha|meu|nossa|a|o|na|no|da|linha ~2 pedido|encomenda|compra|linha|oc -- morada|endereço|rua
+      ainda ~2 dá|tempo|vou|vamos|possível|consigo ~4 pôr|por|colocar|incluir|acrescentar|adicionar|alterar|trocar|mudar|meter ~6 -- morada|endereço|sítio|devolver|casa
+    `,
+    tells: `
+      antes ~1 de|que ~3 enviar|enviarem|mandar|sair|saia|enviem|seguir|expedir & @change|acrescent*|tir*|mudar|trocar -- morada|endereço|postal
+      ainda ~2 não ~2 saiu|enviado|enviada|seguiu & troc*|mud*|alter*|acrescent*|põe|coloca
+      dois|duas ~5 carrinho
+    `,
+    hints: `
+      acrescentar|adicionar|retirar|alterar|tirar
+    `,
+    subjects: `
+      acrescentar|adicionar|incluir|retirar|alteração|alterar|quantidade|juntar|segurar|cartão+de+presente|frete+expresso|sem+querer -- morada|endereço|entrega|local
+      mudar|trocar ~1 tamanho|cor
+    `,
+  },
+  cancel_order: {
+    asks: `
+      @cancel ~5 @order|tudo|todo|inteiro|inteira|ambos|segundo|segunda|compra|total|integral -- assinatura|newsletter|conta|cancelaram|cancelou|só|apenas|somente|dados|do+pedido+cancelado|foi+cancelad*|cancelado|cancelada|resto|restante|parte|mantenham|mantém|de+vocês+cancel*
+      cancelar|cancelem|cancele|cancelo|anular|anulem|anule|anulo|cancelá|anulá|cancelassem|cancelamento|anulação -- newsletter|assinatura|conta|só|apenas|somente|dados|resto|restante|parte|reembolso|estorno|banquinho|mantenham|cadastro|cancelado|política
+      @want|@ask|prefiro|melhor ~4 cancel*|anul*|desist* -- assinatura|conta|dados|só|apenas|newsletter|resto|restante|cancelado|parte
+      cancelamento|anulação|desistência ~4 @order|total|integral|do|da|de|imediat* -- dados|reembolso|estorno|política|quanto|cancelado
+      desisti|desisto|desistir|desistimos|desistência ~5 -- recebi|chegou|recebida|devol*|já+recebi
+      ! não ~1 quero|preciso|queremos|precisamos|necessito|interessa|faz ~1 mais|falta -- recebi|chegou|receber+emails|propaganda|newsletter|ficar+com
+      ! já ~1 não ~2 quero|preciso|queremos|precisamos|necessito|interessa|faz+falta -- recebi|chegou|devol*|emails|newsletter
+      ! não ~2 precisa|precisam|é+preciso|é+para|mande|mandem|enviem|envie ~3 enviar|mandar|mais|nada|o+pedido|a+encomenda|despachar ~2 -- antes|até|fatura|responder|resposta|email|recibo
+      parar|parem|pare|pára|suspender|suspendam|travar|travem|segura|segurem|interromper|barrar ~3 @order|envio|compra|tudo|esse|essa|este|esta|o|a ~5 & mandar|sair|antes|mais|errad*|nada|não|quero -- emails|propaganda|mandar+propaganda|resposta|até|depois|dia
+      parar ~2 encomenda|pedido ~5
+      desfazer|reverter|invalidar ~3 compra|pedido|encomenda
+      dar|dêem|deem|dá|ficar|fique|deixar|dou ~2 sem ~1 efeito ~6
+      se ~4 não ~4 chegar|enviad*|saiu|enviado|vier|entregarem|entregar|seguiu ~9 cancel*|anul*|não+quero|desist*|devolv*|já+não+quero|esqueçam|dinheiro+de+volta
+      mudei|mudámos|mudamos ~2 de ~1 ideia|ideias|opinião ~5 -- chegou|recebi|devolver|trocar
+      esqueçam|esquece|esqueça|deixa|deixem|deixe ~2 o|a|para ~2 pedido|encomenda|compra|lá ~4 -- anterior|mensagem|email|já+encontrei|portaria|porta|vizinho
+      meu+filho|minha+filha|meu+marido|minha+mulher|filho|criança ~8 sem+pedir|sem+querer|sem+permissão|sem+autorização|brincando|por+engano & compr*|pedido|encomend*
+      comprei|pedi|encomendei ~3 coisa|produto|artigo ~1 errad* -- recebi|chegou|mandaram
+    `,
+    tells: `
+      mais ~1 barato|barata|em+conta
+      duas ~1 vezes & encomend*|pedi|comprei|pedido -- cobra*|pag*|escrev*|tent*|entreg*|lig*|debit*|promet*
+      pedido|encomenda|compra ~1 duplicad*|em+duplicado|repetid*
+      por ~1 engano & pedi|comprei|compra|encomendei -- tamanho|cor|morada|recebi
+      arrependi|arrependi+me -- recebi|chegou
+      sem ~1 grana|dinheiro ~4 & compra|desfazer|cancel*
+    `,
+    hints: `
+      cancelar|cancelamento|anular
+      tarde+demais
+      arrependi
+    `,
+    subjects: `
+      cancelar|cancelamento|cancela|anular|anulação|desistência|desisto|desisti|já+não+quero|não+preciso+mais|não+quero+mais|pára|parar -- assinatura|conta|resto|só
+    `,
+  },
+  exchange_request: {
+    asks: `
+      trocar|troca|trocas|troque|troquem|trocam|trocavam|trocado|trocados|trocada|substituir|trocá|trocaria ~6 por|pelo|pela|pelos|pelas|num|para ~4 @product|modelo|outro|outra|um|uma|o|a|<n>|bege|este|estes|versão -- ainda+não|antes|por+favor|pedido+de+ontem|morada|endereço|se+ainda|pilha|filtro|bateria|encomendei+ontem|sem+querer|avariad*|quebrad*|partid*|defeito|enviado|enviarem|chave|vocês+trocaram
+      podem|pode|posso|consigo|dá+para|quero|queria|gostava|gostaria|como|fazem|fariam|é+possível|preciso|conseguem|aceitam|farão ~3 trocar|troca|trocas|troque|trocados ~5 -- antes|ainda+não|pedido+de+ontem|morada|endereço|bateria|pilha|filtro|lâmpada+dá|no+pedido|sem+querer|frete|contato|horário|sedex|expresso
+      troca|trocas ~2 de ~2 tamanho|cor|modelo|mercadoria|produto|artigo|número|numeração -- antes|ainda|endereço
+      política|prazo|processo|como+funciona|condições ~4 troca|trocas ~3
+      mandei|enviei|devolvi|postei ~6 troca|trocar ~4
+      quando|já|onde ~4 tamanho|troca|número|cor ~3 cert*|nov*|corret*|chega|vem|recebo|enviam|troca ~4 -- endereço|preço
+      prefiro|preferia|preferimos|preferiria|queria|gostava|quero|ficar ~3 mesma|mesmo|tamanho|número|outra+cor|outro+tamanho|outro+modelo|com+a+de|com+o+de|a+de|o+de ~5 & mando|envio|troca|trocar|devolvo|em+vez|recebi|chegou|chegaram|preferia -- comprei+ontem|antes|cancel*
+      tamanho|número|numeração ~1 abaixo|acima|maior|menor ~4 -- quando
+      em ~1 troca ~3 -- mensagens
+      mando|devolvo|envio|mandaria ~3 este|esta|estes|estas|esse|essa|de+volta ~5 enviam|mandam|outro|outra|recebo|troc* -- dinheiro|reembols*
+      arranjar|conseguem|mandar|enviar|têm ~4 número|tamanho ~1 acima|abaixo|maior|menor ~4
+      troca|trocar|trocam & ficou|ficaram|aperta|apertam|serviu|serviram|curto|curta|grande|grandes|pequeno|pequena|comprid*|larg* -- devolver|dinheiro|reembols*
+      preciso|precisava|queria ~2 da|do|de ~1 um|uma? ~1 g|m|p|gg|tamanho|<n>|número|aro ~3 & recebi|veio|chegou|ficou|troc*
+    `,
+    tells: `
+      ficou|ficaram|aperta|aperta+me|apertam|serviu|serve ~4 & preciso|troc*|tamanho|número|maior|menor -- devolver|dinheiro
+      tom ~2 é ~2 outro
+      pagamos|pago ~2 a ~1 diferença
+      forma ~1 pequena|grande
+    `,
+    hints: `
+      trocar|troca|trocam
+      ficou|ficaram ~2 pequen*|grande|grandes|larg*|curt*|comprid*|apertad*
+    `,
+    subjects: `
+      troca ~2 -- endereço|morada|peça
+      trocar|trocas $
+      outra+cor|outro+modelo|tamanho+errado|trocar+tamanho|preciso+maior|número+maior
+    `,
+  },
+  return_request: {
+    asks: `
+      @want|@ask|como|posso|para+onde|onde|possível|poder|vou|vamos|pretendo|aceitam|podemos|fazer|faço ~5 devolver|devolvê|devolvo|devolução|devoluções -- dinheiro|ligação|já+receberam|chamada|recebid*|excesso|valor+pago|estado|status|vossa+devolução
+      devolver|devolvê|devolvo|devolvemos|devolvendo|retornar ~4 @goods|a|o|as|os|esse|este|essa|esta|lo|la|los|las|duas|dois|isso ~5 -- ao+remetente|remetente|dinheiro|valor|chamada|ligação|via+assinada|excesso|assinad*|transportadora|vão+devolver|cobraram
+      etiqueta|código|autorização|instruções|formulário|guia|procedimento|número ~2 de|da|para ~2 devolução|devolver|retorno|rma|postagem+reversa|logística+reversa -- já+recebi|recebid*|estado|com+a+etiqueta
+      postagem|logística ~1 reversa
+      código ~1 de ~1 postagem
+      rma ~4 para|de|da|por|seis|<n> -- ao+abrigo|crédito|aguardar
+      prazo|política|condições|período ~2 de|da|para ~1 devolução|devoluções|devolver|trocas+e+devoluções -- dinheiro|reembolso
+      dentro|fora ~3 <n>|trinta|sete|catorze|quinze|prazo ~2 dias|devol* ~4 & devolver|devolução
+      direito ~2 de|ao|à ~1 arrependimento|livre+resolução|desistência|resolução|devolução
+      exerc*|exerço ~4 direito ~3 -- dados|esquecimento|acesso|apagamento
+      livre ~1 resolução
+      mando|mandar|mandá|mandamos|enviar|envio|enviá|postar|manda ~4 de+volta|para+trás|de+retorno ~4 -- outro|outra|troca|trocar|número|este+e
+      aceitam|recebem ~4 de+volta|devoluções
+      recolher|recolham|recolha|coleta|coletar|buscar|retirar|levantar|levar ~6 & não+quero|ficar+com|devol*|não+cabe|não+serve|de+volta|arrepend*|quero+devolver -- errad*|quebrad*|enviar+as
+      agendar|marcar|solicitar|programar ~3 coleta|recolha|levantamento ~6 -- armazém|vosso|paletes|errad*
+      ! não ~1 quero ~1 ficar ~4
+      não ~1 fico ~1 com
+      para ~1 onde ~3 envio|mando|devolvo|posto|enviar|mandar -- encomenda+vai|fatura
+      não ~2 gostei|gostamos|combinou|combina|serviu|agradou|convenceu|ficou+bem ~9 devol*|dinheiro|reembols*|estorno|de+volta
+      ficou|ficaram|é|são ~3 pequen*|grande|grandes|larg*|curt*|comprid*|escur*|apertad* ~8 devol*|dinheiro|reembols* -- troc*
+      quero|queria|gostava ~2 meu|o|de ~2 dinheiro ~2 de ~1 volta & ficou|gostei|serviu|qualidade|produto|devolver|peça
+      pegar|receber ~2 meu? ~1 dinheiro ~1 de ~1 volta ~3
+      sem ~1 talão|nota|recibo|fatura & devolver
+    `,
+    tells: `
+      não ~1 serviu|serviram|coube|cabe|combina|combinou ~3 -- troc*
+      não ~2 gostei
+      sobrou|sobraram|a+mais & devol*|de+volta|caixa
+      prenda|presente ~3 repetid*|já+tenho
+      já ~1 tenho ~1 um|uma
+      devolução|devoluções|devolver -- dinheiro|já+receberam|recebid*|chegou
+      como ~2 mando|envio ~2 de ~1 volta
+      um ~1 saco
+    `,
+    hints: `
+      devolver|devolução|devolvo
+      reembolso
+      não ~2 gostei|serviu|combina|quero
+    `,
+    subjects: `
+      devolução|devolver|arrependimento|livre+resolução|rma|etiqueta+de+devolução|postagem|devolvendo|não+gostei|não+serviu|coleta -- dinheiro|situação|estado|status|processada|reembolso|agendada
+    `,
+  },
+};

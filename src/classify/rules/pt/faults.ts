@@ -1,0 +1,118 @@
+// Portuguese: what a mail says of goods that came wrong: broken, another thing, or too few. Part of index.ts.
+import type { IntentRules } from '../language-rules.ts';
+
+export const faults: IntentRules = {
+  damaged_item: {
+    asks: `
+      chegou|chegaram|veio|vieram|vinha|vinham|vem|vêm|recebi|recebemos|está|estão|estava|traz|trazem|tem|têm|trouxe|apareceu|ficou|entregue|entregaram ~7 @broken -- etiqueta|caixa+do+correio|link|partidas|durante+o+transporte|partida+de|voltar+para|app|saber+se+partiu|em+jogo|trânsito|a+voltar|site
+      @broken ~6 ao|quando|na+hora ~3 abrir|desembalar|chegar|receber|abri|montar
+      @broken ~4 de+um+lado|em+baixo|por+baixo|em+cima|no+assento|no+tampo|na+tampa|na+base|no+vidro|de+fábrica
+      deixou|deixaram|parou|pararam ~1 de ~1 funcionar|ligar|carregar|aquecer|girar|rodar|acender|trabalhar|tocar|bater|esquentar|sugar
+      ! não ~2 funciona|funcionam|liga|ligam|acende|acendem|carrega|aquece|esquenta|fecha|roda|gira|trabalha|dá+sinal|abre+direito|encaixa|prende -- link|rastreio|rastreamento|site|página|código|cartão|pagamento|telefone|cupom|chat|robô|boleto|vale|email|ninguém|de+volta|abre|chatbot|liga+para+mim|se+liga|me+liga
+      perna|pé|tampo|tampa|vidro|motor|bateria|asa|pega|fecho|zíper|ecrã|tela|botão|porta|gaveta|cabo|roda|rodinha ~5 @broken|solt*|caiu|não+funciona|não+fecha|não+liga
+      mala|cadeira|mesa|máquina|chaleira|produto|artigo|peça|lote|aparelho ~4 @broken
+      @broken ~3 produto|artigo|lote|unidade|unidades|peça|peças -- falta
+      primeiro|primeira|segunda|segundo ~1 uso|utilização|vez|dia ~6 & @broken|parou|deixou
+      @broken ~4 no|na|ao|logo ~1 primeiro|primeira|segundo|segunda ~1 uso|vez|dia|utilização
+      saiu|sai|faz|deita|solta|cheira|dá ~2 fumo|fumaça|faíscas|faísca|queimado|choque|muito+barulho|curto
+      liguei|ligo|tomada ~6 fumaça|fumo|faísca*|choque|queim*|estourou|nada+acontece|não+liga
+      verte|vaza|pinga|perde ~1 água|óleo|líquido|por+baixo|pelo
+      garantia ~4 cobre|cobrem|aciono|acionar|ativar|abrange|ativo
+      acionar|ativar|usar ~2 garantia
+      em|aos|nos ~1 cacos|pedaços|bocados|mil+pedaços|frangalhos|estilhaços
+      puzzle|quebra+cabeça ~3 peças -- compr*|tem+quantas
+      em|num ~1 mau|péssimo|mal ~1 estado
+      defeito ~2 de ~1 fabrico|fábrica|fabricação
+      com ~1 defeito|avaria|avarias ~3 -- site
+      todo|toda|tudo ~1 partido|partida|quebrado|quebrada|molhado|molhada|amassado|amassada|riscado|rasgado|estragado
+      nunca ~2 funcionou
+      só|apenas ~2 usei ~3 uma ~1 vez ~5 & @broken
+    `,
+    tells: `
+      @broken -- link|site|etiqueta|tela|risco+de|partida|partido
+      fotos|foto|imagens|vídeo ~4 & dano*|quebr*|part*|avari*|anexo+o+estado|amassad*
+      garantia ~5 & avari*|quebr*|part*|parou|defeito
+      não ~1 fecha|liga|funciona -- site|link|negócio|cartão
+      defeito|avaria ~3 -- site|pagamento
+    `,
+    hints: `
+      conserto|reparação|garantia|assistência+técnica
+    `,
+    subjects: `
+      @broken|não+funciona|não+liga|com+defeito|parou|defeito|avarias -- link|rastreio|transporte
+    `,
+  },
+  wrong_item: {
+    asks: `
+      encomendei|comprei|pedi|paguei|pedimos|encomendámos|encomendamos|compramos|escolhi|selecionei|queria ~7 e|mas|porém|só+que|, ~3 me|nos|o|a? ~2 mandaram|enviaram|veio|vieram|chegou|recebi|recebemos|deram|vinha|saiu|entregaram|mandou ~4 -- confirmação|nada|email|nunca|fatura|não|reembols*|falta|com+defeito|quebrad*|partid*|danificad*|estragad*|avariad*|riscad*|só
+      mandaram|enviaram|mandaram+me|veio|vieram|chegou|chegaram|recebi|recebemos|entregaram|trouxeram|recebido|era|saiu ~7 errad*|incorret*|trocad*|outra+coisa|outro+produto|outro+artigo|outro+modelo|outra+cor|outro+tamanho|diferente|diferentes|equivocad*|nada+a+ver|outra+marca -- morada|endereço|casa+errada|valor|cobr*|reembols*|email|por+engano|a+voltar
+      artigo|produto|mercadoria|mercadorias|item|sapatos|tamanho|cor|modelo|livro|peça|entrega|encomenda ~2 errad*|incorret*|trocad*|equivocad* -- pus|escolhi+o|encomendei+sem|sem+querer|por+engano|pedi+o|antes|quero+trocar|morada|comprei+a
+      em+vez|ao+invés|em+lugar ~5 recebi|recebemos|veio|vieram|mandaram|enviaram|chegou|chegaram
+      recebi|recebemos|veio|vieram|mandaram|enviaram|chegou|chegaram|vinha|trouxe ~8 em+vez|ao+invés|em+lugar -- reembols*|morada
+      não ~1 foi|é|era ~3 que|isso|isto|este|o|a ~3 pedi|comprei|pedimos|encomendei|encomendámos|encomendamos|compramos|escolhi|paguei|foto|anúncio
+      não ~1 foi ~1 isso|isto|este
+      é|era|veio|vem|são|chegou ~5 mas|e|, ~2 eu|nós? ~1 pedi|comprei|encomendei|paguei|pedimos|encomendámos|escolhi|encomendamos -- número|preço|saber|ontem|duas+vezes|uma+vez|não
+      eu ~1 pedi|comprei|encomendei|paguei|escolhi ~4 -- ontem|sem+querer|dia|há|faz
+      pedido|encomenda|pacote|caixa|produto ~3 de+outra+pessoa|de+outro+cliente|de+outra|doutra+pessoa|do+vizinho
+      outro|outra|nome ~2 nome|de+outra+pessoa ~5 nota|etiqueta|guia|fatura|pacote|caixa
+      trocaram|trocado|trocou|confundiram|misturaram|baralharam ~4 -- morada|endereço|telefone|motorista|senha|peça+por
+      modelo|produto|artigo|cor|tamanho ~3 que ~1 veio|chegou|vem|recebi|vinha|mandaram ~4 é|não|foi -- quebrad*|partid*
+      não ~3 corresponde|bate|confere|condiz|coincide ~6 @order|pedi|pedido|nota|compra|encomend*|descrição|foto|anúncio -- número+do+cartão
+      abri ~5 & era|vinha|tinha|veio & comprei|pedi|encomendei
+      etiqueta ~6 diz|consta|fala ~5 mas|e ~6 dentro|é|vem -- entregue
+      me ~1 saiu ~4
+      enganaram|enganaram+se|erraram ~3 -- morada|endereço|valor|preço
+      recolh* ~4 & corret*|certo|certos|certas|certa
+    `,
+    tells: `
+      eu ~1 comprei|pedi|encomendei|queria|paguei
+      enviem|mandem ~3 certo|certa|certos|certas|corret* -- morada|fatura
+      nada ~1 a ~1 ver
+      cliente ~2 lado
+      errad* -- morada|endereço|cep|casa|rua
+    `,
+    hints: `
+      errado|errada|incorreto|trocado|trocada
+    `,
+    subjects: `
+      errad*|incorret*|trocad*|trocaram|outro+modelo|outra+pessoa|não+foi+o+que|diferente|modelo+diferente|engano -- morada|endereço|casa|cobrança|tamanho+errado+escolhi
+    `,
+  },
+  missing_item: {
+    asks: `
+      falta|faltam|faltou|faltaram|faltava|faltavam|faltando|em+falta ~6 -- muito|pouco|quanto|quantos|tempo|dias|morada|endereço|apartamento|andar|bloco|fatura|resposta|confirmação|respeito|educação|dinheiro|reembols*|crédito|matéria|documento*|cuidado|stock|saiu+de+linha|só+está|pagamento|nota|estorno|não+faz|faz+falta|atenção|consideração|rua|cep|complemento
+      ! não ~2 veio|vinha|vinham|vieram|estava|tava|trazia|chegou|tinha|incluía|encontro|achei|estavam|está ~5 caixa|pacote|dentro|lá+dentro|saco|saquinho|embalagem|envelope|junto|manual|parafusos|tampa|carregador|cabo|controle|comando|pilhas|peça|peças|acessórios -- entregue|correio|site|conta|histórico|reembols*|bug|stock|email
+      manual|parafusos|parafuso|tampa|carregador|cabo|controle|comando|pilhas|peça|peças|acessório|acessórios|pés|perna|toalha|chave ~3 não ~1 veio|vieram|vinha|vinham|estava|estavam|está|chegou -- bom
+      veio|vieram|chegou|chegaram|vinha|recebi|vem ~3 sem ~1 os|as|o|a? ~1 @goods|parafusos|tampa|carregador|cabo|controle|comando|manual|instruções|pilhas|pés|pernas|acessórios|ferragens|chave|saquinho|lâmpada -- aviso|problema|fatura|nota|avisar
+      mas|porém ~1 sem ~1 tampa|parafusos|carregador|cabo|comando|controle|manual|pilhas
+      só|apenas|somente ~2 veio|vieram|vinha|vinham|chegou|chegaram|recebi|recebemos|estava|tinha|tenho|contei|havia ~4 -- email|mensagem|dia|pedi+um|uma+vez|hoje|reembols*|ontem|agora|confirmação
+      veio|vieram|chegou|chegaram|recebi|recebemos|vinha|vinham ~1 só|apenas|somente ~4 -- hoje|ontem|agora|confirmação
+      deviam|devia|deveria|deveriam|era+para|eram+para ~2 vir|ter|estar|chegar|haver|trazer ~9 só|vinham|veio|vieram|faltam|recebi|tinha -- ontem|dia|segunda|terça|sexta
+      esqueceram|esqueceu|esqueceram+se ~4 de? ~1 meter|pôr|por|colocar|mandar|enviar|incluir|embalar ~4 -- fatura|nota
+      incomplet* ~3 -- morada|endereço|dados
+      @order|entrega|pacote|mercadoria ~3 incomplet*
+      metade ~4 @order|pedi|pedido|comprei|encomendei|do+que
+      vazi* ~2 caixa|pacote|embrulho -- correio
+      caixa|pacote|embrulho|volume|envelope ~5 vazi* -- correio
+      onde ~1 está|estão ~2 os|as|o|a|último|outro|outra ~2 pés|parafusos|parafuso|tampa|carregador|cabo|controle|comando|manual|pilhas|peça|peças|resto|lâmpada
+      nem ~1 tudo
+      nota|guia|romaneio|fatura|packing ~5 diz|indica|constam|consta|vêm|estão|está ~6 contei|contamos|só|tenho|recebi|contámos|vieram
+      contei|contamos|contámos|conferi ~8 & caixas|peças|unidades|guia|nota|são|faltam -- estoque
+      divergência|falta ~1 de ~1 <n>|unidades|mercadoria|volumes
+      não ~1 consigo ~1 montar
+    `,
+    tells: `
+      falta|faltam|faltou|faltando -- muito|resposta|confirmação|fatura|respeito|tempo|dias|stock
+      sem ~1 tampa|parafusos|carregador|comando|cabo|manual|pilhas|controle
+      mandam|enviam|mandem ~3 falta|faltam|outra|peça
+      não ~1 veio|vinha|vieram -- ninguém|estafeta|email
+      só ~1 tenho|contei
+    `,
+    hints: `
+      falta|incompleto|incompleta|resto
+    `,
+    subjects: `
+      falta|faltam|faltou|faltando|incomplet*|vazia|vazio|sem+tampa|esqueceram|metade|nem+tudo|divergência|cadê+o+controle -- fatura|apartamento|morada|endereço
+    `,
+  },
+};

@@ -1,0 +1,139 @@
+// Portuguese: what a mail says that asks where an order is, or whether it came through. Part of index.ts.
+import type { IntentRules } from '../language-rules.ts';
+
+export const status: IntentRules = {
+  where_is_my_order: {
+    asks: `
+      onde ~2 está|estão|anda|andam|ficou|para|param|se+encontra|foi+parar|estará|estaria ~4 @order|@parcel|meu|meus|minha|minhas|nosso|nossa|o|a|ele|ela -- @money|@bill|loja|armazém+fica|etiqueta|devolução|conta|rembolso|pix|resto|manual|parafuso*|peça|controle|tampa|carregador|cabo
+      onde ~1 está|anda|estão|andam ? -- @money|devolução
+      por ~1 onde|aonde ~2 anda|vai|está|andam|passa ~4 -- @money
+      em ~1 que|qual ~1 ponto|pé|fase|etapa|situação|estado|altura ~2 está|estamos|se+encontra|anda|vai ~4 -- @money|devolução|reclamação
+      quando ~4 @arrive|@leave ~4 -- @money|@bill|stock|disponíve*|mais|reposição|se+eu|de+novo|novamente|etiqueta|pix|liga*|ligam|resposta|orçamento|proposta|recolh*|buscar|tamanho|troca|trocado|volta|voltar|voltam|passar|cá+chegam+mais|os+outros+modelos|encomendar|comprar
+      quando ~3 recebo|receberei|recebemos|vou+receber|terei|tenho|teremos|posso+contar|podemos+contar|é+que+recebo ~4 -- @money|@bill|resposta|orçamento|proposta|stock|chamada|etiqueta|pix|crédito
+      quando ~2 é ~1 que ~4 @arrive|@leave|mandam|enviam ~4 -- @money|@bill|stock|disponíve*|mais|etiqueta|passar|buscar|troca
+      quando ~1 vai|vão ~1 chegar|sair|ser+entregue|ser+enviado|ser+enviada|enviar|mandar|entregar|despachar ~4 -- @money|@bill|stock|mais|etiqueta
+      para ~1 quando ~2 está|é|fica|prevê*|previst*|preveem|previsão|esperar|conto|posso ~4 -- @money|@bill|stock
+      para ~1 quando ? -- @money|nota+de+crédito|crédito
+      qual|que|saber|sei|indicar|informar|confirmar|dizer|têm|tem|temos|alguma|há|nos|me|a|nova ~4 previsão|prazo|data|dia|horário|hora|estimativa ~3 de|para|da|do|em ~1 entrega|entregas|chegada|envio|expedição|saída|despacho|embarque|postagem|recebimento|a+entrega ~5 -- @money|alterar|mudar|orçamento|cotação|preço|preços|validade|frete|compramos|reagendar|se+encomendar|encomendarmos|anexo|costuma
+      previsão|estimativa ~2 de|para|da ~1 entrega|chegada|envio|expedição|saída|despacho|embarque|recebimento|receber|chegar ~5 -- @money|preço|cotação|orçamento|frete|alterar|anexo
+      previsão ? -- stock|reposição|reembols*
+      tem|têm|teria|teriam|há|alguma|uma|dar|de|me|nos ~2 previsão|estimativa|ideia|noção ~3 de|quando|para|do|da ~6 -- @money|stock|preço|reposição|mais|custo
+      data|prazo|dia ~2 prevista|previsto|estimada|estimado|aproximada|provável ~4 -- @money|alterar|orçamento|cotação|anexo
+      entrega|chegada|expedição|envio|saída ~1 prevista|previsto|estimada|agendada ~4 @order|minha|nossa|do|da|<id> -- alterar
+      prevêem|preveem|prevê|previsto|prevista|pensam|contam|tencionam|estimam ~3 entregar|entregá|enviar|enviá|expedir|despachar|chegar|entrega|sair|mandar ~4 -- @money|stock|orçamento
+      status|estado|situação|andamento|posição|ponto+de+situação|posicionamento|novidades|novidade|notícias|atualização|informação|informações|info|acompanhamento|feedback|retorno ~4 @order|@parcel|meu|minha|nossa|nosso|<id> -- @money|devolução|reclamação|rma|conta|troca|cotação|orçamento|pagamento|stock|anexo|alterar|alteração|garantia|contato|resposta
+      @order ~3 status|estado|andamento|situação|posição -- @money|devolução
+      qual|saber|informar|confirmar|verificar|indicar|consultar|ver ~3 status|estado|situação|andamento|posição|ponto+de+situação ~6 -- @money|devolução|reclamação|rma|conta|troca|cotação|pagamento|stock
+      alguma|há|tem|têm|sem|qualquer|algum ~1 novidade|novidades|notícia|notícias|posição|posicionamento|atualização|previsão|informação|avanço ~5 -- @money|stock|devolução|reclamação|reposição|troca|orçamento
+      conseguem|consegue|podem|tem|têm ~2 uma? ~1 posição|posicionamento ~5 -- @money|devolução|reclamação
+      novidades|notícias ~1 do|da|dos|das|sobre ~3 -- @money|stock|devolução|reclamação|troca
+      @ask|qual|falta|passa|manda|mandar|enviar|cadê|me|nos|o|e|tem|têm|sem|algum|dar|facultar ~4 código|número|link|dados|chave|numero ~2 de|do|para ~2 rastreio|rastreamento|rastrear|acompanhar|acompanhamento|envio|localizar|seguir|localização|transportadora ~4 -- devolução|etiqueta|troca|anexo
+      rastreio|rastreamento ~2 ? -- devolução
+      rastreio|rastreamento ~1 por+favor -- devolução
+      ! não|sem|nem|nenhum|nunca ~4 código|número|link|dados ~2 de|do|para ~1 rastreio|rastreamento|rastrear|acompanhar|envio ~3 -- devolução|etiqueta
+      rastrear|acompanhar|localizar|monitorar|seguir ~3 @order|@parcel|o|a|lo|la|isso ~3 -- devolução|anexo
+      link|código|número|página|site|rastreio|rastreamento ~4 rastreio|rastreamento|acompanhamento|transportadora|correios|ctt|que ~7 não|erro|branco|inválido|inexistente|vazia ~2 abre|abrir|funciona|reconhec*|reconhece|existe|dá|encontrad*|carrega|válido -- pagamento|cupom|desconto|etiqueta|boleto|atualiza
+      não ~3 reconhece|encontra|aparece|localiza ~4 código|número|rastreio|rastreamento|encomenda+no+site -- cupom|desconto|devolução|conta|histórico|email
+      já ~3 @leave|saiu|seguiu|foi+enviado|foi+enviada|foi+despachado|foi+postado|foram+enviados|foi+expedida|foi+expedido|está+a+caminho|vem+a+caminho ~5 ? -- @money|@bill|etiqueta|devolução|email|mensagem|confirmação|dinheiro|proposta|se+ainda
+      já ~1 saiu|seguiu|despacharam|enviaram|mandaram|postaram|expediram|partiu -- @money|@bill|etiqueta|devolução|email|mensagem|artigo+errado|proposta|três|duas|várias
+      foi|foram|está|estão ~2 enviado|enviada|enviados|enviadas|despachado|despachada|expedido|expedida|postado|postada|a+caminho|em+trânsito ~4 ? -- @money|@bill|etiqueta|errad*|devolvid*|se+ainda
+      saber|dizer|confirmar|informar|verificar|sei|ver|digam|diz|diga|sabem|sabe ~3 se|quando|onde|que+dia ~6 @arrive|@leave ~4 -- @money|@bill|stock|disponíve*|etiqueta|se+eu|encomendar|comprar|orçamento|pagamento|mais|devolução|transferência|recebeu|receberam|recebida+por
+      chega|chegam|chegará|vem|vêm|virá|entregam|entregue|recebo|estará|recebê ~4 a+tempo|hoje|amanhã|antes|até|ainda|segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|natal ~5 ? -- se+eu|se+comprar|se+encomendar|encomendar|comprar|fechar|fizer|@money|resposta|stock|mais|não
+      dá|dará|chega|vem|será+que ~2 a? ~1 tempo ~4 -- trocar|mudar|alterar|cancelar|pôr|por|acrescentar|vou+a+tempo|se+eu|devolver
+      será ~1 que ~3 chega|vem|recebo|demora|já+saiu|chegará|entregam|está+a+caminho|saiu ~5 -- @money|se+eu|stock|novo
+      @arrive ~3 hoje|amanhã ~3 ? -- se+eu|encomendar|comprar|@money|não|diz|ligam
+      quanto|quantos ~2 tempo|dias ~3 falta|demora|leva|mais|ainda ~5 @order|@parcel|chegar|entregar|entrega|a|o|para ? -- @money|normalmente|costuma|estorno|devolução|se+eu|frete|para+onde
+      quanto|quanto+tempo ~1 falta ~4 -- stock
+      ainda ~1 demora|vai+demorar|falta+muito ~4 -- @money
+      demora|vai+demorar|falta ~1 muito ~3 ? -- @money|resposta
+      que|qual|em+que|a+que|por+que ~1 dia|hora|horas|horário|data|transportadora|empresa|correio|período ~5 @arrive|@leave|vem|é|traz|passa|passam|estar|entregam|vão|trouxer ~4 -- abrem|fecham|trabalham|loja|costumam|ligar|alterar|devolver|buscar|recolher|comprar|encomendar
+      com|por|qual ~1 que|qual? ~1 transportadora|empresa ~4 -- trabalham|costumam|normalmente|usam
+      quem ~2 traz|entrega|faz+a+entrega|vai+entregar|transporta|faz+o+transporte ~3 -- assinou
+      e ~1 a|o|as|os ~1 outra|outro|outras|outros|resto|segunda|segundo|restante ? -- @money
+      quando ~4 outra|outro|segunda|segundo|resto|restante|restantes ~4 vem|chega|seguem|segue|entregam|recebo -- @money
+      vem|vêm|segue|seguem|chega|chegam ~2 separad*|à+parte|em+separado|noutra|em+outra
+      cadê|e ~1 o|a? ~1 meu|minha|nosso|nossa ~3 $ -- @money|dinheiro|@bill|pix|devolução|estorno
+      e ~1 a|o ~1 minha|meu ~2 @order|@parcel ?
+      está|estará|anda|vem ~2 a ~1 caminho ~3 ?
+      está|tá|tão ~1 chegando ?
+      que ~1 houve|aconteceu|se+passa|passa|passou ~2 com ~3 @order|@parcel|meu|minha -- @money|pagamento|conta|devolução
+      paradeiro|localização ~3 @order|@parcel|do|da -- loja
+      continuo|continuamos|sigo|seguimos|estou|estamos|ainda ~1 à|a|na|no|em|aguardando|esperando ~2 espera|aguardo|aguardar|esperando|aguardando|esperar ~7 -- @money|resposta|@bill|crédito|contato|retorno|ligação|confirmação|orçamento|proposta|pagamento|devolução|troca|xml
+      estou|estamos|aguardo|aguardamos|continuo|ainda ~1 esperando|aguardando|a+aguardar|à+espera ~5 @order|@parcel|entrega|chegada|meu|minha -- @money|resposta|pagamento|crédito|contato|retorno|@bill|confirmação|troca
+      ainda ~3 convosco|com+vocês|no+armazém|no+depósito|no+vosso+armazém|no+centro ~2 ?
+      continua|está|consta|aparece|diz|segue|permanece ~4 em+separação|em+preparação|em+processamento|a+ser+preparada|em+preparo|processando|em+produção|em+trânsito|aguardando+envio|aguardando+postagem|preparando -- @money|devolução|pagamento
+      ficar|estar|esteja|alguém|gente|estarei|fique ~3 casa ~6 ? -- recolh*|buscar|devol*|troca
+      dá|consegue|conseguem|podem|tem+como|gostava|gostaria|queria|preciso|convinha+me ~3 saber|ver|dizer ~4 quando|onde|se+vem|se+chega|se+já|com+o+que|com+que+contar|que+dia ~6 -- @money|stock|devolução|se+eu|pagamento|encomendar|mais
+      saber|dizer|informar|indicar ~2 quando ~4 -- @money|stock|disponíve*|reposição|volta|pagar|devolução|ligar|@bill|mais
+      entregaram|deram|passaram|levaram|entregou ~3 à|a|ao|para ~2 transportadora|correios|ctt|dhl|ups|fedex|dpd|gls|jadlog ~2 ? -- assinado
+      manter|atualizar|informar|mantenham ~3 sobre|do|da|acerca|quanto|ao|par ~3 @order|@parcel|entrega|envio|<id> -- @money|devolução|stock|preços|dados|cadastro
+    `,
+    tells: `
+      ! não|nunca|ainda|nem ~4 chegou|chegaram|recebi|recebemos|saiu|veio|foi+enviado|foi+enviada|enviaram|mandaram|despacharam|seguiu|foi+entregue|chega -- @money|@bill|confirmação|resposta|email|contato|retorno|orçamento|entregue+mas|controle|carregador|peça|tampa|parafusos|cabo|pilhas|comando|consta|diz+entregue|cartão|crédito|ligação|mensagem|pix|nota+de+crédito
+      até ~1 agora|hoje|ao+momento|à+data ~2 nada|não|nem -- @money|resposta|estorno|crédito|confirmação|ligaram|@bill|responde*
+      e ~1 nada $
+      nada ~2 de? ~1 @order|@parcel|chegar|notícias|novidades -- @money
+      sem ~1 notícias|novidades|informação|posição|previsão
+      faz|há|já|vão|lá+vão|completou|passaram|tem ~2 <n>|uma|duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez|quinze|doze ~1 dias|semanas|semana|mês|meses|dia -- @money|resposta|responde*|devolv*|devolução|escrev*|lig*|cancel*
+      era|devia|deveria|prometido|prometida|prevista|previsto|disseram|prometeram|ficou|combinado|estava ~3 para|ter|que|chegar|entrega ~2 chegado|chegar|chegava|entregue|entregar|ontem|segunda|terça|quarta|quinta|sexta|dia|o+dia|vir|sair|seguir -- @money|lig*|contato
+      atraso|atrasado|atrasada|atrasados|atrasou|demora|demorando|a+demorar|fora+do+prazo|prazo+venceu|passou+do+prazo -- @money|resposta|pagamento
+      consta|diz|aparece|está|continua|site ~4 em+separação|em+preparação|em+processamento|em+trânsito|etiqueta+criada|aguardando+coleta|aguardando+envio|objeto+postado|por+expedir
+      não ~2 há|tem|existe|aparece ~3 registo|registro|número|nada ~4 -- conta|histórico|compra+nenhuma
+      transportadora|correios|rastreio|rastreamento|ctt ~4 não|nada|ainda ~3 -- conseg*|encontr*|entr*|atualiza
+    `,
+    hints: `
+      rastreio|rastreamento|transportadora|estafeta
+      aguardo|espera|esperando
+      estado|status|andamento
+      comprei|encomendei|fiz|pedi|compramos|encomendámos
+      viagem|viajo|férias|aniversário|presente|prenda|natal|casamento|visitas|festa
+      urgente|urgência|pressa|ansios*
+      onde|quando
+    `,
+    subjects: `
+      onde|quando|rastreio|rastreamento|estado|status|andamento|atraso|atrasado|enviado|saiu|chega|chegando|previsão|novidades|novidade|posição|cadê -- @money|reembolso|devolução|cotação
+      data|prazo ~2 entrega|chegada|envio
+      entrega|envio $ -- morada|endereço|condições|incompleta|falhada|parcial|expresso
+      meu|minha|nossa @order|@parcel $
+    `,
+  },
+  order_confirmation: {
+    asks: `
+      foi|ficou|está|estará|era|deu ~3 feito|feita|registado|registada|registrado|registrada|confirmado|confirmada|efetuado|efetuada|efetivado|efetivada|realizado|realizada|concluído|concluída|finalizado|finalizada|processado|processada|aceite|aceito|aceita|recebido+por|bem+sucedida|bem+sucedido|aprovado|aprovada|certo|validada|tratado ~5 ? -- devolução|reembolso|estorno|troca|pagamento+em+duplicado|enviado|anulad*|cancelad*|reclamação|alteração|dinheiro
+      deu ~1 certo ~4 @order -- devolução|troca|reembols*
+      deu ~1 certo ?
+      @order|pedido|compra|encomenda ~4 confirmad*|registad*|registrad*|efetuad*|concluíd*|aceite|aprovad*|foi+feit*|bem+feita|bem+feito|entrou|passou|caiu|foi+bem ~3 ? -- devolução|enviad*|cancel*|anul*|fornecedor
+      receberam|recebeu|receberam+a|chegou|caiu|entrou|têm|tem|consta|existe|há|aparece|veem|vêem|está ~3 meu|minha|nosso|nossa|o|a|algum|alguma|aí ~2 pedido|encomenda|compra ~5 ? -- devolução|devolvid*|pagamento|dinheiro|transferência|stock|oc|ordem|pronto|pronta|onde|atras*|em+casa|hoje+só
+      @order ~3 entrou|caiu|passou|consta|apareceu|registou|registrou ~4 ? -- devolução
+      compra|pedido|encomenda ~1 entrou|passou|caiu|foi|deu+certo ~2 ou ~4
+      comprei|foi|entrou|passou|ficou|fiz ~3 ou ~1 não -- @money|enviado
+      não ~1 sei ~1 se ~3 comprei|foi|ficou|entrou|passou|deu|fiz ~5 -- tamanho|devolução|enviado|ainda+vou
+      caiu|entrou|consta|está|registado|registrado|aparece ~3 no|em ~1 vosso|seu|sistema ~3 -- entregue|estado|rastreio|anexo|pagamento
+      pedido|compra|encomenda ~2 em|no ~1 meu ~1 nome ~3 ? -- estado
+      confirm*|certificar|certificar+me|certeza|verificar|saber|garantir|assegurar+me ~5 @order|pedido|encomenda|compra|se+a|se+o ~6 recebid*|registad*|registrad*|feit*|efetuad*|confirmad*|certo|certa|conclu*|entrou|aceite|sistema|correu+bem|realizad*|efetivad*|válid* -- pagamento|transferência|devol*|oc|ordem+de+compra|reembolso|nota+de+encomenda|enviad*|expedid*|morada
+      reenvi*|envi*|mand*|remet*|recebi|recebo|segunda+via ~6 confirmação ~4 -- oc|ordem|anexo|cancel*|anul*|devol*|pagamento|envio
+      reenvi*|mandem+outra+vez|mandar+de+novo ~4 confirmação -- cancel*|devol*
+      ! não|sem|nem|nunca|nenhum|nenhuma ~6 confirmação -- oc|ordem|nota+de+encomenda|cancel*|devol*|reembols*|nossa+oc
+      ! não|nem|nenhum ~5 email|mensagem ~1 de ~1 confirmação|vocês -- devolução|reembols*|entregue
+      tenho|tinha|devo|preciso|é+para|precisa|melhor ~2 repetir|refazer|fazer+de+novo|fazer+outra+vez|comprar+de+novo|encomendar+outra+vez|tentar+de+novo|encomendar+de+novo|pedir+de+novo
+      não ~3 aparece|consta|está|vejo|encontro|apareceu|tem|há ~5 conta|histórico|minhas+encomendas|meus+pedidos|área+de+cliente|minha+área -- reembolso|dinheiro|estorno|extrato|bancária|crédito|fatura
+      conta|histórico|área+de+cliente|área+do+cliente|meus+pedidos ~4 não ~2 há|tem|aparece|consta|vejo ~3 -- reembols*|dinheiro|excluir|apagar
+      finalizar|pagar|comprar|cliquei|clicar|apertei|carreguei|finalizei|pagamento|confirmar ~9 travou|bloqueou|encravou|branca|branco|caiu|fechou|erro|congelou|nada|rodou|crashou|início -- rastreio|reembols*|recusad*|cartão
+      travou|bloqueou|encravou|branca|branco|caiu|fechou|congelou|crashou ~6 pagar|comprar|finalizar|pagamento|confirmar|cliquei|compra -- rastreio|reembols*
+    `,
+    tells: `
+      ! não|nenhum|sem|nem ~4 email|mensagem|número|mail ~4 -- rastreio|rastreamento|reembols*|devolução|oc|entregue|respond*|pessoa|lista|transportadora|dá
+      tudo ~1 certo|ok|bem|tratado ?
+      debitou|descontou|cobraram|saiu|debitaram ~6 & nada|nenhum*|nem|não|email|confirm* -- devol*|duas
+      comprei|encomendei ~6 & não ~2 aparece|consta
+      dá|dêem|deem ~2 uma ~1 olhada
+    `,
+    hints: `
+      confirmação|confirmem|confirmar|confirmado|confirmada
+    `,
+    subjects: `
+      confirmação|confirmado|confirmada|receberam|recebeu|sem+email|sem+confirmação|registado|registrado|foi
+      pedido|compra|encomenda ok|certo|feita|feito
+    `,
+  },
+};
