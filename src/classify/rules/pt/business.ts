@@ -72,7 +72,7 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
-      vossa|vosso|seu|sua ~1 encomenda|pedido|ordem|oc|po|nota+de+encomenda|ordem+de+compra|pedido+de+compra ~9 saiu|sai|atras*|sofrerá|enviad*|confirm*|pront*|pendente|embarc*|expedid*|segue|produção|chegará|saem -- meu|queixa|email+dizendo|dizendo
+      vossa|vosso|seu|sua ~1 encomenda|pedido|ordem|oc|po|nota+de+encomenda|ordem+de+compra|pedido+de+compra ~9 saiu|sai|atras*|sofrerá|enviad*|confirm*|pront*|pendente|embarc*|expedid*|segue|produção|chegará|saem -- foi+confirmado|a+minha|meu|queixa|email+dizendo|dizendo
       seu|sua|vossa|vosso ~1 pedido|encomenda|oc|ordem <id>|<n> ~4 -- minha|solicitamos|gostaria|podem|informem|quando|onde
       agradecemos|obrigado+pelo|obrigado+por|gratos+pelo ~1 o|a? ~1 seu|sua|vosso|vossa|preferência ~1 pedido|encomenda|ordem
       confirmamos ~4 seu|sua|vossa|vosso|seguintes|quantidades|prazos ~4 -- recebimento+do+pagamento
@@ -110,7 +110,7 @@ export const business: IntentRules = {
       vossa+encomenda|seu+pedido|fornecedor|fábrica|paletes
     `,
     subjects: `
-      vossa|seu|sua ~1 encomenda|pedido|oc -- problema|dúvida|re|estado|onde|quando|foi+confirmado|sua+encomenda
+      vossa|seu|sua ~1 encomenda|pedido|oc -- foi+confirmad*|foi+recebid*|a+caminho|problema|dúvida|re|estado|onde|quando|foi+confirmado|sua+encomenda
       proforma|reajuste|reajuste+de+preços|aviso+de+expedição|mercadoria+pronta|entrega+parcial|artigos+descontinuados|férias+coletivas|confirmação+de+pedido|saldo
     `,
   },

@@ -4,7 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
-      acrescentar|acrescentem|acrescente|adicionar|adicionem|adicione|adiciona|adicionando|incluir|incluam|inclua|inclui|somar|juntar|meter|colocar|pôr|botar|coloca|põe|ponham ~4 mais|outro|outra|um|uma|uns|umas|<n>|dois|duas|três|também|no+pedido|ao+pedido|na+encomenda|à+encomenda|a+capa ~6 -- morada|endereço|apartamento|fatura|carrinho|nif|conta|cep|cpf|cnpj|andar|bloco|cesto
+      acrescentar|acrescentem|acrescente|adicionar|adicionem|adicione|adiciona|adicionando|incluir|incluam|inclua|inclui|somar|juntar|meter|colocar|pôr+mais|pôr+outro|pôr+um|pôr+uma|botar|coloca|põe|ponham ~4 mais|outro|outra|um|uma|uns|umas|<n>|dois|duas|três|também|no+pedido|ao+pedido|na+encomenda|à+encomenda|a+capa ~6 -- morada|endereço|apartamento|fatura|carrinho|nif|conta|cep|cpf|cnpj|andar|bloco|cesto
       esqueci|esquecemos|esqueci+me|faltou ~3 pedir|incluir|adicionar|acrescentar|encomendar|colocar|pôr|por|meter ~5 -- morada|apartamento|complemento|andar|bloco|número+da+porta|cep
       tirar|tirem|tire|tira|retirar|retirem|retire|remover|removam|remova|eliminar|eliminem|excluir ~5 @order|artigo|item|produto|um|uma|segunda|segundo|dos|linha|do|da|o+preço ~4 -- dados|conta|base|email|lista|cadastro|loja|informação|propaganda|telefone|cpf|casa|mim
       retirar|tirar|remover ~4 @order|da+minha|do+meu|do+pedido|da+encomenda -- dados|lista|base
@@ -55,8 +55,8 @@ export const changes: IntentRules = {
       desisti|desisto|desistir|desistimos|desistência ~5 -- recebi|chegou|recebida|devol*|já+recebi
       ! não ~1 quero|preciso|queremos|precisamos|necessito|interessa|faz ~1 mais|falta -- recebi|chegou|receber+emails|propaganda|newsletter|ficar+com
       ! já ~1 não ~2 quero|preciso|queremos|precisamos|necessito|interessa|faz+falta -- recebi|chegou|devol*|emails|newsletter
-      ! não ~2 precisa|precisam|é+preciso|é+para|mande|mandem|enviem|envie ~3 enviar|mandar|mais|nada|o+pedido|a+encomenda|despachar ~2 -- antes|até|fatura|responder|resposta|email|recibo
-      parar|parem|pare|pára|suspender|suspendam|travar|travem|segura|segurem|interromper|barrar ~3 @order|envio|compra|tudo|esse|essa|este|esta|o|a ~5 & mandar|sair|antes|mais|errad*|nada|não|quero -- emails|propaganda|mandar+propaganda|resposta|até|depois|dia
+      ! não ~2 precisa|precisam|é+preciso|é+para|mande|mandem|enviem|envie ~3 enviar|mandar|mais|nada|o+pedido|a+encomenda|despachar ~2 -- fazer*|façam|antes|até|fatura|responder|resposta|email|recibo
+      parar|parem|pare|suspender|suspendam|travar|travem|segura|segurem|interromper|barrar ~3 @order|envio|compra|tudo|esse|essa|este|esta|o|a ~5 & mandar|sair|antes|mais|errad*|nada|não|quero -- emails|propaganda|mandar+propaganda|resposta|até|depois|dia
       parar ~2 encomenda|pedido ~5
       desfazer|reverter|invalidar ~3 compra|pedido|encomenda
       dar|dêem|deem|dá|ficar|fique|deixar|dou ~2 sem ~1 efeito ~6
@@ -80,7 +80,7 @@ export const changes: IntentRules = {
       arrependi
     `,
     subjects: `
-      cancelar|cancelamento|cancela|anular|anulação|desistência|desisto|desisti|já+não+quero|não+preciso+mais|não+quero+mais|pára|parar -- assinatura|conta|resto|só
+      cancelar|cancelamento|cancela|anular|anulação|desistência|desisto|desisti|já+não+quero|não+preciso+mais|não+quero+mais|pára+tudo|parar -- assinatura|conta|resto|só
     `,
   },
   exchange_request: {
@@ -117,8 +117,8 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
-      @want|@ask|como|posso|para+onde|onde|possível|poder|vou|vamos|pretendo|aceitam|podemos|fazer|faço ~5 devolver|devolvê|devolvo|devolução|devoluções -- dinheiro|ligação|já+receberam|chamada|recebid*|excesso|valor+pago|estado|status|vossa+devolução
-      devolver|devolvê|devolvo|devolvemos|devolvendo|retornar ~4 @goods|a|o|as|os|esse|este|essa|esta|lo|la|los|las|duas|dois|isso ~5 -- ao+remetente|remetente|dinheiro|valor|chamada|ligação|via+assinada|excesso|assinad*|transportadora|vão+devolver|cobraram
+      @want|@ask|como|posso|para+onde|onde|possível|poder|vou|vamos|pretendo|aceitam|podemos|fazer|faço ~5 devolver|devolvê|devolvo|devolução|devoluções -- via|cópia|com+data|assinad*|dinheiro|ligação|já+receberam|chamada|recebid*|excesso|valor+pago|estado|status|vossa+devolução
+      devolver|devolvê|devolvo|devolvemos|devolvendo|retornar ~4 @goods|a|o|as|os|esse|este|essa|esta|lo|la|los|las|duas|dois|isso ~5 -- via|cópia|ao+remetente|remetente|dinheiro|valor|chamada|ligação|via+assinada|excesso|assinad*|transportadora|vão+devolver|cobraram
       etiqueta|código|autorização|instruções|formulário|guia|procedimento|número ~2 de|da|para ~2 devolução|devolver|retorno|rma|postagem+reversa|logística+reversa -- já+recebi|recebid*|estado|com+a+etiqueta
       postagem|logística ~1 reversa
       código ~1 de ~1 postagem
@@ -147,7 +147,7 @@ export const changes: IntentRules = {
       sobrou|sobraram|a+mais & devol*|de+volta|caixa
       prenda|presente ~3 repetid*|já+tenho
       já ~1 tenho ~1 um|uma
-      devolução|devoluções|devolver -- dinheiro|já+receberam|recebid*|chegou
+      devolução|devoluções|devolver -- via|cópia|com+data|crédito|dinheiro|já+receberam|recebid*|chegou
       como ~2 mando|envio ~2 de ~1 volta
       um ~1 saco
     `,

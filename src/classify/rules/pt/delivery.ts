@@ -60,7 +60,7 @@ export const delivery: IntentRules = {
       quando|se ~3 volta|voltam|voltará ~2 a? ~1 passar|entregar|tentar|cá
       voltam ~1 cá
       devolvid*|devolver|devolvem|devolução|voltar|a+voltar|voltando|retornando|retorno|retornou ~4 remetente|para+vocês|para+vós|origem|ao+armazém|à+origem|ao+expedidor -- quero|como+faço|produto|dinheiro|etiqueta|como
-      @carrier|diz|dizem|disse|avisou|informa|informou ~8 não ~2 conseg*|encontr*|localiz*|entr*|pôde|puderam|acess* ~4 entregar|entrar|prédio|morada|endereço|acesso|a|o|casa|número
+      @carrier|diz|dizem|disse|avisou|informa|informou ~8 não ~2 conseg*|encontr*|localiz*|entr*|pôde|puderam|acess* ~4 entregar|entrar|prédio|morada|endereço|acesso|casa|número -- crédito|banco
       endereço|morada ~5 insuficiente|incomplet*|incorret*|errad*|não+encontrad*|desconhecid* & @carrier|dizem|diz|aparece|consta|rastreio|avisou|devolv* -- coloquei|pus|escrevi|enganei
       @carrier|dizem|diz ~8 morada|endereço ~3 errad*|incomplet*|insuficiente|inválid*
       extravi*|perderam|perdeu+se|perdida|perdido|sumiu+no+caminho|se+perdeu|perdeu ~6 -- perdi|tempo|patience|perdido+tempo|dinheiro|perdi+o

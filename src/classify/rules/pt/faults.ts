@@ -52,8 +52,8 @@ export const faults: IntentRules = {
       não ~1 foi|é|era ~3 que|isso|isto|este|o|a ~3 pedi|comprei|pedimos|encomendei|encomendámos|encomendamos|compramos|escolhi|paguei|foto|anúncio
       não ~1 foi ~1 isso|isto|este
       é|era|veio|vem|são|chegou ~5 mas|e|, ~2 eu|nós? ~1 pedi|comprei|encomendei|paguei|pedimos|encomendámos|escolhi|encomendamos -- número|preço|saber|ontem|duas+vezes|uma+vez|não
-      eu ~1 pedi|comprei|encomendei|paguei|escolhi ~4 -- ontem|sem+querer|dia|há|faz
-      pedido|encomenda|pacote|caixa|produto ~3 de+outra+pessoa|de+outro+cliente|de+outra|doutra+pessoa|do+vizinho
+      eu ~1 pedi|comprei|encomendei|paguei|escolhi ~4 -- uma+vez|extrato|ontem|sem+querer|dia|há|faz
+      pedido|encomenda|pacote|caixa|produto ~3 de+outra+pessoa|de+outro+cliente|doutra+pessoa
       outro|outra|nome ~2 nome|de+outra+pessoa ~5 nota|etiqueta|guia|fatura|pacote|caixa
       trocaram|trocado|trocou|confundiram|misturaram|baralharam ~4 -- morada|endereço|telefone|motorista|senha|peça+por
       modelo|produto|artigo|cor|tamanho ~3 que ~1 veio|chegou|vem|recebi|vinha|mandaram ~4 é|não|foi -- quebrad*|partid*
@@ -65,7 +65,7 @@ export const faults: IntentRules = {
       recolh* ~4 & corret*|certo|certos|certas|certa
     `,
     tells: `
-      eu ~1 comprei|pedi|encomendei|queria|paguei
+      eu ~1 comprei|pedi|encomendei|queria|paguei -- duas|uma+vez|extrato
       enviem|mandem ~3 certo|certa|certos|certas|corret* -- morada|fatura
       nada ~1 a ~1 ver
       cliente ~2 lado
@@ -80,7 +80,7 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
-      falta|faltam|faltou|faltaram|faltava|faltavam|faltando|em+falta ~6 -- muito|pouco|quanto|quantos|tempo|dias|morada|endereço|apartamento|andar|bloco|fatura|resposta|confirmação|respeito|educação|dinheiro|reembols*|crédito|matéria|documento*|cuidado|stock|saiu+de+linha|só+está|pagamento|nota|estorno|não+faz|faz+falta|atenção|consideração|rua|cep|complemento
+      falta|faltam|faltou|faltaram|faltava|faltavam|faltando|em+falta ~6 -- nota+de+crédito|muito|pouco|quanto|quantos|tempo|dias|morada|endereço|apartamento|andar|bloco|fatura|resposta|confirmação|respeito|educação|dinheiro|reembols*|crédito|matéria|documento*|cuidado|stock|saiu+de+linha|só+está|pagamento|nota|estorno|não+faz|faz+falta|atenção|consideração|rua|cep|complemento
       ! não ~2 veio|vinha|vinham|vieram|estava|tava|trazia|chegou|tinha|incluía|encontro|achei|estavam|está ~5 caixa|pacote|dentro|lá+dentro|saco|saquinho|embalagem|envelope|junto|manual|parafusos|tampa|carregador|cabo|controle|comando|pilhas|peça|peças|acessórios -- entregue|correio|site|conta|histórico|reembols*|bug|stock|email
       manual|parafusos|parafuso|tampa|carregador|cabo|controle|comando|pilhas|peça|peças|acessório|acessórios|pés|perna|toalha|chave ~3 não ~1 veio|vieram|vinha|vinham|estava|estavam|está|chegou -- bom
       veio|vieram|chegou|chegaram|vinha|recebi|vem ~3 sem ~1 os|as|o|a? ~1 @goods|parafusos|tampa|carregador|cabo|controle|comando|manual|instruções|pilhas|pés|pernas|acessórios|ferragens|chave|saquinho|lâmpada -- aviso|problema|fatura|nota|avisar
@@ -102,7 +102,7 @@ export const faults: IntentRules = {
       não ~1 consigo ~1 montar
     `,
     tells: `
-      falta|faltam|faltou|faltando -- muito|resposta|confirmação|fatura|respeito|tempo|dias|stock
+      falta|faltam|faltou|faltando -- nota+de+crédito|crédito|educação|respeito|atenção|morada|endereço|nota+fiscal|muito|resposta|confirmação|fatura|respeito|tempo|dias|stock
       sem ~1 tampa|parafusos|carregador|comando|cabo|manual|pilhas|controle
       mandam|enviam|mandem ~3 falta|faltam|outra|peça
       não ~1 veio|vinha|vieram -- ninguém|estafeta|email
@@ -112,7 +112,7 @@ export const faults: IntentRules = {
       falta|incompleto|incompleta|resto
     `,
     subjects: `
-      falta|faltam|faltou|faltando|incomplet*|vazia|vazio|sem+tampa|esqueceram|metade|nem+tudo|divergência|cadê+o+controle -- fatura|apartamento|morada|endereço
+      falta|faltam|faltou|faltando|incomplet*|vazia|vazio|sem+tampa|esqueceram|metade|nem+tudo|divergência|cadê+o+controle -- nota+de+crédito|fatura|apartamento|morada|endereço
     `,
   },
 };

@@ -42,6 +42,7 @@ export const money: IntentRules = {
     asks: `
       @ask|me|nos|enviar|envie|enviem|mandar|mandem|manda|mandam|emitir|emitam|emissão|reenviar|reenviem|encontro|baixar|baixo|descarregar|descarrego|obter|tirar|imprimir|quando|onde|cadê|falta|não+vinha|não+veio|não+recebi|sem|pedindo|pede|pedir|passar|passam|ponham|preciso|precisa|precisamos|conseguem|dar|fornecer|facultar|segunda+via ~7 @bill -- paga+duas|junto+enviamos+a+nossa|proforma|comercial|na+fatura+do+cartão|fatura+do+cartão|devolver|devolução|preciso+mandar+a+nota|adjunta|talão+de+troca|aparecer+na+fatura|fatura+para+a+sede
       @bill ~6 em+falta|falta|por+favor|corrigid*|correção|em+nome|pdf|com+nif|com+cnpj|com+cpf|com+contribuinte|com+iva|segunda+via|cópia|errad* -- do+cartão|paga|proforma
+      ! não ~2 encontro|acho|recebi|consigo|vejo|vinha|veio|tenho|temos|achei|localizo ~4 @bill -- cartão|reembols*|devolver|talão
       cópia|duplicado|pdf|segunda+via|via|xml|danfe ~4 @bill
       cópia|duplicado|segunda+via|xml|danfe ~5 -- dados|oc
       @bill ~8 mal|errad*|incorret*|corrig*|nome|nif|cnpj|cpf|contribuinte|empresa|contabilidade|razão -- cartão|paga|pago|quebr*|dobro|aparece|anexa

@@ -81,7 +81,7 @@ export const people: IntentRules = {
       pessoa|atendente|alguém
     `,
     subjects: `
-      falar|liguem|me+liga|ligar|telefone|atendente|pessoa|supervisor|gerente|robô|humano|pedido+de+contato|contato -- proteção
+      falar|liguem|me+liga|ligar|telefone|atendente|pessoa+de|supervisor|gerente|robô|humano|pedido+de+contato|contato -- proteção
     `,
   },
   privacy_request: {
@@ -101,7 +101,7 @@ export const people: IntentRules = {
       dados ~3 vaz*
       descadastr*|descadastro|cancelar+a+subscrição|cancelar+inscrição|remover+da+lista|desinscrever
       tira|tirem|retirem|removam|tirar|retirar ~3 lista|newsletter|mailing|base|cadastro|boletim
-      parem|pare|para ~2 de ~1 mandar|enviar ~3 propaganda|publicidade|promoções|spam|newsletter|emails ~2
+      parem|pare ~2 de ~1 mandar|enviar ~3 propaganda|publicidade|promoções|spam|newsletter|emails ~2
       sumir|desaparecer|sair ~3 cadastro|base+de+dados|lista|sistemas
     `,
     tells: `
@@ -121,7 +121,8 @@ export const people: IntentRules = {
       ^ perfeito|ótimo|óptimo|ok|okay|certo|beleza|recebido|entendido|combinado|excelente|maravilha|show|fixe|top|feito|ciente|joia|tranquilo|impecável|massa|anotado|tá+bom|está+bem|está+certo|está+bom ~2 $
       ^ perfeito|ótimo|óptimo|ok|okay|certo|beleza|recebido|entendido|combinado|excelente|maravilha|show|fixe|ciente|joia|tranquilo|impecável|valeu ~4 obrigado|obrigada|valeu|recebi ~2 $
       obrigado|obrigada|grato|grata|valeu|agradeço ~3 por|pela|pelo|pelas|pelos ~6 ajuda|resolver*|resolverem|avisar|avisarem|aviso|informar|rapidez|atenção|resposta|solução|tudo|retorno|informação|simpatia|simpática|carinho|cuidado|atendimento -- antemão|desde+já|mas|aguardo
-      ! não ~2 precisa|precisam|é|há|necessário|preciso ~3 necessário|preciso|fazer*|responder|resposta|façam|fazerem|nada|necessidade -- enviar|mandar|cancel*|entrada
+      ! não ~2 precisa|precisam|é|há ~1 necessário|preciso|necessidade ~3 fazer*|responder|resposta|façam|nada -- enviar|mandar|cancel*|entrada
+      ! não ~1 precisa|precisam ~2 fazer*|responder|resposta -- enviar
       não ~1 é ~1 necessári* ~2 respond*|resposta
       sem ~1 necessidade ~1 de ~1 resposta|responder
       apenas|só|somente ~2 para ~1 vosso|vossa|seu|sua ~1 conhecimento|informação
@@ -175,7 +176,7 @@ export const people: IntentRules = {
       verificar|verifique|validar|confirmar ~3 sua ~1 conta|identidade -- encomenda
       caixa ~3 cheia|lotada
       seguidores|likes|curtidas ~4
-      base|lista ~2 com|de ~2 <n>|<id>|emails|contatos|empresas ~4 -- dados+pessoais|retirem|preços
+      base|lista ~2 com|de ~2 <n>|<id>|emails|contatos|empresas ~4 -- me|meu|parem|dados+pessoais|retirem|preços
       <n> ~2 emails ~2 de ~1 empresas|clientes
       oferta|promoção ~2 especial|imperdível|só+essa+semana|só+esta+semana -- cupom|válida
       dobre|duplique|multiplique|multiplica|aumente|triplique|ganhe|multiplicamos ~5 -- encomenda
@@ -198,7 +199,7 @@ export const people: IntentRules = {
       oferta|promoção|marketing
     `,
     subjects: `
-      google|seo|ganhou|criptomoedas|cripto|empréstimo|seguidores|herança|caixa+de+correio+cheia|desenvolvimento|guest+post|farmácia|lista+de+emails|ganhador
+      google|seo|ganhou|criptomoedas|cripto|empréstimo|seguidores|herança|caixa+de+correio+cheia|desenvolvimento|guest+post|farmácia|ganhador
     `,
   },
 };

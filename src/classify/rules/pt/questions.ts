@@ -21,7 +21,7 @@ export const questions: IntentRules = {
       acabou ~2 de ~1 vez
       deixa|deixam ~3 pôr|por|colocar|adicionar|meter ~3 cesto|carrinho ~4
       fazem ~1 ideia ~4 chegam|mais
-      tem ?
+      ^ tem|têm $
     `,
     tells: `
       stock|esgotad*
@@ -43,7 +43,7 @@ export const questions: IntentRules = {
       manual|instruções ~4 -- devolução|pagamento|não+veio|falta*|sem
       é|são ~3 de? ~2 couro|pele|algodão|madeira|plástico|metal|vidro|inox|sintétic*|vegan*|impermeáve*|laváve*|compatíve*|bivolt|sem+fios|dobráve*|recarregáve*|original|originais|maciç*|antiaderente|silencios*|pesad*|resistent* -- pedi|recebi|veio|encomendei
       bivolt|voltagem
-      serve|funciona|funcionam|servem|cabe|cabem|encaixa|dá|compatível|liga ~4 com|em|num|numa|para|no|na ~3 -- não+funciona|não+serve|código|cartão|site|cancelar|pedido|trocar|devolver|pagar|rastrear|pagamento
+      serve|funciona|funcionam|servem|cabe|cabem|encaixa|compatível ~4 com|em|num|numa|para|no|na ~3 -- não+funciona|não+serve|código|cartão|site|cancelar|pedido|trocar|devolver|pagar|rastrear|pagamento
       desliga|desligam|liga|aguenta|suporta|dura|inclui|incluem|traz|precisa|aquece|dobra|suja|encolhe|desbota|faz+barulho|resiste|carrega ~6 ? -- não+desliga|encomenda|estafeta|pedido|me+liga|motorista|responder|o+que|fazer|telefone|ligar|fatura
       pode|podem|posso|dá+para ~2 se? ~1 lavar|lavar+se|ir|meter|usar|usar+se|pôr|substituir|desmontar|dobrar|pendurar|regular|tirar+a+capa|levar+ao ~5 -- pedido|encomenda|carrinho|cupom|cartão|apartamento
       lava|lavar ~2 à? ~1 máquina|mão|graus|<n>

@@ -10,7 +10,7 @@ export const sentences: SentencePatterns = {
     favor ~1 enviar|informar|confirmar|verificar|alterar|cancelar|providenciar|indicar|mandar|corrigir|trocar|entregar|emitir|encaminhar|devolver|agendar|acusar|desconsiderar|reenviar|incluir|retirar|ligar|responder|retornar|acrescentar|avisar
     tem|teria|teriam|há|haveria ~1 como|jeito|maneira|forma|hipótese
     dá|dava|daria ~1 para ~3 ? -- ver
-    digam|diga|diz|dizem|informem|informe|confirmem|confirme|confirma|avisem|avise|enviem|envie|mandem|mande|indiquem|indique|verifiquem|verifique|façam|ponham|coloquem|coloque|troquem|tirem|retirem|acrescentem|adicionem|cancelem|anulem|corrijam|alterem|mudem|liguem|ligue|respondam|resolvam|resolve|devolvam|expliquem|esclareçam|vejam|reenviem|passem|deixem|segurem|parem|juntem|apaguem|eliminem
+    digam|diga|informem|informe|confirmem|confirme|confirma|avisem|avise|enviem|envie|mandem|mande|indiquem|indique|verifiquem|verifique|façam|ponham|coloquem|coloque|troquem|tirem|retirem|acrescentem|adicionem|cancelem|anulem|corrijam|alterem|mudem|liguem|ligue|respondam|resolvam|resolve|devolvam|expliquem|esclareçam|vejam|reenviem|passem|deixem|segurem|parem|juntem|apaguem|eliminem
     ^ manda|envia|muda|coloca|troca|tira|cancela|cancelar|confirma|passa|põe|bota|segura|junta|apaga|liga|deixa|verifica|vê|adiciona|inclui
     me|nos ~1 manda|envia|passa|diz|fala|avisa|liga|ajuda|responde|explica|informa|tira|devolve|confirma
     ^ como|quando|onde|qual|quais|quem|quanto|quantos|quantas|por+que|porque|porquê|que|o+que|cadê ~1 é|são|está|estão|há|faço|posso|podem|tenho|tem|têm|devo|vai|vão|custa|demora|chega|se|houve|foi|eu
@@ -54,6 +54,9 @@ export const sentences: SentencePatterns = {
     espero ~1 que ~4 semana|dia|festas|bom+fim
     bom|boa|bons ~1 dia|tarde|noite|fim|semana|trabalho|festas $
     por+favor $
+    não ~1 é ~1 preciso|necessário ~3
+    preciso|precisava|precisamos ~1 dele|dela|deles|delas|disto|disso ~1 até|antes|para|amanhã|hoje ~3 $
+    podem|pode|favor ~1 desconsiderar|ignorar|esquecer ~6 email|mensagem|anterior ~4
     alguém ~2 pode|poderia|consegue ~2 ajudar|dizer|informar ~1 $
     qualquer ~1 coisa ~3 $
     se ~1 for ~1 possível $

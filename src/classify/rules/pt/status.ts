@@ -52,7 +52,7 @@ export const status: IntentRules = {
       e ~1 a|o|as|os ~1 outra|outro|outras|outros|resto|segunda|segundo|restante ? -- @money
       quando ~4 outra|outro|segunda|segundo|resto|restante|restantes ~4 vem|chega|seguem|segue|entregam|recebo -- @money
       vem|vêm|segue|seguem|chega|chegam ~2 separad*|à+parte|em+separado|noutra|em+outra
-      cadê|e ~1 o|a? ~1 meu|minha|nosso|nossa ~3 $ -- @money|dinheiro|@bill|pix|devolução|estorno
+      e ~1 o|a ~1 meu|minha|nosso|nossa ~3 $ -- cadastro|conta|dados|apagar|excluir|troca|@money|dinheiro|@bill|pix|devolução|estorno
       e ~1 a|o ~1 minha|meu ~2 @order|@parcel ?
       está|estará|anda|vem ~2 a ~1 caminho ~3 ?
       está|tá|tão ~1 chegando ?
