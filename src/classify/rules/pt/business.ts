@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const business: IntentRules = {
   quote_request: {
     asks: `
+      faz|fazem|fazes|sai|sairia|fica|ficaria ~1 quanto|por+quanto ~5 -- frete|envio
+      temos|tenho|somos|gerimos|abrimos|abrir ~4 pousada|hotel|restaurante|café|escola|creche|clínica|loja|hostel|airbnb|empresa|condomínio|alojamento+local ~9 preciso|precisamos|queremos|queria|procuramos|gostávamos|interessad* ~5 -- comprei|recebi|encomendei
+      preciso|precisamos|queremos|procuramos|interessad* ~4 <n>|dúzias|umas|cerca ~9 & quanto|preço|faz|orçamento|valores|condições|desconto -- paguei|cobr*|oc
       orçamento|orçamentos|orçar|cotação|cotações|cotar|cotem|cotizar ~5 -- aprovamos|aprovo|aceitamos|conforme+a+cotação|conforme+cotação|segundo+a+cotação|aceite|aprovada
       proposta|propostas ~5 -- aceitamos|aprovamos|vender|nossa+proposta|apresentar+uma|parceria
       melhor|boa ~1 preço|oferta|proposta|condição|condições ~4 -- especial|sem+receita
@@ -37,6 +40,9 @@ export const business: IntentRules = {
   },
   purchase_order: {
     asks: `
+      adjudic* ~5
+      vimos|venho|pretendemos|vamos ~2 adjudicar|formalizar|confirmar+a+encomenda|encomendar|colocar ~6 -- reclam*
+      na ~1 sequência ~4 proposta|orçamento|cotação ~5 & encomend*|adjudic*|anexo|confirm*|aceit*
       segue|seguem|anexo|anexa|anexamos|junto|em+anexo|envio|enviamos|remetemos|remeto|encaminho|encaminhamos|mando ~6 oc|po|ordem+de+compra|ordem+de+encomenda|nota+de+encomenda|requisição|documento+de+encomenda|pedido+de+compra|nosso+pedido|nossa+encomenda -- seu+pedido|vossa+encomenda|nossa+fatura|cancel*|anul*|comprovante|proforma
       oc|po|ordem+de+compra|nota+de+encomenda|pedido+de+compra|requisição|documento+de+encomenda ~6 anexo|anexa|em+anexo|segue|rev|revisad*|revist*|substitui|confirma|confirmem|acus* -- sua+oc|vossa|cancel*|anul*|nossa+fábrica|fatura|referente|rastreio|estado|previsão|comprovante
       oc|po|ordem+de+compra|nota+de+encomenda|documento+de+encomenda ~9 confirm*|acus*|assinad*|process* -- anul*|cancel*|alter*|entreg*|estado|previsão|status|recebemos+apenas|aumentar|quando
@@ -72,6 +78,8 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
+      informamos|comunicamos|avisamos|confirmamos|cumpre+nos ~3 que? ~2 vossa*|vosso*|seu|sua|suas|seus ~3 caixas|peças|paletes|encomenda*|mercadoria|produtos|artigos|pedido*|material|unidades ~7 -- meu|minha
+      vossas|vossos ~4 seguem|saem|segue|estarão|ficarão|embarcam|foram ~4 transportadora|guia|amanhã|semana|hoje|pront*
       vossa|vosso|seu|sua ~1 encomenda|pedido|ordem|oc|po|nota+de+encomenda|ordem+de+compra|pedido+de+compra ~9 saiu|sai|atras*|sofrerá|enviad*|confirm*|pront*|pendente|embarc*|expedid*|segue|produção|chegará|saem -- foi+confirmado|a+minha|meu|queixa|email+dizendo|dizendo
       seu|sua|vossa|vosso ~1 pedido|encomenda|oc|ordem <id>|<n> ~4 -- minha|solicitamos|gostaria|podem|informem|quando|onde
       agradecemos|obrigado+pelo|obrigado+por|gratos+pelo ~1 o|a? ~1 seu|sua|vosso|vossa|preferência ~1 pedido|encomenda|ordem
@@ -116,12 +124,16 @@ export const business: IntentRules = {
   },
   carrier_notice: {
     asks: `
+      recolha|coleta ~5 nas|em ~1 vossas|suas ~1 instalações
+      vossas|suas ~1 instalações ~4 -- visitar
+      falta ~1 de ~1 viatura|veículo
+      destinatário ~9 & indique*|informe*|nossa|volume ~6 -- puseram|consta|diz|estava|mim
       tentámos|tentamos ~1 entregar|a+entrega
       seu|sua|vosso|vossa ~1 envio|expedição|recolha|coleta|remessa|objeto|reclamação|volume ~9 -- meu|minha|onde|cadê|empresa+está
       envio|remessa|expedição|objeto|encomenda|volume|conhecimento <id>|<n> ~6 retid*|saiu|entregue|base|centro|encontra|distribuição|reparto|devolvid* -- meu|minha|onde|não+recebi|nunca|mas
       objeto ~2 saiu ~2 para
       saiu ~1 para ~1 entrega ~3 -- meu|minha|ainda|quando|mas|desde|diz|onde
-      destinatário|expedidor|consignatário ~9 -- meu+pacote|minha
+      destinatário|expedidor|consignatário ~9 -- meu+pacote|minha|ausente|eu
       remetente ~8 & nossa|nosso|seu+envio|volume|indi*|forneça*|recusad*|retorno -- minha|meu
       coleta|recolha ~4 agendada|programada|confirmada|prevista|efetuada
       nosso|nossa ~1 motorista|camião|caminhão|viatura|transporte|veículo|estafeta ~5 passa*|recolh*|colet*|carreg*|retir*|lev*

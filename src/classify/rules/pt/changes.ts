@@ -4,6 +4,16 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      quantidade|qtd|unidades ~6 correto|correta|certo|certa ~5
+      digit*|lanç*|indic*|inser*|coloc*|pus|pusemos|pedi|pedimos|escrevi ~4 <n> ~6 correto|certo|queria|queríamos|são|eram|seriam|deviam ~3 <n> ~3 -- porta|rua|morada|endereço|cep|recebi|receb*
+      equívoco|lapso|engano|erro|distração ~5 <n> ~6 unidades|peças|quantidade|pedido|encomenda -- porta|rua|morada|endereço|cobr*|fatura|receb*|vieram
+      meter|metam|pôr|põe|ponham|mete|coloca|colocar|juntar|incluir|mandar+junto|enviar+junto ~3 segundo|segunda|mais|outro|outra|também|um|uma ~6 -- morada|fatura|nif|cpf|cnpj|site|contribuinte|cesto|andar|perna|parafuso*|tampa
+      quero|queria|gostava|gostaria|podem|pode|dá+para ~3 duas|dois|três|quatro|<n> ~4 em+vez|ao+invés|invés|e+não ~4 -- recebi|cotação|morada
+      ajust*|corrij*|corrig*|alter*|retific* ~4 antes ~2 do|da|de ~1 faturamento|envio|expedição|sair|enviar|mandar|faturar -- morada|endereço
+      não ~1 quero ~1 o|a|as|os ~3 só|apenas|mas|mantenham|resto ~4 -- recebi|chegou
+      tirem|tira|tirar|retirem|retirar|sem ~3 etiqueta+do+preço|preço+da+caixa|o+preço ~4 presente|caixa|oferta
+      posso|podemos|dá+para|tem+como|consigo|ainda ~4 alterar|trocar|mudar ~3 cor|tamanho|modelo|quantidade|voltagem|tecido ~4 pedido|encomenda|antes|ainda|que+fiz|ontem|hoje -- recebi|chegou|morada
+      mandar|enviar|entregar|envio ~3 mais|o|tudo ~1 rápido|urgente|expresso ~5 pago|diferença|extra
       acrescentar|acrescentem|acrescente|adicionar|adicionem|adicione|adiciona|adicionando|incluir|incluam|inclua|inclui|somar|juntar|meter|colocar|pôr+mais|pôr+outro|pôr+um|pôr+uma|botar|coloca|põe|ponham ~4 mais|outro|outra|um|uma|uns|umas|<n>|dois|duas|três|também|no+pedido|ao+pedido|na+encomenda|à+encomenda|a+capa ~6 -- morada|endereço|apartamento|fatura|carrinho|nif|conta|cep|cpf|cnpj|andar|bloco|cesto
       esqueci|esquecemos|esqueci+me|faltou ~3 pedir|incluir|adicionar|acrescentar|encomendar|colocar|pôr|por|meter ~5 -- morada|apartamento|complemento|andar|bloco|número+da+porta|cep
       tirar|tirem|tire|tira|retirar|retirem|retire|remover|removam|remova|eliminar|eliminem|excluir ~5 @order|artigo|item|produto|um|uma|segunda|segundo|dos|linha|do|da|o+preço ~4 -- dados|conta|base|email|lista|cadastro|loja|informação|propaganda|telefone|cpf|casa|mim
@@ -48,6 +58,13 @@ export const changes: IntentRules = {
   },
   cancel_order: {
     asks: `
+      ! já+não|não ~2 necessitamos|necessito|precisamos|preciso|pretendemos|pretendo|queremos|quero ~5 artigos|artigo|produto|produtos|encomenda|pedido|cadeira|mesa|compra|mercadoria|material ~5 -- recebi|chegou|ficar+com|emails|devolver|saber|trocar|fatura
+      ! não ~2 os|o|as|a ~1 expeçam|enviem|mandem|despachem|enviar|mandar|faturem ~3 -- antes|até|já
+      ! não ~1 precisa|precisam|é+preciso|é+necessário ~2 mais? ~1 mandar|enviar|entregar|despachar ~4 -- fatura|etiqueta|nota
+      deixa|deixem|deixe ~1 quieto|pra+lá|para+lá|estar|sem+efeito ~5 & mandar|cadeira|pedido|encomenda|compra|enviar|precisa
+      já ~1 ganhei|arranjei|comprei+noutro|encontrei+noutro|comprei+em+outra|comprei+em+outro|consegui+outra|consegui+outro ~4 -- troc*
+      desmarcar|desencomendar|estornar+a+compra|desfaçam ~4
+      quero|queria|preciso|gostava|solicito|peço ~4 cancelamento|anulação ~4 -- newsletter|conta|reembolso|estorno
       @cancel ~5 @order|tudo|todo|inteiro|inteira|ambos|segundo|segunda|compra|total|integral -- assinatura|newsletter|conta|cancelaram|cancelou|só|apenas|somente|dados|do+pedido+cancelado|foi+cancelad*|cancelado|cancelada|resto|restante|parte|mantenham|mantém|de+vocês+cancel*
       cancelar|cancelem|cancele|cancelo|anular|anulem|anule|anulo|cancelá|anulá|cancelassem|cancelamento|anulação -- newsletter|assinatura|conta|só|apenas|somente|dados|resto|restante|parte|reembolso|estorno|banquinho|mantenham|cadastro|cancelado|política
       @want|@ask|prefiro|melhor ~4 cancel*|anul*|desist* -- assinatura|conta|dados|só|apenas|newsletter|resto|restante|cancelado|parte
@@ -85,6 +102,9 @@ export const changes: IntentRules = {
   },
   exchange_request: {
     asks: `
+      vê|ver|dá|como ~2 se? ~1 troca|trocam|trocar ~2 pel* ~3
+      troca|trocar|trocam|troque ~2 pela|pelo|pelas|pelos ~4 -- ainda+não|antes+de+enviar|se+ainda
+      faz|fazer|fazem|fazemos|faço|efetuar|realizar|solicitar|pedir ~3 troca|trocas ~4 -- morada|endereço|peça+avariada|defeito
       trocar|troca|trocas|troque|troquem|trocam|trocavam|trocado|trocados|trocada|substituir|trocá|trocaria ~6 por|pelo|pela|pelos|pelas|num|para ~4 @product|modelo|outro|outra|um|uma|o|a|<n>|bege|este|estes|versão -- ainda+não|antes|por+favor|pedido+de+ontem|morada|endereço|se+ainda|pilha|filtro|bateria|encomendei+ontem|sem+querer|avariad*|quebrad*|partid*|defeito|enviado|enviarem|chave|vocês+trocaram
       podem|pode|posso|consigo|dá+para|quero|queria|gostava|gostaria|como|fazem|fariam|é+possível|preciso|conseguem|aceitam|farão ~3 trocar|troca|trocas|troque|trocados ~5 -- antes|ainda+não|pedido+de+ontem|morada|endereço|bateria|pilha|filtro|lâmpada+dá|no+pedido|sem+querer|frete|contato|horário|sedex|expresso
       troca|trocas ~2 de ~2 tamanho|cor|modelo|mercadoria|produto|artigo|número|numeração -- antes|ainda|endereço
@@ -117,6 +137,13 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
+      mandar|enviar|mandá|mando|envio|enviá|levar ~4 para+trás|de+volta|retorno|devolvid* ~5 -- outro|outra|troca|trocar|número+acima
+      procedimento|processo|passos|como+funciona|como+é|como+fazer|como+proceder ~4 devol*|retorno|arrependimento
+      direito ~4 devolver|arrepend*|refletir|desistir
+      dentro ~2 dos|do ~2 <n>|sete|catorze|trinta|prazo ~1 dias? ~5 -- receber|chegar|entrega|promet*|reembols*|crédito|resposta|úteis
+      pica|comicha|incomoda|cheira|apertad*|largo|larga ~6 & mandar|devolv*|para+trás|de+volta
+      vir|vêm|venham|podem|passam|mandam ~3 buscar|recolher|levantar|pegar ~4 -- armazém|vosso|loja|quando+chega|paletes|nossa
+      restituir|restituição ~3
       @want|@ask|como|posso|para+onde|onde|possível|poder|vou|vamos|pretendo|aceitam|podemos|fazer|faço ~5 devolver|devolvê|devolvo|devolução|devoluções -- via|cópia|com+data|assinad*|dinheiro|ligação|já+receberam|chamada|recebid*|excesso|valor+pago|estado|status|vossa+devolução
       devolver|devolvê|devolvo|devolvemos|devolvendo|retornar ~4 @goods|a|o|as|os|esse|este|essa|esta|lo|la|los|las|duas|dois|isso ~5 -- via|cópia|ao+remetente|remetente|dinheiro|valor|chamada|ligação|via+assinada|excesso|assinad*|transportadora|vão+devolver|cobraram
       etiqueta|código|autorização|instruções|formulário|guia|procedimento|número ~2 de|da|para ~2 devolução|devolver|retorno|rma|postagem+reversa|logística+reversa -- já+recebi|recebid*|estado|com+a+etiqueta

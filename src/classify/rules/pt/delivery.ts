@@ -4,6 +4,15 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      diz|dizendo|dizem|consta|mostra|indica|garante|afirma|aparece|fala|falando|jura ~4 que ~3 recebi|recebemos|foi+recebid*|foi+levantad*|peguei|retirei|levantei|entregaram|entregou|entregue -- não+foi+entregue|será
+      recebi ~1 onde
+      dado|dada|dados|marcad*|consta|registada|baixad*|baixa ~3 como|de ~1 entregue|entregues|recebid* ~5 -- não+entregue|quando
+      entrega|entregue ~5 não|nunca ~2 aconteceu|ocorreu|existiu|foi+feita|foi+aqui|foi+a+mim|foi+para+mim|foi+para+aqui
+      entregue|entregaram|entregou ~4 quem|outra+pessoa|outro+apartamento|desconhecid*|onde|alguém ~3 -- tentaram
+      entregaram|entregou|deixaram|deixou ~3 para|a|no|na|em ~2 quem|estranh*|outra+pessoa|vizinh*|outro|outra|rua ~5 & não|nunca|ninguém|nada|sumiu|quem -- podem|deixem
+      assin* ~6 não ~2 minha|meu|é+a+minha|sou+eu|fui+eu
+      não ~1 fui ~1 eu ~3 assin*|recebi|receb*|quem
+      pacote|encomenda|caixa|volume ~3 sumiu|desapareceu|evaporou ~4 porta|portaria|entrega|entrada|corredor|hall|garagem
       diz|dizem|consta|aparece|está|marca|marcado|indica|indique|status|segundo|app|site|sistema|rastreio|rastreamento|supostamente|alegadamente|email|mensagem|mostra|fala|dado|dada|dão|deu|deram|figura|dizendo|mensagem ~8 entregue|entregues|entregaram|entregou|entregou+se|recebido|recebida ~9 & não|nada|nunca|ninguém|nem|mentira|nenhum|nenhuma|vazia|sem -- não+entregue|tentativa|tentaram|não+foi+entregue|não+conseg*|previsão|morada+está+errada|insuficiente|ausente|devolvid*|será+entregue|prevista
       entregue|entregues|entregaram ~9 não|nunca|nada|ninguém|nem|cadê ~3 recebi|recebemos|chegou|tenho|está|temos|veio|tem|vi|ainda|aqui|tocou|sabe -- tentaram|não+entregue|será+entregue|peça*
       entregue ~5 mas|porém|e|embora|só+que ~4 não|nada|nunca|nem -- não+entregue
@@ -24,6 +33,8 @@ export const delivery: IntentRules = {
       porteiro|portaria|vizinho|vizinhos|recepção|condomínio ~6 não|nada|ninguém|nem ~3 recebeu|pegou|tem|viu|sabe|está|receberam|chegou & entreg*|diz|site|consta|recebid*|app|rastreio
     `,
     tells: `
+      não ~1 apareceu ~3 ninguém|nada|carrinha|cá
+      aqui ~1 não ~1 foi|chegou|veio|está
       ^ diz|dizem|consta|aparece|marca|está ~3 entregue|entregues -- não+entregue|a+ser
       diz|dizem|consta|aparece|marca|segundo|status|mensagem|app|fala ~6 entregue|entregaram|entregou|deixaram|deixou -- não+entregue|tentaram|a+ser+entregue|será
       é ~1 mentira
@@ -47,6 +58,18 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      objeto|encomenda|pacote|rastreio ~4 não+localizado|extraviado|roubado|avariado|ausente|recusado|devolvido|apreendido|carteiro+não+atendido ~6
+      destinatário+ausente|ausente ~6 & casa|estava|cá|carteiro|passou|consta|diz|puseram|tentativa|entrega -- nossa|instalações
+      puseram|colocaram|registaram|disseram|dizem|consta|diz|alegam ~3 que? ~2 destinatário+ausente|não+atendido|endereço+não+existe|recusad*|não+estava|morada+inexistente|sem+acesso|fechado|encerrado|ninguém+em+casa
+      combin* ~4 com+eles|com+a+transportadora|com+os+correios|estafeta|motorista|entregador
+      reclamação|averiguação|pi|ocorrência ~3 com|junto|aos|nos ~2 correios|ctt|transportadora|jadlog ~3
+      abrir|abram ~2 reclamação ~3 correios|ctt|transportadora
+      cobrando|cobram|pedem|querem|exigem|exigiram ~4 taxa|imposto|tributo|icms|iva|direitos ~6 & liberar|alfândega|encomenda|pacote|receber|entregar|correios|aduaneir*|levantar
+      rota|caminhão|camião|carrinha|veículo ~4 avari*|roub*|assalt*|acidente|quebrou & encomenda|entrega|pacote|carga|pedido -- nossa
+      encomenda|pacote|pedido|carga ~4 parad*|pres*|encalhad*|retid*|travad*|esquecid* ~3 -- em+casa|carrinho|site|pagamento
+      anda|está|fica ~3 às+voltas|pra+lá+e+pra+cá|para+trás+e+para+a+frente|de+um+lado+para|passeando|a+passear ~4
+      foi+parar|mandaram+para|enviado+para|está+em|roteado ~3 cidade|estado|país|centro ~2 errad*
+      mesmo|mesma ~2 sítio|lugar|cidade|estado|centro|posição ~4 há|faz|desde ~4
       pres*|retid*|parad*|bloquead*|travad*|barrad*|trancad* ~4 alfândega|aduana|fiscalização|receita|alfandegári*|receita+federal|polo|curitiba
       alfândega|aduana|desalfandegar|desembaraço|fiscalização|taxação|taxad* ~6 -- há+taxas|tem+que+pagar|pagam+se|cobram|seu+envio|do+seu|se+comprar|se+eu
       tentativa|tentativas|tentaram|tentou|tentam ~3 de? ~1 entregar|entrega|deixar|entregá -- pagar
@@ -85,6 +108,8 @@ export const delivery: IntentRules = {
       encomenda|pacote|objeto|volume ~3 extravi*|perdid*
     `,
     tells: `
+      destinatário|carteiro ~2 ausente|não+atendido
+      não ~1 localizado
       não ~2 atualiza|atualizou|mexe -- cadastro
       extraviad*|extraviou
       retido|retida|retidos
@@ -103,6 +128,14 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      mandar|mandem|enviar|enviem|entregar|entreguem|manda|envia|despachar|remeter|seguir|dirigir ~4 sítio|fazenda|chácara|praia|condomínio|hotel|prédio|oficina|armazém|depósito|obra|fábrica|clínica|consultório|lojinha|quinta ~3 do|da|de|em|dos ~5 -- devol*|stock|@several|portes
+      mandar|enviar|entregar|mandem|enviem|entreguem|envia|manda ~4 para|na|no|em|à|ao ~3 tio|tia|primo|prima|avó|avô|cunhad*|sogr*|mãe|pai|pais|irmã|irmão|filha|filho|namorad*|amig*|vizinh*|colega|trabalho|escritório|serviço|loja|filial|sede ~3 -- presente|já+chegou|diz|consta|quando
+      mercadoria|encomenda|pedido|material|entrega ~3 é|são|deve|devia|deveria|tem+que|tem+de ~3 para|ir+para|ser+entregue|entregue ~3 armazém|depósito|filial|obra|fábrica|outra|outro|sede ~5
+      ficou|pus|coloquei|veio|foi|saiu|gravou ~3 a|o|com|minha|meu ~1 morada|endereço ~4 da+sede|antiga|antigo|errad*|anterior|de+casa|do+trabalho|dos+meus+pais -- entregue
+      retificação|correção|alteração|troca|mudança|atualização ~5 morada|endereço|local+de+entrega|destino
+      morada|endereço|cep|rua|número ~2 correto|correta|certo|certa|atual|novo|nova ~1 é|, ~4
+      faltou|falta|esqueci|faltava|ficou+sem ~5 bloco|complemento|apartamento|número+da+casa|andar|porta|letra+da+porta|fração|lote|quadra|ponto+de+referência ~3
+      quero|queria|preciso|gostava|prefiro|dá+para|pode|podem ~2 receber|levantar|recolher|receba ~3 no|na|em|noutro|noutra ~2 trabalho|outra|outro|casa+da|casa+de|escritório|ponto|loja|locker|cacifo ~3 -- ainda+não+comprei
       mudei|mudamos|mudámos|mudar|mudo|mudando|mudança ~3 de|para|no|semana|nos|me ~2 casa|apartamento|morada|endereço|cidade|rua|andar|escritório|fim ~5 -- opinião|tamanho|cor|ideia
       mudei|mudamos|mudámos|mudo ~6 & moro|vivo|rua|avenida|morada|endereço|casa -- opinião
       vamos|vou|estamos|estou ~2 nos|me|a? ~1 mudar|mudando ~5 -- ideia|tamanho|cor

@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
+      estorno|reembolso|reembols*|devolução+do+valor ~6 cairia|cair|caísse|entrar|virou|fatura|faturas|cartão|conta ~5 -- quero|duas+vezes
+      ver|vejo|vi|receber|aparecer|cair ~4 conta|extrato|cartão ~4 <n>|euros|reais|valor|dinheiro ~6 devolv*|de+volta|mandei|cancel*|reembols*|estorn*
+      mandei|enviei|devolvi|entreguei|postei ~3 de+volta|para+trás|devolução ~6 & conta|euros|reais|valor|dinheiro|nada|crédito|reembols*|estorn*
+      euros|reais|valor|dinheiro ~6 mandei|devolvi|enviei|devolvemos ~3 de+volta|para+trás|as|os|a|o ~4 -- quero|troca
+      quando|como|até+quando|falta|quanto ~4 receber|recebo|devolvem|restituem|ressarcem|pagam ~3 valor|dinheiro|que+paguei|restituição
+      restituição|restituído|restituir ~4 valor|dinheiro|pagamento
       quando|para+quando ~7 @money|estorno|reembols*|devolvem|crédito|pix -- se+eu|se+devolver|política|pago|paguei|cobrar
       onde ~4 @money|pix
       não ~3 caiu|entrou|apareceu|aparece|veio|chegou|vejo|vi|está|recebi|consta|creditad*|foi+feito ~5 @money|estorno|conta|cartão|fatura+do+cartão|crédito|cor+do+dinheiro & reembols*|estorn*|devol*|dinheiro|crédito|caixa+voltou -- cobra*|histórico|encomenda+não|pedido+não+aparece|dei
@@ -40,6 +46,12 @@ export const money: IntentRules = {
   },
   invoice_request: {
     asks: `
+      faturinha|notinha|fatura+recibo|fatura+simplificada|nota+da+compra|nota+do+produto|comprovativo+de+pagamento|comprovante+de+pagamento|recibinho ~5 -- anexo|segue
+      pedir|queria|preciso|quero|gostava|manda|mandem|envia|enviem|emite|emitam|passem ~4 fatura*|recibo|nota+fiscal|notas+fiscais|nota+do|nota+da ~5 -- cartão|comercial|proforma
+      contribuinte|nif|cnpj|cpf ~5 esqueci|esquec*|faltou|fatura*|pôr|colocar|nota
+      esqueci|esqueceu|esquecemos|faltou ~6 contribuinte|nif|cnpj|cpf ~4
+      ! não|nem|sem ~4 nota+fiscal|fatura|recibo ~4 -- cartão|reembols*|devolver|troca|fornecedor|veio+errad*
+      nota|fatura ~4 em ~1 nome ~2 da|do|de ~3
       @ask|me|nos|enviar|envie|enviem|mandar|mandem|manda|mandam|emitir|emitam|emissão|reenviar|reenviem|encontro|baixar|baixo|descarregar|descarrego|obter|tirar|imprimir|quando|onde|cadê|falta|não+vinha|não+veio|não+recebi|sem|pedindo|pede|pedir|passar|passam|ponham|preciso|precisa|precisamos|conseguem|dar|fornecer|facultar|segunda+via ~7 @bill -- paga+duas|junto+enviamos+a+nossa|proforma|comercial|na+fatura+do+cartão|fatura+do+cartão|devolver|devolução|preciso+mandar+a+nota|adjunta|talão+de+troca|aparecer+na+fatura|fatura+para+a+sede
       @bill ~6 em+falta|falta|por+favor|corrigid*|correção|em+nome|pdf|com+nif|com+cnpj|com+cpf|com+contribuinte|com+iva|segunda+via|cópia|errad* -- do+cartão|paga|proforma
       ! não ~2 encontro|acho|recebi|consigo|vejo|vinha|veio|tenho|temos|achei|localizo ~4 @bill -- cartão|reembols*|devolver|talão
@@ -69,6 +81,10 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
+      apareceu|aparece|vejo|há|tem|veio|tenho|consta|encontrei ~6 cartão|extrato|fatura+do+cartão|conta|banco ~8 nunca|não ~2 comprei|fiz|encomendei|reconheço|autorizei|sei+o+que+é
+      nunca ~2 comprei|encomendei|fiz ~4 & cartão|cobr*|extrato|débito|conta
+      clonado|clonaram|clonagem ~3
+      cartão|extrato ~6 cobrança|débito|compra|valor|lançamento ~5 desconhec*|estranh*|indevid*|não+fiz
       cobra*|cobrado|cobrada|debit*|paguei|pago|paga|pagou|descont*|pagámos|pagamos|tiraram|tirou|passaram|cobrança ~6 duas+vezes|em+dobro|em+duplicado|duplicad*|dobro|duplo|dupla|três+vezes|<n>+vezes|de+novo|outra+vez -- voltar+a+pagar|reembols*
       duplicad*|dupl*|dois|duas|dobro ~2 cobrança|cobranças|débito|débitos|pagamento|pagamentos|lançamentos|movimentos|linhas -- stock
       cobrança|pagamento|débito|lançamento ~2 duplicad*|em+duplicado|em+dobro

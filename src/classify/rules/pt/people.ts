@@ -4,6 +4,15 @@ import type { IntentRules } from '../language-rules.ts';
 export const people: IntentRules = {
   complaint: {
     asks: `
+      desligou|desligaram|desligado|desligam ~4 cara|telefone|chamada|na+minha|em+cima
+      que|isso|isto ~2 atendimento|serviço|empresa|loja|tratamento ~2 é ~1 esse|essa|este|esta|isso
+      que ~1 atendimento|serviço|empresa ~3
+      gritou|berrou|insultou|humilhou|gozou|gozaram|riu+se|mal+tratad*|maltrat* ~5
+      dinheiro ~4 somem|some|sumiram|desaparecem
+      não ~2 recomendo|recomendarei|recomenda+se
+      enganad*|enrolad*|enrolando|gozar|gozam|palhaço|otário|trouxa|burro|parvo ~4 -- enganado+no|morada
+      sinto+me|me+sinto|senti+me|estou|fiquei ~2 lesad*|enganad*|roubad*|ofendid*|desrespeitad*|furios*|desiludid*|decepcionad*|revoltad*|lograd* ~4
+      demora|atraso|situação|atitude|comportamento|postura ~4 inadmissível|inaceitável|absurd*|vergonhos*|lamentável|inqualificável
       reclamação|reclamações|queixa|queixas|reclamar|reclamo|queixar ~5 -- etiqueta|seguro|sua+reclamação|estado+da
       livro ~1 de ~1 reclamações
       reclame ~1 aqui|acqui
@@ -51,6 +60,9 @@ export const people: IntentRules = {
   },
   human_request: {
     asks: `
+      telefonar|telefone|ligar|ligarem|chamar|telefonassem ~2 me|nos ~3
+      podia|podiam|pode|podem|alguém ~3 telefonar|ligar|atender|contatar ~2 me|nos? ~3
+      tratar|resolver|falar|explicar|conversar ~3 por|ao|pelo ~1 telefone|celular|viva+voz
       falar|conversar|contatar|entrar+em+contato|tratar|fale|comunicar+me ~4 com ~4 pessoa|alguém|humano|humana|atendente|responsável|supervisor|supervisora|gerente|gestor|ser+humano|operador|assistente|apoio|atendimento|gente|chefe|encarregado|funcionário|telefone -- falei|transportadora|encarregado+de+proteção|já+falei
       alguém|gente|pessoa ~2 de ~1 verdade|carne+e+osso|real
       alguém|pessoa ~3 com|para ~2 quem ~4 falar|fale|possa|conversar
@@ -86,6 +98,9 @@ export const people: IntentRules = {
   },
   privacy_request: {
     asks: `
+      continuo|continuamos|não+quero|deixar|cansad*|farto|parem ~3 receber|recebendo|a+receber ~4 publicidade*|newsletter*|propaganda*|promoções|emails+de|emails+promocionais|spam|sms
+      eliminem|apaguem|removam|retirem|tirem|excluam|apagar|eliminar|retirar|remover ~3 meu|minha|o+meu|nosso ~2 contato|email|número|nome|registo|morada|telefone|celular|ficha ~4 -- fatura|pedido|encomenda|nota
+      subscrição|inscrição|mailing ~3 -- produto
       rgpd|gdpr|lgpd|cnpd|anpd|proteção+de+dados|regulamento+geral ~4
       apagar|apaguem|apague|excluir|excluam|exclua|eliminar|eliminem|eliminação|remover|removam|deletar|deletem|encerrar|encerrem|fechar|cancelar|retirar|retirem|tirem|destruir|desativar ~6 conta|dados|cadastro|perfil|registo|registro|informações|meu+email|base+de+dados|histórico+de|meu+cpf|telefone -- artigo|pedido|encomenda|fatura
       acesso|cópia|saber|quais|que|conhecer ~5 dados|informações ~4 pessoais|têm|tem|guardam|possuem|meus|sobre|foram|vocês -- bancários|rastreio|pedido|pagamento|técnic*|envio
@@ -118,6 +133,11 @@ export const people: IntentRules = {
   },
   no_reply_needed: {
     asks: `
+      bem ~1 haja|hajam
+      já ~2 cá ~1 está|estão|chegou|temos ~6 -- falta|não|só|mas|partid*|quebr*
+      fica|ficou|ficaram|assenta|serviu|serve|funciona|está|resultou ~2 perfeit*|uma+maravilha|lindíssim*|impecáve*|às+mil+maravilhas|um+espetáculo|show+de+bola|espetacular|top -- mas|não
+      adorei|amei|gostei+muito|adorámos|amamos ~5 -- mas|porém|só+que|não
+      super|muito ~1 satisfeit*|content*|feliz ~4 -- mas|não
       ^ perfeito|ótimo|óptimo|ok|okay|certo|beleza|recebido|entendido|combinado|excelente|maravilha|show|fixe|top|feito|ciente|joia|tranquilo|impecável|massa|anotado|tá+bom|está+bem|está+certo|está+bom ~2 $
       ^ perfeito|ótimo|óptimo|ok|okay|certo|beleza|recebido|entendido|combinado|excelente|maravilha|show|fixe|ciente|joia|tranquilo|impecável|valeu ~4 obrigado|obrigada|valeu|recebi ~2 $
       obrigado|obrigada|grato|grata|valeu|agradeço ~3 por|pela|pelo|pelas|pelos ~6 ajuda|resolver*|resolverem|avisar|avisarem|aviso|informar|rapidez|atenção|resposta|solução|tudo|retorno|informação|simpatia|simpática|carinho|cuidado|atendimento -- antemão|desde+já|mas|aguardo

@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      ainda|voltam|vão|irão|volta|vai ~3 o|a|os|as? ~1 ter|receber|haver|vender|produzir|fabricar ~5 ? -- encomenda|reembols*|resposta|dinheiro|minha|meu|previsão+de+entrega
+      sem+previsão|indisponível|esgotado|sem+estoque ~4 no|na ~1 site|loja|página
+      previsão|data ~3 de ~1 reposição|chegada+de+novos|retorno+ao
+      quero|queria|gostava|pretendo|quería ~2 comprar|encomendar|levar ~8 & esgot*|não+tem|disponíve*|não+deixa|indisponíve*|quando|volta|stock -- já+comprei
+      vende|vendem|têm|tem|fazem|há|existe ~2 esse|essa|este|esta|o|a ~5 em|no|na|com ~1 outro|outra|outros|outras|preto|branco|verde|azul|<n>|madeira|redondo|maior|menor ? -- recebi|chegou|frete
+      sobrou|resta|restou|têm|tem ~2 algum|alguma|alguns|algumas|mais|ainda ~4 ? -- notícia*|novidade*|previsão|informação|ideia|problema|coisa|forma|rastreio|posição|pedido|encomenda|que|desconto
       quando|vai|vão|se|será+que|irá ~5 volta|voltam|voltará|voltar|volte ~3 ao? ~1 stock|ter|haver|vender|estar+disponível|site|loja|mercado|linha|produzir -- passar|entregar|cá|dinheiro|a+ligar|de+viagem|encomenda+volta
       stock ~6 -- anexo|encomenda+está|a+cotação|orçamento
       disponíve*|disponibilidade ~5 & tem|têm|ainda|há|está|estão|quando|estiver|volta|unidades|fica|consulta|saber|continua -- orçamento|recolha|estou+disponível|minha+disponibilidade|entre+as|telefone|ligar
@@ -36,6 +42,14 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      tóxic*|atóxic*|hipoalergénic*|hipoalergênic*|alergi*|inflamáve*|biodegradáve*|bpa|certificad*|segur* ~5 ? -- entrega|pagamento|nota
+      tinta|verniz|madeira|tecido|espuma|estofo|forro|enchimento|estrutura|pelo|fio|lã|vidro ~5 é|são|tem|leva|resiste|solta|aguenta|desbota ~5 ?
+      é|são|fica|ficam|será ~3 atóxic*|pesad*|leve*|mole|duro|dura|macio|firme|alto|baixo|estável|confortáve*|fácil|difícil|barulhent*|quent*|gross*|fin*|resistent*|segur*|adequad*|indicad*|próprio|apto|verdadeir* ~6 ? -- encomenda|pedido|de+novo|entregar|chegar|pagar|rápid*
+      dá|serve|presta+se|indicad*|apropriad*|adequad*|bom|boa ~2 para|num|em|no ~2 bebé*|bebê*|crian*|exterior|exteriores|jardim|varanda|piscina|indução|fogão|forno|micro+ondas|lava+louça|cão|cães|cachorro|gato*|idoso*|parede|carro|casa+de+banho|banheiro ~4
+      precisa|preciso|necessita|leva|usa|vem+com|traz ~3 pilhas|furar|furo|ferramentas|transformador|adaptador|montagem|filtro|app|internet|cabo ~4 ? -- recebi|faltou|veio+sem
+      de ~1 que ~3 feit* ~2 ?
+      qual|quais|que ~3 é? ~3 composição|acabamento|densidade|gramagem|wattagem|marca|origem|validade|comprimento|autonomia
+      tem|têm|há ~2 versão|modelo|cor|tamanho|opção ~4 com|sem|para|mais|em ~4 ? -- recebi|pagamento|stock
       quais|qual|que ~3 medidas|dimensões|peso|altura|largura|comprimento|profundidade|capacidade|potência|voltagem|material|materiais|tecido|cor|diferença|diferenças|garantia|autonomia|composição|ingredientes|resolução|tamanho|espessura -- pedido|encomenda|pedi|cartão|frete
       medidas|dimensões|especificações|ficha+técnica|características|diâmetro|composição ~4 -- pedido
       ficha ~1 técnica
@@ -75,6 +89,11 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      expedir|enviar|mandar|entregar|despachar|remeter ~4 para|em|no|na|aos|ao ~1 cá|aqui|minha+cidade|meu+estado|minha+ilha|estrangeiro|exterior|outro+país|cabo+verde|angola|moçambique|brasil|portugal|espanha|frança|suíça|madeira|açores ~5 ? -- meu+pedido|minha+encomenda
+      vivo|moro|estou|resido|somos ~4 & conseguem|enviam|entregam|mandam|expedem|fazem|chega|atendem ~5 para+cá|aqui|cá|envio|envios|entregas|essa+região|na+minha ~3
+      quanto ~4 custa|custaria|fica|ficaria|sai|sairia|cobram|é|seria ~4 envio|enviar|mandar|entrega|entregar|frete|portes|cá|para+cá|transporte|ilha|cidade ~3
+      quanto ~1 custaria|ficaria|sairia ? -- reparação
+      atendem|entregam|cobrem ~3 região|cidade|zona|bairro|interior|cep ~3
       quanto ~4 frete|portes|envio|entrega|transporte|correio ~5 -- cobra*|paguei|falta|tempo+falta
       frete|portes|custos+de+envio|custo+de+envio|custo+do+frete|custo+do+envio|valor+do+frete|despesas+de+envio|taxa+de+entrega|gastos+de+envio ~4 -- orçamento|cotação|alterar|dobro|devol*|sedex+a+diferença
       fazem|vocês+fazem|enviam|envia|mandam|entregam|despacham|expedem|vendem|enviarem|mandar ~3 envios|entregas|entrega|para|em|na|no|nos|nas|aos|à|ao|cá ~4 ? -- meu+pedido|minha+encomenda|quando|me|tamanho|manual|outra|fatura|no+meu+trabalho|mail|email|outro+modelo|de+volta|amanhã

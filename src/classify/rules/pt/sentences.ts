@@ -23,6 +23,9 @@ export const sentences: SentencePatterns = {
     foi|foram|foi+me ~1 entregue|entregues -- diz|consta|aparece|não
   `,
   courtesies: `
+    bom|boa|olá|oi|oie|oii ~3 tudo? ~1 bem|bom|blz|beleza|joia|galera|gente|pessoal ~1 $
+    e+aí|coé|opa|fala ~2 galera|gente|pessoal|beleza|bem $
+    desde ~1 já ~4
     espero|esperamos ~2 estejam|esteja|encontrem|encontre|esteja+tudo ~2 bem
     desculp*|perdão|paciência
     ^ muito+obrigado|muito+obrigada|obrigado|obrigada|obg|grato|grata|gratos

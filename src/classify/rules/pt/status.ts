@@ -4,7 +4,26 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
-      onde ~2 está|estão|anda|andam|ficou|para|param|se+encontra|foi+parar|estará|estaria ~4 @order|@parcel|meu|meus|minha|minhas|nosso|nossa|o|a|ele|ela -- @money|@bill|loja|armazém+fica|etiqueta|devolução|conta|rembolso|pix|resto|manual|parafuso*|peça|controle|tampa|carregador|cabo
+      @order|@parcel|entrega|isso|isto ~3 demora|demorando|demorar|atrasad*|atrasou|atraso ~3 -- @money|normalmente|costuma|resposta|pagamento
+      dá|dar|dê|dão ~1 uma ~1 olhada|olhadinha|espreitadela|vista ~4 @order|ai|aí|nele|nela|nisso -- @money|conta|confirm*
+      @arrive ~2 quando|que+dia|que+horas|em+quanto+tempo ~2 ? -- @money|se+eu|stock|encomendar|resposta
+      quando ~1 vem|vêm|chega|chegam|entregam|trazem ~5 -- @money|mais|stock|reposição|@bill
+      sumiu|desapareceu|esqueceram ~3 meu|minha|do+meu|da+minha|nosso|nossa ~2 @order|@parcel -- site|conta|histórico|artigo|meter|entregue|tampa
+      previsão|prazo|data|posição|posicionamento|retorno|status|andamento ~3 do|da|sobre|quanto|para|referente ~4 @order|@parcel|entrega|embarque|chegada|recebimento|material|mercadoria|cadeiras|mesa|produto|produtos|artigos|coleta -- @money|alterar|mudar|orçamento|cotação|devolução|troca|anexo|reclamação
+      prazo ~2 para|pra ~1 receber|chegar|entregar|recebimento ~4 -- @money|costuma|encomendar|se+eu
+      sem ~2 posicionamento|posição|retorno|previsão|data|notícias|novidades ~5 @order|embarque|entrega|envio|expedição -- @money|reclamação|troca
+      já ~3 têm|tem|há|existe ~4 seguir|acompanhar|rastrear|rastreio|rastreamento|data|previsão ~4 -- stock|devolução
+      saber|ver|dizer|confirmar ~3 se|quando ~1 já? ~1 vem|vêm|está+a+caminho|vai|chega|sai|saiu|seguiu|chegam|anda ~4 -- @money|stock|de+volta|tamanho|se+eu|encomendar
+      vem ~1 a ~1 caminho
+      já|ainda ~2 passaram|passou|vão|lá+vão|faz|fazem|há|decorreram ~3 dias|semanas|mês ~5 & @order|encomend*|comprei|envio|entrega|chegou|chegada -- @money|devolv*|devolução|mandei|reclam*|resposta|respond*
+      foi|está ~2 faturado|coletado|em+rota|liberado|embarcado|em+distribuição ~3 ?
+      vão|vai|vou|vamos|irão ~2 entregar|receber|chegar|enviar|mandar|despachar|trazer|expedir ~3 hoje|amanhã|quando|ainda|esta+semana|essa+semana|até|segunda|terça|quarta|quinta|sexta|sábado ~3 ? -- @money|se+eu|encomendar|@bill|devolução|resposta
+      já ~2 têm|tem|há ~2 data|previsão|novidades|notícias|rastreio
+      entregador|motoboy|motorista|estafeta|transportadora|carrinha|caminhão|camião ~4 passa|passam|vem|chega|vai+passar|hoje ~3 ? -- errad*
+      quantos ~1 dias ~5 @arrive|receber ~3 ? -- normalmente|costuma|se+eu|encomendar|estorno|para+onde
+      atualização|ponto+de+situação|posição|status|novidades ~2 por+favor
+      continuo|estou|ando|fiquei|ficamos ~2 sem ~2 saber ~5 @order|@parcel|encomenda|quando|onde|nada|entrega -- @money
+      onde|aonde ~2 está|estão|anda|andam|ficou|para|param|se+encontra|foi+parar|estará|estaria ~4 @order|@parcel|meu|meus|minha|minhas|nosso|nossa|o|a|ele|ela -- @money|@bill|loja|armazém+fica|etiqueta|devolução|conta|rembolso|pix|resto|manual|parafuso*|peça|controle|tampa|carregador|cabo
       onde ~1 está|anda|estão|andam ? -- @money|devolução
       por ~1 onde|aonde ~2 anda|vai|está|andam|passa ~4 -- @money
       em ~1 que|qual ~1 ponto|pé|fase|etapa|situação|estado|altura ~2 está|estamos|se+encontra|anda|vai ~4 -- @money|devolução|reclamação
@@ -69,6 +88,8 @@ export const status: IntentRules = {
       manter|atualizar|informar|mantenham ~3 sobre|do|da|acerca|quanto|ao|par ~3 @order|@parcel|entrega|envio|<id> -- @money|devolução|stock|preços|dados|cadastro
     `,
     tells: `
+      demorando|demorar|demorou|a+demorar ~2 demais|muito|imenso|bastante -- @money|resposta
+      prometid*|previst* ~3 hoje|ontem|segunda|terça|quarta|quinta|sexta|dia|semana -- @money
       ! não|nunca|ainda|nem ~4 chegou|chegaram|recebi|recebemos|saiu|veio|foi+enviado|foi+enviada|enviaram|mandaram|despacharam|seguiu|foi+entregue|chega -- @money|@bill|confirmação|resposta|email|contato|retorno|orçamento|entregue+mas|controle|carregador|peça|tampa|parafusos|cabo|pilhas|comando|consta|diz+entregue|cartão|crédito|ligação|mensagem|pix|nota+de+crédito
       até ~1 agora|hoje|ao+momento|à+data ~2 nada|não|nem -- @money|resposta|estorno|crédito|confirmação|ligaram|@bill|responde*
       e ~1 nada $
@@ -99,6 +120,16 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      entrou|passou|caiu|foi|ficou|deu+certo|registou|registrou ~1 mesmo|bem|certo|direito|direitinho ? -- troca|devol*|tamanho
+      ficou|foi|está|estava ~2 validad*|registad*|registrad*|gravad*|aceite|finalizad*|concluíd*|efetivad*|confirmad* ~4 ? -- devol*|reembols*|pagamento+em
+      ecrã|tela|site|página|app|aplicação|sistema|computador|celular|internet ~4 travou|preso|presa|bloqueou|bloqueado|congelou|encravou|caiu|fechou|branco|branca|erro|crashou|falhou|reiniciou ~8 & pagar|pagamento|compra|encomenda|pedido|finaliz*|confirm*|final -- rastreio|reembols*|recusad*|abre|stock|cupom|rastreamento|alfândega
+      ! não|nem|nunca ~2 recebi|chegou|veio|recebemos|mandaram|tive|tenho ~3 email|mensagem|mail|sms|confirmação|comprovante|nada+no+email|nada+por+email|número+de|recibo+da+encomenda ~5 -- rastreio|@money|devolução|oc|fatura|entregue|resposta|etiqueta|cotação|orçamento|troca
+      compra|pedido|encomenda|comprinha ~6 & nem|não|nenhum ~3 recebi|chegou|veio ~3 email|confirmação|mensagem|mail -- rastreio|@money|entregue|resposta|fatura
+      comprei|encomendei|fiz ~6 & não|nem ~2 sei ~1 se ~5 -- tamanho|serve
+      está|tá|consta|vê|veem|aparece ~3 aí|no+vosso+sistema|no+sistema|convosco|do+vosso+lado|registado+aí ~4 compra|pedido|encomenda ?
+      preciso|tenho|devo|é+preciso ~2 de|que ~1 comprar|encomendar|fazer|pagar|pedir ~3 outra+vez|de+novo|novamente
+      confirmam|confirma|confirmem|confirme|confirmar ~3 minha|meu|a|o|esta ~1 compra|encomenda|pedido ~3 ? -- anul*|cancel*|enviad*|devol*|alter*|morada|oc|expedi*|data|prazo
+      segunda+via|cópia|reenvio|reenviar ~3 confirmação|comprovante+do+pedido|email+da+compra -- cancel*|fatura
       foi|ficou|está|estará|era|deu ~3 feito|feita|registado|registada|registrado|registrada|confirmado|confirmada|efetuado|efetuada|efetivado|efetivada|realizado|realizada|concluído|concluída|finalizado|finalizada|processado|processada|aceite|aceito|aceita|recebido+por|bem+sucedida|bem+sucedido|aprovado|aprovada|certo|validada|tratado ~5 ? -- devolução|reembolso|estorno|troca|pagamento+em+duplicado|enviado|anulad*|cancelad*|reclamação|alteração|dinheiro
       deu ~1 certo ~4 @order -- devolução|troca|reembols*
       deu ~1 certo ?
@@ -126,7 +157,6 @@ export const status: IntentRules = {
       tudo ~1 certo|ok|bem|tratado ?
       debitou|descontou|cobraram|saiu|debitaram ~6 & nada|nenhum*|nem|não|email|confirm* -- devol*|duas
       comprei|encomendei ~6 & não ~2 aparece|consta
-      dá|dêem|deem ~2 uma ~1 olhada
     `,
     hints: `
       confirmação|confirmem|confirmar|confirmado|confirmada
