@@ -253,7 +253,7 @@ export const portugueseOtherMatter: readonly string[] = [
   'nunca mais',
   'gerente',
   'supervisor\\w{0,1}',
-  'responsavel',
+  '(?<!transportadora )responsavel',
   'atendente',
   'ser humano',
   '(?:uma|alguma|falar com) pessoa',

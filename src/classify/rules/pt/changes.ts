@@ -7,7 +7,7 @@ export const changes: IntentRules = {
       quantidade|qtd|unidades ~6 correto|correta|certo|certa ~5
       digit*|lanç*|indic*|inser*|coloc*|pus|pusemos|pedi|pedimos|escrevi ~4 <n> ~6 correto|certo|queria|queríamos|são|eram|seriam|deviam ~3 <n> ~3 -- porta|rua|morada|endereço|cep|recebi|receb*
       equívoco|lapso|engano|erro|distração ~5 <n> ~6 unidades|peças|quantidade|pedido|encomenda -- porta|rua|morada|endereço|cobr*|fatura|receb*|vieram
-      meter|metam|pôr|põe|ponham|mete|coloca|colocar|juntar|incluir|mandar+junto|enviar+junto ~3 segundo|segunda|mais|outro|outra|também|um|uma ~6 -- morada|fatura|nif|cpf|cnpj|site|contribuinte|cesto|andar|perna|parafuso*|tampa
+      metam|põe|ponham|mete|coloca|colocar|juntar|incluir|mandar+junto|enviar+junto|para+meter|de+meter|para+pôr ~3 segundo|segunda|mais|outro|outra|também|um|uma ~6 -- esquec*|morada|fatura|nif|cpf|cnpj|site|contribuinte|cesto|andar|perna|parafuso*|tampa
       quero|queria|gostava|gostaria|podem|pode|dá+para ~3 duas|dois|três|quatro|<n> ~4 em+vez|ao+invés|invés|e+não ~4 -- recebi|cotação|morada
       ajust*|corrij*|corrig*|alter*|retific* ~4 antes ~2 do|da|de ~1 faturamento|envio|expedição|sair|enviar|mandar|faturar -- morada|endereço
       não ~1 quero ~1 o|a|as|os ~3 só|apenas|mas|mantenham|resto ~4 -- recebi|chegou
@@ -41,7 +41,7 @@ export const changes: IntentRules = {
       em+vez|ao+invés|em+lugar ~9 & quero|queria|gostava|gostaria|ponham|põe|pode|podem|encomendei|preciso|bastam|coloquem -- recebi|veio|chegou|mandaram|enviaram|recebemos|escritório|casa|morada|trabalho|endereço|rua|entregar|cotação|preço|retirar|receber
       se ~2 ainda ~1 não ~3 saiu|enviado|seguiu|enviaram|foi|mandaram ~6 põe|ponham|coloca|troca|troquem|acrescent*|adicion*|tira|tirem|manda+a|quero+a -- morada|casa|rua|endereço
       alterar|modificar|corrigir|retificar|editar|mexer ~3 minha|meu|nossa|a|o|na|no|da|linha ~2 pedido|encomenda|compra|linha|oc -- morada|endereço|rua
-      ainda ~2 dá|tempo|vou|vamos|possível|consigo ~4 pôr|por|colocar|incluir|acrescentar|adicionar|alterar|trocar|mudar|meter ~6 -- morada|endereço|sítio|devolver|casa
+      ainda ~2 dá|tempo|vou|vamos|vão|possível|consigo ~4 pôr|por|meter|colocar|incluir|acrescentar|adicionar|alterar|trocar|mudar|meter ~6 -- morada|endereço|sítio|devolver|casa
     `,
     tells: `
       antes ~1 de|que ~3 enviar|enviarem|mandar|sair|saia|enviem|seguir|expedir & @change|acrescent*|tir*|mudar|trocar -- morada|endereço|postal
@@ -137,6 +137,7 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
+      dias|prazo|tempo ~2 tenho|há|temos|é|para ~2 para? ~1 devolver|devolução ~3
       mandar|enviar|mandá|mando|envio|enviá|levar ~4 para+trás|de+volta|retorno|devolvid* ~5 -- outro|outra|troca|trocar|número+acima
       procedimento|processo|passos|como+funciona|como+é|como+fazer|como+proceder ~4 devol*|retorno|arrependimento
       direito ~4 devolver|arrepend*|refletir|desistir

@@ -40,7 +40,7 @@ export const delivery: IntentRules = {
       é ~1 mentira
       estive|estava|passei|fiquei ~3 em+casa|aqui|todo ~3 dia
       ninguém ~3 tocou|tocaram|bateu|veio|tem|recebeu|pegou|viu|sabe
-      vizinhos|vizinho|porteiro|portaria ~6 -- deixar|entregar+no|deixem
+      vizinhos|vizinho|porteiro|portaria ~6 não|nada|ninguém|nem|sabem|viram|viu
       procurei|perguntei|verifiquei ~5 -- spam|caixa+de+entrada|email
       não ~1 está ~1 aqui|cá|nem
       não ~2 chegou ~2 nada
@@ -82,7 +82,7 @@ export const delivery: IntentRules = {
       entregar|entregue|entreguem|trazer|tragam|passar|tentar|tentarem|voltem|voltar ~4 novamente|de+novo|outra+vez|noutro+dia|amanhã+de+novo -- @money|comprar|email|pagar|disponível|stock|encomendar|erro
       quando|se ~3 volta|voltam|voltará ~2 a? ~1 passar|entregar|tentar|cá
       voltam ~1 cá
-      devolvid*|devolver|devolvem|devolução|voltar|a+voltar|voltando|retornando|retorno|retornou ~4 remetente|para+vocês|para+vós|origem|ao+armazém|à+origem|ao+expedidor -- quero|como+faço|produto|dinheiro|etiqueta|como
+      devolvid*|devolveram|devolveu|devolver|devolvem|devolução|voltar|a+voltar|voltando|retornando|retorno|retornou ~4 remetente|para+vocês|para+vós|origem|ao+armazém|à+origem|ao+expedidor -- quero|como+faço|produto|dinheiro|etiqueta|como
       @carrier|diz|dizem|disse|avisou|informa|informou ~8 não ~2 conseg*|encontr*|localiz*|entr*|pôde|puderam|acess* ~4 entregar|entrar|prédio|morada|endereço|acesso|casa|número -- crédito|banco
       endereço|morada ~5 insuficiente|incomplet*|incorret*|errad*|não+encontrad*|desconhecid* & @carrier|dizem|diz|aparece|consta|rastreio|avisou|devolv* -- coloquei|pus|escrevi|enganei
       @carrier|dizem|diz ~8 morada|endereço ~3 errad*|incomplet*|insuficiente|inválid*
@@ -128,6 +128,8 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      entrega|entreguem|entregar|entregue|deixa|deixem|deixar|deixe|deixarem ~3 no|na|com|ao|à|em+casa+do|em+casa+da ~2 vizinh*|porteiro|portaria|recepção|zelador|loja|café|mercearia|padaria|oficina|bloco|guarita -- diz|consta|não+recebi|disseram|avisar|carteiro|aparece
+      mudar|muda|alterar|trocar|posso+mudar|quero+mudar ~3 morada|endereço|local ~3
       mandar|mandem|enviar|enviem|entregar|entreguem|manda|envia|despachar|remeter|seguir|dirigir ~4 sítio|fazenda|chácara|praia|condomínio|hotel|prédio|oficina|armazém|depósito|obra|fábrica|clínica|consultório|lojinha|quinta ~3 do|da|de|em|dos ~5 -- devol*|stock|@several|portes
       mandar|enviar|entregar|mandem|enviem|entreguem|envia|manda ~4 para|na|no|em|à|ao ~3 tio|tia|primo|prima|avó|avô|cunhad*|sogr*|mãe|pai|pais|irmã|irmão|filha|filho|namorad*|amig*|vizinh*|colega|trabalho|escritório|serviço|loja|filial|sede ~3 -- presente|já+chegou|diz|consta|quando
       mercadoria|encomenda|pedido|material|entrega ~3 é|são|deve|devia|deveria|tem+que|tem+de ~3 para|ir+para|ser+entregue|entregue ~3 armazém|depósito|filial|obra|fábrica|outra|outro|sede ~5

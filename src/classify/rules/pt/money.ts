@@ -27,7 +27,7 @@ export const money: IntentRules = {
       reembolso|estorno|reembolsaram|devolveram|estornaram ~6 mas|menos|menor|só|apenas|incorret*|errad*|parcial ~4 -- quero
       que|qual|em+que|para+que ~2 cartão|conta|iban ~5 reembols*|estorn*|devol* -- pago
       nota+de+crédito|notas+de+crédito|nota+crédito ~4 -- fornecedor
-      já ~2 me|nos? ~1 devolveram|reembolsaram|estornaram|fizeram+o+estorno|fizeram+o+reembolso ~4
+      já ~2 me|nos? ~1 devolveram|reembolsaram|estornaram|fizeram+o+estorno|fizeram+o+reembolso ~4 -- remetente
       banco|extrato|cartão|paypal|pix|mbway ~8 & reembols*|estorn*|devolução|crédito+nenhum & não|nada|nenhum|sem
       pelo|do|sobre|quanto+ao|relativamente ~1 meu ~1 reembolso|estorno|ressarcimento
       cor ~1 do ~1 dinheiro

@@ -4,13 +4,16 @@ import type { IntentRules } from '../language-rules.ts';
 export const people: IntentRules = {
   complaint: {
     asks: `
+      mandei|enviei|escrevi|fiz|já+são|vão|foram ~3 <n>|dois|duas|três|quatro|cinco|vários|várias|muitos|diversos|mil ~2 emails|mensagens|contatos|email|chamadas|ligações|tickets|protocolos ~6
+      nada ~2 de? ~1 resposta|retorno|solução -- aguardo
+      nunca|não ~2 obtive|tive|recebi|deram|obtivemos|dão ~3 resposta|retorno|satisfação|satisfações|solução ~3 -- enviad*|número
       desligou|desligaram|desligado|desligam ~4 cara|telefone|chamada|na+minha|em+cima
       que|isso|isto ~2 atendimento|serviço|empresa|loja|tratamento ~2 é ~1 esse|essa|este|esta|isso
       que ~1 atendimento|serviço|empresa ~3
       gritou|berrou|insultou|humilhou|gozou|gozaram|riu+se|mal+tratad*|maltrat* ~5
       dinheiro ~4 somem|some|sumiram|desaparecem
       não ~2 recomendo|recomendarei|recomenda+se
-      enganad*|enrolad*|enrolando|gozar|gozam|palhaço|otário|trouxa|burro|parvo ~4 -- enganado+no|morada
+      enganad*|enrolad*|enrolando|gozar|gozam|palhaço|otário|trouxa|burro|parvo ~4 -- vem|enganado+no|morada
       sinto+me|me+sinto|senti+me|estou|fiquei ~2 lesad*|enganad*|roubad*|ofendid*|desrespeitad*|furios*|desiludid*|decepcionad*|revoltad*|lograd* ~4
       demora|atraso|situação|atitude|comportamento|postura ~4 inadmissível|inaceitável|absurd*|vergonhos*|lamentável|inqualificável
       reclamação|reclamações|queixa|queixas|reclamar|reclamo|queixar ~5 -- etiqueta|seguro|sua+reclamação|estado+da
@@ -159,7 +162,8 @@ export const people: IntentRules = {
       reembolso|estorno|dinheiro|crédito ~4 caiu|entrou|chegou|recebido -- não|mas|menos|ainda|nada
       me|mim|nos ~2 está|fica|serve|parece ~1 bom|bem|ótimo|perfeito
       sem ~1 problema|problemas|stress ~2 nenhum $
-      bom|ótimo|feliz|boa|excelente ~1 fim|final|dia|semana|natal|feriado
+      bom|ótimo|feliz|boa|excelente|resto ~1 fim|final|semana|natal|feriado|de+dia
+      tenha|tenham ~2 bom|ótimo|excelente|boa ~1 dia|tarde|noite|semana|fim
       arrasaram|arrasou|vocês+são+demais|nota+dez|estão+de+parabéns|de+parabéns
       parabéns ~4 -- ganh*|selecionad*|prêmio|prémio|sortead*|aniversário
       adorei|amei|adorámos|encantad*|apaixonad* ~3 -- mas|porém

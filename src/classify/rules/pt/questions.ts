@@ -42,7 +42,7 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
-      tóxic*|atóxic*|hipoalergénic*|hipoalergênic*|alergi*|inflamáve*|biodegradáve*|bpa|certificad*|segur* ~5 ? -- entrega|pagamento|nota
+      tóxic*|atóxic*|hipoalergénic*|hipoalergênic*|alergi*|inflamáve*|biodegradáve*|bpa|certificad*|seguro|segura|seguros ~5 ? -- entrega|pagamento|nota
       tinta|verniz|madeira|tecido|espuma|estofo|forro|enchimento|estrutura|pelo|fio|lã|vidro ~5 é|são|tem|leva|resiste|solta|aguenta|desbota ~5 ?
       é|são|fica|ficam|será ~3 atóxic*|pesad*|leve*|mole|duro|dura|macio|firme|alto|baixo|estável|confortáve*|fácil|difícil|barulhent*|quent*|gross*|fin*|resistent*|segur*|adequad*|indicad*|próprio|apto|verdadeir* ~6 ? -- encomenda|pedido|de+novo|entregar|chegar|pagar|rápid*
       dá|serve|presta+se|indicad*|apropriad*|adequad*|bom|boa ~2 para|num|em|no ~2 bebé*|bebê*|crian*|exterior|exteriores|jardim|varanda|piscina|indução|fogão|forno|micro+ondas|lava+louça|cão|cães|cachorro|gato*|idoso*|parede|carro|casa+de+banho|banheiro ~4
@@ -59,7 +59,7 @@ export const questions: IntentRules = {
       bivolt|voltagem
       serve|funciona|funcionam|servem|cabe|cabem|encaixa|compatível ~4 com|em|num|numa|para|no|na ~3 -- não+funciona|não+serve|código|cartão|site|cancelar|pedido|trocar|devolver|pagar|rastrear|pagamento
       desliga|desligam|liga|aguenta|suporta|dura|inclui|incluem|traz|precisa|aquece|dobra|suja|encolhe|desbota|faz+barulho|resiste|carrega ~6 ? -- não+desliga|encomenda|estafeta|pedido|me+liga|motorista|responder|o+que|fazer|telefone|ligar|fatura
-      pode|podem|posso|dá+para ~2 se? ~1 lavar|lavar+se|ir|meter|usar|usar+se|pôr|substituir|desmontar|dobrar|pendurar|regular|tirar+a+capa|levar+ao ~5 -- pedido|encomenda|carrinho|cupom|cartão|apartamento
+      pode|podem|posso|dá+para ~2 se? ~1 lavar|lavar+se|ir|meter|usar|usar+se|substituir|desmontar|dobrar|pendurar|regular|tirar+a+capa|levar+ao ~5 -- pedido|encomenda|carrinho|cupom|cartão|apartamento
       lava|lavar ~2 à? ~1 máquina|mão|graus|<n>
       qual|quais|que ~5 cabe|serve|recomendam|aconselham|melhor|indicam|funciona|compatível|dura|aguenta ? -- pedido|transportadora|prazo|dia|banco
       diferença|diferenças ~3 entre
@@ -96,7 +96,7 @@ export const questions: IntentRules = {
       atendem|entregam|cobrem ~3 região|cidade|zona|bairro|interior|cep ~3
       quanto ~4 frete|portes|envio|entrega|transporte|correio ~5 -- cobra*|paguei|falta|tempo+falta
       frete|portes|custos+de+envio|custo+de+envio|custo+do+frete|custo+do+envio|valor+do+frete|despesas+de+envio|taxa+de+entrega|gastos+de+envio ~4 -- orçamento|cotação|alterar|dobro|devol*|sedex+a+diferença
-      fazem|vocês+fazem|enviam|envia|mandam|entregam|despacham|expedem|vendem|enviarem|mandar ~3 envios|entregas|entrega|para|em|na|no|nos|nas|aos|à|ao|cá ~4 ? -- meu+pedido|minha+encomenda|quando|me|tamanho|manual|outra|fatura|no+meu+trabalho|mail|email|outro+modelo|de+volta|amanhã
+      fazem|vocês+fazem|enviam|envia|mandam|entregam|despacham|expedem|vendem ~3 envios|entregas|entrega|para|em|na|no|nos|nas|aos|à|ao|cá ~4 ? -- meu+pedido|minha+encomenda|quando|me|tamanho|manual|outra|fatura|no+meu+trabalho|mail|email|outro+modelo|de+volta|amanhã
       vocês ~1 mandam|enviam|entregam ~3 -- quando|outra|a+fatura|o+código|manual
       enviam|entregam|mandam ~2 para|em|nos|na|no|aos ~4 madeira|açores|ilhas|espanha|brasil|portugal|angola|estrangeiro|exterior|interior|apartado|domicílio|europa|frança|suíça
       quanto|quantos ~2 tempo|dias ~3 costuma|costumam|normalmente|em+média|demora|leva ~5 entrega|envio|frete|chegar|entregar ~2 -- minha|meu|estorno|reembols*|falta|devolução

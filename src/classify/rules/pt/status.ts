@@ -4,6 +4,17 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      saber|perguntar|informações|informação|notícias|novidades|novas ~2 da|do|das|dos|sobre|acerca+da|acerca+do ~3 @order|@parcel ~3 -- @money|devolução|reclamação|troca|registad*|cancel*|alter*|stock|confirmad*|receberam
+      saber|notícias|novidades|informação ~2 do|da|dos|das ~1 meu|minha|meus|minhas|nosso|nossa ~3 -- @money|devolução|reclamação|troca|conta|dados|cadastro|cotação|orçamento|pagamento|rma
+      nada|ainda+nada ~1 ainda|até+agora|até+hoje|de+novo ~1 ? -- @money|resposta
+      código|número|rastreio ~7 não ~2 dá|aparece|mostra|reconhecid*|encontrad*|existe|funciona|válido & ctt|correios|rastreio|site|transportadora|dhl|gls|dpd -- cupom|desconto|postal|pagamento|stock|reembols*
+      hora|horas ~4 passa|passar|vem|vir|chega|chegar ~2 o|a? ~1 estafeta|motorista|entregador|carteiro|motoboy|transportadora|carrinha|entrega
+      preciso|precisava|quero|queria|gostava|precisamos|necessito|gostaria|queríamos ~4 data|dia|prazo|horário|hora|janela ~3 entrega|chegada|envio|expedição|embarque|recebimento ~5 -- alterar|mudar|orçamento|cotação|@change|encomendar|comprar|custa
+      entrega|encomenda|pedido ~2 marcada|agendada|marcado|agendado ~2 para ~3 ? -- reagendar
+      será ~2 que ~3 hoje|amanhã|já|ainda|vem ~3 -- @money|stock|se+eu
+      @order|@parcel ~3 vem|chega|sai|entregam|chegam ~4 ? -- @money|se+eu|stock|errad*|partid*|com+manual|incluíd*|montad*|grátis|que+vem
+      qual ~2 paradeiro|situação|andamento|posição|previsão|prazo|rastreio ~6 -- @money|devolução|rma|troca|garantia|frete|normal
+      encaminhado|postado|coletado|em+rota|saiu+para+entrega ~5 desde ~4 -- devolv*
       @order|@parcel|entrega|isso|isto ~3 demora|demorando|demorar|atrasad*|atrasou|atraso ~3 -- @money|normalmente|costuma|resposta|pagamento
       dá|dar|dê|dão ~1 uma ~1 olhada|olhadinha|espreitadela|vista ~4 @order|ai|aí|nele|nela|nisso -- @money|conta|confirm*
       @arrive ~2 quando|que+dia|que+horas|em+quanto+tempo ~2 ? -- @money|se+eu|stock|encomendar|resposta
@@ -17,12 +28,12 @@ export const status: IntentRules = {
       vem ~1 a ~1 caminho
       já|ainda ~2 passaram|passou|vão|lá+vão|faz|fazem|há|decorreram ~3 dias|semanas|mês ~5 & @order|encomend*|comprei|envio|entrega|chegou|chegada -- @money|devolv*|devolução|mandei|reclam*|resposta|respond*
       foi|está ~2 faturado|coletado|em+rota|liberado|embarcado|em+distribuição ~3 ?
-      vão|vai|vou|vamos|irão ~2 entregar|receber|chegar|enviar|mandar|despachar|trazer|expedir ~3 hoje|amanhã|quando|ainda|esta+semana|essa+semana|até|segunda|terça|quarta|quinta|sexta|sábado ~3 ? -- @money|se+eu|encomendar|@bill|devolução|resposta
+      vão|vai|vou|vamos|irão ~2 entregar|receber|chegar|enviar|mandar|despachar|trazer|expedir ~3 hoje|amanhã|quando|ainda|esta+semana|essa+semana|até|antes|a+tempo|logo|natal|segunda|terça|quarta|quinta|sexta|sábado ~3 ? -- registad*|@money|se+eu|encomendar|@bill|devolução|resposta
       já ~2 têm|tem|há ~2 data|previsão|novidades|notícias|rastreio
       entregador|motoboy|motorista|estafeta|transportadora|carrinha|caminhão|camião ~4 passa|passam|vem|chega|vai+passar|hoje ~3 ? -- errad*
       quantos ~1 dias ~5 @arrive|receber ~3 ? -- normalmente|costuma|se+eu|encomendar|estorno|para+onde
       atualização|ponto+de+situação|posição|status|novidades ~2 por+favor
-      continuo|estou|ando|fiquei|ficamos ~2 sem ~2 saber ~5 @order|@parcel|encomenda|quando|onde|nada|entrega -- @money
+      continuo|estou|ando|fiquei|ficamos ~2 sem ~2 saber ~5 @order|@parcel|encomenda|quando|onde|nada|entrega -- registad*|registrad*|confirmad*|feita|feito|@money
       onde|aonde ~2 está|estão|anda|andam|ficou|para|param|se+encontra|foi+parar|estará|estaria ~4 @order|@parcel|meu|meus|minha|minhas|nosso|nossa|o|a|ele|ela -- @money|@bill|loja|armazém+fica|etiqueta|devolução|conta|rembolso|pix|resto|manual|parafuso*|peça|controle|tampa|carregador|cabo
       onde ~1 está|anda|estão|andam ? -- @money|devolução
       por ~1 onde|aonde ~2 anda|vai|está|andam|passa ~4 -- @money
@@ -71,7 +82,7 @@ export const status: IntentRules = {
       e ~1 a|o|as|os ~1 outra|outro|outras|outros|resto|segunda|segundo|restante ? -- @money
       quando ~4 outra|outro|segunda|segundo|resto|restante|restantes ~4 vem|chega|seguem|segue|entregam|recebo -- @money
       vem|vêm|segue|seguem|chega|chegam ~2 separad*|à+parte|em+separado|noutra|em+outra
-      e ~1 o|a ~1 meu|minha|nosso|nossa ~3 $ -- cadastro|conta|dados|apagar|excluir|troca|@money|dinheiro|@bill|pix|devolução|estorno
+      ^ e ~1 o|a ~1 meu|minha|nosso|nossa ~3 $ -- cadastro|conta|dados|apagar|excluir|troca|@money|dinheiro|@bill|pix|devolução|estorno
       e ~1 a|o ~1 minha|meu ~2 @order|@parcel ?
       está|estará|anda|vem ~2 a ~1 caminho ~3 ?
       está|tá|tão ~1 chegando ?
@@ -120,6 +131,9 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ! sem|não ~1 saber|sei|sabemos ~1 se ~5 registad*|registrad*|feita|feito|confirmad*|concluíd*|entrou|passou|aceite|efetuad*|efetivad* ~3 -- devol*|reembols*
+      @order ~4 certo|tratado ?
+      tem|têm|há|existe ~2 algum|alguma|meu|minha ~1 pedido|encomenda|compra ~5 nome|registad*|registrad*|sistema|aí|email ~2 ?
       entrou|passou|caiu|foi|ficou|deu+certo|registou|registrou ~1 mesmo|bem|certo|direito|direitinho ? -- troca|devol*|tamanho
       ficou|foi|está|estava ~2 validad*|registad*|registrad*|gravad*|aceite|finalizad*|concluíd*|efetivad*|confirmad* ~4 ? -- devol*|reembols*|pagamento+em
       ecrã|tela|site|página|app|aplicação|sistema|computador|celular|internet ~4 travou|preso|presa|bloqueou|bloqueado|congelou|encravou|caiu|fechou|branco|branca|erro|crashou|falhou|reiniciou ~8 & pagar|pagamento|compra|encomenda|pedido|finaliz*|confirm*|final -- rastreio|reembols*|recusad*|abre|stock|cupom|rastreamento|alfândega
@@ -130,11 +144,11 @@ export const status: IntentRules = {
       preciso|tenho|devo|é+preciso ~2 de|que ~1 comprar|encomendar|fazer|pagar|pedir ~3 outra+vez|de+novo|novamente
       confirmam|confirma|confirmem|confirme|confirmar ~3 minha|meu|a|o|esta ~1 compra|encomenda|pedido ~3 ? -- anul*|cancel*|enviad*|devol*|alter*|morada|oc|expedi*|data|prazo
       segunda+via|cópia|reenvio|reenviar ~3 confirmação|comprovante+do+pedido|email+da+compra -- cancel*|fatura
-      foi|ficou|está|estará|era|deu ~3 feito|feita|registado|registada|registrado|registrada|confirmado|confirmada|efetuado|efetuada|efetivado|efetivada|realizado|realizada|concluído|concluída|finalizado|finalizada|processado|processada|aceite|aceito|aceita|recebido+por|bem+sucedida|bem+sucedido|aprovado|aprovada|certo|validada|tratado ~5 ? -- devolução|reembolso|estorno|troca|pagamento+em+duplicado|enviado|anulad*|cancelad*|reclamação|alteração|dinheiro
+      foi|ficou|está|estará|era|deu ~3 feito|feita|registado|registada|registrado|registrada|confirmado|confirmada|efetuado|efetuada|efetivado|efetivada|realizado|realizada|concluído|concluída|finalizado|finalizada|processado|processada|aceite|aceito|aceita|recebido+por|bem+sucedida|bem+sucedido|aprovado|aprovada|validada ~5 ? -- devolução|reembolso|estorno|troca|pagamento+em+duplicado|enviado|anulad*|cancelad*|reclamação|alteração|dinheiro
       deu ~1 certo ~4 @order -- devolução|troca|reembols*
       deu ~1 certo ?
       @order|pedido|compra|encomenda ~4 confirmad*|registad*|registrad*|efetuad*|concluíd*|aceite|aprovad*|foi+feit*|bem+feita|bem+feito|entrou|passou|caiu|foi+bem ~3 ? -- devolução|enviad*|cancel*|anul*|fornecedor
-      receberam|recebeu|receberam+a|chegou|caiu|entrou|têm|tem|consta|existe|há|aparece|veem|vêem|está ~3 meu|minha|nosso|nossa|o|a|algum|alguma|aí ~2 pedido|encomenda|compra ~5 ? -- devolução|devolvid*|pagamento|dinheiro|transferência|stock|oc|ordem|pronto|pronta|onde|atras*|em+casa|hoje+só
+      receberam|recebeu|receberam+a|caiu|entrou|consta|existe|veem|vêem ~3 meu|minha|nosso|nossa|o|a|algum|alguma|aí ~2 pedido|encomenda|compra ~5 ? -- devolução|devolvid*|pagamento|dinheiro|transferência|stock|oc|ordem|pronto|pronta|onde|atras*|em+casa|hoje+só
       @order ~3 entrou|caiu|passou|consta|apareceu|registou|registrou ~4 ? -- devolução
       compra|pedido|encomenda ~1 entrou|passou|caiu|foi|deu+certo ~2 ou ~4
       comprei|foi|entrou|passou|ficou|fiz ~3 ou ~1 não -- @money|enviado
@@ -145,7 +159,7 @@ export const status: IntentRules = {
       reenvi*|envi*|mand*|remet*|recebi|recebo|segunda+via ~6 confirmação ~4 -- oc|ordem|anexo|cancel*|anul*|devol*|pagamento|envio
       reenvi*|mandem+outra+vez|mandar+de+novo ~4 confirmação -- cancel*|devol*
       ! não|sem|nem|nunca|nenhum|nenhuma ~6 confirmação -- oc|ordem|nota+de+encomenda|cancel*|devol*|reembols*|nossa+oc
-      ! não|nem|nenhum ~5 email|mensagem ~1 de ~1 confirmação|vocês -- devolução|reembols*|entregue
+      ! não|nem|nenhum ~5 email|mensagem ~1 de ~1 confirmação|vocês -- expedição|envio|devolução|reembols*|entregue
       tenho|tinha|devo|preciso|é+para|precisa|melhor ~2 repetir|refazer|fazer+de+novo|fazer+outra+vez|comprar+de+novo|encomendar+outra+vez|tentar+de+novo|encomendar+de+novo|pedir+de+novo
       não ~3 aparece|consta|está|vejo|encontro|apareceu|tem|há ~5 conta|histórico|minhas+encomendas|meus+pedidos|área+de+cliente|minha+área -- reembolso|dinheiro|estorno|extrato|bancária|crédito|fatura
       conta|histórico|área+de+cliente|área+do+cliente|meus+pedidos ~4 não ~2 há|tem|aparece|consta|vejo ~3 -- reembols*|dinheiro|excluir|apagar
@@ -153,8 +167,8 @@ export const status: IntentRules = {
       travou|bloqueou|encravou|branca|branco|caiu|fechou|congelou|crashou ~6 pagar|comprar|finalizar|pagamento|confirmar|cliquei|compra -- rastreio|reembols*
     `,
     tells: `
-      ! não|nenhum|sem|nem ~4 email|mensagem|número|mail ~4 -- rastreio|rastreamento|reembols*|devolução|oc|entregue|respond*|pessoa|lista|transportadora|dá
-      tudo ~1 certo|ok|bem|tratado ?
+      ! não|nenhum|sem|nem ~4 email|mensagem|número|mail ~4 -- expedição|envio|transporte|rastreio|rastreamento|reembols*|devolução|oc|entregue|respond*|pessoa|lista|transportadora|dá
+      tudo ~1 certo|ok|tratado ?
       debitou|descontou|cobraram|saiu|debitaram ~6 & nada|nenhum*|nem|não|email|confirm* -- devol*|duas
       comprei|encomendei ~6 & não ~2 aparece|consta
     `,
