@@ -40,6 +40,11 @@ export const business: IntentRules = {
   },
   purchase_order: {
     asks: `
+      confirmamos ~3 encomenda|pedido ~2 de ~1 <n> ~6 -- vossa|seu|sua
+      documento|documentos|ficheiro|pdf ~4 anexo ~3 & encomenda|pedido|oc|compra|secretárias
+      solicitamos|favor|agradecemos|aguardamos ~3 aceite|aceitação ~6
+      preço ~1 negociado|acordado|combinado|contratado|fechado ~3
+      encaminhamos|encaminho|enviamos|envio|remetemos|segue|anexamos ~5 pedido ~1 de ~1 compra ~5 -- seu|nossa+fatura|cancel*
       adjudic* ~5
       vimos|venho|pretendemos|vamos ~2 adjudicar|formalizar|confirmar+a+encomenda|encomendar|colocar ~6 -- reclam*
       na ~1 sequência ~4 proposta|orçamento|cotação ~5 & encomend*|adjudic*|anexo|confirm*|aceit*
@@ -78,6 +83,10 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
+      não ~2 conseguiremos|conseguimos|poderemos|será+possível|podemos ~4 cumprir|entregar|fornecer|respeitar|embarcar|enviar ~6 & seu|sua|vossa|vosso|suas|vossos|prazo+acordado
+      nova|novo ~1 previsão|data|prazo ~3 faturamento|embarque|expedição|entrega|produção ~4 -- qual|peço|solicit*|podem|minha|meu|podia
+      preçário|lista+de+preços|tabela+de+preços|catálogo ~6 -- podem|queria|gostava|receber+a|enviem|enviar+me|tem|têm
+      infelizmente|lamentamos|lamentavelmente ~8 seu|sua|vossa|vosso|vossos|suas ~1 pedido|encomenda|oc|ordem|pedidos|encomendas ~4
       informamos|comunicamos|avisamos|confirmamos|cumpre+nos ~3 que? ~2 vossa*|vosso*|seu|sua|suas|seus ~3 caixas|peças|paletes|encomenda*|mercadoria|produtos|artigos|pedido*|material|unidades ~7 -- meu|minha
       vossas|vossos ~4 seguem|saem|segue|estarão|ficarão|embarcam|foram ~4 transportadora|guia|amanhã|semana|hoje|pront*
       vossa|vosso|seu|sua ~1 encomenda|pedido|ordem|oc|po|nota+de+encomenda|ordem+de+compra|pedido+de+compra ~9 saiu|sai|atras*|sofrerá|enviad*|confirm*|pront*|pendente|embarc*|expedid*|segue|produção|chegará|saem -- foi+confirmado|a+minha|meu|queixa|email+dizendo|dizendo
@@ -109,6 +118,8 @@ export const business: IntentRules = {
       @several ~3 que ~1 encomendaram|pediram|solicitaram
     `,
     tells: `
+      seu|sua|vossa|vosso|suas|vossas ~1 pedido|encomenda|oc|ordem|nota+de+encomenda|encomendas|pedidos -- email|mensagem|diz|recebi|meu|minha|sms|dizendo|aparece
+      caro|prezado|estimado|estimados|caros ~1 cliente|clientes
       a ~1 partir ~3 janeiro ~4
       vencimento ~3
       prezado ~1 cliente

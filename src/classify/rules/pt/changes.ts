@@ -4,6 +4,11 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      se ~2 ainda ~1 não ~2 seguiram|saíram|seguiu|saiu|enviaram|enviado|enviada|enviados|foi|despacharam ~7 alterar|alterem|mudar|mudem|modificar|acrescentar|juntar|incluir|tirar -- morada|endereço|rua
+      incluir|juntar|acrescentar|adicionar|aproveitar|ir|vir|seguir ~4 no+mesmo|na+mesma|mesmo|mesma ~1 embarque|envio|caixa|entrega|encomenda|pedido|remessa -- recebi|chegou|quando|devolv*
+      mais ~1 <n>|dois|duas|três|quatro|um|uma ~3 do+mesmo|da+mesma|iguais|igual|unidades ~5 -- cotação|orçamento|preço|dias|semanas|atraso|cobr*
+      ficam|fica|ficava|ficavam|preferimos|prefiro|preferíamos ~1 melhor|em+preto|em+branco|pret*|branc*|azul|verde ~9 & alterar|mudar|trocar|encomendei|pedi -- chegou|recebi|chegaram
+      preciso|precisamos|queremos|quero|queria ~3 reduzir|aumentar|diminuir|acrescentar|adicionar|subtrair ~5
       quantidade|qtd|unidades ~6 correto|correta|certo|certa ~5
       digit*|lanç*|indic*|inser*|coloc*|pus|pusemos|pedi|pedimos|escrevi ~4 <n> ~6 correto|certo|queria|queríamos|são|eram|seriam|deviam ~3 <n> ~3 -- porta|rua|morada|endereço|cep|recebi|receb*
       equívoco|lapso|engano|erro|distração ~5 <n> ~6 unidades|peças|quantidade|pedido|encomenda -- porta|rua|morada|endereço|cobr*|fatura|receb*|vieram
@@ -44,6 +49,8 @@ export const changes: IntentRules = {
       ainda ~2 dá|tempo|vou|vamos|vão|possível|consigo ~4 pôr|por|meter|colocar|incluir|acrescentar|adicionar|alterar|trocar|mudar|meter ~6 -- morada|endereço|sítio|devolver|casa
     `,
     tells: `
+      era+possível|é+possível|dá+para|consigo|conseguem|podem|posso|ainda|possível ~3 alterar|mudar|modificar ~1 ?
+      encomendei|pedi|comprei|encomendámos ~9 & afinal|em+conversa|pensando+melhor|pensámos|reparei|percebi -- chegou|recebi|morada|endereço
       antes ~1 de|que ~3 enviar|enviarem|mandar|sair|saia|enviem|seguir|expedir & @change|acrescent*|tir*|mudar|trocar -- morada|endereço|postal
       ainda ~2 não ~2 saiu|enviado|enviada|seguiu & troc*|mud*|alter*|acrescent*|põe|coloca
       dois|duas ~5 carrinho
@@ -102,6 +109,9 @@ export const changes: IntentRules = {
   },
   exchange_request: {
     asks: `
+      enviar|mandar|enviem|mandem|envia|arranjar|trazer ~2 o|a|um|uma|outro|outra|uns|umas ~2 <n>|tamanho|número|maior|menor|preto|preta|azul|verde|cinza|branco|g|m|l|p|gg|xl ~3 e ~1 recolh*|buscar|levar|devolvo|levantar|mando|leva*
+      recolh*|buscar|levantar ~3 estas|estes|este|esta|esse|essa ~3 & <n>|tamanho|número|maior|menor|enviar|outra|outro -- certas|certos|certa|corret*
+      combinava|combina|prefiro|preferia|gosto|gostava ~2 melhor|mais ~5 & troca|trocar|devolvo -- se+ainda
       vê|ver|dá|como ~2 se? ~1 troca|trocam|trocar ~2 pel* ~3
       troca|trocar|trocam|troque ~2 pela|pelo|pelas|pelos ~4 -- ainda+não|antes+de+enviar|se+ainda
       faz|fazer|fazem|fazemos|faço|efetuar|realizar|solicitar|pedir ~3 troca|trocas ~4 -- morada|endereço|peça+avariada|defeito
@@ -120,6 +130,7 @@ export const changes: IntentRules = {
       preciso|precisava|queria ~2 da|do|de ~1 um|uma? ~1 g|m|p|gg|tamanho|<n>|número|aro ~3 & recebi|veio|chegou|ficou|troc*
     `,
     tells: `
+      fica|ficou|ficam|ficaram|está|estão|são|é|fica+me|assenta ~3 justo|justa|justos|justas|apertad*|larg*|grande|grandes|pequen*|curt*|comprid* ~4 & <n>|tamanho|número -- devolver|dinheiro|medidas|sala|mesa
       ficou|ficaram|aperta|aperta+me|apertam|serviu|serve ~4 & preciso|troc*|tamanho|número|maior|menor -- devolver|dinheiro
       tom ~2 é ~2 outro
       pagamos|pago ~2 a ~1 diferença

@@ -128,6 +128,10 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      entregar|entreguem|enviar|mandar|enviem|mandem|deixem|receber ~1 lá|ali|nessa+morada|nesse+endereço|nesta+morada|neste+endereço|noutra+morada|em+outro+endereço ~4 -- até+lá|vinha|dentro
+      rua|av|avenida|travessa|bloco|apartamento|morada|endereço ~9 & ajeit*|corrig*|corrij*|arrumar|arruma|acert*|emend*|retific*
+      saiu|ficou|aparece|está|consta ~3 rua|avenida|av|bloco|morada|endereço|cep|número+da+porta ~9 & certo|correto|correta|certa|é+o|é+a|mas|só+que|era -- @carrier|entregue|dizem
+      estar|ficar|passar|temporada|mudado ~3 em|na|no ~1 casa ~1 dos|da|do|de ~4 -- quando|chega|hoje|esperar|receber|amanhã|alguém
       entrega|entreguem|entregar|entregue|deixa|deixem|deixar|deixe|deixarem ~3 no|na|com|ao|à|em+casa+do|em+casa+da ~2 vizinh*|porteiro|portaria|recepção|zelador|loja|café|mercearia|padaria|oficina|bloco|guarita -- diz|consta|não+recebi|disseram|avisar|carteiro|aparece
       mudar|muda|alterar|trocar|posso+mudar|quero+mudar ~3 morada|endereço|local ~3
       mandar|mandem|enviar|enviem|entregar|entreguem|manda|envia|despachar|remeter|seguir|dirigir ~4 sítio|fazenda|chácara|praia|condomínio|hotel|prédio|oficina|armazém|depósito|obra|fábrica|clínica|consultório|lojinha|quinta ~3 do|da|de|em|dos ~5 -- devol*|stock|@several|portes

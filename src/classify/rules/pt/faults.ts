@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const faults: IntentRules = {
   damaged_item: {
     asks: `
+      estavam|vieram|chegaram|vinham|ficaram|estão|tinham|havia|há|encontrei|encontrámos|reparei|notei|vi|percebi ~6 @broken -- link|site|etiqueta|viagem|triagem|vossa|fábrica
+      liguei|ligo|testei|experimentei|tentei+ligar|pus+a+carregar|coloquei+na+tomada ~5 nada|nem|não|zero|morto|morta ~3 -- transportadora|telefone|atende*|apoio|vocês|vos|rastreio|ligaram|número
+      <n>|um|uma|dois|duas|três|quatro|alguns|algumas|várias|vários|todos|todas ~3 @broken ~5 -- vezes|dias|semanas|gatos
       em|aos|vinha|veio|toda|todo|tudo ~2 bocados|bocadinhos|pedaços|pedacinhos|caquinhos|cacos|migalhas|farelos|lascas|estilhaços
       nem ~1 sinal ~2 vida|luz
       sinal ~1 de ~1 vida

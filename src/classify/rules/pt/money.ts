@@ -4,6 +4,10 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
+      ! não|nem|ainda|nunca ~4 creditad*|reembolsad*|estornad*|restituíd*|depositad*|devolvid*|ressarcid* ~5 -- remetente|encomenda|pacote|artigo|tentaram|correios
+      dinheiro ~2 de ~1 volta ~4 quando|cai|ainda|não -- quero|cancel*+e
+      quando ~3 cai|caiu|entra|cairá ? -- energia
+      devolvi|devolução|devolvemos ~9 & email|confirm* ~5 & valor|dinheiro|crédito|creditad*
       estorno|reembolso|reembols*|devolução+do+valor ~6 cairia|cair|caísse|entrar|virou|fatura|faturas|cartão|conta ~5 -- quero|duas+vezes
       ver|vejo|vi|receber|aparecer|cair ~4 conta|extrato|cartão ~4 <n>|euros|reais|valor|dinheiro ~6 devolv*|de+volta|mandei|cancel*|reembols*|estorn*
       mandei|enviei|devolvi|entreguei|postei ~3 de+volta|para+trás|devolução ~6 & conta|euros|reais|valor|dinheiro|nada|crédito|reembols*|estorn*

@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const people: IntentRules = {
   complaint: {
     asks: `
+      saco ~1 cheio|cheíssimo
+      toda|todas|sempre|cada ~2 vez|vezes|dia ~3 desculpa|desculpas|história|mentira|enrolação|enrolam
+      mal ~1 tratad*|atendid*|recebid* ~3
+      falta ~1 de ~1 profissionalismo|respeito|educação|consideração|caráter|vergonha|atenção|transparência
+      lixo ~1 de|é|essa|esta ~3 -- caixote|balde|cesto
+      versões|histórias|desculpas|informações ~1 diferentes|contraditórias|contrárias
       mandei|enviei|escrevi|fiz|já+são|vão|foram ~3 <n>|dois|duas|três|quatro|cinco|vários|várias|muitos|diversos|mil ~2 emails|mensagens|contatos|email|chamadas|ligações|tickets|protocolos ~6
       nada ~2 de? ~1 resposta|retorno|solução -- aguardo
       nunca|não ~2 obtive|tive|recebi|deram|obtivemos|dão ~3 resposta|retorno|satisfação|satisfações|solução ~3 -- enviad*|número
@@ -63,6 +69,10 @@ export const people: IntentRules = {
   },
   human_request: {
     asks: `
+      algum|alguma|um|uma|tem|há|existe ~2 humano|humana|ser+humano|pessoa+real|pessoa+de+verdade|atendente|operador|colaborador|pessoa+a+sério ~4 -- encarregado|atendente+disse
+      assistente|robô|bot|chat|chatbot|ia ~4 não ~2 entende|percebe|ajuda|resolve|serve|sabe
+      número ~3 para ~2 onde|que ~3 ligar|ligue|telefonar
+      posso|possa|queria|gostava|quero|poderia|dá+para ~2 ligar|telefonar|falar ~3 ? -- rastreio|tomada
       telefonar|telefone|ligar|ligarem|chamar|telefonassem ~2 me|nos ~3
       podia|podiam|pode|podem|alguém ~3 telefonar|ligar|atender|contatar ~2 me|nos? ~3
       tratar|resolver|falar|explicar|conversar ~3 por|ao|pelo ~1 telefone|celular|viva+voz
@@ -136,6 +146,9 @@ export const people: IntentRules = {
   },
   no_reply_needed: {
     asks: `
+      valor|reembolso|estorno|dinheiro|crédito ~4 entrou|caiu|chegou|recebi ~4 -- não|mas|menos|ainda|nada|falta|duas
+      já ~2 vi ~3 entrou|chegou|caiu|está|resolvido ~4 -- não|mas
+      vou ~1 aguardar ~2
       bem ~1 haja|hajam
       já ~2 cá ~1 está|estão|chegou|temos ~6 -- falta|não|só|mas|partid*|quebr*
       fica|ficou|ficaram|assenta|serviu|serve|funciona|está|resultou ~2 perfeit*|uma+maravilha|lindíssim*|impecáve*|às+mil+maravilhas|um+espetáculo|show+de+bola|espetacular|top -- mas|não
@@ -181,6 +194,11 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      leads|lead ~4
+      turbin*|alavanc*|impulsion*|escalar|dispar* ~4 vendas|negócio|faturamento|loja|marca|resultados
+      parceria ~5 -- fornec*|hotel|nossa+parceria
+      geração ~1 de ~1 leads|clientes|contatos
+      podemos|podíamos|vamos|topa|aceita ~2 conversar|falar|marcar|bater+um+papo ~5 & vendas|serviços|leads|parceria|minutos|negócio
       primeira|primeiro|topo|<n> ~1 página|lugar ~4 google
       seo|backlinks|dofollow|link+building|tráfego+pago|marketing+digital|inbound
       tráfego ~4 -- trânsito|atras*

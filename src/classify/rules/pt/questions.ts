@@ -42,6 +42,8 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      abre|fecha|encaixa|vira|estica|roda|desliza|inclina|reclina ~3 para|pra|só|com ~3 ?
+      pessoas|kg|quilos|litros|cm|metros ~3 ? & aguenta|cabe|cabem|suporta|lugares|mede|tem -- frete|entrega
       tóxic*|atóxic*|hipoalergénic*|hipoalergênic*|alergi*|inflamáve*|biodegradáve*|bpa|certificad*|seguro|segura|seguros ~5 ? -- entrega|pagamento|nota
       tinta|verniz|madeira|tecido|espuma|estofo|forro|enchimento|estrutura|pelo|fio|lã|vidro ~5 é|são|tem|leva|resiste|solta|aguenta|desbota ~5 ?
       é|são|fica|ficam|será ~3 atóxic*|pesad*|leve*|mole|duro|dura|macio|firme|alto|baixo|estável|confortáve*|fácil|difícil|barulhent*|quent*|gross*|fin*|resistent*|segur*|adequad*|indicad*|próprio|apto|verdadeir* ~6 ? -- encomenda|pedido|de+novo|entregar|chegar|pagar|rápid*
@@ -89,6 +91,10 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      se ~2 encomendar|comprar|pedir|encomendarmos|comprarmos ~6 entrega|envio|frete|custa|portes|entregam ~5
+      quanto ~2 custa|fica|é|sai|cobram ~3 para|até|em|no|na ~3 ? -- unidades|quarto|avulso
+      entrega ~3 inclui|incluída|sobe|subir|andar|elevador|montada|agendada ~5 ? -- minha|meu|pedido
+      vcs|vocês ~1 entregam|enviam|mandam ~6 -- quando|meu|minha|outra|fatura
       expedir|enviar|mandar|entregar|despachar|remeter ~4 para|em|no|na|aos|ao ~1 cá|aqui|minha+cidade|meu+estado|minha+ilha|estrangeiro|exterior|outro+país|cabo+verde|angola|moçambique|brasil|portugal|espanha|frança|suíça|madeira|açores ~5 ? -- meu+pedido|minha+encomenda
       vivo|moro|estou|resido|somos ~4 & conseguem|enviam|entregam|mandam|expedem|fazem|chega|atendem ~5 para+cá|aqui|cá|envio|envios|entregas|essa+região|na+minha ~3
       quanto ~4 custa|custaria|fica|ficaria|sai|sairia|cobram|é|seria ~4 envio|enviar|mandar|entrega|entregar|frete|portes|cá|para+cá|transporte|ilha|cidade ~3

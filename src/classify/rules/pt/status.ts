@@ -4,12 +4,13 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      ! não|nunca ~2 recebi|chegou|chegaram|recebemos ~4 nem ~6 -- @money|resposta|fatura|entregue|responde*
       saber|perguntar|informações|informação|notícias|novidades|novas ~2 da|do|das|dos|sobre|acerca+da|acerca+do ~3 @order|@parcel ~3 -- @money|devolução|reclamação|troca|registad*|cancel*|alter*|stock|confirmad*|receberam
       saber|notícias|novidades|informação ~2 do|da|dos|das ~1 meu|minha|meus|minhas|nosso|nossa ~3 -- @money|devolução|reclamação|troca|conta|dados|cadastro|cotação|orçamento|pagamento|rma
       nada|ainda+nada ~1 ainda|até+agora|até+hoje|de+novo ~1 ? -- @money|resposta
       código|número|rastreio ~7 não ~2 dá|aparece|mostra|reconhecid*|encontrad*|existe|funciona|válido & ctt|correios|rastreio|site|transportadora|dhl|gls|dpd -- cupom|desconto|postal|pagamento|stock|reembols*
       hora|horas ~4 passa|passar|vem|vir|chega|chegar ~2 o|a? ~1 estafeta|motorista|entregador|carteiro|motoboy|transportadora|carrinha|entrega
-      preciso|precisava|quero|queria|gostava|precisamos|necessito|gostaria|queríamos ~4 data|dia|prazo|horário|hora|janela ~3 entrega|chegada|envio|expedição|embarque|recebimento ~5 -- alterar|mudar|orçamento|cotação|@change|encomendar|comprar|custa
+      preciso|precisava|quero|queria|gostava|precisamos|necessito|gostaria|queríamos ~4 data|dia|prazo|horário|hora|janela ~3 entrega|chegada|envio|expedição|embarque|recebimento ~5 -- aceite|em+anexo|alterar|mudar|orçamento|cotação|@change|encomendar|comprar|custa
       entrega|encomenda|pedido ~2 marcada|agendada|marcado|agendado ~2 para ~3 ? -- reagendar
       será ~2 que ~3 hoje|amanhã|já|ainda|vem ~3 -- @money|stock|se+eu
       @order|@parcel ~3 vem|chega|sai|entregam|chegam ~4 ? -- @money|se+eu|stock|errad*|partid*|com+manual|incluíd*|montad*|grátis|que+vem
@@ -20,7 +21,7 @@ export const status: IntentRules = {
       @arrive ~2 quando|que+dia|que+horas|em+quanto+tempo ~2 ? -- @money|se+eu|stock|encomendar|resposta
       quando ~1 vem|vêm|chega|chegam|entregam|trazem ~5 -- @money|mais|stock|reposição|@bill
       sumiu|desapareceu|esqueceram ~3 meu|minha|do+meu|da+minha|nosso|nossa ~2 @order|@parcel -- site|conta|histórico|artigo|meter|entregue|tampa
-      previsão|prazo|data|posição|posicionamento|retorno|status|andamento ~3 do|da|sobre|quanto|para|referente ~4 @order|@parcel|entrega|embarque|chegada|recebimento|material|mercadoria|cadeiras|mesa|produto|produtos|artigos|coleta -- @money|alterar|mudar|orçamento|cotação|devolução|troca|anexo|reclamação
+      previsão|prazo|data|posição|posicionamento|retorno|status|andamento ~3 do|da|sobre|quanto|para|referente ~4 @order|@parcel|entrega|embarque|chegada|recebimento|material|mercadoria|cadeiras|mesa|produto|produtos|artigos|coleta -- aceite|seu|vossa|conseguiremos|@money|alterar|mudar|orçamento|cotação|devolução|troca|anexo|reclamação
       prazo ~2 para|pra ~1 receber|chegar|entregar|recebimento ~4 -- @money|costuma|encomendar|se+eu
       sem ~2 posicionamento|posição|retorno|previsão|data|notícias|novidades ~5 @order|embarque|entrega|envio|expedição -- @money|reclamação|troca
       já ~3 têm|tem|há|existe ~4 seguir|acompanhar|rastrear|rastreio|rastreamento|data|previsão ~4 -- stock|devolução
@@ -38,17 +39,17 @@ export const status: IntentRules = {
       onde ~1 está|anda|estão|andam ? -- @money|devolução
       por ~1 onde|aonde ~2 anda|vai|está|andam|passa ~4 -- @money
       em ~1 que|qual ~1 ponto|pé|fase|etapa|situação|estado|altura ~2 está|estamos|se+encontra|anda|vai ~4 -- @money|devolução|reclamação
-      quando ~4 @arrive|@leave ~4 -- @money|@bill|stock|disponíve*|mais|reposição|se+eu|de+novo|novamente|etiqueta|pix|liga*|ligam|resposta|orçamento|proposta|recolh*|buscar|tamanho|troca|trocado|volta|voltar|voltam|passar|cá+chegam+mais|os+outros+modelos|encomendar|comprar
+      quando ~4 @arrive|@leave ~4 -- quando+chegou|quando+chegaram|quando+recebi|quando+abri|quando+veio|quando+entregaram|@money|@bill|stock|disponíve*|mais|reposição|se+eu|de+novo|novamente|etiqueta|pix|liga*|ligam|resposta|orçamento|proposta|recolh*|buscar|tamanho|troca|trocado|volta|voltar|voltam|passar|cá+chegam+mais|os+outros+modelos|encomendar|comprar
       quando ~3 recebo|receberei|recebemos|vou+receber|terei|tenho|teremos|posso+contar|podemos+contar|é+que+recebo ~4 -- @money|@bill|resposta|orçamento|proposta|stock|chamada|etiqueta|pix|crédito
       quando ~2 é ~1 que ~4 @arrive|@leave|mandam|enviam ~4 -- @money|@bill|stock|disponíve*|mais|etiqueta|passar|buscar|troca
       quando ~1 vai|vão ~1 chegar|sair|ser+entregue|ser+enviado|ser+enviada|enviar|mandar|entregar|despachar ~4 -- @money|@bill|stock|mais|etiqueta
       para ~1 quando ~2 está|é|fica|prevê*|previst*|preveem|previsão|esperar|conto|posso ~4 -- @money|@bill|stock
       para ~1 quando ? -- @money|nota+de+crédito|crédito
-      qual|que|saber|sei|indicar|informar|confirmar|dizer|têm|tem|temos|alguma|há|nos|me|a|nova ~4 previsão|prazo|data|dia|horário|hora|estimativa ~3 de|para|da|do|em ~1 entrega|entregas|chegada|envio|expedição|saída|despacho|embarque|postagem|recebimento|a+entrega ~5 -- @money|alterar|mudar|orçamento|cotação|preço|preços|validade|frete|compramos|reagendar|se+encomendar|encomendarmos|anexo|costuma
+      qual|que|saber|sei|indicar|informar|confirmar|dizer|têm|tem|temos|alguma|há|nos|me|a|nova ~4 previsão|prazo|data|dia|horário|hora|estimativa ~3 de|para|da|do|em ~1 entrega|entregas|chegada|envio|expedição|saída|despacho|embarque|postagem|recebimento|a+entrega ~5 -- aceite|em+anexo|assinad*|@money|alterar|mudar|orçamento|cotação|preço|preços|validade|frete|compramos|reagendar|se+encomendar|encomendarmos|anexo|costuma
       previsão|estimativa ~2 de|para|da ~1 entrega|chegada|envio|expedição|saída|despacho|embarque|recebimento|receber|chegar ~5 -- @money|preço|cotação|orçamento|frete|alterar|anexo
       previsão ? -- stock|reposição|reembols*
       tem|têm|teria|teriam|há|alguma|uma|dar|de|me|nos ~2 previsão|estimativa|ideia|noção ~3 de|quando|para|do|da ~6 -- @money|stock|preço|reposição|mais|custo
-      data|prazo|dia ~2 prevista|previsto|estimada|estimado|aproximada|provável ~4 -- @money|alterar|orçamento|cotação|anexo
+      data|prazo|dia ~2 prevista|previsto|estimada|estimado|aproximada|provável ~4 -- aceite|em+anexo|seu+pedido|vossa|@money|alterar|orçamento|cotação|anexo
       entrega|chegada|expedição|envio|saída ~1 prevista|previsto|estimada|agendada ~4 @order|minha|nossa|do|da|<id> -- alterar
       prevêem|preveem|prevê|previsto|prevista|pensam|contam|tencionam|estimam ~3 entregar|entregá|enviar|enviá|expedir|despachar|chegar|entrega|sair|mandar ~4 -- @money|stock|orçamento
       status|estado|situação|andamento|posição|ponto+de+situação|posicionamento|novidades|novidade|notícias|atualização|informação|informações|info|acompanhamento|feedback|retorno ~4 @order|@parcel|meu|minha|nossa|nosso|<id> -- @money|devolução|reclamação|rma|conta|troca|cotação|orçamento|pagamento|stock|anexo|alterar|alteração|garantia|contato|resposta
@@ -60,7 +61,7 @@ export const status: IntentRules = {
       @ask|qual|falta|passa|manda|mandar|enviar|cadê|me|nos|o|e|tem|têm|sem|algum|dar|facultar ~4 código|número|link|dados|chave|numero ~2 de|do|para ~2 rastreio|rastreamento|rastrear|acompanhar|acompanhamento|envio|localizar|seguir|localização|transportadora ~4 -- devolução|etiqueta|troca|anexo
       rastreio|rastreamento ~2 ? -- devolução
       rastreio|rastreamento ~1 por+favor -- devolução
-      ! não|sem|nem|nenhum|nunca ~4 código|número|link|dados ~2 de|do|para ~1 rastreio|rastreamento|rastrear|acompanhar|envio ~3 -- devolução|etiqueta
+      ! não|sem|nem|nenhum|nunca ~4 código|número|link|dados ~2 de|do|para ~1 rastreio|rastreamento|rastrear|acompanhar|seguir|envio ~3 -- devolução|etiqueta
       rastrear|acompanhar|localizar|monitorar|seguir ~3 @order|@parcel|o|a|lo|la|isso ~3 -- devolução|anexo
       link|código|número|página|site|rastreio|rastreamento ~4 rastreio|rastreamento|acompanhamento|transportadora|correios|ctt|que ~7 não|erro|branco|inválido|inexistente|vazia ~2 abre|abrir|funciona|reconhec*|reconhece|existe|dá|encontrad*|carrega|válido -- pagamento|cupom|desconto|etiqueta|boleto|atualiza
       não ~3 reconhece|encontra|aparece|localiza ~4 código|número|rastreio|rastreamento|encomenda+no+site -- cupom|desconto|devolução|conta|histórico|email

@@ -22,7 +22,7 @@ export const words: LanguageWords = {
       'transportadora|transportadoras|transportador|correios|ctt|jadlog|loggi|sedex|dhl|dpd|gls|ups|fedex|nacex|seur|mrw|tnt|chronopost|estafeta|entregador|motoboy|motorista|carteiro|rastreio|rastreamento|courier|distribuidora',
     cancel: 'cancel*|anul*|desist*|revog*',
     broken:
-      'quebrad*|quebrou|quebraram|partido|partida|partidos|partidas|partiu|partiram|danificad*|danificou|dano|danos|avaria|avarias|avariad*|avariou|rachad*|rachou|rachadura|trincad*|trincou|trinca|estalad*|lascad*|riscad*|risco|riscos|arranhad*|arranhão|arranhões|amassad*|amolgad*|amolgadela|torto|torta|tortos|tortas|empenad*|entortou|defeito|defeitos|defeituos*|estragad*|estragou|estragaram|rasgad*|rasgou|rasgão|rasgo|furad*|molhad*|encharcad*|esmagad*|manchad*|mancha|manchas|descolad*|descolou|descosid*|descosturad*|descosturou|queimad*|queimou|podre|podres|mofad*|mofo|bolor|murcho|murcha|derretid*|cacos|despedaçad*|estilhaçad*|estilhaços|espatifad*|estourad*|estourou|rebentad*|rebentou|arrebentad*|arrebentou|vazando|vaza|pingando|verte|verter|mau+estado|más+condições|péssimo+estado|péssimas+condições|enferrujad*|ferrugem|amarrotad*|detonad*|desfeito|desfeita|pifou|soltou|caiu+aos+pedaços',
+      'quebrad*|quebrou|quebraram|partido|partida|partidos|partidas|partiu|partiram|danificad*|danificou|dano|danos|avaria|avarias|avariad*|avariou|rachad*|rachou|rachadura|trincad*|trincou|trinca|estalad*|lascad*|riscad*|risco|riscos|arranhad*|arranhão|arranhões|amassad*|amolgad*|amolgadela|torto|torta|tortos|tortas|empenad*|entortou|defeito|defeitos|defeituos*|estragad*|estragou|estragaram|rasgad*|rasgou|rasgão|rasgo|furado|furada|furados|furadas|molhad*|encharcad*|esmagad*|manchad*|mancha|manchas|descolad*|descolou|descosid*|descosturad*|descosturou|queimad*|queimou|podre|podres|mofad*|mofo|bolor|murcho|murcha|derretid*|cacos|despedaçad*|estilhaçad*|estilhaços|espatifad*|estourad*|estourou|rebentad*|rebentou|arrebentad*|arrebentou|vazando|vaza|pingando|verte|verter|mau+estado|más+condições|péssimo+estado|péssimas+condições|enferrujad*|ferrugem|amarrotad*|detonad*|desfeito|desfeita|pifou|soltou|caiu+aos+pedaços',
     change:
       'alterar|altera|alterem|alterar+a|alteração|alterações|alterarem|alteram|mudar|muda|mude|mudem|mudança|mudarem|mudam|trocar|troca|troque|troquem|trocam|trocarem|corrigir|corrija|corrijam|corrige|corrigem|correção|atualizar|atualize|atualizem|atualização|atualiza|modificar|modifiquem|modificação|retificar|retifiquem|retificação|emendar|editar|ajustar|ajustem|acertar|substituir|substituam|substituição|arrumar|arruma',
     product:
@@ -165,7 +165,18 @@ export const words: LanguageWords = {
     devolverem: 'devolver',
   },
   negators: ['não', 'nunca', 'jamais', 'tampouco', 'nem', 'sem', 'ninguém', 'nada'],
-  turns: ['mas', 'porém', 'só', 'então', 'e', 'que', 'por', 'porque', '<id>', '<n>', 'senão'],
+  turns: [
+    'saiu',
+    'saíram',
+    'seguiu',
+    'seguiram',
+    'enviado',
+    'enviada',
+    'enviaram',
+    'mandaram',
+    'despachado',
+    'mas',
+    'porém', 'só', 'então', 'e', 'que', 'por', 'porque', '<id>', '<n>', 'senão'],
   abilities: [
     'consigo',
     'consegui',
@@ -247,7 +258,6 @@ export const words: LanguageWords = {
     'lembrei',
     'esqueci',
     'sobrou',
-    'senão',
     'caso',
   ],
 };
