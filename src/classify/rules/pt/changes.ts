@@ -65,6 +65,9 @@ export const changes: IntentRules = {
   },
   cancel_order: {
     asks: `
+      se|caso ~8 cancelar|cancelem|anulem|cancele|anular|cancelo|desisto ~4 -- dados|conta|só
+      ! não|nem|já+não ~1 a|o|as|os ~1 quero|queremos|preciso|precisamos|interessa -- recebi|chegou|devolver|saber|trocar|ficar
+      se ~2 demorar|chegar|vier|for|passar|atrasar ~9 não+quero|não+a+quero|não+o+quero|esqueçam|desisto|deixem+estar|deixa+estar|fico+com+outro|compro+noutr* ~3
       ! já+não|não ~2 necessitamos|necessito|precisamos|preciso|pretendemos|pretendo|queremos|quero ~5 artigos|artigo|produto|produtos|encomenda|pedido|cadeira|mesa|compra|mercadoria|material ~5 -- recebi|chegou|ficar+com|emails|devolver|saber|trocar|fatura
       ! não ~2 os|o|as|a ~1 expeçam|enviem|mandem|despachem|enviar|mandar|faturem ~3 -- antes|até|já
       ! não ~1 precisa|precisam|é+preciso|é+necessário ~2 mais? ~1 mandar|enviar|entregar|despachar ~4 -- fatura|etiqueta|nota

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      está|consta|aparece|diz|dado|marcad*|figura|fala|mostra ~2 como? ~1 entregue|entregues ~2 desde|há|faz|ontem|segunda|terça|quarta|quinta|sexta|às|dia ~4 -- não+entregue|quando|previsto|será
       diz|dizendo|dizem|consta|mostra|indica|garante|afirma|aparece|fala|falando|jura ~4 que ~3 recebi|recebemos|foi+recebid*|foi+levantad*|peguei|retirei|levantei|entregaram|entregou|entregue -- não+foi+entregue|será
       recebi ~1 onde
       dado|dada|dados|marcad*|consta|registada|baixad*|baixa ~3 como|de ~1 entregue|entregues|recebid* ~5 -- não+entregue|quando
@@ -58,6 +59,8 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      porque|por+que|porquê|por+quê ~3 não ~2 entregaram|entregou|trouxeram|subiram|deixaram|tocaram|bateram|ligaram+antes ~4
+      aguarda*|disponível|pronta|pronto ~2 retirada|levantamento|retirar|levantar ~4 & não|porquê|porque|casa|ninguém|entregaram
       objeto|encomenda|pacote|rastreio ~4 não+localizado|extraviado|roubado|avariado|ausente|recusado|devolvido|apreendido|carteiro+não+atendido ~6
       destinatário+ausente|ausente ~6 & casa|estava|cá|carteiro|passou|consta|diz|puseram|tentativa|entrega -- nossa|instalações
       puseram|colocaram|registaram|disseram|dizem|consta|diz|alegam ~3 que? ~2 destinatário+ausente|não+atendido|endereço+não+existe|recusad*|não+estava|morada+inexistente|sem+acesso|fechado|encerrado|ninguém+em+casa
@@ -128,6 +131,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      precisava|queria|quero|preferia|gostava|gostaria|prefiro|convinha ~2 que ~2 fosse|fossem|entregassem|viesse|mandassem|enviassem|entregue|levassem ~2 para|lá|na|no|em|noutr* ~3
       entregar|entreguem|enviar|mandar|enviem|mandem|deixem|receber ~1 lá|ali|nessa+morada|nesse+endereço|nesta+morada|neste+endereço|noutra+morada|em+outro+endereço ~4 -- até+lá|vinha|dentro
       rua|av|avenida|travessa|bloco|apartamento|morada|endereço ~9 & ajeit*|corrig*|corrij*|arrumar|arruma|acert*|emend*|retific*
       saiu|ficou|aparece|está|consta ~3 rua|avenida|av|bloco|morada|endereço|cep|número+da+porta ~9 & certo|correto|correta|certa|é+o|é+a|mas|só+que|era -- @carrier|entregue|dizem

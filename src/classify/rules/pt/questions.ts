@@ -109,7 +109,7 @@ export const questions: IntentRules = {
       se ~2 encomendar|comprar|fizer|fechar|pedir|fechasse|comprarmos|encomendarmos ~7 chega|recebo|entregam|quando|tenho|demora|antes|receb*
       até ~1 quando|que+dia|que+data ~4 encomendar|comprar|pedir ~4
       até ~1 que|quando ~3 posso ~1 encomendar|comprar
-      prazo|prazos|tempo|tempos|condições|política|opções|métodos|formas|modalidades ~2 de ~1 entrega|envio|expedição -- pedido+w|minha|meu|nossa|previsto|oc|cotação|anexo|validade|confirm*
+      prazo|prazos|tempo|tempos|condições|política|opções|métodos|formas|modalidades ~2 de ~1 entrega|envio|expedição -- venceu|passou|ultrapassad*|expirou|já|estourou|onde+está|pedido+w|minha|meu|nossa|previsto|oc|cotação|anexo|validade|confirm*
       têm|tem|oferecem|há|existe|fazem ~3 entrega|envio|frete|recolha|retirada ~5 expresso|expressa|dia+seguinte|<n>+horas|sábado|sábados|grátis|gratuito|loja|mesmo+dia|agendada|internacional|hoje -- meu+pedido
       entregam|entregas|entrega|fazem+entregas ~3 sábado|sábados|domingo|domingos|fim+de+semana|feriado|feriados ? -- minha|meu
       vocês ~1 entregam ~4

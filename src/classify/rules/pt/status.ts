@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      @order|@parcel|meu|minha ~5 não ~2 chegou|chegaram|veio|saiu|foi+enviad*|foi+entregue|seguiu ~3 -- @money|entregue+mas|diz+entregue|consta|cancel*|devolv*|peça|peças|parafuso*|cabo|tampa|carregador|manual|troca|pagamento|@bill|dentro|caixa+não+veio|completa|completo|tudo|resposta|confirmação|email|lá+dentro
+      ! não|nunca ~2 recebi|recebemos ~2 meu|minha|a|o|os|as|nosso|nossa|qualquer ~1 @order|@parcel|produto|produtos|mercadoria|artigos ~4 -- @money|entregue|consta|diz|cancel*|devolv*|@bill|assin*
+      rastreio|rastreamento ~4 não ~3 funcion*|abr*|carrega*|localiza*|encontr*|reconhec*|dá+nada|mostra+nada ~3 -- @money|etiqueta
+      código|número ~2 inválido|inexistente|errado & rastreio|rastreamento|ctt|correios
+      prazo|data ~4 venceu|passou|expirou|ultrapassad*|esgotou|terminou|estourou|furou ~3 -- boleto|devolução|devolver|pagamento|garantia|multibanco|cotação|validade
+      perdi|apaguei|não+encontro|não+acho ~5 rastreio|rastreamento|código+de+envio -- devolução
       ! não|nunca ~2 recebi|chegou|chegaram|recebemos ~4 nem ~6 -- @money|resposta|fatura|entregue|responde*
       saber|perguntar|informações|informação|notícias|novidades|novas ~2 da|do|das|dos|sobre|acerca+da|acerca+do ~3 @order|@parcel ~3 -- @money|devolução|reclamação|troca|registad*|cancel*|alter*|stock|confirmad*|receberam
       saber|notícias|novidades|informação ~2 do|da|dos|das ~1 meu|minha|meus|minhas|nosso|nossa ~3 -- @money|devolução|reclamação|troca|conta|dados|cadastro|cotação|orçamento|pagamento|rma
@@ -12,34 +18,34 @@ export const status: IntentRules = {
       hora|horas ~4 passa|passar|vem|vir|chega|chegar ~2 o|a? ~1 estafeta|motorista|entregador|carteiro|motoboy|transportadora|carrinha|entrega
       preciso|precisava|quero|queria|gostava|precisamos|necessito|gostaria|queríamos ~4 data|dia|prazo|horário|hora|janela ~3 entrega|chegada|envio|expedição|embarque|recebimento ~5 -- aceite|em+anexo|alterar|mudar|orçamento|cotação|@change|encomendar|comprar|custa
       entrega|encomenda|pedido ~2 marcada|agendada|marcado|agendado ~2 para ~3 ? -- reagendar
-      será ~2 que ~3 hoje|amanhã|já|ainda|vem ~3 -- @money|stock|se+eu
-      @order|@parcel ~3 vem|chega|sai|entregam|chegam ~4 ? -- @money|se+eu|stock|errad*|partid*|com+manual|incluíd*|montad*|grátis|que+vem
+      será ~2 que ~3 hoje|amanhã|já|ainda|vem ~3 -- @money|stock|@ifbuy
+      @order|@parcel ~3 vem|chega|sai|entregam|chegam ~4 ? -- @money|@ifbuy|stock|errad*|partid*|com+manual|incluíd*|montad*|grátis|que+vem
       qual ~2 paradeiro|situação|andamento|posição|previsão|prazo|rastreio ~6 -- @money|devolução|rma|troca|garantia|frete|normal
       encaminhado|postado|coletado|em+rota|saiu+para+entrega ~5 desde ~4 -- devolv*
       @order|@parcel|entrega|isso|isto ~3 demora|demorando|demorar|atrasad*|atrasou|atraso ~3 -- @money|normalmente|costuma|resposta|pagamento
       dá|dar|dê|dão ~1 uma ~1 olhada|olhadinha|espreitadela|vista ~4 @order|ai|aí|nele|nela|nisso -- @money|conta|confirm*
-      @arrive ~2 quando|que+dia|que+horas|em+quanto+tempo ~2 ? -- @money|se+eu|stock|encomendar|resposta
+      @arrive ~2 quando|que+dia|que+horas|em+quanto+tempo ~2 ? -- @money|@ifbuy|stock|encomendar|resposta
       quando ~1 vem|vêm|chega|chegam|entregam|trazem ~5 -- @money|mais|stock|reposição|@bill
       sumiu|desapareceu|esqueceram ~3 meu|minha|do+meu|da+minha|nosso|nossa ~2 @order|@parcel -- site|conta|histórico|artigo|meter|entregue|tampa
       previsão|prazo|data|posição|posicionamento|retorno|status|andamento ~3 do|da|sobre|quanto|para|referente ~4 @order|@parcel|entrega|embarque|chegada|recebimento|material|mercadoria|cadeiras|mesa|produto|produtos|artigos|coleta -- aceite|seu|vossa|conseguiremos|@money|alterar|mudar|orçamento|cotação|devolução|troca|anexo|reclamação
-      prazo ~2 para|pra ~1 receber|chegar|entregar|recebimento ~4 -- @money|costuma|encomendar|se+eu
+      prazo ~2 para|pra ~1 receber|chegar|entregar|recebimento ~4 -- @money|costuma|encomendar|@ifbuy
       sem ~2 posicionamento|posição|retorno|previsão|data|notícias|novidades ~5 @order|embarque|entrega|envio|expedição -- @money|reclamação|troca
       já ~3 têm|tem|há|existe ~4 seguir|acompanhar|rastrear|rastreio|rastreamento|data|previsão ~4 -- stock|devolução
-      saber|ver|dizer|confirmar ~3 se|quando ~1 já? ~1 vem|vêm|está+a+caminho|vai|chega|sai|saiu|seguiu|chegam|anda ~4 -- @money|stock|de+volta|tamanho|se+eu|encomendar
+      saber|ver|dizer|confirmar ~3 se|quando ~1 já? ~1 vem|vêm|está+a+caminho|vai|chega|sai|saiu|seguiu|chegam|anda ~4 -- @money|stock|de+volta|tamanho|@ifbuy|encomendar
       vem ~1 a ~1 caminho
       já|ainda ~2 passaram|passou|vão|lá+vão|faz|fazem|há|decorreram ~3 dias|semanas|mês ~5 & @order|encomend*|comprei|envio|entrega|chegou|chegada -- @money|devolv*|devolução|mandei|reclam*|resposta|respond*
       foi|está ~2 faturado|coletado|em+rota|liberado|embarcado|em+distribuição ~3 ?
-      vão|vai|vou|vamos|irão ~2 entregar|receber|chegar|enviar|mandar|despachar|trazer|expedir ~3 hoje|amanhã|quando|ainda|esta+semana|essa+semana|até|antes|a+tempo|logo|natal|segunda|terça|quarta|quinta|sexta|sábado ~3 ? -- registad*|@money|se+eu|encomendar|@bill|devolução|resposta
+      vão|vai|vou|vamos|irão ~2 entregar|receber|chegar|enviar|mandar|despachar|trazer|expedir ~3 hoje|amanhã|quando|ainda|esta+semana|essa+semana|até|antes|a+tempo|logo|natal|segunda|terça|quarta|quinta|sexta|sábado ~3 ? -- registad*|@money|@ifbuy|encomendar|@bill|devolução|resposta
       já ~2 têm|tem|há ~2 data|previsão|novidades|notícias|rastreio
       entregador|motoboy|motorista|estafeta|transportadora|carrinha|caminhão|camião ~4 passa|passam|vem|chega|vai+passar|hoje ~3 ? -- errad*
-      quantos ~1 dias ~5 @arrive|receber ~3 ? -- normalmente|costuma|se+eu|encomendar|estorno|para+onde
+      quantos ~1 dias ~5 @arrive|receber ~3 ? -- normalmente|costuma|@ifbuy|encomendar|estorno|para+onde
       atualização|ponto+de+situação|posição|status|novidades ~2 por+favor
       continuo|estou|ando|fiquei|ficamos ~2 sem ~2 saber ~5 @order|@parcel|encomenda|quando|onde|nada|entrega -- registad*|registrad*|confirmad*|feita|feito|@money
       onde|aonde ~2 está|estão|anda|andam|ficou|para|param|se+encontra|foi+parar|estará|estaria ~4 @order|@parcel|meu|meus|minha|minhas|nosso|nossa|o|a|ele|ela -- @money|@bill|loja|armazém+fica|etiqueta|devolução|conta|rembolso|pix|resto|manual|parafuso*|peça|controle|tampa|carregador|cabo
       onde ~1 está|anda|estão|andam ? -- @money|devolução
       por ~1 onde|aonde ~2 anda|vai|está|andam|passa ~4 -- @money
       em ~1 que|qual ~1 ponto|pé|fase|etapa|situação|estado|altura ~2 está|estamos|se+encontra|anda|vai ~4 -- @money|devolução|reclamação
-      quando ~4 @arrive|@leave ~4 -- quando+chegou|quando+chegaram|quando+recebi|quando+abri|quando+veio|quando+entregaram|@money|@bill|stock|disponíve*|mais|reposição|se+eu|de+novo|novamente|etiqueta|pix|liga*|ligam|resposta|orçamento|proposta|recolh*|buscar|tamanho|troca|trocado|volta|voltar|voltam|passar|cá+chegam+mais|os+outros+modelos|encomendar|comprar
+      quando ~4 @arrive|@leave ~4 -- quando+chegou|quando+chegaram|quando+recebi|quando+abri|quando+veio|quando+entregaram|@money|@bill|stock|disponíve*|mais|reposição|@ifbuy|de+novo|novamente|etiqueta|pix|liga*|ligam|resposta|orçamento|proposta|recolh*|buscar|tamanho|troca|trocado|volta|voltar|voltam|passar|cá+chegam+mais|os+outros+modelos|encomendar|comprar
       quando ~3 recebo|receberei|recebemos|vou+receber|terei|tenho|teremos|posso+contar|podemos+contar|é+que+recebo ~4 -- @money|@bill|resposta|orçamento|proposta|stock|chamada|etiqueta|pix|crédito
       quando ~2 é ~1 que ~4 @arrive|@leave|mandam|enviam ~4 -- @money|@bill|stock|disponíve*|mais|etiqueta|passar|buscar|troca
       quando ~1 vai|vão ~1 chegar|sair|ser+entregue|ser+enviado|ser+enviada|enviar|mandar|entregar|despachar ~4 -- @money|@bill|stock|mais|etiqueta
@@ -68,12 +74,12 @@ export const status: IntentRules = {
       já ~3 @leave|saiu|seguiu|foi+enviado|foi+enviada|foi+despachado|foi+postado|foram+enviados|foi+expedida|foi+expedido|está+a+caminho|vem+a+caminho ~5 ? -- @money|@bill|etiqueta|devolução|email|mensagem|confirmação|dinheiro|proposta|se+ainda
       já ~1 saiu|seguiu|despacharam|enviaram|mandaram|postaram|expediram|partiu -- @money|@bill|etiqueta|devolução|email|mensagem|artigo+errado|proposta|três|duas|várias
       foi|foram|está|estão ~2 enviado|enviada|enviados|enviadas|despachado|despachada|expedido|expedida|postado|postada|a+caminho|em+trânsito ~4 ? -- @money|@bill|etiqueta|errad*|devolvid*|se+ainda
-      saber|dizer|confirmar|informar|verificar|sei|ver|digam|diz|diga|sabem|sabe ~3 se|quando|onde|que+dia ~6 @arrive|@leave ~4 -- @money|@bill|stock|disponíve*|etiqueta|se+eu|encomendar|comprar|orçamento|pagamento|mais|devolução|transferência|recebeu|receberam|recebida+por
-      chega|chegam|chegará|vem|vêm|virá|entregam|entregue|recebo|estará|recebê ~4 a+tempo|hoje|amanhã|antes|até|ainda|segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|natal ~5 ? -- se+eu|se+comprar|se+encomendar|encomendar|comprar|fechar|fizer|@money|resposta|stock|mais|não
-      dá|dará|chega|vem|será+que ~2 a? ~1 tempo ~4 -- trocar|mudar|alterar|cancelar|pôr|por|acrescentar|vou+a+tempo|se+eu|devolver
-      será ~1 que ~3 chega|vem|recebo|demora|já+saiu|chegará|entregam|está+a+caminho|saiu ~5 -- @money|se+eu|stock|novo
-      @arrive ~3 hoje|amanhã ~3 ? -- se+eu|encomendar|comprar|@money|não|diz|ligam
-      quanto|quantos ~2 tempo|dias ~3 falta|demora|leva|mais|ainda ~5 @order|@parcel|chegar|entregar|entrega|a|o|para ? -- @money|normalmente|costuma|estorno|devolução|se+eu|frete|para+onde
+      saber|dizer|confirmar|informar|verificar|sei|ver|digam|diz|diga|sabem|sabe ~3 se|quando|onde|que+dia ~6 @arrive|@leave ~4 -- @money|@bill|stock|disponíve*|etiqueta|@ifbuy|encomendar|comprar|orçamento|pagamento|mais|devolução|transferência|recebeu|receberam|recebida+por
+      chega|chegam|chegará|vem|vêm|virá|entregam|entregue|recebo|estará|recebê ~4 a+tempo|hoje|amanhã|antes|até|ainda|segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|natal ~5 ? -- @ifbuy|se+comprar|se+encomendar|encomendar|comprar|fechar|fizer|@money|resposta|stock|mais|não
+      dá|dará|chega|vem|será+que ~2 a? ~1 tempo ~4 -- trocar|mudar|alterar|cancelar|pôr|por|acrescentar|vou+a+tempo|@ifbuy|devolver
+      será ~1 que ~3 chega|vem|recebo|demora|já+saiu|chegará|entregam|está+a+caminho|saiu ~5 -- @money|@ifbuy|stock|novo
+      @arrive ~3 hoje|amanhã ~3 ? -- @ifbuy|encomendar|comprar|@money|não|diz|ligam
+      quanto|quantos ~2 tempo|dias ~3 falta|demora|leva|mais|ainda ~5 @order|@parcel|chegar|entregar|entrega|a|o|para ? -- @money|normalmente|costuma|estorno|devolução|@ifbuy|frete|para+onde
       quanto|quanto+tempo ~1 falta ~4 -- stock
       ainda ~1 demora|vai+demorar|falta+muito ~4 -- @money
       demora|vai+demorar|falta ~1 muito ~3 ? -- @money|resposta
@@ -94,7 +100,7 @@ export const status: IntentRules = {
       ainda ~3 convosco|com+vocês|no+armazém|no+depósito|no+vosso+armazém|no+centro ~2 ?
       continua|está|consta|aparece|diz|segue|permanece ~4 em+separação|em+preparação|em+processamento|a+ser+preparada|em+preparo|processando|em+produção|em+trânsito|aguardando+envio|aguardando+postagem|preparando -- @money|devolução|pagamento
       ficar|estar|esteja|alguém|gente|estarei|fique ~3 casa ~6 ? -- recolh*|buscar|devol*|troca
-      dá|consegue|conseguem|podem|tem+como|gostava|gostaria|queria|preciso|convinha+me ~3 saber|ver|dizer ~4 quando|onde|se+vem|se+chega|se+já|com+o+que|com+que+contar|que+dia ~6 -- @money|stock|devolução|se+eu|pagamento|encomendar|mais
+      dá|consegue|conseguem|podem|tem+como|gostava|gostaria|queria|preciso|convinha+me ~3 saber|ver|dizer ~4 quando|onde|se+vem|se+chega|se+já|com+o+que|com+que+contar|que+dia ~6 -- @money|stock|devolução|@ifbuy|pagamento|encomendar|mais
       saber|dizer|informar|indicar ~2 quando ~4 -- @money|stock|disponíve*|reposição|volta|pagar|devolução|ligar|@bill|mais
       entregaram|deram|passaram|levaram|entregou ~3 à|a|ao|para ~2 transportadora|correios|ctt|dhl|ups|fedex|dpd|gls|jadlog ~2 ? -- assinado
       manter|atualizar|informar|mantenham ~3 sobre|do|da|acerca|quanto|ao|par ~3 @order|@parcel|entrega|envio|<id> -- @money|devolução|stock|preços|dados|cadastro

@@ -27,6 +27,7 @@ export const words: LanguageWords = {
       'alterar|altera|alterem|alterar+a|alteração|alterações|alterarem|alteram|mudar|muda|mude|mudem|mudança|mudarem|mudam|trocar|troca|troque|troquem|trocam|trocarem|corrigir|corrija|corrijam|corrige|corrigem|correção|atualizar|atualize|atualizem|atualização|atualiza|modificar|modifiquem|modificação|retificar|retifiquem|retificação|emendar|editar|ajustar|ajustem|acertar|substituir|substituam|substituição|arrumar|arruma',
     product:
       'tamanho|numeração|número|cor|modelo|versão|quantidade|quantidades|s|m|l|g|p|gg|pp|xl|xxl|preto|preta|pretos|pretas|branco|branca|brancos|vermelho|vermelha|azul|azuis|verde|cinza|cinzento|cinzenta|bege|amarelo|amarela|rosa|castanho|marrom|prateado|dourado|maior|menor|grande|pequeno|pequena|médio',
+    ifbuy: 'se+eu|se+comprar|se+encomendar|se+pedir|se+fizer|se+fechar|se+comprarmos|se+encomendarmos|se+pedirmos|comprando+hoje|encomendando+hoje',
     several: '<n>|<id>|dúzia|dúzias|cem|centenas|vários|várias|unidades|peças|quantidade|volume|atacado|umas|uns',
     address: 'morada|moradas|endereço|endereços|cep|código+postal|rua|logradouro|local+de+entrega|destino|destinatário|número+da+casa|número+da+porta|complemento|andar|apartamento|bairro',
   },
