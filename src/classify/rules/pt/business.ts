@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const business: IntentRules = {
   quote_request: {
     asks: `
+      preço|preços|valor|valores ~2 para|de|por ~2 @several ~2 unidades|peças|cadeiras|mesas|caixas|canecas|jogos|conjuntos -- cobr*|paguei|fatura|reembols*|reajust*
       faz|fazem|fazes|sai|sairia|fica|ficaria ~1 quanto|por+quanto ~5 -- frete|envio
       temos|tenho|somos|gerimos|abrimos|abrir ~4 pousada|hotel|restaurante|café|escola|creche|clínica|loja|hostel|airbnb|empresa|condomínio|alojamento+local ~9 preciso|precisamos|queremos|queria|procuramos|gostávamos|interessad* ~5 -- comprei|recebi|encomendei
       preciso|precisamos|queremos|procuramos|interessad* ~4 <n>|dúzias|umas|cerca ~9 & quanto|preço|faz|orçamento|valores|condições|desconto -- paguei|cobr*|oc
@@ -83,6 +84,7 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
+      seu|sua|vossa|vosso ~1 pedido|encomenda|oc|ordem ~3 está|segue|chega|sai|foi|será ~6 trânsito|quinta|segunda|terça|quarta|sexta|hoje|amanhã|dhl|semana|armazém|expedid*|pront*|transportadora -- email|mensagem|diz|recebi|meu|minha|sms|dizendo|aparece|dizer|falando|onde
       não ~2 conseguiremos|conseguimos|poderemos|será+possível|podemos ~4 cumprir|entregar|fornecer|respeitar|embarcar|enviar ~6 & seu|sua|vossa|vosso|suas|vossos|prazo+acordado
       nova|novo ~1 previsão|data|prazo ~3 faturamento|embarque|expedição|entrega|produção ~4 -- qual|peço|solicit*|podem|minha|meu|podia
       preçário|lista+de+preços|tabela+de+preços|catálogo ~6 -- podem|queria|gostava|receber+a|enviem|enviar+me|tem|têm

@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      <n>|um|uma|dois|duas|três|quatro|cinco|seis ~3 e ~1 não <n>|um|uma|dois|duas|três|quatro|cinco|seis ~3 -- recebi|vieram|chegaram|rua|porta|morada|número|endereço|mandaram
+      botar|pôr+mais|colocar|juntar|meter ~2 mais ~3 -- carrinho
+      esqueci|esquecemos|esqueci+me ~3 pedir|encomendar|comprar|incluir|acrescentar ~4
       se ~2 ainda ~1 não ~2 seguiram|saíram|seguiu|saiu|enviaram|enviado|enviada|enviados|foi|despacharam ~7 alterar|alterem|mudar|mudem|modificar|acrescentar|juntar|incluir|tirar -- morada|endereço|rua
       incluir|juntar|acrescentar|adicionar|aproveitar|ir|vir|seguir ~4 no+mesmo|na+mesma|mesmo|mesma ~1 embarque|envio|caixa|entrega|encomenda|pedido|remessa -- recebi|chegou|quando|devolv*
       mais ~1 <n>|dois|duas|três|quatro|um|uma ~3 do+mesmo|da+mesma|iguais|igual|unidades ~5 -- cotação|orçamento|preço|dias|semanas|atraso|cobr*
@@ -65,6 +68,11 @@ export const changes: IntentRules = {
   },
   cancel_order: {
     asks: `
+      ! não ~1 vale ~2 pena ~3 -- trocar|devolver|reparar
+      já ~3 comprei|arranjei|encontrei ~3 noutro|noutra|em+outro|em+outra|outro|outra|numa+loja ~4 -- recebi|chegou|trocar
+      tarde ~1 demais|de+mais ~3 -- saber|recebi
+      fiquem ~1 com ~4
+      perdeu ~2 sentido|utilidade|interesse
       se|caso ~8 cancelar|cancelem|anulem|cancele|anular|cancelo|desisto ~4 -- dados|conta|só
       ! não|nem|já+não ~1 a|o|as|os ~1 quero|queremos|preciso|precisamos|interessa -- recebi|chegou|devolver|saber|trocar|ficar
       se ~2 demorar|chegar|vier|for|passar|atrasar ~9 não+quero|não+a+quero|não+o+quero|esqueçam|desisto|deixem+estar|deixa+estar|fico+com+outro|compro+noutr* ~3
@@ -112,6 +120,8 @@ export const changes: IntentRules = {
   },
   exchange_request: {
     asks: `
+      minha|nossa ~1 troca ~5 -- morada|endereço
+      mandei|enviei|devolvi ~6 e ~1 pedi|quero|queria|espero ~4 -- dinheiro|reembols*
       enviar|mandar|enviem|mandem|envia|arranjar|trazer ~2 o|a|um|uma|outro|outra|uns|umas ~2 <n>|tamanho|número|maior|menor|preto|preta|azul|verde|cinza|branco|g|m|l|p|gg|xl ~3 e ~1 recolh*|buscar|levar|devolvo|levantar|mando|leva*
       recolh*|buscar|levantar ~3 estas|estes|este|esta|esse|essa ~3 & <n>|tamanho|número|maior|menor|enviar|outra|outro -- certas|certos|certa|corret*
       combinava|combina|prefiro|preferia|gosto|gostava ~2 melhor|mais ~5 & troca|trocar|devolvo -- se+ainda

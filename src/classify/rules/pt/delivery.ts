@@ -59,6 +59,10 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      vieram|veio|passaram|passou|tocaram|ligou|ligaram ~6 & estava|ouvi|banho|fora|saído|trabalho|dormir|reunião ~3 -- quebrad*|errad*|faltando|produto
+      quando|se ~1 voltam|volta|voltarão|voltará|tornam ? -- stock|site|indisponível|previsão|têm
+      taxa|imposto|tributo|multa ~5 correios|ctt|alfândega|receita|desembaraço|importação ~3 -- há+taxas|há+impostos|cobram
+      voltando|a+voltar|retornando|de+volta|regressar|devolvendo ~3 para|pra ~1 vocês|vós|remetente|origem|o+armazém|a+loja -- quero|mando|devolver
       porque|por+que|porquê|por+quê ~3 não ~2 entregaram|entregou|trouxeram|subiram|deixaram|tocaram|bateram|ligaram+antes ~4
       aguarda*|disponível|pronta|pronto ~2 retirada|levantamento|retirar|levantar ~4 & não|porquê|porque|casa|ninguém|entregaram
       objeto|encomenda|pacote|rastreio ~4 não+localizado|extraviado|roubado|avariado|ausente|recusado|devolvido|apreendido|carteiro+não+atendido ~6
@@ -91,7 +95,7 @@ export const delivery: IntentRules = {
       @carrier|dizem|diz ~8 morada|endereço ~3 errad*|incomplet*|insuficiente|inválid*
       extravi*|perderam|perdeu+se|perdida|perdido|sumiu+no+caminho|se+perdeu|perdeu ~6 -- perdi|tempo|patience|perdido+tempo|dinheiro|perdi+o
       danificad*|avariad*|quebrad*|rasgad* ~5 durante|no|em ~2 transporte|trânsito|caminho|triagem & voltar|devolv*|avis*|retid*|transportadora|volta
-      não ~2 atualiza|atualizou|mexe|anda|avança|avançou|movimenta|se+mexe|sai+de+lá|sai+do ~5 -- cadastro|site+não+atualiza+o+preço|stock
+      não ~2 atualiza|atualizou|mexe|anda|avança|avançou|movimenta|se+mexe|sai+de+lá|sai+do ~5 -- pagar|paguei|pago|cadastro|site+não+atualiza+o+preço|stock
       sem ~1 movimentação|movimento|movimentações|atualização|atualizações|atualizar ~4 -- preço
       parad*|travad*|encalhad*|estagnad*|presa|preso|empancad*|bloquead*|encravad* ~4 em|no|na|há|desde|faz|lá|num ~5 -- trânsito+na+cidade|cartão|conta|site|pagamento|tela
       recus* ~5 palete|encomenda|entrega|pacote|volume|engano|recepção|portaria -- cartão|pagamento|pago
@@ -131,6 +135,9 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      levar|levarem|levem|levam|ir|irem|passar|entregarem ~2 lá|à+loja|a+casa+da|a+casa+do|ao+trabalho|ao+escritório|na+casa+da|na+casa+do|até+à|até+ao ~4 -- buscar|recolher
+      deixar|deixa|deixem|deixe|entregar|entreguem|entrega ~2 com ~6 -- avisar|porteiro+disse|disse|diz
+      sítio|lugar|local|ponto ~1 diferente|errado|novo ~4 & entreg*|envi*|mand*
       precisava|queria|quero|preferia|gostava|gostaria|prefiro|convinha ~2 que ~2 fosse|fossem|entregassem|viesse|mandassem|enviassem|entregue|levassem ~2 para|lá|na|no|em|noutr* ~3
       entregar|entreguem|enviar|mandar|enviem|mandem|deixem|receber ~1 lá|ali|nessa+morada|nesse+endereço|nesta+morada|neste+endereço|noutra+morada|em+outro+endereço ~4 -- até+lá|vinha|dentro
       rua|av|avenida|travessa|bloco|apartamento|morada|endereço ~9 & ajeit*|corrig*|corrij*|arrumar|arruma|acert*|emend*|retific*

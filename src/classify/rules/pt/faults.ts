@@ -11,14 +11,14 @@ export const faults: IntentRules = {
       nem ~1 sinal ~2 vida|luz
       sinal ~1 de ~1 vida
       não ~2 dá ~2 sinal
-      morto|morta|avariou|pifou|queimou|estragou|empenou|descolou|desmontou|desfez|rebentou|estalou ~5 -- rastreio|falecimento
+      morto|morta|avariou|pifou|queimou|estragou|empenou|descolou|desmontou|desfez|rebentou|estalou ~5 -- elevador|carro|forno|fábrica|carrinha|rastreio|falecimento
       aperto|apertei|carrego|carreguei|pressiono|botão|gatilho|interruptor|tomada ~6 nada|não|nem -- comprar|finalizar|pagar|site|compra|link
       vinha|veio|chegou|está|estava|ficou ~3 todo|toda|muito|bem|meio ~1 suj*|machucad*|moíd*|amarrotad*|desfeit*|estragad*|batid*|marcad*|lascad*|detonad*|arrebentad*|usad*
       parece ~4 pancada|pancadas|usad*|guerra|segunda+mão|trator|batid*
       sinais ~2 de ~1 uso|utilização|desgaste
       vencid*|fora+da+validade|fora+do+prazo+de+validade|caducad* ~3 & produto|chegou|veio|recebi|artigo
       imperfeição|imperfeições|furo|buraco|buracos|nódoa|nódoas|racha|rachas|mossa|mossas|bolha|bolhas|amasso|amassos|estrago|estragos ~4 -- prateleira|parede|para+os
-      chegou|chegaram|veio|vieram|vinha|vinham|vem|vêm|recebi|recebemos|está|estão|estava|traz|trazem|tem|têm|trouxe|apareceu|ficou|entregue|entregaram ~7 @broken -- etiqueta|caixa+do+correio|link|partidas|durante+o+transporte|partida+de|voltar+para|app|saber+se+partiu|em+jogo|trânsito|a+voltar|site
+      chegou|chegaram|veio|vieram|vinha|vinham|vem|vêm|recebi|recebemos|está|estão|estava|traz|trazem|tem|têm|trouxe|apareceu|ficou|entregue|entregaram ~7 @broken -- elevador|etiqueta|caixa+do+correio|link|partidas|durante+o+transporte|partida+de|voltar+para|app|saber+se+partiu|em+jogo|trânsito|a+voltar|site
       @broken ~6 ao|quando|na+hora ~3 abrir|desembalar|chegar|receber|abri|montar
       @broken ~4 de+um+lado|em+baixo|por+baixo|em+cima|no+assento|no+tampo|na+tampa|na+base|no+vidro|de+fábrica
       deixou|deixaram|parou|pararam ~1 de ~1 funcionar|ligar|carregar|aquecer|girar|rodar|acender|trabalhar|tocar|bater|esquentar|sugar
@@ -58,6 +58,9 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
+      mas|só+que|porém ~1 é|era|veio|vem ~1 outro|outra|outros|outras ~3 -- história|coisa+que|dia|caixa+vem
+      não ~1 é|são|era|eram ~1 minha|meu|minhas|meus|nossa|nosso|para+mim|para+nós & recebi|recebemos|chegou|nome|etiqueta|conteúdo|pacote|entregaram -- porta|casa|foto|fotografia|assinatura|portão|morada|cobrança|cartão|conta
+      nome|destinatário ~4 é|era|diferente ~1 outro|outra|de ~3 -- @bill|empresa
       pedi|comprei|encomendei|paguei|escolhi|pedido|pedimos|encomendámos ~6 mandaram|enviaram|veio|vieram|entregaram|chegou|recebi|trouxeram ~1 um|uma|uns|umas|o|a|outro|outra ~4 -- não|email|só|falta|quebr*|partid*|mensagem|confirmação
       recebi|recebemos|veio|chegou|mandaram|enviaram ~1 a|o|um|uma|umas|uns|ref|referência ~6 quando|enquanto|mas|e|sendo ~5 encomenda|pedido|pedi|comprei|pedimos|referia|era|oc|encomendei ~5 -- hoje|email|não|só|partid*|quebr*|falta|com+defeito|quando+abri
       referência|ref|código|sku|modelo ~6 diferente|errad*|trocad*|não+é|não+corresponde|em+vez -- rastreio|postal|desconto
@@ -71,7 +74,7 @@ export const faults: IntentRules = {
       não ~1 foi|é|era ~3 que|isso|isto|este|o|a ~3 pedi|comprei|pedimos|encomendei|encomendámos|encomendamos|compramos|escolhi|paguei|foto|anúncio
       não ~1 foi ~1 isso|isto|este
       é|era|veio|vem|são|chegou ~5 mas|e|, ~2 eu|nós? ~1 pedi|comprei|encomendei|paguei|pedimos|encomendámos|escolhi|encomendamos -- número|preço|saber|ontem|duas+vezes|uma+vez|não
-      eu ~1 pedi|comprei|encomendei|paguei|escolhi ~4 -- nunca|uma+vez|extrato|ontem|sem+querer|dia|há|faz
+      eu ~1 pedi|comprei|encomendei|paguei|escolhi ~4 -- já|pagar|nunca|uma+vez|extrato|ontem|sem+querer|dia|há|faz
       pedido|encomenda|pacote|caixa|produto ~3 de+outra+pessoa|de+outro+cliente|doutra+pessoa
       outro|outra|nome ~2 nome|de+outra+pessoa ~5 nota|etiqueta|guia|fatura|pacote|caixa
       trocaram|trocado|trocou|confundiram|misturaram|baralharam ~4 -- morada|endereço|telefone|motorista|senha|peça+por
@@ -84,7 +87,7 @@ export const faults: IntentRules = {
       recolh* ~4 & corret*|certo|certos|certas|certa
     `,
     tells: `
-      eu ~1 comprei|pedi|encomendei|queria|paguei -- nunca|duas|uma+vez|extrato
+      eu ~1 comprei|pedi|encomendei|queria|paguei -- já|pagar|nunca|duas|uma+vez|extrato
       enviem|mandem ~3 certo|certa|certos|certas|corret* -- morada|fatura
       nada ~1 a ~1 ver
       cliente ~2 lado
@@ -99,18 +102,19 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      só|apenas|somente ~2 um|uma|dois|duas|três|quatro|cinco|<n> ~1 das|dos ~4 -- dias|rastreio|semanas
       contei|contámos|contamos|conferi|só+há|só+estavam|só+estão|são+só ~3 <n>|dois|duas|três|quatro|cinco|seis|sete|oito|um|uma ~4 -- dias|semanas|vezes
       era|eram|kit|jogo|conjunto|pack|caixa ~3 de|com|para ~3 <n>|dois|duas|três|quatro|cinco|seis|sete|oito|dez|doze ~9 contei|só|falta*|vieram|apenas|menos|não+está|não+veio|vinham
       não ~1 está|estava|veio|vinha|vem|havia ~2 na|no|dentro|lá|cá ~2 caixa|embalagem|saco|pacote|dentro -- conta|cabe|site
       esqueceram|esqueceram+se|esquecido ~3 do|da|de|dos|das|um|uma|o|a ~4 -- de+mim|fatura|nota|resposta|pedido|encomenda|responder
       ficou|ficaram ~2 a? ~1 faltar|faltando ~4 -- pagar|dinheiro|morada
-      falta|faltam|faltou|faltaram|faltava|faltavam|faltando|em+falta ~6 -- entrega+em+falta|em+falta+no+site|nota+de+crédito|muito|pouco|quanto|quantos|tempo|dias|morada|endereço|apartamento|andar|bloco|fatura|resposta|confirmação|respeito|educação|dinheiro|reembols*|crédito|matéria|documento*|cuidado|stock|saiu+de+linha|só+está|pagamento|nota|estorno|não+faz|faz+falta|atenção|consideração|rua|cep|complemento
+      falta|faltam|faltou|faltaram|faltava|faltavam|faltando|em+falta ~6 -- respostas|matéria|falta+de|falta+pagar|falta+o+pagamento|entrega+em+falta|em+falta+no+site|nota+de+crédito|muito|pouco|quanto|quantos|tempo|dias|morada|endereço|apartamento|andar|bloco|fatura|resposta|confirmação|respeito|educação|dinheiro|reembols*|crédito|matéria|documento*|cuidado|stock|saiu+de+linha|só+está|pagamento|nota|estorno|não+faz|faz+falta|atenção|consideração|rua|cep|complemento
       ! não ~2 veio|vinha|vinham|vieram|estava|tava|trazia|chegou|tinha|incluía|encontro|achei|estavam|está ~5 caixa|pacote|dentro|lá+dentro|saco|saquinho|embalagem|envelope|junto|manual|parafusos|tampa|carregador|cabo|controle|comando|pilhas|peça|peças|acessórios -- entregue|correio|site|conta|histórico|reembols*|bug|stock|email
       manual|parafusos|parafuso|tampa|carregador|cabo|controle|comando|pilhas|peça|peças|acessório|acessórios|pés|perna|toalha|chave ~3 não ~1 veio|vieram|vinha|vinham|estava|estavam|está|chegou -- bom
       veio|vieram|chegou|chegaram|vinha|recebi|vem ~3 sem ~1 os|as|o|a? ~1 @goods|parafusos|tampa|carregador|cabo|controle|comando|manual|instruções|pilhas|pés|pernas|acessórios|ferragens|chave|saquinho|lâmpada -- aviso|problema|fatura|nota|avisar
       mas|porém ~1 sem ~1 tampa|parafusos|carregador|cabo|comando|controle|manual|pilhas
       só|apenas|somente ~2 veio|vieram|vinha|vinham|chegou|chegaram|recebi|recebemos|estava|tinha|tenho|contei|havia ~4 -- email|mensagem|dia|pedi+um|uma+vez|hoje|reembols*|ontem|agora|confirmação
-      veio|vieram|chegou|chegaram|recebi|recebemos|vinha|vinham ~1 só|apenas|somente ~4 -- hoje|ontem|agora|confirmação
+      veio|vieram|chegou|chegaram|recebi|recebemos|vinha|vinham ~1 só|apenas|somente ~4 -- rastreio|código|email|mensagem|hoje|ontem|agora|confirmação
       deviam|devia|deveria|deveriam|era+para|eram+para ~2 vir|ter|estar|chegar|haver|trazer ~9 só|vinham|veio|vieram|faltam|recebi|tinha -- ontem|dia|segunda|terça|sexta
       esqueceram|esqueceu|esqueceram+se ~4 de? ~1 meter|pôr|por|colocar|mandar|enviar|incluir|embalar ~4 -- fatura|nota
       incomplet* ~3 -- morada|endereço|dados
@@ -126,7 +130,7 @@ export const faults: IntentRules = {
       não ~1 consigo ~1 montar
     `,
     tells: `
-      falta|faltam|faltou|faltando -- nota+de+crédito|crédito|educação|respeito|atenção|morada|endereço|nota+fiscal|muito|resposta|confirmação|fatura|respeito|tempo|dias|stock
+      falta|faltam|faltou|faltando -- pagar|pagamento|respostas|matéria|nota+de+crédito|crédito|educação|respeito|atenção|morada|endereço|nota+fiscal|muito|resposta|confirmação|fatura|respeito|tempo|dias|stock
       sem ~1 tampa|parafusos|carregador|comando|cabo|manual|pilhas|controle
       mandam|enviam|mandem ~3 falta|faltam|outra|peça
       não ~1 veio|vinha|vieram -- ninguém|estafeta|email

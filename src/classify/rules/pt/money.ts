@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
+      reembolsad*|estornad*|devolvido|devolvida ~3 apenas|só|somente|metade|parte|menos ~4 valor|metade|parte|montante|euros|reais -- remetente|encomenda
       ! não|nem|ainda|nunca ~4 creditad*|reembolsad*|estornad*|restituíd*|depositad*|devolvid*|ressarcid* ~5 -- remetente|encomenda|pacote|artigo|tentaram|correios
       dinheiro ~2 de ~1 volta ~4 quando|cai|ainda|não -- quero|cancel*+e
       quando ~3 cai|caiu|entra|cairá ? -- energia
@@ -85,6 +86,9 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
+      diz|consta|aparece|dizem|mostra ~3 falta+pagar|por+pagar|não+pago|não+paga|em+aberto|falta+o+pagamento|sem+pagamento|aguarda+pagamento ~4
+      eu|já ~1 já? ~1 paguei|pagámos|pagamos ~3 -- quando+chega|onde|duas
+      paguei|pago|pagamos ~3 boleto|pix|multibanco|mbway|transferência ~6 quando|demora|status|compensa*|confirma* ~4
       apareceu|aparece|vejo|há|tem|veio|tenho|consta|encontrei ~6 cartão|extrato|fatura+do+cartão|conta|banco ~8 nunca|não ~2 comprei|fiz|encomendei|reconheço|autorizei|sei+o+que+é
       nunca ~2 comprei|encomendei|fiz ~4 & cartão|cobr*|extrato|débito|conta
       clonado|clonaram|clonagem ~3
@@ -109,7 +113,7 @@ export const money: IntentRules = {
       cobrança|débito|movimento ~1 desconhecid*|indevid*|estranh*|não+autorizad*
       cobraram|cobrou|paguei|debitaram|cobrado ~6 sendo+que|mas|e|a+mais|quando|em+vez|só+que ~6 estava|preço|era|site|custava|anunciad*|deveria|mais -- recebi|veio|quebr*|falta
       cobraram|cobrado|cobrou|paguei ~3 a+mais|mais+caro|valor+errado|outro+preço -- frete
-      boleto|referência|link|prazo ~4 venceu|vencido|expirou|expirada|expirado|caducou
+      boleto|referência|link|prazo+de+pagamento ~4 venceu|vencido|expirou|expirada|expirado|caducou
       como|onde ~3 pago|pagar|faço+o+pagamento|fazer+o+pagamento ~4 -- devol*|alfândega|frete
       segunda ~1 via ~2 do ~1 boleto
       boleto|referência+multibanco|multibanco ~4 -- anexo|nota|fornecedor

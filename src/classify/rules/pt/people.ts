@@ -69,6 +69,7 @@ export const people: IntentRules = {
   },
   human_request: {
     asks: `
+      telefonasse|telefonasse+me|ligasse|ligassem|telefonassem|telefonar+me|ligar+me ~4 -- prometeram|nunca
       algum|alguma|um|uma|tem|há|existe ~2 humano|humana|ser+humano|pessoa+real|pessoa+de+verdade|atendente|operador|colaborador|pessoa+a+sério ~4 -- encarregado|atendente+disse
       assistente|robô|bot|chat|chatbot|ia ~4 não ~2 entende|percebe|ajuda|resolve|serve|sabe
       número ~3 para ~2 onde|que ~3 ligar|ligue|telefonar
@@ -111,6 +112,7 @@ export const people: IntentRules = {
   },
   privacy_request: {
     asks: `
+      apag*|exclu*|elimin*|delet*|encerr*|cancel*|desativ* ~3 minha|meu|meus|a+minha|o+meu|os+meus|nossa ~1 conta|cadastro|dados|perfil|registo|registro|ficha -- pedido
       continuo|continuamos|não+quero|deixar|cansad*|farto|parem ~3 receber|recebendo|a+receber ~4 publicidade*|newsletter*|propaganda*|promoções|emails+de|emails+promocionais|spam|sms
       eliminem|apaguem|removam|retirem|tirem|excluam|apagar|eliminar|retirar|remover ~3 meu|minha|o+meu|nosso ~2 contato|email|número|nome|registo|morada|telefone|celular|ficha ~4 -- fatura|pedido|encomenda|nota
       subscrição|inscrição|mailing ~3 -- produto
@@ -194,6 +196,9 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      seus|vossos ~1 clientes ~6 -- respeit*|trat*|atend*|consider*|descaso|falta
+      nosso|nossa ~1 robô|software|plataforma|ferramenta|solução|chatbot|inteligência ~4
+      marcamos|agendamos|marque|agende|agendar|marcar ~3 demonstração|demo|reunião|conversa|call|apresentação ~3
       leads|lead ~4
       turbin*|alavanc*|impulsion*|escalar|dispar* ~4 vendas|negócio|faturamento|loja|marca|resultados
       parceria ~5 -- fornec*|hotel|nossa+parceria

@@ -42,6 +42,7 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      vem|vêm ~1 montada|montado|montadas|montados|desmontada|desmontado ~6 ?
       abre|fecha|encaixa|vira|estica|roda|desliza|inclina|reclina ~3 para|pra|só|com ~3 ?
       pessoas|kg|quilos|litros|cm|metros ~3 ? & aguenta|cabe|cabem|suporta|lugares|mede|tem -- frete|entrega
       tóxic*|atóxic*|hipoalergénic*|hipoalergênic*|alergi*|inflamáve*|biodegradáve*|bpa|certificad*|seguro|segura|seguros ~5 ? -- entrega|pagamento|nota
@@ -91,6 +92,9 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      último ~1 dia ~3 comprar|encomendar|pedir|envio ~4
+      em ~1 quanto ~1 tempo ~2 entregam|enviam|chega|entregariam ~6 -- meu|minha
+      comprando|encomendando ~2 hoje|agora|amanhã ~5 ?
       se ~2 encomendar|comprar|pedir|encomendarmos|comprarmos ~6 entrega|envio|frete|custa|portes|entregam ~5
       quanto ~2 custa|fica|é|sai|cobram ~3 para|até|em|no|na ~3 ? -- unidades|quarto|avulso
       entrega ~3 inclui|incluída|sobe|subir|andar|elevador|montada|agendada ~5 ? -- minha|meu|pedido
@@ -109,7 +113,7 @@ export const questions: IntentRules = {
       se ~2 encomendar|comprar|fizer|fechar|pedir|fechasse|comprarmos|encomendarmos ~7 chega|recebo|entregam|quando|tenho|demora|antes|receb*
       até ~1 quando|que+dia|que+data ~4 encomendar|comprar|pedir ~4
       até ~1 que|quando ~3 posso ~1 encomendar|comprar
-      prazo|prazos|tempo|tempos|condições|política|opções|métodos|formas|modalidades ~2 de ~1 entrega|envio|expedição -- venceu|passou|ultrapassad*|expirou|já|estourou|onde+está|pedido+w|minha|meu|nossa|previsto|oc|cotação|anexo|validade|confirm*
+      prazo|prazos|tempo|tempos|condições|política|opções|métodos|formas|modalidades ~2 de ~1 entrega|envio|expedição -- preço|unidades|venceu|passou|ultrapassad*|expirou|já|estourou|onde+está|pedido+w|minha|meu|nossa|previsto|oc|cotação|anexo|validade|confirm*
       têm|tem|oferecem|há|existe|fazem ~3 entrega|envio|frete|recolha|retirada ~5 expresso|expressa|dia+seguinte|<n>+horas|sábado|sábados|grátis|gratuito|loja|mesmo+dia|agendada|internacional|hoje -- meu+pedido
       entregam|entregas|entrega|fazem+entregas ~3 sábado|sábados|domingo|domingos|fim+de+semana|feriado|feriados ? -- minha|meu
       vocês ~1 entregam ~4

@@ -23,6 +23,16 @@ export const sentences: SentencePatterns = {
     foi|foram|foi+me ~1 entregue|entregues -- diz|consta|aparece|não
   `,
   courtesies: `
+    só|apenas|é ~2 para ~2 saber ~5 $
+    para ~2 eu|nós ~2 saber|sabermos|organizar|organizar+me|programar|me+organizar|me+programar ~3 $
+    é ~1 assim ~2 $
+    preciso|precisava|precisamos|quero|queria|gostava ~2 me? ~1 organizar|programar|planear|preparar|planejar ~4
+    podem|pode|poderiam|conseguem|consegue ~2 dizer|informar|ajudar|esclarecer|confirmar|verificar ~2 por+favor ~1 $
+    não ~2 quero|queria|queremos ~1 ser|incomodar|chatear|parecer|perder ~4
+    já ~1 agora $
+    fico ~2 a|no ~1 aguardar|aguardo ~4
+    se|caso ~2 precisarem|precisar ~4 dados|número|informação|mais|algo ~3
+    alguém ~2 pode|sabe|consegue ~2 me|nos ~1 ajudar|dizer|informar ~2
     bom|boa|olá|oi|oie|oii ~3 tudo? ~1 bem|bom|blz|beleza|joia|galera|gente|pessoal ~1 $
     e+aí|coé|opa|fala ~2 galera|gente|pessoal|beleza|bem $
     desde ~1 já ~4
@@ -68,6 +78,9 @@ export const sentences: SentencePatterns = {
     algum ~1 problema $
   `,
   pointers: `
+    sabem|sabe|sabes|conseguem|podem|pode ~3 qual|quando|quem|onde ~1 é|será ~1 $
+    podem|pode|conseguem|consegue|podes|poderiam ~2 ver|verificar|confirmar|checar|averiguar|investigar|olhar|consultar|dar+uma+olhada|dar+uma+vista ~2 isso|isto|o+que+se+passa|o+que+houve|para+mim|aí ~1 $
+    podem|pode|conseguem|consegue ~1 me|nos? ~1 atualizar|informar|ajudar+com+isso|esclarecer|avisar ~2 $
     podem|pode|podiam|podia|poderiam|poderia|conseguem|consegue|podes ~1 me|nos? ~1 enviar|mandar|passar|dizer|dar|facultar|informar|encaminhar|indicar|reenviar ~1 lo|la|mo|ma|isso|por+favor? $
     me|nos ~1 manda|mandam|passa|passam|envia|enviam|diz|dizem|informa|informam ~1 por+favor? $
     mandem|enviem|digam|informem|passem|facultem ~1 me|nos|mo|ma|no+lo ~1 por+favor? $

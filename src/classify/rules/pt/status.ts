@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      previsto|prevista ~2 receber|chegar|entregar|a+entrega|chegada ~4 -- @money|alterar
+      está|tá|vem ~1 vindo ~3 ? -- @money
+      outro|outra|outros|outras|segundo|segunda|restante|resto ~1 já ~2 foi+postado|saiu|seguiu|foi+enviado|foi+enviada|foi+despachado|vem|chega|está+a+caminho ~3 ? -- @money
       @order|@parcel|meu|minha ~5 não ~2 chegou|chegaram|veio|saiu|foi+enviad*|foi+entregue|seguiu ~3 -- @money|entregue+mas|diz+entregue|consta|cancel*|devolv*|peça|peças|parafuso*|cabo|tampa|carregador|manual|troca|pagamento|@bill|dentro|caixa+não+veio|completa|completo|tudo|resposta|confirmação|email|lá+dentro
       ! não|nunca ~2 recebi|recebemos ~2 meu|minha|a|o|os|as|nosso|nossa|qualquer ~1 @order|@parcel|produto|produtos|mercadoria|artigos ~4 -- @money|entregue|consta|diz|cancel*|devolv*|@bill|assin*
       rastreio|rastreamento ~4 não ~3 funcion*|abr*|carrega*|localiza*|encontr*|reconhec*|dá+nada|mostra+nada ~3 -- @money|etiqueta
@@ -44,10 +47,10 @@ export const status: IntentRules = {
       onde|aonde ~2 está|estão|anda|andam|ficou|para|param|se+encontra|foi+parar|estará|estaria ~4 @order|@parcel|meu|meus|minha|minhas|nosso|nossa|o|a|ele|ela -- @money|@bill|loja|armazém+fica|etiqueta|devolução|conta|rembolso|pix|resto|manual|parafuso*|peça|controle|tampa|carregador|cabo
       onde ~1 está|anda|estão|andam ? -- @money|devolução
       por ~1 onde|aonde ~2 anda|vai|está|andam|passa ~4 -- @money
-      em ~1 que|qual ~1 ponto|pé|fase|etapa|situação|estado|altura ~2 está|estamos|se+encontra|anda|vai ~4 -- @money|devolução|reclamação
+      em ~1 que|qual ~1 ponto|pé|fase|etapa|situação|estado|altura ~2 está|estão|estamos|se+encontra|anda|andam|vai ~4 -- @money|devolução|reclamação
       quando ~4 @arrive|@leave ~4 -- quando+chegou|quando+chegaram|quando+recebi|quando+abri|quando+veio|quando+entregaram|@money|@bill|stock|disponíve*|mais|reposição|@ifbuy|de+novo|novamente|etiqueta|pix|liga*|ligam|resposta|orçamento|proposta|recolh*|buscar|tamanho|troca|trocado|volta|voltar|voltam|passar|cá+chegam+mais|os+outros+modelos|encomendar|comprar
       quando ~3 recebo|receberei|recebemos|vou+receber|terei|tenho|teremos|posso+contar|podemos+contar|é+que+recebo ~4 -- @money|@bill|resposta|orçamento|proposta|stock|chamada|etiqueta|pix|crédito
-      quando ~2 é ~1 que ~4 @arrive|@leave|mandam|enviam ~4 -- @money|@bill|stock|disponíve*|mais|etiqueta|passar|buscar|troca
+      quando ~2 é ~1 que ~4 @arrive|@leave|mandam|enviam ~4 -- @ifbuy|encomendar|comprar|@money|@bill|stock|disponíve*|mais|etiqueta|passar|buscar|troca
       quando ~1 vai|vão ~1 chegar|sair|ser+entregue|ser+enviado|ser+enviada|enviar|mandar|entregar|despachar ~4 -- @money|@bill|stock|mais|etiqueta
       para ~1 quando ~2 está|é|fica|prevê*|previst*|preveem|previsão|esperar|conto|posso ~4 -- @money|@bill|stock
       para ~1 quando ? -- @money|nota+de+crédito|crédito
@@ -99,7 +102,7 @@ export const status: IntentRules = {
       estou|estamos|aguardo|aguardamos|continuo|ainda ~1 esperando|aguardando|a+aguardar|à+espera ~5 @order|@parcel|entrega|chegada|meu|minha -- @money|resposta|pagamento|crédito|contato|retorno|@bill|confirmação|troca
       ainda ~3 convosco|com+vocês|no+armazém|no+depósito|no+vosso+armazém|no+centro ~2 ?
       continua|está|consta|aparece|diz|segue|permanece ~4 em+separação|em+preparação|em+processamento|a+ser+preparada|em+preparo|processando|em+produção|em+trânsito|aguardando+envio|aguardando+postagem|preparando -- @money|devolução|pagamento
-      ficar|estar|esteja|alguém|gente|estarei|fique ~3 casa ~6 ? -- recolh*|buscar|devol*|troca
+      ficar|estar|esteja|alguém|gente|fico|fique ~3 casa ~4 ? -- levar|deixar|podem|praia|sogr*|trabalho|recolh*|buscar|devol*|troca
       dá|consegue|conseguem|podem|tem+como|gostava|gostaria|queria|preciso|convinha+me ~3 saber|ver|dizer ~4 quando|onde|se+vem|se+chega|se+já|com+o+que|com+que+contar|que+dia ~6 -- @money|stock|devolução|@ifbuy|pagamento|encomendar|mais
       saber|dizer|informar|indicar ~2 quando ~4 -- @money|stock|disponíve*|reposição|volta|pagar|devolução|ligar|@bill|mais
       entregaram|deram|passaram|levaram|entregou ~3 à|a|ao|para ~2 transportadora|correios|ctt|dhl|ups|fedex|dpd|gls|jadlog ~2 ? -- assinado
