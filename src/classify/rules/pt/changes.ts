@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      @change ~9 pedido|encomenda|compra ~2 que? ~1 fiz|fizemos|de+ontem|de+hoje|desta+manhã -- recebi|chegou|morada|endereço|rua|cep|nif|fatura|nota
       <n>|um|uma|dois|duas|três|quatro|cinco|seis ~3 e ~1 não <n>|um|uma|dois|duas|três|quatro|cinco|seis ~3 -- recebi|vieram|chegaram|rua|porta|morada|número|endereço|mandaram
       botar|pôr+mais|colocar|juntar|meter ~2 mais ~3 -- carrinho
       esqueci|esquecemos|esqueci+me ~3 pedir|encomendar|comprar|incluir|acrescentar ~4
@@ -128,8 +129,8 @@ export const changes: IntentRules = {
       vê|ver|dá|como ~2 se? ~1 troca|trocam|trocar ~2 pel* ~3
       troca|trocar|trocam|troque ~2 pela|pelo|pelas|pelos ~4 -- ainda+não|antes+de+enviar|se+ainda
       faz|fazer|fazem|fazemos|faço|efetuar|realizar|solicitar|pedir ~3 troca|trocas ~4 -- morada|endereço|peça+avariada|defeito
-      trocar|troca|trocas|troque|troquem|trocam|trocavam|trocado|trocados|trocada|substituir|trocá|trocaria ~6 por|pelo|pela|pelos|pelas|num|para ~4 @product|modelo|outro|outra|um|uma|o|a|<n>|bege|este|estes|versão -- ainda+não|antes|por+favor|pedido+de+ontem|morada|endereço|se+ainda|pilha|filtro|bateria|encomendei+ontem|sem+querer|avariad*|quebrad*|partid*|defeito|enviado|enviarem|chave|vocês+trocaram
-      podem|pode|posso|consigo|dá+para|quero|queria|gostava|gostaria|como|fazem|fariam|é+possível|preciso|conseguem|aceitam|farão ~3 trocar|troca|trocas|troque|trocados ~5 -- antes|ainda+não|pedido+de+ontem|morada|endereço|bateria|pilha|filtro|lâmpada+dá|no+pedido|sem+querer|frete|contato|horário|sedex|expresso
+      trocar|troca|trocas|troque|troquem|trocam|trocavam|trocado|trocados|trocada|substituir|trocá|trocaria ~6 por|pelo|pela|pelos|pelas|num|para ~4 @product|modelo|outro|outra|um|uma|o|a|<n>|bege|este|estes|versão -- que+fiz|fiz+ontem|de+ontem|ainda+não|antes|por+favor|pedido+de+ontem|morada|endereço|se+ainda|pilha|filtro|bateria|encomendei+ontem|sem+querer|avariad*|quebrad*|partid*|defeito|enviado|enviarem|chave|vocês+trocaram
+      podem|pode|posso|consigo|dá+para|quero|queria|gostava|gostaria|como|fazem|fariam|é+possível|preciso|conseguem|aceitam|farão ~3 trocar|troca|trocas|troque|trocados ~5 -- que+fiz|de+ontem|fiz+ontem|antes|ainda+não|pedido+de+ontem|morada|endereço|bateria|pilha|filtro|lâmpada+dá|no+pedido|sem+querer|frete|contato|horário|sedex|expresso
       troca|trocas ~2 de ~2 tamanho|cor|modelo|mercadoria|produto|artigo|número|numeração -- antes|ainda|endereço
       política|prazo|processo|como+funciona|condições ~4 troca|trocas ~3
       mandei|enviei|devolvi|postei ~6 troca|trocar ~4

@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      estado|passou|mudou|ficou|consta|foto|registo|registro ~8 entregue ~9 & não|nada|ninguém|vazia|vazio|nenhum|nenhuma|falso|mentira -- não+entregue|tentativa|será
+      entregou|entregaram|deixou|deixaram|deu|deram ~6 errado|errada|trocado|vizinho+errado|outro+prédio|outra+casa|outra+rua|outra+pessoa ~5 & prédio|casa|porta|morada|endereço|rua|apartamento|pessoa|bloco|andar
       está|consta|aparece|diz|dado|marcad*|figura|fala|mostra ~2 como? ~1 entregue|entregues ~2 desde|há|faz|ontem|segunda|terça|quarta|quinta|sexta|às|dia ~4 -- não+entregue|quando|previsto|será
       diz|dizendo|dizem|consta|mostra|indica|garante|afirma|aparece|fala|falando|jura ~4 que ~3 recebi|recebemos|foi+recebid*|foi+levantad*|peguei|retirei|levantei|entregaram|entregou|entregue -- não+foi+entregue|será
       recebi ~1 onde
@@ -59,6 +61,10 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      ninguém ~1 atendeu|abriu|estava|respondeu|veio ~9 & estafeta|entregador|motorista|transportadora|carteiro|entrega|motoboy
+      voltem|voltar|volte|tentem|tentar ~2 a? ~1 tentar|entregar|passar|vir|entrega ~4 -- pagar|comprar|ligar
+      buscar|levantar|retirar ~3 na|no|nos|à|às ~1 agência|correios|ctt|posto|loja+ctt|transportadora ~4 -- posso|antes+de+comprar
+      área ~1 de ~1 risco
       vieram|veio|passaram|passou|tocaram|ligou|ligaram ~6 & estava|ouvi|banho|fora|saído|trabalho|dormir|reunião ~3 -- quebrad*|errad*|faltando|produto
       quando|se ~1 voltam|volta|voltarão|voltará|tornam ? -- stock|site|indisponível|previsão|têm
       taxa|imposto|tributo|multa ~5 correios|ctt|alfândega|receita|desembaraço|importação ~3 -- há+taxas|há+impostos|cobram

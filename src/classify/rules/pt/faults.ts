@@ -58,6 +58,8 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
+      tinha|tínhamos|havia|tinham ~1 pedido|encomendado|comprado|escolhido ~5 & mandaram|veio|vieram|chegou|chegaram|enviaram|recebi|trouxeram
+      mandaram|veio|vieram|chegou|chegaram|enviaram|recebi|trouxeram ~6 e|mas|, ~3 tinha|tínhamos|havia ~1 pedido|encomendado|comprado|escolhido
       mas|só+que|porém ~1 é|era|veio|vem ~1 outro|outra|outros|outras ~3 -- história|coisa+que|dia|caixa+vem
       não ~1 é|são|era|eram ~1 minha|meu|minhas|meus|nossa|nosso|para+mim|para+nós & recebi|recebemos|chegou|nome|etiqueta|conteúdo|pacote|entregaram -- porta|casa|foto|fotografia|assinatura|portão|morada|cobrança|cartão|conta
       nome|destinatário ~4 é|era|diferente ~1 outro|outra|de ~3 -- @bill|empresa
@@ -67,7 +69,7 @@ export const faults: IntentRules = {
       não ~2 era|é|foi ~1 bem? ~1 isto|isso|este|esta|esse|essa|nada+disto|o+modelo|a+cor|o+tamanho ~3
       troca|confusão|mistura|engano|erro ~3 de|na|no|do ~2 produto|produtos|artigo|artigos|separação|picking|material|mercadoria|armazém|etiquetas|embalagem -- sem+querer|meu
       encomendei|comprei|pedi|paguei|pedimos|encomendámos|encomendamos|compramos|escolhi|selecionei|queria ~7 e|mas|porém|só+que|, ~3 me|nos|o|a? ~2 mandaram|enviaram|veio|vieram|chegou|recebi|recebemos|deram|vinha|saiu|entregaram|mandou ~4 -- confirmação|nada|email|nunca|fatura|não|reembols*|falta|com+defeito|quebrad*|partid*|danificad*|estragad*|avariad*|riscad*|só
-      mandaram|enviaram|mandaram+me|veio|vieram|chegou|chegaram|recebi|recebemos|entregaram|trouxeram|recebido|era|saiu ~7 errad*|incorret*|trocad*|outra+coisa|outro+produto|outro+artigo|outro+modelo|outra+cor|outro+tamanho|diferente|diferentes|equivocad*|nada+a+ver|outra+marca -- morada|endereço|casa+errada|valor|cobr*|reembols*|email|por+engano|a+voltar
+      mandaram|enviaram|mandaram+me|veio|vieram|chegou|chegaram|recebi|recebemos|entregaram|trouxeram|recebido|era|saiu ~7 errad*|incorret*|trocad*|outra+coisa|outro+produto|outro+artigo|outro+modelo|outra+cor|outro+tamanho|diferente|diferentes|equivocad*|nada+a+ver|outra+marca -- prédio|bloco|apartamento|porta|andar|rua|morada|endereço|casa+errada|valor|cobr*|reembols*|email|por+engano|a+voltar
       artigo|produto|mercadoria|mercadorias|item|sapatos|tamanho|cor|modelo|livro|peça|entrega|encomenda ~2 errad*|incorret*|trocad*|equivocad* -- pus|escolhi+o|encomendei+sem|sem+querer|por+engano|pedi+o|antes|quero+trocar|morada|comprei+a
       em+vez|ao+invés|em+lugar ~5 recebi|recebemos|veio|vieram|mandaram|enviaram|chegou|chegaram
       recebi|recebemos|veio|vieram|mandaram|enviaram|chegou|chegaram|vinha|trouxe ~8 em+vez|ao+invés|em+lugar -- reembols*|morada

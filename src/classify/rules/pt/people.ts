@@ -30,7 +30,7 @@ export const people: IntentRules = {
       desiludid*|desapontad*|decepcionad*|dececionad*|insatisfeit*|chatead*|irritad*|revoltad*|furios*|fart*|cansad*|descontent*|frustrad*|desagrado|insatisfação|desilusão|decepção|aborrecid* ~4 -- não+quero+incomodar|desculp*|descansad*
       pior|mau|mal|péssimo|péssima|má|terrível ~1 serviço|loja|empresa|atendimento|experiência|tratamento
       malcriad*|mal+educad*|grosseir*|falta+de+educação|arrogante*|aos+berros|aos+gritos|maltrat*|destratad*|estúpid*
-      ! ninguém|não ~3 responde|respondem|responderam|atende|atendem|atendeu|respondeu|retorna|retornam|liga+de+volta|dá+retorno|fala+nada|dão+resposta|me+dá+resposta|responderam+até -- não+precisa|necessário|não+é+preciso|estava+ninguém|tocou|site+não
+      ! ninguém|não ~3 responde|respondem|responderam|atende|atendem|atendeu|respondeu|retorna|retornam|liga+de+volta|dá+retorno|fala+nada|dão+resposta|me+dá+resposta|responderam+até -- estafeta|entregador|motorista|carteiro|motoboy|não+precisa|necessário|não+é+preciso|estava+ninguém|tocou|site+não
       sem ~2 resposta|retorno ~4 -- fico|aguardo
       terceiro|terceira|segundo|segunda|quarto|quarta|quinta|quinto|enésim* ~1 vez|email|mensagem|contato ~5 & escrev*|mand*|sobre|pergunt*|reclam*|assunto|ignor*|falo|peço|envio -- entreg*|primeira+vez
       escrevi|liguei|mandei|enviei|contatei|reclamei|escrevo ~4 vezes|várias+vezes|inúmeras -- cobr*|pedido

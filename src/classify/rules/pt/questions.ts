@@ -104,7 +104,7 @@ export const questions: IntentRules = {
       quanto ~4 custa|custaria|fica|ficaria|sai|sairia|cobram|é|seria ~4 envio|enviar|mandar|entrega|entregar|frete|portes|cá|para+cá|transporte|ilha|cidade ~3
       quanto ~1 custaria|ficaria|sairia ? -- reparação
       atendem|entregam|cobrem ~3 região|cidade|zona|bairro|interior|cep ~3
-      quanto ~4 frete|portes|envio|entrega|transporte|correio ~5 -- cobra*|paguei|falta|tempo+falta
+      quanto ~4 frete|portes|envio|entrega|transporte|correio ~5 -- quanto+a|quanto+ao|cobra*|paguei|falta|tempo+falta
       frete|portes|custos+de+envio|custo+de+envio|custo+do+frete|custo+do+envio|valor+do+frete|despesas+de+envio|taxa+de+entrega|gastos+de+envio ~4 -- orçamento|cotação|alterar|dobro|devol*|sedex+a+diferença
       fazem|vocês+fazem|enviam|envia|mandam|entregam|despacham|expedem|vendem ~3 envios|entregas|entrega|para|em|na|no|nos|nas|aos|à|ao|cá ~4 ? -- meu+pedido|minha+encomenda|quando|me|tamanho|manual|outra|fatura|no+meu+trabalho|mail|email|outro+modelo|de+volta|amanhã
       vocês ~1 mandam|enviam|entregam ~3 -- quando|outra|a+fatura|o+código|manual

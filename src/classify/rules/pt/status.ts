@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      posicionar|posicione|posicionem|posicionar+nos|cobrando|cobrar ~5 entrega|embarque|pedido|oc|previsão|encomenda -- @money|duas|cartão|valor
       previsto|prevista ~2 receber|chegar|entregar|a+entrega|chegada ~4 -- @money|alterar
       está|tá|vem ~1 vindo ~3 ? -- @money
       outro|outra|outros|outras|segundo|segunda|restante|resto ~1 já ~2 foi+postado|saiu|seguiu|foi+enviado|foi+enviada|foi+despachado|vem|chega|está+a+caminho ~3 ? -- @money

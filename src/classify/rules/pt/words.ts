@@ -5,7 +5,8 @@ export const words: LanguageWords = {
   classes: {
     want: 'quero|queremos|queria|queríamos|quer|gostava|gostávamos|gostaria|gostaríamos|preciso|precisamos|precisava|precisaria|necessito|necessitamos|desejo|desejamos|desejava|pretendo|pretendemos|pretendia|prefiro|preferimos|preferia|preferiria|solicito|solicitamos|venho|vimos|vou|vamos|ia|íamos|penso|tenho+que|tenho+de|tive+de|estou+a+pensar|quereria',
     ask: 'favor|podem|pode|podes|podiam|podia|podias|poderiam|poderia|poderias|consegue|consegues|conseguem|conseguiam|conseguia|conseguiriam|dá+para|dava+para|daria+para|tem+como|teria+como|teriam+como|há+como|haveria+como|há+maneira|há+hipótese|tem+jeito|queria|queríamos|queremos|quero|gostava|gostávamos|gostaria|gostaríamos|preciso|precisamos|precisava|necessito|necessitamos|solicito|solicitamos|solicita|solicitava|peço|peço+lhes|pedia|pedimos+que|pedimos+o|agradeço|agradecemos|agradecia|agradecíamos|agradeceria|exijo|seria+possível|é+possível|será+possível|desejo|pretendo|queiram|queira|podemos|posso|poderei|pf|gentileza|me+mandem|me+enviem|me+manda|me+envia|importam|importa',
-    order: 'pedido|pedidos|encomenda|encomendas|compra|compras|oc|po|<id>|ordem+de+compra|nota+de+encomenda|pedidinho|compritas|comprinha',
+    order:
+      'pedido|pedidos|encomenda|encomendas|compra|compras|oc|po|<id>|ordem+de+compra|nota+de+encomenda|pedidinho|compritas|comprinha',
     parcel:
       'pacote|pacotes|encomenda|encomendas|envio|envios|entrega|entregas|caixa|caixas|caixote|volume|volumes|palete|paletes|remessa|remessas|mercadoria|carga|embrulho|pacotinho|objeto|expedição',
     goods:
@@ -27,9 +28,11 @@ export const words: LanguageWords = {
       'alterar|altera|alterem|alterar+a|alteração|alterações|alterarem|alteram|mudar|muda|mude|mudem|mudança|mudarem|mudam|trocar|troca|troque|troquem|trocam|trocarem|corrigir|corrija|corrijam|corrige|corrigem|correção|atualizar|atualize|atualizem|atualização|atualiza|modificar|modifiquem|modificação|retificar|retifiquem|retificação|emendar|editar|ajustar|ajustem|acertar|substituir|substituam|substituição|arrumar|arruma',
     product:
       'tamanho|numeração|número|cor|modelo|versão|quantidade|quantidades|s|m|l|g|p|gg|pp|xl|xxl|preto|preta|pretos|pretas|branco|branca|brancos|vermelho|vermelha|azul|azuis|verde|cinza|cinzento|cinzenta|bege|amarelo|amarela|rosa|castanho|marrom|prateado|dourado|maior|menor|grande|pequeno|pequena|médio',
-    ifbuy: 'se+eu|se+comprar|se+encomendar|se+pedir|se+fizer|se+fechar|se+comprarmos|se+encomendarmos|se+pedirmos|comprando+hoje|encomendando+hoje',
+    ifbuy:
+      'se+eu|se+comprar|se+encomendar|se+pedir|se+fizer|se+fechar|se+comprarmos|se+encomendarmos|se+pedirmos|comprando+hoje|encomendando+hoje',
     several: '<n>|<id>|dúzia|dúzias|cem|centenas|vários|várias|unidades|peças|quantidade|volume|atacado|umas|uns',
-    address: 'morada|moradas|endereço|endereços|cep|código+postal|rua|logradouro|local+de+entrega|destino|destinatário|número+da+casa|número+da+porta|complemento|andar|apartamento|bairro',
+    address:
+      'morada|moradas|endereço|endereços|cep|código+postal|rua|logradouro|local+de+entrega|destino|destinatário|número+da+casa|número+da+porta|complemento|andar|apartamento|bairro',
   },
   spellings: {
     q: 'que',
@@ -177,7 +180,17 @@ export const words: LanguageWords = {
     'mandaram',
     'despachado',
     'mas',
-    'porém', 'só', 'então', 'e', 'que', 'por', 'porque', '<id>', '<n>', 'senão'],
+    'porém',
+    'só',
+    'então',
+    'e',
+    'que',
+    'por',
+    'porque',
+    '<id>',
+    '<n>',
+    'senão',
+  ],
   abilities: [
     'consigo',
     'consegui',
