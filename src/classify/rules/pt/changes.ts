@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      trocar|troca|troquem|mudar|muda|mudem|alterar|altera|alterem|substituir|corrigir|tirar|tira ~6 antes ~2 de ~3 mandar|enviar|enviarem|sair|saia|despachar|expedir|seguir|faturar ~3 -- recebi|chegou|morada|endereço|cep|rua|postal
+      juntar|juntem|acrescentar|acrescentem|somar|adicionar|incluir ~5 encomenda|pedido|compra ~5 mais|dois|duas|um|uma|três|<n> ~3 -- recebi|nif|fatura
       @change ~9 pedido|encomenda|compra ~2 que? ~1 fiz|fizemos|de+ontem|de+hoje|desta+manhã -- recebi|chegou|morada|endereço|rua|cep|nif|fatura|nota
       <n>|um|uma|dois|duas|três|quatro|cinco|seis ~3 e ~1 não <n>|um|uma|dois|duas|três|quatro|cinco|seis ~3 -- recebi|vieram|chegaram|rua|porta|morada|número|endereço|mandaram
       botar|pôr+mais|colocar|juntar|meter ~2 mais ~3 -- carrinho
@@ -121,6 +123,8 @@ export const changes: IntentRules = {
   },
   exchange_request: {
     asks: `
+      trocá|trocar ~1 lo|la|los|las ~1 por|pelo|pela|pelos|pelas ~4
+      por ~1 engano ~6 chegou|recebi & troc*
       minha|nossa ~1 troca ~5 -- morada|endereço
       mandei|enviei|devolvi ~6 e ~1 pedi|quero|queria|espero ~4 -- dinheiro|reembols*
       enviar|mandar|enviem|mandem|envia|arranjar|trazer ~2 o|a|um|uma|outro|outra|uns|umas ~2 <n>|tamanho|número|maior|menor|preto|preta|azul|verde|cinza|branco|g|m|l|p|gg|xl ~3 e ~1 recolh*|buscar|levar|devolvo|levantar|mando|leva*

@@ -4,6 +4,11 @@ import type { IntentRules } from '../language-rules.ts';
 export const faults: IntentRules = {
   damaged_item: {
     asks: `
+      já ~2 @broken ~5 -- partida|viagem|saiu+daí|de+partida
+      @broken ~3 costura|lateral|tampa|base|pega|asa|perna|canto|ponta|lado|meio|cima|baixo|ecrã|tela|vidro|alça|fecho ~3
+      ao|no|nos ~2 fim|cabo|final ~2 de ~4 & @broken|deixou|parou
+      cheira|cheiro ~3 mal|queimado|mofo|estranho|podre|químico
+      faz|fazendo ~3 barulho|ruído ~2 estranho|esquisito|horrível|insuportável
       estavam|vieram|chegaram|vinham|ficaram|estão|tinham|havia|há|encontrei|encontrámos|reparei|notei|vi|percebi ~6 @broken -- link|site|etiqueta|viagem|triagem|vossa|fábrica
       liguei|ligo|testei|experimentei|tentei+ligar|pus+a+carregar|coloquei+na+tomada ~5 nada|nem|não|zero|morto|morta ~3 -- transportadora|telefone|atende*|apoio|vocês|vos|rastreio|ligaram|número
       <n>|um|uma|dois|duas|três|quatro|alguns|algumas|várias|vários|todos|todas ~3 @broken ~5 -- vezes|dias|semanas|gatos
@@ -58,17 +63,19 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
+      era|eram|deveria|devia ~3 ser|vir|ter|mandar|enviar ~6 mandaram|veio|vieram|enviaram|recebi|puseram ~4 -- veio+<n>|vieram+<n>|com+<n>|menos|só|apenas|falta|metade|ontem|email|resposta|reembols*
+      mandaram|enviaram|entregaram|puseram|colocaram|veio|vieram ~3 @product|errad* ~4 & pedi|comprei|encomendei|escolhi|era+para|era+o|era+a|queria|pedido -- ainda+não|antes
       tinha|tínhamos|havia|tinham ~1 pedido|encomendado|comprado|escolhido ~5 & mandaram|veio|vieram|chegou|chegaram|enviaram|recebi|trouxeram
       mandaram|veio|vieram|chegou|chegaram|enviaram|recebi|trouxeram ~6 e|mas|, ~3 tinha|tínhamos|havia ~1 pedido|encomendado|comprado|escolhido
       mas|só+que|porém ~1 é|era|veio|vem ~1 outro|outra|outros|outras ~3 -- história|coisa+que|dia|caixa+vem
       não ~1 é|são|era|eram ~1 minha|meu|minhas|meus|nossa|nosso|para+mim|para+nós & recebi|recebemos|chegou|nome|etiqueta|conteúdo|pacote|entregaram -- porta|casa|foto|fotografia|assinatura|portão|morada|cobrança|cartão|conta
-      nome|destinatário ~4 é|era|diferente ~1 outro|outra|de ~3 -- @bill|empresa
+      nome|destinatário ~3 outro|outra|diferente ~3 -- @bill|empresa|fatura|meu+nome
       pedi|comprei|encomendei|paguei|escolhi|pedido|pedimos|encomendámos ~6 mandaram|enviaram|veio|vieram|entregaram|chegou|recebi|trouxeram ~1 um|uma|uns|umas|o|a|outro|outra ~4 -- não|email|só|falta|quebr*|partid*|mensagem|confirmação
       recebi|recebemos|veio|chegou|mandaram|enviaram ~1 a|o|um|uma|umas|uns|ref|referência ~6 quando|enquanto|mas|e|sendo ~5 encomenda|pedido|pedi|comprei|pedimos|referia|era|oc|encomendei ~5 -- hoje|email|não|só|partid*|quebr*|falta|com+defeito|quando+abri
       referência|ref|código|sku|modelo ~6 diferente|errad*|trocad*|não+é|não+corresponde|em+vez -- rastreio|postal|desconto
       não ~2 era|é|foi ~1 bem? ~1 isto|isso|este|esta|esse|essa|nada+disto|o+modelo|a+cor|o+tamanho ~3
       troca|confusão|mistura|engano|erro ~3 de|na|no|do ~2 produto|produtos|artigo|artigos|separação|picking|material|mercadoria|armazém|etiquetas|embalagem -- sem+querer|meu
-      encomendei|comprei|pedi|paguei|pedimos|encomendámos|encomendamos|compramos|escolhi|selecionei|queria ~7 e|mas|porém|só+que|, ~3 me|nos|o|a? ~2 mandaram|enviaram|veio|vieram|chegou|recebi|recebemos|deram|vinha|saiu|entregaram|mandou ~4 -- confirmação|nada|email|nunca|fatura|não|reembols*|falta|com+defeito|quebrad*|partid*|danificad*|estragad*|avariad*|riscad*|só
+      encomendei|comprei|pedi|paguei|pedimos|encomendámos|encomendamos|compramos|escolhi|selecionei|queria ~7 e|mas|porém|só+que|, ~3 me|nos|o|a? ~2 mandaram|enviaram|veio|vieram|chegou|recebi|recebemos|deram|vinha|saiu|entregaram|mandou ~4 -- por+engano|sem+querer|enganei|ainda|foi+postada|foi+postado|já+chegou|confirmação|nada|email|nunca|fatura|não|reembols*|falta|com+defeito|quebrad*|partid*|danificad*|estragad*|avariad*|riscad*|só
       mandaram|enviaram|mandaram+me|veio|vieram|chegou|chegaram|recebi|recebemos|entregaram|trouxeram|recebido|era|saiu ~7 errad*|incorret*|trocad*|outra+coisa|outro+produto|outro+artigo|outro+modelo|outra+cor|outro+tamanho|diferente|diferentes|equivocad*|nada+a+ver|outra+marca -- prédio|bloco|apartamento|porta|andar|rua|morada|endereço|casa+errada|valor|cobr*|reembols*|email|por+engano|a+voltar
       artigo|produto|mercadoria|mercadorias|item|sapatos|tamanho|cor|modelo|livro|peça|entrega|encomenda ~2 errad*|incorret*|trocad*|equivocad* -- pus|escolhi+o|encomendei+sem|sem+querer|por+engano|pedi+o|antes|quero+trocar|morada|comprei+a
       em+vez|ao+invés|em+lugar ~5 recebi|recebemos|veio|vieram|mandaram|enviaram|chegou|chegaram
@@ -89,6 +96,8 @@ export const faults: IntentRules = {
       recolh* ~4 & corret*|certo|certos|certas|certa
     `,
     tells: `
+      mandaram|enviaram|entregaram ~1 o|a|os|as|um|uma ~2 @product -- email|mensagem
+      nada ~2 ver ~3
       eu ~1 comprei|pedi|encomendei|queria|paguei -- já|pagar|nunca|duas|uma+vez|extrato
       enviem|mandem ~3 certo|certa|certos|certas|corret* -- morada|fatura
       nada ~1 a ~1 ver
@@ -104,6 +113,9 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      não ~1 encontro|acho|vejo|encontrei|achei|localizo ~6 & caixa|embalagem|saco|pacote|dentro|volume -- rastreio|fatura|nota|email|stock|site
+      caixa|pacote|embalagem|saco ~6 só|apenas|somente ~2 os|as|o|a|um|uma|metade|parte|lados -- hoje|ontem|amanhã
+      veio|vieram|chegou|chegaram|recebi ~1 faltando ~3
       só|apenas|somente ~2 um|uma|dois|duas|três|quatro|cinco|<n> ~1 das|dos ~4 -- dias|rastreio|semanas
       contei|contámos|contamos|conferi|só+há|só+estavam|só+estão|são+só ~3 <n>|dois|duas|três|quatro|cinco|seis|sete|oito|um|uma ~4 -- dias|semanas|vezes
       era|eram|kit|jogo|conjunto|pack|caixa ~3 de|com|para ~3 <n>|dois|duas|três|quatro|cinco|seis|sete|oito|dez|doze ~9 contei|só|falta*|vieram|apenas|menos|não+está|não+veio|vinham

@@ -86,6 +86,7 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
+      erro|problema|falha|dificuldade ~4 pagar|pagamento|mbway|mb+way|pix|boleto|cartão|paypal ~4 -- reembols*|estorno|branca|branco
       diz|consta|aparece|dizem|mostra ~3 falta+pagar|por+pagar|não+pago|não+paga|em+aberto|falta+o+pagamento|sem+pagamento|aguarda+pagamento ~4
       eu|já ~1 já? ~1 paguei|pagámos|pagamos ~3 -- quando+chega|onde|duas
       paguei|pago|pagamos ~3 boleto|pix|multibanco|mbway|transferência ~6 quando|demora|status|compensa*|confirma* ~4

@@ -4,6 +4,14 @@ import type { IntentRules } from '../language-rules.ts';
 export const people: IntentRules = {
   complaint: {
     asks: `
+      nunca ~1 vi ~5 -- cor+do+dinheiro|recebi
+      ruim|ruins|fraco|fraca|porcaria|incompet*|desorganiz*|amador*|enrolação|embromação|aldrabice|trafulhice|lástima|miserável|triste|tristeza ~3 & empresa|loja|atendimento|serviço|vocês|tratamento|experiência|suporte|apoio
+      só|pura|tanta|muita ~1 enrolação|embromação|conversa|mentira|desculpa|treta|lero
+      ninguém ~2 resolve|resolveu|faz|sabe+de+nada|se+importa|quer+saber|se+digna|liga+nenhuma ~3
+      não ~2 resolvem|resolveram|fazem+nada|se+importam|querem+saber ~3
+      brincar|brincando|gozar|a+gozar|fazer+pouco ~3 com ~2 clientes|cliente|mim|nossa+cara|cara|a+gente|pessoas
+      que ~1 falta ~1 de ~2
+      digna|dignam|dignou ~3 responder|atender|dizer
       saco ~1 cheio|cheíssimo
       toda|todas|sempre|cada ~2 vez|vezes|dia ~3 desculpa|desculpas|história|mentira|enrolação|enrolam
       mal ~1 tratad*|atendid*|recebid* ~3

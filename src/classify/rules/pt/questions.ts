@@ -79,6 +79,9 @@ export const questions: IntentRules = {
       aguenta|resiste ~5
     `,
     tells: `
+      sai|saem|mantém|mantêm|conserva|aquece|esquenta|esfria|gela|seca|lava|encolhe|estica|dobra|enrola|desliga|acende|roda|gira|inclina|reclina|regula|ajusta|fecha|abre|encaixa|cabe|cabem|serve|aguenta|suporta|resiste|pesa|mede|gasta|consome|dura|leva|traz|inclui|acompanha|contém|solta|mancha|desbota|arranha|cheira|absorve|escorrega|impermeabiliza ~6 ? -- @order|@parcel|@carrier|@money|@bill|armazém|depósito|stock|quando|onde|prazo|meu|minha|nota|daí|hoje|amanhã|loja|pagamento|cartão|site|link
+      tem|têm ~2 regulagem|regulação|alça|alças|rodas|rodinhas|tampa|bolso|bolsos|gavetas|porta+usb|bateria|filtro|cabo|timer|temporizador|bluetooth|wifi|luz|apoio|forro|fecho|zíper|controle|comando|pilhas|encosto|capa|sensor|alarme|suporte ~4 ?
+      por ~1 quantas|quanto ~1 horas|tempo ~4 ? -- entrega|chega|atras*
       material|algodão|couro|impermeáve*|tecido -- veio|chegou
       cabe|compatível
     `,

@@ -4,6 +4,11 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      indicação|informação|confirmação|aguardamos|aguardo|agradecemos|agradeço|solicitamos|solicito|peço|pedimos ~3 data|prazo|dia|previsão|horário ~2 de|da|do|para ~1 entrega|chegada|expedição|envio|embarque|recebimento ~6 -- aceite|em+anexo|@money|orçamento|cotação|preço|alterar|alteração|confirmem+preços
+      passou|passaram|passou+se|passaram+se|decorreu|decorreram ~3 semana|semanas|dias|mês|prazo ~6 & @order|encomend*|comprei|paguei|artigo|produto|armazém|envi* -- @money|devol*|mandei|resposta
+      não ~2 saiu|saíram|seguiu|saído ~2 do|da|de ~2 armazém|depósito|vosso|vocês|loja|centro ~3
+      pensam|tencionam|pretendem|vão|conseguem|contam ~2 enviar|enviá|mandar|mandá|expedir|expedi|despachar|entregar|entregá ~4 ? -- orçamento|fatura|outro|outra|certo|certa|nota|catálogo|etiqueta|para+cá|@money
+      ver|verificar|checar|confirmar|saber|dizer ~3 se ~2 já ~2 foi|está|saiu|seguiu ~3 -- @money|devol*|cancel*|confirmad*|registad*|recebid*|feita|feito|pago
       posicionar|posicione|posicionem|posicionar+nos|cobrando|cobrar ~5 entrega|embarque|pedido|oc|previsão|encomenda -- @money|duas|cartão|valor
       previsto|prevista ~2 receber|chegar|entregar|a+entrega|chegada ~4 -- @money|alterar
       está|tá|vem ~1 vindo ~3 ? -- @money
@@ -142,6 +147,8 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      site|conta|sistema|aplicação|app ~5 não ~2 aparece|consta|há|tem|vejo|mostra ~2 pedido|encomenda|compra|nada ~3 -- cadastro+de|rastreio|rastreamento|estorno|reembols*|stock|entreg*
+      pagamento|débito|valor|pix ~4 aprovado|debitado|saiu|descontado|feito|passou ~6 & não|nem|nenhum|sem & pedido|encomenda|compra|confirmação|email -- recusad*|pendente|reembols*|estorno|entreg*|cancel*
       ! sem|não ~1 saber|sei|sabemos ~1 se ~5 registad*|registrad*|feita|feito|confirmad*|concluíd*|entrou|passou|aceite|efetuad*|efetivad* ~3 -- devol*|reembols*
       @order ~4 certo|tratado ?
       tem|têm|há|existe ~2 algum|alguma|meu|minha ~1 pedido|encomenda|compra ~5 nome|registad*|registrad*|sistema|aí|email ~2 ?
