@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      notificação|aviso|mensagem|email|sms|confirmação ~3 de ~1 entrega ~2 concluída|efetuada|realizada|feita|com+sucesso ~9 & não|nada|nunca|nenhum|nenhuma
+      entrega ~2 concluída|efetuada|realizada|finalizada ~9 & não|nada|nunca|nenhuma|nenhum ~2 recebi|chegou|recebemos|veio|tenho
       estado|passou|mudou|ficou|consta|foto|registo|registro ~8 entregue ~9 & não|nada|ninguém|vazia|vazio|nenhum|nenhuma|falso|mentira -- não+entregue|tentativa|será
       entregou|entregaram|deixou|deixaram|deu|deram ~6 errado|errada|trocado|vizinho+errado|outro+prédio|outra+casa|outra+rua|outra+pessoa ~5 & prédio|casa|porta|morada|endereço|rua|apartamento|pessoa|bloco|andar
       está|consta|aparece|diz|dado|marcad*|figura|fala|mostra ~2 como? ~1 entregue|entregues ~2 desde|há|faz|ontem|segunda|terça|quarta|quinta|sexta|às|dia ~4 -- não+entregue|quando|previsto|será

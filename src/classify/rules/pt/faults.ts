@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const faults: IntentRules = {
   damaged_item: {
     asks: `
+      apaga|desliga|pisca|trava|reinicia ~3 sozinho|sozinha|sem+motivo|do+nada|constantemente|toda+hora|a+toda+a+hora ~4 -- quando|bule|segurança
+      desde ~2 primeiro ~1 dia ~3 & não|apaga|desliga|pisca|faz|treme|falha
+      pisca|piscando|a+piscar|treme|tremendo|falha|falhando|a+falhar ~4 -- pagamento|cartão|site
       já ~2 @broken ~5 -- partida|viagem|saiu+daí|de+partida
       @broken ~3 costura|lateral|tampa|base|pega|asa|perna|canto|ponta|lado|meio|cima|baixo|ecrã|tela|vidro|alça|fecho ~3
       ao|no|nos ~2 fim|cabo|final ~2 de ~4 & @broken|deixou|parou
@@ -48,7 +51,7 @@ export const faults: IntentRules = {
       só|apenas ~2 usei ~3 uma ~1 vez ~5 & @broken
     `,
     tells: `
-      @broken -- link|site|etiqueta|tela|risco+de|partida|partido
+      @broken -- link|site|etiqueta|tela|risco+de|partida|partido|vossa|vossas|fábrica|elevador|carrinha|viatura
       fotos|foto|imagens|vídeo ~4 & dano*|quebr*|part*|avari*|anexo+o+estado|amassad*
       garantia ~5 & avari*|quebr*|part*|parou|defeito
       não ~1 fecha|liga|funciona -- site|link|negócio|cartão
@@ -82,7 +85,8 @@ export const faults: IntentRules = {
       recebi|recebemos|veio|vieram|mandaram|enviaram|chegou|chegaram|vinha|trouxe ~8 em+vez|ao+invés|em+lugar -- reembols*|morada
       não ~1 foi|é|era ~3 que|isso|isto|este|o|a ~3 pedi|comprei|pedimos|encomendei|encomendámos|encomendamos|compramos|escolhi|paguei|foto|anúncio
       não ~1 foi ~1 isso|isto|este
-      é|era|veio|vem|são|chegou ~5 mas|e|, ~2 eu|nós? ~1 pedi|comprei|encomendei|paguei|pedimos|encomendámos|escolhi|encomendamos -- número|preço|saber|ontem|duas+vezes|uma+vez|não
+      era|veio|vem|chegou|vieram|vinha ~5 mas|e|, ~2 eu ~1 pedi|comprei|encomendei|paguei|pedimos|encomendámos|escolhi|encomendamos -- número|preço|saber|ontem|duas+vezes|uma+vez|não
+      é|são ~5 mas ~2 eu? ~1 pedi|comprei|encomendei|paguei|pedimos|encomendámos|escolhi|encomendamos -- número|preço|saber|ontem|duas+vezes|uma+vez|não
       eu ~1 pedi|comprei|encomendei|paguei|escolhi ~4 -- já|pagar|nunca|uma+vez|extrato|ontem|sem+querer|dia|há|faz
       pedido|encomenda|pacote|caixa|produto ~3 de+outra+pessoa|de+outro+cliente|doutra+pessoa
       outro|outra|nome ~2 nome|de+outra+pessoa ~5 nota|etiqueta|guia|fatura|pacote|caixa
@@ -144,7 +148,7 @@ export const faults: IntentRules = {
       não ~1 consigo ~1 montar
     `,
     tells: `
-      falta|faltam|faltou|faltando -- pagar|pagamento|respostas|matéria|nota+de+crédito|crédito|educação|respeito|atenção|morada|endereço|nota+fiscal|muito|resposta|confirmação|fatura|respeito|tempo|dias|stock
+      falta|faltam|faltou|faltando -- falta+de|pagar|pagamento|respostas|matéria|nota+de+crédito|crédito|educação|respeito|atenção|morada|endereço|nota+fiscal|muito|resposta|confirmação|fatura|respeito|tempo|dias|stock
       sem ~1 tampa|parafusos|carregador|comando|cabo|manual|pilhas|controle
       mandam|enviam|mandem ~3 falta|faltam|outra|peça
       não ~1 veio|vinha|vieram -- ninguém|estafeta|email
@@ -154,7 +158,7 @@ export const faults: IntentRules = {
       falta|incompleto|incompleta|resto
     `,
     subjects: `
-      falta|faltam|faltou|faltando|incomplet*|vazia|vazio|sem+tampa|esqueceram|metade|nem+tudo|divergência|cadê+o+controle -- nota+de+crédito|fatura|apartamento|morada|endereço
+      falta|faltam|faltou|faltando|incomplet*|vazia|vazio|sem+tampa|esqueceram|metade|nem+tudo|divergência|cadê+o+controle -- falta+de|nota+de+crédito|fatura|apartamento|morada|endereço
     `,
   },
 };

@@ -86,6 +86,8 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
+      saíram|saiu|tiraram|tirou|descontaram|descontou|levaram|debitaram ~3 duas|três ~1 vezes ~6 -- encomenda+saiu|pacote
+      duas|três ~1 vezes ~5 conta|cartão|extrato ~3
       erro|problema|falha|dificuldade ~4 pagar|pagamento|mbway|mb+way|pix|boleto|cartão|paypal ~4 -- reembols*|estorno|branca|branco
       diz|consta|aparece|dizem|mostra ~3 falta+pagar|por+pagar|não+pago|não+paga|em+aberto|falta+o+pagamento|sem+pagamento|aguarda+pagamento ~4
       eu|já ~1 já? ~1 paguei|pagámos|pagamos ~3 -- quando+chega|onde|duas

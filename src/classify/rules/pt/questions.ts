@@ -15,7 +15,7 @@ export const questions: IntentRules = {
       disponíve*|disponibilidade ~5 & tem|têm|ainda|há|está|estão|quando|estiver|volta|unidades|fica|consulta|saber|continua -- orçamento|recolha|estou+disponível|minha+disponibilidade|entre+as|telefone|ligar
       tem|têm|há|haverá|resta|restam|sobrou|vendem|terão|terá|teriam ~4 disponíve*|em+stock|pronta+entrega|para+venda|no+tamanho|em+tamanho|no+m|no+g|no+p|no+l|na+cor|em+preto|em+branco|em+azul|em+verde|em+cinza|em+cinzento|em+vermelho ~4 -- orçamento
       tem|têm ~5 no|em|na ~1 m|l|s|g|p|gg|xl|<n>|preto|branco|azul|verde|cinza|cinzento|tamanho ? -- recebi|chegou
-      esgotad*|esgotou|fora+de+stock|sem+stock|em+falta|indisponíve*|acabou|acabaram|saiu+de+linha|fora+de+linha|descontinuad* ~5 -- paciência|bateria|acabou+de|a+minha+paciência|resposta|fatura|artigo+em+falta|nota+de+crédito|em+falta+na+caixa|prazo|garantia|pilha
+      esgotad*|esgotou|fora+de+stock|sem+stock|em+falta|indisponíve*|acabou|acabaram|saiu+de+linha|fora+de+linha|descontinuad* ~5 -- peças+em+falta|item+em+falta|artigo+em+falta|saco|recebi|vinha|paciência|bateria|acabou+de|a+minha+paciência|resposta|fatura|artigo+em+falta|nota+de+crédito|em+falta+na+caixa|prazo|garantia|pilha
       reposição|repor|repõem|reporão|reposta|repuseram ~4 -- peça|dinheiro|valor
       quantos|quantas|quanto ~5 ainda+têm|ainda+tem|restam|sobram|têm+em|tem+em|disponíve*|há+em|têm+disponíve* -- dias|pedi
       ainda ~2 há|tem|têm|existe|resta|vendem ~5 ? -- tempo|jeito|como|hipótese|dinheiro|garantia|encomenda|convosco|previsão|possibilidade

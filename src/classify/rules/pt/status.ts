@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      eta ~4 -- @money|cotação
+      dados ~2 do|da|de ~1 transportador|transportadora|transporte|rastreio|expedição|envio ~3 -- altera*
       indicação|informação|confirmação|aguardamos|aguardo|agradecemos|agradeço|solicitamos|solicito|peço|pedimos ~3 data|prazo|dia|previsão|horário ~2 de|da|do|para ~1 entrega|chegada|expedição|envio|embarque|recebimento ~6 -- aceite|em+anexo|@money|orçamento|cotação|preço|alterar|alteração|confirmem+preços
       passou|passaram|passou+se|passaram+se|decorreu|decorreram ~3 semana|semanas|dias|mês|prazo ~6 & @order|encomend*|comprei|paguei|artigo|produto|armazém|envi* -- @money|devol*|mandei|resposta
       não ~2 saiu|saíram|seguiu|saído ~2 do|da|de ~2 armazém|depósito|vosso|vocês|loja|centro ~3
