@@ -8,7 +8,7 @@ export const business: IntentRules = {
       faz|fazem|fazes|sai|sairia|fica|ficaria ~1 quanto|por+quanto ~5 -- frete|envio
       temos|tenho|somos|gerimos|abrimos|abrir ~4 pousada|hotel|restaurante|café|escola|creche|clínica|loja|hostel|airbnb|empresa|condomínio|alojamento+local ~9 preciso|precisamos|queremos|queria|procuramos|gostávamos|interessad* ~5 -- comprei|recebi|encomendei
       preciso|precisamos|queremos|procuramos|interessad* ~4 <n>|dúzias|umas|cerca ~9 & quanto|preço|faz|orçamento|valores|condições|desconto -- paguei|cobr*|oc
-      orçamento|orçamentos|orçar|cotação|cotações|cotar|cotem|cotizar ~5 -- aprovamos|aprovo|aceitamos|conforme+a+cotação|conforme+cotação|segundo+a+cotação|aceite|aprovada
+      orçamento|orçar|cotação|cotações|cotar|cotem|cotizar ~5 -- aprovamos|aprovo|aceitamos|conforme+a+cotação|conforme+cotação|segundo+a+cotação|aceite|aprovada
       proposta|propostas ~5 -- aceitamos|aprovamos|vender|nossa+proposta|apresentar+uma|parceria
       melhor|boa ~1 preço|oferta|proposta|condição|condições ~4 -- especial|sem+receita
       preço|preços|tabela|valores ~3 unitári*|revenda|atacado|grossista|por+quantidade|volume|empresa|empresas|quantidade|de+revenda|revendedor*|lojista* -- nossa+tabela|reajust*
@@ -41,6 +41,7 @@ export const business: IntentRules = {
   },
   purchase_order: {
     asks: `
+      segue|seguem|envio|envia+se|aqui+vai|mando ~2 nossa|nosso ~1 encomenda|pedido|requisição ~6 -- fatura|transportadora|devolv*
       confirmamos ~3 encomenda|pedido ~2 de ~1 <n> ~6 -- vossa|seu|sua
       documento|documentos|ficheiro|pdf ~4 anexo ~3 & encomenda|pedido|oc|compra|secretárias
       solicitamos|favor|agradecemos|aguardamos ~3 aceite|aceitação ~6
@@ -66,7 +67,6 @@ export const business: IntentRules = {
       a ~1 <n> ~1 dias & encomend*|pedido|oc|comprar|compra
       <n> ~1 dias ~4 como ~1 sempre|habitual|costume
       fechar|fazer ~2 um? ~1 pedido ~3 <n> ~5 -- desconto|preço
-      n ~2 encomenda ~2 <id>|<n> & entrega|armazém|pretendemos
       devolver|devolução|devolvam ~3 via|cópia|assinad*|com+data ~4 & oc|preços|encomenda|documento|prazos
     `,
     tells: `
@@ -84,6 +84,8 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
+      que ~2 nos ~1 fizeram|encomendaram|pediram|colocaram|adjudicaram ~5
+      chega|chegam|entregue|segue|sai ~3 vosso|seu ~1 armazém|cais|depósito ~4 -- meu|minha|já|quando
       seu|sua|vossa|vosso ~1 pedido|encomenda|oc|ordem ~3 está|segue|chega|sai|foi|será ~6 trânsito|quinta|segunda|terça|quarta|sexta|hoje|amanhã|dhl|semana|armazém|expedid*|pront*|transportadora -- email|mensagem|diz|recebi|meu|minha|sms|dizendo|aparece|dizer|falando|onde
       não ~2 conseguiremos|conseguimos|poderemos|será+possível|podemos ~4 cumprir|entregar|fornecer|respeitar|embarcar|enviar ~6 & seu|sua|vossa|vosso|suas|vossos|prazo+acordado
       nova|novo ~1 previsão|data|prazo ~3 faturamento|embarque|expedição|entrega|produção ~4 -- qual|peço|solicit*|podem|minha|meu|podia
@@ -142,7 +144,7 @@ export const business: IntentRules = {
       falta ~1 de ~1 viatura|veículo
       destinatário ~9 & indique*|informe*|nossa|volume ~6 -- puseram|consta|diz|estava|mim
       tentámos|tentamos ~1 entregar|a+entrega
-      seu|sua|vosso|vossa ~1 envio|expedição|recolha|coleta|remessa|objeto|reclamação|volume ~9 -- meu|minha|onde|cadê|empresa+está
+      seu|sua|vosso|vossa ~1 envio|expedição|recolha|coleta|remessa|objeto|reclamação|volume ~9 -- meu|minha|onde|empresa+está
       envio|remessa|expedição|objeto|encomenda|volume|conhecimento <id>|<n> ~6 retid*|saiu|entregue|base|centro|encontra|distribuição|reparto|devolvid* -- meu|minha|onde|não+recebi|nunca|mas
       objeto ~2 saiu ~2 para
       saiu ~1 para ~1 entrega ~3 -- meu|minha|ainda|quando|mas|desde|diz|onde
@@ -164,7 +166,7 @@ export const business: IntentRules = {
       mensagem ~1 automática
       código ~1 ncm|pautal
       fatura ~1 comercial
-      que|volumes ~3 enviarem|enviar|expedirem|despach* ~1 connosco|conosco
+      que|volumes ~3 enviar|expedirem|despach* ~1 connosco|conosco
     `,
     tells: `
       próximo ~1 dia ~1 útil

@@ -4,7 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
-      trocar|troca|troquem|mudar|muda|mudem|alterar|altera|alterem|substituir|corrigir|tirar|tira ~6 antes ~2 de ~3 mandar|enviar|enviarem|sair|saia|despachar|expedir|seguir|faturar ~3 -- recebi|chegou|morada|endereço|cep|rua|postal
+      podem|pode|podiam|conseguem|dá+para|importam+se ~3 esperar|aguardar|segurar|atrasar|adiar|guardar ~6 -- resposta|na+linha
+      coloquei|pus|escolhi|pedi|marquei|selecionei|botei ~2 tamanho|cor|modelo|quantidade|numeração|voltagem ~1 errad*|trocad* -- recebi|chegou
+      trocar|troca|troquem|mudar|muda|mudem|alterar|altera|alterem|substituir|corrigir|tirar|tira ~6 antes ~2 de ~3 mandar|enviar|sair|saia|despachar|expedir|seguir|faturar ~3 -- recebi|chegou|morada|endereço|cep|rua|postal
       juntar|juntem|acrescentar|acrescentem|somar|adicionar|incluir ~5 encomenda|pedido|compra ~5 mais|dois|duas|um|uma|três|<n> ~3 -- recebi|nif|fatura
       @change ~9 pedido|encomenda|compra ~2 que? ~1 fiz|fizemos|de+ontem|de+hoje|desta+manhã -- recebi|chegou|morada|endereço|rua|cep|nif|fatura|nota
       <n>|um|uma|dois|duas|três|quatro|cinco|seis ~3 e ~1 não <n>|um|uma|dois|duas|três|quatro|cinco|seis ~3 -- recebi|vieram|chegaram|rua|porta|morada|número|endereço|mandaram
@@ -31,7 +33,7 @@ export const changes: IntentRules = {
       retirar|tirar|remover ~4 @order|da+minha|do+meu|do+pedido|da+encomenda -- dados|lista|base
       aumentar|aumentem|reduzir|reduzam|reduz|diminuir|baixar|subir|passar|alterar|ajustar|mudar|corrigir ~4 quantidade|quantidades|unidades|para+um|para+uma|para+dois|para+duas|linha ~5 -- preço|preços
       precisamos|preciso|queremos|quero|podem|favor ~2 aumentar|reduzir|diminuir ~5 -- preço|frete
-      @change ~4 tamanho|cor|modelo|quantidade|quantidades|versão|linha|número|numeração & antes|ainda|ontem|pedido|encomenda|sair|enviar|mandar|enviarem|saiu -- recebi|chegou|chegaram|recebemos|veio|email|fatura|ficou|serviu|fica|morada
+      @change ~4 tamanho|cor|modelo|quantidade|quantidades|versão|linha|número|numeração & antes|ainda|ontem|pedido|encomenda|sair|enviar|mandar|saiu -- recebi|chegou|chegaram|recebemos|veio|email|fatura|ficou|serviu|fica|morada
       @change ~4 @order -- morada|endereço|cep|destino|local|estado|cancel*|rua|nif|fatura|comprei+e+recebi|recebi|chegou|outra+pessoa|tudo
       pedi|encomendei|escolhi|selecionei|pus|coloquei|comprei|marquei|pedimos ~6 sem+querer|por+engano|engano|errad*|mas+queria|mas+quero|mas+era|queria|por+lapso|por+erro|enganei ~6 -- recebi|chegou|veio|mandaram|enviaram|morada|endereço|cancelar|duas+vezes|anul*|rua|cep|devolver|parar|coisa+errada
       sem+querer|por+engano|por+lapso ~4 pus|coloquei|pedi|encomendei|escolhi|comprei|botei|dois|duas ~6 -- morada|endereço|cancelar|devolver|portaria
@@ -52,12 +54,12 @@ export const changes: IntentRules = {
       em+vez|ao+invés|em+lugar ~9 & quero|queria|gostava|gostaria|ponham|põe|pode|podem|encomendei|preciso|bastam|coloquem -- recebi|veio|chegou|mandaram|enviaram|recebemos|escritório|casa|morada|trabalho|endereço|rua|entregar|cotação|preço|retirar|receber
       se ~2 ainda ~1 não ~3 saiu|enviado|seguiu|enviaram|foi|mandaram ~6 põe|ponham|coloca|troca|troquem|acrescent*|adicion*|tira|tirem|manda+a|quero+a -- morada|casa|rua|endereço
       alterar|modificar|corrigir|retificar|editar|mexer ~3 minha|meu|nossa|a|o|na|no|da|linha ~2 pedido|encomenda|compra|linha|oc -- morada|endereço|rua
-      ainda ~2 dá|tempo|vou|vamos|vão|possível|consigo ~4 pôr|por|meter|colocar|incluir|acrescentar|adicionar|alterar|trocar|mudar|meter ~6 -- morada|endereço|sítio|devolver|casa
+      ainda ~2 dá|tempo|vou|vamos|vão|possível|consigo ~4 pôr|por|meter|colocar|incluir|acrescentar|adicionar|alterar|trocar|mudar ~6 -- morada|endereço|sítio|devolver|casa
     `,
     tells: `
       era+possível|é+possível|dá+para|consigo|conseguem|podem|posso|ainda|possível ~3 alterar|mudar|modificar ~1 ?
       encomendei|pedi|comprei|encomendámos ~9 & afinal|em+conversa|pensando+melhor|pensámos|reparei|percebi -- chegou|recebi|morada|endereço
-      antes ~1 de|que ~3 enviar|enviarem|mandar|sair|saia|enviem|seguir|expedir & @change|acrescent*|tir*|mudar|trocar -- morada|endereço|postal
+      antes ~1 de|que ~3 enviar|mandar|sair|saia|enviem|seguir|expedir & @change|acrescent*|tir*|mudar|trocar -- morada|endereço|postal
       ainda ~2 não ~2 saiu|enviado|enviada|seguiu & troc*|mud*|alter*|acrescent*|põe|coloca
       dois|duas ~5 carrinho
     `,
@@ -71,6 +73,12 @@ export const changes: IntentRules = {
   },
   cancel_order: {
     asks: `
+      ! nem|não ~2 mandem|enviem|mande|envie|expeçam|despachem|enviar|mandar ~3 -- antes|até|para+a|para+o|fatura|ainda|email|emails|propaganda|resposta|certo
+      ! não ~3 serve|adianta|interessa ~2 para+nada|mais|de+nada ~3 -- recebi|chegou|cartão
+      ! já ~2 não ~2 serve|adianta|interessa|faz+sentido ~4 -- recebi|chegou
+      festa|aniversário|evento|casamento|viagem ~2 já? ~1 passou|foi|aconteceu ~5 -- chegou|recebi
+      devolvam|devolve|devolva|estornem ~4 paguei|dinheiro|valor|pagamento ~3 -- recebi|chegou|duas+vezes
+      deixem|deixa|deixe ~2 ficar|estar ~3
       ! não ~1 vale ~2 pena ~3 -- trocar|devolver|reparar
       já ~3 comprei|arranjei|encontrei ~3 noutro|noutra|em+outro|em+outra|outro|outra|numa+loja ~4 -- recebi|chegou|trocar
       tarde ~1 demais|de+mais ~3 -- saber|recebi
@@ -82,12 +90,12 @@ export const changes: IntentRules = {
       ! já+não|não ~2 necessitamos|necessito|precisamos|preciso|pretendemos|pretendo|queremos|quero ~5 artigos|artigo|produto|produtos|encomenda|pedido|cadeira|mesa|compra|mercadoria|material ~5 -- recebi|chegou|ficar+com|emails|devolver|saber|trocar|fatura
       ! não ~2 os|o|as|a ~1 expeçam|enviem|mandem|despachem|enviar|mandar|faturem ~3 -- antes|até|já
       ! não ~1 precisa|precisam|é+preciso|é+necessário ~2 mais? ~1 mandar|enviar|entregar|despachar ~4 -- fatura|etiqueta|nota
-      deixa|deixem|deixe ~1 quieto|pra+lá|para+lá|estar|sem+efeito ~5 & mandar|cadeira|pedido|encomenda|compra|enviar|precisa
+      deixa|deixem|deixe ~1 quieto|para+lá|estar|sem+efeito ~5 & mandar|cadeira|pedido|encomenda|compra|enviar|precisa
       já ~1 ganhei|arranjei|comprei+noutro|encontrei+noutro|comprei+em+outra|comprei+em+outro|consegui+outra|consegui+outro ~4 -- troc*
       desmarcar|desencomendar|estornar+a+compra|desfaçam ~4
       quero|queria|preciso|gostava|solicito|peço ~4 cancelamento|anulação ~4 -- newsletter|conta|reembolso|estorno
       @cancel ~5 @order|tudo|todo|inteiro|inteira|ambos|segundo|segunda|compra|total|integral -- assinatura|newsletter|conta|cancelaram|cancelou|só|apenas|somente|dados|do+pedido+cancelado|foi+cancelad*|cancelado|cancelada|resto|restante|parte|mantenham|mantém|de+vocês+cancel*
-      cancelar|cancelem|cancele|cancelo|anular|anulem|anule|anulo|cancelá|anulá|cancelassem|cancelamento|anulação -- newsletter|assinatura|conta|só|apenas|somente|dados|resto|restante|parte|reembolso|estorno|banquinho|mantenham|cadastro|cancelado|política
+      cancelar|cancelem|cancele|cancelo|anular|anulem|anule|anulo|anulá|cancelassem|cancelamento|anulação -- newsletter|assinatura|conta|só|apenas|somente|dados|resto|restante|parte|reembolso|estorno|banquinho|mantenham|cadastro|cancelado|política
       @want|@ask|prefiro|melhor ~4 cancel*|anul*|desist* -- assinatura|conta|dados|só|apenas|newsletter|resto|restante|cancelado|parte
       cancelamento|anulação|desistência ~4 @order|total|integral|do|da|de|imediat* -- dados|reembolso|estorno|política|quanto|cancelado
       desisti|desisto|desistir|desistimos|desistência ~5 -- recebi|chegou|recebida|devol*|já+recebi
@@ -98,7 +106,7 @@ export const changes: IntentRules = {
       parar ~2 encomenda|pedido ~5
       desfazer|reverter|invalidar ~3 compra|pedido|encomenda
       dar|dêem|deem|dá|ficar|fique|deixar|dou ~2 sem ~1 efeito ~6
-      se ~4 não ~4 chegar|enviad*|saiu|enviado|vier|entregarem|entregar|seguiu ~9 cancel*|anul*|não+quero|desist*|devolv*|já+não+quero|esqueçam|dinheiro+de+volta
+      se ~4 não ~4 chegar|enviad*|saiu|enviado|vier|entregar|seguiu ~9 cancel*|anul*|não+quero|desist*|devolv*|já+não+quero|esqueçam|dinheiro+de+volta
       mudei|mudámos|mudamos ~2 de ~1 ideia|ideias|opinião ~5 -- chegou|recebi|devolver|trocar
       esqueçam|esquece|esqueça|deixa|deixem|deixe ~2 o|a|para ~2 pedido|encomenda|compra|lá ~4 -- anterior|mensagem|email|já+encontrei|portaria|porta|vizinho
       meu+filho|minha+filha|meu+marido|minha+mulher|filho|criança ~8 sem+pedir|sem+querer|sem+permissão|sem+autorização|brincando|por+engano & compr*|pedido|encomend*
@@ -118,7 +126,7 @@ export const changes: IntentRules = {
       arrependi
     `,
     subjects: `
-      cancelar|cancelamento|cancela|anular|anulação|desistência|desisto|desisti|já+não+quero|não+preciso+mais|não+quero+mais|pára+tudo|parar -- assinatura|conta|resto|só
+      cancelar|cancelamento|anular|anulação|desistência|desisto|desisti|já+não+quero|não+preciso+mais|não+quero+mais|pára+tudo|parar -- assinatura|conta|resto|só
     `,
   },
   exchange_request: {
@@ -133,7 +141,7 @@ export const changes: IntentRules = {
       vê|ver|dá|como ~2 se? ~1 troca|trocam|trocar ~2 pel* ~3
       troca|trocar|trocam|troque ~2 pela|pelo|pelas|pelos ~4 -- ainda+não|antes+de+enviar|se+ainda
       faz|fazer|fazem|fazemos|faço|efetuar|realizar|solicitar|pedir ~3 troca|trocas ~4 -- morada|endereço|peça+avariada|defeito
-      trocar|troca|trocas|troque|troquem|trocam|trocavam|trocado|trocados|trocada|substituir|trocá|trocaria ~6 por|pelo|pela|pelos|pelas|num|para ~4 @product|modelo|outro|outra|um|uma|o|a|<n>|bege|este|estes|versão -- que+fiz|fiz+ontem|de+ontem|ainda+não|antes|por+favor|pedido+de+ontem|morada|endereço|se+ainda|pilha|filtro|bateria|encomendei+ontem|sem+querer|avariad*|quebrad*|partid*|defeito|enviado|enviarem|chave|vocês+trocaram
+      trocar|troca|trocas|troque|troquem|trocam|trocavam|trocado|trocados|trocada|substituir|trocá|trocaria ~6 por|pelo|pela|pelos|pelas|num|para ~4 @product|modelo|outro|outra|um|uma|o|a|<n>|bege|este|estes|versão -- que+fiz|fiz+ontem|de+ontem|ainda+não|antes|por+favor|pedido+de+ontem|morada|endereço|se+ainda|pilha|filtro|bateria|encomendei+ontem|sem+querer|avariad*|quebrad*|partid*|defeito|enviado|chave|vocês+trocaram
       podem|pode|posso|consigo|dá+para|quero|queria|gostava|gostaria|como|fazem|fariam|é+possível|preciso|conseguem|aceitam|farão ~3 trocar|troca|trocas|troque|trocados ~5 -- que+fiz|de+ontem|fiz+ontem|antes|ainda+não|pedido+de+ontem|morada|endereço|bateria|pilha|filtro|lâmpada+dá|no+pedido|sem+querer|frete|contato|horário|sedex|expresso
       troca|trocas ~2 de ~2 tamanho|cor|modelo|mercadoria|produto|artigo|número|numeração -- antes|ainda|endereço
       política|prazo|processo|como+funciona|condições ~4 troca|trocas ~3
@@ -166,6 +174,8 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
+      onde|aonde ~3 entrego|deixo|levo|despacho ~3 -- encomenda+chega
+      transportadora|motorista|carro|alguém ~4 levar|buscar|recolher ~6 não+quero|devolvo|devolver|devolução
       dias|prazo|tempo ~2 tenho|há|temos|é|para ~2 para? ~1 devolver|devolução ~3
       mandar|enviar|mandá|mando|envio|enviá|levar ~4 para+trás|de+volta|retorno|devolvid* ~5 -- outro|outra|troca|trocar|número+acima
       procedimento|processo|passos|como+funciona|como+é|como+fazer|como+proceder ~4 devol*|retorno|arrependimento

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      rastreio|rastreamento|site|app|status|sistema|estado ~3 marca|diz|consta|aparece|mostra|fala|está ~2 entregue ~3 -- não+entregue|será
       notificação|aviso|mensagem|email|sms|confirmação ~3 de ~1 entrega ~2 concluída|efetuada|realizada|feita|com+sucesso ~9 & não|nada|nunca|nenhum|nenhuma
       entrega ~2 concluída|efetuada|realizada|finalizada ~9 & não|nada|nunca|nenhuma|nenhum ~2 recebi|chegou|recebemos|veio|tenho
       estado|passou|mudou|ficou|consta|foto|registo|registro ~8 entregue ~9 & não|nada|ninguém|vazia|vazio|nenhum|nenhuma|falso|mentira -- não+entregue|tentativa|será
@@ -18,8 +19,8 @@ export const delivery: IntentRules = {
       assin* ~6 não ~2 minha|meu|é+a+minha|sou+eu|fui+eu
       não ~1 fui ~1 eu ~3 assin*|recebi|receb*|quem
       pacote|encomenda|caixa|volume ~3 sumiu|desapareceu|evaporou ~4 porta|portaria|entrega|entrada|corredor|hall|garagem
-      diz|dizem|consta|aparece|está|marca|marcado|indica|indique|status|segundo|app|site|sistema|rastreio|rastreamento|supostamente|alegadamente|email|mensagem|mostra|fala|dado|dada|dão|deu|deram|figura|dizendo|mensagem ~8 entregue|entregues|entregaram|entregou|entregou+se|recebido|recebida ~9 & não|nada|nunca|ninguém|nem|mentira|nenhum|nenhuma|vazia|sem -- não+entregue|tentativa|tentaram|não+foi+entregue|não+conseg*|previsão|morada+está+errada|insuficiente|ausente|devolvid*|será+entregue|prevista
-      entregue|entregues|entregaram ~9 não|nunca|nada|ninguém|nem|cadê ~3 recebi|recebemos|chegou|tenho|está|temos|veio|tem|vi|ainda|aqui|tocou|sabe -- tentaram|não+entregue|será+entregue|peça*
+      diz|dizem|consta|aparece|está|marca|marcado|indica|indique|status|segundo|app|site|sistema|rastreio|rastreamento|supostamente|alegadamente|email|mensagem|mostra|fala|dado|dada|dão|deu|deram|figura|dizendo ~8 entregue|entregues|entregaram|entregou|entregou+se|recebido|recebida ~9 & não|nada|nunca|ninguém|nem|mentira|nenhum|nenhuma|vazia|sem -- não+entregue|tentativa|tentaram|não+foi+entregue|não+conseg*|previsão|morada+está+errada|insuficiente|ausente|devolvid*|será+entregue|prevista
+      entregue|entregues|entregaram ~9 não|nunca|nada|ninguém|nem ~3 recebi|recebemos|chegou|tenho|está|temos|veio|tem|vi|ainda|aqui|tocou|sabe -- tentaram|não+entregue|será+entregue|peça*
       entregue ~5 mas|porém|e|embora|só+que ~4 não|nada|nunca|nem -- não+entregue
       não ~1 recebi|chegou|tenho|temos|recebemos ~9 & consta|diz|aparece|marcad*|indica ~5 entregue|entregues
       embora|apesar ~6 entregue|entregues
@@ -63,6 +64,8 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      rastreio|rastreamento|estado|status|pacote|encomenda|objeto ~4 em ~1 devolução|retorno
+      espera|aguarda*|precisam|falta ~3 morada|endereço ~1 complet*|corret* ~3 -- fatura
       ninguém ~1 atendeu|abriu|estava|respondeu|veio ~9 & estafeta|entregador|motorista|transportadora|carteiro|entrega|motoboy
       voltem|voltar|volte|tentem|tentar ~2 a? ~1 tentar|entregar|passar|vir|entrega ~4 -- pagar|comprar|ligar
       buscar|levantar|retirar ~3 na|no|nos|à|às ~1 agência|correios|ctt|posto|loja+ctt|transportadora ~4 -- posso|antes+de+comprar
@@ -70,7 +73,7 @@ export const delivery: IntentRules = {
       vieram|veio|passaram|passou|tocaram|ligou|ligaram ~6 & estava|ouvi|banho|fora|saído|trabalho|dormir|reunião ~3 -- quebrad*|errad*|faltando|produto
       quando|se ~1 voltam|volta|voltarão|voltará|tornam ? -- stock|site|indisponível|previsão|têm
       taxa|imposto|tributo|multa ~5 correios|ctt|alfândega|receita|desembaraço|importação ~3 -- há+taxas|há+impostos|cobram
-      voltando|a+voltar|retornando|de+volta|regressar|devolvendo ~3 para|pra ~1 vocês|vós|remetente|origem|o+armazém|a+loja -- quero|mando|devolver
+      voltando|a+voltar|retornando|de+volta|regressar|devolvendo ~3 para ~1 vocês|vós|remetente|origem|o+armazém|a+loja -- quero|mando|devolver
       porque|por+que|porquê|por+quê ~3 não ~2 entregaram|entregou|trouxeram|subiram|deixaram|tocaram|bateram|ligaram+antes ~4
       aguarda*|disponível|pronta|pronto ~2 retirada|levantamento|retirar|levantar ~4 & não|porquê|porque|casa|ninguém|entregaram
       objeto|encomenda|pacote|rastreio ~4 não+localizado|extraviado|roubado|avariado|ausente|recusado|devolvido|apreendido|carteiro+não+atendido ~6
@@ -82,7 +85,7 @@ export const delivery: IntentRules = {
       cobrando|cobram|pedem|querem|exigem|exigiram ~4 taxa|imposto|tributo|icms|iva|direitos ~6 & liberar|alfândega|encomenda|pacote|receber|entregar|correios|aduaneir*|levantar
       rota|caminhão|camião|carrinha|veículo ~4 avari*|roub*|assalt*|acidente|quebrou & encomenda|entrega|pacote|carga|pedido -- nossa
       encomenda|pacote|pedido|carga ~4 parad*|pres*|encalhad*|retid*|travad*|esquecid* ~3 -- em+casa|carrinho|site|pagamento
-      anda|está|fica ~3 às+voltas|pra+lá+e+pra+cá|para+trás+e+para+a+frente|de+um+lado+para|passeando|a+passear ~4
+      anda|está|fica ~3 às+voltas|para+trás+e+para+a+frente|de+um+lado+para|passeando|a+passear ~4
       foi+parar|mandaram+para|enviado+para|está+em|roteado ~3 cidade|estado|país|centro ~2 errad*
       mesmo|mesma ~2 sítio|lugar|cidade|estado|centro|posição ~4 há|faz|desde ~4
       pres*|retid*|parad*|bloquead*|travad*|barrad*|trancad* ~4 alfândega|aduana|fiscalização|receita|alfandegári*|receita+federal|polo|curitiba
@@ -143,7 +146,9 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
-      levar|levarem|levem|levam|ir|irem|passar|entregarem ~2 lá|à+loja|a+casa+da|a+casa+do|ao+trabalho|ao+escritório|na+casa+da|na+casa+do|até+à|até+ao ~4 -- buscar|recolher
+      usem|usar|usa|entrem|entrar ~3 entrada|portão|porta ~4 -- passe|conta
+      receber|recebe|receberem|fica|ficar ~2 na|em ~1 casa|loja|escritório ~1 dele|dela|deles|da|do|de ~3
+      levar|levarem|levem|levam|ir|irem|passar ~2 lá|à+loja|a+casa+da|a+casa+do|ao+trabalho|ao+escritório|na+casa+da|na+casa+do|até+à|até+ao ~4 -- buscar|recolher
       deixar|deixa|deixem|deixe|entregar|entreguem|entrega ~2 com ~6 -- avisar|porteiro+disse|disse|diz
       sítio|lugar|local|ponto ~1 diferente|errado|novo ~4 & entreg*|envi*|mand*
       precisava|queria|quero|preferia|gostava|gostaria|prefiro|convinha ~2 que ~2 fosse|fossem|entregassem|viesse|mandassem|enviassem|entregue|levassem ~2 para|lá|na|no|em|noutr* ~3
@@ -172,7 +177,7 @@ export const delivery: IntentRules = {
       nova|novo|outra|outro|diferente|seguinte|correta|correto|certa ~1 morada|endereço ~4 -- email|fatura|devolução|faturação
       alteração|correção|atualização|troca|mudança ~2 de|da|do ~2 morada|endereço|local+de+entrega|destino -- fatura|faturação
       enviar|enviem|envia|envie|mandar|mandem|manda|mande|entregar|entreguem|entrega|entregue|levar|levem|redirecionar|desviar|desviem|enviá|mandá|entregá|remeter|vá|ir|vai|expedir ~7 em+vez|ao+invés|invés|em+lugar|e+não ~5 casa|morada|endereço|rua|trabalho|escritório|loja|antiga|antigo|para+a|da|do|na|no|de
-      enviar|enviem|envia|envie|mandar|mandem|manda|mande|entregar|entreguem|entrega|entregue|levar|levem|enviá|mandá|entregá|entregassem|mandarem|vá|fosse|vai|redirecionem|deixar+na+casa ~5 trabalho|escritório|serviço|casa+da|casa+do|casa+dos|casa+de|outra+morada|outro+endereço|seguinte+morada|seguinte+endereço|filial|sogra|mãe|pais|irmã|irmão|avó|nossa+filial|nosso+depósito|nosso+armazém|nossa+obra|nosso+escritório|vizinha|outro+lugar|outro+sítio|outro+local -- devol*|quando|avis*|presente|email|vosso
+      enviar|enviem|envia|envie|mandar|mandem|manda|mande|entregar|entreguem|entrega|entregue|levar|levem|enviá|mandá|entregá|entregassem|vá|fosse|vai|redirecionem|deixar+na+casa ~5 trabalho|escritório|serviço|casa+da|casa+do|casa+dos|casa+de|outra+morada|outro+endereço|seguinte+morada|seguinte+endereço|filial|sogra|mãe|pais|irmã|irmão|avó|nossa+filial|nosso+depósito|nosso+armazém|nossa+obra|nosso+escritório|vizinha|outro+lugar|outro+sítio|outro+local -- devol*|quando|avis*|presente|email|vosso
       enviar|enviem|mandem|mandar|entregar|entreguem|envia|manda|enviá|mandá|entregá ~3 para|na|em|à ~1 a? ~1 rua|avenida|av|travessa|praça|largo|alameda|rodovia|estrada|r -- @carrier|devol*
       coloquei|pus|escrevi|botei|meti|digitei|preenchi|indiquei|dei|pusemos|colocamos|informei|cadastrei|coloque ~5 @address|número|porta|algarismos ~4 -- fatura|tamanho|carrinho|cupom|cartão|encomenda+o+número
       escrevi|pus|coloquei|digitei ~1 <n> ~6 & é|era|devia|porta|certo|troquei -- unidades|quantidade

@@ -80,7 +80,7 @@ export const faults: IntentRules = {
       troca|confusão|mistura|engano|erro ~3 de|na|no|do ~2 produto|produtos|artigo|artigos|separação|picking|material|mercadoria|armazém|etiquetas|embalagem -- sem+querer|meu
       encomendei|comprei|pedi|paguei|pedimos|encomendámos|encomendamos|compramos|escolhi|selecionei|queria ~7 e|mas|porém|só+que|, ~3 me|nos|o|a? ~2 mandaram|enviaram|veio|vieram|chegou|recebi|recebemos|deram|vinha|saiu|entregaram|mandou ~4 -- por+engano|sem+querer|enganei|ainda|foi+postada|foi+postado|já+chegou|confirmação|nada|email|nunca|fatura|não|reembols*|falta|com+defeito|quebrad*|partid*|danificad*|estragad*|avariad*|riscad*|só
       mandaram|enviaram|mandaram+me|veio|vieram|chegou|chegaram|recebi|recebemos|entregaram|trouxeram|recebido|era|saiu ~7 errad*|incorret*|trocad*|outra+coisa|outro+produto|outro+artigo|outro+modelo|outra+cor|outro+tamanho|diferente|diferentes|equivocad*|nada+a+ver|outra+marca -- prédio|bloco|apartamento|porta|andar|rua|morada|endereço|casa+errada|valor|cobr*|reembols*|email|por+engano|a+voltar
-      artigo|produto|mercadoria|mercadorias|item|sapatos|tamanho|cor|modelo|livro|peça|entrega|encomenda ~2 errad*|incorret*|trocad*|equivocad* -- pus|escolhi+o|encomendei+sem|sem+querer|por+engano|pedi+o|antes|quero+trocar|morada|comprei+a
+      artigo|produto|mercadoria|mercadorias|item|sapatos|tamanho|cor|modelo|livro|peça|entrega|encomenda ~2 errad*|incorret*|trocad*|equivocad* -- coloquei|escolhi|botei|marquei|selecionei|pus|escolhi+o|encomendei+sem|sem+querer|por+engano|pedi+o|antes|quero+trocar|morada|comprei+a
       em+vez|ao+invés|em+lugar ~5 recebi|recebemos|veio|vieram|mandaram|enviaram|chegou|chegaram
       recebi|recebemos|veio|vieram|mandaram|enviaram|chegou|chegaram|vinha|trouxe ~8 em+vez|ao+invés|em+lugar -- reembols*|morada
       não ~1 foi|é|era ~3 que|isso|isto|este|o|a ~3 pedi|comprei|pedimos|encomendei|encomendámos|encomendamos|compramos|escolhi|paguei|foto|anúncio
@@ -106,7 +106,7 @@ export const faults: IntentRules = {
       enviem|mandem ~3 certo|certa|certos|certas|corret* -- morada|fatura
       nada ~1 a ~1 ver
       cliente ~2 lado
-      errad* -- morada|endereço|cep|casa|rua
+      errad* -- coloquei|escolhi|marquei|pus|botei|prédio|morada|endereço|cep|casa|rua
     `,
     hints: `
       errado|errada|incorreto|trocado|trocada
@@ -117,6 +117,8 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      tudo ~1 menos|exceto|salvo ~4
+      onde ~2 está|estão ~1 as|os|a|o ~1 outras|outros ~4 -- caixas|encomendas|pacotes|volumes|pedidos
       não ~1 encontro|acho|vejo|encontrei|achei|localizo ~6 & caixa|embalagem|saco|pacote|dentro|volume -- rastreio|fatura|nota|email|stock|site
       caixa|pacote|embalagem|saco ~6 só|apenas|somente ~2 os|as|o|a|um|uma|metade|parte|lados -- hoje|ontem|amanhã
       veio|vieram|chegou|chegaram|recebi ~1 faltando ~3
@@ -126,8 +128,8 @@ export const faults: IntentRules = {
       não ~1 está|estava|veio|vinha|vem|havia ~2 na|no|dentro|lá|cá ~2 caixa|embalagem|saco|pacote|dentro -- conta|cabe|site
       esqueceram|esqueceram+se|esquecido ~3 do|da|de|dos|das|um|uma|o|a ~4 -- de+mim|fatura|nota|resposta|pedido|encomenda|responder
       ficou|ficaram ~2 a? ~1 faltar|faltando ~4 -- pagar|dinheiro|morada
-      falta|faltam|faltou|faltaram|faltava|faltavam|faltando|em+falta ~6 -- respostas|matéria|falta+de|falta+pagar|falta+o+pagamento|entrega+em+falta|em+falta+no+site|nota+de+crédito|muito|pouco|quanto|quantos|tempo|dias|morada|endereço|apartamento|andar|bloco|fatura|resposta|confirmação|respeito|educação|dinheiro|reembols*|crédito|matéria|documento*|cuidado|stock|saiu+de+linha|só+está|pagamento|nota|estorno|não+faz|faz+falta|atenção|consideração|rua|cep|complemento
-      ! não ~2 veio|vinha|vinham|vieram|estava|tava|trazia|chegou|tinha|incluía|encontro|achei|estavam|está ~5 caixa|pacote|dentro|lá+dentro|saco|saquinho|embalagem|envelope|junto|manual|parafusos|tampa|carregador|cabo|controle|comando|pilhas|peça|peças|acessórios -- entregue|correio|site|conta|histórico|reembols*|bug|stock|email
+      falta|faltam|faltou|faltaram|faltava|faltavam|faltando|em+falta ~6 -- respostas|matéria|falta+de|falta+pagar|falta+o+pagamento|entrega+em+falta|em+falta+no+site|nota+de+crédito|muito|pouco|quanto|quantos|tempo|dias|morada|endereço|apartamento|andar|bloco|fatura|resposta|confirmação|respeito|educação|dinheiro|reembols*|crédito|documento*|cuidado|stock|saiu+de+linha|só+está|pagamento|nota|estorno|não+faz|faz+falta|atenção|consideração|rua|cep|complemento
+      ! não ~2 veio|vinha|vinham|vieram|estava|trazia|chegou|tinha|incluía|encontro|achei|estavam|está ~5 caixa|pacote|dentro|lá+dentro|saco|saquinho|embalagem|envelope|junto|manual|parafusos|tampa|carregador|cabo|controle|comando|pilhas|peça|peças|acessórios -- entregue|correio|site|conta|histórico|reembols*|bug|stock|email
       manual|parafusos|parafuso|tampa|carregador|cabo|controle|comando|pilhas|peça|peças|acessório|acessórios|pés|perna|toalha|chave ~3 não ~1 veio|vieram|vinha|vinham|estava|estavam|está|chegou -- bom
       veio|vieram|chegou|chegaram|vinha|recebi|vem ~3 sem ~1 os|as|o|a? ~1 @goods|parafusos|tampa|carregador|cabo|controle|comando|manual|instruções|pilhas|pés|pernas|acessórios|ferragens|chave|saquinho|lâmpada -- aviso|problema|fatura|nota|avisar
       mas|porém ~1 sem ~1 tampa|parafusos|carregador|cabo|comando|controle|manual|pilhas
@@ -143,12 +145,12 @@ export const faults: IntentRules = {
       onde ~1 está|estão ~2 os|as|o|a|último|outro|outra ~2 pés|parafusos|parafuso|tampa|carregador|cabo|controle|comando|manual|pilhas|peça|peças|resto|lâmpada
       nem ~1 tudo
       nota|guia|romaneio|fatura|packing ~5 diz|indica|constam|consta|vêm|estão|está ~6 contei|contamos|só|tenho|recebi|contámos|vieram
-      contei|contamos|contámos|conferi ~8 & caixas|peças|unidades|guia|nota|são|faltam -- estoque
+      contei|contamos|contámos|conferi ~8 & caixas|peças|unidades|guia|nota|são|faltam -- stock
       divergência|falta ~1 de ~1 <n>|unidades|mercadoria|volumes
       não ~1 consigo ~1 montar
     `,
     tells: `
-      falta|faltam|faltou|faltando -- falta+de|pagar|pagamento|respostas|matéria|nota+de+crédito|crédito|educação|respeito|atenção|morada|endereço|nota+fiscal|muito|resposta|confirmação|fatura|respeito|tempo|dias|stock
+      falta|faltam|faltou|faltando -- falta+de|pagar|pagamento|respostas|matéria|nota+de+crédito|crédito|educação|respeito|atenção|morada|endereço|nota+fiscal|muito|resposta|confirmação|fatura|tempo|dias|stock
       sem ~1 tampa|parafusos|carregador|comando|cabo|manual|pilhas|controle
       mandam|enviam|mandem ~3 falta|faltam|outra|peça
       não ~1 veio|vinha|vieram -- ninguém|estafeta|email
@@ -158,7 +160,7 @@ export const faults: IntentRules = {
       falta|incompleto|incompleta|resto
     `,
     subjects: `
-      falta|faltam|faltou|faltando|incomplet*|vazia|vazio|sem+tampa|esqueceram|metade|nem+tudo|divergência|cadê+o+controle -- falta+de|nota+de+crédito|fatura|apartamento|morada|endereço
+      falta|faltam|faltou|faltando|incomplet*|vazia|vazio|sem+tampa|esqueceram|metade|nem+tudo|divergência -- falta+de|nota+de+crédito|fatura|apartamento|morada|endereço
     `,
   },
 };

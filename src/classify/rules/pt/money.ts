@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
+      pedido|solicitação|processo ~1 de ~1 reembolso|estorno|ressarcimento ~4
+      crédito|valor|pix ~3 cair|cai|caiu|entra|entrar|aparece ~3 -- do+pedido
+      andamento|previsão|prazo|estado|status|situação ~4 estorno|reembolso|crédito|ressarcimento ~4
       reembolsad*|estornad*|devolvido|devolvida ~3 apenas|só|somente|metade|parte|menos ~4 valor|metade|parte|montante|euros|reais -- remetente|encomenda
       ! não|nem|ainda|nunca ~4 creditad*|reembolsad*|estornad*|restituíd*|depositad*|devolvid*|ressarcid* ~5 -- remetente|encomenda|pacote|artigo|tentaram|correios
       dinheiro ~2 de ~1 volta ~4 quando|cai|ainda|não -- quero|cancel*+e
@@ -18,7 +21,7 @@ export const money: IntentRules = {
       quando|para+quando ~7 @money|estorno|reembols*|devolvem|crédito|pix -- se+eu|se+devolver|política|pago|paguei|cobrar
       onde ~4 @money|pix
       não ~3 caiu|entrou|apareceu|aparece|veio|chegou|vejo|vi|está|recebi|consta|creditad*|foi+feito ~5 @money|estorno|conta|cartão|fatura+do+cartão|crédito|cor+do+dinheiro & reembols*|estorn*|devol*|dinheiro|crédito|caixa+voltou -- cobra*|histórico|encomenda+não|pedido+não+aparece|dei
-      @money|estorno ~6 não|nada|ainda|nunca|cadê ~4 caiu|entrou|apareceu|aparece|veio|chegou|vejo|recebi|está|consta|feito|creditad* -- quero
+      @money|estorno ~6 não|nada|ainda|nunca ~4 caiu|entrou|apareceu|aparece|veio|chegou|vejo|recebi|está|consta|feito|creditad* -- quero
       até ~1 agora|hoje ~3 nada|não|o ~4 @money|estorno|reembols*|cor+do+dinheiro
       estado|status|situação|acompanhamento|andamento|novidade*|notícias|posição|pergunt* ~4 @money|estorno|devolução|rma|devoluções|reembols* -- quero+devolver
       receberam|recebeu|recebida|chegou|processad*|aceit*|aprovad*|concluíd*|deram+entrada ~4 minha? ~1 devolução|devolvid* ~3
@@ -26,7 +29,7 @@ export const money: IntentRules = {
       quanto|quantos ~6 estorno|reembols*|@money|devolução+do ~5 -- custa|frete
       a+aguardar|aguardamos|aguardo|à+espera|esperando|aguardando|espero|espera|falta ~5 @money|nota+de+crédito|estorno|reembols*|crédito
       devolvi|devolvemos|devolução+seguiu|caixa+voltou|mandei+de+volta|enviei+de+volta|devolvido|devolvida|postei ~9 & reembols*|dinheiro|estorno|nada|crédito|pix -- quero+trocar|troca
-      cancelaram|cancelado|cancelei|cancelou|anularam|anulada|cancelamento ~9 & dinheiro|estorno|reembols*|nada|pix|crédito|valor & não|nada|quando|quanto|cadê|ainda|até|onde|tempo
+      cancelaram|cancelado|cancelei|cancelou|anularam|anulada|cancelamento ~9 & dinheiro|estorno|reembols*|nada|pix|crédito|valor & não|nada|quando|quanto|ainda|até|onde|tempo
       prometido|prometeram|prometida|disseram|falaram|garantiram ~6 reembols*|estorno|dinheiro|pix|nota+de+crédito|crédito -- lig*|cupom
       valor|montante|quanto ~3 do|da|de? ~1 reembolso|estorno|devolução
       reembolso|estorno|reembolsaram|devolveram|estornaram ~6 mas|menos|menor|só|apenas|incorret*|errad*|parcial ~4 -- quero
@@ -51,13 +54,15 @@ export const money: IntentRules = {
   },
   invoice_request: {
     asks: `
-      faturinha|notinha|fatura+recibo|fatura+simplificada|nota+da+compra|nota+do+produto|comprovativo+de+pagamento|comprovante+de+pagamento|recibinho ~5 -- anexo|segue
+      e|, ~2 nota|fatura ~3 não ~3 -- quebr*|partid*
+      nota|fatura ~2 é+que ~1 não
+      faturinha|fatura+recibo|fatura+simplificada|nota+da+compra|nota+do+produto|comprovativo+de+pagamento|comprovante+de+pagamento|recibinho ~5 -- anexo|segue
       pedir|queria|preciso|quero|gostava|manda|mandem|envia|enviem|emite|emitam|passem ~4 fatura*|recibo|nota+fiscal|notas+fiscais|nota+do|nota+da ~5 -- cartão|comercial|proforma
       contribuinte|nif|cnpj|cpf ~5 esqueci|esquec*|faltou|fatura*|pôr|colocar|nota
       esqueci|esqueceu|esquecemos|faltou ~6 contribuinte|nif|cnpj|cpf ~4
       ! não|nem|sem ~4 nota+fiscal|fatura|recibo ~4 -- cartão|reembols*|devolver|troca|fornecedor|veio+errad*
       nota|fatura ~4 em ~1 nome ~2 da|do|de ~3
-      @ask|me|nos|enviar|envie|enviem|mandar|mandem|manda|mandam|emitir|emitam|emissão|reenviar|reenviem|encontro|baixar|baixo|descarregar|descarrego|obter|tirar|imprimir|quando|onde|cadê|falta|não+vinha|não+veio|não+recebi|sem|pedindo|pede|pedir|passar|passam|ponham|preciso|precisa|precisamos|conseguem|dar|fornecer|facultar|segunda+via ~7 @bill -- paga+duas|junto+enviamos+a+nossa|proforma|comercial|na+fatura+do+cartão|fatura+do+cartão|devolver|devolução|preciso+mandar+a+nota|adjunta|talão+de+troca|aparecer+na+fatura|fatura+para+a+sede
+      @ask|me|nos|enviar|envie|enviem|mandar|mandem|manda|mandam|emitir|emitam|emissão|reenviar|reenviem|encontro|baixar|baixo|descarregar|descarrego|obter|tirar|imprimir|quando|onde|falta|não+vinha|não+veio|não+recebi|sem|pedindo|pede|pedir|passar|passam|ponham|preciso|precisa|precisamos|conseguem|dar|fornecer|facultar|segunda+via ~7 @bill -- paga+duas|junto+enviamos+a+nossa|proforma|comercial|na+fatura+do+cartão|fatura+do+cartão|devolver|devolução|preciso+mandar+a+nota|adjunta|talão+de+troca|aparecer+na+fatura|fatura+para+a+sede
       @bill ~6 em+falta|falta|por+favor|corrigid*|correção|em+nome|pdf|com+nif|com+cnpj|com+cpf|com+contribuinte|com+iva|segunda+via|cópia|errad* -- do+cartão|paga|proforma
       ! não ~2 encontro|acho|recebi|consigo|vejo|vinha|veio|tenho|temos|achei|localizo ~4 @bill -- cartão|reembols*|devolver|talão
       cópia|duplicado|pdf|segunda+via|via|xml|danfe ~4 @bill
@@ -86,6 +91,9 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
+      análise|aprovação ~3 pagamento ~4
+      já ~1 transferi|depositei|paguei|fiz+o+pix|fiz+a+transferência ~4 -- quando+chega
+      espera|aguardar|aguardando|à+espera ~2 de|do? ~1 pagamento ~4
       saíram|saiu|tiraram|tirou|descontaram|descontou|levaram|debitaram ~3 duas|três ~1 vezes ~6 -- encomenda+saiu|pacote
       duas|três ~1 vezes ~5 conta|cartão|extrato ~3
       erro|problema|falha|dificuldade ~4 pagar|pagamento|mbway|mb+way|pix|boleto|cartão|paypal ~4 -- reembols*|estorno|branca|branco

@@ -156,6 +156,9 @@ export const people: IntentRules = {
   },
   no_reply_needed: {
     asks: `
+      era|é|foi ~1 só ~1 para ~1 dizer|avisar|agradecer|informar ~5 -- mas|não
+      então ~1 espero|aguardo|fico ~4 $ -- quando
+      já ~1 vi ~2 rastreio|email ~4 -- mas|não|nada
       valor|reembolso|estorno|dinheiro|crédito ~4 entrou|caiu|chegou|recebi ~4 -- não|mas|menos|ainda|nada|falta|duas
       já ~2 vi ~3 entrou|chegou|caiu|está|resolvido ~4 -- não|mas
       vou ~1 aguardar ~2
@@ -164,7 +167,7 @@ export const people: IntentRules = {
       fica|ficou|ficaram|assenta|serviu|serve|funciona|está|resultou ~2 perfeit*|uma+maravilha|lindíssim*|impecáve*|às+mil+maravilhas|um+espetáculo|show+de+bola|espetacular|top -- mas|não
       adorei|amei|gostei+muito|adorámos|amamos ~5 -- mas|porém|só+que|não
       super|muito ~1 satisfeit*|content*|feliz ~4 -- mas|não
-      ^ perfeito|ótimo|óptimo|ok|okay|certo|beleza|recebido|entendido|combinado|excelente|maravilha|show|fixe|top|feito|ciente|joia|tranquilo|impecável|massa|anotado|tá+bom|está+bem|está+certo|está+bom ~2 $
+      ^ perfeito|ótimo|óptimo|ok|okay|certo|beleza|recebido|entendido|combinado|excelente|maravilha|show|fixe|top|feito|ciente|joia|tranquilo|impecável|massa|anotado|está+bem|está+certo|está+bom ~2 $
       ^ perfeito|ótimo|óptimo|ok|okay|certo|beleza|recebido|entendido|combinado|excelente|maravilha|show|fixe|ciente|joia|tranquilo|impecável|valeu ~4 obrigado|obrigada|valeu|recebi ~2 $
       obrigado|obrigada|grato|grata|valeu|agradeço ~3 por|pela|pelo|pelas|pelos ~6 ajuda|resolver*|resolverem|avisar|avisarem|aviso|informar|rapidez|atenção|resposta|solução|tudo|retorno|informação|simpatia|simpática|carinho|cuidado|atendimento -- antemão|desde+já|mas|aguardo
       ! não ~2 precisa|precisam|é|há ~1 necessário|preciso|necessidade ~3 fazer*|responder|resposta|façam|nada -- enviar|mandar|cancel*|entrada

@@ -4,8 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      queria|quero|gostaria|gostava|pretendo ~2 comprar ~3 $ -- já|comprei
       ainda|voltam|vão|irão|volta|vai ~3 o|a|os|as? ~1 ter|receber|haver|vender|produzir|fabricar ~5 ? -- encomenda|reembols*|resposta|dinheiro|minha|meu|previsão+de+entrega
-      sem+previsão|indisponível|esgotado|sem+estoque ~4 no|na ~1 site|loja|página
+      sem+previsão|indisponível|esgotado ~4 no|na ~1 site|loja|página
       previsão|data ~3 de ~1 reposição|chegada+de+novos|retorno+ao
       quero|queria|gostava|pretendo|quería ~2 comprar|encomendar|levar ~8 & esgot*|não+tem|disponíve*|não+deixa|indisponíve*|quando|volta|stock -- já+comprei
       vende|vendem|têm|tem|fazem|há|existe ~2 esse|essa|este|esta|o|a ~5 em|no|na|com ~1 outro|outra|outros|outras|preto|branco|verde|azul|<n>|madeira|redondo|maior|menor ? -- recebi|chegou|frete
@@ -15,7 +16,7 @@ export const questions: IntentRules = {
       disponíve*|disponibilidade ~5 & tem|têm|ainda|há|está|estão|quando|estiver|volta|unidades|fica|consulta|saber|continua -- orçamento|recolha|estou+disponível|minha+disponibilidade|entre+as|telefone|ligar
       tem|têm|há|haverá|resta|restam|sobrou|vendem|terão|terá|teriam ~4 disponíve*|em+stock|pronta+entrega|para+venda|no+tamanho|em+tamanho|no+m|no+g|no+p|no+l|na+cor|em+preto|em+branco|em+azul|em+verde|em+cinza|em+cinzento|em+vermelho ~4 -- orçamento
       tem|têm ~5 no|em|na ~1 m|l|s|g|p|gg|xl|<n>|preto|branco|azul|verde|cinza|cinzento|tamanho ? -- recebi|chegou
-      esgotad*|esgotou|fora+de+stock|sem+stock|em+falta|indisponíve*|acabou|acabaram|saiu+de+linha|fora+de+linha|descontinuad* ~5 -- peças+em+falta|item+em+falta|artigo+em+falta|saco|recebi|vinha|paciência|bateria|acabou+de|a+minha+paciência|resposta|fatura|artigo+em+falta|nota+de+crédito|em+falta+na+caixa|prazo|garantia|pilha
+      esgotad*|esgotou|fora+de+stock|sem+stock|em+falta|indisponíve*|acabou|acabaram|saiu+de+linha|fora+de+linha|descontinuad* ~5 -- peças+em+falta|item+em+falta|artigo+em+falta|saco|recebi|vinha|paciência|bateria|acabou+de|a+minha+paciência|resposta|fatura|nota+de+crédito|em+falta+na+caixa|prazo|garantia|pilha
       reposição|repor|repõem|reporão|reposta|repuseram ~4 -- peça|dinheiro|valor
       quantos|quantas|quanto ~5 ainda+têm|ainda+tem|restam|sobram|têm+em|tem+em|disponíve*|há+em|têm+disponíve* -- dias|pedi
       ainda ~2 há|tem|têm|existe|resta|vendem ~5 ? -- tempo|jeito|como|hipótese|dinheiro|garantia|encomenda|convosco|previsão|possibilidade
@@ -43,11 +44,11 @@ export const questions: IntentRules = {
   product_question: {
     asks: `
       vem|vêm ~1 montada|montado|montadas|montados|desmontada|desmontado ~6 ?
-      abre|fecha|encaixa|vira|estica|roda|desliza|inclina|reclina ~3 para|pra|só|com ~3 ?
+      abre|fecha|encaixa|vira|estica|roda|desliza|inclina|reclina ~3 para|só|com ~3 ?
       pessoas|kg|quilos|litros|cm|metros ~3 ? & aguenta|cabe|cabem|suporta|lugares|mede|tem -- frete|entrega
       tóxic*|atóxic*|hipoalergénic*|hipoalergênic*|alergi*|inflamáve*|biodegradáve*|bpa|certificad*|seguro|segura|seguros ~5 ? -- entrega|pagamento|nota
       tinta|verniz|madeira|tecido|espuma|estofo|forro|enchimento|estrutura|pelo|fio|lã|vidro ~5 é|são|tem|leva|resiste|solta|aguenta|desbota ~5 ?
-      é|são|fica|ficam|será ~3 atóxic*|pesad*|leve*|mole|duro|dura|macio|firme|alto|baixo|estável|confortáve*|fácil|difícil|barulhent*|quent*|gross*|fin*|resistent*|segur*|adequad*|indicad*|próprio|apto|verdadeir* ~6 ? -- encomenda|pedido|de+novo|entregar|chegar|pagar|rápid*
+      é|são|fica|ficam|será ~3 atóxic*|pesad*|leve*|mole|duro|dura|macio|firme|alto|baixo|estável|confortáve*|fácil|difícil|barulhent*|quent*|gross*|fin*|resistent*|segur*|adequad*|indicad*|próprio|verdadeir* ~6 ? -- encomenda|pedido|de+novo|entregar|chegar|pagar|rápid*
       dá|serve|presta+se|indicad*|apropriad*|adequad*|bom|boa ~2 para|num|em|no ~2 bebé*|bebê*|crian*|exterior|exteriores|jardim|varanda|piscina|indução|fogão|forno|micro+ondas|lava+louça|cão|cães|cachorro|gato*|idoso*|parede|carro|casa+de+banho|banheiro ~4
       precisa|preciso|necessita|leva|usa|vem+com|traz ~3 pilhas|furar|furo|ferramentas|transformador|adaptador|montagem|filtro|app|internet|cabo ~4 ? -- recebi|faltou|veio+sem
       de ~1 que ~3 feit* ~2 ?
@@ -95,13 +96,15 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      se ~2 encomendasse|comprasse|pedisse|fizesse|encomendássemos ~5
+      chegaria|chegariam|entregariam|enviariam|demoraria|levaria ~6 ? -- meu|minha|disseram
       último ~1 dia ~3 comprar|encomendar|pedir|envio ~4
       em ~1 quanto ~1 tempo ~2 entregam|enviam|chega|entregariam ~6 -- meu|minha
       comprando|encomendando ~2 hoje|agora|amanhã ~5 ?
       se ~2 encomendar|comprar|pedir|encomendarmos|comprarmos ~6 entrega|envio|frete|custa|portes|entregam ~5
       quanto ~2 custa|fica|é|sai|cobram ~3 para|até|em|no|na ~3 ? -- unidades|quarto|avulso
       entrega ~3 inclui|incluída|sobe|subir|andar|elevador|montada|agendada ~5 ? -- minha|meu|pedido
-      vcs|vocês ~1 entregam|enviam|mandam ~6 -- quando|meu|minha|outra|fatura
+      vocês ~1 entregam|enviam|mandam ~6 -- quando|meu|minha|outra|fatura
       expedir|enviar|mandar|entregar|despachar|remeter ~4 para|em|no|na|aos|ao ~1 cá|aqui|minha+cidade|meu+estado|minha+ilha|estrangeiro|exterior|outro+país|cabo+verde|angola|moçambique|brasil|portugal|espanha|frança|suíça|madeira|açores ~5 ? -- meu+pedido|minha+encomenda
       vivo|moro|estou|resido|somos ~4 & conseguem|enviam|entregam|mandam|expedem|fazem|chega|atendem ~5 para+cá|aqui|cá|envio|envios|entregas|essa+região|na+minha ~3
       quanto ~4 custa|custaria|fica|ficaria|sai|sairia|cobram|é|seria ~4 envio|enviar|mandar|entrega|entregar|frete|portes|cá|para+cá|transporte|ilha|cidade ~3

@@ -11,9 +11,9 @@ export const sentences: SentencePatterns = {
     tem|teria|teriam|há|haveria ~1 como|jeito|maneira|forma|hipótese
     dá|dava|daria ~1 para ~3 ? -- ver
     digam|diga|informem|informe|confirmem|confirme|confirma|avisem|avise|enviem|envie|mandem|mande|indiquem|indique|verifiquem|verifique|façam|ponham|coloquem|coloque|troquem|tirem|retirem|acrescentem|adicionem|cancelem|anulem|corrijam|alterem|mudem|liguem|ligue|respondam|resolvam|resolve|devolvam|expliquem|esclareçam|vejam|reenviem|passem|deixem|segurem|parem|juntem|apaguem|eliminem
-    ^ manda|envia|muda|coloca|troca|tira|cancela|cancelar|confirma|passa|põe|bota|segura|junta|apaga|liga|deixa|verifica|vê|adiciona|inclui
+    ^ manda|envia|muda|coloca|troca|tira|cancelar|confirma|passa|põe|bota|segura|junta|apaga|liga|deixa|verifica|vê|adiciona|inclui
     me|nos ~1 manda|envia|passa|diz|fala|avisa|liga|ajuda|responde|explica|informa|tira|devolve|confirma
-    ^ como|quando|onde|qual|quais|quem|quanto|quantos|quantas|por+que|porque|porquê|que|o+que|cadê ~1 é|são|está|estão|há|faço|posso|podem|tenho|tem|têm|devo|vai|vão|custa|demora|chega|se|houve|foi|eu
+    ^ como|quando|onde|qual|quais|quem|quanto|quantos|quantas|por+que|porque|porquê|que|o+que ~1 é|são|está|estão|há|faço|posso|podem|tenho|tem|têm|devo|vai|vão|custa|demora|chega|se|houve|foi|eu
     será ~1 que
   `,
   received: `
@@ -33,12 +33,12 @@ export const sentences: SentencePatterns = {
     fico ~2 a|no ~1 aguardar|aguardo ~4
     se|caso ~2 precisarem|precisar ~4 dados|número|informação|mais|algo ~3
     alguém ~2 pode|sabe|consegue ~2 me|nos ~1 ajudar|dizer|informar ~2
-    bom|boa|olá|oi|oie|oii ~3 tudo? ~1 bem|bom|blz|beleza|joia|galera|gente|pessoal ~1 $
+    bom|boa|olá|oi|oie|oii ~3 tudo? ~1 bem|bom|beleza|joia|galera|gente|pessoal ~1 $
     e+aí|coé|opa|fala ~2 galera|gente|pessoal|beleza|bem $
     desde ~1 já ~4
     espero|esperamos ~2 estejam|esteja|encontrem|encontre|esteja+tudo ~2 bem
     desculp*|perdão|paciência
-    ^ muito+obrigado|muito+obrigada|obrigado|obrigada|obg|grato|grata|gratos
+    ^ muito+obrigado|muito+obrigada|obrigado|obrigada|grato|grata|gratos
     obrigado|obrigada|grato|grata|agradecido|agradecida|gratos $
     obrigado|obrigada|grato|grata ~3 $
     desde ~1 já ~2 agradeç*|obrigad*|grat*|agradecid*
@@ -78,6 +78,7 @@ export const sentences: SentencePatterns = {
     algum ~1 problema $
   `,
   pointers: `
+    podem|pode|conseguem|consegue|sabem ~1 me|nos? ~2 dizer|adiantar|avançar|informar ~2 alguma+coisa|algo|qualquer+coisa ~2 $
     sabem|sabe|sabes|conseguem|podem|pode ~3 qual|quando|quem|onde ~1 é|será ~1 $
     podem|pode|conseguem|consegue|podes|poderiam ~2 ver|verificar|confirmar|checar|averiguar|investigar|olhar|consultar|dar+uma+olhada|dar+uma+vista ~2 isso|isto|o+que+se+passa|o+que+houve|para+mim|aí ~1 $
     podem|pode|conseguem|consegue ~1 me|nos? ~1 atualizar|informar|ajudar+com+isso|esclarecer|avisar ~2 $
