@@ -41,6 +41,8 @@ export const business: IntentRules = {
   },
   purchase_order: {
     asks: `
+      precisamos|aguardamos|falta|solicitamos|agradecemos ~2 do|o|de ~1 aceite ~4
+      receberam|recebeu ~2 nossa|nosso ~1 oc|po|nota+de+encomenda|ordem+de+compra|requisição ~3
       segue|seguem|envio|envia+se|aqui+vai|mando ~2 nossa|nosso ~1 encomenda|pedido|requisição ~6 -- fatura|transportadora|devolv*
       confirmamos ~3 encomenda|pedido ~2 de ~1 <n> ~6 -- vossa|seu|sua
       documento|documentos|ficheiro|pdf ~4 anexo ~3 & encomenda|pedido|oc|compra|secretárias
@@ -84,6 +86,8 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
+      encomendada|encomendado|encomendadas|encomendados|pedida|solicitada ~1 por ~1 vós|vocês|si ~6
+      seu|sua|vosso|vossa ~1 pedido|encomenda ~5 pronto|pronta ~3 -- meu|minha
       que ~2 nos ~1 fizeram|encomendaram|pediram|colocaram|adjudicaram ~5
       chega|chegam|entregue|segue|sai ~3 vosso|seu ~1 armazém|cais|depósito ~4 -- meu|minha|já|quando
       seu|sua|vossa|vosso ~1 pedido|encomenda|oc|ordem ~3 está|segue|chega|sai|foi|será ~6 trânsito|quinta|segunda|terça|quarta|sexta|hoje|amanhã|dhl|semana|armazém|expedid*|pront*|transportadora -- email|mensagem|diz|recebi|meu|minha|sms|dizendo|aparece|dizer|falando|onde

@@ -4,6 +4,10 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      tudo ~1 numa|num|em+uma|em+um|na+mesma|no+mesmo ~2 caixa|pacote|só|envio|embalagem ~2
+      devia|deveria|era+para|tinha+que|precisava ~2 ir|levar|vir|seguir ~1 com ~4 -- veio|chegou|recebi
+      mandem|enviem|manda|envia|mandar ~1 o|a ~1 @product ~4 -- recebi|chegou|veio|certo|certa
+      coloca|coloquem|põe|ponham|inclui|incluam|mete|metam ~2 um|uma ~2 cartinha|carta|bilhete|recado|mensagem|cartão|nota ~3 -- nota+fiscal
       podem|pode|podiam|conseguem|dá+para|importam+se ~3 esperar|aguardar|segurar|atrasar|adiar|guardar ~6 -- resposta|na+linha
       coloquei|pus|escolhi|pedi|marquei|selecionei|botei ~2 tamanho|cor|modelo|quantidade|numeração|voltagem ~1 errad*|trocad* -- recebi|chegou
       trocar|troca|troquem|mudar|muda|mudem|alterar|altera|alterem|substituir|corrigir|tirar|tira ~6 antes ~2 de ~3 mandar|enviar|sair|saia|despachar|expedir|seguir|faturar ~3 -- recebi|chegou|morada|endereço|cep|rua|postal
@@ -73,6 +77,11 @@ export const changes: IntentRules = {
   },
   cancel_order: {
     asks: `
+      podem|pode ~1 deixar ~1 , ~4
+      quero ~2 acabar ~2 com ~3
+      consigo|consegue|conseguem|posso|podem|dá+para ~2 parar|travar|interromper|suspender ~3 -- emails|publicidade|notificações
+      foi|fiz ~3 impulso ~5 -- recebi|chegou
+      arranjei|emprestado|emprestada ~4 & não|deixar|podem -- troc*
       ! nem|não ~2 mandem|enviem|mande|envie|expeçam|despachem|enviar|mandar ~3 -- antes|até|para+a|para+o|fatura|ainda|email|emails|propaganda|resposta|certo
       ! não ~3 serve|adianta|interessa ~2 para+nada|mais|de+nada ~3 -- recebi|chegou|cartão
       ! já ~2 não ~2 serve|adianta|interessa|faz+sentido ~4 -- recebi|chegou
@@ -174,6 +183,8 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
+      não ~1 me ~1 agrada|agradou|convence|convenceu|satisfaz ~3 -- troc*
+      vir ~3 buscar|busca|recolher|recolhe|levantar ~3 -- armazém|vosso|quando+chega|levantá|paletes
       onde|aonde ~3 entrego|deixo|levo|despacho ~3 -- encomenda+chega
       transportadora|motorista|carro|alguém ~4 levar|buscar|recolher ~6 não+quero|devolvo|devolver|devolução
       dias|prazo|tempo ~2 tenho|há|temos|é|para ~2 para? ~1 devolver|devolução ~3

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      dizem|diz|disseram|disse|alegam|afirmam ~3 ter|que ~2 deixado|deixaram|deixou|entregado|entregue|entregaram ~5 -- tentar|tentaram|não+entregue
       rastreio|rastreamento|site|app|status|sistema|estado ~3 marca|diz|consta|aparece|mostra|fala|está ~2 entregue ~3 -- não+entregue|será
       notificação|aviso|mensagem|email|sms|confirmação ~3 de ~1 entrega ~2 concluída|efetuada|realizada|feita|com+sucesso ~9 & não|nada|nunca|nenhum|nenhuma
       entrega ~2 concluída|efetuada|realizada|finalizada ~9 & não|nada|nunca|nenhuma|nenhum ~2 recebi|chegou|recebemos|veio|tenho
@@ -64,6 +65,9 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      não ~2 entrega|entregam|entregou|vai|vêm ~3 bairro|rua|zona|morada|região|aldeia|cidade|comunidade ~3 & transportadora|correios|ctt|disse|dizem|motorista|entregador
+      não ~2 encontra|encontram|acha|achou|encontrou ~3 rua|morada|casa|número|endereço|prédio ~3
+      ctt|correios|loja|agência|ponto ~4 não ~2 têm|tem|encontram|está|sabem ~4 & levantar|rastreio|encomenda|pacote -- link
       rastreio|rastreamento|estado|status|pacote|encomenda|objeto ~4 em ~1 devolução|retorno
       espera|aguarda*|precisam|falta ~3 morada|endereço ~1 complet*|corret* ~3 -- fatura
       ninguém ~1 atendeu|abriu|estava|respondeu|veio ~9 & estafeta|entregador|motorista|transportadora|carteiro|entrega|motoboy
@@ -146,6 +150,9 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      tem|têm|terá|teria ~1 de|que ~1 ser|ir|vir|seguir ~2 para|na|no|em ~4 -- quando|natal
+      perguntem|pergunte|pergunta|procurem|procure|chamem ~3 pel*|por|pelo|com ~4
+      é ~1 lá ~2 que ~4
       usem|usar|usa|entrem|entrar ~3 entrada|portão|porta ~4 -- passe|conta
       receber|recebe|receberem|fica|ficar ~2 na|em ~1 casa|loja|escritório ~1 dele|dela|deles|da|do|de ~3
       levar|levarem|levem|levam|ir|irem|passar ~2 lá|à+loja|a+casa+da|a+casa+do|ao+trabalho|ao+escritório|na+casa+da|na+casa+do|até+à|até+ao ~4 -- buscar|recolher
@@ -192,6 +199,7 @@ export const delivery: IntentRules = {
       queria|quero|gostava|prefiro|preferia|preciso ~2 que ~2 fosse|vá|entreguem|seguisse|mandem|enviem|chegasse ~4 para|na|em ~5 casa|escritório|trabalho|mãe|pais|irmã|rua -- devol*
     `,
     tells: `
+      casa+nova|casa+antiga|morada+antiga|morada+nova
       mudei|mudámos|mudamos|mudança -- opinião|ideia|tamanho|cor
       entregar|entrega|entregue ~4 vizinho|vizinha|portaria|trabalho|outra|outro -- diz|consta|não|nunca|foi
       cep|código+postal ~5

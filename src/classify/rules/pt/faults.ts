@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const faults: IntentRules = {
   damaged_item: {
     asks: `
+      cheira|cheiram|cheiro ~3 químic*|mal|mofo|plástico|queimado|tinta|fumo|esgoto|peixe
       apaga|desliga|pisca|trava|reinicia ~3 sozinho|sozinha|sem+motivo|do+nada|constantemente|toda+hora|a+toda+a+hora ~4 -- quando|bule|segurança
       desde ~2 primeiro ~1 dia ~3 & não|apaga|desliga|pisca|faz|treme|falha
       pisca|piscando|a+piscar|treme|tremendo|falha|falhando|a+falhar ~4 -- pagamento|cartão|site
@@ -66,6 +67,7 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
+      pedi|encomendei|comprei|escolhi|paguei ~5 e|mas ~1 são|é|eram|vieram|veio|era ~2 @product|cinzent*|cinza|azuis|verdes|roxo|roxa|laranja|outro|outra|menor*|maior* ~3 -- se+ainda|antes
       era|eram|deveria|devia ~3 ser|vir|ter|mandar|enviar ~6 mandaram|veio|vieram|enviaram|recebi|puseram ~4 -- veio+<n>|vieram+<n>|com+<n>|menos|só|apenas|falta|metade|ontem|email|resposta|reembols*
       mandaram|enviaram|entregaram|puseram|colocaram|veio|vieram ~3 @product|errad* ~4 & pedi|comprei|encomendei|escolhi|era+para|era+o|era+a|queria|pedido -- ainda+não|antes
       tinha|tínhamos|havia|tinham ~1 pedido|encomendado|comprado|escolhido ~5 & mandaram|veio|vieram|chegou|chegaram|enviaram|recebi|trouxeram
@@ -117,6 +119,7 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      exceção|excepção ~4 & tudo|chegou|veio|recebi|aqui
       tudo ~1 menos|exceto|salvo ~4
       onde ~2 está|estão ~1 as|os|a|o ~1 outras|outros ~4 -- caixas|encomendas|pacotes|volumes|pedidos
       não ~1 encontro|acho|vejo|encontrei|achei|localizo ~6 & caixa|embalagem|saco|pacote|dentro|volume -- rastreio|fatura|nota|email|stock|site

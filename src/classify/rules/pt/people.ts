@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const people: IntentRules = {
   complaint: {
     asks: `
+      mentiram|mentem|mentiram+me|mentira|mentiras|enganaram+me|enganaram|enganam|mentirosos ~4 -- se+enganaram|entregue|pedido+enganado|peça
       nunca ~1 vi ~5 -- cor+do+dinheiro|recebi
       ruim|ruins|fraco|fraca|porcaria|incompet*|desorganiz*|amador*|enrolação|embromação|aldrabice|trafulhice|lástima|miserável|triste|tristeza ~3 & empresa|loja|atendimento|serviço|vocês|tratamento|experiência|suporte|apoio
       só|pura|tanta|muita ~1 enrolação|embromação|conversa|mentira|desculpa|treta|lero
@@ -156,6 +157,9 @@ export const people: IntentRules = {
   },
   no_reply_needed: {
     asks: `
+      afinal ~6 já ~2 estava|está|chegou|apareceu|cá+está|veio ~4 -- não|mas
+      recebido|recebida|recebidos ~6 , ~2 obrigado|obrigada|grato|grata|valeu ~3
+      desculpem ~4 & já|afinal & estava|apareceu|encontrei|chegou
       era|é|foi ~1 só ~1 para ~1 dizer|avisar|agradecer|informar ~5 -- mas|não
       então ~1 espero|aguardo|fico ~4 $ -- quando
       já ~1 vi ~2 rastreio|email ~4 -- mas|não|nada

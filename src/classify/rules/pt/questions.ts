@@ -96,6 +96,7 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      se ~2 pagar|pagasse|pagarmos ~6 & entrega|chegar|envio|tempo|prazo -- já|boleto+venceu
       se ~2 encomendasse|comprasse|pedisse|fizesse|encomendássemos ~5
       chegaria|chegariam|entregariam|enviariam|demoraria|levaria ~6 ? -- meu|minha|disseram
       último ~1 dia ~3 comprar|encomendar|pedir|envio ~4

@@ -76,7 +76,7 @@ export const status: IntentRules = {
       alguma|há|tem|têm|sem|qualquer|algum ~1 novidade|novidades|notícia|notícias|posição|posicionamento|atualização|previsão|informação|avanço ~5 -- @money|stock|devolução|reclamação|reposição|troca|orçamento|@aside
       conseguem|consegue|podem|tem|têm ~2 uma? ~1 posição|posicionamento ~5 -- @money|devolução|reclamação|@aside
       novidades|notícias ~1 do|da|dos|das|sobre ~3 -- @money|stock|devolução|reclamação|troca|@aside
-      @ask|qual|falta|passa|manda|mandar|enviar|me|nos|o|e|tem|têm|sem|algum|dar|facultar ~4 código|número|link|dados|chave|numero ~2 de|do|para ~2 rastreio|rastreamento|rastrear|acompanhar|acompanhamento|envio|localizar|seguir|localização|transportadora ~4 -- devolução|etiqueta|troca|anexo|@aside
+      @ask|qual|falta|passa|manda|mandar|enviar|me|nos|o|e|tem|têm|sem|algum|dar|facultar ~4 código|número|link|dados|chave|numero ~2 de|do|para ~2 rastreio|rastreamento|rastrear|acompanhar|acompanhamento|envio|localizar|seguir|localização|transportadora ~4 -- recebido|devolução|etiqueta|troca|anexo|@aside
       rastreio|rastreamento ~2 ? -- devolução|@aside
       rastreio|rastreamento ~1 por+favor -- devolução|@aside
       ! não|sem|nem|nenhum|nunca ~4 código|número|link|dados ~2 de|do|para ~1 rastreio|rastreamento|rastrear|acompanhar|seguir|envio ~3 -- devolução|etiqueta|@aside

@@ -28,7 +28,8 @@ export const words: LanguageWords = {
       'alterar|altera|alterem|alterar+a|alteração|alterações|alteram|mudar|muda|mude|mudem|mudança|mudarem|mudam|trocar|troca|troque|troquem|trocam|corrigir|corrija|corrijam|corrige|corrigem|correção|atualizar|atualize|atualizem|atualização|atualiza|modificar|modifiquem|modificação|retificar|retifiquem|retificação|emendar|editar|ajustar|ajustem|acertar|substituir|substituam|substituição|arrumar|arruma',
     product:
       'tamanho|numeração|número|cor|modelo|versão|quantidade|quantidades|s|m|l|g|p|gg|pp|xl|xxl|preto|preta|pretos|pretas|branco|branca|brancos|vermelho|vermelha|azul|azuis|verde|cinza|cinzento|cinzenta|bege|amarelo|amarela|rosa|castanho|marrom|prateado|dourado|maior|menor|grande|pequeno|pequena|médio',
-    aside: 'crédito|créditos|creditad*|reembols*|estorn*|dinheiro|fatura|faturas|nota+fiscal|notas+fiscais|nif|cnpj|troca|trocar|stock|reposição|orçamento|cotação|proposta|comercial|vendedor|vendedora|gerente|visita|visitar|visitava|reunião|morada|cancel*|anul*|devolvi|devolver|garantia|manual|candidatura|vaga|currículo|patrocínio|dados+pessoais|meus+dados|cadastro|quebrad*|partido|avariad*|desist*',
+    aside:
+      'crédito|créditos|creditad*|reembols*|estorn*|dinheiro|fatura|faturas|nota+fiscal|notas+fiscais|nif|cnpj|troca|trocar|stock|reposição|orçamento|cotação|proposta|comercial|vendedor|vendedora|gerente|visita|visitar|visitava|reunião|morada|cancel*|anul*|devolvi|devolver|garantia|manual|candidatura|vaga|currículo|patrocínio|dados+pessoais|meus+dados|cadastro|buscar|busca+lo|busca+la|recolh*|quebrad*|partido|avariad*|desist*',
     ifbuy:
       'se+eu|se+comprar|se+encomendar|se+pedir|se+fizer|se+fechar|se+comprarmos|se+encomendarmos|se+pedirmos|comprando+hoje|encomendando+hoje',
     several: '<n>|<id>|dúzia|dúzias|cem|centenas|vários|várias|unidades|peças|quantidade|volume|atacado|umas|uns',
