@@ -43,7 +43,7 @@ export const faults: IntentRules = {
       garantia ~4 cobre|cobrem|aciono|acionar|ativar|abrange|ativo
       acionar|ativar|usar ~2 garantia
       em|aos|nos ~1 cacos|pedaços|bocados|mil+pedaços|frangalhos|estilhaços
-      puzzle|quebra+cabeça ~3 peças -- compr*|tem+quantas
+      parecia|parece|ficou|era ~3 puzzle|quebra+cabeça ~3
       em|num ~1 mau|péssimo|mal ~1 estado
       defeito ~2 de ~1 fabrico|fábrica|fabricação
       com ~1 defeito|avaria|avarias ~3 -- site

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      acham|acha|achas ~2 que ~2 chega|vem|chegam|dá|entregam ~4 ? -- @money|@aside|@ifbuy
       @order|@parcel ~3 está|anda|vai|ficou ~1 onde ~1 ? -- @money|@aside
       eta ~4 -- @money|cotação|@aside
       dados ~2 do|da|de ~1 transportador|transportadora|transporte|rastreio|expedição|envio ~3 -- altera*|@aside
