@@ -13,15 +13,17 @@ import { judgeBySender } from './judge-by-sender.ts';
 import { isMachineWording } from './machine-wording.ts';
 import type { MailToClassify } from './mail-to-classify.ts';
 import { findOtherMatter } from './other-matter/find-other-matter.ts';
+import { german } from './rules/de/index.ts';
 import { english } from './rules/en/index.ts';
 import { spanish } from './rules/es/index.ts';
+import { portuguese } from './rules/pt/index.ts';
 import { createRulesJudge } from './rules/rules-judge.ts';
 
 const INFORMING: ReadonlySet<Intent> = new Set(['no_reply_needed', 'spam', 'supplier_notice', 'carrier_notice']);
 
 const WRITTEN_BY_A_MACHINE: readonly IntentGuess[] = [{ intent: 'no_reply_needed', confidence: 0.9 }];
 
-const judges = combineJudges([createRulesJudge([english, spanish])], judgeBySender);
+const judges = combineJudges([createRulesJudge([english, spanish, german, portuguese])], judgeBySender);
 
 /** `mail.language` is the answer of `detectLanguage`. The intents are sorted, the likeliest first, and never empty. */
 export function classify(mail: MailToClassify): Classification {

@@ -93,12 +93,7 @@ export async function runMail(item: WorkItem, ports: DeskPorts): Promise<EndedRu
 }
 
 /** Writes what was decided; resolves when that, and that the mail is remembered, is on the disk. */
-function noteDecision(
-  received: ReceivedBytes,
-  walk: Walk,
-  answers: RecordedAnswers,
-  ports: DeskPorts,
-): Promise<void> {
+function noteDecision(received: ReceivedBytes, walk: Walk, answers: RecordedAnswers, ports: DeskPorts): Promise<void> {
   const { durable } = ports.records.apply(() => recordDecision(received, walk, answers, ports));
   return allOf(walk.kind === 'through' ? [walk.mail.remembered, durable] : [durable]);
 }

@@ -2,14 +2,21 @@
 // another item, another place, what is in stock, what went wrong). Where one stands in the mail a person approves the answer,
 // whatever the rules say. It only ever lowers confidence, so a word too many costs a draft and never a wrong mail.
 import { foldText } from '../patterns/fold-text.ts';
+import { germanOtherMatter } from './de.ts';
 import { englishOtherMatter } from './en.ts';
 import { spanishOtherMatter } from './es.ts';
+import { portugueseOtherMatter } from './pt.ts';
 
 /** Words of one language as one expression: matched on folded text (lower case, no accents) at word boundaries. */
 const compile = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
-const WORDS: Readonly<Record<string, RegExp>> = { en: compile(englishOtherMatter), es: compile(spanishOtherMatter) };
+const WORDS: Readonly<Record<string, RegExp>> = {
+  en: compile(englishOtherMatter),
+  es: compile(spanishOtherMatter),
+  de: compile(germanOtherMatter),
+  pt: compile(portugueseOtherMatter),
+};
 
 const TEXT_CHARACTERS_MAX = 20_000;
 
