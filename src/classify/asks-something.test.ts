@@ -9,11 +9,16 @@ describe('a text that asks', () => {
     'Necesitamos la factura.',
     '¿Dónde está',
     'Bitte bestätigen Sie den Termin.',
+    'Können Sie die Menge noch ändern, sonst liefern wir am Montag.',
+    'Teilen Sie uns die Lieferadresse mit.',
+    'Wir benötigen eine Freigabe.',
     'Merci de confirmer la date.',
     'Merci de bien vouloir répondre.',
     'Vi preghiamo di confermare.',
     'Kunt u dit bevestigen',
     'Por gentileza, confirmem o prazo.',
+    'Agradecemos a confirmação da morada.',
+    'Favor informar o novo prazo.',
   ])('%s', (text) => expect(asksSomething(text)).toBe(true));
 });
 
@@ -25,11 +30,14 @@ describe('a text that only tells', () => {
     'Gracias, todo bien.',
     'Danke, alles angekommen.',
     'Bitte beachten: Lager geschlossen.',
+    'Bitte entnehmen Sie die Daten dem Anhang.',
+    'Bitte haben Sie Verständnis.',
     'Merci de votre rapidité !',
     'Merci de noter la date.',
     'Grazie, tutto a posto.',
     'Bedankt, alles is binnen.',
     'Obrigado, chegou tudo.',
+    'Favor desconsiderar o aviso anterior.',
     'Your order has left our warehouse in 2 pallets.',
   ])('%s', (text) => expect(asksSomething(text)).toBe(false));
 });

@@ -6,11 +6,11 @@ const REQUESTS = [
   /\b(?:can|could|would|will)\s{1,3}you\b/iu,
   /\b(?:let\s{1,3}(?:me|us)\s{1,3}know|we\s{1,3}need|i\s{1,3}need|awaiting\s{1,3}your|your\s{1,3}(?:confirmation|approval|decision|instructions|disposition))\b/iu,
   /\b(?:por\s{1,3}favor|rogamos|necesitamos|confirmen?|indíquenos|díganos|quedamos\s{1,3}a\s{1,3}la\s{1,3}espera)\b/iu,
-  /\b(?:bitte\s{1,3}(?!beachten|antworten\s{1,3}sie\s{1,3}nicht|nicht)|benötigen\s{1,3}wir|brauchen\s{1,3}wir|um\s{1,3}rückmeldung)/iu,
+  /(?<!\p{L})(?:bitte\s{1,3}(?!(?:beachten|antworten\s{1,3}sie\s{1,3}nicht|haben\s{1,3}sie\s{1,3}verständnis|finden\s{1,3}sie|entnehmen|entschuldigen|nicht)(?!\p{L}))|(?:benötigen|brauchen)\s{1,3}wir|wir\s{1,3}(?:benötigen|brauchen)|(?:können|könnten|würden)\s{1,3}sie|(?:teilen|geben|senden)\s{1,3}sie\s{1,3}(?:uns|mir)|um\s{1,3}(?:kurze\s{1,3})?(?:rückmeldung|bestätigung|freigabe|antwort|klärung)|wir\s{1,3}weiter\s{1,3}verfahren)/iu,
   /\b(?:merci\s{1,3}de\s{1,3}(?!ne\s{1,3}pas|noter|[vn]otre|tout|cette)(?:bien|me|nous|m['’]|\p{L}{2,15}(?:er|ir|re)\b)|veuillez\s{1,3}(?!noter|ne\s{1,3}pas)|pourriez|pouvez-vous|nous\s{1,3}avons\s{1,3}besoin)/iu,
   /\b(?:vi\s{1,3}preghiamo\s{1,3}di\s{1,3}(?!non)|si\s{1,3}prega\s{1,3}di\s{1,3}(?!non)|potete|abbiamo\s{1,3}bisogno)/iu,
   /\b(?:graag\s{1,3}(?:uw|je|bevestig)|kunt\s{1,3}u|kunnen\s{1,3}jullie|wij\s{1,3}verzoeken|laat\s{1,3}(?:ons|het\s{1,3}ons)\s{1,3}weten)/iu,
-  /\b(?:por\s{1,3}gentileza|solicitamos|precisamos|poderiam|confirmem)\b/iu,
+  /\b(?:por\s{1,3}gentileza|solicitamos|precisamos|necessitamos|poderiam|podem\s{1,3}(?!contar)|podiam|queiram|confirmem|indiquem?|informem|enviem|envie[-\s]nos|digam|aguardamos\s{1,3}(?:instruções|[ao]\s{1,3}(?:vossa|vosso|sua|seu)|confirmação|retorno|resposta)|agradecemos\s{1,3}(?:que|o\s{1,3}envio|confirmação|a\s{1,3}confirmação|resposta|retorno)|favor\s{1,3}(?!não|desconsiderar)\p{L}{3,15}[aei]r)(?!\p{L})/iu,
 ] as const;
 
 /** `text` is the new text of a mail, without quotes and signature. */
