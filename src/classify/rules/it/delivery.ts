@@ -1,0 +1,138 @@
+// Italian: what a mail says that says of a parcel on its way, or of where it should go. Part of index.ts.
+import type { IntentRules } from '../language-rules.ts';
+
+export const delivery: IntentRules = {
+  delivered_not_received: {
+    asks: `
+      ! risulta|risulterebbe|segna|segnato|segnala|dice|dicono|scritto|indica|compare|appare|dato|dà|danno|figura|stato|tracking|app|secondo|email|messaggio|sms|sistema|sito|corriere|vettore|dichiara|leggo|vedo ~8 consegnato|consegnata|consegnati|consegna|consegnate|recapitato|recapitata|consegnarlo & non|mai|nulla|niente|nessuno|nessuna|vuota|vuoto|altro|altra|sbagliato|nemmeno|neanche|peccato|falso|falsa|sparito|mica -- non+consegnato|mancata+consegna|non+è+stato+consegnato|non+riesce+a+consegnare|non+riescono|in+consegna|tentativo|tentata|data+di+consegna|consegna+prevista|non+possono|incompleto|rimborso|destinatario+assente|non+ancora+consegnat*|giacenza|non+trova
+      consegnato|consegnata|consegnati|recapitato ~9 non|mai|nulla|niente|nessuno|nemmeno ~5 ricevut*|arrivat*|c+è|ho|abbiamo|vist*|trov* -- non+consegnato|mancata+consegna|giacenza|quando
+      consegnato|consegnata & non ~4 ricevuto|ricevuta|arrivato|arrivata|ce+l+ho|ho+nulla|ho+niente|nulla -- non+consegnato|non+è+stato+consegnato|in+consegna
+      firmato|firma|firmata|firmare ~6 non|nessuno|mai|falsa|al+posto|posto|chi|sconosciut* ~5 -- tentativo|non+ero|avviso|ddt+allegato|conferma+d+ordine|annull*
+      non ~1 è ~1 la ~1 mia ~1 firma
+      firma ~3 falsa|illeggibile|altrui
+      foto|immagine ~6 non ~3 mio|mia|nostro|nostra|miei ~3 -- allego
+      non ~1 è ~1 il|la|nostro? ~1 mio|mia|nostro|nostra? ~1 portone|porta|casa|cancello|indirizzo|palazzo|ingresso|zerbino|pianerottolo
+      consegnato|lasciato|consegnata|lasciata|portato|recapitato ~4 altro|altra|sbagliato|sbagliata|diverso ~1 indirizzo|civico|casa|portone|palazzo|numero|via|persona|palazzina|condominio|vicino -- potete|ho+sbagliato
+      rubato|rubata|rubano|furto|sparito|sparita|fregato|fregata|trafugat* & pacco|pacchi|consegn*|pianerottolo|porta|lasciat*|scatola|ordine|app -- carta|portafoglio|identità
+      app|corriere|sito|messaggio|tracking|notifica|sms|email|vettore ~6 lasciato|lasciata|depositato|messo|consegnato|dato|consegna ~5 & non|nulla|niente|nessuno|vuota|sparito|mai|mica|solo -- avviso|non+ero|consegnarlo|riesce
+      dice|dicono|giura|sostiene|afferma|assicura|dichiara|jura ~4 di+averlo|averlo|di+aver|avere|aver|che+l+ha ~1 consegnato|dato|lasciato|recapitato|consegnata|messo ~4 -- provato
+      presunta|fantomatica|asserita ~1 consegna
+      chi ~3 ha|hanno ~2 ritirato|firmato|preso|ricevuto|il+mio+pacco -- soldi
+      prova|attestazione|copia|documento ~4 consegna|firmato|firmata ~5 & non|contest*|chiediamo|risulta|effettuata -- in+allegato
+      ! non ~2 risulta ~3 consegna|consegnat*|ricezione|arrivo ~4 -- prevista
+      mancata ricezione|ricevimento ~3 -- fattura|rimborso|conferma
+      stando|secondo|da+quello ~6 dovrei|avrei|dovremmo ~2 averlo|avere|riceverlo|ricevuto|averla ~5 & peccato|nessuno|nulla|non|niente
+      cassetta|buca ~3 vuota|niente|nulla|pubblicità|lettere & consegn*|messaggio|app|lasciat*|tracking|era|pacco
+    `,
+    tells: `
+      ! non|mai|nessuno ~2 ricevuto|arrivato|arrivata|visto ~2 niente|nulla|nessuno|merce? -- conferma|email|risposta|fattura|rimborso|documento
+      risulta|dice|segna|stato|segnato|dichiara|tracking|app|email ~5 consegnato|consegnata|recapitato|consegnati -- non+consegnato|da+consegnare|non+ancora
+      consegnato|consegnata ? -- quando|cosa|se
+      vicini|vicino|portiere|portineria|portinaio|condominio|reception|custode ~5 non|nessuno|nemmeno|neanche|nulla ~4 -- lasciar*
+      cassetta|buca ~2 è ~1 vuota
+      chiesto|cercato|guardato ~3 giro|dappertutto|ovunque|vicini|tutti ~3 -- spam|email
+      nessuno ~2 ce|l|lo ~2 ha|visto|preso|ritirato
+      non ~1 c ~1 è|era ~1 nulla|niente|traccia|nessuno -- nella+scatola|confezione
+      è|risulta ~1 stato|stata ~1 consegnato|consegnata -- quando|se|rott*|sbagliat*
+      sparito|sparita|scomparso ~3
+      nessuno ~3 quel|questo ~1 nome
+      non ~1 l ~1 ho ~2 mai|proprio? ~1 ricevuto|ricevuta|visto
+    `,
+    hints: `
+      consegnato|consegnata
+    `,
+    subjects: `
+      consegnato|consegnata|sparito|rubato|non+ho+ricevuto|mancata+ricezione|non+ricevuto|non+ricevuta|mai+arrivato|cassetta+vuota|firma+falsa|furto -- quando|reso
+      foto+della+consegna|prova+di+consegna|consegna+ad+altro
+    `,
+  },
+  delivery_exception: {
+    asks: `
+      fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati|trattenuto|trattenuta|incagliato|incagliata|arenato|impantanat*|parcheggiat*|inchiodat* ~5 da|in|a|al|all|presso|nel|alla|dal|dalla|qualche ~5 -- cantiere|sito+si+è|carta|pagamento|lavori|produzione|ordine+è+fermo+in+preparazione|preparazione|lavorazione|conto
+      dogana|sdoganamento|doganale|doganali|dazio ~6 -- ci+sono+dazi|se+compro|si+pagano|da+pagare+se|se+ordino|spedite
+      tentativo|tentata|tentato|tentativi|provato ~3 consegna|consegnare|recapito|di+consegna|consegnarlo ~3 -- cosa+vendete
+      mancata|fallita|saltata|non+riuscita ~1 consegna
+      consegna ~2 fallita|non+riuscita|non+andata|non+effettuata|impossibile|saltata|mancata
+      ripassare|ripassa|ripassino|ripassate|ripasserà|ripassano|riconsegna|riconsegnare|riconsegnate|riconsegnarlo|ritornare|nuova+consegna|nuovo+tentativo|riprovare+la+consegna|seconda+consegna|secondo+tentativo|riprogrammare|rimandarlo+lunedì|tornino ~4 -- ordine+è+passato|comprare|disponibile|pagamento|rimborso
+      fateli|farli|fatelo|farlo ~1 tornare|ripassare|ripresentare|riprovare ~3
+      giacenza|svincolo|svincolare|svincolarlo|svincolata ~4 -- magazzino+disponibile|a+magazzino
+      assente|assenti ~3 -- assistenza
+      non|nessuno ~2 ero|eravamo|c+ero|c+eravamo|c+era|era ~3 casa|nessuno|ufficio|sede ~5 & corriere|avviso|pass*|consegn*|autista|furgone|postino|ripass*|suonat*|brt|gls|sda|dhl|ups|tnt|fedex|poste -- risulta+consegnato
+      ero|eravamo ~3 doccia|bagno|giardino|lavoro|fuori|garage ~3 quando ~2 passato|passata|suonato|arrivato|venuto ~4
+      avviso|biglietto|foglietto|cartolina|bigliettino|tagliando ~5 & consegna|casa|corriere|passat*|ritirare|giacenza|trovato|lasciato|cassetta|nessuno|postino -- regalo|si+può+mettere
+      nessuno ~3 suonato|citofonato|chiamato|bussato|avvisato|contattato ~4 & corriere|consegn*|assente|mittente|pacco|tornare|torni|casa -- risulta+consegnato|mi+ha+risposto
+      mittente ~4 -- email+mittente|reso+al+mittente+dal+mio
+      torna|tornando|tornato|tornata|rimandato|rimanda|rispedito|ritorno|rientrato|rientra|restituito|restituzione|rientro ~3 mittente|indietro+a+voi|da+voi|al+vostro+magazzino|magazzino+di+partenza -- mio+reso|ho+restituito|ho+rispedito|ho+rimandato
+      smarrito|smarrita|smarriti|perso|persa|persi|perduto|disperso|dispersa ~4 -- ho+perso|abbiamo+perso|perso+tempo|perso+le|perso+lo|perso+la+pazienza|perso+il+lavoro|tempo+perso|cliente
+      @parcel|@order ~6 smarrito|smarrita|perso|persa|disperso|dispersa|smarriti -- ho+perso|perso+il+lavoro
+      si ~1 è|sarà|sia ~1 persa|perso|smarrita|smarrito
+      danneggiat*|rott*|distrutt* ~4 durante|nel ~2 trasporto|transito|tragitto & avvisat*|rimand*|torna|indietro|trattenut*|corriere+mi
+      @carrier ~7 non ~3 consegnare|consegna|trova|trovato|trovano|riesce|riescono|riuscito|entra|entrare|può|possono|passa|vuole ~4 -- tracking+non|sconto|rispond*|so+quale
+      @carrier|scrive|dice|scrivono|sms ~7 indirizzo|civico|via|cap|recapito|nome|citofono ~3 incompleto|errato|sbagliato|insufficiente|inesistente|mancante|non+trovato|sconosciut*|non+valido|non+corretto|manca -- ho+sbagliato|ho+messo|ho+scritto
+      indirizzo ~3 incompleto|insufficiente|inesistente|sconosciut* & @carrier|consegn*|tracking -- ho+scritto|ho+messo
+      tracking|spedizione|tracciamento|pacco|tracciatura|collo ~3 non ~3 aggiorna|aggiornato|aggiornata|muove|mosso|mossa|avanza|cambia -- ordine+non
+      non ~2 si ~2 aggiorna|muove|mosso|mossa|sposta|è+mosso ~4 & tracking|pacco|spedizione|tracciamento|collo|hub|filiale -- account|app
+      rimbalza|gira|girando|avanti+e+indietro ~5 -- rigira|soldi
+      hub|filiale|deposito|centro+di+smistamento|smistamento ~6 & fermo|ferma|giorni|bloccat*|giacenza|settimana|corriere -- negozio
+      rifiutato|rifiutata|respinto|respinta|rifiutata ~4 errore|sbaglio|portinai*|portiere|reception|collega|magazzin*|bancale|pacco|consegna -- carta|pagamento
+      codice|citofono|cancello ~4 & autista|corriere|entrare|furgone|consegn*|sbarra -- sconto|fiscale|pagamento|sdi
+      accesso|entrare|accedere|entra ~4 & autista|corriere|camion|furgone|bilico -- account|sito
+      apri*|aprire|aprite|avviare ~3 pratica|indagine|segnalazione|ricerca|reclamo+al+corriere|reclamo+con+il+corriere ~4
+      ultimo|terzo|secondo tentativo ~3
+    `,
+    tells: `
+      autista|corriere|furgone|fattorino|postino ~4 passato|passata|venuto|arrivato ~4 -- quando+arriva|ha+lasciato+il+pacco
+      bloccato|bloccata ~3 parte -- carta
+      incidente|sciopero|maltempo ~5 & corriere|consegn*|spedizione
+      non ~2 trova|trovato ~2 via|casa|indirizzo|citofono|civico|nessuno
+    `,
+    hints: `
+      dogana|giacenza|filiale|hub|deposito|avviso|mittente
+    `,
+    subjects: `
+      mancata+consegna|dogana|giacenza|smarrito|smarrita|bloccato|bloccata|restituzione+al+mittente|mittente|riconsegna|rifiutato|tentativo|non+consegnato|tracking+fermo|pacco+fermo|nessuno+ha+suonato -- preparazione
+      indirizzo incompleto
+      danneggiato durante
+    `,
+  },
+  change_address: {
+    asks: `
+      @change|cambiate|spostare|deviare|dirottare|variazione|diverso|aggiornare ~6 indirizzo|indirizzi|destinazione|recapito|civico|cap|luogo+di+consegna|punto+di+ritiro|punto+di+consegna|via|domicilio|luogo|consegna+verso -- fattura|fatturazione|email|mail|mio+indirizzo+di+posta
+      indirizzo|civico|cap|via|destinazione|interno|scala|citofono|località|comune|provincia ~6 sbagliat*|errat*|vecchio|vecchia|incomplet*|inesatt*|giusto|corretto|corretta|giusta|non+è+quello|precedente|errore -- @carrier|fattura|corriere|consegnato|email|risulta+consegnato|reso|rimborso
+      ho|abbiamo|avevo|ha|mia+moglie ~2 sbagliato|scritto+male|messo+male|sbagliata|inserito+male|indicato+male|dimenticato|scordato|dimenticata|scordata|omesso|messo|inserito|scritto|dato|indicato ~7 civico|indirizzo|via|cap|interno|scala|piano|citofono|destinazione|località|numero+civico|numero+di+casa|palazzina -- fattura|email|consegnato|di+avere
+      sbagliat*|errat*|errore|refuso ~4 indirizzo|civico|via|cap|destinazione -- fattura|email|corriere|consegnato|brt|gls
+      nuovo|altro|diverso|seguente|giusto|corretto|quest+altro|vecchio ~1 indirizzo -- email|posta|di+casella|reso|fattura
+      indirizzo ~1 nuovo|diverso|seguente|corretto|aggiornato
+      spedire|spedite|spedirlo|speditelo|mandate|mandatelo|mandarlo|mandare|inviare|inviarlo|inviatelo|consegnare|consegnate|consegnarlo|consegnatelo|portare|portatelo|arrivare|recapitare|recapitarlo|dirottare|far+arrivare|farlo+arrivare|farlo+recapitare|fatelo+arrivare|farmelo+arrivare|farlo+consegnare|consegnarmelo|spedirla|mandarla|consegnarla ~5 ufficio|lavoro|miei|genitori|casa+di|casa+nuova|casa+dei|mia+madre|mia+mamma|mio+padre|mia+sorella|mio+fratello|mia+figlia|mio+figlio|suocera|suoceri|nonna|vicina|altro+posto|altra+parte|un+altra|altra+sede|nuova+sede|nostra+sede|filiale+di|magazzino+di|cantiere|bottega|fidanzat*|marito|amica|amico|zia -- di+solito|anche|reso|documento|fattura
+      spedire|spedite|spedirlo|speditelo|mandate|mandatelo|mandarlo|mandare|inviare|inviarlo|inviatelo|consegnare|consegnate|consegnarlo|consegnatelo|portare|portatelo|arrivare|portarlo|arrivarlo|consegna|destinazione|vada|andare|fatelo+arrivare|consegnarmelo ~8 via|viale|piazza|corso|vicolo|strada|largo|contrada|frazione|lungomare|piazzale|località ~2 -- del+corriere|posta+elettronica|in+via|arriva+in+piazza|reso|tramite|per+via|via+mail|via+email
+      in|a|al|alla|lì|là|qui ~4 invece|anziché|piuttosto ~1 che|di|del|dell|della? ~3 casa|ufficio|indirizzo|vecchio|lavoro|domicilio|quello ~3
+      trasferit*|trasferisco|trasferiamo|trasloco|traslocato|traslochiamo|trasferimento|cambiato+casa|cambiamo+casa|cambio+casa|casa+nuova ~9 -- soldi|bancario
+      deviare|dirottare|reindirizzare|rindirizzare|spostare+la+consegna|cambiare+destinazione ~5
+      variare|variazione|cambio|cambiare|modifica ~3 destinazione|luogo|indirizzo|recapito ~4 -- email|fattura
+      è ~3 <n>|<id>|via|viale|piazza|corso ~1 e ~1 non ~1 <n>|<id>|via|viale|piazza|corso|al -- pezzi|taglia|euro
+      ma ~1 è ~1 viale|via|piazza|corso|vicolo|largo
+      correggete|corregga|correggere ~4 via|viale|civico|indirizzo|cap -- fattura
+      cap|civico|interno|scala ~3 è ~2 <n>|<id> -- non+lo+trova|corriere+dice
+      messo|inserito|scritto|spedizione+alla|compilat* ~4 casa+al+mare|casa+di|residenza|vecchia+casa|indirizzo+vecchio|casa+dei|altro+indirizzo|seconda+casa ~4
+      converrebbe|conviene|meglio ~2 portarlo|portarla|mandarlo|spedirlo|consegnarlo|mandarla ~3 -- reso
+      da ~3 lunedì|martedì|mercoledì|giovedì|venerdì|domani|settimana|primo|mese ~4 sono|saremo|sarò|vivo|viviamo|abito|abitiamo|staremo|mi+trovo ~5 & lì|là|dai+miei|con|in+via|mandat*|spedi*
+      vorrei|vorremmo|serve|servirebbe|voglio|preferirei ~2 lì|là|ricevere+lì|riceverlo+in|riceverlo+a|riceverlo+al|riceverlo+dai|riceverla+in|riceverla+a ~4
+      a+noi|mi|ci serve ~1 in ~1 città|montagna|ufficio|un+altro
+    `,
+    tells: `
+      trasloco|traslocato|trasferito|trasferita|trasferiti
+      non ~2 abito|abitiamo|vivo|viviamo|abita|sono ~2 più ~2 lì|là|quell|questo|al|in? -- anni
+      invece ~1 che|di ~1 a|al|in ~2
+      vecchio indirizzo
+      civico|interno|scala
+    `,
+    hints: `
+      indirizzo|destinazione|recapito
+      ufficio|trasloc*
+    `,
+    subjects: `
+      indirizzo|civico|cap|destinazione|trasloco|interno|deviare|recapito|luogo+di+consegna|via+sbagliata|consegna+in+ufficio -- email|corriere|brt|gls|dhl|incompleto
+      spedire ai|a
+    `,
+  },
+};

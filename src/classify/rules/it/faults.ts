@@ -1,0 +1,121 @@
+// Italian: what a mail says of goods that came wrong: broken, another thing, or too few. Part of index.ts.
+import type { IntentRules } from '../language-rules.ts';
+
+export const faults: IntentRules = {
+  damaged_item: {
+    asks: `
+      arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|consegnato|consegnata|consegnati|consegnate|è|era|sono|erano|ha|hanno|presenta|presentano|trovato|trovata|trovati|tutto|tutta|risulta|risultano|si+è|si+sono|già ~5 @broken -- tracking|sito|link|pagamento|corriere+mi|durante+il+trasporto|indirizzo|carta|sistema|citofono|campanello|magazzino
+      @broken ~5 all+apertura|aprendo|arrivo|arrivato|arrivata|appena|quando|dopo|su|alla+consegna|fondo|vetro|lato ~4 -- tracking|sito|link|carta
+      @goods|vetro|gamba|anta|cassetto|ripiano|schermo|manico|coperchio|cornice|piano|specchio|specchi|piatti|bicchieri|lampada|motore|cerniera|base|lato|telaio ~4 @broken -- tracking|sito|durante
+      @broken ~2 @goods|vetro|gamba|anta|lato|specchio|piatti|tutto|tutta
+      ! non ~2 funziona|funzionano|accende|accendono|parte|carica|chiude|gira|scalda|va|si+accende|si+apre|si+chiude|dà+segni|regge ~4 -- link|sito|codice|pagamento|carta|paypal|tracking|sconto|pagina|tracciamento|numero|email|chat|buono|bene+con|va+bene|mi+va|ordine|spedizione|parte+il|coupon|bene+per|taglia|chiude+l+ordine|telefono+non|mi+parte|citofono
+      smesso ~2 di ~1 funzionare|andare|caricare|scaldare|girare|accendersi|suonare
+      si ~1 è|sono ~2 rotto|rotta|rotti|rotte|scucito|scucita|spaccato|spaccata|staccato|staccata|staccati|scollato|scollata|bruciato|bruciata|fermato|fermata|piegato|piegata|fuso|fusa|crepato|spezzato|aperto+in|scheggiato|sfilacciato ~5 -- sito|pagina
+      perde|perdono|gocciola|trafila ~2 acqua|olio|pezzi|aria|dal|liquido|pelo
+      scintille|fumo|puzza|odore+di+bruciato|scossa|corto+circuito|cortocircuito ~4
+      schermo|display ~4 riga|righe|macchia|nero|pixel|crepa
+      ha|hanno ~2 ceduto|mollato|perso ~2 gamba|schienale|ripiano|piede|manico|la|il
+      accendo|premo|attacco|collego|schiaccio|provato ~3 e|ma|con ~2 non|niente|nulla ~3 -- paga|ordine|conferma|sito
+      chiude|apre ~2 male|bene & coperchio|anta|cassetto|sportello|porta|cerniera
+      mezza|mezzo|tutta|tutto|completamente ~1 secca|secco|rotta|rotto|morta|morto|marcia|appassita
+      più ~1 cocci|pezzi|schegge ~3
+      pessime|cattive|brutte|pietose ~1 condizioni
+      in ~1 cattivo|pessimo|brutto ~1 stato
+      difett*|guast*|malfunzion* ~5 -- pagamento|sito
+      rimandate|rimandarmi|sostituite|sostituzione|riparazione|ricambio|mandate ~5 rott*|scheggiat*|danneggiat*|difettos*|quelli|ammaccat* ~3
+    `,
+    tells: `
+      @broken -- link|sito|tracking|pagina|telefono+rotto
+      allego|allegate|allegat* ~3 foto|immagini ~3 & rott*|dann*|pezzi|arrivat*|graff*
+      garanzia ~5 & smesso|funzion*|rott*|guast*|difett*
+      non ~2 chiude|sta+in+piedi|tiene ~3
+      rumore ~3 & motore|fa|strano|forte -- macchina+fa|quanto
+      terra ~1 rovesciata
+      traballa|balla|dondola|scricchiola ~4 -- piede
+    `,
+    hints: `
+      garanzia|riparazione|sostituzione
+      funziona
+    `,
+    subjects: `
+      @broken|non+funziona|arrivato+rotto|danneggiata|guasto|fa+scintille|ammaccatura|difettoso -- link|tracking|durante|sito
+    `,
+  },
+  wrong_item: {
+    asks: `
+      mandato|mandata|mandati|mandate|spedito|spedita|inviato|inviata|consegnato|consegnata|arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|dato|c+è|c+era|trovo|trovato|contiene ~5 sbagliato|sbagliata|sbagliati|sbagliate|errato|errata|un+altro|un+altra|altro+prodotto|altro+articolo|altra+cosa|diverso|diversa|diversi|scorretto -- indirizzo|civico|email|importo|altro+indirizzo|altro+pacco|un+altra+email|un+altra+mail|un+altra+volta|rimborso|casa|persona+vera|vie+diverse|arrivato+un+altro+collo|diverso+da+quello+in+foto
+      articolo|prodotto|modello|taglia|misura|colore|libro|merce|materiale|numero|ordine|pacco|oggetto|articoli|fornitura ~2 sbagliato|sbagliata|sbagliati|errato|errata|errati|diverso|diversa -- ho+scelto|ho+messo|ho+sbagliato|per+sbaglio|cambiare+prima|indirizzo|ho+ordinato+il|ancora+partit*|ho+preso|importo
+      non ~2 è|sono ~2 quello|quella|quelli|quelle|ciò|il|la|lo ~4 ordinato|ordinata|comprato|comprata|acquistato|scelto|scelta|chiesto|volevo|preso|richiesto|avevo -- importo|prezzo|foto
+      ordinato|ordinata|ordinati|comprato|comprata|comprate|acquistato|preso|presa|prese|scelto|chiesto|pagato|volevo|volevamo|aspettavo|aspettavamo ~8 e|ma|invece|però|, ~3 arrivato|arrivata|arrivati|arrivate|mandato|mandata|mandati|spedito|inviato|consegnato|trovo|ricevuto|ricevuta|c+è|nella+scatola|dentro ~6 -- non+è+arrivat*|mai+arriv*|nulla|niente|conferma|solo|ne+sono+arrivat*|soltanto|metà|rott*|email|ancora|nessuna|non+ho|tracking|quando
+      arrivato|arrivata|arrivati|arrivate|mandato|mandata|spedito|dentro|scatola|trovo|è|sono|c+era|ricevuto|mandate ~9 io|noi|mentre|ma|però|al+posto|invece|anziché ~4 ordinato|ordinata|comprato|comprate|comprata|preso|chiesto|volevo|acquistato|aspettavo|scelto -- non+è+arriv*|quando|mai|rimbors*|indirizzo|conferma|email|giorni|ancora
+      al+posto|invece|anziché|in+luogo ~2 del|della|dello|di|dei|delle|dell|codice|che ~7 & dentro|arrivat*|ricevut*|mandat*|c+era|scatola|trovat*|consegnat* -- indirizzo|rimborso|casa|ufficio|vorrei|preferirei|importo
+      abbiamo|ho ~1 ricevuto|trovato ~5 anziché|invece|al+posto ~4 -- rimbors*|soldi
+      pacco|ordine|scatola|etichetta|articoli|roba|spedizione ~3 di|destinato|intestato ~2 un+altro|un+altra|altra+persona|altro+cliente|qualcun|qualcuno|sig|signor|signora ~3 -- consegnato+a+un
+      scambiato|scambiati|invertito|invertiti|confuso|mischiato|invertite ~5 -- indirizzi|posso|vorrei|potrei
+      non ~2 è|sono ~1 mio|mia|miei|mie|nostro|nostra $ -- portone|firma|porta
+      non ~2 corrisponde|corrispondono|conforme|coincide|combacia ~4
+      avete|hanno ~2 fatto ~2 errore|confusione|casino|sbaglio ~5 -- fattura|indirizzo|addebito|importo
+      vi ~1 siete ~1 sbagliati|confusi|confuse
+      avete ~1 sbagliato ~4 -- fattura|indirizzo|importo|conto
+      mandato|spedito|inviato ~3 il|la|lo ~3 sbagliat*|errat*
+      io ~2 ordinat*|pres*|aspettavo|avevo|comprat*|chiest* ~5 & arrivat*|verde|nera|c+è|è|sono|ricevut*|scatola
+      mai ~2 chiest*|ordinat*|comprat* ~3 & cose|arrivat*|pacco|cliente|scatola|questa|questo -- addebit*
+      errata|errato fornitura|articolo|merce
+      nella+scatola|nel+pacco|dentro ~2 c+è|c+era|trovo|trovato|ho+trovato ~6 & preso|ordinat*|comprat*|aspett*|invece|posto -- solo
+    `,
+    tells: `
+      mi|ci ~1 avete|hanno ~1 mandato|inviato|spedito ~1 un|una|quello|quella
+      materiale|prodotto|articolo ~1 corretto|giusto ~3
+      apro|aperto ~4 trovo|trovato|trovata ~5 -- rott*|mancant*|vuot*
+      aspettavo ~2 un|una|il|la ~3
+      sbagliato|sbagliata|errato|errata|errore -- ho+sbagliato|indirizzo|civico|importo|abbiamo+sbagliato|per+errore|dà+errore|addebitat*
+    `,
+    hints: `
+      sbagliato|sbagliata|errato|diverso|altro
+    `,
+    subjects: `
+      sbagliato|sbagliata|errato|errata|diverso|non+è+quello|pacco+di+un+altro|non+conforme|errore+vostro -- indirizzo|importo|civico|numero+sbagliato|via|modello+sbagliato
+      colore|taglia|articolo|prodotto diverso|errata|errato|sbagliato
+    `,
+  },
+  missing_item: {
+    asks: `
+      manca|mancano|mancava|mancavano|mancante|mancanti|mancherebbe|mancherebbero|assente ~5 -- conferma|quanto+manca|quanto+mi+manca|indirizzo|interno|poco|fattura|solo+il+pagamento|pagamento|email|mancanza+di|cosa+manca|numero+civico|tracking|risposta|dati|documento|giorni|tempo|nessuno
+      non|nn ~2 c+è|c+era|c+erano|ci+sono|ho+trovato|trovo|presente|presenti|inclus*|compres* ~5 confezione|scatola|pacco|dentro|busta|interno|imballo|kit|sacchetto -- conferma|fattura|consegnato|tracking|scontrino|ricevuta
+      confezione|scatola|pacco|dentro|busta|kit|imballo ~4 non|nn ~2 c+è|c+era|c+erano|ci+sono|ho+trovato|trovo|presente ~5 -- conferma|fattura|consegnato|scontrino|ricevuta|cassetta
+      arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|consegnato|spedito ~4 senza ~4 -- avviso|firma|fattura|problemi|conferma|chiamare|preavviso|risposta|dire|suonare|scontrino
+      solo|soltanto|solamente|appena ~4 arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|c+era|c+erano|c+è|trovato|metà|consegnati|scaricati|lampada|uno|una|due|tre|<n>|ombrellone -- email|rimborsat*|serve|voglio|risposta|sapere|disponibil*|mi+serve|addebit*|provat*|aspett*|dopo
+      nel+pacco|nella+scatola|dentro|nella+confezione ~1 c+era|c+erano|c+è|ho+trovato ~1 solo|soltanto|solamente
+      mi|ci|ne ~2 è|sono ~1 arrivato|arrivata|arrivati|arrivate ~1 solo|soltanto|solamente|uno|una|due|tre|<n>|metà ~5 -- secondo|l+altro|email
+      ordinato|ordinati|comprato|preso|presi|pagato|pagati ~4 e ~2 ne? ~1 sono|è|ho ~1 arrivat*|ricevut*|trovat* ~3 -- quello|quella|un+altro|verde
+      su <n>|sei|quattro|due|cinque|otto|dieci|dodici|tre & manca|mancano|arrivat*|ricevut*|solo -- scheggiat*|rott*|crepe
+      incomplet*|parziale|ammanco|ammanchi ~3 -- indirizzo|rimborso+parziale
+      @order|consegna|spedizione|set|confezione ~2 incomplet*|parziale
+      dimenticato|dimenticati|scordato|scordati|dimenticata|dimenticate ~4 di+mettere|di+inserire|di+spedire|di+includere|di+mandare|mettere|metterci|pezzo|di+mandarmi ~4 & vi+siete|avete|hanno|vi -- documento|fattura|ho+dimenticato|mi+sono|carrello
+      @parcel ~5 vuoto|vuota -- cassetta|buca|cassetta+postale
+      dentro ~3 vuoto|vuota|niente|nulla
+      bolla|ddt|documento+di+trasporto|fatturat*|packing+list|distinta ~8 ma|noi|solo|scaricat*|contat*|arrivat*|ricevut* ~5 -- allego|alleghiamo|altro+articolo|nostra+fattura|vostra+fattura+sbagliata
+      a ~1 fronte ~1 dei|di|delle <n>
+      conto|contato|contati|contiamo|conta ~4 sono|erano|ma|invece|ne ~4 & dovrebbero|invece|manca|mancano|solo|quattro|ripiani
+      dovrebbero|dovevano|dovevo|doveva|dovrebbe ~2 essere|esserci|averne|arrivare ~4 & ma|solo|sono|invece|manca -- @weekday|entro|consegn*
+      scritto|indicato|dice|sito|descrizione ~3 inclus*|compres* ~6 & non|manca|mancano|assent*
+      dov|dove ~2 è|sono ~1 il|le|i|la|lo|gli ~1 resto|viti|istruzioni|coperchio|cavo|caricatore|caricabatterie|pile|telecomando|gambe|base ~4 -- scarico
+      e il|la|le|i|lo ~1 base|coperchio|viti|cavo|gambe|resto|pile|istruzioni|telecomando|caricatore|paralume ? 
+      la|il|le|i paralume|coperchio|base|cavo|viti|gambe|resto ~1 no $
+      pezzo|pezzi|parte|parti|accessori|bulloni|viti ~2 mancante|mancanti|in+meno|che+mancano|che+manca
+      vuota|vuoto ~2 scatola|pacco|busta|confezione
+    `,
+    tells: `
+      manca|mancano|mancava|mancante -- conferma|quanto+manca|fattura|email|tracking|indirizzo|interno|risposta|pagamento
+      senza ~2 coperchio|viti|istruzioni|cavo|telecomando|caricatore|pile|gambe|ripiani|fodera
+      resto ~2 ordine|merce|roba|materiale ~3
+      metà ~4 ordine|roba|cose|merce
+    `,
+    hints: `
+      manca|mancano|resto|incompleto
+    `,
+    subjects: `
+      manca|mancano|mancante|incompleto|incompleta|ammanco|vuota|vuoto|avete+dimenticato|metà|consegna+parziale -- interno|fattura|conferma|cassetta|scala|piano
+    `,
+  },
+};

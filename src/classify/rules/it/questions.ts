@@ -1,0 +1,123 @@
+// Italian: what a mail says that asks about stock, products and shipping. Part of index.ts.
+import type { IntentRules } from '../language-rules.ts';
+
+export const questions: IntentRules = {
+  stock_question: {
+    asks: `
+      disponibile|disponibili|disponibilità ~6 ? -- chiam*|rimborso|consegna+al+piano|mia+disponibilità|ritiro|ordine+è
+      è|sarà|torna|tornerà|tornano|torneranno|quando|avete|ritorna|diventa|di+nuovo|ancora|sono|richiedere|conoscere|verificare|sapere|se ~6 disponibile|disponibili|disponibilità -- mia+disponibilità|vostra+disponibilità|chiam*|grazie+per|ringrazi*|fattura|rimborso|per+la+disponibilità|offerta
+      esaurito|esaurita|esauriti|esaurite|sold+out|terminato|terminati|finite+le+scorte ~4 -- pazienza
+      riassortimento|rifornimento|rifornite|rifornirete|riassortite|riassortirete|restock ~5
+      quando ~5 riarriva|riarrivano|riarriverà|vi+arriva|vi+arrivano|vi+arriverà|rientra|rientrano|torna|tornano|tornerà|riavrete|riavete|lo+rifate ~5 -- mittente|soldi|autista|corriere|pacco|ripass*
+      avete|avreste|tenete|vendete|trattate|c+è|ci+sono|ce+l+avete|ce+lo+avete|ne+avete|esiste ~6 in+grigio|in+nero|in+bianco|in+rosso|in+verde|in+blu|taglia|magazzino|ancora|in+casa|pronta+consegna|misura|altro|identico|numero|colore|stock|altri|altre|disponibil* ~6 ? -- novità|notizie|ordine|spedi*|fatto|ricevut*|reso|rimbors*|un+altro+numero|telefono|registrato|dati+su|in+cambio|<id>|pacco|partito|mandat*|risposto|email
+      avete ~1 ancora ~5 ? -- novità|spedi*|notizie|ordine|fatto|i+miei|ricevut*|mandat*|il+mio|risposto
+      quanti|quante ~5 in+magazzino|avete|restano|rimasti|rimaste|disponibil*|ne+restano|in+casa|ne+avete ~4 -- giorni|anni|watt
+      ne ~1 restano|rimangono|avete|rimane ~4 ? -- dati
+      mi|ci ~1 avvisate|avvisereste|avvertite|avvisare|avvertire|fate+sapere|avvisarmi ~4 torna|disponibile|arriva|riarriva|rientra|quando+torna|disponibili ~4 -- pacco|corriere|spedizione|ordine
+      avvisarmi|avvisatemi|avvisate|notifica ~4 torna|disponibile|riarriva|disponibili
+      fuori ~1 produzione|catalogo ~5 -- vostro+fornitore|uscirà
+      lo|la|li|le ~1 rifate|rifarete|producete|riproducete|fate+ancora|tenete+ancora|avete+ancora|vendete+ancora ~3 -- consegna
+      prenotare|preordinare|preordine|prevendita|prenotarlo|prenotarla ~6 -- ritiro|consegna+al|appuntamento|visita
+      in ~1 pronta ~1 consegna
+      pronta ~1 consegna
+      a ~1 magazzino ~3 ? -- arrivato|reso|pacco|ordine
+      c+è|avete ~1 la|il ~1 taglia|misura|numero|versione ~4 ? -- telefono|tracking
+      fine ~2 fatto ~2 modello|articolo|tappeto|lampada
+      riesce|riesco ~4 metter* ~3 carrello
+      ne ~1 vorrei|comprerei|prenderei ~3 altro|altra|altri|altre ~5
+    `,
+    tells: `
+      disponibilità ~3 magazzino|articolo|prodotto
+      giacenze|scorte|scorta ~4 -- filiale
+      altro|altra ~1 identico|identica|uguale
+    `,
+    hints: `
+      disponibile|disponibili|disponibilità|magazzino
+    `,
+    subjects: `
+      disponibilità|disponibile|esaurito|avete|riassortimento|rifornimento|fuori+produzione|prenotare|pezzi+rimasti|taglia+l -- ricevuto|dimenticato|sbagliato|scambiato
+    `,
+  },
+  product_question: {
+    asks: `
+      quali|quale|qual|che|quanto|quanta|quanti|quante ~4 misure|misura|dimensioni|dimensione|peso|pesa|materiale|altezza|larghezza|profondità|lunghezza|diametro|capacità|capienza|potenza|watt|litri|voltaggio|differenza|materiali|composizione|portata|autonomia|caratteristiche|largo|alto|profondo|lungo|consuma|risoluzione|decibel|ripiani|posti -- pacco|spedizione|bancale|ordinat*|mi+serve|rimborso
+      misure|dimensioni|specifiche|caratteristiche|ingombri|ingombro|composizione|scheda ~4 -- bancale|pacco|ordine|cambiate|spedizione
+      scheda ~1 tecnica|prodotto
+      certificat* ~3 -- corso|garanzia+di+origine+fattura
+      di ~1 che|quale ~1 materiale|legno|tessuto|colore|stoffa|plastica
+      è|sono|sarà ~5 pelle|cuoio|legno|cotone|lino|lana|impermeabile|impermeabili|lavabile|lavabili|sfoderabile|sfoderabili|pieghevole|ricaricabile|compatibile|compatibili|adatto|adatta|adatti|adatte|vegano|massello|plastica|metallo|acciaio|ignifugo|regolabile|regolabili|antiscivolo|resistente|silenzioso|silenziosa|rumoroso|originale|originali|vero|vera ? -- ordinat*|arrivat*|ricevut*|vero+che
+      compatibile|compatibili|compatibilità ~4
+      si ~1 può|possono ~2 lavare|usare|mettere|montare|appendere|regolare|stirare|utilizzare|smontare|dipingere|collegare|piegare|lasciare+fuori|infilare|sfoderare|accorciare ~6 -- insieme+in+una|bigliett*|ordine|pacco|spedizione|carta+regalo|punti|bonus|codice
+      lavatrice|lavastoviglie|forno|microonde|induzione|asciugatrice|congelatore|aspirapolvere|esterno|giardino ~3 ?
+      va|vanno|funziona|funzionano|entra|ci+passa|passa|ci+sta|regge|tiene|sopporta ~4 bene? ~2 per|con|in|a|su|le|il|la|induzione|ascensore|unghie|sul|sulla|nel|nella|col ~3 ? -- ordine|pacco|corriere|spedizione|autista|tracking|consegna|pagamento|bene+giovedì
+      che|quale|qual ~2 differenza|differenze ~4 -- addebit*|prezzo+pagato|rimbors*
+      differenza ~2 tra|fra
+      consigli*|suggeri*|raccomand* ~5 -- recensione|fattura|di+fare|non+consigli*|sconsigli*
+      manuale|istruzioni|libretto|manuali ~6 & scaric*|trov*|italiano|perso|persa|dove|mand*|pdf|uso|avete|invi* -- manca|mancano|non+c+erano|reso|scatola+non|senza|per+il+reso|confezione
+      istruzioni|manuale ~2 della|del|di|per ~5 -- reso|mancano|manca|restitu*|pagamento
+      quanti|quanto|quale|che ~3 garanzia ~5 -- rott*|smesso
+      garanzia ~5 quanto|quanti|dura|anni|copre|ha ~3 ? -- rott*|smesso|difett*
+      ha|hanno|tiene|contiene|include|serve|servono|bisogna|necessita|fa|comprende ~6 montare|montato|assemblare|assembl*|inclus*|compres*|batterie|pile|garanzia|rumore|presa|usb|timer|fodera|coperchio|trapano|ruote|cassetti ~4 ? -- scatola|mancano|manca|ordine|pacco|arrivat*
+      arriva|arrivano|viene|vengono ~3 montato|montata|montati|smontato|da+montare|assemblato|assemblata ~4
+      come ~2 si ~1 monta|usa|pulisce|lava|apre|chiude|regola|accende|piega|installa|configura|collega|decalcifica|smonta|sbrina ~4 -- reso|account
+      peso|carico ~2 massimo|supportato|sostiene
+      quanto ~1 pesa|misura|è+largo|è+alto|è+grande|è+lungo|consuma|dura|sopporta|regge ~4 -- pacco|spedizione|attesa|offerta
+      domanda|dubbio|informazione|informazioni|curiosità ~3 sul|sulla|su|riguardo|circa ~3 prodotto|articolo|tavolo|modello|lampada|materiale|divano -- ordine|spedizione|reso|fattura
+      posso|può|possiamo ~3 metterlo|usarlo|lavarlo|lavarla|montarlo|usarla|metterla|collegarlo|appenderlo|lasciarlo+fuori ~4 -- reso|rispedirlo
+      il|la|lo ~9 ci ~1 passa|sta|entra ?
+    `,
+    tells: `
+      compatibile|lavabile|sfoderabile|impermeabile
+      materiale|tessuto|composizione ~4 -- ricevut*|cantiere|ordinat*|attesa
+      unghie|allergic*|bambini|ignifug* ~5 -- età
+    `,
+    hints: `
+      misure|materiale|garanzia|manuale|istruzioni|dimensioni
+    `,
+    subjects: `
+      misure|dimensioni|scheda+tecnica|compatibile|materiale|differenza|manuale|istruzioni|potenza|consiglio|montaggio|lavatrice|induzione -- manca|mancano
+      garanzia -- rott*|smesso
+    `,
+  },
+  shipping_question: {
+    asks: `
+      quanto|quanti ~3 costa|costano|costerebbe|viene|pago|si+paga|chiedete|spendo ~4 spedizione|consegna|trasporto|spedire|spedirlo|portarlo|spedite|invio ~4 -- rimbors*|reso|quando
+      costo|costi|spese|prezzo|tariffe|tariffa ~3 spedizione|consegna|trasporto|invio|corriere|spedizioni -- rimbors*|reso|addebitat*
+      spedite|spedire|consegnate|fate+spedizioni|fate+consegne|mandate|effettuate+consegne|arrivate|consegna|inviate ~3 all+estero|estero|in|a|anche|sabato|domenica|isole|fuori|fino ~4 ? -- mio|mia|miei|il+mio|quando|il+pacco|invece|lo|ufficio|fattura|conferma|ordine|mandate+la|ricevuta|punto+è|oggi|domani|me|in+ritardo|mandate+in|tracking|numero
+      ci ~1 arrivate|consegnate|spedite ~3 ? 
+      se ~2 ordino|ordinassi|ordiniamo|compro|prendo|acquisto|comprassi|lo+ordino|lo+prendo|la+prendo|faccio+l+ordine ~7 -- sconto|pezzi|quanto+mi+fate|prezzo|<n>+mi+fate
+      quando ~4 se ~2 ordino|compro|prendo|acquisto|lo+prendo
+      quanto|quanti ~3 ci+mette|ci+mettete|ci+vuole|tempo|giorni|impiega|ci+mettono ~6 normalmente|di+solito|in+genere|solitamente|mediamente|express|per+spedire|per+consegnare|per+la+consegna|consegna|spedizione|consegnare|in+media -- mio|mia|il+mio|rimbors*|reso|accred*|ordinato+il|già+ordinat*
+      tempi|tempistiche|termini ~3 consegna|spedizione|di+consegna|trasporto ~5 & standard|medi|costi|isole|normalmente|di+solito|prima+di|vorremmo+conoscere|quali+sono|express
+      tempi|tempistiche ~2 medi|standard|abituali|normali
+      da|sopra|oltre|con|per ~2 che|quale ~1 importo|cifra|spesa ~5
+      spedizione|consegna|trasporto ~3 gratis|gratuita|gratuito|omaggio|inclusa|incluso|compresa ~3 -- reso
+      ritirare|ritiro|ritirarlo|passare+a+prendere ~4 negozio|sede|magazzino|da+voi|di+persona ~4 -- reso|pronto|bancali|vs|colli
+      con|quale|che|quali ~2 corriere|corrieri|vettore ~4 spedite|usate|utilizzate|lavorate|vi+appoggiate|servite|di+solito|collaborate
+      corriere ~4 usate|utilizzate|di+solito|solitamente
+      consegnate|consegna|spedite|lavorate ~3 di ~1 sabato|domenica
+      al+piano|bordo+strada|a+bordo+strada ~4 -- ordinato
+      dazi|sdoganamento|oneri+doganali|dogana ~5 & pagare|compro|ordino|spedite|sono|acquist* -- bloccat*|ferm*|trattenut*
+      punti+di+ritiro|punto+di+ritiro|locker|inpost|fermoposta|fermo+posta|casella+postale ~4 ? -- mio+pacco|giacenza|cambiare
+      fate|offrite|avete|effettuate|prevedete ~3 consegne|consegna|spedizioni|spedizione|ritiri ~5 ? -- novità|fatto|spedito
+      in ~1 quali|che ~1 paesi|zone|regioni|nazioni
+      condizioni|modalità|opzioni ~2 trasporto|spedizione|consegna|di+spedizione|di+trasporto|di+consegna
+      servirebbe|serve ~4 per ~2 il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|natale ~4 se ~3 prendo|ordino|compro ~5
+      minimo ~1 d? ~1 ordine|importo -- sconto
+      entro ~2 che|quale ~1 ora|giorno|data ~3 ordin*|acquist*
+    `,
+    tells: `
+      prima ~2 di ~1 acquistare|ordinare|comprare ~5
+      non ~2 ancora ~2 ordinato|comprato|acquistato
+      normalmente|di+solito|solitamente|in+genere ~4 -- risp*|ricevo
+      abito|abitiamo|vivo|viviamo|siamo ~2 in|a ~3 ? 
+    `,
+    hints: `
+      spedizione|trasporto|spese
+    `,
+    subjects: `
+      spese|costi|costo ~2 spedizione|trasporto|consegna
+      spedite|estero|tempi+di+consegna|condizioni+di+trasporto|corriere+utilizzato|soglia|dazi|sabato|al+piano|locker|express|isola|ritiro+in+negozio
+    `,
+  },
+};
