@@ -84,7 +84,7 @@ export const business: IntentRules = {
       aumento ~2 listino|prezzi|listini|dei
       nostro|nostra|ns ~1 stabilimento|fabbrica|produzione|impianto|magazzino+centrale|deposito|azienda ~6 chius*|ferie|partit*|slitta|guasto|riapr*|ritiro|resterà|da+giovedì -- nostro+cantiere
       in ~1 qualità ~1 di ~2 fornitore ~3
-      uscirà|usciranno|escono|fuori ~2 di? ~1 produzione ~4
+      uscirà|usciranno|escono|esce ~2 di? ~1 produzione ~4
       avviso ~2 merce|spedizione|di+spedizione ~6 & colli|vostro|vs|magazzino|kg|bancali
       proforma|pro+forma ~6 -- mi+serve|inviarmi|potete|preventivo
       alleg*|in+allegato|trasmett* ~3 nostra|ns ~1 fattura|proforma|conferma+d+ordine|bolla|ddt ~5

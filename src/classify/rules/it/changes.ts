@@ -16,9 +16,10 @@ export const changes: IntentRules = {
       altrimenti|sennò|allora ~3 aggiung*|cambi*|togli* ~4 -- indirizzo
       ho|abbiamo|avevo ~2 messo|ordinato|preso|scelto|selezionato|cliccato|inserito|indicato ~7 ma|invece|però|anziché|e|al+posto ~4 volevo|volevamo|mi+serve|mi+servono|mi+servirebbe|ci+serve|ci+servono|intendevo|serve|servono|volevo -- arrivat*|ricevut*|mi+avete|mandat*|consegnat*|indirizzo|annull*|dentro
       ho|abbiamo ~2 messo|ordinato|preso|scelto|selezionato ~3 <n>|due|tre|quattro ~2 invece|anziché|al+posto ~3 -- arrivat*|ricevut*|mandat*
+      ho|abbiamo ~2 scelto|preso|selezionato|ordinato|messo|cliccato ~2 per+sbaglio|per+errore|male ~4 taglia|misura|colore|modello|quantità|versione|formato|il|la ~4 -- arrivat*|ricevut*|annull*|cancell*|indirizzo
       sbagliato|errore|sbaglio ~4 ordinare|ordine|quantità|taglia|colore|modello|misura & cambi*|serve|servono|volevo|corregg*|modific*|solo -- arrivat*|ricevut*|mi+avete|mandat*|consegnat*|indirizzo|annull*|cancell*|avete+fatto
       aumentare|ridurre|diminuire|raddoppiare|portare|abbassare|alzare|scendere|salire|diminuite|aumentate ~5 quantità|quantitativi|quantitativo|pezzi|riga|a+<n>|da+<n>|unità|ordine -- prezzo|vendite|sconto
-      me|ce ~1 ne ~1 serve|servono|servirebbero|bastano|basta ~1 solo|soltanto|uno|una|<n>|due|tre|sei|un ~3 -- arrivat*|dove
+      me|ce ~1 ne ~1 serve|servono|servirebbero|bastano|basta ~1 solo|soltanto|solamente ~3 -- arrivat*|dove|magazzino
       @want|servirebbero|servono ~3 sei|<n>|quattro|due|tre|otto|dieci ~2 e|anziché|invece ~1 non|di|che ~1 sei|<n>|quattro|due|tre|otto|dieci ~4 -- arrivat*|iva
       unire|accorpare|raggruppare|mettere+insieme|unite|mettere+tutto|accorpate|abbinare ~6 ordini|spedizione|spedizioni|insieme|unica|pacco|ordine|uno ~3
       in+un+unica|in+un+unico|in+una+sola|tutto+insieme|in+un+solo ~2 spedizione|pacco|consegna|volta
@@ -105,7 +106,7 @@ export const changes: IntentRules = {
       rimandat*|rispedit*|restituit*|reso ~5 e|, ~2 aspetto|attendo|quando|vorrei|manca ~5 taglia|misura|numero|<n>|l|m|s|cambio|altro|altra
       in ~1 cambio ~3 -- recensione|link|vi+offriamo
       taglia|misura|numero ~2 in+più|in+meno|più+grande|più+piccola|più+piccolo|sopra|sotto|superiore|inferiore ~4 -- soldi|prima+di+spedire
-      sta|stanno|va|vanno|calza|calzano|balla|stringe|stringono|stretta|stretto|stretti|strette|largo|larga|larghi|larghe ~7 cambi*|misura|taglia|numero|sostitu*|<n> ~5 -- rimbors*|soldi|restitu*
+      sta|stanno|va|vanno|calza|calzano|balla|stringe|stringono|stretta|stretto|stretti|strette|largo|larga|larghi|larghe ~7 cambi*|cambio|misura|taglia|numero|sostitu* ~5 -- rimbors*|soldi|restitu*
       preferirei|preferirebbe|preferiremmo|preferisco|gradiremmo|gradirei|vorrei|vorremmo ~6 più+grande|più+piccolo|più+piccola|altro+colore|altra+taglia|altra+misura|stesso+articolo|stessa+versione|stesso+modello ~4 & arrivat*|ricevut*|rimborso|cambio|consegnat*|sostitu*
       cambio ~2 di? ~1 taglia|misura|numero|colore|modello|articolo|merce ~4 -- prima|ancora+partit*|indirizzo|ordinato+la
       credevo|pensavo ~5 bastasse|fosse|andasse|invece ~5 & cambio|cambi*|doppio|misura

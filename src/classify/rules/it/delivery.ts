@@ -4,19 +4,21 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
-      ! risulta|risulterebbe|segna|segnato|segnala|dice|dicono|scritto|indica|compare|appare|dato|dà|danno|figura|stato|tracking|app|secondo|email|messaggio|sms|sistema|sito|corriere|vettore|dichiara|leggo|vedo ~8 consegnato|consegnata|consegnati|consegna|consegnate|recapitato|recapitata|consegnarlo & non|mai|nulla|niente|nessuno|nessuna|vuota|vuoto|altro|altra|sbagliato|nemmeno|neanche|peccato|falso|falsa|sparito|mica -- non+consegnato|mancata+consegna|non+è+stato+consegnato|non+riesce+a+consegnare|non+riescono|in+consegna|tentativo|tentata|data+di+consegna|consegna+prevista|non+possono|incompleto|rimborso|destinatario+assente|non+ancora+consegnat*|giacenza|non+trova
+      ! risulta|risulterebbe|segna|segnato|segnala|dice|dicono|scritto|indica|compare|appare|figura|stato|tracking|app|secondo|email|messaggio|sms|sistema|sito|corriere|vettore|dichiara|leggo|vedo ~8 consegnato|consegnata|consegnati|consegna|consegnate|recapitato|recapitata|consegnarlo & non|mai|nulla|niente|nessuno|nessuna|vuota|vuoto|altro|altra|sbagliato|nemmeno|neanche|peccato|falso|falsa|sparito|mica -- non+consegnato|mancata+consegna|non+è+stato+consegnato|non+riesce+a+consegnare|non+riescono|in+consegna|tentativo|tentata|data+di+consegna|consegna+prevista|non+possono|incompleto|rimborso|destinatario+assente|non+ancora+consegnat*|giacenza|non+trova
       consegnato|consegnata|consegnati|recapitato ~9 non|mai|nulla|niente|nessuno|nemmeno ~5 ricevut*|arrivat*|c+è|ho|abbiamo|vist*|trov* -- non+consegnato|mancata+consegna|giacenza|quando
       consegnato|consegnata & non ~4 ricevuto|ricevuta|arrivato|arrivata|ce+l+ho|ho+nulla|ho+niente|nulla -- non+consegnato|non+è+stato+consegnato|in+consegna
       firmato|firma|firmata|firmare ~6 non|nessuno|mai|falsa|al+posto|posto|chi|sconosciut* ~5 -- tentativo|non+ero|avviso|ddt+allegato|conferma+d+ordine|annull*
       non ~1 è ~1 la ~1 mia ~1 firma
       firma ~3 falsa|illeggibile|altrui
-      foto|immagine ~6 non ~3 mio|mia|nostro|nostra|miei ~3 -- allego
+      foto|immagine ~9 non ~3 mio|mia|nostro|nostra|miei ~3 -- allego
       non ~1 è ~1 il|la|nostro? ~1 mio|mia|nostro|nostra? ~1 portone|porta|casa|cancello|indirizzo|palazzo|ingresso|zerbino|pianerottolo
       consegnato|lasciato|consegnata|lasciata|portato|recapitato ~4 altro|altra|sbagliato|sbagliata|diverso ~1 indirizzo|civico|casa|portone|palazzo|numero|via|persona|palazzina|condominio|vicino -- potete|ho+sbagliato
+      consegnato|lasciato|consegnata|lasciata|portato|recapitato ~3 indirizzo|civico|casa|portone|palazzo|numero|via ~1 sbagliat*|divers*|errat* ~3 -- potete|ho+sbagliato|ho+messo
+      peccato ~2 che ~3 non ~4 visto|vista|ricevuto|ricevuta|arrivato|arrivata|trovato|c|stato
       rubato|rubata|rubano|furto|sparito|sparita|fregato|fregata|trafugat* & pacco|pacchi|consegn*|pianerottolo|porta|lasciat*|scatola|ordine|app -- carta|portafoglio|identità
       app|corriere|sito|messaggio|tracking|notifica|sms|email|vettore ~6 lasciato|lasciata|depositato|messo|consegnato|dato|consegna ~5 & non|nulla|niente|nessuno|vuota|sparito|mai|mica|solo -- avviso|non+ero|consegnarlo|riesce
       dice|dicono|giura|sostiene|afferma|assicura|dichiara|jura ~4 di+averlo|averlo|di+aver|avere|aver|che+l+ha ~1 consegnato|dato|lasciato|recapitato|consegnata|messo ~4 -- provato
-      presunta|fantomatica|asserita ~1 consegna
+      fantomatica|asserita|presunta consegna -- data|data+presunta
       chi ~3 ha|hanno ~2 ritirato|firmato|preso|ricevuto|il+mio+pacco -- soldi
       prova|attestazione|copia|documento ~4 consegna|firmato|firmata ~5 & non|contest*|chiediamo|risulta|effettuata -- in+allegato
       ! non ~2 risulta ~3 consegna|consegnat*|ricezione|arrivo ~4 -- prevista
@@ -48,7 +50,7 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
-      fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati|trattenuto|trattenuta|incagliato|incagliata|arenato|impantanat*|parcheggiat*|inchiodat* ~5 da|in|a|al|all|presso|nel|alla|dal|dalla|qualche ~5 -- cantiere|sito+si+è|carta|pagamento|lavori|produzione|ordine+è+fermo+in+preparazione|preparazione|lavorazione|conto
+      fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati|trattenuto|trattenuta|incagliato|incagliata|arenato|impantanat*|inchiodat* ~5 da|in|a|al|all|presso|nel|alla|dal|dalla|qualche ~5 -- cantiere|sito+si+è|carta|pagamento|lavori|produzione|ordine+è+fermo+in+preparazione|preparazione|lavorazione|conto
       dogana|sdoganamento|doganale|doganali|dazio ~6 -- ci+sono+dazi|se+compro|si+pagano|da+pagare+se|se+ordino|spedite
       tentativo|tentata|tentato|tentativi|provato ~3 consegna|consegnare|recapito|di+consegna|consegnarlo ~3 -- cosa+vendete
       mancata|fallita|saltata|non+riuscita ~1 consegna
@@ -98,7 +100,7 @@ export const delivery: IntentRules = {
   change_address: {
     asks: `
       @change|cambiate|spostare|deviare|dirottare|variazione|diverso|aggiornare ~6 indirizzo|indirizzi|destinazione|recapito|civico|cap|luogo+di+consegna|punto+di+ritiro|punto+di+consegna|via|domicilio|luogo|consegna+verso -- fattura|fatturazione|email|mail|mio+indirizzo+di+posta
-      indirizzo|civico|cap|via|destinazione|interno|scala|citofono|località|comune|provincia ~6 sbagliat*|errat*|vecchio|vecchia|incomplet*|inesatt*|giusto|corretto|corretta|giusta|non+è+quello|precedente|errore -- @carrier|fattura|corriere|consegnato|email|risulta+consegnato|reso|rimborso
+      indirizzo|civico|cap|via|destinazione|interno|scala|citofono|località|comune|provincia ~9 sbagliat*|errat*|vecchio|vecchia|incomplet*|inesatt*|giusto|corretto|corretta|giusta|non+è+quello|precedente|errore -- @carrier|fattura|corriere|hanno+consegnato|è+stato+consegnato|lo+hanno|l+hanno|email|risulta+consegnato|reso|rimborso
       ho|abbiamo|avevo|ha|mia+moglie ~2 sbagliato|scritto+male|messo+male|sbagliata|inserito+male|indicato+male|dimenticato|scordato|dimenticata|scordata|omesso|messo|inserito|scritto|dato|indicato ~7 civico|indirizzo|via|cap|interno|scala|piano|citofono|destinazione|località|numero+civico|numero+di+casa|palazzina -- fattura|email|consegnato|di+avere
       sbagliat*|errat*|errore|refuso ~4 indirizzo|civico|via|cap|destinazione -- fattura|email|corriere|consegnato|brt|gls
       nuovo|altro|diverso|seguente|giusto|corretto|quest+altro|vecchio ~1 indirizzo -- email|posta|di+casella|reso|fattura
@@ -115,8 +117,9 @@ export const delivery: IntentRules = {
       cap|civico|interno|scala ~3 è ~2 <n>|<id> -- non+lo+trova|corriere+dice
       messo|inserito|scritto|spedizione+alla|compilat* ~4 casa+al+mare|casa+di|residenza|vecchia+casa|indirizzo+vecchio|casa+dei|altro+indirizzo|seconda+casa ~4
       converrebbe|conviene|meglio ~2 portarlo|portarla|mandarlo|spedirlo|consegnarlo|mandarla ~3 -- reso
-      da ~3 lunedì|martedì|mercoledì|giovedì|venerdì|domani|settimana|primo|mese ~4 sono|saremo|sarò|vivo|viviamo|abito|abitiamo|staremo|mi+trovo ~5 & lì|là|dai+miei|con|in+via|mandat*|spedi*
-      vorrei|vorremmo|serve|servirebbe|voglio|preferirei ~2 lì|là|ricevere+lì|riceverlo+in|riceverlo+a|riceverlo+al|riceverlo+dai|riceverla+in|riceverla+a ~4
+      da ~3 lunedì|martedì|mercoledì|giovedì|venerdì|domani|settimana|primo|mese ~4 sono|saremo|sarò|vivo|viviamo|abito|abitiamo|staremo|mi+trovo ~5 & vorrei+lì|lo+vorrei|dai+miei|con|in+via|mandat*|spedi*
+      vorrei|vorremmo|voglio|preferirei|preferiremmo ~1 lì|là $
+      vorrei|vorremmo|serve|servirebbe|voglio|preferirei ~2 ricevere+lì|riceverlo+in|riceverlo+a|riceverlo+al|riceverlo+dai|riceverla+in|riceverla+a ~4
       a+noi|mi|ci serve ~1 in ~1 città|montagna|ufficio|un+altro
     `,
     tells: `

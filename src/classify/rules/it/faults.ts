@@ -4,7 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const faults: IntentRules = {
   damaged_item: {
     asks: `
-      arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|consegnato|consegnata|consegnati|consegnate|è|era|sono|erano|ha|hanno|presenta|presentano|trovato|trovata|trovati|tutto|tutta|risulta|risultano|si+è|si+sono|già ~5 @broken -- tracking|sito|link|pagamento|corriere+mi|durante+il+trasporto|indirizzo|carta|sistema|citofono|campanello|magazzino
+      arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|consegnato|consegnata|consegnati|consegnate|è|era|sono|erano|ha|hanno|presenta|presentano|trovato|trovata|trovati|tutto|tutta|risulta|risultano|si+è|si+sono|già ~5 @broken -- link|pagamento|corriere+mi|durante+il+trasporto|indirizzo|carta|sistema|impianto|produzione|stabilimento|citofono|campanello|magazzino
       @broken ~5 all+apertura|aprendo|arrivo|arrivato|arrivata|appena|quando|dopo|su|alla+consegna|fondo|vetro|lato ~4 -- tracking|sito|link|carta
       @goods|vetro|gamba|anta|cassetto|ripiano|schermo|manico|coperchio|cornice|piano|specchio|specchi|piatti|bicchieri|lampada|motore|cerniera|base|lato|telaio ~4 @broken -- tracking|sito|durante
       @broken ~2 @goods|vetro|gamba|anta|lato|specchio|piatti|tutto|tutta
@@ -21,11 +21,11 @@ export const faults: IntentRules = {
       più ~1 cocci|pezzi|schegge ~3
       pessime|cattive|brutte|pietose ~1 condizioni
       in ~1 cattivo|pessimo|brutto ~1 stato
-      difett*|guast*|malfunzion* ~5 -- pagamento|sito
+      difett*|guast*|malfunzion* ~5 -- pagamento|sito|impianto|produzione|stabilimento
       rimandate|rimandarmi|sostituite|sostituzione|riparazione|ricambio|mandate ~5 rott*|scheggiat*|danneggiat*|difettos*|quelli|ammaccat* ~3
     `,
     tells: `
-      @broken -- link|sito|tracking|pagina|telefono+rotto
+      @broken -- link|sito|tracking|pagina|telefono+rotto|impianto|produzione
       allego|allegate|allegat* ~3 foto|immagini ~3 & rott*|dann*|pezzi|arrivat*|graff*
       garanzia ~5 & smesso|funzion*|rott*|guast*|difett*
       non ~2 chiude|sta+in+piedi|tiene ~3
@@ -84,11 +84,12 @@ export const faults: IntentRules = {
       non|nn ~2 c+è|c+era|c+erano|ci+sono|ho+trovato|trovo|presente|presenti|inclus*|compres* ~5 confezione|scatola|pacco|dentro|busta|interno|imballo|kit|sacchetto -- conferma|fattura|consegnato|tracking|scontrino|ricevuta
       confezione|scatola|pacco|dentro|busta|kit|imballo ~4 non|nn ~2 c+è|c+era|c+erano|ci+sono|ho+trovato|trovo|presente ~5 -- conferma|fattura|consegnato|scontrino|ricevuta|cassetta
       arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|consegnato|spedito ~4 senza ~4 -- avviso|firma|fattura|problemi|conferma|chiamare|preavviso|risposta|dire|suonare|scontrino
-      solo|soltanto|solamente|appena ~4 arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|c+era|c+erano|c+è|trovato|metà|consegnati|scaricati|lampada|uno|una|due|tre|<n>|ombrellone -- email|rimborsat*|serve|voglio|risposta|sapere|disponibil*|mi+serve|addebit*|provat*|aspett*|dopo
+      solo|soltanto|solamente ~4 arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|c+era|c+erano|trovato|metà|consegnati|scaricati -- un+pacco|un+collo|pacco+solo|solo+un+pacco|un+solo+pacco|uno+dei+due+pacchi|email|rimborsat*|serve|voglio|risposta|sapere|disponibil*|mi+serve|addebit*|provat*|aspett*|dopo
       nel+pacco|nella+scatola|dentro|nella+confezione ~1 c+era|c+erano|c+è|ho+trovato ~1 solo|soltanto|solamente
-      mi|ci|ne ~2 è|sono ~1 arrivato|arrivata|arrivati|arrivate ~1 solo|soltanto|solamente|uno|una|due|tre|<n>|metà ~5 -- secondo|l+altro|email
-      ordinato|ordinati|comprato|preso|presi|pagato|pagati ~4 e ~2 ne? ~1 sono|è|ho ~1 arrivat*|ricevut*|trovat* ~3 -- quello|quella|un+altro|verde
-      su <n>|sei|quattro|due|cinque|otto|dieci|dodici|tre & manca|mancano|arrivat*|ricevut*|solo -- scheggiat*|rott*|crepe
+      arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuti|trovato|consegnato|consegnati|spedito ~3 solo|soltanto|solamente ~4 -- un+pacco|un+collo|pacco+solo|un+solo+pacco|dei+due+pacchi|email|conferma|avviso|rimbors*|voglio
+      ne ~2 è|sono ~1 arrivato|arrivata|arrivati|arrivate ~1 solo|uno|una|due|tre|<n>|metà ~5 -- secondo|l+altro|pacchi|colli|email
+      ordinato|ordinati|comprato|preso|presi|pagato|pagati ~4 e ~2 ne? ~1 sono|è|ho ~1 arrivat*|ricevut*|trovat* ~3 -- quello|quella|un+altro|verde|possiamo+spedire|saldo
+      su <n>|sei|quattro|due|cinque|otto|dieci|dodici|tre & manca|mancano|arrivat*|ricevut*|solo -- possiamo+spedire|scheggiat*|rott*|crepe
       incomplet*|parziale|ammanco|ammanchi ~3 -- indirizzo|rimborso+parziale
       @order|consegna|spedizione|set|confezione ~2 incomplet*|parziale
       dimenticato|dimenticati|scordato|scordati|dimenticata|dimenticate ~4 di+mettere|di+inserire|di+spedire|di+includere|di+mandare|mettere|metterci|pezzo|di+mandarmi ~4 & vi+siete|avete|hanno|vi -- documento|fattura|ho+dimenticato|mi+sono|carrello

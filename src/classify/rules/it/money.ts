@@ -56,7 +56,6 @@ export const money: IntentRules = {
       documento|documenti|pezza|carta ~3 fiscale|contabilità|intestat*|giustificativ*|contabile|commercialista|rimborso+spese ~5 -- identità
       commercialista|contabilità|amministrazione|ragioneria|ufficio+contabile|nota+spese|rimborsa|rimborso+spese|detrazione|730|bonus+mobili ~8 fattura|documento|scontrino|ricevuta|giustificativo|intestat* ~4
       documento|fattura|fatture|scontrino ~5 per ~2 contabilità|commercialista|azienda|garanzia|detrazione|rimborso+spese|amministrazione|nota+spese
-      ricevuta ~3 ? -- avete|merce|ho+ricevuta|risposta
       mandate|inviate|avere|inviarmi|mandarmi|fatta|serve ~3 ricevuta ~3
     `,
     tells: `
@@ -79,7 +78,7 @@ export const money: IntentRules = {
       addebito|addebiti|prelievo|transazione|movimento ~5 non|sconosciut*|sospett*|mai|strano|errat* ~4 -- rimborso
       uscito|usciti|prelevato|scalato|addebitato ~3 due|doppio|stesso ~3 importo|volte ~3
       importo|prezzo|cifra|totale ~4 sbagliat*|errat*|diverso|diversa|superiore|maggiore|più+alto -- rimbors*
-      addebitat*|scalat*|pagat*|fatto+pagare|preso ~5 ma|invece|anziché|però|più ~6 prezzo|era|<n>|costa|sito|doveva|carrello ~3 -- conferma|rimborsat*|nulla|arrivat*
+      addebitat*|scalat*|pagat*|fatto+pagare ~5 ma|invece|anziché|però|più ~6 prezzo|era|<n>|costa|sito|doveva|carrello ~3 -- conferma|rimborsat*|nulla|arrivat*
       pagamento|carta|transazione|paypal|bancomat|postepay|bonifico|satispay|klarna|cassa|operazione ~6 rifiutat*|rifiuta|respint*|fallito|fallita|negat*|errore|bloccat*|sospeso|non+va|non+funziona|non+riesce|non+passa|non+accettat*|non+autorizzat*|scadut*|annullat*|in+attesa|negata|non+viene -- rimbors*|riaccred*|vecchia+è+bloccata
       rifiutat*|respint*|negat* ~3 pagamento|carta|transazione
       ! non ~3 pagare|pago|pagamento|pagato|fa+pagare|accetta|accettata|accettato|autorizzat* ~4 -- spedizione|dazi|fattura|voglio|reso|intendo|dogana|rispond*|autorizzato+a|senza+pagare

@@ -60,7 +60,7 @@ export const people: IntentRules = {
       persona ~2 vera|umana|reale|in+carne|fisica|viva|che+mi+risponda
       essere|esseri|operatore ~1 umano|umani|umana
       umano|umana ~2 -- errore+umano
-      robot|bot|chatbot|macchina|risponditore|risposte+automatiche|risposta+automatica|intelligenza+artificiale|automatico ~4 -- macchina+del|macchina+da|lavapav*|macchina+per|messaggio+automatico|robot+da+cucina|aspirapolvere|caffè|aspira
+      robot|bot|chatbot|risponditore|risposte+automatiche|risposta+automatica|intelligenza+artificiale|automatico ~4 -- macchina+del|macchina+da|lavapav*|macchina+per|messaggio+automatico|robot+da+cucina|aspirapolvere|caffè|aspira
       passatemi|passarmi|passami|mi+passi|mi+passate|mettermi+in+contatto|mettetemi+in+contatto|mettermi+in+comunicazione ~5
       chi ~2 è ~2 referente|responsabile|nostro+agente|commerciale|nostro+contatto|interlocutore
       referente ~3 commerciale|nostro|per ~4 -- alla+consegna
@@ -80,7 +80,7 @@ export const people: IntentRules = {
       operatore|persona|telefono|qualcuno
     `,
     subjects: `
-      operatore|telefono|telefonata|telefonico|richiamatemi|chiamatemi|responsabile|persona|bot|referente|parlare|umano|numero+di+telefono|contatto -- dati
+      operatore|telefono|telefonata|telefonico|richiamatemi|chiamatemi|responsabile|persona|bot|referente|parlare|umano|numero+di+telefono|contatto -- dati|ordine+da|ordine
       assistenza $
     `,
   },
@@ -121,6 +121,7 @@ export const people: IntentRules = {
     asks: `
       ^ perfetto|ok|okay|ottimo|ricevuto|ricevuta|bene|benissimo|capito|va+bene|d+accordo|fantastico|ottimo|certo|perfettissimo|chiaro|tutto+chiaro|tutto+ok|tutto+a+posto|tutto+bene|super|eccellente ~3 $ -- vi+chiedo
       ^ perfetto|ok|okay|ottimo|ricevuto|ricevuta|bene|benissimo|capito|va+bene|d+accordo|fantastico|certo|chiaro|tutto+ok|ok+va+bene ~3 grazie|ringrazio ~4 $
+      ^ perfetto|ok|okay|ottimo|bene|benissimo|fantastico ,? ricevuto|ricevuta|capito|risolto|arrivato|arrivata|chiaro|così $
       va+bene|perfetto|confermo ~1 lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|così ~4
       grazie|ringrazi* ~3 per|dell|della|del|di ~6 aiuto|disponibilità|gentilezza|velocità|rapidità|celerità|risposta|assistenza|informazione|informazioni|tutto|supporto|riscontro|aggiornamento|pazienza|conferma -- anticipo|anticipatamente|vostro+ordine|attesa+di|disponibilità+a
       solo|solamente|soltanto|semplicemente ~2 per|volevo|per+dirvi|per+dire ~2 informarvi|dirvi|ringraziar*|comunicarvi|dire|avvisarvi|farvi+sapere|farvi+i+complimenti ~8 -- ma|però|non+è|sbagliat*|rott*

@@ -45,7 +45,7 @@ export const questions: IntentRules = {
       scheda ~1 tecnica|prodotto
       certificat* ~3 -- corso|garanzia+di+origine+fattura
       di ~1 che|quale ~1 materiale|legno|tessuto|colore|stoffa|plastica
-      è|sono|sarà ~5 pelle|cuoio|legno|cotone|lino|lana|impermeabile|impermeabili|lavabile|lavabili|sfoderabile|sfoderabili|pieghevole|ricaricabile|compatibile|compatibili|adatto|adatta|adatti|adatte|vegano|massello|plastica|metallo|acciaio|ignifugo|regolabile|regolabili|antiscivolo|resistente|silenzioso|silenziosa|rumoroso|originale|originali|vero|vera ? -- ordinat*|arrivat*|ricevut*|vero+che
+      è|sono|sarà ~5 pelle|cuoio|legno|cotone|lino|lana|impermeabile|impermeabili|lavabile|lavabili|sfoderabile|sfoderabili|pieghevole|ricaricabile|compatibile|compatibili|adatto|adatta|adatti|adatte|vegano|massello|plastica|metallo|acciaio|ignifugo|regolabile|regolabili|antiscivolo|resistente|silenzioso|silenziosa|rumoroso|originale|originali|vera+pelle|vero+legno|vero+cuoio ? -- ordinat*|arrivat*|ricevut*|vero+che
       compatibile|compatibili|compatibilità ~4
       si ~1 può|possono ~2 lavare|usare|mettere|montare|appendere|regolare|stirare|utilizzare|smontare|dipingere|collegare|piegare|lasciare+fuori|infilare|sfoderare|accorciare ~6 -- insieme+in+una|bigliett*|ordine|pacco|spedizione|carta+regalo|punti|bonus|codice
       lavatrice|lavastoviglie|forno|microonde|induzione|asciugatrice|congelatore|aspirapolvere|esterno|giardino ~3 ?

@@ -9,7 +9,7 @@ export const sentences: SentencePatterns = {
     voglio|vogliamo|vorrei|vorremmo|volevo|volevamo|desidero|desideriamo|gradirei|gradiremmo|pretendo|esigo|richiedo|richiediamo|chiedo|chiediamo|necessito|preferirei|preferiremmo
     mi|ci ~1 serve|servirebbe|servono|occorre|piacerebbe
     ho|abbiamo|avrei|avremmo ~1 bisogno
-    ditemi|diteci|mandatemi|mandateci|inviatemi|inviateci|fatemi|fateci|datemi|dateci|avvisatemi|spiegatemi|confermatemi|confermateci|indicatemi|comunicatemi|comunicateci|informatemi|mandatelo|mandatela|speditelo|spedite|fate+in+modo|aggiungete|togliete|mettete|cambiate|correggete|annullate|cancellate|bloccate|fermate|sostituite|rimandate|rimandatemi|lasciate|lasciatelo|consegnate|consegnatelo|aspettate|dite|chiamate|chiamatemi
+    ditemi|diteci|mandatemi|mandateci|inviatemi|inviateci|fatemi|fateci|datemi|dateci|avvisatemi|spiegatemi|confermatemi|confermateci|indicatemi|comunicatemi|comunicateci|informatemi|mandatelo|mandatela|speditelo|spedite|fate+in+modo|aggiungete|togliete|mettete|cambiate|correggete|annullate|cancellate|bloccate|fermate|sostituite|rimandate|rimandatemi|lasciatelo|consegnate|consegnatelo|aspettate|dite|chiamate|chiamatemi -- lasciate+perdere|mail+precedente|email+precedente
     vi|la|ti preghiamo|prego|pregherei|chiedo|chiediamo|chiederei
     si ~1 prega|richiede|chiede -- prega+di+non
     siamo|sono ~1 a chiedere|richiedere|chiedervi|richiedervi|chiedervi|chiederle

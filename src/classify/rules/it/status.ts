@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      riscontro|ragguagli|lumi|delucidazioni ~3 partenza|spedizione|consegna|arrivo|evasione ~3 -- @matter
+      l|li|le|lo ~1 avrei|avremmo|avrebbe ~1 avuto|ricevuto|avuta|ricevuta|avuti ~4 -- @matter|soldi
       dove|dov ~2 è|sono|sta|stanno|sarà|saranno|si+trova|si+trovano|è+finito|finito|finita|finiti|sia|siano|andato|andata ~5 -- @money|@bill|negozio|sede|punto+vendita|manuale|istruzioni|resto|manca|mio+reso|mancante|rimedio
       dove|dov ~1 @our ~3 @order|@parcel
       che fine ~1 ha|hanno|avrà|avranno|avete ~2 fatto|fatta|fare ~5 -- @matter|modello|soldi|carrello
@@ -25,7 +27,7 @@ export const status: IntentRules = {
       novità|news|aggiornamenti|aggiornamento|notizie|notizia|ragguagli|informazioni|info|delucidazioni|aggiornarmi|aggiornarci|aggiornate|riscontro ~5 @order|@parcel|<id>|mio|mia|lampada -- @matter|soldi|pagamento|disponibil*|prodotto|prodotti|articolo|modello|materiale|costi|tempi+medi|indirizzo
       ^ novità|notizie|news|aggiornamenti|qualche+novità|alcuna+novità|ci+sono+novità ? -- @matter
       avete|hai|ha|ci+sono|c+è|abbiamo|ho ~2 novità|news|aggiornamenti|notizie|notizia|aggiornamento -- @matter|soldi|taglia|modello|reclamo
-      @ask|mandate|inviate|date|avere|manca|ricevere|fornire|quale|qual|e|trovo ~6 tracking|tracciamento|tracciatura|codice+di+spedizione|numero+di+spedizione|numero+spedizione|codice+spedizione|lettera+di+vettura|numero+di+ldv|ldv -- reso|restitu*|rimborso|etichetta|costi
+      @ask|mandate|inviate|date|avere|manca|ricevere|fornire|quale|qual|trovo ~6 tracking|tracciamento|tracciatura|codice+di+spedizione|numero+di+spedizione|numero+spedizione|codice+spedizione|lettera+di+vettura|numero+di+ldv|ldv -- reso|restitu*|rimborso|etichetta|costi
       tracciare|seguire|rintracciare|tracciarlo|seguirlo|tracciarla|seguirla|tracciabile|monitorare|localizzare|rintracciarlo ~5 -- reso|rimborso|istruzioni|email
       numero|codice|link ~2 per|di ~1 tracciare|seguire|tracciarlo|seguirlo|tracciamento|tracking|tracciatura|spedizione -- sconto|reso|fattura|etichetta|sdi
       link|codice|numero|pagina ~6 non|nn ~3 funziona|funzionano|va|apre|esiste|riconosciuto|riconosce|valido|trovo|dà|parte & tracking|tracciamento|tracciatura|spedizione|corriere -- sconto|buono|cancello|pagamento
@@ -113,6 +115,8 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      tentativo ~1 l|lo|la? ~1 avete|avevate|risulta ~1 visto|ricevuto|registrato|arrivato ?
+      prima ~2 di ~1 riprovare|rifarlo|rifare|ripetere|riordinare ~3 -- reso|bonifico|consegna
       è|sono|sia|fosse|sarà|sarebbe ~2 andato|andata|andati|andasse ~1 a+buon+fine|in+porto|bene|buon+fine ~4 -- rimborso|reso|bonifico|consegna|mio+compleanno
       a+buon+fine ~3 -- rimborso|reso|bonifico|reclamo
       avete|avevate|hai|ha ~2 ricevuto|registrato|visto|preso|acquisito|preso+in+carico|memorizzato ~2 il|un|l|mio|nostro|qualche? ~3 @order -- reso|rimborso|pagamento|bonifico|conferma+del+nostro|in+allegato|documento|allegato
