@@ -12,7 +12,8 @@ export const business: IntentRules = {
       se ~2 ne? ~1 prendo|prendiamo|compro|ordino|acquistiamo|ordiniamo ~1 @several|più|tanti|molti ~6 sconto|prezzo|quanto|mi+fate|ci+fate|costo
       quanto ~3 mi|ci ~1 fate|fareste|costano|verrebbero|verrebbe ~5 @several -- spedizione
       quanto|prezzo|costo|costano ~3 per ~2 @several ~5 -- spedizione|trasporto|addebit*|pagato|rimbors*
-      che|quali ~1 prezzi|prezzo|condizioni|margine|sconto ~4 -- medi|trasporto|sbagliat*
+      che|quali ~1 prezzi|prezzo|margine|sconto ~4 -- medi|trasporto|sbagliat*|arrivat*
+      condizioni ~2 riservat*|commercial*|dedicat*|vendita|fornitura ~4 -- accett*
       ingrosso ~3
       rivenditori|rivenditore|grossista|grossisti|distributore ~4 -- vostro+rivenditore
       arredando|arredare|allestendo|allestire|apriamo|aprendo|ristrutturando|rinnovando|inaugur* ~6 & prezz*|preventivo|offerta|camere|serv*|costo|margine|quot*
@@ -39,6 +40,12 @@ export const business: IntentRules = {
   },
   purchase_order: {
     asks: `
+      inviateci|mandateci|spediteci|forniteci|consegnateci|preparateci|mettetemi+in+ordine|mettete+in+ordine|prenotateci ~3 <n>|le+<n>|i+<n>|n ~5 -- fattura|tracking|ordinat*|manc*|foto
+      riferimento|rif ~2 nostro|ns|vostro|vs ~2 ordine|preventivo|offerta ~4 & inviat*|fornit*|procedete|ok|confermiamo|alleg* -- quando|stato|arrivat*|consegna+del|chiediamo+di+conoscere|variare|ammanco
+      ok|d+accordo|va+bene|bene|approvato ~2 per ~1 noi ~4
+      ordiniamo|ordino|acquistiamo|prendiamo ~3 pezzi|pz|confezioni|cartoni|scatole|bancali|metri ~4 -- ricevut*|arrivat*|preventivo|sconto
+      confermate|confermateci|confermare ~3 ricezione|ricevimento|presa+in+carico|accettazione ~4 ordine|oda|documento|ordinativo|po ~3 -- spedizione|online|stamattina+sul
+      data ~2 consegna ~2 richiesta ~5 -- conoscere|chiediamo+la
       in+allegato|allego|alleghiamo|allegato|inviamo|trasmettiamo|trasmette|invio|trasmesso|mandiamo|inoltriamo|emettiamo|emesso ~6 ordine|ordini|oda|po+<id>|po+<n>|ordinativo|ordine+d+acquisto|ordine+di+acquisto|buono+d+ordine -- vostro|vs|vostra|suo|foto|annull*|conferma+del+vostro|fattura|email+di+conferma|reso|mandato+il+mio|copia+dell+ordine+annullato|riguardo
       ordine|oda|ordinativo|po ~5 in+allegato|allegato|allegata|vedi+allegato -- vostro|vs|foto|fattura|reso
       nostro|ns|il ~1 ordine+d+acquisto|ordine+di+acquisto|oda|buono+d+ordine|po+<id> ~7 conferm*|ricevut*|accett*|evas*|contro*|firma* -- annull*|stato|dove|quando+arriva|tracking|fattura|consegna+prevista
@@ -74,6 +81,13 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
+      comunichiamo|informiamo|avvisiamo|segnaliamo|comunicare|informare|informarvi|comunicarvi ~2 che ~8 fornit*|quantitativ*|richiest*|evas*|spedit*|consegna|pattuit*|articol*|listin*|produzion*|disponibil* ~6 -- non+abbiamo+ricevuto|ricevuto|abbiamo+ricevuto|rott*|danneggiat*|ammanco|mancan*|crepe|nostra+nuova|cambio|trasfer*
+      non ~1 potrà|potremo|potranno|saremo+in+grado|riusciamo|riusciremo ~3 fornit*|fornire|evas*|evadere|consegnar*|spedir*|garantire|rispettare ~5 -- quando|ritirare|carta|se
+      slitta|slitterà|slittamento|posticipat*|rinviat* ~4 consegna|spedizione|data|produzione|settimana|di ~4 & vostro|vs|vi|fornitur*|ordine -- potete|posso|vorrei|possibile
+      merce|materiale|bancali|colli ~3 partit*|spedit*|pront*|affidat*|in+consegna ~6 & vostro|vs|vi|ddt|magazzino|fabbrica|stabilimento -- mia|quando|mio
+      da|dal ~1 nostro|ns ~1 magazzino|stabilimento|deposito ~4 -- reso
+      ddt|bolla|packing+list|distinta ~2 n|numero|allegat*|in+allegato|<id> ~4 -- manca|non+corrisponde|mancano|ricevut*
+      acconto|caparra|saldo ~4 produzione|ricevimento|spedizione|proforma ~3 -- rimbors*
       vostro|vs|vostra|suo|vostri ~1 ordine|oda|ordinativo|ordini|po ~9 partito|partita|spedito|spedita|ritardo|slitta|conferm*|pronto|pronta|pronti|evaso|inevas*|arretrato|consegn*|produzione|subirà|sarà|verrà|merce|stabilimento|ricevuto -- il+mio|mio+ordine|nostro|è+stata+consegnata|destinatario
       merce|materiale|articoli ~4 vostro|vs|vostra|vostri ~2 ordine|oda|ordini ~6 -- nostro
       ringrazi*|grazie ~3 per ~2 il|vostro|vs|suo ~1 ordine|oda|vostro|gradito ~4 -- mio
@@ -119,6 +133,11 @@ export const business: IntentRules = {
   },
   carrier_notice: {
     asks: `
+      nostro|ns|nostri ~1 automezzo|autista|corriere|mezzo|camion|vettore|incaricato|furgone ~5 ritir*|passerà|caric*|consegn*|presenter*|tenter* ~4
+      passerà|passeremo|passano|verrà ~3 caricare|ritirare|prelevare ~6 & vs|vostro|vostra|magazzino|deposito|colli|pallet|bancali
+      spett+le|gentile ~3 mittente|cliente ~8 spedizione|collo|colli|giacenza|svincol* ~4 & destinatario|mittente|svincol*|giacenza -- mio
+      colli|pallet|bancali|peso ~4 ldv|lettera+di+vettura|bordero|segnacollo|borderò ~4
+      costi|spese ~1 di? ~1 giacenza|sosta|svincolo ~5 -- chi|mio
       spedizione|pacco|collo|consegna|ritiro ~1 <id> ~6 consegnat*|giacenza|consegna|filiale|trattenut*|ritirat*|rifiutat*|transito|sospes*|svincol* -- mio|mia|non|dove|quando|perché|ho
       sua|vostra|vs|suo ~1 spedizione|pacco|collo|ritiro|presa ~8 consegnat*|firmat*|giacenza|sospes*|programmat*|danneggiat*|in+consegna|trattenut*|svincol*|risultat* -- mio|mia|quando|dove|potete
       firmato ~1 da ~2 -- nessuno|non|falsa

@@ -4,6 +4,16 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      aggiungereste|aggiunga|aggiungermela|aggiungermelo|aggiungerlo|aggiungerla|aggiungerle|aggiungerli|aggiungiamo|aggiungo|aggiungeremmo ~7 -- indirizzo|civico|interno|p+iva|partita+iva|codice+fiscale
+      @can|vorrei|vorremmo ~2 avere|averlo|averla|averli|prendere|ricevere ~6 in|con|da ~3 anziché|invece|al+posto|e+non ~4 -- arrivat*|ricevut*|ufficio|casa|via
+      in ~2 anziché|invece+di|al+posto+del|invece+che ~3 & ordinat*|pres*|ordine|mess* -- arrivat*|ricevut*|mandat*|ufficio|casa|via|negozio
+      pago ~1 la|volentieri ~1 differenza ~3
+      lo|la|li|le ~1 volevo|vorrei|preferirei|avrei+voluta|avrei+voluto|volevamo|vorremmo ~2 in|da|più|con ~4 -- arrivat*|ricevut*|ufficio|consegn*|giorno|via|averlo|lì
+      variare|cambiare|modificare|modificate|cambiate|correggere ~5 ordine|<id>|ordinazione|riga|quantitativo|pezzi ~4 -- indirizzo|via|arrivat*|ricevut*|fattura|annull*|destinazione
+      due|2|tre|quattro|<n> ~2 invece+di|anziché|e+non|al+posto+di ~1 <n>|uno|una|due|tre|quattro ~3 -- arrivat*|ricevut*|mandat*|giorni|via|civico
+      tenete|tenetemi|tenere|conservate|trattenete|bloccate ~4 pacco|ordine|merce|spedizione ~5 fino|finché|ferie|qualche+giorno|settimana|rientro|da+parte ~4
+      siamo|sono|saremo|sarò ~2 via|ferie|fuori|vacanza ~6 spedire|spedite|consegn*|aspettate|dopo ~4 -- giacenza|ripass*
+      due+ordini|entrambi+gli+ordini|i+due+ordini|altro+ordine ~6 insieme|unico|unica|unire|accorp* ~4
       aggiungere|aggiungete|aggiungerei|aggiungeremmo|aggiungermi|aggiungetemi|aggiungerci|aggiunta|integrare|inserire|includere|metterci|mi+aggiungete|mi+ci+aggiungete ~7 @order|altro|altra|altri|altre|ancora|un|uno|una|due|tre|<n>|pezzi|secondo|seconda|nello|stesso|viti|anche|articolo|prodotto -- indirizzo|civico|interno|scala|partita+iva|codice+fiscale|fattura|p+iva|sdi|carrello+non
       togliere|togliete|togliermi|toglierei|toglierne|levare|levate|eliminare|eliminate|rimuovere|rimuovete|escludere|stralciare ~6 @order|articolo|prodotto|uno|una|un|la|il|lo|riga|dall|dal|secondo|seconda -- dati|account|profilo|mailing|lista|email|database|newsletter|archivi|numero+di+telefono|tetto
       annull*|cancell* ~3 solo|soltanto|solamente|parzialmente|una+parte|un+articolo|una+riga|la+riga ~5
@@ -57,6 +67,13 @@ export const changes: IntentRules = {
   },
   cancel_order: {
     asks: `
+      ! non ~1 lo|la|li|le|ne ~1 prendo|prendiamo|compro|compriamo|voglio|vogliamo|vuole ~2 più ~4 -- arrivat*|ricevut*|restitu*|resi
+      storno|stornare|stornate|chiudere|chiudete|eliminare|eliminate|togliete ~2 dell|del|l|il|questo|mio|intero? ~1 ordine|ordinativo|acquisto ~4 -- riga|rimbors*|dall|dati
+      non ~1 procedete|procedere|procediate|evadete|evadere|inoltrate ~4 -- come
+      tirarmi|tiriamo|tirarci|tiro ~1 indietro
+      ritiro|ritirare|ritiriamo ~1 l|il|nostro|mio|questo ~1 ordine ~3 -- pronto|per+il+ritiro|quando|negozio
+      annullabile|disdettare|disdetto|revocare|revoca ~4 -- consenso|dati|ho+disdetto
+      lasciate+stare|lasciamo+stare|lasciamo+perdere|lascio+perdere|lasciate+perdere ~5 & ordine|acquisto|spedi*|soldi|rimbors*
       @cancel ~5 @order|tutto|intero|totale|entrambi|uno|secondo|ordinazione|acquisto|completamente|pure|subito -- account|newsletter|iscrizione|dati|profilo|solo+la|solo+il|solo+un|parzialmente|una+riga|resto|rimbors*|vostra+mail|email+di|soldi|appuntamento|per+sbaglio+la+email|conferma+dell|email
       annullare|annullate|annulla|annullo|annulliamo|annullarlo|annullarla|annullamento|annullatelo|annullatela|annullerei|annullato+se|disdire|disdico|disdetta|disdirei|disdirlo|disdite -- ho+annullato|abbiamo+annullato|avevo+annullato|rimbors*|soldi|riga|solo+la|solo+il|solo+un|newsletter|account|parzialmente|resto|lasciare+il|avete+annullato|perché+avete|fattura
       @want|@can|@ask ~4 @cancel -- account|newsletter|dati|profilo|rimborso+dell|resto|riga|email|iscrizione|solo+la|solo+il|parzialmente
@@ -96,6 +113,11 @@ export const changes: IntentRules = {
   },
   exchange_request: {
     asks: `
+      rimand*|rispedi*|restitui*|rendo|restitui* ~6 e ~2 voi? ~2 mandate|date|inviate|spedite|fate+avere|cambiate ~5 -- soldi|rimbors*
+      provat*|indossat*|misurat* ~8 cambi*|misura|taglia|numero ~4 -- rimbors*|soldi|indietro
+      ci ~1 vuole|vorrebbe|voleva ~2 un|una|la|il ~2 @product|taglia|misura|numero ~3 & arrivat*|stret*|larg*|piccol*|grand*|ricevut*|provat*
+      @product|taglia|misura|numero|<n> ~3 al+posto+di|invece+di|in+cambio+di ~1 quest*|quell* ~4 -- ordinat*|sbagliat*|mandato|avete
+      avete|avreste|c+è ~3 stesso|stessa ~4 altra|altro|più|diverso|misura|colore|taglia ~5 cambi*|cambio ~3
       cambiarla|cambiarlo|cambiarle|cambiarli|cambiare|cambio|cambiate|cambiereste|sostituirla|sostituirlo|sostituirle|sostituirli|sostituire|sostituite|scambiare|scambiarlo|scambiarla|scambiate|permutare|sostituzione|scambio ~8 con|per ~4 @product|altro|altra|più|un|una|quello|quella|quelli|quelle|stessa|stesso|<n> -- non+è+ancora+partit*|prima+di+spedire|prima+che+part*|rott*|difettos*|ieri+ho+scelto|indirizzo|nell+ordine|danneggiat*
       mi|ci|ce|me ~1 la|lo|le|li? ~1 cambiate|cambi|cambiereste|sostituite|scambiate ~5 -- prima|indirizzo|fattura|rott*|ancora+partit*|beige+non
       come|quando|dove ~3 cambio|cambi|cambiare|cambiarla|cambiarlo|cambiarle|cambiarli ~3 -- indirizzo|password|idea|prima+della|fattura|email
@@ -129,6 +151,13 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
+      ve|vi ~1 lo|la|li|le|ne|questi|queste ~1 rimando|rispedisco|restituisco|riporto|rendo|rimanderei|restituirei|ridò ~5 -- cambi*|e+voi|mandate|documento
+      mand*|spedi*|rimand*|torn*|invia* ~3 indietro ~4 -- corriere+lo|corriere+la|torna+indietro|soldi|mittente|dal+corriere|hanno+mandato|ho+rimandato|ho+già|ho+mandato|autista
+      ! non ~2 si|fa|sono|mi|ci ~2 può+vedere|può+guardare|entra|trovo|fa|aspettavo|aspettavamo|convince|dice+niente|piacciono ~6 & rimand*|restitu*|reso|indietro|rimbors*|renderlo|ritir*
+      diverso|diversa|diversi|peggio|brutto|brutta ~3 come|da+come|da+quello|rispetto|in+foto|foto ~5 & rimand*|restitu*|reso|indietro|rimbors*|tengo|rendere
+      quanti|entro+quanti|entro+quanto|entro+quando|quanto+tempo ~4 restitu*|reso|rendere|recesso|rimandar*|recedere|indietro|ripensarci ~5 -- ricevuto+il+mio
+      soddisfatti ~1 o ~1 rimborsati
+      accettate|possibile|prevedete|fate ~2 resi|reso|restituzioni|la+restituzione ~4
       @want|@can|@ask|come|dove|fare|per|giorni|tempo ~5 @back -- rimbors*+del|quando+mi+ri|il+mio+reso+è|ho+già|rendere+conto|rendermi+conto|ricevuto+il+mio|mittente|stato+del|telefonata|nota+di+credito|soldi+del+reso|telefon*|consenso
       fare|faccio|effettuare|aprire|avviare|chiedere|procedere|richiedere|attivare|gestire|autorizzazione|autorizzare|pratica ~3 reso|restituzione|recesso|rma -- ricevuto|arrivato|stato|rimborso+del
       come|dove ~2 rimando|rispedisco|restituisco|rendo|spedisco|mando|riporto|faccio+il+reso|si+restituisce|si+fa+il+reso ~5 -- documento|foto|allegat*|email|pagamento|bonifico
@@ -144,6 +173,8 @@ export const changes: IntentRules = {
       che|quali possibilità ~4 & piaciut*|regalo|sigillat*|indietro
     `,
     tells: `
+      ! non ~2 è|era|sono ~2 come ~3 aspettavo|immaginavo|pensavo|foto|sembrava|descri* ~3 -- ordinato+il|rott*
+      ! non ~2 mi|ci ~1 serve|servono|entra|piace|piacciono ~4 & arrivat*|ricevut*|provat*|scatola|consegnat*
       troppo ~1 grande|piccolo|piccola|scuro|scura|chiaro|ingombrante|pesante|alto|alta|lungo|lunga|grandi & restitu*|indietro|rimbors*|rendere|reso -- cambi*
       ! non ~2 sta|va|stanno|entra|passa ~3 bene|stanza|salotto|con
       reso|resi|recesso -- il+mio+reso+è|stato|avete+ricevuto|ricevuto|quando|soldi|rimbors*

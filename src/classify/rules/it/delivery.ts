@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      consegna ~1 effettuata|avvenuta|completata|eseguita|riuscita|conclusa ~8 -- mancata|non+effettuata|rinvi*|quando|ddt
+      consegnato|consegnata|recapitato ~3 me|noi|ma ~1 no $
+      per ~1 voi|corriere|sistema ~4 consegnato|consegnata|arrivato ~4
+      nessuno|anima ~3 passato|venuto|visto|vista|viva|suonato ~4 & consegna+effettuata|risulta|consegnato|consegnata|avvenuta|app|dicono
+      non ~2 ho|abbiamo ~2 in ~1 mano ~3 & consegnat*|risulta
+      chi|qualcuno ~3 ritirato|preso|incassato ~3 mio|pacco|nostra|merce ~3 -- reso
       ! risulta|risulterebbe|segna|segnato|segnala|dice|dicono|scritto|indica|compare|appare|figura|stato|tracking|app|secondo|email|messaggio|sms|sistema|sito|corriere|vettore|dichiara|leggo|vedo ~8 consegnato|consegnata|consegnati|consegna|consegnate|recapitato|recapitata|consegnarlo & non|mai|nulla|niente|nessuno|nessuna|vuota|vuoto|altro|altra|sbagliato|nemmeno|neanche|peccato|falso|falsa|sparito|mica -- non+consegnato|mancata+consegna|non+è+stato+consegnato|non+riesce+a+consegnare|non+riescono|in+consegna|tentativo|tentata|data+di+consegna|consegna+prevista|non+possono|incompleto|rimborso|destinatario+assente|non+ancora+consegnat*|giacenza|non+trova
       consegnato|consegnata|consegnati|recapitato ~9 non|mai|nulla|niente|nessuno|nemmeno ~5 ricevut*|arrivat*|c+è|ho|abbiamo|vist*|trov* -- non+consegnato|mancata+consegna|giacenza|quando
       consegnato|consegnata & non ~4 ricevuto|ricevuta|arrivato|arrivata|ce+l+ho|ho+nulla|ho+niente|nulla -- non+consegnato|non+è+stato+consegnato|in+consegna
@@ -50,7 +56,18 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
-      fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati|trattenuto|trattenuta|incagliato|incagliata|arenato|impantanat*|inchiodat* ~5 da|in|a|al|all|presso|nel|alla|dal|dalla|qualche ~5 -- cantiere|sito+si+è|carta|pagamento|lavori|produzione|ordine+è+fermo+in+preparazione|preparazione|lavorazione|conto
+      camion|mezzo|bilico|motrice|furgone|autotreno ~7 grande|passa|andato|indietro|strada|ripartito|sponda|entra|stretto|stretta|piccolo ~5 -- parcheggi*|sabato
+      andato|andata|andati|ripartito|scappato ~2 via|con+la+merce|via+con|senza+consegnare|senza+suonare|senza+aspettare ~4 -- corrente
+      ripassano|ripassate|ripassa|ritornano|riportano|riprovano|riproveranno|ritentano|riconsegnano ~5 -- rimbors*
+      devo|posso|vado|dobbiamo ~2 andare|passare|venire ~3 a? ~1 prenderlo|prenderla|ritirarlo|ritirarla|recuperarlo|prendere|ritirare ~4 & avviso|deposito|filiale|corriere|giacenza|poste|sede ~4
+      eravamo|ero|stavamo ~3 chiusi|chiuso|chiusa|ferie|via|fuori|pausa|pranzo ~6 & corriere|consegn*|pass*|autista|tentat*
+      pacco|collo|spedizione ~4 tornato|tornata|tornando|rientrato|rientrata|rispedito|rimandato|ritorno ~4 -- ho+rispedito|mio+reso|reso+è|quando+mi+rimborsate
+      indirizzo|destinatario ~3 errato|sconosciuto|irreperibile|trasferito|inesistente|insufficiente ~4 & tracking|corriere|dice|risulta|scritto|segna|sito|messaggio|sms
+      irreperibile|sconosciuto|inesitata|inesitato|non+consegnabile|anomalia|in+anomalia ~4
+      avviso ~4 buca|cassetta|portone|cancello|porta|giacenza|verde ~4 -- consegnato
+      sposta*|riprogramma*|fissare|concordare|organizzare|cambiare ~3 consegna|passaggio|giorno+di+consegna ~6 & corriere|autista|brt|dhl|gls|ups|sda|bartolini|oggi|passare|a+casa
+      non ~2 ci|saremo|saremo+in|sarò ~3 casa|aperti|ufficio|presenti ~6 & consegna|corriere|pass* ~4 -- quando
+      fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati|trattenuto|trattenuta|incagliato|incagliata|arenato|impantanat*|inchiodat* ~5 da|in|a|al|all|presso|nel|alla|dal|dalla|qualche ~5 -- cantiere|sito+si+è|carta|pagamento|lavori|produzione|ordine+è+fermo+in+preparazione|preparazione|lavorazione|conto|fermo+da+voi|ferma+da+voi|cantiere
       dogana|sdoganamento|doganale|doganali|dazio ~6 -- ci+sono+dazi|se+compro|si+pagano|da+pagare+se|se+ordino|spedite
       tentativo|tentata|tentato|tentativi|provato ~3 consegna|consegnare|recapito|di+consegna|consegnarlo ~3 -- cosa+vendete
       mancata|fallita|saltata|non+riuscita ~1 consegna
@@ -99,6 +116,14 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      abitiamo|abito|siamo|sono|stiamo|vivo|viviamo ~1 al|in|a ~2 <n>|<id>|via|viale|piazza ~4 & invece|sbagliat*|errore|diventat*|non|scritto|modulo|messo -- spedite|se+compro
+      numero|via|indirizzo|civico ~4 è|risulta ~1 diventato|uscito|venuto|rimasto ~4
+      mandatelo|mandatela|mandateli|speditelo|speditela|consegnatelo|consegnatela|portatelo|lasciatelo|inviatelo|fatelo+portare|fatelo+recapitare|recapitatelo ~2 a|al|alla|in|da|dal|dalla|dai|presso|all ~6 -- lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|meno
+      portineria|custode|edicola|tabacchi|tabaccheria|negozio+di|farmacia+di ~4 via|viale|piazza|corso ~3
+      non ~1 più? ~2 a|in|al|alla ~5 ma|bensì ~1 a|in|al|alla ~4 -- taglia|pezzi
+      destinatario|intestatario|nome ~4 pacco|spedizione|citofono|etichetta ~5 & cambi*|sbagliat*|correg*|diverso|modific*
+      recapit*|consegn*|sped*|invi* ~4 presso ~5 -- quando|punto+di+ritiro|merce+consegnata|magazzino+l|giacenza
+      residenza|domicilio|secondo+indirizzo|altra+abitazione|nuova+abitazione|nuovo+appartamento|nuova+casa|vecchia+casa|vecchio+appartamento ~6 -- ordinato+per+la+nuova+casa
       @change|cambiate|spostare|deviare|dirottare|variazione|diverso|aggiornare ~6 indirizzo|indirizzi|destinazione|recapito|civico|cap|luogo+di+consegna|punto+di+ritiro|punto+di+consegna|via|domicilio|luogo|consegna+verso -- fattura|fatturazione|email|mail|mio+indirizzo+di+posta
       indirizzo|civico|cap|via|destinazione|interno|scala|citofono|località|comune|provincia ~9 sbagliat*|errat*|vecchio|vecchia|incomplet*|inesatt*|giusto|corretto|corretta|giusta|non+è+quello|precedente|errore -- @carrier|fattura|corriere|hanno+consegnato|è+stato+consegnato|lo+hanno|l+hanno|email|risulta+consegnato|reso|rimborso
       ho|abbiamo|avevo|ha|mia+moglie ~2 sbagliato|scritto+male|messo+male|sbagliata|inserito+male|indicato+male|dimenticato|scordato|dimenticata|scordata|omesso|messo|inserito|scritto|dato|indicato ~7 civico|indirizzo|via|cap|interno|scala|piano|citofono|destinazione|località|numero+civico|numero+di+casa|palazzina -- fattura|email|consegnato|di+avere

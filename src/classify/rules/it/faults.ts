@@ -4,6 +4,14 @@ import type { IntentRules } from '../language-rules.ts';
 export const faults: IntentRules = {
   damaged_item: {
     asks: `
+      in|le|che ~1 che|quali|queste ~1 condizioni|stato ~4 & arrivat*|ricevut*|guardate|consegnat*|foto|trovat*
+      si ~1 è|sono ~2 @broken ~4 -- sito|pagina|pagamento|corriere+mi|impianto
+      dopo ~1 un|uno|una|due|tre|pochi|poche|<n>|qualche ~1 giorni|giorno|usi|utilizzi|lavaggio|settimane|mesi|ore|volte|lavaggi ~6 & rott*|smess*|funzion*|stacc*|scoll*|imbarcat*|ced*|bruciat*|rotto|sform*|stint*|scolor*|si+è|non+va|perde
+      gamba|vite|manico|maniglia|cerniera|zip|fondo|base|ruota|braccio|tubo|filo|cavo|tasto|sportello|tappo ~4 stacc*|rott*|scoll*|ced*|svit*|non+tiene|si+è|venut* ~4 -- manca|mancano
+      ! non ~2 emette|emana|produce|riscalda|raffredda|aspira|frulla|taglia|gira|illumina|ricarica|riconosce|risponde+ai+comandi ~3
+      rumore|ronzio|fischio|cigolio|vibrazione|odore ~3 strano|forte|fastidios*|assord*|terribile|anomalo ~4
+      mi ~1 è ~1 esplos*|scoppiat*|rimast*|cadut* ~4
+      imballo|confezione|scatola|pacco|cartone ~4 @broken ~5 -- corriere+mi|durante+il+trasporto|cassetta|ripass*|avvisat*
       arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|consegnato|consegnata|consegnati|consegnate|è|era|sono|erano|ha|hanno|presenta|presentano|trovato|trovata|trovati|tutto|tutta|risulta|risultano|si+è|si+sono|già ~5 @broken -- link|pagamento|corriere+mi|durante+il+trasporto|indirizzo|carta|sistema|impianto|produzione|stabilimento|citofono|campanello|magazzino
       @broken ~5 all+apertura|aprendo|arrivo|arrivato|arrivata|appena|quando|dopo|su|alla+consegna|fondo|vetro|lato ~4 -- tracking|sito|link|carta
       @goods|vetro|gamba|anta|cassetto|ripiano|schermo|manico|coperchio|cornice|piano|specchio|specchi|piatti|bicchieri|lampada|motore|cerniera|base|lato|telaio ~4 @broken -- tracking|sito|durante
@@ -43,6 +51,12 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
+      mi|ci ~1 trovo|ritrovo|ritroviamo|troviamo ~2 con ~5 -- problema|addebito|due+ordini|fattura|costo|nulla
+      trovo|trovato|trovata|c+è|c+era ~6 bella+ma|che+non+ho|non+mia|non+mio|mai+ordinat*|mai+chiest*|mai+comprat* ~3 -- addebit*
+      altra ~1 roba|cosa|marca|misura|versione ~4 & arrivat*|dentro|ordinat*|mandat*|scatola|trovat* -- cambi*|vorrei|chiedere
+      @product ~3 invece|anziché|al+posto ~2 che|di|del|della|dei|delle? ~2 @product & arrivat*|ricevut*|mandat*|dentro|scatola|consegnat*|trovat* -- vorrei|indirizzo
+      doveva|dovevano|sarebbe|dovrebbe ~2 essere|stata|stato|arrivare ~3 @product|un|una|il|la ~5 invece|ma|mentre ~5 -- quando|@weekday|entro|solo|manca|sono
+      non ~2 ho|abbiamo ~1 mai? ~1 ordinato|chiesto|comprato ~1 quest*|un|una|il|la ~4 & arrivat*|pacco|ricevut*|scatola|dentro|mandat*|avete -- addebit*|carta
       mandato|mandata|mandati|mandate|spedito|spedita|inviato|inviata|consegnato|consegnata|arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|dato|c+è|c+era|trovo|trovato|contiene ~5 sbagliato|sbagliata|sbagliati|sbagliate|errato|errata|un+altro|un+altra|altro+prodotto|altro+articolo|altra+cosa|diverso|diversa|diversi|scorretto -- indirizzo|civico|email|importo|altro+indirizzo|altro+pacco|un+altra+email|un+altra+mail|un+altra+volta|rimborso|casa|persona+vera|vie+diverse|arrivato+un+altro+collo|diverso+da+quello+in+foto
       articolo|prodotto|modello|taglia|misura|colore|libro|merce|materiale|numero|ordine|pacco|oggetto|articoli|fornitura ~2 sbagliato|sbagliata|sbagliati|errato|errata|errati|diverso|diversa -- ho+scelto|ho+messo|ho+sbagliato|per+sbaglio|cambiare+prima|indirizzo|ho+ordinato+il|ancora+partit*|ho+preso|importo
       non ~2 è|sono ~2 quello|quella|quelli|quelle|ciò|il|la|lo ~4 ordinato|ordinata|comprato|comprata|acquistato|scelto|scelta|chiesto|volevo|preso|richiesto|avevo -- importo|prezzo|foto
@@ -80,6 +94,11 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      doveva|dovevano|dovrebbe|dovrebbero|dovevo ~3 avere|averne|essere|esserci|contenere|trovare|comprendere|arrivare ~7 sono|solo|ce+ne+sono|invece|ne+ho|ma|trovo ~4 & <n>|due|tre|solo|quattro|cinque|sei|manca|mancano -- @weekday|entro|colore|giorni|taglia
+      ne|ce+ne ~2 sono|ho|trovo|conto|erano ~2 solo|soltanto|<n>|due|tre|quattro|cinque ~4 & ordinat*|pagat*|scatola|confezione|dovrebb*|dovev*|invece|su|anziché -- quante|quanti|magazzino|vorrei|giorni
+      @goods|kit|set|accessori|viti|bulloni|cavo ~2 non ~2 c+è|c+era|ci+sono|c+erano|trovo|presente|presenti|arrivat* ~3 & scatola|confezione|dentro|pacco|arrivat*|montare|kit|scatolo* -- ancora+arrivat*|disponibil*|sito|account|fattura
+      una|un|due|tre|parte|metà|alcuni|alcune ~5 manca|mancano|mancante|mancanti|assente|assenti|fantasma|non+pervenut* ~4 -- giorni|tempo
+      ho|abbiamo ~2 ricevuto|trovato ~2 solo|soltanto|solamente|metà|parte|la+metà|una+parte ~5 -- un+pacco|un+collo|email|rimborso|dei+due+pacchi|conferma
       manca|mancano|mancava|mancavano|mancante|mancanti|mancherebbe|mancherebbero|assente ~5 -- conferma|quanto+manca|quanto+mi+manca|indirizzo|interno|poco|fattura|solo+il+pagamento|pagamento|email|mancanza+di|cosa+manca|numero+civico|tracking|risposta|dati|documento|giorni|tempo|nessuno
       non|nn ~2 c+è|c+era|c+erano|ci+sono|ho+trovato|trovo|presente|presenti|inclus*|compres* ~5 confezione|scatola|pacco|dentro|busta|interno|imballo|kit|sacchetto -- conferma|fattura|consegnato|tracking|scontrino|ricevuta
       confezione|scatola|pacco|dentro|busta|kit|imballo ~4 non|nn ~2 c+è|c+era|c+erano|ci+sono|ho+trovato|trovo|presente ~5 -- conferma|fattura|consegnato|scontrino|ricevuta|cassetta

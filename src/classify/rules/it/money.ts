@@ -4,6 +4,14 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
+      @money ~4 nemmeno|neanche|neppure|nessuna|zero ~3 ombra|traccia|notizia|segno|euro|centesimo ~3
+      nemmeno|neanche|ancora ~3 ombra|traccia|euro|centesimo ~4 rimbors*|soldi|pagament*|accred* ~3
+      ritirat*|ritirato|ripreso|rientrat* ~6 soldi|rimbors*|accred*|restituzione+del ~6 -- vorrei|ritirarlo
+      rivedo|rivedrò|rivedere|riavere|riavrò|riavrei ~3 soldi|denaro|miei+euro|quattrini|<n> ~4 & quando|ancora|non|dove|settimane|reso|annullat*
+      miei|i|gli|quei ~1 <n>|soldi|euro ~1 euro? ~4 quando|dove|non|ancora|mai ~4 & rimbors*|reso|restitu*|annull*|indietro|tornat* -- addebit*
+      quando|ancora|non ~4 ridate|ridato|ridatemi|tornano|tornati|restituiti|rimborsat*|riaccreditat* ~4 soldi|importo|somma|euro|denaro|pagamento ~3
+      pratica|richiesta ~2 di? ~1 rimborso|reso ~5 -- vorrei+aprire|aprire|come
+      dopo|dal|dalla|dall ~1 reso|restituzione|annullamento|recesso|storno ~6 soldi|rimbors*|accred*|nulla|niente|riaccred*
       quando|quanto|entro+quando ~8 @money -- se+restituisco|se+rendo|in+caso+di|garanzia|politica|avere+la+nota+firmata
       quando ~4 restituite|restituirete|ridate|ridarete|rimborsate|rimborserete|riaccreditate|accreditate|riaccrediterete|stornate|rendete ~4 -- telefonata
       dove|dov ~3 @money ~5 -- mando|spedisco
@@ -23,7 +31,7 @@ export const money: IntentRules = {
       promesso|detto|assicurato|garantito|promessa|assicurata ~5 rimbors*|accred*|soldi|bonifico|riaccred*|storno ~4 -- prezzo
       bonifico ~2 di? ~1 rimborso|restituzione
       nota|note ~1 di ~1 credito ~6 -- emettere+nuova
-      estratto|carta|conto|paypal|banca ~5 nulla|niente|non ~3 -- addebit*|pagar*|rifiut*|pagamento|doppi*|due+volte|accett*|autorizz*
+      estratto|carta|conto|paypal|banca ~5 nulla|niente|non ~3 -- transazione|conferma|ordine|addebit*|pagar*|rifiut*|pagamento|doppi*|due+volte|accett*|autorizz*
       rimborso ~5 carta|paypal|conto|iban|banca|postepay ~5 -- voglio|vorrei
       quanto ~2 ci ~1 mette|vuole|mettono|mettete ~3 rimbors*|accred*|soldi|riaccred* ~3
       email ~3 rimborso & non|nulla|niente

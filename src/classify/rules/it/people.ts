@@ -4,9 +4,13 @@ import type { IntentRules } from '../language-rules.ts';
 export const people: IntentRules = {
   complaint: {
     asks: `
+      ultima ~1 ruota ~3
+      non ~2 si ~1 fa|fanno|tratta|trattano|lavora|gestisce ~4 così|in+questo+modo|clienti
+      qualità|serietà|professionalità ~3 zero|inesistente|scarsa|sotto|scesa|nulla|peggiorat* ~3
+      non ~2 consiglio|consiglierò|raccomando|consigliato ~4 nessuno|amici|sito|negozio|voi ~2
       reclamo|reclami|lamentela|lamentele|lamentarmi|lamentare|protesta|protestare ~4 -- vostro+reclamo|vs+reclamo|apri*|corriere+apri*|esaminato
       inaccettabile|inammissibile|indecente|vergogna|vergognoso|vergognosa|vergognatevi|scandaloso|scandalosa|schifo|schifoso|indegno|assurdo|assurda|ridicolo|ridicoli|ridicola|imbarazzante|intollerabile|indignat*|oltraggio|penoso|incompetenti|incapaci|buffoni|cialtroni|disastro|disastrosa -- uno+scherzo
-      delus*|deluder*|insoddisf*|disappunto|scontent*|arrabbiat*|infuriat*|stuf*|furios*|furibond*|esasperat*|amareggiat*|disgustat*|scocciat*|seccat*|incavolat*|incazzat*|malcontento|rammarico|nauseat* ~5 -- stufa+a
+      delus*|deluder*|insoddisf*|disappunto|scontent*|arrabbiat*|infuriat*|stuf*|furios*|furibond*|esasperat*|amareggiat*|disgustat*|scocciat*|seccat*|incavolat*|incazzat*|malcontento|rammarico|nauseat* ~5 -- stufa+a|comunichiamo|comunicar*|informar*
       pessimo|pessima|pessimi|peggiore|peggior|scadente|scarsissim*|inesistente|orribile|terribile|penosa|indecoros*|scarso|scarsa ~3 servizio|esperienza|assistenza|azienda|negozio|ditta|trattamento|sito|acquisto|gestione|qualità
       servizio|esperienza|assistenza|azienda|trattamento|comportamento|gestione ~3 pessim*|inesistente|vergognos*|scadente|orribile|inaccettabile|terribile|scandalos*|deplorevole
       ! nessuno|non|mai ~4 risponde|rispondete|rispondono|risposto|richiama|richiamato|risposta|degna|degnato|considera|risponde+nessuno|risposte ~3 -- serve+rispondere|serve+risposta|necessario|rispondere+a+questa|occorre|bisogno+di+risposta|citofono
@@ -51,6 +55,10 @@ export const people: IntentRules = {
   },
   human_request: {
     asks: `
+      sentirsi|sentirci|sentirvi|sentiamo|sentirla ~2 a+voce|telefono|voce|telefonicamente|per+telefono ~3 -- corriere
+      c+è|esiste|avete|qual|trovo ~4 numero|recapito|telefono|centralino|contatto ~4 chiamare|parlare|telefonic*|assistenza|raggiunger*|verde ~3 -- corriere|cancell*
+      preferisco|preferirei|vorrei|possiamo|potremmo|potrei ~3 sentir*|parlar*|telefon*|voce ~3 -- corriere|sentito|autista
+      parlato|rispondete|risponde ~3 umano|persona|robot|automatic* ~3
       parlare|parlarne|parlo|parli|comunicare|conferire|confrontarmi|sentire|interloquire ~4 operatore|operatrice|persona|qualcuno|umano|responsabile|assistenza|addetto|superiore|direttore|capo|titolare|servizio+clienti|voi|customer|referente|consulente|voce|ufficio -- parlato
       chiamare|chiamarmi|chiamarci|chiamatemi|chiami|chiamate|chiamateci|telefonare|telefonarmi|telefonatemi|richiamare|richiamarmi|richiamatemi|richiamateci|richiami|ricontattarmi|ricontattatemi|essere+chiamat*|farmi+chiamare|essere+ricontattat*|essere+contattat*|essere+richiamat*|la+può+chiamare|squillo|farmi+telefonare ~4 -- corriere|prima+della+consegna|promesso|nessuno+mi+ha|quando+arriva|per+annullare|autista|se+non+trova|mi+chiamate+quando
       mi|ci ~1 chiamate|richiamate|telefonate|ricontattate|può+chiamare|può+telefonare|richiama|chiama|contatta|contattate|contatti|faccia+chiamare|fate+chiamare ~4 -- corriere|nessuno+mi|prima+di+consegnare|autista
@@ -60,7 +68,7 @@ export const people: IntentRules = {
       persona ~2 vera|umana|reale|in+carne|fisica|viva|che+mi+risponda
       essere|esseri|operatore ~1 umano|umani|umana
       umano|umana ~2 -- errore+umano
-      robot|bot|chatbot|risponditore|risposte+automatiche|risposta+automatica|intelligenza+artificiale|automatico ~4 -- macchina+del|macchina+da|lavapav*|macchina+per|messaggio+automatico|robot+da+cucina|aspirapolvere|caffè|aspira
+      robot|bot|chatbot|risponditore|risposte+automatiche|risposta+automatica|automatico ~4 -- macchina+del|macchina+da|lavapav*|macchina+per|messaggio+automatico|robot+da+cucina|aspirapolvere|caffè|aspira
       passatemi|passarmi|passami|mi+passi|mi+passate|mettermi+in+contatto|mettetemi+in+contatto|mettermi+in+comunicazione ~5
       chi ~2 è ~2 referente|responsabile|nostro+agente|commerciale|nostro+contatto|interlocutore
       referente ~3 commerciale|nostro|per ~4 -- alla+consegna
@@ -86,6 +94,11 @@ export const people: IntentRules = {
   },
   privacy_request: {
     asks: `
+      usare|usate|utilizzare|utilizzate|usiate|utilizziate ~3 mia|miei|mio|mie ~1 email|dati|indirizzo|numero|contatti|contatto ~4 -- carta
+      iscritt*|registrat* ~5 senza|mai ~4 chiest*|volut*|consenso|permesso|saperlo ~3 -- ordine
+      smett*|finit*|cess*|piantat* ~4 scriver*|mandar*|inviar*|email|pubblicità|messaggi|promo* ~3
+      togliermi|toglietemi|levatemi|rimuovetemi|cancellatemi|eliminatemi|depennat* ~4 -- ordine
+      cosa|quali+informazioni|che+informazioni ~2 sapete|avete|conservate|memorizzate|raccogliete ~4 me|miei|mio+conto|su+di+me ~2
       gdpr|rgpd|regolamento+ue|2016|art+15|art+17|articolo+15|articolo+17|garante+privacy|garante ~5 -- coperta
       cancellare|cancellate|cancellazione|eliminare|eliminate|eliminazione|rimuovere|rimuovete|rimozione|distruggere|togliere|togliete|toglietemi|cancellatemi|cancellarmi|rettifica|oblio|chiudere|chiudo|disattivare|eliminarmi|chiusura|toglimi ~6 dati|account|profilo|mailing|database|archivi|archivio|registrazione|mia+email|iscrizione|utenza|newsletter|miei+dati|informazioni+personali|liste|lista+di|oblio|indirizzo+email -- ordine+dall|articolo|prodotto|per+sbaglio|riga
       dati|informazioni ~2 personali|sensibili|miei|mie|che+mi+riguardano|su+di+me ~4 -- cambio+dati
@@ -119,6 +132,9 @@ export const people: IntentRules = {
   },
   no_reply_needed: {
     asks: `
+      eccolo|eccola|eccoli|trovato|trovata ~3 è ~1 qui ~4 -- non|ma
+      grazie ~2 di ~1 cuore|tutto|nuovo|vero|tutto+cuore $
+      è ~1 qui|arrivato|arrivata ~3 grazie ~3 -- non|ma|però|quando|manca
       ^ perfetto|ok|okay|ottimo|ricevuto|ricevuta|bene|benissimo|capito|va+bene|d+accordo|fantastico|ottimo|certo|perfettissimo|chiaro|tutto+chiaro|tutto+ok|tutto+a+posto|tutto+bene|super|eccellente ~3 $ -- vi+chiedo
       ^ perfetto|ok|okay|ottimo|ricevuto|ricevuta|bene|benissimo|capito|va+bene|d+accordo|fantastico|certo|chiaro|tutto+ok|ok+va+bene ~3 grazie|ringrazio ~4 $
       ^ perfetto|ok|okay|ottimo|bene|benissimo|fantastico ,? ricevuto|ricevuta|capito|risolto|arrivato|arrivata|chiaro|così $
@@ -157,6 +173,9 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      clienti|lead|contatti ~2 reali|nuovi|qualificati|garantiti|interessati|profilati ~5
+      prova|demo|consulenza|analisi|audit ~1 gratuit*|gratis|omaggio ~4
+      senza ~1 impegno ~4 & vostro|negozi|sito|prova|online|azienda|servizi
       prima|prime ~1 pagina|posizione|posizioni ~4 google|motori|ricerca
       seo|backlink|backlinks|dofollow|guest+post|link+building|posizionamento|indicizzazione|serp ~4
       sviluppatori|sviluppo|sviluppiamo|realizziamo|creiamo|progettiamo|web+agency|agenzia+web ~4 web|app|siti|sito|software|applicazioni|ecommerce ~4 -- vostro+sito+non

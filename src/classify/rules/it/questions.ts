@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      rifarla|rifarlo|rifarli|rifarle|riproporre|riproporla|riproporlo|rimettere|rimetterlo|rimetterla|ripristinare|riassortire|reinserire|riavere|riordinare+dal+fornitore|reintegrare|rimettete|riproponete ~5 -- soldi|rimbors*|ordine|carrello+le|rifarlo+o|devo
+      torna|tornano|tornerà|torneranno|tornare|rientra|rientrano|rientrerà|rientro|arrivo ~3 in ~1 vendita|catalogo|stock|negozio|assortimento|disponibile ~4
+      nuovi|prossimi|altri ~1 arrivi ~4
+      non|nn ~3 riesco|trovo|vedo|c+è ~4 sito|catalogo|più|carrello ~4 & articolo|prodotto|modello|tappeto|lampada|sedia|colore|tenete|vendete|avete -- ordine|pagare|conferma|account|storico|fattura
+      in ~1 che|quali ~1 colori|taglie|misure|colore|formati ~4 avete|disponibil*|c+è|esiste|fate|è ~3
+      avete|ne+avete|c+è|ci+sono|fate|esiste|trovo ~4 in|di|nel|nella|da ~1 @product|legno|rovere|noce|<n>|misura|colore ~4 ? -- ordine|novità|notizie|fatto|mandat*|spedi*|ricevut*|arrivat*|reso|rimbors*|ordinat*|cambio|cambi*
       disponibile|disponibili|disponibilità ~6 ? -- chiam*|rimborso|consegna+al+piano|mia+disponibilità|ritiro|ordine+è
       è|sarà|torna|tornerà|tornano|torneranno|quando|avete|ritorna|diventa|di+nuovo|ancora|sono|richiedere|conoscere|verificare|sapere|se ~6 disponibile|disponibili|disponibilità -- mia+disponibilità|vostra+disponibilità|chiam*|grazie+per|ringrazi*|fattura|rimborso|per+la+disponibilità|offerta
       esaurito|esaurita|esauriti|esaurite|sold+out|terminato|terminati|finite+le+scorte ~4 -- pazienza
@@ -40,6 +46,15 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      si ~1 toglie|tolgono|smonta|smontano|piega|piegano|apre|aprono|chiude|chiudono|regola|regolano|lava|lavano|sfila|sfilano|stacca|staccano|monta|montano|impila|impilano|allunga|allungano|usa|usano|collega|accende|ricarica|svita ~5 ?  -- ordine|sito|pagina|link|tracking
+      fino+a+che|da+che|per+che|a+che|fino+a+quanti|fino+a+quale ~1 età|anni|peso|altezza|temperatura|profondità|kg|chili|gradi ~3
+      è|sono|va|vanno ~2 adatt*|indicat*|ok|bene|sicur*|idone* ~2 per|a|ai|al|alla|con|anche ~4 ? -- consegna|spedizione|giovedì|ordine|orario
+      quante|quanti ~1 persone|piatti|litri|ripiani|cassetti|posti|velocità|porte|watt|pezzi|fogli|tazze|ante ~5 ? -- magazzino|ordinat*|avete|arrivat*|disponibil*|restano|ricevut*
+      che|quale|di+che|quali ~1 tessuto|legno|stoffa|imbottitura|colore|tonalità|spessore|densità|grammatura|finitura|attacco|batteria|pile|lampadina|lampadine ~4 ? -- arrivat*|ricevut*|ordinat*
+      a+cosa|cosa ~2 serve|contiene|comprende|include ~4 ? -- ordine|pacco
+      colore ~4 foto|vivo|dal+vivo|reale|realtà ~4 ? -- arrivat*|ricevut*
+      ci ~1 sta|stanno|entra|entrano|passa|va ~5 ? -- citofono|pacco
+      tossic*|nickel|bpa|lattosio|glutine|ftalati|atossic*|allergen* ~4
       quali|quale|qual|che|quanto|quanta|quanti|quante ~4 misure|misura|dimensioni|dimensione|peso|pesa|materiale|altezza|larghezza|profondità|lunghezza|diametro|capacità|capienza|potenza|watt|litri|voltaggio|differenza|materiali|composizione|portata|autonomia|caratteristiche|largo|alto|profondo|lungo|consuma|risoluzione|decibel|ripiani|posti -- pacco|spedizione|bancale|ordinat*|mi+serve|rimborso
       misure|dimensioni|specifiche|caratteristiche|ingombri|ingombro|composizione|scheda ~4 -- bancale|pacco|ordine|cambiate|spedizione
       scheda ~1 tecnica|prodotto
@@ -81,6 +96,11 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      quanto|quanti ~3 ci+mette|ci+mettete|tempo|giorni ~3 per|a ~1 arrivare|consegnare|spedire|la+consegna ~4 ? -- mio|mia|ordinato|ordine+w|rimbors*|ancora|manca|ordine
+      consegna*|spedi*|portat* ~3 al ~1 piano ~4
+      montaggio|installazione ~3 inclus*|compres*|fate|consegna|a+domicilio ~3 -- scatola|istruzioni
+      assicurat*|tracciat* ~4 spedizion* ~4 ?
+      consegnate|spedite|arrivate|servite ~3 zona|provincia|isola|sardegna|sicilia|ischia|capri|elba|svizzera|ticino|san+marino|malta|francia|germania|austria|slovenia|albania|europa|londra|usa ~4
       quanto|quanti ~3 costa|costano|costerebbe|viene|pago|si+paga|chiedete|spendo ~4 spedizione|consegna|trasporto|spedire|spedirlo|portarlo|spedite|invio ~4 -- rimbors*|reso|quando
       costo|costi|spese|prezzo|tariffe|tariffa ~3 spedizione|consegna|trasporto|invio|corriere|spedizioni -- rimbors*|reso|addebitat*
       spedite|spedire|consegnate|fate+spedizioni|fate+consegne|mandate|effettuate+consegne|arrivate|consegna|inviate ~3 all+estero|estero|in|a|anche|sabato|domenica|isole|fuori|fino ~4 ? -- mio|mia|miei|il+mio|quando|il+pacco|invece|lo|ufficio|fattura|conferma|ordine|mandate+la|ricevuta|punto+è|oggi|domani|me|in+ritardo|mandate+in|tracking|numero

@@ -3,6 +3,8 @@ import type { SentencePatterns } from '../language-rules.ts';
 
 export const sentences: SentencePatterns = {
   requests: `
+    aggiungereste|mandereste|fareste|dareste|direste|spedireste|cambiereste|togliereste|inviereste|ritirereste|accettereste
+    inviateci|mandateci|spediteci|forniteci|procedete|aggiornatemi|aggiornateci|sentitevi|verificate|controllate|rimborsatemi|ridatemi|smettetela|toglietemi|richiamatemi|recapitatelo|cambiatemi
     @can
     per favore|cortesia|piacere|gentilezza
     cortesemente|gentilmente -- alleg*

@@ -4,6 +4,29 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      che|quale|quale+di|con+che|con+quale ~1 ditta|azienda|società|agenzia ~1 di? ~2 porta|consegna|trasporta|trasporto|trasporti|spedizioni|viene|spedito|arriva ~4 -- di+solito|usate|lavorate|siete
+      posso|devo|dovrei|potrei ~1 dirle|dirgli|dire|rispondere ~3 qualcosa ~3 ? -- reso|rimborso
+      ce ~1 la ~1 fate|fa|fanno|farà|facciamo|fareste ~2 a|ad ~2 consegn*|arriv*|spedi*|recapit*|portar*|farmel* ~6 -- cambi*|modific*|annull*|se+ordino|se+lo+prendo|aggiung*
+      è|sono|sta|risulta ~1 ancora|sempre|già ~2 da+voi|in+magazzino|nel+vostro+magazzino|in+sede|in+azienda|fermo+da+voi|ferma+da+voi|in+partenza|in+arrivo ~4 ?
+      è|sono ~2 in+arrivo|in+partenza|in+viaggio|in+consegna|per+strada ~4 ? -- disponibil*|nuovi+arrivi
+      mi|ci|vogliate|potete|potreste|vi+prego+di|prego ~1 aggiornate|aggiornarmi|aggiornarci|aggiornatemi|aggiornateci|tenere+aggiornat* ~6 -- indirizzo|dati|rimborso|reso|pratica+di|recapito
+      aggiornatemi|aggiornateci ~4 -- rimborso|reso|indirizzo
+      aggiornamento|aggiornamenti|informazioni|notizie|indicazioni|chiarimenti|delucidazioni ~4 tempi|consegna|spedizione|tempistiche|arrivo|evasione|partenza ~4 -- @matter|costi|anche|estero
+      tempi|tempistiche ~3 consegna|spedizione|evasione|arrivo ~5 & mio|mia|nostro|ordine|<id>|ordinat* -- @matter|costi|se+ordino|estero|medi|per+ordini
+      a|per quando|quanto ~2 la|il|l consegna|arrivo|spedizione|partenza ~4 -- @matter
+      quando ~2 me|ce ~1 lo|la|li|le ~4 -- soldi|rimbors*|ridate|restituite|cambiate|fattura
+      quando ~2 cavolo|cazzo|diavolo|diamine|accidenti ~3 @arrive|@leave ~4
+      avete ~1 idea ~2 quando|dove|di+quando ~6 -- @matter
+      ne ~1 so|sappiamo|sapete|ho+saputo ~2 più? ~1 nulla|niente|qualcosa ~3 -- rimborso|reso|soldi
+      tutto ~1 tace|fermo ~3 & ordine|spedi*|pacco|consegna
+      sapere|capire|sapessi|dirmi ~4 quanto|quanti ~3 manca|ci+vuole|giorni|attesa|tempo ~5 -- @matter|garanzia|resi|restitu*|prodotto
+      @order|@parcel ~4 quando|dove ~1 arriva|arriverà|è|parte|partirà|viene|sarà ~3 ? -- @matter|soldi
+      seguire|vedere|controllare|conoscere ~3 spedizione|percorso|viaggio|tragitto ~3 -- costi|estero
+      mi|ci ~1 date|dareste|dai|daresti|fate+avere|mandate|fornite ~3 data|giorno|indicazione|previsione|tempistica|codice+del|link+del|riferimento+della ~5 -- @matter|sconto|fattura|prezzo
+      riferimento|riferimenti|estremi|codice|numero ~2 della? ~1 spedizione|corriere|vettore ~4 -- reso|rimborso|svincolo|etichetta|preventivo
+      avrei|avremmo ~2 voluti|voluto|voluta|dovuto ~3 vedere|avere|ricevere|averlo ~4 -- rimbors*|rosso|blu
+      pronti|pronto|pronta ~3 spedizione|partire|partenza|consegna ~3 ? -- pronta+consegna|disponibil*
+      con ~1 quale|che ~1 mezzo|corriere|vettore ~5 -- spedite+di|di+solito|usate|solitamente
       riscontro|ragguagli|lumi|delucidazioni ~3 partenza|spedizione|consegna|arrivo|evasione ~3 -- @matter
       l|li|le|lo ~1 avrei|avremmo|avrebbe ~1 avuto|ricevuto|avuta|ricevuta|avuti ~4 -- @matter|soldi
       dove|dov ~2 è|sono|sta|stanno|sarà|saranno|si+trova|si+trovano|è+finito|finito|finita|finiti|sia|siano|andato|andata ~5 -- @money|@bill|negozio|sede|punto+vendita|manuale|istruzioni|resto|manca|mio+reso|mancante|rimedio
@@ -79,6 +102,10 @@ export const status: IntentRules = {
       quando ~2 prevedete|pensate|contate|credete|avete+intenzione|stimate ~4 @leave|@arrive|spedirlo|evadere|spedirmelo|mandarlo|mandarmelo|inviarlo -- @matter|soldi
     `,
     tells: `
+      ! non ~3 vede|vedo|visto|vista|mosso|mossa ~3 pacco|spedizione|corriere|nessuno|nulla|niente|ombra|movimenti ~3 -- rimbors*|consegnato|account|scatola|storico|soldi
+      sto|stiamo|resto|siamo|sono ~2 aspettando|attesa ~4 -- @money|@bill|risposta|riscontro|conferma|etichetta|sostituzione|cambio|preventivo|offerta|soldi|richiamo|documento|chiamata|disposizioni
+      trascorsi|trascorse|passati|passate|essendo ~3 @days ~5 -- reso|rimborso|soldi|fattura|risp*|ricevut*|recesso
+      a|entro ~2 fine|inizio|metà ~1 mese|settimana ~3 & consegn*|arriv*|ordin* -- rimbors*|offerta
       ! non|mai|ancora|nessuno|nulla|niente|nessuna ~4 arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|partito|partita|spedito|spedita|consegnato|consegnata|visto|vista|arriva|arrivano ~3 -- @money|@bill|conferma|risposta|email|risulta+consegnato|etichetta|se+non|soldi|telecomando|caricatore|pezzo|chiamata|bonifico|messaggio|nella+scatola|nella+confezione|segna+consegnato|dice+consegnato|riscontro|cambio|documento|nel+pacco|reso
       ! nessuna|nessun|zero|niente ~2 notizia|traccia|novità|aggiornamento|movimento|news ~4 -- rimborso|reso|soldi
       ! non ~2 ho|abbiamo|si+hanno ~2 notizie|novità|aggiornamenti|news|traccia ~4 -- rimborso|reso|soldi|reclamo
@@ -115,6 +142,19 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      vi|le|ti ~1 è|sono|fosse ~2 pervenuto|giunto|arrivato|arrivata|pervenuti|passato ~3 @order|ordine -- pacco|reso|tracking|rimborso|merce|bonifico
+      @order ~3 pervenuto|giunto|acquisito|arrivato+a+voi|arrivato+da+voi|entrato|caricato|preso|inoltrato ~4 ? -- reso|corriere|consegnato
+      vuol+dire|significa|vorrà+dire ~3 che ~4 @order|preso|acquisto|registrat* ~4 -- reso|spedi*|consegn*|rimbors*
+      non|se ~2 ha|hanno|avete|abbia|abbiate ~1 preso|registrato|accettato|salvato|acquisito ~2 ordine|acquisto|niente|nulla ~3 -- reso|rimborso
+      lo|l|mi ~1 vedete|visualizzate|trovate ~5 sistema|gestionale|sito|ordine ~3 ? -- stato|dove
+      a|nel|in vostro? ~1 sistema ~4 ordine|acquisto ~4 ? -- consegnato
+      ordine|acquisto ~6 a|nel ~1 sistema ? -- consegnato
+      ordine c|esiste|è+valido|è+attivo|vale ~2 è? ~2 ?
+      ! non|nulla|niente|nessun|nessuna ~4 vedo|visto|arriva|arrivata|arrivato|ricevuto|trovo ~3 posta|casella|email|messaggio|sms ~3 & ordine|acquisto|pagat*|pagament*|comprat*|ordinat* -- tracking|consegnato|rimbors*|reso|fattura|corriere
+      dopo ~2 aver|avere|il ~2 pagato|pagamento|ordinato|acquistato|cliccato ~5 nessun|nessuna|nulla|niente|non|bianca|errore ~4 -- tracking|rimbors*|consegn*
+      ordine|acquisto|pagamento ~2 concluso|completato|finalizzato|eseguito|fatto ~3 o|ma|però|, ~4 no|non|nessun|nessuna ~4 -- arrivat*+il+pacco|spedi*|rimbors*
+      quando ~3 arriva|arriverà|ricevo|ricevere|mandate|inviate ~3 conferma ~4 -- oda|d+acquisto|rimborso|reso
+      ordine ~4 a ~1 nome ~6 ? -- stato|dove|quando|arriva|consegnato|fattura
       tentativo ~1 l|lo|la? ~1 avete|avevate|risulta ~1 visto|ricevuto|registrato|arrivato ?
       prima ~2 di ~1 riprovare|rifarlo|rifare|ripetere|riordinare ~3 -- reso|bonifico|consegna
       è|sono|sia|fosse|sarà|sarebbe ~2 andato|andata|andati|andasse ~1 a+buon+fine|in+porto|bene|buon+fine ~4 -- rimborso|reso|bonifico|consegna|mio+compleanno
