@@ -6,7 +6,7 @@ export const business: IntentRules = {
     asks: `
       preventivo|preventivi|quotazione|quotazioni|rdo|quotare|quotarci|quotarmi|preventivare ~5 -- accett*|accettiamo|come+da|secondo+il|di+sviluppo|sito|seo
       richiesta|richiesto|chiediamo|chiedo|ricevere|inviarci|inviare|formulare|formularci|farci|fare|fateci|migliore|vostra ~4 offerta|offerte|quotazione ~4 -- come+da|accett*|speciale|imperdibile|lavoro|in+riferimento+all+offerta|secondo
-      @want|@ask|inviarci|avere|ricevere|mandarci|fateci|richiedere ~6 listino|listini|catalogo+prezzi|prezzi|condizioni+commerciali|prezzario|quotazione -- medi+di+trasporto|trasporto
+      @want|@ask|inviarci|avere|ricevere|mandarci|fateci|richiedere ~6 listino|listini|catalogo+prezzi|prezzi|condizioni+commerciali|prezzario|quotazione -- medi+di+trasporto|trasporto|confermare|alleg*|in+allegato
       prezzo|prezzi|sconto|sconti|tariffe|condizioni|listino ~3 rivenditori|rivenditore|aziende|aziendali|ingrosso|dedicati|dedicato|quantità|riservat*|unitario|unitari|speciali|b2b|scuole|grossisti|stock
       sconto|sconti|scontare|agevolazione|margine|prezzo+migliore|prezzo+di+favore|venirci+incontro|venirmi+incontro|venire+incontro|trattamento ~9 @several|se|quantità|prendo|prendiamo|acquisto|numeri|ordiniamo -- codice|buono|non+funziona|addebit*
       se ~2 ne? ~1 prendo|prendiamo|compro|ordino|acquistiamo|ordiniamo ~1 @several|più|tanti|molti ~6 sconto|prezzo|quanto|mi+fate|ci+fate|costo

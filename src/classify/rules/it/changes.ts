@@ -4,13 +4,14 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      @change|passare ~3 colore|taglia|misura|modello|versione|quantità ~1 da ~3 a|al|alla ~3 -- arrivat*|ricevut*|provat*|mi+sta
       aggiungereste|aggiunga|aggiungermela|aggiungermelo|aggiungerlo|aggiungerla|aggiungerle|aggiungerli|aggiungiamo|aggiungo|aggiungeremmo ~7 -- indirizzo|civico|interno|p+iva|partita+iva|codice+fiscale
       @can|vorrei|vorremmo ~2 avere|averlo|averla|averli|prendere|ricevere ~6 in|con|da ~3 anziché|invece|al+posto|e+non ~4 -- arrivat*|ricevut*|ufficio|casa|via
       in ~2 anziché|invece+di|al+posto+del|invece+che ~3 & ordinat*|pres*|ordine|mess* -- arrivat*|ricevut*|mandat*|ufficio|casa|via|negozio
       pago ~1 la|volentieri ~1 differenza ~3
       lo|la|li|le ~1 volevo|vorrei|preferirei|avrei+voluta|avrei+voluto|volevamo|vorremmo ~2 in|da|più|con ~4 -- arrivat*|ricevut*|ufficio|consegn*|giorno|via|averlo|lì
       variare|cambiare|modificare|modificate|cambiate|correggere ~5 ordine|<id>|ordinazione|riga|quantitativo|pezzi ~4 -- indirizzo|via|arrivat*|ricevut*|fattura|annull*|destinazione
-      due|2|tre|quattro|<n> ~2 invece+di|anziché|e+non|al+posto+di ~1 <n>|uno|una|due|tre|quattro ~3 -- arrivat*|ricevut*|mandat*|giorni|via|civico
+      due|2|tre|quattro|<n> ~2 invece+di|anziché|e+non|al+posto+di ~1 <n>|uno|una|due|tre|quattro ~3 -- arrivat*|ricevut*|mandat*|giorni|via|civico|rimbors*|euro|addebit*|pagat*|fattura
       tenete|tenetemi|tenere|conservate|trattenete|bloccate ~4 pacco|ordine|merce|spedizione ~5 fino|finché|ferie|qualche+giorno|settimana|rientro|da+parte ~4
       siamo|sono|saremo|sarò ~2 via|ferie|fuori|vacanza ~6 spedire|spedite|consegn*|aspettate|dopo ~4 -- giacenza|ripass*
       due+ordini|entrambi+gli+ordini|i+due+ordini|altro+ordine ~6 insieme|unico|unica|unire|accorp* ~4
@@ -124,8 +125,8 @@ export const changes: IntentRules = {
       @can ~2 cambiare|cambiarla|cambiarlo|cambiarle|cambiarli|scambiare|scambiarla|scambiarlo|fare+un+cambio|fare+il+cambio|fare+cambio ~5 -- indirizzo|fattura|prima+di|prima+che|ancora+partit*|ordine|email|data|pagamento|intestazione
       fate|accettate|effettuate ~1 cambi|sostituzioni|cambio -- prezzo
       facciamo|fare|faccio ~1 a? ~1 cambio ~3 -- idea
-      quando|dove ~5 cambio|sostituzione|nuova+taglia|taglia+nuova|taglia+giusta|il+<n>|la+l|la+m|la+<n> ~4 & rimandat*|rispedit*|reso|restituit*|cambio|sostituzione -- soldi|rotto
-      rimandat*|rispedit*|restituit*|reso ~5 e|, ~2 aspetto|attendo|quando|vorrei|manca ~5 taglia|misura|numero|<n>|l|m|s|cambio|altro|altra
+      quando|dove ~5 cambio|sostituzione|nuova+taglia|taglia+nuova|taglia+giusta|il+<n>|la+<n> ~4 & rimandat*|rispedit*|reso|restituit*|cambio|sostituzione -- soldi|rotto
+      rimandat*|rispedit*|restituit*|reso ~5 e|, ~2 aspetto|attendo|quando|vorrei|manca ~5 taglia|misura|numero|<n>|cambio|altro|altra
       in ~1 cambio ~3 -- recensione|link|vi+offriamo
       taglia|misura|numero ~2 in+più|in+meno|più+grande|più+piccola|più+piccolo|sopra|sotto|superiore|inferiore ~4 -- soldi|prima+di+spedire
       sta|stanno|va|vanno|calza|calzano|balla|stringe|stringono|stretta|stretto|stretti|strette|largo|larga|larghi|larghe ~7 cambi*|cambio|misura|taglia|numero|sostitu* ~5 -- rimbors*|soldi|restitu*
@@ -135,7 +136,7 @@ export const changes: IntentRules = {
     `,
     tells: `
       sta|stanno|va|vanno ~1 piccola|piccolo|piccole|piccoli|grande|grandi|stretta|stretto|strette|stretti|larga|largo|larghe|larghi|corta|corto|corti|corte|lunghi|lunga & serve|cambi*|taglia|misura|numero|sostitu* -- rimbors*|soldi|restitu*
-      mi|ci ~1 serve|servono|servirebbe ~2 taglia|misura|numero|il|la|un ~2 <n>|l|m|xl|in|più -- spedi*|ordinat*
+      mi|ci ~1 serve|servono|servirebbe ~2 taglia|misura|numero|il|la|un ~2 <n>|m|xl|in|più -- spedi*|ordinat*
       al ~1 posto ~1 del ~1 rimborso
       si ~1 può|possono ~1 cambiare ~4 -- indirizzo|ancora|prima
     `,
@@ -151,6 +152,7 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
+      ! non ~4 aspettative|esigenze|gusti|gusto ~5
       ve|vi ~1 lo|la|li|le|ne|questi|queste ~1 rimando|rispedisco|restituisco|riporto|rendo|rimanderei|restituirei|ridò ~5 -- cambi*|e+voi|mandate|documento
       mand*|spedi*|rimand*|torn*|invia* ~3 indietro ~4 -- corriere+lo|corriere+la|torna+indietro|soldi|mittente|dal+corriere|hanno+mandato|ho+rimandato|ho+già|ho+mandato|autista
       ! non ~2 si|fa|sono|mi|ci ~2 può+vedere|può+guardare|entra|trovo|fa|aspettavo|aspettavamo|convince|dice+niente|piacciono ~6 & rimand*|restitu*|reso|indietro|rimbors*|renderlo|ritir*

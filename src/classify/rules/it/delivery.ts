@@ -33,9 +33,9 @@ export const delivery: IntentRules = {
       cassetta|buca ~3 vuota|niente|nulla|pubblicità|lettere & consegn*|messaggio|app|lasciat*|tracking|era|pacco
     `,
     tells: `
-      ! non|mai|nessuno ~2 ricevuto|arrivato|arrivata|visto ~2 niente|nulla|nessuno|merce? -- conferma|email|risposta|fattura|rimborso|documento
+      ! non|mai|nessuno ~2 ricevuto|arrivato|arrivata|visto ~2 niente|nulla|nessuno|alcuna+merce -- conferma|email|risposta|fattura|rimborso|documento
       risulta|dice|segna|stato|segnato|dichiara|tracking|app|email ~5 consegnato|consegnata|recapitato|consegnati -- non+consegnato|da+consegnare|non+ancora
-      consegnato|consegnata ? -- quando|cosa|se
+      consegnato|consegnata ? -- quando|cosa|se|chi|corriere|verrà|viene|sarà
       vicini|vicino|portiere|portineria|portinaio|condominio|reception|custode ~5 non|nessuno|nemmeno|neanche|nulla ~4 -- lasciar*
       cassetta|buca ~2 è ~1 vuota
       chiesto|cercato|guardato ~3 giro|dappertutto|ovunque|vicini|tutti ~3 -- spam|email
@@ -67,7 +67,7 @@ export const delivery: IntentRules = {
       avviso ~4 buca|cassetta|portone|cancello|porta|giacenza|verde ~4 -- consegnato
       sposta*|riprogramma*|fissare|concordare|organizzare|cambiare ~3 consegna|passaggio|giorno+di+consegna ~6 & corriere|autista|brt|dhl|gls|ups|sda|bartolini|oggi|passare|a+casa
       non ~2 ci|saremo|saremo+in|sarò ~3 casa|aperti|ufficio|presenti ~6 & consegna|corriere|pass* ~4 -- quando
-      fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati|trattenuto|trattenuta|incagliato|incagliata|arenato|impantanat*|inchiodat* ~5 da|in|a|al|all|presso|nel|alla|dal|dalla|qualche ~5 -- cantiere|sito+si+è|carta|pagamento|lavori|produzione|ordine+è+fermo+in+preparazione|preparazione|lavorazione|conto|fermo+da+voi|ferma+da+voi|cantiere
+      fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati|trattenuto|trattenuta|incagliato|incagliata|arenato|impantanat*|inchiodat* ~5 da|in|a|al|all|presso|nel|alla|dal|dalla|qualche ~5 -- cantiere|sito+si+è|carta|pagamento|lavori|produzione|ordine+è+fermo+in+preparazione|preparazione|lavorazione|conto|fermo+da+voi|ferma+da+voi|cantiere|etichetta|creata|carta|addebito
       dogana|sdoganamento|doganale|doganali|dazio ~6 -- ci+sono+dazi|se+compro|si+pagano|da+pagare+se|se+ordino|spedite
       tentativo|tentata|tentato|tentativi|provato ~3 consegna|consegnare|recapito|di+consegna|consegnarlo ~3 -- cosa+vendete
       mancata|fallita|saltata|non+riuscita ~1 consegna
@@ -116,6 +116,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      indirizzo|civico|destinazione ~4 è|era ~2 quello|quella ~2 di|della|del|dei|vecchio|precedente|dell ~4 -- email|giusto|corretto
       abitiamo|abito|siamo|sono|stiamo|vivo|viviamo ~1 al|in|a ~2 <n>|<id>|via|viale|piazza ~4 & invece|sbagliat*|errore|diventat*|non|scritto|modulo|messo -- spedite|se+compro
       numero|via|indirizzo|civico ~4 è|risulta ~1 diventato|uscito|venuto|rimasto ~4
       mandatelo|mandatela|mandateli|speditelo|speditela|consegnatelo|consegnatela|portatelo|lasciatelo|inviatelo|fatelo+portare|fatelo+recapitare|recapitatelo ~2 a|al|alla|in|da|dal|dalla|dai|presso|all ~6 -- lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|meno
@@ -123,7 +124,7 @@ export const delivery: IntentRules = {
       non ~1 più? ~2 a|in|al|alla ~5 ma|bensì ~1 a|in|al|alla ~4 -- taglia|pezzi
       destinatario|intestatario|nome ~4 pacco|spedizione|citofono|etichetta ~5 & cambi*|sbagliat*|correg*|diverso|modific*
       recapit*|consegn*|sped*|invi* ~4 presso ~5 -- quando|punto+di+ritiro|merce+consegnata|magazzino+l|giacenza
-      residenza|domicilio|secondo+indirizzo|altra+abitazione|nuova+abitazione|nuovo+appartamento|nuova+casa|vecchia+casa|vecchio+appartamento ~6 -- ordinato+per+la+nuova+casa
+      residenza|secondo+indirizzo|altra+abitazione|nuova+abitazione|nuovo+appartamento|vecchia+casa|vecchio+appartamento ~6 -- ordinato+per+la+nuova+casa
       @change|cambiate|spostare|deviare|dirottare|variazione|diverso|aggiornare ~6 indirizzo|indirizzi|destinazione|recapito|civico|cap|luogo+di+consegna|punto+di+ritiro|punto+di+consegna|via|domicilio|luogo|consegna+verso -- fattura|fatturazione|email|mail|mio+indirizzo+di+posta
       indirizzo|civico|cap|via|destinazione|interno|scala|citofono|località|comune|provincia ~9 sbagliat*|errat*|vecchio|vecchia|incomplet*|inesatt*|giusto|corretto|corretta|giusta|non+è+quello|precedente|errore -- @carrier|fattura|corriere|hanno+consegnato|è+stato+consegnato|lo+hanno|l+hanno|email|risulta+consegnato|reso|rimborso
       ho|abbiamo|avevo|ha|mia+moglie ~2 sbagliato|scritto+male|messo+male|sbagliata|inserito+male|indicato+male|dimenticato|scordato|dimenticata|scordata|omesso|messo|inserito|scritto|dato|indicato ~7 civico|indirizzo|via|cap|interno|scala|piano|citofono|destinazione|località|numero+civico|numero+di+casa|palazzina -- fattura|email|consegnato|di+avere
@@ -152,7 +153,7 @@ export const delivery: IntentRules = {
       non ~2 abito|abitiamo|vivo|viviamo|abita|sono ~2 più ~2 lì|là|quell|questo|al|in? -- anni
       invece ~1 che|di ~1 a|al|in ~2
       vecchio indirizzo
-      civico|interno|scala
+      civico|interno|scala -- consegnato|corriere
     `,
     hints: `
       indirizzo|destinazione|recapito

@@ -67,7 +67,7 @@ export const faults: IntentRules = {
       pacco|ordine|scatola|etichetta|articoli|roba|spedizione ~3 di|destinato|intestato ~2 un+altro|un+altra|altra+persona|altro+cliente|qualcun|qualcuno|sig|signor|signora ~3 -- consegnato+a+un
       scambiato|scambiati|invertito|invertiti|confuso|mischiato|invertite ~5 -- indirizzi|posso|vorrei|potrei
       non ~2 è|sono ~1 mio|mia|miei|mie|nostro|nostra $ -- portone|firma|porta
-      non ~2 corrisponde|corrispondono|conforme|coincide|combacia ~4
+      non ~2 corrisponde|corrispondono|conforme|coincide|combacia ~4 -- aspettative|gusti|esigenze|gusto
       avete|hanno ~2 fatto ~2 errore|confusione|casino|sbaglio ~5 -- fattura|indirizzo|addebito|importo
       vi ~1 siete ~1 sbagliati|confusi|confuse
       avete ~1 sbagliato ~4 -- fattura|indirizzo|importo|conto

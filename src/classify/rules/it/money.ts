@@ -17,7 +17,7 @@ export const money: IntentRules = {
       dove|dov ~3 @money ~5 -- mando|spedisco
       @money ~6 non|mai|ancora|nulla|niente ~4 arrivat*|vist*|ricevut*|vedo|c+è|pervenut*|accreditat*|avut*|fatto|arriva -- se+non|voglio|vorrei+il+rimborso
       non|mai|ancora|nulla|niente|nessun|né ~6 @money -- voglio|vorrei|preferirei|soddisf*|piace|tengo|al+posto+del|invece+del|senza+rimborso|prendono|restituirlo|presi|scalat*|conferma|bello
-      @want|attesa|attendo|attendiamo|aspetto|aspettiamo|aspettando|attendendo ~5 @money -- vorrei+il+rimborso|voglio+il+rimborso|restituirlo|restituirla|vorrei+un+rimborso|voglio+un+rimborso|piace|preferirei
+      attesa|attendo|attendiamo|aspetto|aspettiamo|aspettando|attendendo ~5 @money -- vorrei+il+rimborso|voglio+il+rimborso|restituirlo|restituirla|vorrei+un+rimborso|voglio+un+rimborso|piace|preferirei
       stato|situazione|novità|notizie|aggiornamenti|sollecit*|tempi|tempistiche|a+che+punto ~5 rimborso|rimborsi|reso|accredito|riaccredito|nota+di+credito|storno|resi|restituzione|pratica+di+reso -- come+faccio|etichetta
       reso|rientrato|restituito|rispedito|rimandato ~4 arrivato|ricevuto|registrato|processato|lavorato|elaborato|consegnato|accettato|da+voi ~4 -- conferma+d+ordine|sono+arrivat*|ho+ricevuto
       avete|hai|è ~2 ricevuto|registrato|elaborato|processato ~3 reso|restituzione|pacco+reso|mio+reso|merce+resa ~3

@@ -30,6 +30,15 @@ export const sentences: SentencePatterns = {
     provat*|indossat* ~3
   `,
   courtesies: `
+    qualche|alcune|maggiori|ulteriori|una informazione|informazioni ~2 in? ~1 più? ~2 $
+    devo|dovrei|posso|dobbiamo ~1 fare ~1 qualcosa|altro ~2 $
+    è ~2 normale ~1 che|così|tutto|questo ~6 $
+    non ~1 vedo ~1 l ~1 ora ~4
+    problemi|problema|intoppi|intoppo ~2 con ~3 ordine|spedizione|consegna|pacco|<id>? ~2 $
+    nello|nella|anche|cartella ~2 spam|posta+indesiderata|indesiderata ~2
+    sollecito ~2 risposta|riscontro ~2
+    guardato|controllato|verificato ~4 spam|sito|app|area ~3 $
+    @can ~2 darmi|darci|fornirmi|fornirci|avere|dare|ricevere|chiedere ~2 informazioni|informazione|chiarimenti|chiarimento|delucidazioni|indicazioni|riscontro|risposta|spiegazione|spiegazioni|mano|info ~3 $
     ^ grazie
     grazie $
     grazie ~2 $
@@ -73,6 +82,7 @@ export const sentences: SentencePatterns = {
     non ~1 vorrei|voglio ~3 sembrare|disturbare|insistere|essere+insistente|rompere ~4
   `,
   pointers: `
+    me|ce lo|la|li|le potete|potreste|puoi|può ~1 mandare|inviare|dare|dire|girare|fornire|comunicare|anticipare ~1 anche? ~1 per|via|tramite|con|sms|email|whatsapp ~2 $
     me|ce lo|la|li|le ~1 mandate|mandi|inviate|inviereste|mandereste|girate|dite|date|fornite|rimandate|potete+mandare|potete+inviare|potreste+mandare|potreste+inviare|potete+dare|potete+girare|potreste+girare|potete+dire per+favore|per+cortesia|per+piacere|grazie? $
     potete|potreste|puoi|potrebbe|riuscite+a ~1 mandarmelo|inviarmelo|girarmelo|darmelo|dirmelo|fornirmelo|mandarmela|inviarmela|girarmela|darmela|mandarmi|inviarcelo|mandarcelo|fornircelo|comunicarmelo|comunicarcelo|comunicarmela per+favore|per+cortesia|per+piacere|grazie? $
     mandatemelo|inviatemelo|giratemelo|mandatemela|inviatemela|datemelo|ditemelo|inviatecelo|mandatecelo per+favore|per+cortesia|per+piacere|grazie? $

@@ -4,6 +4,13 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      sapere|dirmi|indicarmi|conoscere|avere|sapete|comunicarmi ~3 orario|fascia|ora|ore|mattina|mattino|pomeriggio ~4 -- @matter|apertura|negozio|chiusura
+      chiedo|chiediamo|chiederei|sollecito|attendo|gradirei|gradiremmo|richiedo|richiediamo|vi+prego+di ~3 aggiornamento|aggiornamenti|notizie|novità|ragguagli|news ~4 -- @matter|prodott*
+      in ~1 grado ~1 di ~1 dirmi|dirci|comunicarmi|indicarmi|fornirmi|darmi|confermarmi|stimare ~5 -- @matter|prezzo
+      da ~1 chi|quale ~3 consegnat*|spedit*|recapitat*|portat* ~3 -- reso
+      verrò|sarò|vengo|saremo|verremo|mi|ci ~1 avvisat*|contattat*|chiamat*|avverte|chiama|avvisa|contatta|avvertono|chiamano ~3 prima|corriere|quando ~4 ? -- disponibil*|riarriva|torna
+      arrivano|arriva|arriveranno|consegnate|consegnati|viaggiano ~5 insieme|separati|separatamente|stesso+giorno|giorni+diversi|assieme ~4 ? -- unire
+      darmi|darci|avere|dare|fornirmi|fornirci|ricevere|mandarmi ~2 aggiornamenti|aggiornamento|notizie|novità|news|ragguagli ~3 -- @matter|prodott*|pratica
       che|quale|quale+di|con+che|con+quale ~1 ditta|azienda|società|agenzia ~1 di? ~2 porta|consegna|trasporta|trasporto|trasporti|spedizioni|viene|spedito|arriva ~4 -- di+solito|usate|lavorate|siete
       posso|devo|dovrei|potrei ~1 dirle|dirgli|dire|rispondere ~3 qualcosa ~3 ? -- reso|rimborso
       ce ~1 la ~1 fate|fa|fanno|farà|facciamo|fareste ~2 a|ad ~2 consegn*|arriv*|spedi*|recapit*|portar*|farmel* ~6 -- cambi*|modific*|annull*|se+ordino|se+lo+prendo|aggiung*
@@ -102,6 +109,8 @@ export const status: IntentRules = {
       quando ~2 prevedete|pensate|contate|credete|avete+intenzione|stimate ~4 @leave|@arrive|spedirlo|evadere|spedirmelo|mandarlo|mandarmelo|inviarlo -- @matter|soldi
     `,
     tells: `
+      ! non|nessuna|nessun|mai ~3 email|mail|messaggio|sms|notifica|avviso ~1 di ~1 spedizione|partenza|consegna|spedito|tracciamento|tracking ~3
+      ! non|nessun|nessuna|senza ~3 aggiornamenti|aggiornamento|novità|movimenti|notizie|comunicazioni|comunicazione ~5 -- @matter|rimbors*|soldi|conferma
       ! non ~3 vede|vedo|visto|vista|mosso|mossa ~3 pacco|spedizione|corriere|nessuno|nulla|niente|ombra|movimenti ~3 -- rimbors*|consegnato|account|scatola|storico|soldi
       sto|stiamo|resto|siamo|sono ~2 aspettando|attesa ~4 -- @money|@bill|risposta|riscontro|conferma|etichetta|sostituzione|cambio|preventivo|offerta|soldi|richiamo|documento|chiamata|disposizioni
       trascorsi|trascorse|passati|passate|essendo ~3 @days ~5 -- reso|rimborso|soldi|fattura|risp*|ricevut*|recesso
@@ -142,6 +151,7 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ordine|acquisto ~1 risulta|esiste|compare ~3 ? -- consegnato|spedito|da+pagare
       vi|le|ti ~1 è|sono|fosse ~2 pervenuto|giunto|arrivato|arrivata|pervenuti|passato ~3 @order|ordine -- pacco|reso|tracking|rimborso|merce|bonifico
       @order ~3 pervenuto|giunto|acquisito|arrivato+a+voi|arrivato+da+voi|entrato|caricato|preso|inoltrato ~4 ? -- reso|corriere|consegnato
       vuol+dire|significa|vorrà+dire ~3 che ~4 @order|preso|acquisto|registrat* ~4 -- reso|spedi*|consegn*|rimbors*
@@ -170,7 +180,7 @@ export const status: IntentRules = {
       rimanda*|rinvi*|reinvi*|rispedire|inviare|inviarmi|mandare|mandarmi|mandate|inviate|avere|ricevere ~5 conferma ~3 d+ordine|dell+ordine|ordine|di+ordine|del? ~2 -- d+acquisto|oda|firmata|rimborso|annull*|alleghiamo|allegato|nostro+ordine+d
       email|messaggio ~2 di ~1 conferma ~5 -- oda|d+acquisto|rimborso|reso|annull*|spedizione
       confermare|confermarmi|confermate|conferma|confermi|assicurarmi|verificare|controllare|sicuro|sicura|certo|certa|accertarmi ~4 che|se|di ~4 @order|acquisto ~5 registrat*|ricevut*|andat*|passat*|preso|carico|confermat*|fatto|correttamente|valid*|esist* -- d+acquisto|oda|spedi*
-      @order|acquisto|tutto|dentro ~3 registrato|passato|andato|ok|regolare|confermato ? -- spedi*|reso|consegn*|pacco
+      @order|acquisto ~3 registrato|passato|andato|ok|regolare|confermato ? -- spedi*|reso|consegn*|pacco
       pagina|sito|schermo|schermata|app|computer|cellulare|telefono|connessione|internet ~5 bloccat*|bianca|bianco|caduta|caduto|errore|crash*|impallat*|piantat*|chius*|spento|spenta|saltata & ordine|acquisto|pag*|conferm*|compra*|ordin* -- tracking|corriere|sconto
       mentre|quando|appena|dopo ~3 pagavo|pagando|pagato|cliccato|premuto|schiacciato|confermato|ordinavo|confermavo ~7 bianca|niente|bloccat*|errore|nulla|chius*|caduta|spento|piantat* ~4 -- doppi*|due+volte|tracking
       cliccato|premuto|schiacciato|pigiato ~4 paga|acquista|ordina|conferma|tasto|pulsante|compra|invio ~5 -- per+sbaglio|per+errore
