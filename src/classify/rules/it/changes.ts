@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      ! non ~1 mandatelo|speditelo|consegnatelo|spedite|consegnate|mandate|inviatelo|speditela|mandatela|inviate|consegnare|spedire ~4 settimana|subito|adesso|ora|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|prima|ancora|dicembre|gennaio|mese ~3 -- se
+      meglio|preferibilmente|possibilmente|preferirei|spedite|consegnate ~4 dopo|da|dal|a+partire ~2 il|<n>|lunedì|dicembre|gennaio|settimana|ferie ~4 -- rimbors*|entro
       @change|passare ~3 colore|taglia|misura|modello|versione|quantità ~1 da ~3 a|al|alla ~3 -- arrivat*|ricevut*|provat*|mi+sta
       aggiungereste|aggiunga|aggiungermela|aggiungermelo|aggiungerlo|aggiungerla|aggiungerle|aggiungerli|aggiungiamo|aggiungo|aggiungeremmo ~7 -- indirizzo|civico|interno|p+iva|partita+iva|codice+fiscale
       @can|vorrei|vorremmo ~2 avere|averlo|averla|averli|prendere|ricevere ~6 in|con|da ~3 anziché|invece|al+posto|e+non ~4 -- arrivat*|ricevut*|ufficio|casa|via
@@ -75,14 +77,14 @@ export const changes: IntentRules = {
       ritiro|ritirare|ritiriamo ~1 l|il|nostro|mio|questo ~1 ordine ~3 -- pronto|per+il+ritiro|quando|negozio
       annullabile|disdettare|disdetto|revocare|revoca ~4 -- consenso|dati|ho+disdetto
       lasciate+stare|lasciamo+stare|lasciamo+perdere|lascio+perdere|lasciate+perdere ~5 & ordine|acquisto|spedi*|soldi|rimbors*
-      @cancel ~5 @order|tutto|intero|totale|entrambi|uno|secondo|ordinazione|acquisto|completamente|pure|subito -- account|newsletter|iscrizione|dati|profilo|solo+la|solo+il|solo+un|parzialmente|una+riga|resto|rimbors*|vostra+mail|email+di|soldi|appuntamento|per+sbaglio+la+email|conferma+dell|email
-      annullare|annullate|annulla|annullo|annulliamo|annullarlo|annullarla|annullamento|annullatelo|annullatela|annullerei|annullato+se|disdire|disdico|disdetta|disdirei|disdirlo|disdite -- ho+annullato|abbiamo+annullato|avevo+annullato|rimbors*|soldi|riga|solo+la|solo+il|solo+un|newsletter|account|parzialmente|resto|lasciare+il|avete+annullato|perché+avete|fattura
+      @cancel ~5 @order|tutto|intero|totale|entrambi|uno|secondo|ordinazione|acquisto|completamente|pure|subito -- account|newsletter|iscrizione|dati|profilo|solo+la|solo+il|solo+un|parzialmente|una+riga|resto|rimbors*|vostra+mail|email+di|soldi|appuntamento|risulta+annullato|risulta+annullata|stato+annullato|è+annullato|perché+è+stato|risulta+cancellato|stato+cancellato|per+sbaglio+la+email|conferma+dell|email
+      annullare|annullate|annulla|annullo|annulliamo|annullarlo|annullarla|annullamento|annullatelo|annullatela|annullerei|annullato+se|disdire|disdico|disdetta|disdirei|disdirlo|disdite -- risulta+annullato|stato+annullato|è+annullato|risulta+annullata|ho+annullato|abbiamo+annullato|avevo+annullato|rimborso+dell|riaccred*|rimborso+non|ancora+rimbors*|soldi|riga|solo+la|solo+il|solo+un|newsletter|account|parzialmente|resto|lasciare+il|avete+annullato|perché+avete|fattura
       @want|@can|@ask ~4 @cancel -- account|newsletter|dati|profilo|rimborso+dell|resto|riga|email|iscrizione|solo+la|solo+il|parzialmente
-      @cancel ~2 $ -- account|dati|profilo|ho+annullato|newsletter|soldi
+      @cancel ~2 $ -- risulta+annullato|stato+annullato|è+annullato|risulta+cancellato|account|dati|profilo|ho+annullato|newsletter|soldi
       fermare|fermate|fermatelo|bloccare|bloccate|bloccatelo|stoppare|stoppate|stop|interrompere|sospendete|fermarlo|bloccarlo ~4 @order|spedizione|tutto|pacco|acquisto -- newsletter|mandare|emails|carta|è+bloccata
       ! non ~3 voglio|vogliamo|serve|servono|interessa|occorre|interessano ~2 più -- arrivat*|ricevut*|comparire|email|newsletter|account|pubblicità|sentire|avere+a+che|restitu*|consegnat*
       ! più ~1 non ~2 serve|voglio
-      ! non ~2 spedi*|mandat*|inviat*|spedite|speditelo|speditemelo|mandatelo|mandatemelo ~2 più? $ -- avete|email
+      ! non ~2 spedi*|mandat*|inviat*|spedite|speditelo|speditemelo|mandatelo|mandatemelo ~2 più? $ -- avete|email|settimana|subito|adesso|oggi|domani
       ! non ~1 speditelo|speditemelo|mandatelo|mandatemelo|inviatelo|inviatemelo|spedite+nulla|spedite+niente|spedite+più ~3 -- prima|fino
       rinuncio|rinunciare|rinunciamo|rinuncia ~5 -- diritto
       recedere|recesso|recedo ~4 acquisto|contratto|ordine ~6 & non+ancora|ieri|prima|oggi|stamattina|non+è+ancora -- ricevut*|arrivat*

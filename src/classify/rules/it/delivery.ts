@@ -4,13 +4,13 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
-      consegna ~1 effettuata|avvenuta|completata|eseguita|riuscita|conclusa ~8 -- mancata|non+effettuata|rinvi*|quando|ddt
+      consegna ~1 effettuata|avvenuta|completata|eseguita|riuscita|conclusa ~8 -- consegna+non|tentat*|mancata|non+effettuata|rinvi*|quando|ddt
       consegnato|consegnata|recapitato ~3 me|noi|ma ~1 no $
       per ~1 voi|corriere|sistema ~4 consegnato|consegnata|arrivato ~4
       nessuno|anima ~3 passato|venuto|visto|vista|viva|suonato ~4 & consegna+effettuata|risulta|consegnato|consegnata|avvenuta|app|dicono
       non ~2 ho|abbiamo ~2 in ~1 mano ~3 & consegnat*|risulta
       chi|qualcuno ~3 ritirato|preso|incassato ~3 mio|pacco|nostra|merce ~3 -- reso
-      ! risulta|risulterebbe|segna|segnato|segnala|dice|dicono|scritto|indica|compare|appare|figura|stato|tracking|app|secondo|email|messaggio|sms|sistema|sito|corriere|vettore|dichiara|leggo|vedo ~8 consegnato|consegnata|consegnati|consegna|consegnate|recapitato|recapitata|consegnarlo & non|mai|nulla|niente|nessuno|nessuna|vuota|vuoto|altro|altra|sbagliato|nemmeno|neanche|peccato|falso|falsa|sparito|mica -- non+consegnato|mancata+consegna|non+è+stato+consegnato|non+riesce+a+consegnare|non+riescono|in+consegna|tentativo|tentata|data+di+consegna|consegna+prevista|non+possono|incompleto|rimborso|destinatario+assente|non+ancora+consegnat*|giacenza|non+trova
+      ! risulta|risulterebbe|segna|segnato|segnala|dice|dicono|scritto|indica|compare|appare|figura|stato|tracking|app|secondo|email|messaggio|sms|sistema|sito|corriere|vettore|dichiara|leggo|vedo ~8 consegnato|consegnata|consegnati|consegna|consegnate|recapitato|recapitata|consegnarlo & non|mai|nulla|niente|nessuno|nessuna|vuota|vuoto|altro|altra|sbagliato|nemmeno|neanche|peccato|falso|falsa|sparito|mica -- consegna+non|consegna+fallita|non+riuscita|non+consegnato|mancata+consegna|non+è+stato+consegnato|non+riesce+a+consegnare|non+riescono|in+consegna|tentativo|tentata|data+di+consegna|consegna+prevista|non+possono|incompleto|rimborso|destinatario+assente|non+ancora+consegnat*|giacenza|non+trova
       consegnato|consegnata|consegnati|recapitato ~9 non|mai|nulla|niente|nessuno|nemmeno ~5 ricevut*|arrivat*|c+è|ho|abbiamo|vist*|trov* -- non+consegnato|mancata+consegna|giacenza|quando
       consegnato|consegnata & non ~4 ricevuto|ricevuta|arrivato|arrivata|ce+l+ho|ho+nulla|ho+niente|nulla -- non+consegnato|non+è+stato+consegnato|in+consegna
       firmato|firma|firmata|firmare ~6 non|nessuno|mai|falsa|al+posto|posto|chi|sconosciut* ~5 -- tentativo|non+ero|avviso|ddt+allegato|conferma+d+ordine|annull*
@@ -116,6 +116,8 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      ricevere|riceverlo|riceverla|riceverli|ritirare|averlo|ricezione|recapito ~4 al+lavoro|in+ufficio|in+azienda|sul+lavoro|dai+miei|dai+suoceri|a+casa+di|presso|da+un+vicino|dalla+vicina|altrove|in+negozio|altro+posto ~4 -- prima+di+acquistare|si+può+ritirare|punto+di+ritiro|ritirare+in+negozio
+      dai|dalla|dal|da ~1 @our? ~1 suoceri|genitori|nonni|zii|suocera|mamma|madre|sorella|fratello|figlia|figlio ~5 & indirizzo|consegn*|sped*|mandat*|recapit* -- ordinato+da|ordine+fatto+da|regalo+da
       indirizzo|civico|destinazione ~4 è|era ~2 quello|quella ~2 di|della|del|dei|vecchio|precedente|dell ~4 -- email|giusto|corretto
       abitiamo|abito|siamo|sono|stiamo|vivo|viviamo ~1 al|in|a ~2 <n>|<id>|via|viale|piazza ~4 & invece|sbagliat*|errore|diventat*|non|scritto|modulo|messo -- spedite|se+compro
       numero|via|indirizzo|civico ~4 è|risulta ~1 diventato|uscito|venuto|rimasto ~4

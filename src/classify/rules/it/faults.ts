@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const faults: IntentRules = {
   damaged_item: {
     asks: `
+      si ~1 spegne|blocca|stacca|staccano|surriscalda|inceppa|scarica|smonta|scolla|piega|sfila|apre|scuce|sfalda ~2 da+solo|da+sola|subito|dopo|sempre|continuamente|ogni|in+continuazione|facilmente|già ~4 -- sito|pagina|app|link
+      perde|perdono ~1 colore|pelo|pezzi|acqua|aria|liquido|colla|vernice ~3 -- perde+tempo
       in|le|che ~1 che|quali|queste ~1 condizioni|stato ~4 & arrivat*|ricevut*|guardate|consegnat*|foto|trovat*
       si ~1 è|sono ~2 @broken ~4 -- sito|pagina|pagamento|corriere+mi|impianto
       dopo ~1 un|uno|una|due|tre|pochi|poche|<n>|qualche ~1 giorni|giorno|usi|utilizzi|lavaggio|settimane|mesi|ore|volte|lavaggi ~6 & rott*|smess*|funzion*|stacc*|scoll*|imbarcat*|ced*|bruciat*|rotto|sform*|stint*|scolor*|si+è|non+va|perde
@@ -16,7 +18,7 @@ export const faults: IntentRules = {
       @broken ~5 all+apertura|aprendo|arrivo|arrivato|arrivata|appena|quando|dopo|su|alla+consegna|fondo|vetro|lato ~4 -- tracking|sito|link|carta
       @goods|vetro|gamba|anta|cassetto|ripiano|schermo|manico|coperchio|cornice|piano|specchio|specchi|piatti|bicchieri|lampada|motore|cerniera|base|lato|telaio ~4 @broken -- tracking|sito|durante
       @broken ~2 @goods|vetro|gamba|anta|lato|specchio|piatti|tutto|tutta
-      ! non ~2 funziona|funzionano|accende|accendono|parte|carica|chiude|gira|scalda|va|si+accende|si+apre|si+chiude|dà+segni|regge ~4 -- link|sito|codice|pagamento|carta|paypal|tracking|sconto|pagina|tracciamento|numero|email|chat|buono|bene+con|va+bene|mi+va|ordine|spedizione|parte+il|coupon|bene+per|taglia|chiude+l+ordine|telefono+non|mi+parte|citofono
+      ! non ~2 funziona|funzionano|accende|accendono|parte|carica|chiude|gira|scalda|va|si+accende|si+apre|si+chiude|dà+segni|regge ~4 -- link|sito|codice|pagamento|carta|paypal|tracking|sconto|pagina|tracciamento|numero|email|chat|buono|bene+con|va+bene|mi+va|ordine|spedizione|parte+il|coupon|bene+per|taglia|chiude+l+ordine|telefono+non|mi+parte|citofono|come+funziona|so+come|capito+come
       smesso ~2 di ~1 funzionare|andare|caricare|scaldare|girare|accendersi|suonare
       si ~1 è|sono ~2 rotto|rotta|rotti|rotte|scucito|scucita|spaccato|spaccata|staccato|staccata|staccati|scollato|scollata|bruciato|bruciata|fermato|fermata|piegato|piegata|fuso|fusa|crepato|spezzato|aperto+in|scheggiato|sfilacciato ~5 -- sito|pagina
       perde|perdono|gocciola|trafila ~2 acqua|olio|pezzi|aria|dal|liquido|pelo
@@ -94,12 +96,13 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      viti|istruzioni|coperchio|cavo|caricatore|caricabatterie|pile|telecomando|gambe|base|bulloni|chiave|manico|ripiani|paralume|adattatore|alimentatore ~2 dov|dove ~2 è|sono|finito|finite ? -- scaric*
       doveva|dovevano|dovrebbe|dovrebbero|dovevo ~3 avere|averne|essere|esserci|contenere|trovare|comprendere|arrivare ~7 sono|solo|ce+ne+sono|invece|ne+ho|ma|trovo ~4 & <n>|due|tre|solo|quattro|cinque|sei|manca|mancano -- @weekday|entro|colore|giorni|taglia
       ne|ce+ne ~2 sono|ho|trovo|conto|erano ~2 solo|soltanto|<n>|due|tre|quattro|cinque ~4 & ordinat*|pagat*|scatola|confezione|dovrebb*|dovev*|invece|su|anziché -- quante|quanti|magazzino|vorrei|giorni
       @goods|kit|set|accessori|viti|bulloni|cavo ~2 non ~2 c+è|c+era|ci+sono|c+erano|trovo|presente|presenti|arrivat* ~3 & scatola|confezione|dentro|pacco|arrivat*|montare|kit|scatolo* -- ancora+arrivat*|disponibil*|sito|account|fattura
       una|un|due|tre|parte|metà|alcuni|alcune ~5 manca|mancano|mancante|mancanti|assente|assenti|fantasma|non+pervenut* ~4 -- giorni|tempo
       ho|abbiamo ~2 ricevuto|trovato ~2 solo|soltanto|solamente|metà|parte|la+metà|una+parte ~5 -- un+pacco|un+collo|email|rimborso|dei+due+pacchi|conferma
-      manca|mancano|mancava|mancavano|mancante|mancanti|mancherebbe|mancherebbero|assente ~5 -- conferma|quanto+manca|quanto+mi+manca|indirizzo|interno|poco|fattura|solo+il+pagamento|pagamento|email|mancanza+di|cosa+manca|numero+civico|tracking|risposta|dati|documento|giorni|tempo|nessuno
+      manca|mancano|mancava|mancavano|mancante|mancanti|mancherebbe|mancherebbero|assente ~5 -- rimborso|rimbors*|riaccred*|accred*|assente+alla|destinatario+assente|conferma|quanto+manca|quanto+mi+manca|indirizzo|interno|poco|fattura|solo+il+pagamento|pagamento|email|mancanza+di|cosa+manca|numero+civico|tracking|risposta|dati|documento|giorni|tempo|nessuno
       non|nn ~2 c+è|c+era|c+erano|ci+sono|ho+trovato|trovo|presente|presenti|inclus*|compres* ~5 confezione|scatola|pacco|dentro|busta|interno|imballo|kit|sacchetto -- conferma|fattura|consegnato|tracking|scontrino|ricevuta
       confezione|scatola|pacco|dentro|busta|kit|imballo ~4 non|nn ~2 c+è|c+era|c+erano|ci+sono|ho+trovato|trovo|presente ~5 -- conferma|fattura|consegnato|scontrino|ricevuta|cassetta
       arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|consegnato|spedito ~4 senza ~4 -- avviso|firma|fattura|problemi|conferma|chiamare|preavviso|risposta|dire|suonare|scontrino

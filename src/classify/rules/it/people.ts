@@ -64,7 +64,7 @@ export const people: IntentRules = {
       mi|ci ~1 chiamate|richiamate|telefonate|ricontattate|può+chiamare|può+telefonare|richiama|chiama|contatta|contattate|contatti|faccia+chiamare|fate+chiamare ~4 -- corriere|nessuno+mi|prima+di+consegnare|autista
       numero|recapito ~2 di? ~1 telefono|telefonico|verde|fisso|assistenza -- mio+numero|togliere|corriere|cancell*|pacco
       contatto|recapito|richiesta|colloquio|appuntamento ~2 telefonico|telefonica|di+contatto|telefonicamente
-      telefonicamente|al+telefono|per+telefono|a+voce|di+persona|viva+voce|una+voce|telefonata|al+fisso ~5 -- detto+al|mi+ha+detto|ordinato+per|gls|brt|attesa+al|sentito+al|corriere|cade+la+linea|ha+ordinato|ho+ordinato|ordinato+da+voi
+      telefonicamente|al+telefono|per+telefono|a+voce|di+persona|viva+voce|una+voce|telefonata|al+fisso ~5 -- detto+al|mi+ha+detto|ordinato+per|gls|brt|attesa+al|sentito+al|corriere|seguito+alla|settimana+scorsa|telefonata+di|cade+la+linea|ha+ordinato|ho+ordinato|ordinato+da+voi
       persona ~2 vera|umana|reale|in+carne|fisica|viva|che+mi+risponda
       essere|esseri|operatore ~1 umano|umani|umana
       umano|umana ~2 -- errore+umano

@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      è|sono|l+avete|avete|lo+avete ~3 partito|spedito|spedita|partita|mandato|inviato|spediti ~4 o ~1 no|meno|ancora -- @matter|sbagliat*
+      chiedere|chiedervi|sapere|capire|domandare ~2 se ~6 @leave|@arrive -- @matter|bonifico|fattura|consegnate+a|consegnate+in|spedite+in|spedite+a|spedite+anche|soldi|cambi*
+      eta|etd ~1 per|ordine|oda|consegna|spedizione|del|dell|della|prevista ~3 -- anni|bambin*|mesi|che+età
+      c+è|avete|esiste ~2 nuova|altra|diversa|qualche ~1 stima|data|previsione ~3 -- @matter
+      giorni ~1 lavorativi ~4 & ordin*|scritto|detto|passat*|email -- rimbors*|riaccred*|soldi|recesso|reso|medi|consegnate
+      volevo|vorrei|gradirei|vorremmo|gradiremmo|desidero|desideriamo ~2 avere|ricevere ~2 notizie|news|novità|aggiornamenti|informazioni ~5 -- @matter|prodott*|costi
       sapere|dirmi|indicarmi|conoscere|avere|sapete|comunicarmi ~3 orario|fascia|ora|ore|mattina|mattino|pomeriggio ~4 -- @matter|apertura|negozio|chiusura
       chiedo|chiediamo|chiederei|sollecito|attendo|gradirei|gradiremmo|richiedo|richiediamo|vi+prego+di ~3 aggiornamento|aggiornamenti|notizie|novità|ragguagli|news ~4 -- @matter|prodott*
       in ~1 grado ~1 di ~1 dirmi|dirci|comunicarmi|indicarmi|fornirmi|darmi|confermarmi|stimare ~5 -- @matter|prezzo
@@ -36,7 +42,7 @@ export const status: IntentRules = {
       con ~1 quale|che ~1 mezzo|corriere|vettore ~5 -- spedite+di|di+solito|usate|solitamente
       riscontro|ragguagli|lumi|delucidazioni ~3 partenza|spedizione|consegna|arrivo|evasione ~3 -- @matter
       l|li|le|lo ~1 avrei|avremmo|avrebbe ~1 avuto|ricevuto|avuta|ricevuta|avuti ~4 -- @matter|soldi
-      dove|dov ~2 è|sono|sta|stanno|sarà|saranno|si+trova|si+trovano|è+finito|finito|finita|finiti|sia|siano|andato|andata ~5 -- @money|@bill|negozio|sede|punto+vendita|manuale|istruzioni|resto|manca|mio+reso|mancante|rimedio
+      dove|dov ~2 è|sono|sta|stanno|sarà|saranno|si+trova|si+trovano|è+finito|finito|finita|finiti|sia|siano|andato|andata ~5 -- @money|@bill|negozio|sede|punto+vendita|manuale|istruzioni|telecomando|viti|coperchio|cavo|caricatore|caricabatterie|alimentatore|pile|bulloni|resto|manca|mio+reso|mancante|rimedio
       dove|dov ~1 @our ~3 @order|@parcel
       che fine ~1 ha|hanno|avrà|avranno|avete ~2 fatto|fatta|fare ~5 -- @matter|modello|soldi|carrello
       cosa|che ~1 è|sta|succede ~2 successo|succedendo|accade|succede|con ~4 @order|@parcel|<id> -- @matter|pagamento|rotto
@@ -67,7 +73,7 @@ export const status: IntentRules = {
       verso|intorno|più+o+meno|indicativamente|all+incirca|circa ~2 che|a+che ~1 ora|giorno|orario|data ~6 -- chiam*|telefon*
       quanto|quanti ~2 manca|mancano|devo+aspettare|dobbiamo+aspettare|dovrò+aspettare|tocca+aspettare|bisogna+aspettare|c+è+da+aspettare|ci+vuole+ancora|tempo+ancora|ancora ~5 -- @matter|soldi|batteria|garanzia|pagare|sconto|un+pezzo
       quanto ~2 ci+mette|ci+vuole|ci+vorrà|ci+metterà|impiega|impiegherà|ci+mettete ~4 @arrive|@parcel|@order|mio|mia ? -- @matter|di+solito|normalmente|in+genere|spedizione+express|solitamente|standard|soldi
-      sapere|sapete|saprei|sapreste|dirmi|dire|dirci|dite|capire|confermare|confermarmi|confermate|comunicare|comunicarci|comunicarmi|comunicate|indicare|indicarci|verificare|controllare|informare|informarmi ~4 se|quando|dove|come|entro+quando|per+quando|quale|che+giorno|in+che ~6 @arrive|@leave|arriva|finito|finita|punto|stato|si+trova -- @matter|soldi|bonifico|fattura|di+nuovo|torna|al+piano|email|consegnate+anche|consegnate+a|consegnate+in|consegnate+di|spedite+in|spedite+a|spedite+anche
+      sapere|sapete|saprei|sapreste|chiedere|chiedervi|chiederti|domandare|domandarvi|capire|curioso+di+sapere|dirmi|dire|dirci|dite|capire|confermare|confermarmi|confermate|comunicare|comunicarci|comunicarmi|comunicate|indicare|indicarci|verificare|controllare|informare|informarmi ~4 se|quando|dove|come|entro+quando|per+quando|quale|che+giorno|in+che ~6 @arrive|@leave|arriva|finito|finita|punto|stato|si+trova -- @matter|soldi|bonifico|fattura|di+nuovo|torna|al+piano|email|consegnate+anche|consegnate+a|consegnate+in|consegnate+di|spedite+in|spedite+a|spedite+anche
       è|sono|avete|hanno|hai|ha|lo|l|verrà|viene ~3 già? ~2 spedito|spedita|spediti|spedite|partito|partita|partiti|partite|evaso|evasa|uscito|uscita|inviato|inviata|mandato|mandata|affidato|affidata|imbarcato|in+viaggio|in+consegna|in+transito|per+strada|dato+al+corriere|consegnato+al+corriere ~5 ? -- @matter|soldi|email|sbagliat*|rott*|al+posto|invece|email+di+conferma|fattura|indietro
       avete|avreste ~2 già? ~1 spedito|inviato|mandato|evaso|affidato ~5 -- sbagliat*|@matter|soldi|email|documento|rott*|al+posto|invece|anziché|un+altro|un+altra|rosso|indietro
       spedito|partito|spedita|partita|partiti|spediti|evaso ? -- @matter|sbagliat*
@@ -151,6 +157,10 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      conferma|certezza|conferme ~2 di ~1 aver|avere|averlo ~3 effettuato|fatto|completato|concluso|eseguito|ordinato|ricevuto ~4 -- pagamento|reso|bonifico
+      @want|chiedo|avere|ricevere ~2 conferma ~2 che|di|del|dell|della ~3 @order|acquisto|ordinato|registrazione|avvenut* ~4 -- oda|d+acquisto|data|spedizione|consegna|rimborso|annull*|reso|alleg*
+      cliccato|premuto|confermato|inviato ~2 due+volte|doppio ~5 ? -- addebit*|annull*|cancell*
+      un ~1 ordine|solo ~1 solo|ordine ~1 o ~1 due
       ordine|acquisto ~1 risulta|esiste|compare ~3 ? -- consegnato|spedito|da+pagare
       vi|le|ti ~1 è|sono|fosse ~2 pervenuto|giunto|arrivato|arrivata|pervenuti|passato ~3 @order|ordine -- pacco|reso|tracking|rimborso|merce|bonifico
       @order ~3 pervenuto|giunto|acquisito|arrivato+a+voi|arrivato+da+voi|entrato|caricato|preso|inoltrato ~4 ? -- reso|corriere|consegnato
