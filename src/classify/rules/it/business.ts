@@ -4,7 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const business: IntentRules = {
   quote_request: {
     asks: `
-      preventivo|preventivi|quotazione|quotazioni|rdo|quotare|quotarci|quotarmi|preventivare ~5 -- accett*|accettiamo|come+da|secondo+il|di+sviluppo|sito|seo
+      preventivo|preventivi|quotazione|quotazioni|rdo|quotare|quotarci|quotarmi|preventivare ~5 -- confermiamo|confermo|conferma+preventivo|procedete|procediamo|approv*|accett*|accettiamo|come+da|secondo+il|di+sviluppo|sito|seo
       richiesta|richiesto|chiediamo|chiedo|ricevere|inviarci|inviare|formulare|formularci|farci|fare|fateci|migliore|vostra ~4 offerta|offerte|quotazione ~4 -- come+da|accett*|speciale|imperdibile|lavoro|in+riferimento+all+offerta|secondo
       @want|@ask|inviarci|avere|ricevere|mandarci|fateci|richiedere ~6 listino|listini|catalogo+prezzi|prezzi|condizioni+commerciali|prezzario|quotazione -- medi+di+trasporto|trasporto|confermare|alleg*|in+allegato
       prezzo|prezzi|sconto|sconti|tariffe|condizioni|listino ~3 rivenditori|rivenditore|aziende|aziendali|ingrosso|dedicati|dedicato|quantità|riservat*|unitario|unitari|speciali|b2b|scuole|grossisti|stock
@@ -27,14 +27,14 @@ export const business: IntentRules = {
       siamo ~3 scuola|azienda|associazione|hotel|ristorante|ditta|parrocchia|comune|negozio ~5 prezz*|sconto|condizioni|offerta
     `,
     tells: `
-      preventivo|quotazione|rdo|ingrosso|listino -- accett*|aumento|nostri+listini
+      preventivo|quotazione|rdo|ingrosso|listino -- confermiamo|confermo|conferma|procedete|approv*|accett*|aumento|nostri+listini
       <n> ~1 pezzi|sedie|tavoli|lampade|tazze|camere|persone & prezzo|prezzi|sconto|offerta|costo|margine|incontro
     `,
     hints: `
       preventivo|offerta|sconto|prezzo|listino
     `,
     subjects: `
-      preventivo|quotazione|rdo|offerta|ingrosso|listino|sconto+quantità|regali+aziendali|richiesta+offerta|apertura+locale -- accettazione|aumento|accettato
+      preventivo|quotazione|rdo|offerta|ingrosso|listino|sconto+quantità|regali+aziendali|richiesta+offerta|apertura+locale -- conferma+preventivo|accettazione|aumento|accettato
       prezzo ~2 <n>
     `,
   },
@@ -48,13 +48,13 @@ export const business: IntentRules = {
       data ~2 consegna ~2 richiesta ~5 -- conoscere|chiediamo+la
       in+allegato|allego|alleghiamo|allegato|inviamo|trasmettiamo|trasmette|invio|trasmesso|mandiamo|inoltriamo|emettiamo|emesso ~6 ordine|ordini|oda|po+<id>|po+<n>|ordinativo|ordine+d+acquisto|ordine+di+acquisto|buono+d+ordine -- vostro|vs|vostra|suo|foto|annull*|conferma+del+vostro|fattura|email+di+conferma|reso|mandato+il+mio|copia+dell+ordine+annullato|riguardo
       ordine|oda|ordinativo|po ~5 in+allegato|allegato|allegata|vedi+allegato -- vostro|vs|foto|fattura|reso
-      nostro|ns|il ~1 ordine+d+acquisto|ordine+di+acquisto|oda|buono+d+ordine|po+<id> ~7 conferm*|ricevut*|accett*|evas*|contro*|firma* -- annull*|stato|dove|quando+arriva|tracking|fattura|consegna+prevista
-      conferm*|accettazione|riscontro ~6 ordine+d+acquisto|ordine+di+acquisto|oda|nostro+ordine|ns+ordine|buono+d+ordine|d+ordine+firmata -- annull*|vostro+ordine|vs+ordine|spedi*|consegna+del
+      nostro|ns|il ~1 ordine+d+acquisto|ordine+di+acquisto|oda|buono+d+ordine|po+<id> ~7 conferm*|ricevut*|accett*|evas*|contro*|firma* -- annull*|stato|dove|quando+arriva|tracking|fattura|consegna+prevista|data+di+consegna|data+della+consegna
+      conferm*|accettazione|riscontro ~6 ordine+d+acquisto|ordine+di+acquisto|oda|nostro+ordine|ns+ordine|buono+d+ordine|d+ordine+firmata -- annull*|vostro+ordine|vs+ordine|spedi*|consegna+del|conferma+della+data|in+riferimento
       ordiniamo|ordino|acquistiamo|commissioniamo|confermiamo+l+ordine|richiediamo+la+fornitura ~4 <n>|<id>|pezzi|i+seguenti|seguente|quanto+segue|come+da|n|gli+articoli -- ricevut*|arrivat*|quanto+costa|prezzo|quando
       con ~2 la+presente|la+presente+mail ~2 ordiniamo|ordino|confermiamo|trasmettiamo|inviamo|emettiamo|si+ordina|formalizziamo ~6 -- annull*|disdic*|vostro|vs+ordine
       vorremmo|vorrei|intendiamo|desideriamo|vogliamo ~1 ordinare|fare+un+ordine|piazzare+un+ordine|inoltrare+un+ordine|effettuare+un+ordine ~3 <n>|le+seguenti|i+seguenti|gli+articoli|quanto|con+fattura|di+<n> ~9 -- preventivo|prezzo|sconto|disponibil*|annull*|quando|spedite
       vogliate|vi+preghiamo+di|pregasi|si+prega+di ~2 fornire|fornirci|evadere|spedire|consegnare|inviare|spedirci ~4 <n>|pezzi|il+seguente|i+seguenti|quanto|materiale|come+da ~5 -- tracking|reso|fattura|conferma
-      accettiamo|accetto|approviamo|confermiamo|va+bene|approvato ~4 preventivo|offerta|quotazione|prezzo ~6 -- rimbors*|validità|vostro+ordine|vs+ordine
+      accettiamo|accetto|approviamo|confermiamo|confermo|va+bene|approvato|conferma ~4 preventivo|offerta|quotazione|prezzo ~6 -- rimbors*|validità|vostro+ordine|vs+ordine
       procedete|procediamo|procedere|proceda|procedo ~5 ordine|fornitura|evasione|<n>|sgabelli|fatturazione -- annull*|consegna+o|rimbors*|reso|reclamo|come
       come|da ~1 da|vostra|vs|vostro|nostri ~2 offerta|preventivo|quotazione|accordi ~3 -- quando
       prezzo|prezzi|condizioni ~1 concordato|concordati|concordate|pattuito|pattuiti

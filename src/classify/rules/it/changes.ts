@@ -4,6 +4,10 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      ridu*|aument*|diminu*|portate|raddoppi*|dimezz* ~5 <n>|quantità|quantitativ*|pezzi|riga|unità|pz|confezioni|due|tre|quattro|cinque|sei|uno|una ~4 -- prezzo|vendite|sconto|listin*|tempi|spese
+      @change|aggiung*|togli*|vorrei ~9 se ~3 non ~4 partit*|spedit*|tardi|inviat*|evas*|lavorazione -- indirizzo|via|annull*|disd*
+      @change ~9 nel|nell|dell|del|sull|sul|al|all ~2 @order ~3 -- indirizzo|destinazione|annull*|cancell*|disd*|fattura|ricevut*|arrivat*|consegnat*|reso|data+di
+      integrare|integrazione|ulteriori ~5 ordine|pezzi|<n> ~4 -- informazioni|preventivo|prezzo|documenti
       ! non ~1 mandatelo|speditelo|consegnatelo|spedite|consegnate|mandate|inviatelo|speditela|mandatela|inviate|consegnare|spedire ~4 settimana|subito|adesso|ora|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|prima|ancora|dicembre|gennaio|mese ~3 -- se
       meglio|preferibilmente|possibilmente|preferirei|spedite|consegnate ~4 dopo|da|dal|a+partire ~2 il|<n>|lunedì|dicembre|gennaio|settimana|ferie ~4 -- rimbors*|entro
       @change|passare ~3 colore|taglia|misura|modello|versione|quantità ~1 da ~3 a|al|alla ~3 -- arrivat*|ricevut*|provat*|mi+sta
@@ -121,7 +125,7 @@ export const changes: IntentRules = {
       ci ~1 vuole|vorrebbe|voleva ~2 un|una|la|il ~2 @product|taglia|misura|numero ~3 & arrivat*|stret*|larg*|piccol*|grand*|ricevut*|provat*
       @product|taglia|misura|numero|<n> ~3 al+posto+di|invece+di|in+cambio+di ~1 quest*|quell* ~4 -- ordinat*|sbagliat*|mandato|avete
       avete|avreste|c+è ~3 stesso|stessa ~4 altra|altro|più|diverso|misura|colore|taglia ~5 cambi*|cambio ~3
-      cambiarla|cambiarlo|cambiarle|cambiarli|cambiare|cambio|cambiate|cambiereste|sostituirla|sostituirlo|sostituirle|sostituirli|sostituire|sostituite|scambiare|scambiarlo|scambiarla|scambiate|permutare|sostituzione|scambio ~8 con|per ~4 @product|altro|altra|più|un|una|quello|quella|quelli|quelle|stessa|stesso|<n> -- non+è+ancora+partit*|prima+di+spedire|prima+che+part*|rott*|difettos*|ieri+ho+scelto|indirizzo|nell+ordine|danneggiat*
+      cambiarla|cambiarlo|cambiarle|cambiarli|cambiare|cambio|cambiate|cambiereste|sostituirla|sostituirlo|sostituirle|sostituirli|sostituire|sostituite|scambiare|scambiarlo|scambiarla|scambiate|permutare|sostituzione|scambio ~8 con|per ~4 @product|altro|altra|più|un|una|quello|quella|quelli|quelle|stessa|stesso|<n> -- nel+mio+ordine|nell+ordine|dell+ordine|già+stato+spedito|già+partit*|ancora+spedit*|ancora+partit*|ordine+di+ieri|non+è+ancora+partit*|prima+di+spedire|prima+che+part*|rott*|difettos*|ieri+ho+scelto|indirizzo|nell+ordine|danneggiat*
       mi|ci|ce|me ~1 la|lo|le|li? ~1 cambiate|cambi|cambiereste|sostituite|scambiate ~5 -- prima|indirizzo|fattura|rott*|ancora+partit*|beige+non
       come|quando|dove ~3 cambio|cambi|cambiare|cambiarla|cambiarlo|cambiarle|cambiarli ~3 -- indirizzo|password|idea|prima+della|fattura|email
       @can ~2 cambiare|cambiarla|cambiarlo|cambiarle|cambiarli|scambiare|scambiarla|scambiarlo|fare+un+cambio|fare+il+cambio|fare+cambio ~5 -- indirizzo|fattura|prima+di|prima+che|ancora+partit*|ordine|email|data|pagamento|intestazione
@@ -154,6 +158,7 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
+      recedere|recesso|recedo ~4 contratto|ordine|acquisto|diritto ~4 -- ieri|non+ancora+spedit*|prima+della+spedizione|non+è+ancora
       ! non ~4 aspettative|esigenze|gusti|gusto ~5
       ve|vi ~1 lo|la|li|le|ne|questi|queste ~1 rimando|rispedisco|restituisco|riporto|rendo|rimanderei|restituirei|ridò ~5 -- cambi*|e+voi|mandate|documento
       mand*|spedi*|rimand*|torn*|invia* ~3 indietro ~4 -- corriere+lo|corriere+la|torna+indietro|soldi|mittente|dal+corriere|hanno+mandato|ho+rimandato|ho+già|ho+mandato|autista

@@ -4,25 +4,32 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      scritto|detto|comunicato|mandato|segnalato|avvisato ~6 consegnato|consegnata|recapitato ~4 -- non+consegnato|se+è|quando|rott*|sbagliat*
+      vedo|risulta|leggo|segnato|segna|dato|scritto|riporta ~4 consegnato|consegnata|consegna|recapitato ~2 alle|ieri|oggi|il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|stamattina|a ~9 -- prevista|quando|mancata|fallita|reso|tentativo|in+consegna
+      telecamer*|videocitofono|videosorveglianza ~5
+      mancata consegna ~4 ordine|<id>|pacco|merce|spedizione
+      ! non ~3 lasciato|lasciata|consegnato|portato|depositato ~2 nulla|niente ~3 -- ancora+consegnato
+      nessun|nessuno ~3 vicino|vicini|vicina|portiere ~4 ritirato|visto|preso|ricevuto ~2
+      consegnato|consegnata|lasciato|dato ~2 a ~1 qualcuno|qualcun|uno|persona|un+estraneo|sconosciut* ~5
       consegna ~1 effettuata|avvenuta|completata|eseguita|riuscita|conclusa ~8 -- consegna+non|tentat*|mancata|non+effettuata|rinvi*|quando|ddt
       consegnato|consegnata|recapitato ~3 me|noi|ma ~1 no $
       per ~1 voi|corriere|sistema ~4 consegnato|consegnata|arrivato ~4
       nessuno|anima ~3 passato|venuto|visto|vista|viva|suonato ~4 & consegna+effettuata|risulta|consegnato|consegnata|avvenuta|app|dicono
       non ~2 ho|abbiamo ~2 in ~1 mano ~3 & consegnat*|risulta
       chi|qualcuno ~3 ritirato|preso|incassato ~3 mio|pacco|nostra|merce ~3 -- reso
-      ! risulta|risulterebbe|segna|segnato|segnala|dice|dicono|scritto|indica|compare|appare|figura|stato|tracking|app|secondo|email|messaggio|sms|sistema|sito|corriere|vettore|dichiara|leggo|vedo ~8 consegnato|consegnata|consegnati|consegna|consegnate|recapitato|recapitata|consegnarlo & non|mai|nulla|niente|nessuno|nessuna|vuota|vuoto|altro|altra|sbagliato|nemmeno|neanche|peccato|falso|falsa|sparito|mica -- consegna+non|consegna+fallita|non+riuscita|non+consegnato|mancata+consegna|non+è+stato+consegnato|non+riesce+a+consegnare|non+riescono|in+consegna|tentativo|tentata|data+di+consegna|consegna+prevista|non+possono|incompleto|rimborso|destinatario+assente|non+ancora+consegnat*|giacenza|non+trova
-      consegnato|consegnata|consegnati|recapitato ~9 non|mai|nulla|niente|nessuno|nemmeno ~5 ricevut*|arrivat*|c+è|ho|abbiamo|vist*|trov* -- non+consegnato|mancata+consegna|giacenza|quando
+      ! risulta|risulterebbe|segna|segnato|segnala|dice|dicono|scritto|indica|compare|appare|figura|stato|tracking|app|secondo|email|messaggio|sms|sistema|sito|corriere|vettore|dichiara|leggo|vedo ~8 consegnato|consegnata|consegnati|consegna|consegnate|recapitato|recapitata|consegnarlo & non|mai|nulla|niente|nessuno|nessuna|vuota|vuoto|altro|altra|sbagliato|nemmeno|neanche|peccato|falso|falsa|sparito|mica -- consegna+non|consegna+fallita|non+riuscita|non+consegnato|mancata+consegna|non+è+stato+consegnato|non+riesce+a+consegnare|non+riescono|in+consegna|tentativo|tentata|data+di+consegna|consegna+prevista|non+possono|incompleto|rimborso|destinatario+assente|non+ancora+consegnat*|giacenza|non+trova|mio+reso|reso+è|reso+vi|che+vi+ho|restituzione
+      consegnato|consegnata|consegnati|recapitato ~9 non|mai|nulla|niente|nessuno|nemmeno ~5 ricevut*|arrivat*|c+è|ho|abbiamo|vist*|trov* -- non+consegnato|mancata+consegna|giacenza|quando|mio+reso|reso+vi
       consegnato|consegnata & non ~4 ricevuto|ricevuta|arrivato|arrivata|ce+l+ho|ho+nulla|ho+niente|nulla -- non+consegnato|non+è+stato+consegnato|in+consegna
       firmato|firma|firmata|firmare ~6 non|nessuno|mai|falsa|al+posto|posto|chi|sconosciut* ~5 -- tentativo|non+ero|avviso|ddt+allegato|conferma+d+ordine|annull*
       non ~1 è ~1 la ~1 mia ~1 firma
       firma ~3 falsa|illeggibile|altrui
       foto|immagine ~9 non ~3 mio|mia|nostro|nostra|miei ~3 -- allego
-      non ~1 è ~1 il|la|nostro? ~1 mio|mia|nostro|nostra? ~1 portone|porta|casa|cancello|indirizzo|palazzo|ingresso|zerbino|pianerottolo
+      non ~1 è ~1 il|la? mio|mia|nostro|nostra portone|porta|casa|cancello|indirizzo|palazzo|ingresso|zerbino|pianerottolo
       consegnato|lasciato|consegnata|lasciata|portato|recapitato ~4 altro|altra|sbagliato|sbagliata|diverso ~1 indirizzo|civico|casa|portone|palazzo|numero|via|persona|palazzina|condominio|vicino -- potete|ho+sbagliato
       consegnato|lasciato|consegnata|lasciata|portato|recapitato ~3 indirizzo|civico|casa|portone|palazzo|numero|via ~1 sbagliat*|divers*|errat* ~3 -- potete|ho+sbagliato|ho+messo
       peccato ~2 che ~3 non ~4 visto|vista|ricevuto|ricevuta|arrivato|arrivata|trovato|c|stato
       rubato|rubata|rubano|furto|sparito|sparita|fregato|fregata|trafugat* & pacco|pacchi|consegn*|pianerottolo|porta|lasciat*|scatola|ordine|app -- carta|portafoglio|identità
-      app|corriere|sito|messaggio|tracking|notifica|sms|email|vettore ~6 lasciato|lasciata|depositato|messo|consegnato|dato|consegna ~5 & non|nulla|niente|nessuno|vuota|sparito|mai|mica|solo -- avviso|non+ero|consegnarlo|riesce
+      app|corriere|sito|messaggio|tracking|notifica|sms|email|vettore ~6 lasciato|lasciata|depositato|messo|consegnato|dato|consegna ~5 & non|nulla|niente|nessuno|vuota|sparito|mai|mica|solo -- consegna+non|non+riuscita|non+effettuata|mancata+consegna|fallita|in+consegna|data+di|avviso|non+ero|consegnarlo|riesce
       dice|dicono|giura|sostiene|afferma|assicura|dichiara|jura ~4 di+averlo|averlo|di+aver|avere|aver|che+l+ha ~1 consegnato|dato|lasciato|recapitato|consegnata|messo ~4 -- provato
       fantomatica|asserita|presunta consegna -- data|data+presunta
       chi ~3 ha|hanno ~2 ritirato|firmato|preso|ricevuto|il+mio+pacco -- soldi
@@ -33,15 +40,17 @@ export const delivery: IntentRules = {
       cassetta|buca ~3 vuota|niente|nulla|pubblicità|lettere & consegn*|messaggio|app|lasciat*|tracking|era|pacco
     `,
     tells: `
-      ! non|mai|nessuno ~2 ricevuto|arrivato|arrivata|visto ~2 niente|nulla|nessuno|alcuna+merce -- conferma|email|risposta|fattura|rimborso|documento
-      risulta|dice|segna|stato|segnato|dichiara|tracking|app|email ~5 consegnato|consegnata|recapitato|consegnati -- non+consegnato|da+consegnare|non+ancora
+      non ~1 è ~1 vero|così|esatto ~2
+      falso ~2
+      ! non|mai|nessuno ~2 ricevuto|arrivato|arrivata|visto ~2 niente|nulla|nessuno|alcuna+merce -- ancora+arrivato|ancora+ricevuto|ancora+arrivata|conferma|email|risposta|fattura|rimborso|documento
+      risulta|dice|segna|stato|segnato|dichiara|tracking|app|email ~5 consegnato|consegnata|recapitato|consegnati -- mio+reso|reso+vi|non+consegnato|da+consegnare|non+ancora
       consegnato|consegnata ? -- quando|cosa|se|chi|corriere|verrà|viene|sarà
       vicini|vicino|portiere|portineria|portinaio|condominio|reception|custode ~5 non|nessuno|nemmeno|neanche|nulla ~4 -- lasciar*
       cassetta|buca ~2 è ~1 vuota
       chiesto|cercato|guardato ~3 giro|dappertutto|ovunque|vicini|tutti ~3 -- spam|email
       nessuno ~2 ce|l|lo ~2 ha|visto|preso|ritirato
       non ~1 c ~1 è|era ~1 nulla|niente|traccia|nessuno -- nella+scatola|confezione
-      è|risulta ~1 stato|stata ~1 consegnato|consegnata -- quando|se|rott*|sbagliat*
+      è|risulta ~1 stato|stata ~1 consegnato|consegnata -- quando|se|mio+reso|reso+vi|rott*|sbagliat*
       sparito|sparita|scomparso ~3
       nessuno ~3 quel|questo ~1 nome
       non ~1 l ~1 ho ~2 mai|proprio? ~1 ricevuto|ricevuta|visto
@@ -56,6 +65,7 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      tracking|tracciamento|indica|segnala|spedizione|collo|stato ~4 danneggiat* ~4 -- arrivat*|ricevut*|contenut*|apert*|dentro
       camion|mezzo|bilico|motrice|furgone|autotreno ~7 grande|passa|andato|indietro|strada|ripartito|sponda|entra|stretto|stretta|piccolo ~5 -- parcheggi*|sabato
       andato|andata|andati|ripartito|scappato ~2 via|con+la+merce|via+con|senza+consegnare|senza+suonare|senza+aspettare ~4 -- corrente
       ripassano|ripassate|ripassa|ritornano|riportano|riprovano|riproveranno|ritentano|riconsegnano ~5 -- rimbors*
@@ -68,7 +78,7 @@ export const delivery: IntentRules = {
       sposta*|riprogramma*|fissare|concordare|organizzare|cambiare ~3 consegna|passaggio|giorno+di+consegna ~6 & corriere|autista|brt|dhl|gls|ups|sda|bartolini|oggi|passare|a+casa
       non ~2 ci|saremo|saremo+in|sarò ~3 casa|aperti|ufficio|presenti ~6 & consegna|corriere|pass* ~4 -- quando
       fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati|trattenuto|trattenuta|incagliato|incagliata|arenato|impantanat*|inchiodat* ~5 da|in|a|al|all|presso|nel|alla|dal|dalla|qualche ~5 -- cantiere|sito+si+è|carta|pagamento|lavori|produzione|ordine+è+fermo+in+preparazione|preparazione|lavorazione|conto|fermo+da+voi|ferma+da+voi|cantiere|etichetta|creata|carta|addebito
-      dogana|sdoganamento|doganale|doganali|dazio ~6 -- ci+sono+dazi|se+compro|si+pagano|da+pagare+se|se+ordino|spedite
+      dogana|sdoganamento|doganale|doganali|dazio ~6 -- pagare+la+dogana|costi|spese+di+spedizione|ci+sono+dazi|se+compro|si+pagano|da+pagare+se|se+ordino|spedite
       tentativo|tentata|tentato|tentativi|provato ~3 consegna|consegnare|recapito|di+consegna|consegnarlo ~3 -- cosa+vendete
       mancata|fallita|saltata|non+riuscita ~1 consegna
       consegna ~2 fallita|non+riuscita|non+andata|non+effettuata|impossibile|saltata|mancata
@@ -82,7 +92,7 @@ export const delivery: IntentRules = {
       nessuno ~3 suonato|citofonato|chiamato|bussato|avvisato|contattato ~4 & corriere|consegn*|assente|mittente|pacco|tornare|torni|casa -- risulta+consegnato|mi+ha+risposto
       mittente ~4 -- email+mittente|reso+al+mittente+dal+mio
       torna|tornando|tornato|tornata|rimandato|rimanda|rispedito|ritorno|rientrato|rientra|restituito|restituzione|rientro ~3 mittente|indietro+a+voi|da+voi|al+vostro+magazzino|magazzino+di+partenza -- mio+reso|ho+restituito|ho+rispedito|ho+rimandato
-      smarrito|smarrita|smarriti|perso|persa|persi|perduto|disperso|dispersa ~4 -- ho+perso|abbiamo+perso|perso+tempo|perso+le|perso+lo|perso+la+pazienza|perso+il+lavoro|tempo+perso|cliente
+      smarrito|smarrita|smarriti|perso|persa|persi|perduto|disperso|dispersa ~4 -- ho+perso|ho+persa|ho+persi|abbiamo+perso|fattura|scontrino|ricevuta|manuale|istruzioni|perso+tempo|perso+le|perso+lo|perso+la+pazienza|perso+il+lavoro|tempo+perso|cliente
       @parcel|@order ~6 smarrito|smarrita|perso|persa|disperso|dispersa|smarriti -- ho+perso|perso+il+lavoro
       si ~1 è|sarà|sia ~1 persa|perso|smarrita|smarrito
       danneggiat*|rott*|distrutt* ~4 durante|nel ~2 trasporto|transito|tragitto & avvisat*|rimand*|torna|indietro|trattenut*|corriere+mi
@@ -94,12 +104,13 @@ export const delivery: IntentRules = {
       rimbalza|gira|girando|avanti+e+indietro ~5 -- rigira|soldi
       hub|filiale|deposito|centro+di+smistamento|smistamento ~6 & fermo|ferma|giorni|bloccat*|giacenza|settimana|corriere -- negozio
       rifiutato|rifiutata|respinto|respinta|rifiutata ~4 errore|sbaglio|portinai*|portiere|reception|collega|magazzin*|bancale|pacco|consegna -- carta|pagamento
-      codice|citofono|cancello ~4 & autista|corriere|entrare|furgone|consegn*|sbarra -- sconto|fiscale|pagamento|sdi
+      citofono|cancello|portone|sbarra ~4 & autista|corriere|entrare|furgone|consegn* -- consegnato|foto
+      codice ~3 cancello|portone|citofono|accesso|ingresso|sbarra|condominio ~3 -- sconto|fiscale
       accesso|entrare|accedere|entra ~4 & autista|corriere|camion|furgone|bilico -- account|sito
-      apri*|aprire|aprite|avviare ~3 pratica|indagine|segnalazione|ricerca|reclamo+al+corriere|reclamo+con+il+corriere ~4
       ultimo|terzo|secondo tentativo ~3
     `,
     tells: `
+      apri*|aprire|aprite|avviare ~3 pratica|indagine|segnalazione|ricerca|reclamo+al+corriere|reclamo+con+il+corriere ~4
       autista|corriere|furgone|fattorino|postino ~4 passato|passata|venuto|arrivato ~4 -- quando+arriva|ha+lasciato+il+pacco
       bloccato|bloccata ~3 parte -- carta
       incidente|sciopero|maltempo ~5 & corriere|consegn*|spedizione
@@ -109,13 +120,14 @@ export const delivery: IntentRules = {
       dogana|giacenza|filiale|hub|deposito|avviso|mittente
     `,
     subjects: `
-      mancata+consegna|dogana|giacenza|smarrito|smarrita|bloccato|bloccata|restituzione+al+mittente|mittente|riconsegna|rifiutato|tentativo|non+consegnato|tracking+fermo|pacco+fermo|nessuno+ha+suonato -- preparazione
+      mancata+consegna|dogana|giacenza|bloccato|bloccata|restituzione+al+mittente|mittente|riconsegna|rifiutato|tentativo|non+consegnato|tracking+fermo|pacco+fermo|nessuno+ha+suonato -- preparazione
       indirizzo incompleto
       danneggiato durante
     `,
   },
   change_address: {
     asks: `
+      lasciare|lasciarlo|lasciarla|lasciatelo|lasciate|lascino|far+lasciare|farlo+lasciare|consegnarlo|depositarlo ~4 al|dal|dalla|alla|dai|presso|nel|nella|sotto|davanti ~4 & posso|potete|pacco|vorrei|possibile|consegna|lasciatelo|corriere|potrebbe|può|ordine -- ha+lasciato|hanno+lasciato|avete+lasciato|lasciato+il|resto
       ricevere|riceverlo|riceverla|riceverli|ritirare|averlo|ricezione|recapito ~4 al+lavoro|in+ufficio|in+azienda|sul+lavoro|dai+miei|dai+suoceri|a+casa+di|presso|da+un+vicino|dalla+vicina|altrove|in+negozio|altro+posto ~4 -- prima+di+acquistare|si+può+ritirare|punto+di+ritiro|ritirare+in+negozio
       dai|dalla|dal|da ~1 @our? ~1 suoceri|genitori|nonni|zii|suocera|mamma|madre|sorella|fratello|figlia|figlio ~5 & indirizzo|consegn*|sped*|mandat*|recapit* -- ordinato+da|ordine+fatto+da|regalo+da
       indirizzo|civico|destinazione ~4 è|era ~2 quello|quella ~2 di|della|del|dei|vecchio|precedente|dell ~4 -- email|giusto|corretto
@@ -129,12 +141,12 @@ export const delivery: IntentRules = {
       residenza|secondo+indirizzo|altra+abitazione|nuova+abitazione|nuovo+appartamento|vecchia+casa|vecchio+appartamento ~6 -- ordinato+per+la+nuova+casa
       @change|cambiate|spostare|deviare|dirottare|variazione|diverso|aggiornare ~6 indirizzo|indirizzi|destinazione|recapito|civico|cap|luogo+di+consegna|punto+di+ritiro|punto+di+consegna|via|domicilio|luogo|consegna+verso -- fattura|fatturazione|email|mail|mio+indirizzo+di+posta
       indirizzo|civico|cap|via|destinazione|interno|scala|citofono|località|comune|provincia ~9 sbagliat*|errat*|vecchio|vecchia|incomplet*|inesatt*|giusto|corretto|corretta|giusta|non+è+quello|precedente|errore -- @carrier|fattura|corriere|hanno+consegnato|è+stato+consegnato|lo+hanno|l+hanno|email|risulta+consegnato|reso|rimborso
-      ho|abbiamo|avevo|ha|mia+moglie ~2 sbagliato|scritto+male|messo+male|sbagliata|inserito+male|indicato+male|dimenticato|scordato|dimenticata|scordata|omesso|messo|inserito|scritto|dato|indicato ~7 civico|indirizzo|via|cap|interno|scala|piano|citofono|destinazione|località|numero+civico|numero+di+casa|palazzina -- fattura|email|consegnato|di+avere
+      ho|abbiamo|avevo|ha|mia+moglie ~2 sbagliato|scritto+male|messo+male|sbagliata|inserito+male|indicato+male|dimenticato|scordato|dimenticata|scordata|omesso|messo+il+vecchio|lasciato+il+vecchio|messo+l+altro ~7 civico|indirizzo|via|cap|interno|scala|piano|citofono|destinazione|località|numero+civico|numero+di+casa|palazzina -- fattura|email|consegnato|di+avere
       sbagliat*|errat*|errore|refuso ~4 indirizzo|civico|via|cap|destinazione -- fattura|email|corriere|consegnato|brt|gls
       nuovo|altro|diverso|seguente|giusto|corretto|quest+altro|vecchio ~1 indirizzo -- email|posta|di+casella|reso|fattura
       indirizzo ~1 nuovo|diverso|seguente|corretto|aggiornato
       spedire|spedite|spedirlo|speditelo|mandate|mandatelo|mandarlo|mandare|inviare|inviarlo|inviatelo|consegnare|consegnate|consegnarlo|consegnatelo|portare|portatelo|arrivare|recapitare|recapitarlo|dirottare|far+arrivare|farlo+arrivare|farlo+recapitare|fatelo+arrivare|farmelo+arrivare|farlo+consegnare|consegnarmelo|spedirla|mandarla|consegnarla ~5 ufficio|lavoro|miei|genitori|casa+di|casa+nuova|casa+dei|mia+madre|mia+mamma|mio+padre|mia+sorella|mio+fratello|mia+figlia|mio+figlio|suocera|suoceri|nonna|vicina|altro+posto|altra+parte|un+altra|altra+sede|nuova+sede|nostra+sede|filiale+di|magazzino+di|cantiere|bottega|fidanzat*|marito|amica|amico|zia -- di+solito|anche|reso|documento|fattura
-      spedire|spedite|spedirlo|speditelo|mandate|mandatelo|mandarlo|mandare|inviare|inviarlo|inviatelo|consegnare|consegnate|consegnarlo|consegnatelo|portare|portatelo|arrivare|portarlo|arrivarlo|consegna|destinazione|vada|andare|fatelo+arrivare|consegnarmelo ~8 via|viale|piazza|corso|vicolo|strada|largo|contrada|frazione|lungomare|piazzale|località ~2 -- del+corriere|posta+elettronica|in+via|arriva+in+piazza|reso|tramite|per+via|via+mail|via+email
+      spedire|spedite|spedirlo|speditelo|mandate|mandatelo|mandarlo|mandare|inviare|inviarlo|inviatelo|consegnare|consegnate|consegnarlo|consegnatelo|portare|portatelo|arrivare|portarlo|arrivarlo|consegna|destinazione|vada|andare|fatelo+arrivare|consegnarmelo ~8 via|viale|piazza|corso|vicolo|strada|largo|contrada|frazione|lungomare|piazzale|località ~2 -- bordo+strada|del+corriere|posta+elettronica|in+via|arriva+in+piazza|reso|tramite|per+via|via+mail|via+email
       in|a|al|alla|lì|là|qui ~4 invece|anziché|piuttosto ~1 che|di|del|dell|della? ~3 casa|ufficio|indirizzo|vecchio|lavoro|domicilio|quello ~3
       trasferit*|trasferisco|trasferiamo|trasloco|traslocato|traslochiamo|trasferimento|cambiato+casa|cambiamo+casa|cambio+casa|casa+nuova ~9 -- soldi|bancario
       deviare|dirottare|reindirizzare|rindirizzare|spostare+la+consegna|cambiare+destinazione ~5

@@ -5,7 +5,7 @@ export const faults: IntentRules = {
   damaged_item: {
     asks: `
       si ~1 spegne|blocca|stacca|staccano|surriscalda|inceppa|scarica|smonta|scolla|piega|sfila|apre|scuce|sfalda ~2 da+solo|da+sola|subito|dopo|sempre|continuamente|ogni|in+continuazione|facilmente|già ~4 -- sito|pagina|app|link
-      perde|perdono ~1 colore|pelo|pezzi|acqua|aria|liquido|colla|vernice ~3 -- perde+tempo
+      perde|perdono ~1 pezzi|acqua|aria|liquido|colla|vernice ~3 -- perde+tempo
       in|le|che ~1 che|quali|queste ~1 condizioni|stato ~4 & arrivat*|ricevut*|guardate|consegnat*|foto|trovat*
       si ~1 è|sono ~2 @broken ~4 -- sito|pagina|pagamento|corriere+mi|impianto
       dopo ~1 un|uno|una|due|tre|pochi|poche|<n>|qualche ~1 giorni|giorno|usi|utilizzi|lavaggio|settimane|mesi|ore|volte|lavaggi ~6 & rott*|smess*|funzion*|stacc*|scoll*|imbarcat*|ced*|bruciat*|rotto|sform*|stint*|scolor*|si+è|non+va|perde
@@ -62,7 +62,7 @@ export const faults: IntentRules = {
       mandato|mandata|mandati|mandate|spedito|spedita|inviato|inviata|consegnato|consegnata|arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|dato|c+è|c+era|trovo|trovato|contiene ~5 sbagliato|sbagliata|sbagliati|sbagliate|errato|errata|un+altro|un+altra|altro+prodotto|altro+articolo|altra+cosa|diverso|diversa|diversi|scorretto -- indirizzo|civico|email|importo|altro+indirizzo|altro+pacco|un+altra+email|un+altra+mail|un+altra+volta|rimborso|casa|persona+vera|vie+diverse|arrivato+un+altro+collo|diverso+da+quello+in+foto
       articolo|prodotto|modello|taglia|misura|colore|libro|merce|materiale|numero|ordine|pacco|oggetto|articoli|fornitura ~2 sbagliato|sbagliata|sbagliati|errato|errata|errati|diverso|diversa -- ho+scelto|ho+messo|ho+sbagliato|per+sbaglio|cambiare+prima|indirizzo|ho+ordinato+il|ancora+partit*|ho+preso|importo
       non ~2 è|sono ~2 quello|quella|quelli|quelle|ciò|il|la|lo ~4 ordinato|ordinata|comprato|comprata|acquistato|scelto|scelta|chiesto|volevo|preso|richiesto|avevo -- importo|prezzo|foto
-      ordinato|ordinata|ordinati|comprato|comprata|comprate|acquistato|preso|presa|prese|scelto|chiesto|pagato|volevo|volevamo|aspettavo|aspettavamo ~8 e|ma|invece|però|, ~3 arrivato|arrivata|arrivati|arrivate|mandato|mandata|mandati|spedito|inviato|consegnato|trovo|ricevuto|ricevuta|c+è|nella+scatola|dentro ~6 -- non+è+arrivat*|mai+arriv*|nulla|niente|conferma|solo|ne+sono+arrivat*|soltanto|metà|rott*|email|ancora|nessuna|non+ho|tracking|quando
+      ordinato|ordinata|ordinati|comprato|comprata|comprate|acquistato|preso|presa|prese|scelto|chiesto|pagato|volevo|volevamo|aspettavo|aspettavamo ~8 e|ma|invece|però|, ~3 arrivato|arrivata|arrivati|arrivate|mandato|mandata|mandati|spedito|inviato|consegnato|trovo|ricevuto|ricevuta|c+è|nella+scatola|dentro ~6 -- ce+ne|ne+sono|sito|pagina|ordine+c+è|non+è+arrivat*|mai+arriv*|nulla|niente|conferma|solo|ne+sono+arrivat*|soltanto|metà|rott*|email|ancora|nessuna|non+ho|tracking|quando
       arrivato|arrivata|arrivati|arrivate|mandato|mandata|spedito|dentro|scatola|trovo|è|sono|c+era|ricevuto|mandate ~9 io|noi|mentre|ma|però|al+posto|invece|anziché ~4 ordinato|ordinata|comprato|comprate|comprata|preso|chiesto|volevo|acquistato|aspettavo|scelto -- non+è+arriv*|quando|mai|rimbors*|indirizzo|conferma|email|giorni|ancora
       al+posto|invece|anziché|in+luogo ~2 del|della|dello|di|dei|delle|dell|codice|che ~7 & dentro|arrivat*|ricevut*|mandat*|c+era|scatola|trovat*|consegnat* -- indirizzo|rimborso|casa|ufficio|vorrei|preferirei|importo
       abbiamo|ho ~1 ricevuto|trovato ~5 anziché|invece|al+posto ~4 -- rimbors*|soldi
@@ -80,11 +80,11 @@ export const faults: IntentRules = {
       nella+scatola|nel+pacco|dentro ~2 c+è|c+era|trovo|trovato|ho+trovato ~6 & preso|ordinat*|comprat*|aspett*|invece|posto -- solo
     `,
     tells: `
-      mi|ci ~1 avete|hanno ~1 mandato|inviato|spedito ~1 un|una|quello|quella
+      mi|ci ~1 avete|hanno ~1 mandato|inviato|spedito ~1 un|una|quello|quella -- fattura|link|email|conferma|etichetta
       materiale|prodotto|articolo ~1 corretto|giusto ~3
       apro|aperto ~4 trovo|trovato|trovata ~5 -- rott*|mancant*|vuot*
       aspettavo ~2 un|una|il|la ~3
-      sbagliato|sbagliata|errato|errata|errore -- ho+sbagliato|indirizzo|civico|importo|abbiamo+sbagliato|per+errore|dà+errore|addebitat*
+      sbagliato|sbagliata|errato|errata|errore -- dato+errore|sito|pagamento|fattura|ho+sbagliato|indirizzo|civico|importo|abbiamo+sbagliato|per+errore|dà+errore|addebitat*
     `,
     hints: `
       sbagliato|sbagliata|errato|diverso|altro
@@ -96,6 +96,9 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      ce+ne|ne ~1 sono|erano|ho|trovo|conto|contengono ~2 solo|<n>|uno|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici ~3 & scatola|confezione|pacco|ordinat*|pres*|pagat*|dovev*|invece|ma -- restano|disponibil*|vorrei|avete
+      non ~1 trovo|vedo ~5 doveva|dovrebbe|dovevano|dovrebbero|incluso|inclusi|compreso ~3
+      doveva|dovevano|dovrebbe|dovrebbero ~1 esserci|essere+incluso|essere+inclusi|essere+compreso|essere+dentro ~3 -- @weekday|consegn*|colore
       viti|istruzioni|coperchio|cavo|caricatore|caricabatterie|pile|telecomando|gambe|base|bulloni|chiave|manico|ripiani|paralume|adattatore|alimentatore ~2 dov|dove ~2 è|sono|finito|finite ? -- scaric*
       doveva|dovevano|dovrebbe|dovrebbero|dovevo ~3 avere|averne|essere|esserci|contenere|trovare|comprendere|arrivare ~7 sono|solo|ce+ne+sono|invece|ne+ho|ma|trovo ~4 & <n>|due|tre|solo|quattro|cinque|sei|manca|mancano -- @weekday|entro|colore|giorni|taglia
       ne|ce+ne ~2 sono|ho|trovo|conto|erano ~2 solo|soltanto|<n>|due|tre|quattro|cinque ~4 & ordinat*|pagat*|scatola|confezione|dovrebb*|dovev*|invece|su|anziché -- quante|quanti|magazzino|vorrei|giorni
@@ -112,8 +115,8 @@ export const faults: IntentRules = {
       ne ~2 è|sono ~1 arrivato|arrivata|arrivati|arrivate ~1 solo|uno|una|due|tre|<n>|metà ~5 -- secondo|l+altro|pacchi|colli|email
       ordinato|ordinati|comprato|preso|presi|pagato|pagati ~4 e ~2 ne? ~1 sono|è|ho ~1 arrivat*|ricevut*|trovat* ~3 -- quello|quella|un+altro|verde|possiamo+spedire|saldo
       su <n>|sei|quattro|due|cinque|otto|dieci|dodici|tre & manca|mancano|arrivat*|ricevut*|solo -- possiamo+spedire|scheggiat*|rott*|crepe
-      incomplet*|parziale|ammanco|ammanchi ~3 -- indirizzo|rimborso+parziale
-      @order|consegna|spedizione|set|confezione ~2 incomplet*|parziale
+      incomplet*|ammanco|ammanchi ~3 -- possiamo|indirizzo|rimborso+parziale
+      @order|consegna|spedizione|set|confezione ~2 incomplet* -- possiamo|indirizzo
       dimenticato|dimenticati|scordato|scordati|dimenticata|dimenticate ~4 di+mettere|di+inserire|di+spedire|di+includere|di+mandare|mettere|metterci|pezzo|di+mandarmi ~4 & vi+siete|avete|hanno|vi -- documento|fattura|ho+dimenticato|mi+sono|carrello
       @parcel ~5 vuoto|vuota -- cassetta|buca|cassetta+postale
       dentro ~3 vuoto|vuota|niente|nulla
@@ -123,13 +126,14 @@ export const faults: IntentRules = {
       dovrebbero|dovevano|dovevo|doveva|dovrebbe ~2 essere|esserci|averne|arrivare ~4 & ma|solo|sono|invece|manca -- @weekday|entro|consegn*
       scritto|indicato|dice|sito|descrizione ~3 inclus*|compres* ~6 & non|manca|mancano|assent*
       dov|dove ~2 è|sono ~1 il|le|i|la|lo|gli ~1 resto|viti|istruzioni|coperchio|cavo|caricatore|caricabatterie|pile|telecomando|gambe|base ~4 -- scarico
-      e il|la|le|i|lo ~1 base|coperchio|viti|cavo|gambe|resto|pile|istruzioni|telecomando|caricatore|paralume ? 
+      ^ e ~1 il|la|le|i|lo ~1 base|coperchio|viti|cavo|gambe|resto|pile|istruzioni|telecomando|caricatore|paralume $ 
       la|il|le|i paralume|coperchio|base|cavo|viti|gambe|resto ~1 no $
       pezzo|pezzi|parte|parti|accessori|bulloni|viti ~2 mancante|mancanti|in+meno|che+mancano|che+manca
       vuota|vuoto ~2 scatola|pacco|busta|confezione
     `,
     tells: `
-      manca|mancano|mancava|mancante -- conferma|quanto+manca|fattura|email|tracking|indirizzo|interno|risposta|pagamento
+      consegna|spedizione|fornitura|ordine ~2 parziale -- possiamo
+      manca|mancano|mancava|mancante -- rimborso|riaccredito|conferma|quanto+manca|fattura|email|tracking|indirizzo|interno|risposta|pagamento
       senza ~2 coperchio|viti|istruzioni|cavo|telecomando|caricatore|pile|gambe|ripiani|fodera
       resto ~2 ordine|merce|roba|materiale ~3
       metà ~4 ordine|roba|cose|merce
@@ -138,7 +142,7 @@ export const faults: IntentRules = {
       manca|mancano|resto|incompleto
     `,
     subjects: `
-      manca|mancano|mancante|incompleto|incompleta|ammanco|vuota|vuoto|avete+dimenticato|metà|consegna+parziale -- interno|fattura|conferma|cassetta|scala|piano
+      manca|mancano|mancante|incompleto|incompleta|ammanco|vuota|vuoto|avete+dimenticato|metà|consegna+parziale -- rimborso|riaccredito|indirizzo|interno|fattura|conferma|cassetta|scala|piano
     `,
   },
 };

@@ -4,6 +4,11 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
+      <n>|euro ~3 dovete|devo+avere|spettano|spetta|indietro|tornano|rivedo|restituit*|avanzo ~4 -- addebit*|fattur*|sconto|preventivo
+      che|quanto ~1 mi|ci ~1 dovete|spetta|spettano ~4
+      distanza ~6 reso|rimbors*|restituzione|annullamento ~6 -- vorrei
+      reso ~5 consegnato|arrivato|ricevuto|recapitato ~6 non|nulla|niente|nessun ~5 soldi|email|rimbors*|risposta|accred*|ricevut*
+      annullato|annullata|annullati ~2 da ~1 voi ~9 rimbors*|soldi|accred* ~3
       @money ~4 nemmeno|neanche|neppure|nessuna|zero ~3 ombra|traccia|notizia|segno|euro|centesimo ~3
       nemmeno|neanche|ancora ~3 ombra|traccia|euro|centesimo ~4 rimbors*|soldi|pagament*|accred* ~3
       ritirat*|ritirato|ripreso|rientrat* ~6 soldi|rimbors*|accred*|restituzione+del ~6 -- vorrei|ritirarlo
@@ -31,7 +36,7 @@ export const money: IntentRules = {
       promesso|detto|assicurato|garantito|promessa|assicurata ~5 rimbors*|accred*|soldi|bonifico|riaccred*|storno ~4 -- prezzo
       bonifico ~2 di? ~1 rimborso|restituzione
       nota|note ~1 di ~1 credito ~6 -- emettere+nuova
-      estratto|carta|conto|paypal|banca ~5 nulla|niente|non ~3 -- transazione|conferma|ordine|addebit*|pagar*|rifiut*|pagamento|doppi*|due+volte|accett*|autorizz*
+      estratto|carta|conto|paypal|banca ~5 nulla|niente|non ~3 & rimbors*|accred*|soldi|vostra|voi|nulla|niente|visto|arriv*|riaccred* -- andare+avanti|transazione|conferma|ordine|addebit*|pagar*|rifiut*|pagamento|doppi*|due+volte|accett*|autorizz*
       rimborso ~5 carta|paypal|conto|iban|banca|postepay ~5 -- voglio|vorrei
       quanto ~2 ci ~1 mette|vuole|mettono|mettete ~3 rimbors*|accred*|soldi|riaccred* ~3
       email ~3 rimborso & non|nulla|niente
@@ -51,6 +56,7 @@ export const money: IntentRules = {
   },
   invoice_request: {
     asks: `
+      @bill & corregg*|correzione|riemett*|modific*|rettific*|sbagliat*|errat*|intestat*|aggiornare -- pagat*|addebit*|rimbors*|alleghiamo
       @ask|mandate|mandarmi|mandare|inviare|inviarmi|inviateci|inviate|emettere|emettete|riemettere|riemetterla|avere|ricevere|ricevuto|ricevuta|ottenere|scaricare|scarico|trovo|trovare|manca|girarmi|girare|girate|girarci|richiede|richiedo|chiede|fate|farmi|fare|perso|copia|serve|servirebbe|quando|dove ~7 @bill -- alleghiamo+la+nostra|in+allegato+la+nostra|nostra+fattura|fattura+commerciale|addebitat*|carta+di|fattura+a+<n>+giorni|fatturato|proforma+relativa|con+fattura+a
       @bill ~6 manca|mancante|serve|necessari*|richiesta|copia|pdf|corretta|ricevuta|arrivata|mai|non|grazie|per+favore|intestata|intestare|elettronica|errata|sbagliat* -- pagata|allegat*|alleghiamo|commerciale|nh
       copia|duplicato|pdf|ristampa ~4 @bill
@@ -81,12 +87,17 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
+      due|doppi|tre ~2 pagamenti|addebiti|transazioni|prelievi|importi|movimenti|operazioni ~3 -- metodi|rate
+      non ~2 mi|ci ~1 fa|lascia|permette ~2 andare+avanti|proseguire|procedere|concludere|continuare|ordinare|acquistare|inserire ~4
+      esce|compare|appare|da|mostra|restituisce ~2 errore ~3 & paypal|pag*|carta|cassa|checkout|satispay -- tracking|link
+      @can ~4 pagare|saldare|pagamento ~5 -- dogana|dazi|reso|spedizione+del+reso|non+si+paga
+      non ~2 scalato|applicato|riconosciuto|considerato|detratto ~3
       addebit*|scalat*|pagat*|preso|presi|prelevat*|addebito|pagamento|uscit*|tolto|tolti ~6 due+volte|doppio|doppia|2+volte|doppi|tre+volte|di+nuovo|doppiamente -- vale+il
       doppio|doppi|duplicato|secondo ~1 addebito|addebiti|pagamento|prelievo
       addebito|addebiti|prelievo|transazione|movimento ~5 non|sconosciut*|sospett*|mai|strano|errat* ~4 -- rimborso
       uscito|usciti|prelevato|scalato|addebitato ~3 due|doppio|stesso ~3 importo|volte ~3
       importo|prezzo|cifra|totale ~4 sbagliat*|errat*|diverso|diversa|superiore|maggiore|più+alto -- rimbors*
-      addebitat*|scalat*|pagat*|fatto+pagare ~5 ma|invece|anziché|però|più ~6 prezzo|era|<n>|costa|sito|doveva|carrello ~3 -- conferma|rimborsat*|nulla|arrivat*
+      addebitat*|scalat*|pagat*|fatto+pagare ~5 ma|invece|anziché|però|più ~6 prezzo|era|<n>|costa|doveva ~3 -- conferma|rimborsat*|nulla|arrivat*
       pagamento|carta|transazione|paypal|bancomat|postepay|bonifico|satispay|klarna|cassa|operazione ~6 rifiutat*|rifiuta|respint*|fallito|fallita|negat*|errore|bloccat*|sospeso|non+va|non+funziona|non+riesce|non+passa|non+accettat*|non+autorizzat*|scadut*|annullat*|in+attesa|negata|non+viene -- rimbors*|riaccred*|vecchia+è+bloccata
       rifiutat*|respint*|negat* ~3 pagamento|carta|transazione
       ! non ~3 pagare|pago|pagamento|pagato|fa+pagare|accetta|accettata|accettato|autorizzat* ~4 -- spedizione|dazi|fattura|voglio|reso|intendo|dogana|rispond*|autorizzato+a|senza+pagare

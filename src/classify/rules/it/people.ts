@@ -68,7 +68,7 @@ export const people: IntentRules = {
       persona ~2 vera|umana|reale|in+carne|fisica|viva|che+mi+risponda
       essere|esseri|operatore ~1 umano|umani|umana
       umano|umana ~2 -- errore+umano
-      robot|bot|chatbot|risponditore|risposte+automatiche|risposta+automatica|automatico ~4 -- macchina+del|macchina+da|lavapav*|macchina+per|messaggio+automatico|robot+da+cucina|aspirapolvere|caffè|aspira
+      robot|bot|chatbot|risponditore|risposte+automatiche|risposta+automatica|messaggi+automatici ~4 -- macchina+del|macchina+da|lavapav*|macchina+per|messaggio+automatico|robot+da+cucina|aspirapolvere|caffè|aspira
       passatemi|passarmi|passami|mi+passi|mi+passate|mettermi+in+contatto|mettetemi+in+contatto|mettermi+in+comunicazione ~5
       chi ~2 è ~2 referente|responsabile|nostro+agente|commerciale|nostro+contatto|interlocutore
       referente ~3 commerciale|nostro|per ~4 -- alla+consegna

@@ -12,7 +12,7 @@ export const questions: IntentRules = {
       avete|ne+avete|c+è|ci+sono|fate|esiste|trovo ~4 in|di|nel|nella|da ~1 @product|legno|rovere|noce|<n>|misura|colore ~4 ? -- ordine|novità|notizie|fatto|mandat*|spedi*|ricevut*|arrivat*|reso|rimbors*|ordinat*|cambio|cambi*
       disponibile|disponibili|disponibilità ~6 ? -- chiam*|rimborso|consegna+al+piano|mia+disponibilità|ritiro|ordine+è
       è|sarà|torna|tornerà|tornano|torneranno|quando|avete|ritorna|diventa|di+nuovo|ancora|sono|richiedere|conoscere|verificare|sapere|se ~6 disponibile|disponibili|disponibilità -- mia+disponibilità|vostra+disponibilità|chiam*|grazie+per|ringrazi*|fattura|rimborso|per+la+disponibilità|offerta
-      esaurito|esaurita|esauriti|esaurite|sold+out|terminato|terminati|finite+le+scorte ~4 -- pazienza
+      esaurito|esaurita|esauriti|esaurite|sold+out|terminato|terminati|finite+le+scorte ~4 -- pazienza|annullat*|era+esaurit*|rimbors*
       riassortimento|rifornimento|rifornite|rifornirete|riassortite|riassortirete|restock ~5
       quando ~5 riarriva|riarrivano|riarriverà|vi+arriva|vi+arrivano|vi+arriverà|rientra|rientrano|torna|tornano|tornerà|riavrete|riavete|lo+rifate ~5 -- mittente|soldi|autista|corriere|pacco|ripass*
       avete|avreste|tenete|vendete|trattate|c+è|ci+sono|ce+l+avete|ce+lo+avete|ne+avete|esiste ~6 in+grigio|in+nero|in+bianco|in+rosso|in+verde|in+blu|taglia|magazzino|ancora|in+casa|pronta+consegna|misura|altro|identico|numero|colore|stock|altri|altre|disponibil* ~6 ? -- novità|notizie|ordine|spedi*|fatto|ricevut*|reso|rimbors*|un+altro+numero|telefono|registrato|dati+su|in+cambio|<id>|pacco|partito|mandat*|risposto|email
@@ -46,6 +46,10 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      perde|perdono|stinge|stingono|scolorisce|graffia|macchia|scivola|puzza ~3 ?
+      quanto ~1 è|sono ~2 lungo|lunga|largo|larga|alto|alta|profondo|pesante|grande|spesso|rumoroso|lunghi ~3 ?
+      cavo|filo|presa|spina|batteria|timer|spegnimento|interruttore ~4 ? -- mancava|manca|mancano|scatola|rott*|funziona+più
+      ha|hanno ~2 lo|il|la|l|i|le|un|una ~2 spegnimento|timer|display|telecomando|garanzia|coperchio|maniglia|ruote|cassetto|fodera|manico|filtro|luce ~3 ?
       si ~1 toglie|tolgono|smonta|smontano|piega|piegano|apre|aprono|chiude|chiudono|regola|regolano|lava|lavano|sfila|sfilano|stacca|staccano|monta|montano|impila|impilano|allunga|allungano|usa|usano|collega|accende|ricarica|svita ~5 ?  -- ordine|sito|pagina|link|tracking
       fino+a+che|da+che|per+che|a+che|fino+a+quanti|fino+a+quale ~1 età|anni|peso|altezza|temperatura|profondità|kg|chili|gradi ~3
       è|sono|va|vanno ~2 adatt*|indicat*|ok|bene|sicur*|idone* ~2 per|a|ai|al|alla|con|anche ~4 ? -- consegna|spedizione|giovedì|ordine|orario
@@ -96,8 +100,10 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      costi|costo|spese|prezzo|quanto ~4 spedizione|consegna|trasporto|spedire ~3 per|in|a|verso ~3 -- rimbors*|reso|addebitat*
+      devo|si|bisogna|tocca ~2 pagare|paga|pagano ~2 dogana|dazi|iva|sdoganamento|tasse ~4
       quanto|quanti ~3 ci+mette|ci+mettete|tempo|giorni ~3 per|a ~1 arrivare|consegnare|spedire|la+consegna ~4 ? -- mio|mia|ordinato|ordine+w|rimbors*|ancora|manca|ordine
-      consegna*|spedi*|portat* ~3 al ~1 piano ~4
+      consegna*|spedi*|portat* ~5 al ~1 piano ~4
       montaggio|installazione ~3 inclus*|compres*|fate|consegna|a+domicilio ~3 -- scatola|istruzioni
       assicurat*|tracciat* ~4 spedizion* ~4 ?
       consegnate|spedite|arrivate|servite ~3 zona|provincia|isola|sardegna|sicilia|ischia|capri|elba|svizzera|ticino|san+marino|malta|francia|germania|austria|slovenia|albania|europa|londra|usa ~4
@@ -112,7 +118,7 @@ export const questions: IntentRules = {
       tempi|tempistiche ~2 medi|standard|abituali|normali
       da|sopra|oltre|con|per ~2 che|quale ~1 importo|cifra|spesa ~5
       spedizione|consegna|trasporto ~3 gratis|gratuita|gratuito|omaggio|inclusa|incluso|compresa ~3 -- reso
-      ritirare|ritiro|ritirarlo|passare+a+prendere ~4 negozio|sede|magazzino|da+voi|di+persona ~4 -- reso|pronto|bancali|vs|colli
+      ritirare|ritiro|ritirarlo|passare+a+prendere ~4 negozio|sede|magazzino|da+voi|di+persona ~4 -- corriere|reso|pronto|bancali|vs|colli
       con|quale|che|quali ~2 corriere|corrieri|vettore ~4 spedite|usate|utilizzate|lavorate|vi+appoggiate|servite|di+solito|collaborate
       corriere ~4 usate|utilizzate|di+solito|solitamente
       consegnate|consegna|spedite|lavorate ~3 di ~1 sabato|domenica

@@ -4,6 +4,14 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      @carrier ~4 ritirat*|ritirare|prelevat*|prendere|caricat* ~4 ? -- reso|restitu*|rimandat*|poltrona|indietro
+      ^ e ~3 pacco|ordine|spedizione|consegna|mio|mia $
+      conferma|confermate|confermarmi|confermarci|confermi|confermare ~3 data|giorno|tempi|termini|consegna|arrivo|spedizione ~1 di|del|della|è|sia|prevista|per ~3 consegna|spedizione|arrivo|per|@weekday|prevista|confermata ~3 -- @matter|annull*|indirizzo|quantità|alleghiamo|alleg*|prezzi
+      in ~1 riferimento ~5 & data|consegna|spedizione|arrivo|stato & attend*|chied*|conferm*|comunic*|indic*|sapere|dove|quando -- @matter|alleg*|annull*|variare|aggiung*|pezzi|reclam*|mancan*|rott*|portare
+      prima|resto|altra+parte|l+altra|parte ~2 quando ~2 parte|arriva|arriverà|partirà|spedite ~3 -- @matter
+      ! senza|nessun|manca|mancava|non+c+è|non+c+era|privo ~4 tracking|tracciamento|codice+di+spedizione|numero+di+spedizione|link+di|codice+di+tracciamento ~3 -- reso|etichetta|rimborso
+      ^ ok|va+bene|bene|perfetto ,? ma? ~1 che|quale|per+che|in+che giorno|ora|data|orario ?
+      ma|e che giorno|ora|orario ?
       è|sono|l+avete|avete|lo+avete ~3 partito|spedito|spedita|partita|mandato|inviato|spediti ~4 o ~1 no|meno|ancora -- @matter|sbagliat*
       chiedere|chiedervi|sapere|capire|domandare ~2 se ~6 @leave|@arrive -- @matter|bonifico|fattura|consegnate+a|consegnate+in|spedite+in|spedite+a|spedite+anche|soldi|cambi*
       eta|etd ~1 per|ordine|oda|consegna|spedizione|del|dell|della|prevista ~3 -- anni|bambin*|mesi|che+età
@@ -67,7 +75,7 @@ export const status: IntentRules = {
       tracciare|seguire|rintracciare|tracciarlo|seguirlo|tracciarla|seguirla|tracciabile|monitorare|localizzare|rintracciarlo ~5 -- reso|rimborso|istruzioni|email
       numero|codice|link ~2 per|di ~1 tracciare|seguire|tracciarlo|seguirlo|tracciamento|tracking|tracciatura|spedizione -- sconto|reso|fattura|etichetta|sdi
       link|codice|numero|pagina ~6 non|nn ~3 funziona|funzionano|va|apre|esiste|riconosciuto|riconosce|valido|trovo|dà|parte & tracking|tracciamento|tracciatura|spedizione|corriere -- sconto|buono|cancello|pagamento
-      data|giorno|giorni|orario|ora|fascia|previsione|tempi|tempistica|tempistiche|stima ~1 di|della|del|per|presunta|prevista|indicativa|stimata|approssimativa|esatta|precisa|circa? ~3 @arrive|@leave|consegna|spedizione|arrivo|evasione|partenza|mio|nostro -- @matter|variare|cambiare|modificare|spostare|posticipare|anticipare|medi|di+solito|normalmente|costi|resa|indicare+prezzo|prezzo|se+ordino|ingiust*
+      data|giorno|giorni|orario|ora|fascia|previsione|tempi|tempistica|tempistiche|stima ~1 di|della|del|per|presunta|prevista|indicativa|stimata|approssimativa|esatta|precisa|circa ~3 @arrive|@leave|consegna|spedizione|arrivo|evasione|partenza|mio|nostro -- @matter|variare|cambiare|modificare|spostare|posticipare|anticipare|medi|di+solito|normalmente|costi|resa|indicare+prezzo|prezzo|se+ordino|ingiust*
       data|giorno ~2 presunta|prevista|indicativa|stimata|presunto|previsto|indicativo ~3 -- @matter|rimborso|prezzo
       che|quale|qual giorno|giorni|ora|orario ~6 @arrive|@leave|passa|passate|passano|passerà|viene|suonano|consegna -- @matter|ripass*|aprite|chiudete|ritirare+il+reso
       verso|intorno|più+o+meno|indicativamente|all+incirca|circa ~2 che|a+che ~1 ora|giorno|orario|data ~6 -- chiam*|telefon*
@@ -105,7 +113,7 @@ export const status: IntentRules = {
       è ~3 pronto|pronta ~2 per ~1 ritiro|il+ritiro|essere ~3 ?
       come|dove ~3 vedo|vedere|controllo|controllare|seguo|verifico|guardo|guardare ~5 @order|@parcel|stato|tracking|arriva|spedizione -- fattura|punti|istruzioni
       come ~3 mai ~4 non ~4 @arrive|partito|spedito|spedita ~3 -- @matter|email|conferma|funziona
-      avevate|avete|era|erano|dicevate|dicevano|c+era ~3 detto|scritto|promesso|garantito|assicurato|prevista|previsto|indicato ~5 arriv*|consegn*|@weekday|entro|<n>+giorni ~5 -- @matter|soldi|rimbors*|chiamat*|gratis|incluse|disponibile|restitu*
+      avevate|avete|era|erano|dicevate|dicevano|c+era ~3 detto|scritto|promesso|garantito|assicurato|prevista|previsto|indicato ~5 arriv*|consegn*|@weekday|entro|<n>+giorni ~5 -- stato+consegnato|è+consegnato|@matter|soldi|rimbors*|chiamat*|gratis|incluse|disponibile|restitu*
       dovevate|doveva|dovevano|dovrebbe|sarebbe+dovuto|sarebbe+dovuta ~3 consegn*|arriv*|spedi*|essere+qui|venire ~5 -- @matter|soldi|email|rimbors*|non+si+aggiorna|collega
       ricevo|riceverò|riceveremo|riceviamo|avrò|avremo ~5 entro|prima|per|domani|oggi|@weekday ~4 ? -- @matter|soldi|risposta
       contare|sperare ~3 riceverlo|riceverla|averlo|averla|consegna|arrivo|arrivi ~5 ? -- soldi
@@ -157,6 +165,8 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ordine|acquisto ~1 c|esiste|passato|andato|registrato|valido|partito ~1 è? ~1 o ~1 no|meno
+      pagato|pagamento ~4 errore|bloccat*|bianca ~3 ordine ~4 -- rimbors*|due+volte
       conferma|certezza|conferme ~2 di ~1 aver|avere|averlo ~3 effettuato|fatto|completato|concluso|eseguito|ordinato|ricevuto ~4 -- pagamento|reso|bonifico
       @want|chiedo|avere|ricevere ~2 conferma ~2 che|di|del|dell|della ~3 @order|acquisto|ordinato|registrazione|avvenut* ~4 -- oda|d+acquisto|data|spedizione|consegna|rimborso|annull*|reso|alleg*
       cliccato|premuto|confermato|inviato ~2 due+volte|doppio ~5 ? -- addebit*|annull*|cancell*
@@ -183,7 +193,7 @@ export const status: IntentRules = {
       vi|le ~2 risulta|risultano|compare|è+arrivato|arrivato|appare|è+giunto ~5 @order|acquisto|qualcosa|qualcuno -- consegnato|pagamento|reso|rimborso|disponibile|tracking
       vi|ti|le risulta ~4 ? -- consegnato|pagamento|reso|rimborso|disponibile|bonifico
       @order|acquisto|l ~3 è|sia ~3 registrato|confermato|passato|andato|preso+in+carico|valido|stato+registrato|stato+confermato|stato+ricevuto|stato+preso|acquisito|inserito|completato|concluso|accettato|fatto ~4 -- reso|rimborso|ns+oda|d+acquisto|consegnato
-      è|sia|sono ~2 stato? ~1 registrato|confermato|preso+in+carico|acquisito|accettato|completato|ricevuto|salvato|memorizzato|inserito|concluso|riuscito|passato|partito+l+ordine ~5 ? -- reso|rimborso|bonifico|consegnato|cambio|reclamo|d+acquisto|pagamento+del
+      è|sia|sono ~2 stato? ~1 registrato|confermato|preso+in+carico|acquisito|accettato|completato|ricevuto|salvato|memorizzato|inserito|concluso|riuscito|passato|partito+l+ordine ~5 ? -- reso|rimborso|bonifico|consegnato|cambio|reclamo|d+acquisto|pagamento+del|corriere|@carrier
       se ~3 @order ~3 andato|passato|registrato|ricevuto|confermato|riuscito|valido|partito|risulta|arrivato+a+voi|fatto|ok ~4 -- tracking|corriere|spedi*|restitu*|consegnato
       ! non|senza|mai|nessuna|nessun|mancata|manca|né|alcuna ~5 conferma|email+di+conferma|mail+di+conferma ~5 -- d+acquisto|ordine+d+acquisto|oda|rimborso|reso|fornitore|annull*|nostro+ordine+d|bonifico|vostra+conferma+del
       conferma|email ~3 non|mai|nessuna|manca|mancante ~3 arrivata|ricevuta|arrivato|ricevuto|trovo|vista|pervenuta|c+è -- d+acquisto|oda|rimborso|reso|tracking
