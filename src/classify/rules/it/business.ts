@@ -4,14 +4,14 @@ import type { IntentRules } from '../language-rules.ts';
 export const business: IntentRules = {
   quote_request: {
     asks: `
-      preventivo|preventivi|quotazione|quotazioni|rdo|quotare|quotarci|quotarmi|preventivare ~5 -- confermiamo|confermo|conferma+preventivo|procedete|procediamo|approv*|accett*|accettiamo|come+da|secondo+il|di+sviluppo|sito|seo
+      preventivo|preventivi|quotazione|quotazioni|rdo|quotare|quotarci|quotarmi|preventivare ~5 -- preventivo+spedizione|confermiamo|confermo|conferma+preventivo|procedete|procediamo|approv*|accett*|accettiamo|come+da|secondo+il|di+sviluppo|sito|seo
       richiesta|richiesto|chiediamo|chiedo|ricevere|inviarci|inviare|formulare|formularci|farci|fare|fateci|migliore|vostra ~4 offerta|offerte|quotazione ~4 -- come+da|accett*|speciale|imperdibile|lavoro|in+riferimento+all+offerta|secondo
       @want|@ask|inviarci|avere|ricevere|mandarci|fateci|richiedere ~6 listino|listini|catalogo+prezzi|prezzi|condizioni+commerciali|prezzario|quotazione -- medi+di+trasporto|trasporto|confermare|alleg*|in+allegato
       prezzo|prezzi|sconto|sconti|tariffe|condizioni|listino ~3 rivenditori|rivenditore|aziende|aziendali|ingrosso|dedicati|dedicato|quantità|riservat*|unitario|unitari|speciali|b2b|scuole|grossisti|stock
       sconto|sconti|scontare|agevolazione|margine|prezzo+migliore|prezzo+di+favore|venirci+incontro|venirmi+incontro|venire+incontro|trattamento ~9 @several|se|quantità|prendo|prendiamo|acquisto|numeri|ordiniamo -- codice|buono|non+funziona|addebit*
       se ~2 ne? ~1 prendo|prendiamo|compro|ordino|acquistiamo|ordiniamo ~1 @several|più|tanti|molti ~6 sconto|prezzo|quanto|mi+fate|ci+fate|costo
       quanto ~3 mi|ci ~1 fate|fareste|costano|verrebbero|verrebbe ~5 @several -- spedizione
-      quanto|prezzo|costo|costano ~3 per ~2 @several ~5 -- spedizione|trasporto|addebit*|pagato|rimbors*
+      quanto|prezzo|costo|costano ~3 per ~2 @several ~5 -- arrivare|spedire|spedizione|trasporto|addebit*|pagato|rimbors*
       che|quali ~1 prezzi|prezzo|margine|sconto ~4 -- medi|trasporto|sbagliat*|arrivat*
       condizioni ~2 riservat*|commercial*|dedicat*|vendita|fornitura ~4 -- accett*
       ingrosso ~3
@@ -44,7 +44,7 @@ export const business: IntentRules = {
       riferimento|rif ~2 nostro|ns|vostro|vs ~2 ordine|preventivo|offerta ~4 & inviat*|fornit*|procedete|ok|confermiamo|alleg* -- quando|stato|arrivat*|consegna+del|chiediamo+di+conoscere|variare|ammanco
       ok|d+accordo|va+bene|bene|approvato ~2 per ~1 noi ~4
       ordiniamo|ordino|acquistiamo|prendiamo ~3 pezzi|pz|confezioni|cartoni|scatole|bancali|metri ~4 -- ricevut*|arrivat*|preventivo|sconto
-      confermate|confermateci|confermare ~3 ricezione|ricevimento|presa+in+carico|accettazione ~4 ordine|oda|documento|ordinativo|po ~3 -- spedizione|online|stamattina+sul
+      confermate|confermateci|confermare ~3 ricezione|ricevimento|presa+in+carico|accettazione ~4 nostro+ordine|ns+ordine|ordine+d+acquisto|ordine+allegato|oda|documento|ordinativo ~3 -- spedizione|online|stamattina+sul
       data ~2 consegna ~2 richiesta ~5 -- conoscere|chiediamo+la
       in+allegato|allego|alleghiamo|allegato|inviamo|trasmettiamo|trasmette|invio|trasmesso|mandiamo|inoltriamo|emettiamo|emesso ~6 ordine|ordini|oda|po+<id>|po+<n>|ordinativo|ordine+d+acquisto|ordine+di+acquisto|buono+d+ordine -- vostro|vs|vostra|suo|foto|annull*|conferma+del+vostro|fattura|email+di+conferma|reso|mandato+il+mio|copia+dell+ordine+annullato|riguardo
       ordine|oda|ordinativo|po ~5 in+allegato|allegato|allegata|vedi+allegato -- vostro|vs|foto|fattura|reso

@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      in ~1 tempo & preferi*|cambi*|modific*|aggiung*|togli*|finitura|colore|taglia -- arriva|arrivi|ricever*|annull*|disd*|indirizzo|consegnarl*
+      elimin*|togli*|rimuov*|lev* ~4 dall|dal|da ~1 @order ~3 -- dati|account
+      preferi* ~2 il|la|lo|quello|quella|un|una ~4 & ordine|<id> -- ricevut*|arrivat*|rimborso|operatore|corriere|telefon*|annull*
       ridu*|aument*|diminu*|portate|raddoppi*|dimezz* ~5 <n>|quantità|quantitativ*|pezzi|riga|unità|pz|confezioni|due|tre|quattro|cinque|sei|uno|una ~4 -- prezzo|vendite|sconto|listin*|tempi|spese
       @change|aggiung*|togli*|vorrei ~9 se ~3 non ~4 partit*|spedit*|tardi|inviat*|evas*|lavorazione -- indirizzo|via|annull*|disd*
       @change ~9 nel|nell|dell|del|sull|sul|al|all ~2 @order ~3 -- indirizzo|destinazione|annull*|cancell*|disd*|fattura|ricevut*|arrivat*|consegnat*|reso|data+di

@@ -137,7 +137,7 @@ export const delivery: IntentRules = {
       portineria|custode|edicola|tabacchi|tabaccheria|negozio+di|farmacia+di ~4 via|viale|piazza|corso ~3
       non ~1 più? ~2 a|in|al|alla ~5 ma|bensì ~1 a|in|al|alla ~4 -- taglia|pezzi
       destinatario|intestatario|nome ~4 pacco|spedizione|citofono|etichetta ~5 & cambi*|sbagliat*|correg*|diverso|modific*
-      recapit*|consegn*|sped*|invi* ~4 presso ~5 -- quando|punto+di+ritiro|merce+consegnata|magazzino+l|giacenza
+      recapit*|consegn*|sped*|invi* ~4 presso ~5 -- vostro|vs|vostra|quando|punto+di+ritiro|merce+consegnata|magazzino+l|giacenza
       residenza|secondo+indirizzo|altra+abitazione|nuova+abitazione|nuovo+appartamento|vecchia+casa|vecchio+appartamento ~6 -- ordinato+per+la+nuova+casa
       @change|cambiate|spostare|deviare|dirottare|variazione|diverso|aggiornare ~6 indirizzo|indirizzi|destinazione|recapito|civico|cap|luogo+di+consegna|punto+di+ritiro|punto+di+consegna|via|domicilio|luogo|consegna+verso -- fattura|fatturazione|email|mail|mio+indirizzo+di+posta
       indirizzo|civico|cap|via|destinazione|interno|scala|citofono|località|comune|provincia ~9 sbagliat*|errat*|vecchio|vecchia|incomplet*|inesatt*|giusto|corretto|corretta|giusta|non+è+quello|precedente|errore -- @carrier|fattura|corriere|hanno+consegnato|è+stato+consegnato|lo+hanno|l+hanno|email|risulta+consegnato|reso|rimborso

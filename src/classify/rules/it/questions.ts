@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      ancora|sempre|più ~2 in ~1 produzione|commercio|vendita|catalogo|assortimento ~3
+      ! non ~1 riesco|riusciamo|si+può|si+riesce|posso ~2 a? ~1 ordinarla|ordinarlo|ordinarli|acquistarla|acquistarlo|comprarla|comprarlo|selezionarla|selezionarlo ~3 -- pag*|carta|errore
       rifarla|rifarlo|rifarli|rifarle|riproporre|riproporla|riproporlo|rimettere|rimetterlo|rimetterla|ripristinare|riassortire|reinserire|riavere|riordinare+dal+fornitore|reintegrare|rimettete|riproponete ~5 -- soldi|rimbors*|ordine|carrello+le|rifarlo+o|devo
       torna|tornano|tornerà|torneranno|tornare|rientra|rientrano|rientrerà|rientro|arrivo ~3 in ~1 vendita|catalogo|stock|negozio|assortimento|disponibile ~4
       nuovi|prossimi|altri ~1 arrivi ~4
@@ -100,6 +102,7 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      quanto ~4 costerebbe|costa|viene|verrebbe|spenderei ~4 arrivare|spedire|consegnare|trasportare|portare|farlo+arrivare|spedirlo|consegna|spedizione ~6 -- rimbors*|reso
       costi|costo|spese|prezzo|quanto ~4 spedizione|consegna|trasporto|spedire ~3 per|in|a|verso ~3 -- rimbors*|reso|addebitat*
       devo|si|bisogna|tocca ~2 pagare|paga|pagano ~2 dogana|dazi|iva|sdoganamento|tasse ~4
       quanto|quanti ~3 ci+mette|ci+mettete|tempo|giorni ~3 per|a ~1 arrivare|consegnare|spedire|la+consegna ~4 ? -- mio|mia|ordinato|ordine+w|rimbors*|ancora|manca|ordine

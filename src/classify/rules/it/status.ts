@@ -4,6 +4,10 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      quando parte|partirà|partono|spedite|spedirete|arriva|arriverà|consegnate ~3 merce|ordine|pacco|spedizione|materiale|<id> ~2 -- reso|rimborso|fattura|soldi|se+ordino|disponibil*
+      verrà|sarà|viene|verranno|saranno ~2 consegnat*|recapitat*|spedit*|portat* ~5 ? -- @matter|mittente|montat*|al+piano|indirizzo
+      l|lo|hanno|ha|corriere|vettore|@carrier ~3 preso|presa ~1 in ~1 carico ~3 -- reclamo|@matter
+      mattina|mattino|pomeriggio|mattinata ~2 o|oppure ~2 pomeriggio|mattina|sera ~2 ? -- @matter|apertura
       @carrier ~4 ritirat*|ritirare|prelevat*|prendere|caricat* ~4 ? -- reso|restitu*|rimandat*|poltrona|indietro
       ^ e ~3 pacco|ordine|spedizione|consegna|mio|mia $
       conferma|confermate|confermarmi|confermarci|confermi|confermare ~3 data|giorno|tempi|termini|consegna|arrivo|spedizione ~1 di|del|della|è|sia|prevista|per ~3 consegna|spedizione|arrivo|per|@weekday|prevista|confermata ~3 -- @matter|annull*|indirizzo|quantità|alleghiamo|alleg*|prezzi
@@ -123,6 +127,7 @@ export const status: IntentRules = {
       quando ~2 prevedete|pensate|contate|credete|avete+intenzione|stimate ~4 @leave|@arrive|spedirlo|evadere|spedirmelo|mandarlo|mandarmelo|inviarlo -- @matter|soldi
     `,
     tells: `
+      spedizione|codice|numero|pacco ~1 non ~1 trovat*|valid*|presente|esist*|riconosciut* ~2 -- sconto|sdi|fiscale|buono
       ! non|nessuna|nessun|mai ~3 email|mail|messaggio|sms|notifica|avviso ~1 di ~1 spedizione|partenza|consegna|spedito|tracciamento|tracking ~3
       ! non|nessun|nessuna|senza ~3 aggiornamenti|aggiornamento|novità|movimenti|notizie|comunicazioni|comunicazione ~5 -- @matter|rimbors*|soldi|conferma
       ! non ~3 vede|vedo|visto|vista|mosso|mossa ~3 pacco|spedizione|corriere|nessuno|nulla|niente|ombra|movimenti ~3 -- rimbors*|consegnato|account|scatola|storico|soldi
@@ -165,6 +170,8 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      conferm* ~3 ricezione|ricevimento|presa+in+carico|acquisizione|registrazione ~3 ordine|acquisto|ordinazione ~3 -- alleg*|in+allegato|oda|nostro|d+acquisto|firmat*|reso
+      ordine|acquisto ~2 accettato|ricevuto|registrato|confermato ? -- oda|consegnat*
       ordine|acquisto ~1 c|esiste|passato|andato|registrato|valido|partito ~1 è? ~1 o ~1 no|meno
       pagato|pagamento ~4 errore|bloccat*|bianca ~3 ordine ~4 -- rimbors*|due+volte
       conferma|certezza|conferme ~2 di ~1 aver|avere|averlo ~3 effettuato|fatto|completato|concluso|eseguito|ordinato|ricevuto ~4 -- pagamento|reso|bonifico
