@@ -4,9 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const business: IntentRules = {
   quote_request: {
     asks: `
-      preventivo|preventivi|quotazione|quotazioni|rdo|quotare|quotarci|quotarmi|preventivare ~5 -- preventivo+spedizione|confermiamo|confermo|conferma+preventivo|procedete|procediamo|approv*|accett*|accettiamo|come+da|secondo+il|di+sviluppo|sito|seo
+      preventivo|preventivi|quotazione|quotazioni|rdo|quotare|quotarci|quotarmi|preventivare ~5 -- preventivo+gratuito|preventivo+spedizione|confermiamo|confermo|conferma+preventivo|procedete|procediamo|approv*|accett*|accettiamo|come+da|secondo+il|di+sviluppo|sito|seo
       richiesta|richiesto|chiediamo|chiedo|ricevere|inviarci|inviare|formulare|formularci|farci|fare|fateci|migliore|vostra ~4 offerta|offerte|quotazione ~4 -- come+da|accett*|speciale|imperdibile|lavoro|in+riferimento+all+offerta|secondo
-      @want|@ask|inviarci|avere|ricevere|mandarci|fateci|richiedere ~6 listino|listini|catalogo+prezzi|prezzi|condizioni+commerciali|prezzario|quotazione -- medi+di+trasporto|trasporto|confermare|alleg*|in+allegato
+      @want|@ask|inviarci|avere|ricevere|mandarci|fateci|richiedere ~6 listino|listini|catalogo+prezzi|prezzi|condizioni+commerciali|prezzario|quotazione -- medi+di+trasporto|trasporto|confermare|alleg*|in+allegato|valido+dal|nuovo+listino
       prezzo|prezzi|sconto|sconti|tariffe|condizioni|listino ~3 rivenditori|rivenditore|aziende|aziendali|ingrosso|dedicati|dedicato|quantità|riservat*|unitario|unitari|speciali|b2b|scuole|grossisti|stock
       sconto|sconti|scontare|agevolazione|margine|prezzo+migliore|prezzo+di+favore|venirci+incontro|venirmi+incontro|venire+incontro|trattamento ~9 @several|se|quantità|prendo|prendiamo|acquisto|numeri|ordiniamo -- codice|buono|non+funziona|addebit*
       se ~2 ne? ~1 prendo|prendiamo|compro|ordino|acquistiamo|ordiniamo ~1 @several|più|tanti|molti ~6 sconto|prezzo|quanto|mi+fate|ci+fate|costo
@@ -27,7 +27,7 @@ export const business: IntentRules = {
       siamo ~3 scuola|azienda|associazione|hotel|ristorante|ditta|parrocchia|comune|negozio ~5 prezz*|sconto|condizioni|offerta
     `,
     tells: `
-      preventivo|quotazione|rdo|ingrosso|listino -- confermiamo|confermo|conferma|procedete|approv*|accett*|aumento|nostri+listini
+      preventivo|quotazione|rdo|ingrosso|listino -- gratuito|alleghiamo|valido+dal|confermiamo|confermo|conferma|procedete|approv*|accett*|aumento|nostri+listini
       <n> ~1 pezzi|sedie|tavoli|lampade|tazze|camere|persone & prezzo|prezzi|sconto|offerta|costo|margine|incontro
     `,
     hints: `
@@ -81,6 +81,8 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
+      alleg*|inviamo|trasmettiamo|presentiamo ~4 nuovo|nuovi|aggiornato ~1 listino|listini|catalogo|catalogo+prezzi ~4
+      listino|listini|prezzi ~3 valid*|vigore|decorrenza ~3 dal|da|a+partire ~3
       comunichiamo|informiamo|avvisiamo|segnaliamo|comunicare|informare|informarvi|comunicarvi ~2 che ~8 fornit*|quantitativ*|richiest*|evas*|spedit*|consegna|pattuit*|articol*|listin*|produzion*|disponibil* ~6 -- non+abbiamo+ricevuto|ricevuto|abbiamo+ricevuto|rott*|danneggiat*|ammanco|mancan*|crepe|nostra+nuova|cambio|trasfer*
       non ~1 potrà|potremo|potranno|saremo+in+grado|riusciamo|riusciremo ~3 fornit*|fornire|evas*|evadere|consegnar*|spedir*|garantire|rispettare ~5 -- quando|ritirare|carta|se
       slitta|slitterà|slittamento|posticipat*|rinviat* ~4 consegna|spedizione|data|produzione|settimana|di ~4 & vostro|vs|vi|fornitur*|ordine -- potete|posso|vorrei|possibile

@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      cambiato|cambiata|ripensato ~2 idea|ripensato ~2 colore|taglia|misura|modello|quantità|versione|formato ~3 -- arrivat*|ricevut*|provat*
+      meglio ~2 il|la|lo|quello|quella ~2 @product ~5 & ordine|ordinat*|tempo|cambi*|idea -- arrivat*|ricevut*
       in ~1 tempo & preferi*|cambi*|modific*|aggiung*|togli*|finitura|colore|taglia -- arriva|arrivi|ricever*|annull*|disd*|indirizzo|consegnarl*
       elimin*|togli*|rimuov*|lev* ~4 dall|dal|da ~1 @order ~3 -- dati|account
       preferi* ~2 il|la|lo|quello|quella|un|una ~4 & ordine|<id> -- ricevut*|arrivat*|rimborso|operatore|corriere|telefon*|annull*
@@ -108,7 +110,7 @@ export const changes: IntentRules = {
       per ~1 errore|sbaglio ~3 & ordine|ordinato|acquisto -- taglia|colore|ricevut*|indirizzo|conferma|email|modello
       doppio|duplicato ordine
       ordine ~1 doppio|duplicato
-      cambiato ~1 idea -- ricevut*|arrivat*
+      cambiato ~1 idea -- ricevut*|arrivat*|colore|taglia|misura|modello|quantità
       non ~2 serve|servono ~1 più
       cantiere|evento|matrimonio ~3 sospeso|annullato|saltato|rinviato
       perso ~2 lavoro

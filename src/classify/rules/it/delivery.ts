@@ -65,6 +65,7 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      risulta|segna|dice|indica|scritto|riporta|compare ~3 indirizzo|civico|destinatario ~3 inesatt*|errat*|sbagliat*|sconosciut*|incomplet*|inesistent*|insufficient*|non+trovat* ~5 -- ho+sbagliato|ho+messo|sull+ordine|nell+ordine|fattura
       tracking|tracciamento|indica|segnala|spedizione|collo|stato ~4 danneggiat* ~4 -- arrivat*|ricevut*|contenut*|apert*|dentro
       camion|mezzo|bilico|motrice|furgone|autotreno ~7 grande|passa|andato|indietro|strada|ripartito|sponda|entra|stretto|stretta|piccolo ~5 -- parcheggi*|sabato
       andato|andata|andati|ripartito|scappato ~2 via|con+la+merce|via+con|senza+consegnare|senza+suonare|senza+aspettare ~4 -- corrente
@@ -140,7 +141,7 @@ export const delivery: IntentRules = {
       recapit*|consegn*|sped*|invi* ~4 presso ~5 -- vostro|vs|vostra|quando|punto+di+ritiro|merce+consegnata|magazzino+l|giacenza
       residenza|secondo+indirizzo|altra+abitazione|nuova+abitazione|nuovo+appartamento|vecchia+casa|vecchio+appartamento ~6 -- ordinato+per+la+nuova+casa
       @change|cambiate|spostare|deviare|dirottare|variazione|diverso|aggiornare ~6 indirizzo|indirizzi|destinazione|recapito|civico|cap|luogo+di+consegna|punto+di+ritiro|punto+di+consegna|via|domicilio|luogo|consegna+verso -- fattura|fatturazione|email|mail|mio+indirizzo+di+posta
-      indirizzo|civico|cap|via|destinazione|interno|scala|citofono|località|comune|provincia ~9 sbagliat*|errat*|vecchio|vecchia|incomplet*|inesatt*|giusto|corretto|corretta|giusta|non+è+quello|precedente|errore -- @carrier|fattura|corriere|hanno+consegnato|è+stato+consegnato|lo+hanno|l+hanno|email|risulta+consegnato|reso|rimborso
+      indirizzo|civico|cap|via|destinazione|interno|scala|citofono|località|comune|provincia ~9 sbagliat*|errat*|vecchio|vecchia|incomplet*|inesatt*|giusto|corretto|corretta|giusta|non+è+quello|precedente|errore -- @carrier|fattura|corriere|risulta+indirizzo|ma+è+giusto|ma+è+corretto|hanno+consegnato|è+stato+consegnato|lo+hanno|l+hanno|email|risulta+consegnato|reso|rimborso
       ho|abbiamo|avevo|ha|mia+moglie ~2 sbagliato|scritto+male|messo+male|sbagliata|inserito+male|indicato+male|dimenticato|scordato|dimenticata|scordata|omesso|messo+il+vecchio|lasciato+il+vecchio|messo+l+altro ~7 civico|indirizzo|via|cap|interno|scala|piano|citofono|destinazione|località|numero+civico|numero+di+casa|palazzina -- fattura|email|consegnato|di+avere
       sbagliat*|errat*|errore|refuso ~4 indirizzo|civico|via|cap|destinazione -- fattura|email|corriere|consegnato|brt|gls
       nuovo|altro|diverso|seguente|giusto|corretto|quest+altro|vecchio ~1 indirizzo -- email|posta|di+casella|reso|fattura

@@ -53,6 +53,9 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
+      ! non ~1 ho|abbiamo ~1 mai? ~1 ordinato|ordinata|comprato|chiesto ~1 questo|questa|questi|queste|quello|quella ~4 -- addebit*
+      il|la|le|i ~1 mio|mia|miei|mie|nostro|nostra ~1 era|erano ~2 quello|quella|quelli|quelle|un|una|di|a|in|da ~4 -- fermo|indirizzo|ferma
+      codice|articolo|modello|etichetta|numero ~7 diverso|diversa ~2 da ~5 -- indirizzo|importo|tracking
       mi|ci ~1 trovo|ritrovo|ritroviamo|troviamo ~2 con ~5 -- problema|addebito|due+ordini|fattura|costo|nulla
       trovo|trovato|trovata|c+è|c+era ~6 bella+ma|che+non+ho|non+mia|non+mio|mai+ordinat*|mai+chiest*|mai+comprat* ~3 -- addebit*
       altra ~1 roba|cosa|marca|misura|versione ~4 & arrivat*|dentro|ordinat*|mandat*|scatola|trovat* -- cambi*|vorrei|chiedere
@@ -96,6 +99,9 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      ne ~1 avete|hanno ~1 messi|messe|messo|messa|mandati|mandate|mandato|spediti|spedite|inviati|dati|consegnati|consegnate ~2 solo|<n>|uno|una|due|tre|quattro|cinque|sei ~2 -- al+posto|rosso
+      sacchetto|scatola|confezione|busta|pacco|bustina|kit ~2 ne|ce+ne ~1 ho|sono|trovo|erano|c+erano ~2 solo|<n>|uno|una|due|tre|quattro|cinque|sei|sette|otto ~2
+      erano|dovevano|ordinati|ordinate|presi ~3 <n>|due|tre|quattro|cinque|sei ~2 ma ~5 solo|<n>|uno|una|due|tre|quattro|cinque ~2 & arrivat*|mess*|trovat*|ricevut*|mandat*|sono|ne -- giorni|taglia|numero
       ce+ne|ne ~1 sono|erano|ho|trovo|conto|contengono ~2 solo|<n>|uno|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici ~3 & scatola|confezione|pacco|ordinat*|pres*|pagat*|dovev*|invece|ma -- restano|disponibil*|vorrei|avete
       non ~1 trovo|vedo ~5 doveva|dovrebbe|dovevano|dovrebbero|incluso|inclusi|compreso ~3
       doveva|dovevano|dovrebbe|dovrebbero ~1 esserci|essere+incluso|essere+inclusi|essere+compreso|essere+dentro ~3 -- @weekday|consegn*|colore

@@ -91,7 +91,7 @@ export const money: IntentRules = {
       non ~2 mi|ci ~1 fa|lascia|permette ~2 andare+avanti|proseguire|procedere|concludere|continuare|ordinare|acquistare|inserire ~4
       esce|compare|appare|da|mostra|restituisce ~2 errore ~3 & paypal|pag*|carta|cassa|checkout|satispay -- tracking|link
       @can ~4 pagare|saldare|pagamento ~5 -- dogana|dazi|reso|spedizione+del+reso|non+si+paga
-      non ~2 scalato|applicato|riconosciuto|considerato|detratto ~3
+      non ~2 scalato|applicato|riconosciuto|considerato|detratto ~3 & sconto|buono|codice|coupon|totale|promozione|voucher
       addebit*|scalat*|pagat*|preso|presi|prelevat*|addebito|pagamento|uscit*|tolto|tolti ~6 due+volte|doppio|doppia|2+volte|doppi|tre+volte|di+nuovo|doppiamente -- vale+il
       doppio|doppi|duplicato|secondo ~1 addebito|addebiti|pagamento|prelievo
       addebito|addebiti|prelievo|transazione|movimento ~5 non|sconosciut*|sospett*|mai|strano|errat* ~4 -- rimborso

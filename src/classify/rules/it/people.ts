@@ -132,6 +132,7 @@ export const people: IntentRules = {
   },
   no_reply_needed: {
     asks: `
+      a+posto+così|va+bene+così|tutto+bene+così|apposto+così ~3 -- cambi*|manca
       eccolo|eccola|eccoli|trovato|trovata ~3 è ~1 qui ~4 -- non|ma
       grazie ~2 di ~1 cuore|tutto|nuovo|vero|tutto+cuore $
       è ~1 qui|arrivato|arrivata ~3 grazie ~3 -- non|ma|però|quando|manca

@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      sono ~1 finite|finiti|terminate|terminati ? -- dove|fine
+      ce+n+è|ce+ne+sono|ne+avete|ne+sono ~2 ancora|altri|altre|rimast* ~3 ? -- dati
       ancora|sempre|più ~2 in ~1 produzione|commercio|vendita|catalogo|assortimento ~3
       ! non ~1 riesco|riusciamo|si+può|si+riesce|posso ~2 a? ~1 ordinarla|ordinarlo|ordinarli|acquistarla|acquistarlo|comprarla|comprarlo|selezionarla|selezionarlo ~3 -- pag*|carta|errore
       rifarla|rifarlo|rifarli|rifarle|riproporre|riproporla|riproporlo|rimettere|rimetterlo|rimetterla|ripristinare|riassortire|reinserire|riavere|riordinare+dal+fornitore|reintegrare|rimettete|riproponete ~5 -- soldi|rimbors*|ordine|carrello+le|rifarlo+o|devo
@@ -69,7 +71,7 @@ export const questions: IntentRules = {
       è|sono|sarà ~5 pelle|cuoio|legno|cotone|lino|lana|impermeabile|impermeabili|lavabile|lavabili|sfoderabile|sfoderabili|pieghevole|ricaricabile|compatibile|compatibili|adatto|adatta|adatti|adatte|vegano|massello|plastica|metallo|acciaio|ignifugo|regolabile|regolabili|antiscivolo|resistente|silenzioso|silenziosa|rumoroso|originale|originali|vera+pelle|vero+legno|vero+cuoio ? -- ordinat*|arrivat*|ricevut*|vero+che
       compatibile|compatibili|compatibilità ~4
       si ~1 può|possono ~2 lavare|usare|mettere|montare|appendere|regolare|stirare|utilizzare|smontare|dipingere|collegare|piegare|lasciare+fuori|infilare|sfoderare|accorciare ~6 -- insieme+in+una|bigliett*|ordine|pacco|spedizione|carta+regalo|punti|bonus|codice
-      lavatrice|lavastoviglie|forno|microonde|induzione|asciugatrice|congelatore|aspirapolvere|esterno|giardino ~3 ?
+      lavatrice|lavastoviglie|forno|microonde|induzione|asciugatrice|congelatore|aspirapolvere|esterno|giardino ~3 ? -- ho+comprato|ho+ordinato|ordine|arriv*
       va|vanno|funziona|funzionano|entra|ci+passa|passa|ci+sta|regge|tiene|sopporta ~4 bene? ~2 per|con|in|a|su|le|il|la|induzione|ascensore|unghie|sul|sulla|nel|nella|col ~3 ? -- ordine|pacco|corriere|spedizione|autista|tracking|consegna|pagamento|bene+giovedì
       che|quale|qual ~2 differenza|differenze ~4 -- addebit*|prezzo+pagato|rimbors*
       differenza ~2 tra|fra
@@ -102,6 +104,8 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      ordinando|acquistando|comprando ~8 -- ricevut*|ho+sbagliato|annull*
+      se ~2 ordinassi|comprassi|acquistassi|facessi|dovessi ~6 -- sconto|pezzi
       quanto ~4 costerebbe|costa|viene|verrebbe|spenderei ~4 arrivare|spedire|consegnare|trasportare|portare|farlo+arrivare|spedirlo|consegna|spedizione ~6 -- rimbors*|reso
       costi|costo|spese|prezzo|quanto ~4 spedizione|consegna|trasporto|spedire ~3 per|in|a|verso ~3 -- rimbors*|reso|addebitat*
       devo|si|bisogna|tocca ~2 pagare|paga|pagano ~2 dogana|dazi|iva|sdoganamento|tasse ~4
@@ -127,7 +131,7 @@ export const questions: IntentRules = {
       consegnate|consegna|spedite|lavorate ~3 di ~1 sabato|domenica
       al+piano|bordo+strada|a+bordo+strada ~4 -- ordinato
       dazi|sdoganamento|oneri+doganali|dogana ~5 & pagare|compro|ordino|spedite|sono|acquist* -- bloccat*|ferm*|trattenut*
-      punti+di+ritiro|punto+di+ritiro|locker|inpost|fermoposta|fermo+posta|casella+postale ~4 ? -- mio+pacco|giacenza|cambiare
+      punti+di+ritiro|punto+di+ritiro|locker|inpost|fermoposta|fermo+posta|casella+postale ~4 ? -- arrivato|pacco+c+è|mio+pacco|giacenza|cambiare
       fate|offrite|avete|effettuate|prevedete ~3 consegne|consegna|spedizioni|spedizione|ritiri ~5 ? -- novità|fatto|spedito
       in ~1 quali|che ~1 paesi|zone|regioni|nazioni
       condizioni|modalità|opzioni ~2 trasporto|spedizione|consegna|di+spedizione|di+trasporto|di+consegna

@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      pacco|ordine|collo|merce|spedizione ~1 c ~1 è ~2 ? -- disponibil*|stato+registrato|problema
+      non ~3 numero|codice ~3 riconosciuto|trovato|valido|esiste & tracci*|spedi*|pacco|corriere|tracking -- sconto|buono|reso
       quando parte|partirà|partono|spedite|spedirete|arriva|arriverà|consegnate ~3 merce|ordine|pacco|spedizione|materiale|<id> ~2 -- reso|rimborso|fattura|soldi|se+ordino|disponibil*
       verrà|sarà|viene|verranno|saranno ~2 consegnat*|recapitat*|spedit*|portat* ~5 ? -- @matter|mittente|montat*|al+piano|indirizzo
       l|lo|hanno|ha|corriere|vettore|@carrier ~3 preso|presa ~1 in ~1 carico ~3 -- reclamo|@matter
