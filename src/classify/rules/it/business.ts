@@ -81,6 +81,8 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
+      da ~1 voi ~1 ordinat*|richiest* ~6
+      articolo|articoli|prodotto|prodotti ~3 ordinat*|richiest* ~4 non ~2 più|disponibil* ~4 & voi|vs|vostro|vostra
       alleg*|inviamo|trasmettiamo|presentiamo ~4 nuovo|nuovi|aggiornato ~1 listino|listini|catalogo|catalogo+prezzi ~4
       listino|listini|prezzi ~3 valid*|vigore|decorrenza ~3 dal|da|a+partire ~3
       comunichiamo|informiamo|avvisiamo|segnaliamo|comunicare|informare|informarvi|comunicarvi ~2 che ~8 fornit*|quantitativ*|richiest*|evas*|spedit*|consegna|pattuit*|articol*|listin*|produzion*|disponibil* ~6 -- non+abbiamo+ricevuto|ricevuto|abbiamo+ricevuto|rott*|danneggiat*|ammanco|mancan*|crepe|nostra+nuova|cambio|trasfer*

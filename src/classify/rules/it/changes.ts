@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      ancora ~3 cambiare|modificare|modificarlo|variare|correggere ~3 ? -- indirizzo|ricevut*|arrivat*|mi+sta|provat*|mi+va
       cambiato|cambiata|ripensato ~2 idea|ripensato ~2 colore|taglia|misura|modello|quantità|versione|formato ~3 -- arrivat*|ricevut*|provat*
       meglio ~2 il|la|lo|quello|quella ~2 @product ~5 & ordine|ordinat*|tempo|cambi*|idea -- arrivat*|ricevut*
       in ~1 tempo & preferi*|cambi*|modific*|aggiung*|togli*|finitura|colore|taglia -- arriva|arrivi|ricever*|annull*|disd*|indirizzo|consegnarl*
@@ -125,6 +126,8 @@ export const changes: IntentRules = {
   },
   exchange_request: {
     asks: `
+      @change ~5 ricevuto|ricevuta|ricevuti|ricevute|arrivato|arrivata|consegnato|consegnata ~3 con ~4 -- indirizzo|rott*|danneggiat*|difettos*
+      ricevuto|ricevuta|arrivato|arrivata|consegnato ~5 cambi*|sostitu* ~3 con ~4 -- rott*|sbagliat*|difettos*
       rimand*|rispedi*|restitui*|rendo|restitui* ~6 e ~2 voi? ~2 mandate|date|inviate|spedite|fate+avere|cambiate ~5 -- soldi|rimbors*
       provat*|indossat*|misurat* ~8 cambi*|misura|taglia|numero ~4 -- rimbors*|soldi|indietro
       ci ~1 vuole|vorrebbe|voleva ~2 un|una|la|il ~2 @product|taglia|misura|numero ~3 & arrivat*|stret*|larg*|piccol*|grand*|ricevut*|provat*
@@ -163,6 +166,9 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
+      rendervelo|rendervela|renderveli|rendervele|restituirvela|restituirveli|restituirvele|rimandarveli|riprendervela|ridarveli|ridarvele ~4
+      prendete|riprendete|accettate|riprendereste|ritirate ~2 indietro ~5
+      prendete|riprendete ~3 articoli|mobili|prodotti|merce|montat*|usat* ~3 ?
       recedere|recesso|recedo ~4 contratto|ordine|acquisto|diritto ~4 -- ieri|non+ancora+spedit*|prima+della+spedizione|non+è+ancora
       ! non ~4 aspettative|esigenze|gusti|gusto ~5
       ve|vi ~1 lo|la|li|le|ne|questi|queste ~1 rimando|rispedisco|restituisco|riporto|rendo|rimanderei|restituirei|ridò ~5 -- cambi*|e+voi|mandate|documento

@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      consegna|consegnato ~2 segnata|segnato|registrata|dichiarata ~6 mai|non|nulla|nessuno|niente ~4 -- mancata
+      lasciato|abbandonato|lasciata|messo ~3 in+strada|sul+marciapiede|per+strada|fuori|davanti|sulle+scale|nell+androne|in+cortile|sul+pianerottolo ~6 preso|sparito|rubato|nulla|niente|non|sparita|trovato ~3
+      qualcuno|ignoti|sconosciuti ~2 l|lo|la|se ~2 preso|portato|rubato|ritirato|fregato ~2
       scritto|detto|comunicato|mandato|segnalato|avvisato ~6 consegnato|consegnata|recapitato ~4 -- non+consegnato|se+è|quando|rott*|sbagliat*
       vedo|risulta|leggo|segnato|segna|dato|scritto|riporta ~4 consegnato|consegnata|consegna|recapitato ~2 alle|ieri|oggi|il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|stamattina|a ~9 -- prevista|quando|mancata|fallita|reso|tentativo|in+consegna
       telecamer*|videocitofono|videosorveglianza ~5
@@ -65,6 +68,9 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      mancato|fallito recapito ~4
+      nuovo ~1 appuntamento|passaggio|tentativo ~4 -- telefono
+      fissare|concordare|prenotare ~3 appuntamento|consegna|passaggio ~4 -- colloquio|telefon*
       risulta|segna|dice|indica|scritto|riporta|compare ~3 indirizzo|civico|destinatario ~3 inesatt*|errat*|sbagliat*|sconosciut*|incomplet*|inesistent*|insufficient*|non+trovat* ~5 -- ho+sbagliato|ho+messo|sull+ordine|nell+ordine|fattura
       tracking|tracciamento|indica|segnala|spedizione|collo|stato ~4 danneggiat* ~4 -- arrivat*|ricevut*|contenut*|apert*|dentro
       camion|mezzo|bilico|motrice|furgone|autotreno ~7 grande|passa|andato|indietro|strada|ripartito|sponda|entra|stretto|stretta|piccolo ~5 -- parcheggi*|sabato
@@ -74,7 +80,7 @@ export const delivery: IntentRules = {
       eravamo|ero|stavamo ~3 chiusi|chiuso|chiusa|ferie|via|fuori|pausa|pranzo ~6 & corriere|consegn*|pass*|autista|tentat*
       pacco|collo|spedizione ~4 tornato|tornata|tornando|rientrato|rientrata|rispedito|rimandato|ritorno ~4 -- ho+rispedito|mio+reso|reso+è|quando+mi+rimborsate
       indirizzo|destinatario ~3 errato|sconosciuto|irreperibile|trasferito|inesistente|insufficiente ~4 & tracking|corriere|dice|risulta|scritto|segna|sito|messaggio|sms
-      irreperibile|sconosciuto|inesitata|inesitato|non+consegnabile|anomalia|in+anomalia ~4
+      irreperibile|sconosciuto|inesitata|inesitato|non+consegnabile|anomalia|in+anomalia ~4 -- addebito|numero
       avviso ~4 buca|cassetta|portone|cancello|porta|giacenza|verde ~4 -- consegnato
       sposta*|riprogramma*|fissare|concordare|organizzare|cambiare ~3 consegna|passaggio|giorno+di+consegna ~6 & corriere|autista|brt|dhl|gls|ups|sda|bartolini|oggi|passare|a+casa
       non ~2 ci|saremo|saremo+in|sarò ~3 casa|aperti|ufficio|presenti ~6 & consegna|corriere|pass* ~4 -- quando
@@ -128,6 +134,9 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      andrebbe|va|deve|dovrebbe|vada ~3 consegnato|spedito|inviato|recapitato|mandato|portato ~2 a|al|alla|in|presso|all|nella ~5 -- quando|mittente|entro
+      sbagliat*|errat* ~1 paese|comune|città|località|provincia|via|cap|civico|numero ~5
+      in|alla|a|al ~4 e ~1 non ~1 in|a|al|alla ~1 sede|casa|ufficio|negozio|magazzino ~3 & consegn*|sped*|mand*|recapit*
       lasciare|lasciarlo|lasciarla|lasciatelo|lasciate|lascino|far+lasciare|farlo+lasciare|consegnarlo|depositarlo ~4 al|dal|dalla|alla|dai|presso|nel|nella|sotto|davanti ~4 & posso|potete|pacco|vorrei|possibile|consegna|lasciatelo|corriere|potrebbe|può|ordine -- ha+lasciato|hanno+lasciato|avete+lasciato|lasciato+il|resto
       ricevere|riceverlo|riceverla|riceverli|ritirare|averlo|ricezione|recapito ~4 al+lavoro|in+ufficio|in+azienda|sul+lavoro|dai+miei|dai+suoceri|a+casa+di|presso|da+un+vicino|dalla+vicina|altrove|in+negozio|altro+posto ~4 -- prima+di+acquistare|si+può+ritirare|punto+di+ritiro|ritirare+in+negozio
       dai|dalla|dal|da ~1 @our? ~1 suoceri|genitori|nonni|zii|suocera|mamma|madre|sorella|fratello|figlia|figlio ~5 & indirizzo|consegn*|sped*|mandat*|recapit* -- ordinato+da|ordine+fatto+da|regalo+da

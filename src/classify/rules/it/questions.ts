@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      ce ~1 l|li|le|lo|la ~1 avete|avreste|avremmo ~3 ? -- sostituire|cambi*|in+cambio|strett*|con+il+mio|dati|numero
+      modello|articolo|prodotto|tavolo|sedia|lampada|divano ~6 ce+l+avete|ce+lo+avete|ce+li+avete|lo+avete|la+avete ~2
       sono ~1 finite|finiti|terminate|terminati ? -- dove|fine
       ce+n+è|ce+ne+sono|ne+avete|ne+sono ~2 ancora|altri|altre|rimast* ~3 ? -- dati
       ancora|sempre|più ~2 in ~1 produzione|commercio|vendita|catalogo|assortimento ~3
@@ -50,6 +52,9 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      è|sono ~2 allungabile|allungabili|estensibile|impilabile|impilabili|smontabile|lavabile|regolabile|dimmerabile|pieghevole|antimacchia|ignifugo|atossico|ecologico|biologico|removibile|sfoderabile|reclinabile|girevole|elettrico|ricaricabile|idrorepellente|biodegradabile|traspirante|trasparente|opaco|lucido|profumato|sonoro|luminoso|pesante|leggero|morbido|rigido|duro ~5 ?
+      ha|hanno ~2 dimmer|usb|bluetooth|wifi|termostato|sensore|rotelle|freni|ruote|cassetti|schienale|braccioli|contenitore|cerniera|tasche|cappuccio|antiscivolo ~4 ?
+      va|vanno ~1 bene ~2 anche? ~1 per|con|su|sul|sulla ~5 ? -- consegna|giovedì|orario
       perde|perdono|stinge|stingono|scolorisce|graffia|macchia|scivola|puzza ~3 ?
       quanto ~1 è|sono ~2 lungo|lunga|largo|larga|alto|alta|profondo|pesante|grande|spesso|rumoroso|lunghi ~3 ?
       cavo|filo|presa|spina|batteria|timer|spegnimento|interruttore ~4 ? -- mancava|manca|mancano|scatola|rott*|funziona+più
@@ -104,6 +109,8 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      tempi|tempistiche ~2 di? ~1 consegna|spedizione ~3 per|in|verso|isole|estero ~4 -- mio|ordine+w|<id>|nostro+ordine
+      quali ~1 sono ~2 tempi|tempistiche|costi|modalità|condizioni ~3 consegna|spedizione|trasporto ~4 -- mio|<id>|nostro|ordinat*
       ordinando|acquistando|comprando ~8 -- ricevut*|ho+sbagliato|annull*
       se ~2 ordinassi|comprassi|acquistassi|facessi|dovessi ~6 -- sconto|pezzi
       quanto ~4 costerebbe|costa|viene|verrebbe|spenderei ~4 arrivare|spedire|consegnare|trasportare|portare|farlo+arrivare|spedirlo|consegna|spedizione ~6 -- rimbors*|reso

@@ -30,6 +30,7 @@ export const sentences: SentencePatterns = {
     provat*|indossat* ~3
   `,
   courtesies: `
+    ditemi|datemi|dite ~1 qualcosa $
     ho|avevo|abbiamo scritto ~3 ieri|stamattina|giorni|settimana|lunedì ~2 $
     qualche|alcune|maggiori|ulteriori|una informazione|informazioni ~2 in? ~1 più? ~2 $
     devo|dovrei|posso|dobbiamo ~1 fare ~1 qualcosa|altro ~2 $

@@ -4,6 +4,11 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      tempi|tempistica|tempistiche ~2 di|della|del|per|previsti|previste ~3 @arrive|consegna|spedizione|arrivo|evasione & mio|mia|nostro|nostra|ordine|<id>|ordinat*|in+oggetto|merce -- @matter|isole|estero|medi|di+solito|costi
+      tempi|tempistiche ~2 previsti|previste|stimati|stimate|indicativi|indicative ~3 -- @matter|isole|estero|medi|costi
+      è|sono ~1 già|ora|finalmente ~2 in+mano|nelle+mani|presso|dal|con ~2 @carrier ~3
+      @ask|controllare|verificare|guardare ~3 se ~3 partito|spedito|evaso|arrivato|uscito|partita|spedita ~4 -- @matter
+      ! nessuna|nessun ~1 consegna|spedizione|arrivo|pacco ~3 -- rimborso|conferma
       pacco|ordine|collo|merce|spedizione ~1 c ~1 è ~2 ? -- disponibil*|stato+registrato|problema
       non ~3 numero|codice ~3 riconosciuto|trovato|valido|esiste & tracci*|spedi*|pacco|corriere|tracking -- sconto|buono|reso
       quando parte|partirà|partono|spedite|spedirete|arriva|arriverà|consegnate ~3 merce|ordine|pacco|spedizione|materiale|<id> ~2 -- reso|rimborso|fattura|soldi|se+ordino|disponibil*
@@ -74,14 +79,14 @@ export const status: IntentRules = {
       a che punto ~2 siamo|siete|sta|stiamo ~4 -- @matter|soldi
       come|novità|notizie ~2 procede|prosegue|avanza|va|vanno|siamo+messi|sta+andando ~3 @order|@parcel|<id> -- @matter
       @order ~3 @leave|arrivato ? -- @matter|soldi|indietro|fattura
-      novità|news|aggiornamenti|aggiornamento|notizie|notizia|ragguagli|informazioni|info|delucidazioni|aggiornarmi|aggiornarci|aggiornate|riscontro ~5 @order|@parcel|<id>|mio|mia|lampada -- @matter|soldi|pagamento|disponibil*|prodotto|prodotti|articolo|modello|materiale|costi|tempi+medi|indirizzo
+      novità|news|aggiornamenti|aggiornamento|notizie|notizia|ragguagli|informazioni|info|delucidazioni|aggiornarmi|aggiornarci|aggiornate|riscontro ~5 @order|@parcel|<id>|mio|mia|lampada -- @matter|soldi|pagamento|disponibil*|prodotto|prodotti|articolo|modello|materiale|costi|tempi+medi|indirizzo|conto|dati|conservate|profilo|account
       ^ novità|notizie|news|aggiornamenti|qualche+novità|alcuna+novità|ci+sono+novità ? -- @matter
       avete|hai|ha|ci+sono|c+è|abbiamo|ho ~2 novità|news|aggiornamenti|notizie|notizia|aggiornamento -- @matter|soldi|taglia|modello|reclamo
       @ask|mandate|inviate|date|avere|manca|ricevere|fornire|quale|qual|trovo ~6 tracking|tracciamento|tracciatura|codice+di+spedizione|numero+di+spedizione|numero+spedizione|codice+spedizione|lettera+di+vettura|numero+di+ldv|ldv -- reso|restitu*|rimborso|etichetta|costi
       tracciare|seguire|rintracciare|tracciarlo|seguirlo|tracciarla|seguirla|tracciabile|monitorare|localizzare|rintracciarlo ~5 -- reso|rimborso|istruzioni|email
       numero|codice|link ~2 per|di ~1 tracciare|seguire|tracciarlo|seguirlo|tracciamento|tracking|tracciatura|spedizione -- sconto|reso|fattura|etichetta|sdi
       link|codice|numero|pagina ~6 non|nn ~3 funziona|funzionano|va|apre|esiste|riconosciuto|riconosce|valido|trovo|dà|parte & tracking|tracciamento|tracciatura|spedizione|corriere -- sconto|buono|cancello|pagamento
-      data|giorno|giorni|orario|ora|fascia|previsione|tempi|tempistica|tempistiche|stima ~1 di|della|del|per|presunta|prevista|indicativa|stimata|approssimativa|esatta|precisa|circa ~3 @arrive|@leave|consegna|spedizione|arrivo|evasione|partenza|mio|nostro -- @matter|variare|cambiare|modificare|spostare|posticipare|anticipare|medi|di+solito|normalmente|costi|resa|indicare+prezzo|prezzo|se+ordino|ingiust*
+      data|giorno|giorni|orario|ora|fascia|previsione|stima ~1 di|della|del|per|presunta|prevista|indicativa|stimata|approssimativa|esatta|precisa|circa ~3 @arrive|@leave|consegna|spedizione|arrivo|evasione|partenza|mio|nostro -- @matter|variare|cambiare|modificare|spostare|posticipare|anticipare|medi|di+solito|normalmente|costi|resa|indicare+prezzo|prezzo|se+ordino|ingiust*
       data|giorno ~2 presunta|prevista|indicativa|stimata|presunto|previsto|indicativo ~3 -- @matter|rimborso|prezzo
       che|quale|qual giorno|giorni|ora|orario ~6 @arrive|@leave|passa|passate|passano|passerà|viene|suonano|consegna -- @matter|ripass*|aprite|chiudete|ritirare+il+reso
       verso|intorno|più+o+meno|indicativamente|all+incirca|circa ~2 che|a+che ~1 ora|giorno|orario|data ~6 -- chiam*|telefon*
@@ -163,7 +168,7 @@ export const status: IntentRules = {
       quando|dove|dov
     `,
     subjects: `
-      dove|dov|quando|tracking|tracciamento|stato|status|ritardo|spedito|spedita|partito|arriva|arrivo|novità|notizie|aggiornamento|aggiornamenti|sollecito -- @matter|reso|rimborso|pagamento
+      dove|dov|quando|tracking|tracciamento|stato|status|ritardo|spedito|spedita|partito|arriva|arrivo|novità|notizie|aggiornamento|aggiornamenti|sollecito -- @matter|da+dove|reso|rimborso|pagamento
       data|tempi|info|informazioni|giorno ~2 consegna|spedizione|arrivo|ordine
       @our @order|@parcel $
       pacco $
@@ -172,6 +177,9 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ! non ~4 conferme|riepilogo|ricevuta+dell+ordine|riscontro+dell+ordine ~4 -- tracking|rimborso
+      lo|l|la ~1 vedete|visualizzate|trovate $
+      riepilogo ~2 ordine|acquisto ~4 -- fattura|modific*
       conferm* ~3 ricezione|ricevimento|presa+in+carico|acquisizione|registrazione ~3 ordine|acquisto|ordinazione ~3 -- alleg*|in+allegato|oda|nostro|d+acquisto|firmat*|reso
       ordine|acquisto ~2 accettato|ricevuto|registrato|confermato ? -- oda|consegnat*
       ordine|acquisto ~1 c|esiste|passato|andato|registrato|valido|partito ~1 è? ~1 o ~1 no|meno
@@ -202,14 +210,14 @@ export const status: IntentRules = {
       vi|le ~2 risulta|risultano|compare|è+arrivato|arrivato|appare|è+giunto ~5 @order|acquisto|qualcosa|qualcuno -- consegnato|pagamento|reso|rimborso|disponibile|tracking
       vi|ti|le risulta ~4 ? -- consegnato|pagamento|reso|rimborso|disponibile|bonifico
       @order|acquisto|l ~3 è|sia ~3 registrato|confermato|passato|andato|preso+in+carico|valido|stato+registrato|stato+confermato|stato+ricevuto|stato+preso|acquisito|inserito|completato|concluso|accettato|fatto ~4 -- reso|rimborso|ns+oda|d+acquisto|consegnato
-      è|sia|sono ~2 stato? ~1 registrato|confermato|preso+in+carico|acquisito|accettato|completato|ricevuto|salvato|memorizzato|inserito|concluso|riuscito|passato|partito+l+ordine ~5 ? -- reso|rimborso|bonifico|consegnato|cambio|reclamo|d+acquisto|pagamento+del|corriere|@carrier
-      se ~3 @order ~3 andato|passato|registrato|ricevuto|confermato|riuscito|valido|partito|risulta|arrivato+a+voi|fatto|ok ~4 -- tracking|corriere|spedi*|restitu*|consegnato
+      è|sia|sono ~2 stato? ~1 registrato|confermato|preso+in+carico|acquisito|accettato|completato|ricevuto|salvato|memorizzato|inserito|concluso|riuscito|passato ~5 ? -- reso|rimborso|bonifico|consegnato|cambio|reclamo|d+acquisto|pagamento+del|corriere|@carrier
+      se ~3 @order ~3 andato|passato|registrato|ricevuto|confermato|riuscito|valido|risulta|arrivato+a+voi|ok ~4 -- tracking|corriere|spedi*|restitu*|consegnato
       ! non|senza|mai|nessuna|nessun|mancata|manca|né|alcuna ~5 conferma|email+di+conferma|mail+di+conferma ~5 -- d+acquisto|ordine+d+acquisto|oda|rimborso|reso|fornitore|annull*|nostro+ordine+d|bonifico|vostra+conferma+del
       conferma|email ~3 non|mai|nessuna|manca|mancante ~3 arrivata|ricevuta|arrivato|ricevuto|trovo|vista|pervenuta|c+è -- d+acquisto|oda|rimborso|reso|tracking
       rimanda*|rinvi*|reinvi*|rispedire|inviare|inviarmi|mandare|mandarmi|mandate|inviate|avere|ricevere ~5 conferma ~3 d+ordine|dell+ordine|ordine|di+ordine|del? ~2 -- d+acquisto|oda|firmata|rimborso|annull*|alleghiamo|allegato|nostro+ordine+d
       email|messaggio ~2 di ~1 conferma ~5 -- oda|d+acquisto|rimborso|reso|annull*|spedizione
       confermare|confermarmi|confermate|conferma|confermi|assicurarmi|verificare|controllare|sicuro|sicura|certo|certa|accertarmi ~4 che|se|di ~4 @order|acquisto ~5 registrat*|ricevut*|andat*|passat*|preso|carico|confermat*|fatto|correttamente|valid*|esist* -- d+acquisto|oda|spedi*
-      @order|acquisto ~3 registrato|passato|andato|ok|regolare|confermato ? -- spedi*|reso|consegn*|pacco
+      @order|acquisto ~3 registrato|passato|andato|ok|regolare|confermato ? -- spedi*|reso|consegn*|pacco|corriere
       pagina|sito|schermo|schermata|app|computer|cellulare|telefono|connessione|internet ~5 bloccat*|bianca|bianco|caduta|caduto|errore|crash*|impallat*|piantat*|chius*|spento|spenta|saltata & ordine|acquisto|pag*|conferm*|compra*|ordin* -- tracking|corriere|sconto
       mentre|quando|appena|dopo ~3 pagavo|pagando|pagato|cliccato|premuto|schiacciato|confermato|ordinavo|confermavo ~7 bianca|niente|bloccat*|errore|nulla|chius*|caduta|spento|piantat* ~4 -- doppi*|due+volte|tracking
       cliccato|premuto|schiacciato|pigiato ~4 paga|acquista|ordina|conferma|tasto|pulsante|compra|invio ~5 -- per+sbaglio|per+errore
