@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const business: IntentRules = {
   quote_request: {
     asks: `
+      quanto ~1 verrebbero|verrebbe|costerebbero|vengono|costerebbe|fareste|chiedete ~3 @several ~4 -- arrivare|spedi*
+      che|quali condizioni ~3 fate|applicate|offrite|avete|proponete|riservate ~3
+      siamo|sono ~3 ditta|azienda|hotel|albergo|ristorante|scuola|asilo|catering|bar|studio|associazione|agriturismo|negozio|cooperativa ~9 servono|serve|cerchiamo|vorremmo|condizioni|occorrono|dobbiamo ~6 -- fattura|stato|reclam*
       preventivo|preventivi|quotazione|quotazioni|rdo|quotare|quotarci|quotarmi|preventivare ~5 -- preventivo+gratuito|preventivo+spedizione|confermiamo|confermo|conferma+preventivo|procedete|procediamo|approv*|accett*|accettiamo|come+da|secondo+il|di+sviluppo|sito|seo
       richiesta|richiesto|chiediamo|chiedo|ricevere|inviarci|inviare|formulare|formularci|farci|fare|fateci|migliore|vostra ~4 offerta|offerte|quotazione ~4 -- come+da|accett*|speciale|imperdibile|lavoro|in+riferimento+all+offerta|secondo
       @want|@ask|inviarci|avere|ricevere|mandarci|fateci|richiedere ~6 listino|listini|catalogo+prezzi|prezzi|condizioni+commerciali|prezzario|quotazione -- medi+di+trasporto|trasporto|confermare|alleg*|in+allegato|valido+dal|nuovo+listino

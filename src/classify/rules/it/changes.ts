@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      @change ~5 ordinato|ordinata|ordinati|ordinate|preso|presa|comprato|scelto ~2 ieri|oggi|stamattina|poco|stasera|stanotte|poco+fa ~6 -- indirizzo|arrivat*|ricevut*
+      mi|ci ~1 basta|bastano|basterebbe|basterebbero ~5 -- sapere|rimborso|conferma|risposta
+      insieme|assieme|unitamente ~2 altro|altri|ordine|ordini ~3 & spedi*|mand*|consegn*|invi*|ordine -- arrivano|ricevut*|avevo
       ancora ~3 cambiare|modificare|modificarlo|variare|correggere ~3 ? -- indirizzo|ricevut*|arrivat*|mi+sta|provat*|mi+va
       cambiato|cambiata|ripensato ~2 idea|ripensato ~2 colore|taglia|misura|modello|quantità|versione|formato ~3 -- arrivat*|ricevut*|provat*
       meglio ~2 il|la|lo|quello|quella ~2 @product ~5 & ordine|ordinat*|tempo|cambi*|idea -- arrivat*|ricevut*
@@ -133,7 +136,7 @@ export const changes: IntentRules = {
       ci ~1 vuole|vorrebbe|voleva ~2 un|una|la|il ~2 @product|taglia|misura|numero ~3 & arrivat*|stret*|larg*|piccol*|grand*|ricevut*|provat*
       @product|taglia|misura|numero|<n> ~3 al+posto+di|invece+di|in+cambio+di ~1 quest*|quell* ~4 -- ordinat*|sbagliat*|mandato|avete
       avete|avreste|c+è ~3 stesso|stessa ~4 altra|altro|più|diverso|misura|colore|taglia ~5 cambi*|cambio ~3
-      cambiarla|cambiarlo|cambiarle|cambiarli|cambiare|cambio|cambiate|cambiereste|sostituirla|sostituirlo|sostituirle|sostituirli|sostituire|sostituite|scambiare|scambiarlo|scambiarla|scambiate|permutare|sostituzione|scambio ~8 con|per ~4 @product|altro|altra|più|un|una|quello|quella|quelli|quelle|stessa|stesso|<n> -- nel+mio+ordine|nell+ordine|dell+ordine|già+stato+spedito|già+partit*|ancora+spedit*|ancora+partit*|ordine+di+ieri|non+è+ancora+partit*|prima+di+spedire|prima+che+part*|rott*|difettos*|ieri+ho+scelto|indirizzo|nell+ordine|danneggiat*
+      cambiarla|cambiarlo|cambiarle|cambiarli|cambiare|cambio|cambiate|cambiereste|sostituirla|sostituirlo|sostituirle|sostituirli|sostituire|sostituite|scambiare|scambiarlo|scambiarla|scambiate|permutare|sostituzione|scambio ~8 con|per ~4 @product|altro|altra|più|un|una|quello|quella|quelli|quelle|stessa|stesso|<n> -- ordinato+ieri|ordinata+ieri|ordinati+ieri|ordinate+ieri|ordinato+oggi|ordinato+stamattina|appena+ordinato|appena+ordinata|nel+mio+ordine|nell+ordine|dell+ordine|già+stato+spedito|già+partit*|ancora+spedit*|ancora+partit*|ordine+di+ieri|non+è+ancora+partit*|prima+di+spedire|prima+che+part*|rott*|difettos*|ieri+ho+scelto|indirizzo|nell+ordine|danneggiat*
       mi|ci|ce|me ~1 la|lo|le|li? ~1 cambiate|cambi|cambiereste|sostituite|scambiate ~5 -- prima|indirizzo|fattura|rott*|ancora+partit*|beige+non
       come|quando|dove ~3 cambio|cambi|cambiare|cambiarla|cambiarlo|cambiarle|cambiarli ~3 -- indirizzo|password|idea|prima+della|fattura|email
       @can ~2 cambiare|cambiarla|cambiarlo|cambiarle|cambiarli|scambiare|scambiarla|scambiarlo|fare+un+cambio|fare+il+cambio|fare+cambio ~5 -- indirizzo|fattura|prima+di|prima+che|ancora+partit*|ordine|email|data|pagamento|intestazione

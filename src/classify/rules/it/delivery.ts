@@ -68,6 +68,9 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      @carrier ~5 riprov*|ripass*|ritorn*|torni|tornasse|ritent*|tornino ~5 -- mittente+da+me
+      rimandando|rispedendo|riportando|restituendo ~3 voi|indietro|mittente ~2
+      se ~1 n ~1 è ~1 andato|ripartito|andata ~3 -- corrente
       mancato|fallito recapito ~4
       nuovo ~1 appuntamento|passaggio|tentativo ~4 -- telefono
       fissare|concordare|prenotare ~3 appuntamento|consegna|passaggio ~4 -- colloquio|telefon*
@@ -137,7 +140,7 @@ export const delivery: IntentRules = {
       andrebbe|va|deve|dovrebbe|vada ~3 consegnato|spedito|inviato|recapitato|mandato|portato ~2 a|al|alla|in|presso|all|nella ~5 -- quando|mittente|entro
       sbagliat*|errat* ~1 paese|comune|città|località|provincia|via|cap|civico|numero ~5
       in|alla|a|al ~4 e ~1 non ~1 in|a|al|alla ~1 sede|casa|ufficio|negozio|magazzino ~3 & consegn*|sped*|mand*|recapit*
-      lasciare|lasciarlo|lasciarla|lasciatelo|lasciate|lascino|far+lasciare|farlo+lasciare|consegnarlo|depositarlo ~4 al|dal|dalla|alla|dai|presso|nel|nella|sotto|davanti ~4 & posso|potete|pacco|vorrei|possibile|consegna|lasciatelo|corriere|potrebbe|può|ordine -- ha+lasciato|hanno+lasciato|avete+lasciato|lasciato+il|resto
+      lasciare|lasciarlo|lasciarla|lasciatelo|lasciate|lascino|far+lasciare|farlo+lasciare|consegnarlo|depositarlo ~4 al|dal|dalla|alla|dai|presso|nel|nella|sotto|davanti ~4 & posso|potete|pacco|vorrei|possibile|consegna|lasciatelo|corriere|potrebbe|può|ordine -- corriere+voleva|voleva+lasciarlo|ha+lasciato|hanno+lasciato|avete+lasciato|lasciato+il|resto
       ricevere|riceverlo|riceverla|riceverli|ritirare|averlo|ricezione|recapito ~4 al+lavoro|in+ufficio|in+azienda|sul+lavoro|dai+miei|dai+suoceri|a+casa+di|presso|da+un+vicino|dalla+vicina|altrove|in+negozio|altro+posto ~4 -- prima+di+acquistare|si+può+ritirare|punto+di+ritiro|ritirare+in+negozio
       dai|dalla|dal|da ~1 @our? ~1 suoceri|genitori|nonni|zii|suocera|mamma|madre|sorella|fratello|figlia|figlio ~5 & indirizzo|consegn*|sped*|mandat*|recapit* -- ordinato+da|ordine+fatto+da|regalo+da
       indirizzo|civico|destinazione ~4 è|era ~2 quello|quella ~2 di|della|del|dei|vecchio|precedente|dell ~4 -- email|giusto|corretto
@@ -158,7 +161,7 @@ export const delivery: IntentRules = {
       spedire|spedite|spedirlo|speditelo|mandate|mandatelo|mandarlo|mandare|inviare|inviarlo|inviatelo|consegnare|consegnate|consegnarlo|consegnatelo|portare|portatelo|arrivare|recapitare|recapitarlo|dirottare|far+arrivare|farlo+arrivare|farlo+recapitare|fatelo+arrivare|farmelo+arrivare|farlo+consegnare|consegnarmelo|spedirla|mandarla|consegnarla ~5 ufficio|lavoro|miei|genitori|casa+di|casa+nuova|casa+dei|mia+madre|mia+mamma|mio+padre|mia+sorella|mio+fratello|mia+figlia|mio+figlio|suocera|suoceri|nonna|vicina|altro+posto|altra+parte|un+altra|altra+sede|nuova+sede|nostra+sede|filiale+di|magazzino+di|cantiere|bottega|fidanzat*|marito|amica|amico|zia -- di+solito|anche|reso|documento|fattura
       spedire|spedite|spedirlo|speditelo|mandate|mandatelo|mandarlo|mandare|inviare|inviarlo|inviatelo|consegnare|consegnate|consegnarlo|consegnatelo|portare|portatelo|arrivare|portarlo|arrivarlo|consegna|destinazione|vada|andare|fatelo+arrivare|consegnarmelo ~8 via|viale|piazza|corso|vicolo|strada|largo|contrada|frazione|lungomare|piazzale|località ~2 -- bordo+strada|del+corriere|posta+elettronica|in+via|arriva+in+piazza|reso|tramite|per+via|via+mail|via+email
       in|a|al|alla|lì|là|qui ~4 invece|anziché|piuttosto ~1 che|di|del|dell|della? ~3 casa|ufficio|indirizzo|vecchio|lavoro|domicilio|quello ~3
-      trasferit*|trasferisco|trasferiamo|trasloco|traslocato|traslochiamo|trasferimento|cambiato+casa|cambiamo+casa|cambio+casa|casa+nuova ~9 -- soldi|bancario
+      trasferit*|trasferisco|trasferiamo|trasloco|traslocato|traslochiamo|trasferimento|cambiato+casa|cambiamo+casa|cambio+casa|casa+nuova ~9 -- soldi|bancario|rinunci*|annull*|saltato|disd*
       deviare|dirottare|reindirizzare|rindirizzare|spostare+la+consegna|cambiare+destinazione ~5
       variare|variazione|cambio|cambiare|modifica ~3 destinazione|luogo|indirizzo|recapito ~4 -- email|fattura
       è ~3 <n>|<id>|via|viale|piazza|corso ~1 e ~1 non ~1 <n>|<id>|via|viale|piazza|corso|al -- pezzi|taglia|euro

@@ -53,6 +53,8 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
+      cose|articoli|prodotti|roba|oggetti|merce ~3 non|mai ~2 ordinat*|comprat*|chiest*|mie|mia|miei|nostr* ~2 -- addebit*|firma
+      @product ~2 diverso|diversa|diversi|diverse ~2 da ~1 quello|quella|quelli|quelle ~2 -- indirizzo|importo|cambiare
       ! non ~1 ho|abbiamo ~1 mai? ~1 ordinato|ordinata|comprato|chiesto ~1 questo|questa|questi|queste|quello|quella ~4 -- addebit*
       il|la|le|i ~1 mio|mia|miei|mie|nostro|nostra ~1 era|erano ~2 quello|quella|quelli|quelle|un|una|di|a|in|da ~4 -- fermo|indirizzo|ferma
       codice|articolo|modello|etichetta|numero ~7 diverso|diversa ~2 da ~5 -- indirizzo|importo|tracking
@@ -99,6 +101,8 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      ricevuto|ricevuta|arrivato|arrivata|arrivati|arrivate|consegnato ~5 ma|però|e|mentre ~1 non ~1 il|la|le|i|gli|lo ~6 -- risposta|fattura|conferma|numero|tracking|rimborso|codice|email|mail|mio+pacco
+      contiene|conteneva|contenevano|conteneva|contengono ~1 solo|soltanto|due|tre|quattro|cinque|<n>|una|uno ~3
       ne ~1 è|sono ~1 arrivata|arrivato|arrivate|arrivati ~1 solo|soltanto|una|uno|un|due|tre|quattro|<n>|metà ~3 -- pacchi|colli|quella|quello
       uno|una|due|tre ~1 dei|delle|degli|di ~4 non ~2 c+era|c+erano|c+è|ci+sono|trovo|trovato|arrivat* ~3 -- pacchi|colli|disponibil*
       ne ~1 avete|hanno ~1 messi|messe|messo|messa|mandati|mandate|mandato|spediti|spedite|inviati|dati|consegnati|consegnate ~2 solo|<n>|uno|una|due|tre|quattro|cinque|sei ~2 -- al+posto|rosso

@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
+      ^ e ~2 soldi|rimborso|denaro|accredito ~2
+      e ~1 i|il soldi|rimborso|denaro $
+      rimborso|accredito|soldi ~3 non ~2 c|ci ~2 è|sono ~2 $
       <n>|euro ~3 dovete|devo+avere|spettano|spetta|indietro|tornano|rivedo|restituit*|avanzo ~4 -- addebit*|fattur*|sconto|preventivo
       che|quanto ~1 mi|ci ~1 dovete|spetta|spettano ~4
       distanza ~6 reso|rimbors*|restituzione|annullamento ~6 -- vorrei
@@ -87,6 +90,9 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
+      bloccat* ~3 carta|conto|bancomat ~4 -- rimbors*|riaccred*
+      soldi|importo|cifra ~3 uscit*|prelevat*|scalat* ~4 & due|doppi*|sbagliat*|strano|non+riconosco|senza
+      codice|buono|coupon ~4 scadut*|valido|accettat*|applica|funziona ~3 -- cancello|tracking|portone
       due|doppi|tre ~2 pagamenti|addebiti|transazioni|prelievi|importi|movimenti|operazioni ~3 -- metodi|rate
       non ~2 mi|ci ~1 fa|lascia|permette ~2 andare+avanti|proseguire|procedere|concludere|continuare|ordinare|acquistare|inserire ~4
       esce|compare|appare|da|mostra|restituisce ~2 errore ~3 & paypal|pag*|carta|cassa|checkout|satispay -- tracking|link

@@ -94,6 +94,7 @@ export const people: IntentRules = {
   },
   privacy_request: {
     asks: `
+      chiudete|eliminate|cancellate|disattivate|rimuovete|eliminatemi|cancellatemi|chiudetemi|disattivatemi ~3 account|profilo|dati|registrazione|iscrizione|email|mailing ~3 -- ordine
       usare|usate|utilizzare|utilizzate|usiate|utilizziate ~3 mia|miei|mio|mie ~1 email|dati|indirizzo|numero|contatti|contatto ~4 -- carta
       iscritt*|registrat* ~5 senza|mai ~4 chiest*|volut*|consenso|permesso|saperlo ~3 -- ordine
       smett*|finit*|cess*|piantat* ~4 scriver*|mandar*|inviar*|email|pubblicità|messaggi|promo* ~3

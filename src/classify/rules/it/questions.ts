@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      sarà|saranno|è|sono|tornerà ~2 di+nuovo|nuovamente|ancora ~2 in+vendita|disponibil*|ordinabil*|acquistabil* ~2
+      ci ~1 sono|saranno ~2 ancora|altri|altre ~3 pezzi|disponibil*|esemplari ~3
       ce ~1 l|li|le|lo|la ~1 avete|avreste|avremmo ~3 ? -- sostituire|cambi*|in+cambio|strett*|con+il+mio|dati|numero
       modello|articolo|prodotto|tavolo|sedia|lampada|divano ~6 ce+l+avete|ce+lo+avete|ce+li+avete|lo+avete|la+avete ~2
       sono ~1 finite|finiti|terminate|terminati ? -- dove|fine
@@ -52,6 +54,10 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      che|quale|quali ~1 tipo|tipi|genere|tipologia ~2 di ~4 ? -- corriere|pagamento|spedizione|documento|problema
+      usa|usano|monta|montano|richiede|richiedono|supporta ~3 pile|batterie|lampadina|lampadine|filtri|capsule|viti|attacco ~3
+      portata|capienza|capacità|autonomia|resistenza ~1 massim* ~4
+      posso ~2 metter*|usar*|lavar*|lasciar*|montar*|appender* ~2 in|all|nel|nella|fuori|esterno|forno|microonde|lavastoviglie ~3 ? -- pacco|corriere|ordine
       è|sono ~2 allungabile|allungabili|estensibile|impilabile|impilabili|smontabile|lavabile|regolabile|dimmerabile|pieghevole|antimacchia|ignifugo|atossico|ecologico|biologico|removibile|sfoderabile|reclinabile|girevole|elettrico|ricaricabile|idrorepellente|biodegradabile|traspirante|trasparente|opaco|lucido|profumato|sonoro|luminoso|pesante|leggero|morbido|rigido|duro ~5 ?
       ha|hanno ~2 dimmer|usb|bluetooth|wifi|termostato|sensore|rotelle|freni|ruote|cassetti|schienale|braccioli|contenitore|cerniera|tasche|cappuccio|antiscivolo ~4 ?
       va|vanno ~1 bene ~2 anche? ~1 per|con|su|sul|sulla ~5 ? -- consegna|giovedì|orario
@@ -109,6 +115,10 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      se acquisto|acquistiamo ~6
+      quando|se ~1 si ~1 ordina|compra|acquista ~4
+      spedizione|spedizioni|consegna|consegne ~2 è|sono ~2 tracciat*|assicurat*|inclus*|compres*|gratuit*|veloc*|sicur* ~4 ? -- mia|mio
+      fate|effettuate|offrite ~1 spedizioni|consegne|trasporti ~5
       tempi|tempistiche ~2 di? ~1 consegna|spedizione ~3 per|in|verso|isole|estero ~4 -- mio|ordine+w|<id>|nostro+ordine
       quali ~1 sono ~2 tempi|tempistiche|costi|modalità|condizioni ~3 consegna|spedizione|trasporto ~4 -- mio|<id>|nostro|ordinat*
       ordinando|acquistando|comprando ~8 -- ricevut*|ho+sbagliato|annull*
@@ -125,8 +135,8 @@ export const questions: IntentRules = {
       costo|costi|spese|prezzo|tariffe|tariffa ~3 spedizione|consegna|trasporto|invio|corriere|spedizioni -- rimbors*|reso|addebitat*
       spedite|spedire|consegnate|fate+spedizioni|fate+consegne|mandate|effettuate+consegne|arrivate|consegna|inviate ~3 all+estero|estero|in|a|anche|sabato|domenica|isole|fuori|fino ~4 ? -- mio|mia|miei|il+mio|quando|il+pacco|invece|lo|ufficio|fattura|conferma|ordine|mandate+la|ricevuta|punto+è|oggi|domani|me|in+ritardo|mandate+in|tracking|numero
       ci ~1 arrivate|consegnate|spedite ~3 ? 
-      se ~2 ordino|ordinassi|ordiniamo|compro|prendo|acquisto|comprassi|lo+ordino|lo+prendo|la+prendo|faccio+l+ordine ~7 -- sconto|pezzi|quanto+mi+fate|prezzo|<n>+mi+fate
-      quando ~4 se ~2 ordino|compro|prendo|acquisto|lo+prendo
+      se ~2 ordino|ordinassi|ordiniamo|compro|prendo|comprassi|lo+ordino|lo+prendo|la+prendo|faccio+l+ordine ~7 -- sconto|pezzi|quanto+mi+fate|prezzo|<n>+mi+fate
+      quando ~4 se ~2 ordino|compro|prendo|lo+prendo
       quanto|quanti ~3 ci+mette|ci+mettete|ci+vuole|tempo|giorni|impiega|ci+mettono ~6 normalmente|di+solito|in+genere|solitamente|mediamente|express|per+spedire|per+consegnare|per+la+consegna|consegna|spedizione|consegnare|in+media -- mio|mia|il+mio|rimbors*|reso|accred*|ordinato+il|già+ordinat*
       tempi|tempistiche|termini ~3 consegna|spedizione|di+consegna|trasporto ~5 & standard|medi|costi|isole|normalmente|di+solito|prima+di|vorremmo+conoscere|quali+sono|express
       tempi|tempistiche ~2 medi|standard|abituali|normali

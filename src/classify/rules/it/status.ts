@@ -4,6 +4,13 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      sia|siano|fosse|fossero ~2 partit*|spedit*|arrivat*|evas*|uscit*|affidat* ~3 -- @matter|sbagliat*|rott*
+      spedizione|ordine|consegna|pacco|evasione ~1 procede|prosegue|avanza|va ~2 -- @matter|vostro+ordine|bene|annull*
+      avete|hanno|hai ~2 dato|consegnato|affidato|passato|portato ~4 @carrier ~1 ? -- reso|rimborso
+      che|quale|qual numero|codice ~3 spedizione|tracking|tracciamento|pacco ~2 -- sconto
+      @carrier|furgone|autista ~2 passa|passerà|arriva|arriverà|viene|verrà|consegna ~4 ? -- ripass*|reso|ritir*|indirizzo
+      ricevo|riceverò|avrò|arriva|arriverà|arrivano|consegnate|consegnano ~3 oggi|domani|@weekday|entro|prima ~3 o|oppure ~3 -- @matter
+      sapere|conferma|certezza|certo|certa|sicuro|sicura|tranquillo|tranquilla ~4 consegna|arrivo|spedizione|partenza ~3 -- @matter|indirizzo|oda|alleg*|costi|estero|avvenuta|effettuata
       tempi|tempistica|tempistiche ~2 di|della|del|per|previsti|previste ~3 @arrive|consegna|spedizione|arrivo|evasione & mio|mia|nostro|nostra|ordine|<id>|ordinat*|in+oggetto|merce -- @matter|isole|estero|medi|di+solito|costi
       tempi|tempistiche ~2 previsti|previste|stimati|stimate|indicativi|indicative ~3 -- @matter|isole|estero|medi|costi
       è|sono ~1 già|ora|finalmente ~2 in+mano|nelle+mani|presso|dal|con ~2 @carrier ~3
@@ -134,6 +141,9 @@ export const status: IntentRules = {
       quando ~2 prevedete|pensate|contate|credete|avete+intenzione|stimate ~4 @leave|@arrive|spedirlo|evadere|spedirmelo|mandarlo|mandarmelo|inviarlo -- @matter|soldi
     `,
     tells: `
+      ! non ~2 si ~2 visto|vista|visti|viste|mosso|saputo ~3 -- rimborso|soldi
+      ! non|nessun|nessuna ~3 cambiamenti|cambiamento|variazioni|progressi ~2
+      ! ancora|ancora+non ~2 visto|vista|nulla|niente ~2 -- rimborso|soldi|reso|conferma
       spedizione|codice|numero|pacco ~1 non ~1 trovat*|valid*|presente|esist*|riconosciut* ~2 -- sconto|sdi|fiscale|buono
       ! non|nessuna|nessun|mai ~3 email|mail|messaggio|sms|notifica|avviso ~1 di ~1 spedizione|partenza|consegna|spedito|tracciamento|tracking ~3
       ! non|nessun|nessuna|senza ~3 aggiornamenti|aggiornamento|novità|movimenti|notizie|comunicazioni|comunicazione ~5 -- @matter|rimbors*|soldi|conferma
@@ -177,6 +187,9 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ! non ~1 vedo|trovo|compare|appare|visualizzo ~3 ordine|acquisto ~5 account|profilo|sito|area|storico|lista|app ~3
+      fatto|effettuato|inserito|completato ~1 bene|correttamente|giusto|tutto ~3 ordine|acquisto ?
+      acquisto|ordine ~3 in ~1 porto ~3
       ! non ~4 conferme|riepilogo|ricevuta+dell+ordine|riscontro+dell+ordine ~4 -- tracking|rimborso
       lo|l|la ~1 vedete|visualizzate|trovate $
       riepilogo ~2 ordine|acquisto ~4 -- fattura|modific*

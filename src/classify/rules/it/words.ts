@@ -39,7 +39,7 @@ export const words: LanguageWords = {
     weekday:
       'oggi|domani|stasera|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|weekend|settimana|natale|fine',
     matter:
-      '@money|@bill|reso|resi|restituzione|preventivo|preventivi|offerta|quotazione|listino|etichetta|disponibil*|esaurit*|riassortimento|rifornimento|sostituzione|cambio|cambiare|telefon*|chiam*|richiam*|risposta|risposte|bonifico|se+ordino|se+ordinassi|se+ordiniamo|se+compro|se+prendo|se+acquisto|se+lo+prendo|se+la+prendo|se+comprassi|se+acquistassi|se+facessi|se+faccio|se+acquisto|ordinando|acquistando|comprando|facendo+l+ordine|facendo+un+ordine|dovessi+ordinare|dovessi+comprare|vi+arriva|vi+arrivano|vi+riarriva|vi+arriverà|vi+arriveranno|newsletter|reclamo|catalogo|ricambio|sconto|responsabile|euro|eur',
+      '@money|@bill|reso|resi|restituzione|preventivo|preventivi|offerta|quotazione|listino|etichetta|disponibil*|esaurit*|riassortimento|rifornimento|sostituzione|cambio|cambiare|telefon*|chiam*|richiam*|risposta|risposte|bonifico|se+ordino|se+ordinassi|se+ordiniamo|se+compro|se+prendo|se+acquisto|se+lo+prendo|se+la+prendo|se+comprassi|se+acquistassi|se+facessi|se+faccio|se+acquisto|si+ordina|si+compra|si+acquista|ordinando|acquistando|comprando|facendo+l+ordine|facendo+un+ordine|dovessi+ordinare|dovessi+comprare|vi+arriva|vi+arrivano|vi+riarriva|vi+arriverà|vi+arriveranno|newsletter|reclamo|catalogo|ricambio|sconto|responsabile|euro|eur',
   },
   spellings: {
     nn: 'non',
