@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const business: IntentRules = {
   quote_request: {
     asks: `
+      un ~1 offerta ~2 per ~2 @several ~5 -- accett*|speciale
+      offerta|preventivo|quotazione|prezzo ~2 per ~2 <n>|@several ~4 -- accett*|addebit*|confermiamo|spedizione
+      vorremmo|vorrei|gradiremmo|cerchiamo|chiediamo ~2 offerta|preventivo|quotazione ~4 -- accett*
       quanto ~1 verrebbero|verrebbe|costerebbero|vengono|costerebbe|fareste|chiedete ~3 @several ~4 -- arrivare|spedi*
       che|quali condizioni ~3 fate|applicate|offrite|avete|proponete|riservate ~3
       siamo|sono ~3 ditta|azienda|hotel|albergo|ristorante|scuola|asilo|catering|bar|studio|associazione|agriturismo|negozio|cooperativa ~9 servono|serve|cerchiamo|vorremmo|condizioni|occorrono|dobbiamo ~6 -- fattura|stato|reclam*
@@ -43,6 +46,8 @@ export const business: IntentRules = {
   },
   purchase_order: {
     asks: `
+      si ~1 invia|trasmette|allega|rimette|inoltra ~3 ordine|oda|ordinativo ~5 -- vostro|vs|annull*
+      attend*|aspett*|resta*|riman* ~3 vostra|vs|vostro ~1 conferma ~3 -- reso|rimborso|annull*|ritiro
       inviateci|mandateci|spediteci|forniteci|consegnateci|preparateci|mettetemi+in+ordine|mettete+in+ordine|prenotateci ~3 <n>|le+<n>|i+<n>|n ~5 -- fattura|tracking|ordinat*|manc*|foto
       riferimento|rif ~2 nostro|ns|vostro|vs ~2 ordine|preventivo|offerta ~4 & inviat*|fornit*|procedete|ok|confermiamo|alleg* -- quando|stato|arrivat*|consegna+del|chiediamo+di+conoscere|variare|ammanco
       ok|d+accordo|va+bene|bene|approvato ~2 per ~1 noi ~4
@@ -150,7 +155,7 @@ export const business: IntentRules = {
       firmato ~1 da ~2 -- nessuno|non|falsa
       abbiamo|oggi ~3 tentato|effettuato+un+tentativo|provato ~3 consegna|consegnare|a+consegnare|la+consegna ~5
       tentativo ~6 prossimo+giorno|giorno+lavorativo|effettuato+il|sarà
-      destinatario ~8 -- mio+pacco|io+ero|ero+a+casa|sdi|codice+destinatario|sono+il+destinatario|segnato
+      destinatario ~8 -- deve+essere|dovrebbe+essere|ordine+fatto|mio+pacco|io+ero|ero+a+casa|sdi|codice+destinatario|sono+il+destinatario|segnato
       nostra|ns ~1 filiale|sede|struttura|piattaforma ~5 -- arredare|spedire|via
       presso ~2 nostra|ns ~1 filiale|agenzia|sede|hub|piattaforma
       ritiro|presa ~4 programmat*|confermat*|previsto|prenotat*|pianificat* ~5 & magazzino|tra|presso|numero|vs|vostro

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      se ~1 no|non ~3 aggiung*|togli*|cambi*|metter* ~4 -- indirizzo
       @change ~5 ordinato|ordinata|ordinati|ordinate|preso|presa|comprato|scelto ~2 ieri|oggi|stamattina|poco|stasera|stanotte|poco+fa ~6 -- indirizzo|arrivat*|ricevut*
       mi|ci ~1 basta|bastano|basterebbe|basterebbero ~5 -- sapere|rimborso|conferma|risposta
       insieme|assieme|unitamente ~2 altro|altri|ordine|ordini ~3 & spedi*|mand*|consegn*|invi*|ordine -- arrivano|ricevut*|avevo
@@ -129,6 +130,8 @@ export const changes: IntentRules = {
   },
   exchange_request: {
     asks: `
+      potrei|posso|possiamo|vorrei|vorremmo|avere|prendere ~3 la|il|un|una|quello|quella ~2 @product|<n>|m|altra|altro ~1 al+posto|invece|in+cambio ~4 -- ordine+di+ieri|spedi*|ancora+partit*
+      sbagliato ~2 misura|taglia|numero|colore ~4 & arrivat*|ricevut*|provat*|consegnat*
       @change ~5 ricevuto|ricevuta|ricevuti|ricevute|arrivato|arrivata|consegnato|consegnata ~3 con ~4 -- indirizzo|rott*|danneggiat*|difettos*
       ricevuto|ricevuta|arrivato|arrivata|consegnato ~5 cambi*|sostitu* ~3 con ~4 -- rott*|sbagliat*|difettos*
       rimand*|rispedi*|restitui*|rendo|restitui* ~6 e ~2 voi? ~2 mandate|date|inviate|spedite|fate+avere|cambiate ~5 -- soldi|rimbors*

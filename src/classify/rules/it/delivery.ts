@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      fotograf*|foto ~6 porta|portone|casa|cancello|pianerottolo|ingresso ~4 non|altra|altro|diversa|sconosciut* ~3 -- allego|rott*|dann*
       consegna|consegnato ~2 segnata|segnato|registrata|dichiarata ~6 mai|non|nulla|nessuno|niente ~4 -- mancata
       lasciato|abbandonato|lasciata|messo ~3 in+strada|sul+marciapiede|per+strada|fuori|davanti|sulle+scale|nell+androne|in+cortile|sul+pianerottolo ~6 preso|sparito|rubato|nulla|niente|non|sparita|trovato ~3
       qualcuno|ignoti|sconosciuti ~2 l|lo|la|se ~2 preso|portato|rubato|ritirato|fregato ~2
@@ -137,6 +138,8 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      destinatario|intestatario|destinazione ~2 deve|dovrebbe|va|sarà|è ~2 essere|intestat*|modificat*|diverso|cambiat* ~6
+      destinatario ~2 è ~6 via|viale|piazza|corso ~4
       andrebbe|va|deve|dovrebbe|vada ~3 consegnato|spedito|inviato|recapitato|mandato|portato ~2 a|al|alla|in|presso|all|nella ~5 -- quando|mittente|entro
       sbagliat*|errat* ~1 paese|comune|città|località|provincia|via|cap|civico|numero ~5
       in|alla|a|al ~4 e ~1 non ~1 in|a|al|alla ~1 sede|casa|ufficio|negozio|magazzino ~3 & consegn*|sped*|mand*|recapit*

@@ -90,6 +90,8 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
+      pagamento|transazione|bonifico ~3 non ~3 buon+fine|andato|riuscito|completato|confermat*|autorizzat*|andata ~4 -- rimbors*
+      soldi|importo ~3 presi|scalati|addebitati|prelevati ~4 & pagamento|transazione
       bloccat* ~3 carta|conto|bancomat ~4 -- rimbors*|riaccred*
       soldi|importo|cifra ~3 uscit*|prelevat*|scalat* ~4 & due|doppi*|sbagliat*|strano|non+riconosco|senza
       codice|buono|coupon ~4 scadut*|valido|accettat*|applica|funziona ~3 -- cancello|tracking|portone

@@ -80,7 +80,7 @@ export const people: IntentRules = {
       assistenza|servizio+clienti ~4 telefon*|numero|orari|parlare|chiamare ~2
     `,
     tells: `
-      telefono|telefonata|chiamata|telefonico ~2 -- corriere|mio+telefono
+      telefono|telefonata|chiamata|telefonico ~2 -- corriere|mio+telefono|ordine|ordinato
       responsabile|superiore -- dati|trattamento
       scrivendo ~3 macchina|persona|robot
     `,
@@ -133,6 +133,12 @@ export const people: IntentRules = {
   },
   no_reply_needed: {
     asks: `
+      tutto ~1 ok|bene|a+posto|perfetto|risolto ~4 arrivat*|trovat*|ricevut* ~3 -- ma|però|manca|rott*|non
+      ricevuto|ricevuta|trovato|trovata|arrivato ~3 numero|tracking|link|codice|conferma|email|mail ~4 grazie ~2 -- non|ma|però|quando
+      ^ ok|okay|perfetto|bene|benissimo|ottimo|va+bene|d+accordo|grazie ~2 aspetto|attendo|aspettiamo|attendiamo|resto+in+attesa|aspetterò|attenderò ~6 -- quando|ma|ancora|giorni|settimane|da
+      ^ ok|okay|perfetto|bene|benissimo|ottimo|va+bene ~2 domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato ~2 sono|ci+sono|saremo|siamo|ci+vediamo ~3
+      grazie ~2 per ~1 il|la|l|i ~3 tracking|tracciamento|numero|link|spedizione|aggiornamento|informazioni|conferma|notizia|consegna ~4 -- anticipo|ma|però|non
+      ho ~2 visto|ricevuto ~3 partito|tracking|tracciamento|spedito ~2 grazie ~2 -- ma|non|però
       a+posto+così|va+bene+così|tutto+bene+così|apposto+così ~3 -- cambi*|manca
       eccolo|eccola|eccoli|trovato|trovata ~3 è ~1 qui ~4 -- non|ma
       grazie ~2 di ~1 cuore|tutto|nuovo|vero|tutto+cuore $

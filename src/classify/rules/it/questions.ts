@@ -115,6 +115,9 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      con ~1 quali|che ~1 tempi|costi|tempistiche|modalità ~2 ? -- mio|ordine
+      spedite|consegnate ~1 anche ~4
+      spedite|consegnate ~2 in ~2 ? -- quando|mio|ordine|pacco|invece
       se acquisto|acquistiamo ~6
       quando|se ~1 si ~1 ordina|compra|acquista ~4
       spedizione|spedizioni|consegna|consegne ~2 è|sono ~2 tracciat*|assicurat*|inclus*|compres*|gratuit*|veloc*|sicur* ~4 ? -- mia|mio

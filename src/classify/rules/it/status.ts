@@ -4,6 +4,10 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      spedizione|consegna|arrivo|partenza ~2 è|sono|resta|rimane ~2 confermat*|fissat*|programmat*|previst* ~5 ? -- @matter|ripass*
+      non|nn ~1 trovo|ho ~2 più? ~2 email|mail|messaggio ~3 tracking|tracciamento|spedizione ~3
+      @carrier ~2 chiama|avvisa|telefona|avverte|suona|citofona ~5 ?
+      mi|ci ~1 chiama|avvisa|telefona ~3 prima ~4 ?
       sia|siano|fosse|fossero ~2 partit*|spedit*|arrivat*|evas*|uscit*|affidat* ~3 -- @matter|sbagliat*|rott*
       spedizione|ordine|consegna|pacco|evasione ~1 procede|prosegue|avanza|va ~2 -- @matter|vostro+ordine|bene|annull*
       avete|hanno|hai ~2 dato|consegnato|affidato|passato|portato ~4 @carrier ~1 ? -- reso|rimborso
@@ -86,12 +90,12 @@ export const status: IntentRules = {
       a che punto ~2 siamo|siete|sta|stiamo ~4 -- @matter|soldi
       come|novità|notizie ~2 procede|prosegue|avanza|va|vanno|siamo+messi|sta+andando ~3 @order|@parcel|<id> -- @matter
       @order ~3 @leave|arrivato ? -- @matter|soldi|indietro|fattura
-      novità|news|aggiornamenti|aggiornamento|notizie|notizia|ragguagli|informazioni|info|delucidazioni|aggiornarmi|aggiornarci|aggiornate|riscontro ~5 @order|@parcel|<id>|mio|mia|lampada -- @matter|soldi|pagamento|disponibil*|prodotto|prodotti|articolo|modello|materiale|costi|tempi+medi|indirizzo|conto|dati|conservate|profilo|account
+      novità|news|aggiornamenti|aggiornamento|notizie|notizia|ragguagli|informazioni|info|delucidazioni|aggiornarmi|aggiornarci|aggiornate|riscontro ~5 @order|@parcel|<id>|mio|mia|lampada -- @matter|soldi|pagamento|disponibil*|prodotto|grazie+per|grazie+dell|grazie+del|grazie+della|ringrazio+per|prodotti|articolo|modello|materiale|costi|tempi+medi|indirizzo|conto|dati|conservate|profilo|account
       ^ novità|notizie|news|aggiornamenti|qualche+novità|alcuna+novità|ci+sono+novità ? -- @matter
       avete|hai|ha|ci+sono|c+è|abbiamo|ho ~2 novità|news|aggiornamenti|notizie|notizia|aggiornamento -- @matter|soldi|taglia|modello|reclamo
       @ask|mandate|inviate|date|avere|manca|ricevere|fornire|quale|qual|trovo ~6 tracking|tracciamento|tracciatura|codice+di+spedizione|numero+di+spedizione|numero+spedizione|codice+spedizione|lettera+di+vettura|numero+di+ldv|ldv -- reso|restitu*|rimborso|etichetta|costi
       tracciare|seguire|rintracciare|tracciarlo|seguirlo|tracciarla|seguirla|tracciabile|monitorare|localizzare|rintracciarlo ~5 -- reso|rimborso|istruzioni|email
-      numero|codice|link ~2 per|di ~1 tracciare|seguire|tracciarlo|seguirlo|tracciamento|tracking|tracciatura|spedizione -- sconto|reso|fattura|etichetta|sdi
+      numero|codice|link ~2 per|di ~1 tracciare|seguire|tracciarlo|seguirlo|tracciamento|tracking|tracciatura|spedizione -- sconto|reso|fattura|etichetta|sdi -- ^ ricevuto|grazie|ok|perfetto|trovato
       link|codice|numero|pagina ~6 non|nn ~3 funziona|funzionano|va|apre|esiste|riconosciuto|riconosce|valido|trovo|dà|parte & tracking|tracciamento|tracciatura|spedizione|corriere -- sconto|buono|cancello|pagamento
       data|giorno|giorni|orario|ora|fascia|previsione|stima ~1 di|della|del|per|presunta|prevista|indicativa|stimata|approssimativa|esatta|precisa|circa ~3 @arrive|@leave|consegna|spedizione|arrivo|evasione|partenza|mio|nostro -- @matter|variare|cambiare|modificare|spostare|posticipare|anticipare|medi|di+solito|normalmente|costi|resa|indicare+prezzo|prezzo|se+ordino|ingiust*
       data|giorno ~2 presunta|prevista|indicativa|stimata|presunto|previsto|indicativo ~3 -- @matter|rimborso|prezzo
@@ -108,9 +112,9 @@ export const status: IntentRules = {
       consegna ~3 prevista|confermata|fissata ~4 ? -- @matter|ripass*
       faccio|facciamo|fa|farà|fate|facevo|farete|riesco|riuscite ~1 in+tempo|a+tempo ~2 a ~1 riceverlo|riceverla|averlo|averla|arrivare|ricevere|arrivarmi|consegnare|consegnarlo|consegnarmelo ~4 -- modific*|cambi*|se+lo+prendo|se+ordin*
       riesco|riusciamo|riuscirò|riuscite|riuscirete ~3 averlo|averla|riceverlo|riceverla|avere|ricevere|consegnarmi|consegnarlo|consegnare ~3 entro|per|prima|@weekday ~4 -- fattura|preventivo|se+ordino|se+lo+prendo|rimborso
-      sono|siamo|sto|stiamo|rimango|resto ~2 ancora? ~1 in+attesa|aspettando|attendendo ~6 @order|@parcel|mio|mia|nostro|nostra|lampada|materiale|divano -- @money|@bill|risposta|riscontro|conferma|etichetta|sostituzione|cambio|chiamata|preventivo|offerta|risposte|richiamo|pezzo+mancante|rimborso|reso|documento
+      sono|siamo|sto|stiamo|rimango|resto ~2 ancora? ~1 in+attesa|aspettando|attendendo ~6 @order|@parcel|mio|mia|nostro|nostra|lampada|materiale|divano -- ok|okay|perfetto|va+bene|benissimo|allora|@money|@bill|risposta|riscontro|conferma|etichetta|sostituzione|cambio|chiamata|preventivo|offerta|risposte|richiamo|pezzo+mancante|rimborso|reso|documento
       sto|stiamo|sono|siamo|ancora ~2 in+attesa|aspettando|attendendo $
-      aspetto|aspettiamo|attendo|attendiamo ~5 @order|@parcel|<n>+giorni|settimane|settimana|materiale -- @money|@bill|risposta|riscontro|conferma|etichetta|sostituzione|cambio|la+l|preventivo|offerta|soldi|documento
+      aspetto|aspettiamo|attendo|attendiamo ~5 @order|@parcel|<n>+giorni|settimane|settimana|materiale -- ok|okay|perfetto|va+bene|benissimo|ottimo|allora|tranquillo|grazie|@money|@bill|risposta|riscontro|conferma|etichetta|sostituzione|cambio|la+l|preventivo|offerta|soldi|documento
       sollecit*|solleciti ~6 @order|@parcel|evasione|spedizione|consegna|partenza|fornitura -- @matter|risposta|rimborso|fattura
       che|quale|qual|con+quale|con+che ~1 corriere|vettore|spedizioniere|trasportatore ~6 -- spedite+di+solito|di+solito|usate|utilizzate|normalmente|lavorate|solitamente|vi+appoggiate|vi+servite
       chi ~2 porta|consegna|effettua|trasporta|spedisce|lo+consegna ~4 ? -- reso|ritira
@@ -136,7 +140,7 @@ export const status: IntentRules = {
       ricevo|riceverò|riceveremo|riceviamo|avrò|avremo ~5 entro|prima|per|domani|oggi|@weekday ~4 ? -- @matter|soldi|risposta
       contare|sperare ~3 riceverlo|riceverla|averlo|averla|consegna|arrivo|arrivi ~5 ? -- soldi
       giorno|data|tempi|previsione ~2 mi+date|mi+dite|ci+date|ci+dite|mi+confermate|ci+confermate ~4 -- @matter|preventivo
-      tempi|tempistiche|previsioni ~3 ? -- @matter|costi|medi|prezzo|di+solito|spese|spedizione+express|per+ordini|se
+      tempi|tempistiche|previsioni ~3 ? -- @matter|quali+tempi|costi|medi|prezzo|di+solito|spese|spedizione+express|per+ordini|se
       verifica*|controlla*|guardate ~4 @order|@parcel|<id> ~3 se|dove|quando|a+che|perché ~5 -- @matter|indirizzo|soldi|addebit*|sbagliat*
       quando ~2 prevedete|pensate|contate|credete|avete+intenzione|stimate ~4 @leave|@arrive|spedirlo|evadere|spedirmelo|mandarlo|mandarmelo|inviarlo -- @matter|soldi
     `,
@@ -159,7 +163,7 @@ export const status: IntentRules = {
       in lavorazione|preparazione|elaborazione|transito|spedizione|consegna|viaggio ~3 -- @matter|pagamento|ordine+in+consegna|smarrit*|danneggi*
       dice|scritto|risulta|compare|appare|segna|resta|rimane|leggo|vedo|indica ~4 in+lavorazione|in+preparazione|in+elaborazione|elaborato|in+transito|in+attesa|preparazione|preso+in+carico|etichetta+creata|in+consegna|confermato|in+carico|in+partenza -- pagamento|reso|rimborso
       ritardo|ritardi|in+ritardo|tarda|tardando ~3 -- @money|rispost*|subirà|subiranno|mezzo|pagamento
-      attesa|attendo|aspettiamo|aspetto ~4 @order|@parcel|materiale|partenza|spedizione|arrivo -- @money|@bill|risposta|conferma|reso
+      attesa|attendo|aspettiamo|aspetto ~4 @order|@parcel|materiale|partenza|spedizione|arrivo -- ok|okay|perfetto|va+bene|benissimo|allora|grazie|@money|@bill|risposta|conferma|reso
       tracking|tracciamento|tracciatura|link|sito+del+corriere ~6 non|nessun|errore|vuoto|vuota|nulla|niente|fermo ~3 -- sconto|fattura|pagamento|reso
       secondo ~3 previsioni|email|voi ~5 arriv*|consegn* ~5
       promesso|garantito|assicurato|dicevate|previsto|prevista ~4 entro|<n>+giorni|@weekday|consegna ~3 -- rimbors*|soldi|chiam*|gratis
@@ -187,6 +191,9 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      conferma ~2 scritta|cartacea|via+mail|per+iscritto|ufficiale ~4 ordine ~2 -- oda|alleg*|nostro+ordine|annull*
+      tutto ~3 bene|buon+fine|liscio ~4 ordine|acquisto ~5
+      confermarmi|conferma|confermate|confermare ~3 tutto ~5 ordine|acquisto ~3
       ! non ~1 vedo|trovo|compare|appare|visualizzo ~3 ordine|acquisto ~5 account|profilo|sito|area|storico|lista|app ~3
       fatto|effettuato|inserito|completato ~1 bene|correttamente|giusto|tutto ~3 ordine|acquisto ?
       acquisto|ordine ~3 in ~1 porto ~3
