@@ -11,8 +11,6 @@ export const words: LanguageWords = {
       'pacco|pacchi|pacchetto|pacchetti|pacchettino|spedizione|spedizioni|consegna|consegne|collo|colli|scatola|scatole|scatolone|scatoloni|bancale|bancali|pedana|pedane|plico|merce|fornitura',
     goods:
       'articolo|articoli|prodotto|prodotti|cosa|cose|roba|pezzo|pezzi|merce|materiale|oggetto|oggetti|confezione|capo',
-    thing: '@order|@parcel|@goods',
-    your: 'vostro|vostra|vostri|vostre|vs|suo|sua',
     our: 'nostro|nostra|nostri|nostre|ns|mio|mia|miei|mie',
     money:
       'soldi|denaro|rimborso|rimborsi|rimborsato|rimborsata|rimborsati|rimborsare|rimborsarmi|rimborsate|riaccredito|accredito|accrediti|accreditato|riaccreditato|riaccreditate|riaccreditare|accreditate|nota+di+credito|note+di+credito|restituzione+del+pagamento|restituzione+dell+importo|restituzione+della+somma|restituzione+dei+soldi|quanto+versato|quanto+pagato|riaccreditarmi|accreditarmi|riaccrediti|somma+versata|importo+versato|quattrini',
