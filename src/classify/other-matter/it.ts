@@ -262,7 +262,7 @@ export const italianOtherMatter: readonly string[] = [
   'mettet\\w{1,4}',
   'metter(?:e|ci|lo|la)',
   'scelto (?!il corriere|voi)',
-  'volevo (?:il|la|lo|un|una|quell)\\w{0,3}(?! (?:informazione|aggiornamento|info|tracking|stato))',
+  'volevo (?:il|la|lo|un|una|quell)\\w{0,3}(?!.(?:informazione|aggiornamento|info|tracking|stato))',
   'ritirare il',
   'venit\\w (?:a|voi)',
   'orari(?:o)? (?:di (?:apertura|negozio)|del negozio|di ufficio)',

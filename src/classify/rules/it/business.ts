@@ -89,6 +89,7 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
+      vostro|vs|vostra ~1 materiale|merce|fornitura|spedizione|commessa ~9 ritirat*|spedit*|partit*|pront*|consegn*|affidat*|evas* ~3 -- mio|mia|rotta|danneggiat*|ho+ricevuto|abbiamo+ricevuto|firmat*
       da ~1 voi ~1 ordinat*|richiest* ~6
       articolo|articoli|prodotto|prodotti ~3 ordinat*|richiest* ~4 non ~2 più|disponibil* ~4 & voi|vs|vostro|vostra
       alleg*|inviamo|trasmettiamo|presentiamo ~4 nuovo|nuovi|aggiornato ~1 listino|listini|catalogo|catalogo+prezzi ~4

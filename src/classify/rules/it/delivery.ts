@@ -69,6 +69,8 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      in ~1 sosta|stallo|stand+by|attesa+di+istruzioni ~4 -- ordine+in
+      sollecitare|sollecitate|contattare|contattate|chiamare|chiamate|sentire ~3 @carrier ~3 -- chiama+prima|telefono
       @carrier ~5 riprov*|ripass*|ritorn*|torni|tornasse|ritent*|tornino ~5 -- mittente+da+me
       rimandando|rispedendo|riportando|restituendo ~3 voi|indietro|mittente ~2
       se ~1 n ~1 è ~1 andato|ripartito|andata ~3 -- corrente
@@ -162,7 +164,7 @@ export const delivery: IntentRules = {
       nuovo|altro|diverso|seguente|giusto|corretto|quest+altro|vecchio ~1 indirizzo -- email|posta|di+casella|reso|fattura
       indirizzo ~1 nuovo|diverso|seguente|corretto|aggiornato
       spedire|spedite|spedirlo|speditelo|mandate|mandatelo|mandarlo|mandare|inviare|inviarlo|inviatelo|consegnare|consegnate|consegnarlo|consegnatelo|portare|portatelo|arrivare|recapitare|recapitarlo|dirottare|far+arrivare|farlo+arrivare|farlo+recapitare|fatelo+arrivare|farmelo+arrivare|farlo+consegnare|consegnarmelo|spedirla|mandarla|consegnarla ~5 ufficio|lavoro|miei|genitori|casa+di|casa+nuova|casa+dei|mia+madre|mia+mamma|mio+padre|mia+sorella|mio+fratello|mia+figlia|mio+figlio|suocera|suoceri|nonna|vicina|altro+posto|altra+parte|un+altra|altra+sede|nuova+sede|nostra+sede|filiale+di|magazzino+di|cantiere|bottega|fidanzat*|marito|amica|amico|zia -- di+solito|anche|reso|documento|fattura
-      spedire|spedite|spedirlo|speditelo|mandate|mandatelo|mandarlo|mandare|inviare|inviarlo|inviatelo|consegnare|consegnate|consegnarlo|consegnatelo|portare|portatelo|arrivare|portarlo|arrivarlo|consegna|destinazione|vada|andare|fatelo+arrivare|consegnarmelo ~8 via|viale|piazza|corso|vicolo|strada|largo|contrada|frazione|lungomare|piazzale|località ~2 -- bordo+strada|del+corriere|posta+elettronica|in+via|arriva+in+piazza|reso|tramite|per+via|via+mail|via+email
+      spedire|spedite|spedirlo|speditelo|mandate|mandatelo|mandarlo|mandare|inviare|inviarlo|inviatelo|consegnare|consegnate|consegnarlo|consegnatelo|portare|portatelo|arrivare|portarlo|arrivarlo|consegna|destinazione|vada|andare|fatelo+arrivare|consegnarmelo ~8 via|viale|piazza|corso|vicolo|strada|largo|contrada|frazione|lungomare|piazzale|località ~2 -- bordo+strada|del+corriere|posta+elettronica|in+via+di|arriva+in+piazza|in+via+eccezionale|reso|tramite|per+via|via+mail|via+email
       in|a|al|alla|lì|là|qui ~4 invece|anziché|piuttosto ~1 che|di|del|dell|della? ~3 casa|ufficio|indirizzo|vecchio|lavoro|domicilio|quello ~3
       trasferit*|trasferisco|trasferiamo|trasloco|traslocato|traslochiamo|trasferimento|cambiato+casa|cambiamo+casa|cambio+casa|casa+nuova ~9 -- soldi|bancario|rinunci*|annull*|saltato|disd*
       deviare|dirottare|reindirizzare|rindirizzare|spostare+la+consegna|cambiare+destinazione ~5

@@ -53,6 +53,7 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
+      articolo|prodotto|merce|modello|oggetto|capo ~2 ricevut*|arrivat*|consegnat* ~2 non ~1 è|corrisponde|coincide ~6
       cose|articoli|prodotti|roba|oggetti|merce ~3 non|mai ~2 ordinat*|comprat*|chiest*|mie|mia|miei|nostr* ~2 -- addebit*|firma
       @product ~2 diverso|diversa|diversi|diverse ~2 da ~1 quello|quella|quelli|quelle ~2 -- indirizzo|importo|cambiare
       ! non ~1 ho|abbiamo ~1 mai? ~1 ordinato|ordinata|comprato|chiesto ~1 questo|questa|questi|queste|quello|quella ~4 -- addebit*
@@ -101,6 +102,7 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      avevo|ho|avevamo|abbiamo ~1 preso|ordinato|comprato|pagato ~1 anche ~9 non ~4 trovato|trovata|c|arrivat*|ricevut* ~2
       ricevuto|ricevuta|arrivato|arrivata|arrivati|arrivate|consegnato ~5 ma|però|e|mentre ~1 non ~1 il|la|le|i|gli|lo ~6 -- risposta|fattura|conferma|numero|tracking|rimborso|codice|email|mail|mio+pacco
       contiene|conteneva|contenevano|conteneva|contengono ~1 solo|soltanto|due|tre|quattro|cinque|<n>|una|uno ~3
       ne ~1 è|sono ~1 arrivata|arrivato|arrivate|arrivati ~1 solo|soltanto|una|uno|un|due|tre|quattro|<n>|metà ~3 -- pacchi|colli|quella|quello
@@ -145,7 +147,7 @@ export const faults: IntentRules = {
     `,
     tells: `
       consegna|spedizione|fornitura|ordine ~2 parziale -- possiamo
-      manca|mancano|mancava|mancante -- rimborso|riaccredito|conferma|quanto+manca|fattura|email|tracking|indirizzo|interno|risposta|pagamento
+      manca|mancano|mancava|mancante -- rimborso|riaccredito|civico|conferma|quanto+manca|fattura|email|tracking|indirizzo|interno|risposta|pagamento
       senza ~2 coperchio|viti|istruzioni|cavo|telecomando|caricatore|pile|gambe|ripiani|fodera
       resto ~2 ordine|merce|roba|materiale ~3
       metà ~4 ordine|roba|cose|merce

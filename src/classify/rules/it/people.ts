@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const people: IntentRules = {
   complaint: {
     asks: `
+      inaffidabil*|inaudito|inaudita|poco+seri|poco+seria|pessimi|deplorevole|incompetenza|negligenza|menefreghismo|indifferenza|scorretti|scorretta|disonesti|disonesto
+      dopo ~3 rassicurazioni|promesse|solleciti|telefonate|email|mail ~5 ancora|nulla|niente|nessuno ~4 -- rimbors*|accred*
       ultima ~1 ruota ~3
       non ~2 si ~1 fa|fanno|tratta|trattano|lavora|gestisce ~4 così|in+questo+modo|clienti
       qualità|serietà|professionalità ~3 zero|inesistente|scarsa|sotto|scesa|nulla|peggiorat* ~3
@@ -59,7 +61,7 @@ export const people: IntentRules = {
       c+è|esiste|avete|qual|trovo ~4 numero|recapito|telefono|centralino|contatto ~4 chiamare|parlare|telefonic*|assistenza|raggiunger*|verde ~3 -- corriere|cancell*
       preferisco|preferirei|vorrei|possiamo|potremmo|potrei ~3 sentir*|parlar*|telefon*|voce ~3 -- corriere|sentito|autista
       parlato|rispondete|risponde ~3 umano|persona|robot|automatic* ~3
-      parlare|parlarne|parlo|parli|comunicare|conferire|confrontarmi|sentire|interloquire ~4 operatore|operatrice|persona|qualcuno|umano|responsabile|assistenza|addetto|superiore|direttore|capo|titolare|servizio+clienti|voi|customer|referente|consulente|voce|ufficio -- parlato
+      parlare|parlarne|parlo|parli|comunicare|conferire|confrontarmi|sentire|interloquire ~4 operatore|operatrice|persona|qualcuno|umano|responsabile|assistenza|addetto|un+superiore|suo+superiore|vostro+superiore|direttore|un+capo|vostro+capo|titolare|servizio+clienti|voi|customer|referente|consulente|voce|ufficio -- parlato
       chiamare|chiamarmi|chiamarci|chiamatemi|chiami|chiamate|chiamateci|telefonare|telefonarmi|telefonatemi|richiamare|richiamarmi|richiamatemi|richiamateci|richiami|ricontattarmi|ricontattatemi|essere+chiamat*|farmi+chiamare|essere+ricontattat*|essere+contattat*|essere+richiamat*|la+può+chiamare|squillo|farmi+telefonare ~4 -- corriere|prima+della+consegna|promesso|nessuno+mi+ha|quando+arriva|per+annullare|autista|se+non+trova|mi+chiamate+quando
       mi|ci ~1 chiamate|richiamate|telefonate|ricontattate|può+chiamare|può+telefonare|richiama|chiama|contatta|contattate|contatti|faccia+chiamare|fate+chiamare ~4 -- corriere|nessuno+mi|prima+di+consegnare|autista
       numero|recapito ~2 di? ~1 telefono|telefonico|verde|fisso|assistenza -- mio+numero|togliere|corriere|cancell*|pacco
@@ -76,12 +78,12 @@ export const people: IntentRules = {
       ^ operatore|umano|operatrice|persona $
       come ~3 contatto|contattare|contattarvi|chiamarvi|raggiungervi|parlare|telefonarvi ~5 -- corriere
       qualcuno ~4 chiamare|chiami|telefoni|contatti|spieghi|richiami|contattare|risponda+al ~4 -- corriere|intervenire
-      superiore|responsabile|capo|titolare|direttore ~4 -- trattamento|protezione|dati|responsabile+acquisti|ufficio+acquisti
+      un+superiore|suo+superiore|vostro+superiore|responsabile|vostro+capo|titolare|direttore ~4 -- trattamento|protezione|dati|responsabile+acquisti|ufficio+acquisti
       assistenza|servizio+clienti ~4 telefon*|numero|orari|parlare|chiamare ~2
     `,
     tells: `
       telefono|telefonata|chiamata|telefonico ~2 -- corriere|mio+telefono|ordine|ordinato
-      responsabile|superiore -- dati|trattamento
+      responsabile|suo+superiore|un+superiore -- dati|trattamento
       scrivendo ~3 macchina|persona|robot
     `,
     hints: `
@@ -94,6 +96,8 @@ export const people: IntentRules = {
   },
   privacy_request: {
     asks: `
+      autorizzat*|dato|concesso ~4 uso|utilizzo|trattamento|permesso ~5 numero|dati|email|indirizzo|contatto ~2 -- addebito
+      toglietelo|cancellatelo|eliminatelo|rimuovetelo ~3 & numero|email|dati|contatto|elenco|lista|archivi -- ordine|annull*
       chiudete|eliminate|cancellate|disattivate|rimuovete|eliminatemi|cancellatemi|chiudetemi|disattivatemi ~3 account|profilo|dati|registrazione|iscrizione|email|mailing ~3 -- ordine
       usare|usate|utilizzare|utilizzate|usiate|utilizziate ~3 mia|miei|mio|mie ~1 email|dati|indirizzo|numero|contatti|contatto ~4 -- carta
       iscritt*|registrat* ~5 senza|mai ~4 chiest*|volut*|consenso|permesso|saperlo ~3 -- ordine
@@ -181,6 +185,8 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      risparm* ~6 bolletta|luce|gas|energia|telefonia|costi|assicurazion* ~4 -- spedizione
+      bolletta|fornitura+luce|fornitura+gas|fotovoltaico|noleggio+auto|pos|assicurazione ~5 azienda|sua|vostra|attività ~4
       aumenta|aumentate|aumentare|incrementa|raddoppia|triplica ~3 vendite|fatturato|visibilità|traffico|clienti ~3
       agenzia ~3 marketing|comunicazione|digitale|pubblicitaria ~3
       clienti|lead|contatti ~2 reali|nuovi|qualificati|garantiti|interessati|profilati ~5

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      procurar*|recuperar*|riordinar*|reperir* ~5 altri|altre|altro|altra|pezzi|<n>|stesso|stessa ~3 -- ordine+<id>
       sarà|saranno|è|sono|tornerà ~2 di+nuovo|nuovamente|ancora ~2 in+vendita|disponibil*|ordinabil*|acquistabil* ~2
       ci ~1 sono|saranno ~2 ancora|altri|altre ~3 pezzi|disponibil*|esemplari ~3
       ce ~1 l|li|le|lo|la ~1 avete|avreste|avremmo ~3 ? -- sostituire|cambi*|in+cambio|strett*|con+il+mio|dati|numero
@@ -54,6 +55,8 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      è|sono ~2 oscurante|oscuranti|coprente|coprenti|isolante|termico|termica|antiriflesso|anallergico|anallergica|filtrante|avvolgibile|adesivo|magnetico|autoportante ~3 ?
+      con|a ~1 che|quale|cosa sistema|attacco|tipo|materiale|corrente|batteria ~4 ? -- pagamento|corriere
       che|quale|quali ~1 tipo|tipi|genere|tipologia ~2 di ~4 ? -- corriere|pagamento|spedizione|documento|problema
       usa|usano|monta|montano|richiede|richiedono|supporta ~3 pile|batterie|lampadina|lampadine|filtri|capsule|viti|attacco ~3
       portata|capienza|capacità|autonomia|resistenza ~1 massim* ~4
@@ -130,7 +133,7 @@ export const questions: IntentRules = {
       costi|costo|spese|prezzo|quanto ~4 spedizione|consegna|trasporto|spedire ~3 per|in|a|verso ~3 -- rimbors*|reso|addebitat*
       devo|si|bisogna|tocca ~2 pagare|paga|pagano ~2 dogana|dazi|iva|sdoganamento|tasse ~4
       quanto|quanti ~3 ci+mette|ci+mettete|tempo|giorni ~3 per|a ~1 arrivare|consegnare|spedire|la+consegna ~4 ? -- mio|mia|ordinato|ordine+w|rimbors*|ancora|manca|ordine
-      consegna*|spedi*|portat* ~5 al ~1 piano ~4
+      consegna*|spedi*|portat* ~5 al ~1 piano ~4 -- risulta|consegnata|consegnato
       montaggio|installazione ~3 inclus*|compres*|fate|consegna|a+domicilio ~3 -- scatola|istruzioni
       assicurat*|tracciat* ~4 spedizion* ~4 ?
       consegnate|spedite|arrivate|servite ~3 zona|provincia|isola|sardegna|sicilia|ischia|capri|elba|svizzera|ticino|san+marino|malta|francia|germania|austria|slovenia|albania|europa|londra|usa ~4

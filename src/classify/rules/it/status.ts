@@ -191,6 +191,7 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      mi|ci ~1 arriva|arriverà|mandate|inviate|arrivata ~2 conferma ~3 o|ordine ~3 -- oda|d+acquisto|annull*|rimborso|reso
       conferma ~2 scritta|cartacea|via+mail|per+iscritto|ufficiale ~4 ordine ~2 -- oda|alleg*|nostro+ordine|annull*
       tutto ~3 bene|buon+fine|liscio ~4 ordine|acquisto ~5
       confermarmi|conferma|confermate|confermare ~3 tutto ~5 ordine|acquisto ~3
