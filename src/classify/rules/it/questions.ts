@@ -154,7 +154,7 @@ export const questions: IntentRules = {
       consegnate|consegna|spedite|lavorate ~3 di ~1 sabato|domenica
       al+piano|bordo+strada|a+bordo+strada ~4 -- ordinato
       dazi|sdoganamento|oneri+doganali|dogana ~5 & pagare|compro|ordino|spedite|sono|acquist* -- bloccat*|ferm*|trattenut*
-      punti+di+ritiro|punto+di+ritiro|locker|inpost|fermoposta|fermo+posta|casella+postale ~4 ? -- arrivato|pacco+c+è|mio+pacco|giacenza|cambiare
+      punti+di+ritiro|punto+di+ritiro|locker|inpost|fermoposta|fermo+posta|casella+postale ~4 ? -- è+già|mio+ordine|arrivato|pacco+c+è|mio+pacco|giacenza|cambiare
       fate|offrite|avete|effettuate|prevedete ~3 consegne|consegna|spedizioni|spedizione|ritiri ~5 ? -- novità|fatto|spedito
       in ~1 quali|che ~1 paesi|zone|regioni|nazioni
       condizioni|modalità|opzioni ~2 trasporto|spedizione|consegna|di+spedizione|di+trasporto|di+consegna

@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      ! ordine|pacco|spedizione|merce|roba|materiale ~2 non ~2 ancora ~2 arrivato|arrivata|ricevuto|ricevuta|partito|partita|spedito|spedita|consegnato|consegnata $ -- risulta|dice|segna|@matter|se+non|conferma
+      arriva|arrivano|arriverà|arriveranno ~3 @parcel|@order ~3 ? -- @matter|ripass*|se+non|quanto+costa|email|un+avviso
+      pacco|ordine|spedizione|collo ~5 punto+di+ritiro|locker|inpost|punto+ritiro|fermopoint ~3 ? -- cambi*|spost*|vorrei|far|mandar*|giacenza
       spedizione|consegna|arrivo|partenza ~2 è|sono|resta|rimane ~2 confermat*|fissat*|programmat*|previst* ~5 ? -- @matter|ripass*
       non|nn ~1 trovo|ho ~2 più? ~2 email|mail|messaggio ~3 tracking|tracciamento|spedizione ~3
       @carrier ~2 chiama|avvisa|telefona|avverte|suona|citofona ~5 ?
