@@ -96,7 +96,7 @@ const NOT_ENTERED: Record<Language, string> = {
   es: 'no consta en los ajustes',
   de: 'in den Einstellungen nicht hinterlegt',
   fr: 'non renseigné dans les réglages',
-  it: 'non indicato nelle impostazioni',
+  it: 'da indicare nelle impostazioni',
   nl: 'niet ingevuld in de instellingen',
   pt: 'não informado nas configurações',
 };

@@ -5,6 +5,7 @@ import { foldText } from '../patterns/fold-text.ts';
 import { germanOtherMatter } from './de.ts';
 import { englishOtherMatter } from './en.ts';
 import { spanishOtherMatter } from './es.ts';
+import { italianOtherMatter } from './it.ts';
 import { portugueseOtherMatter } from './pt.ts';
 
 /** Words of one language as one expression: matched on folded text (lower case, no accents) at word boundaries. */
@@ -15,6 +16,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   en: compile(englishOtherMatter),
   es: compile(spanishOtherMatter),
   de: compile(germanOtherMatter),
+  it: compile(italianOtherMatter),
   pt: compile(portugueseOtherMatter),
 };
 

@@ -5,10 +5,11 @@ import type { MailToClassify } from '../mail-to-classify.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
+import { italian } from './it/index.ts';
 import { portuguese } from './pt/index.ts';
 import { createRulesJudge } from './rules-judge.ts';
 
-const judge = createRulesJudge([english, spanish, german, portuguese]);
+const judge = createRulesJudge([english, spanish, german, portuguese, italian]);
 const guess = (given: Partial<MailToClassify>): readonly IntentGuess[] => judge.judge(makeMail(given)) ?? [];
 const first = (given: Partial<MailToClassify>): Intent | undefined => guess(given)[0]?.intent;
 const claimed = (given: Partial<MailToClassify>): Intent[] => guess(given).map(({ intent }) => intent);
@@ -41,7 +42,7 @@ const QUESTION_AND_WISH: Readonly<Record<string, readonly [question: string, wis
   pt: ['Onde está o pedido 5521?', 'Queria deixar para o ano que vem.'],
 };
 
-describe.each(['en', 'es', 'de', 'pt'])('mails in %s', (language) => {
+describe.each(['en', 'es', 'de', 'pt', 'it'])('mails in %s', (language) => {
   const mails = readFixtureMails(`${language}.txt`);
   const hard = ['natural', 'blind'].flatMap((kind) => readFixtureMails(`${language}-${kind}.txt`));
 
