@@ -1,0 +1,174 @@
+// Dutch: what a mail says of a parcel on its way, or of where it should go. Part of index.ts.
+import type { IntentRules } from '../language-rules.ts';
+
+export const delivery: IntentRules = {
+  delivered_not_received: {
+    asks: `
+      ! volgens|staat|zegt|zeggen|beweert|meldt|geeft|gemeld|status|app|bericht|sms|mail|melding|gemarkeerd|aangeduid|tracking|track|site|zogezegd|zogenaamd|zogenaamde|systeem|bezorgstatus|foto|staan|zou ~8 bezorgd|geleverd|afgeleverd|afgegeven|besteld|aan+huis|overhandigd|gegeven|brievenbus|voordeur|bij+de+buren|uitgereikt|bezorging|levering|zit & niet|niks|niets|nooit|geen|niemand|nergens|leeg|lege|andere|ander|verkeerd|verkeerde|kwijt|spoorloos|gestolen|weg|vreemd -- nog+niet+geleverd|niet+bezorgd|niet+geleverd|niet+afgeleverd|nog+niet+bezorgd|bezorgd+zou|leverdatum|bezorgd+worden|geleverd+worden|worden+bezorgd|worden+geleverd|poging|retour*|terug|niet+thuis|kan+niet|kon+niet|niet+te+bezorgen|gelukt
+      bezorgd|geleverd|afgeleverd|afgegeven|uitgereikt ~8 @no ~5 ontvangen|gekregen|gehad|gezien|hier|aangekomen|toegekomen|thuis|brievenbus|gevonden|pakket|doos|pakje|binnen -- nog+niet+geleverd|niet+bezorgd|niet+geleverd|worden|bevestiging|factuur|poging|werd+niet
+      getekend|gehandtekend|handtekening|ondertekend ~9 @no|niet|onbekend|iemand|mijn|wie|valse|kennen -- retour|offerte|poging|thuis
+      handtekening ~3 is ~2 niet ~2 mijne|mij|mijn
+      niemand ~3 naam ~3
+      foto|bezorgfoto|afleverfoto ~9 niet ~2 van+mij|mijn|onze|ons|bij+mij|van+ons|mijne -- defect|website|site
+      foto|bezorgfoto ~7 andere|verkeerde|ander|onbekende|vreemde ~1 deur|huis|voordeur|portiek|straat|gang|gevel|woning
+      niet ~1 mijn|onze ~1 deur|voordeur|huis|adres|straat|stoep|brievenbus|handtekening -- naar
+      verkeerd|verkeerde|ander|andere ~1 huis|deur|adres|huisnummer|gebouw|straat|pand|woning|buren|brievenbus ~4 bezorgd|geleverd|afgegeven|afgeleverd|neergezet|gezet|gelegd|achtergelaten|gedropt
+      bezorgd|geleverd|afgegeven|afgeleverd|neergezet|gezet|gelegd|achtergelaten|gedropt ~5 verkeerd|verkeerde|ander|andere|iemand+anders|onbekende ~2 huis|deur|adres|huisnummer|gebouw|straat|pand|woning|persoon|brievenbus|anders -- kan|kunt|graag|wil|kunnen
+      gestolen|gejat|gepikt|gestolen+geworden|ontvreemd|geroofd|meegepikt|meegenomen|weggenomen & @parcel|@order|stoep|deur|bezorgd|geleverd|hal|portiek|oprit|doos|het -- kaart|bankkaart|portemonnee
+      bewijs|afleverbewijs|leveringsbewijs|bezorgbewijs|afleveringsbewijs|pod|leverbewijs|ontvangstbewijs ~9 -- bijgaand|bijgevoegd|hierbij|opgevraagde|aankoop|betaling|bewijs+van+aankoop|bewijs+van+betaling
+      bewijs ~1 van ~1 levering|aflevering|bezorging -- bijgaand|bijgevoegd
+      wie ~3 aangenomen|getekend|meegenomen|in+ontvangst ~4
+      wie ~1 heeft ~2 @my ~2 @parcel|@order
+      afgegeven|bezorgd|gebracht|ligt|zit|zou ~3 bij ~2 buren|buurman|buurvrouw|buur|receptie|conciërge|nummer|winkel ~9 @no
+      buren|buurman|buurvrouw|receptie|concierge|buurt ~5 @no|weten|weet|ook ~5 aangenomen|ontvangen|gekregen|gezien|pakket|pakje|van|iets|het|niks -- thuis+was|thuis+waren
+      ! niemand ~2 heeft|had ~2 het|hem|mijn+pakket|een+pakket|iets|gezien|aangenomen
+      brievenbus ~4 leeg|niets|niks|geen
+      leeg|lege ~2 brievenbus
+      zogezegd|zogenaamd|zogenaamde|vermeende|zogezegde ~3 geleverd|bezorgd|levering|bezorging|afgeleverd|afgegeven|overhandigd
+      aan ~1 mij|ons ~2 persoonlijk|zelf ~2 gegeven|overhandigd|afgegeven|afgeleverd
+      magazijn|receptie|balie|collega ~4 @no ~5 geregistreerd|ontvangen|aangenomen|binnengekregen|terugvinden|gezien & geleverd|bezorgd|afgeleverd|levering|afgegeven
+    `,
+    tells: `
+      staat|stond|status|zegt|app|melding ~5 bezorgd|geleverd|afgeleverd|afgegeven|besteld+bij -- niet+bezorgd|niet+geleverd|worden|wordt|zou|leverdatum|nog
+      staat|gemarkeerd|aangeduid|aangemerkt ~2 als|op ~1 bezorgd|geleverd|afgeleverd
+      ! dat ~1 is|klopt ~3 niet ~2 $
+      ! niet|niets|niks ~1 dus $
+      @parcel|@order|het|hij ~2 is|werd|was ~6 bezorgd|afgeleverd|geleverd|afgegeven -- worden|niet|wanneer|als|zodra|beschadigd|kapot|ontbreekt|mist|verkeerd|retour*|ruilen|graag|maar+zonder|fout
+      overal|hele+straat|iedereen|buren|buurt|rondom+huis ~3 gezocht|gekeken|gevraagd|nagevraagd|aangebeld|rondgevraagd
+      gezocht|gevraagd|nagevraagd|rondgevraagd ~3 buren|straat|overal|huis|buurt|receptie
+      hele|gans|ganse ~1 dag ~3 thuis
+      was|waren|ben ~3 thuis ~4
+      spoorloos
+      @no ~3 aangebeld|gebeld|bel|belletje ~3
+    `,
+    hints: `
+      bezorgd|geleverd|afgeleverd
+      buren|brievenbus
+    `,
+    subjects: `
+      geleverd|bezorgd|afgeleverd ~3 niet|niks|nooit|maar
+      staat ~3 bezorgd|geleverd|afgeleverd
+      niet ~2 ontvangen|gekregen -- factuur|bevestiging|mail|terug*
+      gestolen
+      bezorgd
+      nergens ~2 vinden
+      afleverbewijs|bezorgbewijs|leveringsbewijs
+    `,
+  },
+  delivery_exception: {
+    asks: `
+      briefje|kaartje|kaart|bericht|bericht+van+aanbieding|memo|stickertje|strookje|papiertje ~9 niet+thuis|gemist|langs+geweest|afhalen|ophalen|poging|depot|afwezig|niet+aanwezig|niemand+thuis|gemiste|deur|bus|postkantoor -- cadeau|wenskaart|groet|felicitatie
+      niet|niemand|nooit|afwezig|even+weg|weg ~2 thuis|aanwezig|gehoord|open|open+gedaan ~9 & bezorger|koerier|chauffeur|poging|kaartje|briefje|langs|bezorgen|aangeboden|@carrier|levering|geprobeerd|opnieuw|gemist -- staat+bezorgd|als+bezorgd
+      gemist|gemiste|misgelopen|mis|mislukt|mislukte|gefaald|gefaalde|onsuccesvol ~4 @carrier|levering|bezorging|bezorgpoging|leverpoging|poging|zending|pakket|leveringspoging|pakketje -- betaling
+      levering|bezorging|bezorgpoging|leverpoging|poging|leveringspoging|aflevering|bezorgen ~4 gemist|mislukt|niet+gelukt|niet+mogelijk|gefaald|niet+geslaagd|onmogelijk -- betaling
+      poging|pogingen|bezorgpoging|bezorgpogingen|leverpoging|leveringspoging ~6
+      derde|tweede|laatste|eerste|nieuwe|volgende ~1 poging|leverpoging|bezorgpoging|levering|bezorging|aanbieding -- tweede+levering+komt
+      geprobeerd|probeerde|probeerden|proberen|getracht ~6 bezorgen|leveren|afleveren|af+te+leveren|te+leveren|te+bezorgen
+      @carrier|ze|hij|chauffeur ~6 @no ~3 aangebeld|gebeld|bellen|binnen|vinden|gevonden|bereiken|leveren|bezorgen|afleveren|toegang|op -- als+bezorgd|staat+bezorgd|geleverd+maar|zegt+bezorgd|staat+geleverd
+      nooit|niet|niemand ~3 aangebeld ~4 -- geleverd|bezorgd+maar|als+bezorgd
+      opnieuw|nogmaals|nog+eens|weer|andere+dag|volgende+keer|terugkomen|opnieuw+te ~4 bezorgen|leveren|aanbieden|bezorgd|geleverd|aangeboden|proberen|probeert|langskomen|langs|afleveren|bezorging|levering -- bestelling+opnieuw|factuur|bevestiging|voorraad|verkrijgbaar|leverbaar|nieuwe+leveren|juiste|betalen|bestellen
+      nieuwe ~1 bezorging|levering|bezorgpoging|bezorgafspraak|leverafspraak|afspraak ~4 -- klant|offerte
+      bezorging|levering|pakket|bezorgmoment|afspraak ~4 verzetten|verplaatsen|herplannen|uitstellen|inplannen|opnieuw+inplannen -- bestellen|vakantie
+      douane|inklaring|invoer|invoerrechten|inklaren ~9 -- verzendkosten|leveren+jullie|kosten+naar|bij+bestelling+naar|als+ik|verzenden+jullie
+      vast|vastgehouden|geblokkeerd|ligt|hangt|zit|blokkeert ~5 douane|inklaring
+      vast|stil|vastgelopen|geparkeerd|blijft+hangen|gestrand|gestrande ~5 in|bij|op|sinds|al|het ~5 sorteercentrum|depot|hub|dhl|postnl|dpd|gls|ups|fedex|bpost|dagen|week|weken|magazijn|distributiecentrum|sorteer*|terminal|leipzig|ergens|loods -- website|site|vast+in+jullie|bel|app
+      @parcel|@order|zending|het|hij|tracking ~3 staat|ligt|zit|hangt|blijft ~7 vast|stil|geblokkeerd -- in+behandeling|verkeerd|foto
+      ergens ~3 vast|vastzit|stil|kwijt
+      al|sinds ~9 @no ~3 beweging|update|scan|verandering|gescand|bewogen|geupdatet|bijgewerkt|gewijzigd -- account|betaling|klacht|website|mail
+      @no ~2 beweging|scan|gescand|bewogen ~5
+      @no ~2 update ~3 tracking|track|status
+      dezelfde|zelfde ~2 status|locatie|plek|plaats|melding ~4 -- betaling
+      al|sinds ~4 dagen|week|weken ~6 staat|zelfde|ligt|hangt ~4 -- in+behandeling|besteld|betaling|op+mijn|bezorgd
+      staat|gaat|gestuurd|komt|keert|keren|onderweg|is|teruggestuurd|gegaan|gaan|waarom|zou ~6 retour+afzender|terug+naar+afzender|terug+naar+de+afzender|terug+naar+jullie|terug+naar+u|retour+naar+afzender|terug+naar+verzender|terug+naar+de+verzender|terug+gestuurd+naar|teruggestuurd+naar|gaat+terug|retour+verzender -- ik+stuur|heb+ik|wil
+      retour|terug ~2 afzender|verzender -- ik+wil
+      adres|huisnummer|postcode|busnummer ~4 onvolledig|niet+gevonden|onbekend|onjuist|onvindbaar|ontbreekt|niet+te+vinden|foutief|fout|niet+compleet & @carrier|bezorg*|depot|melding|status|tracking|sms|zending|levering -- ingevuld|ingegeven
+      onvolledig|onbekend|onvindbaar ~1 adres ~4
+      niet ~1 te bezorgen|leveren ~4
+      onbestelbaar
+      pakket|zending|bestelling|het|pakje|ze|zoekgeraakt ~5 kwijt|zoek|zoekgeraakt|kwijtgeraakt|verloren|verloren+gegaan|vermist ~4 -- factuur|bevestiging|bon|werk
+      @carrier ~8 kwijt|verloren|zoek|kwijtgeraakt
+      kwijtgeraakt ? -- factuur
+      beschadigd|beschadiging|schade ~4 onderweg|transport|tijdens|sorteren|depot|sorteercentrum & terug|retour|sms|bericht|meldt|gemeld|vervoerder|@carrier|komt+niet
+      geweigerd|weigerde|weigerden|weigeren ~6 -- creditcard|betaling|kaart|betaalkaart|bank|terugbetaling|garantie
+      @parcel|@carrier|levering|pallet|receptie ~6 geweigerd|weigerde
+      slagboom|poort|intercom|hek|bedrijfsterrein|terrein ~6 & chauffeur|@carrier|leveren|code|bezorgen|op|dicht
+      @carrier ~5 wil|willen|vraagt|vragen|moet|moeten|heeft|eist ~5 verdieping|telefoonnummer|adres|handtekening|papieren|documenten|code|afzender|weten|nodig|huisnummer|goedkeuring|onderzoek|btw|eori
+      papieren|documenten|gegevens ~5 afzender|verzender
+      onderzoek|zoekactie|opsporing|zoekopdracht|navraag ~4 starten|openen|opstarten|aanvragen|instellen|start|opstart|indienen|doen
+      starten|openen|start|dien ~4 onderzoek|zoekactie|opsporing
+      depot ~9 -- afhalen+jullie|winkel
+      @carrier|ze ~4 terug|terugkomen|terugkomt ~3 -- geld|als+ik+terug
+      langs ~1 geweest ~6 -- bezorgd+en|alles
+      op|in ~1 de ~1 wacht ~2 -- telefoon|lijn|bellen
+      alternatieve|andere ~1 afhaalpunt|ophaalpunt|pakketpunt
+      afhaalpunt|ophaalpunt|pakketpunt|postkantoor|servicepunt ~6 leggen|brengen|gebracht|laten|lag|weg|teruggestuurd|gesloten|dicht|vol
+      laten|laat ~3 opnieuw ~2 bezorgen|leveren|aanbieden|langskomen
+    `,
+    tells: `
+      depot|sorteercentrum
+      niet|nooit ~2 langs|langsgekomen|aangebeld|gebeld
+      tracking|track|status ~5 niet ~2 bijgewerkt|veranderd|gewijzigd|bewogen|geupdatet
+      stil|vast ~3 -- website|site|telefoon
+      terug ~2 naar ~1 jullie|u|afzender -- ik|stuur|wil
+      was|waren ~2 gewoon ~1 thuis
+    `,
+    hints: `
+      douane|depot|hub|poging|sorteercentrum
+    `,
+    subjects: `
+      briefje|kaartje|douane|gemiste|mislukt|mislukte|vast|kwijt|zoek|retour+afzender|bezorgpoging|geweigerd|onbestelbaar|stil|niet+thuis|herbezorging|inklaring -- factuur|bevestiging*|bon
+      geen ~1 beweging
+    `,
+  },
+  change_address: {
+    asks: `
+      @address|bezorging ~7 wijzigen|veranderen|aanpassen|gewijzigd|veranderd|aangepast|verbeteren|verbeterd|corrigeren|gecorrigeerd|wijziging|bijwerken|vervangen|rechtzetten|aan+te+passen|te+wijzigen|te+veranderen|verander|wijzig|omzetten|updaten -- mailadres|factuur|factuuradres|facturatieadres|wachtwoord|mail+adres|e+mailadres|kosten
+      wijzigen|veranderen|aanpassen|wijzig|verander|pas|corrigeren|corrigeer|wijziging|verbeter|gewijzigd|update|aanpassing|verbeteren|adreswijziging ~6 @address -- mailadres|factuur|factuuradres|facturatieadres|e+mailadres
+      adreswijziging|adreswissel|adresverandering|adresaanpassing|adrescorrectie ~9 -- factuur
+      nieuw|nieuwe|ander|andere|juist|juiste|correct|correcte|goede|goed|volgend|volgende|gewijzigd ~1 @address -- factuuradres|mailadres|goed+adres+staat|factuur|bezorgd+op+een|geleverd+op+een|geef+me+uw|@carrier|afgeleverd|ander+adres+bezorgd|retouradres
+      verkeerd|verkeerde|fout|foute|foutief|foutieve|oude|oud|onjuist|onjuiste|vorige|onvolledig ~2 @address ~5 -- bezorgd|geleverd|afgegeven|mailadres|factuur|afgeleverd|dhl|dpd|postnl|bpost|gls|ups|neergezet|melding|depot
+      @address ~5 verkeerd|verkeerde|fout|foutief|oud|onjuist|niet+juist|klopt+niet|niet+correct|vergeten|vergat|ontbreekt|tikfout|typfout|moet|niet+volledig|onvolledig|mist -- bezorgd|geleverd|factuur|mailadres|@carrier|depot|niet+te+bezorgen|boekhouding|factuuradres
+      vergeten|vergat|ontbreekt|mist ~7 @address|bus|verdieping|appartement -- bezorgd|factuur
+      tikfout|typfout|foutje|fout|vergissing|schrijffout|typefout|mis ~6 @address|huisnummer|invullen -- factuur|mail|prijs
+      sturen|gestuurd|stuur|verzenden|verzonden|bezorgen|bezorgd|leveren|geleverd|brengen|opsturen|afleveren|verstuurd|versturen|gaat|gaan|komen|zenden ~6 in+plaats+van ~6 -- retour|terug|beschadigd|kreeg|kregen|ontvangen|ontvingen|gestuurd+in+plaats|stuks
+      @ask|sturen|gestuurd|bezorgen|bezorgd|leveren|geleverd|brengen|graag ~6 naar|bij|op|in ~1 mijn|onze|m+n|het|de|ons? ~1 werk|kantoor|zus|broer|ouders|moeder|mama|vader|buren|buurvrouw|buurman|schoonouders|schoonmoeder|vriend|vriendin|dochter|zoon|tante|oma|opa|vestiging|filiaal|magazijn|camping|winkel|kantooradres|werkadres|hotel|vakantieadres|bedrijf|school|werf|collega|partner|oom ~4 sturen|gestuurd|bezorgen|bezorgd|leveren|geleverd|brengen|laten|komen|gebracht|verzonden|verzenden|afleveren|afgeleverd|worden -- afhalen|ophalen|retour*|terug|buren+staat|buren+afgegeven|normaal|leveren+jullie|winkel+afhalen|oud
+      @ask|sturen|stuur|leveren|bezorgen|laten|liefst|liever ~5 naar|bij|op|in ~2 @my? ~1 werk|kantoor|zus|broer|ouders|moeder|schoonouders|vestiging|filiaal|magazijn|camping|kantooradres|werkadres|buren|dochter|zoon|vriend|vriendin ~3 -- retour*|terug|buren+afgegeven|buren+staat|afhalen|ophalen|normaal|uit+jullie
+      naar|op|bij ~6 sturen|bezorgen|leveren|brengen|verzenden|laten+komen ~2 in+plaats+van|niet+naar|niet+in|niet+op|ipv -- retour*|terug
+      niet ~1 in|naar|op|aan ~4 maar ~1 in|naar|op|aan ~4 -- retour*|voorraad|op+tijd
+      vestiging|filiaal|locatie|kantoor|magazijn|adres ~4 en ~1 niet ~1 in|naar|op ~3
+      verhuisd|verhuizen|verhuis|verhuizing|verhuist|verhuisden|verhuizen ~9 -- verhuisdozen|offerte|retour*
+      naar|op ~4 <n>|<id> ~6 sturen|bezorgen|leveren|verzenden -- retour*|terug
+      adres ~3 is|wordt|moet ~6 <n> -- mailadres|factuur|fout
+      huisnummer|nr|nummer|postcode|bus|busnummer ~3 moet|is|wordt ~4 zijn|<n>|<id> ~5 -- factuur|telefoonnummer|klantnummer|ordernummer|bestelnummer|trackingnummer|btw|referentienummer|po
+      moet ~3 <n>|nr|nummer|<id> ~3 zijn ~5 -- stuks|aantal|maat|regel|prijs|euro|ontvangen|bedrag|factuur
+      moet|hoort|komt ~5 toevoeging|huisnummer ~5
+      achter ~2 huisnummer ~4
+      omleiden|doorsturen|omgeleid|doorgestuurd|verleggen|omleiding|herrouteren ~6 -- mail|factuur|bevestiging|klacht|trackinglink|tracking
+      waar|waarheen ~4 naartoe|heen ~2 gaat|gaan|gestuurd ~3 & veranderen|wijzigen|aanpassen
+      veranderen|wijzigen|aanpassen ~5 waar ~6
+      ergens|elders|elsewhere ~1 anders ~4 sturen|bezorgen|leveren|bezorgd|geleverd -- besteld|gekocht
+      daarheen|daarnaartoe|daar ~1 naartoe? sturen|gestuurd|bezorgd|bezorgen|leveren|geleverd|opsturen|verzenden -- retour*|terug|nooit
+      mag|kan|zou ~2 het|die|hij|ze|m ~2 daar ~2 bezorgd|geleverd|gebracht|afgeleverd
+      naar ~3 ex|oude+adres|oud+adres|vorige+adres|oude+huis|oude+flat ~4 -- terug
+      leveren|bezorgen|sturen ~2 op|naar ~3 ander|andere|nieuw|nieuwe|volgend|volgende|ons+ander ~2 adres|locatie|vestiging|plaats|plek -- retour*|terug
+      bezorgen|laten|leveren|sturen|bezorging ~4 bij ~3 buren|zus|broer|moeder|ouders|buurvrouw|buurman|afhaalpunt|pakketpunt -- staat|afgegeven|leggen
+      afleveradres|leveradres|bezorgadres|leveringsadres ~3 is|moet|wordt|graag|aanpassen|wijzigen -- factuur
+    `,
+    tells: `
+      verhuis*|verhuizing -- verhuisdozen|offerte
+      woon|wonen|zit|zitten ~3 niet ~2 meer|daar -- mist
+      ingevuld|ingegeven|opgegeven|gezet|getypt|aangeduid|ingetikt ~4 oude|oud|verkeerde|verkeerd|fout|foute
+      oude|oud|verkeerde|verkeerd|fout|foute ~4 ingevuld|ingegeven|opgegeven|opgeslagen|getypt -- maat|kleur|kortingscode|code|betaling
+    `,
+    hints: `
+      @address
+      vestiging|kantoor|camping
+    `,
+    subjects: `
+      nieuw|nieuwe|verkeerd|ander|andere|fout|wijzigen|wijziging|gewijzigd|juist|oud|aanpassen|veranderen ~3 @address|vestiging|locatie
+      @address ~3 wijzigen|wijziging|fout|verkeerd|aanpassen|vergeten|veranderen|veranderd|aanpassing
+      adreswijziging|verhuizing|verhuisd|omleiden|adres|huisnummer|afleveradres|bezorgadres -- factuur|onvolledig
+      tikfout ~2
+    `,
+  },
+};
