@@ -33,7 +33,7 @@ export const faults: IntentRules = {
       bij ~1 het ~1 uitpakken ~4 @broken
       na ~3 dag|dagen|week|weken|keer|maand|maanden|uur ~4 kapot|stuk|defect|los|begeven|kapotgegaan
       eerste|tweede|een ~1 keer ~4 kapot|stuk|defect|gebroken|los|gescheurd
-      begeven|begaf|doodgegaan|kapotgegaan|afgevallen|losgekomen|afgebroken|loskomt|losgelaten
+      begeven|begaf|doodgegaan|kapotgegaan|afgevallen|losgekomen|afgebroken|loskomt|losgelaten -- betaling|gesprek|verbinding
       loszitten|los ~1 zit|zitten|gekomen|gelaten
       zo+uit|uit ~1 de ~1 verpakking|doos & @broken
       schade ~2 melden|aan|doorgeven -- transportbedrijf

@@ -27,7 +27,7 @@ export const sentences: SentencePatterns = {
     ^ bedankt|dank|groet|groeten|groetjes ~3 $
     bedankt|dank ~2 $
     laat|laten|hoor|horen|verneem|vernemen ~2 het|me|mij|ons ~3 weten|horen? ~2 $
-    laat|laten ~1 me|mij|ons|het|u ~2 weten ~2 of|wat|hoe|waar|wanneer|aub|alstublieft|alsjeblieft|als
+    laat|laten ~1 me|mij|ons|het|u ~2 weten ~1 als|indien|zodra|mocht
     wil|wilt|zou|kunt|kun|kan u|je|jullie ~2 laten+weten ~3 $
     laat ~2 even? ~1 weten|horen
     hoor|horen|verneem|vernemen|zie|zien|ontvang|ontvangen ~1 graag ~2 van? ~1 u|je|jullie|uw|reactie|antwoord|hoe|wat ~4 $
@@ -35,7 +35,7 @@ export const sentences: SentencePatterns = {
     graag ~1 uw|je|jullie|een|spoedige ~1 antwoord|reactie|bericht|terugkoppeling|hulp|advies
     wacht|wachten|kijk|kijken|zie|zien ~2 uw|je|jullie ~2 antwoord|reactie|bericht
     in afwachting
-    kunt|kun|kan|kunnen|wilt|willen|zou|zouden u|je|jullie ~4 helpen|checken|nakijken|kijken|uitzoeken|nagaan|controleren|verduidelijken|meedenken ~3 $
+    kunt|kun|kan|kunnen|wilt|willen|zou|zouden u|je|jullie ~3 helpen|checken|nakijken|kijken|uitzoeken|nagaan|controleren|verduidelijken ~1 $
     kunt|kun|kan|kunnen|wilt|zou|wil u|je|jullie|iemand ~3 even ~1 kijken|checken|nakijken|nagaan ~2 $
     graag ~2 uitzoeken|nakijken|nagaan|controleren|checken ~1 $
     wat|hoe ~2 nu ~2 $
@@ -73,9 +73,9 @@ export const sentences: SentencePatterns = {
     neem ~1 niet ~1 kwalijk
   `,
   pointers: `
-    ^ kan|mag|mogen|kunnen|kunt|zou ik|we|u|je|jullie ~1 die|dat|dit|deze|hem|het|ze|m ~1 hebben|krijgen|zien|ontvangen|sturen|mailen|doorgeven|doorsturen aub|nog|even? $
-    kan|kunt|kun|kunnen|wil|wilt|zou|zouden u|je|jullie ~1 me|mij|ons|die|dat|dit|deze|hem|het|m ~2 die|alsnog|even|nog|dat? ~1 sturen|mailen|doorsturen|doorgeven|toesturen|opsturen|geven|doormailen|bezorgen|zenden ~1 $
-    stuur|mail|geef|stuurt ~1 me|mij|ons? die|dat|hem|het|deze|m ~1 maar|even|nog|aub|door|alsnog? aub|door? $
-    graag ~1 alsnog ~2 $
+    ^ kan|mag|mogen|kunnen|zou ik|we|wij die|dat|dit|deze|hem|het|ze|m alsnog|even|nog|ook|dan|misschien? hebben|krijgen|zien|ontvangen ~1 $
+    kan|kunt|kun|kunnen|wil|wilt|zou|zouden u|je|jullie me|mij|ons? die|dat|dit|deze|hem|het|m|ze me|mij|ons? alsnog|even|nog|ook|dan|misschien|nogmaals? aub? sturen|mailen|doorsturen|doorgeven|toesturen|opsturen|geven|doormailen|bezorgen|zenden|kunnen+sturen ~1 $
+    stuur|mail|geef|stuurt me|mij|ons? die|dat|het|hem|deze|m me|mij|ons? maar|even|nog|dan|aub|alsnog? door|aub? $
+    graag alsnog ontvangen|sturen|doorgeven|doorsturen $
   `,
 };

@@ -56,11 +56,12 @@ export const status: IntentRules = {
       al|ondertussen|inmiddels|wel ~1 verzonden|verstuurd|onderweg|vertrokken|weg|opgestuurd|afgegeven ? -- @else
       ligt|staat ~4 klaar ~3 ? -- @else
       klaar ~4 afhalen|afgehaald|ophalen|opgehaald|op+te+halen|af+te+halen|afhaling ? -- @else|retour*
-      komt|komen|kom ~7 @day|aan|toe|nog|vandaag|langs|op+tijd|binnenkort|vroeger|eerder ~4 ? -- @else|weer|terug|opnieuw|chauffeur+terug|ophalen|halen|als+ik|nu+bestel|nieuwe|bestellen|bestel
+      komt|komen|kom ~7 @day|toe|nog|vandaag|langs|op+tijd|binnenkort|vroeger|eerder ~4 ? -- @else|weer|terug|opnieuw|chauffeur+terug|ophalen|halen|als+ik|nu+bestel|nieuwe|bestellen|bestel
       wordt|worden|zal|zou|zullen|gaat ~6 @arrive ~3 ? -- @else|opnieuw|als+ik|nu+bestel|normaal|terug|factuur|standaard|verdieping|boven
       @order|@parcel|@goods|hij|het|ie ~3 @day ~2 @arrive ~1 ? -- @else|als+ik|nu+bestel|adres
       krijg|krijgen|ontvang|ontvangen|heb|hebben ik|we|wij ~4 @parcel|@order|@goods|hem|het|die|ze|m ~3 @day|op+tijd|nog|in+huis|binnen ~3 ? -- @else|als+ik|nu+bestel|ontvangen+bevestiging|bevestiging|nieuwe
       op ~1 tijd ~5 ? -- @else|als+ik|nu+bestel|annul*
+      komt|komen|kom ~4 aan ~2 ? -- @else|mijn+adres|gegevens
       haalt|halen|redt|redden|lukt|gaat|lukken ~4 @day|op+tijd|nog|voor|tijd ~4 ? -- @else|adres|wijzig*|verander*|toevoegen|annul*|erbij|bij+doen
       redden|redt|halen|haalt ze|jullie|hij|het|die ~1 dat|het ~2 nog|wel|op+tijd ?
       moet|moeten|zal|kan|dien|hoef|hoeven ~2 ik|we|wij|iemand|er|men ~4 thuis|thuisblijven|aanwezig ~6 ? -- @else|afhalen
@@ -165,7 +166,7 @@ export const status: IntentRules = {
       had|moest|moet|zou ~1 ik|er|we ~4 mail|bevestiging|bericht ~4 krijgen|ontvangen|gekregen|ontvangen|moeten ~2 ? -- retour*
       of ~1 de|mijn|onze|het|alles|die? ~2 @order|aankoop|betaling|het|alles|die|hij ~7 gelukt|geregistreerd|doorgekomen|geslaagd|goed+gegaan|goed+aangekomen|goed+binnen|goed+ontvangen|geplaatst|bij+u+binnen|goed+is|verwerkt+is|binnen+is|goed+bij+u|goed+bij+jullie -- retour*|@back|adres|pakket|bestelbon|inkooporder|voorraad
       is|zijn ~5 @order|het ~3 bij ~1 jullie|u ~2 binnen|aangekomen|binnengekomen|terechtgekomen ~2 ? -- retour*|terug
-      @order ~3 binnen ? -- al+binnen|pakket
+      bestelling|order|aankoop ~2 binnen ? -- al+binnen|pakket|binnen+<n>
       zeker ~2 weten|zijn ~6 @order|bestelling|hem|hebben|gelukt|goed|doorgekomen ~4 -- retour*|pas|maat|adres
       nagaan|nakijken|checken|controleren|natrekken ~3 of ~6 @order|aankoop|het ~6 goed|gelukt|doorgekomen|geregistreerd|binnen|correct|geplaatst|ontvangen -- retour*|@back|adres|pakket
       twee|dubbel ~2 keer|maal ~3 besteld|geplaatst ?
