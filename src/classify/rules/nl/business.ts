@@ -21,6 +21,10 @@ export const business: IntentRules = {
       leverancier ~4 & zoek|zoeken|kantoor|project|op+zoek -- als+uw+leverancier|uw+leverancier|onze+leverancier
       voorstel ~4 prijs|maken|doen|kosten -- samenwerking|google
       bedrukking|bedrukt|gepersonaliseerd|logo ~4 & prijs|stuks|offerte|kost|kosten|@several
+      wat ~7 zouden|zou|gaan ~2 rekenen|kosten|vragen & <n>|@several
+      weten ~2 wat ~6 <n> ~5 rekenen|kosten|kost|vragen
+      voor ~1 <n> ~7 rekenen|kosten|prijs|kost -- verzend*|bezorg*|garantie|levering|afgeschreven
+      openen|opening|inrichten|inrichting|beginnen|starten ~8 kamers|kantoor|zaak|hotel|praktijk|restaurant|school|winkel|bnb|b+b|salon ~9 & weten|prijs|kost|kosten|rekenen|offerte|aanbod
     `,
     tells: `
       offerte|prijsopgave|prijsaanvraag -- akkoord|uw+offerte|conform
@@ -60,6 +64,8 @@ export const business: IntentRules = {
       onze ~2 referentie|referentienummer|inkoopnummer|ordernummer|po+nummer ~5 & order|bestelling|bestel* -- wanneer|status|waar
       zoals|als ~1 afgesproken|vanouds|gewoonlijk ~5 & bestel*|stuks|levering|order
       bestelling|order ~2 <n> ~2 x|stuks ~5
+      zet|zetten|leg|maak|reserveer ~6 <n> ~2 stuks|x|dozen ~7 klaar -- prijs|korting
+      levering ~2 vanouds|gewoonlijk|afgesproken
     `,
     tells: `
       ^ po|inkooporder|bestelbon ~1 <id>|<n> $

@@ -47,6 +47,10 @@ export const changes: IntentRules = {
       maak|maken ~2 er|daar ~3 van
       ik|we|wij ~2 wil|willen|zou|zouden ~4 er|hem|die|deze? ~4 toch|liever|eigenlijk ~4 in+het|in+de|in ~2 @product -- ruil*|omruil*|ontvangen|gekregen|aangekomen
       blijken ~3 met ~2
+      er ~2 @number ~3 maken|van+maken|worden ~3 -- ontvangen|gekregen
+      er|daar ~3 van ~1 maken ~2
+      aangeduid|gekozen|genomen|aangeklikt|besteld|geselecteerd|aangevinkt ~7 moest|moet|had|hadden ~6 zijn|worden|moeten|nemen -- ontvangen|gekregen|kreeg|geleverd|aangekomen|gisteren+moeten
+      is|kan ~2 dat|dit|het ~3 nog ~2 te+wijzigen|te+veranderen|aan+te+passen|te+verhelpen|recht+te+zetten|gewijzigd|veranderd|aangepast|omgezet|gewisseld ~3 -- adres|factuur
     `,
     tells: `
       verkeerde|verkeerd|foute ~2 maat|kleur|aantal|model|variant|uitvoering ~2 besteld|gekozen|aangeklikt|geselecteerd|genomen|aangeduid
@@ -89,7 +93,7 @@ export const changes: IntentRules = {
       niet ~1 meer ~1 nodig|hoeven|willen|gewenst|interesse|hebben|geinteresseerd ~4 -- hulp|nieuwsbrief|reclame|antwoord|ontvangen|gekregen|gedragen|uitgepakt|aangekomen|geleverd|retour*|account|mails|gegevens|hem+niet+meer+hebben+en+retour
       heb|hebben ~4 niet ~1 meer ~1 nodig ~3 -- hulp|antwoord|ontvangen|gekregen|aangekomen|geleverd|retour*
       wil|willen ~4 niet ~1 meer ~3 -- nieuwsbrief|mails|mail|reclame|ontvangen+meer|houden|gekregen|ontvangen|aangekomen|wachten|bellen|post
-      niet|niets|niks ~2 verzenden|versturen|opsturen|verstuur|leveren|sturen|stuur|op|verzenden+aub ~2 $ -- nog|pas|voor|leveren+jullie|naar|kan|kunnen|kon|werkt|mail|factuur
+      niet|niets|niks ~2 verzenden|versturen|opsturen|verstuur|leveren|sturen ~2 $ -- en+niet|maar nog|pas|voor|leveren+jullie|naar|kan|kunnen|kon|werkt|mail|factuur
       stuur ~4 niet ~1 op
       hoeft|hoeven ~6 niet ~2 te ~1 komen
       bedacht|bedenk ~5 -- account|nieuwe+naam
@@ -102,11 +106,18 @@ export const changes: IntentRules = {
       anders ~4 @cancel
       @cancel ~2 ? -- geannuleerd|account|abonnement|nieuwsbrief
       @order ~5 @cancel ? -- waarom|alleen
-      twee|dubbel ~2 keer|maal? ~1 besteld|geplaatst|bestelling ~6 -- betaald|afgeschreven|gekregen|ontvangen
+      twee|dubbel ~2 keer|maal ~1 besteld|geplaatst|bestelling ~6 -- betaald|afgeschreven|gekregen|ontvangen
       dubbel ~1 besteld|bestelling|geplaatst ~6 -- betaald|afgeschreven|ontvangen
       zonder ~4 toestemming|te+vragen|mijn+weten|medeweten ~5 besteld|bestelling
       niet ~2 akkoord|doorgaan|door ~3 & bestelling|order|koop -- prijs|offerte|waarom|betaling
       gaat|gaan ~5 niet ~1 door ~4 -- betaling|betaal|telefoon|afspraak
+      doe ~2 maar ~1 niet ~4
+      wil|willen ~2 ervan|er+van|ervanaf|er+vanaf|vanaf ~3 -- wanneer|datum
+      @order ~4 schrappen|schrap|stoppen|weghalen|weg+halen -- artikel|regel|een+van|mails
+      schrap|stop ~3 @order ~2 -- artikel|regel
+      intussen|ondertussen|inmiddels|al ~5 andere|ander|zelfde|dezelfde|een ~3 gevonden|gekocht|gekregen|op+de+kop+getikt ~4 -- ontvangen|geleverd
+      niet ~2 mee ~1 eens ~2 -- klacht|prijs
+      zet ~3 @order ~2 stop|stil
     `,
     tells: `
       per+ongeluk|per+vergissing|perongeluk ~5 besteld|bestelling|geplaatst -- wijzig*|verander*|maat|kleur|aantal|omzetten
@@ -144,6 +155,9 @@ export const changes: IntentRules = {
       deze ~4 terugsturen|opsturen|terug|inleveren & andere|in+42|maat|grotere|kleinere|langere|kortere|ook+in|nieuwe+maat
       gekregen|ontvangen ~5 maar ~4 nodig|wil|liever|moet ~4 @product -- besteld|had+besteld|ipv
       had|hadden ~5 groter|grotere|kleiner|kleinere|langere|kortere ~3 moeten ~2
+      had|hadden ~3 beter|liever ~4 genomen|gekozen|besteld|gehad|moeten ~2 -- nooit|ergens|elders|afgewacht
+      als|wanneer|indien ik|wij|we ~1 deze|die|dit|hem|ze|de+oude|het ~3 opstuur|terugstuur|terugbreng|inlever|opsturen|terugsturen|inleveren|terugbrengen & ander|andere|krijgen|maat|nieuwe|groter|kleiner|sturen
+      ander|andere ~1 paar|exemplaar|maat|kleur ~3 krijgen|hebben|sturen|ontvangen ~4 & deze|klein|groot|past|passen|opstuur|gekregen|ontvangen|binnen
     `,
     tells: `
       te ~1 groot|klein|kort|lang|wijd|nauw|krap|strak ~4 -- @back|geld|terug+sturen|terugsturen|retour*|kamer|woonkamer|vraag
@@ -183,6 +197,9 @@ export const changes: IntentRules = {
       ik|wij|we ~1 retourneer|retourneren|stuur ~6 -- getekend
       dat|die|hij|het ~2 wordt|gaat|moet ~3 terug ~3 -- afzender|chauffeur
       zonder ~2 bon|bonnetje|factuur|kassabon ~5 terug*|retour*|teruggeven|ruilen
+      hoe|waar ~2 krijg|krijgen ~3 weer|terug ~1 bij|naar|aan ~1 jullie|u|de+winkel -- geld|centen
+      procedure|werkwijze|gang+van+zaken ~6 & @return|terug
+      kan|kunnen|mag|mogen|wil|willen ~6 weer|terug ~2 inleveren|meegeven|afgeven ~3
     `,
     tells: `
       te ~1 klein|groot|donker|licht|fel|kort|lang|zwaar|hard|zacht|hoog|breed ~9 terug|retour*|terugsturen|geld -- ruil*|omruil*|al+teruggestuurd
@@ -195,6 +212,7 @@ export const changes: IntentRules = {
       weer|terug ~2 in ~1 doos|verpakking
       wil|willen ~3 niet ~1 houden
       retour -- @back|status|afzender|verwerkt|binnen|getekend
+      spijt ~4 aankoop
     `,
     hints: `
       retour|retourneren|terugsturen|terug

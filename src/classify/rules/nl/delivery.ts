@@ -5,8 +5,8 @@ export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
       ! volgens|staat|zegt|zeggen|beweert|meldt|geeft|gemeld|status|app|bericht|sms|mail|melding|gemarkeerd|aangeduid|tracking|track|site|zogezegd|zogenaamd|zogenaamde|systeem|bezorgstatus|foto|staan|zou ~8 bezorgd|geleverd|afgeleverd|afgegeven|besteld|aan+huis|overhandigd|gegeven|brievenbus|voordeur|bij+de+buren|uitgereikt|bezorging|levering|zit & niet|niks|niets|nooit|geen|niemand|nergens|leeg|lege|andere|ander|verkeerd|verkeerde|kwijt|spoorloos|gestolen|weg|vreemd -- nog+niet+geleverd|niet+bezorgd|niet+geleverd|niet+afgeleverd|nog+niet+bezorgd|bezorgd+zou|leverdatum|bezorgd+worden|geleverd+worden|worden+bezorgd|worden+geleverd|poging|retour*|terug|niet+thuis|kan+niet|kon+niet|niet+te+bezorgen|gelukt
-      bezorgd|geleverd|afgeleverd|afgegeven|uitgereikt ~8 @no ~5 ontvangen|gekregen|gehad|gezien|hier|aangekomen|toegekomen|thuis|brievenbus|gevonden|pakket|doos|pakje|binnen -- nog+niet+geleverd|niet+bezorgd|niet+geleverd|worden|bevestiging|factuur|poging|werd+niet
-      getekend|gehandtekend|handtekening|ondertekend ~9 @no|niet|onbekend|iemand|mijn|wie|valse|kennen -- retour|offerte|poging|thuis
+      ! bezorgd|geleverd|afgeleverd|afgegeven|uitgereikt ~8 @no ~5 ontvangen|gekregen|gehad|gezien|hier|aangekomen|toegekomen|thuis|brievenbus|gevonden|pakket|doos|pakje|binnen -- nog+niet+geleverd|niet+bezorgd|niet+geleverd|worden|bevestiging|factuur|poging|werd+niet
+      ! getekend|gehandtekend|handtekening|ondertekend ~9 @no|niet|onbekend|iemand|mijn|wie|valse|kennen -- retour|offerte|poging|thuis
       handtekening ~3 is ~2 niet ~2 mijne|mij|mijn
       niemand ~3 naam ~3
       foto|bezorgfoto|afleverfoto ~9 niet ~2 van+mij|mijn|onze|ons|bij+mij|van+ons|mijne -- defect|website|site
@@ -19,14 +19,14 @@ export const delivery: IntentRules = {
       bewijs ~1 van ~1 levering|aflevering|bezorging -- bijgaand|bijgevoegd
       wie ~3 aangenomen|getekend|meegenomen|in+ontvangst ~4
       wie ~1 heeft ~2 @my ~2 @parcel|@order
-      afgegeven|bezorgd|gebracht|ligt|zit|zou ~3 bij ~2 buren|buurman|buurvrouw|buur|receptie|conciërge|nummer|winkel ~9 @no
-      buren|buurman|buurvrouw|receptie|concierge|buurt ~5 @no|weten|weet|ook ~5 aangenomen|ontvangen|gekregen|gezien|pakket|pakje|van|iets|het|niks -- thuis+was|thuis+waren
+      ! afgegeven|bezorgd|gebracht|ligt|zit|zou ~3 bij ~2 buren|buurman|buurvrouw|buur|receptie|conciërge|nummer|winkel ~9 @no
+      ! buren|buurman|buurvrouw|receptie|concierge|buurt ~5 @no|weten|weet|ook ~5 aangenomen|ontvangen|gekregen|gezien|pakket|pakje|van|iets|het|niks -- thuis+was|thuis+waren
       ! niemand ~2 heeft|had ~2 het|hem|mijn+pakket|een+pakket|iets|gezien|aangenomen
       brievenbus ~4 leeg|niets|niks|geen
       leeg|lege ~2 brievenbus
       zogezegd|zogenaamd|zogenaamde|vermeende|zogezegde ~3 geleverd|bezorgd|levering|bezorging|afgeleverd|afgegeven|overhandigd
       aan ~1 mij|ons ~2 persoonlijk|zelf ~2 gegeven|overhandigd|afgegeven|afgeleverd
-      magazijn|receptie|balie|collega ~4 @no ~5 geregistreerd|ontvangen|aangenomen|binnengekregen|terugvinden|gezien & geleverd|bezorgd|afgeleverd|levering|afgegeven
+      ! magazijn|receptie|balie|collega ~4 @no ~5 geregistreerd|ontvangen|aangenomen|binnengekregen|terugvinden|gezien & geleverd|bezorgd|afgeleverd|levering|afgegeven
     `,
     tells: `
       staat|stond|status|zegt|app|melding ~5 bezorgd|geleverd|afgeleverd|afgegeven|besteld+bij -- niet+bezorgd|niet+geleverd|worden|wordt|zou|leverdatum|nog
@@ -39,7 +39,7 @@ export const delivery: IntentRules = {
       hele|gans|ganse ~1 dag ~3 thuis
       was|waren|ben ~3 thuis ~4
       spoorloos
-      @no ~3 aangebeld|gebeld|bel|belletje ~3
+     ! @no ~3 aangebeld|gebeld|bel|belletje ~3
     `,
     hints: `
       bezorgd|geleverd|afgeleverd
@@ -64,7 +64,7 @@ export const delivery: IntentRules = {
       poging|pogingen|bezorgpoging|bezorgpogingen|leverpoging|leveringspoging ~6
       derde|tweede|laatste|eerste|nieuwe|volgende ~1 poging|leverpoging|bezorgpoging|levering|bezorging|aanbieding -- tweede+levering+komt
       geprobeerd|probeerde|probeerden|proberen|getracht ~6 bezorgen|leveren|afleveren|af+te+leveren|te+leveren|te+bezorgen
-      @carrier|ze|hij|chauffeur ~6 @no ~3 aangebeld|gebeld|bellen|binnen|vinden|gevonden|bereiken|leveren|bezorgen|afleveren|toegang|op -- als+bezorgd|staat+bezorgd|geleverd+maar|zegt+bezorgd|staat+geleverd
+     ! @carrier|ze|hij|chauffeur ~6 @no ~3 aangebeld|gebeld|bellen|binnen|vinden|gevonden|bereiken|leveren|bezorgen|afleveren|toegang|op -- als+bezorgd|staat+bezorgd|geleverd+maar|zegt+bezorgd|staat+geleverd
       nooit|niet|niemand ~3 aangebeld ~4 -- geleverd|bezorgd+maar|als+bezorgd
       opnieuw|nogmaals|nog+eens|weer|andere+dag|volgende+keer|terugkomen|opnieuw+te ~4 bezorgen|leveren|aanbieden|bezorgd|geleverd|aangeboden|proberen|probeert|langskomen|langs|afleveren|bezorging|levering -- bestelling+opnieuw|factuur|bevestiging|voorraad|verkrijgbaar|leverbaar|nieuwe+leveren|juiste|betalen|bestellen
       nieuwe ~1 bezorging|levering|bezorgpoging|bezorgafspraak|leverafspraak|afspraak ~4 -- klant|offerte
@@ -74,9 +74,9 @@ export const delivery: IntentRules = {
       vast|stil|vastgelopen|geparkeerd|blijft+hangen|gestrand|gestrande ~5 in|bij|op|sinds|al|het ~5 sorteercentrum|depot|hub|dhl|postnl|dpd|gls|ups|fedex|bpost|dagen|week|weken|magazijn|distributiecentrum|sorteer*|terminal|leipzig|ergens|loods -- website|site|vast+in+jullie|bel|app
       @parcel|@order|zending|het|hij|tracking ~3 staat|ligt|zit|hangt|blijft ~7 vast|stil|geblokkeerd -- in+behandeling|verkeerd|foto
       ergens ~3 vast|vastzit|stil|kwijt
-      al|sinds ~9 @no ~3 beweging|update|scan|verandering|gescand|bewogen|geupdatet|bijgewerkt|gewijzigd -- account|betaling|klacht|website|mail
-      @no ~2 beweging|scan|gescand|bewogen ~5
-      @no ~2 update ~3 tracking|track|status
+      ! al|sinds ~9 @no ~3 beweging|update|scan|verandering|gescand|bewogen|geupdatet|bijgewerkt|gewijzigd -- account|betaling|klacht|website|mail
+     ! @no ~2 beweging|scan|gescand|bewogen ~5
+     ! @no ~2 update ~3 tracking|track|status
       dezelfde|zelfde ~2 status|locatie|plek|plaats|melding ~4 -- betaling
       al|sinds ~4 dagen|week|weken ~6 staat|zelfde|ligt|hangt ~4 -- in+behandeling|besteld|betaling|op+mijn|bezorgd
       staat|gaat|gestuurd|komt|keert|keren|onderweg|is|teruggestuurd|gegaan|gaan|waarom|zou ~6 retour+afzender|terug+naar+afzender|terug+naar+de+afzender|terug+naar+jullie|terug+naar+u|retour+naar+afzender|terug+naar+verzender|terug+naar+de+verzender|terug+gestuurd+naar|teruggestuurd+naar|gaat+terug|retour+verzender -- ik+stuur|heb+ik|wil
@@ -85,7 +85,7 @@ export const delivery: IntentRules = {
       onvolledig|onbekend|onvindbaar ~1 adres ~4
       niet ~1 te bezorgen|leveren ~4
       onbestelbaar
-      pakket|zending|bestelling|het|pakje|ze|zoekgeraakt ~5 kwijt|zoek|zoekgeraakt|kwijtgeraakt|verloren|verloren+gegaan|vermist ~4 -- factuur|bevestiging|bon|werk
+      pakket|zending|bestelling|het|pakje|ze|zoekgeraakt ~5 kwijt|zoekgeraakt|kwijtgeraakt|verloren|verloren+gegaan|vermist ~4 -- factuur|bevestiging|bon|werk
       @carrier ~8 kwijt|verloren|zoek|kwijtgeraakt
       kwijtgeraakt ? -- factuur
       beschadigd|beschadiging|schade ~4 onderweg|transport|tijdens|sorteren|depot|sorteercentrum & terug|retour|sms|bericht|meldt|gemeld|vervoerder|@carrier|komt+niet
@@ -103,6 +103,13 @@ export const delivery: IntentRules = {
       alternatieve|andere ~1 afhaalpunt|ophaalpunt|pakketpunt
       afhaalpunt|ophaalpunt|pakketpunt|postkantoor|servicepunt ~6 leggen|brengen|gebracht|laten|lag|weg|teruggestuurd|gesloten|dicht|vol
       laten|laat ~3 opnieuw ~2 bezorgen|leveren|aanbieden|langskomen
+      is|zijn|raakte|raakten|geraakt ~4 zoek ~1 $
+      gesloten|dichte ~1 deur|poort|zaak|winkel|kantoor ~6 -- jullie+winkel
+      misgelopen|mis+gelopen|misgegaan|fout+gelopen ~4 onderweg|@carrier|bezorging|levering|transport
+      @carrier ~8 gesloten|dicht|afwezig|voor+niets|voor+niks|vergeefs|tevergeefs|niemand ~4
+      aankaarten|contacteren|navragen|nagaan|navraag ~3 bij ~2 @carrier -- bezorgd
+      nieuwe afspraak ~3 & gesloten|dicht|niet+thuis|langs|leveren|bezorgen|chauffeur
+      gesorteerd ~6 & al|sinds|dagen|week
     `,
     tells: `
       depot|sorteercentrum
@@ -153,6 +160,13 @@ export const delivery: IntentRules = {
       leveren|bezorgen|sturen ~2 op|naar ~3 ander|andere|nieuw|nieuwe|volgend|volgende|ons+ander ~2 adres|locatie|vestiging|plaats|plek -- retour*|terug
       bezorgen|laten|leveren|sturen|bezorging ~4 bij ~3 buren|zus|broer|moeder|ouders|buurvrouw|buurman|afhaalpunt|pakketpunt -- staat|afgegeven|leggen
       afleveradres|leveradres|bezorgadres|leveringsadres ~3 is|moet|wordt|graag|aanpassen|wijzigen -- factuur
+      op|naar|bij|in ~7 en ~1 niet ~1 op|naar|in|bij|aan ~4 -- retour*|voorraad|op+tijd
+      graag|gelieve|wil|wilt|kunt|kan|kun|mag|moet|leveren|sturen|liefst ~5 op|naar|bij ~1 ons|onze|mijn|m+n|de|het ~2 nieuwe|andere|ander|nieuw ~2 werf|vestiging|kantoor|huis|flat|appartement|filiaal|magazijn|locatie|woning|plek|plaats|winkel|pand -- retour*
+      vanaf|sinds|ondertussen|intussen|inmiddels|binnenkort|tijdelijk|nu ~3 woon|wonen|verblijf|verblijven ~5 -- leveren+jullie
+      woon|wonen|verblijf|verblijven|zit|zitten ~3 tijdelijk|intussen|ondertussen|inmiddels|niet+meer|ergens+anders|elders ~4
+      moet|moeten|mag|graag|kan|beter ~5 daarheen|daarnaartoe|daar+naartoe|ernaartoe|hierheen ~3
+      adres ~4 laten+staan|nog+staan|opgeslagen|automatisch|van+mijn+vorige|van+vroeger ~4
+      kan ~2 het|hij|die|ze|dat ~2 naar ~5 ? -- buitenland|retour*|oven|boven|terug|verdieping
     `,
     tells: `
       verhuis*|verhuizing -- verhuisdozen|offerte

@@ -7,7 +7,7 @@ export const faults: IntentRules = {
       @broken ~6 aangekomen|gekomen|geleverd|bezorgd|ontvangen|gekregen|toegekomen|binnen|uitpakken|uitgepakt|uit+de+doos|openen|openmaken -- depot|sorteercentrum|nog+niet|niet+beschadigd|onderweg|klantenkaart|link
       aangekomen|gekomen|geleverd|geleverde|bezorgd|ontvangen|gekregen|toegekomen|kreeg|kwam|kwamen|arriveerde|uitpakken|uitgepakt|openen|openmaken ~8 @broken -- depot|sorteercentrum|nog+niet|onderweg+beschadigd
       @thing|scherm|knop|deksel|handvat|rits|glas|poot|poten|motor|stekker|snoer|wiel|blad|deur|lade|scharnier|steel|greep|batterij|accu|onderkant|zitting|leuning|verpakking ~6 is|zijn|zit|zitten|was|waren|ging|ligt|had|heeft|toont|vertoont ~6 @broken -- track*|link|volgens+dhl|depot|onderweg+beschadigd|douane|website|site|niet+kapot
-      is|zijn|zit|zitten|was|waren|ligt|liggen|vertoont|heeft|hebben ~4 @broken -- track*|link|depot|onderweg|website|site|niet+kapot|hart|lek+gegevens|oude
+      is|zijn|zit|zitten|was|waren|ligt|liggen|lag|lagen|bleek|bleken|blijkt|vertoont|heeft|hebben ~4 @broken -- track*|link|depot|onderweg|website|site|niet+kapot|hart|lek+gegevens|oude
       zit|zitten|zat|zaten|met|heeft ~5 barst|barsten|barstje|scheur|scheuren|scheurtje|kras|krassen|krasjes|deuk|deuken|vlek|vlekken|gat|gaten|gaatje|schade|beschadiging|beschadigingen|butsen|butsje|schilfer|schilfers|spleet ~3
       stuk ~2 aangekomen|gegaan|geleverd|gevallen|gekregen|gesprongen|gebroken|toegekomen|bezorgd
       is|zijn|was|waren|ging|gingen ~5 stuk ~1 $ -- per+stuk
@@ -18,7 +18,7 @@ export const faults: IntentRules = {
       gestopt|stopt|stopte|opgehouden ~4 werken|met+werken|doen|functioneren
       gaat|gaan|ging ~4 niet ~1 meer? aan|open|dicht ~2 -- site|website|link|pagina|app|deur
       niet ~1 meer? ~1 aan ~2 $
-      @no|gebeurt ~3 gebeurt|niets|niks ~2 & knop|druk|stopcontact|stroom|aan
+     ! @no|gebeurt ~3 gebeurt|niets|niks ~2 & knop|druk|stopcontact|stroom|aan
       er gebeurt niets|niks
       defect|defecte ~3 @thing|stuks|exemplaar|partij|levering|@number ~5
       lekt|lekken|lekkende ~6 -- gegevens
@@ -39,6 +39,13 @@ export const faults: IntentRules = {
       schade ~2 melden|aan|doorgeven -- transportbedrijf
       fabrieksfout|productiefout|fabricagefout|productiefouten|constructiefout
       mankeert|schort|scheelt ~2 iets|wat ~3
+      lag|lagen|ligt|liggen ~6 scherven|stukken|gruzelementen|diggelen
+      bleek|bleken|blijkt|blijken ~6 @broken|stuk
+      ! tikt|loopt|draait|sluit|klemt|brandt|spoelt|zuigt|blaast|koelt|verwarmt|maalt|koppelt|laadt|springt|speelt|trilt|beweegt|gaat ~2 @no ~1 $ -- pakket|bestelling|levering|betaling|site|website|dat|het
+      ! tikt|loopt|draait|sluit|klemt|brandt|spoelt|zuigt|blaast|koelt|verwarmt|maalt|laadt ~2 niet , ~5 -- pakket|bestelling|levering|betaling|site|website
+      zit|zitten|hangt|hangen|is ~3 los ~2 -- vast
+      hapert|hapering|mankeert|kraakt|klemt|wiebelt|lekte|begaf
+      iets ~1 mis ~1 met ~3 @goods|product|toestel|apparaat -- bestelling|betaling|levering
     `,
     tells: `
       @broken -- track*|link|depot|onderweg|niet+kapot|lekker|website|site|afschrijving
@@ -85,6 +92,9 @@ export const faults: IntentRules = {
       nooit ~2 besteld ~2 -- incasso|factuur|afschrijving|betaling
       hadden|had|wilden ~3 houten|zwarte|witte|andere ~5 en ~1 niet ~4 & gestuurd|gekregen|ontvangen|geleverd
       blijkt|is ~4 ander|andere ~1 model|merk|kleur|type|maat|product|artikel -- mogelijk|ruil*|liever
+      gestuurd|gekregen|ontvangen|geleverd|bezorgd|kreeg|kregen|toegestuurd ~9 , ~2 ik|wij|we ~1 vroeg|vroegen|bestelde|bestelden|wilde|wilden|verwachtte|had|hadden|wou -- niets|niks|geen|maar+ik+had+graag|nog+nooit|volgens
+      in ~3 doos|pakket|pakje ~7 zat|zaten|zit|zitten ~4 besteld|andermans|iemand|verkeerde|verkeerd
+      is ~2 niet ~3 mijn ~1 bestelling|spullen
     `,
     tells: `
       is ~3 niet ~3 juiste|goede ~1 maat|kleur|model|product|artikel
@@ -93,6 +103,7 @@ export const faults: IntentRules = {
       ik ~1 heb ~1 haar|zijn ~3
       verkeerd|foute|verkeerde -- adres|bedrag|huisnummer|factuur|straat|besteld|gekozen|postcode|ingevuld|huis
       verwachtte ~3
+      in ~3 doos|pakket|pakje ~5 zat|zaten ~3 -- niet|geen|maar|slechts|ook|alles|enkel|niets|niks|scherven|zonder
     `,
     hints: `
       verkeerd|verkeerde|fout|foute
@@ -111,7 +122,7 @@ export const faults: IntentRules = {
       mist|missen|mis|mankeert|mankeren ~6 @number|@goods|schroef|schroeven|schroefjes|onderdeel|onderdelen|oplader|kabel|deksel|poten|pootjes|handleiding|zakje|stekker|plank|stuks|een+deel|iets ~3 -- @bill|bevestiging*|track*|bezorger|koerier|adres|bezorging|chauffeur
       er ~1 mist|mankeert|ontbreekt ~4 -- bevestiging*|mail|@bill
       zat|zaten|zit|zitten ~6 niet|geen|niets|niks ~5 in|bij|erin|erbij|er+bij|er+in ~5 -- brievenbus|lampje+bij|@bill|bonnetje|stand|garantie|batterijen+bij|track*|niet+meer|mail
-      @no ~2 in|bij ~1 de|het ~1 doos|pakket|pakje|verpakking|zending|levering ~3 -- @bill|bonnetje|brievenbus|factuur
+     ! @no ~2 in|bij ~1 de|het ~1 doos|pakket|pakje|verpakking|zending|levering ~3 -- @bill|bonnetje|brievenbus|factuur
       niet ~1 in|bij ~1 de|het ~1 doos|pakket|pakje|verpakking|zending
       zonder ~3 @goods|schroef|schroeven|schroefjes|onderdelen|oplader|kabel|deksel|poten|pootjes|handleiding|stekker|lader|plank|batterijen|afstandsbediening|lader|accessoires|montagemateriaal|gereedschap|sleutel ~4 -- kan+het|zonder+bon|ook+zonder|werkt|kan+hij|model+zonder|ruil*
       vergeten ~5 bij+te+doen|mee+te+sturen|erbij+te+doen|in+te+pakken|erin+te+doen|mee+te+leveren|bij+te+voegen|bij+te+steken|erbij+te+steken|te+sturen|in+te+steken -- ik+ben+vergeten|toe+te+voegen|huisnummer
@@ -122,14 +133,14 @@ export const faults: IntentRules = {
       besteld|betaald|betaalden|gekocht|pakbon|besteld+en+betaald|hadden|er ~8 maar|slechts|enkel ~3 @number ~6 -- betaald+maar+een|afgeschreven|per+ongeluk|nodig|wil|weken|dagen|hoef
       staan|staat ~5 @number ~4 , ~3 maar ~4 @number
       geleverd|ontvangen|gekregen ~1 @number ~3 in+plaats+van ~2 @number
-      @number ~2 stuks ~3 in+plaats+van ~3 ontvangen|geleverd|gekregen? @number -- aantal+van|wijzig*|aanpassen
+      @number ~2 stuks ~3 in+plaats+van ~3 ontvangen|geleverd|gekregen @number -- aantal+van|wijzig*|aanpassen
       @number|aantal ~2 te ~1 weinig ~3
       tekort|tekorten|manco|mancos|ondervulling ~4 -- saldo|grondstoffen|tekort+aan+grondstoffen
       lege|leeg ~2 doos|pakket|verpakking|envelop|pakje -- brievenbus
       doos|pakket|verpakking|envelop|pakje ~3 leeg|lege -- brievenbus
       helft|deel|gedeelte ~5 niet ~2 in|bij|er|erin|ontvangen|gekregen|geleverd -- betaling
       helft ~3 ontbreekt|mist|niet|weg
-      niet|onvolledig|incompleet|onvolledige|incomplete ~2 compleet|volledig|geleverd|levering|zending|@order|@parcel|set ~3 -- adres|factuur|terugbetaald|gegevens
+      onvolledig|incompleet|onvolledige|incomplete ~2 geleverd|levering|zending|@order|@parcel|set ~3 -- adres|factuur|terugbetaald|gegevens
       @order|@parcel|levering|set|doos ~3 onvolledig|incompleet|niet+compleet|niet+volledig
       niet ~1 compleet|volledig
       niet ~1 alles ~3 ontvangen|gekregen|geleverd|in|erin|aanwezig
@@ -139,6 +150,9 @@ export const faults: IntentRules = {
       rest ~2 ontbreekt|mist
       kom|kwam|komen|tel ~4 maar|slechts|op ~2 @number ~4 uit
       er ~2 zat|zaten ~3 maar|slechts ~2 @number
+      @number ~5 , ~3 ik|wij|we ~1 heb|hebben|tel|tellen|zie|zien|kreeg|kregen|vind|vinden ~1 er ~2 @number|maar|slechts
+      volgens|op ~3 tekening|handleiding|pakbon|paklijst|beschrijving|foto|website ~9 , ~4 heb|hebben|kreeg|kregen|zat|zaten|ontbreekt|mist ~3 @number|maar|geen|niet
+      misten|ontbraken ~8 ontvangst|levering|@goods|colli|dozen|stuks
     `,
     tells: `
       mist|mis|ontbreekt|ontbreken|ontbrekende -- bevestiging*|@bill|track*|adres|btw|terugbetaald

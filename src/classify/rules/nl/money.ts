@@ -6,16 +6,16 @@ export const money: IntentRules = {
     asks: `
       wanneer|hoe+lang|hoe+snel|waar|waarom ~8 @back|geld|centen|tegoed -- als+ik+retourneer|beleid|policy|tegoedbon|hoe+kom|gevonden
       wanneer ~5 geld|bedrag|centen ~4 terug
-      geld|bedrag|centen ~6 @no ~4 terug|ontvangen|gezien|gekregen|teruggekregen|op+mijn+rekening|gestort -- wil|bestelling+niet+ontvangen|afgeschreven|afgehaald
-      @no|nog ~5 geld|@back|terugbetaling|tegoed|teruggekregen|teruggezien ~4 -- wil+ik|geen+geld+meer|geen+geld+voor|veroorloven|niet+tevreden|als+ik
-      @back ~6 @no|waar|wanneer|uitblijft|blijft|uit|nog ~5 -- wil+ik|hierbij|annuleer
+      ! geld|bedrag|centen ~6 @no ~4 terug|ontvangen|gezien|gekregen|teruggekregen|op+mijn+rekening|gestort -- wil|bestelling+niet+ontvangen|afgeschreven|afgehaald
+     ! @no|nog ~5 geld|@back|terugbetaling|tegoed|teruggekregen|teruggezien ~4 -- wil+ik|geen+geld+meer|geen+geld+voor|veroorloven|niet+tevreden|als+ik
+     ! @back ~6 @no|waar|wanneer|uitblijft|blijft|uit|nog ~5 -- wil+ik|hierbij|annuleer
       wacht|wachten|wachtende|wachtte ~6 @back|geld|centen|mijn+geld|tegoed ~4
       status ~4 retour|retourzending|terugbetaling|terugstorting|creditnota|rma|retournering -- retour+afzender
       retour|retourzending|retourpakket|teruggestuurde|retournering|rma ~3 al|reeds|goed|inmiddels|ondertussen ~2 binnen|ontvangen|verwerkt|aangekomen|goedgekeurd|toegekomen|behandeld|geregistreerd ~2
       retour|retourzending|retourpakket|teruggestuurde|rma ~3 verwerkt|ontvangen|aangekomen|binnen|toegekomen|goedgekeurd|behandeld ? -- bestelling+ontvangen
       is|zijn|hebben|heeft|hebt ~4 retour|retourzending|retourpakket|teruggestuurde ~5 ontvangen|binnen|verwerkt|aangekomen|behandeld|toegekomen
       hebben|heeft|hebt|zijn|is ~7 teruggestuurd|geretourneerd|teruggezonden ~3 ontvangen|binnen|verwerkt
-      teruggestuurd|geretourneerd|teruggezonden|terug+gestuurd|retour+gestuurd|teruggebracht|terug+bij|ingeleverd ~9 @no|nog|geld|terug|@back|wacht|rekening -- hoe|wil|graag+een+label|kan+ik|postnl|afzender
+      ! teruggestuurd|geretourneerd|teruggezonden|terug+gestuurd|retour+gestuurd|teruggebracht|terug+bij|ingeleverd ~9 @no|nog|geld|terug|@back|wacht|rekening -- hoe|wil|graag+een+label|kan+ik|postnl|afzender
       weken|dagen|maand|week|maanden ~2 geleden|terug ~6 teruggestuurd|geretourneerd|geannuleerd|teruggebracht|opgezegd -- hoe+kan
       geannuleerd|annulering|annulatie|geannuleerde ~8 @back|geld|bedrag|nog+niets|nog+geen|terug|teruggestort|rekening -- hierbij|wil|graag
       is|zijn|werd|hebben|wordt|heeft ~6 @back ~3 ? -- als|kan+ik
@@ -34,14 +34,21 @@ export const money: IntentRules = {
       hoe ~1 lang ~8 @back|terugbetaling|gestort|teruggestort
       naar ~2 mijn ~2 geld ~3 gezocht|kijken|fluiten
       waar ~2 blijft|is|zijn|blijven ~3 geld|centen|terugbetaling|creditnota|tegoed|bedrag
+      op ~1 mijn|m+n|ons|onze|het ~1 geld|centen|bedrag|terugbetaling ~2 wachten|wacht
+      wachten|wacht ~3 op ~2 mijn|m+n|ons|onze ~1 geld|centen
+      bedrag|geld|centen ~7 zou|zouden ~3 krijgen|gestort|gekregen|ontvangen|terug -- afgeschreven|afgehaald
+      jullie|u ~2 hebben|heeft ~4 al ~2 lang|terug|weken|een+tijdje ~2 terug
+      retour|terug ~1 gegaan|gebracht|gezonden|bezorgd ~9 & geld|bedrag|@back|rekening|centen
     `,
     tells: `
       geld|bedrag ~2 terug -- wil|graag|annuleer|verzoek|kan+ik|tevreden|past|storten+aub
       @back -- wil|graag|annuleer|hierbij|verzoek|kan+ik|annuleren
-      @no|niks|niets ~4 op ~2 rekening|bankrekening|paypal|afschrift|bankafschrift|bankapp|creditcard ~3 -- afgeschreven|afgehaald
+     ! @no|niks|niets ~4 op ~2 rekening|bankrekening|paypal|afschrift|bankafschrift|bankapp|creditcard ~3 -- afgeschreven|afgehaald
       retour|retourzending|pakket|pakje ~6 weken|dagen ~3 terug|bij+jullie|binnen
-      rekening|bankapp ~6 @no|niks|niets ~4 van|bij
+      ! rekening|bankapp ~6 @no|niks|niets ~4 van|bij
       twee|drie|al ~2 weken|dagen ~3 bij ~1 jullie ~2 terug
+      retour|terug ~1 gegaan|gebracht|gezonden ~3 -- afzender|waarom
+      jullie|u ~4 al ~2 lang ~2 terug
     `,
     hints: `
       terugbetaling|creditnota|teruggestuurd|geretourneerd|geannuleerd
@@ -88,7 +95,7 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
-      twee|drie|2|dubbel|tweemaal|meermaals|meerdere|<n> ~2 keer|maal|keren|x? ~6 afgeschreven|betaald|afgehaald|geincasseerd|afgegaan|gehaald|aangerekend|betaling|geboekt|gefactureerd|afgenomen|verrekend -- besteld+zonder
+      twee|drie|2|dubbel|tweemaal|meermaals|meerdere|<n> ~2 keer|maal|keren|x ~6 afgeschreven|betaald|afgehaald|geincasseerd|afgegaan|gehaald|aangerekend|betaling|geboekt|gefactureerd|afgenomen|verrekend -- besteld+zonder
       afgeschreven|betaald|afgehaald|geincasseerd|afgegaan|gehaald|aangerekend|betaling|bedrag|geboekt|incasso ~6 twee+keer|dubbel|tweemaal|twee+maal|meermaals|drie+keer|<n>+keer|<n>+maal|2x|<n>+x ~3 -- besteld+en
       dubbel|dubbele ~2 afgeschreven|betaald|betaling|afschrijving|incasso|afgehaald|aangerekend|gefactureerd
       twee+keer|tweemaal|2x ~2 hetzelfde|zelfde ~1 bedrag
@@ -97,11 +104,11 @@ export const money: IntentRules = {
       te+veel|teveel|te+hoog|verkeerd+bedrag|verkeerde+bedrag|ander+bedrag|hoger+bedrag ~5 betaald|afgeschreven|aangerekend|gerekend|bedrag|in+rekening|afgehaald ~3
       betaald|afgeschreven|aangerekend|in+rekening ~5 te+veel|teveel|te+hoog|verkeerd+bedrag|ander+bedrag|volle+prijs|volle+pond
       betaling|betalen|ideal|bancontact|creditcard|kaart|paypal|klarna|visa|mastercard|transactie|afrekenen|overschrijving|riverty|bankkaart|betaalkaart|sepa|apple+pay|wero ~8 lukt+niet|niet+lukken|lukt+maar+niet|mislukt|mislukte|geweigerd|weigert|foutmelding|error|fout|afgebroken|niet+geaccepteerd|geblokkeerd|afgewezen|afgekeurd|lukt|vast|werkt+niet|verlopen|loopt+vast|niet+gelukt|niet+mogelijk|niet+door|onderbroken|hapert|blijft+hangen|niet+verwerkt|probleem|problemen|niet+afgerond -- bevestiging|is+gelukt|is+mijn|terugbetaling|bestelling+gelukt|bestelling+geplaatst
-      @no|lukt|kan|probeer|problemen|probleem|mislukt|foutmelding|error|steeds ~6 betalen|betaling|afrekenen|betaalpagina|te+betalen|ideal|bancontact|creditcard|paypal -- bevestiging|liep+vast|terugbetal*|achteraf
+     ! @no|lukt|kan|probeer|problemen|probleem|mislukt|foutmelding|error|steeds ~6 betalen|betaling|afrekenen|betaalpagina|te+betalen|ideal|bancontact|creditcard|paypal -- bevestiging|liep+vast|terugbetal*|achteraf
       geweigerd|afgewezen|geweigerde|declined ~5 kaart|creditcard|betaling|bankkaart|visa -- terugbetaling
       kortingscode|korting|actiecode|couponcode|coupon|promocode|promotiecode|kortingsbon|voucher|cadeaubon|cadeaukaart|waardebon|tegoedbon|geschenkbon|code|giftcard|welkomstkorting|cadeaucheque ~8 niet|ongeldig|verlopen|werkt|niet+verrekend|volle+prijs|vergeten|geweigerd|fout|foutmelding|geen -- slagboom|poort|postcode|track*|trackingcode|stuks|bij+<n>|intercom|kortingscode+voor+grote
       vergeten ~4 kortingscode|cadeaubon|code|korting
-      @no|ongeldig|werkt ~5 kortingscode|actiecode|coupon|promocode|voucher|cadeaubon|cadeaukaart|waardebon|tegoedbon|giftcard
+     ! @no|ongeldig|werkt ~5 kortingscode|actiecode|coupon|promocode|voucher|cadeaubon|cadeaukaart|waardebon|tegoedbon|giftcard
       onbekend|onbekende|vreemde|verdachte|onverklaarbare|ongeautoriseerde|rare ~2 afschrijving|transactie|betaling|incasso|bedrag|boeking|afboeking
       afschrijving|transactie|betaling|incasso|bedrag|afboeking ~8 niet|nooit|geen ~4 herken|herkennen|thuisbrengen|plaatsen|weet|toestemming|gedaan|besteld|ken -- terugbetaling
       overgemaakt|overgeschreven|overschrijving|overboeking|gestort|bankoverschrijving|overboeken|betaling ~8 ontvangen|binnen|binnengekomen|gezien|aangekomen|verwerkt|toegekomen|gekregen ~3 ? -- @back|terug|bestelling+goed|is+het+wel+gelukt

@@ -16,7 +16,7 @@ export const people: IntentRules = {
       mails|berichten|telefoon|telefoons|vragen ~5 genegeerd|onbeantwoord|negeren|negeert|niet+beantwoord|niet+opgenomen
       negeren|negeert|genegeerd|negeer ~4 -- mag+negeren|vorige+mail+negeren|kunt+negeren|mail+negeren|mag+mijn
       tweede|derde|vierde|vijfde|zesde|zoveelste|<n> ~1 keer|mail|bericht|maal|klacht|herinnering ~5 & ik|dit|mijn|nu|dat|al -- poging|eerste+keer|korting|betaald|afgeschreven
-      drie|vier|vijf|meerdere|talloze|tig|<n>|viermaal|driemaal ~2 keer|maal|keren|malen|mails|berichten? ~5 gebeld|gemaild|geschreven|gevraagd|gecontacteerd|gemeld|gereclameerd|aangedrongen|contact
+      drie|vier|vijf|meerdere|talloze|tig|<n>|viermaal|driemaal ~2 keer|maal|keren|malen|mails|berichten ~5 gebeld|gemaild|geschreven|gevraagd|gecontacteerd|gemeld|gereclameerd|aangedrongen|contact
       herhaaldelijk|meermaals|tevergeefs|keer+op+keer|elke+keer|telkens|week+na+week ~6 -- toevoegen|betaling|creditcard|ideal|op+vijf
       nooit ~1 meer ~5 -- ontvangen+nooit|nodig
       bestel|koop|kom|bestellen|kopen ~3 nooit|niet ~3 meer ~5 -- nodig|hoef
@@ -74,7 +74,7 @@ export const people: IntentRules = {
       contact ~4 opnemen|op|opneemt|opgenomen ~5 & iemand|collega|medewerker|manager|leidinggevende|verantwoordelijke|mij|wil|graag -- prijs+te+claimen|als+u|indien|neem+contact+op+om|mocht|winnaar|koerier+contact|nam+contact|heeft+geen|project
       leidinggevende|manager|verantwoordelijke|teamleider|supervisor|directie|overste|accountmanager|account+manager ~6 -- geachte+directie|beste+manager|inkoop
       ben|bent|is|spreek|praat ~4 robot|bot|computer|ai|chatbot|machine|automaat|kunstmatige ~3 -- koffie|stofzuiger
-      @no|hou|stop|automatische|automatisch ~5 robot|bot|chatbot|automatische+antwoorden|automatische+mails|standaardantwoord|standaardantwoorden|standaardmail|standaardmails|computerantwoorden
+     ! @no|hou|stop|automatische|automatisch ~5 robot|bot|chatbot|automatische+antwoorden|automatische+mails|standaardantwoord|standaardantwoorden|standaardmail|standaardmails|computerantwoorden
       automatische|automatisch ~1 antwoord|antwoorden|berichten|mails|reacties & mens|iemand|persoon|hou|stop|geen|alleen|alweer|steeds
       chatbot|chatrobot|bot ~8
       ^ medewerker|mens|manager|operator ~2 aub|alsjeblieft|graag
@@ -120,6 +120,8 @@ export const people: IntentRules = {
       account|profiel|klantenaccount ~5 opzeggen|sluiten|verwijderen|verwijderd|opheffen|weg|wissen|deactiveren|afsluiten
       persoonlijke|persoonlijk ~1 gegevens|info|informatie|data ~6
       nooit ~3 toestemming ~4
+      alles ~6 over ~1 mij|me|ons ~6 gewist|verwijderd|wissen|verwijderen|vernietigd|weg|vernietigen
+      gewist|verwijderd|vernietigd ~2 worden|wordt ~5 & mij|gegevens|account|over
     `,
     tells: `
       privacy

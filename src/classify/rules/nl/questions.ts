@@ -6,14 +6,14 @@ export const questions: IntentRules = {
     asks: `
       op|uit|in|van ~1 voorraad ~4 -- mijn+bestelling|mijn+order|offerte
       is|zijn|hebben|heeft|hebt|wanneer|nog|weer|of|vraag|blijft ~8 voorraad|leverbaar|beschikbaar|verkrijgbaar|voorradig|te+krijgen|te+koop|te+verkrijgen|bestelbaar|te+bestellen|uit+te+bestellen -- @tracking|retour*|@bill|contactpersoon|telefonisch+beschikbaar|ik+ben+beschikbaar|datum+beschikbaar|bezorg*|afspraak|spare|link
-      @no|tijdelijk|weer|opnieuw|terug|nog ~3 leverbaar|beschikbaar|verkrijgbaar|voorradig|bestelbaar|te+krijgen|te+koop|te+bestellen ~3 -- telefonisch|ben|adres
+     ! @no|tijdelijk|weer|opnieuw|terug|nog ~3 leverbaar|beschikbaar|verkrijgbaar|voorradig|bestelbaar|te+krijgen|te+koop|te+bestellen ~3 -- telefonisch|ben|adres
       voorraad ~5 -- mijn+bestelling|geleverd|magazijn+voorraad
       uitverkocht|uitverkochte|sold+out|uit+verkoop
       uit|in ~2 assortiment|collectie|gamma|productie ~4 -- leverancier|uw
       wanneer ~6 weer|opnieuw|terug|nieuwe ~4 binnen|leverbaar|beschikbaar|voorraad|voorradig|te+koop|verkrijgbaar|aangevuld|terug|bestellen|lading ~2 -- mijn+bestelling|bezorg*|chauffeur|langs
       wanneer ~8 binnen|voorraad|leverbaar|beschikbaar ~2 & voor+ik+bestel|weer|uitverkocht|nieuwe|collectie|opnieuw
       weer|terug|opnieuw ~2 binnen|beschikbaar|leverbaar|voorradig|verkrijgbaar|op+voorraad|te+koop|bestelbaar
-      komt|komen|krijgen|krijgt|verwacht|verwachten ~6 nieuwe|weer|nog|opnieuw|terug|meer ~4 ? -- pakket|mijn+bestelling|langs|poging|bezorg*|geld|lampje|mail|chauffeur|vandaag|morgen|tijd
+      komt|komen|krijgen|krijgt|verwacht|verwachten ~6 nieuwe|weer|opnieuw|terug|meer ~4 ? -- pakket|mijn+bestelling|langs|poging|bezorg*|geld|lampje|mail|chauffeur|vandaag|morgen|tijd
       krijgen|krijgt|verwachten|verwacht jullie|u ~4 nieuwe|nog|weer|meer|opnieuw ~3 -- @back|geld
       bijgevuld|aangevuld|bevoorraad|restock*|herbevoorrading|aanvulling ~2
       hebben|heeft|hebt|verkopen|verkoopt|voeren jullie|u|je ~6 nog|ook|in|zwarte|witte|maat|op ~4 ? -- mijn|klantenservice|nieuws|telefoonnummer|track*|contract|nummer|tip|info|deze+opsturen|opsturen|ontvangen|adres|winkel|korting|update|een+idee|enig
@@ -34,6 +34,9 @@ export const questions: IntentRules = {
       uit+productie|stopgezet|discontinued|niet+meer+gemaakt ? -- uw|leverancier
       @several ~4 direct|meteen|onmiddellijk ~4 leverbaar|voorraad|beschikbaar|leveren
       nalevering|backorder ~3 ? -- uw
+      wachtlijst|reservelijst|wachtrij ~4
+      krijgen|krijgt jullie|u ~6 terug|weer|opnieuw ~2 binnen|op+voorraad|in+huis
+      al|nog ~3 weken|tijdje|maanden|dagen ~2 niet ~2 te+krijgen|te+koop|leverbaar|verkrijgbaar|beschikbaar
     `,
     tells: `
       tijdelijk ~2 niet ~4
@@ -85,6 +88,11 @@ export const questions: IntentRules = {
       buiten ~2 blijven ~4
       meer|wat|extra ~1 informatie|info|uitleg|gegevens|details ~2 over ~3 @goods -- order|bestelling|levering
       fitting|batterij|batterijen|stekker|aansluiting|snoer ~6 ? -- zat|ontbreekt|kapot|defect|mist
+      tot ~1 hoeveel|welk ~2 kilo|kg|gewicht|liter|graden|cm|jaar|leeftijd ~6
+      hoeveel ~3 kan|mag|kunnen ~6 dragen|aan|belasten|in|wegen|houden ~2 ?
+      mag|kan|kunnen|mogen ~5 in ~2 was|wasmachine|droogkast|droger ~3
+      is|zijn ~5 afneembaar|uitneembaar|verstelbaar|los+te|in+elkaar|kant+en+klaar|gemonteerd ~4
+      voet|voeten|lengte|hoog ~5 grond ~4
     `,
     tells: `
       maximaal|maximale ~3 gewicht|belasting|draagvermogen|temperatuur|vermogen

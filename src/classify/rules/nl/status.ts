@@ -29,10 +29,10 @@ export const status: IntentRules = {
       @ask|weten|weet|vernemen|horen ~6 status|stand+van+zaken|voortgang|vordering -- @else|betaling|klacht
       wat ~1 is ~2 status|stand+van+zaken|voortgang|laatste+stand -- @else|betaling|klacht
       @ask|@send|weten|weet|hebben|heb|wat|waar|zoek|welk|welke|wanneer ~7 @tracking -- @else|label
-      @no|ontbreekt ~5 @tracking -- @else|retour*|label
-      @tracking ~5 @no|werkt|foutmelding|fout|leeg|doet|leidt|onbekend|ongeldig|klopt -- @else
-      nummer|code|link ~8 @no ~2 herkend|gevonden|bekend|herkent|vindt -- korting*|kortingscode|cadeaubon|bon
-      link|code|trackinglink ~4 @no ~1 werkt|werken|doet
+     ! @no|ontbreekt ~5 @tracking -- @else|retour*|label
+     ! @tracking ~5 @no|werkt|foutmelding|fout|leeg|doet|leidt|onbekend|ongeldig|klopt -- @else
+      ! nummer|code|link ~8 @no ~2 herkend|gevonden|bekend|herkent|vindt -- korting*|kortingscode|cadeaubon|bon
+      ! link|code|trackinglink ~4 @no ~1 werkt|werken|doet
       hoe|waar ~5 volgen|traceren|opvolgen|tracken -- @else|afspraak
       @order|@parcel|@goods|levering ~3 volgen|traceren|opvolgen|tracken -- @else
       @carrier ~4 @ask|welke ~6 zending|pakket -- @else|gewoonlijk
@@ -78,7 +78,7 @@ export const status: IntentRules = {
       waar ~1 wacht|hangt|hapert ~4 op ~2 -- @else
       waarom ~8 @arrive|@leave|duurt|lang -- @else|terug|korting|kosten|retour*
       waarom ~2 duurt ~4 -- @else
-      @no|geen ~2 spoor|teken ~2 van ~4 -- @else
+     ! @no|geen ~2 spoor|teken ~2 van ~4 -- @else
       is|zijn|werd ~6 aangekomen|afgeleverd|geleverd|bezorgd|toegekomen ~2 ? -- @else|goed|bevestig*|betaling|opnieuw|in+goede
       uitkijken|uitkijk|kijk|kijken ~3 naar|uit ~5 wanneer -- @else
       benieuwd|afvragen|vroeg+me|vraag+me ~4 wanneer|waar|of|hoe ~8 @arrive|@leave|is|blijft|staat|zit -- @else|goed|gelukt|weer|orde|doorgekomen
@@ -92,23 +92,42 @@ export const status: IntentRules = {
       al|ondertussen|reeds ~4 bij ~2 @carrier ~2 ?
       hangt|zit|blijft|ligt|staat ~3 ergens|nog|bij+jullie|magazijn ~3 ? -- @else
       volgende|resterende|tweede|andere|laatste|rest ~2 @parcel|deel|helft|colli|stuk|lading ~3 komt|komen|volgt|onderweg|geleverd -- @else|ontbreekt|mist
+      waar ~1 is|zijn|zit|zitten|hangen|hangt ~1 ze|hij|het|die|deze ~1 nu|dan|ergens|gebleven|eigenlijk ~2 -- @else
+      waar ~5 gebleven|beland|terechtgekomen|heen+is|naartoe+is -- @else
+      kijken|nakijken|nagaan|uitzoeken|checken|vertellen|zeggen|weten|weet|zien|ziet|benieuwd|nazien|opzoeken ~3 waar ~6 is|zijn|zit|uithangt|gebleven|rondhangt -- @else|handleiding|adres|afgegeven|gemaakt
+      al|reeds ~3 iets|wat|meer ~2 bekend|geweten|duidelijk ~6 -- @else|voorraad
+      iets|wat|meer ~1 bekend ~3 over|van|rond|omtrent ~4 @order|@parcel|@goods|levering -- @else
+      duurt|duren ~6 ? & lang|nog|langer -- @else|batterij|garantie|normaal|als+ik
+      gaat|zal|blijft ~5 duren|wachten ~2 ? -- @else
+      mag|mogen|kan|kunnen|moet ~7 verwachten|tegemoetzien|tegemoet+zien ~4 -- @else|kwaliteit|bestelling+volgende+maand
+      te ~1 verwachten ~3 -- @else
+      enig ~1 nieuws -- @else
+      hoe ~2 met ~2 @my ~2 @order|@parcel|levering|@goods -- @else|om+te|omgaan|werken
+      waar ~2 mee ~1 bezig ~3
+      ligt|staat|zit|is ~3 nog|al ~2 bij|in ~2 jullie|u|postnl|dhl|dpd|bpost|gls|ups|magazijn|vervoerder|koerier|transporteur ~6 ? -- @else|garantie|label
+      heeft|hebben ~2 @carrier ~2 hem|het|ze|die|m|pakket|zending ~3 al|nu|wel ? -- kwijt|verloren
+      heeft|hebben ~2 @carrier ~2 het|hem|ze al ?
+      vertrekt|vertrekken|verzenden|versturen|verstuurd|verzonden ~5 vandaag|morgen|deze+week|vanavond|nog ~3 ? -- @else|jullie+ook|als+ik|nu+bestel
+      geleverd|bezorgd|thuis|hier|binnen ~3 @day ? -- @else|als+ik|nu+bestel|jullie+ook
+      voor ~3 @day ~3 geleverd|bezorgd|binnen|thuis|hier|aankomt|aankomen|komt|komen ~3 ? -- @else|als+ik|bestel|nu
+      komt|komen|arriveert|arriveren|aankomt|aankomen ~6 voor ~3 @day ~2 ? -- @else|als+ik|bestel|weer
     `,
     tells: `
-      ! @no ~5 ontvangen|gekregen|aangekomen|binnen|geleverd|bezorgd|toegekomen|gekomen|verzonden|verstuurd|vertrokken|binnengekomen|gearriveerd|opgestuurd|afgeleverd|gezien|opgehaald|weg|er|hier -- @else|bevestiging*|orderbevestiging|mail|betaling|oplader|schroef|schroeven|onderdeel|maar+niet|volgens|zegt|kaartje|staat+als|staat+op+bezorgd|staat+op+geleverd|zit+er|zat+er|erin|bij+de+buren
-      nog ~1 steeds|altijd ~2 @no ~4 -- @else|bevestiging*|orderbevestiging|betaling|mail|onopgelost
-      ! @no ~2 gehoord|vernomen|horen ~6 -- @else|bevestiging*|nieuwsbrief|gebeld
-      @no ~2 nieuws|bericht|update|verzendbericht|verzendbevestiging|track|trackingmail|beweging|verzendmail ~5 -- @else|sinds
+    ! @no ~5 ontvangen|gekregen|aangekomen|binnen|geleverd|bezorgd|toegekomen|gekomen|verzonden|verstuurd|vertrokken|binnengekomen|gearriveerd|opgestuurd|afgeleverd|gezien|opgehaald|weg|er|hier -- @else|bevestiging*|orderbevestiging|mail|betaling|oplader|schroef|schroeven|onderdeel|maar+niet|volgens|zegt|kaartje|staat+als|staat+op+bezorgd|staat+op+geleverd|zit+er|zat+er|erin|bij+de+buren
+      ! nog ~1 steeds|altijd ~2 @no ~4 -- @else|bevestiging*|orderbevestiging|betaling|mail|onopgelost
+    ! @no ~2 gehoord|vernomen|horen ~6 -- @else|bevestiging*|nieuwsbrief|gebeld
+     ! @no ~2 nieuws|bericht|update|verzendbericht|verzendbevestiging|track|trackingmail|beweging|verzendmail ~5 -- @else|sinds
       wacht|wachten|wachtte|wachtend|zit+te+wachten ~4 op ~4 @order|@parcel|@goods|levering|bezorging|het|hem -- @else|antwoord|betaling
       wacht|wachten ~3 al ~5 -- @else|antwoord|reactie
       al ~2 <n>|twee|drie|vier|vijf|zes|tien|een|paar|enkele ~1 dagen|weken|week|maand|maanden ~4 -- @else|stil|vast|zelfde|antwoord|reactie|geen+reactie|bellen|douane
-      besteld ~8 @no|nog|waar|wanneer -- @else|bevestiging*|mail|nodig|ontvangen+maar
+      ! besteld ~8 @no|nog|waar|wanneer -- @else|bevestiging*|mail|nodig|ontvangen+maar
       zou|zouden|moest|moesten|had|hadden ~8 @arrive|aankomen|bezorgd|geleverd|komen|moeten+zijn|moeten+komen ~4 -- @else|ander|andere|anders|bevestiging*|volgens
       beloofd|gezegd|toegezegd|afgesproken|vermeld|opgegeven ~5 <n> ~2 dagen|werkdagen|weken|uur -- @else
       staat|status|blijft|zegt|geeft ~6 in+behandeling|verwerking|wordt+voorbereid|in+verwerking|voorbereiding|besteld|aangemeld|label+aangemaakt|onderweg|wordt+verwerkt|in+transit|verzonden|sorteer* -- @else|betaling|uitverkocht|als+bezorgd|besteld+heb|wat+ik
       te|telaat ~1 laat ~4 -- @else|te+laat+om|veranderen|annul*|wijzig*
       vertraagd|vertraging|te+laat|over+tijd|verlaat -- @else|te+laat+om|veranderen|annul*|wijzig*|uw+order|storing
       leverdatum|leveringsdatum|bezorgdatum|leverdag ~3 verstreken|voorbij|gepasseerd|verlopen|geweest -- @else
-      nog|reeds|alweer ~1 @no ~3 verzonden|verstuurd|geleverd
+      ! nog|reeds|alweer ~1 @no ~3 verzonden|verstuurd|geleverd
       op ~1 tijd -- @else|annul*
       nog ~2 niet binnen|er|hier|weg|compleet -- @else|bevestiging*
       @tracking
@@ -116,6 +135,10 @@ export const status: IntentRules = {
       thuis ~3 blijven|zijn|ben -- @else|niet+thuis
       afhaalpunt|ophaalpunt|pakketpunt|servicepunt|pakketautomaat|postpunt|locker
       rest|andere|tweede|overige ~4 volgt|nog|komt|komen|later -- @else|heel|verkeerd
+      had|hadden ~8 moeten|zullen ~3 hebben|krijgen|ontvangen|zijn|komen|binnen -- @else|mail|bevestiging*|niet+moeten|andere|anders|ander
+     ! @no ~1 teken ~1 van ~1 leven
+      telaat|verlaat
+      hopelijk|hoop ~4 komt|komen|geleverd|bezorgd|snel -- @else
     `,
     hints: `
       status|levering|bezorging|leverdatum|onderweg
@@ -125,6 +148,14 @@ export const status: IntentRules = {
       verjaardag|kerst|feest|vakantie|jarig|trouw|cadeau|sinterklaas
       voor ~1 @day
       thuis
+      nog|al ~1 niet|niks|niets|geen
+      gehoord|telefoontje|verzendmail|werkdagen|werkdag|leverdienst|pakketje|pakket
+      dagen|week|weken
+      website|site|account ~6 niks|niets|staat|zie
+      geen haast
+      datum
+      haast|dringend
+      zie|zien|kijk|gekeken ~4 niks|niets|nergens|geen
     `,
     subjects: `
       waar|wanneer|status|tracking|track|onderweg|verzonden|verstuurd|bezorging|vertraging|vertraagd|eta|leverdatum|bezorgdatum|aankomst|levering|pakje|leverstatus|verzendstatus -- @else|factuur|geld
@@ -147,9 +178,9 @@ export const status: IntentRules = {
       ziet|zien|vinden|vindt|vind|staat|staan|terugvinden ~3 @order|bestelling|aankoop ~5 systeem|op+mijn+naam|onder|op+naam|bij+jullie|bij+u|geregistreerd|mijn+mailadres|dit+adres|in ~4 ? -- retour*
       staat|zit|is ~4 in ~2 systeem ~2 -- retour*|adres
       staat ~3 @order|het|hij ~3 goed|correct|erin|er+in|genoteerd|geregistreerd|er+nu|er+goed ~5 -- adres|retour*|voorraad|op+bezorgd
-      @no|ontbreekt|zonder|mis ~7 bevestiging|bevestigingsmail|orderbevestiging|bestelbevestiging|bevestigingsmailtje|bevestigingsbericht|orderbevestigingsmail|bestelnummer|ordernummer -- po|inkooporder|bestelbon|retour*|annul*|verzendbevestiging|onze+order
-      bevestiging|bevestigingsmail|orderbevestiging|bestelbevestiging|mail ~5 @no ~4 ontvangen|gekregen|binnen|gezien|gehad|aangekomen|toegekomen -- po|inkooporder|bestelbon|retour*|annul*|factuur|tracking|track|@else
-      besteld|bestelling|gekocht|afgerekend|betaald|geplaatst ~7 @no ~4 mail|bevestiging|bericht|mails|bevestigingsmail ~4 -- po|inkooporder|retour*|factuur|tracking|track|bericht+over|@back
+     ! @no|ontbreekt|zonder|mis ~7 bevestiging|bevestigingsmail|orderbevestiging|bestelbevestiging|bevestigingsmailtje|bevestigingsbericht|orderbevestigingsmail|bestelnummer|ordernummer -- po|inkooporder|bestelbon|retour*|annul*|verzendbevestiging|onze+order
+      ! bevestiging|bevestigingsmail|orderbevestiging|bestelbevestiging|mail ~5 @no ~4 ontvangen|gekregen|binnen|gezien|gehad|aangekomen|toegekomen -- po|inkooporder|bestelbon|retour*|annul*|factuur|tracking|track|@else
+      ! besteld|bestelling|gekocht|afgerekend|betaald|geplaatst ~7 @no ~4 mail|bevestiging|bericht|mails|bevestigingsmail ~4 -- po|inkooporder|retour*|factuur|tracking|track|bericht+over|@back
       bevestiging|bevestigingsmail|orderbevestiging|bestelbevestiging ~5 opnieuw|nogmaals|nog+eens|kwijt|weggegooid|verwijderd|sturen|mailen|doorsturen|toesturen|stuur|kopie -- po|inkooporder|bestelbon|retour*|annul*|getekend|factuur
       @ask|@send ~7 bevestigingsmail|bestelbevestiging|bevestiging+van+mijn+bestelling|bevestiging+van+mijn+aankoop|bevestiging+van+de+bestelling -- po|inkooporder|bestelbon|annul*|@else
       opnieuw|nogmaals|nog+eens ~4 orderbevestiging -- po|inkooporder|bestelbon
@@ -158,11 +189,11 @@ export const status: IntentRules = {
       site|website|pagina|scherm|app|browser|computer|telefoon|webshop|internet|wifi|verbinding ~5 vast|vastgelopen|wit|blanco|zwart|crashte|gecrasht|uit|bevroor|hing|foutmelding|weggeklikt|wegviel|viel|sloot|gesloten|dicht ~9 betalen|bestellen|bestelling|afrekenen|betaling|ideal|bancontact|bevestigen|drukte|klikte|betaald|afgerekend|geplaatst -- tracking|lukt+niet
       liep|loopt|viel ~3 vast|uit|weg ~9 betalen|bestelling|bestellen|afrekenen|betaling|bestelde|klikte|drukte
       scherm|pagina|site ~2 werd|bleef|ging ~1 wit|leeg|blanco|zwart|weg
-      betaling|betaald|afgerekend|ideal|bancontact|geld|afgeschreven ~9 maar ~7 @no ~6 bevestiging|mail|bevestigingsmail|bericht|bestelling|account|terug|bestellingen -- @back|geretourneerd|terug+gekregen|tracking|zending|@else
+      ! betaling|betaald|afgerekend|ideal|bancontact|geld|afgeschreven ~9 maar ~7 @no ~6 bevestiging|mail|bevestigingsmail|bericht|bestelling|account|terug|bestellingen -- @back|geretourneerd|terug+gekregen|tracking|zending|@else
       moet|moeten ik|we|wij ~2 het|hem|m|de+bestelling|alles|nu|dan ~2 opnieuw|nog+eens|nogmaals|weer ~1 doen|bestellen|plaatsen|proberen|invoeren
       opnieuw|nog+eens|nogmaals ~1 bestellen|plaatsen|ingeven|doen ? -- adres|als+ik
-      @no ~3 bij|in|onder|tussen ~1 mijn ~1 bestellingen|account|bestelhistoriek|bestelgeschiedenis|aankopen|orders|profiel -- retour|factuur|@back|punten
-      account|profiel ~5 @no ~5 -- retour*|factuur|@back|verwijder*|wachtwoord|inloggen|adres
+     ! @no ~3 bij|in|onder|tussen ~1 mijn ~1 bestellingen|account|bestelhistoriek|bestelgeschiedenis|aankopen|orders|profiel -- retour|factuur|@back|punten
+      ! account|profiel ~5 @no ~5 -- retour*|factuur|@back|verwijder*|wachtwoord|inloggen|adres
       had|moest|moet|zou ~1 ik|er|we ~4 mail|bevestiging|bericht ~4 krijgen|ontvangen|gekregen|ontvangen|moeten ~2 ? -- retour*
       of ~1 de|mijn|onze|het|alles|die? ~2 @order|aankoop|betaling|het|alles|die|hij ~7 gelukt|geregistreerd|doorgekomen|geslaagd|goed+gegaan|goed+aangekomen|goed+binnen|goed+ontvangen|geplaatst|bij+u+binnen|goed+is|verwerkt+is|binnen+is|goed+bij+u|goed+bij+jullie -- retour*|@back|adres|pakket|bestelbon|inkooporder|voorraad
       is|zijn ~5 @order|het ~3 bij ~1 jullie|u ~2 binnen|aangekomen|binnengekomen|terechtgekomen ~2 ? -- retour*|terug
@@ -172,16 +203,25 @@ export const status: IntentRules = {
       twee|dubbel ~2 keer|maal ~3 besteld|geplaatst ?
       bestelling ~2 wel|niet|nou|nu ~1 gelukt|doorgegaan|doorgekomen|geplaatst
       ontvangst|ontvangen ~4 bevestigen ~3 -- po|inkooporder|bestelbon|retour*|betaling
-      kreeg|krijg|kregen ~8 @no ~3 ordernummer|bestelnummer|bevestiging|bevestigingsmail|mail -- tracking|retour*|inkooporder|bestelbon
+      ! kreeg|krijg|kregen ~8 @no ~3 ordernummer|bestelnummer|bevestiging|bevestigingsmail|mail -- tracking|retour*|inkooporder|bestelbon
+      mail|mailtje|bericht ~3 bevestiging|bevestigingsmail|bestelbevestiging ~7 niet|nooit|nergens|geen ~5 -- inkooporder|bestelbon|retour*
+      zien|kijken|checken|nagaan|nakijken|nazien|zeggen|weten ~2 of ~4 hij|het|die|bestelling|order|ik ~3 erin|er+in|genoteerd|geregistreerd|systeem|doorgekomen|gelukt|binnengekomen ~4 -- retour*|adres|@back|lampje|batterijen
+      bestelling|order|aankoop|het|hij ~3 genoteerd|geregistreerd|verwerkt|opgenomen ? -- retour*|@back
+      of ~4 bestelling|order|aankoop ~5 wel|niet|goed ~3 doorgekomen|gelukt|binnen|aangekomen|geplaatst|geregistreerd|ontvangen|doorgegaan -- retour*|@back|pakket
+      ben|is ~3 niet+zeker|onzeker|onduidelijk ~4 of ~6 bestelling|order|aankoop|gelukt|besteld ~4 -- annul*|retour*
+      heb ik ~4 besteld|bestelling ~4 ? -- @else|wanneer|wat|waar|verkeerd|nog+niet
+      scherm|pagina|site|website|melding ~6 vinkje|wit|leeg|foutmelding|error ~3
+      ! verder|daarna|nadien|sindsdien ~3 hoor|hoorde|kreeg|zag|gehoord|gekregen|gebeurde ~3 @no
     `,
     tells: `
       bevestiging|bevestigingsmail|bestelbevestiging ~3 kwijt|weg|weggegooid|verwijderd|verdwenen|zoek
-      @no ~2 mail|mailtje|bevestigingsmail ~5 ontvangen|gekregen|gehad|binnengekregen -- tracking|track|@else|verzend*
+     ! @no ~2 mail|mailtje|bevestigingsmail ~5 ontvangen|gekregen|gehad|binnengekregen -- tracking|track|@else|verzend*
       te+snel|per+ongeluk|direct ~3 weggeklikt|gesloten|afgesloten
       gekeken|gezocht|kijken|ook ~3 spam|spambox|spamfolder|ongewenste|spammap -- @else
     `,
     hints: `
       bevestiging|bevestigen|bevestigd|gelukt|doorgekomen|geplaatst
+      vinkje|afrekenen|afgerekend|winkelmandje
     `,
     subjects: `
       bevestiging|bevestigingsmail|orderbevestiging|gelukt|doorgekomen|geregistreerd|geplaatst|bestelbevestiging -- po|inkooporder|bestelbon|annul*|retour*
