@@ -4,7 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
-      toevoegen|bijvoegen|bijbestellen|bij+te+bestellen|toe+te+voegen|erbij+doen|er+bij+doen|erbij+zetten|bij+doen|bijdoen|bijzetten|er+nog+bij|erbij+steken|bijsteken|meesturen|mee+sturen|meezenden|er+bij+op|erbij+op|nog+bij ~6 -- huisnummer|busnummer|toevoeging|adres|factuur|handleiding|vergeten+mee|ontbreekt|ontbreken|handtekening|foto|niet+bij|bonnetje|bon|logo
+      toevoegen|bijvoegen|bijbestellen|bij+te+bestellen|toe+te+voegen|erbij+doen|er+bij+doen|erbij+zetten|bij+doen|bijdoen|bijzetten|er+nog+bij|erbij+steken|bijsteken|meesturen|mee+sturen|meezenden|er+bij+op|erbij+op ~6 -- huisnummer|busnummer|toevoeging|adres|factuur|handleiding|vergeten+mee|ontbreekt|ontbreken|handtekening|foto|niet+bij|bonnetje|bon|logo
       voeg|doe|zet|steek ~6 toe|bij|erbij|mee -- adres|factuur|huisnummer|busnummer|bon|btw
       kan|kunnen|kunt|kun|mag|zou ~6 er|erbij|daar ~1 nog? ~4 bij ~4 ? -- adres|huisnummer|retour*|handleiding|zit|factuur|afgegeven|busnummer|bus|bonnetje
       vergeten ~6 toe+te+voegen|bij+te+bestellen|te+bestellen|mee+te+bestellen|in+het+winkelmandje -- adres

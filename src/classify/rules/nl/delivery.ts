@@ -27,6 +27,7 @@ export const delivery: IntentRules = {
       zogezegd|zogenaamd|zogenaamde|vermeende|zogezegde ~3 geleverd|bezorgd|levering|bezorging|afgeleverd|afgegeven|overhandigd
       aan ~1 mij|ons ~2 persoonlijk|zelf ~2 gegeven|overhandigd|afgegeven|afgeleverd
       ! magazijn|receptie|balie|collega ~4 @no ~5 geregistreerd|ontvangen|aangenomen|binnengekregen|terugvinden|gezien & geleverd|bezorgd|afgeleverd|levering|afgegeven
+      @carrier|status|track|tracking|app|site ~2 , ~1 geleverd|bezorgd|afgeleverd|afgegeven
     `,
     tells: `
       staat|stond|status|zegt|app|melding ~5 bezorgd|geleverd|afgeleverd|afgegeven|besteld+bij -- niet+bezorgd|niet+geleverd|worden|wordt|zou|leverdatum|nog
@@ -167,6 +168,7 @@ export const delivery: IntentRules = {
       moet|moeten|mag|graag|kan|beter ~5 daarheen|daarnaartoe|daar+naartoe|ernaartoe|hierheen ~3
       adres ~4 laten+staan|nog+staan|opgeslagen|automatisch|van+mijn+vorige|van+vroeger ~4
       kan ~2 het|hij|die|ze|dat ~2 naar ~5 ? -- buitenland|retour*|oven|boven|terug|verdieping
+      kan|mag|kunnen|zou ~4 @parcel|@order|het|hij|die ~2 naar|bij ~2 @my? ~1 buurvrouw|buurman|buren|zus|broer|ouders|moeder|werk|kantoor|collega|dochter|zoon|vriendin|vriend ~4 -- afgegeven|retour*|terug
     `,
     tells: `
       verhuis*|verhuizing -- verhuisdozen|offerte

@@ -12,7 +12,7 @@ export const faults: IntentRules = {
       stuk ~2 aangekomen|gegaan|geleverd|gevallen|gekregen|gesprongen|gebroken|toegekomen|bezorgd
       is|zijn|was|waren|ging|gingen ~5 stuk ~1 $ -- per+stuk
       al ~1 stuk ~3
-      doet|doen|werkt|werken|functioneert|functioneren|reageert|start|laadt|verwarmt|draait ~4 het|niet|niets|niks ~3 -- site|website|link|code|kortingscode|cadeaubon|betaling|track*|login|chatbot|app|knop+is|pagina|werkt+het|het+wel|ideal|trackinglink|formulier|niets+te+doen|hoeft
+      ! doet|werkt|werken|functioneert|functioneren|reageert|start|laadt|verwarmt|draait ~3 niet|niets|niks|nauwelijks|amper ~3 -- site|website|link|code|kortingscode|cadeaubon|betaling|track*|login|chatbot|app|pagina|ideal|trackinglink|formulier|hoeft|gebruikt|meer+bij|hier+niemand
       doet|doen ~2 het ~2 niet|helemaal+niet|niet+meer|nog+niet
       werkt|werken|functioneert|laadt|verwarmt|reageert|brandt|start|draait|sluit ~3 niet|nauwelijks|slecht ~3 -- site|website|link|code|kortingscode|cadeaubon|betaling|betalen|track*|login|ideal|hier+werkt|betaalpagina|formulier|hier
       gestopt|stopt|stopte|opgehouden ~4 werken|met+werken|doen|functioneren
@@ -124,12 +124,12 @@ export const faults: IntentRules = {
       zat|zaten|zit|zitten ~6 niet|geen|niets|niks ~5 in|bij|erin|erbij|er+bij|er+in ~5 -- brievenbus|lampje+bij|@bill|bonnetje|stand|garantie|batterijen+bij|track*|niet+meer|mail
      ! @no ~2 in|bij ~1 de|het ~1 doos|pakket|pakje|verpakking|zending|levering ~3 -- @bill|bonnetje|brievenbus|factuur
       niet ~1 in|bij ~1 de|het ~1 doos|pakket|pakje|verpakking|zending
-      zonder ~3 @goods|schroef|schroeven|schroefjes|onderdelen|oplader|kabel|deksel|poten|pootjes|handleiding|stekker|lader|plank|batterijen|afstandsbediening|lader|accessoires|montagemateriaal|gereedschap|sleutel ~4 -- kan+het|zonder+bon|ook+zonder|werkt|kan+hij|model+zonder|ruil*
+      zonder ~3 @goods|schroef|schroeven|schroefjes|onderdelen|oplader|kabel|deksel|poten|pootjes|handleiding|stekker|lader|plank|batterijen|afstandsbediening|lader|accessoires|montagemateriaal|gereedschap|sleutel ~4 -- kan+het|zonder+bon|ook+zonder|werkt|kan+hij|model+zonder|ruil*|zonder+deze|zonder+die
       vergeten ~5 bij+te+doen|mee+te+sturen|erbij+te+doen|in+te+pakken|erin+te+doen|mee+te+leveren|bij+te+voegen|bij+te+steken|erbij+te+steken|te+sturen|in+te+steken -- ik+ben+vergeten|toe+te+voegen|huisnummer
       jullie|u ~3 vergeten ~5 -- ik+vergeten|niet+vergeten|factuur|btw
       @goods|oplader|onderdeel|deksel ~3 vergeten -- ik|huisnummer|bus|adres|mij
-      maar|slechts|enkel|alleen ~3 @number ~6 ontvangen|gekregen|geleverd|in|aangekomen|binnen|zat|zaten|van|bezorgd|aanwezig ~4 -- wil+er+maar|nodig|twee+dagen|weken|dozen|doos+van|over|nog+maar|uur|dagen
-      ontvangen|gekregen|geleverd|kreeg|kregen|zat|zaten|zit|ontvingen|geteld|bevatte|bevat|tel|er+waren ~5 maar|slechts|enkel|alleen ~3 @number|helft ~5 -- week|dagen|maar+een+ander|maar+ik|keer|maar+nog|doos|foutmelding|mail|maar+een+zin
+      maar|slechts|enkel|alleen ~3 @number ~6 ontvangen|gekregen|geleverd|aangekomen|binnen|zat|zaten|bezorgd|aanwezig ~4 -- wil+er+maar|nodig|twee+dagen|weken|dozen|doos+van|over|nog+maar|uur|dagen
+      ontvangen|gekregen|geleverd|kreeg|kregen|zat|zaten|zit|ontvingen|geteld|bevatte|bevat|tel|er+waren ~5 maar|slechts|enkel|alleen ~3 @number|helft ~5 -- al+een|week|dagen|maar+een+ander|maar+ik|keer|maar+nog|doos|foutmelding|mail|maar+een+zin
       besteld|betaald|betaalden|gekocht|pakbon|besteld+en+betaald|hadden|er ~8 maar|slechts|enkel ~3 @number ~6 -- betaald+maar+een|afgeschreven|per+ongeluk|nodig|wil|weken|dagen|hoef
       staan|staat ~5 @number ~4 , ~3 maar ~4 @number
       geleverd|ontvangen|gekregen ~1 @number ~3 in+plaats+van ~2 @number
@@ -153,6 +153,7 @@ export const faults: IntentRules = {
       @number ~5 , ~3 ik|wij|we ~1 heb|hebben|tel|tellen|zie|zien|kreeg|kregen|vind|vinden ~1 er ~2 @number|maar|slechts
       volgens|op ~3 tekening|handleiding|pakbon|paklijst|beschrijving|foto|website ~9 , ~4 heb|hebben|kreeg|kregen|zat|zaten|ontbreekt|mist ~3 @number|maar|geen|niet
       misten|ontbraken ~8 ontvangst|levering|@goods|colli|dozen|stuks
+      maar|slechts|enkel ~1 @number ~1 van ~1 de ~1 @number -- weken|dagen
     `,
     tells: `
       mist|mis|ontbreekt|ontbreken|ontbrekende -- bevestiging*|@bill|track*|adres|btw|terugbetaald

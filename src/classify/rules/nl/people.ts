@@ -216,6 +216,8 @@ export const people: IntentRules = {
       claim|claimen|opeisen|innen ~4 prijs|beloning|cadeau|geld -- schade*
       degene|persoon ~3 verantwoordelijk|gaat ~2 voor|over ~2 marketing|website|seo
       samenwerking|partnership|partnerschap|influencer|affiliate ~6 & webshop|website|merk|volgers|bezoekers|verkoop -- onze+samenwerking+te+bespreken
+      leads ~6 bedrijf|bel|goedkoop
+      goedkope ~1 leads|volgers|seo
     `,
     tells: `
       investering|winst|rendement

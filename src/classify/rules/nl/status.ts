@@ -111,6 +111,11 @@ export const status: IntentRules = {
       geleverd|bezorgd|thuis|hier|binnen ~3 @day ? -- @else|als+ik|nu+bestel|jullie+ook
       voor ~3 @day ~3 geleverd|bezorgd|binnen|thuis|hier|aankomt|aankomen|komt|komen ~3 ? -- @else|als+ik|bestel|nu
       komt|komen|arriveert|arriveren|aankomt|aankomen ~6 voor ~3 @day ~2 ? -- @else|als+ik|bestel|weer
+      komt|komen hij|het|ie|ze|mijn|m+n|ons|onze|de|die|dat|er @parcel|@order|@goods|nu|dan|al|wel? ~3 @day|nog|aan|toe|langs|snel|eindelijk|op+tijd|vandaag|binnenkort -- @else|weer|terug|opnieuw|nieuwe|chauffeur
+      is|zijn hij|het|ie|ze|mijn|m+n|ons|onze|de|die|dat @parcel|@order|@goods|<id>? ~1 <id>? ~1 al|nog|nu|eindelijk|inmiddels|reeds ~3 verzonden|verstuurd|onderweg|weg|vertrokken|opgestuurd|meegegeven|gepost|afgegeven|ingepakt|klaargemaakt -- @else|niet
+      wordt|worden hij|het|ie|ze|mijn|m+n|ons|onze|de|die|dat ~5 geleverd|bezorgd|verzonden|verstuurd|gebracht|afgeleverd ~3 -- @else|opnieuw|als+ik|nu+bestel|terug|verdieping|boven|verkeerd
+      gaat|zal hij|het|ie|mijn|de ~5 @day|lukken|op+tijd|redden -- @else
+      krijg|krijgen ik|we|wij ~4 nog ~4 @tracking|verzendbevestiging|bericht
     `,
     tells: `
     ! @no ~5 ontvangen|gekregen|aangekomen|binnen|geleverd|bezorgd|toegekomen|gekomen|verzonden|verstuurd|vertrokken|binnengekomen|gearriveerd|opgestuurd|afgeleverd|gezien|opgehaald|weg|er|hier -- @else|bevestiging*|orderbevestiging|mail|betaling|oplader|schroef|schroeven|onderdeel|maar+niet|volgens|zegt|kaartje|staat+als|staat+op+bezorgd|staat+op+geleverd|zit+er|zat+er|erin|bij+de+buren
@@ -148,14 +153,10 @@ export const status: IntentRules = {
       verjaardag|kerst|feest|vakantie|jarig|trouw|cadeau|sinterklaas
       voor ~1 @day
       thuis
-      nog|al ~1 niet|niks|niets|geen
-      gehoord|telefoontje|verzendmail|werkdagen|werkdag|leverdienst|pakketje|pakket
-      dagen|week|weken
-      website|site|account ~6 niks|niets|staat|zie
-      geen haast
-      datum
-      haast|dringend
-      zie|zien|kijk|gekeken ~4 niks|niets|nergens|geen
+      ! nog|al|verder ~1 niet|niks|niets|geen
+      ! gehoord|telefoontje|verzendmail|werkdagen|werkdag|leverdienst|pakketje|pakket|dagen|week|weken|datum|haast|dringend|lift
+      ! website|site|account|mail|app ~6 niks|niets|staat|zie|geen
+      ! zie|zien|kijk|gekeken|hoor|hoorde ~4 niks|niets|nergens|geen
     `,
     subjects: `
       waar|wanneer|status|tracking|track|onderweg|verzonden|verstuurd|bezorging|vertraging|vertraagd|eta|leverdatum|bezorgdatum|aankomst|levering|pakje|leverstatus|verzendstatus -- @else|factuur|geld

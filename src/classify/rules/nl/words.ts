@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     carrier:
       'postnl|dhl|dpd|gls|ups|fedex|bpost|budbee|trunkrs|homerr|dynalogic|vervoerder|vervoerders|koerier|koeriers|bezorger|bezorgers|chauffeur|chauffeurs|postbode|facteur|pakketdienst|bezorgdienst|koerierdienst|koeriersdienst|transporteur|transportbedrijf|transportfirma|post|expediteur|leveringsdienst|besteller|pakketbezorger|leverancier+van+het+pakket',
     tracking:
-      'track|tracking|trackingnummer|trackingcode|trackinglink|trackcode|tracktrace|traceren|traceercode|volgnummer|volgcode|volglink|traceernummer|barcode|zendingnummer|zendingsnummer|trackingnr|trackinginfo|verzendnummer|verzendcode|pakketnummer',
+      'track|t+t|tracking|trackingnummer|trackingcode|trackinglink|trackcode|tracktrace|traceren|traceercode|volgnummer|volgcode|volglink|traceernummer|barcode|zendingnummer|zendingsnummer|trackingnr|trackinginfo|verzendnummer|verzendcode|pakketnummer',
     date: 'leverdatum|leveringsdatum|bezorgdatum|verzenddatum|aankomstdatum|afleverdatum|bezorgmoment|levermoment|leveringsmoment|bezorgtijd|bezorgtijdstip|tijdvak|tijdslot|tijdsblok|eta|leverweek|levertijd|aankomsttijd|dag|datum|tijdstip',
     day: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|morgen|overmorgen|vanavond|vanmiddag|weekend|week|kerst|kerstmis|sinterklaas|pakjesavond|pasen|verjaardag|feest|feestje|bruiloft|trouw|avond|dagen',
     return:
@@ -43,7 +43,7 @@ export const words: LanguageWords = {
       'adres|adressen|adresje|afleveradres|bezorgadres|leveradres|leveringsadres|verzendadres|adresgegevens|postcode|straat|straatnaam|huisnummer|huisnr|busnummer|busnr|toevoeging|woonplaats|bestemming|afleverlocatie|leverlocatie|afleverplaats|bezorglocatie|leveringsplaats|verzendadresgegevens',
     several: '<n>|<id>|stuks|tiental|tientallen|honderd|honderden|twintig|dertig|veertig|vijftig|zestig|tachtig|duizend|tien|vijftien|dozijn|partij|grote+aantallen|grotere+aantallen|grotere+hoeveelheid|bulk|dozen|meerdere',
     number: '<n>|<id>|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|paar|helft|deel',
-    else: '@back|@bill|geld|tegoed|offerte|prijs|retour*|geretourneerd|teruggestuurd|terugsturen|ruilen|omruilen|omgeruild|geruild|voorraad|leverbaar|antwoord|reactie|klacht|vervang*|catalogus|handleiding|bellen|bel|teruggebeld|gebeld|nieuwsbrief|annuleren|annuleer|geannuleerd|annulering|retourlabel|sollicit*|creditering',
+    else: '@back|@bill|geld|tegoed|offerte|prijs|retour*|geretourneerd|teruggestuurd|terugsturen|ruilen|omruilen|omgeruild|geruild|voorraad|leverbaar|antwoord|reactie|klacht|vervang*|catalogus|handleiding|bellen|bel|teruggebeld|gebeld|nieuwsbrief|annuleren|annuleer|geannuleerd|annulering|retourlabel|sollicit*|creditering|bankapp|bankrekening|afschrift|mijn+rekening|rekeningnummer',
   },
   spellings: {
     mn: 'mijn',
