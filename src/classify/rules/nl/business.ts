@@ -66,6 +66,7 @@ export const business: IntentRules = {
       bestelling|order ~2 <n> ~2 x|stuks ~5
       zet|zetten|leg|maak|reserveer ~6 <n> ~2 stuks|x|dozen ~7 klaar -- prijs|korting
       levering ~2 vanouds|gewoonlijk|afgesproken
+      wij|we bestellen|nemen|wensen ~1 <n> ~4 -- overwegen|prijs|korting
     `,
     tells: `
       ^ po|inkooporder|bestelbon ~1 <id>|<n> $

@@ -51,6 +51,15 @@ export const changes: IntentRules = {
       er|daar ~3 van ~1 maken ~2
       aangeduid|gekozen|genomen|aangeklikt|besteld|geselecteerd|aangevinkt ~7 moest|moet|had|hadden ~6 zijn|worden|moeten|nemen -- ontvangen|gekregen|kreeg|geleverd|aangekomen|gisteren+moeten
       is|kan ~2 dat|dit|het ~3 nog ~2 te+wijzigen|te+veranderen|aan+te+passen|te+verhelpen|recht+te+zetten|gewijzigd|veranderd|aangepast|omgezet|gewisseld ~3 -- adres|factuur
+      kan|kunnen|mag|zou ~1 dat|het|dit|die|hij ~3 ook|liever|eventueel|misschien ~2 na|voor|in|op|tussen|s ~3 <n>|avond|avonds|ochtend|middag|voormiddag|namiddag|@day ~3 -- jullie|besteld|verwacht
+      @day|dagen|dag|dan|weken ~2 niet ~1 aub|leveren|komen|bezorgen|langskomen|graag|geleverd -- kan+ik|nog+niet
+      liever|graag|beter ~3 wachten ~2 tot|met
+      wil|willen|zou|graag ~3 toch|liever ~3 @product ~3 -- ruil*|omruil*|ontvangen|gekregen|aangekomen
+      niet ~2 thuis|aanwezig|beschikbaar ~4 & ander+moment|andere+dag|later|andere+datum|verplaatsen|verzetten|uitstellen
+      lever|leveren|bezorg|bezorgen|komen|geleverd ~4 liever|beter|graag ~4 @day|avond|ochtend|namiddag|voormiddag|middag -- wanneer
+      liever ~5 @day|avond|ochtend|namiddag|voormiddag|middag ~4 leveren|geleverd|bezorgd|bezorgen|komen|laten
+      als|indien ~4 wil|willen|graag ~5 er|erbij ~4 bij
+      er ~2 nog ~3 bij ~2 -- zit|zat
     `,
     tells: `
       verkeerde|verkeerd|foute ~2 maat|kleur|aantal|model|variant|uitvoering ~2 besteld|gekozen|aangeklikt|geselecteerd|genomen|aangeduid

@@ -28,6 +28,9 @@ export const delivery: IntentRules = {
       aan ~1 mij|ons ~2 persoonlijk|zelf ~2 gegeven|overhandigd|afgegeven|afgeleverd
       ! magazijn|receptie|balie|collega ~4 @no ~5 geregistreerd|ontvangen|aangenomen|binnengekregen|terugvinden|gezien & geleverd|bezorgd|afgeleverd|levering|afgegeven
       @carrier|status|track|tracking|app|site ~2 , ~1 geleverd|bezorgd|afgeleverd|afgegeven
+      zegt|zeggen|beweert|meldt|volgens|staat ~3 van ~1 wel
+      zegt|zeggen|beweert|meldt|volgens|app|status ~6 maar ~2 ik|wij|we ~2 heb|hebben|zie|zien ~2 niks|niets|geen -- betaling|betaald|bestelling+gelukt
+      brievenbus ~3 zit|zat|ligt|lag ~2 niks|niets|geen
     `,
     tells: `
       staat|stond|status|zegt|app|melding ~5 bezorgd|geleverd|afgeleverd|afgegeven|besteld+bij -- niet+bezorgd|niet+geleverd|worden|wordt|zou|leverdatum|nog
@@ -68,7 +71,7 @@ export const delivery: IntentRules = {
      ! @carrier|ze|hij|chauffeur ~6 @no ~3 aangebeld|gebeld|bellen|binnen|vinden|gevonden|bereiken|leveren|bezorgen|afleveren|toegang|op -- als+bezorgd|staat+bezorgd|geleverd+maar|zegt+bezorgd|staat+geleverd
       nooit|niet|niemand ~3 aangebeld ~4 -- geleverd|bezorgd+maar|als+bezorgd
       opnieuw|nogmaals|nog+eens|weer|andere+dag|volgende+keer|terugkomen|opnieuw+te ~4 bezorgen|leveren|aanbieden|bezorgd|geleverd|aangeboden|proberen|probeert|langskomen|langs|afleveren|bezorging|levering -- bestelling+opnieuw|factuur|bevestiging|voorraad|verkrijgbaar|leverbaar|nieuwe+leveren|juiste|betalen|bestellen
-      nieuwe ~1 bezorging|levering|bezorgpoging|bezorgafspraak|leverafspraak|afspraak ~4 -- klant|offerte
+      nieuwe ~1 bezorging|levering|bezorgpoging|bezorgafspraak|leverafspraak|afspraak ~4 -- klant|offerte|verwachten|krijgen+jullie|voorraad|binnen
       bezorging|levering|pakket|bezorgmoment|afspraak ~4 verzetten|verplaatsen|herplannen|uitstellen|inplannen|opnieuw+inplannen -- bestellen|vakantie
       douane|inklaring|invoer|invoerrechten|inklaren ~9 -- verzendkosten|leveren+jullie|kosten+naar|bij+bestelling+naar|als+ik|verzenden+jullie
       vast|vastgehouden|geblokkeerd|ligt|hangt|zit|blokkeert ~5 douane|inklaring
@@ -111,6 +114,8 @@ export const delivery: IntentRules = {
       aankaarten|contacteren|navragen|nagaan|navraag ~3 bij ~2 @carrier -- bezorgd
       nieuwe afspraak ~3 & gesloten|dicht|niet+thuis|langs|leveren|bezorgen|chauffeur
       gesorteerd ~6 & al|sinds|dagen|week
+      @carrier|postkantoor|afhaalpunt|pakketpunt|servicepunt|ophaalpunt ~5 niet|niets|geen ~2 meer|vinden|gevonden|bekend ~2 -- nummer|code|link|herkend
+      volgens|zegt|beweert ~4 niemand|niet|afwezig ~2 thuis|aanwezig|open
     `,
     tells: `
       depot|sorteercentrum
@@ -169,6 +174,11 @@ export const delivery: IntentRules = {
       adres ~4 laten+staan|nog+staan|opgeslagen|automatisch|van+mijn+vorige|van+vroeger ~4
       kan ~2 het|hij|die|ze|dat ~2 naar ~5 ? -- buitenland|retour*|oven|boven|terug|verdieping
       kan|mag|kunnen|zou ~4 @parcel|@order|het|hij|die ~2 naar|bij ~2 @my? ~1 buurvrouw|buurman|buren|zus|broer|ouders|moeder|werk|kantoor|collega|dochter|zoon|vriendin|vriend ~4 -- afgegeven|retour*|terug
+      laat|laten|mag|kan|kunnen|graag ~5 @parcel|@order|hem|het ~6 afgeven|afgegeven|achterlaten|neerleggen|neerzetten|achtergelaten|leggen|zetten ~2 -- voorraad|staat|winkelmandje
+      bij ~1 nummer|nr|huisnummer <n> ~2 -- staat|volgens|bezorgd|zou
+      zitten|zit|verblijven|verblijf|zijn|ben|logeren|logeer|slapen ~6 in|op|bij ~3 vakantiehuisje|vakantiehuis|vakantiepark|camping|hotel|buitenverblijf|chalet|caravan|weekendhuis|nieuwe+adres|nieuw+adres
+      dan ~3 op ~2 nieuwe|nieuw|andere|ander ~1 adres
+      bezorger|koerier|chauffeur ~5 afgeven|achterlaten ~2 bij ~3 -- volgens|zegt
     `,
     tells: `
       verhuis*|verhuizing -- verhuisdozen|offerte

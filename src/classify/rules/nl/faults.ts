@@ -46,6 +46,8 @@ export const faults: IntentRules = {
       zit|zitten|hangt|hangen|is ~3 los ~2 -- vast
       hapert|hapering|mankeert|kraakt|klemt|wiebelt|lekte|begaf
       iets ~1 mis ~1 met ~3 @goods|product|toestel|apparaat -- bestelling|betaling|levering
+      duizend|honderd|tig|kleine|twee|allemaal ~1 stukjes|stukken|brokken|gruzelementen ~2 -- factuur
+      wanneer ~4 nieuwe|vervangende|vervanging ~3 & kapot|stuk|gebroken|eerste|beschadigd|defect
     `,
     tells: `
       @broken -- track*|link|depot|onderweg|niet+kapot|lekker|website|site|afschrijving
@@ -95,6 +97,8 @@ export const faults: IntentRules = {
       gestuurd|gekregen|ontvangen|geleverd|bezorgd|kreeg|kregen|toegestuurd ~9 , ~2 ik|wij|we ~1 vroeg|vroegen|bestelde|bestelden|wilde|wilden|verwachtte|had|hadden|wou -- niets|niks|geen|maar+ik+had+graag|nog+nooit|volgens
       in ~3 doos|pakket|pakje ~7 zat|zaten|zit|zitten ~4 besteld|andermans|iemand|verkeerde|verkeerd
       is ~2 niet ~3 mijn ~1 bestelling|spullen
+      mijn|onze ~1 echte|eigen|juiste ~1 bestelling|pakket|pakje|spullen
+      ^ dit|dat is ~1 een ~4 , ~6 besteld|bestelde|wacht|wilde|moet|verwacht
     `,
     tells: `
       is ~3 niet ~3 juiste|goede ~1 maat|kleur|model|product|artikel
@@ -104,6 +108,7 @@ export const faults: IntentRules = {
       verkeerd|foute|verkeerde -- adres|bedrag|huisnummer|factuur|straat|besteld|gekozen|postcode|ingevuld|huis
       verwachtte ~3
       in ~3 doos|pakket|pakje ~5 zat|zaten ~3 -- niet|geen|maar|slechts|ook|alles|enkel|niets|niks|scherven|zonder
+      ^ dit|dat is|zijn ~1 een|geen @goods
     `,
     hints: `
       verkeerd|verkeerde|fout|foute
@@ -154,6 +159,9 @@ export const faults: IntentRules = {
       volgens|op ~3 tekening|handleiding|pakbon|paklijst|beschrijving|foto|website ~9 , ~4 heb|hebben|kreeg|kregen|zat|zaten|ontbreekt|mist ~3 @number|maar|geen|niet
       misten|ontbraken ~8 ontvangst|levering|@goods|colli|dozen|stuks
       maar|slechts|enkel ~1 @number ~1 van ~1 de ~1 @number -- weken|dagen
+      waar ~1 is|zijn|blijft|blijven|zitten ~2 schroeven|schroefjes|deksel|oplader|kabel|poten|pootjes|onderdelen|onderdeel|handleiding|plank|planken|sleutel|afstandsbediening|lampenkap|hoezen|bouten|batterijen|stekker|adapter ~3 -- vinden|downloaden|lezen
+      wanneer|waar ~5 ontbrekende|missende|ontbrekend|vergeten ~3
+      rest|andere+helft ~4 bestelling|spullen|artikelen ~4 & maar|slechts|ontbreekt|zat|mist
     `,
     tells: `
       mist|mis|ontbreekt|ontbreken|ontbrekende -- bevestiging*|@bill|track*|adres|btw|terugbetaald

@@ -39,6 +39,9 @@ export const money: IntentRules = {
       bedrag|geld|centen ~7 zou|zouden ~3 krijgen|gestort|gekregen|ontvangen|terug -- afgeschreven|afgehaald
       jullie|u ~2 hebben|heeft ~4 al ~2 lang|terug|weken|een+tijdje ~2 terug
       retour|terug ~1 gegaan|gebracht|gezonden|bezorgd ~9 & geld|bedrag|@back|rekening|centen
+      wanneer|waar|waarom|hoelang ~4 mijn|m+n|ons|het|die <n>|<id>|geld|bedrag|centen ~1 -- bestelling|pakket|afgeschreven|order
+      wanneer|waar ~5 <n>|<id> euro ~3 -- pakket|bestelling
+      wanneer ~6 gestort|overgemaakt|bijgeschreven|teruggezet ~2 -- ik+heb|hebben+wij
     `,
     tells: `
       geld|bedrag ~2 terug -- wil|graag|annuleer|verzoek|kan+ik|tevreden|past|storten+aub
@@ -126,6 +129,9 @@ export const money: IntentRules = {
       betaalpagina|betaalscherm|betaalknop ~6
       wieltje ~3 draaien
       incasso ~4 gestorneerd|storneren|mislukt
+      betaling|rekening|bestelling|bedrag ~4 openstaat|open+staat|openstaand|nog+open ~2 -- creditnota
+      twee|drie|dubbel ~1 keer|maal ~2 <n>|<id>? euro ~4 -- terug
+      <n>|<id> ~1 euro|eur ~4 van ~1 mijn ~1 rekening ~3 -- terug
     `,
     tells: `
       betaald|voldaan|overgemaakt ~3 met|via|per|door ~2 bancontact|ideal|paypal|overschrijving|kaart|creditcard|overboeking|klarna|cadeaubon ~4 -- bestelling

@@ -122,6 +122,7 @@ export const people: IntentRules = {
       nooit ~3 toestemming ~4
       alles ~6 over ~1 mij|me|ons ~6 gewist|verwijderd|wissen|verwijderen|vernietigd|weg|vernietigen
       gewist|verwijderd|vernietigd ~2 worden|wordt ~5 & mij|gegevens|account|over
+      waar ~4 gegevens|mailadres|nummer|adres ~4 vandaan ~2 -- pakket
     `,
     tells: `
       privacy
@@ -170,6 +171,8 @@ export const people: IntentRules = {
       werkt|doet ~4 weer|nu|prima|perfect ~3 -- niet|maar|nog
       graag ~1 gedaan
       begrepen ~1 $
+      ^ @parcel|bestelling|hij|het|ze ~1 is|zijn ~1 er ~1 $ -- nog|niet
+      ^ het|de|mijn|ons|onze @parcel|bestelling ~1 is|zijn ~1 er|binnen|hier|aangekomen ~1 $ -- nog|niet
     `,
     tells: `
       bedankt|dank ~5 $ -- voorbaat|alvast|voorhand

@@ -37,6 +37,7 @@ export const questions: IntentRules = {
       wachtlijst|reservelijst|wachtrij ~4
       krijgen|krijgt jullie|u ~6 terug|weer|opnieuw ~2 binnen|op+voorraad|in+huis
       al|nog ~3 weken|tijdje|maanden|dagen ~2 niet ~2 te+krijgen|te+koop|leverbaar|verkrijgbaar|beschikbaar
+      verwachten|verwacht|krijgen|krijgt jullie|u ~3 nieuwe|meer|weer ~5 -- bezorg*|@back
     `,
     tells: `
       tijdelijk ~2 niet ~4
@@ -93,6 +94,7 @@ export const questions: IntentRules = {
       mag|kan|kunnen|mogen ~5 in ~2 was|wasmachine|droogkast|droger ~3
       is|zijn ~5 afneembaar|uitneembaar|verstelbaar|los+te|in+elkaar|kant+en+klaar|gemonteerd ~4
       voet|voeten|lengte|hoog ~5 grond ~4
+      hoeveel ~1 man|mensen|personen|mens|ruimte|plaats|speling|keer ~7
     `,
     tells: `
       maximaal|maximale ~3 gewicht|belasting|draagvermogen|temperatuur|vermogen
@@ -138,6 +140,7 @@ export const questions: IntentRules = {
       in ~1 huis ~4 ? & als|bestel
       wanneer ~3 huis|geleverd|bezorgd ~4 als ~2 bestel|bestellen
       douanekosten|invoerrechten ~6 & naar|bestel|zwitserland|engeland|als|jullie
+      als|indien|wanneer ~1 ik|we|wij ~4 bestel|bestellen & bezorgd|geleverd|binnen|huis|levering|duurt|verzonden
     `,
     tells: `
       voor ~2 kerst ~4 & bestel|bestellen

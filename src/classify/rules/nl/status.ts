@@ -153,10 +153,11 @@ export const status: IntentRules = {
       verjaardag|kerst|feest|vakantie|jarig|trouw|cadeau|sinterklaas
       voor ~1 @day
       thuis
-      ! nog|al|verder ~1 niet|niks|niets|geen
-      ! gehoord|telefoontje|verzendmail|werkdagen|werkdag|leverdienst|pakketje|pakket|dagen|week|weken|datum|haast|dringend|lift
-      ! website|site|account|mail|app ~6 niks|niets|staat|zie|geen
-      ! zie|zien|kijk|gekeken|hoor|hoorde ~4 niks|niets|nergens|geen
+      ! nog|al|verder ~1 niet|niks|niets|geen ~5 gehoord|telefoontje|bericht|mail|datum|ontvangen|gekregen|gezien|binnen|duidelijk|vernomen|geleverd|bezorgd
+      ! website|site|mail|app|bevestiging ~4 geen|niks|niets|staat|stond ~3 datum|dag|informatie|info|werkdagen|dagen|levering|termijn
+      ! zie|zien|hoor|hoorde|vind|vond|kreeg ~4 niks|niets|nergens -- rekening|brievenbus
+      geen haast
+      goederenlift|liftreservatie
     `,
     subjects: `
       waar|wanneer|status|tracking|track|onderweg|verzonden|verstuurd|bezorging|vertraging|vertraagd|eta|leverdatum|bezorgdatum|aankomst|levering|pakje|leverstatus|verzendstatus -- @else|factuur|geld

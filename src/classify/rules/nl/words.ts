@@ -43,7 +43,7 @@ export const words: LanguageWords = {
       'adres|adressen|adresje|afleveradres|bezorgadres|leveradres|leveringsadres|verzendadres|adresgegevens|postcode|straat|straatnaam|huisnummer|huisnr|busnummer|busnr|toevoeging|woonplaats|bestemming|afleverlocatie|leverlocatie|afleverplaats|bezorglocatie|leveringsplaats|verzendadresgegevens',
     several: '<n>|<id>|stuks|tiental|tientallen|honderd|honderden|twintig|dertig|veertig|vijftig|zestig|tachtig|duizend|tien|vijftien|dozijn|partij|grote+aantallen|grotere+aantallen|grotere+hoeveelheid|bulk|dozen|meerdere',
     number: '<n>|<id>|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|paar|helft|deel',
-    else: '@back|@bill|geld|tegoed|offerte|prijs|retour*|geretourneerd|teruggestuurd|terugsturen|ruilen|omruilen|omgeruild|geruild|voorraad|leverbaar|antwoord|reactie|klacht|vervang*|catalogus|handleiding|bellen|bel|teruggebeld|gebeld|nieuwsbrief|annuleren|annuleer|geannuleerd|annulering|retourlabel|sollicit*|creditering|bankapp|bankrekening|afschrift|mijn+rekening|rekeningnummer',
+    else: '@back|@bill|geld|tegoed|offerte|prijs|retour*|geretourneerd|teruggestuurd|terugsturen|ruilen|omruilen|omgeruild|geruild|voorraad|leverbaar|antwoord|reactie|klacht|vervang*|catalogus|handleiding|bellen|bel|teruggebeld|gebeld|nieuwsbrief|annuleren|annuleer|geannuleerd|annulering|retourlabel|sollicit*|creditering|bankapp|bankrekening|afschrift|mijn+rekening|rekeningnummer|euro|gestort|bedrag|mijn+<n>|bestel|bestellen|beurs|vacature|factuurtje|nieuwsbrief|openstaat|openstaand',
   },
   spellings: {
     mn: 'mijn',
