@@ -13,7 +13,7 @@ export const business: IntentRules = {
       korting ~9 @several|als+we|als+wij|bestellen|afnemen|afname|hoeveelheid|aantallen|in+een+keer -- kortingscode|verlopen|vergeten
       @several|bij+grotere|afname|grote+aantallen|grotere+aantallen ~8 korting|prijs|prijzen|goedkoper|tarief -- verzendkosten|kortingscode|afgeschreven|betaald|stond|volle+prijs|aanbetaling|stijgen|verkeerd|te+veel
       prijs|kosten|kost|prijzen|tarief|kostprijs|kostenplaatje|budget ~8 @several ~3 stuks|stuk|exemplaren|personen|mokken|afneem|afnemen|bestellen|dozen|glazen|leden|medewerkers|werkplekken|kamers -- verzendkosten|verzending|per+stuk+betaald|afgeschreven
-      prijs|kosten|kost|prijzen ~4 als|bij|voor|indien|per ~3 @several ~5 -- verzendkosten|verzending|afgeschreven|bezorging|levering+naar|terug|betaald|stond
+      prijs|kosten|kost|prijzen ~4 als|bij|voor|indien|per ~3 @several ~5 -- kilo|kg|pakket|verzendkosten|verzending|afgeschreven|bezorging|levering+naar|terug|betaald|stond
       wat ~5 kosten ~4 per ~1 stuk
       wat ~3 aanbieden ~4
       grote|grotere|groot ~1 bestelling|order|hoeveelheid|hoeveelheden|aantal|aantallen|partij|afname ~6 -- pakketten|kwijt
@@ -25,6 +25,10 @@ export const business: IntentRules = {
       weten ~2 wat ~6 <n> ~5 rekenen|kosten|kost|vragen
       voor ~1 <n> ~7 rekenen|kosten|prijs|kost -- verzend*|bezorg*|garantie|levering|afgeschreven
       openen|opening|inrichten|inrichting|beginnen|starten ~8 kamers|kantoor|zaak|hotel|praktijk|restaurant|school|winkel|bnb|b+b|salon ~9 & weten|prijs|kost|kosten|rekenen|offerte|aanbod
+      <n>|<id> ~1 medewerkers|personen|werknemers|collega|collegas|leden|gasten|personeelsleden|klanten ~6 & zoeken|zoek|geschenk|cadeau|pakket|prijs|offerte|mok|attentie|voorstel|willen
+      eindejaarsgeschenk|eindejaarsgeschenken|relatiegeschenk|personeelscadeau|bedrijfsgeschenk|bedrijfsgeschenken|personeelsgeschenk|kerstgeschenk|kerstgeschenken|kerstpakket ~3
+      voorstellen|voorstel ~6 prijs|prijsje|prijzen|budget ~3 -- google
+      per ~1 persoon ~4 & medewerkers|personeel|geschenk|prijs
     `,
     tells: `
       offerte|prijsopgave|prijsaanvraag -- akkoord|uw+offerte|conform
@@ -116,6 +120,10 @@ export const business: IntentRules = {
       verzending|productie|levering ~3 uw ~2 bestelling|order|goederen|po ~6 -- status+van
       container|zeecontainer|etd|vrachtbrief|vessel ~6 & uw|aankomst
       geleverd|geleverde|aankomst|afgeleverd ~3 uw ~1 magazijn ~4
+      kunnen|zullen ~1 wij|we ~9 uitleveren|nageleverd|leveren|verzenden ~4 -- kunnen+wij+u|waar|ontvangen+wij
+      po|inkooporder nh ~6 -- mijn|onze
+      wij ~2 vragen ~3 uw ~1 begrip
+      geachte|beste inkoper|inkoop|inkoopafdeling|inkopers
     `,
     tells: `
       uw ~2 <id>|nh ~4 -- mijn|waar|status|wanneer|kunt|graag
@@ -137,7 +145,7 @@ export const business: IntentRules = {
   },
   carrier_notice: {
     asks: `
-      wij|we ~2 hebben|heeft ~5 geprobeerd|getracht ~6 -- u+te+bereiken|te+betalen|te+bestellen
+      wij|we ~2 hebben|heeft ~5 geprobeerd|getracht ~6 zending|pakket|leveren|bezorgen|af+te+leveren|aan+te+bieden|contacteren|ontvanger -- u+te+bereiken|te+betalen|te+bestellen
       uw ~1 zending|afhaling|claim|ophaling|ophaalopdracht|pakket|zendingen|transportopdracht|rit|collo ~7 is|wordt|werd|kan|staat|ligt|ingepland|bezorgd|behandeld|geregistreerd -- mijn|wacht+op+betaling|waar|betaling+van|ik|heb|ontvangen|http*
       uw ~1 zending|zendingen ~3 aan|voor|naar|met ~4 -- waar|wanneer|ik
       zending|pakket|collo <id> ~9 & depot|bezorgd|geadresseerde|ontvanger|hub|wacht|aangehouden|afgeleverd|retour|uitgereikt -- mijn|waar|wanneer|ik|wij+hebben+nog

@@ -60,6 +60,10 @@ export const changes: IntentRules = {
       liever ~5 @day|avond|ochtend|namiddag|voormiddag|middag ~4 leveren|geleverd|bezorgd|bezorgen|komen|laten
       als|indien ~4 wil|willen|graag ~5 er|erbij ~4 bij
       er ~2 nog ~3 bij ~2 -- zit|zat
+      er ~1 @number ~2 bij ~4 -- zit|zat|ontbr*|ontvangen|staat
+      er ~1 @number ~1 nodig ~3 -- gekregen|ontvangen
+      bij ~1 te ~1 doen|bestellen|zetten|steken ~4
+      mogelijk ~8 bij ~1 te ~1 doen|voegen|bestellen
     `,
     tells: `
       verkeerde|verkeerd|foute ~2 maat|kleur|aantal|model|variant|uitvoering ~2 besteld|gekozen|aangeklikt|geselecteerd|genomen|aangeduid
@@ -203,12 +207,16 @@ export const changes: IntentRules = {
       terug|retour ~1 doen|gaan|geven|mogen|laten|brengen|te+sturen|te+geven ~3 -- @back|geld+terug
       neemt|nemen ~6 terug ? -- contact|bel
       gaat|moet|wordt|kan|mag ~5 retour|terug ~2 $ -- afzender|geld|chauffeur|bezorger|waarom|poging
-      ik|wij|we ~1 retourneer|retourneren|stuur ~6 -- getekend
+      ik|wij|we ~1 retourneer|retourneren ~6 -- getekend
       dat|die|hij|het ~2 wordt|gaat|moet ~3 terug ~3 -- afzender|chauffeur
       zonder ~2 bon|bonnetje|factuur|kassabon ~5 terug*|retour*|teruggeven|ruilen
       hoe|waar ~2 krijg|krijgen ~3 weer|terug ~1 bij|naar|aan ~1 jullie|u|de+winkel -- geld|centen
       procedure|werkwijze|gang+van+zaken ~6 & @return|terug
       kan|kunnen|mag|mogen|wil|willen ~6 weer|terug ~2 inleveren|meegeven|afgeven ~3
+      weer|terug|op ~4 laten ~1 halen|ophalen|komen
+      op ~1 te ~1 laten ~1 halen
+      proefslapen|op+proef|proefperiode|zichtzending ~6
+      neem|nemen|neemt jullie|u ~4 terug ~3
     `,
     tells: `
       te ~1 klein|groot|donker|licht|fel|kort|lang|zwaar|hard|zacht|hoog|breed ~9 terug|retour*|terugsturen|geld -- ruil*|omruil*|al+teruggestuurd

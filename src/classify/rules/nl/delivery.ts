@@ -4,7 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
-      ! volgens|staat|zegt|zeggen|beweert|meldt|geeft|gemeld|status|app|bericht|sms|mail|melding|gemarkeerd|aangeduid|tracking|track|site|zogezegd|zogenaamd|zogenaamde|systeem|bezorgstatus|foto|staan|zou ~8 bezorgd|geleverd|afgeleverd|afgegeven|besteld|aan+huis|overhandigd|gegeven|brievenbus|voordeur|bij+de+buren|uitgereikt|bezorging|levering|zit & niet|niks|niets|nooit|geen|niemand|nergens|leeg|lege|andere|ander|verkeerd|verkeerde|kwijt|spoorloos|gestolen|weg|vreemd -- nog+niet+geleverd|niet+bezorgd|niet+geleverd|niet+afgeleverd|nog+niet+bezorgd|bezorgd+zou|leverdatum|bezorgd+worden|geleverd+worden|worden+bezorgd|worden+geleverd|poging|retour*|terug|niet+thuis|kan+niet|kon+niet|niet+te+bezorgen|gelukt
+      ! volgens|staat|zegt|zeggen|beweert|meldt|geeft|gemeld|status|app|bericht|sms|mail|melding|gemarkeerd|aangeduid|tracking|track|site|zogezegd|zogenaamd|zogenaamde|systeem|bezorgstatus|foto|staan|zou ~8 bezorgd|geleverd|afgeleverd|afgegeven|aan+huis|overhandigd|brievenbus|voordeur|bij+de+buren|uitgereikt & niet|niks|niets|nooit|geen|niemand|nergens|leeg|lege|andere|ander|verkeerd|verkeerde|kwijt|spoorloos|gestolen|weg|vreemd -- nog+niet+geleverd|niet+bezorgd|niet+geleverd|niet+afgeleverd|nog+niet+bezorgd|bezorgd+zou|leverdatum|bezorgd+worden|geleverd+worden|worden+bezorgd|worden+geleverd|poging|retour*|terug|niet+thuis|kan+niet|kon+niet|niet+te+bezorgen|gelukt
       ! bezorgd|geleverd|afgeleverd|afgegeven|uitgereikt ~8 @no ~5 ontvangen|gekregen|gehad|gezien|hier|aangekomen|toegekomen|thuis|brievenbus|gevonden|pakket|doos|pakje|binnen -- nog+niet+geleverd|niet+bezorgd|niet+geleverd|worden|bevestiging|factuur|poging|werd+niet
       ! getekend|gehandtekend|handtekening|ondertekend ~9 @no|niet|onbekend|iemand|mijn|wie|valse|kennen -- retour|offerte|poging|thuis
       handtekening ~3 is ~2 niet ~2 mijne|mij|mijn
@@ -31,6 +31,13 @@ export const delivery: IntentRules = {
       zegt|zeggen|beweert|meldt|volgens|staat ~3 van ~1 wel
       zegt|zeggen|beweert|meldt|volgens|app|status ~6 maar ~2 ik|wij|we ~2 heb|hebben|zie|zien ~2 niks|niets|geen -- betaling|betaald|bestelling+gelukt
       brievenbus ~3 zit|zat|ligt|lag ~2 niks|niets|geen
+      volgens ~5 heb|zou|had ~1 ik|wij ~6 getekend|gehandtekend|ontvangen|aangenomen ~4 -- retour*|betaling
+      bezorgd|afgeleverd|geleverd|afgegeven ~4 bij ~2 nummer|nr|huisnummer ~1 <n> ~3 -- graag|kan|kunt|mag|worden
+      daar ~1 woont|wonen ~3 niemand|niet
+      getekend ~8 & kan+niet|niet+mogelijk|onmogelijk|klopt+niet|was+ik+niet|was+niet|niet+thuis|lag+in|zat+in
+      bezorgd|geleverd|afgeleverd ~9 & ziekenhuis|op+vakantie|in+het+buitenland|onmogelijk|nergens+te+bekennen|geen+spoor
+      geen ~1 pakket|pakje|doos ~2 te ~1 bekennen|vinden|zien|bespeuren
+      foetsie
     `,
     tells: `
       staat|stond|status|zegt|app|melding ~5 bezorgd|geleverd|afgeleverd|afgegeven|besteld+bij -- niet+bezorgd|niet+geleverd|worden|wordt|zou|leverdatum|nog
@@ -44,6 +51,7 @@ export const delivery: IntentRules = {
       was|waren|ben ~3 thuis ~4
       spoorloos
      ! @no ~3 aangebeld|gebeld|bel|belletje ~3
+      dat|het ~1 kan ~2 niet ~3
     `,
     hints: `
       bezorgd|geleverd|afgeleverd
@@ -101,9 +109,9 @@ export const delivery: IntentRules = {
       onderzoek|zoekactie|opsporing|zoekopdracht|navraag ~4 starten|openen|opstarten|aanvragen|instellen|start|opstart|indienen|doen
       starten|openen|start|dien ~4 onderzoek|zoekactie|opsporing
       depot ~9 -- afhalen+jullie|winkel
-      @carrier|ze ~4 terug|terugkomen|terugkomt ~3 -- geld|als+ik+terug
+      @carrier ~4 terugkomen|terugkomt|terug+komt ~3 -- geld|als+ik+terug|teruggestuurd
       langs ~1 geweest ~6 -- bezorgd+en|alles
-      op|in ~1 de ~1 wacht ~2 -- telefoon|lijn|bellen
+      @parcel|@order|tracking|status ~5 op|in de wacht ~2
       alternatieve|andere ~1 afhaalpunt|ophaalpunt|pakketpunt
       afhaalpunt|ophaalpunt|pakketpunt|postkantoor|servicepunt ~6 leggen|brengen|gebracht|laten|lag|weg|teruggestuurd|gesloten|dicht|vol
       laten|laat ~3 opnieuw ~2 bezorgen|leveren|aanbieden|langskomen
@@ -116,12 +124,17 @@ export const delivery: IntentRules = {
       gesorteerd ~6 & al|sinds|dagen|week
       @carrier|postkantoor|afhaalpunt|pakketpunt|servicepunt|ophaalpunt ~5 niet|niets|geen ~2 meer|vinden|gevonden|bekend ~2 -- nummer|code|link|herkend
       volgens|zegt|beweert ~4 niemand|niet|afwezig ~2 thuis|aanwezig|open
+      ! er ~3 @no ~2 door|in|bij|langs|aan ~1 kon|kan|kunnen|konden
+      straat|weg|oprit ~3 opgebroken|afgesloten|versperd|geblokkeerd
+      koerier|bezorger|chauffeur|dpd|dhl|postnl|gls|ups|bpost ~9 opnieuw|nogmaals|terugkomen|terugkwam|morgen+weer ~5 -- bestellen
+      ! weer|opnieuw|alweer ~2 niemand|niet ~2 geweest|langsgekomen|gekomen|langs
+      @carrier ~1 bellen|contacteren|aanspreken|opbellen|mailen ~2 $
     `,
     tells: `
       depot|sorteercentrum
       niet|nooit ~2 langs|langsgekomen|aangebeld|gebeld
       tracking|track|status ~5 niet ~2 bijgewerkt|veranderd|gewijzigd|bewogen|geupdatet
-      stil|vast ~3 -- website|site|telefoon
+      zit|zitten|staat|ligt|hangt|blijft ~4 stil|vast ~3 -- website|site|telefoon|vast+in+jullie
       terug ~2 naar ~1 jullie|u|afzender -- ik|stuur|wil
       was|waren ~2 gewoon ~1 thuis
     `,
@@ -156,11 +169,11 @@ export const delivery: IntentRules = {
       moet ~3 <n>|nr|nummer|<id> ~3 zijn ~5 -- stuks|aantal|maat|regel|prijs|euro|ontvangen|bedrag|factuur
       moet|hoort|komt ~5 toevoeging|huisnummer ~5
       achter ~2 huisnummer ~4
-      omleiden|doorsturen|omgeleid|doorgestuurd|verleggen|omleiding|herrouteren ~6 -- mail|factuur|bevestiging|klacht|trackinglink|tracking
+      omleiden|omgeleid|verleggen|omleiding|herrouteren|pakket+doorsturen|bestelling+doorsturen ~6 -- mail|factuur|bevestiging|klacht|trackinglink|tracking
       waar|waarheen ~4 naartoe|heen ~2 gaat|gaan|gestuurd ~3 & veranderen|wijzigen|aanpassen
       veranderen|wijzigen|aanpassen ~5 waar ~6
       ergens|elders|elsewhere ~1 anders ~4 sturen|bezorgen|leveren|bezorgd|geleverd -- besteld|gekocht
-      daarheen|daarnaartoe|daar ~1 naartoe? sturen|gestuurd|bezorgd|bezorgen|leveren|geleverd|opsturen|verzenden -- retour*|terug|nooit
+      daarheen|daarnaartoe|daar ~1 naartoe? sturen|gestuurd|bezorgd|bezorgen|leveren|geleverd|opsturen -- retour*|terug|nooit|kosten
       mag|kan|zou ~2 het|die|hij|ze|m ~2 daar ~2 bezorgd|geleverd|gebracht|afgeleverd
       naar ~3 ex|oude+adres|oud+adres|vorige+adres|oude+huis|oude+flat ~4 -- terug
       leveren|bezorgen|sturen ~2 op|naar ~3 ander|andere|nieuw|nieuwe|volgend|volgende|ons+ander ~2 adres|locatie|vestiging|plaats|plek -- retour*|terug
@@ -168,7 +181,7 @@ export const delivery: IntentRules = {
       afleveradres|leveradres|bezorgadres|leveringsadres ~3 is|moet|wordt|graag|aanpassen|wijzigen -- factuur
       op|naar|bij|in ~7 en ~1 niet ~1 op|naar|in|bij|aan ~4 -- retour*|voorraad|op+tijd
       graag|gelieve|wil|wilt|kunt|kan|kun|mag|moet|leveren|sturen|liefst ~5 op|naar|bij ~1 ons|onze|mijn|m+n|de|het ~2 nieuwe|andere|ander|nieuw ~2 werf|vestiging|kantoor|huis|flat|appartement|filiaal|magazijn|locatie|woning|plek|plaats|winkel|pand -- retour*
-      vanaf|sinds|ondertussen|intussen|inmiddels|binnenkort|tijdelijk|nu ~3 woon|wonen|verblijf|verblijven ~5 -- leveren+jullie
+      vanaf|ondertussen|intussen|inmiddels|binnenkort|tijdelijk|nu ~3 woon|wonen|verblijf|verblijven ~5 -- leveren+jullie
       woon|wonen|verblijf|verblijven|zit|zitten ~3 tijdelijk|intussen|ondertussen|inmiddels|niet+meer|ergens+anders|elders ~4
       moet|moeten|mag|graag|kan|beter ~5 daarheen|daarnaartoe|daar+naartoe|ernaartoe|hierheen ~3
       adres ~4 laten+staan|nog+staan|opgeslagen|automatisch|van+mijn+vorige|van+vroeger ~4

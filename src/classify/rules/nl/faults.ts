@@ -27,7 +27,7 @@ export const faults: IntentRules = {
       doos|verpakking|pakket ~4 ingedeukt|opengescheurd|nat|doorweekt|gescheurd|beschadigd|open|verpletterd|gehavend|kapot ~9 -- depot|onderweg|postnl+zegt|teruggestuurd
       vielen|viel|liggen|zag|vond ~3 scherven|stukken|gruzelementen|stukjes
       valt|onder|op ~4 garantie ~4 ? & kapot|stuk|defect|beschadigd|gebroken|@broken|werkt
-      zakt|doorgezakt|zak|wiebelt|wankelt|rammelt|kraakt|piept|bromt|ruikt|stinkt|stinken|flikkert|vonkt|rookt|brandlucht|wankel|waggelt|oververhit|knettert ~4 -- mee+eens
+      zakt|doorgezakt|wiebelt|wankelt|rammelt|kraakt|piept|bromt|ruikt|stinkt|stinken|flikkert|vonkt|rookt|brandlucht|wankel|waggelt|oververhit|knettert ~4 -- mee+eens
       nieuwe|nieuw|vervanging|vervangen|vervangend|vervangende|vervangstuk|wisselstuk ~5 & @broken
       @broken ~6 nieuwe|nieuw|vervanging|vervangen|vervangend|vervangende
       bij ~1 het ~1 uitpakken ~4 @broken
@@ -48,6 +48,9 @@ export const faults: IntentRules = {
       iets ~1 mis ~1 met ~3 @goods|product|toestel|apparaat -- bestelling|betaling|levering
       duizend|honderd|tig|kleine|twee|allemaal ~1 stukjes|stukken|brokken|gruzelementen ~2 -- factuur
       wanneer ~4 nieuwe|vervangende|vervanging ~3 & kapot|stuk|gebroken|eerste|beschadigd|defect
+      zie|zien|zag|zagen|merkte|merkten|ontdekte|ontdekten|constateerde|vaststellen|stelden|bleek|blijkt ~9 @broken ~3 -- track*|depot|onderweg
+      een ~1 van ~1 de ~4 @broken ~2
+      stuur|stuurde|bijgevoegd|bijgesloten|zie|voeg ~3 foto|fotos ~4 & schade|kapot|stuk|@broken|gebroken
     `,
     tells: `
       @broken -- track*|link|depot|onderweg|niet+kapot|lekker|website|site|afschrijving
@@ -109,6 +112,7 @@ export const faults: IntentRules = {
       verwachtte ~3
       in ~3 doos|pakket|pakje ~5 zat|zaten ~3 -- niet|geen|maar|slechts|ook|alles|enkel|niets|niks|scherven|zonder
       ^ dit|dat is|zijn ~1 een|geen @goods
+      op ~2 bevestiging|bestelling|bon|bestelbon|order|pakbon ~2 staat|stond ~4 -- maar+niet|adres|datum|werkdagen|wanneer|bezorgd|slechts|geleverd|@day|leverdatum
     `,
     hints: `
       verkeerd|verkeerde|fout|foute
@@ -123,7 +127,7 @@ export const faults: IntentRules = {
   missing_item: {
     asks: `
       ontbreekt|ontbreken|ontbrak|ontbraken|ontbrekend|ontbrekende|missend|missende ~6 -- @bill|bevestiging|bevestigingsmail|track*|adres|btw|postcode|huisnummer|orderbevestiging|handtekening|informatie+op|terugbetaald|pakket+ontbreekt+nog
-      @goods|schroef|schroeven|schroefjes|onderdeel|onderdelen|oplader|kabel|deksel|poten|pootjes|handleiding|zakje|lader|stekker|plank|sleutel|filter|bouten|afstandsbediening|lampje|matje|hoes|accessoire|accessoires|@number ~5 ontbreekt|ontbreken|ontbrak|mist|missen|mankeert|mankeren|tekort -- @bill|adres|track*
+      @goods|schroef|schroeven|schroefjes|onderdeel|onderdelen|oplader|kabel|deksel|poten|pootjes|handleiding|zakje|lader|stekker|plank|sleutel|filter|bouten|afstandsbediening|lampje|matje|hoes|accessoire|accessoires|@number ~5 ontbreekt|ontbreken|ontbrak|mist|missen|mankeert|mankeren|tekort -- spaar|kom|@bill|adres|track*
       mist|missen|mis|mankeert|mankeren ~6 @number|@goods|schroef|schroeven|schroefjes|onderdeel|onderdelen|oplader|kabel|deksel|poten|pootjes|handleiding|zakje|stekker|plank|stuks|een+deel|iets ~3 -- @bill|bevestiging*|track*|bezorger|koerier|adres|bezorging|chauffeur
       er ~1 mist|mankeert|ontbreekt ~4 -- bevestiging*|mail|@bill
       zat|zaten|zit|zitten ~6 niet|geen|niets|niks ~5 in|bij|erin|erbij|er+bij|er+in ~5 -- brievenbus|lampje+bij|@bill|bonnetje|stand|garantie|batterijen+bij|track*|niet+meer|mail
@@ -135,12 +139,12 @@ export const faults: IntentRules = {
       @goods|oplader|onderdeel|deksel ~3 vergeten -- ik|huisnummer|bus|adres|mij
       maar|slechts|enkel|alleen ~3 @number ~6 ontvangen|gekregen|geleverd|aangekomen|binnen|zat|zaten|bezorgd|aanwezig ~4 -- wil+er+maar|nodig|twee+dagen|weken|dozen|doos+van|over|nog+maar|uur|dagen
       ontvangen|gekregen|geleverd|kreeg|kregen|zat|zaten|zit|ontvingen|geteld|bevatte|bevat|tel|er+waren ~5 maar|slechts|enkel|alleen ~3 @number|helft ~5 -- al+een|week|dagen|maar+een+ander|maar+ik|keer|maar+nog|doos|foutmelding|mail|maar+een+zin
-      besteld|betaald|betaalden|gekocht|pakbon|besteld+en+betaald|hadden|er ~8 maar|slechts|enkel ~3 @number ~6 -- betaald+maar+een|afgeschreven|per+ongeluk|nodig|wil|weken|dagen|hoef
+      besteld|betaald|betaalden|gekocht|pakbon ~8 maar|slechts|enkel ~3 @number ~6 -- gedaan|betaald+maar+een|afgeschreven|per+ongeluk|nodig|wil|weken|dagen|hoef
       staan|staat ~5 @number ~4 , ~3 maar ~4 @number
       geleverd|ontvangen|gekregen ~1 @number ~3 in+plaats+van ~2 @number
       @number ~2 stuks ~3 in+plaats+van ~3 ontvangen|geleverd|gekregen @number -- aantal+van|wijzig*|aanpassen
       @number|aantal ~2 te ~1 weinig ~3
-      tekort|tekorten|manco|mancos|ondervulling ~4 -- saldo|grondstoffen|tekort+aan+grondstoffen
+      tekort|tekorten|manco|mancos|ondervulling ~4 -- kom|spaar|saldo|grondstoffen|tekort+aan+grondstoffen
       lege|leeg ~2 doos|pakket|verpakking|envelop|pakje -- brievenbus
       doos|pakket|verpakking|envelop|pakje ~3 leeg|lege -- brievenbus
       helft|deel|gedeelte ~5 niet ~2 in|bij|er|erin|ontvangen|gekregen|geleverd -- betaling
@@ -162,6 +166,10 @@ export const faults: IntentRules = {
       waar ~1 is|zijn|blijft|blijven|zitten ~2 schroeven|schroefjes|deksel|oplader|kabel|poten|pootjes|onderdelen|onderdeel|handleiding|plank|planken|sleutel|afstandsbediening|lampenkap|hoezen|bouten|batterijen|stekker|adapter ~3 -- vinden|downloaden|lezen
       wanneer|waar ~5 ontbrekende|missende|ontbrekend|vergeten ~3
       rest|andere+helft ~4 bestelling|spullen|artikelen ~4 & maar|slechts|ontbreekt|zat|mist
+      ! @no ~2 bij|in|erbij|erin|tussen ~1 zit|zat|zitten|zaten ~1 -- brievenbus|bonnetje|factuur|@bill|mail
+      zak|zakje|doosje|pakje|plank|onderdeel ~1 <n> ~6 @no -- bezorgd
+      ! @goods|@number|zak|zakje|scharnieren|schroeven|deksel|handleiding|oplader|kabel|poten ~3 @no ~1 bij|in|erbij|erin ~2 -- factuur|brievenbus
+      bleek|blijkt|blijken|merk|merken|merkten|zie|zien|zagen ~8 ontbreekt|ontbreken|ontbrak|mist|missen|weg|vergeten ~2 -- bevestiging*|adres|factuur
     `,
     tells: `
       mist|mis|ontbreekt|ontbreken|ontbrekende -- bevestiging*|@bill|track*|adres|btw|terugbetaald

@@ -82,6 +82,8 @@ export const money: IntentRules = {
       waar ~1 blijft ~3 @bill
       @bill ~3 ? -- bijgaand*|zonder|moet+de+factuur|betalen+op|op+factuur+betalen|achteraf
       werk|zaak|bedrijf ~6 @bill ~4
+      bon|aankoopbon|bewijs|factuur ~6 garantie|wasdroger|verzekering|belasting ~4 -- kapot
+      garantie|verzekering|belasting|belastingen ~8 @bill|bon|aankoopbon|bewijs ~4
     `,
     tells: `
       @bill -- zonder|bijgaand*|in+bijlage+vindt+u+onze|onze+factuur|moet+de+factuur|op+factuur|betaal+op|aanmaning|factuur+naar|voldaan|factuur+op+rekening
@@ -132,6 +134,8 @@ export const money: IntentRules = {
       betaling|rekening|bestelling|bedrag ~4 openstaat|open+staat|openstaand|nog+open ~2 -- creditnota
       twee|drie|dubbel ~1 keer|maal ~2 <n>|<id>? euro ~4 -- terug
       <n>|<id> ~1 euro|eur ~4 van ~1 mijn ~1 rekening ~3 -- terug
+      twee|dubbele|meerdere|drie|<n> ~1 boekingen|afschrijvingen|afboekingen|betalingen|transacties|incassos|bedragen ~4
+      kaartoverzicht|bankafschrift|afschrift|rekeninguittreksel|rekeningafschrift ~8 -- terug*|@back|nog+niets|niks
     `,
     tells: `
       betaald|voldaan|overgemaakt ~3 met|via|per|door ~2 bancontact|ideal|paypal|overschrijving|kaart|creditcard|overboeking|klarna|cadeaubon ~4 -- bestelling

@@ -61,7 +61,7 @@ export const people: IntentRules = {
   },
   human_request: {
     asks: `
-      @ask|@want|krijgen|laat|liefst|kunnen ~7 spreken|praten|overleggen|bellen|babbelen|telefoneren|telefonisch|te+spreken|gebeld ~5 -- gesproken+met|chauffeur|kort+gesprek|belletje+van|project|offerte+bespreken|bellen+voor+levering|afspraak+bezorging|koerier+bellen|website|aanbellen|niet+bellen
+      @ask|@want|krijgen|laat|liefst|kunnen ~7 spreken|praten|overleggen|bellen|babbelen|telefoneren|telefonisch|te+spreken|gebeld ~5 -- @carrier|gesproken+met|chauffeur|kort+gesprek|belletje+van|project|offerte+bespreken|bellen+voor+levering|afspraak+bezorging|koerier+bellen|website|aanbellen|niet+bellen
       echt|echte|levend|levende|menselijke|menselijk|gewoon ~1 persoon|mens|iemand|medewerker|contact|wezen|hulp|collega|antwoord -- echt+iemand+thuis
       mens|persoon|medewerker|medewerkster|collega|leidinggevende|manager|verantwoordelijke|chef|baas|supervisor|iemand|teamleider|directeur|iemand+van+jullie|accountmanager ~6 spreken|praten|bellen|contact|lijn|telefoon|gebeld|opneemt|opbellen|terugbellen|telefoneren|contacteren|te+spreken ~4 -- gesproken|koerier|thuis|buren|niemand|vergeten
       spreken|praten|contact|lijn|overleggen|bellen ~4 met|van ~3 mens|persoon|medewerker|medewerkster|collega|leidinggevende|manager|verantwoordelijke|chef|baas|supervisor|iemand|directeur|accountmanager|klantenservice|klantendienst ~3 -- gesproken|niemand
@@ -85,6 +85,7 @@ export const people: IntentRules = {
       openingsuren|openingstijden|bereikbaar|telefonisch ~4 klantenservice|klantendienst|bereiken|telefonisch|spreken
       hoe ~5 telefonisch|bereiken|bellen ~4 -- bezorger|koerier
       liever ~3 telefonisch|bellen|telefoon|spreken
+      iemand ~2 met ~1 wie ~7 bellen|praten|spreken|overleggen
     `,
     tells: `
       telefonisch|gesprek|telefoongesprek -- kort+gesprek
@@ -123,6 +124,9 @@ export const people: IntentRules = {
       alles ~6 over ~1 mij|me|ons ~6 gewist|verwijderd|wissen|verwijderen|vernietigd|weg|vernietigen
       gewist|verwijderd|vernietigd ~2 worden|wordt ~5 & mij|gegevens|account|over
       waar ~4 gegevens|mailadres|nummer|adres ~4 vandaan ~2 -- pakket
+      gegevens|naam|adres|mailadres ~5 uit ~3 bestand|bestanden|databank|database|systeem|lijst|adressenbestand|klantenbestand ~2
+      folders|reclame|reclamepost|mailing|mailings|catalogi|reclamefolders ~8 -- besteld
+      haal|haalt|halen ~5 uit ~2 bestand|systeem|lijst|databank|adressenlijst
     `,
     tells: `
       privacy

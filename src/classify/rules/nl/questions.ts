@@ -64,8 +64,8 @@ export const questions: IntentRules = {
       gemaakt ~1 van|uit|in
       kan|kunnen|mag|mogen ~6 vaatwasser|vaatwas|afwasmachine|oven|magnetron|wasmachine|droger|droogkast|buiten|diepvries|inductie|microgolf|microgolfoven|regen|vriezer|koelkast|tuin|badkamer|microgolf|vriezer ~4 -- bezorgen|leggen|bezorgd|neerzetten|geleverd
       kan|kunnen|mag|mogen ~4 je|ik|we|u|men|hij|ze|hem|het|deze|die|de ~7 wassen|gewassen|opvouwen|verstellen|opladen|monteren|ophangen|schilderen|buiten|stapelen|inklappen|dimmen|reinigen|schoonmaken|koken|losmaken|strijken|aansluiten|inkorten|samenklappen|uitschuiven|wandmontage ~5 ? -- adres|kortingscode|cadeaubon|account|gegevens|bestelling|code|chatbot|bewijs
-      werkt|werken|past|passen|draait ~6 met|op|onder|in|bij|samen|achter|zonder ~6 ? -- order|code|kortingscode|betaling|niet|bestelling|retour*|afleveren|bezorgd|adres|geleverd|jullie+met|pakketdienst|winkel|sturen|pakket|zending
-      zit|zitten|hoort|horen|wordt|worden|heeft|hebben|is|bevat ~6 bij|erbij|inbegrepen|meegeleverd|er+bij|inclusief|in+de+set ~3 ? -- zat|bestelling+bij|factuur|vergeten|track*|bij+u|bij+jullie|vertraging|bonnetje|binnen|afgegeven|buren|huis|hoort+er+wel|nog+bij|dezelfde+bestelling
+      werkt|werken|past|passen|draait ~6 met|op|onder|in|bij|samen|achter|zonder ~6 ? -- order|code|kortingscode|betaling|niet|bestelling|retour*|afleveren|bezorgd|adres|geleverd|jullie+met|pakketdienst|winkel|sturen|pakket|zending|hoe+werkt+het|ophalen|halen|ruilen
+      zit|zitten|hoort|horen ~6 bij|erbij|er+bij|in+de+set ~3 ? -- zat|bestelling+bij|factuur|vergeten|track*|bij+u|bij+jullie|vertraging|bonnetje|binnen|afgegeven|buren|huis|hoort+er+wel|nog+bij|dezelfde+bestelling
       zit ~1 er ~5 bij ~3 -- factuur|bonnetje
       welk|welke ~8 geschikt|raden|aanraden|aanbevelen|beste|nodig|fitting|past|passen|maat|materiaal|vermogen|soort|advies|kies|kiezen|neem|nemen|heeft|hebben|hoort|batterij|lamp|verf|kleur ~6 -- vervoerder|koerier|pakketdienst|dag|gegevens|kaart|rekening|datum|tijd|account|info|week|nummer|adres|verschil+in+prijs
       raden|raadt|adviseren|adviseert|aanraden|aanbevelen jullie|u|je ~5 -- af+te|hoe
@@ -95,6 +95,9 @@ export const questions: IntentRules = {
       is|zijn ~5 afneembaar|uitneembaar|verstelbaar|los+te|in+elkaar|kant+en+klaar|gemonteerd ~4
       voet|voeten|lengte|hoog ~5 grond ~4
       hoeveel ~1 man|mensen|personen|mens|ruimte|plaats|speling|keer ~7
+      wordt|worden|is|zijn ~6 inbegrepen|meegeleverd|inclusief|bijgeleverd ~3 -- verzending|bezorging|levering|factuur|verzendkosten|btw
+      is|zijn|kan|kunnen|valt|vallen ~9 te ~1 bevestigen|monteren|gebruiken|wassen|plaatsen|combineren|verstellen|schilderen|demonteren|stapelen|vervangen|bedienen|dimmen ~5 ? -- adres|bestelling|order|kapot
+      verwijderen|schoonmaken|reinigen|onderhouden|behandelen|impregneren ~3 ? -- gegevens|account|bestelling|artikel
     `,
     tells: `
       maximaal|maximale ~3 gewicht|belasting|draagvermogen|temperatuur|vermogen
@@ -141,6 +144,8 @@ export const questions: IntentRules = {
       wanneer ~3 huis|geleverd|bezorgd ~4 als ~2 bestel|bestellen
       douanekosten|invoerrechten ~6 & naar|bestel|zwitserland|engeland|als|jullie
       als|indien|wanneer ~1 ik|we|wij ~4 bestel|bestellen & bezorgd|geleverd|binnen|huis|levering|duurt|verzonden
+      mogelijk ~8 verzenden|leveren|bezorgen|versturen|opsturen|zenden ~6 & kosten|kost|prijs|naartoe|buitenland|ook
+      kosten ~4 voor ~2 pakket|kilo|zending|levering
     `,
     tells: `
       voor ~2 kerst ~4 & bestel|bestellen

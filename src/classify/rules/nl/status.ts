@@ -116,6 +116,11 @@ export const status: IntentRules = {
       wordt|worden hij|het|ie|ze|mijn|m+n|ons|onze|de|die|dat ~5 geleverd|bezorgd|verzonden|verstuurd|gebracht|afgeleverd ~3 -- @else|opnieuw|als+ik|nu+bestel|terug|verdieping|boven|verkeerd
       gaat|zal hij|het|ie|mijn|de ~5 @day|lukken|op+tijd|redden -- @else
       krijg|krijgen ik|we|wij ~4 nog ~4 @tracking|verzendbevestiging|bericht
+      komt|komen|kwam ~1 dat|het|die|ze|hij|deze|alles|@parcel|@goods ~3 apart|los|samen|gescheiden|later|afzonderlijk|tegelijk|in+een+keer|nog ~1 $ -- @else|terug|weer
+      is|wordt dat|het|die|dit ~2 @day ~1 $
+      volgt|volgen ~3 nog|later|apart ~2 ? -- factuur
+      staat ~3 nergens|niet|geen ~3 wanneer ~4 -- @else
+      lamp|@goods ~1 is|zijn ~3 maar ~3 @goods ~1 nog+niet $ -- kapot|stuk
     `,
     tells: `
     ! @no ~5 ontvangen|gekregen|aangekomen|binnen|geleverd|bezorgd|toegekomen|gekomen|verzonden|verstuurd|vertrokken|binnengekomen|gearriveerd|opgestuurd|afgeleverd|gezien|opgehaald|weg|er|hier -- @else|bevestiging*|orderbevestiging|mail|betaling|oplader|schroef|schroeven|onderdeel|maar+niet|volgens|zegt|kaartje|staat+als|staat+op+bezorgd|staat+op+geleverd|zit+er|zat+er|erin|bij+de+buren
@@ -144,6 +149,7 @@ export const status: IntentRules = {
      ! @no ~1 teken ~1 van ~1 leven
       telaat|verlaat
       hopelijk|hoop ~4 komt|komen|geleverd|bezorgd|snel -- @else
+      maar|en ~1 @my? ~1 @goods|@parcel|ander|andere|rest ~1 nog+niet ~1 $
     `,
     hints: `
       status|levering|bezorging|leverdatum|onderweg
@@ -214,6 +220,10 @@ export const status: IntentRules = {
       heb ik ~4 besteld|bestelling ~4 ? -- @else|wanneer|wat|waar|verkeerd|nog+niet
       scherm|pagina|site|website|melding ~6 vinkje|wit|leeg|foutmelding|error ~3
       ! verder|daarna|nadien|sindsdien ~3 hoor|hoorde|kreeg|zag|gehoord|gekregen|gebeurde ~3 @no
+      weet|weten ~3 nu|dus? ~1 niet ~3 of ~7 @order|besteld|bestelling|gelukt|goed ~4 -- annul*|retour*|maat
+      of ~2 jullie|u ~4 @order|hem|het ~3 hebben|heeft|hebt|ontvangen|gekregen ~2 -- voorraad|retour*|nog|pakket|betaling
+      lege|witte|blanco|zwarte ~1 pagina|scherm ~4 -- dag
+      ! betaald|betaling|afgerekend ~9 maar ~8 @no ~5 -- @back|aangekomen|geleverd|ontvangen+pakket|@else
     `,
     tells: `
       bevestiging|bevestigingsmail|bestelbevestiging ~3 kwijt|weg|weggegooid|verwijderd|verdwenen|zoek
