@@ -64,6 +64,8 @@ export const changes: IntentRules = {
       er ~1 @number ~1 nodig ~3 -- gekregen|ontvangen
       bij ~1 te ~1 doen|bestellen|zetten|steken ~4
       mogelijk ~8 bij ~1 te ~1 doen|voegen|bestellen
+      liefst|graag|liever ~2 ervoor|erna|ervoren|vroeger|voor+<n>|na+<n>|in+de+ochtend|in+de+namiddag|in+de+voormiddag|savonds ~2
+      moet ~4 weg ~3 -- pakket|bestelling
     `,
     tells: `
       verkeerde|verkeerd|foute ~2 maat|kleur|aantal|model|variant|uitvoering ~2 besteld|gekozen|aangeklikt|geselecteerd|genomen|aangeduid
@@ -131,6 +133,9 @@ export const changes: IntentRules = {
       intussen|ondertussen|inmiddels|al ~5 andere|ander|zelfde|dezelfde|een ~3 gevonden|gekocht|gekregen|op+de+kop+getikt ~4 -- ontvangen|geleverd
       niet ~2 mee ~1 eens ~2 -- klacht|prijs
       zet ~3 @order ~2 stop|stil
+      afblazen|af+te+blazen|afgeblazen|afgelasten|laten+schieten|op+te+zeggen
+      blaas|blazen ~4 af
+      zie|zien ~1 af ~1 van ~4
     `,
     tells: `
       per+ongeluk|per+vergissing|perongeluk ~5 besteld|bestelling|geplaatst -- wijzig*|verander*|maat|kleur|aantal|omzetten

@@ -102,6 +102,7 @@ export const faults: IntentRules = {
       is ~2 niet ~3 mijn ~1 bestelling|spullen
       mijn|onze ~1 echte|eigen|juiste ~1 bestelling|pakket|pakje|spullen
       ^ dit|dat is ~1 een ~4 , ~6 besteld|bestelde|wacht|wilde|moet|verwacht
+      @parcel ~7 is|was|bleek ~2 voor|van ~2 iemand|mevrouw|meneer|familie|ander|andere|buurman ~4 -- bezorgd|afgegeven
     `,
     tells: `
       is ~3 niet ~3 juiste|goede ~1 maat|kleur|model|product|artikel

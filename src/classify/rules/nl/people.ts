@@ -45,6 +45,10 @@ export const people: IntentRules = {
       trouwe ~1 klant ~6
       weggegooid|verloren+tijd ~2 -- bevestiging*
       mag ~2 wel ~3 eens ~3 beter
+      gaan|gaat jullie|u ~2 eens ~5 reageren|antwoorden|doen|luisteren|werken
+      fatsoenlijk|fatsoenlijke|deftig|deftige ~3 antwoord|antwoorden|reageren|reactie|service|uitleg
+      vraag|vragen|mail|bel ~2 al ~3 week|weken|dagen|maanden ~4
+      beloven|beloofde|belooft ~6 niks|niets|niet ~3
     `,
     tells: `
       review|recensie|trustpilot|kiyoh|sterren ~3 -- website+bouwen

@@ -98,6 +98,8 @@ export const questions: IntentRules = {
       wordt|worden|is|zijn ~6 inbegrepen|meegeleverd|inclusief|bijgeleverd ~3 -- verzending|bezorging|levering|factuur|verzendkosten|btw
       is|zijn|kan|kunnen|valt|vallen ~9 te ~1 bevestigen|monteren|gebruiken|wassen|plaatsen|combineren|verstellen|schilderen|demonteren|stapelen|vervangen|bedienen|dimmen ~5 ? -- adres|bestelling|order|kapot
       verwijderen|schoonmaken|reinigen|onderhouden|behandelen|impregneren ~3 ? -- gegevens|account|bestelling|artikel
+      heeft|hebben|bevat het|de|deze|die|dit @goods|model|ding|apparaat|toestel ~6 ?
+      apart ~2 kopen|bestellen|aanschaffen|bijkopen
     `,
     tells: `
       maximaal|maximale ~3 gewicht|belasting|draagvermogen|temperatuur|vermogen
@@ -146,6 +148,8 @@ export const questions: IntentRules = {
       als|indien|wanneer ~1 ik|we|wij ~4 bestel|bestellen & bezorgd|geleverd|binnen|huis|levering|duurt|verzonden
       mogelijk ~8 verzenden|leveren|bezorgen|versturen|opsturen|zenden ~6 & kosten|kost|prijs|naartoe|buitenland|ook
       kosten ~4 voor ~2 pakket|kilo|zending|levering
+      bezorgdag|leverdag|bezorgmoment|levermoment|tijdvak|leveringsdag ~3 kiezen|uitkiezen|bepalen|aanduiden|opgeven
+      bij ~1 het ~1 bestellen ~5
     `,
     tells: `
       voor ~2 kerst ~4 & bestel|bestellen

@@ -121,6 +121,8 @@ export const status: IntentRules = {
       volgt|volgen ~3 nog|later|apart ~2 ? -- factuur
       staat ~3 nergens|niet|geen ~3 wanneer ~4 -- @else
       lamp|@goods ~1 is|zijn ~3 maar ~3 @goods ~1 nog+niet $ -- kapot|stuk
+      ^ nog|al ~1 geen|niks|niets|iets|enig nieuws|update|bericht ?
+      hoe ~1 ver staat|zijn|is|staan ~5 -- afstand
     `,
     tells: `
     ! @no ~5 ontvangen|gekregen|aangekomen|binnen|geleverd|bezorgd|toegekomen|gekomen|verzonden|verstuurd|vertrokken|binnengekomen|gearriveerd|opgestuurd|afgeleverd|gezien|opgehaald|weg|er|hier -- @else|bevestiging*|orderbevestiging|mail|betaling|oplader|schroef|schroeven|onderdeel|maar+niet|volgens|zegt|kaartje|staat+als|staat+op+bezorgd|staat+op+geleverd|zit+er|zat+er|erin|bij+de+buren
@@ -224,6 +226,7 @@ export const status: IntentRules = {
       of ~2 jullie|u ~4 @order|hem|het ~3 hebben|heeft|hebt|ontvangen|gekregen ~2 -- voorraad|retour*|nog|pakket|betaling
       lege|witte|blanco|zwarte ~1 pagina|scherm ~4 -- dag
       ! betaald|betaling|afgerekend ~9 maar ~8 @no ~5 -- @back|aangekomen|geleverd|ontvangen+pakket|@else
+      waar|wanneer ~4 bevestiging|bevestigingsmail|orderbevestiging|bestelbevestiging ~3 -- inkooporder|bestelbon|po|annul*
     `,
     tells: `
       bevestiging|bevestigingsmail|bestelbevestiging ~3 kwijt|weg|weggegooid|verwijderd|verdwenen|zoek
