@@ -91,7 +91,7 @@ export const business: IntentRules = {
   supplier_notice: {
     asks: `
       uw ~2 po|inkooporder|inkooporders|bestelbon ~9 -- wilt+u+uw|annuleren
-      uw ~2 order|bestelling <id>|nh|<n> ~6 -- mijn|wanneer|waar|graag|kunt+u|gelieve+mij
+      uw ~2 order|bestelling ~1 <id>|<n> ~6 -- mijn|wanneer|waar|graag|kunt+u|gelieve+mij
       uw ~2 order|bestelling|po ~7 verlaten|vertraging|vertraagd|loopt|oploopt|uitgesteld|gereed|klaar|verzonden|backorder|verschoven|schuift|vertrokken|naar+week -- mijn|is+mijn|heeft+u|ontvangen
       wij|we ~2 bevestigen ~6 aantallen|hoeveelheden|uw|data|order|prijzen|bestelling|ontvangst ~5
       dank|bedankt ~3 uw ~2 order|bestelling|inkooporder|po ~5 -- mijn
@@ -121,12 +121,11 @@ export const business: IntentRules = {
       container|zeecontainer|etd|vrachtbrief|vessel ~6 & uw|aankomst
       geleverd|geleverde|aankomst|afgeleverd ~3 uw ~1 magazijn ~4
       kunnen|zullen ~1 wij|we ~9 uitleveren|nageleverd|leveren|verzenden ~4 -- kunnen+wij+u|waar|ontvangen+wij
-      po|inkooporder nh ~6 -- mijn|onze
       wij ~2 vragen ~3 uw ~1 begrip
       geachte|beste inkoper|inkoop|inkoopafdeling|inkopers
     `,
     tells: `
-      uw ~2 <id>|nh ~4 -- mijn|waar|status|wanneer|kunt|graag
+      uw ~3 <id> ~4 -- mijn|waar|status|wanneer|kunt|graag
       betalingstermijn|betaaltermijn|betalingsvoorwaarden ~4
       onze|ons ~1 excuses ~3 & uw+order|uw+bestelling
       orderdesk|verkoopbinnendienst|exportafdeling|verkoop+binnendienst
@@ -137,7 +136,6 @@ export const business: IntentRules = {
     `,
     subjects: `
       uw ~2 po|order|inkooporder|bestelling ~4 -- status|vraag|waar|wanneer|re
-      nh ~3
       prijsverhoging|asn|verzendaankondiging|proforma|deellevering|uitlopende|sluiting|backorder
       goederen gereed
       vertraging order

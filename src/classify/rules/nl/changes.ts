@@ -47,7 +47,7 @@ export const changes: IntentRules = {
       maak|maken ~2 er|daar ~3 van
       ik|we|wij ~2 wil|willen|zou|zouden ~4 er|hem|die|deze? ~4 toch|liever|eigenlijk ~4 in+het|in+de|in ~2 @product -- ruil*|omruil*|ontvangen|gekregen|aangekomen
       blijken ~3 met ~2
-      er ~2 @number ~3 maken|van+maken|worden ~3 -- ontvangen|gekregen
+      er ~2 @number ~3 maken|van+maken ~3 -- ontvangen|gekregen
       er|daar ~3 van ~1 maken ~2
       aangeduid|gekozen|genomen|aangeklikt|besteld|geselecteerd|aangevinkt ~7 moest|moet|had|hadden ~6 zijn|worden|moeten|nemen -- ontvangen|gekregen|kreeg|geleverd|aangekomen|gisteren+moeten
       is|kan ~2 dat|dit|het ~3 nog ~2 te+wijzigen|te+veranderen|aan+te+passen|te+verhelpen|recht+te+zetten|gewijzigd|veranderd|aangepast|omgezet|gewisseld ~3 -- adres|factuur
@@ -66,6 +66,12 @@ export const changes: IntentRules = {
       mogelijk ~8 bij ~1 te ~1 doen|voegen|bestellen
       liefst|graag|liever ~2 ervoor|erna|ervoren|vroeger|voor+<n>|na+<n>|in+de+ochtend|in+de+namiddag|in+de+voormiddag|savonds ~2
       moet ~4 weg ~3 -- pakket|bestelling
+      mogen|mag|kunnen|kan ~3 pas|enkel|alleen ~3 na|vanaf|voor ~1 <n> ~4
+      kleur|maat|model ~3 anders|andere|ander ~3 -- ontvangen|gekregen|kreeg|ruil*
+      eerder|sneller|vroeger ~2 krijgen|leveren|ontvangen|bezorgen|bezorgd|geleverd|hebben ~3 -- besteld|levering
+      betaal|betalen ~4 extra|bij ~3 -- moet|waarom|invoer*
+      eigenlijk ~3 maar ~1 @number ~3
+      doe|doen|zet ~3 er ~4 bij ~2
     `,
     tells: `
       verkeerde|verkeerd|foute ~2 maat|kleur|aantal|model|variant|uitvoering ~2 besteld|gekozen|aangeklikt|geselecteerd|genomen|aangeduid
@@ -193,7 +199,7 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
-      @ask|@want|hoe|waar|waarheen|kan|mogelijk|moet|mag|ga|gaan ~8 @return -- retour+al|mijn+retour+al|is+mijn+retour|retour+verwerkt|al+teruggestuurd|geretourneerd|teruggestuurd|getekend+retour|status|retour+afzender|retour+ontvangen|retour+gekregen|bellen+terug|retour+binnen|ondertekend+retour|retour+van+september
+      @ask|@want|hoe|waar|waarheen|kan|mogelijk|moet|mag|ga|gaan ~8 @return -- waar+is+mijn|waar+blijft|retour+al|mijn+retour+al|is+mijn+retour|retour+verwerkt|al+teruggestuurd|geretourneerd|teruggestuurd|getekend+retour|status|retour+afzender|retour+ontvangen|retour+gekregen|bellen+terug|retour+binnen|ondertekend+retour|retour+van+september
       @return ~7 @thing|@number ~5 -- geretourneerd|al+retour|retour+al|status|afzender|verwerkt|ontvangen|binnen|getekend|heb+ik+mijn+retour|gaat|chauffeur|terugbetaling+van
       retourneren|terugsturen|terug+te+sturen|terugbrengen|terugzenden ~5 -- geretourneerd|al|afzender|getekend
       stuur|sturen|zend|breng|geef|stuurt|brengen ~7 terug|retour|retourneren -- bestelling+wordt|getekend|bel|geld+terug+sturen|ze+sturen|gaat|bedrag|onlangs
@@ -222,6 +228,9 @@ export const changes: IntentRules = {
       op ~1 te ~1 laten ~1 halen
       proefslapen|op+proef|proefperiode|zichtzending ~6
       neem|nemen|neemt jullie|u ~4 terug ~3
+      hoe+lang|tot+wanneer ~6 beslissen|bedenken|terugsturen|retourneren|houd|houden|ruilen
+      komt|komen ~5 mee ~1 te ~1 nemen ~1
+      komt|komen|kan|kunnen ~6 @goods ~2 mee ~2 nemen
     `,
     tells: `
       te ~1 klein|groot|donker|licht|fel|kort|lang|zwaar|hard|zacht|hoog|breed ~9 terug|retour*|terugsturen|geld -- ruil*|omruil*|al+teruggestuurd

@@ -38,11 +38,13 @@ export const delivery: IntentRules = {
       bezorgd|geleverd|afgeleverd ~9 & ziekenhuis|op+vakantie|in+het+buitenland|onmogelijk|nergens+te+bekennen|geen+spoor
       geen ~1 pakket|pakje|doos ~2 te ~1 bekennen|vinden|zien|bespeuren
       foetsie
+      zou ~6 garage|schuur|voordeur|tuin|berging|carport|tuinhuis|deur|buren ~6 & niets|niks|niet|geen
+      zie ~3 handtekening ~8
     `,
     tells: `
       staat|stond|status|zegt|app|melding ~5 bezorgd|geleverd|afgeleverd|afgegeven|besteld+bij -- niet+bezorgd|niet+geleverd|worden|wordt|zou|leverdatum|nog
       staat|gemarkeerd|aangeduid|aangemerkt ~2 als|op ~1 bezorgd|geleverd|afgeleverd
-      ! dat ~1 is|klopt ~3 niet ~2 $
+      ! dat ~1 is|klopt ~3 niet ~2 $ -- normaal|gebruikelijk|erg|leuk|netjes|bedoeling|goed|fijn|mooi|mogelijk
       ! niet|niets|niks ~1 dus $
       @parcel|@order|het|hij ~2 is|werd|was ~6 bezorgd|afgeleverd|geleverd|afgegeven -- worden|niet|wanneer|als|zodra|beschadigd|kapot|ontbreekt|mist|verkeerd|retour*|ruilen|graag|maar+zonder|fout
       overal|hele+straat|iedereen|buren|buurt|rondom+huis ~3 gezocht|gekeken|gevraagd|nagevraagd|aangebeld|rondgevraagd
@@ -129,6 +131,8 @@ export const delivery: IntentRules = {
       koerier|bezorger|chauffeur|dpd|dhl|postnl|gls|ups|bpost ~9 opnieuw|nogmaals|terugkomen|terugkwam|morgen+weer ~5 -- bestellen
       ! weer|opnieuw|alweer ~2 niemand|niet ~2 geweest|langsgekomen|gekomen|langs
       @carrier ~1 bellen|contacteren|aanspreken|opbellen|mailen ~2 $
+      hoe+lang|tot+wanneer ~8 afhaalpunt|postkantoor|pakketpunt|ophaalpunt|servicepunt ~4
+      strookje|briefje|kaartje|papiertje|sticker ~4 deur|bus|brievenbus|raam ~4
     `,
     tells: `
       depot|sorteercentrum
@@ -192,6 +196,9 @@ export const delivery: IntentRules = {
       zitten|zit|verblijven|verblijf|zijn|ben|logeren|logeer|slapen ~6 in|op|bij ~3 vakantiehuisje|vakantiehuis|vakantiepark|camping|hotel|buitenverblijf|chalet|caravan|weekendhuis|nieuwe+adres|nieuw+adres
       dan ~3 op ~2 nieuwe|nieuw|andere|ander ~1 adres
       bezorger|koerier|chauffeur ~5 afgeven|achterlaten ~2 bij ~3 -- volgens|zegt
+      logeren|logeer|logeert ~5 bij|in|op ~3
+      er ~3 staat ~4 moet ~3 zijn ~2 -- prijs|euro|aantal|maat|kleur|btw|factuur
+      koerier|bezorger|chauffeur|postbode ~5 bij ~5 zetten|leggen|afgeven|brengen|achterlaten
     `,
     tells: `
       verhuis*|verhuizing -- verhuisdozen|offerte

@@ -51,6 +51,7 @@ export const faults: IntentRules = {
       zie|zien|zag|zagen|merkte|merkten|ontdekte|ontdekten|constateerde|vaststellen|stelden|bleek|blijkt ~9 @broken ~3 -- track*|depot|onderweg
       een ~1 van ~1 de ~4 @broken ~2
       stuur|stuurde|bijgevoegd|bijgesloten|zie|voeg ~3 foto|fotos ~4 & schade|kapot|stuk|@broken|gebroken
+      wanneer|waar|hoe+lang ~6 vervangende|vervangend|vervanging|reparatie|herstelling|gerepareerd|hersteld ~4
     `,
     tells: `
       @broken -- track*|link|depot|onderweg|niet+kapot|lekker|website|site|afschrijving
@@ -103,6 +104,7 @@ export const faults: IntentRules = {
       mijn|onze ~1 echte|eigen|juiste ~1 bestelling|pakket|pakje|spullen
       ^ dit|dat is ~1 een ~4 , ~6 besteld|bestelde|wacht|wilde|moet|verwacht
       @parcel ~7 is|was|bleek ~2 voor|van ~2 iemand|mevrouw|meneer|familie|ander|andere|buurman ~4 -- bezorgd|afgegeven
+      kreeg|kregen|ontving|ontvingen ~1 een ~1 @product ~1 $ -- ruil*
     `,
     tells: `
       is ~3 niet ~3 juiste|goede ~1 maat|kleur|model|product|artikel
@@ -169,8 +171,11 @@ export const faults: IntentRules = {
       rest|andere+helft ~4 bestelling|spullen|artikelen ~4 & maar|slechts|ontbreekt|zat|mist
       ! @no ~2 bij|in|erbij|erin|tussen ~1 zit|zat|zitten|zaten ~1 -- brievenbus|bonnetje|factuur|@bill|mail
       zak|zakje|doosje|pakje|plank|onderdeel ~1 <n> ~6 @no -- bezorgd
-      ! @goods|@number|zak|zakje|scharnieren|schroeven|deksel|handleiding|oplader|kabel|poten ~3 @no ~1 bij|in|erbij|erin ~2 -- factuur|brievenbus
+      ! @goods|zak|zakje|scharnieren|schroeven|deksel|handleiding|oplader|kabel|poten ~3 @no ~1 bij|in|erbij|erin ~2 -- factuur|brievenbus
       bleek|blijkt|blijken|merk|merken|merkten|zie|zien|zagen ~8 ontbreekt|ontbreken|ontbrak|mist|missen|weg|vergeten ~2 -- bevestiging*|adres|factuur
+      wanneer|waar ~9 die|welke ~2 bij ~4 horen|hoort
+      in ~3 doos|pakket|pakje|verpakking ~3 zat|zit|zaten ~3 alleen|enkel|slechts ~4
+      alleen|enkel|slechts ~3 in ~3 doos|pakket|pakje ~2
     `,
     tells: `
       mist|mis|ontbreekt|ontbreken|ontbrekende -- bevestiging*|@bill|track*|adres|btw|terugbetaald

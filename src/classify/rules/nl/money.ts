@@ -42,6 +42,11 @@ export const money: IntentRules = {
       wanneer|waar|waarom|hoelang ~4 mijn|m+n|ons|het|die <n>|<id>|geld|bedrag|centen ~1 -- bestelling|pakket|afgeschreven|order
       wanneer|waar ~5 <n>|<id> euro ~3 -- pakket|bestelling
       wanneer ~6 gestort|overgemaakt|bijgeschreven|teruggezet ~2 -- ik+heb|hebben+wij
+      wanneer|hoe ~7 op ~2 rekening ~1 $
+      waar ~2 is|zit|blijft ~2 mijn|onze ~1 retour|retourzending|retourpakket ~2
+      borg|waarborg|aanbetaling|voorschot ~6 terug*|overmaken|storten|gestort|overgemaakt
+      jullie|u ~5 overmaken|terugstorten|storten ~2 -- ik|wij
+      geef|geeft ~3 geld|centen ~2 terug
     `,
     tells: `
       geld|bedrag ~2 terug -- wil|graag|annuleer|verzoek|kan+ik|tevreden|past|storten+aub
@@ -84,6 +89,8 @@ export const money: IntentRules = {
       werk|zaak|bedrijf ~6 @bill ~4
       bon|aankoopbon|bewijs|factuur ~6 garantie|wasdroger|verzekering|belasting ~4 -- kapot
       garantie|verzekering|belasting|belastingen ~8 @bill|bon|aankoopbon|bewijs ~4
+      rekening ~3 van|voor ~2 @order ~5 -- terug*|afgeschreven|bankrekening|@back
+      rekening ~5 verstuurd|gestuurd|gemaild|ontvangen|opsturen|sturen ~2 -- terug*|geld|bankrekening|@back
     `,
     tells: `
       @bill -- zonder|bijgaand*|in+bijlage+vindt+u+onze|onze+factuur|moet+de+factuur|op+factuur|betaal+op|aanmaning|factuur+naar|voldaan|factuur+op+rekening
@@ -136,6 +143,8 @@ export const money: IntentRules = {
       <n>|<id> ~1 euro|eur ~4 van ~1 mijn ~1 rekening ~3 -- terug
       twee|dubbele|meerdere|drie|<n> ~1 boekingen|afschrijvingen|afboekingen|betalingen|transacties|incassos|bedragen ~4
       kaartoverzicht|bankafschrift|afschrift|rekeninguittreksel|rekeningafschrift ~8 -- terug*|@back|nog+niets|niks
+      wanneer ~5 afgeschreven|afgehaald|geincasseerd|aangerekend|afgerekend
+      wanneer|waar|hoe ~4 betalen ~3 -- verzend*|terug*
     `,
     tells: `
       betaald|voldaan|overgemaakt ~3 met|via|per|door ~2 bancontact|ideal|paypal|overschrijving|kaart|creditcard|overboeking|klarna|cadeaubon ~4 -- bestelling

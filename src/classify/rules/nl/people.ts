@@ -131,6 +131,7 @@ export const people: IntentRules = {
       gegevens|naam|adres|mailadres ~5 uit ~3 bestand|bestanden|databank|database|systeem|lijst|adressenbestand|klantenbestand ~2
       folders|reclame|reclamepost|mailing|mailings|catalogi|reclamefolders ~8 -- besteld
       haal|haalt|halen ~5 uit ~2 bestand|systeem|lijst|databank|adressenlijst
+      bewaren|bewaart|bewaard ~5 gegevens|data|persoonsgegevens
     `,
     tells: `
       privacy
@@ -181,6 +182,8 @@ export const people: IntentRules = {
       begrepen ~1 $
       ^ @parcel|bestelling|hij|het|ze ~1 is|zijn ~1 er ~1 $ -- nog|niet
       ^ het|de|mijn|ons|onze @parcel|bestelling ~1 is|zijn ~1 er|binnen|hier|aangekomen ~1 $ -- nog|niet
+      alles ~1 ok|oke|goed|in+orde|prima ~1 $ -- is+alles|of
+      al|reeds|ondertussen ~1 beantwoord|opgelost|geregeld ~5
     `,
     tells: `
       bedankt|dank ~5 $ -- voorbaat|alvast|voorhand
@@ -214,7 +217,7 @@ export const people: IntentRules = {
       wij|we ~2 helpen ~4 webshops|bedrijven|ondernemers|merken|winkels|ondernemingen|webwinkels
       google+ads|facebook+ads|meta+ads|advertentiecampagne|marketingbureau|online+marketing|digitale+marketing|social+media+marketing|reclamebureau|virtuele+assistent|outsourcing|webdesign|webbureau|websitebouw|internetbureau|contentmarketing|tiktok+ads
       website|webshop|app|apps|site|web ~4 bouwen|laten+bouwen|ontwikkelen|ontwikkelaars|ontwerpen|vernieuwen|optimaliseren|programmeren|ontwikkeling|ontwikkelaar|redesign|verbeteren -- handleiding|app+zegt
-      kwam|kwamen|vond|zag|bekeek|bezocht|bezochten|was|stuitte|stuitten|ben|stootte ~4 je|jullie|uw ~2 webshop|website|site|pagina|webwinkel|bedrijf ~8 -- product|lamp|bestellen|prijs|voorraad|stond|bestelling|kapot|besteld|koop|maat|bank
+      kwam|kwamen|vond|zag|bekeek|bezocht|bezochten|was|stuitte|stuitten|ben|stootte ~4 je|jullie|uw ~2 webshop|website|site|pagina|webwinkel|bedrijf ~8 -- beantwoord|pakket|mijn+vraag|product|lamp|bestellen|prijs|voorraad|stond|bestelling|kapot|besteld|koop|maat|bank
       gratis ~2 scan|analyse|audit|rapport|advies|consult|demo|proefversie|proef|offerte+voor+uw+website|check|voorstel ~5 -- retour*
       kort|korte|kwartiertje|15|<n> ~2 gesprek|belletje|minuten|call|kennismaking|videogesprek ~7 & project|webshop|website|bedrijf|google|diensten|samenwerking|oplossing|groei
       tijd ~2 voor ~2 belletje|gesprek|call ~3

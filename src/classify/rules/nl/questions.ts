@@ -38,6 +38,8 @@ export const questions: IntentRules = {
       krijgen|krijgt jullie|u ~6 terug|weer|opnieuw ~2 binnen|op+voorraad|in+huis
       al|nog ~3 weken|tijdje|maanden|dagen ~2 niet ~2 te+krijgen|te+koop|leverbaar|verkrijgbaar|beschikbaar
       verwachten|verwacht|krijgen|krijgt jullie|u ~3 nieuwe|meer|weer ~5 -- bezorg*|@back
+      wanneer ~2 hebben|heeft|krijgen jullie|u ~5 weer|opnieuw|terug|nieuwe
+      wanneer ~7 leverbaar|verkrijgbaar|voorradig|beschikbaar -- mijn+bestelling
     `,
     tells: `
       tijdelijk ~2 niet ~4
@@ -150,6 +152,9 @@ export const questions: IntentRules = {
       kosten ~4 voor ~2 pakket|kilo|zending|levering
       bezorgdag|leverdag|bezorgmoment|levermoment|tijdvak|leveringsdag ~3 kiezen|uitkiezen|bepalen|aanduiden|opgeven
       bij ~1 het ~1 bestellen ~5
+      hoe ~1 laat ~5 bestellen|bestel
+      voor ~1 hoe ~1 laat ~5 besteld|bestellen|bestel
+      wanneer|hoe|waar ~1 leveren|bezorgen|verzenden|bezorgt|levert jullie|u ~3 gewoonlijk|normaal|meestal|doorgaans|altijd
     `,
     tells: `
       voor ~2 kerst ~4 & bestel|bestellen

@@ -123,6 +123,8 @@ export const status: IntentRules = {
       lamp|@goods ~1 is|zijn ~3 maar ~3 @goods ~1 nog+niet $ -- kapot|stuk
       ^ nog|al ~1 geen|niks|niets|iets|enig nieuws|update|bericht ?
       hoe ~1 ver staat|zijn|is|staan ~5 -- afstand
+      wanneer ~1 dat|het|dit ~3 gebeurt|gebeuren|zijn|doorgaat -- @else|weer
+      nieuwe|concrete|exacte|definitieve|juiste|preciese|precieze ~1 datum|leverdatum|planning|leverdag ~2 $ -- @else|wijzig*|verplaats*
     `,
     tells: `
     ! @no ~5 ontvangen|gekregen|aangekomen|binnen|geleverd|bezorgd|toegekomen|gekomen|verzonden|verstuurd|vertrokken|binnengekomen|gearriveerd|opgestuurd|afgeleverd|gezien|opgehaald|weg|er|hier -- @else|bevestiging*|orderbevestiging|mail|betaling|oplader|schroef|schroeven|onderdeel|maar+niet|volgens|zegt|kaartje|staat+als|staat+op+bezorgd|staat+op+geleverd|zit+er|zat+er|erin|bij+de+buren
@@ -152,6 +154,8 @@ export const status: IntentRules = {
       telaat|verlaat
       hopelijk|hoop ~4 komt|komen|geleverd|bezorgd|snel -- @else
       maar|en ~1 @my? ~1 @goods|@parcel|ander|andere|rest ~1 nog+niet ~1 $
+      zou|zouden|moest|moesten|had|hadden ~7 er ~4 zijn|staan|liggen -- @else
+      jullie|u ~2 hadden|had|hebben|heeft ~6 beloofd|toegezegd|gezegd ~2 -- @else|gebeld
     `,
     hints: `
       status|levering|bezorging|leverdatum|onderweg
@@ -237,6 +241,7 @@ export const status: IntentRules = {
     hints: `
       bevestiging|bevestigen|bevestigd|gelukt|doorgekomen|geplaatst
       vinkje|afrekenen|afgerekend|winkelmandje
+      ! vinden|terugvinden|vind|gevonden
     `,
     subjects: `
       bevestiging|bevestigingsmail|orderbevestiging|gelukt|doorgekomen|geregistreerd|geplaatst|bestelbevestiging -- po|inkooporder|bestelbon|annul*|retour*

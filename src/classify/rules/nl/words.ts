@@ -8,7 +8,8 @@ export const words: LanguageWords = {
     ask: 'kan|kunt|kun|kunnen|kon|konden|zou|zouden|wil|wilt|willen|wilde|wou|mag|mogen|moet|graag|gelieve|aub|alstublieft|alsjeblieft|stuur|stuurt|geef|geeft|mail|mailt|bezorg|bezorgt|verzoek|verzoeken|mogelijk|mogelijkheid|lukt|nodig|help|verneem|vernemen|ontvang|ontvangen|vraag|wens|wensen|laat',
     send: 'stuur|stuurt|sturen|gestuurd|toesturen|toegestuurd|opsturen|doorsturen|mailen|mail|mailt|gemaild|doormailen|bezorgen|bezorg|geven|geef|doorgeven|krijgen|krijg|hebben|ontvangen|ontvang|verkrijgen|overmaken|toezenden|zenden|zend|bekomen|verstrekken|meedelen|verschaffen|laten+weten|laat+weten|opvragen|opnieuw+sturen|nasturen|delen',
     my: 'mijn|onze|ons|de|het|deze|die|dit|dat|m+n|bovengenoemde|bovenstaande|bovenvermelde|onderstaande|een|uw',
-    order: 'bestelling|bestellingen|bestellinkje|order|orders|bestelnummer|ordernummer|aankoop|aankopen|po|inkooporder|inkooporders|bestelbon|bestelbonnen|<id>',
+    order:
+      'bestelling|bestellingen|bestellinkje|order|orders|bestelnummer|ordernummer|aankoop|aankopen|po|inkooporder|inkooporders|bestelbon|bestelbonnen|<id>',
     parcel:
       'pakket|pakketje|pakketten|pakketjes|pakje|pakjes|pak|zending|zendingen|levering|leveringen|doos|dozen|doosje|pallet|pallets|colli|vracht|lading|deellevering|nazending|nalevering|restant',
     goods:
@@ -36,14 +37,16 @@ export const words: LanguageWords = {
       'annuleer|annuleert|annuleren|annuleerde|geannuleerd|annulering|annulatie|annulaties|afzeggen|afgezegd|afbestellen|afbestel|afbestelling|intrekken|ingetrokken|in+te+trekken|stopzetten|stopgezet|tegenhouden|tegengehouden|ongedaan+maken|ongedaan|cancel|cancelen|cancellen|gecancelled|gecanceld|cancelt|cancelling|herroepen|storneren',
     broken:
       'kapot|kapotte|kapotgegaan|beschadigd|beschadigde|beschadiging|beschadigingen|defect|defecte|gebroken|gebarsten|barst|barsten|barstje|scheur|scheuren|scheurtje|gescheurd|gescheurde|kras|krassen|krasjes|bekrast|gekrast|deuk|deuken|deukje|ingedeukt|gedeukt|krom|kromme|verbogen|scheef|lek|lekt|lekken|lekkende|lekkage|scherven|gruzelementen|diggelen|aan+stukken|in+stukken|in+tweeen|versplinterd|gesprongen|gesneuveld|verkreukeld|doorweekt|geplet|platgedrukt|verrot|beschimmeld|beschimmelde|schimmel|vlek|vlekken|roest|roestig|verroest|butsen|gebutst|doorgezakt|losgelaten|losgekomen|gescheurt|stukgegaan|stuk+gegaan|stukgevallen|schade|transportschade|rot|rotte|bedorven|verwelkt|gesmolten|uitgelopen|mankement|mankementen|gespleten|afgebrokkeld|verkleurd|ontzet|losgescheurd|verbrand|versleten|gehavend|verbogene|geschaafd|afgebladderd|bladdert|barstje|putje|putjes|schilfer|schilfers|kapoet|naar+de+knoppen|aan+diggelen',
-    wrong: 'verkeerd|verkeerde|fout|foute|foutief|foutieve|onjuist|onjuiste|ander|andere|anders|verschillend|verwisseld|heel+iets+anders',
+    wrong:
+      'verkeerd|verkeerde|fout|foute|foutief|foutieve|onjuist|onjuiste|ander|andere|anders|verschillend|verwisseld|heel+iets+anders',
     product:
       'maat|maten|maatje|kleur|kleuren|kleurtje|model|modellen|uitvoering|versie|variant|type|formaat|aantal|aantallen|hoeveelheid|afmeting|smaak|s|m|l|xl|xxl|xs|small|medium|large|kleiner|kleinere|groter|grotere|langere|kortere|lichtere|donkerder|zwart|zwarte|wit|witte|rood|rode|blauw|blauwe|groen|groene|grijs|grijze|beige|geel|gele|roze|bruin|bruine|zilver|goud|gouden|paars|paarse|oranje|marineblauw|eiken|houten',
     address:
       'adres|adressen|adresje|afleveradres|bezorgadres|leveradres|leveringsadres|verzendadres|adresgegevens|postcode|straat|straatnaam|huisnummer|huisnr|busnummer|busnr|toevoeging|woonplaats|bestemming|afleverlocatie|leverlocatie|afleverplaats|bezorglocatie|leveringsplaats|verzendadresgegevens',
-    several: '<n>|<id>|stuks|tiental|tientallen|honderd|honderden|twintig|dertig|veertig|vijftig|zestig|tachtig|duizend|tien|vijftien|dozijn|partij|grote+aantallen|grotere+aantallen|grotere+hoeveelheid|bulk|dozen|meerdere',
+    several:
+      '<n>|<id>|stuks|tiental|tientallen|honderd|honderden|twintig|dertig|veertig|vijftig|zestig|tachtig|duizend|tien|vijftien|dozijn|partij|grote+aantallen|grotere+aantallen|grotere+hoeveelheid|bulk|dozen|meerdere',
     number: '<n>|<id>|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|paar|helft|deel',
-    else: '@back|@bill|geld|tegoed|offerte|prijs|retour*|geretourneerd|teruggestuurd|terugsturen|ruilen|omruilen|omgeruild|geruild|voorraad|leverbaar|antwoord|reactie|klacht|vervang*|catalogus|handleiding|bellen|bel|teruggebeld|gebeld|nieuwsbrief|annuleren|annuleer|geannuleerd|annulering|retourlabel|sollicit*|creditering|bankapp|bankrekening|afschrift|mijn+rekening|rekeningnummer|euro|gestort|bedrag|mijn+<n>|bestel|bestellen|beurs|vacature|factuurtje|nieuwsbrief|openstaat|openstaand|@broken|monteur|technieker|iemand+kijken|bevestiging*|orderbevestiging|bestelbevestiging',
+    else: '@back|@bill|geld|tegoed|offerte|prijs|retour*|geretourneerd|teruggestuurd|terugsturen|ruilen|omruilen|omgeruild|geruild|voorraad|leverbaar|antwoord|reactie|klacht|vervang*|catalogus|handleiding|bellen|bel|teruggebeld|gebeld|nieuwsbrief|annuleren|annuleer|geannuleerd|annulering|retourlabel|sollicit*|creditering|bankapp|bankrekening|afschrift|mijn+rekening|rekeningnummer|euro|gestort|bedrag|mijn+<n>|bestel|bestellen|beurs|vacature|factuurtje|nieuwsbrief|openstaat|openstaand|@broken|monteur|technieker|iemand+kijken|bevestiging*|orderbevestiging|bestelbevestiging|reparatie|herstelling|gerepareerd|borg|waarborg|rekening|afgeschreven|gewoonlijk|vervangend*|telefonisch|bereikbaar|horen|kerstmarkt|solliciteren|beslissen|liggen|beantwoord',
   },
   spellings: {
     mn: 'mijn',
