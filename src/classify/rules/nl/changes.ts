@@ -72,6 +72,9 @@ export const changes: IntentRules = {
       betaal|betalen ~4 extra|bij ~3 -- moet|waarom|invoer*
       eigenlijk ~3 maar ~1 @number ~3
       doe|doen|zet ~3 er ~4 bij ~2
+      extra ~3 bij ~3 bestelling|order
+      @number ~2 extra|meer|bij ~1 @goods? ~3 bestelling|order ~4 -- geleverd|ontvangen|prijs|korting
+      week|weken|dag|dagen|maand ~1 later ~3 leveren|geleverd|bezorgen|bezorgd|versturen|verzenden ~3 -- was|kwam|werd|pas+later
     `,
     tells: `
       verkeerde|verkeerd|foute ~2 maat|kleur|aantal|model|variant|uitvoering ~2 besteld|gekozen|aangeklikt|geselecteerd|genomen|aangeduid

@@ -40,6 +40,9 @@ export const delivery: IntentRules = {
       foetsie
       zou ~6 garage|schuur|voordeur|tuin|berging|carport|tuinhuis|deur|buren ~6 & niets|niks|niet|geen
       zie ~3 handtekening ~8
+      beweert|zegt|zeggen|volgens|beweren ~8 getekend|afgetekend|ondertekend|gehandtekend|in+ontvangst ~3
+      welke|wat ~1 buren|buurman|buurvrouw|adres|huisnummer|nummer ~2 ? -- sturen|retour*|retourneren|leveren|bellen|bereiken
+      bij ~2 buren ~2 afgegeven|bezorgd|afgeleverd|gelegd ~5 maar|welke|wie|niemand
     `,
     tells: `
       staat|stond|status|zegt|app|melding ~5 bezorgd|geleverd|afgeleverd|afgegeven|besteld+bij -- niet+bezorgd|niet+geleverd|worden|wordt|zou|leverdatum|nog
@@ -133,6 +136,10 @@ export const delivery: IntentRules = {
       @carrier ~1 bellen|contacteren|aanspreken|opbellen|mailen ~2 $
       hoe+lang|tot+wanneer ~8 afhaalpunt|postkantoor|pakketpunt|ophaalpunt|servicepunt ~4
       strookje|briefje|kaartje|papiertje|sticker ~4 deur|bus|brievenbus|raam ~4
+      teruggaat|terugkeert|teruggestuurd|terugkomt|teruggezonden|terugging ~5 afzender|verzender|jullie|magazijn|afzenders -- heb+ik|ik+heb
+      ! niet|nooit ~2 afgehaald|opgehaald ~3 -- retour*|chauffeur
+      tracking|track|status|app ~5 beschadigd|schade|uitzondering|exception|probleem|instructie|instructies ~4
+      wacht|wachten ~2 op ~2 instructie|instructies ~3
     `,
     tells: `
       depot|sorteercentrum

@@ -1,5 +1,5 @@
-// What people write to an order desk in Dutch, in the Netherlands and in Flanders, from telegram style to formal letters. Shape: language-rules.ts;
-// notation: patterns/token-pattern.ts.
+// What people write to an order desk in Dutch, in the Netherlands and in Flanders, from telegram style to formal letters.
+// Shape: language-rules.ts; notation: patterns/token-pattern.ts.
 import type { LanguageRules } from '../language-rules.ts';
 import { business } from './business.ts';
 import { changes } from './changes.ts';

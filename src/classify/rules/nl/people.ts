@@ -109,7 +109,7 @@ export const people: IntentRules = {
       avg|gdpr|privacywet|privacywetgeving|gegevensbescherming|persoonsgegevens|privacyverklaring|persoonsgegeven ~6 -- volgens+onze
       gegevens|data|account|klantaccount|klantenaccount|profiel|mailadres|adres|telefoonnummer|persoonsgegevens|info|informatie ~8 verwijderen|verwijderd|wissen|gewist|vernietigen|sluiten|opzeggen|opheffen|schrappen|te+verwijderen|deleten|verwijder|laten+sluiten|afsluiten|opgeheven|weghalen|eruit|vernietigd|te+wissen|weg -- bestelling|order|regel|factuur|winkelmandje
       verwijder|verwijderen|wis|wissen|vernietig|sluit|schrap|verwijdering|opheffen|verwijderd|sluiten|opzeggen|delete|deactiveer|deactiveren ~7 gegevens|data|account|profiel|mailadres|persoonsgegevens|klantaccount|klantenaccount|telefoonnummer|databank|systeem|bestand|database|alles+over+mij|persoonlijke -- bestelling|order|regel|artikel
-      inzage|inzageverzoek|inzagerecht|inzien ~7 -- offerte|factuur
+      inzage|inzageverzoek|inzagerecht|inzien ~7 -- nader+inzien|offerte|factuur
       recht ~2 op|om ~4 vergeten|vergetelheid|inzage|wissing|gegevenswissing|overdraagbaarheid|verwijdering|bezwaar|rectificatie
       vergetelheid
       kopie|overzicht|export|uitdraai|afschrift ~5 gegevens|data|persoonsgegevens -- bestelgegevens
@@ -232,6 +232,8 @@ export const people: IntentRules = {
       samenwerking|partnership|partnerschap|influencer|affiliate ~6 & webshop|website|merk|volgers|bezoekers|verkoop -- onze+samenwerking+te+bespreken
       leads ~6 bedrijf|bel|goedkoop
       goedkope ~1 leads|volgers|seo
+      krediet*|lening* ~5 vanaf|tot|geregeld|euro|snel|ondernemers|bedrijf ~4
+      bieden ~4 krediet*|lening*|financiering*
     `,
     tells: `
       investering|winst|rendement

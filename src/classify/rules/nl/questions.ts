@@ -102,6 +102,8 @@ export const questions: IntentRules = {
       verwijderen|schoonmaken|reinigen|onderhouden|behandelen|impregneren ~3 ? -- gegevens|account|bestelling|artikel
       heeft|hebben|bevat het|de|deze|die|dit @goods|model|ding|apparaat|toestel ~6 ?
       apart ~2 kopen|bestellen|aanschaffen|bijkopen
+      kan|kunnen|bestand|bestendig ~5 tegen ~3 pannen|water|regen|zon|vorst|stoten|kou|hitte|warmte|vuil|krassen|vocht|zonlicht|wind|zout|vlekken
+      zit|zitten ~5 aan|op|in ~2 @goods|lamp|model ? -- vast|los
     `,
     tells: `
       maximaal|maximale ~3 gewicht|belasting|draagvermogen|temperatuur|vermogen

@@ -231,6 +231,9 @@ export const status: IntentRules = {
       lege|witte|blanco|zwarte ~1 pagina|scherm ~4 -- dag
       ! betaald|betaling|afgerekend ~9 maar ~8 @no ~5 -- @back|aangekomen|geleverd|ontvangen+pakket|@else
       waar|wanneer ~4 bevestiging|bevestigingsmail|orderbevestiging|bestelbevestiging ~3 -- inkooporder|bestelbon|po|annul*
+      of ~9 doorgekregen|doorgekomen|binnengekregen|binnengekomen ~2 -- retour*|@back|pakket
+      niet ~1 zeker ~1 of ~8 gelukt|geslaagd|doorgegaan|doorgekomen|goed+gegaan|hebben|gelukt+is ~2 -- retour*|@back|pas
+      hoe ~1 weet ~2 ik|wij ~5 goed|gelukt|geplaatst|ontvangen ~2 -- maat
     `,
     tells: `
       bevestiging|bevestigingsmail|bestelbevestiging ~3 kwijt|weg|weggegooid|verwijderd|verdwenen|zoek
