@@ -29,6 +29,7 @@ export const business: IntentRules = {
       eindejaarsgeschenk|eindejaarsgeschenken|relatiegeschenk|personeelscadeau|bedrijfsgeschenk|bedrijfsgeschenken|personeelsgeschenk|kerstgeschenk|kerstgeschenken|kerstpakket ~3
       voorstellen|voorstel ~6 prijs|prijsje|prijzen|budget ~3 -- google
       per ~1 persoon ~4 & medewerkers|personeel|geschenk|prijs
+      wanneer|waar ~4 prijzen|prijslijst ~3
     `,
     tells: `
       offerte|prijsopgave|prijsaanvraag -- akkoord|uw+offerte|conform

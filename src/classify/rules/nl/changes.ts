@@ -145,6 +145,10 @@ export const changes: IntentRules = {
       afblazen|af+te+blazen|afgeblazen|afgelasten|laten+schieten|op+te+zeggen
       blaas|blazen ~4 af
       zie|zien ~1 af ~1 van ~4
+      stop ~1 het|hem|die|dat|alles ~3 -- lekken
+      heeft|heb|hebben ~4 dezelfde|hetzelfde|zelfde|precies+zo ~3 gekocht|gekregen|besteld ~2 -- nog+een|graag|ook+besteld
+      dan ga|koop|bestel ~1 ik|we|wij ~5 winkel|elders|ergens+anders|concurrent|amazon|bol
+      trek|trekken ~4 anders ~2 in
     `,
     tells: `
       per+ongeluk|per+vergissing|perongeluk ~5 besteld|bestelling|geplaatst -- wijzig*|verander*|maat|kleur|aantal|omzetten
@@ -234,6 +238,7 @@ export const changes: IntentRules = {
       hoe+lang|tot+wanneer ~6 beslissen|bedenken|terugsturen|retourneren|houd|houden|ruilen
       komt|komen ~5 mee ~1 te ~1 nemen ~1
       komt|komen|kan|kunnen ~6 @goods ~2 mee ~2 nemen
+      waar|waarheen ~6 heen|naartoe ~7 niet ~3 hoef|wil|houd|bevalt|past
     `,
     tells: `
       te ~1 klein|groot|donker|licht|fel|kort|lang|zwaar|hard|zacht|hoog|breed ~9 terug|retour*|terugsturen|geld -- ruil*|omruil*|al+teruggestuurd

@@ -206,6 +206,10 @@ export const delivery: IntentRules = {
       logeren|logeer|logeert ~5 bij|in|op ~3
       er ~3 staat ~4 moet ~3 zijn ~2 -- prijs|euro|aantal|maat|kleur|btw|factuur
       koerier|bezorger|chauffeur|postbode ~5 bij ~5 zetten|leggen|afgeven|brengen|achterlaten
+      woon|wonen|verblijf ~1 nu|ondertussen|intussen|voortaan|inmiddels ~2 op|in|aan ~3
+      letter|cijfer|nummer ~3 in|bij|van ~3 straat|straatnaam|postcode|huisnummer|adres
+      graag|liefst ~4 bij ~4 om+de+hoek|hiernaast|hierover|tegenover ~3
+      oude ~1 flat|huis|woning|appartement|stek ~3
     `,
     tells: `
       verhuis*|verhuizing -- verhuisdozen|offerte

@@ -52,6 +52,7 @@ export const faults: IntentRules = {
       een ~1 van ~1 de ~4 @broken ~2
       stuur|stuurde|bijgevoegd|bijgesloten|zie|voeg ~3 foto|fotos ~4 & schade|kapot|stuk|@broken|gebroken
       wanneer|waar|hoe+lang ~6 vervangende|vervangend|vervanging|reparatie|herstelling|gerepareerd|hersteld ~4
+      bult|bulten|bluts|blutsen|schram|schrammen|oneffenheid|loshangt ~4 in|op|bij
     `,
     tells: `
       @broken -- track*|link|depot|onderweg|niet+kapot|lekker|website|site|afschrijving
@@ -176,6 +177,8 @@ export const faults: IntentRules = {
       wanneer|waar ~9 die|welke ~2 bij ~4 horen|hoort
       in ~3 doos|pakket|pakje|verpakking ~3 zat|zit|zaten ~3 alleen|enkel|slechts ~4
       alleen|enkel|slechts ~3 in ~3 doos|pakket|pakje ~2
+      er ~1 zat|lag|zaten|lagen|zit|ligt ~1 er ~2 @number ~3 -- vraag
+      maar|slechts ~1 een ~1 in|erin ~2
     `,
     tells: `
       mist|mis|ontbreekt|ontbreken|ontbrekende -- bevestiging*|@bill|track*|adres|btw|terugbetaald

@@ -4,7 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
-      wanneer|hoe+lang|hoe+snel|waar|waarom ~8 @back|geld|centen|tegoed -- als+ik+retourneer|beleid|policy|tegoedbon|hoe+kom|gevonden
+      wanneer|hoe+lang|hoe+snel|waar|waarom ~8 @back|geld|centen|tegoed -- overmaken|overschrijven|als+ik+retourneer|beleid|policy|tegoedbon|hoe+kom|gevonden
       wanneer ~5 geld|bedrag|centen ~4 terug
       ! geld|bedrag|centen ~6 @no ~4 terug|ontvangen|gezien|gekregen|teruggekregen|op+mijn+rekening|gestort -- wil|bestelling+niet+ontvangen|afgeschreven|afgehaald
      ! @no|nog ~5 geld|@back|terugbetaling|tegoed|teruggekregen|teruggezien ~4 -- wil+ik|geen+geld+meer|geen+geld+voor|veroorloven|niet+tevreden|als+ik
@@ -39,7 +39,7 @@ export const money: IntentRules = {
       bedrag|geld|centen ~7 zou|zouden ~3 krijgen|gestort|gekregen|ontvangen|terug -- afgeschreven|afgehaald
       jullie|u ~2 hebben|heeft ~4 al ~2 lang|terug|weken|een+tijdje ~2 terug
       retour|terug ~1 gegaan|gebracht|gezonden|bezorgd ~9 & geld|bedrag|@back|rekening|centen
-      wanneer|waar|waarom|hoelang ~4 mijn|m+n|ons|het|die <n>|<id>|geld|bedrag|centen ~1 -- bestelling|pakket|afgeschreven|order
+      wanneer|waar|waarom|hoelang ~4 mijn|m+n|ons|het|die <n>|<id>|geld|bedrag|centen ~1 -- bestelling|pakket|afgeschreven|order|overmaken
       wanneer|waar ~5 <n>|<id> euro ~3 -- pakket|bestelling
       wanneer ~6 gestort|overgemaakt|bijgeschreven|teruggezet ~2 -- ik+heb|hebben+wij
       wanneer|hoe ~7 op ~2 rekening ~1 $
@@ -145,6 +145,8 @@ export const money: IntentRules = {
       kaartoverzicht|bankafschrift|afschrift|rekeninguittreksel|rekeningafschrift ~8 -- terug*|@back|nog+niets|niks
       wanneer ~5 afgeschreven|afgehaald|geincasseerd|aangerekend|afgerekend
       wanneer|waar|hoe ~4 betalen ~3 -- verzend*|terug*
+      waar|hoe|waarheen|rekeningnummer ~7 overmaken|overschrijven|storten|betalen -- terug*
+      pas ~5 als ~3 betaald ~4
     `,
     tells: `
       betaald|voldaan|overgemaakt ~3 met|via|per|door ~2 bancontact|ideal|paypal|overschrijving|kaart|creditcard|overboeking|klarna|cadeaubon ~4 -- bestelling

@@ -49,6 +49,8 @@ export const people: IntentRules = {
       fatsoenlijk|fatsoenlijke|deftig|deftige ~3 antwoord|antwoorden|reageren|reactie|service|uitleg
       vraag|vragen|mail|bel ~2 al ~3 week|weken|dagen|maanden ~4
       beloven|beloofde|belooft ~6 niks|niets|niet ~3
+      wanneer|hoe+vaak ~1 leren|leert ~4
+      weer ~2 te+laat ~4 weer ~3
     `,
     tells: `
       review|recensie|trustpilot|kiyoh|sterren ~3 -- website+bouwen
@@ -90,6 +92,8 @@ export const people: IntentRules = {
       hoe ~5 telefonisch|bereiken|bellen ~4 -- bezorger|koerier
       liever ~3 telefonisch|bellen|telefoon|spreken
       iemand ~2 met ~1 wie ~7 bellen|praten|spreken|overleggen
+      waar|hoe ~4 iemand ~2 bereiken|spreken|vinden ~4
+      hoe+laat|wanneer|tot+hoe+laat ~3 bereikbaar|open ~3
     `,
     tells: `
       telefonisch|gesprek|telefoongesprek -- kort+gesprek
@@ -184,6 +188,7 @@ export const people: IntentRules = {
       ^ het|de|mijn|ons|onze @parcel|bestelling ~1 is|zijn ~1 er|binnen|hier|aangekomen ~1 $ -- nog|niet
       alles ~1 ok|oke|goed|in+orde|prima ~1 $ -- is+alles|of
       al|reeds|ondertussen ~1 beantwoord|opgelost|geregeld ~5
+      ^ hij|het|ze|alles|pakje|pakket|bestelling ~1 kwam|kwamen|arriveerde ~4 op+tijd|vroeger|netjes|heel|goed ~2
     `,
     tells: `
       bedankt|dank ~5 $ -- voorbaat|alvast|voorhand

@@ -40,6 +40,7 @@ export const questions: IntentRules = {
       verwachten|verwacht|krijgen|krijgt jullie|u ~3 nieuwe|meer|weer ~5 -- bezorg*|@back
       wanneer ~2 hebben|heeft|krijgen jullie|u ~5 weer|opnieuw|terug|nieuwe
       wanneer ~7 leverbaar|verkrijgbaar|voorradig|beschikbaar -- mijn+bestelling
+      weer|opnieuw ~3 besteld|bestellen ~2 -- per+ongeluk|moet
     `,
     tells: `
       tijdelijk ~2 niet ~4
@@ -104,6 +105,8 @@ export const questions: IntentRules = {
       apart ~2 kopen|bestellen|aanschaffen|bijkopen
       kan|kunnen|bestand|bestendig ~5 tegen ~3 pannen|water|regen|zon|vorst|stoten|kou|hitte|warmte|vuil|krassen|vocht|zonlicht|wind|zout|vlekken
       zit|zitten ~5 aan|op|in ~2 @goods|lamp|model ? -- vast|los
+      hoe ~1 lang|breed|hoog|zwaar is|zijn ~1 het|de ~1 @goods|model ~6 -- onderweg|geleden
+      wanneer|hoe+vaak ~3 ik|je|we ~3 filter|filters|batterij|batterijen|olie ~2 vervangen|verversen|reinigen
     `,
     tells: `
       maximaal|maximale ~3 gewicht|belasting|draagvermogen|temperatuur|vermogen
@@ -157,6 +160,10 @@ export const questions: IntentRules = {
       hoe ~1 laat ~5 bestellen|bestel
       voor ~1 hoe ~1 laat ~5 besteld|bestellen|bestel
       wanneer|hoe|waar ~1 leveren|bezorgen|verzenden|bezorgt|levert jullie|u ~3 gewoonlijk|normaal|meestal|doorgaans|altijd
+      zetten|zet|monteren|plaatsen|installeren|sluiten ~4 in+elkaar|op|aan|ook ~2 ? -- vast|bon
+      nemen|neemt ~2 ze|jullie|u|de+bezorgers ~5 mee ?
+      wat|hoe+lang ~1 is|zijn jullie|uw ~1 levertijd|leveringstermijn|levertijden
+      komen jullie ~2 ook ~4
     `,
     tells: `
       voor ~2 kerst ~4 & bestel|bestellen

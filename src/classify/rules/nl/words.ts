@@ -19,7 +19,7 @@ export const words: LanguageWords = {
     money:
       'geld|terugbetaling|terugbetalingen|terugbetaald|terugbetalen|terugbetaalt|teruggestort|terugstorten|terugstorting|terugboeking|teruggeboekt|restitutie|refund|gecrediteerd|creditnota|creditfactuur|creditering|teruggave|centen|bedrag|tegoed|teruggekregen|vergoeding',
     back: 'terugbetaling|terugbetalingen|terugbetaald|terugbetalen|terugbetaalt|teruggestort|terugstorten|terugstorting|terugboeking|teruggeboekt|terugboeken|restitutie|refund|gecrediteerd|creditnota|creditfactuur|creditering|crediteren|teruggave|geld+terug|bedrag+terug|centen+terug|terug+betaald|terug+gestort|terug+te+storten|terug+storten|terug+te+betalen|terug+betalen',
-    bill: 'factuur|facturen|factuurtje|factuurkopie|kassabon|kassabonnetje|kassaticket|kasticket|bonnetje|aankoopbewijs|aankoopbon|btw+bon|btwbon|btw+factuur|btw+bonnetje|aankoopfactuur|betaalbewijs|bewijs+van+aankoop|bewijs+van+betaling',
+    bill: 'factuur|facturen|nota|factuurtje|factuurkopie|kassabon|kassabonnetje|kassaticket|kasticket|bonnetje|aankoopbewijs|aankoopbon|btw+bon|btwbon|btw+factuur|btw+bonnetje|aankoopfactuur|betaalbewijs|bewijs+van+aankoop|bewijs+van+betaling',
     arrive:
       'komt|komen|kom|kwam|kwamen|gekomen|aankomen|aankomt|aankomst|aangekomen|aan+te+komen|arriveert|arriveren|gearriveerd|bezorgd|bezorgen|bezorgt|bezorging|geleverd|leveren|levert|levering|afgeleverd|afleveren|aflevering|uitgeleverd|toekomen|toekomt|toegekomen|binnen|binnenkomen|binnenkomt|binnengekomen|hier|er+zal+zijn|er+zijn|er+is|krijg|krijgen|ontvang|ontvangen|verwacht|verwachten|verwachtte|tegemoetzien|tegemoet+zien|brengen|gebracht|langs|langskomen|langskomt|landt|belandt|thuisbezorgd|arriveerde|aanwezig',
     leave:
@@ -46,7 +46,7 @@ export const words: LanguageWords = {
     several:
       '<n>|<id>|stuks|tiental|tientallen|honderd|honderden|twintig|dertig|veertig|vijftig|zestig|tachtig|duizend|tien|vijftien|dozijn|partij|grote+aantallen|grotere+aantallen|grotere+hoeveelheid|bulk|dozen|meerdere',
     number: '<n>|<id>|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|paar|helft|deel',
-    else: '@back|@bill|geld|tegoed|offerte|prijs|retour*|geretourneerd|teruggestuurd|terugsturen|ruilen|omruilen|omgeruild|geruild|voorraad|leverbaar|antwoord|reactie|klacht|vervang*|catalogus|handleiding|bellen|bel|teruggebeld|gebeld|nieuwsbrief|annuleren|annuleer|geannuleerd|annulering|retourlabel|sollicit*|creditering|bankapp|bankrekening|afschrift|mijn+rekening|rekeningnummer|euro|gestort|bedrag|mijn+<n>|bestel|bestellen|beurs|vacature|factuurtje|nieuwsbrief|openstaat|openstaand|@broken|monteur|technieker|iemand+kijken|bevestiging*|orderbevestiging|bestelbevestiging|reparatie|herstelling|gerepareerd|borg|waarborg|rekening|afgeschreven|gewoonlijk|vervangend*|telefonisch|bereikbaar|horen|kerstmarkt|solliciteren|beslissen|liggen|beantwoord',
+    else: '@back|@bill|geld|tegoed|offerte|prijs|retour*|geretourneerd|teruggestuurd|terugsturen|ruilen|omruilen|omgeruild|geruild|voorraad|leverbaar|antwoord|reactie|klacht|vervang*|catalogus|handleiding|bellen|bel|teruggebeld|gebeld|nieuwsbrief|annuleren|annuleer|geannuleerd|annulering|retourlabel|sollicit*|creditering|bankapp|bankrekening|afschrift|mijn+rekening|rekeningnummer|euro|gestort|bedrag|mijn+<n>|bestel|bestellen|beurs|vacature|factuurtje|nieuwsbrief|openstaat|openstaand|@broken|monteur|technieker|iemand+kijken|bevestiging*|orderbevestiging|bestelbevestiging|reparatie|herstelling|gerepareerd|borg|waarborg|rekening|afgeschreven|gewoonlijk|vervangend*|telefonisch|bereikbaar|horen|kerstmarkt|prijzen|prijslijst|uitverkoop|zit+jullie|zitten+jullie|besteld+worden|worden+besteld|te+bestellen|collectie|bereiken|overmaken|solliciteren|beslissen|liggen|beantwoord',
   },
   spellings: {
     mn: 'mijn',
@@ -91,6 +91,8 @@ export const words: LanguageWords = {
     mbt: 'met betrekking tot',
     ivt: 'in verband met',
     svp: 'aub',
+    centjes: 'centen',
+    eentje: 'een',
     graaag: 'graag',
     gr: 'groet',
     grt: 'groet',
