@@ -17,6 +17,7 @@ import { german } from './rules/de/index.ts';
 import { english } from './rules/en/index.ts';
 import { spanish } from './rules/es/index.ts';
 import { italian } from './rules/it/index.ts';
+import { dutch } from './rules/nl/index.ts';
 import { portuguese } from './rules/pt/index.ts';
 import { createRulesJudge } from './rules/rules-judge.ts';
 
@@ -24,7 +25,7 @@ const INFORMING: ReadonlySet<Intent> = new Set(['no_reply_needed', 'spam', 'supp
 
 const WRITTEN_BY_A_MACHINE: readonly IntentGuess[] = [{ intent: 'no_reply_needed', confidence: 0.9 }];
 
-const judges = combineJudges([createRulesJudge([english, spanish, german, portuguese, italian])], judgeBySender);
+const judges = combineJudges([createRulesJudge([english, spanish, german, portuguese, italian, dutch])], judgeBySender);
 
 /** `mail.language` is the answer of `detectLanguage`. The intents are sorted, the likeliest first, and never empty. */
 export function classify(mail: MailToClassify): Classification {

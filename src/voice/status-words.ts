@@ -73,7 +73,7 @@ export const PAYMENT_WORDS: Record<Language, Record<PaymentState, string>> = {
   de: { paid: 'bezahlt', pending: 'offen', refunded: 'erstattet' },
   fr: { paid: 'payé', pending: 'en attente', refunded: 'remboursé' },
   it: { paid: 'effettuato', pending: 'in attesa', refunded: 'rimborsato' },
-  nl: { paid: 'betaald', pending: 'in afwachting', refunded: 'terugbetaald' },
+  nl: { paid: 'betaald', pending: 'openstaand', refunded: 'terugbetaald' },
   pt: { paid: 'pago', pending: 'pendente', refunded: 'reembolsado' },
 };
 

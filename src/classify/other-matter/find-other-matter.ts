@@ -6,6 +6,7 @@ import { germanOtherMatter } from './de.ts';
 import { englishOtherMatter } from './en.ts';
 import { spanishOtherMatter } from './es.ts';
 import { italianOtherMatter } from './it.ts';
+import { dutchOtherMatter } from './nl.ts';
 import { portugueseOtherMatter } from './pt.ts';
 
 /** Words of one language as one expression: matched on folded text (lower case, no accents) at word boundaries. */
@@ -17,6 +18,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   es: compile(spanishOtherMatter),
   de: compile(germanOtherMatter),
   it: compile(italianOtherMatter),
+  nl: compile(dutchOtherMatter),
   pt: compile(portugueseOtherMatter),
 };
 

@@ -6,10 +6,11 @@ import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { italian } from './it/index.ts';
+import { dutch } from './nl/index.ts';
 import { portuguese } from './pt/index.ts';
 import { createRulesJudge } from './rules-judge.ts';
 
-const judge = createRulesJudge([english, spanish, german, portuguese, italian]);
+const judge = createRulesJudge([english, spanish, german, portuguese, italian, dutch]);
 const guess = (given: Partial<MailToClassify>): readonly IntentGuess[] => judge.judge(makeMail(given)) ?? [];
 const first = (given: Partial<MailToClassify>): Intent | undefined => guess(given)[0]?.intent;
 const claimed = (given: Partial<MailToClassify>): Intent[] => guess(given).map(({ intent }) => intent);
@@ -42,7 +43,7 @@ const QUESTION_AND_WISH: Readonly<Record<string, readonly [question: string, wis
   pt: ['Onde está o pedido 5521?', 'Queria deixar para o ano que vem.'],
 };
 
-describe.each(['en', 'es', 'de', 'pt', 'it'])('mails in %s', (language) => {
+describe.each(['en', 'es', 'de', 'pt', 'it', 'nl'])('mails in %s', (language) => {
   const mails = readFixtureMails(`${language}.txt`);
   const hard = ['natural', 'blind'].flatMap((kind) => readFixtureMails(`${language}-${kind}.txt`));
 
