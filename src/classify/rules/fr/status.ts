@@ -1,0 +1,147 @@
+// French: what a mail says that asks where an order is, or whether it came through. Part of index.ts.
+import type { IntentRules } from '../language-rules.ts';
+
+export const status: IntentRules = {
+  where_is_my_order: {
+    asks: `
+      où|ou ~1 en? ~1 est|sont|suis|sommes|êtes|serait|se+trouve|se+trouvent|se+situe|se+cache|passé|passée|reste|restent ~4 @thing|il|elle|ils|elles|on|vous|tout|le+mien -- @money|@bill|retour|échange|réclamation|devis|remplacement|remplace|magasin|magasins|étiquette|annulée|dossier|notice|mode+d+emploi
+      @thing|il|elle|c|ils|ça ~1 est|sont|se+trouve|en+est|se+trouvent|reste|traine ~1 où|ou ~4 -- @money|@bill|retour|échange|réclamation|devis|ou+pas|ou+non
+      où|ou ~1 en ~1 est|sont|suis|sommes|êtes|serait ~6 -- @money|@bill|retour|échange|réclamation|devis|remplacement|étiquette|annulée|dossier|restock*|réassort
+      où|ou ~1 est|sont ~1 ma|mon|mes|notre|nos|la|le|l|les|cette|ce ~5 -- @money|@bill|retour|échange|réclamation|devis|notice|vis|numéro|couvercle|télécommande|remplacement|étiquette|annulée|mode|code|reste|deux|autre|autres
+      où|ou ~2 est|sont|était ~1 passé|passée|passés|rendu|rendue|rendus|coincé|coincée -- @money|@bill|retour
+      où|ou ~1 est|en ~2 rendu|rendue|rendus
+      rendu|rendue ~1 où|ou
+      quand|quelle+date|quel+jour|quel+moment|quelle+heure|quelle+semaine ~9 @arrive|@leave|débarque|chez+moi|chez+nous -- @money|@bill|avoir+un|réassort|réappro*|rupture|stock|échange|remplacement|étiquette|rappel*|réponse|répondre|si+je+commande|si+nous+commandons|si+on+commande|si+je+passe|faut+il+commander|en+magasin|en+boutique|devis|à+nouveau+disponible|de+nouveau+disponible|reprendre|renvoy*|retourn*|repasse|repasser|nouvelle+paire|rapporter|chez+vous|le+reste|couvercle|vis|pièce+manquante|de+retour
+      @leave|@arrive ~3 quand -- @money|@bill|stock|inventaire|réassort|retour|échange|rappel*
+      dans|sous|d+ici ~1 combien ~2 temps|jours|semaines ~6 -- @money|@bill|stock|retour|échange|si+je+commande
+      combien ~1 de ~1 temps|jours|semaines ~3 encore|attendre|patienter|reste ~6 -- @money|retour|stock|garantie
+      @ask ~9 date|jour|heure|créneau|délai|plage|horaire ~2 de|d|pour ~2 livraison|réception|arrivée|expédition|envoi|départ|passage|livraison+prévue -- changer|modifier|reporter|@money|devis|prix|bon+de+commande|si+je|habituel*|moyen|tarif|repousser|décaler|retarder|avancer|ci+joint|proposer
+      quel|quelle|quels ~2 date|jour|délai|heure ~2 de|d|pour ~2 livraison|réception|arrivée|expédition|envoi|départ ~4 -- @money|habituel*|moyen|moyenne|vos|si+je|commander|devis|prix
+      date|jour ~1 de|d ~1 livraison|arrivée|expédition|envoi|départ|réception ~2 prévu|prévue|prévisionnelle|estimée|estimé|probable|approximative ~4 -- prix|devis|changer|modifier|reporter
+      date|heure|jour ~1 prévu|prévue|estimée|prévisionnelle ~2 de|d|pour ~2 livraison|arrivée|expédition|envoi|départ|réception -- prix|devis|changer|modifier|reporter
+      @ask|avoir|besoin|recevoir|obtenir|quel ~8 numéro|numéros|lien|code|référence|info|infos|informations|n ~1 de|du ~1 @track|colis|tracking -- étiquette|@money|retour
+      numéro|lien|code|référence ~2 suivi|tracking|repérage ~5 ? -- étiquette|@money|retour
+      pas|aucun|jamais|rien|sans ~4 numéro|lien|code|mail|info|infos|informations ~2 @track|expédition -- @money|retour|étiquette
+      numéro|lien|code ~1 de ~1 suivi ~7 pas|jamais|rien|aucun|erreur|invalide|inconnu|introuvable|vide -- @money|retour|étiquette
+      site|page|lien|poste|transporteur|dhl|ups ~5 connaît|reconnaît|trouve|accepte ~1 pas ~4 numéro|suivi|colis -- code+promo|carte|paiement
+      suivre|tracer|localiser|pister|traquer|repérer ~4 @thing|envoi|acheminement|l+acheminement -- @money|retour|échange|faire+suivre
+      ^ suivi ~2 @thing|de ~6 -- @money|retour|échange|pas+bougé|figé|bloqué|remboursement
+      suivi ~1 de|du ~2 commande|colis|<id> ? -- @money|retour|échange
+      statut|état|avancement|stade|étape|situation ~4 @thing|ma|mon|notre|la|l+expédition -- @money|@bill|retour|échange|réclamation|mauvais|mauvaise|indique+livré|marchandise|abîmé|reçu|bon+état|annulée|parfait|neuf|produit
+      à|quel|quelle ~1 quel|est? ~1 stade|étape|niveau ~4 -- retour|@money
+      nouvelles|news|nouvelle|info|infos|information|informations|update|point|précisions|signe ~3 de|du|d|sur|concernant|pour|au+sujet|quant|à+propos ~3 @order|@parcel|mes|mon|ma|notre|nos|livraison|la -- @money|@bill|retour|échange|réclamation|devis|remplacement|produit|stock|nouvelle+adresse|nouvelle+date|données|personnelles|enlever|compte|vous+avez+sur+moi|avez+vous+sur+moi|point+relais|point+de+vente
+      viens|venais|venir ~1 aux ~1 nouvelles ~6 -- @money|@bill|retour|échange|réclamation|devis|remplacement
+      pas|aucune|sans|toujours|plus|jamais ~2 nouvelles|nouvelle|news|signe+de+vie ~5 @order|@parcel|livraison|<id> -- @money|@bill|retour|échange|réclamation|devis
+      @thing|elle|il|est+ce|ils|elles|tout|ce|tu|déjà|ça|on ~4 @leave ~1 ? -- @money|@bill|retour|renvoy*|adresse|échange|étiquette|mail|confirmation|sms
+      est|sont|a|ont|t ~3 bien|déjà|enfin? ~1 expédié|expédiée|expédiés|expédiées|parti|partie|partis|parties|envoyé|envoyée|envoyés|posté|postée|quitté|sorti|sortie|shippé|shippée|en+route|en+chemin ~6 ? -- @money|@bill|retour|renvoy*|adresse|étiquette|mail|confirmation|si+elle+n|si+ce+n
+      @order|elle|il|colis ~2 a|est ~3 expédié|expédiée|partie|parti|envoyée|envoyé|livrée|livré $ -- pas|@money|retour|indique|dit|marqué|noté|si
+      @thing|elle|il|ils|elles|le|la|les|l|ça|tout ~4 sera|seront|serait|arrivera|arriveront|arrivera|arriverait|arrive|arrivent|va+arriver|vont+arriver|va+être+là|livré|livrée|livrés|livrées ~4 demain|aujourd|temps|lundi|mardi|mercredi|jeudi|vendredi|samedi|avant|pour|bientôt|cette+semaine|ce+soir|d+ici|week|la+semaine -- si+elle+n|si+il+n|s+il+n|si+ce+n|si+je+commande|stock|@money|retour|magasin|adresse|annul*|indique|pas
+      sera|seront|serai|serons|arrivera|arriveront|seraije ~2 t? ~1 il|elle|ils|elles|je|nous|on ~3 livré|livrée|livrés|là|chez|à+temps|avant|bientôt|demain|dans|livrés ~5 ? -- si+je+commande|stock|@money|nouveau
+      recevrai|recevrons|aurai|aurons|recevoir|avoir ~3 @thing|le|la|l|les|avant|à+temps|bientôt ~4 avant|temps|bientôt|pour|d+ici|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|cette|semaine ~3 ? -- @money|@bill|si+je+commande|réponse|devis
+      est ~2 bien? ~1 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|aujourd ~2 que ~3 livré|livrée|livrés|livrez|arrive|reçois|part
+      toujours|encore|bien ~1 prévu|prévue|prévus|planifié|planifiée|programmé|programmée ~3 pour|le|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|cette -- rappel|enlèvement
+      est ~1 prévu|prévue|attendu|attendue ~1 pour|quand -- rappel|enlèvement|stock|@money
+      compter ~2 sur ~4 @order|@parcel|livraison|<id> ~4 ici|avant|pour|demain|lundi|vendredi
+      faut|faudra|dois|devons|doit ~2 il|je|quelqu|nous|on ~5 être|reste|rester|attendre|soit|sois|présent|présente ~4 là|maison|chez|domicile|présent|présente|place ? -- retour|@money|enlèvement
+      faut|doit|dois ~2 il|que ~2 quelqu ~5 reste|soit|attende|présent|réceptionne
+      quel|qui|quelle ~2 transporteur|livreur|société|service|compagnie|livre|apporte|livrera|amène ~5 @thing|la|le|l|mon|ma|livre|livrera|transporte|passe ~3 ? -- habituel*|habitude|d+ordinaire|travaillez|général|proposez|utilisez|retour
+      avec|par ~1 quel ~1 transporteur|livreur|service ~5 -- habituel*|habitude|travaillez|général|proposez|utilisez|retour|livrez
+      a|est ~1 t? ~1 il|elle|on ~4 remis|remise|pris|prise+en+charge|confié|confiée|donné ~4 transporteur|poste|livreur|dhl|ups ?
+      arrivé|arrivée|disponible|prêt|prête|là|déposé ~3 au|en|à ~1 point|relais|locker|consigne|agence|bureau+de+poste|casier ~3 ? -- retour|@money
+      aller ~2 chercher|récupérer|retirer ~4 @parcel|le|la|ma+commande ? -- adresse|avis
+      quand ~4 aller|venir? ~2 chercher|récupérer|retirer ~4 -- retour|reprendre|canapé|chez+moi
+      une|aucune|pas|la|moindre ~1 idée ~3 quand|jour|date|moment|délai|où|ou -- @money|stock|retour|reviendr*
+      dire|savoir|indiquer|préciser|informer|sais|savez|confirmer|communiquer ~3 quand|où|quel+jour|quelle+date|si ~6 @arrive|@leave|colis|commande|en+est|en+sont|trouve -- @money|@bill|stock|retour|échange|réponse|disponible|si+je+commande|vous+livrez|livrez+vous|reçu|enregistrée|bien+passée|prise+en+compte|validée|confirmée|remplacement|annul*|réception+du+paiement|magasin
+      est ~1 ce ~1 que|qu ~3 @order|@parcel|elle|il|ça|c ~3 arrive|arrivera|part|parti|partie|parti|partira|expédié|expédiée|arrivé|en+route|avance|bouge|prêt|prête|en+chemin -- @money|retour|si+je|stock
+      c|ça|elle|il ~2 est ~1 t|tu? ~1 parti|partie|expédié|expédiée|en+route|arrivé|shippé ?
+      @thing|ça ~2 a|est ~1 tu|t ~1 été? parti|partie|expédié|expédiée|shippé|shippée|bougé
+      que|quoi|où|qu ~2 devient|deviennent|est+devenu|est+devenue|advient ~3 @thing|il|elle|colis -- @money|retour|produit
+      relance|relancer|relançons|rappelle ~4 @order|@parcel|<id>|livraison -- @money|retour|@bill|devis|échange|réclamation|pas+répondu|réponse
+      toujours|encore|trop ~2 en ~1 préparation|cours+de+préparation|traitement|attente+d+expédition|cours+de+traitement ~5 -- @money|paiement|retour
+      reste|resté|restée|bloqué|bloquée|affiche|indique|dit|marque|est ~4 en+préparation|en+cours+de+préparation|en+traitement|préparation|étiquette+créée ~5 -- @money|paiement|retour
+      quand ~2 pouvons|puis|peut|pourrais|pourrons|pourrai ~2 nous|je|on ~2 espérer|compter|attendre|recevoir|l|la|le|les -- @money|@bill|rappel*|réponse
+      devait|devrait|aurait+dû|devaient|auraient+dû|censé|censée|supposé|supposée ~4 arriver|livré|livrée|être+là|livrés|partir|parvenir|recevoir ~8 ? -- @money|retour|échange
+      @thing ~3 en ~1 retard ? -- @money
+      retard ~6 date|quand|nouvelle+date|délai ? -- @money
+      y ~1 a ~1 t ~1 il ~2 du|un ~1 retard|nouveau ~4 -- @money
+      a|ont ~3 été? ~1 livré|livrée|livrés|livrées|reçu|arrivé|remis|remise ~3 ? -- @money|retour|@bill|avez+vous|confirm*|vous+ai
+      cherche|voudrais|veux|aimerais|souhaite|souhaiterais|souhaitons|aimerions|voulais|essaie|faut ~2 savoir|connaître ~4 où|quand|date|délai|état|statut|avancement ~8 -- @money|@bill|stock|retour|échange|commander|habituel*|comment|livrez
+    `,
+    tells: `
+      pas|rien|jamais|aucun|aucune|toujours ~3 reçu|reçue|reçues|vu|arrivé|arrivée|arrivés|venu|livré|livrée|livrés|expédié|expédiée|parti|partie -- @money|@bill|confirmation|mail|réponse|avoir|étiquette|devis|rappel|remplacement|annul*|si|livré+mais|indique|marqué|notice|vis|pièce|moitié|que|accusé|échange|code|renvoyé|paiement|virement|retour|statut|suivi+dit|selon|prétend
+      @parcel|@order|il|elle ~3 pas|jamais|rien ~2 arrivé|arrivée|venu|là|bougé|parvenu|parvenue -- si|@money|tant+que|indique|avant
+      toujours|encore ~1 rien ~2 -- @money|@bill|réponse|paypal|compte|relevé|livré|confirmation|retour|indique
+      sans nouvelles ~3 -- @money|@bill|retour
+      pas|aucune|plus|sans ~2 nouvelles|nouvelle|news ~4 -- @money|@bill|retour|échange|devis|réclamation
+      commandé|commandée|commandés ~3 il+y+a|depuis|le|y+a ~4 -- @money|reçu|cassé|annul*|chang*
+      attends|attend|attendons|attente ~4 @thing|livraison|depuis -- @money|@bill|réponse|rappel|avoir|appel|devis|remplacement|retour|échange|confirmation|note|signature|douane|paiement
+      fait|cela|voilà ~5 num|<n>|deux|trois|quatre|cinq|dix|douze|plusieurs ~1 jours|semaines|mois -- @money|réponse|retour|appel|mails|renvoy*
+      devait|devrait|devaient|prévu|prévue|annoncé|annoncée|annoncés|annonciez|promis|promise ~5 arriver|livré|livrée|livraison|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|semaine|jours|partir|arrivée|là -- @money|rappel*|appeler|avoir|retour|réponse
+      en ~1 retard -- réponse|@money|fera|désolé
+      vous ~1 aviez ~2 annoncé|promis|dit|indiqué ~5 jours|semaine|lundi|mardi|jeudi|vendredi|heures|cinq|trois -- @money|rappel*|retour
+      commande|colis|livraison ~1 en ~1 attente -- paiement
+      guette|guettons|scrute ~3 facteur|livreur|boîte|camion
+      oublié ~1 moi|nous|e? $ -- adresse
+      m|nous ~3 pas|on ~4 oublié|oubliée|oubliés
+      point ~1 relais
+    `,
+    hints: `
+      suivi|tracking|livreur|transporteur|facteur
+      @carrier
+      commandé|commandée|commander|commande
+      attends|attend|patiente
+      délai|délais
+      colis|livraison
+      anniversaire|noël|cadeau|mariage|vacances|absence|départ|fêtes
+    `,
+    subjects: `
+      où|quand|suivi|statut|tracking|délai|retard|expédiée|expédié|nouvelles|acheminement|avancement -- @money|@bill|retour|échange|réassort|remplacement
+      livraison ~2 prévue|demain|quand|date|en+retard
+      date|délai ~2 livraison|expédition
+      pas|toujours ~2 reçu|reçue|arrivé|arrivée -- @bill|@money|confirmation|livré|mail
+    `,
+  },
+  order_confirmation: {
+    asks: `
+      @order|paiement|elle|tout|ça ~3 est|a|soit|sont|ait ~3 bien|été|correctement|réellement|effectivement ~2 passé|passée|passées|enregistré|enregistrée|enregistrées|validé|validée|confirmé|confirmée|prise+en+compte|reçue|parvenue|acceptée|transmise|aboutie|abouti|effectuée|prise|comptabilisée|rentrée|finalisée ~4 -- @money|retour|résiliation|livré|livrée|virement|annulation|bon+de+commande|bc
+      @order|elle|ça ~2 est ~1 t? ~1 elle|il? ~2 bien? ~1 passé|passée|enregistré|enregistrée|validé|validée|confirmé|confirmée|prise+en+compte|acceptée|bonne ? -- retour|@money|annul*
+      savoir|sûr|sûre|sais|assurer|vérifier|confirmer|certain|certaine|doute|dire ~3 si|que ~4 @order|achat|elle|ça|paiement|tout ~5 passé|passée|enregistré|enregistrée|validé|validée|confirmé|confirmée|prise+en+compte|reçue|reçu|marché|fonctionné|abouti|aboutie|effectuée -- @money|retour|bon+de+commande|bc
+      assurer|vérifier|confirmer ~4 @order|achat ~6 enregistrée|enregistré|validée|prise+en+compte|passée|reçue|confirmée -- retour|bc|bon
+      avez|auriez|as|avezvous ~2 vous|tu? ~2 bien? ~1 reçu|enregistré|eu ~3 ma|mon|notre|la|une|cette ~2 @order -- retour|@bill|virement|paiement|réclamation|bon+de+commande|devis|bc|moitié
+      vous ~2 avez ~1 bien ~1 reçu|enregistré|eu ~4 commande|achat -- retour|bon+de+commande|bc
+      confirmer ~3 réception|enregistrement|validation|bonne+réception|prise+en+compte|son+enregistrement ~4 -- virement|paiement|retour|bon+de+commande|bc|date|annulation|@bill|po
+      commande|achat ~4 confirmer ~2 son|l ~1 enregistrement
+      pas|aucun|aucune|jamais|sans|rien|ni|toujours ~5 mail|mails|message|sms|accusé ~2 de|d|avec? ~1 confirmation|validation|réception|commande|récapitulatif|numéro -- livraison|retour|@money|bc|bon+de+commande|annulation|suivi|expédition|panier
+      pas|aucun|aucune|jamais|sans|ni|toujours ~5 confirmation|récapitulatif|accusé ~5 -- retour|@money|bc|bon+de+commande|annulation|livraison|devis|suivi
+      pas|aucun|jamais|rien ~3 mail|message ~4 -- suivi|tracking|retour|@money|réponse|répond*|mot+de+passe|livreur|point+relais|livré|expédition|bien+passé
+      renvoyer|renvoyez|envoyer|envoyez|recevoir|avoir|obtenir|retrouve|perdu|besoin|redonner|transmettre ~4 confirmation|récapitulatif|accusé ~2 de|d? ~2 commande|achat|réception? -- bon+de+commande|bc|annulation|retour|@money|livraison
+      cliqué|validais|validé|appuyé|payer|payé|payais|commander|paiement|valider|confirmer ~8 planté|planté|blanc|blanche|figé|bloqué|erreur|gelé|crashé|éteint|coupé|déconnecté|rien|fermée|fermé|bug|bugué -- deux+fois|carte+refusée|refusé|code
+      page|site|écran|ordinateur|téléphone|application|appli|internet|connexion|tablette ~5 planté|blanc|blanche|figé|figée|gelé|crashé|éteint|coupé|coupée|fermé|fermée|bugué|lâché ~9 -- suivi|livraison|défectueu*
+      n|pas|apparaît|apparait|vois|rien|figure|trouve ~4 dans|sur ~1 mon|mes|l|le|notre ~2 compte|espace|commandes|historique ~2 -- @money|@bill|bancaire|argent|bouton|code+promo|télécharger|suivi|relevé
+      dois|faut|devrais|doit ~2 je|il|on|nous? ~2 recommencer|repasser|refaire|recommander|réessayer|repayer|revalider ~4 -- adresse
+      est ~1 ce ~1 que|qu ~2 ça|elle|cela|c|la+commande|ma+commande ~3 marché|fonctionné|passé|passée|validé|validée|bien+passée|enregistrée|pris|prise+en+compte
+      ça|c ~1 est|a ~2 marché|passé|validé|bien+passé|fonctionné|bien+enregistré ~1 ? -- livreur|essayé
+      débité|débitée|prélevé|prélevée|payé|encaissé|débités ~6 pas|aucun|aucune|sans|rien|jamais|mais ~4 confirmation|mail|numéro|commandes|trace|message -- deux+fois|double|@money
+      trace ~3 de ~2 commande|achat ~4 -- @money|suivi
+      commande ~3 existe|figure|apparaît ~4 système|chez+vous|base ? ?
+    `,
+    tells: `
+      confirmation|récapitulatif|accusé ~4 pas|jamais|aucun|perdu|supprimé|effacé -- livraison|@money|retour
+      pas|aucun ~2 mail ~3 $ -- suivi|réponse|retour|@money
+      mail ~3 jamais|pas ~1 arrivé|reçu|venu|apparu -- suivi|retour|@money
+      aucun ~1 mail ~6 paiement|commande|achat
+      spams|indésirables|courrier+indésirable
+      banque|argent|carte ~4 pris|débité|débitée|prélevé ~6 commandes|compte|confirmation|rien -- fois|@money|relevé|retour
+      tout ~4 passé ~3 côté
+      pas|aucun ~2 numéro ~1 de ~1 commande
+    `,
+    hints: `
+      confirmation|confirmer|confirmée|enregistrée|validée
+    `,
+    subjects: `
+      confirmation|confirmée|validée|enregistrée|validation|bien+passée|confirmation+de+commande|accusé -- bc|bon|annulation|retour|rdv
+      avez ~2 reçu ~2 commande
+      pas ~2 mail|confirmation
+    `,
+  },
+};
