@@ -38,7 +38,8 @@ export const business: IntentRules = {
     asks: `
       trouver|trouverez|trouvez|joint|jointe|annexe|pièce+jointe|jointes|adressons|adresse|envoyons|envoie|transmets|transmettons|voici|ci+après|attaché ~6 notre|bon|le|bc|po|commande ~4 bc|bon+de+commande|commande|commandes|po|<id> -- facture|votre+commande|relative+à+votre|preuve|photo|de+votre+commande|photos|accusé+de+réception|où+en+est
       bon+de+commande|bc|po|commande|bdc ~4 ci+joint|ci+jointe|en+annexe|joint|en+pièce+jointe|jointe|attaché -- facture|votre+commande|photo|photos|preuve
-      passons|passer|passe|enregistrer|enregistrez|lancer|lançons|confirmons|lancez ~4 commande|une+commande|notre+commande|la+commande ~3 ferme|de|pour|suivante|annexe|selon|des|<n>|d|$ -- pour+être+livré|jusqu|modifier|avant+de|site|comment|annul*|vos+commandes
+      passons|passer|passe|enregistrer|enregistrez|lancer|lançons|confirmons|lancez ~4 commande|une+commande|notre+commande|la+commande ~3 $ -- pour+être+livré|jusqu|modifier|avant+de|site|comment|annul*|vos+commandes
+      passons|passer|passe|enregistrer|enregistrez|lancer|lançons|confirmons|lancez ~4 commande|une+commande|notre+commande|la+commande ~3 ferme|de|pour|suivante|annexe|selon|des|<n>|d -- pour+être+livré|jusqu|modifier|avant+de|site|comment|annul*|vos+commandes
       commande ~1 ferme
       vous ~2 passons|passe ~2 commande
       bon ~2 pour ~1 accord
@@ -88,7 +89,7 @@ export const business: IntentRules = {
       notre ~1 facture|proforma|accusé|confirmation ~6 -- reçu|pouvez
       production|fabrication ~3 démarre|démarrera|lancée|reprend|retardée|débute
       marchandise|commande ~5 prête ~3 enlèvement|à+l+enlèvement|expédition|être+enlevée|chargement -- ma
-      article|référence|produit|gamme ~7 plus+fabriqué|plus+produit|supprimé|arrêté|fin+de+série|ne+sera+plus|remplacé+par -- ?|savoir|encore
+      article|référence|produit|gamme ~7 plus+fabriqué|plus+produit|supprimé|arrêté|fin+de+série|ne+sera+plus|remplacé+par -- savoir|encore
       usine|bureaux|entrepôt ~4 fermé|fermée|fermés|fermeture ~5
       passer|transmettre|anticiper ~3 vos|votre ~1 commandes|commande ~4
       livrerons|expédierons|expédions|livrons|enverrons ~9 reliquat|solde|pièces|semaine|palettes|votre -- vous

@@ -55,12 +55,14 @@ export const changes: IntentRules = {
       @cancel ~4 @order|la|l|le|les|tout|tous|cette|ma|mon|mes|ça|celle|totalité|intégralité|achat -- pourquoi|annulé+ma|annulée|avez+annulé|seulement|garder|gardez|laisser|le+reste|ligne|rdv|rendez|newsletter|abonnement|compte|annule+et+remplace|remboursement+de|annulé+il|ai+annulé|avons+annulé|a+été+annulé*|en+partie|conservez|maintenez|maintenir|retour
       @want|@ask|possible|droit|temps|puis|comment|où|tard|bouton|peut|pourrait|souhaitait|voulait ~6 annuler|annulation|annulez|canceller|canceler|résilier|annulé|annulée|décommander -- seulement|partielle|newsletter|compte|abonnement|le+reste|ligne|ai+annulé|rdv|données
       j|nous|je ~2 annule|annulons -- et+remplace
-      ^ annuler|annulez|annulation|annule ~3 svp|stp|merci|$
+      ^ annuler|annulez|annulation|annule ~3 $
+      ^ annuler|annulez|annulation|annule ~3 svp|stp|merci
       demande ~2 d ~1 annulation
       confirmer ~2 l+annulation|son+annulation|cette+annulation
       stopper|arrêter|bloquer|interrompre|stoppez|arrêtez|bloquez|suspendre|suspendez ~3 @order|envoi|expédition|livraison|l+expédition|tout -- mails|pubs|messages|jusqu|congé|automatiques
       ! n|ne|pas|plus|inutile ~3 envoyez|envoyer|expédiez|expédier|livrez|livrer|expédie|envoie ~3 ma|la|le|les|l|commande|colis|pas -- avant|jusqu|si+je|l+adresse|mon+ancienne|plus+tard|pas+reçu|reçu|mail|facture|carte
-      ! veux|voulons|veut|souhaite|souhaitons|désire|voudrais ~2 plus ~2 de|d|la|le|du|les|cette|ma|commande|rien|$ -- reçu|reçue|livré|renvoy*|de+plus|mails|données|exister|photo|savoir|petit|petite|grand|grande|envoyez|recevoir
+      ! veux|voulons|veut|souhaite|souhaitons|désire|voudrais ~2 plus ~2 $ -- reçu|reçue|livré|renvoy*|de+plus|mails|données|exister|photo|savoir|petit|petite|grand|grande|envoyez|recevoir
+      ! veux|voulons|veut|souhaite|souhaitons|désire|voudrais ~2 plus ~2 de|d|la|le|du|les|cette|ma|commande|rien -- reçu|reçue|livré|renvoy*|de+plus|mails|données|exister|photo|savoir|petit|petite|grand|grande|envoyez|recevoir
       ! n ~1 en ~1 veux|voulons|veut ~2 plus ~5 -- reçu|livré|renvoy*
       n|plus ~3 besoin|utilité ~4 & commande|colis|fauteuil|expédier|annuler|acheté|mariage|projet|la|le|livraison|elle|commandé|commandée -- reçu|renvoy*|aide|répondre|livré
       plus ~1 besoin ~2 de|du|d ~1 la|l|cette|ma|le|ce ~2 @thing -- reçu|renvoy*|répondre
@@ -100,11 +102,13 @@ export const changes: IntentRules = {
       changer|prendre|avoir|recevoir|remplacer|passer|mettre|préfère|préférerais|besoin|faudrait|faut|voudrais|aimerais ~5 taille|pointure|couleur|modèle|grand|petit|plus+grand|plus+petit|plus+grande|plus+petite|du|dessus|dessous|@colour|<n>|l|xl|m|s ~6 & trop|serré|serrée|serrent|juste|petit|grand|court|courte|large|convient|reçu|touche*|jour|renvoyer|essayé -- rembours*|argent|pas+encore+partie|avant|commandé+du
       trop|un+peu ~2 petit|petite|petits|petites|grand|grande|grands|grandes|serré|serrée|juste|court|courte|courts|courtes|long|longue|large|étroit|serrées|serrés ~9 échang*|taille|pointure|plus+grand|plus+petit|un+<n>|du+<n>|contre|en+xl|le+<n>|à+la+place|small|large|medium|autre -- rembours*|rendre|argent|lit
       taille|pointure ~2 au|du ~1 dessus|dessous|supérieure|inférieure ~6 -- commandé+trop
-      taille|pointure ~1 plus|supérieure|inférieure ~2 grande|petite|$ -- pas+encore|avant
+      taille|pointure ~1 plus|supérieure|inférieure ~2 $ -- pas+encore|avant
+      taille|pointure ~1 plus|supérieure|inférieure ~2 grande|petite -- pas+encore|avant
       aurais|aurions ~1 dû ~2 prendre|commander|choisir ~4 -- pas+encore+partie|pas+expédi*
       à+la+place ~4 possible|peut|puis
       quand|où ~6 échange|nouvelle+paire|nouvelle+taille|article+de+remplacement ~4 -- cassé|défectueu*
-      changer|change ~2 si|le|la|les|me ~6 acceptez|possible|taille|couleur|$ -- adresse|commande|cassé|prix|coordonnées|mot
+      changer|change ~2 si|le|la|les|me ~6 $ -- adresse|commande|cassé|prix|coordonnées|mot
+      changer|change ~2 si|le|la|les|me ~6 acceptez|possible|taille|couleur -- adresse|commande|cassé|prix|coordonnées|mot
     `,
     tells: `
       irait|iraient|conviendrait ~2 mieux

@@ -98,7 +98,8 @@ export const faults: IntentRules = {
       vide ~3 à+l+arrivée|dedans|rien+dedans
       pas|plus|aucun|aucune|sans ~3 vis|notice|couvercle|télécommande|câble|chargeur|sachet|poignée|pieds|boulons|clé|accessoires|ampoule|housse|filtre|batterie|mode+d+emploi|tournevis|planche|visserie|tiroir|bouchon|quincaillerie ~3 dans|boîte|carton|colis|fourni|livré|livrée|avec|reçu|annoncé|annoncée|était|sachet|dedans|paquet|là -- retrouve|retrouve+plus|perdu
       arrivé|arrivée|reçu|reçue|livré|livrée|arrivés|venu ~3 sans ~2 le|la|les|l|son|sa|ses|vis|notice|câble|couvercle ~5 -- facture|problème|prévenir|sonner|souci|avis|nouvelles|encombre|signature|frais|ticket|étiquette
-      ! pas|n ~3 était|étaient|est|sont|avait ~2 pas? ~2 dedans|dans+le|dans+la|à+l+intérieur|dans+mon|inclus|incluse|là ~3 carton|colis|paquet|boîte|sachet|$ -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
+      ! pas|n ~3 était|étaient|est|sont|avait ~2 pas? ~2 dedans|dans+le|dans+la|à+l+intérieur|dans+mon|inclus|incluse|là ~3 $ -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
+      ! pas|n ~3 était|étaient|est|sont|avait ~2 pas? ~2 dedans|dans+le|dans+la|à+l+intérieur|dans+mon|inclus|incluse|là ~3 carton|colis|paquet|boîte|sachet -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
       ! dedans|intérieur ~2 pas|rien|aucun ~3
       oublié|oubliée|omis|oubliez ~4 mettre|joindre|envoyer|glisser|inclure|emballer|livrer|couvercle|un|une|le|la|article ~5 & vous|colis|carton|on|avez -- j+ai+oublié|adresse|ajouter|bâtiment|facture|oublié+de+changer|d+indiquer
       vous|avez|on ~3 oublié ~5 -- j+ai+oublié|mot+de+passe|si+on|ne+m+a|moi|répondre

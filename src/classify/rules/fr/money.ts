@@ -94,7 +94,7 @@ export const money: IntentRules = {
       reçu|réception|recevoir|réceptionné|arrivé|confirmer ~5 virement|paiement|règlement|chèque -- @money|production|pas+de+mail|confirmation+après
       débit|prélèvement|paiement|transaction|achat|retrait|opération|somme ~9 inconnu|inconnue|rien+commandé|pas+commandé|jamais+commandé|suspect|frauduleu*|pas+autorisé|reconnais|reconnaît|fraude -- colis|signature
       moyen|moyens|mode|modes|méthodes|modalités ~2 de|d? ~2 paiement|règlement|payer ~4
-      peut|puis|possible|acceptez|prenez|pouvons|peux ~4 payer|régler|paypal|paiement|visa|virement|chèque|amex|klarna|chèques+vacances|twint ~3 en|par|avec|sur|à|au|le|? ~5 -- retour|frais+de+douane|devis|express|colis
+      peut|puis|possible|acceptez|prenez|pouvons|peux ~4 payer|régler|paypal|paiement|visa|virement|chèque|amex|klarna|chèques+vacances|twint ~3 en|par|avec|sur|à|au|le ~5 -- retour|frais+de+douane|devis|express|colis
       comment ~2 payer|régler|puis+je+payer ~4 -- retour|livraison
       lien ~2 de? ~1 paiement|payer ~5
       affiche|indique|marqué|statut|dit ~4 impayé|impayée|non+payé|non+payée|en+attente+de+paiement|paiement+en+attente

@@ -29,7 +29,8 @@ export const people: IntentRules = {
       version|réponse|discours|explication|chose ~2 différente|différent|contraire ~4 -- modèle|couleur
       n|raconte|disent ~2 importe ~1 quoi
       c ~1 est ~2 n ~1 importe ~1 quoi
-      ras|marre|plein ~3 bol|marre|le+dos|$
+      ras|marre|plein ~3 $
+      ras|marre|plein ~3 bol|marre|le+dos
       se+moque|foutage|c+est+du+vol|du+grand
       promet|promis|promesses|promettez|promettent ~7 personne|jamais|rien|toujours+rien|rappel|pas|depuis -- remboursement|remboursé|avoir
       voilà ~2 comment ~4 trait*|clients|remercie
@@ -130,13 +131,13 @@ export const people: IntentRules = {
       ^ parfait|super|génial|nickel|impeccable|ok|okay|excellent|top|très+bien|d+accord|c+est+noté|bien+reçu|entendu|ça+marche|ça+roule|formidable ~4 merci|remercie|journée|soirée ~6 -- mais|quand|comment|où|pouvez
       ^ merci|mille+mercis|un+grand+merci|un+gros+merci|je+vous+remercie ~2 beaucoup|infiniment|bien|encore|énormément? ~2 pour|à|de|d ~2 votre|vos|tout|toute|la|l|cette|le ~3 réponse|aide|rapidité|efficacité|équipe|réactivité|gentillesse|confirmation|info|information|retour|suivi|tout|geste|compréhension|livraison|patience|professionnalisme|disponibilité ~4 -- avance|mais|pouvez|quand|attente|d+avance|aide+par+avance
       c ~1 est ~1 noté ~6 -- mais|livré
-      est|sont ~2 bien ~1 arrivé|arrivée|arrivés|arrivées|reçu|reçue ~8 -- mais|facture|manque|cassé|quand|si|sauf|?|virement|pas|moitié
+      est|sont ~2 bien ~1 arrivé|arrivée|arrivés|arrivées|reçu|reçue ~8 -- mais|facture|manque|cassé|quand|si|sauf|virement|pas|moitié
       colis|commande|paquet|facture|remboursement|tout ~1 bien ~1 reçu|reçue|arrivé|arrivée ~3 -- mais|pas|cassé|manque|est+ce|avez
       j|nous|on ~1 ai|avons|a ~1 bien ~1 reçu ~3 facture|colis|commande|remboursement|réponse|mail|tout ~3 $ -- mais|pas|manque
-      remboursement|colis|paquet|commande|facture|livreur ~2 est ~2 arrivé|arrivée|passé|passée|là ~5 -- mais|pas|cassé|quand|?|si|manque|où|vide|en+retard|sans|abîm*|pas+là
+      remboursement|colis|paquet|commande|facture|livreur ~2 est ~2 arrivé|arrivée|passé|passée|là ~5 -- mais|pas|cassé|quand|si|manque|où|vide|en+retard|sans|abîm*|pas+là
       pas ~1 besoin|nécessaire|inutile ~2 de|d? ~2 répondre|réponse|réagir|me+répondre
       inutile ~2 de ~1 répondre
-      pour ~2 votre ~1 information ~4 -- ?
+      pour ~2 votre ~1 information ~4
       ne|pas ~2 tenez ~1 pas? ~1 compte ~5
       ne ~1 tenez ~2 compte ~5
       oubliez|ignorez ~2 mon|ma|le|mes|ce ~2 mail|message|demande|mails|précédent
@@ -145,12 +146,13 @@ export const people: IntentRules = {
       j ~1 ai ~2 trouvé|retrouvé ~3 réponse|colis|solution|paquet|facture|la+réponse ~4 -- avis|ailleurs|moins
       bravo ~4 rapidité|équipe|efficacité|service|tous|recommande|et+merci
       je ~2 recommande ~4 -- commande
-      c ~1 est ~2 magnifique|superbe|parfait|très+beau|ravi|ravie|génial|super ~4 -- mais|dommage|?
+      c ~1 est ~2 magnifique|superbe|parfait|très+beau|ravi|ravie|génial|super ~4 -- mais|dommage
       ravi|ravie|enchanté|enchantée|satisfait|satisfaite|conquis|conquise ~5 -- pas|mais|si
       désolé|désolée|pardon|excusez ~3 pour|du ~1 dérangement ~2
       le|la ~1 voilà ~6 -- mais
       on|nous ~1 fait|faisons ~1 comme ~1 ça
-      vient ~2 d ~2 être|arriver ~2 déposé|livré|$ -- mais|cassé|pas
+      vient ~2 d ~2 être|arriver ~2 $ -- mais|cassé|pas
+      vient ~2 d ~2 être|arriver ~2 déposé|livré -- mais|cassé|pas
       ça ~1 marche ~1 pour ~3
       bonne ~1 fin ~1 d ~1 année ~2
     `,

@@ -5,7 +5,7 @@ export const questions: IntentRules = {
   stock_question: {
     asks: `
       en|de+nouveau|retour ~1 stock|inventaire|rayon|réserve ~5 -- ma+commande|commande+en+attente|surplus
-      stock|inventaire ~4 quand|avez|reste|encore|disponible|? -- ma+commande
+      stock|inventaire ~4 quand|avez|reste|encore|disponible -- ma+commande
       @item|il|elle|ils|elles|modèle|taille|est|sont|c|couleur|sera|seront|encore|toujours|redevenir|redevient ~6 disponible|disponibles|dispo|épuisé|épuisée|épuisés|en+rupture|indisponible -- êtes+vous|suis+disponible|disponible+au+téléphone|je+suis|disponible+pour|point+relais|créneau|service
       disponibilité|disponibilités ~5 -- mes+disponibilités|vos+disponibilités
       rupture ~6 -- matière|contrat|fournisseur|votre+commande
@@ -48,7 +48,7 @@ export const questions: IntentRules = {
       quelle ~3 durée ~4 garantie|vie|autonomie
       combien ~3 pèse|mesure|fait|consomme|contient|pèsent|mesurent|dure|litres|watts|tient|dure+la+garantie -- livraison|coûte|commande
       est|sont ~1 il|elle|ils|elles|ce|c|le|la|les|ça ~6 en|compatible|compatibles|lavable|lavables|imperméable|démontable|pliable|réglable|certifié|certifiée|bio|étanche|adapté|adaptée|fourni|fournis|fournie|fournies|inclus|incluse|incluses|livré+monté|facile|lourd|solide|naturel|vegan|recyclable|massif|amovible|dimmable|rechargeable|déhoussable|résistant|silencieux ~5 ? -- stock|magasin|route|ma+commande|cours|préparation|colis|point|retard|attente|rupture|livraison|transit|douane|en+ligne|frais|règle|panne|ordre
-      fourni|fournie|fournis|fournies|inclus|incluse|incluses|compris|comprise|comprises|vendu|vendus ~3 avec|dans|séparément|? ~5 -- livraison|frais|reçu|sans
+      fourni|fournie|fournis|fournies|inclus|incluse|incluses|compris|comprise|comprises|vendu|vendus ~3 avec|dans|séparément ~5 -- livraison|frais|reçu|sans
       compatible|compatibles|compatibilité ~5
       va|vont|passe|passent|peut|supporte|résiste|résistent|marche|fonctionne|convient ~2 t? ~1 il|elle|ils|on|le|la? ~3 au|à|sur|dans|en ~2 lave|lave+linge|lave+vaisselle|four|micro|induction|sèche|extérieur|dehors|congélateur|machine|jardin|pluie|gaz|volts|<n>|l+induction|congélo ~4 -- ma+commande
       fonctionne|fonctionnent|marche ~2 t ~1 il|elle ~5 -- pas|toujours
@@ -99,9 +99,9 @@ export const questions: IntentRules = {
       retrait|click ~3 magasin|boutique|collect|entrepôt|sur+place
       quel|quels|avec+quel|quelle ~2 transporteur|transporteurs|société|compagnie|livreur ~6 habituel*|habitude|travaillez|utilisez|proposez|passez|livrez|général|d+ordinaire
       quels|dans+quels ~2 pays|régions|zones ~4
-      douane|douanes|droits|taxes|dédouanement ~6 prévoir|prévus|si+je+commande|en+plus|comprises|compris|inclus|à+payer+?|à+prévoir -- bloqué|colis|réclame
+      douane|douanes|droits|taxes|dédouanement ~6 prévoir|prévus|si+je+commande|en+plus|comprises|compris|inclus|à+payer|à+prévoir -- bloqué|colis|réclame
       expédiez|livrez|envoyez ~3 case+postale|boîte+postale|points+relais|point+relais|dom|tom|consigne
-      montant|partir ~5 livraison|port|franco ~3 offerte|gratuite|offert|gratuit|?
+      montant|partir ~5 livraison|port|franco ~3 offerte|gratuite|offert|gratuit
       minimum ~2 de|d ~1 commande|achat
       avant ~2 d|de ~1 acheter|commander|passer ~6
       habite|habitons|vis ~4 île|corse|suisse|belgique|étranger|réunion|martinique|québec|guadeloupe ~6 ? -- colis|ma+commande|livré+au
@@ -117,7 +117,7 @@ export const questions: IntentRules = {
       livraison|port|expédition|frais
     `,
     subjects: `
-      frais+de+port|livraison+gratuite|livraison+à+l+étage|retrait|délai+moyen|délais|dom+tom|point+relais+?|tarif+livraison|case+postale|livraison+en -- bloqué
+      frais+de+port|livraison+gratuite|livraison+à+l+étage|retrait|délai+moyen|délais|dom+tom|tarif+livraison|case+postale|livraison+en -- bloqué
     `,
   },
 };

@@ -123,7 +123,7 @@ export const status: IntentRules = {
       ça|c ~1 est|a ~2 marché|passé|validé|bien+passé|fonctionné|bien+enregistré ~1 ? -- livreur|essayé
       débité|débitée|prélevé|prélevée|payé|encaissé|débités ~6 pas|aucun|aucune|sans|rien|jamais|mais ~4 confirmation|mail|numéro|commandes|trace|message -- deux+fois|double|@money
       trace ~3 de ~2 commande|achat ~4 -- @money|suivi
-      commande ~3 existe|figure|apparaît ~4 système|chez+vous|base ? ?
+      commande ~3 existe|figure|apparaît ~4 système|chez+vous|base ?
     `,
     tells: `
       confirmation|récapitulatif|accusé ~4 pas|jamais|aucun|perdu|supprimé|effacé -- livraison|@money|retour
