@@ -49,7 +49,7 @@ export const business: IntentRules = {
       suite|selon|conformément|sur+base ~4 votre|à ~2 offre|devis ~4 -- prolonger|expire|trop+cher
       accuser|accusé|arc ~2 de|en|réception|signé ~6 & bon+de+commande|bc|po|commande|commande+ouverte|notre -- votre+commande|fournisseur|ma+commande|nous+vous+confirmons
       bon+de+commande|bc|bdc|po ~9 confirmé|confirmer|confirmation|accuser|accusé|confirmée|signé|retourner|arc -- votre+commande|annul*|supprimer|changer|quantité|ligne|expédi*|livraison+prévue|où|date+de+livraison|adresse
-      retourner|renvoyer|renvoyez ~3 accusé|arc|confirmation|bon|exemplaire ~3 signé|signée|sous|de+commande|réception -- étiquette
+      retourner|renvoyer|renvoyez ~3 accusé|arc|bon+de+commande|exemplaire|confirmation ~3 signé|signée|sous|réception|tamponné -- étiquette
       commande ~3 révisée|révisé|ouverte|cadre|rectificative|modificative|annuelle|du+mois ~4
       version ~2 révisée|corrigée ~3 commande|bon
       annule ~1 et ~1 remplace

@@ -16,8 +16,8 @@ export const changes: IntentRules = {
       @want|pouvez|pourriez|possible|puis|préfère ~7 en ~1 @colour|taille|l|m|s|xl|<n> ~2 au+lieu|plutôt|et+non|à+la+place|et+pas -- reçu|arrivé|échang*|trop|envoyé
       au+lieu|plutôt|et+non ~3 @product ~4 & pas+encore|avant|expédi*|partie|parte|encore ~2 -- reçu|arrivé
       trompé|trompée|trompés|erreur|gouré|plantée|planté|confondu ~4 taille|couleur|coloris|modèle|quantité|article|référence|pointure|format -- reçu|vous|envoyé|arrivé|chez+vous|livraison|facture
-      commandé|pris|cliqué|choisi|mis|sélectionné|coché|validé ~9 alors|mais|et|au+lieu|je|il ~4 voulais|voulait|fallait|faut|souhaitais|pensais|besoin|voulions|souhaitions|veux -- reçu|arrivé|envoyé|recevoir|adresse|rembours*
-      pris|commandé|mis|choisi|cliqué ~4 au+lieu|plutôt ~5 -- reçu|arrivé|avons+reçu|adresse
+      @ordered|cliqué|choisi|mis|sélectionné|coché|validé ~9 alors|mais|et|au+lieu|je|il ~4 voulais|voulait|fallait|faut|souhaitais|pensais|besoin|voulions|souhaitions|veux -- reçu|arrivé|envoyé|recevoir|adresse|rembours*
+      @ordered|mis|choisi|cliqué ~4 au+lieu|plutôt ~5 -- reçu|arrivé|avons+reçu|adresse
       porter|passer|augmenter|réduire|diminuer|ramener|monter|descendre|doubler|passez|augmentez ~5 quantité|quantités|de+<n>+à|à+<n>|pièces|nombre|ligne -- retour|prix|remise|limite
       quantité|quantités ~6 à|de|au+lieu ~3 <n>|@several -- prix|remise|devis|correcte|facture
       il+m+en|il+nous+en|m+en|nous+en|en ~1 faut|faudrait|fallait|faudra|voudrais|voudrions ~4 plus|de+plus|autre|autres|deux+de+plus|en+plus -- reçu|manque|livré|prix|devis
@@ -53,8 +53,8 @@ export const changes: IntentRules = {
   cancel_order: {
     asks: `
       @cancel ~4 @order|la|l|le|les|tout|tous|cette|ma|mon|mes|ça|celle|totalité|intégralité|achat -- pourquoi|annulé+ma|annulée|avez+annulé|seulement|garder|gardez|laisser|le+reste|ligne|rdv|rendez|newsletter|abonnement|compte|annule+et+remplace|remboursement+de|annulé+il|ai+annulé|avons+annulé|a+été+annulé*|en+partie|conservez|maintenez|maintenir|retour
-      @want|@ask|possible|droit|temps|puis|comment|où|tard|bouton|peut|pourrait|souhaitait|voulait ~6 annuler|annulation|annulez|canceller|canceler|résilier|annulé|annulée|décommander -- seulement|partielle|newsletter|compte|abonnement|le+reste|ligne|ai+annulé|rdv|données
-      j|nous|je ~2 annule|annulons -- et+remplace
+      @want|@ask|possible|droit|temps|puis|comment|où|tard|bouton|peut|pourrait|souhaitait|voulait ~6 annuler|annulation|annulez|canceller|canceler|résilier|soit+annulée|décommander -- seulement|partielle|newsletter|compte|abonnement|le+reste|ligne|ai+annulé|rdv|données
+      j|nous|je ~2 annule|annulons -- et+remplace|ai+annulé|avais+annulé|ai+déjà+annulé
       ^ annuler|annulez|annulation|annule ~3 $
       ^ annuler|annulez|annulation|annule ~3 svp|stp|merci
       demande ~2 d ~1 annulation
@@ -69,9 +69,9 @@ export const changes: IntentRules = {
       laissez|laisse|laissons|oubliez|oublions ~2 tomber|ma+commande|la+commande|tout|ça -- message|mail
       changé ~2 d ~1 avis ~4 -- reçu|renvoyer|retour|couleur|taille|coloris|échang*
       renonce|renonçons|renoncer|désiste|désister|désistement ~4 -- retour
-      trouvé|trouvée|acheté|achetée|eu|vu|pris ~6 ailleurs|moins+cher|moins+chère|autre+magasin|en+magasin|le+même ~6 -- échang*|prix+pour
+      trouvé|trouvée|acheté|achetée|ai+eu|vu ~6 ailleurs|moins+cher|moins+chère|autre+magasin|en+magasin|le+même ~6 -- échang*|prix+pour
       ne|n ~1 la|le|les ~1 prend|prends|prenons ~2 plus|pas|finalement -- place
-      commandé|commandée|passé|validé|passée ~5 deux+fois|double|doublon|par+erreur|par+mégarde|sans+autorisation|sans+faire+exprès|trop+vite|sans+le+vouloir|2+fois ~6 -- taille|couleur|débité|prélev*|payé|housse|au+lieu|linge|lin
+      @ordered|a+commandé|passé|validé|passée ~5 deux+fois|double|doublon|par+erreur|par+mégarde|sans+autorisation|sans+faire+exprès|trop+vite|sans+le+vouloir|2+fois ~6 -- taille|couleur|débité|prélev*|payé|housse|au+lieu|linge|lin
       si ~5 pas ~6 annul*|laissez+tomber|n+en+veux+plus|vous+pouvez+l+oublier|rembours*
       rétractation|rétracter ~6 avant|non+encore|pas+encore ~3 expédi*|livr*|parti*
       commande ~4 plus|pas ~3 lieu+d+être|d+être|utile|nécessaire|d+actualité|raison

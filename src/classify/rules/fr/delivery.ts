@@ -7,7 +7,7 @@ export const delivery: IntentRules = {
       ! indique|dit|marqué|marquée|affiche|noté|notée|annonce|prétend|prétendez|déclaré|déclarée|selon|d+après|statut|suivi|mentionne|apparaît|considéré|considérée|écrit|donné|soi+disant|soi|censément|signalé|est+passé|mail|message|application|appli|site|avoir ~9 livré|livrée|livrés|livrées|remis|remise|distribué|distribuée|délivré|délivrée|déposé|déposée|reçu|effectuée|livraison & pas|jamais|rien|aucun|personne|vide|introuvable|nulle|où|faux|inconnu|inconnue|autre|introuvables|or|pourtant|caché|disparu -- pas+été+livré|pas+encore+livré|pas+pu|mais+cassé|l+un|un+des|l+autre|il+manque|dedans|confirmation|couvercle|c+est+vrai|moitié|enregistr*|cassé|cassée|sera|manquant
       livré|livrée|livrés|délivré|distribué|remis|déposé ~9 mais|or|pourtant|alors|et ~4 rien|pas|jamais|aucun|personne|nulle ~3 reçu|vu|eu|trouvé|chez|dans|boîte|ici|là|arrivé|réceptionné|sur -- pas+été+livré|pas+encore+livré|pas+pu|cassé|manque|moitié
       livré|livrée|remis|déposé|délivré ~6 rien ~2 -- cassé|manque|dedans
-      ! non|mais|pourtant ~3 pas ~1 été ~1 livré|livrée|livrés|remis
+      ! non|mais|pourtant ~6 pas ~1 été ~1 livré|livrée|livrés|remis
       remis|remise|donné|donnée|laissé|laissée|confié|déposé|livré|livrée ~3 à|chez|au ~2 un|une|mon|voisin|voisine|gardien|gardienne|concierge|quelqu|tiers|autre+personne|réception ~6 & pas|personne|aucun|rien|jamais|qui|inconnu|mais -- pourriez|si+je+suis+absent|peut|pouvez
       laissé|laissée|déposé|déposée|posé|abandonné|mis ~5 devant|porte|paillasson|palier|hall|perron|portail|boîte|garage|balcon|extérieur|dehors|poubelles ~8 volé|volée|disparu|pas|rien|plus|jamais|vide|personne -- laisser|pourriez
       volé|volée|volés|vol|voler|dérobé|disparu|disparue ~6 @parcel|porte|hall|palier|livreur|colis|boîte|été -- carte|portefeuille|données|identité|site|disparu+du+site|disparu+de+votre
@@ -34,6 +34,7 @@ export const delivery: IntentRules = {
       @parcel|@order|il|elle ~2 a ~1 été ~1 livré|livrée|remis|déposé -- pas|cassé|abîm*|manque|quand|mais+il|demain
       personne ~3 ne|nom ~4 porte|chez+nous|ici|connaît
       caché|évaporé|volatilisé
+      rien ~4 chez ~1 moi|nous
     `,
     hints: `
       livré|livrée
@@ -73,7 +74,7 @@ export const delivery: IntentRules = {
       perdu|perdue|égaré|égarée|paumé ~5 @parcel|transporteur|poste|route|transport|par -- confirmation|facture|mode+d+emploi|notice|ticket|cours|patience|temps|mail
       @parcel|il|elle ~4 perdu|perdue|égaré|égarée|perdus -- confirmation|facture|ticket|temps
       @carrier ~4 perdu|égaré
-      retour|retourné|renvoyé|repart|reparti|retourne|revient|repartir|réexpédié|renvoie ~4 expéditeur|chez+vous|l+expéditeur|à+l+envoyeur ~5 -- comment|je+veux|renvoyé+il+y+a|j+ai
+      retour|retourné|renvoyé|repart|reparti|retourne|revient|repartir|réexpédié|renvoie ~4 expéditeur|l+expéditeur|à+l+envoyeur ~5 -- comment|je+veux|renvoyé+il+y+a|j+ai
       repart|repartir|reparti|retourne|retourné ~4 expéditeur|chez+vous|entrepôt ~4 -- commode|remboursement|argent|@money
       adresse ~5 incomplète|incorrecte|insuffisante|introuvable|inconnue|erronée|incomplet ~6 -- j+ai|je+me|facture|trompé
       @carrier|selon|suivi|mail|sms|message ~6 adresse ~4 incomplète|incorrecte|insuffisante|introuvable|inconnue|erronée|fausse|trouve+pas
@@ -117,7 +118,8 @@ export const delivery: IntentRules = {
       trompé|trompée|trompés|erreur|erroné|faute|planté|plantée|gouré|gourée|oublié|manque ~5 adresse|code+postal|rue|numéro+de+rue|numéro+d+appartement|étage|bâtiment|digicode|appartement|ville|numéro+de+maison -- facture|mail|@carrier|livré|facturation
       adresse ~4 <n> ~3 et+non|pas|au+lieu|non+pas
       c+est ~1 bien? le|au|<n>|bâtiment|appartement|appt ~4 et+non|pas|non+pas|plutôt+que ~2 le|<n>|au ~4 -- taille|pièces|euros|commandé|quantité
-      livrer|livrez|envoyer|envoyez|expédier|expédiez|livré|livrée|envoyé|envoyée|faire+suivre|rediriger|redirigez|adresser|déposer|dévier|réacheminer|livraison|aille|allait|irait|aller|envoie|envoies ~6 au+bureau|à+mon+bureau|à+mon+travail|au+travail|chez+ma|chez+mon|chez+mes|chez+un|chez+une|chez+le|à+notre|à+mon|à+la+place|ailleurs|autre+adresse|nouvelle+adresse|à+l+adresse|point+relais|mon+lieu+de+travail|ma+boîte|mon+entreprise|à+l+entrepôt|à+notre+entrepôt|au+magasin|chez+le+voisin|en+relais|mes+parents ~6 -- mail|facture|retour|ancien|à+mon+avis|à+mon+tour|demande+de+suivi|réponse|mon+numéro|mon+compte|confirmation|suivi+à|si+je+commande
+      livrer|livrez|envoyer|envoyez|expédier|expédiez|faire+suivre|rediriger|redirigez|adresser|déposer|dévier|réacheminer|livraison|aille|allait|irait|aller|envoie|envoies ~6 au+bureau|à+mon+bureau|à+mon+travail|au+travail|chez+ma|chez+mon|chez+mes|chez+un|chez+une|chez+le|à+notre|à+mon|à+la+place|ailleurs|autre+adresse|nouvelle+adresse|à+l+adresse|point+relais|mon+lieu+de+travail|ma+boîte|mon+entreprise|à+l+entrepôt|à+notre+entrepôt|au+magasin|chez+le+voisin|en+relais|mes+parents ~6 -- mail|facture|retour|ancien|à+mon+avis|à+mon+tour|demande+de+suivi|réponse|mon+numéro|mon+compte|confirmation|suivi+à|si+je+commande
+      @want|possible|soit|être ~5 livré|livrée|livrés|envoyé|envoyée|expédié ~4 au+bureau|à+mon+bureau|à+mon+travail|au+travail|chez+ma|chez+mon|chez+mes|ailleurs|à+une+autre+adresse|à+notre|en+relais|point+relais -- pas+reçu|arrivé|quand
       livrer|livrez|livré|livrée|envoyer|envoyez|expédier ~9 plutôt+que|plutôt+qu|au+lieu|et+non|et+pas ~3 au|chez|à|siège|domicile|la+maison|le -- reçu|commandé|couleur|avons+reçu
       rediriger|redirigez|réacheminer|détourner|faire+suivre|dévier|réorienter ~5 @parcel|@order|colis|le|la|adresse|vers|livraison -- lien
       déménagé|déménage|déménageons|déménagement|déménagée|déménagés|emménag* ~9 -- ça+bouge

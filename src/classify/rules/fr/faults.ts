@@ -9,7 +9,7 @@ export const faults: IntentRules = {
       @item|pied|pieds|coin|plateau|écran|bouton|anse|couvercle|moteur|poignée|tiroir|porte|vitre|dossier|fermeture|roulette|accoudoir|angle|bord|vernis|tissu|socle|abat+jour|manche|cadre|fond|une|un|des|lattes|côté|jointure|charnière ~4 @broken -- lien|site|serrure+du+bâtiment
       @broken ~3 @item|pied|coin|plateau|écran|poignée|vitre|lot -- lien
       grosse|énorme|grande|une|un|des|plusieurs|petite ~1 rayure|rayures|tache|taches|trou|trous|bosse|fissure|fêlure|griffe|accroc|éclat|éclats|déchirure|défaut|fente ~6 -- vends|question
-      ! ne|n ~2 marche|fonctionne|fonctionnent|allume|allument|chauffe|démarre|charge|tourne|tient|ferme|ouvre|marchent|chauffent|répond ~2 pas|plus ~5 -- site|lien|code|carte|paiement|suivi|numéro|page|téléphone|chat|promo|mot+de+passe|bancontact|paypal|bouton+annuler|lettres|tchat|client|cadeau
+      ! ne|n ~2 marche|fonctionne|fonctionnent|allume|allument|chauffe|démarre|charge|tourne|tient|ferme|ouvre|marchent|chauffent|répond ~2 pas|plus ~5 -- site|lien|code|carte|paiement|suivi|numéro|page|téléphone|chat|promo|mot+de+passe|bancontact|paypal|bouton+annuler|lettres|tchat|client|cadeau|voisin|monsieur|dame|personne
       marche|fonctionne|allume|chauffe|démarre|charge|tourne|fonctionnent|marchent|ferme|clignote ~1 pas|plus|mal|jamais ~4 -- site|lien|code|carte|paiement|suivi|numéro|page|téléphone|chat|promo|mot+de+passe|bancontact|paypal|cadeau
       arrêté|cessé ~2 de ~1 fonctionner|marcher|chauffer|tourner
       tombé|tombée ~2 en ~1 panne|rade
@@ -24,7 +24,7 @@ export const faults: IntentRules = {
       odeur|pue|sent+mauvais|sent+le+brûlé|fume|étincelles ~3 -- bougie
       remplacer|remplacement|remplacez|remplacé ~6 & @broken
       produit|article|appareil|lot|pièce ~2 défectueu*|abîm*|endommag*|cassé|inutilisable
-      danse|bancal|bancale|boite|branlant|branle|tangue|vacille ~4 -- boite+aux|boite+à
+      danse|bancal|bancale|branlant|branle|tangue|vacille|boitille ~4
     `,
     tells: `
       @broken -- lien|site|carton+un+peu|plier|prix+cassé|casse+la+tête|code
@@ -44,7 +44,7 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
-      commandé|commandée|commandés|commandais|pris|acheté|payé|choisi|demandé|attendais|voulais|voulu|prise ~9 reçu|reçois|recevons|envoyé|livré|livrée|arrivé|arrivée|reçoit|eu|trouvé|trouve|expédié -- pas+reçu|rien+reçu|toujours|jamais|aucun|mail|confirmation|seulement|sur|n+ai+reçu|pas+encore|rembours*|jours|semaine|semaines|que+la+moitié|pas+été|hier+et+reçu|bien+reçu|quand
+      @ordered|choisi|demandé|attendais|voulais|prise ~9 reçu|reçois|recevons|envoyé|livré|livrée|arrivé|arrivée|reçoit|eu|trouvé|trouve|expédié -- pas+reçu|rien+reçu|toujours|jamais|aucun|mail|confirmation|seulement|sur|n+ai+reçu|pas+encore|rembours*|jours|semaine|semaines|que+la+moitié|pas+été|hier+et+reçu|bien+reçu|quand
       reçu|reçois|reçue|reçus|envoyé|livré|livrée|expédié|arrivé|arrivée|trouvé|dedans|contient ~7 au+lieu|à+la+place|en+lieu+et+place|plutôt+que|alors+que|tandis+que|et+non ~6 -- mail|adresse|euros|remboursé|demain|domicile|bureau|habite|facture|étais|présent|rien|<n>+sur|sonné
       mauvais|mauvaise|mauvaises|erroné|erronée|faux|autre|différent|différente|incorrect ~1 article|produit|modèle|couleur|taille|référence|coloris|pointure|colis|commande|marchandise|objet|livre|version|pièce|housse ~5 -- commandé+une+mauvaise|commandé+la+mauvaise|pris+la+mauvaise|choisi|me+suis+trompé|trompée|échang*|adresse|stock|d+autres|une+autre+commande|une+autre+couleur|une+autre+taille|mon+autre+commande|autre+colis|autre+modèle|autre+article|autre+version|mauvaise+taille+commandée
       ! c|est|ce|ces|sont|était ~2 pas ~4 que|le|la|ce|bon|bonne|du+tout|celui|celle|ceux|celles ~2 j|nous|on|que|bon|bonne|article|couleur|taille|produit|modèle ~3 commandé|commandée|acheté|demandé|pris|voulu|choisi|commandés|taille|modèle|article|couleur|coloris -- adresse|code+postal|reçu+mon+argent
@@ -87,19 +87,20 @@ export const faults: IntentRules = {
       il|y ~3 manque ~5 -- facture|factures|adresse|numéro|appartement|étage|confirmation|code|temps|info|informations|respect
       reçu|livré|livrés|compté|trouvé|arrivé|arrivés|eu|livrées|reçus ~2 que|qu|seulement|uniquement ~6 -- confirmation|mail|réponse|remboursé|euros|message|retour
       n|ne ~2 ai|avons|a|avait|avais ~2 reçu|eu|trouvé? ~1 que|qu ~2 num|<n>|la+moitié|un|une|deux|trois|quatre|cinq|moitié|partie
-      reçu|livré|compté|livrées|arrivées ~2 <n>|num ~4 sur|au+lieu ~2 de|des? ~2 <n>|num|commandés|commandées|prévus -- euros|remboursé|fois|jours|a3
-      commandé|payé|commandée|annoncées|annoncés|commandées ~3 <n>|num|deux ~6 reçu|qu|que|seul|seule|une+seule|un+seul|à+table -- fois|pas+reçu|rien+reçu|jours
+      reçu|livré|compté|livrées|arrivées ~2 @num ~4 sur|au+lieu ~2 @num|commandés|commandées|prévus -- euros|remboursé|fois|jours|a3
+      @ordered|payé|annoncées|annoncés ~3 @num|deux ~6 reçu|qu|que|seul|seule|une+seule|un+seul|à+table -- fois|pas+reçu|rien+reçu|jours
       qu ~1 un|une ~3 des|sur|seul|seule
-      une|un ~1 seule|seul ~4 & payé|commandé|reçu|deux -- fois|colis+svp
-      moitié|partie|reste|solde|reliquat|restants|restantes|manquantes ~4 commande|colis|manque|livraison|articles|livrer|pas|reçu -- @money|votre+commande|nous+livrerons|suivra|acompte
+      une|un ~1 seule|seul ~4 & payé|@ordered|reçu -- fois|colis+svp|un+seul+envoi
+      moitié|reste|solde|reliquat|restants|restantes|manquantes ~5 manque|livrer|pas|reçu|jamais|où -- @money|votre+commande|nous+livrerons|suivra|acompte|garder|gardez|annul*
       @order|@parcel|livraison|lot|set|kit ~3 incomplet|incomplète|incomplets|pas+complet|pas+complète -- adresse
       incomplet|incomplète ~3 -- adresse
-      carton|colis|paquet|boîte|enveloppe|emballage ~4 vide|vides ~4 -- boîte+aux+lettres|boite+au|livré
+      carton|colis|paquet|enveloppe|emballage ~4 vide|vides ~4
+      boîte|boîtes ~4 arrivée|reçue|livrée|arrivées ~2 vide|vides
       vide ~3 à+l+arrivée|dedans|rien+dedans
-      pas|plus|aucun|aucune|sans ~3 vis|notice|couvercle|télécommande|câble|chargeur|sachet|poignée|pieds|boulons|clé|accessoires|ampoule|housse|filtre|batterie|mode+d+emploi|tournevis|planche|visserie|tiroir|bouchon|quincaillerie ~3 dans|boîte|carton|colis|fourni|livré|livrée|avec|reçu|annoncé|annoncée|était|sachet|dedans|paquet|là -- retrouve|retrouve+plus|perdu
+      pas|plus|aucun|aucune|sans ~3 vis|notice|couvercle|télécommande|câble|chargeur|sachet|poignée|pieds|boulons|clé|accessoires|ampoule|housse|filtre|batterie|mode+d+emploi|tournevis|planche|visserie|tiroir|bouchon|quincaillerie ~3 dans|boîte|carton|colis|fourni|livré|livrée|avec|reçu|annoncé|annoncée|était|sachet|dedans|paquet -- retrouve|trouve+plus|perdu|vous+l+avez
       arrivé|arrivée|reçu|reçue|livré|livrée|arrivés|venu ~3 sans ~2 le|la|les|l|son|sa|ses|vis|notice|câble|couvercle ~5 -- facture|problème|prévenir|sonner|souci|avis|nouvelles|encombre|signature|frais|ticket|étiquette
-      ! pas|n ~3 était|étaient|est|sont|avait ~2 pas? ~2 dedans|dans+le|dans+la|à+l+intérieur|dans+mon|inclus|incluse|là ~3 $ -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
-      ! pas|n ~3 était|étaient|est|sont|avait ~2 pas? ~2 dedans|dans+le|dans+la|à+l+intérieur|dans+mon|inclus|incluse|là ~3 carton|colis|paquet|boîte|sachet -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
+      ! pas|n ~3 était|étaient|est|sont|avait ~2 pas? ~2 dedans|dans+le|dans+la|à+l+intérieur|dans+mon|inclus|incluse|là $ -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
+      ! pas|n ~3 était|étaient|est|sont|avait ~2 pas? ~2 dedans|dans+le|dans+la|à+l+intérieur|dans+mon|inclus|incluse ~3 carton|colis|paquet|boîte|sachet -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
       ! dedans|intérieur ~2 pas|rien|aucun ~3
       oublié|oubliée|omis|oubliez ~4 mettre|joindre|envoyer|glisser|inclure|emballer|livrer|couvercle|un|une|le|la|article ~5 & vous|colis|carton|on|avez -- j+ai+oublié|adresse|ajouter|bâtiment|facture|oublié+de+changer|d+indiquer
       vous|avez|on ~3 oublié ~5 -- j+ai+oublié|mot+de+passe|si+on|ne+m+a|moi|répondre

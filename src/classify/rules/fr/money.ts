@@ -45,7 +45,7 @@ export const money: IntentRules = {
   },
   invoice_request: {
     asks: `
-      @ask|envoyer|envoyez|renvoyer|transmettre|fournir|parvenir|adresser|recevoir|obtenir|avoir|télécharger|trouver|trouve|besoin|retrouver|réclame|éditer|établir|faire|refaire|reçois|reçoit|où|quand|manque|manquent|imprimer|nécessite|demande|vois|cherche ~8 @bill -- ci+joint|ci+jointe|payé+la+facture|virement+de+la+facture|notre+facture|douane|dédouan*|sans+ticket|pro+forma|facture+commerciale|avez+le+reçu|veuillez+trouver|notre+facture|sans+le+ticket
+      @ask|envoyer|envoyez|renvoyer|transmettre|fournir|parvenir|adresser|recevoir|obtenir|avoir|télécharger|trouver|trouve|besoin|retrouver|réclame|éditer|établir|faire|refaire|reçois|reçoit|où|quand|manque|manquent|imprimer|nécessite|demande|vois|cherche ~8 @bill -- ci+joint|ci+jointe|payé+la+facture|virement+de+la+facture|notre+facture|douane|dédouan*|sans+ticket|pro+forma|facture+commerciale|avez+le+reçu|veuillez+trouver|notre+facture|sans+le+ticket|bien+reçu|j+ai+reçu+la|avons+reçu+la|reçu+votre
       @bill ~5 svp|stp|manquante|manquantes|absente|acquittée|pdf|nécessaire|obligatoire|jamais|pas|par+mail|en+double|disponible|duplicata|perdue|originale -- payée|virement|douane|réglée|prélèv*
       copie|duplicata|exemplaire|double ~3 @bill|de+la+facture
       facture ~3 avec|au+nom|à+l+ordre|libellée|au ~4 tva|société|nom|entreprise|numéro|siret|adresse|sarl
@@ -83,7 +83,7 @@ export const money: IntentRules = {
       impossible|peux|arrive|arrivons|réussis|possible|pas|pu ~4 payer|régler|finaliser|valider+le+paiement|effectuer+le+paiement|valider+mon+panier ~4 -- retour|frais+de+douane|livraison+au|garder
       débité|débitée|débités|prélevé|prélevée|payé|facturé|facturée|encaissé|prélevés|prélèvement|débit|paiement|somme|montant|réglé|chargé ~6 deux+fois|double|2+fois|trois+fois|plusieurs+fois|doublon|deux|à+nouveau|encore+une+fois ~4 -- payer+en+deux|commandé+deux+fois|articles|deux+semaines|deux+jours|taies|assiettes|deux+articles|@item
       double|doublon ~1 prélèvement|débit|paiement|facturation|de+paiement|encaissement
-      deux|trois ~1 prélèvements|débits|paiements|transactions|fois|montants ~5 -- commandé|payer+en|livr*|tentative|mails|raconte|écrit|regardé|contacté
+      deux|trois|double ~1 prélèvements|débits|paiements|transactions|montants|opérations ~5 -- commandé|payer+en|livr*|tentative|mails|raconte|écrit|regardé|contacté
       même ~2 somme|montant ~5 deux|fois|relevé|apparaît
       débité|prélevé|facturé|payé|débitée|prélevée|montant|prix ~6 au+lieu|alors+que|mais|trop|plus|supérieur|différent|incorrect|erroné|faux ~6 <n>|prix|affiché|annoncé|montant|euros|promo|site -- remboursé|reçu|pas|confirmation|rembours*
       code|coupon|bon|promo|réduction|remise|rabais|carte+cadeau|chèque+cadeau|bon+d+achat|code+promo ~8 pas|marche|fonctionne|refusé|refusée|invalide|expiré|expirée|appliqué|appliquée|erreur|accepté|acceptée|plein+tarif|oubliée|oublié|passe -- bon+de+commande|code+postal|digicode|code+d+entrée|suivi|quantité|bon+article

@@ -16,7 +16,7 @@ export const people: IntentRules = {
       troisième|quatrième|cinquième|deuxième|<n>e|<n>|énième|trois|deux|quatre|plusieurs|dizaine ~2 mail|message|mails|messages|courrier|courriers|relance|relances|appels|rappel|fois ~4 que|au+sujet|sans|aucune|j|je|écris|contacte|sans+réponse|personne|relance|appelle|raconte|promet|demande|vous+écris ~3 -- débité|cliqué|regardé|prélev*|commandé|payer|essayé|livraison
       plus ~1 jamais ~4 -- reçu
       jamais ~1 plus ~4 commander*|chez+vous|acheter*
-      moquez|moque|foutez|fout|fichez|fiche ~3 de|du|monde|gueule|clients|moi|nous
+      moquez|moque|foutez|fout|fichez ~3 de|du|monde|gueule|clients|moi|nous
       arnaque|arnaqueurs|arnaqueur|escrocs|escroc|voleurs|escroquerie|bande+de|menteurs|foutage
       manque ~2 respect|sérieux|professionnalisme|considération ~4
       avocat|dgccrf|tribunal|mise+en+demeure|poursuites|huissier|signal+conso|signalconso|médiateur|que+choisir|test+achats|office+de+la+protection|justice|juridique|60+millions ~5 -- facture+avocat|cabinet

@@ -13,12 +13,13 @@ export const questions: IntentRules = {
       avez|as|auriez|aurez|vendez|faites|avezvous|ayez ~2 vous|tu? ~2 encore|toujours|aussi|bien|reste|d+autres ~6 -- reçu|bien+reçu|mon|ma|mes|facture|numéro|confirmation|adresse|expédi*|une+erreur|toujours+pas
       vous ~1 avez|auriez|vendez ~2 encore|aussi ~6 en|la|le|du|des|ce|cette ~4 ? -- ma|mon|reçu|facture
       avez|auriez|aurez|as ~2 vous|tu? ~5 en ~1 magasin|boutique|rayon|l|xl|taille|@colour|<n>|s|m ~4 ? -- reçu|ma|notre+commande|pdf
-      reste|restent|restait ~2 t? ~1 il|encore? ~4 -- bloqué|ma+commande|mon+colis|commande|colis|attendre|payer|temps
+      reste|restent|restait ~1 t? il|combien|encore ~4 -- bloqué|ma+commande|mon+colis|commande|colis|attendre|payer|temps
       combien ~4 reste|restent|avez+vous+en
       en ~1 reste ~1 t ~1 il
-      quand|quelle+date|prévoyez|si|savoir|date|pensez|allez|comptez ~9 de+nouveau|à+nouveau|revenir|reviendra|reviendront|réassort|revient|de+retour|ravoir|réapprovisionn*|remis+en+vente|d+autres|recevoir+d+autres|en+ravoir -- livreur|chauffeur|repasse|livraison|facteur|transporteur|revienne+vers|argent|parcourir|revient+il+pas
+      quand|quelle+date|prévoyez|si|savoir|date|pensez|allez|comptez ~9 de+nouveau|à+nouveau|revenir|reviendra|reviendront|réassort|de+retour|ravoir|réapprovisionn*|remis+en+vente|d+autres|recevoir+d+autres|en+ravoir -- livreur|chauffeur|repasse|livraison|facteur|transporteur|revienne+vers|argent|parcourir|revient+il+pas
       reviendra|reviendront|revient|revenir|reviendrait ~3 il|elle|ils|elles|un|en|jour|bientôt|stock|site ~2 ? -- livreur|quand+est+ce+qu+il|chauffeur|prix
       il|elle|modèle|lampe ~2 va ~2 revenir
+      quand ~2 revient|reviennent ~2 @item|modèle
       arrêté|arrêtée|arrêtés|discontinué|discontinuée|supprimé|plus+fabriqué|plus+vendu|abandonné|retiré ~4 ? -- commande|suivi|compte|site
       modèle|produit|article|gamme|collection ~4 arrêté|arrêtée|discontinué|suivie|abandonné -- suivi+de|fournisseur
       précommande|précommander|réserver|pré+commande|prévente ~4 -- rdv|créneau

@@ -32,10 +32,10 @@ export const status: IntentRules = {
       nouvelles|news|nouvelle|info|infos|information|informations|update|point|précisions|signe ~3 de|du|d|sur|concernant|pour|au+sujet|quant|à+propos ~3 @order|@parcel|mes|mon|ma|notre|nos|livraison|la -- @money|@bill|retour|échange|réclamation|devis|remplacement|produit|stock|nouvelle+adresse|nouvelle+date|données|personnelles|enlever|compte|vous+avez+sur+moi|avez+vous+sur+moi|point+relais|point+de+vente
       viens|venais|venir ~1 aux ~1 nouvelles ~6 -- @money|@bill|retour|échange|réclamation|devis|remplacement
       pas|aucune|sans|toujours|plus|jamais ~2 nouvelles|nouvelle|news|signe+de+vie ~5 @order|@parcel|livraison|<id> -- @money|@bill|retour|échange|réclamation|devis
-      @thing|elle|il|est+ce|ils|elles|tout|ce|tu|déjà|ça|on ~4 @leave ~1 ? -- @money|@bill|retour|renvoy*|adresse|échange|étiquette|mail|confirmation|sms
-      est|sont|a|ont|t ~3 bien|déjà|enfin? ~1 expédié|expédiée|expédiés|expédiées|parti|partie|partis|parties|envoyé|envoyée|envoyés|posté|postée|quitté|sorti|sortie|shippé|shippée|en+route|en+chemin ~6 ? -- @money|@bill|retour|renvoy*|adresse|étiquette|mail|confirmation|si+elle+n|si+ce+n
+      @thing|elle|il|est+ce|ils|elles|tout|ce|tu|déjà|ça|on ~4 @leave ~1 ? -- ^ si -- si ~4 n|pas -- avant+que|avant+qu|@money|@bill|retour|renvoy*|adresse|échange|étiquette|mail|confirmation|sms
+      est|sont|a|ont|t ~3 bien|déjà|enfin? ~1 expédié|expédiée|expédiés|expédiées|parti|partie|partis|parties|envoyé|envoyée|envoyés|posté|postée|quitté|sorti|sortie|shippé|shippée|en+route|en+chemin ~6 ? -- ^ si -- si ~4 n|pas -- pouvez+vous+y|avant+que|@money|@bill|retour|renvoy*|adresse|étiquette|mail|confirmation|si+elle+n|si+ce+n
       @order|elle|il|colis ~2 a|est ~3 expédié|expédiée|partie|parti|envoyée|envoyé|livrée|livré $ -- pas|@money|retour|indique|dit|marqué|noté|si
-      @thing|elle|il|ils|elles|le|la|les|l|ça|tout ~4 sera|seront|serait|arrivera|arriveront|arrivera|arriverait|arrive|arrivent|va+arriver|vont+arriver|va+être+là|livré|livrée|livrés|livrées ~4 demain|aujourd|temps|lundi|mardi|mercredi|jeudi|vendredi|samedi|avant|pour|bientôt|cette+semaine|ce+soir|d+ici|week|la+semaine -- si+elle+n|si+il+n|s+il+n|si+ce+n|si+je+commande|stock|@money|retour|magasin|adresse|annul*|indique|pas
+      @thing|elle|il|ils|elles|le|la|les|l|ça|tout ~4 sera|seront|serait|arrivera|arriveront|arrivera|arriverait|arrive|arrivent|va+arriver|vont+arriver|va+être+là|livré|livrée|livrés|livrées ~4 demain|aujourd|temps|lundi|mardi|mercredi|jeudi|vendredi|samedi|avant|pour|bientôt|cette+semaine|ce+soir|d+ici|week|la+semaine -- si+je+commande|il+commander|commander+pour|stock|@money|retour|magasin|adresse|annul*|indique|pas
       sera|seront|serai|serons|arrivera|arriveront|seraije ~2 t? ~1 il|elle|ils|elles|je|nous|on ~3 livré|livrée|livrés|là|chez|à+temps|avant|bientôt|demain|dans|livrés ~5 ? -- si+je+commande|stock|@money|nouveau
       recevrai|recevrons|aurai|aurons|recevoir|avoir ~3 @thing|le|la|l|les|avant|à+temps|bientôt ~4 avant|temps|bientôt|pour|d+ici|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|cette|semaine ~3 ? -- @money|@bill|si+je+commande|réponse|devis
       est ~2 bien? ~1 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|aujourd ~2 que ~3 livré|livrée|livrés|livrez|arrive|reçois|part
@@ -113,11 +113,10 @@ export const status: IntentRules = {
       commande|achat ~4 confirmer ~2 son|l ~1 enregistrement
       pas|aucun|aucune|jamais|sans|rien|ni|toujours ~5 mail|mails|message|sms|accusé ~2 de|d|avec? ~1 confirmation|validation|réception|commande|récapitulatif|numéro -- livraison|retour|@money|bc|bon+de+commande|annulation|suivi|expédition|panier
       pas|aucun|aucune|jamais|sans|ni|toujours ~5 confirmation|récapitulatif|accusé ~5 -- retour|@money|bc|bon+de+commande|annulation|livraison|devis|suivi
-      pas|aucun|jamais|rien ~3 mail|message ~4 -- suivi|tracking|retour|@money|réponse|répond*|mot+de+passe|livreur|point+relais|livré|expédition|bien+passé
       renvoyer|renvoyez|envoyer|envoyez|recevoir|avoir|obtenir|retrouve|perdu|besoin|redonner|transmettre ~4 confirmation|récapitulatif|accusé ~2 de|d? ~2 commande|achat|réception? -- bon+de+commande|bc|annulation|retour|@money|livraison
-      cliqué|validais|validé|appuyé|payer|payé|payais|commander|paiement|valider|confirmer ~8 planté|planté|blanc|blanche|figé|bloqué|erreur|gelé|crashé|éteint|coupé|déconnecté|rien|fermée|fermé|bug|bugué -- deux+fois|carte+refusée|refusé|code
+      cliqué|validais|validé|appuyé|payer|payé|payais|paiement|valider|confirmer ~8 planté|blanc|blanche|figé|bloqué|erreur|gelé|crashé|éteint|coupé|déconnecté|fermée|fermé|bug|bugué -- deux+fois|carte+refusée|refusé|code
       page|site|écran|ordinateur|téléphone|application|appli|internet|connexion|tablette ~5 planté|blanc|blanche|figé|figée|gelé|crashé|éteint|coupé|coupée|fermé|fermée|bugué|lâché ~9 -- suivi|livraison|défectueu*
-      n|pas|apparaît|apparait|vois|rien|figure|trouve ~4 dans|sur ~1 mon|mes|l|le|notre ~2 compte|espace|commandes|historique ~2 -- @money|@bill|bancaire|argent|bouton|code+promo|télécharger|suivi|relevé
+      n|pas|apparaît|apparait|vois|rien|figure|trouve ~4 dans|sur ~1 mon|mes|l|le|notre ~2 compte|espace|commandes|historique ~2 -- @money|@bill|la+vois|la+trouve|bancaire|argent|bouton|code+promo|télécharger|suivi|relevé
       dois|faut|devrais|doit ~2 je|il|on|nous? ~2 recommencer|repasser|refaire|recommander|réessayer|repayer|revalider ~4 -- adresse
       est ~1 ce ~1 que|qu ~2 ça|elle|cela|c|la+commande|ma+commande ~3 marché|fonctionné|passé|passée|validé|validée|bien+passée|enregistrée|pris|prise+en+compte
       ça|c ~1 est|a ~2 marché|passé|validé|bien+passé|fonctionné|bien+enregistré ~1 ? -- livreur|essayé
@@ -127,7 +126,7 @@ export const status: IntentRules = {
     `,
     tells: `
       confirmation|récapitulatif|accusé ~4 pas|jamais|aucun|perdu|supprimé|effacé -- livraison|@money|retour
-      pas|aucun ~2 mail ~3 $ -- suivi|réponse|retour|@money
+      pas|aucun|jamais|rien ~3 mail|message ~4 -- suivi|tracking|retour|@money|réponse|répond*|mot+de+passe|livreur|point+relais|livré|expédition
       mail ~3 jamais|pas ~1 arrivé|reçu|venu|apparu -- suivi|retour|@money
       aucun ~1 mail ~6 paiement|commande|achat
       spams|indésirables|courrier+indésirable

@@ -6,6 +6,8 @@ export const words: LanguageWords = {
     want: 'veux|veut|voudrais|voudrait|voulais|voulons|voulions|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|souhaitais|aimerais|aimerions|aimerait|désire|désirons|désirerais|préfère|préférons|préférerais|préfèrerais|préférerions|demande|demandons|vais|allons|compte|comptons|dois|devons|besoin|faut|faudrait|envie|sollicite|sollicitons|essaie|essaye|cherche+à|tiens+à|exige|exigeons|ferais|intention',
     ask: 'pouvez|pourriez|peux|pourrais|peut|pourrait|puis|pourrions|pouvons|merci|prie|prions|veuillez|svp|stp|plaît|possible|possibilité|moyen|gré|reconnaissant|reconnaissante|reconnaissants|gentil|aimable|envoyez|envoie|donnez|donne|dites|dis|indiquez|confirmez|faites|besoin|faut|faudrait|veux|voudrais|voudrions|voulais|souhaite|souhaitons|souhaiterais|souhaiterions|aimerais|aimerions|demande|demandons|attends|attendons|savez|sais|auriez|avez+vous|tu+as|comment',
     num: '<n>|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt',
+    ordered:
+      'ai+commandé|ai+commander|avais+commandé|avons+commandé|avions+commandé|on+a+commandé|article+commandé|articles+commandés|commandés|commandée|commandées|ai+pris|avais+pris|avons+pris|avions+pris|on+a+pris|ai+acheté|avons+acheté|avais+acheté|ai+payé|avons+payé|avais+choisi|ai+choisi|avons+choisi|avais+demandé|avions+choisi',
     order: 'commande|commandes|achat|achats|bc|bdc|po|<id>',
     parcel:
       'colis|paquet|paquets|envoi|envois|livraison|livraisons|carton|cartons|palette|palettes|expédition|expéditions|marchandise|marchandises|pli',
@@ -184,7 +186,7 @@ export const words: LanguageWords = {
   ],
   abilities: [
     'peux', 'peut', 'pu', 'pouvons', 'pouvez', 'arrive', 'arrivons', 'arrivé', 'réussi', 'réussis', 'trouve', 'trouvé', 'trouvons', 'sais', 'savons', 'comprends',
-    'permet', 'pourriez', 'pourrait', 'possible', 'serait', 'sûr', 'sûre', 'encore',
+    'permet', 'pourriez', 'pourrait', 'possible', 'serait', 'encore',
   ],
   wishes: [
     'ne', 'n', 'pas', 'jamais', 'veux', 'voudrais', 'voulais', 'souhaite', 'souhaitons', 'aimerais', 'préfère', 'préférerais', 'faut', 'faudrait', 'besoin', 'aussi',
