@@ -30,10 +30,11 @@ export const changes: IntentRules = {
       passer|passez|changer|mettre|basculer|upgrader ~4 express|livraison+express|chronopost|24h|rapide|prioritaire|mode+de+livraison -- combien
       changer|modifier|remplacer|échanger|switcher|mettre ~9 avant ~3 parte|part|expédi*|envoi|envoyer|envoyiez|départ|expédiiez|l+envoi|l+expédition|que+ça|qu+elle -- adresse
       remplacer|remplacez|changer ~4 par|contre|pour|en ~5 & commande|encore|avant -- reçu|arrivé|adresse|cassé|trop|batterie
-      si ~4 pas|non ~2 encore ~2 partie|parti|expédiée|expédié|envoyée|envoyé|préparée ~6 mettre|ajouter|changer|ajoutez|enlever|modifier|prendre|rajouter -- adresse
+      si ~6 pas|non ~2 encore ~2 partie|parti|expédiée|expédié|envoyée|envoyé|préparée ~9 mettre|ajouter|changer|ajoutez|enlever|modifier|prendre|rajouter -- adresse
       @want|préférerais ~3 finalement|plutôt|en+fait ~6 @product|modèle -- reçu|renvoy*|adresse|point+relais|rembours*|chez
       la|le|les|l ~2 voulais|voulait|souhaitais|voulions ~3 en ~2 @colour|lin|coton|taille|bois|métal -- reçu|arrivé
       trop ~1 tard ~3 pour ~2 ajouter|rajouter|modifier|changer|enlever|prendre -- adresse
+      mettre|prendre|mettez|avoir ~2 deuxième|seconde|autre ~1 @item ~4 -- reçu|cassé|manque
       garder|prendre ~2 qu ~1 un|une|deux|num -- retour|reçu
     `,
     tells: `
@@ -75,7 +76,7 @@ export const changes: IntentRules = {
       si ~5 pas ~6 annul*|laissez+tomber|n+en+veux+plus|vous+pouvez+l+oublier|rembours*
       rétractation|rétracter ~6 avant|non+encore|pas+encore ~3 expédi*|livr*|parti*
       commande ~4 plus|pas ~3 lieu+d+être|d+être|utile|nécessaire|d+actualité|raison
-      annul* ~1 $ -- partielle
+      annul* ~1 $ -- partielle|annulée|annulées|ai+annulé|avons+annulé|retour
     `,
     tells: `
       commande ~3 double|doublon|erreur -- débit*|livraison|reçu|dans+ma
@@ -90,7 +91,7 @@ export const changes: IntentRules = {
       annuler|annulation|annule
     `,
     subjects: `
-      annul*|cancel*|stop|n+envoyez+pas|plus+besoin|en+double|rétractation+avant -- partielle|rembours*|annulée
+      annul*|cancel*|stop|n+envoyez+pas|plus+besoin|en+double|rétractation+avant -- partielle|rembours*|annulée|ai+annulé|avons+annulé
     `,
   },
   exchange_request: {

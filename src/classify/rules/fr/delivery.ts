@@ -76,7 +76,7 @@ export const delivery: IntentRules = {
       @carrier ~4 perdu|égaré
       retour|retourné|renvoyé|repart|reparti|retourne|revient|repartir|réexpédié|renvoie ~4 expéditeur|l+expéditeur|à+l+envoyeur ~5 -- comment|je+veux|renvoyé+il+y+a|j+ai
       repart|repartir|reparti|retourne|retourné ~4 expéditeur|chez+vous|entrepôt ~4 -- commode|remboursement|argent|@money
-      adresse ~5 incomplète|incorrecte|insuffisante|introuvable|inconnue|erronée|incomplet ~6 -- j+ai|je+me|facture|trompé
+      adresse ~5 incomplète|incorrecte|insuffisante|introuvable|inconnue|erronée|incomplet ~6 & @carrier|colis|paquet|suivi|sms|livraison|selon -- j+ai|je+me|facture|trompé
       @carrier|selon|suivi|mail|sms|message ~6 adresse ~4 incomplète|incorrecte|insuffisante|introuvable|inconnue|erronée|fausse|trouve+pas
       digicode|code+d+entrée|code+d+accès|code+de+la+porte|code+du+portail|interphone|code+porte ~9
       faute ~2 code|accès|digicode
@@ -105,7 +105,7 @@ export const delivery: IntentRules = {
       douane|dépôt|agence|hub|incident|avis
     `,
     subjects: `
-      avis|douane|bloqué|bloquée|figé|échec|perdu|relivraison|nouvelle+livraison|absent|digicode|incident|tentative|retour+à+l+expéditeur|refusée -- paiement|carte|avis+négatif
+      avis+de|douane|bloqué|bloquée|figé|échec|perdu|relivraison|nouvelle+livraison|absent|digicode|incident|tentative|retour+à+l+expéditeur|refusée -- paiement|carte|avis+négatif
     `,
   },
   change_address: {

@@ -123,7 +123,7 @@ export const faults: IntentRules = {
       manque|incomplet|reste|oubli
     `,
     subjects: `
-      manque|manquant|manquante|manquants|incomplète|incomplet|colis+vide|carton+vide|oubli|pièce+manquante|moitié -- facture|tva
+      manque|manquant|manquante|manquants|incomplète|incomplet|colis+vide|carton+vide|oubli|pièce+manquante|moitié -- facture|tva|adresse
     `,
   },
 };

@@ -90,7 +90,7 @@ export const people: IntentRules = {
       conseiller|responsable|humain|appel
     `,
     subjects: `
-      rappel|tel|téléphone|appel|appelez|parler|humain|robot|responsable|superviseur|gérant|conseiller|numéro+du+service|contact+commercial|chatbot -- retour|rappel+paiement|suivi
+      rappel|tel|téléphone|appel|appelez|parler|humain|robot|responsable|superviseur|gérant|conseiller|numéro+du+service|contact+commercial|chatbot -- retour|rappel+paiement|suivi|commande+par
     `,
   },
   privacy_request: {

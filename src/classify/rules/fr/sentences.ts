@@ -8,7 +8,8 @@ export const sentences: SentencePatterns = {
     merci ~2 de|d me|nous|m|bien|vouloir|ne|faire|l|le|la|les|prendre|annuler|livrer|changer|envoyer|confirmer|vérifier -- merci+de+votre|trouver+ci|noter+que
     veuillez|prière+de -- trouver|agréer|noter+que|recevoir|accepter+nos|croire|excuser
     je|j|nous|on|il ~2 veux|veut|voudrais|voudrait|voulons|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|aimerais|aimerions|demande|demandons|exige|exigeons|faut|faudrait|besoin|préfère|préférerais|prie|prions|attends+de
-    dites|dis|envoyez|envoie|donnez|donne|indiquez|confirmez|expliquez|faites|tenez|renvoyez|changez|livrez|ajoutez|enlevez|mettez|annulez|remboursez|rappelez|contactez|vérifiez|prévenez moi|nous|le|la|les|l|svp|stp|que|à|ma|mon|mes|vite
+    envoie|donne|change|dis|fais|renvoie|explique moi|nous
+    dites|envoyez|donnez|indiquez|confirmez|expliquez|faites|tenez|renvoyez|changez|livrez|ajoutez|enlevez|mettez|annulez|remboursez|rappelez|contactez|vérifiez|prévenez moi|nous|le|la|les|l|svp|stp|que|à|ma|mon|mes|vite
     svp|stp|s+il+vous+plaît|s+il+te+plaît
     ^ où|quand|comment|pourquoi|combien|quel|quelle|quels|quelles|qui|à+quelle|à+quel ~1 est|sont|puis|dois|peut|va|vais|en|se|faire|de|faut|arrive|date|jour|ça|sera|serai
   `,
@@ -62,7 +63,7 @@ export const sentences: SentencePatterns = {
     serai|serais|vais ~1 je? ~2 prévenu|prévenue|averti|avertie|informé|notifié|recevoir ~1 par? un? ~2 mail|sms|avance|message|notification? ~2 $
     dans+l+espoir ~6
     à+l+avance
-    qu en|y ~2
+    je|nous|on ~2 la|le|l ~1 retrouve|trouve|retrouvons|trouvons ~1 plus|pas
   `,
   pointers: `
     pouvez|pourriez|peux|pourrais ~1 vous|tu me|nous le|la|l|les envoyer|renvoyer|transmettre|donner|communiquer|dire|indiquer|fournir|faire+parvenir|partager svp|stp? $

@@ -66,11 +66,12 @@ export const status: IntentRules = {
       y ~1 a ~1 t ~1 il ~2 du|un ~1 retard|nouveau ~4 -- @money
       a|ont ~3 été? ~1 livré|livrée|livrés|livrées|reçu|arrivé|remis|remise ~3 ? -- @money|retour|@bill|avez+vous|confirm*|vous+ai
       cherche|voudrais|veux|aimerais|souhaite|souhaiterais|souhaitons|aimerions|voulais|essaie|faut ~2 savoir|connaître ~4 où|quand|date|délai|état|statut|avancement ~8 -- @money|@bill|stock|retour|échange|commander|habituel*|comment|livrez
+      quelque ~1 chose ~1 de ~1 prévu ~4 ?
     `,
     tells: `
       pas|rien|jamais|aucun|aucune|toujours ~3 reçu|reçue|reçues|vu|arrivé|arrivée|arrivés|venu|livré|livrée|livrés|expédié|expédiée|parti|partie -- @money|@bill|confirmation|mail|réponse|avoir|étiquette|devis|rappel|remplacement|annul*|si|livré+mais|indique|marqué|notice|vis|pièce|moitié|que|accusé|échange|code|renvoyé|paiement|virement|retour|statut|suivi+dit|selon|prétend
       @parcel|@order|il|elle ~3 pas|jamais|rien ~2 arrivé|arrivée|venu|là|bougé|parvenu|parvenue -- si|@money|tant+que|indique|avant
-      toujours|encore ~1 rien ~2 -- @money|@bill|réponse|paypal|compte|relevé|livré|confirmation|retour|indique
+      toujours|encore ~1 rien ~2 -- @money|renvoy*|banque|@bill|réponse|paypal|compte|relevé|livré|confirmation|retour|indique
       sans nouvelles ~3 -- @money|@bill|retour
       pas|aucune|plus|sans ~2 nouvelles|nouvelle|news ~4 -- @money|@bill|retour|échange|devis|réclamation
       commandé|commandée|commandés ~3 il+y+a|depuis|le|y+a ~4 -- @money|reçu|cassé|annul*|chang*
