@@ -17,6 +17,9 @@ export const business: IntentRules = {
       équipons|équiper|aménageons|aménager|meubler|ouvrons|ouvre|ameublement|rénovons ~9 hôtel|restaurant|bureau|bureaux|gîte|école|médiathèque|chambres|salle|café|couverts|crèche|coworking|entreprise|boutique|local ~6
       faut|faudrait|besoin|cherche|cherchons|voulons|veut|recherchons ~5 pour ~2 <n>|@several ~2 couverts|personnes|chambres|employés|invités|salariés|postes|élèves
       combien ~2 ça|cela ~2 ferait|coûterait|fait|couterait ~3 ? -- livraison|port|corse
+      faites|feriez|faire|font ~3 quelque+chose|effort|geste|mieux|prix ~3 sur|le|au|de? ~2 prix|tarif|volume|quantité ~4 -- retard|excuse
+      à+ce+volume|pour+ce+volume|pour+cette+quantité|à+partir+de+combien|en+quantité|en+nombre|grande+quantité|grosse+commande ~5
+      invités|mariage|événement|séminaire|congrès|salariés|employés|collaborateurs ~9 prix|tarif|acheter|remise|combien|budget -- cadeau+de+mariage
       quel ~2 serait ~2 prix|tarif|coût -- livraison|port
       prix ~2 ht|hors+taxes ~6
       cadeaux ~1 d ~1 entreprise ~5
@@ -56,6 +59,9 @@ export const business: IntentRules = {
       au|aux ~1 prix|tarif|tarifs|conditions ~2 convenu|convenus|convenues|négocié|négociés|habituelles
       facturation|facturer|paiement|règlement ~4 <n>+jours|habitude|fin+de+mois & commande|commander|pièces|x
       à+livrer|livraison ~3 semaine|dépôt|quai & commande|cartons -- votre+commande|quitté|ma
+      bon ~2 signé|tamponné|validé ~6 -- livraison|transporteur
+      saisi|saisir|enregistrer|traiter|traitez ~3 notre|la|le|cette|l ~1 commande|bon|bc ~4 & joint|jointe|attaché|annexe|ci
+      fichier|document|pdf|tableau|annexe ~2 attaché|joint|jointe|annexé? ~6 bon|commande|commander|chaises|pièces -- photo|facture|devis+signé|suivi
       numéro|référence ~3 à+rappeler|à+indiquer|interne ~3
       vous ~1 pouvez ~2 y ~1 aller|lancer ~4
       commande ~3 administratif|administrative

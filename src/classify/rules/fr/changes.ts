@@ -35,6 +35,14 @@ export const changes: IntentRules = {
       la|le|les|l ~2 voulais|voulait|souhaitais|voulions ~3 en ~2 @colour|lin|coton|taille|bois|métal -- reçu|arrivé
       trop ~1 tard ~3 pour ~2 ajouter|rajouter|modifier|changer|enlever|prendre -- adresse
       mettre|prendre|mettez|avoir ~2 deuxième|seconde|autre ~1 @item ~4 -- reçu|cassé|manque
+      mettez|mets|mettre|ajoutez|ajoute|rajoutez|prenez|comptez ~2 moi|nous|y|m|en? ~3 aussi|également|en+plus|en+prime|avec ~6 -- adresse|copie|facture|contact
+      tant+que+vous+y+êtes ~4
+      on|nous|je|j ~1 part|partons|pars|opte|optons|bascule|penche ~1 sur|pour ~4 -- vacances|voyage
+      finalement|en+fait|réflexion ~8 plutôt|préfère|préférons|préférerais|prendre|prends|prendrai ~3 @product|la|le|une|un|version|celle|celui ~4 -- reçu|renvoy*|rembours*|adresse|point+relais|chez
+      chang*|modif*|remplac* ~6 si+ce+n+est|si+c+est+encore|si+pas+encore|s+il+est+encore|si+possible|encore+possible|encore+temps ~4 -- adresse|reçu|code+postal|rue
+      encore ~1 temps|possible ~2 de|pour ~2 chang*|modif*|ajouter|rajouter|enlever|retirer|prendre -- adresse|code+postal|rue
+      vider|alléger|compléter ~3 commande|panier -- adresse
+      prendre|prends|prenons|passer ~2 num ~2 de|en ~1 plus|moins ~4
       garder|prendre ~2 qu ~1 un|une|deux|num -- retour|reçu
     `,
     tells: `
@@ -42,6 +50,8 @@ export const changes: IntentRules = {
       oublié ~3 ajouter|commander|prendre|mettre & commande|ajouter|rajouter -- vous+avez|adresse
       commande ~4 pas ~1 encore ~1 partie|expédiée|envoyée & @change|taille|couleur|quantité
       validé|commandé ~1 trop+vite|un+peu+vite
+      si ~4 pas ~3 emballé|emballée|préparé|préparée|bouclé|fermé -- adresse
+      je|nous ~1 paierai|paie|payerai|réglerai|paierons|règle ~2 différence|supplément
       deux ~1 de ~1 plus
     `,
     hints: `
@@ -73,6 +83,17 @@ export const changes: IntentRules = {
       trouvé|trouvée|acheté|achetée|ai+eu|vu ~6 ailleurs|moins+cher|moins+chère|autre+magasin|en+magasin|le+même ~6 -- échang*|prix+pour
       ne|n ~1 la|le|les ~1 prend|prends|prenons ~2 plus|pas|finalement -- place
       @ordered|a+commandé|passé|validé|passée ~5 deux+fois|double|doublon|par+erreur|par+mégarde|sans+autorisation|sans+faire+exprès|trop+vite|sans+le+vouloir|2+fois ~6 -- taille|couleur|débité|prélev*|payé|housse|au+lieu|linge|lin
+      donner|donne|donnez ~2 suite ~4 -- plainte|lot|réclamation|verres
+      plus|pas ~2 les ~1 moyens
+      plus|pas ~3 permettre ~4 & commande|achat|emploi|dépense
+      on|nous ~1 arrête|arrêtons|stoppe ~2 tout|là|ça|commande ~4 -- mails
+      arrêtez|stoppez|bloquez ~2 tout ~4
+      commande|commandé|achat ~6 par+mégarde|par+inadvertance|par+erreur|sans+le+vouloir|sans+faire+exprès|malgré ~4 -- livré|reçu|double+débit
+      ! m|nous|n ~2 intéresse|intéressé|intéressée|intéressés ~1 plus ~4 -- mails|newsletter
+      plus|pas ~2 intéressé|intéressée|intéressés ~4 -- mails|newsletter|offre
+      faites ~1 comme ~1 si ~6
+      renoncer|renonce|renonçons|retirer ~3 commande|achat|l+achat -- article|ligne
+      ! plus|pas ~2 l+usage|l+utilité|utile|nécessaire ~4 & commande|commandé
       si ~5 pas ~6 annul*|laissez+tomber|n+en+veux+plus|vous+pouvez+l+oublier|rembours*
       rétractation|rétracter ~6 avant|non+encore|pas+encore ~3 expédi*|livr*|parti*
       commande ~4 plus|pas ~3 lieu+d+être|d+être|utile|nécessaire|d+actualité|raison
@@ -105,6 +126,11 @@ export const changes: IntentRules = {
       taille|pointure ~2 au|du ~1 dessus|dessous|supérieure|inférieure ~6 -- commandé+trop
       taille|pointure ~1 plus|supérieure|inférieure ~2 $ -- pas+encore|avant
       taille|pointure ~1 plus|supérieure|inférieure ~2 grande|petite -- pas+encore|avant
+      <n>|taille|pointure|l|xl|m|s ~3 à+la+place ~4 -- reçu|livré|commandé
+      à+la+place ~3 du|une|un|le|la ~2 taille|<n>|pointure|l|xl|m ~4 -- reçu|livré
+      rentre|rentrent|serre|serrent|flotte|flotter|nage|comprime ~6 <n>|taille|pointure|plus+grand|plus+petit ~4 -- niche|placard|porte
+      troquer|intervertir|permuter ~4
+      même ~3 en ~2 taille|<n>|@colour|plus+grand|plus+petit ~5 & reçu|changer|échanger|renvoie|prendre -- stock
       aurais|aurions ~1 dû ~2 prendre|commander|choisir ~4 -- pas+encore+partie|pas+expédi*
       à+la+place ~4 possible|peut|puis
       quand|où ~6 échange|nouvelle+paire|nouvelle+taille|article+de+remplacement ~4 -- cassé|défectueu*
@@ -145,6 +171,12 @@ export const changes: IntentRules = {
       rembours* ~4 & plaît|convient|déçu|déçue|décevant|satisfait|satisfaite|rendre|retour|garder|grand|petit -- cassé|toujours+pas|annul*|renvoyé|reçu+mon+retour|quand+serai
       ne|n ~2 le|la|les? ~1 gardons|garde|garderai|garderons|voulons+pas+garder ~2 pas -- reste
       ! pas|plus ~2 garder|conserver ~4
+      remballe|remballons|réemballé|remballé ~5
+      poste|envoie|dépose|expédie|renvoie ~2 ça|le|la|les|tout? ~2 où|comment|à+quelle+adresse ~3 ?
+      ne|n ~2 pas ~2 content|contente|contents|conquis|conquise|convaincu|convaincue|emballé|satisfait ~8 rendre|retour*|renvo*|rembours*|reprendre|reprenez
+      où|comment|adresse ~4 déposer|rapporter|renvoyer|ramener|rendre|retourner ~5 -- confirmation|facture|mot+de+passe
+      satisfait ~2 ou ~1 remboursé
+      pas|plus ~2 le ~1 garder|garderai|garderons ~3
       ne|n ~4 convient|conviennent|plaît|plaisent|va|vont|va|correspond ~4 rendre|renvo*|retour*|rembours*|reprendre|reprenez|adresse|garde
       surplus ~6 -- facture
     `,

@@ -23,6 +23,13 @@ export const delivery: IntentRules = {
       livraison ~2 fantôme
       rien ~5 dans ~2 boîte|boite ~3 lettres|lettre -- message|mail
       prétend|prétendez|affirme|jure|soutient|assure ~6 livré|livrée|remis|déposé|laissé -- pas+pu|pas+trouvé|passé
+      main|mains ~1 propre|propres ~6
+      soutient|dit|affirme|indique|prétend ~6 eu|reçu|remis ~2 en ~1 main ~3
+      attend ~3 devant|chez ~2 vous|moi ~9 & vide|rien|pas|personne
+      paillasson|palier|perron|boîte+aux+lettres|boite|seuil|porche|garage|jardin ~4 vide|rien|désert
+      rien ~3 devant|sur|derrière|dans ~2 porte|paillasson|palier|perron|garage|jardin|hall|seuil|entrée ~4 -- carton|colis+vide
+      pas ~3 ma|notre|mon ~1 signature ~3
+      pas|jamais ~3 signé ~4 -- contrat|bon
       félicite ~5 reçu|livraison
     `,
     tells: `
@@ -87,6 +94,14 @@ export const delivery: IntentRules = {
       @parcel ~6 refusé|refusée|éventré|éventrée -- carte|paiement
       refusé|refuse ~3 de ~1 monter|livrer|déposer|déplacer
       @parcel|il ~5 au|dans|en ~2 dépôt|agence|centre+de+tri|plateforme|entrepôt ~3 depuis ~6 -- retour
+      tourne|tournent ~2 en ~1 rond
+      reparti|repartie|revenu|revenue|retourné|renvoyé|arrivé ~3 centre|dépôt|hub|plateforme|agence ~4 -- retour|stock
+      centre ~2 tri ~6
+      préposé|livreur|facteur|chauffeur|coursier|il ~7 pas|jamais ~2 revenu|repassé|représenté|venu ~3
+      dépôt|agence|bureau+de+poste ~9 récupérer|chercher|retirer|garder|gardent ~4 avis|carton|loin|impossible|avant|sinon
+      pas ~3 disponible|là|présent|présente|chez+moi|à+la+maison ~6 livreur|livraison|passage ~4 & autre|reporter|décaler|repasser|nouvelle
+      secouer|bouger|débloquer|relancer ~4 transporteur|quelqu|livreur|poste|situation|colis|@carrier
+      stagne|croupit|traîne|dort|moisit ~4 dépôt|entrepôt|centre|agence|depuis|lille|lyon|roissy|plateforme
       incident|anomalie|exception|aléa ~4 livraison|transport|acheminement|colis|suivi ~4
       allers|aller|retours ~3 entre ~6 -- vous
       colis|envoi|il ~2 en+souffrance|en+instance ~4
@@ -127,6 +142,11 @@ export const delivery: IntentRules = {
       ajouter|ajoutez|rajouter|préciser|indiquer|compléter|noter|notez ~5 numéro+d+appartement|étage|bâtiment|appartement|appt|complément+d+adresse|escalier|adresse|porte -- mail|facture|retour
       part|partir|arriver|partira|arrive|arrivera|va|envoyé|envoyée|livré ~4 chez ~2 mon|ma|mes ~1 ex|ancien|ancienne|ancienne+adresse
       ancien|ancienne|vieille ~1 appartement|adresse|logement|maison|domicile|appart ~3 -- reçu+à+l+ancienne
+      faire|faites|merci|veuillez|pouvez|pourriez|possible|pourrait ~4 livrer|livrez|expédier|réexpédier|acheminer ~3 au|aux|chez|à+l+hôtel|à+l+accueil|à+l+école|à+la+mairie|à+la+boutique|à+une+autre|à+un+autre ~4 -- au+plus|au+moins|au+sujet|canada|luxembourg|québec|portugal|maroc|si+je+commande|combien|vous+livrez|japon|bc+<n>|étage|passons|ferme|pièces|samedi
+      chez|à ~1 quelqu ~2 d ~1 autre ~4 & livrer|envoyer|adresse -- reçu
+      plus ~3 à+cette+adresse|à+l+adresse|là ~3 habite|vis|vivons|sommes
+      rue|numéro|code+postal|ville|étage|bâtiment|appartement ~4 pas ~2 bon|bonne|le+bon|la+bonne|correct -- article|taille
+      vacances|absent|absente|parti|partie ~9 livrer|livrez|envoyer|expédier ~3 au|chez|à ~5 -- jusqu|retarder|reporter|date
       noter|notez|noté|prendre+note|enregistrer ~4 adresse ~4 -- mail|facturation
     `,
     tells: `

@@ -12,6 +12,13 @@ export const faults: IntentRules = {
       ! ne|n ~2 marche|fonctionne|fonctionnent|allume|allument|chauffe|démarre|charge|tourne|tient|ferme|ouvre|marchent|chauffent|répond ~2 pas|plus ~5 -- site|lien|code|carte|paiement|suivi|numéro|page|téléphone|chat|promo|mot+de+passe|bancontact|paypal|bouton+annuler|lettres|tchat|client|cadeau|voisin|monsieur|dame|personne
       marche|fonctionne|allume|chauffe|démarre|charge|tourne|fonctionnent|marchent|ferme|clignote ~1 pas|plus|mal|jamais ~4 -- site|lien|code|carte|paiement|suivi|numéro|page|téléphone|chat|promo|mot+de+passe|bancontact|paypal|cadeau
       arrêté|cessé ~2 de ~1 fonctionner|marcher|chauffer|tourner
+      clignote|clignotent|grésille|disjoncte|surchauffe|bourdonne|grince|vibre|crépite|se+détache|se+détachent|s+effrite|s+écaille|s+effiloche|se+décolle|se+décollent|se+déchire|se+dévisse|se+démonte|s+éteint ~5
+      fait ~2 un|des ~1 bruit|bruits ~4
+      éclat|éclats|morceaux|débris ~5 & assiette|assiettes|verre|verres|carton|vase|tasse|service|plat|déballé|ouvert|reçu|colis|étaient|bol -- rire
+      en ~1 plusieurs ~1 morceaux ~3
+      pas|plus|jamais ~1 marché|fonctionné|démarré|allumé ~4 -- site|code|paiement|carte|lien
+      mal ~1 cousu|cousue|monté|montée|fini|finie|collé|collée|peint|peinte|emballé|emballée ~4
+      ne|n ~2 tient|ferme|ouvre|s+allume|chauffe ~2 pas|plus ~3 -- site|code
       tombé|tombée ~2 en ~1 panne|rade
       lâché|pété|cassé|cédé|craqué|rompu|dévissé|décollé|brûlé|fondu|grillé|sauté|disjoncté|tombé+en+morceaux|cassée|rompue|grillée ~5 au|après|dès|deux|première|premier|pendant|en|tout|deuxième|quand|le|bout -- site|serveur
       fuit|coule|goutte|fuite|fuites|suinte ~5 -- données|informations|fuite+de+données|fuite+d+informations
@@ -60,6 +67,10 @@ export const faults: IntentRules = {
       non ~1 conforme|conformes ~6
       jamais|pas ~1 commandé|demandé|acheté ~4 & reçu|colis|carton|boîte|dans|ces|draps|arrivé|livré -- débit|prélèvement|relevé|payé
       n ~1 ai ~2 jamais|pas ~1 commandé ~3 ce|ces|cet|cette|ça|de -- débit|relevé
+      attendait|attendais|attendions ~6 et|mais|alors ~4 déballe|déballons|reçu|trouve|découvre|arrive|arrivé|c ~4 -- toujours|rien
+      confusion|méprise|quiproquo|mélange|aiguillage ~4 -- adresse|facture|facturation
+      déballe|déballé|découvre|ouvert|ouvrant ~6 c|trouve|tombe|dedans|découvre ~4 un|une|des ~5 & commandé|@ordered|pas+à|pas+le|au+lieu|quelqu
+      à+quelqu+un+d+autre|pas+à+moi|pas+à+nous|pas+pour+moi|pas+le+mien|pas+la+mienne ~3 & colis|carton|reçu|commande|article|paquet|dedans|contenu -- signé|signature|livré
       étiquette|boîte|emballage|carton ~3 dit|indique|marqué ~7 mais|alors|dedans|intérieur|or -- livré|facture
       article|référence ~1 reçu|reçue|livré ~6 commandé|commandée
       bonne|bon|correct|correcte|juste ~1 référence|article|produit|housse|modèle|taille|marchandise ~3 & livrer|envoyer|besoin|attends|renvoyer|échanger -- adresse|commander
@@ -104,6 +115,10 @@ export const faults: IntentRules = {
       ! dedans|intérieur ~2 pas|rien|aucun ~3
       oublié|oubliée|omis|oubliez ~4 mettre|joindre|envoyer|glisser|inclure|emballer|livrer|couvercle|un|une|le|la|article ~5 & vous|colis|carton|on|avez -- j+ai+oublié|adresse|ajouter|bâtiment|facture|oublié+de+changer|d+indiquer
       vous|avez|on ~3 oublié ~5 -- j+ai+oublié|mot+de+passe|si+on|ne+m+a|moi|répondre
+      n ~1 a|ont|avait ~1 pas|jamais ~1 été ~1 mis|mise|mises|glissé|joint|jointe|inclus|fourni|fournie|emballé ~5
+      pris|commandé|payé|avais|avions|@ordered ~4 @num ~4 y+en+a|j+en+ai|ai+eu|reçu|avons|n+y+en+a|compte|que ~3 @num|<n>
+      sans ~1 ça|cela|elles|eux|elle ~4 peux|impossible|peut|pas|rien ~4 & monter|accrocher|fixer|utiliser|assembler|servir|brancher
+      ne|n ~2 trouve|trouvons|vois ~2 pas ~3 vis|notice|câble|couvercle|sachet|pieds|boulons|équerres|chargeur|télécommande|housse ~4 -- retrouve
       bon+de+livraison|compté|comptage|bordereau ~9 manque|compté|solde|réception|seulement|<n>
       où ~2 sont|est ~2 les|la|le|l ~2 deux|autres|autre|reste|vis|notice|pieds|couvercle|tiroir|câble|chargeur|poignées|trois ~3 -- colis|commande|argent
       deuxième|seconde|second|autre|dernier|dernière ~2 @item|partie|moitié|exemplaire ~3 n|pas|manque|jamais ~3 pas|là|dedans|arrivée|reçue -- colis|commande|livraison

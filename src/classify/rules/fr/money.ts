@@ -20,6 +20,12 @@ export const money: IntentRules = {
       argent ~5 compte|revenu|carte|relevé ~3 -- débité|pris|retiré|prélevé
       renvoyé|renvoyée|renvoyés|renvoyées|retourné|retournée|retournés|retournées|rendu|rendue ~9 @money|rien|argent|toujours|crédité|nouvelles|semaines|mois -- comment|échange|échanger|échanges|veux|adresse|livré
       renvoyé|retourné|rendu|renvoyée|annulé|annulée ~8 pas|toujours|jamais|rien|sans ~5 @money|argent|revenu|nouvelles|reçu -- échange
+      vois|voit|voyons|vu ~3 pas|jamais ~3 la ~1 couleur
+      @num ~1 euros|balles|chf|francs|dollars ~4 reviendr*|rendus|promis|reversés|recrédités|jamais|toujours -- débité|prélevé
+      reversé|reverser|reversement|recréditiez|restitué|restituer|restitution ~6 -- données|frais+de+douane
+      à+quand|quand|pour+quand ~2 le|mon|ce|votre ~1 virement|versement ~3
+      déposé|remis|posté|expédié|rendu ~7 relais|poste|magasin|point|boutique ~8 avez|reçu|eu|récupéré|arrivé ~4 ? & renvoy*|retour|rendu|l+avez+vous|avez+vous+eu
+      repris|récupéré|cherché ~4 canapé|meuble|fauteuil|colis|article ~8 argent|rembours*|rien
       annulé|annulée ~9 argent|rembours*|crédité|revenu
       et ~2 mon|mes|notre ~1 argent|sous|remboursement|fric ?
       remboursement ~4 promis|annoncé|prévu|en+attente|validé|accepté|confirmé|demandé ~4 -- veux
@@ -55,6 +61,10 @@ export const money: IntentRules = {
       pas|aucune|aucun|jamais|sans|ni|non ~4 @bill ~4 -- rapporter|retour|confirmation+ni|renvoyer|cassé|sans+ticket
       facture ~1 non|pas|jamais ~1 reçue|reçu|jointe|fournie
       preuve ~1 d ~1 achat ~4
+      ! document|papier|papiers|pièce|justificatif|attestation ~6 achat|vente|officiel|hors+taxe|ht|tva|payé|comptable|officielle ~4 -- douane|technique
+      ! sans ~1 papier|facture|justificatif ~4 & patron|employeur|rembourse|comptable|assurance|mutuelle
+      montant ~2 hors ~1 taxe|taxes ~4 -- devis|prix+hors
+      notaire|comptable|expert+comptable|trésorier|fisc|impôts|assureur|assurance|employeur|patron|syndic ~4 réclame|demande|veut|exige|attend|besoin|rembourse ~6 -- photo
       justificatif ~3 achat|d+achat|paiement ~4
       papier|document|pièce ~6 tva|comptable|comptabilité|achat|patron|employeur|impôts|notes+de+frais ~3 -- douane
       @bill ~8 employeur|comptabilité|comptable|impôts|assurance|bilan|patron|garantie|mutuelle|frais|syndic|déclaration|société -- douane
@@ -100,6 +110,12 @@ export const money: IntentRules = {
       affiche|indique|marqué|statut|dit ~4 impayé|impayée|non+payé|non+payée|en+attente+de+paiement|paiement+en+attente
       réduction|remise|rabais|promo ~6 pas|oublié|oubliée|non ~3 appliqué|appliquée|prise+en+compte|déduite|apparaît -- quantité|accordez
       surfacturé|trop+perçu|trop+payé
+      site|page ~3 renvoie|ramène|revient ~3 début|accueil|panier|départ|case ~3
+      code ~4 banque|bancaire|sécurisé|3d|sms ~8 pas|erreur|site|rien|refuse|début|jamais|tape -- livré
+      paiement|panier|commande ~4 tourne|mouline|charge ~3 vide|boucle|rond|fin
+      arrive|arrivons|réussi|réussis|possible|moyen ~3 pas|plus? ~4 payer|régler|finaliser|valider ~6 -- retour|frais+de+douane|taille
+      trop ~2 prélevé|débité|facturé|payé|perçu ~4
+      mensualités|échéances|plusieurs+fois|trois+fois|3x|4x|10x ~4 ? & payer|paiement|régler
       banque ~2 dit ~1 non
     `,
     tells: `

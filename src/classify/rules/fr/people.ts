@@ -72,6 +72,10 @@ export const people: IntentRules = {
       un|humain|vous ~4 robot|bot|chatbot|machine|intelligence+artificielle|ia ~4 -- cuisine|aspirateur|café|robot+de+cuisine|robot+pâtissier
       humain|chatbot|robot ~6 rien|comprend|pas|svp|veux|parler|assez -- aspirateur|cuisine
       réponses|messages|mails|réponse ~1 automatique|automatiques|robotisée|type|types ~4 -- absence
+      quelqu ~2 de ~1 réel|vivant|vrai|compétent|humain ~3
+      discute|parle|écris|réponds|adresse ~5 machine|robot|ordinateur|bot|logiciel ~3 -- café|aspirateur
+      y ~1 a ~2 quelqu ~4 -- maison|domicile|gardien|chez
+      besoin|envie ~3 parler ~4 -- produit
       responsable|superviseur|gérant|directeur|conseiller|supérieur|chef|direction|patron|manager ~4 parler|contacter|joindre|relation|rappel*|demande|passez|appel*|coordonnées|entretien
       demande|veux|voudrais|exige|souhaite|aimerais ~3 un|parler|votre|le|à|être? ~3 responsable|superviseur|conseiller|humain|gérant|supérieur|directeur|rappel|rendez+vous+téléphonique
       qui ~2 est ~3 gérant|responsable|directeur|interlocuteur|patron|contact|commercial
@@ -142,7 +146,7 @@ export const people: IntentRules = {
       ne ~1 tenez ~2 compte ~5
       oubliez|ignorez ~2 mon|ma|le|mes|ce ~2 mail|message|demande|mails|précédent
       problème|souci|tout|question ~2 est? ~1 résolu|réglé|arrangé|réglée|résolue|rentré+dans+l+ordre ~4 -- pas|toujours+pas|comment|non
-      finalement|entre+temps|enfin ~3 retrouvé|trouvé|arrivé|passé|reçu|réglé|résolu ~4 -- mais|cassé|ailleurs|moins+cher|rembours*|semaine|voudrais
+      finalement|entre+temps|enfin ~3 retrouvé|ai+trouvé|est+arrivé|est+passé|bien+reçu|ai+reçu|réglé|résolu ~4 -- mais|cassé|ailleurs|moins+cher|rembours*|semaine|voudrais
       j ~1 ai ~2 trouvé|retrouvé ~3 réponse|colis|solution|paquet|facture|la+réponse ~4 -- avis|ailleurs|moins
       bravo ~4 rapidité|équipe|efficacité|service|tous|recommande|et+merci
       je ~2 recommande ~4 -- commande
@@ -191,6 +195,9 @@ export const people: IntentRules = {
       frais|taxe|paiement|réglez|payez ~9 <url> -- réclame|demande|normal|est+ce|arnaque|vrai|message|sms
       colis ~4 en+attente|bloqué|retenu ~6 réglez|payez|cliquez|confirmez ~6 -- est+ce|je|normal
       visiteurs|prospects|clients ~6 sans+acheter|repartent|abandonnent ~3 -- produit
+      transférer|transfert|virer ~4 fonds|fortune|millions ~4
+      ministre|défunt|décédé|feu|avocat|banquier|prince ~9 fonds|fortune|somme|confiance|héritier -- commande|cliente
+      personne ~1 de ~1 confiance ~9 fonds|transférer|argent|affaire
       notre ~1 agence ~4 solution|propose|spécialisée|digital|accompagne|marketing|aide|web|vous
       agence ~3 digitale|marketing|web|communication|seo ~3
       campagne|campagnes|publicité|publicités|pub ~2 facebook|google|ads|instagram|meta|adwords|payante -- arrêter

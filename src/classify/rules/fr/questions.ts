@@ -66,6 +66,10 @@ export const questions: IntentRules = {
       contient|contiennent ~2 t? ~1 il|elle|ils? ~4 ? -- colis|carton|commande
       question ~3 sur|concernant|au+sujet|à+propos ~3 produit|article|@item|modèle -- commande|retour|facture|livraison
       peut|puis ~2 on|je ~5 laver|utiliser|mettre|démonter|recharger|régler|plier|enlever+la+housse|remplacer+l+ampoule|ouvrir ~4 ? -- commande|code|carte|paiement|adresse|point+relais|bon
+      fait|font|est|sont ~3 bruit|bruyant|bruyante|lourd|lourde|fragile|solide|confortable|haut|haute|profond|facile|silencieux ~6 ? -- commande|livraison|cassé
+      on|je|nous ~1 peut|peux|pouvons ~3 y? ~2 laver|mettre|utiliser|poser|démonter|recharger|régler|plier|brancher|chauffer|accrocher|empiler ~5 ? -- commande|code|carte|paiement|adresse|point+relais|avec
+      s ~1 allume|ouvre|plie|règle|démonte|nettoie|lave|monte|recharge ~6 ? -- pas|plus
+      convient|adapté|adaptée|recommandé|conçu ~2 t? ~1 il|elle? ~2 pour|aux|à ~4 ? -- livraison|quand|demain|lundi|vendredi
       allergique|allergie|allergies ~6
       où ~3 fabriqué|fabriquée|fabriqués|faits|produits|fabriquez
     `,
@@ -103,6 +107,8 @@ export const questions: IntentRules = {
       douane|douanes|droits|taxes|dédouanement ~6 prévoir|prévus|si+je+commande|en+plus|comprises|compris|inclus|à+payer|à+prévoir -- bloqué|colis|réclame
       expédiez|livrez|envoyez ~3 case+postale|boîte+postale|points+relais|point+relais|dom|tom|consigne
       montant|partir ~5 livraison|port|franco ~3 offerte|gratuite|offert|gratuit
+      destinations|desservie|desservies|desservi|desservis|zone+de+livraison|zones+de+livraison ~5 -- ma+commande
+      peut|peuvent|pouvez|possible ~3 livrer|expédier|livré|livrés|livraison ~3 en|au|aux|dans|à+l+étranger|jusqu ~4 ? -- ma+commande|mon+colis|bureau|travail|point+relais|relais|plutôt
       minimum ~2 de|d ~1 commande|achat
       avant ~2 d|de ~1 acheter|commander|passer ~6
       habite|habitons|vis ~4 île|corse|suisse|belgique|étranger|réunion|martinique|québec|guadeloupe ~6 ? -- colis|ma+commande|livré+au

@@ -25,7 +25,7 @@ export const sentences: SentencePatterns = {
     dans+l+attente|attente+de+votre|attente+d+une
     merci|remercie|remercions ~2 d+avance|par+avance|pour+votre+aide|pour+votre+réponse|de+votre+réponse|de+votre+aide|pour+votre+retour|de+votre+retour|pour+votre+attention|de+votre+attention|pour+votre+compréhension|à+l+avance
     d+avance ~1 merci|pour
-    ^ merci|bonjour|salutations|cordialement
+    ^ merci|bonjour|bonsoir|salut|salutations|cordialement|coucou ~3 $
     merci ~3 $
     je|nous ~1 vous prie|prions d|de agréer|recevoir|croire|excuser
     veuillez|agréez|recevez ~2 agréer|recevoir|croire|accepter|expression|salutations

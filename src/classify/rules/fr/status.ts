@@ -32,8 +32,8 @@ export const status: IntentRules = {
       nouvelles|news|nouvelle|info|infos|information|informations|update|point|précisions|signe ~3 de|du|d|sur|concernant|pour|au+sujet|quant|à+propos ~3 @order|@parcel|mes|mon|ma|notre|nos|livraison|la -- @money|@bill|retour|échange|réclamation|devis|remplacement|produit|stock|nouvelle+adresse|nouvelle+date|données|personnelles|enlever|compte|vous+avez+sur+moi|avez+vous+sur+moi|point+relais|point+de+vente
       viens|venais|venir ~1 aux ~1 nouvelles ~6 -- @money|@bill|retour|échange|réclamation|devis|remplacement
       pas|aucune|sans|toujours|plus|jamais ~2 nouvelles|nouvelle|news|signe+de+vie ~5 @order|@parcel|livraison|<id> -- @money|@bill|retour|échange|réclamation|devis
-      @thing|elle|il|est+ce|ils|elles|tout|ce|tu|déjà|ça|on ~4 @leave ~1 ? -- ^ si -- si ~4 n|pas -- avant+que|avant+qu|@money|@bill|retour|renvoy*|adresse|échange|étiquette|mail|confirmation|sms
-      est|sont|a|ont|t ~3 bien|déjà|enfin? ~1 expédié|expédiée|expédiés|expédiées|parti|partie|partis|parties|envoyé|envoyée|envoyés|posté|postée|quitté|sorti|sortie|shippé|shippée|en+route|en+chemin ~6 ? -- ^ si -- si ~4 n|pas -- pouvez+vous+y|avant+que|@money|@bill|retour|renvoy*|adresse|étiquette|mail|confirmation|si+elle+n|si+ce+n
+      @thing|elle|il|est+ce|ils|elles|tout|ce|tu|déjà|ça|on ~4 @leave ~1 ? -- ^ si -- si ~4 n|pas -- fait+partie|font+partie|en+partie|une+partie|faire+partie -- avant+que|avant+qu|@money|@bill|retour|renvoy*|adresse|échange|étiquette|mail|confirmation|sms
+      est|sont|a|ont|t ~3 bien|déjà|enfin? ~1 expédié|expédiée|expédiés|expédiées|parti|partie|partis|parties|envoyé|envoyée|envoyés|posté|postée|quitté|sorti|sortie|shippé|shippée|en+route|en+chemin ~6 ? -- ^ si -- si ~4 n|pas -- fait+partie|font+partie|en+partie|une+partie|faire+partie -- pouvez+vous+y|avant+que|@money|@bill|retour|renvoy*|adresse|étiquette|mail|confirmation|si+elle+n|si+ce+n
       @order|elle|il|colis ~2 a|est ~3 expédié|expédiée|partie|parti|envoyée|envoyé|livrée|livré $ -- pas|@money|retour|indique|dit|marqué|noté|si
       @thing|elle|il|ils|elles|le|la|les|l|ça|tout ~4 sera|seront|serait|arrivera|arriveront|arrivera|arriverait|arrive|arrivent|va+arriver|vont+arriver|va+être+là|livré|livrée|livrés|livrées ~4 demain|aujourd|temps|lundi|mardi|mercredi|jeudi|vendredi|samedi|avant|pour|bientôt|cette+semaine|ce+soir|d+ici|week|la+semaine -- si+je+commande|il+commander|commander+pour|stock|@money|retour|magasin|adresse|annul*|indique|pas
       sera|seront|serai|serons|arrivera|arriveront|seraije ~2 t? ~1 il|elle|ils|elles|je|nous|on ~3 livré|livrée|livrés|là|chez|à+temps|avant|bientôt|demain|dans|livrés ~5 ? -- si+je+commande|stock|@money|nouveau
@@ -66,6 +66,20 @@ export const status: IntentRules = {
       y ~1 a ~1 t ~1 il ~2 du|un ~1 retard|nouveau ~4 -- @money
       a|ont ~3 été? ~1 livré|livrée|livrés|livrées|reçu|arrivé|remis|remise ~3 ? -- @money|retour|@bill|avez+vous|confirm*|vous+ai
       cherche|voudrais|veux|aimerais|souhaite|souhaiterais|souhaitons|aimerions|voulais|essaie|faut ~2 savoir|connaître ~4 où|quand|date|délai|état|statut|avancement ~8 -- @money|@bill|stock|retour|échange|commander|habituel*|comment|livrez
+      c|est|ce|livraison|commande|colis|paquet ~2 pour|vers ~1 quand ~5 -- @money|rappel*|stock|devis
+      pour|vers|à ~1 quand ~2 la|le|ma|mon|notre|cette|l ~2 livraison|colis|paquet|commande|expédition|envoi|arrivée|réception -- stock
+      quelle|quel ~1 période|moment|tranche|délai|créneau ~6 @arrive|venue|espérer|compter|attendre -- @money|@bill|devis|stock|si+je|habituel*
+      espérer|attendre|compter ~4 venue|livraison|réception|arrivée ~4 -- @money|stock|devis
+      savez|sais|savoir|sait|confirmer|dire ~3 si ~6 camion|route|chemin|transporteur|livreur|poste|transit|tournée ~4 -- retour|@money|laisser|monter|étage
+      précision|précisions|visibilité|renseignement|renseignements|informations|éclaircissements ~3 acheminement|livraison|expédition|envoi|commande|colis ~4 -- frais|@money|adresse|stock|retour|modifier|personnelles
+      sera|seront|soit ~3 sur+place|chez+moi|chez+nous|à+la+maison|dans+les+temps ~5 ? -- si+je+commande|stock|@money
+      commande|colis|paquet|livraison|table|meuble ~2 avance|progresse|bouge|évolue ~2 ?
+      comment ~3 avance|progresse|se+passe ~3 @order|@parcel -- retour|@money
+      combien ~3 jours|temps|semaines ~4 @arrive|@leave|patienter|attendre ~4 -- @money|retour|si+je+commande|habituel*|général|moyenne|faut+il+pour
+      a|as|avez ~3 expédié|envoyé|posté|remis ~2 ma|mon|notre|la|le|les ~1 commande|colis|paquet|envoi ~2 ? -- retour|mail
+      prévu|prévue|prévus ~2 quand ~3 -- rappel|stock
+      livreur|chauffeur|camion|facteur|transporteur ~3 passe|passera|vient|viendra|arrive|arrivera|passer ~5 ? -- absent|repasse|laisser|sonné
+      passe|passera|vient|viendra ~2 t? ~1 il|le|on? ~2 livreur|chauffeur|camion|facteur ~4 ? -- absent
       quelque ~1 chose ~1 de ~1 prévu ~4 ?
     `,
     tells: `
@@ -122,6 +136,14 @@ export const status: IntentRules = {
       est ~1 ce ~1 que|qu ~2 ça|elle|cela|c|la+commande|ma+commande ~3 marché|fonctionné|passé|passée|validé|validée|bien+passée|enregistrée|pris|prise+en+compte
       ça|c ~1 est|a ~2 marché|passé|validé|bien+passé|fonctionné|bien+enregistré ~1 ? -- livreur|essayé
       débité|débitée|prélevé|prélevée|payé|encaissé|débités ~6 pas|aucun|aucune|sans|rien|jamais|mais ~4 confirmation|mail|numéro|commandes|trace|message -- deux+fois|double|@money
+      commande ~5 vous ~2 l|la ~1 avez ~6 -- envoyé|expédié|livré|reçu+le+retour
+      vous ~1 l ~1 avez ~1 ou|bien|reçue|enregistrée ~4 ? & commande|achat -- envoyé|expédié|livré
+      regarder|vérifier|voir|dire|savoir|confirmer ~2 si ~4 avez|figure|existe|apparaît ~6 commande|quelque+chose|achat|nom|système ~5 -- stock|reçu+mon+retour|virement|retour|facture
+      rien ~4 messagerie|boîte+mail|boîte+de+réception|mails|spams|indésirables|courriels ~6 -- suivi|retour|@money|livr*
+      rien ~4 reçu|vu|eu|arrivé ~4 mail|mails|message|sms ~4 & achat|commande|commandé|payé|paiement -- livr*|suivi|colis|retour
+      en ~1 train ~1 de ~1 payer|régler|valider|commander ~9 -- deux+fois
+      @ask|avoir|besoin ~5 confirmation ~2 de ~2 @order|achat ~4 -- bc|bon+de+commande|annulation|retour|@money|livraison|cassé
+      a|est ~2 bien|vraiment|réellement ~2 passé|passée|validé|validée|enregistré|enregistrée|abouti|reçu|reçue ~3 ? -- retour|livreur|virement|annulation|facteur|livré
       trace ~3 de ~2 commande|achat ~4 -- @money|suivi
       commande ~3 existe|figure|apparaît ~4 système|chez+vous|base ?
     `,
