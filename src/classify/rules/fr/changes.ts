@@ -43,6 +43,8 @@ export const changes: IntentRules = {
       encore ~1 temps|possible ~2 de|pour ~2 chang*|modif*|ajouter|rajouter|enlever|retirer|prendre -- adresse|code+postal|rue
       vider|alléger|compléter ~3 commande|panier -- adresse
       prendre|prends|prenons|passer ~2 num ~2 de|en ~1 plus|moins ~4
+      livrer|livrez|livraison|livré|livrée|passer|décaler ~3 plutôt|plus+tard|un+autre+jour|une+autre+date|une+autre+semaine|la+semaine+suivante|la+semaine+prochaine|à+partir+du|qu+à+partir ~5 & pouvez|pourriez|possible|merci|préfère|voudrais|souhaite|faudrait|pourrait -- livreur|chez|adresse|bureau
+      sinon ~9 prendre|changer|ajouter|modifier|passer|mettre|rajouter ~6 -- adresse
       garder|prendre ~2 qu ~1 un|une|deux|num -- retour|reçu
     `,
     tells: `
@@ -94,6 +96,8 @@ export const changes: IntentRules = {
       faites ~1 comme ~1 si ~6
       renoncer|renonce|renonçons|retirer ~3 commande|achat|l+achat -- article|ligne
       ! plus|pas ~2 l+usage|l+utilité|utile|nécessaire ~4 & commande|commandé
+      on ~2 en ~1 parle ~1 plus
+      trop|vraiment ~2 long|longtemps|tard|lent ~6 annul*|laisse|tomber|ailleurs
       si ~5 pas ~6 annul*|laissez+tomber|n+en+veux+plus|vous+pouvez+l+oublier|rembours*
       rétractation|rétracter ~6 avant|non+encore|pas+encore ~3 expédi*|livr*|parti*
       commande ~4 plus|pas ~3 lieu+d+être|d+être|utile|nécessaire|d+actualité|raison
@@ -123,7 +127,7 @@ export const changes: IntentRules = {
       faites|acceptez|font ~3 échange|échanges
       changer|prendre|avoir|recevoir|remplacer|passer|mettre|préfère|préférerais|besoin|faudrait|faut|voudrais|aimerais ~5 taille|pointure|couleur|modèle|grand|petit|plus+grand|plus+petit|plus+grande|plus+petite|du|dessus|dessous|@colour|<n>|l|xl|m|s ~6 & trop|serré|serrée|serrent|juste|petit|grand|court|courte|large|convient|reçu|touche*|jour|renvoyer|essayé -- rembours*|argent|pas+encore+partie|avant|commandé+du
       trop|un+peu ~2 petit|petite|petits|petites|grand|grande|grands|grandes|serré|serrée|juste|court|courte|courts|courtes|long|longue|large|étroit|serrées|serrés ~9 échang*|taille|pointure|plus+grand|plus+petit|un+<n>|du+<n>|contre|en+xl|le+<n>|à+la+place|small|large|medium|autre -- rembours*|rendre|argent|lit
-      taille|pointure ~2 au|du ~1 dessus|dessous|supérieure|inférieure ~6 -- commandé+trop
+      taille|pointure ~2 au|du ~1 dessus|dessous|supérieure|inférieure ~6 -- commandé+trop|sinon|pas+encore+partie
       taille|pointure ~1 plus|supérieure|inférieure ~2 $ -- pas+encore|avant
       taille|pointure ~1 plus|supérieure|inférieure ~2 grande|petite -- pas+encore|avant
       <n>|taille|pointure|l|xl|m|s ~3 à+la+place ~4 -- reçu|livré|commandé

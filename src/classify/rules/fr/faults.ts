@@ -51,8 +51,8 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
-      @ordered|choisi|demandé|attendais|voulais|prise ~9 reçu|reçois|recevons|envoyé|livré|livrée|arrivé|arrivée|reçoit|eu|trouvé|trouve|expédié -- pas+reçu|rien+reçu|toujours|jamais|aucun|mail|confirmation|seulement|sur|n+ai+reçu|pas+encore|rembours*|jours|semaine|semaines|que+la+moitié|pas+été|hier+et+reçu|bien+reçu|quand
-      reçu|reçois|reçue|reçus|envoyé|livré|livrée|expédié|arrivé|arrivée|trouvé|dedans|contient ~7 au+lieu|à+la+place|en+lieu+et+place|plutôt+que|alors+que|tandis+que|et+non ~6 -- mail|adresse|euros|remboursé|demain|domicile|bureau|habite|facture|étais|présent|rien|<n>+sur|sonné
+      @ordered|choisi|demandé|attendais|voulais+un|voulais+une|voulais+le|voulais+la|prise ~9 reçu|reçois|recevons|envoyé|livré|livrée|arrivé|arrivée|reçoit|eu|trouvé|trouve|expédié -- pas+reçu|rien+reçu|toujours|jamais|aucun|mail|confirmation|seulement|sur|n+ai+reçu|pas+encore|rembours*|jours|semaine|semaines|que+la+moitié|pas+été|hier+et+reçu|bien+reçu|quand
+      reçu|reçois|reçue|reçus|envoyé|livré|livrée|expédié|arrivé|arrivée|trouvé|dedans|contient ~7 au+lieu|à+la+place|en+lieu+et+place|plutôt+que|alors+que|tandis+que|et+non ~6 -- votre+commande|au+lieu+du+<n>|parfait|mail|adresse|euros|remboursé|demain|domicile|bureau|habite|facture|étais|présent|rien|<n>+sur|sonné
       mauvais|mauvaise|mauvaises|erroné|erronée|faux|autre|différent|différente|incorrect ~1 article|produit|modèle|couleur|taille|référence|coloris|pointure|colis|commande|marchandise|objet|livre|version|pièce|housse ~5 -- commandé+une+mauvaise|commandé+la+mauvaise|pris+la+mauvaise|choisi|me+suis+trompé|trompée|échang*|adresse|stock|d+autres|une+autre+commande|une+autre+couleur|une+autre+taille|mon+autre+commande|autre+colis|autre+modèle|autre+article|autre+version|mauvaise+taille+commandée
       ! c|est|ce|ces|sont|était ~2 pas ~4 que|le|la|ce|bon|bonne|du+tout|celui|celle|ceux|celles ~2 j|nous|on|que|bon|bonne|article|couleur|taille|produit|modèle ~3 commandé|commandée|acheté|demandé|pris|voulu|choisi|commandés|taille|modèle|article|couleur|coloris -- adresse|code+postal|reçu+mon+argent
       ! pas ~2 le|la|les ~1 bon|bonne|bons|bonnes ~1 article|produit|taille|couleur|modèle|coloris|housse|référence|pointure|un|@item|chose -- adresse|commandé+la
@@ -93,10 +93,10 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
-      manque|manquant|manquante|manquants|manquantes|manqué|manquer ~6 @item|vis|notice|couvercle|pied|pieds|boulons|câble|sachet|accessoire|planche|poignée|clé|télécommande|chargeur|reste|chevilles|gougeons|mode+d+emploi|sucrier|dans|carton|colis|un|une|deux|des|les|le|la|<n> -- facture|factures|adresse|numéro+d+appartement|livraison+manquée|temps|respect|confirmation|manque+de|code|tva|l+étage|suivi|argent|remboursement|numéro+de+tva|sérieux|plus+que
+      manque|manquant|manquante|manquants|manquantes|manqué|manquer ~6 @item|@part|reste|sucrier|dans|carton|colis|un|une|deux|des|les|le|la|<n> -- facture|factures|adresse|numéro+d+appartement|livraison+manquée|temps|respect|confirmation|manque+de|code|tva|l+étage|suivi|argent|remboursement|numéro+de+tva|sérieux|plus+que
       @item|pièce|vis|notice|couvercle|article|accessoire|tiroir|sachet|partie|moitié|câble|poignée|pied|unité|unités ~3 manque|manquant|manquante|manquants|manquent|absent|absente|absents -- facture|adresse|confirmation|site|stock
       il|y ~3 manque ~5 -- facture|factures|adresse|numéro|appartement|étage|confirmation|code|temps|info|informations|respect
-      reçu|livré|livrés|compté|trouvé|arrivé|arrivés|eu|livrées|reçus ~2 que|qu|seulement|uniquement ~6 -- confirmation|mail|réponse|remboursé|euros|message|retour
+      reçu|livré|livrés|compté|trouvé|arrivé|arrivés|eu|livrées|reçus que|qu|seulement|uniquement|qu+un ~6 -- confirmation|mail|réponse|remboursé|euros|message|retour
       n|ne ~2 ai|avons|a|avait|avais ~2 reçu|eu|trouvé? ~1 que|qu ~2 num|<n>|la+moitié|un|une|deux|trois|quatre|cinq|moitié|partie
       reçu|livré|compté|livrées|arrivées ~2 @num ~4 sur|au+lieu ~2 @num|commandés|commandées|prévus -- euros|remboursé|fois|jours|a3
       @ordered|payé|annoncées|annoncés ~3 @num|deux ~6 reçu|qu|que|seul|seule|une+seule|un+seul|à+table -- fois|pas+reçu|rien+reçu|jours
@@ -110,7 +110,9 @@ export const faults: IntentRules = {
       vide ~3 à+l+arrivée|dedans|rien+dedans
       pas|plus|aucun|aucune|sans ~3 vis|notice|couvercle|télécommande|câble|chargeur|sachet|poignée|pieds|boulons|clé|accessoires|ampoule|housse|filtre|batterie|mode+d+emploi|tournevis|planche|visserie|tiroir|bouchon|quincaillerie ~3 dans|boîte|carton|colis|fourni|livré|livrée|avec|reçu|annoncé|annoncée|était|sachet|dedans|paquet -- retrouve|trouve+plus|perdu|vous+l+avez
       arrivé|arrivée|reçu|reçue|livré|livrée|arrivés|venu ~3 sans ~2 le|la|les|l|son|sa|ses|vis|notice|câble|couvercle ~5 -- facture|problème|prévenir|sonner|souci|avis|nouvelles|encombre|signature|frais|ticket|étiquette
-      ! pas|n ~3 était|étaient|est|sont|avait ~2 pas? ~2 dedans|dans+le|dans+la|à+l+intérieur|dans+mon|inclus|incluse|là $ -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
+      ! pas|n ~3 était|étaient|est|sont|avait ~2 pas? ~2 dedans|dans+le|dans+la|à+l+intérieur|dans+mon|inclus|incluse $ -- livreur
+      @part ~3 pas|jamais|plus ~2 là|dedans|inclus|incluse|fourni|fournie|présent|présente|livré|livrée|reçu ~4 -- retrouve|si
+      @item ~2 n ~1 était|étaient ~1 pas ~1 là|dedans|dans ~4 -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
       ! pas|n ~3 était|étaient|est|sont|avait ~2 pas? ~2 dedans|dans+le|dans+la|à+l+intérieur|dans+mon|inclus|incluse ~3 carton|colis|paquet|boîte|sachet -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
       ! dedans|intérieur ~2 pas|rien|aucun ~3
       oublié|oubliée|omis|oubliez ~4 mettre|joindre|envoyer|glisser|inclure|emballer|livrer|couvercle|un|une|le|la|article ~5 & vous|colis|carton|on|avez -- j+ai+oublié|adresse|ajouter|bâtiment|facture|oublié+de+changer|d+indiquer
@@ -119,6 +121,8 @@ export const faults: IntentRules = {
       pris|commandé|payé|avais|avions|@ordered ~4 @num ~4 y+en+a|j+en+ai|ai+eu|reçu|avons|n+y+en+a|compte|que ~3 @num|<n>
       sans ~1 ça|cela|elles|eux|elle ~4 peux|impossible|peut|pas|rien ~4 & monter|accrocher|fixer|utiliser|assembler|servir|brancher
       ne|n ~2 trouve|trouvons|vois ~2 pas ~3 vis|notice|câble|couvercle|sachet|pieds|boulons|équerres|chargeur|télécommande|housse ~4 -- retrouve
+      tout|reçu|arrivé|arrivée|livré|livrée|là ~4 sauf|excepté|hormis|à+l+exception|mais+pas ~4 -- si|chez|adresse
+      un|une|@num ~2 sur deux|trois|quatre|cinq|six|<n> ~3 & reçu|arrivé|livré|trouvé -- fois|euros|jours|jour
       bon+de+livraison|compté|comptage|bordereau ~9 manque|compté|solde|réception|seulement|<n>
       où ~2 sont|est ~2 les|la|le|l ~2 deux|autres|autre|reste|vis|notice|pieds|couvercle|tiroir|câble|chargeur|poignées|trois ~3 -- colis|commande|argent
       deuxième|seconde|second|autre|dernier|dernière ~2 @item|partie|moitié|exemplaire ~3 n|pas|manque|jamais ~3 pas|là|dedans|arrivée|reçue -- colis|commande|livraison

@@ -6,7 +6,7 @@ export const money: IntentRules = {
     asks: `
       quand|où|combien+de+temps|délai|dans+combien ~9 @money|recréditer|crédité|note+de+crédit|avoir+promis -- si+je+renvoie|politique|si+je+retourne|cassé|facture
       où|ou ~1 en? ~1 est ~3 mon|ma|notre|le|l|la|votre|traitement|mes ~3 remboursement|argent|avoir|retour|retours|note+de+crédit|sous|commande+annulée -- étiquette
-      toujours|encore|jamais|pas|aucun|aucune|rien|ni|non ~5 @money|recrédité|crédité|avoir+promis|note+de+crédit -- je+veux|souhaite+être|voudrais+être|voulons+être|sinon|ne+veux+pas|plutôt|garantie|carte+de+crédit|n+en+veux|si|annule+et
+      toujours|encore|jamais|pas|aucun|aucune|rien|ni|non ~5 @money|recrédité|crédité|avoir+promis|note+de+crédit -- remboursez+moi|remboursez+nous|rembourse+moi|je+veux|souhaite+être|voudrais+être|voulons+être|sinon|ne+veux+pas|plutôt|garantie|carte+de+crédit|n+en+veux|si|annule+et
       attends|attendons|attente|attend|espère ~5 @money|avoir ~3 -- renvoyer|avoir+un|avoir+des
       nouvelles|suivi|statut|état|avancement|info|infos|point|relance|relancer|relançons|concernant|sujet ~5 @money|retour|avoir|note+de+crédit|renvoi -- comment|étiquette|attente|veux+faire
       traitement ~2 de|du ~2 mon|retour|remboursement|notre
@@ -26,6 +26,7 @@ export const money: IntentRules = {
       à+quand|quand|pour+quand ~2 le|mon|ce|votre ~1 virement|versement ~3
       déposé|remis|posté|expédié|rendu ~7 relais|poste|magasin|point|boutique ~8 avez|reçu|eu|récupéré|arrivé ~4 ? & renvoy*|retour|rendu|l+avez+vous|avez+vous+eu
       repris|récupéré|cherché ~4 canapé|meuble|fauteuil|colis|article ~8 argent|rembours*|rien
+      avez|as|aviez ~5 reçu|récupéré|réceptionné ~5 que ~4 retourné|retournée|renvoyé|renvoyée|rendu|expédié
       annulé|annulée ~9 argent|rembours*|crédité|revenu
       et ~2 mon|mes|notre ~1 argent|sous|remboursement|fric ?
       remboursement ~4 promis|annoncé|prévu|en+attente|validé|accepté|confirmé|demandé ~4 -- veux

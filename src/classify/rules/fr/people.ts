@@ -112,6 +112,7 @@ export const people: IntentRules = {
       jamais|pas ~3 donné|accepté|consenti|autorisé|inscrit|donnée ~6 mail|adresse|données|accord|publicité|newsletter|numéro|consentement|pubs -- reçu+de+mail
       arrêtez|arrêter|cessez|stop|stoppez|plus ~4 pubs|pub|newsletter|newsletters|publicités|publicité|spams|prospection|mails+publicitaires|sollicitations ~4 -- cliquez
       fuite|vol|violation|piratage|piraté ~2 de|des|d ~1 données|informations|comptes
+      données|compte|profil|coordonnées ~5 effac*|supprim*|détrui* ~4 -- commande
       portabilité ~3 données
       exister|figurer|apparaître ~4 fichiers|fichier|base|bases|listes|liste
       à ~1 qui ~3 transmettez|vendez|donnez|communiquez
@@ -198,6 +199,8 @@ export const people: IntentRules = {
       transférer|transfert|virer ~4 fonds|fortune|millions ~4
       ministre|défunt|décédé|feu|avocat|banquier|prince ~9 fonds|fortune|somme|confiance|héritier -- commande|cliente
       personne ~1 de ~1 confiance ~9 fonds|transférer|argent|affaire
+      coordonnées+bancaires|informations+bancaires|numéro+de+carte ~6 <url>|lien|ici|cliqu*
+      confirmez|réglez|cliquez|validez|vérifiez|payez|identifiez|connectez ~9 <url>
       notre ~1 agence ~4 solution|propose|spécialisée|digital|accompagne|marketing|aide|web|vous
       agence ~3 digitale|marketing|web|communication|seo ~3
       campagne|campagnes|publicité|publicités|pub ~2 facebook|google|ads|instagram|meta|adwords|payante -- arrêter

@@ -20,7 +20,7 @@ export const questions: IntentRules = {
       reviendra|reviendront|revient|revenir|reviendrait ~3 il|elle|ils|elles|un|en|jour|bientôt|stock|site ~2 ? -- livreur|quand+est+ce+qu+il|chauffeur|prix
       il|elle|modèle|lampe ~2 va ~2 revenir
       quand ~2 revient|reviennent ~2 @item|modèle
-      arrêté|arrêtée|arrêtés|discontinué|discontinuée|supprimé|plus+fabriqué|plus+vendu|abandonné|retiré ~4 ? -- commande|suivi|compte|site
+      arrêté|arrêtée|arrêtés|discontinué|discontinuée|plus+fabriqué|plus+vendu|abandonné|retiré+de+la+vente|retiré+du+catalogue ~4 ? -- commande|suivi|compte|site
       modèle|produit|article|gamme|collection ~4 arrêté|arrêtée|discontinué|suivie|abandonné -- suivi+de|fournisseur
       précommande|précommander|réserver|pré+commande|prévente ~4 -- rdv|créneau
       prévenir|avertir|prévenez|avertissez|alerter|alerte|m+avertir|prévenu|averti ~6 disponible|stock|retour|dispo|arrive+en|nouveau
@@ -70,6 +70,8 @@ export const questions: IntentRules = {
       on|je|nous ~1 peut|peux|pouvons ~3 y? ~2 laver|mettre|utiliser|poser|démonter|recharger|régler|plier|brancher|chauffer|accrocher|empiler ~5 ? -- commande|code|carte|paiement|adresse|point+relais|avec
       s ~1 allume|ouvre|plie|règle|démonte|nettoie|lave|monte|recharge ~6 ? -- pas|plus
       convient|adapté|adaptée|recommandé|conçu ~2 t? ~1 il|elle? ~2 pour|aux|à ~4 ? -- livraison|quand|demain|lundi|vendredi
+      est+ce+qu|est+ce+que|t+elle|t+il ~6 chauffe|chauffent|éclaire|déteint|rétrécit|bouloche|gratte|rouille|glisse|tache|coule|grince|colle|sent|brille|ferme|pique ~3 ? -- pas
+      chauffe|éclaire|déteint|rétrécit|bouloche|gratte|rouille|tache|grince|sent ~1 t ~1 il|elle ~3 ?
       allergique|allergie|allergies ~6
       où ~3 fabriqué|fabriquée|fabriqués|faits|produits|fabriquez
     `,
@@ -109,6 +111,8 @@ export const questions: IntentRules = {
       montant|partir ~5 livraison|port|franco ~3 offerte|gratuite|offert|gratuit
       destinations|desservie|desservies|desservi|desservis|zone+de+livraison|zones+de+livraison ~5 -- ma+commande
       peut|peuvent|pouvez|possible ~3 livrer|expédier|livré|livrés|livraison ~3 en|au|aux|dans|à+l+étranger|jusqu ~4 ? -- ma+commande|mon+colis|bureau|travail|point+relais|relais|plutôt
+      pas|sans ~2 encore ~2 commandé|commander|passé+commande|acheté ~5 -- reçu
+      quel|quels|quelle ~3 délai|délais ~6 & commander|commandé+encore|pas+encore+commandé|acheter|en+général|habituel*
       minimum ~2 de|d ~1 commande|achat
       avant ~2 d|de ~1 acheter|commander|passer ~6
       habite|habitons|vis ~4 île|corse|suisse|belgique|étranger|réunion|martinique|québec|guadeloupe ~6 ? -- colis|ma+commande|livré+au

@@ -11,12 +11,12 @@ export const status: IntentRules = {
       où|ou ~2 est|sont|était ~1 passé|passée|passés|rendu|rendue|rendus|coincé|coincée -- @money|@bill|retour
       où|ou ~1 est|en ~2 rendu|rendue|rendus
       rendu|rendue ~1 où|ou
-      quand|quelle+date|quel+jour|quel+moment|quelle+heure|quelle+semaine ~9 @arrive|@leave|débarque|chez+moi|chez+nous -- @money|@bill|avoir+un|réassort|réappro*|rupture|stock|échange|remplacement|étiquette|rappel*|réponse|répondre|si+je+commande|si+nous+commandons|si+on+commande|si+je+passe|faut+il+commander|en+magasin|en+boutique|devis|à+nouveau+disponible|de+nouveau+disponible|reprendre|renvoy*|retourn*|repasse|repasser|nouvelle+paire|rapporter|chez+vous|le+reste|couvercle|vis|pièce+manquante|de+retour
+      quand|quelle+date|quel+jour|quel+moment|quelle+heure|quelle+semaine ~9 @arrive|@leave|débarque|chez+moi|chez+nous -- pourrez+vous|pourriez+vous+livrer|pouvez+vous+livrer|pourriez+vous+nous+livrer|@money|@bill|avoir+un|réassort|réappro*|rupture|stock|échange|remplacement|étiquette|rappel*|réponse|répondre|si+je+commande|si+nous+commandons|si+on+commande|si+je+passe|faut+il+commander|en+magasin|en+boutique|devis|à+nouveau+disponible|de+nouveau+disponible|reprendre|renvoy*|retourn*|repasse|repasser|nouvelle+paire|rapporter|chez+vous|le+reste|couvercle|vis|pièce+manquante|de+retour
       @leave|@arrive ~3 quand -- @money|@bill|stock|inventaire|réassort|retour|échange|rappel*
       dans|sous|d+ici ~1 combien ~2 temps|jours|semaines ~6 -- @money|@bill|stock|retour|échange|si+je+commande
       combien ~1 de ~1 temps|jours|semaines ~3 encore|attendre|patienter|reste ~6 -- @money|retour|stock|garantie
       @ask ~9 date|jour|heure|créneau|délai|plage|horaire ~2 de|d|pour ~2 livraison|réception|arrivée|expédition|envoi|départ|passage|livraison+prévue -- changer|modifier|reporter|@money|devis|prix|bon+de+commande|si+je|habituel*|moyen|tarif|repousser|décaler|retarder|avancer|ci+joint|proposer
-      quel|quelle|quels ~2 date|jour|délai|heure ~2 de|d|pour ~2 livraison|réception|arrivée|expédition|envoi|départ ~4 -- @money|habituel*|moyen|moyenne|vos|si+je|commander|devis|prix
+      quel|quelle|quels ~2 date|jour|délai|heure ~2 de|d|pour ~2 livraison|réception|arrivée|expédition|envoi|départ ~4 -- @money|habituel*|moyen|moyenne|vos|si+je|commander|encore+commandé|chaises|pièces|devis|prix
       date|jour ~1 de|d ~1 livraison|arrivée|expédition|envoi|départ|réception ~2 prévu|prévue|prévisionnelle|estimée|estimé|probable|approximative ~4 -- prix|devis|changer|modifier|reporter
       date|heure|jour ~1 prévu|prévue|estimée|prévisionnelle ~2 de|d|pour ~2 livraison|arrivée|expédition|envoi|départ|réception -- prix|devis|changer|modifier|reporter
       @ask|avoir|besoin|recevoir|obtenir|quel ~8 numéro|numéros|lien|code|référence|info|infos|informations|n ~1 de|du ~1 @track|colis|tracking -- étiquette|@money|retour
@@ -80,11 +80,23 @@ export const status: IntentRules = {
       prévu|prévue|prévus ~2 quand ~3 -- rappel|stock
       livreur|chauffeur|camion|facteur|transporteur ~3 passe|passera|vient|viendra|arrive|arrivera|passer ~5 ? -- absent|repasse|laisser|sonné
       passe|passera|vient|viendra ~2 t? ~1 il|le|on? ~2 livreur|chauffeur|camion|facteur ~4 ? -- absent
+      toujours|encore ~1 pas|rien ~3 reçu|reçue|arrivé|arrivée|arrivés|là|livré|livrée|parti|partie|expédié|expédiée|vu|venu|bougé ~3 -- @money|@bill|confirmation|réponse|étiquette|devis|rappel*|remplacement|si|indique|marqué|notice|vis|pièce|moitié|accusé|échange|code|renvoyé|paiement|virement|retour|selon|prétend|pas+pu|reçu+de+mail|couvercle|avant|tant+que
+      pas|rien|jamais ~2 encore|toujours ~2 reçu|reçue|arrivé|arrivée|arrivés|livré|livrée|parti|partie|expédié|expédiée|vu ~3 -- @money|@bill|confirmation|réponse|étiquette|devis|rappel*|remplacement|si|indique|marqué|notice|vis|pièce|moitié|accusé|échange|code|renvoyé|paiement|virement|retour|selon|prétend|pas+pu|reçu+de+mail|couvercle|avant|tant+que
+      avez|auriez|as ~2 vous|tu? ~3 une|des|la|un ~2 date|délai|nouvelle|nouvelles|news|visibilité|estimation|idée ~6 -- @money|@bill|stock|réassort|retour|échange|chaises|collection|site
+      toujours|encore ~2 bon|ok|d+actualité|valable|maintenu|prévu ~2 pour|le ~2 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|<n> ?
+      ^ des|une|du|aucune nouvelles|nouvelle|news|update|nouveau|info|infos ~3 ?
+      faire|ferait|fais|faites ~1 le|un ~1 point ~4 -- @money|retour|@bill
+      est ~1 ce ~1 que|qu ~3 l|le|la|les ~1 aurai|aura|aurons|recevrai|recevrons|reçois ~5 ? -- @money
+      qui|quel|quelle ~3 transporteur|livreur ~2 ? -- habituel*|habitude|travaillez|utilisez|proposez
+      chez|avec|mains|remis|confié ~3 transporteur|livreur|poste|facteur|dhl|ups|dpd|gls|chronopost|bpost|colissimo ~2 ? -- perdu|quel|travaillez|habitude|livrez|proposez
+      sera|seront|arrive|arrivera|livré|livrée|viendra|passe|part|reçois|recevrai|livrez ~5 quel|quelle|quand ~2 jour|date|heure|moment|semaine ~4 -- @money|stock
+      prêt|prête|prêts|disponible|arrivé|arrivée ~4 retiré|retirée|retrait|récupéré|récupérer|point|relais|emporter|enlevé ~4 ? -- retour|produit|modèle|stock
+      inquiète|inquiétons|inquiet|inquiète|étonne|surpris|surprise ~9 commande|colis|livraison|reçu|nouvelles ~6 -- @money|cassé|annul*|confirmation|facture|débit*
       quelque ~1 chose ~1 de ~1 prévu ~4 ?
     `,
     tells: `
-      pas|rien|jamais|aucun|aucune|toujours ~3 reçu|reçue|reçues|vu|arrivé|arrivée|arrivés|venu|livré|livrée|livrés|expédié|expédiée|parti|partie -- @money|@bill|confirmation|mail|réponse|avoir|étiquette|devis|rappel|remplacement|annul*|si|livré+mais|indique|marqué|notice|vis|pièce|moitié|que|accusé|échange|code|renvoyé|paiement|virement|retour|statut|suivi+dit|selon|prétend
-      @parcel|@order|il|elle ~3 pas|jamais|rien ~2 arrivé|arrivée|venu|là|bougé|parvenu|parvenue -- si|@money|tant+que|indique|avant
+      pas|rien|jamais|aucun|aucune|toujours ~3 reçu|reçue|reçues|vu|arrivé|arrivée|arrivés|venu|livré|livrée|livrés|expédié|expédiée|parti|partie -- @money|@bill|confirmation|mail|réponse|avoir|étiquette|devis|rappel|remplacement|annul*|si|livré+mais|indique|marqué|notice|vis|pièce|moitié|que|accusé|échange|code|renvoyé|paiement|virement|retour|statut|suivi+dit|selon|prétend|pas+pu
+      @parcel|@order|il|elle ~6 pas|jamais|rien ~2 arrivé|arrivée|venu|là|bougé|parvenu|parvenue -- pas+pu|livreur|couvercle|si|@money|tant+que|indique|avant
       toujours|encore ~1 rien ~2 -- @money|renvoy*|banque|@bill|réponse|paypal|compte|relevé|livré|confirmation|retour|indique
       sans nouvelles ~3 -- @money|@bill|retour
       pas|aucune|plus|sans ~2 nouvelles|nouvelle|news ~4 -- @money|@bill|retour|échange|devis|réclamation
@@ -99,6 +111,7 @@ export const status: IntentRules = {
       oublié ~1 moi|nous|e? $ -- adresse
       m|nous ~3 pas|on ~4 oublié|oubliée|oubliés
       point ~1 relais
+      quand ~2 pourrez|pouvez|pourriez ~2 vous ~2 livrer|expédier|envoyer ~4 -- @money|@bill
     `,
     hints: `
       suivi|tracking|livreur|transporteur|facteur

@@ -12,6 +12,7 @@ export const words: LanguageWords = {
     parcel:
       'colis|paquet|paquets|envoi|envois|livraison|livraisons|carton|cartons|palette|palettes|expédition|expéditions|marchandise|marchandises|pli',
     item: 'article|articles|produit|produits|truc|trucs|chose|choses|pièce|pièces|unité|unités|exemplaire|exemplaires|objet|lampe|lampes|table|tables|chaise|chaises|fauteuil|fauteuils|canapé|canapés|tapis|coussin|coussins|plaid|couverture|rideau|rideaux|housse|housses|bougie|bougies|vase|vases|miroir|bouilloire|théière|cafetière|verre|verres|assiette|assiettes|tasse|tasses|bol|bols|carafe|poêle|casserole|étagère|étagères|commode|bureau|lit|matelas|oreiller|oreillers|couette|drap|draps|serviette|serviettes|tabouret|tabourets|banc|meuble|meubles|armoire|panier|cadre|horloge|manteau|robe|pull|chemise|pantalon|gilet|gilets|peignoir|chaussures|bottes|chaussons|pantoufles|veste|chandail|cadeau|appareil|machine|planche|plateau|suspension|lampadaire',
+    part: 'vis|notice|couvercle|pied|pieds|boulon|boulons|câble|câbles|sachet|accessoire|accessoires|planche|planches|poignée|poignées|clé|clés|télécommande|chargeur|chevilles|gougeons|mode+d+emploi|tiroir|tiroirs|équerres|équerre|bouchon|filtre|ampoule|ampoules|tournevis|visserie|quincaillerie|batterie|piles|pile|socle|abat+jour|anse|roulettes|fixations|charnières|tablette|rallonge',
     thing: '@order|@parcel|@item',
     money:
       'argent|remboursement|remboursements|remboursé|remboursée|remboursés|remboursées|rembourser|rembourse|remboursez|note+de+crédit|notes+de+crédit|un+avoir|l+avoir|mon+avoir|notre+avoir|mes+sous|recrédité|recréditer|recréditée',
@@ -35,7 +36,7 @@ export const words: LanguageWords = {
     product:
       'taille|tailles|pointure|pointures|couleur|couleurs|coloris|teinte|modèle|modèles|version|quantité|quantités|format|formats|s|m|l|xl|small|medium|large|petit|petite|grand|grande|@colour',
     several:
-      '<n>|<id>|dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine|plusieurs|quantité|quantités|volume|volumes|nombre|gros|vingt|trente|quarante|cinquante|soixante|cent',
+      '<n>|<id>+pièces|<id>+unités|<id>+exemplaires|dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine|plusieurs|quantité|quantités|volume|volumes|nombre|gros|vingt|trente|quarante|cinquante|soixante|cent',
   },
   spellings: {
     bjr: 'bonjour',
@@ -186,7 +187,7 @@ export const words: LanguageWords = {
   ],
   abilities: [
     'peux', 'peut', 'pu', 'pouvons', 'pouvez', 'arrive', 'arrivons', 'arrivé', 'réussi', 'réussis', 'trouve', 'trouvé', 'trouvons', 'sais', 'savons', 'comprends',
-    'permet', 'pourriez', 'pourrait', 'possible', 'serait', 'encore',
+    'permet', 'pourriez', 'pourrait', 'possible', 'serait',
   ],
   wishes: [
     'ne', 'n', 'pas', 'jamais', 'veux', 'voudrais', 'voulais', 'souhaite', 'souhaitons', 'aimerais', 'préfère', 'préférerais', 'faut', 'faudrait', 'besoin', 'aussi',
