@@ -45,6 +45,10 @@ export const changes: IntentRules = {
       prendre|prends|prenons|passer ~2 num ~2 de|en ~1 plus|moins ~4
       livrer|livrez|livraison|livré|livrée|passer|décaler ~3 plutôt|plus+tard|un+autre+jour|une+autre+date|une+autre+semaine|la+semaine+suivante|la+semaine+prochaine|à+partir+du|qu+à+partir ~5 & pouvez|pourriez|possible|merci|préfère|voudrais|souhaite|faudrait|pourrait -- livreur|chez|adresse|bureau
       sinon ~9 prendre|changer|ajouter|modifier|passer|mettre|rajouter ~6 -- adresse
+      en ~1 voudrais|voudrions|prendrais|veux|prends|faudrait|prendrai ~2 @num ~3 -- reçu|prix|devis
+      choisi|pris|commandé|sélectionné|mis|coché|cliqué ~3 mauvais|mauvaise|mauvaises|faux ~2 coloris|couleur|taille|modèle|article|quantité|option|format|version ~3 -- reçu|arrivé|livré|chez+moi|vous+avez
+      mot|message|carte ~4 dedans|dans|avec|joint|jointe|accompagne ~4 & mettre|mette|mettiez|ajouter|glisser|glissiez|joindre|rajouter -- reçu|carte+bancaire
+      mettre|mette|mettiez|glisser|glissiez|joindre ~3 mot|message|carte|facture+cadeau ~4 -- reçu|adresse|bancaire
       garder|prendre ~2 qu ~1 un|une|deux|num -- retour|reçu
     `,
     tells: `
@@ -98,6 +102,10 @@ export const changes: IntentRules = {
       ! plus|pas ~2 l+usage|l+utilité|utile|nécessaire ~4 & commande|commandé
       on ~2 en ~1 parle ~1 plus
       trop|vraiment ~2 long|longtemps|tard|lent ~6 annul*|laisse|tomber|ailleurs
+      passe|passer|vais|irai|commande|commander|voir|prends|prendre|acheter|achète ~4 ailleurs|concurrent|concurrence ~3 -- reçu
+      plus|pas ~2 la ~1 peine ~4 -- répondre
+      récupérer|rendre|rendez|restituer ~5 versé|payé|avancé|acompte ~4 -- frais+de+port
+      si ~6 après ~4 annul*|préfère|prends|laisse
       si ~5 pas ~6 annul*|laissez+tomber|n+en+veux+plus|vous+pouvez+l+oublier|rembours*
       rétractation|rétracter ~6 avant|non+encore|pas+encore ~3 expédi*|livr*|parti*
       commande ~4 plus|pas ~3 lieu+d+être|d+être|utile|nécessaire|d+actualité|raison
@@ -175,6 +183,7 @@ export const changes: IntentRules = {
       rembours* ~4 & plaît|convient|déçu|déçue|décevant|satisfait|satisfaite|rendre|retour|garder|grand|petit -- cassé|toujours+pas|annul*|renvoyé|reçu+mon+retour|quand+serai
       ne|n ~2 le|la|les? ~1 gardons|garde|garderai|garderons|voulons+pas+garder ~2 pas -- reste
       ! pas|plus ~2 garder|conserver ~4
+      puis|pourrai|peut|peux|possible|pourrais ~4 refuser ~5 -- carte|paiement|douane
       remballe|remballons|réemballé|remballé ~5
       poste|envoie|dépose|expédie|renvoie ~2 ça|le|la|les|tout? ~2 où|comment|à+quelle+adresse ~3 ?
       ne|n ~2 pas ~2 content|contente|contents|conquis|conquise|convaincu|convaincue|emballé|satisfait ~8 rendre|retour*|renvo*|rembours*|reprendre|reprenez

@@ -30,6 +30,9 @@ export const delivery: IntentRules = {
       rien ~3 devant|sur|derrière|dans ~2 porte|paillasson|palier|perron|garage|jardin|hall|seuil|entrée ~4 -- carton|colis+vide
       pas ~3 ma|notre|mon ~1 signature ~3
       pas|jamais ~3 signé ~4 -- contrat|bon
+      livreur|facteur|chauffeur|coursier ~6 laissé|déposé|mis|posé|remis ~8 & soi+disant|soi|prétendument|apparemment|paraît|dit
+      remis ~2 destinataire ~6
+      devait ~3 être ~3 chez|au|à ~2 gardien|gardienne|voisin|voisine|concierge|accueil|tabac ~8
       félicite ~5 reçu|livraison
     `,
     tells: `
@@ -102,6 +105,10 @@ export const delivery: IntentRules = {
       pas ~3 disponible|là|présent|présente|chez+moi|à+la+maison ~6 livreur|livraison|passage ~4 & autre|reporter|décaler|repasser|nouvelle
       secouer|bouger|débloquer|relancer ~4 transporteur|quelqu|livreur|poste|situation|colis|@carrier
       stagne|croupit|traîne|dort|moisit ~4 dépôt|entrepôt|centre|agence|depuis|lille|lyon|roissy|plateforme
+      numéro|rue|adresse ~4 inexistant|inexistante|introuvable|inconnu|inconnue ~3 & @carrier|livreur|colis -- suivi
+      livreur|facteur|chauffeur|transporteur|@carrier|ils ~3 m|nous ~1 a|ont ~2 appelé|téléphoné|contacté ~6
+      repassera|repassent|repassez|repasse ~3 livreur|facteur|chauffeur|transporteur|quand|demain|lundi
+      aller ~1 retour ~4 entre|agences|dépôts ~4
       incident|anomalie|exception|aléa ~4 livraison|transport|acheminement|colis|suivi ~4
       allers|aller|retours ~3 entre ~6 -- vous
       colis|envoi|il ~2 en+souffrance|en+instance ~4
@@ -147,6 +154,9 @@ export const delivery: IntentRules = {
       plus ~3 à+cette+adresse|à+l+adresse|là ~3 habite|vis|vivons|sommes
       rue|numéro|code+postal|ville|étage|bâtiment|appartement ~4 pas ~2 bon|bonne|le+bon|la+bonne|correct -- article|taille
       vacances|absent|absente|parti|partie ~9 livrer|livrez|envoyer|expédier ~3 au|chez|à ~5 -- jusqu|retarder|reporter|date
+      changé|changeons|change ~2 de ~1 logement|maison|domicile|appartement|ville|quartier|pays|appart ~5
+      l+envoyer|l+envoyez|la+livrer|le+livrer|les+livrer|me+l+envoyer|nous+l+envoyer|l+expédier|la+recevoir|le+recevoir ~1 à|au|aux|chez ~6 -- moi|retour|fois|plus|moins|domicile|nous|maison|jour|mail|vous|l+heure|temps|suite
+      plus ~3 à|au|en ~2 à+partir|dès|après ~5 & envoyer|livrer|envoyez|livrez
       noter|notez|noté|prendre+note|enregistrer ~4 adresse ~4 -- mail|facturation
     `,
     tells: `

@@ -123,6 +123,9 @@ export const faults: IntentRules = {
       ne|n ~2 trouve|trouvons|vois ~2 pas ~3 vis|notice|câble|couvercle|sachet|pieds|boulons|équerres|chargeur|télécommande|housse ~4 -- retrouve
       tout|reçu|arrivé|arrivée|livré|livrée|là ~4 sauf|excepté|hormis|à+l+exception|mais+pas ~4 -- si|chez|adresse
       un|une|@num ~2 sur deux|trois|quatre|cinq|six|<n> ~3 & reçu|arrivé|livré|trouvé -- fois|euros|jours|jour
+      quand|où|ou ~6 restante|restantes|restants|restant|complément|le+reste|la+suite|l+autre+moitié|l+autre|la+seconde|la+deuxième|le+deuxième|le+second ~4 & reçu|reçue|arrivé|arrivée|livré|livrée|livraison -- colis|argent|facture
+      et ~2 @part ~5 où|ou ~2
+      à+quand ~2 complément|reste|suite|solde
       bon+de+livraison|compté|comptage|bordereau ~9 manque|compté|solde|réception|seulement|<n>
       où ~2 sont|est ~2 les|la|le|l ~2 deux|autres|autre|reste|vis|notice|pieds|couvercle|tiroir|câble|chargeur|poignées|trois ~3 -- colis|commande|argent
       deuxième|seconde|second|autre|dernier|dernière ~2 @item|partie|moitié|exemplaire ~3 n|pas|manque|jamais ~3 pas|là|dedans|arrivée|reçue -- colis|commande|livraison

@@ -40,6 +40,8 @@ export const people: IntentRules = {
       dernière ~1 fois ~4 -- commandé
       tombé|tombée ~1 de ~1 haut
       bravo ~2 vraiment|franchement|félicitations -- merci|rapidité|recommande
+      guignols|guignol|charlots|clowns|bouffons|incapables|branquignols|amateurs|menteur|menteurs|mentez|menti|nuls|blague|foutaises|cirque|rigolos|comiques|charlatans|rigolade|mascarade ~3
+      vous ~1 êtes ~2 des|nuls|nul|incapables|vraiment|pas+sérieux ~3 -- trompés
       réclamation ~4 contre|livreur|service|conseiller|vendeur|collègue
     `,
     tells: `
@@ -113,6 +115,7 @@ export const people: IntentRules = {
       arrêtez|arrêter|cessez|stop|stoppez|plus ~4 pubs|pub|newsletter|newsletters|publicités|publicité|spams|prospection|mails+publicitaires|sollicitations ~4 -- cliquez
       fuite|vol|violation|piratage|piraté ~2 de|des|d ~1 données|informations|comptes
       données|compte|profil|coordonnées ~5 effac*|supprim*|détrui* ~4 -- commande
+      retirez|retirer|enlevez|enlever|rayez|sortez ~2 moi ~4 liste|listes|fichier|fichiers|base
       portabilité ~3 données
       exister|figurer|apparaître ~4 fichiers|fichier|base|bases|listes|liste
       à ~1 qui ~3 transmettez|vendez|donnez|communiquez

@@ -27,6 +27,9 @@ export const questions: IntentRules = {
       disparu|plus ~3 du|sur|dans ~1 site|catalogue|votre+site ~4 -- commande|suivi|compte|bouton
       grisé|grisée
       arrive|arrivent|arrivera|recevez|recevrez|rentre|rentrent ~3 chez+vous|en+magasin|en+boutique|en+stock|nouvelle+livraison|d+autres|en+entrepôt ~3 -- retour|renvoyé|ma+commande|mon+colis
+      prochaine|prochain|prochains|prochaines ~2 série|collection|arrivage|fournée|lot|réassort|arrivages ~5
+      quand ~4 arrivent|arrive|sortent|sort|rentrent|recevez|aurez|sera|seront ~3 nouvelle|nouvelles|nouveau|nouveaux|prochaine|prochains ~3 -- ma+commande|mon+colis|mes+nouvelles|mes+nouveaux|ma+nouvelle|mon+nouveau|date|tentative|livraison|livreur
+      arrivage|arrivages ~3
       allez|pensez|comptez ~3 en? ~1 recevoir|avoir|ravoir|refaire|commander|rentrer ~4 -- colis|réponse|me
     `,
     tells: `
@@ -72,6 +75,7 @@ export const questions: IntentRules = {
       convient|adapté|adaptée|recommandé|conçu ~2 t? ~1 il|elle? ~2 pour|aux|à ~4 ? -- livraison|quand|demain|lundi|vendredi
       est+ce+qu|est+ce+que|t+elle|t+il ~6 chauffe|chauffent|éclaire|déteint|rétrécit|bouloche|gratte|rouille|glisse|tache|coule|grince|colle|sent|brille|ferme|pique ~3 ? -- pas
       chauffe|éclaire|déteint|rétrécit|bouloche|gratte|rouille|tache|grince|sent ~1 t ~1 il|elle ~3 ?
+      faut|faudra|besoin ~4 tournevis|outil|outils|perceuse|vis|clé|marteau ~6 ? -- manque|reçu
       allergique|allergie|allergies ~6
       où ~3 fabriqué|fabriquée|fabriqués|faits|produits|fabriquez
     `,
@@ -113,6 +117,10 @@ export const questions: IntentRules = {
       peut|peuvent|pouvez|possible ~3 livrer|expédier|livré|livrés|livraison ~3 en|au|aux|dans|à+l+étranger|jusqu ~4 ? -- ma+commande|mon+colis|bureau|travail|point+relais|relais|plutôt
       pas|sans ~2 encore ~2 commandé|commander|passé+commande|acheté ~5 -- reçu
       quel|quels|quelle ~3 délai|délais ~6 & commander|commandé+encore|pas+encore+commandé|acheter|en+général|habituel*
+      pour ~1 une ~1 commande ~5 aujourd|demain|maintenant|soir|passée|lundi ~6 -- ma+commande|reçu
+      en|sous ~1 combien ~2 temps|jours|délai|délais ~3 livrez|expédiez|livre|êtes|on ~4 -- ma+commande|mon+colis
+      livraison|livreurs|livrez|livreur ~4 jusque|jusqu|dans ~4 salon|pièce|étage|appartement|chambre|cuisine|maison|intérieur ~3 ? -- laissé
+      pouvez|possible|faire|proposez ~5 livraison|livrer|livré ~3 le+soir|en+soirée|le+matin|l+après+midi|le+samedi|après+18h|le+week+end|tôt ~3
       minimum ~2 de|d ~1 commande|achat
       avant ~2 d|de ~1 acheter|commander|passer ~6
       habite|habitons|vis ~4 île|corse|suisse|belgique|étranger|réunion|martinique|québec|guadeloupe ~6 ? -- colis|ma+commande|livré+au

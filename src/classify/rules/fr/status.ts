@@ -6,12 +6,14 @@ export const status: IntentRules = {
     asks: `
       où|ou ~1 en? ~1 est|sont|suis|sommes|êtes|serait|se+trouve|se+trouvent|se+situe|se+cache|passé|passée|reste|restent ~4 @thing|il|elle|ils|elles|on|vous|tout|le+mien -- @money|@bill|retour|échange|réclamation|devis|remplacement|remplace|magasin|magasins|étiquette|annulée|dossier|notice|mode+d+emploi
       @thing|il|elle|c|ils|ça ~1 est|sont|se+trouve|en+est|se+trouvent|reste|traine ~1 où|ou ~4 -- @money|@bill|retour|échange|réclamation|devis|ou+pas|ou+non
-      où|ou ~1 en ~1 est|sont|suis|sommes|êtes|serait ~6 -- @money|@bill|retour|échange|réclamation|devis|remplacement|étiquette|annulée|dossier|restock*|réassort
+      où|ou ~2 en ~1 est|sont|êtes|sommes|suis ~2 on|nous|vous|ça|cela|il|elle|tout ~4 -- @money|@bill|retour|échange|réclamation|devis|dossier
+      où|ou ~3 en ~1 est|sont|êtes ~1 $ -- @money|@bill|retour|échange|réclamation|devis|dossier|candidature
+      où|ou ~1 en ~1 est|sont ~2 traitement|préparation|expédition|acheminement|livraison|envoi ~4 -- @money|retour|échange|réclamation|demande|dossier
       où|ou ~1 est|sont ~1 ma|mon|mes|notre|nos|la|le|l|les|cette|ce ~5 -- @money|@bill|retour|échange|réclamation|devis|notice|vis|numéro|couvercle|télécommande|remplacement|étiquette|annulée|mode|code|reste|deux|autre|autres
       où|ou ~2 est|sont|était ~1 passé|passée|passés|rendu|rendue|rendus|coincé|coincée -- @money|@bill|retour
       où|ou ~1 est|en ~2 rendu|rendue|rendus
       rendu|rendue ~1 où|ou
-      quand|quelle+date|quel+jour|quel+moment|quelle+heure|quelle+semaine ~9 @arrive|@leave|débarque|chez+moi|chez+nous -- pourrez+vous|pourriez+vous+livrer|pouvez+vous+livrer|pourriez+vous+nous+livrer|@money|@bill|avoir+un|réassort|réappro*|rupture|stock|échange|remplacement|étiquette|rappel*|réponse|répondre|si+je+commande|si+nous+commandons|si+on+commande|si+je+passe|faut+il+commander|en+magasin|en+boutique|devis|à+nouveau+disponible|de+nouveau+disponible|reprendre|renvoy*|retourn*|repasse|repasser|nouvelle+paire|rapporter|chez+vous|le+reste|couvercle|vis|pièce+manquante|de+retour
+      quand|quelle+date|quel+jour|quel+moment|quelle+heure|quelle+semaine ~9 @arrive|@leave|débarque|chez+moi|chez+nous -- nouvelle|nouveaux|les+nouvelles|de+nouvelles|nouveau|prochaine|prochains|fidélité|candidature|note|complément|restante|restantes|restants|restant|pour+une+commande|jusque|collection|catalogue|série|magasin|refuser|pourrez+vous|pourriez+vous+livrer|pouvez+vous+livrer|pourriez+vous+nous+livrer|@money|@bill|avoir+un|réassort|réappro*|rupture|stock|échange|remplacement|étiquette|rappel*|réponse|répondre|si+je+commande|si+nous+commandons|si+on+commande|si+je+passe|faut+il+commander|en+magasin|en+boutique|devis|à+nouveau+disponible|de+nouveau+disponible|reprendre|renvoy*|retourn*|repasse|repasser|nouvelle+paire|rapporter|chez+vous|le+reste|couvercle|vis|pièce+manquante|de+retour
       @leave|@arrive ~3 quand -- @money|@bill|stock|inventaire|réassort|retour|échange|rappel*
       dans|sous|d+ici ~1 combien ~2 temps|jours|semaines ~6 -- @money|@bill|stock|retour|échange|si+je+commande
       combien ~1 de ~1 temps|jours|semaines ~3 encore|attendre|patienter|reste ~6 -- @money|retour|stock|garantie
@@ -52,7 +54,7 @@ export const status: IntentRules = {
       quand ~4 aller|venir? ~2 chercher|récupérer|retirer ~4 -- retour|reprendre|canapé|chez+moi
       une|aucune|pas|la|moindre ~1 idée ~3 quand|jour|date|moment|délai|où|ou -- @money|stock|retour|reviendr*
       dire|savoir|indiquer|préciser|informer|sais|savez|confirmer|communiquer ~3 quand|où|quel+jour|quelle+date|si ~6 @arrive|@leave|colis|commande|en+est|en+sont|trouve -- @money|@bill|stock|retour|échange|réponse|disponible|si+je+commande|vous+livrez|livrez+vous|reçu|enregistrée|bien+passée|prise+en+compte|validée|confirmée|remplacement|annul*|réception+du+paiement|magasin
-      est ~1 ce ~1 que|qu ~3 @order|@parcel|elle|il|ça|c ~3 arrive|arrivera|part|parti|partie|parti|partira|expédié|expédiée|arrivé|en+route|avance|bouge|prêt|prête|en+chemin -- @money|retour|si+je|stock
+      est ~1 ce ~1 que|qu ~3 @order|@parcel|elle|il|ça|c ~3 arrive|arrivera|part|parti|partie|parti|partira|expédié|expédiée|arrivé|en+route|avance|bouge|prêt|prête|en+chemin -- @money|retour|si+je|stock|jusque|jusqu|étage|salon
       c|ça|elle|il ~2 est ~1 t|tu? ~1 parti|partie|expédié|expédiée|en+route|arrivé|shippé ?
       @thing|ça ~2 a|est ~1 tu|t ~1 été? parti|partie|expédié|expédiée|shippé|shippée|bougé
       que|quoi|où|qu ~2 devient|deviennent|est+devenu|est+devenue|advient ~3 @thing|il|elle|colis -- @money|retour|produit

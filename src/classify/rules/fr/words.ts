@@ -12,11 +12,11 @@ export const words: LanguageWords = {
     parcel:
       'colis|paquet|paquets|envoi|envois|livraison|livraisons|carton|cartons|palette|palettes|expédition|expéditions|marchandise|marchandises|pli',
     item: 'article|articles|produit|produits|truc|trucs|chose|choses|pièce|pièces|unité|unités|exemplaire|exemplaires|objet|lampe|lampes|table|tables|chaise|chaises|fauteuil|fauteuils|canapé|canapés|tapis|coussin|coussins|plaid|couverture|rideau|rideaux|housse|housses|bougie|bougies|vase|vases|miroir|bouilloire|théière|cafetière|verre|verres|assiette|assiettes|tasse|tasses|bol|bols|carafe|poêle|casserole|étagère|étagères|commode|bureau|lit|matelas|oreiller|oreillers|couette|drap|draps|serviette|serviettes|tabouret|tabourets|banc|meuble|meubles|armoire|panier|cadre|horloge|manteau|robe|pull|chemise|pantalon|gilet|gilets|peignoir|chaussures|bottes|chaussons|pantoufles|veste|chandail|cadeau|appareil|machine|planche|plateau|suspension|lampadaire',
-    part: 'vis|notice|couvercle|pied|pieds|boulon|boulons|câble|câbles|sachet|accessoire|accessoires|planche|planches|poignée|poignées|clé|clés|télécommande|chargeur|chevilles|gougeons|mode+d+emploi|tiroir|tiroirs|équerres|équerre|bouchon|filtre|ampoule|ampoules|tournevis|visserie|quincaillerie|batterie|piles|pile|socle|abat+jour|anse|roulettes|fixations|charnières|tablette|rallonge',
+    part: 'vis|notice|couvercle|pied|pieds|boulon|boulons|câble|câbles|sachet|accessoire|accessoires|planche|planches|poignée|poignées|clé|clés|télécommande|chargeur|chevilles|gougeons|mode+d+emploi|tiroir|tiroirs|équerres|équerre|bouchon|filtre|ampoule|ampoules|tournevis|visserie|quincaillerie|batterie|piles|pile|socle|abat+jour|anse|roulettes|fixations|charnières|tablette|rallonge|rallonges',
     thing: '@order|@parcel|@item',
     money:
       'argent|remboursement|remboursements|remboursé|remboursée|remboursés|remboursées|rembourser|rembourse|remboursez|note+de+crédit|notes+de+crédit|un+avoir|l+avoir|mon+avoir|notre+avoir|mes+sous|recrédité|recréditer|recréditée',
-    bill: 'facture|factures|ticket+de+caisse|tickets+de+caisse|un+reçu|le+reçu|mon+reçu|preuve+d+achat|justificatif|facturette|duplicata',
+    bill: 'facture|factures|ticket+de+caisse|tickets+de+caisse|un+reçu|le+reçu|mon+reçu|ma+note|preuve+d+achat|justificatif|facturette|duplicata',
     arrive:
       'arrive|arrivent|arrivera|arriveront|arriverait|arriver|arrivé|arrivée|arrivés|arrivées|arrivait|arrivez|livre|livres|livrer|livrez|livrera|livrerez|livreront|livrée|livrés|livrées|livraison|recevoir|recevrai|recevrons|recevra|recevrais|reçois|recevons|reçoit|réception|réceptionner|venir|vient|viendra|viennent|viendront|débarque|parvenir|parviendra|parvenue|aurai|aurons|avoir|sera+là|seront+là|être+là|l+aurai|disponible+au|récupérer+mon',
     leave:
@@ -193,6 +193,6 @@ export const words: LanguageWords = {
     'ne', 'n', 'pas', 'jamais', 'veux', 'voudrais', 'voulais', 'souhaite', 'souhaitons', 'aimerais', 'préfère', 'préférerais', 'faut', 'faudrait', 'besoin', 'aussi',
     'également', 'plus', 'envoyez', 'envoie', 'mettez', 'mets', 'faites', 'fais', 'donnez', 'laissez', 'laisse', 'prenez', 'gardez', 'erreur', 'trompé', 'trompée',
     'trompés', 'problème', 'malheureusement', 'hélas', 'désolé', 'désolée', 'doit', 'devrait', 'doivent', 'devriez', 'double', 'doublon', 'fois', 'plutôt', 'sauf', 'sinon',
-    'regrette', 'débité', 'prélevé', 'manque', 'autre', 'autrement', 'trop', 'dommage', 'espérais', 'oublié',
+    'regrette', 'débité', 'prélevé', 'manque', 'autre', 'autrement', 'trop', 'dommage', 'espérais', 'oublié', 'aurais', 'voulu', 'celle', 'celui', 'contient', 'dedans', 'parle', 'êtes', 'appelé', 'mentez', 'nul', 'honte', 'payé', 'versé', 'réglé', 'choisi', 'changé', 'logement', 'refuser', 'ailleurs', 'renvoyé', 'restitué', 'prétend', 'affirme', 'reçu',
   ],
 };
