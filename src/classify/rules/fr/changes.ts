@@ -49,6 +49,8 @@ export const changes: IntentRules = {
       choisi|pris|commandé|sélectionné|mis|coché|cliqué ~3 mauvais|mauvaise|mauvaises|faux ~2 coloris|couleur|taille|modèle|article|quantité|option|format|version ~3 -- reçu|arrivé|livré|chez+moi|vous+avez
       mot|message|carte ~4 dedans|dans|avec|joint|jointe|accompagne ~4 & mettre|mette|mettiez|ajouter|glisser|glissiez|joindre|rajouter -- reçu|carte+bancaire
       mettre|mette|mettiez|glisser|glissiez|joindre ~3 mot|message|carte|facture+cadeau ~4 -- reçu|adresse|bancaire
+      merci ~1 de ~1 changer|modifier|rectifier|corriger|adapter ~3 $ -- adresse|facture
+      si ~3 pas ~2 parti|partie|expédié|envoyé|trop+tard ~6 changer|modifier|échanger|remplacer ~3 -- adresse|code+postal
       garder|prendre ~2 qu ~1 un|une|deux|num -- retour|reçu
     `,
     tells: `
@@ -142,6 +144,7 @@ export const changes: IntentRules = {
       à+la+place ~3 du|une|un|le|la ~2 taille|<n>|pointure|l|xl|m ~4 -- reçu|livré
       rentre|rentrent|serre|serrent|flotte|flotter|nage|comprime ~6 <n>|taille|pointure|plus+grand|plus+petit ~4 -- niche|placard|porte
       troquer|intervertir|permuter ~4
+      renvoie|retourne|rends|renvoyer|rendre ~2 le|la|les|ce ~1 m|l|s|xl|xs|<n>|petit|grand ~3 -- retour|article+cassé
       même ~3 en ~2 taille|<n>|@colour|plus+grand|plus+petit ~5 & reçu|changer|échanger|renvoie|prendre -- stock
       aurais|aurions ~1 dû ~2 prendre|commander|choisir ~4 -- pas+encore+partie|pas+expédi*
       à+la+place ~4 possible|peut|puis
@@ -169,7 +172,7 @@ export const changes: IntentRules = {
       @want|@ask|puis|possible|comment|où|peux|peut|droit|procédure|puisje|vous|adresse|devons|préfère|si+je|j+aimerais|prévois|décidé ~5 retourner|renvoyer|rendre|rapporter|ramener|réexpédier|retourne|renvoie|renvoyons|rends|rends ~7 -- signé|confirmation|mail|facture|lien|visite|compte|service|étiquette+de+livraison|confirmation+de+commande|accusé|bon+de+commande|mot+de+passe|code|un+autre|une+autre|cassé|devis|échang*|contre|manque|formulaire+signé|remboursement+apparaisse|renvoyé|me+renvoyer|nous+renvoyer|m+en+renvoyer|rendu+compte|rendre+visite|rendez|service|retourner+l+accusé|contrat|arc
       je|nous|on|j ~2 retourne|renvoie|retournons|renvoyons|rends|rendons|rapporte|ramène ~4 -- facture|signé|compte|accusé|bon+de|contrat
       je|nous|on ~2 vous ~1 le|la|les|l? ~1 retourne|renvoie|retournons|renvoyons|rends
-      @want|@ask|comment|quelle|où|faire|demande|étiquette|bon|formulaire|politique|conditions|modalités|procédure|bordereau|numéro|autorisation|adresse|frais ~3 de|un|le|d|du|pour|l? ~2 retour|retours|renvoi|rma -- votre+retour|vos+retours|de+retour+de|retour+de+votre|statut|traitement|remboursement+du|remboursé|échange|état|avez+reçu|avez+bien+reçu|de+retour+en|en+retour|accusé|attente|expéditeur|un+retour+de+votre|sera+de+retour|en+stock|inventaire|nouvelles
+      @want|@ask|comment|quelle|où|faire|demande|étiquette|bon|formulaire|politique|conditions|modalités|procédure|bordereau|numéro|autorisation|adresse|frais ~3 de|un|le|d|du|pour|l? ~2 retour|retours|renvoi|rma -- par+retour|retour+de+mail|retour+de+courrier|votre+retour|vos+retours|de+retour+de|retour+de+votre|statut|traitement|remboursement+du|remboursé|échange|état|avez+reçu|avez+bien+reçu|de+retour+en|en+retour|accusé|attente|expéditeur|un+retour+de+votre|sera+de+retour|en+stock|inventaire|nouvelles
       retour|retours ~3 gratuit|gratuits|payant|payants|possible|charge|accepté|frais|gratuite -- stock|attente+de+votre
       retour ~2 de? ~1 produit|article|colis|marchandise|commande ~3 -- statut|avez|reçu|remboursement|traitement|stock
       retourner|renvoyer|rendre|rapporter|ramener ~3 @thing|le|la|les|deux|num|<n>|un|une|l|mon|ma|mes|tout|article ~5 -- cassé|facture|confirmation|signé|mail|lien|adresse+mail|accusé|bon|mot|visite|compte|échang*|contre|un+autre|une+autre|devis

@@ -33,6 +33,9 @@ export const delivery: IntentRules = {
       livreur|facteur|chauffeur|coursier ~6 laissé|déposé|mis|posé|remis ~8 & soi+disant|soi|prétendument|apparemment|paraît|dit
       remis ~2 destinataire ~6
       devait ~3 être ~3 chez|au|à ~2 gardien|gardienne|voisin|voisine|concierge|accueil|tabac ~8
+      distribué|livré|remis ~6 néant|nada|walou|dalle|bernique|zéro|mystère
+      statut ~2 distribué|livré|délivré|remis ~2 -- pas
+      déposé|déposée|livré|livrée|mis|laissé ~3 boîte ~9 & vide|rien|pas|petite|impossible -- retour
       félicite ~5 reçu|livraison
     `,
     tells: `
@@ -112,7 +115,6 @@ export const delivery: IntentRules = {
       incident|anomalie|exception|aléa ~4 livraison|transport|acheminement|colis|suivi ~4
       allers|aller|retours ~3 entre ~6 -- vous
       colis|envoi|il ~2 en+souffrance|en+instance ~4
-      contacter|relancer|appeler|joindre|voir+avec ~2 transporteur|livreur|@carrier ~3 -- ne+pas
       recherche|enquête|litige|dossier ~3 auprès|chez ~3 transporteur|@carrier|poste
       sinon|avant ~6 gardent|détruit|détruisent|renvoient ~3
     `,
@@ -122,6 +124,7 @@ export const delivery: IntentRules = {
       perdu ?
       deuxième|troisième|seconde|dernière ~2 tentative|fois|passage -- mail|message|écris|demande|débité
       nouvelle ~1 livraison|présentation
+      contacter|relancer|appeler|joindre|voir+avec|voir ~2 transporteur|livreur|@carrier ~3 -- ne+pas
     `,
     hints: `
       douane|dépôt|agence|hub|incident|avis

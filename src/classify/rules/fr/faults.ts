@@ -4,10 +4,10 @@ import type { IntentRules } from '../language-rules.ts';
 export const faults: IntentRules = {
   damaged_item: {
     asks: `
-      arrivé|arrivée|arrivés|arrivées|reçu|reçue|reçus|livré|livrée|livrés|livrées|est|sont|était|étaient|ouvert|déballé|déballage|ouverture|trouvé ~6 @broken -- pas+cassé|lien|site|code|mail|carton+était+un+peu|rien+de+cassé|plier|pliant|rayé+de+la+liste|se+plie
-      @broken ~6 à+l+arrivée|à+l+ouverture|au+déballage|à+la+livraison|à+réception|dès+l+ouverture|en+ouvrant|dans+le+carton|quand|dedans|ce+matin|reçu|reçue|arrivé|arrivée|lors+du+transport -- lien|site
-      @item|pied|pieds|coin|plateau|écran|bouton|anse|couvercle|moteur|poignée|tiroir|porte|vitre|dossier|fermeture|roulette|accoudoir|angle|bord|vernis|tissu|socle|abat+jour|manche|cadre|fond|une|un|des|lattes|côté|jointure|charnière ~4 @broken -- lien|site|serrure+du+bâtiment
-      @broken ~3 @item|pied|coin|plateau|écran|poignée|vitre|lot -- lien
+      arrivé|arrivée|arrivés|arrivées|reçu|reçue|reçus|livré|livrée|livrés|livrées|est|sont|était|étaient|ouvert|déballé|déballage|ouverture|trouvé ~6 @broken -- blanc+cassé|pas+cassé|lien|site|code|mail|carton+était+un+peu|rien+de+cassé|plier|pliant|rayé+de+la+liste|se+plie
+      @broken ~6 à+l+arrivée|à+l+ouverture|au+déballage|à+la+livraison|à+réception|dès+l+ouverture|en+ouvrant|dans+le+carton|quand|dedans|ce+matin|reçu|reçue|arrivé|arrivée|lors+du+transport -- blanc+cassé|lien|site
+      @item|pied|pieds|coin|plateau|écran|bouton|anse|couvercle|moteur|poignée|tiroir|porte|vitre|dossier|fermeture|roulette|accoudoir|angle|bord|vernis|tissu|socle|abat+jour|manche|cadre|fond|une|un|des|lattes|côté|jointure|charnière ~4 @broken -- blanc+cassé|lien|site|serrure+du+bâtiment
+      @broken ~3 @item|pied|coin|plateau|écran|poignée|vitre|lot -- lien|blanc+cassé
       grosse|énorme|grande|une|un|des|plusieurs|petite ~1 rayure|rayures|tache|taches|trou|trous|bosse|fissure|fêlure|griffe|accroc|éclat|éclats|déchirure|défaut|fente ~6 -- vends|question
       ! ne|n ~2 marche|fonctionne|fonctionnent|allume|allument|chauffe|démarre|charge|tourne|tient|ferme|ouvre|marchent|chauffent|répond ~2 pas|plus ~5 -- site|lien|code|carte|paiement|suivi|numéro|page|téléphone|chat|promo|mot+de+passe|bancontact|paypal|bouton+annuler|lettres|tchat|client|cadeau|voisin|monsieur|dame|personne
       marche|fonctionne|allume|chauffe|démarre|charge|tourne|fonctionnent|marchent|ferme|clignote ~1 pas|plus|mal|jamais ~4 -- site|lien|code|carte|paiement|suivi|numéro|page|téléphone|chat|promo|mot+de+passe|bancontact|paypal|cadeau
@@ -26,7 +26,7 @@ export const faults: IntentRules = {
       appuyer|appuie ~9 reste|rien ~2 muet|muette|éteint|éteinte|noir
       en ~1 mauvais|piteux|sale|triste ~1 état
       en+morceaux|en+miettes|en+mille+morceaux|en+deux|en+pièces -- payer+en+deux
-      cassé|cassée|brisé|abîmé|défectueux|endommagé|fêlé|hs ~2 $ -- lien
+      cassé|cassée|brisé|abîmé|défectueux|endommagé|fêlé|hs ~2 $ -- lien|blanc+cassé
       pièce|couvercle|pied|verre|vitre|poignée ~3 de+rechange|de+remplacement ~6 & @broken
       odeur|pue|sent+mauvais|sent+le+brûlé|fume|étincelles ~3 -- bougie
       remplacer|remplacement|remplacez|remplacé ~6 & @broken
@@ -34,7 +34,7 @@ export const faults: IntentRules = {
       danse|bancal|bancale|branlant|branle|tangue|vacille|boitille ~4
     `,
     tells: `
-      @broken -- lien|site|carton+un+peu|plier|prix+cassé|casse+la+tête|code
+      @broken -- blanc+cassé|lien|site|carton+un+peu|plier|prix+cassé|casse+la+tête|code
       photos|photo|images ~3 jointe|jointes|annexe|ci+jointes|ci+joint|pièce+jointe
       garantie ~4 couvert|prise+en+charge|faire|jouer|sous
       sous ~1 garantie
@@ -71,6 +71,7 @@ export const faults: IntentRules = {
       confusion|méprise|quiproquo|mélange|aiguillage ~4 -- adresse|facture|facturation
       déballe|déballé|découvre|ouvert|ouvrant ~6 c|trouve|tombe|dedans|découvre ~4 un|une|des ~5 & commandé|@ordered|pas+à|pas+le|au+lieu|quelqu
       à+quelqu+un+d+autre|pas+à+moi|pas+à+nous|pas+pour+moi|pas+le+mien|pas+la+mienne ~3 & colis|carton|reçu|commande|article|paquet|dedans|contenu -- signé|signature|livré
+      @ordered|demandé|demandais|voulais|attendais ~6 et|mais ~2 c ~1 est ~6 & colis|carton|reçu|dedans|boîte|déballé|livré -- toujours|pas+reçu|adresse
       étiquette|boîte|emballage|carton ~3 dit|indique|marqué ~7 mais|alors|dedans|intérieur|or -- livré|facture
       article|référence ~1 reçu|reçue|livré ~6 commandé|commandée
       bonne|bon|correct|correcte|juste ~1 référence|article|produit|housse|modèle|taille|marchandise ~3 & livrer|envoyer|besoin|attends|renvoyer|échanger -- adresse|commander

@@ -13,7 +13,7 @@ export const people: IntentRules = {
       déçu|déçue ~6 service|accueil|façon|traité|traitée|comportement|attitude|manière|entreprise|vous
       service+client|service+clientèle|personne|jamais|aucune|pas|sans ~5 répond|répondu|réponse|répondez|rappelle|rappelé|réponses|répondent|réagit ~4 -- pas+besoin+de+répondre|besoin+de+réponse|nécessite|attente+de+votre|sauf+réponse|ne+répond+pas+à+la+question|monsieur|répondre|voisin
       faute|absence ~1 de ~1 réponse
-      troisième|quatrième|cinquième|deuxième|<n>e|<n>|énième|trois|deux|quatre|plusieurs|dizaine ~2 mail|message|mails|messages|courrier|courriers|relance|relances|appels|rappel|fois ~4 que|au+sujet|sans|aucune|j|je|écris|contacte|sans+réponse|personne|relance|appelle|raconte|promet|demande|vous+écris ~3 -- débité|cliqué|regardé|prélev*|commandé|payer|essayé|livraison
+      troisième|quatrième|cinquième|deuxième|<n>e|<n>|énième|trois|deux|quatre|plusieurs|dizaine ~2 mail|message|mails|messages|courrier|courriers|relance|relances|appels|rappel|fois ~4 que|au+sujet|sans|aucune|j|je|écris|contacte|sans+réponse|personne|relance|appelle|raconte|promet|demande|vous+écris ~3 -- débité|cliqué|regardé|prélev*|commandé|payer|essayé|livraison|sonner|sonné|passé|livreur
       plus ~1 jamais ~4 -- reçu
       jamais ~1 plus ~4 commander*|chez+vous|acheter*
       moquez|moque|foutez|fout|fichez ~3 de|du|monde|gueule|clients|moi|nous

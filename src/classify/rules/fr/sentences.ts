@@ -25,8 +25,8 @@ export const sentences: SentencePatterns = {
     dans+l+attente|attente+de+votre|attente+d+une
     merci|remercie|remercions ~2 d+avance|par+avance|pour+votre+aide|pour+votre+réponse|de+votre+réponse|de+votre+aide|pour+votre+retour|de+votre+retour|pour+votre+attention|de+votre+attention|pour+votre+compréhension|à+l+avance
     d+avance ~1 merci|pour
-    ^ merci|bonjour|bonsoir|salut|salutations|cordialement|coucou ~3 $
-    merci ~3 $
+    ^ merci|bonjour|bonsoir|salut|salutations|cordialement|coucou|alors ~3 $ -- merci+de|merci+d
+    merci ~2 $ -- merci+de|merci+d
     je|nous ~1 vous prie|prions d|de agréer|recevoir|croire|excuser
     veuillez|agréez|recevez ~2 agréer|recevoir|croire|accepter|expression|salutations
     n hésitez ~9
@@ -69,6 +69,7 @@ export const sentences: SentencePatterns = {
     pouvez|pourriez|peux|pourrais ~1 vous|tu me|nous le|la|l|les envoyer|renvoyer|transmettre|donner|communiquer|dire|indiquer|fournir|faire+parvenir|partager svp|stp? $
     merci ~1 de ~1 me|nous le|la|l|les envoyer|renvoyer|transmettre|donner|communiquer|indiquer|fournir|faire+parvenir $
     est ~1 ce ~1 que|qu ~1 vous|tu ~2 le|la|l|les envoyer|donner|transmettre|communiquer $
+    vous|tu pouvez|pourriez|peux|pourrais ~1 me|nous le|la|l|les envoyer|renvoyer|transmettre|donner|communiquer|dire|indiquer|fournir|partager svp|stp? $
     envoyez|donnez|transmettez|dites|indiquez le|la moi|nous svp|stp? $
     je|on|nous peux|peut|pourrais|pouvons l|la|le|les avoir|voir|recevoir svp|stp? $
   `,

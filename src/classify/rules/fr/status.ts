@@ -94,6 +94,14 @@ export const status: IntentRules = {
       sera|seront|arrive|arrivera|livré|livrée|viendra|passe|part|reçois|recevrai|livrez ~5 quel|quelle|quand ~2 jour|date|heure|moment|semaine ~4 -- @money|stock
       prêt|prête|prêts|disponible|arrivé|arrivée ~4 retiré|retirée|retrait|récupéré|récupérer|point|relais|emporter|enlevé ~4 ? -- retour|produit|modèle|stock
       inquiète|inquiétons|inquiet|inquiète|étonne|surpris|surprise ~9 commande|colis|livraison|reçu|nouvelles ~6 -- @money|cassé|annul*|confirmation|facture|débit*
+      avez|as|auriez|y+a|aurais ~4 du+nouveau|du+neuf|de+nouveau|des+infos|des+précisions ~4 ? -- stock|disponible|@money|en+rayon
+      ^ suivi|statut|livraison|expédition|nouvelles|news ~2 ? -- @money
+      créneau|tranche+horaire|plage+horaire ~6 ? -- rappel|changer|modifier|proposez|choisir
+      avancée|avancement|progression|évolution|parcours|trajet|itinéraire ~3 @order|@parcel|livraison -- @money|retour|prix
+      devrait|doit|devraient ~4 arriver|venir|être+livré|être+livrée|parvenir ~6 ? -- @money|si+je
+      y ~1 a ~1 t? ~1 il? ~2 un|quelque ~2 souci|problème|blocage|retard|imprévu ~4 commande|colis|livraison|expédition ~3 -- paiement|facture
+      combien ~2 reste ~1 t? ~1 il? ~2 jours|temps|attendre ~3
+      rassurer|rassurez|éclairer ~6 quand|où|livraison|colis|date
       quelque ~1 chose ~1 de ~1 prévu ~4 ?
     `,
     tells: `
@@ -112,6 +120,13 @@ export const status: IntentRules = {
       guette|guettons|scrute ~3 facteur|livreur|boîte|camion
       oublié ~1 moi|nous|e? $ -- adresse
       m|nous ~3 pas|on ~4 oublié|oubliée|oubliés
+      aucune|pas|sans|plus|peu ~2 information|informations|info|infos|visibilité|précision|précisions ~3 -- @money|tva|facture
+      disait|annonçait|indiquait|promettait|parlait|parlé|annoncé|annonce|annonçaient ~6 livraison|arrivée|livré|jours|délai|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche -- @money|rappel*
+      on|nous ~1 est|sommes ~3 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|<n>|aujourd -- @money
+      pas|aucun|aucune ~4 créneau|horaire|heure|date|jour ~3 -- @money|changer|rappel*
+      fêtent|fête|anniversaire|mariage|baptême|noces|crémaillère|emménageons ~6 -- annul*|trop|change*|déménag*
+      revenir|reviens|revenons ~2 vers ~2 vous ~4 commande|colis|livraison|<id> -- @money|retour
+      absent|absente|absents|en+vacances|en+déplacement|pars ~4 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|du|à+partir|semaine|demain -- livrer|livrez|reporter|lors
       point ~1 relais
       quand ~2 pourrez|pouvez|pourriez ~2 vous ~2 livrer|expédier|envoyer ~4 -- @money|@bill
     `,
@@ -151,6 +166,9 @@ export const status: IntentRules = {
       est ~1 ce ~1 que|qu ~2 ça|elle|cela|c|la+commande|ma+commande ~3 marché|fonctionné|passé|passée|validé|validée|bien+passée|enregistrée|pris|prise+en+compte
       ça|c ~1 est|a ~2 marché|passé|validé|bien+passé|fonctionné|bien+enregistré ~1 ? -- livreur|essayé
       débité|débitée|prélevé|prélevée|payé|encaissé|débités ~6 pas|aucun|aucune|sans|rien|jamais|mais ~4 confirmation|mail|numéro|commandes|trace|message -- deux+fois|double|@money
+      rien ~4 affiché|affichait|apparu|confirmé|produit ~4 & commande|achat|commander|payé|paiement -- suivi|livr*
+      pas|aucun|sans|jamais ~5 numéro ~1 de ~1 commande ~4 -- suivi|retour
+      confirmer|vérifier|savoir|dire ~3 que|si ~2 c ~1 est ~1 bon|ok|passé|fait|validé|enregistré ~2 -- retour|annul*|taille
       commande ~5 vous ~2 l|la ~1 avez ~6 -- envoyé|expédié|livré|reçu+le+retour
       vous ~1 l ~1 avez ~1 ou|bien|reçue|enregistrée ~4 ? & commande|achat -- envoyé|expédié|livré
       regarder|vérifier|voir|dire|savoir|confirmer ~2 si ~4 avez|figure|existe|apparaît ~6 commande|quelque+chose|achat|nom|système ~5 -- stock|reçu+mon+retour|virement|retour|facture

@@ -190,7 +190,7 @@ export const words: LanguageWords = {
     'permet', 'pourriez', 'pourrait', 'possible', 'serait',
   ],
   wishes: [
-    'ne', 'n', 'pas', 'jamais', 'veux', 'voudrais', 'voulais', 'souhaite', 'souhaitons', 'aimerais', 'préfère', 'préférerais', 'faut', 'faudrait', 'besoin', 'aussi',
+    'pas', 'jamais', 'veux', 'voudrais', 'voulais', 'souhaite', 'souhaitons', 'aimerais', 'préfère', 'préférerais', 'faut', 'faudrait', 'besoin', 'aussi',
     'également', 'plus', 'envoyez', 'envoie', 'mettez', 'mets', 'faites', 'fais', 'donnez', 'laissez', 'laisse', 'prenez', 'gardez', 'erreur', 'trompé', 'trompée',
     'trompés', 'problème', 'malheureusement', 'hélas', 'désolé', 'désolée', 'doit', 'devrait', 'doivent', 'devriez', 'double', 'doublon', 'fois', 'plutôt', 'sauf', 'sinon',
     'regrette', 'débité', 'prélevé', 'manque', 'autre', 'autrement', 'trop', 'dommage', 'espérais', 'oublié', 'aurais', 'voulu', 'celle', 'celui', 'contient', 'dedans', 'parle', 'êtes', 'appelé', 'mentez', 'nul', 'honte', 'payé', 'versé', 'réglé', 'choisi', 'changé', 'logement', 'refuser', 'ailleurs', 'renvoyé', 'restitué', 'prétend', 'affirme', 'reçu',
