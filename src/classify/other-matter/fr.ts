@@ -87,7 +87,7 @@ export const frenchOtherMatter: readonly string[] = [
   'incompl\\w{1,4}',
   '(?<!(?:delai|temps) )restant(?:e|s|es)?',
   'complement',
-  'contien\\w{1,3}',
+  'contien\\w{1,3}(?! (?:pas|aucun) (?:de |le )?(?:lien|numero|suivi|date))',
   'soi(?:-| )disant',
   'destinataire',
   'm\\W?a (?:appele|telephone|contacte)',

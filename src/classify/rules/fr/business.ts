@@ -41,8 +41,8 @@ export const business: IntentRules = {
     asks: `
       trouver|trouverez|trouvez|joint|jointe|annexe|pièce+jointe|jointes|adressons|adresse|envoyons|envoie|transmets|transmettons|voici|ci+après|attaché ~6 notre|bon|le|bc|po|commande ~4 bc|bon+de+commande|commande|commandes|po|<id> -- facture|votre+commande|relative+à+votre|preuve|photo|de+votre+commande|photos|accusé+de+réception|où+en+est
       bon+de+commande|bc|po|commande|bdc ~4 ci+joint|ci+jointe|en+annexe|joint|en+pièce+jointe|jointe|attaché -- facture|votre+commande|photo|photos|preuve
-      passons|passer|passe|enregistrer|enregistrez|lancer|lançons|confirmons|lancez ~4 commande|une+commande|notre+commande|la+commande ~3 $ -- pour+être+livré|jusqu|modifier|avant+de|site|comment|annul*|vos+commandes
-      passons|passer|passe|enregistrer|enregistrez|lancer|lançons|confirmons|lancez ~4 commande|une+commande|notre+commande|la+commande ~3 ferme|de|pour|suivante|annexe|selon|des|<n>|d -- pour+être+livré|jusqu|modifier|avant+de|site|comment|annul*|vos+commandes
+      passons|passer|enregistrer|enregistrez|lancer|lançons|confirmons|lancez ~4 commande|une+commande|notre+commande|la+commande ~3 $ -- pour+être+livré|jusqu|modifier|avant+de|site|comment|annul*|vos+commandes
+      passons|passer|enregistrer|enregistrez|lancer|lançons|confirmons|lancez ~4 commande|une+commande|notre+commande|la+commande ~3 ferme|de|pour|suivante|annexe|selon|des|<n>|d -- pour+être+livré|jusqu|modifier|avant+de|site|comment|annul*|vos+commandes
       commande ~1 ferme
       vous ~2 passons|passe ~2 commande
       bon ~2 pour ~1 accord
@@ -102,7 +102,7 @@ export const business: IntentRules = {
       reliquat|solde ~6 suivra|suivront|livré|décembre|janvier|expédié & votre|nous -- merci+de+livrer
       pénurie|matière+première|matières+premières ~4
       honorer ~3 commande|votre
-      votre|vos ~1 quai|entrepôt|réception ~5 -- retourné|voiture|ramasse|chauffeur
+      votre|vos ~1 quai|entrepôt|réception ~5 & palettes|palette|livraison|livrerons|livré|livrée|déchargement|quai|chauffeur -- retourné|voiture|ramasse|chauffeur
       accusé ~2 de? ~1 réception ~3 votre ~1 commande
       avis ~1 d ~1 expédition
       palettes|palette ~4 votre|quai|jeudi|usine -- refusé|reçu|ramasse

@@ -49,7 +49,7 @@ export const changes: IntentRules = {
       choisi|pris|commandé|sélectionné|mis|coché|cliqué ~3 mauvais|mauvaise|mauvaises|faux ~2 coloris|couleur|taille|modèle|article|quantité|option|format|version ~3 -- reçu|arrivé|livré|chez+moi|vous+avez
       mot|message|carte ~4 dedans|dans|avec|joint|jointe|accompagne ~4 & mettre|mette|mettiez|ajouter|glisser|glissiez|joindre|rajouter -- reçu|carte+bancaire
       mettre|mette|mettiez|glisser|glissiez|joindre ~3 mot|message|carte|facture+cadeau ~4 -- reçu|adresse|bancaire
-      merci ~1 de ~1 changer|modifier|rectifier|corriger|adapter ~3 $ -- adresse|facture
+      merci ~1 de ~1 changer|modifier|adapter ~3 $ -- adresse|facture
       si ~3 pas ~2 parti|partie|expédié|envoyé|trop+tard ~6 changer|modifier|échanger|remplacer ~3 -- adresse|code+postal
       garder|prendre ~2 qu ~1 un|une|deux|num -- retour|reçu
     `,
@@ -169,13 +169,13 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
-      @want|@ask|puis|possible|comment|où|peux|peut|droit|procédure|puisje|vous|adresse|devons|préfère|si+je|j+aimerais|prévois|décidé ~5 retourner|renvoyer|rendre|rapporter|ramener|réexpédier|retourne|renvoie|renvoyons|rends|rends ~7 -- signé|confirmation|mail|facture|lien|visite|compte|service|étiquette+de+livraison|confirmation+de+commande|accusé|bon+de+commande|mot+de+passe|code|un+autre|une+autre|cassé|devis|échang*|contre|manque|formulaire+signé|remboursement+apparaisse|renvoyé|me+renvoyer|nous+renvoyer|m+en+renvoyer|rendu+compte|rendre+visite|rendez|service|retourner+l+accusé|contrat|arc
+      @want|@ask|puis|possible|comment|où|peux|peut|droit|procédure|puisje|vous|adresse|devons|préfère|si+je|j+aimerais|prévois|décidé ~5 retourner|renvoyer|rendre|rapporter|ramener|réexpédier|retourne|renvoie|renvoyons|rends ~7 -- récapitulatif|suivi|signé|confirmation|mail|facture|lien|visite|compte|service|étiquette+de+livraison|confirmation+de+commande|accusé|bon+de+commande|mot+de+passe|code|un+autre|une+autre|cassé|devis|échang*|contre|manque|formulaire+signé|remboursement+apparaisse|renvoyé|me+renvoyer|nous+renvoyer|m+en+renvoyer|rendu+compte|rendre+visite|rendez|service|retourner+l+accusé|contrat|arc
       je|nous|on|j ~2 retourne|renvoie|retournons|renvoyons|rends|rendons|rapporte|ramène ~4 -- facture|signé|compte|accusé|bon+de|contrat
       je|nous|on ~2 vous ~1 le|la|les|l? ~1 retourne|renvoie|retournons|renvoyons|rends
       @want|@ask|comment|quelle|où|faire|demande|étiquette|bon|formulaire|politique|conditions|modalités|procédure|bordereau|numéro|autorisation|adresse|frais ~3 de|un|le|d|du|pour|l? ~2 retour|retours|renvoi|rma -- par+retour|retour+de+mail|retour+de+courrier|votre+retour|vos+retours|de+retour+de|retour+de+votre|statut|traitement|remboursement+du|remboursé|échange|état|avez+reçu|avez+bien+reçu|de+retour+en|en+retour|accusé|attente|expéditeur|un+retour+de+votre|sera+de+retour|en+stock|inventaire|nouvelles
       retour|retours ~3 gratuit|gratuits|payant|payants|possible|charge|accepté|frais|gratuite -- stock|attente+de+votre
       retour ~2 de? ~1 produit|article|colis|marchandise|commande ~3 -- statut|avez|reçu|remboursement|traitement|stock
-      retourner|renvoyer|rendre|rapporter|ramener ~3 @thing|le|la|les|deux|num|<n>|un|une|l|mon|ma|mes|tout|article ~5 -- cassé|facture|confirmation|signé|mail|lien|adresse+mail|accusé|bon|mot|visite|compte|échang*|contre|un+autre|une+autre|devis
+      retourner|renvoyer|rendre|rapporter|ramener ~3 @thing|le|la|les|deux|<n>|un|une|l|mon|ma|mes|tout|article ~5 -- récapitulatif|suivi|numéro|l+arc|cassé|facture|confirmation|signé|mail|lien|adresse+mail|accusé|bon|mot|visite|compte|échang*|contre|un+autre|une+autre|devis
       délai|jours|temps|combien ~5 retourner|renvoyer|rendre|rétract*|retour -- remboursement|traitement|attente
       droit ~2 de|à ~2 rétractation|retour|rétracter -- données|avant|non+encore
       rétractation ~6 -- annul*|non+encore+expédiée|avant+expédition|pas+encore+expédiée

@@ -4,7 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
-      ! indique|dit|marqué|marquée|affiche|noté|notée|annonce|prétend|prétendez|déclaré|déclarée|selon|d+après|statut|suivi|mentionne|apparaît|considéré|considérée|écrit|donné|soi+disant|soi|censément|signalé|est+passé|mail|message|application|appli|site|avoir ~9 livré|livrée|livrés|livrées|remis|remise|distribué|distribuée|délivré|délivrée|déposé|déposée|reçu|effectuée|livraison & pas|jamais|rien|aucun|personne|vide|introuvable|nulle|où|faux|inconnu|inconnue|autre|introuvables|or|pourtant|caché|disparu -- pas+été+livré|pas+encore+livré|pas+pu|mais+cassé|l+un|un+des|l+autre|il+manque|dedans|confirmation|couvercle|c+est+vrai|moitié|enregistr*|cassé|cassée|sera|manquant
+      ! indique|dit|marqué|marquée|affiche|noté|notée|annonce|prétend|prétendez|déclaré|déclarée|selon|d+après|statut|suivi|mentionne|apparaît|considéré|considérée|écrit|donné|soi+disant|soi|censément|signalé|est+passé|mail|message|application|appli|site|avoir ~9 livré|livrée|livrés|livrées|remis|remise|distribué|distribuée|délivré|délivrée|déposé|déposée|effectuée|livraison & pas|jamais|rien|aucun|personne|vide|introuvable|nulle|où|faux|inconnu|inconnue|autre|introuvables|or|pourtant|caché|disparu -- pas+été+livré|pas+encore+livré|pas+pu|mais+cassé|l+un|un+des|l+autre|il+manque|dedans|confirmation|couvercle|c+est+vrai|moitié|enregistr*|cassé|cassée|sera|manquant
       livré|livrée|livrés|délivré|distribué|remis|déposé ~9 mais|or|pourtant|alors|et ~4 rien|pas|jamais|aucun|personne|nulle ~3 reçu|vu|eu|trouvé|chez|dans|boîte|ici|là|arrivé|réceptionné|sur -- pas+été+livré|pas+encore+livré|pas+pu|cassé|manque|moitié
       livré|livrée|remis|déposé|délivré ~6 rien ~2 -- cassé|manque|dedans
       ! non|mais|pourtant ~6 pas ~1 été ~1 livré|livrée|livrés|remis
@@ -112,6 +112,7 @@ export const delivery: IntentRules = {
       livreur|facteur|chauffeur|transporteur|@carrier|ils ~3 m|nous ~1 a|ont ~2 appelé|téléphoné|contacté ~6
       repassera|repassent|repassez|repasse ~3 livreur|facteur|chauffeur|transporteur|quand|demain|lundi
       aller ~1 retour ~4 entre|agences|dépôts ~4
+      relais|dépôt|agence|bureau ~9 fermé|fermée|complet|saturé|inaccessible|déménagé ~4 -- adresse
       incident|anomalie|exception|aléa ~4 livraison|transport|acheminement|colis|suivi ~4
       allers|aller|retours ~3 entre ~6 -- vous
       colis|envoi|il ~2 en+souffrance|en+instance ~4
@@ -160,6 +161,7 @@ export const delivery: IntentRules = {
       changé|changeons|change ~2 de ~1 logement|maison|domicile|appartement|ville|quartier|pays|appart ~5
       l+envoyer|l+envoyez|la+livrer|le+livrer|les+livrer|me+l+envoyer|nous+l+envoyer|l+expédier|la+recevoir|le+recevoir ~1 à|au|aux|chez ~6 -- moi|retour|fois|plus|moins|domicile|nous|maison|jour|mail|vous|l+heure|temps|suite
       plus ~3 à|au|en ~2 à+partir|dès|après ~5 & envoyer|livrer|envoyez|livrez
+      livrer|livrez|livré|livrée|envoyer|envoyez|expédier ~7 sur|directement|à|dans|au ~3 chantier|locaux|succursale|usine|siège|agence|filiale|résidence+secondaire|hôtel|école|clinique ~4 -- palette|reçu|depuis|quand
       noter|notez|noté|prendre+note|enregistrer ~4 adresse ~4 -- mail|facturation
     `,
     tells: `

@@ -20,7 +20,7 @@ export const faults: IntentRules = {
       mal ~1 cousu|cousue|monté|montée|fini|finie|collé|collée|peint|peinte|emballé|emballée ~4
       ne|n ~2 tient|ferme|ouvre|s+allume|chauffe ~2 pas|plus ~3 -- site|code
       tombé|tombée ~2 en ~1 panne|rade
-      lâché|pété|cassé|cédé|craqué|rompu|dévissé|décollé|brûlé|fondu|grillé|sauté|disjoncté|tombé+en+morceaux|cassée|rompue|grillée ~5 au|après|dès|deux|première|premier|pendant|en|tout|deuxième|quand|le|bout -- site|serveur
+      lâché|pété|cassé|cédé|craqué|rompu|dévissé|décollé|brûlé|fondu|grillé|sauté|disjoncté|tombé+en+morceaux|cassée|rompue|grillée ~5 au|après|dès|deux|première|premier|pendant|en|tout|deuxième|quand|le|bout -- blanc+cassé|site|serveur
       fuit|coule|goutte|fuite|fuites|suinte ~5 -- données|informations|fuite+de+données|fuite+d+informations
       rien ~2 se ~1 passe ~3 appuie|branche|allume|bouton|démarre -- site|page
       appuyer|appuie ~9 reste|rien ~2 muet|muette|éteint|éteinte|noir
@@ -72,6 +72,7 @@ export const faults: IntentRules = {
       déballe|déballé|découvre|ouvert|ouvrant ~6 c|trouve|tombe|dedans|découvre ~4 un|une|des ~5 & commandé|@ordered|pas+à|pas+le|au+lieu|quelqu
       à+quelqu+un+d+autre|pas+à+moi|pas+à+nous|pas+pour+moi|pas+le+mien|pas+la+mienne ~3 & colis|carton|reçu|commande|article|paquet|dedans|contenu -- signé|signature|livré
       @ordered|demandé|demandais|voulais|attendais ~6 et|mais ~2 c ~1 est ~6 & colis|carton|reçu|dedans|boîte|déballé|livré -- toujours|pas+reçu|adresse
+      d|de ~1 une|un ~1 autre ~1 dame|monsieur|personne|client|cliente|famille|destinataire|société ~4 & reçu|colis|carton|paquet|boîte|articles|affaires|commande -- livré|déposé|signé
       étiquette|boîte|emballage|carton ~3 dit|indique|marqué ~7 mais|alors|dedans|intérieur|or -- livré|facture
       article|référence ~1 reçu|reçue|livré ~6 commandé|commandée
       bonne|bon|correct|correcte|juste ~1 référence|article|produit|housse|modèle|taille|marchandise ~3 & livrer|envoyer|besoin|attends|renvoyer|échanger -- adresse|commander
@@ -115,6 +116,7 @@ export const faults: IntentRules = {
       @part ~3 pas|jamais|plus ~2 là|dedans|inclus|incluse|fourni|fournie|présent|présente|livré|livrée|reçu ~4 -- retrouve|si
       @item ~2 n ~1 était|étaient ~1 pas ~1 là|dedans|dans ~4 -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
       ! pas|n ~3 était|étaient|est|sont|avait ~2 pas? ~2 dedans|dans+le|dans+la|à+l+intérieur|dans+mon|inclus|incluse ~3 carton|colis|paquet|boîte|sachet -- boîte+aux|livreur|j+étais|nous+étions|stock|fourni|fournie|livré+hier|facture|si|pas+chez
+      quand ~3 arrivent|arrive|arriveront|reçois|recevrai ~3 autres|autre|restantes|restants|restante|manquantes|manquants|dernière|dernier ~3 -- colis|commande
       ! dedans|intérieur ~2 pas|rien|aucun ~3
       oublié|oubliée|omis|oubliez ~4 mettre|joindre|envoyer|glisser|inclure|emballer|livrer|couvercle|un|une|le|la|article ~5 & vous|colis|carton|on|avez -- j+ai+oublié|adresse|ajouter|bâtiment|facture|oublié+de+changer|d+indiquer
       vous|avez|on ~3 oublié ~5 -- j+ai+oublié|mot+de+passe|si+on|ne+m+a|moi|répondre

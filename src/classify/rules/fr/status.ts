@@ -4,12 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
-      où|ou ~1 en? ~1 est|sont|suis|sommes|êtes|serait|se+trouve|se+trouvent|se+situe|se+cache|passé|passée|reste|restent ~4 @thing|il|elle|ils|elles|on|vous|tout|le+mien -- @money|@bill|retour|échange|réclamation|devis|remplacement|remplace|magasin|magasins|étiquette|annulée|dossier|notice|mode+d+emploi
+      où|ou ~1 en? ~1 est|sont|suis|sommes|êtes|serait|se+trouve|se+trouvent|se+situe|se+cache|passé|passée|reste|restent ~4 @thing|il|elle|ils|elles|on|vous|tout|le+mien -- @money|@bill|retour|échange|réclamation|demande|candidature|devis|remplacement|remplace|magasin|magasins|étiquette|annulée|dossier|notice|mode+d+emploi
       @thing|il|elle|c|ils|ça ~1 est|sont|se+trouve|en+est|se+trouvent|reste|traine ~1 où|ou ~4 -- @money|@bill|retour|échange|réclamation|devis|ou+pas|ou+non
       où|ou ~2 en ~1 est|sont|êtes|sommes|suis ~2 on|nous|vous|ça|cela|il|elle|tout ~4 -- @money|@bill|retour|échange|réclamation|devis|dossier
       où|ou ~3 en ~1 est|sont|êtes ~1 $ -- @money|@bill|retour|échange|réclamation|devis|dossier|candidature
       où|ou ~1 en ~1 est|sont ~2 traitement|préparation|expédition|acheminement|livraison|envoi ~4 -- @money|retour|échange|réclamation|demande|dossier
-      où|ou ~1 est|sont ~1 ma|mon|mes|notre|nos|la|le|l|les|cette|ce ~5 -- @money|@bill|retour|échange|réclamation|devis|notice|vis|numéro|couvercle|télécommande|remplacement|étiquette|annulée|mode|code|reste|deux|autre|autres
+      où|ou ~1 est|sont ~1 ma|mon|mes|notre|nos|la|le|l|les|cette|ce ~5 -- @money|@bill|retour|échange|réclamation|demande|candidature|devis|notice|vis|numéro|couvercle|télécommande|remplacement|étiquette|annulée|mode|code|reste|deux|autre|autres
       où|ou ~2 est|sont|était ~1 passé|passée|passés|rendu|rendue|rendus|coincé|coincée -- @money|@bill|retour
       où|ou ~1 est|en ~2 rendu|rendue|rendus
       rendu|rendue ~1 où|ou
@@ -61,7 +61,7 @@ export const status: IntentRules = {
       relance|relancer|relançons|rappelle ~4 @order|@parcel|<id>|livraison -- @money|retour|@bill|devis|échange|réclamation|pas+répondu|réponse
       toujours|encore|trop ~2 en ~1 préparation|cours+de+préparation|traitement|attente+d+expédition|cours+de+traitement ~5 -- @money|paiement|retour
       reste|resté|restée|bloqué|bloquée|affiche|indique|dit|marque|est ~4 en+préparation|en+cours+de+préparation|en+traitement|préparation|étiquette+créée ~5 -- @money|paiement|retour
-      quand ~2 pouvons|puis|peut|pourrais|pourrons|pourrai ~2 nous|je|on ~2 espérer|compter|attendre|recevoir|l|la|le|les -- @money|@bill|rappel*|réponse
+      quand ~2 pouvons|puis|peut|pourrais|pourrons|pourrai ~2 nous|je|on ~2 espérer|compter|attendre|recevoir|l|la|le|les -- nouvelle|nouveau|remplacement|@money|@bill|rappel*|réponse
       devait|devrait|aurait+dû|devaient|auraient+dû|censé|censée|supposé|supposée ~4 arriver|livré|livrée|être+là|livrés|partir|parvenir|recevoir ~8 ? -- @money|retour|échange
       @thing ~3 en ~1 retard ? -- @money
       retard ~6 date|quand|nouvelle+date|délai ? -- @money
@@ -102,6 +102,10 @@ export const status: IntentRules = {
       y ~1 a ~1 t? ~1 il? ~2 un|quelque ~2 souci|problème|blocage|retard|imprévu ~4 commande|colis|livraison|expédition ~3 -- paiement|facture
       combien ~2 reste ~1 t? ~1 il? ~2 jours|temps|attendre ~3
       rassurer|rassurez|éclairer ~6 quand|où|livraison|colis|date
+      quand|heure|jour|matin ~5 @carrier ~5 passe|passer|passera|vient|venir|viendra|livre|livrer|livrera -- absent|repasse*|relais|si+je+commande
+      vous|tu|t ~1 avez|as|auriez ~2 une|des|d ~1 info|infos|nouvelle|nouvelles|idée|précision|précisions|estimation|autres+infos ~6 ? -- @money|stock|@bill|sur+moi
+      quelle ~2 situation|position|progression|localisation ~5 -- @money|retour|financière
+      quand ~4 ça|elle|il|elles|ils ~1 arrive|arrivera|arrivent|part|partira|sera|livré|vient ~4 -- stock|@money
       quelque ~1 chose ~1 de ~1 prévu ~4 ?
     `,
     tells: `
@@ -120,6 +124,8 @@ export const status: IntentRules = {
       guette|guettons|scrute ~3 facteur|livreur|boîte|camion
       oublié ~1 moi|nous|e? $ -- adresse
       m|nous ~3 pas|on ~4 oublié|oubliée|oubliés
+      devais|devions|aurais+dû|aurions+dû|étais+censé|étions+censés|on+devait ~3 être|recevoir|livré|livrés|avoir ~6 -- mail|confirmation|message|@money|rappel*|payer
+      toujours|encore ~1 personne ~3 -- répond*
       aucune|pas|sans|plus|peu ~2 information|informations|info|infos|visibilité|précision|précisions ~3 -- @money|tva|facture
       disait|annonçait|indiquait|promettait|parlait|parlé|annoncé|annonce|annonçaient ~6 livraison|arrivée|livré|jours|délai|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche -- @money|rappel*
       on|nous ~1 est|sommes ~3 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|<n>|aujourd -- @money
@@ -169,6 +175,7 @@ export const status: IntentRules = {
       rien ~4 affiché|affichait|apparu|confirmé|produit ~4 & commande|achat|commander|payé|paiement -- suivi|livr*
       pas|aucun|sans|jamais ~5 numéro ~1 de ~1 commande ~4 -- suivi|retour
       confirmer|vérifier|savoir|dire ~3 que|si ~2 c ~1 est ~1 bon|ok|passé|fait|validé|enregistré ~2 -- retour|annul*|taille
+      devais|devait|devrais|censé ~4 recevoir|avoir ~4 mail|message|confirmation|numéro+de+commande ~6 -- suivi|expédition|retour
       commande ~5 vous ~2 l|la ~1 avez ~6 -- envoyé|expédié|livré|reçu+le+retour
       vous ~1 l ~1 avez ~1 ou|bien|reçue|enregistrée ~4 ? & commande|achat -- envoyé|expédié|livré
       regarder|vérifier|voir|dire|savoir|confirmer ~2 si ~4 avez|figure|existe|apparaît ~6 commande|quelque+chose|achat|nom|système ~5 -- stock|reçu+mon+retour|virement|retour|facture
