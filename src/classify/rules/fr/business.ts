@@ -20,6 +20,7 @@ export const business: IntentRules = {
       faites|feriez|faire|font ~3 quelque+chose|effort|geste|mieux|prix ~3 sur|le|au|de? ~2 prix|tarif|volume|quantité ~4 -- retard|excuse
       à+ce+volume|pour+ce+volume|pour+cette+quantité|à+partir+de+combien|en+quantité|en+nombre|grande+quantité|grosse+commande ~5
       invités|mariage|événement|séminaire|congrès|salariés|employés|collaborateurs ~9 prix|tarif|acheter|remise|combien|budget -- cadeau+de+mariage
+      proposition ~4 pour|commerciale|tarifaire ~4 -- livraison
       quel ~2 serait ~2 prix|tarif|coût -- livraison|port
       prix ~2 ht|hors+taxes ~6
       cadeaux ~1 d ~1 entreprise ~5
@@ -41,8 +42,8 @@ export const business: IntentRules = {
     asks: `
       trouver|trouverez|trouvez|joint|jointe|annexe|pièce+jointe|jointes|adressons|adresse|envoyons|envoie|transmets|transmettons|voici|ci+après|attaché ~6 notre|bon|le|bc|po|commande ~4 bc|bon+de+commande|commande|commandes|po|<id> -- facture|votre+commande|relative+à+votre|preuve|photo|de+votre+commande|photos|accusé+de+réception|où+en+est
       bon+de+commande|bc|po|commande|bdc ~4 ci+joint|ci+jointe|en+annexe|joint|en+pièce+jointe|jointe|attaché -- facture|votre+commande|photo|photos|preuve
-      passons|passer|enregistrer|enregistrez|lancer|lançons|confirmons|lancez ~4 commande|une+commande|notre+commande|la+commande ~3 $ -- pour+être+livré|jusqu|modifier|avant+de|site|comment|annul*|vos+commandes
-      passons|passer|enregistrer|enregistrez|lancer|lançons|confirmons|lancez ~4 commande|une+commande|notre+commande|la+commande ~3 ferme|de|pour|suivante|annexe|selon|des|<n>|d -- pour+être+livré|jusqu|modifier|avant+de|site|comment|annul*|vos+commandes
+      passons|passer|enregistrer|enregistrez|lancer|lançons|confirmons|lancez ~4 commande|une+commande|notre+commande|la+commande ~3 $ -- pour+être+livré|jusqu|faut+il|modifier|avant+de|site|comment|annul*|vos+commandes
+      passons|passer|enregistrer|enregistrez|lancer|lançons|confirmons|lancez ~4 commande|une+commande|notre+commande|la+commande ~3 ferme|de|pour|suivante|annexe|selon|des|<n>|d -- pour+être+livré|jusqu|modifier|avant+de|site|comment|annul*|vos+commandes|faut+il
       commande ~1 ferme
       vous ~2 passons|passe ~2 commande
       bon ~2 pour ~1 accord
@@ -62,6 +63,7 @@ export const business: IntentRules = {
       bon ~2 signé|tamponné|validé ~6 -- livraison|transporteur
       saisi|saisir|enregistrer|traiter|traitez ~3 notre|la|le|cette|l ~1 commande|bon|bc ~4 & joint|jointe|attaché|annexe|ci
       fichier|document|pdf|tableau|annexe ~2 attaché|joint|jointe|annexé? ~6 bon|commande|commander|chaises|pièces -- photo|facture|devis+signé|suivi
+      confirmez|confirmer|confirmerez|validez|valider ~3 notre|nos|le|la|les ~1 bc|bon+de+commande|bons+de+commande|po|commande+<id> ~4 -- annul*|livraison|bien+reçu|expédi*
       numéro|référence ~3 à+rappeler|à+indiquer|interne ~3
       vous ~1 pouvez ~2 y ~1 aller|lancer ~4
       commande ~3 administratif|administrative
@@ -112,6 +114,7 @@ export const business: IntentRules = {
     tells: `
       votre ~1 commande ~1 <id>|nh -- ma|où
       départ ~1 usine
+      votre|vos ~1 livraison|commande|marchandise|palettes ~3 partie|parti|expédiée|quitté|chargée ~5 -- ma|mon|est+ce
       service ~1 export|administration+des+ventes|adv
       date ~1 de ~1 départ
     `,

@@ -51,6 +51,9 @@ export const changes: IntentRules = {
       mettre|mette|mettiez|glisser|glissiez|joindre ~3 mot|message|carte|facture+cadeau ~4 -- reçu|adresse|bancaire
       merci ~1 de ~1 changer|modifier|adapter ~3 $ -- adresse|facture
       si ~3 pas ~2 parti|partie|expédié|envoyé|trop+tard ~6 changer|modifier|échanger|remplacer ~3 -- adresse|code+postal
+      il ~1 me|nous ~1 faudrait|faut|fallait ~2 le|la|un|une|l ~1 modèle|version|taille|autre|grande|grand|petit|petite ~4 -- reçu|livré|arrivé|facture|adresse
+      besoin ~1 de ~1 @num ~3 et+non|au+lieu|plutôt|pas ~4 -- reçu|livré
+      recevoir|livrer|livrés|envoyer|expédier|réunir ~6 ensemble|en+une+fois|même+jour ~3
       garder|prendre ~2 qu ~1 un|une|deux|num -- retour|reçu
     `,
     tells: `
@@ -108,6 +111,8 @@ export const changes: IntentRules = {
       plus|pas ~2 la ~1 peine ~4 -- répondre
       récupérer|rendre|rendez|restituer ~5 versé|payé|avancé|acompte ~4 -- frais+de+port
       si ~6 après ~4 annul*|préfère|prends|laisse
+      trouvé|acheté|pris ~2 pareil|mieux|la+même|l+équivalent ~5 ailleurs|autre|magasin|site|marchand ~3
+      regrette|regrettons|regretter ~4 achat|commande|commandé ~3 -- reçu
       si ~5 pas ~6 annul*|laissez+tomber|n+en+veux+plus|vous+pouvez+l+oublier|rembours*
       rétractation|rétracter ~6 avant|non+encore|pas+encore ~3 expédi*|livr*|parti*
       commande ~4 plus|pas ~3 lieu+d+être|d+être|utile|nécessaire|d+actualité|raison
@@ -145,6 +150,7 @@ export const changes: IntentRules = {
       rentre|rentrent|serre|serrent|flotte|flotter|nage|comprime ~6 <n>|taille|pointure|plus+grand|plus+petit ~4 -- niche|placard|porte
       troquer|intervertir|permuter ~4
       renvoie|retourne|rends|renvoyer|rendre ~2 le|la|les|ce ~1 m|l|s|xl|xs|<n>|petit|grand ~3 -- retour|article+cassé
+      quand ~4 recevrai|reçois|recevrons|aurai|arrive|recevoir ~2 la|le|ma|mon|du ~1 taille|pointure|<n>|nouvelle+taille ~3
       même ~3 en ~2 taille|<n>|@colour|plus+grand|plus+petit ~5 & reçu|changer|échanger|renvoie|prendre -- stock
       aurais|aurions ~1 dû ~2 prendre|commander|choisir ~4 -- pas+encore+partie|pas+expédi*
       à+la+place ~4 possible|peut|puis
@@ -187,6 +193,8 @@ export const changes: IntentRules = {
       ne|n ~2 le|la|les? ~1 gardons|garde|garderai|garderons|voulons+pas+garder ~2 pas -- reste
       ! pas|plus ~2 garder|conserver ~4
       puis|pourrai|peut|peux|possible|pourrais ~4 refuser ~5 -- carte|paiement|douane
+      si ~4 ne|n|pas ~3 plaît|convient|va|conviennent|plaisent ~5 comment|quoi|renvoyer|retourner|possible|faire|retour|rendre ~4
+      redonner|rendre|remettre ~4 livreur|transporteur ~4 -- signature
       remballe|remballons|réemballé|remballé ~5
       poste|envoie|dépose|expédie|renvoie ~2 ça|le|la|les|tout? ~2 où|comment|à+quelle+adresse ~3 ?
       ne|n ~2 pas ~2 content|contente|contents|conquis|conquise|convaincu|convaincue|emballé|satisfait ~8 rendre|retour*|renvo*|rembours*|reprendre|reprenez

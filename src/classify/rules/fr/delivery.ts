@@ -36,6 +36,9 @@ export const delivery: IntentRules = {
       distribué|livré|remis ~6 néant|nada|walou|dalle|bernique|zéro|mystère
       statut ~2 distribué|livré|délivré|remis ~2 -- pas
       déposé|déposée|livré|livrée|mis|laissé ~3 boîte ~9 & vide|rien|pas|petite|impossible -- retour
+      site|suivi|application|appli|sms|mail|transporteur|@carrier|statut ~4 qu ~1 il|elle ~1 est|serait ~2 chez ~2
+      suivi|statut|site ~3 livraison|remise|distribution ~1 effectuée|réussie|terminée ~4
+      rien ~2 devant ~2 porte ~3
       félicite ~5 reçu|livraison
     `,
     tells: `
@@ -48,9 +51,6 @@ export const delivery: IntentRules = {
       personne ~3 ne|nom ~4 porte|chez+nous|ici|connaît
       caché|évaporé|volatilisé
       rien ~4 chez ~1 moi|nous
-    `,
-    hints: `
-      livré|livrée
     `,
     subjects: `
       livré ~2 mais|pas|non
@@ -113,6 +113,8 @@ export const delivery: IntentRules = {
       repassera|repassent|repassez|repasse ~3 livreur|facteur|chauffeur|transporteur|quand|demain|lundi
       aller ~1 retour ~4 entre|agences|dépôts ~4
       relais|dépôt|agence|bureau ~9 fermé|fermée|complet|saturé|inaccessible|déménagé ~4 -- adresse
+      reparti|repart|revenu|retourné ~3 arrière|sens|zéro|entrepôt ~3
+      papier|avis|carton|carte ~3 de|du ~1 la? poste|facteur|livreur|transporteur ~5
       incident|anomalie|exception|aléa ~4 livraison|transport|acheminement|colis|suivi ~4
       allers|aller|retours ~3 entre ~6 -- vous
       colis|envoi|il ~2 en+souffrance|en+instance ~4
@@ -144,7 +146,7 @@ export const delivery: IntentRules = {
       trompé|trompée|trompés|erreur|erroné|faute|planté|plantée|gouré|gourée|oublié|manque ~5 adresse|code+postal|rue|numéro+de+rue|numéro+d+appartement|étage|bâtiment|digicode|appartement|ville|numéro+de+maison -- facture|mail|@carrier|livré|facturation
       adresse ~4 <n> ~3 et+non|pas|au+lieu|non+pas
       c+est ~1 bien? le|au|<n>|bâtiment|appartement|appt ~4 et+non|pas|non+pas|plutôt+que ~2 le|<n>|au ~4 -- taille|pièces|euros|commandé|quantité
-      livrer|livrez|envoyer|envoyez|expédier|expédiez|faire+suivre|rediriger|redirigez|adresser|déposer|dévier|réacheminer|livraison|aille|allait|irait|aller|envoie|envoies ~6 au+bureau|à+mon+bureau|à+mon+travail|au+travail|chez+ma|chez+mon|chez+mes|chez+un|chez+une|chez+le|à+notre|à+mon|à+la+place|ailleurs|autre+adresse|nouvelle+adresse|à+l+adresse|point+relais|mon+lieu+de+travail|ma+boîte|mon+entreprise|à+l+entrepôt|à+notre+entrepôt|au+magasin|chez+le+voisin|en+relais|mes+parents ~6 -- mail|facture|retour|ancien|à+mon+avis|à+mon+tour|demande+de+suivi|réponse|mon+numéro|mon+compte|confirmation|suivi+à|si+je+commande
+      livrer|livrez|envoyer|envoyez|expédier|expédiez|faire+suivre|rediriger|redirigez|adresser|déposer|dévier|réacheminer|livraison|aille|allait|irait|aller|envoie|envoies ~6 au+bureau|à+mon+bureau|à+mon+travail|au+travail|chez+ma|chez+mon|chez+mes|chez+un|chez+une|chez+le|à+notre|à+mon|à+la+place|ailleurs|autre+adresse|nouvelle+adresse|à+l+adresse|point+relais|mon+lieu+de+travail|ma+boîte|mon+entreprise|à+l+entrepôt|à+notre+entrepôt|au+magasin|chez+le+voisin|en+relais|mes+parents|à+l+accueil|à+l+immeuble|d+à+côté|à+la+boulangerie|à+la+conciergerie ~6 -- mail|facture|retour|ancien|à+mon+avis|à+mon+tour|demande+de+suivi|réponse|mon+numéro|mon+compte|confirmation|suivi+à|si+je+commande
       @want|possible|soit|être ~5 livré|livrée|livrés|envoyé|envoyée|expédié ~4 au+bureau|à+mon+bureau|à+mon+travail|au+travail|chez+ma|chez+mon|chez+mes|ailleurs|à+une+autre+adresse|à+notre|en+relais|point+relais -- pas+reçu|arrivé|quand
       livrer|livrez|livré|livrée|envoyer|envoyez|expédier ~9 plutôt+que|plutôt+qu|au+lieu|et+non|et+pas ~3 au|chez|à|siège|domicile|la+maison|le -- reçu|commandé|couleur|avons+reçu
       rediriger|redirigez|réacheminer|détourner|faire+suivre|dévier|réorienter ~5 @parcel|@order|colis|le|la|adresse|vers|livraison -- lien
@@ -162,6 +164,8 @@ export const delivery: IntentRules = {
       l+envoyer|l+envoyez|la+livrer|le+livrer|les+livrer|me+l+envoyer|nous+l+envoyer|l+expédier|la+recevoir|le+recevoir ~1 à|au|aux|chez ~6 -- moi|retour|fois|plus|moins|domicile|nous|maison|jour|mail|vous|l+heure|temps|suite
       plus ~3 à|au|en ~2 à+partir|dès|après ~5 & envoyer|livrer|envoyez|livrez
       livrer|livrez|livré|livrée|envoyer|envoyez|expédier ~7 sur|directement|à|dans|au ~3 chantier|locaux|succursale|usine|siège|agence|filiale|résidence+secondaire|hôtel|école|clinique ~4 -- palette|reçu|depuis|quand
+      mis|tapé|entré|saisi|laissé|donné ~2 la|l|le|mon|mes ~1 rue|adresse|ville|code+postal|numéro+de+rue|coordonnées ~4 -- mail|facture
+      nom ~3 boîte|sonnette|interphone|porte ~4 -- chez+nous|inconnu|signé
       noter|notez|noté|prendre+note|enregistrer ~4 adresse ~4 -- mail|facturation
     `,
     tells: `

@@ -73,6 +73,8 @@ export const faults: IntentRules = {
       à+quelqu+un+d+autre|pas+à+moi|pas+à+nous|pas+pour+moi|pas+le+mien|pas+la+mienne ~3 & colis|carton|reçu|commande|article|paquet|dedans|contenu -- signé|signature|livré
       @ordered|demandé|demandais|voulais|attendais ~6 et|mais ~2 c ~1 est ~6 & colis|carton|reçu|dedans|boîte|déballé|livré -- toujours|pas+reçu|adresse
       d|de ~1 une|un ~1 autre ~1 dame|monsieur|personne|client|cliente|famille|destinataire|société ~4 & reçu|colis|carton|paquet|boîte|articles|affaires|commande -- livré|déposé|signé
+      m|nous ~2 livré|envoyé|expédié ~2 un|une|des ~2 @item ~3 -- pas|mais+il+manque|cassé|abîm*|lien|mail|bien
+      bons|bonne|bonnes|vrai|vraie ~1 @item|commande ~2 ?
       étiquette|boîte|emballage|carton ~3 dit|indique|marqué ~7 mais|alors|dedans|intérieur|or -- livré|facture
       article|référence ~1 reçu|reçue|livré ~6 commandé|commandée
       bonne|bon|correct|correcte|juste ~1 référence|article|produit|housse|modèle|taille|marchandise ~3 & livrer|envoyer|besoin|attends|renvoyer|échanger -- adresse|commander
@@ -100,7 +102,7 @@ export const faults: IntentRules = {
       il|y ~3 manque ~5 -- facture|factures|adresse|numéro|appartement|étage|confirmation|code|temps|info|informations|respect
       reçu|livré|livrés|compté|trouvé|arrivé|arrivés|eu|livrées|reçus que|qu|seulement|uniquement|qu+un ~6 -- confirmation|mail|réponse|remboursé|euros|message|retour
       n|ne ~2 ai|avons|a|avait|avais ~2 reçu|eu|trouvé? ~1 que|qu ~2 num|<n>|la+moitié|un|une|deux|trois|quatre|cinq|moitié|partie
-      reçu|livré|compté|livrées|arrivées ~2 @num ~4 sur|au+lieu ~2 @num|commandés|commandées|prévus -- euros|remboursé|fois|jours|a3
+      reçu|livré|livrées|arrivées ~2 @num ~4 sur|au+lieu ~2 @num|commandés|commandées|prévus -- euros|remboursé|fois|jours|a3
       @ordered|payé|annoncées|annoncés ~3 @num|deux ~6 reçu|qu|que|seul|seule|une+seule|un+seul|à+table -- fois|pas+reçu|rien+reçu|jours
       qu ~1 un|une ~3 des|sur|seul|seule
       une|un ~1 seule|seul ~4 & payé|@ordered|reçu -- fois|colis+svp|un+seul+envoi
@@ -129,7 +131,9 @@ export const faults: IntentRules = {
       quand|où|ou ~6 restante|restantes|restants|restant|complément|le+reste|la+suite|l+autre+moitié|l+autre|la+seconde|la+deuxième|le+deuxième|le+second ~4 & reçu|reçue|arrivé|arrivée|livré|livrée|livraison -- colis|argent|facture
       et ~2 @part ~5 où|ou ~2
       à+quand ~2 complément|reste|suite|solde
-      bon+de+livraison|compté|comptage|bordereau ~9 manque|compté|solde|réception|seulement|<n>
+      <n> sur <n> ~4 & carton|colis|paquet|reçu|eu|livré -- fois|euros
+      où ~1 sont|est ~1 les|le|la ~2 @part ~4 -- commande
+      bon+de+livraison|ai+compté|avons+compté|comptage|bordereau ~9 manque|compté|solde|réception|seulement|<n>
       où ~2 sont|est ~2 les|la|le|l ~2 deux|autres|autre|reste|vis|notice|pieds|couvercle|tiroir|câble|chargeur|poignées|trois ~3 -- colis|commande|argent
       deuxième|seconde|second|autre|dernier|dernière ~2 @item|partie|moitié|exemplaire ~3 n|pas|manque|jamais ~3 pas|là|dedans|arrivée|reçue -- colis|commande|livraison
       @num ~1 @item ~3 annoncé|annoncée|annoncées|commandées|facturées ~3 @num

@@ -27,6 +27,8 @@ export const money: IntentRules = {
       déposé|remis|posté|expédié|rendu ~7 relais|poste|magasin|point|boutique ~8 avez|reçu|eu|récupéré|arrivé ~4 ? & renvoy*|retour|rendu|l+avez+vous|avez+vous+eu
       repris|récupéré|cherché ~4 canapé|meuble|fauteuil|colis|article ~8 argent|rembours*|rien
       avez|as|aviez ~5 reçu|récupéré|réceptionné ~5 que ~4 retourné|retournée|renvoyé|renvoyée|rendu|expédié
+      dossier|demande ~2 de ~1 retour|remboursement ~4 -- faire|voudrais
+      rendez|rends|redonnez|rendre ~2 moi|nous ~2 pognon|argent|sous|fric|thune ~3
       annulé|annulée ~9 argent|rembours*|crédité|revenu
       et ~2 mon|mes|notre ~1 argent|sous|remboursement|fric ?
       remboursement ~4 promis|annoncé|prévu|en+attente|validé|accepté|confirmé|demandé ~4 -- veux
@@ -117,6 +119,9 @@ export const money: IntentRules = {
       arrive|arrivons|réussi|réussis|possible|moyen ~3 pas|plus? ~4 payer|régler|finaliser|valider ~6 -- retour|frais+de+douane|taille
       trop ~2 prélevé|débité|facturé|payé|perçu ~4
       mensualités|échéances|plusieurs+fois|trois+fois|3x|4x|10x ~4 ? & payer|paiement|régler
+      de ~1 trop $ -- pièces|livré|reçu|articles
+      paiement|règlement ~3 compléter|finaliser|régulariser|valider|reprendre ~4 -- remboursement
+      débité|prélevé|facturé|débitée|prélevée ~6 de+trop|en+trop|trop|supplémentaires|supplémentaire ~3
       banque ~2 dit ~1 non
     `,
     tells: `

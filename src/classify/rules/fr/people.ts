@@ -42,6 +42,7 @@ export const people: IntentRules = {
       bravo ~2 vraiment|franchement|félicitations -- merci|rapidité|recommande
       guignols|guignol|charlots|clowns|bouffons|incapables|branquignols|amateurs|menteur|menteurs|mentez|menti|nuls|blague|foutaises|cirque|rigolos|comiques|charlatans|rigolade|mascarade ~3
       vous ~1 êtes ~2 des|nuls|nul|incapables|vraiment|pas+sérieux ~3 -- trompés
+      abusez|abusé|exagérez|exagère ~3
       réclamation ~4 contre|livreur|service|conseiller|vendeur|collègue
     `,
     tells: `
@@ -69,7 +70,7 @@ export const people: IntentRules = {
       à ~1 quel ~1 numéro ~4
       par+téléphone ~4 joindre|parler|appeler|contacter|régler|expliquer|commander
       peut|puis|pouvons ~2 on|je|nous ~3 vous ~1 joindre|appeler|téléphoner|parler ~4 -- <n>+minutes|puis+je+vous+appeler+<n>
-      mettre|mis|mise|transférer|passez|passe|passer|transmettre ~4 relation|contact|un|moi|conseiller|responsable ~4 responsable|conseiller|superviseur|quelqu|personne|humain|collègue|chef|direction|relation+avec ~3 -- commande
+      mettre|mettez|mis|mise|transférer|transférez|passez|passe|passer|transmettre ~4 relation|contact|un|moi|conseiller|responsable ~4 responsable|conseiller|superviseur|quelqu|personne|humain|collègue|chef|direction|relation+avec ~3 -- commande
       vrai|vraie|réel|réelle|véritable ~1 personne|humain|conseiller|interlocuteur|être|conseillère
       un|humain|vous ~4 robot|bot|chatbot|machine|intelligence+artificielle|ia ~4 -- cuisine|aspirateur|café|robot+de+cuisine|robot+pâtissier
       humain|chatbot|robot ~6 rien|comprend|pas|svp|veux|parler|assez -- aspirateur|cuisine
@@ -78,6 +79,7 @@ export const people: IntentRules = {
       discute|parle|écris|réponds|adresse ~5 machine|robot|ordinateur|bot|logiciel ~3 -- café|aspirateur
       y ~1 a ~2 quelqu ~4 -- maison|domicile|gardien|chez
       besoin|envie ~3 parler ~4 -- produit
+      tel|téléphone|numéro ~3 vous ~1 joindre|appeler|contacter ~3
       responsable|superviseur|gérant|directeur|conseiller|supérieur|chef|direction|patron|manager ~4 parler|contacter|joindre|relation|rappel*|demande|passez|appel*|coordonnées|entretien
       demande|veux|voudrais|exige|souhaite|aimerais ~3 un|parler|votre|le|à|être? ~3 responsable|superviseur|conseiller|humain|gérant|supérieur|directeur|rappel|rendez+vous+téléphonique
       qui ~2 est ~3 gérant|responsable|directeur|interlocuteur|patron|contact|commercial
@@ -116,6 +118,7 @@ export const people: IntentRules = {
       fuite|vol|violation|piratage|piraté ~2 de|des|d ~1 données|informations|comptes
       données|compte|profil|coordonnées ~5 effac*|supprim*|détrui* ~4 -- commande
       retirez|retirer|enlevez|enlever|rayez|sortez ~2 moi ~4 liste|listes|fichier|fichiers|base
+      pourquoi ~6 mon ~2 numéro|adresse+mail|nom|mail ~3 -- suivi|commande|facture
       portabilité ~3 données
       exister|figurer|apparaître ~4 fichiers|fichier|base|bases|listes|liste
       à ~1 qui ~3 transmettez|vendez|donnez|communiquez
@@ -157,6 +160,9 @@ export const people: IntentRules = {
       c ~1 est ~2 magnifique|superbe|parfait|très+beau|ravi|ravie|génial|super ~4 -- mais|dommage
       ravi|ravie|enchanté|enchantée|satisfait|satisfaite|conquis|conquise ~5 -- pas|mais|si
       désolé|désolée|pardon|excusez ~3 pour|du ~1 dérangement ~2
+      ne ~1 cherchez ~1 plus ~4
+      c ~1 est ~1 bon ~3 livré|reçu|arrivé|retrouvé|réglé|trouvé ~4
+      colis|paquet|commande ~2 était ~2 chez|dans|derrière ~5 -- pas|mais|suivi|dit
       le|la ~1 voilà ~6 -- mais
       on|nous ~1 fait|faisons ~1 comme ~1 ça
       vient ~2 d ~2 être|arriver ~2 $ -- mais|cassé|pas

@@ -30,6 +30,8 @@ export const questions: IntentRules = {
       prochaine|prochain|prochains|prochaines ~2 série|collection|arrivage|fournée|lot|réassort|arrivages ~5
       quand ~4 arrivent|arrive|sortent|sort|rentrent|recevez|aurez|sera|seront ~3 nouvelle|nouvelles|nouveau|nouveaux|prochaine|prochains ~3 -- ma+commande|mon+colis|mes+nouvelles|mes+nouveaux|ma+nouvelle|mon+nouveau|date|tentative|livraison|livreur
       arrivage|arrivages ~3
+      la|le|les ~1 @item ~2 @colour|en+<n>|en+bois ~1 arrive|arrivent ~2 bientôt|quand|en+stock ~2 -- ma+commande
+      arrive|arrivera|arrivent|arriveront|aurez|recevez ~7 dans|en|au|à ~2 magasin|boutique|showroom|rayon ~4 -- ma+commande|mon+colis|retour
       allez|pensez|comptez ~3 en? ~1 recevoir|avoir|ravoir|refaire|commander|rentrer ~4 -- colis|réponse|me
     `,
     tells: `
@@ -121,6 +123,10 @@ export const questions: IntentRules = {
       en|sous ~1 combien ~2 temps|jours|délai|délais ~3 livrez|expédiez|livre|êtes|on ~4 -- ma+commande|mon+colis
       livraison|livreurs|livrez|livreur ~4 jusque|jusqu|dans ~4 salon|pièce|étage|appartement|chambre|cuisine|maison|intérieur ~3 ? -- laissé
       pouvez|possible|faire|proposez ~5 livraison|livrer|livré ~3 le+soir|en+soirée|le+matin|l+après+midi|le+samedi|après+18h|le+week+end|tôt ~3
+      si ~1 j|je|on|nous ~1 achète|prends|commande|achetais|achetons|prenons ~9 -- prix|remise|devis|plusieurs
+      une ~1 commande|livraison ~2 pour|vers|en|au ~4 temps|jours|délai|combien ~4 -- ma+commande|w
+      livreur|livreurs|vous|transporteur ~3 monte|montent|montez|installe|installent|installez|déballez|portez ~6 ? -- ma+commande
+      reprenez|récupérez|emportez|débarrassez|enlevez ~4 ancien|ancienne|vieux|emballages|emballage|cartons ~4 ?
       minimum ~2 de|d ~1 commande|achat
       avant ~2 d|de ~1 acheter|commander|passer ~6
       habite|habitons|vis ~4 île|corse|suisse|belgique|étranger|réunion|martinique|québec|guadeloupe ~6 ? -- colis|ma+commande|livré+au

@@ -4,18 +4,18 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
-      où|ou ~1 en? ~1 est|sont|suis|sommes|êtes|serait|se+trouve|se+trouvent|se+situe|se+cache|passé|passée|reste|restent ~4 @thing|il|elle|ils|elles|on|vous|tout|le+mien -- @money|@bill|retour|échange|réclamation|demande|candidature|devis|remplacement|remplace|magasin|magasins|étiquette|annulée|dossier|notice|mode+d+emploi
+      où|ou ~1 en? ~1 est|sont|suis|sommes|êtes|serait|se+trouve|se+trouvent|se+situe|se+cache|passé|passée|reste|restent ~4 @thing|il|elle|ils|elles|on|vous|tout|le+mien -- @money|@bill|retour|échange|réclamation|demande|candidature|devis|remplacement|remplace|rubrique|page|onglet|bouton|magasin|magasins|étiquette|annulée|dossier|notice|mode+d+emploi
       @thing|il|elle|c|ils|ça ~1 est|sont|se+trouve|en+est|se+trouvent|reste|traine ~1 où|ou ~4 -- @money|@bill|retour|échange|réclamation|devis|ou+pas|ou+non
       où|ou ~2 en ~1 est|sont|êtes|sommes|suis ~2 on|nous|vous|ça|cela|il|elle|tout ~4 -- @money|@bill|retour|échange|réclamation|devis|dossier
       où|ou ~3 en ~1 est|sont|êtes ~1 $ -- @money|@bill|retour|échange|réclamation|devis|dossier|candidature
       où|ou ~1 en ~1 est|sont ~2 traitement|préparation|expédition|acheminement|livraison|envoi ~4 -- @money|retour|échange|réclamation|demande|dossier
       où|ou ~1 est|sont ~1 ma|mon|mes|notre|nos|la|le|l|les|cette|ce ~5 -- @money|@bill|retour|échange|réclamation|demande|candidature|devis|notice|vis|numéro|couvercle|télécommande|remplacement|étiquette|annulée|mode|code|reste|deux|autre|autres
-      où|ou ~2 est|sont|était ~1 passé|passée|passés|rendu|rendue|rendus|coincé|coincée -- @money|@bill|retour
+      où|ou ~2 est|sont|était ~1 passé|passée|passés|rendu|rendue|rendus|coincé|coincée -- rubrique|page|onglet|bouton|catalogue|@money|@bill|retour
       où|ou ~1 est|en ~2 rendu|rendue|rendus
       rendu|rendue ~1 où|ou
-      quand|quelle+date|quel+jour|quel+moment|quelle+heure|quelle+semaine ~9 @arrive|@leave|débarque|chez+moi|chez+nous -- nouvelle|nouveaux|les+nouvelles|de+nouvelles|nouveau|prochaine|prochains|fidélité|candidature|note|complément|restante|restantes|restants|restant|pour+une+commande|jusque|collection|catalogue|série|magasin|refuser|pourrez+vous|pourriez+vous+livrer|pouvez+vous+livrer|pourriez+vous+nous+livrer|@money|@bill|avoir+un|réassort|réappro*|rupture|stock|échange|remplacement|étiquette|rappel*|réponse|répondre|si+je+commande|si+nous+commandons|si+on+commande|si+je+passe|faut+il+commander|en+magasin|en+boutique|devis|à+nouveau+disponible|de+nouveau+disponible|reprendre|renvoy*|retourn*|repasse|repasser|nouvelle+paire|rapporter|chez+vous|le+reste|couvercle|vis|pièce+manquante|de+retour
-      @leave|@arrive ~3 quand -- @money|@bill|stock|inventaire|réassort|retour|échange|rappel*
-      dans|sous|d+ici ~1 combien ~2 temps|jours|semaines ~6 -- @money|@bill|stock|retour|échange|si+je+commande
+      quand|quelle+date|quel+jour|quel+moment|quelle+heure|quelle+semaine ~9 @arrive|@leave|débarque|chez+moi|chez+nous -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|une+commande+pour|une+commande+vers|taille|pointure|boutique|nouvelle|nouveaux|les+nouvelles|de+nouvelles|nouveau|prochaine|prochains|fidélité|candidature|note|complément|restante|restantes|restants|restant|pour+une+commande|jusque|collection|catalogue|série|magasin|refuser|pourrez+vous|pourriez+vous+livrer|pouvez+vous+livrer|pourriez+vous+nous+livrer|@money|@bill|avoir+un|réassort|réappro*|rupture|stock|échange|remplacement|étiquette|rappel*|réponse|répondre|si+je+commande|si+nous+commandons|si+on+commande|si+je+passe|faut+il+commander|en+magasin|en+boutique|devis|à+nouveau+disponible|de+nouveau+disponible|reprendre|renvoy*|retourn*|repasse|repasser|nouvelle+paire|rapporter|chez+vous|le+reste|couvercle|vis|pièce+manquante|de+retour
+      @leave|@arrive ~3 quand -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|une+commande+pour|une+commande+vers|taille|pointure|boutique|@money|@bill|stock|inventaire|réassort|retour|échange|rappel*
+      dans|sous|d+ici ~1 combien ~2 temps|jours|semaines ~6 -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|une+commande+pour|une+commande+vers|taille|pointure|boutique|@money|@bill|stock|retour|échange|si+je+commande
       combien ~1 de ~1 temps|jours|semaines ~3 encore|attendre|patienter|reste ~6 -- @money|retour|stock|garantie
       @ask ~9 date|jour|heure|créneau|délai|plage|horaire ~2 de|d|pour ~2 livraison|réception|arrivée|expédition|envoi|départ|passage|livraison+prévue -- changer|modifier|reporter|@money|devis|prix|bon+de+commande|si+je|habituel*|moyen|tarif|repousser|décaler|retarder|avancer|ci+joint|proposer
       quel|quelle|quels ~2 date|jour|délai|heure ~2 de|d|pour ~2 livraison|réception|arrivée|expédition|envoi|départ ~4 -- @money|habituel*|moyen|moyenne|vos|si+je|commander|encore+commandé|chaises|pièces|devis|prix
@@ -77,7 +77,7 @@ export const status: IntentRules = {
       sera|seront|soit ~3 sur+place|chez+moi|chez+nous|à+la+maison|dans+les+temps ~5 ? -- si+je+commande|stock|@money
       commande|colis|paquet|livraison|table|meuble ~2 avance|progresse|bouge|évolue ~2 ?
       comment ~3 avance|progresse|se+passe ~3 @order|@parcel -- retour|@money
-      combien ~3 jours|temps|semaines ~4 @arrive|@leave|patienter|attendre ~4 -- @money|retour|si+je+commande|habituel*|général|moyenne|faut+il+pour
+      combien ~3 jours|temps|semaines ~4 @arrive|@leave|patienter|attendre ~4 -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|une+commande+pour|une+commande+vers|taille|pointure|boutique|@money|retour|si+je+commande|habituel*|général|moyenne|faut+il+pour
       a|as|avez ~3 expédié|envoyé|posté|remis ~2 ma|mon|notre|la|le|les ~1 commande|colis|paquet|envoi ~2 ? -- retour|mail
       prévu|prévue|prévus ~2 quand ~3 -- rappel|stock
       livreur|chauffeur|camion|facteur|transporteur ~3 passe|passera|vient|viendra|arrive|arrivera|passer ~5 ? -- absent|repasse|laisser|sonné
@@ -139,10 +139,9 @@ export const status: IntentRules = {
     hints: `
       suivi|tracking|livreur|transporteur|facteur
       @carrier
-      commandé|commandée|commander|commande
+      commandé|commandée
       attends|attend|patiente
       délai|délais
-      colis|livraison
       anniversaire|noël|cadeau|mariage|vacances|absence|départ|fêtes
     `,
     subjects: `
