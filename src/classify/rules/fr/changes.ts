@@ -99,7 +99,7 @@ export const changes: IntentRules = {
       plus|pas ~3 permettre ~4 & commande|achat|emploi|dépense
       on|nous ~1 arrête|arrêtons|stoppe ~2 tout|là|ça|commande ~4 -- mails
       arrêtez|stoppez|bloquez ~2 tout ~4
-      commande|commandé|achat ~6 par+mégarde|par+inadvertance|par+erreur|sans+le+vouloir|sans+faire+exprès|malgré ~4 -- livré|reçu|double+débit
+      commande|commandé|achat ~6 par+mégarde|par+inadvertance|par+erreur|sans+le+vouloir|sans+faire+exprès ~4 -- livré|reçu|double+débit
       ! m|nous|n ~2 intéresse|intéressé|intéressée|intéressés ~1 plus ~4 -- mails|newsletter
       plus|pas ~2 intéressé|intéressée|intéressés ~4 -- mails|newsletter|offre
       faites ~1 comme ~1 si ~6

@@ -97,7 +97,7 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
-      manque|manquant|manquante|manquants|manquantes|manqué|manquer ~6 @item|@part|reste|sucrier|dans|carton|colis|un|une|deux|des|les|le|la|<n> -- facture|factures|adresse|numéro+d+appartement|livraison+manquée|temps|respect|confirmation|manque+de|code|tva|l+étage|suivi|argent|remboursement|numéro+de+tva|sérieux|plus+que
+      manque|manquant|manquante|manquants|manquantes|manquer ~6 @item|@part|reste|sucrier|dans|carton|colis|un|une|deux|des|les|le|la|<n> -- ai+manqué|livreur|facteur|facture|factures|adresse|numéro+d+appartement|livraison+manquée|temps|respect|confirmation|manque+de|code|tva|l+étage|suivi|argent|remboursement|numéro+de+tva|sérieux|plus+que
       @item|pièce|vis|notice|couvercle|article|accessoire|tiroir|sachet|partie|moitié|câble|poignée|pied|unité|unités ~3 manque|manquant|manquante|manquants|manquent|absent|absente|absents -- facture|adresse|confirmation|site|stock
       il|y ~3 manque ~5 -- facture|factures|adresse|numéro|appartement|étage|confirmation|code|temps|info|informations|respect
       reçu|livré|livrés|compté|trouvé|arrivé|arrivés|eu|livrées|reçus que|qu|seulement|uniquement|qu+un ~6 -- confirmation|mail|réponse|remboursé|euros|message|retour
@@ -126,7 +126,7 @@ export const faults: IntentRules = {
       pris|commandé|payé|avais|avions|@ordered ~4 @num ~4 y+en+a|j+en+ai|ai+eu|reçu|avons|n+y+en+a|compte|que ~3 @num|<n>
       sans ~1 ça|cela|elles|eux|elle ~4 peux|impossible|peut|pas|rien ~4 & monter|accrocher|fixer|utiliser|assembler|servir|brancher
       ne|n ~2 trouve|trouvons|vois ~2 pas ~3 vis|notice|câble|couvercle|sachet|pieds|boulons|équerres|chargeur|télécommande|housse ~4 -- retrouve
-      tout|reçu|arrivé|arrivée|livré|livrée|là ~4 sauf|excepté|hormis|à+l+exception|mais+pas ~4 -- si|chez|adresse
+      tout|reçu|arrivé|arrivée|livré|livrée|là ~4 sauf|excepté|hormis|à+l+exception|mais+pas ~4 -- si|chez|adresse|confirmation|mail|expédition
       un|une|@num ~2 sur deux|trois|quatre|cinq|six|<n> ~3 & reçu|arrivé|livré|trouvé -- fois|euros|jours|jour
       quand|où|ou ~6 restante|restantes|restants|restant|complément|le+reste|la+suite|l+autre+moitié|l+autre|la+seconde|la+deuxième|le+deuxième|le+second ~4 & reçu|reçue|arrivé|arrivée|livré|livrée|livraison -- colis|argent|facture
       et ~2 @part ~5 où|ou ~2

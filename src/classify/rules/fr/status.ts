@@ -9,13 +9,13 @@ export const status: IntentRules = {
       où|ou ~2 en ~1 est|sont|êtes|sommes|suis ~2 on|nous|vous|ça|cela|il|elle|tout ~4 -- @money|@bill|retour|échange|réclamation|devis|dossier
       où|ou ~3 en ~1 est|sont|êtes ~1 $ -- @money|@bill|retour|échange|réclamation|devis|dossier|candidature
       où|ou ~1 en ~1 est|sont ~2 traitement|préparation|expédition|acheminement|livraison|envoi ~4 -- @money|retour|échange|réclamation|demande|dossier
-      où|ou ~1 est|sont ~1 ma|mon|mes|notre|nos|la|le|l|les|cette|ce ~5 -- @money|@bill|retour|échange|réclamation|demande|candidature|devis|notice|vis|numéro|couvercle|télécommande|remplacement|étiquette|annulée|mode|code|reste|deux|autre|autres
+      où|ou ~1 est|sont ~1 ma|mon|mes|notre|nos|la|le|l|les|cette|ce ~5 -- rubrique|page|onglet|bouton|catalogue|@money|@bill|retour|échange|réclamation|demande|candidature|devis|notice|vis|numéro|couvercle|télécommande|remplacement|étiquette|annulée|mode|code|reste|deux|autre|autres
       où|ou ~2 est|sont|était ~1 passé|passée|passés|rendu|rendue|rendus|coincé|coincée -- rubrique|page|onglet|bouton|catalogue|@money|@bill|retour
       où|ou ~1 est|en ~2 rendu|rendue|rendus
       rendu|rendue ~1 où|ou
-      quand|quelle+date|quel+jour|quel+moment|quelle+heure|quelle+semaine ~9 @arrive|@leave|débarque|chez+moi|chez+nous -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|une+commande+pour|une+commande+vers|taille|pointure|boutique|nouvelle|nouveaux|les+nouvelles|de+nouvelles|nouveau|prochaine|prochains|fidélité|candidature|note|complément|restante|restantes|restants|restant|pour+une+commande|jusque|collection|catalogue|série|magasin|refuser|pourrez+vous|pourriez+vous+livrer|pouvez+vous+livrer|pourriez+vous+nous+livrer|@money|@bill|avoir+un|réassort|réappro*|rupture|stock|échange|remplacement|étiquette|rappel*|réponse|répondre|si+je+commande|si+nous+commandons|si+on+commande|si+je+passe|faut+il+commander|en+magasin|en+boutique|devis|à+nouveau+disponible|de+nouveau+disponible|reprendre|renvoy*|retourn*|repasse|repasser|nouvelle+paire|rapporter|chez+vous|le+reste|couvercle|vis|pièce+manquante|de+retour
-      @leave|@arrive ~3 quand -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|une+commande+pour|une+commande+vers|taille|pointure|boutique|@money|@bill|stock|inventaire|réassort|retour|échange|rappel*
-      dans|sous|d+ici ~1 combien ~2 temps|jours|semaines ~6 -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|une+commande+pour|une+commande+vers|taille|pointure|boutique|@money|@bill|stock|retour|échange|si+je+commande
+      quand|quelle+date|quel+jour|quel+moment|quelle+heure|quelle+semaine ~9 @arrive|@leave|débarque|chez+moi|chez+nous -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|faut+il+passer|faut+il+commander|passer+commande|une+commande+pour|une+commande+vers|taille|pointure|boutique|nouvelle|nouveaux|les+nouvelles|de+nouvelles|nouveau|prochaine|prochains|fidélité|candidature|note|complément|restante|restantes|restants|restant|pour+une+commande|jusque|collection|catalogue|série|magasin|refuser|pourrez+vous|pourriez+vous+livrer|pouvez+vous+livrer|pourriez+vous+nous+livrer|@money|@bill|avoir+un|réassort|réappro*|rupture|stock|échange|remplacement|étiquette|rappel*|réponse|répondre|si+je+commande|si+nous+commandons|si+on+commande|si+je+passe|faut+il+commander|en+magasin|en+boutique|devis|à+nouveau+disponible|de+nouveau+disponible|reprendre|renvoy*|retourn*|repasse|repasser|nouvelle+paire|rapporter|chez+vous|le+reste|couvercle|vis|pièce+manquante|de+retour
+      @leave|@arrive ~3 quand -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|faut+il+passer|faut+il+commander|passer+commande|une+commande+pour|une+commande+vers|taille|pointure|boutique|@money|@bill|stock|inventaire|réassort|retour|échange|rappel*
+      dans|sous|d+ici ~1 combien ~2 temps|jours|semaines ~6 -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|faut+il+passer|faut+il+commander|passer+commande|une+commande+pour|une+commande+vers|taille|pointure|boutique|@money|@bill|stock|retour|échange|si+je+commande
       combien ~1 de ~1 temps|jours|semaines ~3 encore|attendre|patienter|reste ~6 -- @money|retour|stock|garantie
       @ask ~9 date|jour|heure|créneau|délai|plage|horaire ~2 de|d|pour ~2 livraison|réception|arrivée|expédition|envoi|départ|passage|livraison+prévue -- changer|modifier|reporter|@money|devis|prix|bon+de+commande|si+je|habituel*|moyen|tarif|repousser|décaler|retarder|avancer|ci+joint|proposer
       quel|quelle|quels ~2 date|jour|délai|heure ~2 de|d|pour ~2 livraison|réception|arrivée|expédition|envoi|départ ~4 -- @money|habituel*|moyen|moyenne|vos|si+je|commander|encore+commandé|chaises|pièces|devis|prix
@@ -37,7 +37,7 @@ export const status: IntentRules = {
       @thing|elle|il|est+ce|ils|elles|tout|ce|tu|déjà|ça|on ~4 @leave ~1 ? -- ^ si -- si ~4 n|pas -- fait+partie|font+partie|en+partie|une+partie|faire+partie -- avant+que|avant+qu|@money|@bill|retour|renvoy*|adresse|échange|étiquette|mail|confirmation|sms
       est|sont|a|ont|t ~3 bien|déjà|enfin? ~1 expédié|expédiée|expédiés|expédiées|parti|partie|partis|parties|envoyé|envoyée|envoyés|posté|postée|quitté|sorti|sortie|shippé|shippée|en+route|en+chemin ~6 ? -- ^ si -- si ~4 n|pas -- fait+partie|font+partie|en+partie|une+partie|faire+partie -- pouvez+vous+y|avant+que|@money|@bill|retour|renvoy*|adresse|étiquette|mail|confirmation|si+elle+n|si+ce+n
       @order|elle|il|colis ~2 a|est ~3 expédié|expédiée|partie|parti|envoyée|envoyé|livrée|livré $ -- pas|@money|retour|indique|dit|marqué|noté|si
-      @thing|elle|il|ils|elles|le|la|les|l|ça|tout ~4 sera|seront|serait|arrivera|arriveront|arrivera|arriverait|arrive|arrivent|va+arriver|vont+arriver|va+être+là|livré|livrée|livrés|livrées ~4 demain|aujourd|temps|lundi|mardi|mercredi|jeudi|vendredi|samedi|avant|pour|bientôt|cette+semaine|ce+soir|d+ici|week|la+semaine -- si+je+commande|il+commander|commander+pour|stock|@money|retour|magasin|adresse|annul*|indique|pas
+      @thing|elle|il|ils|elles|le|la|les|l|ça|tout ~4 sera|seront|serait|arrivera|arriveront|arrivera|arriverait|arrive|arrivent|va+arriver|vont+arriver|va+être+là|livré|livrée|livrés|livrées ~4 demain|aujourd|temps|lundi|mardi|mercredi|jeudi|vendredi|samedi|avant|pour|bientôt|cette+semaine|ce+soir|d+ici|week|la+semaine -- si+je+commande|une+commande+pour|si+j+achète|il+commander|commander+pour|stock|@money|retour|magasin|adresse|annul*|indique|pas
       sera|seront|serai|serons|arrivera|arriveront|seraije ~2 t? ~1 il|elle|ils|elles|je|nous|on ~3 livré|livrée|livrés|là|chez|à+temps|avant|bientôt|demain|dans|livrés ~5 ? -- si+je+commande|stock|@money|nouveau
       recevrai|recevrons|aurai|aurons|recevoir|avoir ~3 @thing|le|la|l|les|avant|à+temps|bientôt ~4 avant|temps|bientôt|pour|d+ici|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|cette|semaine ~3 ? -- @money|@bill|si+je+commande|réponse|devis
       est ~2 bien? ~1 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|aujourd ~2 que ~3 livré|livrée|livrés|livrez|arrive|reçois|part
@@ -77,7 +77,7 @@ export const status: IntentRules = {
       sera|seront|soit ~3 sur+place|chez+moi|chez+nous|à+la+maison|dans+les+temps ~5 ? -- si+je+commande|stock|@money
       commande|colis|paquet|livraison|table|meuble ~2 avance|progresse|bouge|évolue ~2 ?
       comment ~3 avance|progresse|se+passe ~3 @order|@parcel -- retour|@money
-      combien ~3 jours|temps|semaines ~4 @arrive|@leave|patienter|attendre ~4 -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|une+commande+pour|une+commande+vers|taille|pointure|boutique|@money|retour|si+je+commande|habituel*|général|moyenne|faut+il+pour
+      combien ~3 jours|temps|semaines ~4 @arrive|@leave|patienter|attendre ~4 -- si+j+achète|si+je+prends|si+on+prend|si+on+achète|si+nous+prenons|faut+il+passer|faut+il+commander|passer+commande|une+commande+pour|une+commande+vers|taille|pointure|boutique|@money|retour|si+je+commande|habituel*|général|moyenne|faut+il+pour
       a|as|avez ~3 expédié|envoyé|posté|remis ~2 ma|mon|notre|la|le|les ~1 commande|colis|paquet|envoi ~2 ? -- retour|mail
       prévu|prévue|prévus ~2 quand ~3 -- rappel|stock
       livreur|chauffeur|camion|facteur|transporteur ~3 passe|passera|vient|viendra|arrive|arrivera|passer ~5 ? -- absent|repasse|laisser|sonné
@@ -106,6 +106,14 @@ export const status: IntentRules = {
       vous|tu|t ~1 avez|as|auriez ~2 une|des|d ~1 info|infos|nouvelle|nouvelles|idée|précision|précisions|estimation|autres+infos ~6 ? -- @money|stock|@bill|sur+moi
       quelle ~2 situation|position|progression|localisation ~5 -- @money|retour|financière
       quand ~4 ça|elle|il|elles|ils ~1 arrive|arrivera|arrivent|part|partira|sera|livré|vient ~4 -- stock|@money
+      ce+qu+il+en+est|où+on+en+est|où+vous+en+êtes|où+nous+en+sommes|où+en+sont+les+choses|où+l+on+en+est ~4 -- @money|retour|réclamation|devis|@bill
+      en ~1 est|sont|êtes|sommes ~1 où ~4 -- @money|retour|réclamation|devis|@bill
+      encore|toujours ~1 long|longtemps ~1 ?
+      a ~1 t ~1 on|il|elle ~2 une|des ~1 date|nouvelles|idée|info|infos ~5 -- stock|@money
+      une ~1 date|estimation|prévision ~3 pour|de|d ~2 livraison|expédition|réception|ma|notre|mon|l ~4 ? -- @money|devis|retour
+      avez|as ~2 vous|tu ~2 pu|déjà|bien ~2 expédier|envoyer|poster|faire+partir|expédié|envoyé|posté|remis ~5 ? -- mail|facture|@money|lien|adresse
+      autant|tant|si+longtemps|trop ~2 de ~1 temps ~4 -- répondre|@money
+      mette|mettre|mets|met|prenne|prend ~2 autant|tant|si ~2 temps|longtemps ~3 -- @money
       quelque ~1 chose ~1 de ~1 prévu ~4 ?
     `,
     tells: `
@@ -126,6 +134,7 @@ export const status: IntentRules = {
       m|nous ~3 pas|on ~4 oublié|oubliée|oubliés
       devais|devions|aurais+dû|aurions+dû|étais+censé|étions+censés|on+devait ~3 être|recevoir|livré|livrés|avoir ~6 -- mail|confirmation|message|@money|rappel*|payer
       toujours|encore ~1 personne ~3 -- répond*
+      indique|dit|affiche|marqué|note|noté|statut ~4 en+transit|acheminement|pris+en+charge|expédié|expédiée|en+préparation ~4 -- @money
       aucune|pas|sans|plus|peu ~2 information|informations|info|infos|visibilité|précision|précisions ~3 -- @money|tva|facture
       disait|annonçait|indiquait|promettait|parlait|parlé|annoncé|annonce|annonçaient ~6 livraison|arrivée|livré|jours|délai|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche -- @money|rappel*
       on|nous ~1 est|sommes ~3 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|<n>|aujourd -- @money
@@ -175,6 +184,7 @@ export const status: IntentRules = {
       pas|aucun|sans|jamais ~5 numéro ~1 de ~1 commande ~4 -- suivi|retour
       confirmer|vérifier|savoir|dire ~3 que|si ~2 c ~1 est ~1 bon|ok|passé|fait|validé|enregistré ~2 -- retour|annul*|taille
       devais|devait|devrais|censé ~4 recevoir|avoir ~4 mail|message|confirmation|numéro+de+commande ~6 -- suivi|expédition|retour
+      est ~1 ce ~2 enregistré|enregistrée|validé|validée|passé|confirmé|pris+en+compte ~1 ? -- retour|livr*
       commande ~5 vous ~2 l|la ~1 avez ~6 -- envoyé|expédié|livré|reçu+le+retour
       vous ~1 l ~1 avez ~1 ou|bien|reçue|enregistrée ~4 ? & commande|achat -- envoyé|expédié|livré
       regarder|vérifier|voir|dire|savoir|confirmer ~2 si ~4 avez|figure|existe|apparaît ~6 commande|quelque+chose|achat|nom|système ~5 -- stock|reçu+mon+retour|virement|retour|facture
