@@ -64,6 +64,7 @@ export const business: IntentRules = {
       saisi|saisir|enregistrer|traiter|traitez ~3 notre|la|le|cette|l ~1 commande|bon|bc ~4 & joint|jointe|attaché|annexe|ci
       fichier|document|pdf|tableau|annexe ~2 attaché|joint|jointe|annexé? ~6 bon|commande|commander|chaises|pièces -- photo|facture|devis+signé|suivi
       confirmez|confirmer|confirmerez|validez|valider ~3 notre|nos|le|la|les ~1 bc|bon+de+commande|bons+de+commande|po|commande+<id> ~4 -- annul*|livraison|bien+reçu|expédi*
+      envoyé|transmis|adressé|faxé ~4 notre|nos ~1 commande|bon|bons|bc ~4 mail|hier|par|lundi|courrier -- où|reçu+livr*
       numéro|référence ~3 à+rappeler|à+indiquer|interne ~3
       vous ~1 pouvez ~2 y ~1 aller|lancer ~4
       commande ~3 administratif|administrative

@@ -54,6 +54,10 @@ export const changes: IntentRules = {
       il ~1 me|nous ~1 faudrait|faut|fallait ~2 le|la|un|une|l ~1 modèle|version|taille|autre|grande|grand|petit|petite ~4 -- reçu|livré|arrivé|facture|adresse
       besoin ~1 de ~1 @num ~3 et+non|au+lieu|plutôt|pas ~4 -- reçu|livré
       recevoir|livrer|livrés|envoyer|expédier|réunir ~6 ensemble|en+une+fois|même+jour ~3
+      voudrais|aimerais|voudrions|souhaite|prendrais ~2 aussi|également ~3 le|la|les|un|une|des ~3 -- savoir|facture|reçu|adresse
+      serait|irait|conviendrait ~2 mieux ~4 & finalement|plutôt|le|la -- reçu|chez|échang*
+      la|le|les|l ~1 décaler|reporter|repousser|retarder|avancer|différer ~4 -- passage|livreur
+      mettre|mettez|emballer|emballez|garder ~4 à+part|séparément|ensemble ~3 -- reçu
       garder|prendre ~2 qu ~1 un|une|deux|num -- retour|reçu
     `,
     tells: `
@@ -113,6 +117,10 @@ export const changes: IntentRules = {
       si ~6 après ~4 annul*|préfère|prends|laisse
       trouvé|acheté|pris ~2 pareil|mieux|la+même|l+équivalent ~5 ailleurs|autre|magasin|site|marchand ~3
       regrette|regrettons|regretter ~4 achat|commande|commandé ~3 -- reçu
+      ne|me|nous|n ~2 sert|servira|servirait|servirait ~3 rien|plus ~3 -- appareil
+      on ~1 en ~1 reste ~1 là
+      déjà ~1 acheté|commandé|pris|trouvé ~2 la+même|le+même|les+mêmes|un+autre|une+autre ~3 -- échang*
+      empêchement|difficultés|souci|problèmes ~1 financier|financiers|financières|d+argent
       si ~5 pas ~6 annul*|laissez+tomber|n+en+veux+plus|vous+pouvez+l+oublier|rembours*
       rétractation|rétracter ~6 avant|non+encore|pas+encore ~3 expédi*|livr*|parti*
       commande ~4 plus|pas ~3 lieu+d+être|d+être|utile|nécessaire|d+actualité|raison

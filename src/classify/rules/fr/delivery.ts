@@ -39,6 +39,8 @@ export const delivery: IntentRules = {
       site|suivi|application|appli|sms|mail|transporteur|@carrier|statut ~4 qu ~1 il|elle ~1 est|serait ~2 chez ~2
       suivi|statut|site ~3 livraison|remise|distribution ~1 effectuée|réussie|terminée ~4
       rien ~2 devant ~2 porte ~3
+      d+après|selon ~2 @carrier|eux|vous|leur|lui ~3 ai|avons|aurais|aurions ~4
+      qui ~1 a|ont ~2 réceptionné|signé|reçu|récupéré|pris ~3 @thing|mon|ma ~3
       félicite ~5 reçu|livraison
     `,
     tells: `
@@ -115,6 +117,9 @@ export const delivery: IntentRules = {
       relais|dépôt|agence|bureau ~9 fermé|fermée|complet|saturé|inaccessible|déménagé ~4 -- adresse
       reparti|repart|revenu|retourné ~3 arrière|sens|zéro|entrepôt ~3
       papier|avis|carton|carte ~3 de|du ~1 la? poste|facteur|livreur|transporteur ~5
+      ramenait|ramené|ramène|remporté|remporte|rapporté|rapportait ~4 dépôt|agence|entrepôt|camion
+      étiquette|autocollant|papier|sticker|mot|avis ~4 collé|collée|laissé|laissée|sur|dans ~3 porte|boîte|portail -- retour
+      livreur|transporteur|facteur|chauffeur ~3 demande|réclame|voulait|veut ~4 code|badge|clé|étage ~4
       incident|anomalie|exception|aléa ~4 livraison|transport|acheminement|colis|suivi ~4
       allers|aller|retours ~3 entre ~6 -- vous
       colis|envoi|il ~2 en+souffrance|en+instance ~4
@@ -166,6 +171,9 @@ export const delivery: IntentRules = {
       livrer|livrez|livré|livrée|envoyer|envoyez|expédier ~7 sur|directement|à|dans|au ~3 chantier|locaux|succursale|usine|siège|agence|filiale|résidence+secondaire|hôtel|école|clinique ~4 -- palette|reçu|depuis|quand
       mis|tapé|entré|saisi|laissé|donné ~2 la|l|le|mon|mes ~1 rue|adresse|ville|code+postal|numéro+de+rue|coordonnées ~4 -- mail|facture
       nom ~3 boîte|sonnette|interphone|porte ~4 -- chez+nous|inconnu|signé
+      sommes|suis|habite|habitons|êtes ~2 au|à|rue ~2 <n> ~3 et+plus|et+pas|et+non|pas ~3
+      faites|faire ~1 la|le|les? ~2 plutôt|livrer|porter ~3 à|au|chez ~4 -- reçu
+      loge|logeons|séjourne|séjournons|réside|résidons|hébergé|hébergée ~4 chez|à|en|rue ~5
       noter|notez|noté|prendre+note|enregistrer ~4 adresse ~4 -- mail|facturation
     `,
     tells: `

@@ -18,7 +18,11 @@ export const faults: IntentRules = {
       en ~1 plusieurs ~1 morceaux ~3
       pas|plus|jamais ~1 marché|fonctionné|démarré|allumé ~4 -- site|code|paiement|carte|lien
       mal ~1 cousu|cousue|monté|montée|fini|finie|collé|collée|peint|peinte|emballé|emballée ~4
-      ne|n ~2 tient|ferme|ouvre|s+allume|chauffe ~2 pas|plus ~3 -- site|code
+      ne|n|s ~2 tient|ferme|ouvre|s+allume|chauffe ~2 pas|plus ~3 -- site|code|lien|suivi|page
+      arrivé|arrivée|reçu|livré ~3 tout|toute|complètement ~1 mou|molle|humide|mouillé|mouillée|aplati|aplatie|sale|gras
+      sonne|tinte|cliquette|bouge ~2 dedans|dans|intérieur ~3 & colis|carton|paquet|arrivé
+      réclamation|sinistre ~6 @broken
+      quand ~6 remplacé|remplacée|réparé|réparée|changé ~3 & bouton|pied|@part|@item|pièce|moteur -- taille
       tombé|tombée ~2 en ~1 panne|rade
       lâché|pété|cassé|cédé|craqué|rompu|dévissé|décollé|brûlé|fondu|grillé|sauté|disjoncté|tombé+en+morceaux|cassée|rompue|grillée ~5 au|après|dès|deux|première|premier|pendant|en|tout|deuxième|quand|le|bout -- blanc+cassé|site|serveur
       fuit|coule|goutte|fuite|fuites|suinte ~5 -- données|informations|fuite+de+données|fuite+d+informations
@@ -75,6 +79,7 @@ export const faults: IntentRules = {
       d|de ~1 une|un ~1 autre ~1 dame|monsieur|personne|client|cliente|famille|destinataire|société ~4 & reçu|colis|carton|paquet|boîte|articles|affaires|commande -- livré|déposé|signé
       m|nous ~2 livré|envoyé|expédié ~2 un|une|des ~2 @item ~3 -- pas|mais+il+manque|cassé|abîm*|lien|mail|bien
       bons|bonne|bonnes|vrai|vraie ~1 @item|commande ~2 ?
+      mais ~1 ce|c ~1 sont|est ~2 des|un|une|ceux|celui|celle ~4 & arrivé|reçu|colis|carton|livré -- toujours|peu|long|@broken
       étiquette|boîte|emballage|carton ~3 dit|indique|marqué ~7 mais|alors|dedans|intérieur|or -- livré|facture
       article|référence ~1 reçu|reçue|livré ~6 commandé|commandée
       bonne|bon|correct|correcte|juste ~1 référence|article|produit|housse|modèle|taille|marchandise ~3 & livrer|envoyer|besoin|attends|renvoyer|échanger -- adresse|commander
@@ -133,6 +138,8 @@ export const faults: IntentRules = {
       à+quand ~2 complément|reste|suite|solde
       <n> sur <n> ~4 & carton|colis|paquet|reçu|eu|livré -- fois|euros
       où ~1 sont|est ~1 les|le|la ~2 @part ~4 -- commande
+      et ~1 le|la|l ~1 deuxième|troisième|quatrième|second|seconde|autre|dernier ~1 carton|colis|paquet ~6
+      n ~1 y ~1 avait ~2 que|qu ~6 -- euros
       bon+de+livraison|ai+compté|avons+compté|comptage|bordereau ~9 manque|compté|solde|réception|seulement|<n>
       où ~2 sont|est ~2 les|la|le|l ~2 deux|autres|autre|reste|vis|notice|pieds|couvercle|tiroir|câble|chargeur|poignées|trois ~3 -- colis|commande|argent
       deuxième|seconde|second|autre|dernier|dernière ~2 @item|partie|moitié|exemplaire ~3 n|pas|manque|jamais ~3 pas|là|dedans|arrivée|reçue -- colis|commande|livraison

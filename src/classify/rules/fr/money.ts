@@ -29,6 +29,8 @@ export const money: IntentRules = {
       avez|as|aviez ~5 reçu|récupéré|réceptionné ~5 que ~4 retourné|retournée|renvoyé|renvoyée|rendu|expédié
       dossier|demande ~2 de ~1 retour|remboursement ~4 -- faire|voudrais
       rendez|rends|redonnez|rendre ~2 moi|nous ~2 pognon|argent|sous|fric|thune ~3
+      colis ~1 retour ~5
+      rendre|rendez|restituer|reverser ~3 ce ~1 que|qu ~4 payé|versé|donné|pris
       annulé|annulée ~9 argent|rembours*|crédité|revenu
       et ~2 mon|mes|notre ~1 argent|sous|remboursement|fric ?
       remboursement ~4 promis|annoncé|prévu|en+attente|validé|accepté|confirmé|demandé ~4 -- veux
@@ -91,7 +93,7 @@ export const money: IntentRules = {
   },
   payment_problem: {
     asks: `
-      carte|paiement|transaction|paypal|visa|mastercard|virement|bancontact|chèque|klarna|twint|apple+pay|google+pay|banque ~6 refusé|refusée|refuse|rejeté|rejetée|échoué|échoue|bloqué|bloquée|erreur|plante|bug|bugue|dit+non|invalide|impossible|expiré|expirée|n+est+pas+passé|ne+passe+pas|passe+pas|marche+pas|fonctionne+pas|accepté|acceptée|pas|échec -- confirmation|colis|@money|remboursé|rembourse
+      carte|paiement|transaction|paypal|visa|mastercard|virement|bancontact|chèque|klarna|twint|apple+pay|google+pay|banque ~6 refusé|refusée|refuse|rejeté|rejetée|échoué|échoue|bloqué|bloquée|erreur|plante|bug|bugue|dit+non|invalide|impossible|expiré|expirée|n+est+pas+passé|ne+passe+pas|passe+pas|marche+pas|fonctionne+pas|pas|échec -- confirmation|colis|@money|remboursé|rembourse
       refus|échec|problème|problèmes|souci|erreur|bug|difficulté|difficultés|message+d+erreur ~4 de|du|lors|au|avec|pour|sur ~3 paiement|payer|carte|paypal|régler|règlement|transaction -- facture
       impossible|peux|arrive|arrivons|réussis|possible|pas|pu ~4 payer|régler|finaliser|valider+le+paiement|effectuer+le+paiement|valider+mon+panier ~4 -- retour|frais+de+douane|livraison+au|garder
       débité|débitée|débités|prélevé|prélevée|payé|facturé|facturée|encaissé|prélevés|prélèvement|débit|paiement|somme|montant|réglé|chargé ~6 deux+fois|double|2+fois|trois+fois|plusieurs+fois|doublon|deux|à+nouveau|encore+une+fois ~4 -- payer+en+deux|commandé+deux+fois|articles|deux+semaines|deux+jours|taies|assiettes|deux+articles|@item
@@ -122,6 +124,8 @@ export const money: IntentRules = {
       de ~1 trop $ -- pièces|livré|reçu|articles
       paiement|règlement ~3 compléter|finaliser|régulariser|valider|reprendre ~4 -- remboursement
       débité|prélevé|facturé|débitée|prélevée ~6 de+trop|en+trop|trop|supplémentaires|supplémentaire ~3
+      à+cause ~2 de ~2 carte|paiement|banque
+      quand|serai|sera ~6 débité|débitée|prélevé|prélevée|encaissé|débitez|encaissez|prélevez ~3 -- remboursé
       banque ~2 dit ~1 non
     `,
     tells: `

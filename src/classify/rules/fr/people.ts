@@ -43,6 +43,8 @@ export const people: IntentRules = {
       guignols|guignol|charlots|clowns|bouffons|incapables|branquignols|amateurs|menteur|menteurs|mentez|menti|nuls|blague|foutaises|cirque|rigolos|comiques|charlatans|rigolade|mascarade ~3
       vous ~1 êtes ~2 des|nuls|nul|incapables|vraiment|pas+sérieux ~3 -- trompés
       abusez|abusé|exagérez|exagère ~3
+      naze|nazes|bande+de|tocards|pignoufs ~3
+      dormez|roupillez|avertissement ~4
       réclamation ~4 contre|livreur|service|conseiller|vendeur|collègue
     `,
     tells: `
@@ -80,6 +82,7 @@ export const people: IntentRules = {
       y ~1 a ~2 quelqu ~4 -- maison|domicile|gardien|chez
       besoin|envie ~3 parler ~4 -- produit
       tel|téléphone|numéro ~3 vous ~1 joindre|appeler|contacter ~3
+      avez|y+a+t+il ~3 standard|hotline|ligne|numéro+vert|téléphone ~3 -- suivi
       responsable|superviseur|gérant|directeur|conseiller|supérieur|chef|direction|patron|manager ~4 parler|contacter|joindre|relation|rappel*|demande|passez|appel*|coordonnées|entretien
       demande|veux|voudrais|exige|souhaite|aimerais ~3 un|parler|votre|le|à|être? ~3 responsable|superviseur|conseiller|humain|gérant|supérieur|directeur|rappel|rendez+vous+téléphonique
       qui ~2 est ~3 gérant|responsable|directeur|interlocuteur|patron|contact|commercial
@@ -119,6 +122,7 @@ export const people: IntentRules = {
       données|compte|profil|coordonnées ~5 effac*|supprim*|détrui* ~4 -- commande
       retirez|retirer|enlevez|enlever|rayez|sortez ~2 moi ~4 liste|listes|fichier|fichiers|base
       pourquoi ~6 mon ~2 numéro|adresse+mail|nom|mail ~3 -- suivi|commande|facture
+      plus ~4 vos ~1 publicités|pubs|newsletters|mails|publicité|offres ~3
       portabilité ~3 données
       exister|figurer|apparaître ~4 fichiers|fichier|base|bases|listes|liste
       à ~1 qui ~3 transmettez|vendez|donnez|communiquez
@@ -163,6 +167,8 @@ export const people: IntentRules = {
       ne ~1 cherchez ~1 plus ~4
       c ~1 est ~1 bon ~3 livré|reçu|arrivé|retrouvé|réglé|trouvé ~4
       colis|paquet|commande ~2 était ~2 chez|dans|derrière ~5 -- pas|mais|suivi|dit
+      plus ~1 tôt ~1 que ~1 prévu ~4 & arrivé|arrivée|reçu|livré|livrée
+      plus ~1 besoin ~1 de ~1 chercher|répondre|regarder ~4
       le|la ~1 voilà ~6 -- mais
       on|nous ~1 fait|faisons ~1 comme ~1 ça
       vient ~2 d ~2 être|arriver ~2 $ -- mais|cassé|pas

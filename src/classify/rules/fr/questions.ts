@@ -78,6 +78,7 @@ export const questions: IntentRules = {
       est+ce+qu|est+ce+que|t+elle|t+il ~6 chauffe|chauffent|éclaire|déteint|rétrécit|bouloche|gratte|rouille|glisse|tache|coule|grince|colle|sent|brille|ferme|pique ~3 ? -- pas
       chauffe|éclaire|déteint|rétrécit|bouloche|gratte|rouille|tache|grince|sent ~1 t ~1 il|elle ~3 ?
       faut|faudra|besoin ~4 tournevis|outil|outils|perceuse|vis|clé|marteau ~6 ? -- manque|reçu
+      livré|livrée|livrés|arrive|vendu|vendue ~2 monté|montée|montés|démonté|démontée|assemblé|assemblée ~3 ?
       allergique|allergie|allergies ~6
       où ~3 fabriqué|fabriquée|fabriqués|faits|produits|fabriquez
     `,
@@ -127,6 +128,8 @@ export const questions: IntentRules = {
       une ~1 commande|livraison ~2 pour|vers|en|au ~4 temps|jours|délai|combien ~4 -- ma+commande|w
       livreur|livreurs|vous|transporteur ~3 monte|montent|montez|installe|installent|installez|déballez|portez ~6 ? -- ma+commande
       reprenez|récupérez|emportez|débarrassez|enlevez ~4 ancien|ancienne|vieux|emballages|emballage|cartons ~4 ?
+      livrez ~3 quels|quel|quelle|dans|le|en+semaine|samedi|dimanche ~4 ? -- ma+commande|mon+colis|la+commande|quel+jour+la
+      livraison ~5 <n> ou <n> ~4
       minimum ~2 de|d ~1 commande|achat
       avant ~2 d|de ~1 acheter|commander|passer ~6
       habite|habitons|vis ~4 île|corse|suisse|belgique|étranger|réunion|martinique|québec|guadeloupe ~6 ? -- colis|ma+commande|livré+au

@@ -4,12 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
-      où|ou ~1 en? ~1 est|sont|suis|sommes|êtes|serait|se+trouve|se+trouvent|se+situe|se+cache|passé|passée|reste|restent ~4 @thing|il|elle|ils|elles|on|vous|tout|le+mien -- @money|@bill|retour|échange|réclamation|demande|candidature|devis|remplacement|remplace|rubrique|page|onglet|bouton|magasin|magasins|étiquette|annulée|dossier|notice|mode+d+emploi
+      où|ou ~1 en? ~1 est|sont|suis|sommes|êtes|serait|se+trouve|se+trouvent|se+situe|se+cache|passé|passée|reste|restent ~4 @thing|il|elle|ils|elles|on|vous|tout|le+mien -- @money|@bill|retour|échange|réclamation|demande|candidature|projet|partenariat|devis|remplacement|remplace|rubrique|page|onglet|bouton|magasin|magasins|étiquette|annulée|dossier|notice|mode+d+emploi
       @thing|il|elle|c|ils|ça ~1 est|sont|se+trouve|en+est|se+trouvent|reste|traine ~1 où|ou ~4 -- @money|@bill|retour|échange|réclamation|devis|ou+pas|ou+non
-      où|ou ~2 en ~1 est|sont|êtes|sommes|suis ~2 on|nous|vous|ça|cela|il|elle|tout ~4 -- @money|@bill|retour|échange|réclamation|devis|dossier
+      où|ou ~2 en ~1 est|sont|êtes|sommes|suis ~2 on|nous|vous|ça|cela|il|elle|tout ~4 -- @money|@bill|retour|échange|réclamation|devis|dossier|projet|partenariat
       où|ou ~3 en ~1 est|sont|êtes ~1 $ -- @money|@bill|retour|échange|réclamation|devis|dossier|candidature
       où|ou ~1 en ~1 est|sont ~2 traitement|préparation|expédition|acheminement|livraison|envoi ~4 -- @money|retour|échange|réclamation|demande|dossier
-      où|ou ~1 est|sont ~1 ma|mon|mes|notre|nos|la|le|l|les|cette|ce ~5 -- rubrique|page|onglet|bouton|catalogue|@money|@bill|retour|échange|réclamation|demande|candidature|devis|notice|vis|numéro|couvercle|télécommande|remplacement|étiquette|annulée|mode|code|reste|deux|autre|autres
+      où|ou ~1 est|sont ~1 ma|mon|mes|notre|nos|la|le|l|les|cette|ce ~5 -- projet|partenariat|rubrique|page|onglet|bouton|catalogue|@money|@bill|retour|échange|réclamation|demande|candidature|devis|notice|vis|numéro|couvercle|télécommande|remplacement|étiquette|annulée|mode|code|reste|deux|autre|autres
       où|ou ~2 est|sont|était ~1 passé|passée|passés|rendu|rendue|rendus|coincé|coincée -- rubrique|page|onglet|bouton|catalogue|@money|@bill|retour
       où|ou ~1 est|en ~2 rendu|rendue|rendus
       rendu|rendue ~1 où|ou
@@ -31,7 +31,7 @@ export const status: IntentRules = {
       suivi ~1 de|du ~2 commande|colis|<id> ? -- @money|retour|échange
       statut|état|avancement|stade|étape|situation ~4 @thing|ma|mon|notre|la|l+expédition -- @money|@bill|retour|échange|réclamation|mauvais|mauvaise|indique+livré|marchandise|abîmé|reçu|bon+état|annulée|parfait|neuf|produit
       à|quel|quelle ~1 quel|est? ~1 stade|étape|niveau ~4 -- retour|@money
-      nouvelles|news|nouvelle|info|infos|information|informations|update|point|précisions|signe ~3 de|du|d|sur|concernant|pour|au+sujet|quant|à+propos ~3 @order|@parcel|mes|mon|ma|notre|nos|livraison|la -- @money|@bill|retour|échange|réclamation|devis|remplacement|produit|stock|nouvelle+adresse|nouvelle+date|données|personnelles|enlever|compte|vous+avez+sur+moi|avez+vous+sur+moi|point+relais|point+de+vente
+      nouvelles|news|nouvelle|info|infos|information|informations|update|point|précisions|signe ~3 de|du|d|sur|concernant|pour|au+sujet|quant|à+propos ~3 @order|@parcel|mes|mon|ma|notre|nos|livraison|la -- dossier|demande|@money|@bill|retour|échange|réclamation|devis|remplacement|produit|stock|nouvelle+adresse|nouvelle+date|données|personnelles|enlever|compte|vous+avez+sur+moi|avez+vous+sur+moi|point+relais|point+de+vente
       viens|venais|venir ~1 aux ~1 nouvelles ~6 -- @money|@bill|retour|échange|réclamation|devis|remplacement
       pas|aucune|sans|toujours|plus|jamais ~2 nouvelles|nouvelle|news|signe+de+vie ~5 @order|@parcel|livraison|<id> -- @money|@bill|retour|échange|réclamation|devis
       @thing|elle|il|est+ce|ils|elles|tout|ce|tu|déjà|ça|on ~4 @leave ~1 ? -- ^ si -- si ~4 n|pas -- fait+partie|font+partie|en+partie|une+partie|faire+partie -- avant+que|avant+qu|@money|@bill|retour|renvoy*|adresse|échange|étiquette|mail|confirmation|sms
@@ -114,10 +114,31 @@ export const status: IntentRules = {
       avez|as ~2 vous|tu ~2 pu|déjà|bien ~2 expédier|envoyer|poster|faire+partir|expédié|envoyé|posté|remis ~5 ? -- mail|facture|@money|lien|adresse
       autant|tant|si+longtemps|trop ~2 de ~1 temps ~4 -- répondre|@money
       mette|mettre|mets|met|prenne|prend ~2 autant|tant|si ~2 temps|longtemps ~3 -- @money
+      quand|bientôt ~3 sera|seront|est|serait ~2 t? ~1 il|elle|ils|elles? ~2 prêt|prête|prêts|prêtes|préparée|expédiée|expédié|livrable ~4 -- @money|@bill|stock|retour|échange|disponible
+      quelle ~1 heure|quand|quel+moment ~3 il|elle|on|ils|le+livreur ~1 passe|passent|vient|viennent|livre|livrent|arrive ~4 -- @money|@bill|stock|retour|échange|absent
+      avoir|voir|obtenir|recevoir|connaître|donner|faire ~2 un|le|du ~1 suivi ~4 -- @money|@bill|stock|retour|échange|plainte
+      demandais|demande|demandons ~2 si|quand|où ~6 @leave|en+chemin|arriver|arrivée|livrée|expédiée|reçue|pris -- @money|@bill|stock|retour|échange|remplacement|adresse|bien+passée|enregistrée|validée
+      prise|pris|remis|remise|confié|confiée|récupéré|collecté ~1 en? ~1 charge? ~2 par|au|à ~2 transporteur|livreur|@carrier|poste ~2 ? -- @money|@bill|stock|retour|échange
+      livraison|commande|colis|envoi ~5 cette+semaine|la+semaine+prochaine|aujourd|demain|ce+mois|la+suivante|avant+noël|bientôt ~4 ? -- passée+aujourd|une+commande|devis|@money|@bill|stock|retour|échange|si+je|reporter|pouvez+vous+livrer
+      signifie|veut+dire|veux+dire|correspond|voudrait+dire ~6 ? & suivi|statut|colis|transit|information|étiquette|expédition|dit|acheminement -- @money|@bill|stock|retour|échange
+      comprends|comprend|comprenons ~1 pas ~3 suivi|statut|délai|date|tracking ~4 -- @money|@bill|stock|retour|échange
+      faut ~4 pour|avant ~2 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le|noël ~4 & jouable|faisable|possible|temps|arriver -- devis|@money|@bill|stock|retour|échange|@several|pièces|prix
+      jouable|faisable|réaliste|réalisable|envisageable ~3 ? -- @money|@bill|stock|retour|échange|annul*|ajouter|changer|modifier|livrer+à
+      lien|page|site|numéro ~3 suivi ~4 pas|erreur|vide|mort|rien ~4 -- @money|@bill|stock|retour|échange
+      qu|quid ~1 en? ~1 est|de ~1 il? ~1 de|ma|la? ~3 @order|@parcel|livraison -- @money|@bill|stock|retour|échange|demande|réclamation|dossier
+      dois|devons|faut|doit ~2 je|on|il|nous|quelqu? ~3 être|signer|présent|présente|rester|attendre ~5 livraison|réception|colis|livreur|maison|là ~3 -- @money|@bill|stock|retour|échange|moi+qui|frais
+      sera|seront|serait ~3 retardé|retardée|décalé|décalée|repoussée|reportée|à+l+heure|dans+les+temps ~4 ? -- @money|@bill|stock|retour|échange
+      grève|neige|intempéries|verglas|jours+fériés|férié|pont ~9 ? & livraison|commande|colis|retard -- @money|@bill|stock|retour|échange|vous+livrez
+      transporteur|livreur|site|suivi ~4 dit|m+a+dit|annonce|indique ~2 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|aujourd ~6 -- @money|@bill|stock|retour|échange|livré
+      renseigner|renseignez|informer|tenir+informé|tenir+informée ~2 $ & colis|commande|livraison -- @money|@bill|stock|retour|échange|annul*|adresse|défaut
+      toujours|encore ~1 en|dans ~1 l? ~1 attente ~2 de ~2 @parcel|@order|recevoir|réception -- @money|@bill|stock|retour|échange|paiement
+      que ~1 se ~1 passe ~1 t? ~1 il? ~2 avec ~3 @order|@parcel
+      où|ou ~1 est ~2 numéro|lien ~2 suivi
       quelque ~1 chose ~1 de ~1 prévu ~4 ?
     `,
     tells: `
       pas|rien|jamais|aucun|aucune|toujours ~3 reçu|reçue|reçues|vu|arrivé|arrivée|arrivés|venu|livré|livrée|livrés|expédié|expédiée|parti|partie -- @money|@bill|confirmation|mail|réponse|avoir|étiquette|devis|rappel|remplacement|annul*|si|livré+mais|indique|marqué|notice|vis|pièce|moitié|que|accusé|échange|code|renvoyé|paiement|virement|retour|statut|suivi+dit|selon|prétend|pas+pu
+      que ~1 se ~1 passe ~3 $
       @parcel|@order|il|elle ~6 pas|jamais|rien ~2 arrivé|arrivée|venu|là|bougé|parvenu|parvenue -- pas+pu|livreur|couvercle|si|@money|tant+que|indique|avant
       toujours|encore ~1 rien ~2 -- @money|renvoy*|banque|@bill|réponse|paypal|compte|relevé|livré|confirmation|retour|indique
       sans nouvelles ~3 -- @money|@bill|retour
@@ -162,7 +183,7 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
-      @order|paiement|elle|tout|ça ~3 est|a|soit|sont|ait ~3 bien|été|correctement|réellement|effectivement ~2 passé|passée|passées|enregistré|enregistrée|enregistrées|validé|validée|confirmé|confirmée|prise+en+compte|reçue|parvenue|acceptée|transmise|aboutie|abouti|effectuée|prise|comptabilisée|rentrée|finalisée ~4 -- @money|retour|résiliation|livré|livrée|virement|annulation|bon+de+commande|bc
+      @order|paiement|elle|tout|ça ~3 est|a|soit|sont|ait ~3 bien|été|correctement|réellement|effectivement ~2 passé|passée|passées|enregistré|enregistrée|enregistrées|validé|validée|confirmé|confirmée|prise+en+compte|reçue|parvenue|acceptée|transmise|aboutie|abouti|effectuée|comptabilisée|rentrée|finalisée ~4 -- @money|retour|résiliation|livré|livrée|virement|annulation|bon+de+commande|bc
       @order|elle|ça ~2 est ~1 t? ~1 elle|il? ~2 bien? ~1 passé|passée|enregistré|enregistrée|validé|validée|confirmé|confirmée|prise+en+compte|acceptée|bonne ? -- retour|@money|annul*
       savoir|sûr|sûre|sais|assurer|vérifier|confirmer|certain|certaine|doute|dire ~3 si|que ~4 @order|achat|elle|ça|paiement|tout ~5 passé|passée|enregistré|enregistrée|validé|validée|confirmé|confirmée|prise+en+compte|reçue|reçu|marché|fonctionné|abouti|aboutie|effectuée -- @money|retour|bon+de+commande|bc
       assurer|vérifier|confirmer ~4 @order|achat ~6 enregistrée|enregistré|validée|prise+en+compte|passée|reçue|confirmée -- retour|bc|bon
@@ -185,6 +206,11 @@ export const status: IntentRules = {
       confirmer|vérifier|savoir|dire ~3 que|si ~2 c ~1 est ~1 bon|ok|passé|fait|validé|enregistré ~2 -- retour|annul*|taille
       devais|devait|devrais|censé ~4 recevoir|avoir ~4 mail|message|confirmation|numéro+de+commande ~6 -- suivi|expédition|retour
       est ~1 ce ~2 enregistré|enregistrée|validé|validée|passé|confirmé|pris+en+compte ~1 ? -- retour|livr*
+      ai|avons|aurais ~2 je|nous ~2 bien|vraiment|réellement ~2 validé|passé|commandé|payé|confirmé|cliqué|enregistré ~4 -- retour
+      avez|as|auriez|existe|trouvez|voyez ~3 une|ma|la|notre ~1 commande ~3 à|au|sous|de ~2 mon|nom|notre|mail|adresse ~3 -- stock|expédi*
+      où|ou ~1 est ~2 mail|message|confirmation|récapitulatif ~4 -- suivi|expédition|retour|@money
+      paiement ~5 accepté|passé|validé|reçu|abouti & commande|achat -- virement|refusé|@money|pas
+      doute|doutes ~4 commande|validé|passé|paiement|achat ~4 -- produit|taille
       commande ~5 vous ~2 l|la ~1 avez ~6 -- envoyé|expédié|livré|reçu+le+retour
       vous ~1 l ~1 avez ~1 ou|bien|reçue|enregistrée ~4 ? & commande|achat -- envoyé|expédié|livré
       regarder|vérifier|voir|dire|savoir|confirmer ~2 si ~4 avez|figure|existe|apparaît ~6 commande|quelque+chose|achat|nom|système ~5 -- stock|reçu+mon+retour|virement|retour|facture
