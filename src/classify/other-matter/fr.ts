@@ -1,5 +1,17 @@
 // French: words that speak of another matter than a status question. Read by find-other-matter.ts: regular expressions over
 // folded text, each with bounded repeats.
+/** How people begin a statement that only explains why they ask where an order is. */
+const REASONS_FOR_ASKING: readonly string[] = [
+  'merci|mille mercis|d\\W?avance|par avance|cordialement|bien (?:a|cordialement)|bonne|belle|bon|salutations|avec|dans l|en vous|a bientot|svp|sincere|respectueu',
+  'c\\W?(?:est|etait|sera)|ca fait|cela fait|voila|depuis|toujours|rien|pas d|aucun|deja|normalement|commande|passee?|w\\d|#|n°',
+  'je (?:pars|dois|ne (?:le |la |l|les )?(?:recois|vois|trouve|retrouve|sais|suis|serai)|n|suis (?:un peu |tres )?(?:inqu|impat|press|dispo)|serai|commence|vous|voudrais (?:juste |simplement )?savoir|souhaite|m|me|l\\W?attend)',
+  'j\\W?(?:attends|ai (?:pas|aucune|rien|toujours)|en ai besoin|aimerais (?:juste |bien )?(?:savoir|etre|pouvoir m)|espere (?:que (?:tout|le|la|mon|ma|vous)|recevoir|le recevoir|la recevoir)|ai (?:besoin de savoir|hate|commande|passe|paye|vu|regarde|essaye|recu (?:un|le|l|votre) ?(?:mail|sms|message|avis|notif)|rendez|des invites|un (?:doute|rendez)))',
+  '(?:il|elle|ils|elles|celle-ci|celui-ci|tout) (?:devrai|devai|doi|etai|n|serai|est (?:pour|destine|attendu|prevu|cense|un cadeau|urgent)|a ete (?:commande|passe))',
+  '(?:nous|on) (?:sommes (?:le|deja|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|devons|partons|en avons|est (?:le|deja|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|attend|devait|m\\W?avait|nous avait|avait dit|n\\W?a)',
+  '(?:le|votre|l) ?(?:suivi|site|lien|numero|mail|sms|statut|delai|transporteur (?:ne|n|indique|annonce|dit))',
+  '(?:ma|mon|notre|la|le|l|cette|cet) ?(?:commande|colis|paquet|livraison|cadeau|anniversaire|envoi|numero)',
+];
+
 export const frenchOtherMatter: readonly string[] = [
   'rembours\\w{0,7}',
   'recredit\\w{0,4}',
@@ -63,7 +75,7 @@ export const frenchOtherMatter: readonly string[] = [
   'papier cadeau',
   'en express',
   'trompe\\w{0,2}',
-  'par erreur',
+  '(?<!(?:efface|supprime|jete)\\w{0,3} )par erreur',
   'une erreur(?! (?:dans le suivi|de suivi|sur le suivi))',
   'mauvais\\w{0,2}(?! (?:temps|surprise|foi|pressentiment|blague))',
   'pas (?:le|la|les) bon(?:ne|s|nes)?',
@@ -328,15 +340,6 @@ export const frenchOtherMatter: readonly string[] = [
   'vient d\\W?(?:etre livre|arriver|etre depose)\\w{0,1}',
   'je l\\W?ai (?:bien |enfin )?recu\\w{0,1}',
   'bien (?:recu|arrive)\\w{0,2}(?! (?:ma commande|mon paiement|notre commande|ma demande|mon mail|mon message|le paiement|cette commande|la commande|commande|notre bon|\\S{1,12} ?\\?|votre|le mail|la confirmation|un mail))',
-  // A longer statement right after a question, unless it begins as people explain why they ask.
-  `(?<=\\?(?: {1,3}|\\n))(?!(?:${[
-    'merci|mille mercis|d\\W?avance|par avance|cordialement|bien (?:a|cordialement)|bonne|belle|bon|salutations|avec|dans l|en vous|a bientot|svp|sincere|respectueu',
-    'c\\W?(?:est|etait|sera)|ca fait|cela fait|voila|depuis|toujours|rien|pas d|aucun|deja|normalement|commande|passee?|w\\d|#|n°',
-    'je (?:pars|dois|ne (?:le |la |l|les )?(?:recois|vois|trouve|retrouve|sais|suis|serai)|n|suis (?:un peu |tres )?(?:inqu|impat|press|dispo)|serai|commence|vous|voudrais (?:juste |simplement )?savoir|souhaite|m|me|l\\W?attend)',
-    'j\\W?(?:attends|ai (?:pas|aucune|rien|toujours)|en ai besoin|aimerais (?:juste |bien )?(?:savoir|etre|pouvoir m)|espere (?:que (?:tout|le|la|mon|ma|vous)|recevoir|le recevoir|la recevoir)|ai (?:besoin de savoir|hate|commande|passe|paye|vu|regarde|essaye|recu (?:un|le|l|votre) ?(?:mail|sms|message|avis|notif)|rendez|des invites|un (?:doute|rendez)))',
-    '(?:il|elle|ils|elles|celle-ci|celui-ci|tout) (?:devrai|devai|doi|etai|n|serai|est (?:pour|destine|attendu|prevu|cense|un cadeau|urgent)|a ete (?:commande|passe))',
-    '(?:nous|on) (?:sommes (?:le|deja|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|devons|partons|en avons|est (?:le|deja|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|attend|devait|m\\W?avait|nous avait|avait dit|n\\W?a)',
-    '(?:le|votre|l) ?(?:suivi|site|lien|numero|mail|sms|statut|delai|transporteur (?:ne|n|indique|annonce|dit))',
-    '(?:ma|mon|notre|la|le|l|cette|cet) ?(?:commande|colis|paquet|livraison|cadeau|anniversaire|envoi|numero)',
-  ].join('|')}))[^.?!\\n]{25,200}(?:[.!]|$|(?=\\n))`,
+  // A longer statement right after a question, unless it only explains the question.
+  `(?<=\\?(?: {1,3}|\\n))(?!(?:${REASONS_FOR_ASKING.join('|')}))[^.?!\\n]{25,200}(?:[.!]|$|(?=\\n))`,
 ];

@@ -203,6 +203,7 @@ export const changes: IntentRules = {
       puis|pourrai|peut|peux|possible|pourrais ~4 refuser ~5 -- carte|paiement|douane
       si ~4 ne|n|pas ~3 plaît|convient|va|conviennent|plaisent ~5 comment|quoi|renvoyer|retourner|possible|faire|retour|rendre ~4
       redonner|rendre|remettre ~4 livreur|transporteur ~4 -- signature
+      jours|temps|délai|combien ~6 changer+d+avis|se+rétracter|me+rétracter|le+rendre|la+rendre ~4 -- annul*
       remballe|remballons|réemballé|remballé ~5
       poste|envoie|dépose|expédie|renvoie ~2 ça|le|la|les|tout? ~2 où|comment|à+quelle+adresse ~3 ?
       ne|n ~2 pas ~2 content|contente|contents|conquis|conquise|convaincu|convaincue|emballé|satisfait ~8 rendre|retour*|renvo*|rembours*|reprendre|reprenez

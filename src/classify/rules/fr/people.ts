@@ -203,7 +203,7 @@ export const people: IntentRules = {
       léguer|legs|héritage|veuve|héritier|bénéficiaire|défunt|don ~9 somme|millions|dollars|euros|fortune|fonds|dieu
       millions ~2 de ~1 dollars|euros|fcfa ~4
       bitcoin|crypto|cryptomonnaie|cryptomonnaies|trading|forex|ethereum|nft|investissez|placement ~5 -- payer
-      viagra|cialis|pharmacie|pilules|casino|paris+sportifs|escort|porno|cbd+livraison
+      viagra|cialis|pharmacie+en+ligne|sans+ordonnance|pilules|casino|paris+sportifs|escort|porno|cbd+livraison
       abonnés|followers|likes|vues ~4 instagram|réels|tiktok|facebook|youtube|achetez|pas+cher
       fichier|fichiers|base|bases|liste|listing|leads|prospects ~5 emails|mails|adresses|qualifiés|qualifiées|entreprises|ciblés|ciblées|données+b2b|b2b ~4 -- retirer|effacer|supprimer|effacez|mon+mail
       augmenter|booster|doubler|développer|multiplier|doublez|boostez|développez|multipliez|accroître ~6 trafic|ventes|chiffre|clients|visibilité|gains|revenus|conversions|notoriété|audience -- quantité

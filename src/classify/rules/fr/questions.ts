@@ -79,6 +79,7 @@ export const questions: IntentRules = {
       chauffe|éclaire|déteint|rétrécit|bouloche|gratte|rouille|tache|grince|sent ~1 t ~1 il|elle ~3 ?
       faut|faudra|besoin ~4 tournevis|outil|outils|perceuse|vis|clé|marteau ~6 ? -- manque|reçu
       livré|livrée|livrés|arrive|vendu|vendue ~2 monté|montée|montés|démonté|démontée|assemblé|assemblée ~3 ?
+      se|s ~1 lave|lavent|nettoie|plie|démonte|monte|règle|recharge|déhousse|ouvre ~2 t? ~1 il|elle|ils|elles ~4 ? -- lien|page
       allergique|allergie|allergies ~6
       où ~3 fabriqué|fabriquée|fabriqués|faits|produits|fabriquez
     `,

@@ -34,8 +34,8 @@ export const status: IntentRules = {
       nouvelles|news|nouvelle|info|infos|information|informations|update|point|précisions|signe ~3 de|du|d|sur|concernant|pour|au+sujet|quant|à+propos ~3 @order|@parcel|mes|mon|ma|notre|nos|livraison|la -- dossier|demande|@money|@bill|retour|échange|réclamation|devis|remplacement|produit|stock|nouvelle+adresse|nouvelle+date|données|personnelles|enlever|compte|vous+avez+sur+moi|avez+vous+sur+moi|point+relais|point+de+vente
       viens|venais|venir ~1 aux ~1 nouvelles ~6 -- @money|@bill|retour|échange|réclamation|devis|remplacement
       pas|aucune|sans|toujours|plus|jamais ~2 nouvelles|nouvelle|news|signe+de+vie ~5 @order|@parcel|livraison|<id> -- @money|@bill|retour|échange|réclamation|devis
-      @thing|elle|il|est+ce|ils|elles|tout|ce|tu|déjà|ça|on ~4 @leave ~1 ? -- ^ si -- si ~4 n|pas -- fait+partie|font+partie|en+partie|une+partie|faire+partie -- avant+que|avant+qu|@money|@bill|retour|renvoy*|adresse|échange|étiquette|mail|confirmation|sms
-      est|sont|a|ont|t ~3 bien|déjà|enfin? ~1 expédié|expédiée|expédiés|expédiées|parti|partie|partis|parties|envoyé|envoyée|envoyés|posté|postée|quitté|sorti|sortie|shippé|shippée|en+route|en+chemin ~6 ? -- ^ si -- si ~4 n|pas -- fait+partie|font+partie|en+partie|une+partie|faire+partie -- pouvez+vous+y|avant+que|@money|@bill|retour|renvoy*|adresse|étiquette|mail|confirmation|si+elle+n|si+ce+n
+      @thing|elle|il|est+ce|ils|elles|tout|ce|tu|déjà|ça|on ~4 @leave ~1 ? -- ^ si -- si ~4 n|pas -- fait+partie|font+partie|en+partie|une+partie|faire+partie|lieu+de+travail|au+bureau|mon+bureau|chez+ma|chez+mon -- avant+que|avant+qu|@money|@bill|retour|renvoy*|adresse|échange|étiquette|mail|confirmation|sms
+      est|sont|a|ont|t ~3 bien|déjà|enfin? ~1 expédié|expédiée|expédiés|expédiées|parti|partie|partis|parties|envoyé|envoyée|envoyés|posté|postée|quitté|sorti|sortie|shippé|shippée|en+route|en+chemin ~6 ? -- ^ si -- si ~4 n|pas -- fait+partie|font+partie|en+partie|une+partie|faire+partie|lieu+de+travail|au+bureau|mon+bureau|chez+ma|chez+mon -- pouvez+vous+y|avant+que|@money|@bill|retour|renvoy*|adresse|étiquette|mail|confirmation|si+elle+n|si+ce+n
       @order|elle|il|colis ~2 a|est ~3 expédié|expédiée|partie|parti|envoyée|envoyé|livrée|livré $ -- pas|@money|retour|indique|dit|marqué|noté|si
       @thing|elle|il|ils|elles|le|la|les|l|ça|tout ~4 sera|seront|serait|arrivera|arriveront|arrivera|arriverait|arrive|arrivent|va+arriver|vont+arriver|va+être+là|livré|livrée|livrés|livrées ~4 demain|aujourd|temps|lundi|mardi|mercredi|jeudi|vendredi|samedi|avant|pour|bientôt|cette+semaine|ce+soir|d+ici|week|la+semaine -- si+je+commande|une+commande+pour|si+j+achète|il+commander|commander+pour|stock|@money|retour|magasin|adresse|annul*|indique|pas
       sera|seront|serai|serons|arrivera|arriveront|seraije ~2 t? ~1 il|elle|ils|elles|je|nous|on ~3 livré|livrée|livrés|là|chez|à+temps|avant|bientôt|demain|dans|livrés ~5 ? -- si+je+commande|stock|@money|nouveau
@@ -134,6 +134,12 @@ export const status: IntentRules = {
       toujours|encore ~1 en|dans ~1 l? ~1 attente ~2 de ~2 @parcel|@order|recevoir|réception -- @money|@bill|stock|retour|échange|paiement
       que ~1 se ~1 passe ~1 t? ~1 il? ~2 avec ~3 @order|@parcel
       où|ou ~1 est ~2 numéro|lien ~2 suivi
+      qu ~1 en ~1 est ~1 il ~3 ? -- @money|@bill|stock|retour|échange|demande|réclamation|dossier
+      c+est|est+ce ~1 fait|parti|en+route|en+chemin ~1 ? -- @money|@bill|stock|retour|échange|adresse|annul*|change*
+      quand ~6 interviendra|interviendrait|aura+lieu|se+fera|est+elle+prévue|est+prévue|est+il+prévu -- @money|@bill|stock|retour|échange|rappel*|enlèvement
+      @thing ~2 est|a|sont|ont ~3 parti|partie|expédié|expédiée|envoyé|envoyée|arrivé|arrivée|posté|livré ~1 ou ~3 pas|non|encore -- @money|@bill|stock|retour|échange
+      toujours|encore ~1 pas ~2 eu|mon|ma|notre|mes|nos|de|la|le ~2 @thing ~3 -- @money|@bill|stock|retour|échange|réponse|confirmation|si|bien|bon|complet|notice|annul*|renvoy*|reçu+que|@part
+      annoncé|annoncée|prévu|prévue|promis|promise ~3 pour|le|entre|début|fin ~6 ? -- @money|@bill|stock|retour|échange|rappel*
       quelque ~1 chose ~1 de ~1 prévu ~4 ?
     `,
     tells: `
@@ -156,6 +162,7 @@ export const status: IntentRules = {
       devais|devions|aurais+dû|aurions+dû|étais+censé|étions+censés|on+devait ~3 être|recevoir|livré|livrés|avoir ~6 -- mail|confirmation|message|@money|rappel*|payer
       toujours|encore ~1 personne ~3 -- répond*
       indique|dit|affiche|marqué|note|noté|statut ~4 en+transit|acheminement|pris+en+charge|expédié|expédiée|en+préparation ~4 -- @money
+      @thing ~4 était|étaient|devait|devaient|est ~3 annoncé|annoncée|annoncés|prévu|prévue|prévus|promis|promise ~4 -- @money|@bill|stock|retour|échange|rappel*
       aucune|pas|sans|plus|peu ~2 information|informations|info|infos|visibilité|précision|précisions ~3 -- @money|tva|facture
       disait|annonçait|indiquait|promettait|parlait|parlé|annoncé|annonce|annonçaient ~6 livraison|arrivée|livré|jours|délai|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche -- @money|rappel*
       on|nous ~1 est|sommes ~3 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|<n>|aujourd -- @money
