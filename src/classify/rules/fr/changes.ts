@@ -6,7 +6,7 @@ export const changes: IntentRules = {
     asks: `
       modifier|modifiez|changer|changez|modification|modifie|corriger|rectifier|éditer|amender|adapter|revoir ~3 @order|panier|bon+de+commande|quantité|quantités|ligne|l+article|couleur|taille|coloris|modèle|article|produit -- adresse|facture|reçu|arrivé|trop|livraison+à|avis
       ajouter|rajouter|ajoutez|rajoutez|ajout|inclure|ajoute|rajoute|glisser|joindre|mettre|mettez ~7 à|dans|sur|avec|en+plus ~3 @order|panier|<id> -- adresse|facture|tva|appartement|numéro|colis+retour|étage|facturation|retrouv*|bâtiment
-      ajouter|rajouter|ajoutez|rajoutez|ajoute|rajoute ~2 num|article|autre|encore|<n>|un|une|deux|quelque|en ~5 -- adresse|facture|numéro|appartement|tva
+      ajouter|rajouter|ajoutez|rajoutez|ajoute|rajoute ~2 @num|article|autre|encore|<n>|un|une|deux|quelque|en ~5 -- adresse|facture|numéro|appartement|tva
       ajouter|rajouter|mettre ~3 papier|emballage|paquet|message|mot|carte ~2 cadeau
       emballage|papier|paquet ~1 cadeau ~4
       enlever|enlevez|retirer|retirez|supprimer|supprimez|ôter|enlève|retire|virer ~9 de|du|sur|dans|ligne ~3 @order|panier|bon|<id>|<n> -- liste|compte|données|base|mail|adresse|fichier|fichiers|pubs
@@ -21,7 +21,7 @@ export const changes: IntentRules = {
       porter|passer|augmenter|réduire|diminuer|ramener|monter|descendre|doubler|passez|augmentez ~5 quantité|quantités|de+<n>+à|à+<n>|pièces|nombre|ligne -- retour|prix|remise|limite
       quantité|quantités ~6 à|de|au+lieu ~3 <n>|@several -- prix|remise|devis|correcte|facture
       il+m+en|il+nous+en|m+en|nous+en|en ~1 faut|faudrait|fallait|faudra|voudrais|voudrions ~4 plus|de+plus|autre|autres|deux+de+plus|en+plus -- reçu|manque|livré|prix|devis
-      num|<n>|deux|un|une|trois ~2 de ~1 plus ~4 & commande|tard|possible|encore|ajouter|chaises|faudrait -- prix|jours|semaine
+      @num|<n>|deux|un|une|trois ~2 de ~1 plus ~4 & commande|tard|possible|encore|ajouter|chaises|faudrait -- prix|jours|semaine
       regrouper|grouper|regroupez|groupez|fusionner|combiner|réunir|rassembler|joindre|regroupement ~6 @order|commandes|envoi|envois|colis|livraison|livraisons|tout|les -- photo
       envoyer|livrer|expédier|livrez|envoyez ~4 tout|ensemble ~2 ensemble|en+une+fois|en+même+temps|d+un+coup|en+un+seul
       retarder|reporter|repousser|décaler|différer|suspendre|retardez|reportez|décalez|repoussez|reporte|retenir|avancer ~5 @order|@parcel|livraison|envoi|l+envoi|expédition|l+expédition|date|la|le -- livreur|passage|prolonger|offre|débit
@@ -42,7 +42,7 @@ export const changes: IntentRules = {
       chang*|modif*|remplac* ~6 si+ce+n+est|si+c+est+encore|si+pas+encore|s+il+est+encore|si+possible|encore+possible|encore+temps ~4 -- adresse|reçu|code+postal|rue
       encore ~1 temps|possible ~2 de|pour ~2 chang*|modif*|ajouter|rajouter|enlever|retirer|prendre -- adresse|code+postal|rue
       vider|alléger|compléter ~3 commande|panier -- adresse
-      prendre|prends|prenons|passer ~2 num ~2 de|en ~1 plus|moins ~4
+      prendre|prends|prenons|passer ~2 @num ~2 de|en ~1 plus|moins ~4
       livrer|livrez|livraison|livré|livrée|passer|décaler ~3 plutôt|plus+tard|un+autre+jour|une+autre+date|une+autre+semaine|la+semaine+suivante|la+semaine+prochaine|à+partir+du|qu+à+partir ~5 & pouvez|pourriez|possible|merci|préfère|voudrais|souhaite|faudrait|pourrait -- livreur|chez|adresse|bureau
       sinon ~9 prendre|changer|ajouter|modifier|passer|mettre|rajouter ~6 -- adresse
       en ~1 voudrais|voudrions|prendrais|veux|prends|faudrait|prendrai ~2 @num ~3 -- reçu|prix|devis
@@ -58,7 +58,7 @@ export const changes: IntentRules = {
       serait|irait|conviendrait ~2 mieux ~4 & finalement|plutôt|le|la -- reçu|chez|échang*
       la|le|les|l ~1 décaler|reporter|repousser|retarder|avancer|différer ~4 -- passage|livreur
       mettre|mettez|emballer|emballez|garder ~4 à+part|séparément|ensemble ~3 -- reçu
-      garder|prendre ~2 qu ~1 un|une|deux|num -- retour|reçu
+      garder|prendre ~2 qu ~1 un|une|deux|@num -- retour|reçu
     `,
     tells: `
       modification|changement ~2 de? ~2 commande|l+article
@@ -117,7 +117,7 @@ export const changes: IntentRules = {
       si ~6 après ~4 annul*|préfère|prends|laisse
       trouvé|acheté|pris ~2 pareil|mieux|la+même|l+équivalent ~5 ailleurs|autre|magasin|site|marchand ~3
       regrette|regrettons|regretter ~4 achat|commande|commandé ~3 -- reçu
-      ne|me|nous|n ~2 sert|servira|servirait|servirait ~3 rien|plus ~3 -- appareil
+      ne|me|nous|n ~2 sert|servira|servirait ~3 rien|plus ~3 -- appareil
       on ~1 en ~1 reste ~1 là
       déjà ~1 acheté|commandé|pris|trouvé ~2 la+même|le+même|les+mêmes|un+autre|une+autre ~3 -- échang*
       empêchement|difficultés|souci|problèmes ~1 financier|financiers|financières|d+argent
@@ -183,7 +183,7 @@ export const changes: IntentRules = {
   },
   return_request: {
     asks: `
-      @want|@ask|puis|possible|comment|où|peux|peut|droit|procédure|puisje|vous|adresse|devons|préfère|si+je|j+aimerais|prévois|décidé ~5 retourner|renvoyer|rendre|rapporter|ramener|réexpédier|retourne|renvoie|renvoyons|rends ~7 -- récapitulatif|suivi|signé|confirmation|mail|facture|lien|visite|compte|service|étiquette+de+livraison|confirmation+de+commande|accusé|bon+de+commande|mot+de+passe|code|un+autre|une+autre|cassé|devis|échang*|contre|manque|formulaire+signé|remboursement+apparaisse|renvoyé|me+renvoyer|nous+renvoyer|m+en+renvoyer|rendu+compte|rendre+visite|rendez|service|retourner+l+accusé|contrat|arc
+      @want|@ask|puis|possible|comment|où|peux|peut|droit|procédure|puisje|vous|adresse|devons|préfère|si+je|j+aimerais|prévois|décidé ~5 retourner|renvoyer|rendre|rapporter|ramener|réexpédier|retourne|renvoie|renvoyons|rends ~7 -- récapitulatif|suivi|signé|confirmation|mail|facture|lien|visite|compte|service|étiquette+de+livraison|confirmation+de+commande|accusé|bon+de+commande|mot+de+passe|code|un+autre|une+autre|cassé|devis|échang*|contre|manque|formulaire+signé|remboursement+apparaisse|renvoyé|me+renvoyer|nous+renvoyer|m+en+renvoyer|rendu+compte|rendre+visite|rendez|retourner+l+accusé|contrat|arc
       je|nous|on|j ~2 retourne|renvoie|retournons|renvoyons|rends|rendons|rapporte|ramène ~4 -- facture|signé|compte|accusé|bon+de|contrat
       je|nous|on ~2 vous ~1 le|la|les|l? ~1 retourne|renvoie|retournons|renvoyons|rends
       @want|@ask|comment|quelle|où|faire|demande|étiquette|bon|formulaire|politique|conditions|modalités|procédure|bordereau|numéro|autorisation|adresse|frais ~3 de|un|le|d|du|pour|l? ~2 retour|retours|renvoi|rma -- par+retour|retour+de+mail|retour+de+courrier|votre+retour|vos+retours|de+retour+de|retour+de+votre|statut|traitement|remboursement+du|remboursé|échange|état|avez+reçu|avez+bien+reçu|de+retour+en|en+retour|accusé|attente|expéditeur|un+retour+de+votre|sera+de+retour|en+stock|inventaire|nouvelles
@@ -210,7 +210,7 @@ export const changes: IntentRules = {
       où|comment|adresse ~4 déposer|rapporter|renvoyer|ramener|rendre|retourner ~5 -- confirmation|facture|mot+de+passe
       satisfait ~2 ou ~1 remboursé
       pas|plus ~2 le ~1 garder|garderai|garderons ~3
-      ne|n ~4 convient|conviennent|plaît|plaisent|va|vont|va|correspond ~4 rendre|renvo*|retour*|rembours*|reprendre|reprenez|adresse|garde
+      ne|n ~4 convient|conviennent|plaît|plaisent|va|vont|correspond ~4 rendre|renvo*|retour*|rembours*|reprendre|reprenez|adresse|garde
       surplus ~6 -- facture
     `,
     tells: `

@@ -64,7 +64,7 @@ export const delivery: IntentRules = {
   delivery_exception: {
     asks: `
       avis ~2 passage|de+passage
-      carton|papier|avis|mot|carte|bout+de+papier|avis ~4 boîte|porte|laissé|trouvé ~8 absent|absente|passage|livreur|récupérer|agence|dépôt|poste|livraison -- cassé|carte+cadeau
+      carton|papier|avis|mot|carte|bout+de+papier ~4 boîte|porte|laissé|trouvé ~8 absent|absente|passage|livreur|récupérer|agence|dépôt|poste|livraison -- cassé|carte+cadeau
       tentative|tentatives|essai ~2 de? ~1 livraison|livrer|passage ~5 -- habituel*
       échec ~2 de? ~1 livraison|la+livraison|distribution
       livraison ~3 échouée|échoué|échoue|infructueuse|manquée|ratée|impossible|refusée|non+aboutie -- vous+est+il|si

@@ -56,7 +56,7 @@ export const money: IntentRules = {
   },
   invoice_request: {
     asks: `
-      @ask|envoyer|envoyez|renvoyer|transmettre|fournir|parvenir|adresser|recevoir|obtenir|avoir|télécharger|trouver|trouve|besoin|retrouver|réclame|éditer|établir|faire|refaire|reçois|reçoit|où|quand|manque|manquent|imprimer|nécessite|demande|vois|cherche ~8 @bill -- ci+joint|ci+jointe|payé+la+facture|virement+de+la+facture|notre+facture|douane|dédouan*|sans+ticket|pro+forma|facture+commerciale|avez+le+reçu|veuillez+trouver|notre+facture|sans+le+ticket|bien+reçu|j+ai+reçu+la|avons+reçu+la|reçu+votre
+      @ask|envoyer|envoyez|renvoyer|transmettre|fournir|parvenir|adresser|recevoir|obtenir|avoir|télécharger|trouver|trouve|besoin|retrouver|réclame|éditer|établir|faire|refaire|reçois|reçoit|où|quand|manque|manquent|imprimer|nécessite|demande|vois|cherche ~8 @bill -- ci+joint|ci+jointe|payé+la+facture|virement+de+la+facture|notre+facture|douane|dédouan*|sans+ticket|pro+forma|facture+commerciale|avez+le+reçu|veuillez+trouver|sans+le+ticket|bien+reçu|j+ai+reçu+la|avons+reçu+la|reçu+votre
       @bill ~5 svp|stp|manquante|manquantes|absente|acquittée|pdf|nécessaire|obligatoire|jamais|pas|par+mail|en+double|disponible|duplicata|perdue|originale -- payée|virement|douane|réglée|prélèv*
       copie|duplicata|exemplaire|double ~3 @bill|de+la+facture
       facture ~3 avec|au+nom|à+l+ordre|libellée|au ~4 tva|société|nom|entreprise|numéro|siret|adresse|sarl

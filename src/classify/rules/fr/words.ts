@@ -24,11 +24,8 @@ export const words: LanguageWords = {
     carrier:
       'ups|usps|fedex|dhl|dpd|gls|chronopost|colissimo|colis+privé|mondial+relay|relais+colis|la+poste|postes+canada|bpost|postnl|purolator|canpar|livreur|livreurs|livreuse|chauffeur|facteur|factrice|transporteur|transporteurs|coursier|messagerie',
     track: 'suivi|suivre|tracking|tracer|traçage|repérage|traquer|localiser|pister',
-    return:
-      'retourner|retourne|retournons|retournerai|retourné|retournée|retournés|renvoyer|renvoie|renvoyons|renverrai|renvoi|rendre|rends|rendons|rapporter|rapporte|ramener|ramène|réexpédier|reprise|reprendre|reprenez|reprennent|rétract*|retourniez|repreniez',
     cancel: 'annul*|cancel*|cancell*|résili*|décommander|décommande',
     change: 'chang*|modif*|corrig*|rectif*|correction|mettre+à+jour|actualiser|remplacer|remplacez|éditer|adapter',
-    swap: 'échang*',
     broken:
       'cassé|cassée|cassés|cassées|casse|brisé|brisée|brisés|brisées|abîm*|endommag*|fêlé|fêlée|fêlés|fêlées|fêlure|fissur*|rayé|rayée|rayés|rayées|rayure|rayures|griffe|griffes|griffé|griffée|défectueu*|défaut|défauts|déform*|tordu|tordue|tordus|tordues|déchir*|ébréch*|fendu|fendue|fendus|fendues|caboss*|écras*|troué|trouée|tachée|tachés|tachées|moisi|moisie|moisis|moisissure|moisissures|pourri|pourrie|éclaté|éclatée|explosé|explosée|en+panne|en+morceaux|en+miettes|en+mille+morceaux|en+plusieurs+morceaux|en+deux|hors+service|hs|bancal|bancale|décollé|décollée|arraché|arrachée|percé|percée|avarié|avariée|pété|pétée|magané|maganée|scrap|dévissé|enfoncé|enfoncée|rouillé|rouillée|éraflé|éraflée|éraflure|éraflures|détérioré*|plié|pliée|détrempé|détrempée|trempé|trempée|fondu|fondue|décousu|décousue|inutilisable|déglingué|déglinguée|bosselé|bosselée|casser',
     colour:
