@@ -8,17 +8,17 @@ import { makeMail, ordersWith, readFixtureMails } from './fixtures/read-mails.ts
 
 describe('classification', () => {
   test('a language without rules leaves the intent to a person', () => {
-    expect(classify(makeMail({ fresh: 'Waar is mijn pakket?', language: 'nl' })).intents).toEqual([
+    expect(classify(makeMail({ fresh: 'Var är mitt paket?', language: 'sv' })).intents).toEqual([
       { intent: 'other', confidence: 0.5 },
     ]);
   });
 
   test('there the sender still tells a carrier and a machine', () => {
-    const fresh = 'Uw pakket is onderweg.';
-    expect(classify(makeMail({ fresh, language: 'nl', isKnownCarrierAddress: true })).intents[0]?.intent).toBe(
+    const fresh = 'Ditt paket är på väg.';
+    expect(classify(makeMail({ fresh, language: 'sv', isKnownCarrierAddress: true })).intents[0]?.intent).toBe(
       'carrier_notice',
     );
-    expect(classify(makeMail({ fresh, language: 'nl', isMachineMail: true })).intents[0]?.intent).toBe(
+    expect(classify(makeMail({ fresh, language: 'sv', isMachineMail: true })).intents[0]?.intent).toBe(
       'no_reply_needed',
     );
   });

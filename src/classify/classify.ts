@@ -16,6 +16,7 @@ import { findOtherMatter } from './other-matter/find-other-matter.ts';
 import { german } from './rules/de/index.ts';
 import { english } from './rules/en/index.ts';
 import { spanish } from './rules/es/index.ts';
+import { french } from './rules/fr/index.ts';
 import { italian } from './rules/it/index.ts';
 import { dutch } from './rules/nl/index.ts';
 import { portuguese } from './rules/pt/index.ts';
@@ -25,7 +26,10 @@ const INFORMING: ReadonlySet<Intent> = new Set(['no_reply_needed', 'spam', 'supp
 
 const WRITTEN_BY_A_MACHINE: readonly IntentGuess[] = [{ intent: 'no_reply_needed', confidence: 0.9 }];
 
-const judges = combineJudges([createRulesJudge([english, spanish, german, portuguese, italian, dutch])], judgeBySender);
+const judges = combineJudges(
+  [createRulesJudge([english, spanish, german, portuguese, italian, dutch, french])],
+  judgeBySender,
+);
 
 /** `mail.language` is the answer of `detectLanguage`. The intents are sorted, the likeliest first, and never empty. */
 export function classify(mail: MailToClassify): Classification {

@@ -71,7 +71,7 @@ export const PAYMENT_WORDS: Record<Language, Record<PaymentState, string>> = {
   en: { paid: 'paid', pending: 'pending', refunded: 'refunded' },
   es: { paid: 'pagado', pending: 'pendiente', refunded: 'reembolsado' },
   de: { paid: 'bezahlt', pending: 'offen', refunded: 'erstattet' },
-  fr: { paid: 'payé', pending: 'en attente', refunded: 'remboursé' },
+  fr: { paid: 'effectué', pending: 'en attente', refunded: 'remboursé' },
   it: { paid: 'effettuato', pending: 'in attesa', refunded: 'rimborsato' },
   nl: { paid: 'betaald', pending: 'openstaand', refunded: 'terugbetaald' },
   pt: { paid: 'pago', pending: 'pendente', refunded: 'reembolsado' },

@@ -5,6 +5,7 @@ import { foldText } from '../patterns/fold-text.ts';
 import { germanOtherMatter } from './de.ts';
 import { englishOtherMatter } from './en.ts';
 import { spanishOtherMatter } from './es.ts';
+import { frenchOtherMatter } from './fr.ts';
 import { italianOtherMatter } from './it.ts';
 import { dutchOtherMatter } from './nl.ts';
 import { portugueseOtherMatter } from './pt.ts';
@@ -19,6 +20,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   de: compile(germanOtherMatter),
   it: compile(italianOtherMatter),
   nl: compile(dutchOtherMatter),
+  fr: compile(frenchOtherMatter),
   pt: compile(portugueseOtherMatter),
 };
 
