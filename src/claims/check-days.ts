@@ -81,10 +81,11 @@ const LEAVES: Partial<Record<Target, readonly string[] | null>> = {
 
 /** Marks the words of days; to be called before the numbers are read. */
 export function readDays({ read, lexicon, language, today }: DayContext): readonly DayClaim[] {
-  const folded = foldText(read.text);
+  const text = withoutColons(read.text);
+  const folded = foldText(text);
   const claims: DayClaim[] = [];
   let at = 0;
-  for (const { raw, index, days, isRelative } of findDays(withoutColons(read.text), { today, language })) {
+  for (const { raw, index, days, isRelative } of findDays(text, { today, language })) {
     while (at < read.words.length && (read.words[at]?.end ?? 0) <= index) at += 1;
     let end = at;
     while (end < read.words.length && (read.words[end]?.start ?? 0) < index + raw.length) end += 1;

@@ -33,7 +33,7 @@ export function explainIdentifiers(read: ReadText, book: FactBook, lexicon: Lexi
 function longestAt(read: ReadText, book: FactBook, at: number): IdentifierMention | null {
   const start = read.words[at];
   if (!start || start.explainedBy !== null) return null;
-  if (!book.identifierStarts.has(compactIdentifier(start.text).slice(0, 2))) return null;
+  if (!mayStart(book, start.text)) return null;
   let compact = '';
   let best: IdentifierMention | null = null;
   for (let n = at; n < Math.min(read.words.length, at + PARTS_MAX); n += 1) {
@@ -44,6 +44,13 @@ function longestAt(read: ReadText, book: FactBook, at: number): IdentifierMentio
     if (facts) best = { first: at, end: n + 1, facts };
   }
   return best;
+}
+
+/** Most words begin like no identifier of the facts, which their first letter tells. */
+function mayStart({ identifierStarts }: FactBook, word: string): boolean {
+  const first = word.charAt(0);
+  if (first <= '\u007f' && !identifierStarts.has(first.toUpperCase())) return false;
+  return identifierStarts.has(compactIdentifier(word).slice(0, 2));
 }
 
 /** Nothing joined to it without a space: `W123-9` and `7W123` are other numbers. */

@@ -21,8 +21,11 @@ export interface SequenceHit<V> extends Sequence<V> {
 
 export class SequenceIndex<V> {
   readonly #byFirstWord = new Map<string, Entry<V>[]>();
+  readonly #more: SequenceIndex<V> | null;
 
-  constructor(sequences: readonly Sequence<V>[]) {
+  /** `more` is an index that was built before and is asked too; what both know counts as this one's. */
+  constructor(sequences: readonly Sequence<V>[], more: SequenceIndex<V> | null = null) {
+    this.#more = more;
     for (const { text, value } of sequences) {
       const words = listWords(text);
       const [first] = words;
@@ -36,19 +39,24 @@ export class SequenceIndex<V> {
   /** The longest known text that starts at this word. */
   longestAt(words: readonly Word[], at: number): SequenceHit<V> | null {
     const entries = this.#byFirstWord.get(words[at]?.lower ?? '');
-    if (!entries) return null;
-    let best: Entry<V>[] = [];
-    for (const entry of entries) {
-      const longest = best[0]?.words.length ?? 1;
-      if (entry.words.length < longest || !startsWith(words, at, entry.words)) continue;
-      if (entry.words.length > longest) best = [entry];
-      else best.push(entry);
-    }
-    const [first] = best;
-    return first
-      ? { text: first.text, value: first.value, values: best.map(({ value }) => value), end: at + first.words.length }
-      : null;
+    const own = entries ? longestOf(entries, words, at) : null;
+    const other = this.#more?.longestAt(words, at) ?? null;
+    return own && (!other || own.end >= other.end) ? own : other;
   }
+}
+
+function longestOf<V>(entries: readonly Entry<V>[], words: readonly Word[], at: number): SequenceHit<V> | null {
+  let best: Entry<V>[] = [];
+  for (const entry of entries) {
+    const longest = best[0]?.words.length ?? 1;
+    if (entry.words.length < longest || !startsWith(words, at, entry.words)) continue;
+    if (entry.words.length > longest) best = [entry];
+    else best.push(entry);
+  }
+  const [first] = best;
+  return first
+    ? { text: first.text, value: first.value, values: best.map(({ value }) => value), end: at + first.words.length }
+    : null;
 }
 
 function startsWith(words: readonly Word[], at: number, sought: readonly string[]): boolean {
