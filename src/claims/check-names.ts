@@ -96,12 +96,11 @@ export function checkNotes(read: ReadText): readonly Finding[] {
     }
     if (!isOfTitle) findings.push(unfilled(read.text.slice(open, end)));
   }
-  for (const match of read.text.matchAll(
-    /\{\{?[^{}\n]{0,100}\}{0,2}|<\/?[a-z][^<>\n]{0,100}>|\bundefined\b|\bNaN\b|Invalid Date|\[object /g,
-  ))
-    findings.push(unfilled(match[0]));
+  for (const left of read.text.match(LEFT_OPEN) ?? []) findings.push(unfilled(left));
   return findings;
 }
+
+const LEFT_OPEN = /\{\{?[^{}\n]{0,100}\}{0,2}|<\/?[a-z][^<>\n]{0,100}>|\bundefined\b|\bNaN\b|Invalid Date|\[object /g;
 
 interface KnownCarrier {
   readonly name: string;
@@ -123,7 +122,7 @@ export function checkCarriers(read: ReadText, book: FactBook, scopes: readonly S
     const hit = carriers.longestAt(read.words, at);
     if (!hit || spanText(read, at, hit.end) !== hit.text) continue;
     const scope = scopes[at] ?? NO_SCOPE;
-    if (!book.all.some((fact) => namesCarrier(fact, hit.text) && isInScope(fact, scope))) {
+    if (!isCarrierOf(book, hit.text, scope)) {
       findings.push({
         kind: 'word',
         claim: hit.text,
@@ -134,6 +133,9 @@ export function checkCarriers(read: ReadText, book: FactBook, scopes: readonly S
   }
   return findings;
 }
+
+const isCarrierOf = (book: FactBook, name: string, scope: Scope): boolean =>
+  book.all.some((fact) => namesCarrier(fact, name) && isInScope(fact, scope));
 
 const namesCarrier = ({ fact }: BookedFact, name: string): boolean =>
   (fact.kind === 'name' || fact.kind === 'text') &&

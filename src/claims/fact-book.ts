@@ -34,7 +34,10 @@ export interface Count {
 export interface FactBook {
   readonly all: readonly BookedFact[];
   readonly identifiers: ReadonlyMap<string, readonly BookedFact[]>;
+  /** Their first one and two characters. */
   readonly identifierStarts: ReadonlySet<string>;
+  /** Their first characters in lower case. */
+  readonly identifierInitials: ReadonlySet<string>;
   readonly days: ReadonlyMap<string, readonly BookedFact[]>;
   readonly amounts: ReadonlyMap<string, readonly BookedFact[]>;
   readonly quantities: ReadonlyMap<number, readonly (BookedFact | Count)[]>;
@@ -122,40 +125,46 @@ interface DeskPart {
   readonly facts: readonly Fact[];
   readonly booked: readonly BookedFact[];
   readonly texts: SequenceIndex<BookedFact>;
+  /** All but the texts. */
+  readonly values: readonly BookedFact[];
 }
 
-let lastDesk: DeskPart = { facts: [], booked: [], texts: new SequenceIndex<BookedFact>([]) };
+let lastDesk: DeskPart | null = null;
 
-/** The desk's facts stay the same objects until they are read anew, so what was made of the last ones is kept. */
+/** The desk's facts stand last in the list and stay the same objects until they are read anew, so what was made of the
+ * last ones is kept. */
 function bookDesk(facts: readonly Fact[]): DeskPart {
-  const last = lastDesk;
-  if (last.facts.length === facts.length && facts.every((fact, n) => fact === last.facts[n])) return last;
-  const booked = bookEach(facts);
-  lastDesk = { facts, booked, texts: new SequenceIndex(booked.filter(isOfTexts).map(asSequence)) };
+  if (lastDesk && endsWith(facts, lastDesk.facts)) return lastDesk;
+  const deskFacts = facts.slice(facts.findLastIndex((fact) => !isOfDesk(fact)) + 1);
+  const booked = bookEach(deskFacts);
+  const texts = new SequenceIndex(booked.filter(isOfTexts).map(asSequence));
+  lastDesk = { facts: deskFacts, booked, texts, values: booked.filter((fact) => !isOfTexts(fact)) };
   return lastDesk;
 }
 
-/** They stand last in the list. */
-function countBeforeDesk(facts: readonly Fact[]): number {
-  let count = facts.length;
-  while (facts[count - 1]?.name.startsWith('desk.')) count -= 1;
-  return count;
+/** Whether these and no other facts of the desk end the list. */
+function endsWith(facts: readonly Fact[], desk: readonly Fact[]): boolean {
+  const from = facts.length - desk.length;
+  const before = facts[from - 1];
+  return from >= 0 && !(before && isOfDesk(before)) && desk.every((fact, n) => fact === facts[from + n]);
 }
 
+const isOfDesk = ({ name }: Fact): boolean => name.startsWith('desk.');
+
 export function bookFacts(facts: readonly Fact[]): FactBook {
-  const ownCount = countBeforeDesk(facts);
-  const own = bookEach(facts.slice(0, ownCount));
-  const desk = bookDesk(facts.slice(ownCount));
-  const all = [...own, ...desk.booked];
+  const desk = bookDesk(facts);
+  const own = bookEach(facts.slice(0, facts.length - desk.facts.length));
+  const values = [...own, ...desk.values];
   const identifiers = new Map<string, BookedFact[]>();
   const identifierStarts = new Set<string>();
+  const identifierInitials = new Set<string>();
   const days = new Map<string, BookedFact[]>();
   const amounts = new Map<string, BookedFact[]>();
   const quantities = new Map<number, (BookedFact | Count)[]>();
   const words = new Map<StatusWord, BookedFact[]>();
   const links = new Set<string>();
   const itemQuantities = new Map<string, number>();
-  for (const booked of all) {
+  for (const booked of values) {
     const { fact, key, leaf, path } = booked;
     if (fact.kind === 'day') push(days, key, booked);
     else if (fact.kind === 'amount') push(amounts, key, booked);
@@ -167,20 +176,22 @@ export function bookFacts(facts: readonly Fact[]): FactBook {
     else if (isIdentifier(fact)) {
       push(identifiers, key, booked);
       identifierStarts.add(key.slice(0, 1)).add(key.slice(0, 2));
+      identifierInitials.add(key.slice(0, 1).toLowerCase());
     }
   }
   for (const [count, orders] of countParts(own))
     for (const order of orders) push(quantities, count, { order, leaf: 'count' });
   return {
-    all,
+    all: [...own, ...desk.booked],
     identifiers,
     identifierStarts,
+    identifierInitials,
     days,
     amounts,
     quantities,
     words,
     links,
-    titles: new SequenceIndex(all.filter(isOfTitle).map(asSequence)),
+    titles: new SequenceIndex(values.filter(isOfTitle).map(asSequence)),
     texts: new SequenceIndex(own.filter(isOfTexts).map(asSequence), desk.texts),
     itemQuantities,
     hasOrderFacts: own.some(({ order }) => order !== null),

@@ -47,8 +47,10 @@ export interface ReadText {
   readonly sentences: readonly Sentence[];
 }
 
-/** In brackets, so that `split` gives the words and what stands between them by turns. */
-const WORD = /([\p{L}\p{M}\p{N}]+(?:'\p{L}+)*)/u;
+/** A word at a place of the text. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/uy;
+const APOSTROPHE = 39;
+const ASCII_MAX = 127;
 const HAS_DIGIT = /\p{N}/u;
 const WRAPPED_LINE_CHARACTERS_MIN = 60;
 /** Written with a point before a number: "No. 12", "Nov. 22", "núm. 3". */
@@ -72,12 +74,11 @@ export function readText(text: string): ReadText {
   let block = 0;
   let items = 0;
   let previous: Word | null = null;
-  const parts = text.split(WORD);
-  let at = 0;
-  for (let n = 1; n < parts.length; n += 2) {
-    const [gap, written] = [parts[n - 1] ?? '', parts[n] ?? ''];
-    const start = at + gap.length;
-    at = start + written.length;
+  let gapStart = 0;
+  for (let start = startOfWord(text, 0); start < text.length; start = startOfWord(text, gapStart)) {
+    const end = endOfWord(text, start);
+    const [gap, written] = [text.slice(gapStart, start), text.slice(start, end)];
+    gapStart = end;
     const edge: Edge = previous === null ? 'block' : edgeOf(gap, previous, written, text);
     if (edge !== 'none' && previous !== null) {
       if (gap.includes('?')) sentence.isQuestion = true;
@@ -93,7 +94,7 @@ export function readText(text: string): ReadText {
       lower: written.toLowerCase(),
       gap,
       start,
-      end: at,
+      end,
       sentence: sentences.length,
       block,
       isLineStart,
@@ -106,18 +107,39 @@ export function readText(text: string): ReadText {
     sentence.end = words.length;
     previous = word;
   }
-  const tail = parts.at(-1) ?? '';
+  const tail = text.slice(gapStart);
   if (tail.includes('?')) sentence.isQuestion = true;
   sentences.push(sentence);
   return { text, tail, words, sentences };
 }
 
-/** Most words are ASCII letters, which need no regular expression. */
+/** The first place from here on at which a word begins; the length of the text where none does. */
+function startOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && endOfWord(text, at) === at) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return at;
+}
+
+/** The end of the word that begins here; the same place where none does. Most words and gaps are ASCII, which needs no
+ * regular expression. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (isAsciiLetterOrDigit(text.charCodeAt(at))) at += 1;
+  const next = text.charCodeAt(at);
+  const isPlain = at === text.length || (next <= ASCII_MAX && (next !== APOSTROPHE || at === start));
+  if (isPlain) return at;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
+}
+
+const isAsciiLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+
 function hasDigit(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
     if (code >= 48 && code <= 57) return true;
-    if (code > 127) return HAS_DIGIT.test(word);
+    if (code > ASCII_MAX) return HAS_DIGIT.test(word);
   }
   return false;
 }

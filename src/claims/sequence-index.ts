@@ -21,6 +21,8 @@ export interface SequenceHit<V> extends Sequence<V> {
 
 export class SequenceIndex<V> {
   readonly #byFirstWord = new Map<string, Entry<V>[]>();
+  /** A bit for each letter with which a text begins: most words of a reply begin with another one. */
+  #initials = 0;
   readonly #more: SequenceIndex<V> | null;
 
   /** `more` is an index that was built before and is asked too; what both know counts as this one's. */
@@ -30,6 +32,7 @@ export class SequenceIndex<V> {
       const words = listWords(text);
       const [first] = words;
       if (first === undefined) continue;
+      this.#initials |= bitOf(first);
       const listed = this.#byFirstWord.get(first);
       if (listed) listed.push({ text, value, words });
       else this.#byFirstWord.set(first, [{ text, value, words }]);
@@ -38,12 +41,16 @@ export class SequenceIndex<V> {
 
   /** The longest known text that starts at this word. */
   longestAt(words: readonly Word[], at: number): SequenceHit<V> | null {
-    const entries = this.#byFirstWord.get(words[at]?.lower ?? '');
+    const first = words[at]?.lower ?? '';
+    const entries = (this.#initials & bitOf(first)) === 0 ? undefined : this.#byFirstWord.get(first);
     const own = entries ? longestOf(entries, words, at) : null;
     const other = this.#more?.longestAt(words, at) ?? null;
     return own && (!other || own.end >= other.end) ? own : other;
   }
 }
+
+/** One of 32, which tells the letters of the alphabet apart. */
+const bitOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
 function longestOf<V>(entries: readonly Entry<V>[], words: readonly Word[], at: number): SequenceHit<V> | null {
   let best: Entry<V>[] = [];

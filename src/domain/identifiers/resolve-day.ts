@@ -44,6 +44,21 @@ export const readYear = (digits: string): number => (digits.length === 2 ? 2000 
 
 /** Day and month without a year: the nearest such day, and the last past one too where the nearest lies far ahead. */
 export function daysOfMonthDay(today: string, month: number, day: number): string[] {
+  if (today !== resolvedToday) daysByMonthDay.clear();
+  resolvedToday = today;
+  const key = month * 100 + day;
+  const known = daysByMonthDay.get(key);
+  if (known) return [...known];
+  const days = resolveMonthDay(today, month, day);
+  if (days.length > 0) daysByMonthDay.set(key, days);
+  return [...days];
+}
+
+/** What the days of the calendar mean as seen from the day for which one was asked last: 366 at most. */
+const daysByMonthDay = new Map<number, readonly string[]>();
+let resolvedToday = '';
+
+function resolveMonthDay(today: string, month: number, day: number): readonly string[] {
   const year = Number(today.slice(0, 4));
   const now = numberOf(today);
   const around = [year - 1, year, year + 1].map((y) => makeDay(y, month, day)).filter((x) => x !== null);
