@@ -16,7 +16,7 @@ import { bookFacts, type FactBook } from './fact-book.ts';
 import { explainIdentifiers } from './identifiers.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { checkLinks } from './links.ts';
-import { normaliseText } from './normalise-text.ts';
+import { type NormalText, normaliseText } from './normalise-text.ts';
 import { readStatuses } from './read-statuses.ts';
 import { readText } from './read-text.ts';
 import { readScopes } from './scopes.ts';
@@ -93,17 +93,18 @@ const REPLY_PREFIX =
 
 /** The subject may repeat the customer's own; whatever it says beyond that is checked like the text. */
 function checkSubject(input: ClaimsInput, book: FactBook, addresses: ReadonlySet<string>): readonly Finding[] {
-  const flat = (subject: string) =>
-    normaliseText(subject)
-      .text.replace(REPLY_PREFIX, '')
+  const flat = (normal: NormalText) =>
+    normal.text
+      .replace(REPLY_PREFIX, '')
       .replace(/\s{1,200}/g, ' ')
       .trim()
       .toLowerCase();
   const { subject } = input.reply;
   if (/[\r\n]/.test(subject)) return [{ kind: 'word', claim: 'line end', detail: 'The subject holds a line end.' }];
-  const [own, echoed] = [flat(subject), flat(input.mailSubject)];
+  const normal = normaliseText(subject);
+  const [own, echoed] = [flat(normal), flat(normaliseText(input.mailSubject))];
   if (own === echoed || (own !== '' && echoed.startsWith(own.replace(/[.…]{1,3}$/, ''))))
-    return normaliseText(subject).isDeceptive ? [DECEPTIVE] : [];
+    return normal.isDeceptive ? [DECEPTIVE] : [];
   return checkText(subject.replace(REPLY_PREFIX, ''), input, book, addresses).filter(
     ({ claim }) => !echoed.includes(claim.toLowerCase()),
   );

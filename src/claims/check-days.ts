@@ -10,7 +10,7 @@ import type { Language } from '../domain/language.ts';
 import type { BookedFact, FactBook } from './fact-book.ts';
 import type { DaySpan, Lexicon, Target } from './lexicon/lexicon.ts';
 import type { StatusClaim } from './read-statuses.ts';
-import { gapBefore, type ReadText, spanText } from './read-text.ts';
+import { gapBefore, type ReadText, spanText, type Word } from './read-text.ts';
 import { isInScope, NO_SCOPE, type Scope } from './scopes.ts';
 
 export interface DayContext {
@@ -81,10 +81,11 @@ const LEAVES: Partial<Record<Target, readonly string[] | null>> = {
 
 /** Marks the words of days; to be called before the numbers are read. */
 export function readDays({ read, lexicon, language, today }: DayContext): readonly DayClaim[] {
-  const folded = foldText(read.text);
+  const text = withoutColons(read.text);
+  const folded = foldText(text);
   const claims: DayClaim[] = [];
   let at = 0;
-  for (const { raw, index, days, isRelative } of findDays(withoutColons(read.text), { today, language })) {
+  for (const { raw, index, days, isRelative } of findDays(text, { today, language })) {
     while (at < read.words.length && (read.words[at]?.end ?? 0) <= index) at += 1;
     let end = at;
     while (end < read.words.length && (read.words[end]?.start ?? 0) < index + raw.length) end += 1;
@@ -148,14 +149,18 @@ function weekdayIn(read: ReadText, folded: string, first: number, end: number): 
 function readSpans(read: ReadText, lexicon: Lexicon, today: string): DayClaim[] {
   const claims: DayClaim[] = [];
   for (let at = 0; at < read.words.length; at += 1) {
-    const span = lexicon.spans.get(read.words[at]?.lower ?? '')?.find(({ words }) => startsHere(read, words, at));
-    const end = at + (span?.words.length ?? 0);
-    if (!span || !markFree(read, at, end)) continue;
+    const span = spanAt(read, lexicon, at);
+    if (!span) continue;
+    const end = at + span.words.length;
+    if (!markFree(read, at, end)) continue;
     claims.push({ first: at, end, days: [], range: rangeOf(span, today), isToday: false, weekday: null });
     at = end - 1;
   }
   return claims;
 }
+
+const spanAt = (read: ReadText, lexicon: Lexicon, at: number): DaySpan | undefined =>
+  lexicon.spans.get(read.words[at]?.lower ?? '')?.find(({ words }) => startsHere(read, words, at));
 
 const startsHere = (read: ReadText, words: readonly string[], at: number): boolean =>
   words.every((word, n) => read.words[at + n]?.lower === word);
@@ -174,26 +179,29 @@ function rangeOf({ unit, from, to }: DaySpan, today: string): { from: string; to
 function readMonths(read: ReadText, folded: string, today: string): DayClaim[] {
   const claims: DayClaim[] = [];
   const { months } = dayWords();
-  for (const [at, word] of read.words.entries()) {
-    if (word.explainedBy !== null || word.text.length < 4) continue;
-    const lower = folded.slice(word.start, word.end);
+  for (let at = 0; at < read.words.length; at += 1) {
+    const word = read.words[at];
+    if (!word || word.explainedBy !== null || word.text.length < MONTH_LETTERS_MIN) continue;
+    const lower = foldedWord(word, folded);
     const month = months.get(lower);
     if (month === undefined || AMBIGUOUS_MONTHS[lower] !== undefined || !markFree(read, at, at + 1)) continue;
-    const near = [-1, 0, 1].map((shift) => `${Number(today.slice(0, 4)) + shift}-${String(month).padStart(2, '0')}`);
-    const nearest =
-      near.sort(
-        (a, b) => Math.abs(Date.parse(a) - Date.parse(today)) - Math.abs(Date.parse(b) - Date.parse(today)),
-      )[0] ?? '';
-    claims.push({
-      first: at,
-      end: at + 1,
-      days: [],
-      range: { from: `${nearest}-01`, to: `${nearest}-31` },
-      isToday: false,
-      weekday: null,
-    });
+    const nearest = nearestMonth(today, month);
+    const range = { from: `${nearest}-01`, to: `${nearest}-31` };
+    claims.push({ first: at, end: at + 1, days: [], range, isToday: false, weekday: null });
   }
   return claims;
+}
+
+const MONTH_LETTERS_MIN = 4;
+
+/** Only a word with an accent is another one when it is folded. */
+const foldedWord = ({ lower, start, end }: Word, folded: string): string =>
+  /^[a-z]*$/.test(lower) ? lower : folded.slice(start, end);
+
+function nearestMonth(today: string, month: number): string {
+  const near = [-1, 0, 1].map((shift) => `${Number(today.slice(0, 4)) + shift}-${String(month).padStart(2, '0')}`);
+  const distance = (from: string) => Math.abs(Date.parse(from) - Date.parse(today));
+  return near.sort((a, b) => distance(a) - distance(b))[0] ?? '';
 }
 
 export function checkDays(

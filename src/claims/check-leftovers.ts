@@ -5,12 +5,15 @@ import type { Finding } from '../domain/decision.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { gapBefore, type ReadText, spanText, type Word } from './read-text.ts';
 
+/** Latin letters, punctuation and currencies: where a text holds nothing else, no word needs to be looked at. */
+const BEYOND_LATIN = /[^\0-\u00b4\u00b6-\u024f\u2000-\u206f\u20a0-\u20cf]/;
 const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}|\p{M}/u;
 const TRACKING_CHARACTERS_MIN = 9;
 const TELEPHONE_DIGITS_MIN = 7;
 
 export function checkLeftovers(read: ReadText, lexicon: Lexicon): readonly Finding[] {
   const findings: Finding[] = [];
+  const mayBeForeign = BEYOND_LATIN.test(read.text);
   for (let at = 0; at < read.words.length; at += 1) {
     const word = read.words[at];
     if (!word || word.explainedBy !== null) continue;
@@ -19,7 +22,7 @@ export function checkLeftovers(read: ReadText, lexicon: Lexicon): readonly Findi
       const end = endOf(read, at);
       findings.push(findingFor(read, lexicon, first, end));
       at = end - 1;
-    } else if (FOREIGN_LETTER.test(word.text)) {
+    } else if (mayBeForeign && FOREIGN_LETTER.test(word.text)) {
       findings.push({
         kind: 'word',
         claim: word.text,

@@ -6,7 +6,7 @@ import { CARRIER_IDS, carrierName } from '../domain/identifiers/carriers.ts';
 import type { BookedFact, FactBook } from './fact-book.ts';
 import { type Explanation, type ReadText, spanText } from './read-text.ts';
 import { isInScope, NO_SCOPE, type Scope } from './scopes.ts';
-import { SequenceIndex } from './sequence-index.ts';
+import { type Sequence, SequenceIndex } from './sequence-index.ts';
 
 const NAME_CHARACTERS_MAX = 60;
 const NAME_DIGITS_MAX = 4;
@@ -15,14 +15,30 @@ const NOTE_CHARACTERS_MAX = 500;
 /** Names are explained wherever they stand. Lines of the signature, and names that hold what could be a claim, only as a
  * whole line: a contact's name is what a stranger typed, and must not vouch for an amount or a link. */
 export function explainNames(read: ReadText, names: readonly string[]): void {
-  const lines = names.flatMap((name) => name.split(/\r?\n/).map((line) => line.trim())).filter((line) => line !== '');
-  const index = new SequenceIndex(lines.map((text) => ({ text, value: isPlainName(text) })));
+  const index = new SequenceIndex(names.flatMap(listLines));
   for (let at = 0; at < read.words.length; at += 1) {
     const hit = index.longestAt(read.words, at);
     if (!hit || (!hit.value && !isWholeLine(read, at, hit.end, hit.text))) continue;
     explain(read, at, hit.end, 'name');
     at = hit.end - 1;
   }
+}
+
+const CACHED_NAMES_MAX = 1_000;
+const cachedLines = new Map<string, readonly Sequence<boolean>[]>();
+
+/** The lines of a name or signature, and whether each is a plain name. Those of a desk recur; the oldest go first. */
+function listLines(name: string): readonly Sequence<boolean>[] {
+  const cached = cachedLines.get(name);
+  if (cached) return cached;
+  const lines = name
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((text) => ({ text, value: isPlainName(text) }));
+  if (cachedLines.size >= CACHED_NAMES_MAX) cachedLines.delete(cachedLines.keys().next().value ?? '');
+  cachedLines.set(name, lines);
+  return lines;
 }
 
 function isPlainName(name: string): boolean {
@@ -80,12 +96,11 @@ export function checkNotes(read: ReadText): readonly Finding[] {
     }
     if (!isOfTitle) findings.push(unfilled(read.text.slice(open, end)));
   }
-  for (const match of read.text.matchAll(
-    /\{\{?[^{}\n]{0,100}\}{0,2}|<\/?[a-z][^<>\n]{0,100}>|\bundefined\b|\bNaN\b|Invalid Date|\[object /g,
-  ))
-    findings.push(unfilled(match[0]));
+  for (const left of read.text.match(LEFT_OPEN) ?? []) findings.push(unfilled(left));
   return findings;
 }
+
+const LEFT_OPEN = /\{\{?[^{}\n]{0,100}\}{0,2}|<\/?[a-z][^<>\n]{0,100}>|\bundefined\b|\bNaN\b|Invalid Date|\[object /g;
 
 interface KnownCarrier {
   readonly name: string;
@@ -107,7 +122,7 @@ export function checkCarriers(read: ReadText, book: FactBook, scopes: readonly S
     const hit = carriers.longestAt(read.words, at);
     if (!hit || spanText(read, at, hit.end) !== hit.text) continue;
     const scope = scopes[at] ?? NO_SCOPE;
-    if (!book.all.some((fact) => namesCarrier(fact, hit.text) && isInScope(fact, scope))) {
+    if (!isCarrierOf(book, hit.text, scope)) {
       findings.push({
         kind: 'word',
         claim: hit.text,
@@ -119,13 +134,25 @@ export function checkCarriers(read: ReadText, book: FactBook, scopes: readonly S
   return findings;
 }
 
+const isCarrierOf = (book: FactBook, name: string, scope: Scope): boolean =>
+  book.all.some((fact) => namesCarrier(fact, name) && isInScope(fact, scope));
+
 const namesCarrier = ({ fact }: BookedFact, name: string): boolean =>
   (fact.kind === 'name' || fact.kind === 'text') &&
   (fact.value === name || (fact.name.startsWith('desk.') && String(fact.value).includes(name)));
 
+const avoided = new WeakMap<readonly string[], SequenceIndex<string>>();
+
+/** The list of a desk stays the same until its settings are read anew. */
+function indexAvoided(words: readonly string[]): SequenceIndex<string> {
+  const index = avoided.get(words) ?? new SequenceIndex(words.map((text) => ({ text, value: text })));
+  avoided.set(words, index);
+  return index;
+}
+
 export function checkWordsToAvoid(read: ReadText, wordsToAvoid: readonly string[]): readonly Finding[] {
   if (wordsToAvoid.length === 0) return [];
-  const index = new SequenceIndex(wordsToAvoid.map((text) => ({ text, value: text })));
+  const index = indexAvoided(wordsToAvoid);
   const findings: Finding[] = [];
   for (let at = 0; at < read.words.length; at += 1) {
     const hit = index.longestAt(read.words, at);

@@ -172,10 +172,10 @@ function isJoined(read: ReadText, first: number, end: number): boolean {
 
 /** "Twenty-six", "treinta y cinco". */
 function readSpelled({ read, lexicon }: NumberContext, at: number): WrittenNumber | null {
+  const first = lexicon.numberWords.get(read.words[at]?.lower ?? '');
+  if (first === undefined) return null;
   const valueAt = (index: number) => lexicon.numberWords.get(read.words[index]?.lower ?? '');
-  const first = valueAt(at);
-  if (first === undefined || (first >= 1_000 && !read.words[at - 1]?.hasDigit && read.words[at + 1]?.lower !== 'usd'))
-    return null;
+  if (first >= 1_000 && !read.words[at - 1]?.hasDigit && read.words[at + 1]?.lower !== 'usd') return null;
   let total = first;
   let end = at + 1;
   for (;;) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Fact } from '../domain/fact.ts';
 import { bookFacts, compactIdentifier, readOwner } from './fact-book.ts';
 import { factsOf } from './samples/worlds.ts';
 
@@ -25,4 +26,11 @@ test('parcels, lines and pieces of an order are counted', () => {
   const counted = (count: number) =>
     quantities.get(count)?.some(({ leaf, order }) => leaf === 'count' && order === '#W4567801') ?? false;
   expect([2, 3, 6, 7].map(counted)).toEqual([true, true, true, false]);
+});
+
+test('what is kept of one desk is not said of the next', () => {
+  const facts = factsOf('split');
+  const later = facts.filter(({ name }) => name !== 'desk.returns.windowDays');
+  const windowOf = (known: readonly Fact[]) => bookFacts(known).all.filter(({ leaf }) => leaf === 'windowDays').length;
+  expect([facts, later, facts.slice(0, 3), facts].map(windowOf)).toEqual([1, 0, 0, 1]);
 });

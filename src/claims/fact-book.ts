@@ -4,7 +4,6 @@
 import type { Fact, StatusWord } from '../domain/fact.ts';
 import { canonicalDecimal } from './decimal.ts';
 import { type Sequence, SequenceIndex } from './sequence-index.ts';
-import { baseOfTitle } from './title-base.ts';
 
 /** Whose value it is, read from the name of the fact. */
 export interface FactOwner {
@@ -19,9 +18,10 @@ export interface FactOwner {
 
 export interface BookedFact extends FactOwner {
   readonly fact: Fact;
-}
-
-export interface BookedAmount extends BookedFact {
+  /** What it is looked up by: an identifier in upper case without separators, the canonical decimal of an amount, else
+   * the value. */
+  readonly key: string;
+  /** Of an amount; null where none is written. */
   readonly currency: string | null;
 }
 
@@ -33,17 +33,17 @@ export interface Count {
 
 export interface FactBook {
   readonly all: readonly BookedFact[];
-  /** By the identifier in upper case without separators. */
   readonly identifiers: ReadonlyMap<string, readonly BookedFact[]>;
+  /** Their first one and two characters. */
   readonly identifierStarts: ReadonlySet<string>;
+  /** Their first characters in lower case. */
+  readonly identifierInitials: ReadonlySet<string>;
   readonly days: ReadonlyMap<string, readonly BookedFact[]>;
-  /** By the canonical decimal. */
-  readonly amounts: ReadonlyMap<string, readonly BookedAmount[]>;
+  readonly amounts: ReadonlyMap<string, readonly BookedFact[]>;
   readonly quantities: ReadonlyMap<number, readonly (BookedFact | Count)[]>;
   readonly words: ReadonlyMap<StatusWord, readonly BookedFact[]>;
   readonly links: ReadonlySet<string>;
   readonly titles: SequenceIndex<BookedFact>;
-  readonly titleBases: ReadonlySet<string>;
   /** Texts and names of the desk and the carriers. */
   readonly texts: SequenceIndex<BookedFact>;
   /** `path` of an item to its quantity. */
@@ -57,6 +57,7 @@ const IDENTIFIER_KINDS: ReadonlySet<string> = new Set([
   'tracking_number',
   'sku',
 ]);
+const isIdentifier = ({ kind }: Fact): boolean => IDENTIFIER_KINDS.has(kind);
 const GROUPS: ReadonlySet<string> = new Set([
   'parcel',
   'item',
@@ -70,10 +71,14 @@ const GROUPS: ReadonlySet<string> = new Set([
 export const compactIdentifier = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Reads from the end, because an order number or a SKU may hold points itself: pairs of a group and a position, such as
- * `parcel.2`, and the leaf. */
-export function readOwner(name: string): FactOwner {
+ * `parcel.2`, and the leaf. Values of one thing stand side by side, so the owner of the `neighbour` is tried first. */
+export function readOwner(name: string, neighbour: FactOwner | null = null): FactOwner {
   const leafAt = name.lastIndexOf('.');
   const leaf = name.slice(leafAt + 1);
+  if (neighbour?.path.length === leafAt && name.startsWith(neighbour.path)) {
+    const { order, parcel, product, path } = neighbour;
+    return { order, parcel, product, leaf, path };
+  }
   const path = name.slice(0, Math.max(0, leafAt));
   if (name.startsWith('product.'))
     return { order: null, parcel: null, product: path.slice('product.'.length), leaf, path };
@@ -99,54 +104,103 @@ function isPosition(text: string, from: number, end: number): boolean {
   return end > from;
 }
 
+function bookEach(facts: readonly Fact[]): readonly BookedFact[] {
+  let last: BookedFact | null = null;
+  return facts.map((fact) => {
+    last = bookFact(fact, last);
+    return last;
+  });
+}
+
+function bookFact(fact: Fact, neighbour: FactOwner | null): BookedFact {
+  const { order, parcel, product, leaf, path } = readOwner(fact.name, neighbour);
+  const text = String(fact.value);
+  const [number = '', currency = null] = fact.kind === 'amount' ? text.split(' ') : [];
+  const key = fact.kind === 'amount' ? canonicalDecimal(number) : isIdentifier(fact) ? compactIdentifier(text) : text;
+  return { order, parcel, product, leaf, path, fact, key, currency };
+}
+
+/** What every mail of a desk may be told; it holds nothing of a mail. */
+interface DeskPart {
+  readonly facts: readonly Fact[];
+  readonly booked: readonly BookedFact[];
+  readonly texts: SequenceIndex<BookedFact>;
+  /** All but the texts. */
+  readonly values: readonly BookedFact[];
+}
+
+let lastDesk: DeskPart | null = null;
+
+/** The desk's facts stand last in the list and stay the same objects until they are read anew, so what was made of the
+ * last ones is kept. */
+function bookDesk(facts: readonly Fact[]): DeskPart {
+  if (lastDesk && endsWith(facts, lastDesk.facts)) return lastDesk;
+  const deskFacts = facts.slice(facts.findLastIndex((fact) => !isOfDesk(fact)) + 1);
+  const booked = bookEach(deskFacts);
+  const texts = new SequenceIndex(booked.filter(isOfTexts).map(asSequence));
+  lastDesk = { facts: deskFacts, booked, texts, values: booked.filter((fact) => !isOfTexts(fact)) };
+  return lastDesk;
+}
+
+/** Whether these and no other facts of the desk end the list. */
+function endsWith(facts: readonly Fact[], desk: readonly Fact[]): boolean {
+  const from = facts.length - desk.length;
+  const before = facts[from - 1];
+  return from >= 0 && !(before && isOfDesk(before)) && desk.every((fact, n) => fact === facts[from + n]);
+}
+
+const isOfDesk = ({ name }: Fact): boolean => name.startsWith('desk.');
+
 export function bookFacts(facts: readonly Fact[]): FactBook {
-  const all = facts.map((fact): BookedFact => ({ fact, ...readOwner(fact.name) }));
+  const desk = bookDesk(facts);
+  const own = bookEach(facts.slice(0, facts.length - desk.facts.length));
+  const values = [...own, ...desk.values];
   const identifiers = new Map<string, BookedFact[]>();
+  const identifierStarts = new Set<string>();
+  const identifierInitials = new Set<string>();
   const days = new Map<string, BookedFact[]>();
-  const amounts = new Map<string, BookedAmount[]>();
+  const amounts = new Map<string, BookedFact[]>();
   const quantities = new Map<number, (BookedFact | Count)[]>();
   const words = new Map<StatusWord, BookedFact[]>();
   const links = new Set<string>();
-  const titles: Sequence<BookedFact>[] = [];
-  const texts: Sequence<BookedFact>[] = [];
-  const titleBases = new Set<string>();
   const itemQuantities = new Map<string, number>();
-  for (const booked of all) {
-    const { kind, value } = booked.fact;
-    const text = String(value);
-    if (IDENTIFIER_KINDS.has(kind)) push(identifiers, compactIdentifier(text), booked);
-    else if (kind === 'day') push(days, text, booked);
-    else if (kind === 'amount') {
-      const [number, currency] = text.split(' ');
-      push(amounts, canonicalDecimal(number ?? ''), { ...booked, currency: currency ?? null });
-    } else if (kind === 'quantity') {
-      push(quantities, Number(value), booked);
-      if (booked.leaf === 'quantity') itemQuantities.set(booked.path, Number(value));
-    } else if (kind === 'word') push(words, text as StatusWord, booked);
-    else if (kind === 'link') links.add(text);
-    else if (kind === 'title') {
-      titles.push({ text, value: booked });
-      titleBases.add(baseOfTitle(text).toLowerCase());
-    } else texts.push({ text, value: booked });
+  for (const booked of values) {
+    const { fact, key, leaf, path } = booked;
+    if (fact.kind === 'day') push(days, key, booked);
+    else if (fact.kind === 'amount') push(amounts, key, booked);
+    else if (fact.kind === 'quantity') {
+      push(quantities, Number(key), booked);
+      if (leaf === 'quantity') itemQuantities.set(path, Number(key));
+    } else if (fact.kind === 'word') push(words, key as StatusWord, booked);
+    else if (fact.kind === 'link') links.add(key);
+    else if (isIdentifier(fact)) {
+      push(identifiers, key, booked);
+      identifierStarts.add(key.slice(0, 1)).add(key.slice(0, 2));
+      identifierInitials.add(key.slice(0, 1).toLowerCase());
+    }
   }
-  for (const [count, orders] of countParts(all))
+  for (const [count, orders] of countParts(own))
     for (const order of orders) push(quantities, count, { order, leaf: 'count' });
   return {
-    all,
+    all: [...own, ...desk.booked],
     identifiers,
-    identifierStarts: new Set([...identifiers.keys()].flatMap((id) => [id.slice(0, 1), id.slice(0, 2)])),
+    identifierStarts,
+    identifierInitials,
     days,
     amounts,
     quantities,
     words,
     links,
-    titles: new SequenceIndex(titles),
-    titleBases,
-    texts: new SequenceIndex(texts),
+    titles: new SequenceIndex(values.filter(isOfTitle).map(asSequence)),
+    texts: new SequenceIndex(own.filter(isOfTexts).map(asSequence), desk.texts),
     itemQuantities,
-    hasOrderFacts: all.some(({ order }) => order !== null),
+    hasOrderFacts: own.some(({ order }) => order !== null),
   };
 }
+
+const asSequence = (booked: BookedFact): Sequence<BookedFact> => ({ text: booked.key, value: booked });
+const isOfTitle = ({ fact }: BookedFact): boolean => fact.kind === 'title';
+const isOfTexts = ({ fact }: BookedFact): boolean => fact.kind === 'text' || fact.kind === 'name';
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const listed = map.get(key);
@@ -163,10 +217,13 @@ function countParts(all: readonly BookedFact[]): Map<number, Set<string | null>>
     else counts.set(count, new Set([order]));
   };
   const lists = new Map<string, { order: string | null; lines: number; pieces: number }>();
-  const parcels = new Map<string, Set<string>>();
-  for (const { fact, order, parcel, leaf, path } of all) {
+  const parcelsByOrder = new Map<string, Set<string>>();
+  const products = new Set<string>();
+  for (const { fact, order, parcel, product, leaf, path } of all) {
+    if (product !== null) products.add(product);
     if (order === null) continue;
-    if (parcel !== null) parcels.set(order, (parcels.get(order) ?? new Set()).add(parcel));
+    const parcels = parcelsByOrder.get(order) ?? new Set();
+    parcelsByOrder.set(order, parcel === null ? parcels : parcels.add(parcel));
     if (leaf !== 'title' && leaf !== 'quantity') continue;
     const key = path.slice(0, path.lastIndexOf('.'));
     const list = lists.get(key) ?? { order, lines: 0, pieces: 0 };
@@ -178,9 +235,7 @@ function countParts(all: readonly BookedFact[]): Map<number, Set<string | null>>
     add(list.lines, list.order);
     add(list.pieces, list.order);
   }
-  for (const [order, positions] of parcels) for (let n = 1; n <= positions.size; n += 1) add(n, order);
-  const orders = new Set(all.flatMap(({ order }) => (order === null ? [] : [order])));
-  const products = new Set(all.flatMap(({ product }) => (product === null ? [] : [product])));
-  for (const count of [orders.size, products.size]) if (count > 0) add(count, null);
+  for (const [order, parcels] of parcelsByOrder) for (let n = 1; n <= parcels.size; n += 1) add(n, order);
+  for (const count of [parcelsByOrder.size, products.size]) if (count > 0) add(count, null);
   return counts;
 }

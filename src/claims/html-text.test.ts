@@ -16,6 +16,8 @@ test('a word more, less or other is found', () => {
   expect(check('<p>It was shipped</p>', 'It was not shipped')).toEqual(['word: shipped']);
   expect(check('<p>It was not shipped</p><p>more</p>', 'It was not shipped')).toEqual(['word: more']);
   expect(check('<p>It costs €5</p>', 'It costs $5')).toEqual(['word: € 5']);
+  expect(check('<p>It is in<br>valid</p>', 'It is invalid')).toEqual(['word: in valid']);
+  expect(check('<p>It is invalid</p>', '- It is in\nvalid')).toEqual(['word: invalid']);
 });
 
 test('what loads, runs or hides is found', () => {

@@ -58,34 +58,72 @@ export function readHtml(html: string): HtmlReading {
       continue;
     }
     const close = closeOfTag(html, open);
-    const tag = /^<(\/?)([a-z][a-z0-9]{0,20})/i.exec(html.slice(open, open + 30));
+    const tag = readTag(html.slice(open, close));
     at = close + 1;
-    if (!tag) {
-      if (!/^<!doctype html/i.test(html.slice(open, open + 20))) faults.add('something that is no element');
-      continue;
-    }
-    const name = (tag[2] ?? '').toLowerCase();
-    const isEnd = tag[1] === '/';
-    if (!INLINE.has(name) && !BLOCKS.has(name)) faults.add(`the element ${name}`);
-    if (!isEnd) readAttributes(name, html.slice(open + tag[0].length, close), links, faults);
-    if (!INLINE.has(name)) parts.push('\n');
-    if (name === 'style' || name === 'title') {
-      at = isEnd ? at : skipContent(html, at, name, faults);
-    } else parts.push(numberItem(name, isEnd, counters));
+    for (const fault of tag.faults) faults.add(fault);
+    for (const link of tag.links) links.push(link);
+    if (tag.isBlock) parts.push('\n');
+    if (tag.name === 'style' || tag.name === 'title') {
+      at = tag.isEnd ? at : skipContent(html, at, tag.name, faults);
+    } else parts.push(numberItem(tag.name, tag.isEnd, counters));
   }
   return { text: parts.join(''), links, faults: [...faults] };
 }
 
+const [QUOTE, APOSTROPHE, CLOSE] = [34, 39, 62];
+
 /** The `>` of a tag, past quoted attribute values; the end of the text where it never comes. */
 function closeOfTag(html: string, open: number): number {
-  let quote = '';
+  let quote = 0;
   for (let at = open + 1; at < html.length; at += 1) {
-    const character = html[at] ?? '';
-    if (quote !== '') quote = character === quote ? '' : quote;
-    else if (character === '"' || character === "'") quote = character;
-    else if (character === '>') return at;
+    const code = html.charCodeAt(at);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === QUOTE || code === APOSTROPHE) quote = code;
+    else if (code === CLOSE) return at;
   }
   return html.length;
+}
+
+/** What one tag says, whatever stands around it. */
+interface Tag {
+  /** Empty where it is no element. */
+  readonly name: string;
+  readonly isEnd: boolean;
+  readonly isBlock: boolean;
+  readonly links: readonly string[];
+  readonly faults: readonly string[];
+}
+
+const CACHED_TAGS_MAX = 200;
+const CACHED_TAG_CHARACTERS_MAX = 300;
+const cachedTags = new Map<string, Tag>();
+
+/** A reply opens and closes the same few elements over and over, and so do all replies of a desk. Tags with a link are a
+ * mail's own and are not kept. */
+function readTag(source: string): Tag {
+  const cached = cachedTags.get(source);
+  if (cached) return cached;
+  const tag = readNewTag(source);
+  if (tag.links.length > 0 || source.length > CACHED_TAG_CHARACTERS_MAX) return tag;
+  if (cachedTags.size >= CACHED_TAGS_MAX) cachedTags.clear();
+  cachedTags.set(source, tag);
+  return tag;
+}
+
+function readNewTag(source: string): Tag {
+  const [start, slash, written] = /^<(\/?)([a-z][a-z0-9]{0,20})/i.exec(source) ?? [];
+  if (start === undefined || written === undefined) {
+    const faults = /^<!doctype html/i.test(source) ? [] : ['something that is no element'];
+    return { name: '', isEnd: false, isBlock: false, links: [], faults };
+  }
+  const name = written.toLowerCase();
+  const isEnd = slash === '/';
+  const isBlock = !INLINE.has(name);
+  const links: string[] = [];
+  const faults = new Set<string>();
+  if (isBlock && !BLOCKS.has(name)) faults.add(`the element ${name}`);
+  if (!isEnd) readAttributes(name, source.slice(start.length), links, faults);
+  return { name, isEnd, isBlock, links, faults: [...faults] };
 }
 
 function skipContent(html: string, from: number, name: string, faults: Set<string>): number {

@@ -2,7 +2,7 @@
 // words are marked as explained. Whatever looks like one and is not marked is a finding later. Called by check-claims.
 import { type BookedFact, compactIdentifier, type FactBook } from './fact-book.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { gapBefore, type ReadText } from './read-text.ts';
+import { gapBefore, type ReadText, type Word } from './read-text.ts';
 
 export interface IdentifierMention {
   readonly first: number;
@@ -11,6 +11,7 @@ export interface IdentifierMention {
 }
 
 const PARTS_MAX = 14;
+const ASCII_MAX = 127;
 /** A shorter number of digits alone is an order's only with a # or the word for an order before it. */
 const BARE_DIGITS_MIN = 4;
 
@@ -33,7 +34,7 @@ export function explainIdentifiers(read: ReadText, book: FactBook, lexicon: Lexi
 function longestAt(read: ReadText, book: FactBook, at: number): IdentifierMention | null {
   const start = read.words[at];
   if (!start || start.explainedBy !== null) return null;
-  if (!book.identifierStarts.has(compactIdentifier(start.text).slice(0, 2))) return null;
+  if (!mayStart(book, start)) return null;
   let compact = '';
   let best: IdentifierMention | null = null;
   for (let n = at; n < Math.min(read.words.length, at + PARTS_MAX); n += 1) {
@@ -44,6 +45,12 @@ function longestAt(read: ReadText, book: FactBook, at: number): IdentifierMentio
     if (facts) best = { first: at, end: n + 1, facts };
   }
   return best;
+}
+
+/** Most words begin like no identifier of the facts, which their first letter tells. */
+function mayStart({ identifierInitials, identifierStarts }: FactBook, { text, lower }: Word): boolean {
+  if (text.charCodeAt(0) <= ASCII_MAX && !identifierInitials.has(lower.charAt(0))) return false;
+  return identifierStarts.has(compactIdentifier(text).slice(0, 2));
 }
 
 /** Nothing joined to it without a space: `W123-9` and `7W123` are other numbers. */

@@ -23,6 +23,8 @@ export function checkLinks(read: ReadText, allowed: AllowedTargets): readonly Fi
   for (let at = 0; at < read.words.length; at += 1) {
     const word = read.words[at];
     if (!word || word.explainedBy !== null) continue;
+    // Every link and address has a sign before or behind its first word.
+    if (word.gap === ' ' && gapBefore(read, at + 1) === ' ') continue;
     const span = addressAt(read, at) ?? linkAt(read, at) ?? hostAt(read, at);
     if (!span) continue;
     const claim = read.text.slice(span.start, span.end);

@@ -18,6 +18,8 @@ export type Explanation =
 export interface Word {
   readonly text: string;
   readonly lower: string;
+  /** What stands between it and the word before it. */
+  readonly gap: string;
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
@@ -39,11 +41,16 @@ export interface Sentence {
 
 export interface ReadText {
   readonly text: string;
+  /** What stands behind the last word. */
+  readonly tail: string;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/gu;
+/** A word at a place of the text. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/uy;
+const APOSTROPHE = 39;
+const ASCII_MAX = 127;
 const HAS_DIGIT = /\p{N}/u;
 const WRAPPED_LINE_CHARACTERS_MIN = 60;
 /** Written with a point before a number: "No. 12", "Nov. 22", "núm. 3". */
@@ -54,9 +61,8 @@ const BEFORE_NUMBERS = new Set(
 );
 const BEFORE_NAMES = new Set('mr mrs ms dr sr sra sres sig dott st'.split(' '));
 
-/** What stands between a word and the one before it. */
-export const gapBefore = (read: ReadText, index: number): string =>
-  read.text.slice(read.words[index - 1]?.end ?? 0, read.words[index]?.start ?? read.text.length);
+/** What stands between a word and the one before it; behind the last word, what is left of the text. */
+export const gapBefore = (read: ReadText, index: number): string => read.words[index]?.gap ?? read.tail;
 
 export const spanText = (read: ReadText, first: number, end: number): string =>
   read.text.slice(read.words[first]?.start ?? 0, read.words[end - 1]?.end ?? 0);
@@ -68,9 +74,12 @@ export function readText(text: string): ReadText {
   let block = 0;
   let items = 0;
   let previous: Word | null = null;
-  for (const match of text.matchAll(WORD)) {
-    const gap = text.slice(previous?.end ?? 0, match.index);
-    const edge: Edge = previous === null ? 'block' : edgeOf(gap, previous, match[0], text);
+  let gapStart = 0;
+  for (let start = startOfWord(text, 0); start < text.length; start = startOfWord(text, gapStart)) {
+    const end = endOfWord(text, start);
+    const [gap, written] = [text.slice(gapStart, start), text.slice(start, end)];
+    gapStart = end;
+    const edge: Edge = previous === null ? 'block' : edgeOf(gap, previous, written, text);
     if (edge !== 'none' && previous !== null) {
       if (gap.includes('?')) sentence.isQuestion = true;
       sentences.push(sentence);
@@ -81,15 +90,16 @@ export function readText(text: string): ReadText {
     const isBulleted = isLineStart && /(?:^|\n)[ \t]*[-*•·–][ \t]/.test(gap);
     if (isBulleted) items += 1;
     const word: Word = {
-      text: match[0],
-      lower: match[0].toLowerCase(),
-      start: match.index,
-      end: match.index + match[0].length,
+      text: written,
+      lower: written.toLowerCase(),
+      gap,
+      start,
+      end,
       sentence: sentences.length,
       block,
       isLineStart,
       item: isBulleted ? items : edge === 'block' ? null : (previous?.item ?? null),
-      hasDigit: HAS_DIGIT.test(match[0]),
+      hasDigit: hasDigit(written),
       explainedBy: null,
       isInNote: false,
     };
@@ -97,9 +107,41 @@ export function readText(text: string): ReadText {
     sentence.end = words.length;
     previous = word;
   }
-  if (text.slice(previous?.end ?? 0).includes('?')) sentence.isQuestion = true;
+  const tail = text.slice(gapStart);
+  if (tail.includes('?')) sentence.isQuestion = true;
   sentences.push(sentence);
-  return { text, words, sentences };
+  return { text, tail, words, sentences };
+}
+
+/** The first place from here on at which a word begins; the length of the text where none does. */
+function startOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && endOfWord(text, at) === at) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return at;
+}
+
+/** The end of the word that begins here; the same place where none does. Most words and gaps are ASCII, which needs no
+ * regular expression. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (isAsciiLetterOrDigit(text.charCodeAt(at))) at += 1;
+  const next = text.charCodeAt(at);
+  const isPlain = at === text.length || (next <= ASCII_MAX && (next !== APOSTROPHE || at === start));
+  if (isPlain) return at;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
+}
+
+const isAsciiLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+    if (code > ASCII_MAX) return HAS_DIGIT.test(word);
+  }
+  return false;
 }
 
 type Edge = 'none' | 'sentence' | 'block';
@@ -119,7 +161,7 @@ function edgeOf(gap: string, previous: Word, next: string, text: string): Edge {
   if (/[!?…](?:["')\]»]|\s)/.test(gap) || gap.endsWith('¿')) return 'sentence';
   if (!/^["')\]»]{0,2}\.["')\]»]{0,2}\s/.test(gap)) return 'none';
   if (/^\p{L}$/u.test(previous.text) || BEFORE_NAMES.has(previous.lower)) return 'none';
-  if (BEFORE_NUMBERS.has(previous.lower) && (HAS_DIGIT.test(next) || gap.includes('#'))) return 'none';
+  if (BEFORE_NUMBERS.has(previous.lower) && (hasDigit(next) || gap.includes('#'))) return 'none';
   const isGermanDay =
     /^\d{1,2}$/.test(previous.text) && /^\p{Lu}\p{Ll}{2,8}$/u.test(next) && MONTHS_AFTER_POINT.has(next.toLowerCase());
   return isGermanDay ? 'none' : 'sentence';

@@ -3,7 +3,7 @@
 import type { BookedFact } from './fact-book.ts';
 import type { IdentifierMention } from './identifiers.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { ReadText, Word } from './read-text.ts';
+import { gapBefore, type ReadText, type Word } from './read-text.ts';
 import type { TitleMention } from './titles.ts';
 
 export interface Scope {
@@ -26,7 +26,7 @@ interface Turn extends Scope {
 
 export const NO_SCOPE: Scope = { order: null, parcel: null, product: null };
 
-/** One scope a word. */
+/** One scope a word; none at all where the text names nothing that it could be about. */
 export function readScopes(
   read: ReadText,
   identifiers: readonly IdentifierMention[],
@@ -34,20 +34,23 @@ export function readScopes(
   lexicon: Lexicon,
 ): readonly Scope[] {
   const turns = [...identifiers.flatMap(turnOfIdentifier), ...titles.flatMap(turnOfTitle)].sort((a, b) => a.at - b.at);
+  if (turns.length === 0) return [];
   const bySentence = groupTurns(read, turns, (word) => word.sentence);
   const byItem = groupTurns(read, turns, (word) => word.item);
   const scopes: Scope[] = [];
   let scope = NO_SCOPE;
   let place: Place | null = null;
   let next = 0;
-  for (const [at, word] of read.words.entries()) {
-    const before = read.words[at - 1];
+  let before: Word | null = null;
+  for (let at = 0; at < read.words.length; at += 1) {
+    const word = read.words[at];
+    if (!word) break;
     if (before && word.block !== before.block && !endsWithColon(read, at)) scope = NO_SCOPE;
     if (word.item !== (before?.item ?? null))
-      scope = enterPart({ ...scope, parcel: null, product: null }, byItem.get(word.item) ?? []);
-    else if (word.isLineStart) scope = { ...scope, product: null };
-    if (read.sentences[word.sentence]?.first === at) {
-      scope = enterPart(scope, bySentence.get(word.sentence) ?? []);
+      scope = enterPart({ ...scope, parcel: null, product: null }, byItem.get(word.item));
+    else if (word.isLineStart && scope.product !== null) scope = { ...scope, product: null };
+    if (before?.sentence !== word.sentence) {
+      scope = enterPart(scope, bySentence.get(word.sentence));
       place = null;
     }
     for (let turn = turns[next]; turn && turn.at === at; turn = turns[next]) {
@@ -60,12 +63,12 @@ export function readScopes(
       place = null;
     }
     scopes.push(place === null ? scope : { ...scope, ...place });
+    before = word;
   }
   return scopes;
 }
 
-const endsWithColon = (read: ReadText, at: number): boolean =>
-  /:\s*\n/.test(read.text.slice(read.words[at - 1]?.end ?? 0, read.words[at]?.start ?? 0));
+const endsWithColon = (read: ReadText, at: number): boolean => /:\s*\n/.test(gapBefore(read, at));
 
 function groupTurns(
   read: ReadText,
@@ -85,8 +88,8 @@ function groupTurns(
 }
 
 /** A sentence or list item that names exactly one order, parcel or product is about it from its first word on. */
-function enterPart(scope: Scope, turns: readonly Turn[]): Scope {
-  if (turns.length === 0) return scope;
+function enterPart(scope: Scope, turns: readonly Turn[] | undefined): Scope {
+  if (!turns) return scope;
   const only = (part: keyof Scope): string | null => {
     const named = new Set(turns.flatMap((turn) => turn[part] ?? []));
     return named.size === 1 ? ([...named][0] ?? null) : null;

@@ -94,17 +94,16 @@ function isMeant(read: ReadText, first: number, end: number, title: string): boo
 /** A name without its variant stands for any disclosed variant; a variant in brackets must be a disclosed one. */
 function checkBase(read: ReadText, book: FactBook, base: { first: number; end: number; text: string }): Finding | null {
   const claim = spanText(read, base.first, base.end);
-  if (!book.titleBases.has(base.text.toLowerCase())) return foreignTitle(claim);
+  const titles = book.all.flatMap(({ fact }) =>
+    fact.kind === 'title' && baseOfTitle(String(fact.value)).toLowerCase() === base.text.toLowerCase()
+      ? [String(fact.value)]
+      : [],
+  );
+  if (titles.length === 0) return foreignTitle(claim);
   const after = read.text.slice(read.words[base.end - 1]?.end ?? 0).slice(0, VARIANT_CHARACTERS_MAX);
   const variant = /^ ?\(([^()\n]{1,150})\)/.exec(after)?.[1];
   if (variant === undefined) return null;
-  const known = new Set(
-    book.all.flatMap(({ fact }) =>
-      fact.kind === 'title' && baseOfTitle(String(fact.value)).toLowerCase() === base.text.toLowerCase()
-        ? partsOfTitle(String(fact.value))
-        : [],
-    ),
-  );
+  const known = new Set(titles.flatMap(partsOfTitle));
   const skus = new Set(book.all.flatMap(({ fact }) => (fact.kind === 'sku' ? [String(fact.value).toLowerCase()] : [])));
   const isKnown = (part: string) =>
     known.has(part) ||

@@ -87,7 +87,14 @@ export interface DaySpan {
   readonly from: number;
   readonly to: number;
 }
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+/** The phrases that begin with a word, those with the most steps first. */
+export interface PhraseStart {
+  /** By the word behind it: the phrases that can go on with it. */
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those that go on with any other word: they end here or have a gap. */
+  readonly beforeOther: readonly Phrase[];
+}
+export type PhraseIndex = ReadonlyMap<string, PhraseStart>;
 
 type WordSets =
   | 'negations'
@@ -204,6 +211,13 @@ function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
       else index.set(word, [phrase]);
     }
   }
-  for (const listed of index.values()) listed.sort((a, b) => b.steps.length - a.steps.length);
-  return index;
+  return new Map([...index].map(([word, listed]) => [word, indexStart(listed)]));
+}
+
+function indexStart(phrases: readonly Phrase[]): PhraseStart {
+  const byLength = [...phrases].sort((a, b) => b.steps.length - a.steps.length);
+  const seconds = new Set(byLength.flatMap(({ steps }) => [...(steps[1] ?? [])]));
+  const beforeOther = byLength.filter(({ steps }) => !steps[1]);
+  const goOnWith = (second: string) => byLength.filter(({ steps }) => !steps[1] || steps[1].has(second));
+  return { bySecond: new Map([...seconds].map((second) => [second, goOnWith(second)])), beforeOther };
 }

@@ -30,7 +30,9 @@ export function matchPhrases(index: PhraseIndex, words: readonly Word[], sentenc
 function longestAt(index: PhraseIndex, words: readonly Word[], first: number, limit: number): PhraseMatch | null {
   const word = words[first];
   if (!word || isOpaque(word)) return null;
-  for (const phrase of index.get(word.lower) ?? []) {
+  const start = index.get(word.lower);
+  if (!start) return null;
+  for (const phrase of start.bySecond.get(words[first + 1]?.lower ?? '') ?? start.beforeOther) {
     const end = endOf(phrase.steps, 1, words, first + 1, limit);
     if (end > 0) return { phrase, first, end };
   }

@@ -36,9 +36,11 @@ function findWordedDays(walk: Walk): DayMention[] {
   const found: DayMention[] = [];
   let reached = 0;
   readersByWord ??= listReaders();
-  for (const [i, { word, index }] of walk.tokens.entries()) {
-    if (index < reached) continue;
-    const readers = readersByWord.get(word) ?? (word.length >= COMPOUND_LETTERS_MIN ? COMPOUND_READERS : null);
+  for (let i = 0; i < walk.tokens.length; i += 1) {
+    const token = walk.tokens[i];
+    if (!token || token.index < reached) continue;
+    const isCompound = token.word.length >= COMPOUND_LETTERS_MIN;
+    const readers = readersByWord.get(token.word) ?? (isCompound ? COMPOUND_READERS : null);
     if (!readers) continue;
     const mentions = firstOf(readers, walk, i);
     if (mentions.length === 0) continue;

@@ -63,9 +63,13 @@ let lastTokens: readonly Token[] = [];
 export function listTokens(folded: string): readonly Token[] {
   if (folded === lastTokenised) return lastTokens;
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(TOKEN)) {
-    const word = HAS_MARK.test(match[0]) ? match[0].replace(/[\u0300-\u036f]/g, '') : match[0];
-    tokens.push({ word, index: match.index, end: match.index + match[0].length });
+  const hasMarks = HAS_MARK.test(folded);
+  let end = 0;
+  for (const written of folded.match(TOKEN) ?? []) {
+    // What stands between two tokens holds no letter and no digit, so the next place is the right one.
+    const index = folded.indexOf(written, end);
+    end = index + written.length;
+    tokens.push({ word: hasMarks ? written.replace(/[\u0300-\u036f]/g, '') : written, index, end });
   }
   lastTokenised = folded;
   lastTokens = tokens;

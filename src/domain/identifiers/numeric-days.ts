@@ -25,6 +25,8 @@ const SLASHED =
 const DOTTED = /(?<![\p{L}\p{N}\-/.,])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d{2,4}(?![\d.]))(?![\p{L}\p{N}])/gu;
 const DOTTED_AFTER_WORD =
   /(?:^|[^a-z])(?:am|vom|bis|den|dem|zum|seit|ab|il|al|dal|del|op|tot|van|vanaf|desde|le|du|au) (\d{1,2})\.(\d{1,2})(?![\d.:,]| ?(?:uhr|h\b|€|eur|usd|uur|%))/g;
+/** What every one of them holds; a price of three digits or a number at the end of a sentence does not. */
+const HINT = /(?<!\d)(?:\d{1,2}|\d{4})[-/.] ?\d/;
 /** `24/7` and a part out of several are no days. */
 const NO_DAY_BEFORE =
   /(?:part|parcel|package|box|paket|teil|colis|pacco|pakket|doos|caja|paquete|bulto|caixa|pacote|page|seite|step) ?(?:nr\.? ?)?$/;
@@ -33,7 +35,7 @@ const NO_DAY_BEFORE =
  * comes first (month before day in English). */
 export function findNumericDays(folded: string, options: DayOptions): DayMention[] {
   const found: DayMention[] = [];
-  if (!/\d[-/.]/.test(folded)) return found;
+  if (!HINT.test(folded)) return found;
   const add = (index: number, length: number, days: readonly (string | null)[]): void => {
     const real = [...new Set(days.filter((day) => day !== null))];
     if (real.length > 0 && !found.some((x) => x.index < index + length && index < x.end))

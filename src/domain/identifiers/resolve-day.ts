@@ -5,8 +5,28 @@ const DAY_MS = 86_400_000;
 /** A date without a year that lies this far ahead may as well be last year's. */
 const FAR_AHEAD_DAYS = 45;
 
-const numberOf = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
-const dayOfNumber = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
+/** The days that mails speak of lie around today, so the same few are asked for again and again. */
+const CACHED_DAYS_MAX = 2_000;
+const numbersByDay = new Map<string, number>();
+const daysByNumber = new Map<number, string>();
+
+function numberOf(day: string): number {
+  const known = numbersByDay.get(day);
+  if (known !== undefined) return known;
+  const number = Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  if (numbersByDay.size >= CACHED_DAYS_MAX) numbersByDay.clear();
+  numbersByDay.set(day, number);
+  return number;
+}
+
+function dayOfNumber(number: number): string {
+  const known = daysByNumber.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (daysByNumber.size >= CACHED_DAYS_MAX) daysByNumber.clear();
+  daysByNumber.set(number, day);
+  return day;
+}
 
 export const addDays = (day: string, days: number): string => dayOfNumber(numberOf(day) + days);
 /** 1970-01-01 was a Thursday. */
@@ -24,6 +44,21 @@ export const readYear = (digits: string): number => (digits.length === 2 ? 2000 
 
 /** Day and month without a year: the nearest such day, and the last past one too where the nearest lies far ahead. */
 export function daysOfMonthDay(today: string, month: number, day: number): string[] {
+  if (today !== resolvedToday) daysByMonthDay.clear();
+  resolvedToday = today;
+  const key = month * 100 + day;
+  const known = daysByMonthDay.get(key);
+  if (known) return [...known];
+  const days = resolveMonthDay(today, month, day);
+  if (days.length > 0) daysByMonthDay.set(key, days);
+  return [...days];
+}
+
+/** What the days of the calendar mean as seen from the day for which one was asked last: 366 at most. */
+const daysByMonthDay = new Map<number, readonly string[]>();
+let resolvedToday = '';
+
+function resolveMonthDay(today: string, month: number, day: number): readonly string[] {
   const year = Number(today.slice(0, 4));
   const now = numberOf(today);
   const around = [year - 1, year, year + 1].map((y) => makeDay(y, month, day)).filter((x) => x !== null);
