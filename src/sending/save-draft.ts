@@ -81,7 +81,9 @@ async function renewDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Arr
   if (entry.digest === digestBytes(raw)) return { kind: 'drafted', holdsRaw: true, note: () => entry };
   const found = await lookForOutgoing(ports.mailbox, entry);
   const isUntouched = found.kind === 'draft' && digestBytes(found.raw) === entry.digest;
-  return isUntouched ? writeDraft(ports, entry, raw, found.ref) : { kind: 'drafted', holdsRaw: false, note: () => entry };
+  return isUntouched
+    ? writeDraft(ports, entry, raw, found.ref)
+    : { kind: 'drafted', holdsRaw: false, note: () => entry };
 }
 
 async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {
