@@ -19,8 +19,9 @@ const BOUNCE_BODY =
 /** True for a bounce, and for an absence note that says so in its subject or names its end or a deputy. */
 export function isMachineWording(subject: string, text: string): boolean {
   const head = foldText(subject.slice(0, 200));
+  const isBounce = BOUNCE_SUBJECT.test(head);
+  if (!isBounce && !ABSENCE_SUBJECT.test(head)) return false;
   const opening = foldText(text.slice(0, OPENING_CHARACTERS));
-  if (BOUNCE_SUBJECT.test(head)) return BOUNCE_BODY.test(opening);
-  if (opening.includes('?')) return false;
-  return ABSENCE_SUBJECT.test(head) && ABSENCE_BODY.test(opening) && RETURN_OR_DEPUTY.test(opening);
+  if (isBounce) return BOUNCE_BODY.test(opening);
+  return !opening.includes('?') && ABSENCE_BODY.test(opening) && RETURN_OR_DEPUTY.test(opening);
 }

@@ -42,6 +42,7 @@ const QUOTED_LINE = /^\s{0,3}>/;
 
 /** A mail of nothing but marked lines is its writer's own. */
 function hasQuotedLines(text: string): boolean {
+  if (!text.includes('>')) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.some((line) => QUOTED_LINE.test(line)) && !lines.every((line) => QUOTED_LINE.test(line));
 }

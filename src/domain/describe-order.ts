@@ -25,9 +25,34 @@ const itemOf = (line: Pick<OrderLine, 'sku' | 'title'>, quantity: number): ItemF
   quantity,
 });
 
+interface Described {
+  /** What the facts were derived with, beside the order. */
+  readonly today: string;
+  readonly timeZone: string;
+  readonly lateAfterDaysWithoutScan: number;
+  readonly facts: OrderFacts;
+}
+
+const described = new WeakMap<Order, Described>();
+
+/** A mail's orders are described to its judges and again with the stock, so what does not rest on the stock is kept with
+ * the order until the day is over. */
 export function describeOrder(order: Order, options: DescribeOptions): OrderFacts {
+  const { timeZone, lateAfterDaysWithoutScan, isOutOfStock } = options;
+  const today = dayOf(options.now, timeZone);
+  const known = described.get(order);
+  const isCurrent =
+    known?.today === today &&
+    known.timeZone === timeZone &&
+    known.lateAfterDaysWithoutScan === lateAfterDaysWithoutScan;
+  const facts = isCurrent ? known.facts : describeWithoutStock(order, today, options);
+  if (!isCurrent) described.set(order, { today, timeZone, lateAfterDaysWithoutScan, facts });
+  const isWaitingForStock = [...facts.waitingItems, ...facts.backorderedItems].some(({ sku }) => isOutOfStock(sku));
+  return isWaitingForStock ? { ...facts, hasUnshippedOutOfStock: true } : facts;
+}
+
+function describeWithoutStock(order: Order, today: string, options: DescribeOptions): OrderFacts {
   const day = (time: string) => dayOf(time, options.timeZone);
-  const today = day(options.now);
   const titles = new Map(order.lines.map((line) => [line.sku, line]));
   const parcels = [...order.shipments]
     .sort((a, b) => (a.shippedAt ?? '9').localeCompare(b.shippedAt ?? '9'))
@@ -71,7 +96,7 @@ export function describeOrder(order: Order, options: DescribeOptions): OrderFact
     })),
     workingDaysOpen: workingDaysBetween(placedOn, today),
     isSplit: parcels.length > 1 || (parcels.length > 0 && open.length > 0),
-    hasUnshippedOutOfStock: open.some((x) => options.isOutOfStock(x.line.sku)),
+    hasUnshippedOutOfStock: false,
     hasOpenReturn: order.returns.some((r) => r.returnStatus !== 'refunded' && r.returnStatus !== 'rejected'),
     unknowns: listUnknowns(order),
   };

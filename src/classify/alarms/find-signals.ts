@@ -85,7 +85,8 @@ function searchSyntax(texts: readonly string[], found: Map<Signal, string>): voi
 const quoteWords = (sentence: Sentence, start: number, end: number): string =>
   sentence.words
     .slice(Math.max(0, start - 2), end + 2)
-    .filter((word) => word !== ',')
+    .map(({ text }) => text)
+    .filter((text) => text !== ',')
     .join(' ')
     .slice(0, EVIDENCE_CHARACTERS_MAX);
 

@@ -44,30 +44,39 @@ const LETTERS: readonly (readonly [RegExp, readonly string[], number])[] = [
   [/ŀ|l·l/gi, ['ca'], 1.5],
 ];
 
-/** How much each word says for each language: a word that many languages share says little. */
-const WEIGHTS: ReadonlyMap<string, readonly (readonly [string, number])[]> = weighWords();
+const CODES: readonly string[] = [
+  ...new Set([...Object.keys(WORDS), ...LETTERS.flatMap(([, languages]) => languages)]),
+];
+/** The languages that have each word, as places in CODES: a word that many languages share says little for each. */
+const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = listLanguagesOfWords();
 const ASCII_ONLY = /^[\x00-\x7f]*$/;
 
-function weighWords(): Map<string, (readonly [string, number])[]> {
-  const languages = new Map<string, string[]>();
+function listLanguagesOfWords(): Map<string, number[]> {
+  const languages = new Map<string, number[]>();
   for (const [language, words] of Object.entries(WORDS)) {
-    for (const word of new Set(words.split(/\s+/))) languages.set(word, [...(languages.get(word) ?? []), language]);
+    for (const word of new Set(words.split(/\s+/)))
+      languages.set(word, [...(languages.get(word) ?? []), CODES.indexOf(language)]);
   }
-  return new Map(
-    [...languages].map(([word, all]) => [word, all.map((language) => [language, 1 / all.length] as const)]),
-  );
+  return languages;
 }
 
 /** Adds up what words (folded) and letters (as written) say. Absent languages have said nothing. */
 export function countLanguageEvidence(text: string, foldedWords: readonly string[]): Map<string, number> {
-  const evidence = new Map<string, number>();
-  const add = (language: string, weight: number): void =>
-    void evidence.set(language, (evidence.get(language) ?? 0) + weight);
-  for (const word of foldedWords) for (const [language, weight] of WEIGHTS.get(word) ?? []) add(language, weight);
-  if (ASCII_ONLY.test(text)) return evidence;
-  for (const [letters, languages, weight] of LETTERS) {
-    const count = Math.min(3, text.match(letters)?.length ?? 0);
-    if (count > 0) for (const language of languages) add(language, (weight * count) / 2);
+  const weights = new Float64Array(CODES.length);
+  const heard: number[] = [];
+  const add = (language: number, weight: number): void => {
+    if (weights[language] === 0) heard.push(language);
+    weights[language] = (weights[language] ?? 0) + weight;
+  };
+  for (const word of foldedWords) {
+    const languages = LANGUAGES_OF_WORD.get(word);
+    if (languages !== undefined) for (const language of languages) add(language, 1 / languages.length);
   }
-  return evidence;
+  if (!ASCII_ONLY.test(text)) {
+    for (const [letters, languages, weight] of LETTERS) {
+      const count = Math.min(3, text.match(letters)?.length ?? 0);
+      if (count > 0) for (const language of languages) add(CODES.indexOf(language), (weight * count) / 2);
+    }
+  }
+  return new Map(heard.map((language) => [CODES[language] ?? '', weights[language] ?? 0]));
 }

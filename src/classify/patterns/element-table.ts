@@ -8,31 +8,72 @@ export interface TableElement {
   /** The first word settles a match: no alternative has several words. */
   readonly isSettledByFirstWord: boolean;
   readonly alternatives: readonly (readonly WordTest[])[];
+  /** Of its longest alternative. */
+  readonly wordsMax: number;
+}
+
+/** The elements that a word can begin. */
+export interface WordElements {
+  readonly ids: Int32Array;
+  /** The same as bits. */
+  readonly bits: Int32Array;
+  /** Of the elements that the first word does not settle: the alternatives that begin with the word. */
+  readonly begun: ReadonlyMap<number, readonly (readonly WordTest[])[]>;
 }
 
 export class ElementTable {
   readonly #bySource = new Map<string, TableElement>();
+  readonly #elements: TableElement[] = [];
   readonly #exact = new Map<string, number[]>();
   readonly #prefixes = new Map<string, number[]>();
   readonly #prefixLengths: number[] = [];
 
   get size(): number {
-    return this.#bySource.size;
+    return this.#elements.length;
   }
 
   add(element: WordsElement): TableElement {
     const known = this.#bySource.get(element.source);
     if (known !== undefined) return known;
-    const id = this.#bySource.size;
-    const isSettledByFirstWord = element.alternatives.every((words) => words.length === 1);
-    const added = { id, isSettledByFirstWord, alternatives: element.alternatives };
+    const id = this.#elements.length;
+    const { alternatives } = element;
+    const wordsMax = Math.max(...alternatives.map((words) => words.length));
+    const added = { id, isSettledByFirstWord: wordsMax === 1, alternatives, wordsMax };
     this.#bySource.set(element.source, added);
-    for (const [head] of element.alternatives) if (head !== undefined) this.#indexHead(head, id);
+    this.#elements.push(added);
+    for (const [head] of alternatives) if (head !== undefined) this.#indexHead(head, id);
     return added;
   }
 
-  /** The elements that the word can begin. */
-  listIds(word: string): number[] {
+  lookUp(word: string): WordElements {
+    const ids = this.#listIds(word);
+    const begun = new Map<number, readonly (readonly WordTest[])[]>();
+    for (const id of ids) {
+      const element = this.#elements[id];
+      if (element === undefined || element.isSettledByFirstWord) continue;
+      begun.set(
+        id,
+        element.alternatives.filter(([head]) => head !== undefined && isFittedBy(head, word)),
+      );
+    }
+    return { ids: Int32Array.from(ids), bits: packBits(ids), begun };
+  }
+
+  /** By element: how many of the given uses of elements ask for the most used of the words that can begin it. */
+  measureCommonness(usedIds: readonly number[]): Uint32Array {
+    const uses = new Uint32Array(this.size);
+    for (const id of usedIds) uses[id] = (uses[id] ?? 0) + 1;
+    const usesOfWord = new Map<string, number>();
+    for (const { id, alternatives } of this.#elements) {
+      for (const [head] of alternatives)
+        if (head !== undefined) usesOfWord.set(head.text, (usesOfWord.get(head.text) ?? 0) + (uses[id] ?? 0));
+    }
+    return Uint32Array.from(this.#elements, ({ alternatives }) =>
+      Math.max(...alternatives.map(([head]) => usesOfWord.get(head?.text ?? '') ?? 0)),
+    );
+  }
+
+  #listIds(word: string): number[] {
     const ids = new Set(this.#exact.get(word));
     for (const length of this.#prefixLengths) {
       if (length > word.length) continue;
@@ -50,11 +91,18 @@ export class ElementTable {
   }
 }
 
+export const isFittedBy = ({ text, isPrefix }: WordTest, word: string): boolean =>
+  isPrefix ? word.startsWith(text) : word === text;
+
 /** Ids as bits; none takes no room. */
-export function packBits(ids: readonly number[]): Int32Array {
+function packBits(ids: readonly number[]): Int32Array {
   const bits = new Int32Array(ids.length === 0 ? 0 : (Math.max(...ids) >>> 5) + 1);
-  for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
+  for (const id of ids) setBit(bits, id);
   return bits;
 }
 
 export const hasBit = (bits: Int32Array, id: number): boolean => ((bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
+
+export function setBit(bits: Int32Array, id: number): void {
+  bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
+}

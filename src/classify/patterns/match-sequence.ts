@@ -1,52 +1,57 @@
 // Matches one run of pattern elements against a described sentence. Pure and bounded: a gap looks at most nine words
 // ahead. Used by pattern-set.ts.
-import { hasBit, type TableElement } from './element-table.ts';
-import type { WordTest } from './token-pattern.ts';
+import { hasBit, isFittedBy, type TableElement, type WordElements } from './element-table.ts';
+import type { Word } from './known-words.ts';
+import type { Element, WordTest } from './token-pattern.ts';
 
 /** A sentence whose words have been looked up in an element table. */
 export interface DescribedSentence {
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly isQuestion: boolean;
-  readonly bits: readonly Int32Array[];
-  /** By element id: the `stamp` of the last sentence in which some word can begin it. */
-  readonly stamps: Uint32Array;
-  readonly stamp: number;
+  /** For each word. */
+  readonly elements: readonly WordElements[];
+  /** The elements that some word of it can begin, as bits. */
+  readonly present: Int32Array;
   /** The first word that is no comma. */
   readonly firstWordAt: number;
 }
 
-export type Step =
-  | { readonly kind: 'words'; readonly element: TableElement; readonly isOptional: boolean }
-  | { readonly kind: 'gap'; readonly wordsMax: number }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'question' };
+/** An element as it is matched. All have every field, for reading one shape is quicker than reading four. */
+export interface Step {
+  readonly kind: Element['kind'];
+  /** Of `words` only. */
+  readonly element: TableElement | null;
+  readonly isOptional: boolean;
+  /** Of a `gap`. */
+  readonly wordsMax: number;
+}
 
 export interface CompiledSequence {
   readonly isAtStart: boolean;
   readonly steps: readonly Step[];
   /** Elements without which it cannot match. */
   readonly requiredIds: readonly number[];
+  /** The element that it begins with. */
+  readonly headId: number;
 }
 
 const COMMA_COST_WORDS = 3;
 
-/** False is sure; true is only possible. */
-export function canMatch(sequence: CompiledSequence, sentence: DescribedSentence): boolean {
-  for (const id of sequence.requiredIds) if (sentence.stamps[id] !== sentence.stamp) return false;
-  return true;
-}
+/** The last position at which the sequence may begin. */
+export const lastStart = ({ isAtStart }: CompiledSequence, sentence: DescribedSentence): number =>
+  isAtStart ? sentence.firstWordAt : sentence.words.length - 1;
 
 export function isFoundIn(sequence: CompiledSequence, sentence: DescribedSentence): boolean {
-  if (!canMatch(sequence, sentence)) return false;
-  const last = sequence.isAtStart ? sentence.firstWordAt : sentence.words.length - 1;
+  for (const id of sequence.requiredIds) if (!hasBit(sentence.present, id)) return false;
+  const last = lastStart(sequence, sentence);
   for (let at = 0; at <= last; at++) if (matchSequence(sequence, sentence, at) >= 0) return true;
   return false;
 }
 
 /** The position after a match that begins at `start`, or -1. */
-export function matchSequence(sequence: CompiledSequence, sentence: DescribedSentence, start: number): number {
-  if (sequence.isAtStart && start > sentence.firstWordAt) return -1;
-  return matchFrom(sequence.steps, 0, sentence, start);
+export function matchSequence({ steps, headId }: CompiledSequence, sentence: DescribedSentence, start: number): number {
+  const word = sentence.elements[start];
+  return word !== undefined && hasBit(word.bits, headId) ? matchFrom(steps, 0, sentence, start) : -1;
 }
 
 function matchFrom(steps: readonly Step[], index: number, sentence: DescribedSentence, at: number): number {
@@ -58,14 +63,15 @@ function matchFrom(steps: readonly Step[], index: number, sentence: DescribedSen
     case 'question':
       return sentence.isQuestion ? matchFrom(steps, index + 1, sentence, at) : -1;
     case 'gap':
-      return matchAfterGap(step.wordsMax, steps, index, sentence, at);
+      return matchAfterGap(step.wordsMax, steps, index + 1, sentence, at);
     case 'words': {
-      const end = matchWords(step.element, steps, index, sentence, at);
+      const end = matchWords(step, steps, index + 1, sentence, at);
       return end < 0 && step.isOptional ? matchFrom(steps, index + 1, sentence, at) : end;
     }
   }
 }
 
+/** `index` is the step after the gap. */
 function matchAfterGap(
   wordsMax: number,
   steps: readonly Step[],
@@ -73,44 +79,55 @@ function matchAfterGap(
   sentence: DescribedSentence,
   at: number,
 ): number {
+  const { words } = sentence;
+  const following = steps[index];
+  const isFree = following === undefined || following.element === null || following.isOptional;
   let spent = 0;
-  for (let next = at; spent <= wordsMax && next <= sentence.words.length; next++) {
-    const end = matchFrom(steps, index + 1, sentence, next);
-    if (end >= 0) return end;
-    spent += sentence.words[next] === ',' ? COMMA_COST_WORDS : 1;
+  for (let next = at; spent <= wordsMax && next <= words.length; next++) {
+    if (isFree || canBegin(following, sentence, next)) {
+      const end = matchFrom(steps, index, sentence, next);
+      if (end >= 0) return end;
+    }
+    spent += words[next]?.text === ',' ? COMMA_COST_WORDS : 1;
   }
   return -1;
 }
 
+/** `index` is the step after the words. */
 function matchWords(
-  element: TableElement,
+  step: Step,
   steps: readonly Step[],
   index: number,
   sentence: DescribedSentence,
   at: number,
 ): number {
-  const bits = sentence.bits[at];
-  if (bits === undefined || !hasBit(bits, element.id)) return -1;
-  if (element.isSettledByFirstWord) return matchFrom(steps, index + 1, sentence, at + 1);
-  for (const alternative of element.alternatives) {
-    if (!isMatchedBy(alternative, sentence.words, at)) continue;
-    const end = matchFrom(steps, index + 1, sentence, at + alternative.length);
+  const { element } = step;
+  if (element === null || !canBegin(step, sentence, at)) return -1;
+  if (element.isSettledByFirstWord) return matchFrom(steps, index, sentence, at + 1);
+  for (const alternative of sentence.elements[at]?.begun.get(element.id) ?? []) {
+    if (!goesOnAs(alternative, sentence.words, at)) continue;
+    const end = matchFrom(steps, index, sentence, at + alternative.length);
     if (end >= 0) return end;
   }
   return -1;
 }
 
-function isEndOfSentence(words: readonly string[], at: number): boolean {
-  for (let rest = at; rest < words.length; rest++) if (words[rest] !== ',') return false;
+function canBegin({ element }: Step, { elements }: DescribedSentence, at: number): boolean {
+  const begun = elements[at];
+  return element !== null && begun !== undefined && hasBit(begun.bits, element.id);
+}
+
+function isEndOfSentence(words: readonly Word[], at: number): boolean {
+  for (let rest = at; rest < words.length; rest++) if (words[rest]?.text !== ',') return false;
   return true;
 }
 
-function isMatchedBy(alternative: readonly WordTest[], words: readonly string[], at: number): boolean {
-  for (let offset = 0; offset < alternative.length; offset++) {
+/** The words after an alternative's first, which is known to fit. */
+function goesOnAs(alternative: readonly WordTest[], words: readonly Word[], at: number): boolean {
+  for (let offset = 1; offset < alternative.length; offset++) {
     const test = alternative[offset];
     const word = words[at + offset];
-    if (test === undefined || word === undefined) return false;
-    if (test.isPrefix ? !word.startsWith(test.text) : word !== test.text) return false;
+    if (test === undefined || word === undefined || !isFittedBy(test, word.text)) return false;
   }
   return true;
 }

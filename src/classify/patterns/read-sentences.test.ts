@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSentences } from './read-sentences.ts';
 
-const words = (text: string): string[][] => readSentences(text).map((sentence) => [...sentence.words]);
+const words = (text: string): string[][] =>
+  readSentences(text).map((sentence) => sentence.words.map((word) => word.text));
 
 describe('sentences', () => {
   test('case, accents and full-width letters do not matter', () => {
@@ -35,7 +36,7 @@ describe('sentences', () => {
   test('any text is read, and no sentence is empty', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
-        for (const sentence of readSentences(text)) expect(sentence.words.some((word) => word !== ',')).toBe(true);
+        for (const sentence of readSentences(text)) expect(sentence.words.some((word) => word.text !== ',')).toBe(true);
       }),
       { numRuns: 300 },
     );

@@ -1,10 +1,11 @@
 // Reads text as sentences of folded words, for the token patterns. Identifiers, numbers, links and addresses become
 // placeholder words, so that no order number or product code looks like language. Linear in the length of the text.
 import { foldText } from './fold-text.ts';
+import { type Word, wordOf } from './known-words.ts';
 
 /** Words are folded; `,` marks a break inside a sentence; `<id>`, `<n>`, `<url>` and `<mail>` stand for what they name. */
 export interface Sentence {
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly isQuestion: boolean;
 }
 
@@ -46,7 +47,7 @@ function unwrapLines(text: string): string[] {
 
 class SentenceReader {
   readonly sentences: Sentence[] = [];
-  #words: string[] = [];
+  #words: Word[] = [];
 
   readLine(line: string): void {
     for (const chunk of line.split(' ')) if (chunk !== '') this.#readChunk(chunk);
@@ -54,8 +55,10 @@ class SentenceReader {
   }
 
   #readChunk(chunk: string): void {
-    if (chunk.includes('://') || chunk.startsWith('www.')) this.#words.push('<url>');
-    else if (chunk.length > 4 && chunk.includes('@')) this.#words.push('<mail>');
+    const plain = plainWords.get(chunk);
+    if (plain !== undefined) this.#addWord(plain);
+    else if (chunk.includes('://') || chunk.startsWith('www.')) this.#words.push(wordOf('<url>'));
+    else if (chunk.length > 4 && chunk.includes('@')) this.#words.push(wordOf('<mail>'));
     else this.#splitChunk(chunk);
     if (this.#words.length >= SENTENCE_WORDS_MAX) this.#endSentence(false);
   }
@@ -65,38 +68,38 @@ class SentenceReader {
     for (let at = 0; at < chunk.length; at++) {
       const code = chunk.charCodeAt(at);
       if (isWordCode(code) || isInsideWord(chunk, at, start, code)) continue;
-      if (at > start) this.#addWord(chunk.slice(start, at));
+      if (at > start) this.#addWord(readWord(chunk.slice(start, at)));
       start = at + 1;
       this.#addMark(code, at === chunk.length - 1);
     }
-    if (start < chunk.length) this.#addWord(start === 0 ? chunk : chunk.slice(start));
+    if (start < chunk.length) this.#addWord(readWord(start === 0 ? chunk : chunk.slice(start)));
   }
 
   #addMark(code: number, isLast: boolean): void {
     const mark = String.fromCharCode(code);
     if (mark === '?' || mark === '？') this.#endSentence(true);
     else if (mark === '!' || mark === ';' || mark === '…') this.#endSentence(false);
-    else if (BREAKS.has(mark)) this.#words.push(',');
+    else if (BREAKS.has(mark)) this.#words.push(wordOf(','));
     else if (mark === '.' && isLast && !this.#endsWithAbbreviation()) this.#endSentence(false);
   }
 
   #endsWithAbbreviation(): boolean {
-    const last = this.#words.at(-1);
+    const last = this.#words.at(-1)?.text;
     return (
       last !== undefined &&
       (ABBREVIATIONS.has(last) || (last.length === 1 && this.#words.length > 1 && /[a-z]/.test(last)))
     );
   }
 
-  #addWord(piece: string): void {
-    const word = normaliseWord(piece);
-    const isMailOfEmail = (word === 'mail' || word === 'mails') && this.#words.at(-1) === 'e';
-    if (isMailOfEmail) this.#words[this.#words.length - 1] = `e${word}`;
+  #addWord(word: Word): void {
+    const { text } = word;
+    const isMailOfEmail = (text === 'mail' || text === 'mails') && this.#words.at(-1)?.text === 'e';
+    if (isMailOfEmail) this.#words[this.#words.length - 1] = wordOf(`e${text}`);
     else this.#words.push(word);
   }
 
   #endSentence(isQuestion: boolean): void {
-    if (this.#words.some((word) => word !== ',')) this.sentences.push({ words: this.#words, isQuestion });
+    if (this.#words.some(({ text }) => text !== ',')) this.sentences.push({ words: this.#words, isQuestion });
     this.#words = [];
   }
 }
@@ -126,6 +129,21 @@ function isInsideWord(chunk: string, at: number, start: number, code: number): b
 }
 
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Pieces of text that were read as words lately: the same piece is the same word, alone or in a longer chunk. */
+const plainWords = new Map<string, Word>();
+const PLAIN_WORDS_MAX = 10_000;
+
+/** No number is kept: they are all different. */
+function readWord(piece: string): Word {
+  const known = plainWords.get(piece);
+  if (known !== undefined) return known;
+  const word = wordOf(normaliseWord(piece));
+  if (word.text.startsWith('<')) return word;
+  if (plainWords.size >= PLAIN_WORDS_MAX) plainWords.clear();
+  plainWords.set(piece, word);
+  return word;
+}
 
 /** Numbers become placeholders, apostrophes go, and drawn-out letters ('pleaaase') are shortened. */
 function normaliseWord(piece: string): string {

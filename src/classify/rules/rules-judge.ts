@@ -5,6 +5,7 @@ import type { Judge } from '../judge.ts';
 import { SENTENCES_JUDGED_MAX, sentencesOf } from '../mail-sentences.ts';
 import type { MailToClassify } from '../mail-to-classify.ts';
 import { foldText } from '../patterns/fold-text.ts';
+import { type Word, WordMemory } from '../patterns/known-words.ts';
 import { type KnownPattern, type PatternMatch, PatternSet } from '../patterns/pattern-set.ts';
 import type { Sentence } from '../patterns/read-sentences.ts';
 import { readSpellings, respell, type Spellings } from '../patterns/respell.ts';
@@ -27,10 +28,15 @@ type Rule =
 interface LanguageMatcher {
   readonly rules: PatternSet<Rule>;
   readonly spellings: Spellings;
-  readonly negators: ReadonlySet<string>;
-  readonly turns: ReadonlySet<string>;
-  readonly abilities: ReadonlySet<string>;
-  readonly wishes: ReadonlySet<string>;
+  readonly roles: WordMemory<WordRoles>;
+}
+
+/** What a word does in a sentence, beside the patterns. */
+interface WordRoles {
+  readonly isNegator: boolean;
+  readonly isTurn: boolean;
+  readonly isAbility: boolean;
+  readonly isWish: boolean;
 }
 
 /** A judge over the given languages; it abstains on mail in any other. Patterns are compiled at a language's first mail. */
@@ -58,11 +64,26 @@ function compileLanguage(language: LanguageRules): LanguageMatcher {
   return {
     rules,
     spellings: readSpellings(language.spellings),
-    negators: new Set(language.negators.map(foldText)),
-    turns: new Set([',', ...language.turns.map(foldText)]),
-    abilities: new Set(language.abilities.map(foldText)),
-    wishes: new Set(language.wishes.map(foldText)),
+    roles: rememberRoles(language),
   };
+}
+
+const NO_ROLE: WordRoles = { isNegator: false, isTurn: false, isAbility: false, isWish: false };
+
+function rememberRoles(language: LanguageRules): WordMemory<WordRoles> {
+  const negators = new Set(language.negators.map(foldText));
+  const turns = new Set([',', ...language.turns.map(foldText)]);
+  const abilities = new Set(language.abilities.map(foldText));
+  const wishes = new Set(language.wishes.map(foldText));
+  return new WordMemory((word) => {
+    const roles: WordRoles = {
+      isNegator: negators.has(word),
+      isTurn: turns.has(word),
+      isAbility: abilities.has(word),
+      isWish: wishes.has(word),
+    };
+    return Object.values(roles).includes(true) ? roles : NO_ROLE;
+  });
 }
 
 function addIntent(rules: PatternSet<Rule>, intent: Intent, patterns: IntentPatterns, language: LanguageRules): void {
@@ -109,28 +130,32 @@ function readEvidence(sentence: Sentence, matcher: LanguageMatcher, isSubject: b
   }
   const isExplained = signals.size > 0 || isCourtesy || pointsBack || isSubject;
   const mayWish =
-    !isExplained && sentence.words.length >= WISH_WORDS_MIN && sentence.words.some((word) => matcher.wishes.has(word));
+    !isExplained &&
+    sentence.words.length >= WISH_WORDS_MIN &&
+    sentence.words.some((word) => matcher.roles.recall(word).isWish);
   return { signals: [...signals.values()], isRequest: isRequest && !isCourtesy, mayWish, pointsBack, saysReceived };
 }
 
 /** A negator shortly before the match, or inside it where the pattern does not speak of negation itself. */
 function isNegated(
   { pattern, start, end }: PatternMatch<Rule>,
-  words: readonly string[],
-  matcher: LanguageMatcher,
+  words: readonly Word[],
+  { roles }: LanguageMatcher,
 ): boolean {
   if (pattern.countsNegated) return false;
   for (let at = start - 1; at >= 0 && at >= start - NEGATION_WORDS_MAX; at--) {
-    const word = words[at] ?? '';
-    if (matcher.turns.has(word)) break;
-    if (matcher.negators.has(word)) return !isAbilityNegation(words, at, matcher);
+    if (hasRole('isTurn', words[at], roles)) break;
+    if (hasRole('isNegator', words[at], roles)) return !isAbilityNegation(words, at, roles);
   }
   if (pattern.value.kind === 'intent' && pattern.value.holdsNegation) return false;
   for (let at = start; at < end; at++) {
-    if (matcher.negators.has(words[at] ?? '') && !isAbilityNegation(words, at, matcher)) return true;
+    if (hasRole('isNegator', words[at], roles) && !isAbilityNegation(words, at, roles)) return true;
   }
   return false;
 }
 
-const isAbilityNegation = (words: readonly string[], at: number, matcher: LanguageMatcher): boolean =>
-  [at - 1, at + 1, at + 2].some((beside) => matcher.abilities.has(words[beside] ?? ''));
+const hasRole = (role: keyof WordRoles, word: Word | undefined, roles: WordMemory<WordRoles>): boolean =>
+  word !== undefined && roles.recall(word)[role];
+
+const isAbilityNegation = (words: readonly Word[], at: number, roles: WordMemory<WordRoles>): boolean =>
+  [at - 1, at + 1, at + 2].some((beside) => hasRole('isAbility', words[beside], roles));

@@ -152,6 +152,7 @@ function explainAway(scores: Map<Intent, number>, body: readonly SentenceEvidenc
   const before = new Map(scores);
   const rank = (intent: Intent): number => Math.round((before.get(intent) ?? 0) * 50) + CONSEQUENCE[intent] / 100;
   for (const { intent, by, factor } of EXPLAINED_BY) {
+    if (!before.has(intent)) continue;
     const isExplained = by.some((other) => {
       const explanation = before.get(other) ?? 0;
       if (explanation < PROBABILITY.tells || explanation < (before.get(intent) ?? 0) * 0.9) return false;

@@ -12,6 +12,8 @@ export interface Measure {
   readonly isSure: boolean;
 }
 
+// The patterns look for their first character before they look behind it: most positions of a text fail at that test.
+
 interface Patterns {
   readonly unitByWord: ReadonlyMap<string, string>;
   readonly measure: RegExp;
@@ -30,7 +32,7 @@ function buildPatterns(): Patterns {
   return {
     unitByWord,
     measure: new RegExp(
-      `(?<![\\p{L}\\p{N}.,#])(\\d{1,5}(?:[.,]\\d{1,3})?(?:-\\d{1,4})?)(?:[ -]?(${words})(?![\\p{L}])|"|″)`,
+      `(?=\\d)(?<![\\p{L}\\p{N}.,#])(\\d{1,5}(?:[.,]\\d{1,3})?(?:-\\d{1,4})?)(?:[ -]?(${words})(?![\\p{L}])|"|″)`,
       'gu',
     ),
     size: new RegExp(
@@ -40,8 +42,8 @@ function buildPatterns(): Patterns {
   };
 }
 
-const CODE = /(?<![\p{L}\p{N}])(?:\d{1,4}[kpx]|ipx\d|i\d|usb-[ac]|\d{1,3}%)(?![\p{L}\p{N}])/gu;
-const NUMBER = /(?<![\p{L}\p{N}.,#$€£/:-])\d{1,4}(?![\p{L}\p{N}$€£%/:]|[.,]\d)/gu;
+const CODE = /(?=[\diu])(?<![\p{L}\p{N}])(?:\d{1,4}[kpx]|ipx\d|i\d|usb-[ac]|\d{1,3}%)(?![\p{L}\p{N}])/gu;
+const NUMBER = /(?=\d)(?<![\p{L}\p{N}.,#$€£/:-])\d{1,4}(?![\p{L}\p{N}$€£%/:]|[.,]\d)/gu;
 const MILLILITRES = 1_000;
 
 /** The measures, codes and numbers of a folded text. */

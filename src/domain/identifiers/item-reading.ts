@@ -2,7 +2,7 @@
 // Called by item-title.ts for titles and by item-mentions.ts for mails.
 import { limits } from '../limits.ts';
 import { foldText, listTokens, type Token } from './fold-text.ts';
-import { type Glossary, glossaryOf, type Meaning, PHRASE_WORDS_MAX } from './item-glossary.ts';
+import { type Glossary, glossaryOf, type Meaning, PHRASE_WORDS_MAX, type WordEntry } from './item-glossary.ts';
 import { findMeasures } from './item-measures.ts';
 import { stemWord } from './item-stem.ts';
 
@@ -48,8 +48,22 @@ const UNKNOWN_LETTERS_MIN = 6;
 /** German and Dutch words that end like a noun of the glossary and are none. */
 const NO_COMPOUND = /(?:tisch|steller|korb|alleine|durchmesser|karte|service|kaart|spiegeln|decken)$/;
 
-/** Reads a text with the glossaries of the given languages, the text's own first. */
+let lastText = '';
+let lastLanguages = '';
+let lastReading: ItemReading | null = null;
+
+/** Reads a text with the glossaries of the given languages, the text's own first. A mail is asked about several times (for
+ * its sender's orders, for the chosen ones, for the catalogue), so the last reading is kept. */
 export function readItems(text: string, languages: readonly string[]): ItemReading {
+  const codes = languages.join();
+  if (lastReading !== null && codes === lastLanguages && text === lastText) return lastReading;
+  lastReading = readAnew(text, languages);
+  lastLanguages = codes;
+  lastText = text;
+  return lastReading;
+}
+
+function readAnew(text: string, languages: readonly string[]): ItemReading {
   const folded = foldText(text.slice(0, limits.identify.itemTextCharactersMax));
   const tokens = listTokens(folded);
   const sentences = numberSentences(folded, tokens);
@@ -58,7 +72,8 @@ export function readItems(text: string, languages: readonly string[]): ItemReadi
   const attributes: AttributeHit[] = [];
   const isKnown = new Uint8Array(tokens.length);
   for (const [rank, glossary] of glossaries.entries()) {
-    readWith(glossary, rank > 0, { folded, tokens, sentences, nouns, attributes, isKnown });
+    const entries = tokens.map(({ word }) => glossary.lookUp(word));
+    readWith(glossary, rank > 0, { folded, tokens, entries, sentences, nouns, attributes, isKnown });
   }
   addMeasures(folded, tokens, sentences, attributes);
   const own = glossaries[0] ?? glossaryOf('en');
@@ -105,6 +120,8 @@ function addMeasures(
 interface Work {
   readonly folded: string;
   readonly tokens: readonly Token[];
+  /** What the glossary knows of each token. */
+  readonly entries: readonly WordEntry[];
   readonly sentences: readonly number[];
   readonly nouns: NounHit[];
   readonly attributes: AttributeHit[];
@@ -112,10 +129,9 @@ interface Work {
 }
 
 function readWith(glossary: Glossary, isForeign: boolean, work: Work): void {
-  const { tokens } = work;
+  const { entries } = work;
   const hasCompounds = !isForeign && (glossary.language === 'de' || glossary.language === 'nl');
-  for (let from = 0; from < tokens.length; from += 1) {
-    const first = glossary.lookUp(tokens[from]?.word ?? '');
+  for (const [from, first] of entries.entries()) {
     if (first.isJoining) continue;
     const isTrusted = !isForeign || first.stem.length >= FOREIGN_LETTERS_MIN;
     if (first.meaning && isTrusted) addHits(first.meaning, { from, to: from + 1, isForeign }, work);
@@ -139,8 +155,8 @@ function readPhrases(
     to < work.tokens.length && words < PHRASE_WORDS_MAX && to - last <= JOINING_WORDS_MAX + 1;
     to += 1
   ) {
-    const entry = glossary.lookUp(work.tokens[to]?.word ?? '');
-    if (entry.isJoining) continue;
+    const entry = work.entries[to];
+    if (entry === undefined || entry.isJoining) continue;
     if (!isJoined(work, last, to)) break;
     key = `${key} ${entry.stem}`;
     last = to;

@@ -1,0 +1,46 @@
+// Words as all sentences share them: one object for each spelling, with a place for what each reader knows of it. So a word
+// is looked up once when it is read, and never again by the rules, the alarms and the other readers of its sentence.
+export class Word {
+  readonly text: string;
+  /** By reader; filled by WordMemory alone. */
+  readonly known: unknown[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Words seen lately are kept; a flood of made-up words only empties this, and the sentences that hold them keep theirs. */
+const WORDS_MAX = 10_000;
+const words = new Map<string, Word>();
+
+export function wordOf(text: string): Word {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  if (words.size >= WORDS_MAX) words.clear();
+  const word = new Word(text);
+  words.set(text, word);
+  return word;
+}
+
+let readers = 0;
+
+/** What one reader knows of words, worked out at the first meeting. */
+export class WordMemory<Knowledge> {
+  readonly #place: number;
+  readonly #learn: (text: string) => Knowledge;
+
+  constructor(learn: (text: string) => Knowledge) {
+    this.#place = readers;
+    readers += 1;
+    this.#learn = learn;
+  }
+
+  recall(word: Word): Knowledge {
+    const known = word.known[this.#place] as Knowledge | undefined;
+    if (known !== undefined) return known;
+    const learned = this.#learn(word.text);
+    word.known[this.#place] = learned;
+    return learned;
+  }
+}
