@@ -18,7 +18,7 @@ describe('classification', () => {
     expect(classify(makeMail({ fresh, language: 'sv', isKnownCarrierAddress: true })).intents[0]?.intent).toBe(
       'carrier_notice',
     );
-    expect(classify(makeMail({ fresh, language: 'sv', isMachineMail: true })).intents[0]?.intent).toBe(
+    expect(classify(makeMail({ fresh, language: 'sv', machineMail: 'notification' })).intents[0]?.intent).toBe(
       'no_reply_needed',
     );
   });

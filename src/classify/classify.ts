@@ -7,6 +7,7 @@ import {
   type IntentGuess,
   type Urgency,
 } from '../domain/intent.ts';
+import type { MachineMailKind } from '../domain/message.ts';
 import { findSignals, type Signals } from './alarms/find-signals.ts';
 import { combineJudges } from './combine-judges.ts';
 import { judgeBySender } from './judge-by-sender.ts';
@@ -33,9 +34,7 @@ const judges = combineJudges(
 
 /** `mail.language` is the answer of `detectLanguage`. The intents are sorted, the likeliest first, and never empty. */
 export function classify(mail: MailToClassify): Classification {
-  const intents = isMachineWording(mail.subject, mail.fresh)
-    ? WRITTEN_BY_A_MACHINE
-    : holdBackStatus(judges.judge(mail), mail);
+  const intents = isWrittenByAMachine(mail) ? WRITTEN_BY_A_MACHINE : holdBackStatus(judges.judge(mail), mail);
   const signals = findSignals(mail);
   return {
     language: mail.language,
@@ -45,6 +44,12 @@ export function classify(mail: MailToClassify): Classification {
     doubtsDelivery: signals.doubtsDelivery,
   };
 }
+
+/** A notification may be a carrier's or a supplier's; the others tell us nothing. */
+const SAYING_NOTHING: ReadonlySet<MachineMailKind> = new Set(['bounce', 'auto_reply', 'list']);
+
+const isWrittenByAMachine = ({ machineMail, subject, fresh }: MailToClassify): boolean =>
+  (machineMail !== null && SAYING_NOTHING.has(machineMail)) || isMachineWording(subject, fresh);
 
 const STATUS: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirmation']);
 /** Below what the default policy sends at: a person approves. */

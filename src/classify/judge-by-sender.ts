@@ -8,6 +8,6 @@ export const judgeBySender: Judge = {
   name: 'sender',
   judge(mail: MailToClassify): readonly IntentGuess[] | null {
     if (mail.isKnownCarrierAddress) return [{ intent: 'carrier_notice', confidence: 0.7 }];
-    return mail.isMachineMail ? [{ intent: 'no_reply_needed', confidence: 0.7 }] : null;
+    return mail.machineMail !== null ? [{ intent: 'no_reply_needed', confidence: 0.7 }] : null;
   },
 };

@@ -1,5 +1,6 @@
 // What the judges may look at: the words of one mail and what the shop's data says of the orders tied to it.
 // Made by the classify stage of the pipeline.
+import type { MachineMailKind } from '../domain/message.ts';
 
 /** All texts are untrusted. `fresh` is what the writer wrote this time, `hidden` what a reader would not see. */
 export interface MailToClassify {
@@ -24,6 +25,6 @@ export interface MailToClassify {
     readonly isCancelled: boolean;
     readonly hasReturn: boolean;
   };
-  readonly isMachineMail: boolean;
+  readonly machineMail: MachineMailKind | null;
   readonly isKnownCarrierAddress: boolean;
 }

@@ -38,7 +38,7 @@ export const classify: Stage<IdentifiedMail, Classified> = {
       hasAttachments: message.attachments.length > 0,
       isThreadReply: message.inReplyTo.length > 0 || message.references.length > 0,
       orders: describeForJudges(orders),
-      isMachineMail: message.machineMail !== null,
+      machineMail: message.machineMail?.kind ?? null,
       isKnownCarrierAddress: isCarrierAddress(contact?.address ?? ''),
     });
     return go({ classification, asksSomething: asksSomething(text.fresh) });

@@ -25,7 +25,7 @@ export function listFeatures(sentence: Sentence, buckets: number, seen: Uint8Arr
     found.push(bucket);
   };
   let previous = 0;
-  for (const word of sentence.words) {
+  for (const { text: word } of sentence.words) {
     if (word === ',') continue;
     const own = hashWord(word);
     add(own);

@@ -110,7 +110,7 @@ const hasReceived = ({ body, subject }: Evidence): boolean =>
 
 /** Who writes decides what the words are: a carrier's clerk does not ask us where a parcel is. */
 function applySender(scores: Map<Intent, number>, mail: MailToClassify): void {
-  if (!mail.isKnownCarrierAddress && !mail.isMachineMail) return;
+  if (!mail.isKnownCarrierAddress && mail.machineMail === null) return;
   const own: readonly Intent[] = mail.isKnownCarrierAddress
     ? ['carrier_notice']
     : ['no_reply_needed', 'carrier_notice', 'supplier_notice', 'spam'];
