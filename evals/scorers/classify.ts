@@ -103,7 +103,7 @@ function classifyRow(row: Row): Classification {
       isCancelled: false,
       hasReturn: false,
     },
-    isMachineMail: false,
+    machineMail: null,
     isKnownCarrierAddress: false,
   };
   return classify(mail);

@@ -84,7 +84,7 @@ function measureMail(mail: DeskMail, tallies: { language: Tally; intent: Tally; 
     hasAttachments: false,
     isThreadReply: false,
     orders: ONE_ORDER,
-    isMachineMail: false,
+    machineMail: null,
     isKnownCarrierAddress: false,
   });
   const claimed = intents.filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN);

@@ -1,0 +1,121 @@
+// What the learned model is trained on: invented mails in the repo, by source. The mails of the dev bench are not among them.
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readFixtureMails } from '../../src/classify/fixtures/read-mails.ts';
+import { sentencesOf } from '../../src/classify/mail-sentences.ts';
+import type { MailToClassify } from '../../src/classify/mail-to-classify.ts';
+import type { Sentence } from '../../src/classify/patterns/read-sentences.ts';
+import { INTENTS, type Intent } from '../../src/domain/intent.ts';
+import type { Language } from '../../src/domain/language.ts';
+
+/** One mail with what it wants: `accepted` are readings of its main wish that are as good, `intents` all that it wants. */
+export interface TrainingMail {
+  /** Who wrote it: mails of one source are held out together. */
+  readonly source: string;
+  readonly mail: MailToClassify;
+  readonly sentences: readonly Sentence[];
+  readonly intents: ReadonlySet<Intent>;
+  readonly accepted: ReadonlySet<Intent>;
+}
+
+const DATASETS = join(import.meta.dirname, '..', 'datasets');
+const NO_ORDERS = {
+  count: 1,
+  hasDelivered: false,
+  hasLate: false,
+  hasUnshipped: true,
+  isPaymentPending: false,
+  isCancelled: false,
+  hasReturn: false,
+};
+
+interface Written {
+  readonly source: string;
+  readonly language: string;
+  readonly subject: string;
+  readonly body: string;
+  /** The first is the main wish. */
+  readonly accepted: readonly string[];
+  readonly also: readonly string[];
+  readonly isKnownCarrierAddress: boolean;
+  readonly hasDelivered: boolean;
+}
+
+/** Mails of a file in the form of src/classify/fixtures. */
+export function readTextFile(file: string, language: Language, source: string): TrainingMail[] {
+  return readFixtureMails(file).map(({ heading, left, body, flags }) => {
+    const flag = (name: string) => new RegExp(`${name}=([\\w,]+)`).exec(flags)?.[1]?.split(',') ?? [];
+    return prepare({
+      source,
+      language,
+      subject: left,
+      body,
+      accepted: [heading, ...flag('or')],
+      also: flag('also'),
+      isKnownCarrierAddress: flags.includes('carrier'),
+      hasDelivered: flags.includes('delivered'),
+    });
+  });
+}
+
+/** Mails of evals/datasets/desk-mails. */
+export function readDeskMails(name: 'mails' | 'held-out'): TrainingMail[] {
+  interface Line {
+    readonly language: string;
+    readonly subject: string;
+    readonly body: string;
+    readonly intents: readonly string[];
+    readonly also?: readonly string[];
+  }
+  return readFileSync(join(DATASETS, 'desk-mails', `${name}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line)
+    .map(({ language, subject, body, intents, also = [] }) =>
+      prepare({
+        source: `desk-mails/${name}`,
+        language,
+        subject,
+        body,
+        accepted: intents,
+        also,
+        isKnownCarrierAddress: false,
+        hasDelivered: false,
+      }),
+    );
+}
+
+export const trainingFile = (language: Language): string => join(DATASETS, 'training', `${language}.txt`);
+
+function prepare(written: Written): TrainingMail {
+  const mail: MailToClassify = {
+    subject: written.subject,
+    fresh: written.body,
+    quoted: '',
+    hidden: '',
+    attachmentsText: '',
+    forwardedText: '',
+    language: written.language,
+    contact: { address: 'someone@customer.example', name: '' },
+    hasAttachments: false,
+    isThreadReply: false,
+    orders: { ...NO_ORDERS, hasDelivered: written.hasDelivered },
+    machineMail: null,
+    isKnownCarrierAddress: written.isKnownCarrierAddress,
+  };
+  const { subject, wanted } = sentencesOf(mail);
+  const [main = 'other', ...or] = written.accepted.map(checkIntent);
+  return {
+    source: written.source,
+    mail,
+    sentences: [...subject, ...wanted],
+    intents: new Set([main, ...written.also.map(checkIntent)]),
+    accepted: new Set([main, ...or]),
+  };
+}
+
+function checkIntent(name: string): Intent {
+  const intent = INTENTS.find((known) => known === name);
+  if (intent === undefined) throw new Error(`"${basename(name)}" is no intent. Known: ${INTENTS.join(', ')}`);
+  return intent;
+}
