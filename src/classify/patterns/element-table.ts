@@ -1,5 +1,5 @@
 // Which pattern elements a word can begin. Patterns share most of their elements, so a set of a thousand patterns has a few
-// hundred distinct ones, and asking whether a word fits an element is one bit test. Used by pattern-set.ts.
+// hundred distinct ones, and each word is compared with their words once only. Used by pattern-set.ts.
 import type { WordsElement, WordTest } from './token-pattern.ts';
 
 /** An element as the matcher uses it. */
@@ -14,9 +14,7 @@ export interface TableElement {
 
 /** The elements that a word can begin. */
 export interface WordElements {
-  readonly ids: Int32Array;
-  /** The same as bits. */
-  readonly bits: Int32Array;
+  readonly ids: readonly number[];
   /** Of the elements that the first word does not settle: the alternatives that begin with the word. */
   readonly begun: ReadonlyMap<number, readonly (readonly WordTest[])[]>;
 }
@@ -56,7 +54,7 @@ export class ElementTable {
         element.alternatives.filter(([head]) => head !== undefined && isFittedBy(head, word)),
       );
     }
-    return { ids: Int32Array.from(ids), bits: packBits(ids), begun };
+    return { ids, begun };
   }
 
   /** By element: how many of the given uses of elements ask for the most used of the words that can begin it. */
@@ -93,16 +91,3 @@ export class ElementTable {
 
 export const isFittedBy = ({ text, isPrefix }: WordTest, word: string): boolean =>
   isPrefix ? word.startsWith(text) : word === text;
-
-/** Ids as bits; none takes no room. */
-function packBits(ids: readonly number[]): Int32Array {
-  const bits = new Int32Array(ids.length === 0 ? 0 : (Math.max(...ids) >>> 5) + 1);
-  for (const id of ids) setBit(bits, id);
-  return bits;
-}
-
-export const hasBit = (bits: Int32Array, id: number): boolean => ((bits[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
-
-export function setBit(bits: Int32Array, id: number): void {
-  bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
-}

@@ -12,13 +12,16 @@ export class Word {
 
 /** Words seen lately are kept; a flood of made-up words only empties this, and the sentences that hold them keep theirs. */
 const WORDS_MAX = 10_000;
+/** No word of a language is longer; what is may be a whole page, and is not kept. */
+export const KEPT_LETTERS_MAX = 40;
 const words = new Map<string, Word>();
 
 export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known !== undefined) return known;
-  if (words.size >= WORDS_MAX) words.clear();
   const word = new Word(text);
+  if (text.length > KEPT_LETTERS_MAX) return word;
+  if (words.size >= WORDS_MAX) words.clear();
   words.set(text, word);
   return word;
 }

@@ -1,17 +1,23 @@
 // Matches one run of pattern elements against a described sentence. Pure and bounded: a gap looks at most nine words
 // ahead. Used by pattern-set.ts.
-import { hasBit, isFittedBy, type TableElement, type WordElements } from './element-table.ts';
+import { isFittedBy, type WordElements } from './element-table.ts';
 import type { Word } from './known-words.ts';
 import type { Element, WordTest } from './token-pattern.ts';
+
+/** What is known of a word of a sentence. */
+export interface DescribedWord {
+  /** How many elements the word can begin, their ids, and what the pattern set keeps behind them. */
+  readonly numbers: readonly number[];
+  readonly begun: WordElements['begun'];
+}
 
 /** A sentence whose words have been looked up in an element table. */
 export interface DescribedSentence {
   readonly words: readonly Word[];
   readonly isQuestion: boolean;
-  /** For each word. */
-  readonly elements: readonly WordElements[];
-  /** The elements that some word of it can begin, as bits. */
-  readonly present: Int32Array;
+  readonly described: readonly DescribedWord[];
+  /** By element id: the positions of the words that can begin it, as bits; of a long sentence modulo 32. */
+  readonly positions: Int32Array;
   /** The first word that is no comma. */
   readonly firstWordAt: number;
 }
@@ -19,10 +25,12 @@ export interface DescribedSentence {
 /** An element as it is matched. All have every field, for reading one shape is quicker than reading four. */
 export interface Step {
   readonly kind: Element['kind'];
-  /** Of `words` only. */
-  readonly element: TableElement | null;
+  /** Of `words`; -1 of others. */
+  readonly elementId: number;
   readonly isOptional: boolean;
-  /** Of a `gap`. */
+  /** The first word settles a match: no alternative has several words. */
+  readonly isSettledByFirstWord: boolean;
+  /** Of a gap, or of the longest alternative. */
   readonly wordsMax: number;
 }
 
@@ -35,24 +43,28 @@ export interface CompiledSequence {
   readonly headId: number;
 }
 
+/** Positions as bits: a longer sentence looks twice. */
+const POSITIONS_MAX = 32;
 const COMMA_COST_WORDS = 3;
+const NO_WORD: DescribedWord = { numbers: [], begun: new Map() };
 
 /** The last position at which the sequence may begin. */
 export const lastStart = ({ isAtStart }: CompiledSequence, sentence: DescribedSentence): number =>
   isAtStart ? sentence.firstWordAt : sentence.words.length - 1;
 
 export function isFoundIn(sequence: CompiledSequence, sentence: DescribedSentence): boolean {
-  for (const id of sequence.requiredIds) if (!hasBit(sentence.present, id)) return false;
+  for (const id of sequence.requiredIds) if (sentence.positions[id] === 0) return false;
   const last = lastStart(sequence, sentence);
   for (let at = 0; at <= last; at++) if (matchSequence(sequence, sentence, at) >= 0) return true;
   return false;
 }
 
 /** The position after a match that begins at `start`, or -1. */
-export function matchSequence({ steps, headId }: CompiledSequence, sentence: DescribedSentence, start: number): number {
-  const word = sentence.elements[start];
-  return word !== undefined && hasBit(word.bits, headId) ? matchFrom(steps, 0, sentence, start) : -1;
-}
+export const matchSequence = (
+  { steps, headId }: CompiledSequence,
+  sentence: DescribedSentence,
+  start: number,
+): number => (canBegin(headId, sentence, start) ? matchFrom(steps, 0, sentence, start) : -1);
 
 function matchFrom(steps: readonly Step[], index: number, sentence: DescribedSentence, at: number): number {
   const step = steps[index];
@@ -81,10 +93,10 @@ function matchAfterGap(
 ): number {
   const { words } = sentence;
   const following = steps[index];
-  const isFree = following === undefined || following.element === null || following.isOptional;
+  const isFree = following === undefined || following.elementId < 0 || following.isOptional;
   let spent = 0;
   for (let next = at; spent <= wordsMax && next <= words.length; next++) {
-    if (isFree || canBegin(following, sentence, next)) {
+    if (isFree || canBegin(following.elementId, sentence, next)) {
       const end = matchFrom(steps, index, sentence, next);
       if (end >= 0) return end;
     }
@@ -101,10 +113,9 @@ function matchWords(
   sentence: DescribedSentence,
   at: number,
 ): number {
-  const { element } = step;
-  if (element === null || !canBegin(step, sentence, at)) return -1;
-  if (element.isSettledByFirstWord) return matchFrom(steps, index, sentence, at + 1);
-  for (const alternative of sentence.elements[at]?.begun.get(element.id) ?? []) {
+  if (!canBegin(step.elementId, sentence, at)) return -1;
+  if (step.isSettledByFirstWord) return matchFrom(steps, index, sentence, at + 1);
+  for (const alternative of sentence.described[at]?.begun.get(step.elementId) ?? []) {
     if (!goesOnAs(alternative, sentence.words, at)) continue;
     const end = matchFrom(steps, index, sentence, at + alternative.length);
     if (end >= 0) return end;
@@ -112,9 +123,17 @@ function matchWords(
   return -1;
 }
 
-function canBegin({ element }: Step, { elements }: DescribedSentence, at: number): boolean {
-  const begun = elements[at];
-  return element !== null && begun !== undefined && hasBit(begun.bits, element.id);
+function canBegin(elementId: number, { words, positions, described }: DescribedSentence, at: number): boolean {
+  if (at >= words.length || ((positions[elementId] ?? 0) & positionBit(at)) === 0) return false;
+  return words.length <= POSITIONS_MAX || canBeginAlone(elementId, described[at]);
+}
+
+export const positionBit = (at: number): number => 1 << (at % POSITIONS_MAX);
+
+function canBeginAlone(elementId: number, { numbers }: DescribedWord = NO_WORD): boolean {
+  const count = numbers[0] ?? 0;
+  for (let place = 1; place <= count; place++) if (numbers[place] === elementId) return true;
+  return false;
 }
 
 function isEndOfSentence(words: readonly Word[], at: number): boolean {

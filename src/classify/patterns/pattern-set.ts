@@ -1,18 +1,20 @@
 // Many token patterns at once: a sentence is scanned in one pass, however many patterns there are. A pattern is tried only
 // around the rarest of its words, and only where all its other words are in the sentence. Used by the rules judge, the
 // alarms and the doubts.
-import { ElementTable, hasBit, setBit, type WordElements } from './element-table.ts';
-import { WordMemory } from './known-words.ts';
+import { ElementTable } from './element-table.ts';
+import { type Word, WordMemory } from './known-words.ts';
 import {
   type CompiledSequence,
   type DescribedSentence,
+  type DescribedWord,
   isFoundIn,
   lastStart,
   matchSequence,
+  positionBit,
   type Step,
 } from './match-sequence.ts';
 import type { Sentence } from './read-sentences.ts';
-import { readTokenPattern, type Sequence, type WordClasses } from './token-pattern.ts';
+import { type Element, readTokenPattern, type Sequence, type WordClasses } from './token-pattern.ts';
 
 export interface PatternMatch<T> {
   /** Positions in the sentence's words: the first, and the one after the last. */
@@ -33,31 +35,23 @@ export interface KnownPattern<T> {
   readonly excludes: readonly CompiledSequence[];
 }
 
-interface KnownWord extends WordElements {
-  /**
-   * The patterns whose rarest element the word can begin, one after the other, each as: its place in the set, how many
-   * words it may begin before that element, how many other elements it needs, and their ids. One run of numbers, for it is
-   * read at every word of every mail, and most patterns fail here: what is scattered in memory costs more than the tests.
-   */
-  readonly triggers: Int32Array;
-}
-
+/**
+ * In a described word's numbers there stand, behind its elements, the patterns whose rarest element it can begin, each as:
+ * its place in the set, how many words it may begin before that element, how many other elements it needs, and their ids.
+ * All in one run, for it is read at every word of every mail, and most patterns fail here: when other work has emptied the
+ * processor's caches, what is scattered in memory costs more than the tests.
+ */
 const NUMBERS_BEFORE_IDS = 3;
 /** Most words of a mail: one object for all of them. */
-const IN_NO_PATTERN: KnownWord = {
-  ids: new Int32Array(0),
-  bits: new Int32Array(0),
-  begun: new Map(),
-  triggers: new Int32Array(0),
-};
+const IN_NO_PATTERN: DescribedWord = { numbers: [0], begun: new Map() };
 
 export class PatternSet<T> {
   readonly #table = new ElementTable();
   readonly #patterns: KnownPattern<T>[] = [];
   /** Begun at the first sentence, when all patterns are there. */
-  #memory: WordMemory<KnownWord> | null = null;
-  /** The elements that the words of the sentence in hand can begin, as bits. */
-  #present = new Int32Array(0);
+  #memory: WordMemory<DescribedWord> | null = null;
+  /** Of the sentence in hand. */
+  #positions = new Int32Array(0);
 
   add(source: string, classes: WordClasses, value: T): void {
     const read = readTokenPattern(source, classes);
@@ -76,59 +70,72 @@ export class PatternSet<T> {
 
   /** Every match in the sentence, at most one for each pattern and start, in the order of their starts. */
   findAll({ words, isQuestion }: Sentence): PatternMatch<T>[] {
-    this.#memory ??= this.#beginMemory();
-    const present = this.#present.fill(0);
-    const elements: KnownWord[] = [];
-    for (const word of words) {
-      const known = this.#memory.recall(word);
-      elements.push(known);
-      for (const id of known.ids) setBit(present, id);
-    }
+    const described = this.#describe(words);
     const firstWordAt = words.findIndex(({ text }) => text !== ',');
-    const sentence = { words, isQuestion, elements, present, firstWordAt };
+    const sentence = { words, isQuestion, described, positions: this.#positions, firstWordAt };
     const matches: PatternMatch<T>[] = [];
-    for (let at = 0; at < elements.length; at++)
-      this.#tryPatterns(elements[at] ?? IN_NO_PATTERN, sentence, at, matches);
-    return matches.length > 1 ? matches.sort((a, b) => compareMatches(a, b, elements)) : matches;
+    for (let at = 0; at < described.length; at++) this.#tryPatterns(sentence, at, matches);
+    return matches.length > 1 ? matches.sort((a, b) => compareMatches(a, b, described)) : matches;
   }
 
-  #tryPatterns({ triggers }: KnownWord, sentence: DescribedSentence, at: number, matches: PatternMatch<T>[]): void {
-    for (let next = 0; next < triggers.length; ) {
+  #describe(words: readonly Word[]): DescribedWord[] {
+    this.#memory ??= this.#beginMemory();
+    const positions = this.#positions.fill(0);
+    const described: DescribedWord[] = [];
+    for (const word of words) {
+      const bit = positionBit(described.length);
+      const known: DescribedWord = this.#memory.recall(word);
+      const count = known.numbers[0] ?? 0;
+      for (let place = 1; place <= count; place++) {
+        const id = known.numbers[place] ?? 0;
+        positions[id] = (positions[id] ?? 0) | bit;
+      }
+      described.push(known);
+    }
+    return described;
+  }
+
+  #tryPatterns(sentence: DescribedSentence, at: number, matches: PatternMatch<T>[]): void {
+    const { numbers } = sentence.described[at] ?? IN_NO_PATTERN;
+    for (let next = 1 + (numbers[0] ?? 0); next < numbers.length; ) {
       const trigger = next;
-      next += NUMBERS_BEFORE_IDS + (triggers[trigger + 2] ?? 0);
-      if (!hasAll(sentence.present, triggers, trigger + NUMBERS_BEFORE_IDS, next)) continue;
-      const pattern = this.#patterns[triggers[trigger] ?? -1];
+      next += NUMBERS_BEFORE_IDS + (numbers[trigger + 2] ?? 0);
+      if (!hasAll(sentence.positions, numbers, trigger + NUMBERS_BEFORE_IDS, next)) continue;
+      const pattern = this.#patterns[numbers[trigger] ?? -1];
       if (pattern !== undefined)
-        addMatches(pattern, sentence, { first: at - (triggers[trigger + 1] ?? 0), last: at }, matches);
+        addMatches(pattern, sentence, { first: at - (numbers[trigger + 1] ?? 0), last: at }, matches);
     }
   }
 
   #compile(sequence: Sequence): CompiledSequence {
-    const steps = sequence.elements.map(
-      (element): Step => ({
-        kind: element.kind,
-        element: element.kind === 'words' ? this.#table.add(element) : null,
-        isOptional: element.kind === 'words' && element.isOptional,
-        wordsMax: element.kind === 'gap' ? element.wordsMax : 0,
-      }),
-    );
-    const requiredIds = steps.flatMap(({ element, isOptional }) =>
-      element === null || isOptional ? [] : [element.id],
+    const steps = sequence.elements.map((element): Step => this.#compileElement(element));
+    const requiredIds = steps.flatMap(({ kind, elementId, isOptional }) =>
+      kind === 'words' && !isOptional ? [elementId] : [],
     );
     return { isAtStart: sequence.isAtStart, steps, requiredIds, headId: requiredIds[0] ?? -1 };
   }
 
-  #beginMemory(): WordMemory<KnownWord> {
-    const triggersById = this.#listTriggers();
-    this.#present = new Int32Array((this.#table.size >>> 5) + 1);
+  #compileElement(element: Element): Step {
+    const { kind } = element;
+    if (kind !== 'words') {
+      const wordsMax = kind === 'gap' ? element.wordsMax : 0;
+      return { kind, elementId: -1, isOptional: false, isSettledByFirstWord: false, wordsMax };
+    }
+    const { id, isSettledByFirstWord, wordsMax } = this.#table.add(element);
+    return { kind, elementId: id, isOptional: element.isOptional, isSettledByFirstWord, wordsMax };
+  }
+
+  #beginMemory(): WordMemory<DescribedWord> {
+    const triggers = this.#listTriggers();
+    this.#positions = new Int32Array(this.#table.size);
     return new WordMemory((word) => {
-      const elements = this.#table.lookUp(word);
-      if (elements.ids.length === 0) return IN_NO_PATTERN;
-      return { ...elements, triggers: Int32Array.from([...elements.ids].flatMap((id) => triggersById.get(id) ?? [])) };
+      const { ids, begun } = this.#table.lookUp(word);
+      if (ids.length === 0) return IN_NO_PATTERN;
+      return { numbers: [ids.length, ...ids, ...ids.flatMap((id) => triggers.get(id) ?? [])], begun };
     });
   }
 
-  /** By element, as KnownWord has them: the patterns of which it is the rarest. */
+  /** By element, as described words have them: the patterns of which it is the rarest. */
   #listTriggers(): Map<number, number[]> {
     const commonness = this.#table.measureCommonness(this.#patterns.flatMap(({ first }) => first.requiredIds));
     const triggers = new Map<number, number[]>();
@@ -147,17 +154,17 @@ export class PatternSet<T> {
   }
 }
 
-function hasAll(present: Int32Array, ids: Int32Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!hasBit(present, ids[at] ?? 0)) return false;
+function hasAll(positions: Int32Array, numbers: readonly number[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (positions[numbers[at] ?? -1] === 0) return false;
   return true;
 }
 
 /** How many words at most stand between the start of a match and the element. */
 function countWordsBefore({ steps }: CompiledSequence, elementId: number): number {
   let count = 0;
-  for (const { element, isOptional, wordsMax } of steps) {
-    if (element?.id === elementId && !isOptional) return count;
-    count += element?.wordsMax ?? wordsMax;
+  for (const step of steps) {
+    if (step.elementId === elementId && !step.isOptional) return count;
+    count += step.wordsMax;
   }
   return count;
 }
@@ -188,11 +195,11 @@ function isAllowedIn<T>(sentence: DescribedSentence, { also, excludes }: KnownPa
 }
 
 /** By their starts; at one start in the order in which its word lists what it can begin. */
-function compareMatches<T>(a: PatternMatch<T>, b: PatternMatch<T>, elements: readonly WordElements[]): number {
+function compareMatches<T>(a: PatternMatch<T>, b: PatternMatch<T>, described: readonly DescribedWord[]): number {
   if (a.start !== b.start) return a.start - b.start;
   const one = a.pattern;
   const other = b.pattern;
   if (one.first.headId === other.first.headId) return one.place - other.place;
-  const ids = elements[a.start]?.ids ?? IN_NO_PATTERN.ids;
-  return ids.indexOf(one.first.headId) - ids.indexOf(other.first.headId);
+  const { numbers } = described[a.start] ?? IN_NO_PATTERN;
+  return numbers.indexOf(one.first.headId, 1) - numbers.indexOf(other.first.headId, 1);
 }

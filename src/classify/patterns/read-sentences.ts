@@ -1,7 +1,7 @@
 // Reads text as sentences of folded words, for the token patterns. Identifiers, numbers, links and addresses become
 // placeholder words, so that no order number or product code looks like language. Linear in the length of the text.
 import { foldText } from './fold-text.ts';
-import { type Word, wordOf } from './known-words.ts';
+import { KEPT_LETTERS_MAX, type Word, wordOf } from './known-words.ts';
 
 /** Words are folded; `,` marks a break inside a sentence; `<id>`, `<n>`, `<url>` and `<mail>` stand for what they name. */
 export interface Sentence {
@@ -139,7 +139,7 @@ function readWord(piece: string): Word {
   const known = plainWords.get(piece);
   if (known !== undefined) return known;
   const word = wordOf(normaliseWord(piece));
-  if (word.text.startsWith('<')) return word;
+  if (word.text.startsWith('<') || piece.length > KEPT_LETTERS_MAX) return word;
   if (plainWords.size >= PLAIN_WORDS_MAX) plainWords.clear();
   plainWords.set(piece, word);
   return word;
