@@ -3,11 +3,14 @@
 // from the data folder; none is part of the project. English only, for they are. Run by `npm run evals`.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { classify } from '../../src/classify/classify.ts';
+import { createClassify } from '../../src/classify/classify.ts';
 import { detectLanguage } from '../../src/classify/detect-language.ts';
 import type { MailToClassify } from '../../src/classify/mail-to-classify.ts';
 import type { Classification, Intent } from '../../src/domain/intent.ts';
+import { readLearnedModel } from '../../src/runtime/learned-model.ts';
 import type { Figure } from '../figure.ts';
+
+const classify = createClassify(readLearnedModel());
 
 /** The intents of bitext that an order desk knows, with ours that may stand first. */
 const BITEXT: Readonly<Record<string, readonly Intent[]>> = {

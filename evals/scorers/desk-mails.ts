@@ -2,10 +2,13 @@
 // matters is how many would be answered as a plain status question although they want something else.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { classify } from '../../src/classify/classify.ts';
+import { createClassify } from '../../src/classify/classify.ts';
 import { detectLanguage } from '../../src/classify/detect-language.ts';
 import { CLAIMED_CONFIDENCE_MIN, type Intent } from '../../src/domain/intent.ts';
+import { readLearnedModel } from '../../src/runtime/learned-model.ts';
 import type { Figure } from '../figure.ts';
+
+const classify = createClassify(readLearnedModel());
 
 interface DeskMail {
   readonly id: string;

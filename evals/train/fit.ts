@@ -1,5 +1,5 @@
-// Fits the n-gram model: one logistic regression an intent, by AdaGrad, on the sentence of each mail that speaks most for the
-// intent. Deterministic: the same mails give the same bytes.
+// Fits the n-gram model: one logistic regression an intent, by AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011). Deterministic:
+// the same mails give the same bytes.
 import { listFeatures } from '../../src/classify/ngrams/features.ts';
 import { featureValue, type NgramWeights } from '../../src/classify/ngrams/model.ts';
 import { INTENTS } from '../../src/domain/intent.ts';
@@ -15,29 +15,30 @@ export interface FitOptions {
   readonly wantedWeight: number;
 }
 
-export const DEFAULT_FIT: FitOptions = { buckets: 32_768, epochs: 14, rate: 0.25, decay: 2e-5, wantedWeight: 3 };
+export const DEFAULT_FIT: FitOptions = { buckets: 49_152, epochs: 14, rate: 0.5, decay: 2e-5, wantedWeight: 3 };
 
 const FIRST_BIAS = -3;
 const BIAS_RATE = 0.02;
-const SENTENCES_MAX = 60;
 /** An error this small is left alone. */
 const ERROR_MIN = 1e-3;
 
+export type FittedNgrams = Omit<NgramWeights, 'combination'>;
+
 interface Example {
-  readonly sentences: readonly (readonly number[])[];
+  readonly features: readonly number[];
   /** For each intent 1, 0, or null where either reading is accepted. */
   readonly labels: readonly (0 | 1 | null)[];
 }
 
-/** `slope` is 1: it is measured on other sources. */
-export function fitNgrams(mails: readonly TrainingMail[], options: FitOptions = DEFAULT_FIT): NgramWeights {
+/** Everything but the combination, which is fitted on mails that neither judge has seen. */
+export function fitNgrams(mails: readonly TrainingMail[], options: FitOptions = DEFAULT_FIT): FittedNgrams {
   const { buckets } = options;
   const fitter = new Fitter(options);
   const seen = new Uint8Array(buckets);
   const examples = mails
     .filter(({ sentences }) => sentences.length > 0)
     .map(({ sentences, intents, accepted }) => ({
-      sentences: sentences.slice(0, SENTENCES_MAX).map((sentence) => listFeatures(sentence, buckets, seen)),
+      features: listFeatures(sentences, buckets, seen),
       labels: INTENTS.map((intent) => (intents.has(intent) ? 1 : accepted.has(intent) ? null : 0)),
     }));
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -53,7 +54,7 @@ class Fitter {
   readonly #weights: Float32Array;
   readonly #squares: Float32Array;
   readonly #biases = new Float32Array(INTENTS.length).fill(FIRST_BIAS);
-  readonly #scores = Array.from({ length: SENTENCES_MAX }, () => new Float32Array(INTENTS.length));
+  readonly #scores = new Float32Array(INTENTS.length);
 
   constructor(options: FitOptions) {
     this.#options = options;
@@ -61,21 +62,19 @@ class Fitter {
     this.#squares = new Float32Array(options.buckets * this.#count).fill(1e-4);
   }
 
-  learn({ sentences, labels }: Example): void {
-    for (const [at, features] of sentences.entries()) this.#score(features, at);
+  learn({ features, labels }: Example): void {
+    this.#score(features);
     for (let intent = 0; intent < this.#count; intent++) {
       const label = labels[intent] ?? null;
       if (label === null) continue;
-      const at = this.#findBest(sentences.length, intent);
-      const probability = 1 / (1 + Math.exp(-(this.#scores[at]?.[intent] ?? 0)));
+      const probability = 1 / (1 + Math.exp(-(this.#scores[intent] ?? 0)));
       const error = (probability - label) * (label === 1 ? this.#options.wantedWeight : 1);
-      if (Math.abs(error) >= ERROR_MIN) this.#step(sentences[at] ?? [], intent, error);
+      if (Math.abs(error) >= ERROR_MIN) this.#step(features, intent, error);
     }
   }
 
-  #score(features: readonly number[], at: number): void {
-    const scores = this.#scores[at];
-    if (!scores) return;
+  #score(features: readonly number[]): void {
+    const scores = this.#scores;
     scores.set(this.#biases);
     const value = featureValue(features.length);
     for (const bucket of features) {
@@ -83,13 +82,6 @@ class Fitter {
       for (let intent = 0; intent < this.#count; intent++)
         scores[intent] = (scores[intent] ?? 0) + (this.#weights[from + intent] ?? 0) * value;
     }
-  }
-
-  #findBest(sentences: number, intent: number): number {
-    let best = 0;
-    for (let at = 1; at < sentences; at++)
-      if ((this.#scores[at]?.[intent] ?? 0) > (this.#scores[best]?.[intent] ?? 0)) best = at;
-    return best;
   }
 
   #step(features: readonly number[], intent: number, error: number): void {
@@ -105,7 +97,7 @@ class Fitter {
   }
 
   /** Signed bytes, scaled by each intent's greatest weight. */
-  quantise(): NgramWeights {
+  quantise(): FittedNgrams {
     const { buckets } = this.#options;
     const greatest = new Float32Array(this.#count).fill(1e-6);
     this.#weights.forEach((weight, at) => {
@@ -114,7 +106,7 @@ class Fitter {
     });
     const scales = greatest.map((weight) => weight / 127);
     const weights = Int8Array.from(this.#weights, (weight, at) => Math.round(weight / (scales[at % this.#count] ?? 1)));
-    return { buckets, weights, scales, biases: this.#biases, slope: 1 };
+    return { buckets, weights, scales, biases: this.#biases };
   }
 }
 

@@ -1,8 +1,9 @@
 // What the learned model is trained on: invented mails in the repo, by source. The mails of the dev bench are not among them.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { listLearnedWords } from '../../src/classify/classify.ts';
 import { readFixtureMails } from '../../src/classify/fixtures/read-mails.ts';
-import { sentencesOf } from '../../src/classify/mail-sentences.ts';
+
 import type { MailToClassify } from '../../src/classify/mail-to-classify.ts';
 import type { Sentence } from '../../src/classify/patterns/read-sentences.ts';
 import { INTENTS, type Intent } from '../../src/domain/intent.ts';
@@ -85,6 +86,15 @@ export function readDeskMails(name: 'mails' | 'held-out'): TrainingMail[] {
     );
 }
 
+const FIXTURES = join(import.meta.dirname, '..', '..', 'src', 'classify', 'fixtures');
+
+/** The mails by which the rules of a language were written and mended. */
+export const listFixtureFiles = (language: Language): string[] =>
+  readdirSync(FIXTURES)
+    .filter((name) => name === `${language}.txt` || name.startsWith(`${language}-`))
+    .sort()
+    .map((name) => join(FIXTURES, name));
+
 export const trainingFile = (language: Language): string => join(DATASETS, 'training', `${language}.txt`);
 
 function prepare(written: Written): TrainingMail {
@@ -103,12 +113,11 @@ function prepare(written: Written): TrainingMail {
     machineMail: null,
     isKnownCarrierAddress: written.isKnownCarrierAddress,
   };
-  const { subject, wanted } = sentencesOf(mail);
   const [main = 'other', ...or] = written.accepted.map(checkIntent);
   return {
     source: written.source,
     mail,
-    sentences: [...subject, ...wanted],
+    sentences: listLearnedWords(mail),
     intents: new Set([main, ...written.also.map(checkIntent)]),
     accepted: new Set([main, ...or]),
   };

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/language.ts';
+import { readLearnedModel } from '../runtime/learned-model.ts';
 import { findMachineSyntax } from './alarms/machine-syntax.ts';
-import { classify } from './classify.ts';
+import { createClassify } from './classify.ts';
 import { detectLanguage } from './detect-language.ts';
 import { makeMail, ordersWith, readFixtureMails } from './fixtures/read-mails.ts';
+
+const classify = createClassify(readLearnedModel());
 
 describe('classification', () => {
   test('a language without rules leaves the intent to a person', () => {

@@ -1,5 +1,5 @@
-// What a mail wants, how urgently, and what in it must alarm a person: the classifier as the pipeline calls it. Judges
-// are joined here; the learned model of the next issue is added to this list.
+// What a mail wants, how urgently, and what in it must alarm a person: the classifier as the pipeline calls it. The rules
+// and the learned model are joined here.
 import {
   CLAIMED_CONFIDENCE_MIN,
   type Classification,
@@ -9,11 +9,14 @@ import {
 } from '../domain/intent.ts';
 import type { MachineMailKind } from '../domain/message.ts';
 import { findSignals, type Signals } from './alarms/find-signals.ts';
-import { combineJudges } from './combine-judges.ts';
+import { combineOpinions, confirmsStatus, doubtsStatus } from './combine-judges.ts';
 import { judgeBySender } from './judge-by-sender.ts';
 import { isMachineWording } from './machine-wording.ts';
+import { sentencesOf } from './mail-sentences.ts';
 import type { MailToClassify } from './mail-to-classify.ts';
+import type { NgramModel } from './ngrams/model.ts';
 import { findOtherMatter } from './other-matter/find-other-matter.ts';
+import type { Sentence } from './patterns/read-sentences.ts';
 import { german } from './rules/de/index.ts';
 import { english } from './rules/en/index.ts';
 import { spanish } from './rules/es/index.ts';
@@ -27,22 +30,53 @@ const INFORMING: ReadonlySet<Intent> = new Set(['no_reply_needed', 'spam', 'supp
 
 const WRITTEN_BY_A_MACHINE: readonly IntentGuess[] = [{ intent: 'no_reply_needed', confidence: 0.9 }];
 
-const judges = combineJudges(
-  [createRulesJudge([english, spanish, german, portuguese, italian, dutch, french])],
-  judgeBySender,
-);
+const NO_OPINION: readonly IntentGuess[] = [{ intent: 'other', confidence: 0.5 }];
+
+const rules = createRulesJudge([english, spanish, german, french, italian, dutch, portuguese]);
 
 /** `mail.language` is the answer of `detectLanguage`. The intents are sorted, the likeliest first, and never empty. */
-export function classify(mail: MailToClassify): Classification {
-  const intents = isWrittenByAMachine(mail) ? WRITTEN_BY_A_MACHINE : holdBackStatus(judges.judge(mail), mail);
-  const signals = findSignals(mail);
-  return {
-    language: mail.language,
-    intents,
-    urgency: judgeUrgency(intents, signals),
-    alarms: signals.alarms,
-    doubtsDelivery: signals.doubtsDelivery,
+export type Classify = (mail: MailToClassify) => Classification;
+
+/** Without a learned model the rules judge alone. */
+export function createClassify(model: NgramModel | null): Classify {
+  return (mail) => {
+    const intents = isWrittenByAMachine(mail) ? WRITTEN_BY_A_MACHINE : judge(mail, model);
+    const signals = findSignals(mail);
+    return {
+      language: mail.language,
+      intents,
+      urgency: judgeUrgency(intents, signals),
+      alarms: signals.alarms,
+      doubtsDelivery: signals.doubtsDelivery,
+    };
   };
+}
+
+function judge(mail: MailToClassify, model: NgramModel | null): readonly IntentGuess[] {
+  const ruled = judgeByRules(mail);
+  if (ruled === null) return judgeBySender.judge(mail) ?? NO_OPINION;
+  const learned = model?.score(listLearnedWords(mail)) ?? null;
+  if (model === null || learned === null) return ruled;
+  const combined = combineOpinions(ruled, learned, model.combination);
+  const isConfirmed = isStatusAlone(combined) && confirmsStatus(learned, STATUS);
+  const isDoubtful = isStatusAlone(combined) && doubtsStatus(learned, STATUS);
+  return isDoubtful || (isHeldBack(ruled) && !isConfirmed) || speaksOfOtherMatter(combined, mail)
+    ? combined.map(holdBack)
+    : combined;
+}
+
+/** Null in a language without rules. */
+export function judgeByRules(mail: MailToClassify): readonly IntentGuess[] | null {
+  const guesses = rules.judge(mail);
+  if (guesses === null) return null;
+  return speaksOfOtherMatter(guesses, mail) ? guesses.map(holdBack) : guesses;
+}
+
+/** The sentences that the model reads: an old subject says little of what the mail wants. */
+export function listLearnedWords(mail: MailToClassify): readonly Sentence[] {
+  const { subject, wanted, forwarded, isReplySubject } = sentencesOf(mail);
+  if (wanted.length === 0) return [...subject, ...forwarded];
+  return isReplySubject || mail.isThreadReply ? wanted : [...subject, ...wanted];
 }
 
 /** A notification may be a carrier's or a supplier's; the others tell us nothing. */
@@ -56,13 +90,21 @@ const STATUS: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirm
 const UNSURE_CONFIDENCE = 0.65;
 
 /** A mail that reads as a status question alone and yet speaks of another matter is not surely one. */
-function holdBackStatus(intents: readonly IntentGuess[], mail: MailToClassify): readonly IntentGuess[] {
-  const claimed = intents.filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN);
-  if (!claimed.every(({ intent }) => STATUS.has(intent))) return intents;
+function speaksOfOtherMatter(intents: readonly IntentGuess[], mail: MailToClassify): boolean {
+  if (!isStatusAlone(intents)) return false;
   const words = mail.isThreadReply ? mail.fresh : `${mail.subject}\n\n${mail.fresh}`;
-  if (findOtherMatter(words, mail.language) === null) return intents;
-  return intents.map((guess) => ({ ...guess, confidence: Math.min(guess.confidence, UNSURE_CONFIDENCE) }));
+  return findOtherMatter(words, mail.language) !== null;
 }
+
+const isStatusAlone = (intents: readonly IntentGuess[]): boolean =>
+  intents.every(({ intent, confidence }) => confidence < CLAIMED_CONFIDENCE_MIN || STATUS.has(intent));
+
+/** The rules take it for a status question, but something in it stays unexplained. */
+const isHeldBack = (ruled: readonly IntentGuess[]): boolean =>
+  isStatusAlone(ruled) && (ruled[0]?.confidence ?? 0) <= UNSURE_CONFIDENCE;
+
+const holdBack = (guess: IntentGuess): IntentGuess =>
+  STATUS.has(guess.intent) ? { ...guess, confidence: Math.min(guess.confidence, UNSURE_CONFIDENCE) } : guess;
 
 function judgeUrgency(intents: readonly IntentGuess[], { alarms, isHurried }: Signals): Urgency {
   if (alarms.length > 0) return 'high';

@@ -1,26 +1,37 @@
 import { expect, test } from 'vitest';
-import type { IntentGuess } from '../domain/intent.ts';
-import { combineJudges } from './combine-judges.ts';
-import { makeMail } from './fixtures/read-mails.ts';
-import type { Judge } from './judge.ts';
+import { INTENTS, type Intent } from '../domain/intent.ts';
+import { combineOpinions, doubtsStatus } from './combine-judges.ts';
 
-const says = (name: string, guesses: readonly IntentGuess[] | null): Judge => ({ name, judge: () => guesses });
-const mail = makeMail({ fresh: 'hello' });
-const sure: IntentGuess[] = [{ intent: 'cancel_order', confidence: 0.9 }];
+const WEIGHTS = [-1.5, 1.6, 0.6, 0.4, 0.5, -1, 0.4];
+const learned = (intent: Intent, odds: number) => INTENTS.map((known) => (known === intent ? odds : -5));
+const sure = [{ intent: 'cancel_order', confidence: 0.9 }] as const;
 
-test('one opinion passes through', () => {
-  expect(combineJudges([says('a', sure), says('b', null)]).judge(mail)).toEqual(sure);
+test('agreement makes surer than dissent', () => {
+  const agreed = combineOpinions(sure, learned('cancel_order', 4), WEIGHTS);
+  const split = combineOpinions(sure, learned('return_request', 4), WEIGHTS);
+  expect(agreed[0]?.intent).toBe('cancel_order');
+  expect(agreed[0]?.confidence).toBeGreaterThan(split[0]?.confidence ?? 1);
 });
 
-test('where all abstain a person must look', () => {
-  expect(combineJudges([says('a', null)]).judge(mail)).toEqual([{ intent: 'other', confidence: 0.5 }]);
+test('where the rules know nothing, a model that is sure is heard', () => {
+  const nothing = [{ intent: 'other', confidence: 0.6 }] as const;
+  expect(combineOpinions(nothing, learned('damaged_item', 6), WEIGHTS)[0]?.intent).toBe('damaged_item');
+  expect(combineOpinions(nothing, learned('damaged_item', -1), WEIGHTS)[0]?.intent).toBe('other');
 });
 
-test('agreement stays sure, dissent makes modest', () => {
-  const agreed = combineJudges([says('a', sure), says('b', sure)]).judge(mail);
-  const split = combineJudges([says('a', sure), says('b', [{ intent: 'return_request', confidence: 0.9 }])]).judge(
-    mail,
-  );
-  expect(agreed[0]).toEqual({ intent: 'cancel_order', confidence: 0.9 });
-  expect(split.map(({ confidence }) => confidence)).toEqual([0.5, 0.5]);
+test('a clear rule stands beside a model that is not sure, a little less sure itself', () => {
+  const guesses = combineOpinions(sure, learned('return_request', 1), WEIGHTS);
+  expect(guesses[0]?.intent).toBe('cancel_order');
+  expect(guesses[0]?.confidence).toBeLessThan(0.9);
+  expect(guesses[0]?.confidence).toBeGreaterThanOrEqual(0.5);
+});
+
+test('a model that is very sure overrules', () => {
+  expect(combineOpinions(sure, learned('return_request', 4), WEIGHTS)[0]?.intent).toBe('return_request');
+});
+
+test('a status question is doubted where something else is much likelier', () => {
+  const status = new Set<Intent>(['where_is_my_order', 'order_confirmation']);
+  expect(doubtsStatus(learned('change_address', 1), status)).toBe(true);
+  expect(doubtsStatus(learned('where_is_my_order', 1), status)).toBe(false);
 });

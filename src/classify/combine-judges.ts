@@ -1,51 +1,106 @@
-// Makes one opinion of several judges'. With one judge its guesses pass through; with more, their odds are multiplied
-// where they speak of the same intent, so that agreement makes sure and dissent makes modest. Called by classify.ts.
-import type { Intent, IntentGuess } from '../domain/intent.ts';
-import type { Judge } from './judge.ts';
-import type { MailToClassify } from './mail-to-classify.ts';
+// Makes one opinion of two judges: the rules, which know what people say, and the learned model, which has seen many say it.
+// Where they agree, the mail is understood; where the rules know nothing, or the model is very sure of something else, the
+// model is heard; otherwise the rules stand, less sure. How sure then is a logistic regression over what both say, fitted by
+// `npm run train` on mails that neither had seen. The limits below are read off its table of agreement. Called by classify.ts.
+import { INTENTS, type Intent, type IntentGuess } from '../domain/intent.ts';
 
-/** Where no judge has an opinion, a person must look. */
-const NO_OPINION: readonly IntentGuess[] = [{ intent: 'other', confidence: 0.5 }];
-/** What a judge thinks of an intent that it did not name. */
-const UNNAMED_CONFIDENCE = 0.1;
-const CONFIDENCE_MIN = 0.01;
+/** What counts, in this order: always 1, whether the rules name the intent, the log-odds that they give it, those of the model,
+ * whether the rules put it first, whether it is `other` and they name it, whether they put `other` first. */
+export const COMBINED_TERMS = 7;
+export type CombinedTerms = readonly [number, number, number, number, number, number, number];
+
+const PROBABILITY_MIN = 0.001;
 const CONFIDENCE_MAX = 0.99;
-const GUESSES_MAX = 6;
+/** The model is heard from here on where the rules know nothing, and where they think of something else. */
+const HEARD_MIN = 0.3;
+const OVERRULES_MIN = 0.85;
+/** Below this its dissent says little. */
+const DISSENT_MIN = 0.6;
+/** The policy lets a person look at what is less sure than this: a clear rule is not that unsure, whoever dissents. */
+const CLEAR_RULE_MIN = 0.5;
+/** A status question that the model takes for this many times likelier something else is not surely one. */
+const STATUS_DOUBT = 2;
+/** And this likely at least. */
+const STATUS_DOUBT_MIN = 0.1;
+/** From here on it explains what the rules did not. */
+const STATUS_CONFIRMED_MIN = 0.6;
 
-/** A judge that asks the given ones, and the last resort where all of them abstain. It never abstains itself. */
-export function combineJudges(
-  judges: readonly Judge[],
-  lastResort?: Judge,
-): { judge(mail: MailToClassify): readonly IntentGuess[] } {
-  return {
-    judge(mail) {
-      const opinions = judges.map((judge) => judge.judge(mail)).filter((opinion) => opinion !== null);
-      const [only] = opinions;
-      if (only === undefined) return lastResort?.judge(mail) ?? NO_OPINION;
-      return opinions.length === 1 ? only : multiplyOdds(opinions);
-    },
-  };
-}
-
-/** The mean of the log-odds: a product of odds, normalised so that judges who repeat each other do not add up. */
-function multiplyOdds(opinions: readonly (readonly IntentGuess[])[]): IntentGuess[] {
-  const intents = new Set<Intent>(opinions.flatMap((opinion) => opinion.map(({ intent }) => intent)));
-  return [...intents]
-    .map((intent) => ({
-      intent,
-      confidence: joinConfidence(
-        opinions.map((opinion) => opinion.find((guess) => guess.intent === intent)?.confidence ?? UNNAMED_CONFIDENCE),
-      ),
-    }))
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, GUESSES_MAX);
-}
-
-function joinConfidence(confidences: readonly number[]): number {
-  const logOdds = confidences.map((confidence) => {
-    const bounded = Math.min(CONFIDENCE_MAX, Math.max(CONFIDENCE_MIN, confidence));
-    return Math.log(bounded / (1 - bounded));
+export function describeTerms(ruled: readonly IntentGuess[], learned: ArrayLike<number>): readonly CombinedTerms[] {
+  const [first] = ruled;
+  const isOtherFirst = first?.intent === 'other' ? 1 : 0;
+  return INTENTS.map((intent, at) => {
+    const guess = ruled.find((candidate) => candidate.intent === intent);
+    const isNamed = guess === undefined ? 0 : 1;
+    return [
+      1,
+      isNamed,
+      guess === undefined ? 0 : logOdds(guess.confidence),
+      learned[at] ?? 0,
+      intent === first?.intent ? 1 : 0,
+      intent === 'other' ? isNamed : 0,
+      isOtherFirst,
+    ];
   });
-  const mean = logOdds.reduce((sum, value) => sum + value, 0) / logOdds.length;
-  return Math.round((1_000 * 1) / (1 + Math.exp(-mean))) / 1_000;
+}
+
+/** Guesses sorted by confidence, never empty. `ruled` are those of the rules, `learned` the log-odds of the model. */
+export function combineOpinions(
+  ruled: readonly IntentGuess[],
+  learned: ArrayLike<number>,
+  weights: ArrayLike<number>,
+): readonly IntentGuess[] {
+  const [first = { intent: 'other', confidence: 0 }, ...further] = ruled;
+  const favourite = findFavourite(learned);
+  const terms = describeTerms(ruled, learned);
+  const both = (intent: Intent) => probabilityOf(terms[INTENTS.indexOf(intent)], weights);
+  if (favourite.intent === first.intent) {
+    return sortGuesses([{ ...first, confidence: Math.max(first.confidence, both(first.intent)) }, ...further]);
+  }
+  const isSeconded = first.intent === 'other' || further.some(({ intent }) => intent === favourite.intent);
+  const isHeard = favourite.confidence >= (isSeconded ? HEARD_MIN : OVERRULES_MIN);
+  if (isHeard) {
+    const rest = ruled.filter(({ intent }) => intent !== 'other' && intent !== favourite.intent);
+    const weaker = rest.map(({ intent, confidence }) => ({ intent, confidence: Math.min(confidence, both(intent)) }));
+    return sortGuesses([{ intent: favourite.intent, confidence: both(favourite.intent) }, ...weaker]);
+  }
+  if (favourite.confidence < DISSENT_MIN) return ruled;
+  const confidence = Math.min(first.confidence, Math.max(CLEAR_RULE_MIN, both(first.intent)));
+  return [
+    { ...first, confidence },
+    ...further.map((guess) => ({ ...guess, confidence: Math.min(confidence, guess.confidence) })),
+  ];
+}
+
+/** Whether the model thinks that something else than a status question is much likelier. */
+export function doubtsStatus(learned: ArrayLike<number>, status: ReadonlySet<Intent>): boolean {
+  const best = (isStatus: boolean) =>
+    Math.max(...INTENTS.map((intent, at) => (status.has(intent) === isStatus ? sigmoid(learned[at] ?? 0) : 0)));
+  return best(false) >= STATUS_DOUBT_MIN && best(true) * STATUS_DOUBT < best(false);
+}
+
+/** Whether the model itself is sure enough of a status question. */
+export function confirmsStatus(learned: ArrayLike<number>, status: ReadonlySet<Intent>): boolean {
+  const favourite = findFavourite(learned);
+  return status.has(favourite.intent) && favourite.confidence >= STATUS_CONFIRMED_MIN;
+}
+
+function findFavourite(learned: ArrayLike<number>): IntentGuess {
+  let best = 0;
+  for (let at = 1; at < INTENTS.length; at++) if ((learned[at] ?? 0) > (learned[best] ?? 0)) best = at;
+  return { intent: INTENTS[best] ?? 'other', confidence: sigmoid(learned[best] ?? 0) };
+}
+
+const sortGuesses = (guesses: readonly IntentGuess[]): IntentGuess[] =>
+  [...guesses].sort((a, b) => b.confidence - a.confidence);
+
+const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+function probabilityOf(terms: CombinedTerms | undefined, weights: ArrayLike<number>): number {
+  const sum = (terms ?? []).reduce((total, term, at) => total + term * (weights[at] ?? 0), 0);
+  return Math.min(CONFIDENCE_MAX, Math.round(1_000 * sigmoid(sum)) / 1_000);
+}
+
+function logOdds(confidence: number): number {
+  const bounded = Math.min(1 - PROBABILITY_MIN, Math.max(PROBABILITY_MIN, confidence));
+  return Math.log(bounded / (1 - bounded));
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from './classify.ts';
+import { readLearnedModel } from '../runtime/learned-model.ts';
+import { createClassify } from './classify.ts';
 import { makeMail } from './fixtures/read-mails.ts';
 import { isMachineWording } from './machine-wording.ts';
+
+const classify = createClassify(readLearnedModel());
 
 const BOUNCE =
   'This is the mail system at host mx.example.net. Your message could not be delivered to one or more recipients: Mailbox full';

@@ -1,7 +1,6 @@
 // classify: what the mail wants, in which language, how urgently. The judges are in src/classify.
 
 import { asksSomething } from '../classify/asks-something.ts';
-import { classify as classifyMail } from '../classify/classify.ts';
 import { detectLanguage } from '../classify/detect-language.ts';
 import { describeOrder } from '../domain/describe-order.ts';
 import { carrierFromName } from '../domain/identifiers/carriers.ts';
@@ -26,7 +25,7 @@ export const classify: Stage<IdentifiedMail, Classified> = {
     );
     const words = text.fresh.trim() === '' ? (text.forwarded?.text ?? text.quoted) : text.fresh;
     const { language } = detectLanguage(words, { subject: message.subject });
-    const classification = classifyMail({
+    const classification = ports.settings.classify({
       subject: message.subject,
       fresh: text.fresh,
       quoted: text.quoted,

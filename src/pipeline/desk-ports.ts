@@ -1,4 +1,5 @@
 // What the stages ask of the world, and what the desk has set.
+import type { Classify } from '../classify/classify.ts';
 import type { DeskFacts, Voice } from '../domain/desk.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -13,6 +14,7 @@ export interface DeskSettings {
   readonly voice: Voice;
   readonly templates: TemplateSet;
   readonly policy: Policy;
+  readonly classify: Classify;
   /** The desk's own way to write order numbers; null means the common ones. */
   readonly orderNumberPattern: RegExp | null;
 }

@@ -4,10 +4,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sampleOrder } from '../../connectors/contract/sample-orders.ts';
 import { type FakeMailbox, openFakeMailbox } from '../../connectors/fake/mailbox.ts';
 import { type FakeOrders, openFakeOrders } from '../../connectors/fake/sources.ts';
+import { createClassify } from '../classify/classify.ts';
 import { DeskFacts, Voice } from '../domain/desk.ts';
 import type { Order } from '../domain/order.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { Records } from '../ports/records.ts';
+import { readLearnedModel } from '../runtime/learned-model.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { compileTemplates } from '../voice/compile-templates.ts';
 import { readTemplateFiles } from '../voice/template-files.ts';
@@ -117,6 +119,7 @@ beforeEach(() => {
       templates: templates.value,
       policy: policy.value,
       orderNumberPattern: null,
+      classify: createClassify(readLearnedModel()),
     },
     orders,
     stock: null,

@@ -4,12 +4,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { createClassify } from '../classify/classify.ts';
 import { DeskFacts, Voice } from '../domain/desk.ts';
 import { compileOrderNumberPattern } from '../domain/identifiers/order-number.ts';
 import type { DeskSettings } from '../pipeline/desk-ports.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { TemplateSource } from '../ports/templates.ts';
 import { compileTemplates } from '../voice/compile-templates.ts';
+import { readLearnedModel } from './learned-model.ts';
 
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -45,6 +47,7 @@ export async function readSettings(files: SettingsFiles): Promise<DeskSettings> 
     voice,
     facts,
     policy: policy.value,
+    classify: createClassify(readLearnedModel()),
     templates: templates.value,
     orderNumberPattern: pattern ? pattern.value : null,
   };

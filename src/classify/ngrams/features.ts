@@ -1,9 +1,11 @@
-// A sentence as hashed n-grams: its words, pairs of words, and the runs of 3 to 5 letters within each word. Placeholders and
+// A mail as hashed n-grams: its words, pairs of words, and the runs of 3 to 5 letters within each word. Placeholders and
 // folded words come from patterns/read-sentences.ts. Used alike by the judge and by `npm run train`.
 import type { Sentence } from '../patterns/read-sentences.ts';
 
 const LETTERS_MIN = 3;
 const LETTERS_MAX = 5;
+/** What a long mail says after this many says nothing new. */
+const FEATURES_MAX = 6_000;
 const BOUNDARY = 95;
 /** FNV-1a over 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
 const OFFSET = 0x811c9dc5;
@@ -16,26 +18,30 @@ const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME
 const finish = (hash: number, buckets: number): number => ((hash ^ (hash >>> 15)) >>> 0) % buckets;
 
 /** Bucket numbers from 0 to `buckets` - 1, each once, unsorted. `seen` is scratch space of `buckets` bytes, all zero before and after. */
-export function listFeatures(sentence: Sentence, buckets: number, seen: Uint8Array): number[] {
+export function listFeatures(sentences: readonly Sentence[], buckets: number, seen: Uint8Array): number[] {
   const found: number[] = [];
   const add = (hash: number) => {
     const bucket = finish(hash, buckets);
-    if (seen[bucket] === 1) return;
+    if (seen[bucket] === 1 || found.length >= FEATURES_MAX) return;
     seen[bucket] = 1;
     found.push(bucket);
   };
+  for (const sentence of sentences) addSentence(sentence, add);
+  for (const bucket of found) seen[bucket] = 0;
+  return found;
+}
+
+function addSentence({ words, isQuestion }: Sentence, add: (hash: number) => void): void {
   let previous = 0;
-  for (const { text: word } of sentence.words) {
-    if (word === ',') continue;
-    const own = hashWord(word);
+  for (const { text } of words) {
+    if (text === ',') continue;
+    const own = hashWord(text);
     add(own);
     add(mix(mix(own, previous), SEED_OF_PAIR));
     previous = own;
-    if (!word.startsWith('<')) addLetterRuns(word, add);
+    if (!text.startsWith('<')) addLetterRuns(text, add);
   }
-  if (sentence.isQuestion) add(QUESTION_SEED);
-  for (const bucket of found) seen[bucket] = 0;
-  return found;
+  if (isQuestion) add(QUESTION_SEED);
 }
 
 function hashWord(word: string): number {

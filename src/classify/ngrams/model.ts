@@ -1,17 +1,20 @@
 // The learned model: a logistic regression over hashed n-grams for each intent, one for all languages, its weights as signed
 // bytes. Written by `npm run train`; the runtime hands its bytes in. Scores are log-odds.
-import { INTENTS, type Intent } from '../../domain/intent.ts';
+import { INTENTS } from '../../domain/intent.ts';
+import { COMBINED_TERMS } from '../combine-judges.ts';
 import type { Sentence } from '../patterns/read-sentences.ts';
 import { listFeatures } from './features.ts';
 
 const MAGIC = 0x57_42_4e_47;
-const HEADER_BYTES = 16;
-/** Of a sentence of few features each would count too much. */
+const HEADER_BYTES = 12;
+/** Of a mail of few features each would count too much. */
 const FEATURES_MIN = 8;
 
 export interface NgramModel {
-  /** Log-odds of each intent, in the order of INTENTS, of the sentence that speaks most for it; null where there is no sentence. */
+  /** Log-odds of each intent, in the order of INTENTS; null where there is no sentence. */
   score(sentences: readonly Sentence[]): Float32Array | null;
+  /** How this model's opinion is joined with that of the rules: combine-judges.ts. */
+  readonly combination: Float32Array;
 }
 
 export interface NgramWeights {
@@ -20,53 +23,43 @@ export interface NgramWeights {
   readonly weights: Int8Array;
   readonly scales: Float32Array;
   readonly biases: Float32Array;
-  /** From scores to log-odds that hold on sources not trained on. */
-  readonly slope: number;
+  readonly combination: Float32Array;
 }
 
-/** What a feature of a sentence with this many of them counts. */
+/** What a feature of a mail with this many of them counts. */
 export const featureValue = (features: number): number => 1 / Math.sqrt(Math.max(FEATURES_MIN, features));
 
-export function createNgramModel({ buckets, weights, scales, biases, slope }: NgramWeights): NgramModel {
+export function createNgramModel({ buckets, weights, scales, biases, combination }: NgramWeights): NgramModel {
   const seen = new Uint8Array(buckets);
   const count = INTENTS.length;
   return {
+    combination,
     score(sentences) {
       if (sentences.length === 0) return null;
-      const best = new Float32Array(count).fill(Number.NEGATIVE_INFINITY);
+      const features = listFeatures(sentences, buckets, seen);
       const sums = new Int32Array(count);
-      for (const sentence of sentences) {
-        const features = listFeatures(sentence, buckets, seen);
-        sums.fill(0);
-        for (const bucket of features) {
-          const from = bucket * count;
-          for (let intent = 0; intent < count; intent++)
-            sums[intent] = (sums[intent] ?? 0) + (weights[from + intent] ?? 0);
-        }
-        const value = featureValue(features.length);
-        for (let intent = 0; intent < count; intent++) {
-          const score = (sums[intent] ?? 0) * (scales[intent] ?? 0) * value + (biases[intent] ?? 0);
-          if (score > (best[intent] ?? 0)) best[intent] = score;
-        }
+      for (const bucket of features) {
+        const from = bucket * count;
+        for (let intent = 0; intent < count; intent++)
+          sums[intent] = (sums[intent] ?? 0) + (weights[from + intent] ?? 0);
       }
-      return best.map((score) => score * slope);
+      const value = featureValue(features.length);
+      return Float32Array.from(sums, (sum, intent) => sum * (scales[intent] ?? 0) * value + (biases[intent] ?? 0));
     },
   };
 }
 
-export function writeWeights({ buckets, weights, scales, biases, slope }: NgramWeights): Uint8Array {
-  const count = INTENTS.length;
-  const bytes = new Uint8Array(HEADER_BYTES + count * 8 + weights.length);
+/** Big-endian: magic, buckets, intents; scales, biases and combination as floats; weights, bucket by bucket. */
+export function writeWeights({ buckets, weights, scales, biases, combination }: NgramWeights): Uint8Array {
+  const floats = [...scales, ...biases, ...combination];
+  const start = HEADER_BYTES + floats.length * 4;
+  const bytes = new Uint8Array(start + weights.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC);
   view.setUint32(4, buckets);
-  view.setUint32(8, count);
-  view.setFloat32(12, slope);
-  for (let intent = 0; intent < count; intent++) {
-    view.setFloat32(HEADER_BYTES + intent * 4, scales[intent] ?? 0);
-    view.setFloat32(HEADER_BYTES + (count + intent) * 4, biases[intent] ?? 0);
-  }
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), HEADER_BYTES + count * 8);
+  view.setUint32(8, INTENTS.length);
+  for (const [at, float] of floats.entries()) view.setFloat32(HEADER_BYTES + at * 4, float);
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), start);
   return bytes;
 }
 
@@ -74,19 +67,19 @@ export function writeWeights({ buckets, weights, scales, biases, slope }: NgramW
 export function readWeights(bytes: Uint8Array): NgramWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = INTENTS.length;
+  const floats = count * 2 + COMBINED_TERMS;
+  const start = HEADER_BYTES + floats * 4;
   const buckets = bytes.byteLength < HEADER_BYTES ? 0 : view.getUint32(4);
-  const start = HEADER_BYTES + count * 8;
   const isModel = buckets > 0 && view.getUint32(0) === MAGIC && view.getUint32(8) === count;
   if (!isModel || bytes.byteLength !== start + buckets * count)
     throw new Error('These bytes are no n-gram model for the intents of today. Run npm run train.');
-  const readFloats = (at: number) => Float32Array.from(INTENTS, (_, intent) => view.getFloat32(at + intent * 4));
+  const readFloats = (from: number, length: number) =>
+    Float32Array.from({ length }, (_, at) => view.getFloat32(HEADER_BYTES + (from + at) * 4));
   return {
     buckets,
     weights: new Int8Array(bytes.buffer, bytes.byteOffset + start, buckets * count),
-    scales: readFloats(HEADER_BYTES),
-    biases: readFloats(HEADER_BYTES + count * 4),
-    slope: view.getFloat32(12),
+    scales: readFloats(0, count),
+    biases: readFloats(count, count),
+    combination: readFloats(count * 2, COMBINED_TERMS),
   };
 }
-
-export const intentAt = (position: number): Intent => INTENTS[position] ?? 'other';
