@@ -18,6 +18,7 @@ export const limits = {
     referencesMax: 50,
     ordersMax: 50,
     threadMessagesMax: 50,
+    earlierMailsMax: 8,
     factsMax: 20_000,
     trackingCandidatesMax: 2_000,
     itemTextCharactersMax: 20_000,

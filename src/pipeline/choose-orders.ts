@@ -8,6 +8,7 @@ import { type ItemMatch, matchItems } from '../domain/identifiers/item-mentions.
 import type { Intent } from '../domain/intent.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import type { ClassifiedMail, TiedOrder } from './progress.ts';
+import { wordsMeant } from './words-meant.ts';
 
 /** Such mails are about no order unless they name one. */
 const ABOUT_NO_ORDER: ReadonlySet<Intent> = new Set([
@@ -37,6 +38,8 @@ export function chooseOrders(
   const primary = classification.intents[0]?.intent ?? 'other';
   if (mail.namedOrders.length > 0) return mail.namedOrders;
   if (ownOrders.length === 0 || mail.unresolvedNumbers.length > 0 || mail.message.machineMail) return [];
+  const carried = listCarried(mail);
+  if (carried.length > 0) return carried;
   if (classification.intents.every(({ intent }) => ABOUT_NO_ORDER.has(intent))) return [];
 
   const scored = scoreOrders(mail, options);
@@ -55,9 +58,19 @@ export function chooseOrders(
   );
 }
 
+/** The orders of the mails that this one speaks to, as far as they are still the proven sender's own. */
+function listCarried({ threadSense, ownOrders }: ClassifiedMail): readonly TiedOrder[] {
+  if (threadSense.kind === 'alone') return [];
+  const before = new Map(threadSense.earlier.flatMap(({ orders }) => orders.map((tied) => [tied.number, tied])));
+  return ownOrders.flatMap((own) => {
+    const tied = before.get(own.order.number);
+    return tied ? [{ ...own, tie: tied.isGuessed ? ('guessed' as const) : ('matched' as const) }] : [];
+  });
+}
+
 function scoreOrders(mail: ClassifiedMail, { now, timeZone }: { readonly now: string; readonly timeZone: string }) {
   const { language } = mail.classification;
-  const words = `${mail.message.subject}\n${mail.message.text.fresh}`;
+  const words = wordsMeant(mail);
   const titles = [...new Set(mail.ownOrders.flatMap(({ order }) => order.lines.map((line) => line.title)))];
   const mentions = new Map(matchItems(words, titles, language).map((match) => [match.title, match]));
   const amounts = new Set(findAmounts(words).map(({ value }) => value));

@@ -2,11 +2,23 @@
 
 import { asksSomething } from '../classify/asks-something.ts';
 import { detectLanguage } from '../classify/detect-language.ts';
+import type { MailToClassify } from '../classify/mail-to-classify.ts';
+import { countWords } from '../classify/thread/answer-words.ts';
+import { listWishes } from '../classify/thread/thread-sense.ts';
 import { describeOrder } from '../domain/describe-order.ts';
 import { carrierFromName } from '../domain/identifiers/carriers.ts';
+import type { Classification } from '../domain/intent.ts';
+import type { Message, MessageText } from '../domain/message.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
+import type { DeskPorts } from './desk-ports.ts';
 import type { Classified, IdentifiedMail } from './progress.ts';
+import { readThread } from './read-thread.ts';
 import { go, type Stage } from './stage.ts';
+
+/** A longer text is more than a note, whatever it says. */
+const NOTE_WORDS_MAX = 20;
+/** Whether the forwarder wants what the inner writer wanted is a guess: below what the default policy sends at. */
+const INNER_CONFIDENCE_MAX = 0.65;
 
 export const classify: Stage<IdentifiedMail, Classified> = {
   name: 'classify',
@@ -23,34 +35,64 @@ export const classify: Stage<IdentifiedMail, Classified> = {
         isOutOfStock: () => false,
       }),
     );
-    const words = text.fresh.trim() === '' ? (text.forwarded?.text ?? text.quoted) : text.fresh;
-    const { language } = detectLanguage(words, { subject: message.subject });
-    const classification = ports.settings.classify({
+    const asWritten = {
       subject: message.subject,
       fresh: text.fresh,
       quoted: text.quoted,
       hidden: text.hidden,
       attachmentsText,
       forwardedText: text.forwarded?.text ?? '',
-      language,
+      language: languageOf(text.fresh.trim() === '' ? (text.forwarded?.text ?? text.quoted) : text.fresh, message),
       contact: { address: contact?.address ?? '', name: contact?.name ?? '' },
       hasAttachments: message.attachments.length > 0,
       isThreadReply: message.inReplyTo.length > 0 || message.references.length > 0,
       orders: describeForJudges(orders),
       machineMail: message.machineMail?.kind ?? null,
       isKnownCarrierAddress: isCarrierAddress(contact?.address ?? ''),
+    };
+    const isPassedOn = isNoteAlone(text, asWritten, ports);
+    const read = isPassedOn ? readInnerMail(asWritten, message, ports) : ports.settings.classify(asWritten);
+    const { classification, threadSense } = readThread(mail, read, ports);
+    return go({
+      classification,
+      threadSense,
+      isPassedOn,
+      asksSomething: asksSomething(isPassedOn ? asWritten.forwardedText : text.fresh),
     });
-    return go({ classification, asksSomething: asksSomething(text.fresh) });
   },
-  summarize: ({ classification, asksSomething: asks }) => ({
+  summarize: ({ classification, threadSense, isPassedOn, asksSomething: asks }) => ({
     language: classification.language,
     intents: classification.intents,
     urgency: classification.urgency,
     alarms: classification.alarms.map(({ alarm }) => alarm),
     doubtsDelivery: classification.doubtsDelivery,
     asksSomething: asks,
+    isPassedOn,
+    thread: threadSense.kind,
+    earlierMails: threadSense.kind === 'alone' ? [] : threadSense.earlier.map(({ mailId }) => mailId),
   }),
 };
+
+const languageOf = (words: string, { subject }: Message): string => detectLanguage(words, { subject }).language;
+
+/** Whether the writer adds no wish of their own to the mail that they forward: nothing, `FYI`, `bitte kümmern`. */
+function isNoteAlone({ fresh, forwarded }: MessageText, mail: MailToClassify, { settings }: DeskPorts): boolean {
+  if (forwarded === null || countWords(fresh) > NOTE_WORDS_MAX) return false;
+  if (fresh.trim() === '') return true;
+  const note = settings.classify({ ...mail, subject: '', forwardedText: '', quoted: '' });
+  return listWishes(note.intents).length === 0;
+}
+
+/** What the inner mail wants, in its language; what must alarm a person counts wherever it stands. */
+function readInnerMail(mail: MailToClassify, message: Message, { settings }: DeskPorts): Classification {
+  const language = languageOf(mail.forwardedText, message);
+  const { intents, ...inner } = settings.classify({ ...mail, fresh: mail.forwardedText, forwardedText: '', language });
+  return {
+    ...inner,
+    intents: intents.map((guess) => ({ ...guess, confidence: Math.min(guess.confidence, INNER_CONFIDENCE_MAX) })),
+    alarms: settings.classify({ ...mail, language }).alarms,
+  };
+}
 
 function describeForJudges(orders: readonly OrderFacts[]) {
   const some = (test: (order: OrderFacts) => boolean) => orders.some(test);

@@ -4,6 +4,7 @@ import { isUnsupported } from '../domain/decision.ts';
 import { listClaimed } from '../domain/intent.ts';
 import { isServedLanguage } from '../domain/language.ts';
 import type { ParcelFacts } from '../domain/order-facts.ts';
+import { applyContextLimits } from '../policy/context-limits.ts';
 import { evaluatePolicy } from '../policy/evaluate-policy.ts';
 import { type Evidence, TIE_KINDS } from '../policy/evidence.ts';
 import { applyHardLimits } from '../policy/hard-limits.ts';
@@ -21,7 +22,11 @@ const FAILING: ReadonlySet<ParcelFacts['shipmentStatus']> = new Set([
 export const decide: Stage<GroundCheckedMail, Decided> = {
   name: 'decide',
   run(mail, ports) {
-    const policyDecision = evaluatePolicy(ports.settings.policy, collectEvidence(mail, ports));
+    const policyDecision = applyContextLimits(evaluatePolicy(ports.settings.policy, collectEvidence(mail, ports)), {
+      thread: mail.threadSense.kind,
+      earlierMailIds: mail.threadSense.kind === 'alone' ? [] : mail.threadSense.earlier.map(({ mailId }) => mailId),
+      isPassedOn: mail.isPassedOn,
+    });
     const { decision, mayReply } = applyHardLimits(policyDecision, {
       identity: mail.identity,
       machineMail: mail.message.machineMail,

@@ -29,7 +29,8 @@ export const deliver: Stage<DecidedMail, Delivered> = {
   async run(mail, ports) {
     const { decision, deliverable } = mail;
     const { delivery, note } = deliverable ? await deliverReply(mail, deliverable, ports) : NOTHING;
-    await markMail(mail, chooseMarks(mail, delivery.kind), ports);
+    await markMail(mail.providerRef, chooseMarks(mail, delivery.kind), ports);
+    for (const providerRef of listOutdated(mail, ports)) await markMail(providerRef, OUTDATED, ports);
     const isHeldDraft = decision.outcome !== 'send' && delivery.kind === 'held';
     return go({ delivery: isHeldDraft ? { kind: 'drafted', why: null } : delivery, note });
   },
@@ -93,15 +94,28 @@ function composeReply(mail: DecidedMail, reply: GroundCheckedReply, token: strin
 
 /** A mail that a person moved or deleted meanwhile needs no mark. */
 async function markMail(
-  mail: DecidedMail,
-  marks: ReturnType<typeof chooseMarks>,
+  providerRef: string,
+  marks: { readonly add: readonly Mark[]; readonly remove: readonly Mark[] },
   { mailbox }: DeskPorts,
 ): Promise<void> {
   try {
-    await mailbox.mark(mail.providerRef, marks);
+    await mailbox.mark(providerRef, marks);
   } catch (error) {
     if (!(error instanceof ConnectorError) || error.kind !== 'not_found') throw error;
   }
+}
+
+const OUTDATED = { add: ['Waybill/Outdated'], remove: ['Waybill/To approve'] } as const;
+
+/** Earlier mails whose drafts no longer fit: this mail takes back what they asked, or its reply covers them. */
+function listOutdated({ threadSense, mailbox, deliverable }: DecidedMail, { records }: DeskPorts): readonly string[] {
+  const isCovered = threadSense.kind === 'addition' && deliverable !== null;
+  if (threadSense.kind !== 'withdrawal' && !isCovered) return [];
+  return threadSense.earlier.flatMap(({ mailId, isAnswered }) => {
+    const hasDraft = !isAnswered && records.ledger.readForMail(mailId) !== null;
+    const earlier = hasDraft ? records.mails.read(mailId) : null;
+    return earlier?.mailbox === mailbox ? [earlier.providerRef] : [];
+  });
 }
 
 function chooseMarks(

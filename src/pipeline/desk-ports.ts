@@ -1,5 +1,6 @@
 // What the stages ask of the world, and what the desk has set.
 import type { Classify } from '../classify/classify.ts';
+import type { EarlierMail } from '../classify/thread/thread-sense.ts';
 import type { DeskFacts, Voice } from '../domain/desk.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -33,6 +34,9 @@ export interface Memory {
   remember(mailId: MailId, mail: IndexedMail): Remembered;
   /** Whether an earlier mail of this contact in the thread was escalated and nobody has answered since. */
   isEscalationOpen(mailId: MailId, thread: readonly FoundMail[], contact: string): boolean;
+  /** How these mails were understood, as far as their senders were proven, oldest first. `parents` are the message ids that
+   * the new mail answers: they tell which of our replies went out. */
+  readEarlier(mailIds: readonly MailId[], parents: readonly string[]): readonly EarlierMail[];
 }
 
 export interface DeskPorts {

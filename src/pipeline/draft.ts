@@ -30,20 +30,21 @@ export const draft: Stage<InformedMail, Drafted> = {
   run(mail, ports) {
     const intents = listClaimed(mail.classification.intents);
     const primary = mail.classification.intents[0]?.intent ?? 'other';
-    if (mail.message.machineMail) return go({ reply: null, whyNoReply: 'machine mail' });
-    if (!mail.contact) return go({ reply: null, whyNoReply: 'no single sender' });
-    if (NEVER_ANSWERED.has(primary)) return go({ reply: null, whyNoReply: primary });
-    if (!isSurelyAsked(mail, primary, ports)) return go({ reply: null, whyNoReply: 'not understood' });
+    if (mail.message.machineMail) return noReply('machine mail');
+    if (!mail.contact) return noReply('no single sender');
+    if (NEVER_ANSWERED.has(primary)) return noReply(primary);
+    if (!isSurelyAsked(mail, primary, ports)) return noReply('not understood');
 
     const language: Language = isServedLanguage(mail.classification.language) ? mail.classification.language : 'en';
     const answer = mayAnswer(mail, intents)
       ? write(mail, ports, { language, kind: 'answer', sections: listSections(mail, ports, intents) })
       : null;
     const written = answer?.ok ? answer : write(mail, ports, { language, kind: 'holding', sections: [] });
-    if (!written.ok) return go({ reply: null, whyNoReply: written.error.detail });
+    if (!written.ok) return noReply(written.error.detail);
     return go({
       reply: finishReply(mail, written.value, language, answer?.ok ? 'answer' : 'holding'),
       whyNoReply: null,
+      questions: written.value.questions,
     });
   },
   summarize: ({ reply, whyNoReply }) => ({
@@ -53,6 +54,8 @@ export const draft: Stage<InformedMail, Drafted> = {
     whyNoReply,
   }),
 };
+
+const noReply = (whyNoReply: string) => go<Drafted>({ reply: null, whyNoReply, questions: [] });
 
 /** What is not surely understood may be a notice, thanks or spam: only who plainly asks something gets a reply prepared. */
 function isSurelyAsked(mail: InformedMail, primary: Intent, { settings }: DeskPorts): boolean {
@@ -72,7 +75,7 @@ function mayAnswer(mail: InformedMail, intents: readonly Intent[]): boolean {
 }
 
 function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly Intent[]): readonly SectionInput[] {
-  return intents
+  return orderByThread(mail, intents)
     .filter((intent) => !NEVER_ANSWERED.has(intent))
     .map((intent) => ({
       intent,
@@ -85,6 +88,13 @@ function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly In
     }));
 }
 
+/** What was asked first is answered first. */
+function orderByThread({ threadSense }: InformedMail, intents: readonly Intent[]): readonly Intent[] {
+  if (threadSense.kind !== 'addition') return intents;
+  const before = threadSense.earlier.flatMap((earlier) => listClaimed(earlier.intents));
+  return [...new Set([...before.filter((intent) => intents.includes(intent)), ...intents])];
+}
+
 function write(mail: InformedMail, ports: DeskPorts, what: Pick<ReplyInput, 'language' | 'kind' | 'sections'>) {
   const { templates, voice, facts } = ports.settings;
   return writeReply(templates, {
@@ -92,6 +102,8 @@ function write(mail: InformedMail, ports: DeskPorts, what: Pick<ReplyInput, 'lan
     voice,
     today: dayOf(ports.clock.now(), facts.timeZone),
     contactName: mail.contact?.name ?? null,
+    answeredQuestions:
+      mail.threadSense.kind === 'answer' ? mail.threadSense.earlier.flatMap(({ questions }) => questions) : [],
   });
 }
 

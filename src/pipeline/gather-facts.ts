@@ -17,6 +17,7 @@ import { chooseOrders } from './choose-orders.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { ClassifiedMail, Informed, TiedOrder } from './progress.ts';
 import { go, type Stage } from './stage.ts';
+import { wordsMeant } from './words-meant.ts';
 
 const ASKS_FOR_PRODUCTS: ReadonlySet<Intent> = new Set([
   'stock_question',
@@ -122,7 +123,7 @@ function judgeDisclosure(mail: ClassifiedMail, identity: Identity, tied: readonl
 function findProducts(mail: ClassifiedMail, index: CatalogueIndex, ports: DeskPorts): ProductFacts[] {
   const { intents } = mail.classification;
   if (!intents.some(({ intent }) => ASKS_FOR_PRODUCTS.has(intent))) return [];
-  const words = `${mail.message.subject}\n${mail.message.text.fresh}`;
+  const words = wordsMeant(mail);
   const named = findSkus(words, (sku) => index.bySku.has(sku)).map(({ sku }) => sku);
   const searched =
     named.length > 0
@@ -154,7 +155,7 @@ const describeProduct = (item: StockItem, currency: string): ProductFacts => ({
 function listMentionedItems(mail: ClassifiedMail, orders: readonly OrderFacts[]): readonly string[] {
   const titles = [...new Set(orders.flatMap((order) => order.items.map((item) => item.title)))];
   if (titles.length === 0) return [];
-  const words = `${mail.message.subject}\n${mail.message.text.fresh}`;
+  const words = wordsMeant(mail);
   const named = matchItems(words, titles, mail.classification.language).filter(({ score }) => score >= ITEM_SCORE_MIN);
   return named.length === 1 ? named.map(({ title }) => title) : [];
 }

@@ -23,11 +23,17 @@ export const identify: Stage<ParsedMail, Identified> = {
     }
     const authentication = judgeSender(message.headers, message.from, ports.mailbox.account.trusted);
     const isReplyDiverted = message.replyTo.some((address) => address.address !== contact?.address);
-    const thread = ports.memory.findThread(threadParents(message));
+    // A mail that is done again is in its thread itself, and so are the mails after it.
+    const thread = ports.memory.findThread(threadParents(message)).filter(({ id }) => id < mail.mailId);
     const proven = contact && authentication.dmarc === 'pass' && !ours.has(contact.address) ? contact : null;
     const own = proven ? await findOwnOrders(proven, ports) : { orders: [], complete: true };
     const named = await findNamedOrders(
-      { message, thread, own: own.orders, pattern: ports.settings.orderNumberPattern },
+      {
+        message,
+        thread: chooseThread(mail, contact, thread),
+        own: own.orders,
+        pattern: ports.settings.orderNumberPattern,
+      },
       ports.orders,
     );
     const remembered = ports.memory.remember(mail.mailId, describeForIndex(mail, contact, named.orders));
@@ -66,6 +72,15 @@ export const identify: Stage<ParsedMail, Identified> = {
     threadId: adds.threadId,
   }),
 };
+
+/** A person is answered from their own mails alone; what a machine reports may be of a mail of anybody. */
+function chooseThread(
+  { message }: ParsedMail,
+  contact: MailAddress | null,
+  thread: Identified['thread'],
+): Identified['thread'] {
+  return message.machineMail ? thread : thread.filter((earlier) => earlier.contact === contact?.address);
+}
 
 async function findOwnOrders(
   contact: MailAddress,

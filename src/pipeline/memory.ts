@@ -3,6 +3,8 @@
 import { limits } from '../domain/limits.ts';
 import type { FoundMail, MailId, Records } from '../ports/records.ts';
 import type { Memory } from './desk-ports.ts';
+import { readEarlierMails } from './earlier-mails.ts';
+import type { RecordedAnswers } from './recorded-sources.ts';
 
 export function rememberIn(records: Records): Memory {
   return {
@@ -17,11 +19,27 @@ export function rememberIn(records: Records): Memory {
       return { ...value, durable };
     },
     isEscalationOpen: (mailId, thread, contact) => isEscalationOpen(records, mailId, thread, contact),
+    readEarlier: (mailIds, parents) => readEarlierMails(records, mailIds, parents),
   };
 }
 
-/** Sees only what was there before the mail came, and keeps nothing. */
-export function rememberNothing(records: Records): Memory {
+/** Passes questions on and keeps what earlier mails had come to when the mail was handled: their runs may be made anew. */
+export function recordMemory(memory: Memory, answers: RecordedAnswers): Memory {
+  return {
+    ...memory,
+    isEscalationOpen(mailId, thread, contact) {
+      answers.isEscalationOpen = memory.isEscalationOpen(mailId, thread, contact);
+      return answers.isEscalationOpen;
+    },
+    readEarlier(mailIds, parents) {
+      answers.earlierMails = memory.readEarlier(mailIds, parents);
+      return answers.earlierMails;
+    },
+  };
+}
+
+/** Sees only what was there when the mail was handled, and keeps nothing. */
+export function rememberNothing(records: Records, recorded: RecordedAnswers): Memory {
   return {
     findThread: (messageIds) => records.mails.findThread(messageIds, limits.identify.threadMessagesMax),
     remember: (_mailId, mail) => {
@@ -31,7 +49,9 @@ export function rememberNothing(records: Records): Memory {
       );
       return { threadId: thread[0]?.threadId ?? 0, twin: null, durable: Promise.resolve() };
     },
-    isEscalationOpen: (mailId, thread, contact) => isEscalationOpen(records, mailId, thread, contact),
+    isEscalationOpen: (mailId, thread, contact) =>
+      recorded.isEscalationOpen ?? isEscalationOpen(records, mailId, thread, contact),
+    readEarlier: () => recorded.earlierMails ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 // How far a mail has come. Each name promises what the stage of that name has found out.
+import type { ThreadSense } from '../classify/thread/thread-sense.ts';
 import type { Decision, Finding, GroundCheckedReply, Reply } from '../domain/decision.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Disclosure, Identity, SenderAuthentication } from '../domain/identity.ts';
@@ -40,6 +41,7 @@ export interface Identified {
   /** Numbers written like an order's that no order has. */
   readonly unresolvedNumbers: readonly string[];
   readonly areSourcesComplete: boolean;
+  /** The mails before this one, oldest first. */
   readonly thread: readonly FoundMail[];
   readonly threadId: number;
   /** Resolves when the mail will be found again after a crash too. */
@@ -48,7 +50,11 @@ export interface Identified {
 export type IdentifiedMail = ParsedMail & Identified;
 
 export interface Classified {
+  /** With what the earlier mails of the thread add or take away. */
   readonly classification: Classification;
+  readonly threadSense: ThreadSense;
+  /** What is wanted was read in a mail that the writer forwards with no wish of their own. */
+  readonly isPassedOn: boolean;
   readonly asksSomething: boolean;
 }
 export type ClassifiedMail = IdentifiedMail & Classified;
@@ -72,6 +78,8 @@ export interface Drafted {
   readonly reply: Reply | null;
   /** Why there is none; null where there is one. */
   readonly whyNoReply: string | null;
+  /** What the reply asks of the customer. */
+  readonly questions: readonly string[];
 }
 export type DraftedMail = InformedMail & Drafted;
 

@@ -1,4 +1,5 @@
 // What the shop said while a mail was handled is kept with the run, so that a replay rests on the same facts.
+import type { EarlierMail } from '../classify/thread/thread-sense.ts';
 import type { StockItem } from '../domain/order.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { FoundOrder, OrderQuery, OrderSource, StockSource } from '../ports/order-source.ts';
@@ -14,6 +15,9 @@ export interface RecordedAnswers {
   }[];
   /** The part of the catalogue that mattered; null where there is no stock source. */
   stock: { readonly items: readonly StockItem[]; readonly source: string; readonly asOf: string } | null;
+  /** How the thread stood; absent where it was not looked at, and in records from before it was kept. */
+  earlierMails?: readonly EarlierMail[];
+  isEscalationOpen?: boolean;
 }
 
 export const startRecord = (): RecordedAnswers => ({ orders: {}, questions: [], stock: null });

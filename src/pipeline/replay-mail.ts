@@ -36,7 +36,7 @@ export async function replayMail(mailId: MailId, ports: DeskPorts): Promise<Repl
       ...ports,
       ...sources,
       clock: { now: () => run.at },
-      memory: rememberNothing(records),
+      memory: rememberNothing(records, stored.answers),
     },
   );
   const now =

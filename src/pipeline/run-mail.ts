@@ -5,6 +5,7 @@ import type { Outcome, Reason } from '../domain/decision.ts';
 import type { WorkItem } from '../ports/records.ts';
 import { deliver } from './deliver.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { recordMemory } from './memory.ts';
 import { decidingStages } from './pipeline.ts';
 import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
 import { type RecordedAnswers, recordOrders, startRecord } from './recorded-sources.ts';
@@ -68,7 +69,11 @@ export async function runMail(item: WorkItem, ports: DeskPorts): Promise<EndedRu
   let recorded: Promise<void>;
   let delivered: Delivered | null = null;
   try {
-    walk = await decideMail(received, { ...ports, orders: recordOrders(ports.orders, answers) });
+    walk = await decideMail(received, {
+      ...ports,
+      orders: recordOrders(ports.orders, answers),
+      memory: recordMemory(ports.memory, answers),
+    });
     answers.stock = walk.kind === 'through' ? await recordStock(walk.mail, ports) : null;
     recorded = noteDecision(received, walk, answers, ports);
     // The draft is written only after its own ledger row is on the disk, and that row is written behind the decision.

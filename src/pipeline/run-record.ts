@@ -2,13 +2,26 @@
 // and the facts follow from the shop's answers, so neither is repeated here.
 import { z } from 'zod';
 import { OUTCOMES, type Outcome, type Reason } from '../domain/decision.ts';
+import { INTENTS } from '../domain/intent.ts';
 import type { DecidedMail } from './progress.ts';
 import type { RecordedAnswers } from './recorded-sources.ts';
+
+/** How the mail was understood, for the mails that follow it in its thread. */
+const Understood = z.object({
+  isVerified: z.boolean(),
+  language: z.string(),
+  intents: z.array(z.object({ intent: z.enum(INTENTS), confidence: z.number() })),
+  orders: z.array(z.object({ number: z.string(), isGuessed: z.boolean() })),
+  questions: z.array(z.string()),
+  tookBack: z.array(z.number()),
+});
 
 const RunRecord = z.object({
   outcome: z.enum(OUTCOMES),
   reasons: z.array(z.object({ rule: z.string(), detail: z.string() })),
   reply: z.object({ subject: z.string(), text: z.string() }).nullable(),
+  /** Null where the mail was not understood to its end, and in records from before it was kept. */
+  understood: Understood.nullable().default(null),
   answers: z.custom<RecordedAnswers>((value) => typeof value === 'object' && value !== null),
   versions: z.object({ policy: z.string(), templates: z.array(z.object({ id: z.string(), digest: z.string() })) }),
 });
@@ -28,9 +41,23 @@ export function writeRunRecord({ outcome, reasons, known, answers, policyDigest 
     outcome,
     reasons,
     reply: reply ? { subject: reply.subject, text: reply.text } : null,
+    understood: describeUnderstood(known),
     answers,
     versions: { policy: policyDigest, templates: reply?.templates ?? [] },
   });
+}
+
+function describeUnderstood(known: Partial<DecidedMail>): z.infer<typeof Understood> | null {
+  const { classification, tiedOrders, questions, threadSense } = known;
+  if (!classification || !tiedOrders || !questions || !threadSense) return null;
+  return {
+    isVerified: known.identity === 'verified',
+    language: classification.language,
+    intents: classification.intents.map(({ intent, confidence }) => ({ intent, confidence })),
+    orders: tiedOrders.map(({ order, tie }) => ({ number: order.number, isGuessed: tie === 'guessed' })),
+    questions: [...questions],
+    tookBack: threadSense.kind === 'withdrawal' ? threadSense.earlier.map(({ mailId }) => mailId) : [],
+  };
 }
 
 /** Throws where the JSON is no run of ours: the store has been changed by another hand. */

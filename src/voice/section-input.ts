@@ -27,4 +27,6 @@ export interface ReplyInput {
   readonly contactName: string | null;
   readonly kind: 'answer' | 'holding';
   readonly sections: readonly SectionInput[];
+  /** Questions of an earlier reply, as it wrote them, that the mail answers: they are not asked again. */
+  readonly answeredQuestions?: readonly string[];
 }

@@ -23,6 +23,8 @@ export interface WrittenReply {
   readonly templates: readonly { readonly id: string; readonly digest: string }[];
   /** What a person must fill in before it may go out; each stands in brackets in the text. */
   readonly gaps: readonly GapName[];
+  /** What the reply asks of the customer; empty where it asks nothing. */
+  readonly questions: readonly string[];
 }
 
 /** `no_template`: the language has no template for this; `not_disclosable`: the sender may hear nothing of it;
@@ -52,7 +54,9 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
       ? run(`holding/${language}`, { formal: state.isFormal, brandName: input.voice.brandName })
       : runSections(input, run);
   if (!sections.ok) return sections;
-  const framed = run(`frame/${language}`, describeFrame(input, sections.value, chooseNextStep(state.nextSteps)));
+  const answered = new Set(input.answeredQuestions);
+  const steps = state.nextSteps.filter(({ step, text }) => step !== 'ask' || !answered.has(text.trim()));
+  const framed = run(`frame/${language}`, describeFrame(input, sections.value, chooseNextStep(steps)));
   if (!framed.ok) return framed;
   const text = `${keepLines(framed.value)}\n`;
   return ok({
@@ -60,6 +64,8 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
     html: htmlFromText(text.trimEnd(), language),
     templates: used.map(({ id, digest }) => ({ id, digest })),
     gaps: [...state.gaps],
+    // All that a holding reply says is to ask for what would tell us more.
+    questions: input.kind === 'holding' ? [sections.value.trim()] : listTexts(steps, 'ask'),
   });
 }
 
@@ -86,14 +92,15 @@ const dropRepeats = (sections: readonly SectionInput[]): readonly SectionInput[]
 /** What we need from the customer is asked in full; else the first thing that we do; else the first friendly close. */
 function chooseNextStep(steps: ReplyState['nextSteps']): string | null {
   for (const step of NEXT_STEPS) {
-    const texts = [...new Set(steps.filter((s) => s.step === step).map(({ text }) => text.trim()))].filter(
-      (text) => text !== '',
-    );
+    const texts = listTexts(steps, step);
     if (step === 'ask' && texts.length > 0) return texts.join(PARAGRAPH_END);
     if (texts[0] !== undefined) return texts[0];
   }
   return null;
 }
+
+const listTexts = (steps: ReplyState['nextSteps'], kind: (typeof NEXT_STEPS)[number]): readonly string[] =>
+  [...new Set(steps.filter(({ step }) => step === kind).map(({ text }) => text.trim()))].filter((text) => text !== '');
 
 function describeFrame(
   { voice, language, contactName }: ReplyInput,

@@ -1,0 +1,44 @@
+// What no rule can lift where a mail is understood from more than its own words: it is never answered by itself, and an
+// earlier request that it takes back comes to a person. Called by the decide stage, before the other hard limits.
+import type { Decision, Reason } from '../domain/decision.ts';
+
+export interface MailContext {
+  readonly thread: 'alone' | 'answer' | 'addition' | 'withdrawal';
+  /** Ids of the earlier mails that this one speaks to. */
+  readonly earlierMailIds: readonly number[];
+  /** What is wanted was read in a mail that the writer forwards without a word of their own. */
+  readonly isPassedOn: boolean;
+}
+
+export function applyContextLimits(decision: Decision, context: MailContext): Decision {
+  const reason = explain(context);
+  if (reason === null) return decision;
+  const { outcome } = decision;
+  if (context.thread === 'withdrawal') return { outcome: 'escalate', reasons: [reason, ...decision.reasons] };
+  return { outcome: outcome === 'send' ? 'draft' : outcome, reasons: [reason, ...decision.reasons] };
+}
+
+function explain({ thread, earlierMailIds, isPassedOn }: MailContext): Reason | null {
+  const mails = `${earlierMailIds.length === 1 ? 'mail' : 'mails'} ${earlierMailIds.join(', ')}`;
+  switch (thread) {
+    case 'withdrawal':
+      return {
+        rule: 'thread_withdrawal',
+        detail: `The customer takes back what ${mails} asked: do not send that draft, and undo what was begun.`,
+      };
+    case 'addition':
+      return {
+        rule: 'thread_addition',
+        detail: `Adds to ${mails}, still unanswered: this reply covers all of it and replaces the earlier draft.`,
+      };
+    case 'answer':
+      return {
+        rule: 'thread_answer',
+        detail: `Answers what we asked in the reply to ${mails}: a person goes on from there.`,
+      };
+    case 'alone':
+      return isPassedOn
+        ? { rule: 'limit_passed_on', detail: 'The wish was read in a forwarded mail, whose writer is not proven.' }
+        : null;
+  }
+}
