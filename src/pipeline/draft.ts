@@ -15,6 +15,8 @@ const NEVER_ANSWERED: ReadonlySet<Intent> = new Set(['supplier_notice', 'carrier
 const SILENCING_ALARMS: ReadonlySet<Alarm> = new Set(['manipulation', 'fraud']);
 /** From somebody without any order a mail must be understood this surely. */
 const STRANGER_CONFIDENCE_MIN = 0.7;
+/** As ISO 639-2 has it: too little text to tell. */
+const UNKNOWN_LANGUAGE = 'und';
 const NEEDS_NO_ORDER: ReadonlySet<Intent> = new Set([
   'stock_question',
   'product_question',
@@ -59,8 +61,11 @@ const noReply = (whyNoReply: string) => go<Drafted>({ reply: null, whyNoReply, q
 
 /** What is not surely understood may be a notice, thanks or spam: only who plainly asks something gets a reply prepared. */
 function isSurelyAsked(mail: InformedMail, primary: Intent, { settings }: DeskPorts): boolean {
+  const { language } = mail.classification;
+  // In a language that nobody here reads, a person gets the mail with a holding reply in English beside it.
+  if (primary === 'other' && !isServedLanguage(language)) return language !== UNKNOWN_LANGUAGE && mail.asksSomething;
   if (primary === 'other') {
-    const hasWords = settings.templates.byId.has(`other/${mail.classification.language}`);
+    const hasWords = settings.templates.byId.has(`other/${language}`);
     return hasWords && mail.identity === 'verified' && mail.asksSomething;
   }
   const confidence = mail.classification.intents[0]?.confidence ?? 0;

@@ -249,6 +249,14 @@ describe('what goes wrong is contained', () => {
     expect(mailbox.sent).toHaveLength(1);
   });
 
+  test('a mail in a language that the desk does not read goes to a person, with a holding reply in English', async () => {
+    const run = await handleOne(
+      mail('Hej, var är mitt paket? Jag har inte hört något om min beställning på två veckor.'),
+    );
+    expect(run).toMatchObject({ outcome: 'escalate', known: { reply: { kind: 'holding', language: 'en' } } });
+    expect(mailbox.sent).toHaveLength(0);
+  });
+
   test('bytes that are no mail are held for a person', async () => {
     const run = await handleOne(Buffer.from('\r\n \r\n'));
     expect(run).toMatchObject({ outcome: 'escalate', end: 'stopped', reasons: [{ rule: 'unreadable_empty' }] });

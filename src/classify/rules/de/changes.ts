@@ -221,7 +221,7 @@ export const changes: IntentRules = {
       @return ~5 @thing|schein|etikett|label|möglich|wie|frist|adresse|bitte|anmelden|recht -- eingetroffen|erhalten|angekommen|schon+bearbeitet|einwilligung|status|eingegangen|unterschrieben|daten|bestellung+im|noch+nicht+erstattet|werbung
       schick*|send*|geb|gebe|geben|bring|bringe|bringen|gehen|geht|nehmt|nehmen|nimmt|kommt|kommen|gebt ~8 zurück|retour -- absender|geld|rückruf|dhl|ups|hermes|dpd|@carrier|warum|dafür|im+tausch|bestätigung|paket+geht|versender|rufen|konto
       zurück|retour ~1 schicken|senden|geben|gehen|bringen|schicke -- absender|geld
-      rücksendeetikett|retourenetikett|retourenlabel|rücksendelabel|retourenschein|rücksendeschein|rücksendeformular|retourenformular|retourenaufkleber|rücksendeaufkleber|retourlabel|retouretikett|versandetikett|rücksendeunterlagen|retourenunterlagen|rückschein|rückgabeschein|retourschein ~7 -- abgegeben|benutzt
+      rücksendeetikett|retourenetikett|retourenlabel|rücksendelabel|retourenschein|rücksendeschein|rücksendeformular|retourenformular|retourenaufkleber|rücksendeaufkleber|retourlabel|retouretikett|rücksendeunterlagen|retourenunterlagen|rückschein|rückgabeschein|retourschein ~7 -- abgegeben|benutzt
       brauche|brauch|bräuchte|benötige ~4 etikett|label|aufkleber|paketschein ~3
       rückgaberecht|widerrufsrecht|rückgabefrist|widerrufsfrist|rücksendefrist|rückgabebedingungen|rücksendekosten|retourenkosten|rücksendung|retourenadresse|rücksendeadresse ~6 -- erhalten|angekommen|bearbeitet|eingegangen|stand|status
       widerrufe|widerruf|widerrufen ~6 -- einwilligung|daten|bestellung+heute|werbung

@@ -107,7 +107,7 @@ export const business: IntentRules = {
       honorer ~3 commande|votre
       votre|vos ~1 quai|entrepôt|réception ~5 & palettes|palette|livraison|livrerons|livré|livrée|déchargement|quai|chauffeur -- retourné|voiture|ramasse|chauffeur
       accusé ~2 de? ~1 réception ~3 votre ~1 commande
-      avis ~1 d ~1 expédition
+      avis ~1 d ~1 expédition -- ma|mon|mes
       palettes|palette ~4 votre|quai|jeudi|usine -- refusé|reçu|ramasse
       échéance ~3 jours
       report|reporté|reportée|décalée|retard ~6 votre ~1 commande ~4 -- ma
