@@ -47,8 +47,9 @@ export const WAITING: ReadonlySet<Intent> = new Set([
   'order_confirmation',
   'delivered_not_received',
   'delivery_exception',
-  'missing_item',
 ]);
+const MISSING: ReadonlySet<Intent> = new Set([...WAITING, 'missing_item']);
+const GIVING_UP: ReadonlySet<Intent> = new Set(['cancel_order', 'return_request']);
 const ASKED_FOR_PHOTO: ReadonlySet<Intent> = new Set(['damaged_item', 'wrong_item', 'missing_item']);
 const ASKED_FOR_ADDRESS: ReadonlySet<Intent> = new Set(['change_address', 'delivery_exception', 'quote_request']);
 const SENTENCES_MAX = 20;
@@ -63,16 +64,24 @@ export function readThreadSense(earlier: readonly EarlierMail[], mail: NewMail):
   const wishes = earlier.filter(({ mailId, intents }) => !gone.has(mailId) && listWishes(intents).length > 0);
   const last = wishes.at(-1);
   if (!last) return ALONE;
-  const withdrawal = findWithdrawal(mail.text, SENTENCES_MAX);
   const open = wishes.slice(wishes.findLastIndex(({ isAnswered }) => isAnswered) + 1);
   // A request that was answered may still be carried out, and so may be taken back.
-  if (withdrawal === 'request') return { kind: 'withdrawal', earlier: open.length > 0 ? open : [last] };
-  const isWaitingOver = withdrawal === 'arrived' && open.some(({ intents }) => wants(intents, WAITING));
-  if (isWaitingOver) return { kind: 'withdrawal', earlier: open };
+  const spokenOf = open.length > 0 ? open : [last];
+  if (takesBack(spokenOf, mail)) return { kind: 'withdrawal', earlier: spokenOf };
   if (isThanksAlone(mail.intents) && !saysYesNoOrWhich(mail.text)) return ALONE;
   if (last.isAnswered) return isAnswer(last, mail) ? { kind: 'answer', earlier: [last] } : ALONE;
   if (isThanksAlone(mail.intents) || wantsNothingOfUs(mail.intents)) return ALONE;
   return isSameMatter(open, mail) ? { kind: 'addition', earlier: open } : ALONE;
+}
+
+function takesBack(earlier: readonly EarlierMail[], mail: NewMail): boolean {
+  const withdrawal = findWithdrawal(mail.text, SENTENCES_MAX);
+  if (withdrawal === 'request') return true;
+  const isOpen = earlier.some(({ isAnswered }) => !isAnswered);
+  if (withdrawal === null || !isOpen) return false;
+  // 'We no longer need it' gives the goods up; of a question it says that no answer is needed.
+  if (withdrawal === 'unneeded') return !wants(mail.intents, GIVING_UP);
+  return !mail.text.includes('?') && earlier.some(({ intents }) => wants(intents, MISSING));
 }
 
 /** What a mail wants of us, apart from being read. */
