@@ -1,6 +1,7 @@
 // What the stages ask of the world, and what the desk has set.
 import type { Classify } from '../classify/classify.ts';
 import type { DeskFacts, Voice } from '../domain/desk.ts';
+import type { ReadDocument } from '../domain/document.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
@@ -40,6 +41,8 @@ export interface DeskPorts {
   readonly settings: DeskSettings;
   readonly orders: OrderSource;
   readonly stock: StockSource | null;
+  /** The words of PDF and XLSX attachments; null leaves them unread. */
+  readonly readDocument: ReadDocument | null;
   readonly memory: Memory;
   readonly mailbox: Mailbox;
   readonly records: Records;

@@ -5,6 +5,7 @@ import { sampleOrder } from '../../connectors/contract/sample-orders.ts';
 import { type FakeMailbox, openFakeMailbox } from '../../connectors/fake/mailbox.ts';
 import { type FakeOrders, openFakeOrders } from '../../connectors/fake/sources.ts';
 import { createClassify } from '../classify/classify.ts';
+import { readDocument } from '../documents/read-document.ts';
 import { DeskFacts, Voice } from '../domain/desk.ts';
 import type { Order } from '../domain/order.ts';
 import { parsePolicy } from '../policy/policy.ts';
@@ -123,6 +124,7 @@ beforeEach(() => {
     },
     orders,
     stock: null,
+    readDocument,
     memory: rememberIn(records),
     mailbox,
     records,
