@@ -22,9 +22,9 @@ export const limits = {
     rowsMax: 2_000,
     columnsMax: 50,
     cellCharactersMax: 500,
-    secondsMax: 5,
+    secondsMax: 10,
     heapMegabytesMax: 192,
-    memoryRiseMegabytesMax: 320,
+    memoryRiseMegabytesMax: 256,
     idleSeconds: 30,
   },
   purchaseOrder: {
