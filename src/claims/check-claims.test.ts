@@ -126,6 +126,29 @@ test('a note to the agent is a gap to fill, and its contents are checked too', (
   expect(check('nothing', 'Hello {{name}}')).toEqual(['unfilled: {{name}}']);
 });
 
+test('what our own note says is no claim, and the note is a gap all the same', () => {
+  const withNotes = (text: string, ownNotes: readonly string[]) =>
+    kindsOf(
+      checkClaims({
+        reply: { subject: 'Re: x', text, html: '', to: [{ name: '', address: CUSTOMER }] },
+        language: 'en',
+        facts: factsOf('nothing'),
+        knownTitles: CATALOGUE,
+        wordsToAvoid: [],
+        today: TODAY,
+        mailSubject: 'x',
+        allowedNames: NAMES,
+        ownNotes,
+      }),
+    );
+  const note = '[Check: KETT-1: 5 in the purchase order, 4 in our order]';
+  expect(withNotes(`Thank you.\n- ${note}`, [note])).toEqual(['unfilled: [...]']);
+  expect(withNotes(`Thank you.\n- ${note}`, [])).toContain('quantity: 5 in');
+  expect(withNotes('Your 5 kettles [Check] were shipped.', ['Your 5 kettles', '[Check] were shipped.'])).toEqual(
+    expect.arrayContaining(['quantity: 5 kettles', 'word: shipped']),
+  );
+});
+
 test('digits of other scripts are read, and letters of other scripts are findings', () => {
   expect(check('inTransit', 'Order #W２３１０８４７ is in transit.')).toEqual([]);
   expect(check('inTransit', 'Order #W٢٣١٠٨٤٩ is in transit.')).toEqual(['order_number: W2310849']);

@@ -36,6 +36,9 @@ export interface ClaimsInput {
   readonly mailSubject: string;
   /** The brand, the signature (its lines as whole lines) and the contact's name. */
   readonly allowedNames: readonly string[];
+  /** Whole notes in brackets that code wrote for the person who reads the draft, such as how a purchase order differs.
+   * What they say is no claim to the customer; each is a gap all the same. No text of a model or a mail may come in here. */
+  readonly ownNotes?: readonly string[];
 }
 
 /** The findings in the order of the checks; none means that every claim of the reply is supported. */
@@ -44,10 +47,14 @@ export function checkClaims(input: ClaimsInput): readonly Finding[] {
   const addresses = new Set(input.reply.to.map(({ address }) => address.toLowerCase()));
   return [
     ...checkSubject(input, book, addresses),
-    ...checkText(input.reply.text, input, book, addresses),
+    ...checkText(blankNotes(input), input, book, addresses),
     ...checkHtml(input.reply.html, input.reply.text, book.links, addresses),
   ];
 }
+
+const blankNotes = ({ reply, ownNotes = [] }: ClaimsInput): string =>
+  ownNotes.reduce((text, note) => (OWN_NOTE.test(note) ? text.replaceAll(note, '[...]') : text), reply.text);
+const OWN_NOTE = /^\[[^[\]\n]{1,500}\]$/;
 
 function checkText(
   text: string,

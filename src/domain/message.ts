@@ -16,7 +16,8 @@ export interface Attachment {
   readonly filename: string;
   readonly contentType: string;
   readonly sizeBytes: number;
-  /** Decoded text of text/* attachments within limits; null for everything else. Untrusted. */
+  /** Words of a text, CSV, XLSX or PDF attachment within limits, the cells of a row apart by tabs; null for everything
+   * else and for what could not be read, of which `faults` says why. Untrusted. */
   readonly text: string | null;
 }
 

@@ -1,9 +1,11 @@
 // Raw bytes -> Message, whatever the bytes are. MIME by postal-mime; what it refuses is read plainly, so that no text is
 // lost and a person can see it. Called by the parse stage. Standards: RFC 5322, RFC 2045 to 2049, RFC 6532.
 
+import type { ReadDocument } from '../domain/document.ts';
 import { limits } from '../domain/limits.ts';
-import type { Attachment, HeaderField, Message } from '../domain/message.ts';
+import type { HeaderField, Message } from '../domain/message.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
+import { readAttachments, readAttachmentText } from './attachment-text.ts';
 import { isBouncePart, readBouncedMail } from './bounced-mail.ts';
 import { chooseBody } from './choose-body.ts';
 import { decodeHeaderText } from './decode-header-text.ts';
@@ -11,7 +13,7 @@ import { detectMachineMail } from './detect-machine-mail.ts';
 import { readEnclosedMail } from './enclosed-mail.ts';
 import { firstValueOf, readAddresses, readMessageIds } from './header-values.ts';
 import { mendRaw } from './mend-raw.ts';
-import { type BodyPiece, readContent, readText } from './read-content.ts';
+import { type BodyPiece, readContent } from './read-content.ts';
 import { readDate } from './read-date.ts';
 import { type MimePart, readParts } from './read-parts.ts';
 import { splitText } from './split-text.ts';
@@ -30,8 +32,12 @@ interface MimeContent {
   readonly faults: readonly string[];
 }
 
-/** Never throws and never hangs. A mail with faults is a Message that lists them. */
-export async function parseMessage(raw: Uint8Array): Promise<Result<Message, ParseFault>> {
+/** Never throws and never hangs. A mail with faults is a Message that lists them. `readDocument` reads PDF and XLSX
+ * attachments; without it they are left unread. */
+export async function parseMessage(
+  raw: Uint8Array,
+  readDocument: ReadDocument | null = null,
+): Promise<Result<Message, ParseFault>> {
   const { sizeBytesMax } = limits.mail;
   if (raw.byteLength > sizeBytesMax)
     return failed({ kind: 'too_large', detail: `The mail has ${raw.byteLength} bytes, more than ${sizeBytesMax}.` });
@@ -40,7 +46,7 @@ export async function parseMessage(raw: Uint8Array): Promise<Result<Message, Par
   if (content.headers.length === 0 && content.pieces.every(({ plain, html }) => !plain?.trim() && !html?.trim())) {
     return failed({ kind: 'unreadable', detail: 'There is neither a header nor a text in the bytes.' });
   }
-  return ok(await makeMessage(content));
+  return ok(await makeMessage(content, readDocument));
 }
 
 const isBlank = (raw: Uint8Array): boolean =>
@@ -56,7 +62,7 @@ async function readMime(raw: Uint8Array): Promise<MimeContent> {
   return { headers: mended.headers, pieces, attachments, faults: [...mended.faults, ...tree.faults, ...faults] };
 }
 
-async function makeMessage(content: MimeContent): Promise<Message> {
+async function makeMessage(content: MimeContent, readDocument: ReadDocument | null): Promise<Message> {
   const { headers } = content;
   const faults = [...content.faults, ...listHeaderFaults(headers)];
   const body = chooseBody(content.pieces);
@@ -75,6 +81,8 @@ async function makeMessage(content: MimeContent): Promise<Message> {
     body: body.text,
     partTypes,
   });
+  const { attachments, faults: attachmentFaults } = await readAttachments(content.attachments, readDocument);
+  faults.push(...attachmentFaults);
   const enclosed = machineMail === null ? await readEnclosedMail(content.attachments) : null;
   return {
     messageId: readMessageIds(firstValueOf(headers, 'message-id'))[0] ?? null,
@@ -90,7 +98,7 @@ async function makeMessage(content: MimeContent): Promise<Message> {
     subject,
     headers,
     text: { ...split, forwarded: split.forwarded ?? enclosed, hidden: body.hidden },
-    attachments: content.attachments.map(describeAttachment),
+    attachments,
     machineMail,
     bounced:
       machineMail?.kind === 'bounce' ? readBouncedMail(readBounceParts(content.attachments), headers, body.text) : null,
@@ -113,19 +121,6 @@ function readReturnPath(headers: readonly HeaderField[]): string | null {
   if (value === undefined) return null;
   return value === '<>' || value === '' ? '' : value.replace(/^<|>$/gu, '').toLowerCase();
 }
-
-function describeAttachment(part: MimePart): Attachment {
-  const { contentType, filename, content } = part;
-  return {
-    filename: decodeHeaderText(filename).slice(0, 255),
-    contentType,
-    sizeBytes: content.length,
-    text: contentType.startsWith('text/') ? readAttachmentText(part) : null,
-  };
-}
-
-const readAttachmentText = (part: MimePart): string =>
-  readText(part, new Set()).slice(0, limits.mail.attachmentTextCharactersMax);
 
 const readBounceParts = (attachments: readonly MimePart[]) =>
   attachments

@@ -2,6 +2,7 @@
 import type { Classify } from '../classify/classify.ts';
 import type { EarlierMail } from '../classify/thread/thread-sense.ts';
 import type { DeskFacts, Voice } from '../domain/desk.ts';
+import type { ReadDocument } from '../domain/document.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
@@ -44,6 +45,8 @@ export interface DeskPorts {
   readonly settings: DeskSettings;
   readonly orders: OrderSource;
   readonly stock: StockSource | null;
+  /** The words of PDF and XLSX attachments; null leaves them unread. */
+  readonly readDocument: ReadDocument | null;
   readonly memory: Memory;
   readonly mailbox: Mailbox;
   readonly records: Records;

@@ -89,6 +89,7 @@ function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly In
       products: mail.products,
       desk: ports.settings.facts,
       mentionedItems: mail.mentionedItems,
+      differences: mail.purchaseOrder?.differences ?? [],
       disclosure: mail.disclosure,
     }));
 }

@@ -5,6 +5,7 @@ import { checkClaims } from '../claims/check-claims.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { type GroundCheckedReply, isUnsupported } from '../domain/decision.ts';
 import { isServedLanguage } from '../domain/language.ts';
+import { differenceNote } from '../voice/purchase-order-notes.ts';
 import type { DraftedMail, GroundChecked } from './progress.ts';
 import { go, type Stage } from './stage.ts';
 
@@ -14,9 +15,13 @@ export const groundCheck: Stage<DraftedMail, GroundChecked> = {
     const { reply } = mail;
     if (!reply) return go({ checkedReply: null, findings: [] });
     const { settings, clock } = ports;
+    const language = isServedLanguage(reply.language) ? reply.language : 'en';
+    const currency = mail.orders[0]?.currency ?? settings.facts.currency;
     const findings = checkClaims({
       reply,
-      language: isServedLanguage(reply.language) ? reply.language : 'en',
+      language,
+      ownNotes:
+        mail.purchaseOrder?.differences.map((difference) => differenceNote(difference, currency, language)) ?? [],
       facts: mail.disclosable,
       knownTitles: mail.catalogueTitles,
       wordsToAvoid: settings.voice.wordsToAvoid,

@@ -6,8 +6,8 @@ import { go, type Stage, stop } from './stage.ts';
 
 export const parse: Stage<ReceivedBytes, Parsed> = {
   name: 'parse',
-  async run({ raw }) {
-    const parsed = await parseMessage(raw);
+  async run({ raw }, ports) {
+    const parsed = await parseMessage(raw, ports.readDocument);
     if (!parsed.ok) return stop('escalate', { rule: `unreadable_${parsed.error.kind}`, detail: parsed.error.detail });
     return go({ message: parsed.value });
   },
@@ -15,6 +15,7 @@ export const parse: Stage<ReceivedBytes, Parsed> = {
     machineMail: message.machineMail,
     faults: message.faults,
     attachments: message.attachments.length,
+    attachmentsRead: message.attachments.filter(({ text }) => text !== null).length,
     characters: message.text.fresh.length,
   }),
 };

@@ -9,6 +9,7 @@ import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
 import type { TieKind } from '../policy/evidence.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import type { FoundMail, MailId } from '../ports/records.ts';
+import type { PurchaseOrderCheck } from './check-purchase-order.ts';
 
 export interface ReceivedBytes {
   readonly mailId: MailId;
@@ -67,6 +68,8 @@ export interface Informed {
   readonly products: readonly ProductFacts[];
   /** Titles on the tied orders that the mail names. */
   readonly mentionedItems: readonly string[];
+  /** How the purchase order that came with the mail differs from the one order; null where there is nothing to compare. */
+  readonly purchaseOrder: PurchaseOrderCheck | null;
   /** All that is known; `disclosable` is what may reach a reply. */
   readonly facts: readonly Fact[];
   readonly disclosable: readonly Fact[];

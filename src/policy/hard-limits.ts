@@ -37,7 +37,7 @@ function* listLimitsAgainstSending({ identity, from, reply, findings }: HardLimi
   if (reply && reply.kind !== 'answer')
     yield { rule: 'limit_holding_reply', detail: 'A holding reply is never sent by itself.' };
   if (reply && reply.gaps.length > 0)
-    yield { rule: 'limit_gaps', detail: `The desk has not entered: ${reply.gaps.join(', ')}.` };
+    yield { rule: 'limit_gaps', detail: `A person must fill in or check: ${reply.gaps.join(', ')}.` };
   if (findings.length > 0)
     yield { rule: 'limit_unsupported_claim', detail: `No fact supports: ${findings.map((f) => f.kind).join(', ')}.` };
   const isToSenderAlone = reply?.to.length === 1 && from.length === 1 && reply.to[0]?.address === from[0]?.address;

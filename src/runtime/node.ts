@@ -10,6 +10,7 @@ import type { MailboxAccount } from '../ports/mailbox.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { type DeskMemory, recallDesk, rememberDesk } from './desk-memory.ts';
+import { openDocumentReader } from './document-reader.ts';
 import { readSettings } from './settings-files.ts';
 
 /** Where things are; null is what the desk remembers, or else the default. */
@@ -55,12 +56,14 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
     const maildir =
       places.maildir === null || isReadOnly ? null : await openMaildir({ folder: places.maildir, account });
     if (!isReadOnly) await rememberDesk(records, places);
+    const documents = openDocumentReader();
     return {
       ports: {
         clock: options.clock,
         settings,
         orders: shop?.orders ?? NO_ORDERS,
         stock: shop?.stock ?? null,
+        readDocument: documents.read,
         memory: rememberIn(records),
         mailbox: maildir ?? openFakeMailbox({ account }),
         records,
@@ -69,7 +72,10 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
       fileInInbox: async (name, raw) => {
         await maildir?.deliver(name, raw);
       },
-      close: () => records.close(),
+      close: async () => {
+        await documents.close();
+        await records.close();
+      },
     };
   } catch (error) {
     await records.close();

@@ -6,6 +6,7 @@ import type { Language } from '../domain/language.ts';
 import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
 import { describeOrderView, type Wording } from './describe-order-view.ts';
 import { formatCountry, formatDay, formatList, formatMoney } from './locale.ts';
+import { describeDifference } from './purchase-order-notes.ts';
 import type { DeskView, ProductView, SectionView } from './reply-shapes.ts';
 import type { ReplyInput, SectionInput } from './section-input.ts';
 
@@ -23,6 +24,7 @@ export function describeSection(section: SectionInput, reply: ReplyInput, known:
     known.set(order, view);
     return view;
   });
+  const currency = section.order?.currency;
   const mentioned = mayHearOrders ? section.mentionedItems : [];
   return {
     formal: isFormal(reply),
@@ -31,6 +33,10 @@ export function describeSection(section: SectionInput, reply: ReplyInput, known:
     orders: views,
     hasSeveralOrders: views.length > 1,
     products: section.products.map((product) => describeProduct(product, wording)),
+    differences:
+      mayHearOrders && currency !== undefined
+        ? section.differences.map((difference) => describeDifference(difference, currency, language))
+        : [],
     mentioned: mentioned.length > 0 ? formatList(mentioned, language) : null,
     desk: describeDesk(section.desk, wording),
   };

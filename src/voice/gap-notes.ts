@@ -12,11 +12,12 @@ export const GAP_NAMES = [
   'handling.workingDays',
   'paymentMethods',
   'invoice',
+  'purchaseOrder',
 ] as const;
 export type GapName = (typeof GAP_NAMES)[number];
 
-/** Desk settings; `invoice` is no setting but a document to attach. */
-type SettingName = Exclude<GapName, 'invoice'>;
+/** Desk settings; `invoice` is a document to attach, and `purchaseOrder` a difference to look at. */
+type SettingName = Exclude<GapName, 'invoice' | 'purchaseOrder'>;
 
 const SETTINGS: Record<Language, Record<SettingName, string>> = {
   en: {
@@ -111,8 +112,20 @@ const ATTACH_INVOICE: Record<Language, (order: string) => string> = {
   pt: (order) => `Anexar a fatura do pedido ${order} antes de enviar`,
 };
 
-/** `[Return window: not entered in the desk settings]`. `value` is the order's number where the note names one. */
+const CHECK_DIFFERENCE: Record<Language, string> = {
+  en: 'Check before sending',
+  es: 'Comprobar antes de enviar',
+  de: 'Vor dem Senden prüfen',
+  fr: 'À vérifier avant l’envoi',
+  it: 'Da verificare prima dell’invio',
+  nl: 'Controleren voor het verzenden',
+  pt: 'Verificar antes de enviar',
+};
+
+/** `[Return window: not entered in the desk settings]`. `value` is the order's number where the note names one, and the
+ * difference of a purchase order. */
 export function gapNote(name: GapName, language: Language, value: string | null): string {
   if (name === 'invoice') return `[${ATTACH_INVOICE[language](value ?? '')}]`;
+  if (name === 'purchaseOrder') return `[${CHECK_DIFFERENCE[language]}: ${value ?? ''}]`;
   return `[${SETTINGS[language][name]}: ${NOT_ENTERED[language]}]`;
 }

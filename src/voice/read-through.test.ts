@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../domain/language.ts';
 import { listDeskFacts, listOrderFacts, listProductFacts } from '../domain/list-facts.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import { compileTemplates, type TemplateSet } from './compile-templates.ts';
+import { differenceNote } from './purchase-order-notes.ts';
 import {
   EMPTY_DESK,
   FULL_DESK,
@@ -67,8 +68,14 @@ function readThrough(language: Language): string {
   return `${out.join('\n')}\n`;
 }
 
-const listFindings = (reply: Pick<WrittenReply, 'text' | 'html'>, language: Language, facts: readonly Fact[]) =>
+const listFindings = (
+  reply: Pick<WrittenReply, 'text' | 'html'>,
+  language: Language,
+  facts: readonly Fact[],
+  ownNotes: readonly string[] = [],
+) =>
   checkClaims({
+    ownNotes,
     reply: { ...reply, subject: 'Re: my order', to: [{ name: 'Maria Lopez', address: 'maria@customer.example' }] },
     language,
     facts,
@@ -86,7 +93,10 @@ function findUnsupported(sample: Sample, language: Language, formality: 'formal'
     ...products.flatMap((product) => listProductFacts(product, ORIGIN)),
     ...listDeskFacts(desk, ORIGIN),
   ]);
-  return listFindings({ text, html }, language, facts)
+  const notes = sample.sections.flatMap(({ differences, order }) =>
+    differences.map((difference) => differenceNote(difference, order?.currency ?? '', language)),
+  );
+  return listFindings({ text, html }, language, facts, notes)
     .filter(({ kind }) => kind !== 'unfilled')
     .map(({ kind, claim, detail }) => `${sample.intent}, ${sample.state}, ${formality}: ${kind} "${claim}": ${detail}`);
 }
@@ -116,6 +126,7 @@ for (const language of WRITTEN) {
           ...known,
           intent,
           mentionedItems: [],
+          differences: [],
           disclosure: 'order' as const,
         }));
         return findUnsupported(

@@ -114,6 +114,8 @@ export const sectionShape = record({
   products: list(product),
   /** Titles that the mail named, as a list in words; null where it named none. */
   mentioned: maybe(text),
+  /** Between the purchase order that came with the mail and the order, each in words for a person. */
+  differences: list(text),
   desk,
 });
 

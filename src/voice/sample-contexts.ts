@@ -5,6 +5,7 @@ import { DeskFacts, Voice } from '../domain/desk.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { Language } from '../domain/language.ts';
 import type { OrderFacts, ParcelFacts, ProductFacts } from '../domain/order-facts.ts';
+import type { PurchaseOrderDifference } from '../domain/purchase-order/purchase-order.ts';
 import type { ReplyInput, SectionInput } from './section-input.ts';
 
 export const TODAY = '2026-11-20';
@@ -249,6 +250,7 @@ const section = (intent: Intent, changes: Partial<SectionInput> = {}): SectionIn
   products: [],
   desk: FULL_DESK,
   mentionedItems: [],
+  differences: [],
   disclosure: 'order',
   ...changes,
 });
@@ -317,6 +319,13 @@ const WITH_DESK: readonly Intent[] = [
   'payment_problem',
 ];
 
+const DIFFERENCES: readonly PurchaseOrderDifference[] = [
+  { kind: 'quantity', name: KETTLE.sku, purchaseOrder: 5, order: KETTLE.quantity },
+  { kind: 'price', name: KETTLE.sku, purchaseOrder: '80.00', order: '89.40' },
+  { kind: 'not_on_purchase_order', name: LAMP.sku, order: LAMP.quantity },
+  { kind: 'not_on_order', name: 'RUG-9 Wool rug', purchaseOrder: 2 },
+];
+
 function samplesOf(intent: Intent, states: readonly OrderName[]): readonly Sample[] {
   const sample = (state: string, changes: Partial<SectionInput>): Sample => ({
     intent,
@@ -344,6 +353,8 @@ function samplesOf(intent: Intent, states: readonly OrderName[]): readonly Sampl
         desk: EMPTY_DESK,
       }),
     );
+  if (intent === 'purchase_order')
+    samples.push(sample('the purchase order differs', { order, differences: DIFFERENCES }));
   if (intent === 'return_request')
     samples.push(sample('the customer pays the return', { order, desk: CUSTOMER_PAYS_DESK }));
   if (intent === 'where_is_my_order')

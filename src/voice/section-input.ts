@@ -4,6 +4,7 @@ import type { Disclosure } from '../domain/identity.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { Language } from '../domain/language.ts';
 import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
+import type { PurchaseOrderDifference } from '../domain/purchase-order/purchase-order.ts';
 
 /** One thing that the mail wants, with what is known about it. */
 export interface SectionInput {
@@ -15,7 +16,9 @@ export interface SectionInput {
   readonly desk: DeskFacts;
   /** Titles on the order that the mail named. */
   readonly mentionedItems: readonly string[];
-  /** Below `order` the orders and the mentioned items are not looked at; `nothing` is never answered. */
+  /** Between the purchase order that came with the mail and `order`. */
+  readonly differences: readonly PurchaseOrderDifference[];
+  /** Below `order` the orders, the differences and the mentioned items are not looked at; `nothing` is never answered. */
   readonly disclosure: Disclosure;
 }
 

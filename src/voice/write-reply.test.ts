@@ -34,6 +34,7 @@ const section = (intent: Intent, facts: OrderFacts | null, changes: Partial<Sect
   products: [],
   desk: FULL_DESK,
   mentionedItems: [],
+  differences: [],
   disclosure: 'order',
   ...changes,
 });
