@@ -135,6 +135,7 @@ export function openTestDesk(orders: readonly Order[] = [onItsWay]): TestDesk {
     settings,
     orders: openFakeOrders([...orders]),
     stock: null,
+    readDocument: null,
     memory: rememberIn(records),
     mailbox,
     records,
