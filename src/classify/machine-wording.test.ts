@@ -12,6 +12,7 @@ const BOUNCE =
 describe('words of machines', () => {
   test.each([
     ['Undelivered Mail Returned to Sender', BOUNCE],
+    ['Mancata consegna', 'Destinatario: kunde@example.net. Il messaggio non è stato recapitato.'],
     ['Automatic reply: Your order', 'I am out of the office until Monday.'],
     ['Respuesta automática: Su pedido', 'Estoy fuera de la oficina. Vuelvo el lunes.'],
   ])('%s', (subject, text) => {
@@ -23,6 +24,7 @@ describe('words of machines', () => {
     ['Automatic reply: order', 'Is anybody there? I am out of the office until Monday.'],
     ['Delivery', 'I am out of the office until Monday, please deliver on Tuesday.'],
     ['Undeliverable parcel', 'UPS says my address is wrong.'],
+    ['Mancata consegna', 'Il corriere scrive che il destinatario era assente, ma ero in casa.'],
   ])('a person wrote: %s', (subject, text) => {
     expect(isMachineWording(subject, text)).toBe(false);
   });

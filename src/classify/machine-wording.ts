@@ -14,7 +14,9 @@ const RETURN_OR_DEPUTY =
 const BOUNCE_SUBJECT =
   /^\s{0,5}(?:undeliver(?:ed|able)(?: mail)?\b|mail delivery (?:failed|failure|system)|delivery status notification|returned mail\b|failure notice|no se (?:ha )?pud(?:o|ido) entregar (?:el|su|tu) (?:correo|mensaje)|correo no entregado|unzustellbar|non remis|mancata consegna|niet bezorgd)/u;
 const BOUNCE_BODY =
-  /\b(?:could(?:n't| not) be delivered to (?:one or more|the following)|recipients?|mail (?:system|server)|smtp|mailer-daemon|final-recipient|rcpt to|postmaster|destinatarios?|servidor de correo|direccion de correo)\b/u;
+  /\b(?:could(?:n't| not) be delivered to (?:one or more|the following)|mail (?:system|server)|smtp|mailer-daemon|final-recipient|rcpt to|postmaster|servidor de correo|direccion de correo)\b/u;
+/** Couriers speak of recipients as well, customers quote them; a bounce names the address that failed. */
+const BOUNCE_RECIPIENT = /\b(?:recipients?|destinatari(?:os?)?)\b/u;
 
 /** True for a bounce, and for an absence note that says so in its subject or names its end or a deputy. */
 export function isMachineWording(subject: string, text: string): boolean {
@@ -22,6 +24,6 @@ export function isMachineWording(subject: string, text: string): boolean {
   const isBounce = BOUNCE_SUBJECT.test(head);
   if (!isBounce && !ABSENCE_SUBJECT.test(head)) return false;
   const opening = foldText(text.slice(0, OPENING_CHARACTERS));
-  if (isBounce) return BOUNCE_BODY.test(opening);
+  if (isBounce) return BOUNCE_BODY.test(opening) || (opening.includes('@') && BOUNCE_RECIPIENT.test(opening));
   return !opening.includes('?') && ABSENCE_BODY.test(opening) && RETURN_OR_DEPUTY.test(opening);
 }

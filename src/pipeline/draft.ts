@@ -4,6 +4,7 @@ import { dayOf } from '../domain/calendar.ts';
 import type { Reply } from '../domain/decision.ts';
 import { type Alarm, type Intent, listClaimed } from '../domain/intent.ts';
 import { isServedLanguage, type Language } from '../domain/language.ts';
+import type { OrderFacts } from '../domain/order-facts.ts';
 import { replyReferences, replySubject } from '../mail/threading.ts';
 import { type ReplyInput, type SectionInput, writeReply } from '../voice/write-reply.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -80,12 +81,15 @@ function mayAnswer(mail: InformedMail, intents: readonly Intent[]): boolean {
 }
 
 function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly Intent[]): readonly SectionInput[] {
+  const orders = mail.orders.map((order) =>
+    usesReference(mail, order) ? order : { ...order, purchaseOrderNumber: null },
+  );
   return orderByThread(mail, intents)
     .filter((intent) => !NEVER_ANSWERED.has(intent))
     .map((intent) => ({
       intent,
-      order: mail.orders[0] ?? null,
-      otherOrders: mail.orders.slice(1),
+      order: orders[0] ?? null,
+      otherOrders: orders.slice(1),
       products: mail.products,
       desk: ports.settings.facts,
       mentionedItems: mail.mentionedItems,
@@ -100,6 +104,22 @@ function orderByThread({ threadSense }: InformedMail, intents: readonly Intent[]
   const before = threadSense.earlier.flatMap((earlier) => listClaimed(earlier.intents));
   return [...new Set([...before.filter((intent) => intents.includes(intent)), ...intents])];
 }
+
+/** A customer's own purchase-order number is said back only to who wrote it: others look for the shop's number. */
+function usesReference({ message }: InformedMail, { purchaseOrderNumber }: OrderFacts): boolean {
+  if (purchaseOrderNumber === null) return false;
+  const attached = message.attachments.map(({ filename, text }) => `${filename} ${text ?? ''}`);
+  const written = [
+    message.subject,
+    message.text.fresh,
+    message.text.quoted,
+    message.text.forwarded?.text ?? '',
+    ...attached,
+  ];
+  return squeeze(written.join(' ')).includes(squeeze(purchaseOrderNumber));
+}
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function write(mail: InformedMail, ports: DeskPorts, what: Pick<ReplyInput, 'language' | 'kind' | 'sections'>) {
   const { templates, voice, facts } = ports.settings;

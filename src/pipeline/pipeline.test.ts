@@ -203,6 +203,17 @@ describe('a status question of the owner', () => {
     expect(run.known.reply?.to.map(({ address }) => address)).toEqual(['ada@example.com']);
   });
 
+  test('is answered with the purchase-order number only where the mail uses it', async () => {
+    orders = openFakeOrders([{ ...inTransit, purchaseOrderNumber: 'PO-4596498577' }]);
+    ports = { ...ports, orders };
+    const [plain, naming] = await handle(
+      mail('Where is my order W1046662?'),
+      mail('Where is my order W1046662, our po 4596498577?'),
+    );
+    expect(`${plain?.known.reply?.text}`).not.toContain('4596498577');
+    expect(`${naming?.known.reply?.text}`).toContain('PO-4596498577');
+  });
+
   test('that comes by two ways is answered once', async () => {
     const runs = await handle(
       mail('Where is W1046662?', { id: 'same' }),

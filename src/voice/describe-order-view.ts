@@ -8,7 +8,7 @@ import type { ShipmentStatus } from '../domain/order.ts';
 import type { ItemFacts, OrderFacts, ParcelFacts } from '../domain/order-facts.ts';
 import { formatCount, formatDay, formatList, formatMoney } from './locale.ts';
 import type { OrderView, ParcelView } from './reply-shapes.ts';
-import { PAYMENT_WORDS, RETURN_WORDS, SHIPMENT_WORDS } from './status-words.ts';
+import { ORIGINAL_PAYMENT_WORDS, PAYMENT_WORDS, RETURN_WORDS, SHIPMENT_WORDS } from './status-words.ts';
 
 export interface Wording {
   readonly language: Language;
@@ -19,6 +19,8 @@ export interface Wording {
 
 /** A parcel's contents are written out in a sentence up to here. */
 const CONTENTS_ITEMS_MAX = 30;
+/** What shops call it in English, whatever the customer's language. */
+const ORIGINAL_PAYMENT = /^original[ _-]payment(?:[ _-]method)?$/i;
 const WITH_THE_SHOP: ReadonlySet<ShipmentStatus> = new Set(['pending', 'info_received', 'unknown']);
 const TROUBLE: ReadonlySet<ShipmentStatus> = new Set(['exception', 'attempt_failed', 'expired', 'returned', 'unknown']);
 
@@ -54,7 +56,7 @@ export function describeOrderView(order: OrderFacts, wording: Wording): OrderVie
     refunds: order.refunds.map(({ amount, currency, madeOn, method }) => ({
       amount: money(amount, currency),
       madeDay: day(madeOn, wording),
-      method,
+      method: method !== null && ORIGINAL_PAYMENT.test(method) ? ORIGINAL_PAYMENT_WORDS[language] : method,
     })),
   };
 }

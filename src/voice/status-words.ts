@@ -77,6 +77,17 @@ export const PAYMENT_WORDS: Record<Language, Record<PaymentState, string>> = {
   pt: { paid: 'pago', pending: 'pendente', refunded: 'reembolsado' },
 };
 
+/** How the money went back, where the shop's data says it in words and not by the name of a card or service. */
+export const ORIGINAL_PAYMENT_WORDS: Record<Language, string> = {
+  en: 'original payment method',
+  es: 'mismo medio de pago',
+  de: 'ursprüngliche Zahlungsart',
+  fr: 'moyen de paiement d’origine',
+  it: 'metodo di pagamento originale',
+  nl: 'oorspronkelijke betaalmethode',
+  pt: 'forma de pagamento original',
+};
+
 export const SHIPMENT_WORDS: Record<Language, Record<ShipmentStatus, string>> = {
   en: {
     pending: 'not shipped yet',

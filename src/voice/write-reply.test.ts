@@ -50,6 +50,19 @@ function write(
 }
 
 describe('a whole reply', () => {
+  test("names the way that the money went back in the customer's language, and a card by its name", () => {
+    const refunded = (method: string) =>
+      order({ refunds: [{ amount: '20.00', currency: 'USD', madeOn: '2026-11-17', method }] });
+    expect(write([section('refund_status', refunded('original payment'))], 'fr').text).toContain(
+      '(moyen de paiement d’origine)',
+    );
+    expect(write([section('refund_status', refunded('Visa'))], 'fr').text).toContain('(Visa)');
+  });
+
+  test('looks for no refund where none is due', () => {
+    expect(write([section('refund_status', ORDERS.inTransit)]).text).not.toMatch(/accounts team/);
+  });
+
   test('greets, answers, names one next step, and signs', () => {
     expect(write([section('where_is_my_order', ORDERS.inTransit)]).text).toBe(
       `Hello Maria Lopez,

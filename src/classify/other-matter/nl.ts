@@ -217,7 +217,8 @@ export const dutchOtherMatter: readonly string[] = [
   'poort',
   'achterom',
   '(?:neer ?(?:te )?(?:zetten|leggen)|achter ?(?:te )?laten)',
-  'afhaalpunt',
+  '(?:thuis|aan huis) (?:laten )?(?:te )?(?:bezorg|lever|afgelever|gelever)\\w{0,5}',
+  '(?<!klaar (?:bij|op|in) (?:het|een|mijn|ons) )afhaalpunt',
   'ophaalpunt',
   // Another place
   '(?<!mail)(?<!onder dit )(?<!onder mijn )adres(?:wijziging|sen)?',

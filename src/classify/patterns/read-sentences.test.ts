@@ -24,6 +24,34 @@ describe('sentences', () => {
     expect(readSentences('Is no. 5 here? Yes.').map(({ isQuestion }) => isQuestion)).toEqual([true, false]);
   });
 
+  test.each([
+    'Das Paket ist am 5. wurde aber nie gebracht',
+    'Ab dem 3. sind wir im Urlaub',
+    'Bestellt am 5. November um zehn',
+    '5. November war die Bestellung',
+    'Vom 5. bis 12. dezember',
+    'Spett. Azienda, 20 pz. di staffe in 4 gg. lavorativi',
+    'Egr. direttore, viti, dadi ecc. della ns. ditta a 4 euro cad. senza cod. destinatario',
+    'Pos. 1 sind 10 Stk. davon',
+  ])('a day or an abbreviation ends no sentence: %s', (text) => {
+    expect(words(text)).toHaveLength(1);
+  });
+
+  test.each([
+    'I ordered 2. Where are they',
+    '1. where is my order',
+    'Order W1234567. wo ist sie',
+    'Es waren 12. Jetzt fehlen sie',
+  ])('a number ends a sentence before a new one: %s', (text) => {
+    expect(words(text)).toHaveLength(2);
+  });
+
+  test('brackets around an order number part nothing, other brackets do', () => {
+    expect(words('my order (#W1234567) came (too late)')).toEqual([
+      ['my', 'order', '<id>', 'came', ',', 'too', 'late', ','],
+    ]);
+  });
+
   test('a hard-wrapped line goes on, a short line ends where it ends', () => {
     expect(words('I would like to know where the order that I placed\nlast week is now')).toHaveLength(1);
     expect(words('hi\nwhere is it')).toHaveLength(2);

@@ -1,5 +1,6 @@
 // Reads text as sentences of folded words, for the token patterns. Identifiers, numbers, links and addresses become
 // placeholder words, so that no order number or product code looks like language. Linear in the length of the text.
+import { dayWords } from '../../domain/identifiers/day-words.ts';
 import { foldText } from './fold-text.ts';
 import { KEPT_LETTERS_MAX, type Word, wordOf } from './known-words.ts';
 
@@ -14,21 +15,34 @@ const WRAPPED_LINE_CHARACTERS_MIN = 45;
 /** A text without punctuation is cut here, so that patterns never span half a mail. */
 const SENTENCE_WORDS_MAX = 120;
 const ABBREVIATIONS = new Set(
-  'no nr nro num mr mrs ms dr st sr sra srta ca approx art ref vs bzw evtl inkl exkl str tel ext ave sig dott mme mlle hr dhr mevr inc ltd co corp zzgl ggf cf tlf ud uds'.split(
+  'no nr nro num mr mrs ms dr st sr sra srta ca approx art ref vs bzw evtl inkl exkl str tel ext ave sig dott mme mlle hr dhr mevr inc ltd co corp zzgl ggf cf tlf ud uds stk pos ns gg pz spett egr ecc cad cod'.split(
     ' ',
   ),
 );
 /** Apostrophes before these endings belong to the word (don't, it's); elsewhere they separate (l'ordine). */
 const ENGLISH_ENDING = /^(?:t|s|d|m|ll|re|ve)(?![a-z])/;
 const STARTS_IN_LOWER_CASE = /^[\p{Ll}\d("']/u;
+/** A number with a full stop and the word after it: '5. wurde', '5. November', the '1. where' of a list. */
+const NUMBER_AND_WORD = /(^|[^\p{L}\p{N}.,:/#-])(\d{1,2})\.( {1,3})(\p{L}{1,12})/gu;
 /** A number of this many digits is an identifier, a shorter one an amount or a day. */
 const IDENTIFIER_DIGITS_MIN = 4;
 
 export function readSentences(text: string): Sentence[] {
   const reader = new SentenceReader();
-  for (const line of unwrapLines(text)) reader.readLine(foldText(line));
+  for (const line of unwrapLines(text)) reader.readLine(foldText(joinDays(openBrackets(line))));
   return reader.sentences;
 }
+
+/** '(#W1234567)' parts no sentence: brackets around a number alone are no aside. */
+const NUMBER_IN_BRACKETS = /\( ?(#?\p{L}{0,3}-?\d{4,20}) ?\)/gu;
+const openBrackets = (line: string): string => line.replace(NUMBER_IN_BRACKETS, '$1');
+
+/** Drops the full stop of a day inside a sentence; that of a list's number at the start of a line stays. */
+const joinDays = (line: string): string =>
+  line.replace(NUMBER_AND_WORD, (whole, before: string, day: string, gap: string, word: string) => {
+    const goesOn = (before !== '' && /^\p{Ll}/u.test(word)) || dayWords().months.has(foldText(word));
+    return goesOn ? `${before}${day}${gap}${word}` : whole;
+  });
 
 /** Joins hard-wrapped lines, so that a sentence is not cut where a mail program broke it. */
 function unwrapLines(text: string): string[] {

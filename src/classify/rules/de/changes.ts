@@ -110,7 +110,7 @@ export const changes: IntentRules = {
       will|möchte|wollen|möchten ~2 vom ~2 kauf|vertrag
       zu|wegen ~2 langer|langen ~1 lieferzeit ~4
       @cancel ~6 @thing|auftrag|bestellen|bitte|vertrag|kaufvertrag -- newsletter|konto|abo|termin|anfrage|rückruf|erstattung|stornierung+erhalten|wurde+storniert|ihr+storniert|sie+storniert|einwilligung|teilstorn*|nur+den|nur+die|nur+das|behalten|rest|gelieferte|erhaltene|daten|warum+wurde|storniert+habt|position|zurücknehmen|stornierung+ist
-      @thing|auftrag|kauf|bestellung|bitte|gesamte|komplett|alles ~7 @cancel -- newsletter|konto|abo|termin|anfrage|erstattung|einwilligung|nur+den|nur+die|nur+das|behalten|rest|gelieferte|daten|warum+wurde|wurde+storniert|stornierung+ist|storniert+habt|zurück+schicken|streichen+wir|gestrichen+von|position|ihr+storniert
+      @thing|auftrag|kauf|bestellung|bitte|gesamte|komplett|alles ~7 @cancel -- newsletter|konto|abo|termin|anfrage|erstattung|einwilligung|nur+den|nur+die|nur+das|behalten|rest|gelieferte|daten|warum+wurde|wurde+storniert|stornierung+ist|storniert+habt|zurück+schicken|streichen+wir|gestrichen+von|position|ihr+storniert -- bank|kreditkarte|kreditkarteninstitut ~3 @cancel
       @want|@can|wie|hiermit ~7 @cancel -- newsletter|konto|abo|einwilligung|nur+den|behalten|rest|gelieferte|daten|termin|position
       ^ @cancel ~3 -- newsletter|konto
       stornieren|annullieren|canceln|storno $ -- konto|rest

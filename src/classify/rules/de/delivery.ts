@@ -38,7 +38,7 @@ export const delivery: IntentRules = {
       @parcel ~3 nirgends|nirgendwo|unauffindbar|nicht+auffindbar|verschwunden|weg ~2 -- karton+leer
     `,
     tells: `
-      zugestellt -- nicht|wann|wird|werden|ob|noch|bis|kann|konnte|@broken|heute|schon|laut|unzustellbar|erneut|nochmal
+      zugestellt -- nicht|wann|welchem|welchen|welches|wird|werden|ob|noch|bis|kann|konnte|@broken|heute|schon|laut|unzustellbar|erneut|nochmal
       angeblich ~6
       stimmt ~3 nicht|so+nicht ~2
       nichts|nix|nie ~4 da|gekommen|angekommen|bekommen|erhalten|gekriegt -- bestätigung|mail|@money|noch

@@ -82,7 +82,7 @@ export const money: IntentRules = {
       ust|ustid|uid|mwst|mehrwertsteuer|umsatzsteuer|steuernummer|vorsteuer|uidnummer|firmenname|firmennamen|kostenstelle|bestellnummer|firma|namen ~9 @bill|ausgewiesen|rechnung|ausweisen -- angebot|liefern|bestellen|auf+rechnung|rechnung+an
       @bill ~9 ust|ustid|uid|mwst|mehrwertsteuer|umsatzsteuer|firmenname|firma|privatname|steuernummer|ausgewiesen|falsch|name|gmbh|kostenstelle -- auf+rechnung|rechnung+an|bezahlt|doppelt
       ausgewiesener|ausgewiesene ~1 mehrwertsteuer|mwst|ust|umsatzsteuer
-      für ~3 steuer|steuererklärung|finanzamt|buchhaltung|buchhalter|steuerberater|versicherung|spesen|abrechnung|spesenabrechnung|arbeitgeber|unterlagen|bilanz|kostenabrechnung ~6 & @bill|beleg|brauch*|schriftlich*|dokument|nachweis -- retour*
+      für ~3 steuer|steuererklärung|finanzamt|buchhaltung|buchhalter|steuerberater|versicherung|spesen|abrechnung|spesenabrechnung|arbeitgeber|unterlagen|bilanz|kostenabrechnung ~6 & @bill|beleg|brauch*|schriftlich*|dokument|nachweis -- retour* -- zustelldatum|lieferdatum|versanddatum|liefertermin|zustelltag|liefertag|sendungsnummer|trackingnummer
       finanzamt|steuerberater|buchhaltung|buchhalterin|spesen|vorsteuerabzug ~9 & @bill|dokument|schriftliches|kopie|beleg|braucht|fehlt|an
       dokument|beleg|rechnung ~6 umschreiben|umstellen|umschreibung|ausstellen|umgeschrieben
       auf ~3 gmbh|firma|ag|kg|og|söhne|unternehmen ~3 umschreiben|ausstellen|ausgestellt|umstellen|laufen

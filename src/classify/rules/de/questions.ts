@@ -154,7 +154,7 @@ export const questions: IntentRules = {
       abholung|abholen|selbstabholung|selbstabholen ~5 bei+euch|bei+ihnen|laden|geschäft|lager|filiale|möglich|vor+ort ~3 -- zurück|retour*|karte|zettel|wieder+abholen|behalten|unser+fahrer|bereit
       bei+euch|bei+ihnen|im+laden|vor+ort|im+geschäft ~4 abholen|abgeholt ~2 -- zurück|retour*
       bis|frei ~2 bordsteinkante|bordstein|wohnung|haustür|verwendungsstelle|keller|stockwerk|stock ~4 -- rechnung
-      in+die+wohnung|in+den+stock|hochgetragen|raufgetragen|getragen|hochtragen ~3
+      in+die+wohnung|in+den+stock|hochgetragen|raufgetragen|hochtragen ~3
       mit|über|durch ~2 welchem|wem|welchen ~3 dienst|paketdienst|versender|transporteur|spediteur|anbieter ~2 verschickt|verschicken|versendet|versenden|liefert|liefern|arbeitet ~2 ihr|sie|man ~4
       zollgebühren|zollkosten|verzollung|einfuhrabgaben|zoll|einfuhrsteuer|mwst+schweiz ~4 ? -- hängt|fest|liegt|unterlagen
       fallen ~6 zoll*|gebühren|kosten|zuschläge ~3 an

@@ -122,14 +122,14 @@ export const business: IntentRules = {
       our ~1 driver|vehicle|truck|van|courier|lorry ~4 collect|pick+up|deliver|call|arrive|be+with|attend
       collect|collecting|pick+up|picking+up ~2 your ~3 pallets|parcels|goods|consignment|cartons|shipment
       cmr|paperwork|papers|consignment+note ~3 ready
-      consignee|shipper|recipient|receiver ~9 -- recipient+of+my|intended|confidential
+      consignee|shipper|recipient|receiver ~9 -- recipient+of+my|intended|confidential -- courier|driver|carrier ~3 wrote|said|says|claims|put|marked|noted
       your ~2 shipment|consignment|pickup|collection|claim|parcel|package ~9 has+been|was|is|will|scheduled|delivered|booked|pending|on+hold -- where|my
       we ~2 attempted|tried ~2 to? deliver|delivery
       shipment|package|parcel|consignment <id> ~9 & facility|delivered|delivery|customs|hub|recipient|scheduled|attempt*|hold|damaged|returned -- my|where|when|i|we+have+not|can+you|please+send|it
       at ~2 our ~3 facility|hub|depot|terminal|station|branch|sorting -- please+deliver
       pickup|pick+up|collection|pickups ~4 scheduled|confirmed|confirmation|booked|missed|suspended
       scheduled ~1 delivery
-      out+for+delivery -- ^ is ~6 out -- says|said|app|my|still|it|when
+      out+for+delivery -- ^ is ~6 out -- says|said|app|my|still|it|when -- out+for+delivery ~5 ?
       your ~1 claim ~9 reviewed|number|need|require|received|filed|denied|approved
       cargo|freight|parcel|package claims
       disposition ~5

@@ -31,7 +31,7 @@ export const delivery: IntentRules = {
       ^ it ~1 is|was|has|did not ~1 $
       says|claims|claimed|said|shows ~5 mailbox|porch|front+door|doorstep|letterbox|locker -- left+note|attempted
       says|claims|claim|text|message|sms|status|app|email|tracking|notification ~6 delivered|handed|left+it|left+at -- be+delivered|not+delivered|not+been+delivered
-      @parcel|@order|it ~1 has|was ~1 been? delivered -- not|when|if|whether|what|missing|broken|damaged|wrong|return*|refund
+      @parcel|@order|it ~1 has|was ~1 been? delivered -- not|when|if|whether|what|which|missing|broken|damaged|wrong|return*|refund
       ! well|but|no ~2 it has|was|did not
       letterbox|mailbox|porch|doorstep ~2 is|was? ~1 empty
       no+one|nobody|noone|neighbours|neighbors|neighbor|neighbour|reception|concierge|next+door|mailroom|front+office|front+desk ~6 has|have|seen|took|got|any ~4 it|one|them|nothing|package|parcel -- left|please+leave
@@ -50,6 +50,8 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      arrange|schedule|organise|organize|book ~2 new|another|second ~1 delivery|attempt -- replacement|collection
+      courier|driver|carrier ~3 wrote|said|says|claims|put|marked|noted ~4 absent|not+home|nobody+home|no+one+home|closed
       missed ~3 driver|courier|postman|delivery|van|ups|fedex|dhl
       when|what ~4 next ~1 try|attempt|delivery+attempt|round
       delivery|deliver ~1 attempted -- our

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      which|what day|date|time ~6 delivered|arrived|dropped+off -- @money|@bill|open|missing|damaged
       when ~2 i|we ~1 see|get|have|receive|expect ~2 my|the|our ~3 ? -- @money|@bill|reply|answer|quote|stock|replacement|label|back|call|manual
       any|no ~1 sign|trace ~2 of ~4 ?
       @ask|let|know ~5 carrier|courier ~3 parcel|consignment|tracking|shipment|reference ~1 number ~5 -- return|label
@@ -121,6 +122,7 @@ export const status: IntentRules = {
       ready ~2 for|to ~2 pickup|pick+up|collection|collect|be+collected ? -- our
     `,
     tells: `
+      ! not|no|never ~3 shipping|dispatch|shipment|tracking ~1 notice|notification|message|update ~3 -- @money|@bill|label
       still|just ~1 says|shows|on ~1 preparing|processing|packing|pending|received|placed|ordered -- payment
       promised|said|told|estimated|quoted ~4 <n> ~2 days|day|weeks|hours -- refund|reply|answer
       @parcel|@order|it ~3 not|never ~2 arrived|come|shipped|moved+yet|turned+up|here|showed|left -- if|cancel|change|until|before

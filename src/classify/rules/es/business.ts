@@ -78,7 +78,7 @@ export const business: IntentRules = {
       su ~2 pedido|orden|oc|po ~9 salió|sale|retras*|enviad*|confirm*|lista|listo|pendiente|queda|queda*|llegará -- mi|está+siendo|queja
       su ~1 pedido|orden|oc|po <id> ~3 -- mi|solicitamos|rogamos|informarnos|indicarnos|confirmarnos|solicito|agradecer*|podrían|pueden|nos+informen|nos+indiquen|nos+confirmen|estado+de|consulta|estatus|estado+oc|estado+pedido
       gracias ~2 por ~2 su ~2 pedido|orden
-      les|le ~2 confirmamos|informamos|avisamos|comunicamos|comunicarles|notificamos ~9 -- que+no+hemos+recibido|mudanza
+      les|le ~2 confirmamos|informamos|avisamos|comunicamos|comunicarles|notificamos ~9 -- que+no+hemos+recibido|mudanza -- hemos+recogido|hemos+entregado|recogimos|intento+de+entrega
       lamentamos|sentimos ~3 comunicar*|informar* ~6
       nuestra|nuestro ~1 fábrica|planta|producción ~6
       como ~2 proveedor ~3
@@ -96,7 +96,7 @@ export const business: IntentRules = {
       línea ~2 <n> ~7 pendiente|retras*|nueva+fecha
       fecha ~2 salida ~5 & su|pendiente|nueva
       mercancía ~4 lista ~3 recoger|recogida
-      palés|bultos ~5 & su|albarán|salió|fábrica -- mi|recib*
+      palés|bultos ~5 & su|albarán|salió|fábrica -- mi|recib* -- hemos+recogido|recogimos
       @several ~2 que ~1 pidieron|pidió|solicitaron
     `,
     tells: `
@@ -118,9 +118,10 @@ export const business: IntentRules = {
       recogeremos|retiraremos|pasaremos|recolectaremos ~6 palés|palets|bultos|instalaciones|muelle|mercancía
       número+de+seguimiento|envío|paquete|guía|expedición|bulto ~1 <id> ~2 fue|ha+sido|sido entregad*|devuelt* -- no+he|pero|nadie|no+lo
       aviso ~1 al ~1 remitente
+      hemos+recogido|recogimos|retiramos|hemos+retirado ~3 almacén|instalaciones|muelle|nave ~3 -- mi|queremos
       nuestro|nuestra ~1 móvil|camión|chofer|vehículo|transporte|conductor|transportista|furgoneta|unidad ~4 pas*|retir*|recog*|lleg*|entreg*
       pasa|pasará|pasaremos|pasamos ~2 a? ~1 retirar|recoger|buscar|recolectar ~5 bultos|palets|palés|paquetes|cajas|mercancía -- no+quiero|pueden
-      destinatario|consignatario|expedidor ~9 -- mi+paquete
+      destinatario|consignatario|expedidor ~9 -- mi+paquete -- repartidor|mensajero|transportista|courier ~3 puso|pone|escribió|dijo|dice|marcó|anotó|indicó
       remitente ~9 & nuestra|nuestro|su+envío|su+expedición|facilit* -- mi+paquete|papeles+del
       su ~2 envío|expedición|recogida|paquete|reclamación|bulto ~9 ha+sido|está|fue|programada|entregado|pendiente|retenid* -- mi|dónde
       envío|paquete|expedición <id> ~6 & está|fue|retenid*|reparto|entreg*|delegación -- mi|dónde|cuándo

@@ -59,10 +59,10 @@ export const changes: IntentRules = {
       dadlo|dadla|denlo|darlo|dar ~2 de ~1 baja ~3 -- boletín|correos|lista|cuenta
       @cancel ~5 @order|todo|completo|entero|ambos|segundo|compra -- suscripción|boletín|cuenta|cancelaron|cancelado+mi|fue+cancel*|solo|datos|del+pedido+cancelado|cancelado|reembolso+del|desde+que|orden+que+cancele|pedido+que+cancele|compra+que+cancele|que+cancele+hace
       cancelar*|cancelen*|cancélen*|cancelo|anular*|anulen|anulo|anúlen*|cancela|cancele -- orden+que+cancele|pedido+que+cancele|compra+que+cancele -- suscripción|boletín|cuenta|newsletter|solo|datos|resto|una+parte|lo+demás
-      @want|@ask|prefiero ~4 cancel*|anul* -- suscripción|cuenta|datos|solo|resto|reembolso+del+pedido+cancelado
+      @want|@ask|prefiero ~4 cancel*|anul* -- suscripción|cuenta|datos|solo|resto|reembolso+del+pedido+cancelado -- banco|tarjeta ~3 cancel*|anul*
       cancelación|anulación ~3 @order|total|completa|del|de|de+la -- datos|tratamiento|reembolso|devuel*
       paren|parar|detener|detengan|frenar|stop ~4 @order|envío|compra
-      ! ya+no ~1 quiero|necesito|necesitamos|queremos|hace+falta|interesa -- recib*|llegó|devol*|cuenta|correos|quedar
+      ! ya+no ~1 quiero|necesito|necesitamos|queremos|hace+falta|interesa -- recib*|llegó|devol*|cuenta|correos|quedar|respuestas|mensajes|excusas|llamadas|hablar
       ! no ~2 lo|la|los|las ~1 envíen|manden|procesen|despachen -- antes|hasta|factura|a+mi+casa
       ! no ~1 envíen|procesen|manden ~2 @order|la|el -- antes|hasta
       dejarlo|dejarla|dejemos|quede|déjenlo ~1 sin ~1 efecto

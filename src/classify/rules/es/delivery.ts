@@ -54,6 +54,8 @@ export const delivery: IntentRules = {
   },
   delivery_exception: {
     asks: `
+      organizar|programar|concertar|repetir|hacer ~1 otra|nueva|segunda|la entrega ~4 -- repuesto|reposición
+      repartidor|mensajero|transportista|courier ~3 puso|pone|escribió|dijo|dice|marcó|anotó ~3 ausente|cerrado
       cuándo ~1 vuelve|volverá|volverán|pasará|pasarán $
       no ~1 estaba|estábamos ~4 vino|pasó|llegó|llamó ~3 repartidor|mensajero|transportista|cartero
       devolviendo|devuelto|regresando ~3 remitente

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      ^ tenéis|tienen|tiene|tendrán|hay|queda|quedan & en ~1 stock|existencias|inventario ~2 ? -- mi+pedido
       volverán|vuelven|volveréis|volverá|vuelve|volvéis ~2 a ~1 tener|traer|vender|fabricar|haber|entrar
       os|les|te ~2 llega|llegan|entra|entran|vuelve|vuelven ~3 de+nuevo|otra+vez|más|a+tener -- pedido
       os ~1 queda|quedan ~6 ?

@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      @order|@parcel ~4 está|fue|ha+sido ~1 entregado|entregada ~3 ? -- vecin*|dice|pone|consta|pero|@money
+      ^ qué|en+qué día|fecha ?
       cuándo ~3 tener|tendría|tendré|tendremos|recibir|recibiría ~2 el|la|los|las|mi|mis|nuestro ~3 ? -- @money|@bill|respuesta|presupuesto|stock|etiqueta|llamada
       paradero|localización|ubicación ~3 de|del ~4 @order|@parcel|<id> -- cambi*|tienda
       movimiento|movimientos|avance|avances ~2 con|en|de|del ~3 @order|@parcel|<id> ? -- reembols*|devol*|cuenta

@@ -86,7 +86,7 @@ export const business: IntentRules = {
     asks: `
       nous|vous ~3 confirmons|accusons|confirme|confirmer ~5 votre ~2 commande|bon|bc|po -- ma|la+commande+w
       votre|vos ~2 commande|commandes|bc|bon ~9 usine|départ|subira|retard|quitté|expédiée|prête|production|reliquat|livrerons|honorer|prévue|semaine|délai|règlement|report -- ma|mon|mail|avez+vous|pouvez|merci+de+votre+commande+arrivera|livreur
-      commande <id>|nh ~9 & nous|notre|usine|votre|confirmons|livrerons & votre -- ma|mon|avez+vous|où+en+est|merci+de|notre+commande
+      commande <id>|nh ~9 & nous|notre|usine|confirmons|livrerons & votre -- ma|mon|avez+vous|où+en+est|merci+de|notre+commande
       notre|nos ~2 usine|production|atelier|four|sous+traitant|fournisseur|fabricant ~6 -- avez
       nos ~2 tarifs|prix ~6 augment*|évol*|hausse|majorés|janvier|nouveaux
       hausse|augmentation ~3 tarif|tarifs|prix|tarifaire ~4

@@ -78,8 +78,8 @@ export const changes: IntentRules = {
   },
   cancel_order: {
     asks: `
-      @cancel ~4 @order|la|l|le|les|tout|tous|cette|ma|mon|mes|ça|celle|totalité|intégralité|achat -- pourquoi|annulé+ma|annulée|avez+annulé|seulement|garder|gardez|laisser|le+reste|ligne|rdv|rendez|newsletter|abonnement|compte|annule+et+remplace|remboursement+de|annulé+il|ai+annulé|avons+annulé|a+été+annulé*|en+partie|conservez|maintenez|maintenir|retour
-      @want|@ask|possible|droit|temps|puis|comment|où|tard|bouton|peut|pourrait|souhaitait|voulait ~6 annuler|annulation|annulez|canceller|canceler|résilier|soit+annulée|décommander -- seulement|partielle|newsletter|compte|abonnement|le+reste|ligne|ai+annulé|rdv|données
+      @cancel ~4 @order|la|l|le|les|tout|tous|cette|ma|mon|mes|ça|celle|totalité|intégralité|achat -- pourquoi|annulé+ma|annulée|avez+annulé|seulement|garder|gardez|laisser|le+reste|ligne|rdv|rendez|newsletter|abonnement|compte|annule+et+remplace|remboursement+de|annulé+il|ai+annulé|avons+annulé|a+été+annulé*|en+partie|conservez|maintenez|maintenir|retour -- banque|carte ~2 annuler|annule
+      @want|@ask|possible|droit|temps|puis|comment|où|tard|bouton|peut|pourrait|souhaitait|voulait ~6 annuler|annulation|annulez|canceller|canceler|résilier|soit+annulée|décommander -- seulement|partielle|newsletter|compte|abonnement|le+reste|ligne|ai+annulé|rdv|données -- banque|carte ~2 annuler|annule
       j|nous|je ~2 annule|annulons -- et+remplace|ai+annulé|avais+annulé|ai+déjà+annulé
       ^ annuler|annulez|annulation|annule ~3 $
       ^ annuler|annulez|annulation|annule ~3 svp|stp|merci
@@ -87,8 +87,8 @@ export const changes: IntentRules = {
       confirmer ~2 l+annulation|son+annulation|cette+annulation
       stopper|arrêter|bloquer|interrompre|stoppez|arrêtez|bloquez|suspendre|suspendez ~3 @order|envoi|expédition|livraison|l+expédition|tout -- mails|pubs|messages|jusqu|congé|automatiques
       ! n|ne|pas|plus|inutile ~3 envoyez|envoyer|expédiez|expédier|livrez|livrer|expédie|envoie ~3 ma|la|le|les|l|commande|colis|pas -- avant|jusqu|si+je|l+adresse|mon+ancienne|plus+tard|pas+reçu|reçu|mail|facture|carte
-      ! veux|voulons|veut|souhaite|souhaitons|désire|voudrais ~2 plus ~2 $ -- reçu|reçue|livré|renvoy*|de+plus|mails|données|exister|photo|savoir|petit|petite|grand|grande|envoyez|recevoir
-      ! veux|voulons|veut|souhaite|souhaitons|désire|voudrais ~2 plus ~2 de|d|la|le|du|les|cette|ma|commande|rien -- reçu|reçue|livré|renvoy*|de+plus|mails|données|exister|photo|savoir|petit|petite|grand|grande|envoyez|recevoir
+      ! veux|voulons|veut|souhaite|souhaitons|désire|voudrais ~2 plus ~2 $ -- reçu|reçue|livré|renvoy*|de+plus|mails|réponses|réponse|messages|appels|excuses|données|exister|photo|savoir|petit|petite|grand|grande|envoyez|recevoir
+      ! veux|voulons|veut|souhaite|souhaitons|désire|voudrais ~2 plus ~2 de|d|la|le|du|les|cette|ma|commande|rien -- reçu|reçue|livré|renvoy*|de+plus|mails|réponses|réponse|messages|appels|excuses|données|exister|photo|savoir|petit|petite|grand|grande|envoyez|recevoir
       ! n ~1 en ~1 veux|voulons|veut ~2 plus ~5 -- reçu|livré|renvoy*
       n|plus ~3 besoin|utilité ~4 & commande|colis|fauteuil|expédier|annuler|acheté|mariage|projet|la|le|livraison|elle|commandé|commandée -- reçu|renvoy*|aide|répondre|livré
       plus ~1 besoin ~2 de|du|d ~1 la|l|cette|ma|le|ce ~2 @thing -- reçu|renvoy*|répondre

@@ -106,7 +106,7 @@ export const faults: IntentRules = {
       @item|pièce|vis|notice|couvercle|article|accessoire|tiroir|sachet|partie|moitié|câble|poignée|pied|unité|unités ~3 manque|manquant|manquante|manquants|manquent|absent|absente|absents -- facture|adresse|confirmation|site|stock
       il|y ~3 manque ~5 -- facture|factures|adresse|numéro|appartement|étage|confirmation|code|temps|info|informations|respect
       reçu|livré|livrés|compté|trouvé|arrivé|arrivés|eu|livrées|reçus que|qu|seulement|uniquement|qu+un ~6 -- confirmation|mail|réponse|remboursé|euros|message|retour
-      n|ne ~2 ai|avons|a|avait|avais ~2 reçu|eu|trouvé? ~1 que|qu ~2 @num|<n>|la+moitié|un|une|deux|trois|quatre|cinq|moitié|partie
+      n|ne ~2 ai|avons|a|avait|avais ~2 reçu|eu|trouvé? ~1 que|qu ~2 @num|<n>|la+moitié|un|une|deux|trois|quatre|cinq|moitié|partie -- porté|portée|portés|portées|essayé|essayée|essayés|essayées|mis|utilisé|utilisée
       reçu|livré|livrées|arrivées ~2 @num ~4 sur|au+lieu ~2 @num|commandés|commandées|prévus -- euros|remboursé|fois|jours|a3
       @ordered|payé|annoncées|annoncés ~3 @num|deux ~6 reçu|qu|que|seul|seule|une+seule|un+seul|à+table -- fois|pas+reçu|rien+reçu|jours
       qu ~1 un|une ~3 des|sur|seul|seule

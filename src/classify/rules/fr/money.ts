@@ -72,11 +72,11 @@ export const money: IntentRules = {
       notaire|comptable|expert+comptable|trésorier|fisc|impôts|assureur|assurance|employeur|patron|syndic ~4 réclame|demande|veut|exige|attend|besoin|rembourse ~6 -- photo
       justificatif ~3 achat|d+achat|paiement ~4
       papier|document|pièce ~6 tva|comptable|comptabilité|achat|patron|employeur|impôts|notes+de+frais ~3 -- douane
-      @bill ~8 employeur|comptabilité|comptable|impôts|assurance|bilan|patron|garantie|mutuelle|frais|syndic|déclaration|société -- douane
+      @bill ~8 employeur|comptabilité|comptable|impôts|assurance|bilan|patron|garantie|mutuelle|frais|syndic|déclaration|société -- douane -- ^ c+est|ce+sera ~1 pour ~1 note
       numéro ~2 tva|siret ~5 facture|ajouter|indiquer|sur
       tva|siret ~6 sur|facture|ajouter ~3 facture
       facturation ~4 adresse|nom|corriger|modifier|changer ~4 -- bon+de+commande|jours
-      note ~1 de ~1 frais ~4
+      note ~1 de ~1 frais ~4 -- ^ c+est|ce+sera ~1 pour
     `,
     tells: `
       comptable|comptabilité|bilan|impôts|expert+comptable ~6 -- plainte|cordialement|service+comptabilité|note+de+crédit|avoir

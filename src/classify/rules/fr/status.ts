@@ -5,6 +5,7 @@ export const status: IntentRules = {
   where_is_my_order: {
     asks: `
       jour|date|quand ~4 annoncé|annoncée|annoncés|prévu|prévue|prévus|attendu|attendue|programmé|programmée ~2 ? -- @money|@bill|retour|stock|réassort|rappel|échange|remboursement
+      ^ quel|quelle|à+quel|à+quelle jour|date ?
       où|ou ~1 en? ~1 est|sont|suis|sommes|êtes|serait|se+trouve|se+trouvent|se+situe|se+cache|passé|passée|reste|restent ~4 @thing|il|elle|ils|elles|on|vous|tout|le+mien -- @money|@bill|retour|échange|réclamation|demande|candidature|projet|partenariat|devis|remplacement|remplace|rubrique|page|onglet|bouton|magasin|magasins|étiquette|annulée|dossier|notice|mode+d+emploi
       @thing|il|elle|c|ils|ça ~1 est|sont|se+trouve|en+est|se+trouvent|reste|traine ~1 où|ou ~4 -- @money|@bill|retour|échange|réclamation|devis|ou+pas|ou+non
       où|ou ~2 en ~1 est|sont|êtes|sommes|suis ~2 on|nous|vous|ça|cela|il|elle|tout ~4 -- @money|@bill|retour|échange|réclamation|devis|dossier|projet|partenariat

@@ -156,7 +156,7 @@ export const business: IntentRules = {
       firmato ~1 da ~2 -- nessuno|non|falsa
       abbiamo|oggi ~3 tentato|effettuato+un+tentativo|provato ~3 consegna|consegnare|a+consegnare|la+consegna ~5
       tentativo ~6 prossimo+giorno|giorno+lavorativo|effettuato+il|sarà
-      destinatario ~8 -- deve+essere|dovrebbe+essere|ordine+fatto|mio+pacco|io+ero|ero+a+casa|sdi|codice+destinatario|sono+il+destinatario|segnato
+      destinatario ~8 -- deve+essere|dovrebbe+essere|ordine+fatto|mio+pacco|io+ero|ero+a+casa|sdi|codice+destinatario|sono+il+destinatario|segnato -- corriere|fattorino|autista ~3 scritto|detto|lasciato|dice|scrive|segnalato -- @bill|cod|codice
       nostra|ns ~1 filiale|sede|struttura|piattaforma ~5 -- arredare|spedire|via
       presso ~2 nostra|ns ~1 filiale|agenzia|sede|hub|piattaforma
       ritiro|presa ~4 programmat*|confermat*|previsto|prenotat*|pianificat* ~5 & magazzino|tra|presso|numero|vs|vostro
@@ -178,12 +178,12 @@ export const business: IntentRules = {
       maltempo|neve|sciopero ~8 sospes*|ritiri|consegne|provincia|rallent* ~3
       passerà|passeremo|passa ~3 autista|nostro|ritirare ~5 & vs|vostro|vostra|magazzino|bancali|colli
       indicare|indicateci|comunicateci ~4 proseguire|mittente|istruzioni|disposizioni|svincol* ~5
-      è ~1 in ~1 consegna ~4 & <id>|prevista|entro -- mio|mia|quando
+      è ~1 in ~1 consegna ~4 & <id>|prevista|entro -- mio|mia|quando -- consegna ~6 ?
     `,
     tells: `
       consegna ~1 prevista ~1 oggi|entro|per ~3
       giorno ~1 lavorativo
-      in ~1 consegna -- mio
+      in ~1 consegna -- mio -- consegna ~6 ?
     `,
     hints: `
       filiale|svincolo|destinatario|mittente|spedizione

@@ -47,14 +47,13 @@ export const delivery: IntentRules = {
       non ~1 è ~1 vero|così|esatto ~2
       falso ~2
       ! non|mai|nessuno ~2 ricevuto|arrivato|arrivata|visto ~2 niente|nulla|nessuno|alcuna+merce -- ancora+arrivato|ancora+ricevuto|ancora+arrivata|conferma|email|risposta|fattura|rimborso|documento
-      risulta|dice|segna|stato|segnato|dichiara|tracking|app|email ~5 consegnato|consegnata|recapitato|consegnati -- mio+reso|reso+vi|non+consegnato|da+consegnare|non+ancora
-      consegnato|consegnata ? -- quando|cosa|se|chi|corriere|verrà|viene|sarà
+      risulta|dice|segna|stato|segnato|dichiara|tracking|app|email ~5 consegnato|consegnata|recapitato|consegnati -- mio+reso|reso+vi|non+consegnato|da+consegnare|non+ancora -- è ~1 stato|stata ~1 consegnato|consegnata ~6 ?
       vicini|vicino|portiere|portineria|portinaio|condominio|reception|custode ~5 non|nessuno|nemmeno|neanche|nulla ~4 -- lasciar*
       cassetta|buca ~2 è ~1 vuota
       chiesto|cercato|guardato ~3 giro|dappertutto|ovunque|vicini|tutti ~3 -- spam|email
       nessuno ~2 ce|l|lo ~2 ha|visto|preso|ritirato
       non ~1 c ~1 è|era ~1 nulla|niente|traccia|nessuno -- nella+scatola|confezione
-      è|risulta ~1 stato|stata ~1 consegnato|consegnata -- quando|se|mio+reso|reso+vi|rott*|sbagliat*
+      è|risulta ~1 stato|stata ~1 consegnato|consegnata -- quando|se|mio+reso|reso+vi|rott*|sbagliat* -- consegnato|consegnata ~6 ?
       sparito|sparita|scomparso ~3
       nessuno ~3 quel|questo ~1 nome
       non ~1 l ~1 ho ~2 mai|proprio? ~1 ricevuto|ricevuta|visto
@@ -63,7 +62,7 @@ export const delivery: IntentRules = {
       consegnato|consegnata
     `,
     subjects: `
-      consegnato|consegnata|sparito|rubato|non+ho+ricevuto|mancata+ricezione|non+ricevuto|non+ricevuta|mai+arrivato|cassetta+vuota|firma+falsa|furto -- quando|reso
+      consegnato|consegnata|sparito|rubato|non+ho+ricevuto|mancata+ricezione|non+ricevuto|non+ricevuta|mai+arrivato|cassetta+vuota|firma+falsa|furto -- quando|reso -- ^ consegnato|consegnata ?
       foto+della+consegna|prova+di+consegna|consegna+ad+altro
     `,
   },

@@ -19,7 +19,7 @@ export const people: IntentRules = {
       senza ~2 risposta|risposte|riscontro ~3
       terza|seconda|quarta|quinta|ennesima|decima|terzo|quarto|quinto|<n> ~1 email|volta|messaggio|sollecito|segnalazione|richiesta|tentativo ~6 & scriv*|mand*|ignor*|chied*|risp*|ancora|invio|contatto -- consegna|corriere|primo
       scritto|chiamato|sollecitato|telefonato|contattato|mandato|scrivo ~4 volte|più+volte|ripetutamente|settimane|invano|inutilmente -- addebit*
-      ignor* ~3 -- ignorate+la+mia|ignorare+la+mia|ignorate+il|ignori
+      ignor* ~3 -- ignorate+la+mia|ignorare+la+mia|ignorate+il|ignori -- istruzioni
       mai ~1 più ~4 -- arrivat*|ricevut*
       non ~2 comprerò|acquisterò|ordinerò|compro|compreremo|acquisteremo ~2 più|mai ~3
       ladri|truffa|truffatori|truffato|truffata|imbroglioni|ladro|truffaldin*|delinquenti|farabutti|raggiro|truffat*

@@ -90,7 +90,7 @@ export const questions: IntentRules = {
       che|quale|qual ~2 differenza|differenze ~4 -- addebit*|prezzo+pagato|rimbors*
       differenza ~2 tra|fra
       consigli*|suggeri*|raccomand* ~5 -- recensione|fattura|di+fare|non+consigli*|sconsigli*
-      manuale|istruzioni|libretto|manuali ~6 & scaric*|trov*|italiano|perso|persa|dove|mand*|pdf|uso|avete|invi* -- manca|mancano|non+c+erano|reso|scatola+non|senza|per+il+reso|confezione
+      manuale|istruzioni|libretto|manuali ~6 & scaric*|trov*|italiano|perso|persa|dove|mand*|pdf|uso|avete|invi* -- manca|mancano|non+c+erano|reso|scatola+non|senza|per+il+reso|confezione -- precedenti
       istruzioni|manuale ~2 della|del|di|per ~5 -- reso|mancano|manca|restitu*|pagamento
       quanti|quanto|quale|che ~3 garanzia ~5 -- rott*|smesso
       garanzia ~5 quanto|quanti|dura|anni|copre|ha ~3 ? -- rott*|smesso|difett*

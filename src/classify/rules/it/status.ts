@@ -75,6 +75,8 @@ export const status: IntentRules = {
       con ~1 quale|che ~1 mezzo|corriere|vettore ~5 -- spedite+di|di+solito|usate|solitamente
       riscontro|ragguagli|lumi|delucidazioni ~3 partenza|spedizione|consegna|arrivo|evasione ~3 -- @matter
       l|li|le|lo ~1 avrei|avremmo|avrebbe ~1 avuto|ricevuto|avuta|ricevuta|avuti ~4 -- @matter|soldi
+      @order|@parcel ~3 è ~1 stato|stata ~1 consegnato|consegnata ~3 ? -- @matter|@money|@bill|dice|risulta|segna|sbagliat*|vicin*
+      in ~1 che|quale giorno|data|giornata ? -- @matter|@money|@bill
       dove|dov ~2 è|sono|sta|stanno|sarà|saranno|si+trova|si+trovano|è+finito|finito|finita|finiti|sia|siano|andato|andata ~5 -- @money|@bill|negozio|sede|punto+vendita|manuale|istruzioni|telecomando|viti|coperchio|cavo|caricatore|caricabatterie|alimentatore|pile|bulloni|resto|manca|mio+reso|mancante|rimedio
       dove|dov ~1 @our ~3 @order|@parcel
       che fine ~1 ha|hanno|avrà|avranno|avete ~2 fatto|fatta|fare ~5 -- @matter|modello|soldi|carrello

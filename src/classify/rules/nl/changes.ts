@@ -17,10 +17,10 @@ export const changes: IntentRules = {
       regel ~2 <n> ~5 moet|graag|aanpassen|schrappen|verwijderen|wijzigen|vervalt
       verhogen|verhoog|verlagen|verlaag|verminderen|verminder|verdubbelen|uitbreiden|ophogen|reduceren ~6 aantal|bestelling|order|naar|tot|stuks|hoeveelheid -- prijs|budget
       aantal|bestelling|order|stuks ~5 verhogen|verlagen|verminderen|uitbreiden|verdubbelen|ophogen|reduceren
-      verwijderen|verwijder|weglaten|weghalen|schrappen|schrap|afhalen|eraf|eruit|uithalen|eruit+halen|eruit+laten|weg+te+laten|afhalen|haal|laat ~7 @order|artikel|regel|product|kussen|een+van|tweede|eraf|eruit|weg|één -- gegevens|account|mailadres|databank|afhaalpunt|zelf|nieuwsbrief|winkel|bestand|systeem|laat+die|maar+vallen|zitten
+      verwijderen|verwijder|weglaten|weghalen|schrappen|schrap|afhalen|eraf|eruit|uithalen|eruit+halen|eruit+laten|weg+te+laten|afhalen|haal|laat ~7 @order|artikel|regel|product|kussen|een+van|tweede|eraf|eruit|weg|één -- gegevens|account|mailadres|databank|afhaalpunt|zelf|nieuwsbrief|winkel|bestand|systeem|laat+die|maar+vallen|zitten -- laat ~6 bellen|mailen|contact|weten
       artikel|regel|product|tweede|@goods ~6 van|uit ~2 @order ~3 afhalen|halen|verwijderen|schrappen|weglaten|weghalen|annuleren
       @order ~4 @goods ~3 eruit|eraf|weglaten|weghalen|verwijderen|schrappen
-      annuleer|annuleren|annuleert|schrap|schrappen|verwijder ~2 alleen|enkel|slechts|maar|een|een+van|gedeeltelijk|deels -- alleen+de+tweede+bestelling|een+bestelling
+      annuleer|annuleren|annuleert|schrap|schrappen|verwijder ~2 alleen|enkel|slechts|maar|een|een+van|gedeeltelijk|deels -- alleen+de+tweede+bestelling|een+bestelling -- bank|creditcard ~3 @cancel
       alleen|enkel|slechts ~5 annuleren|schrappen|verwijderen -- bestelling+annuleren|order+annuleren
       annuleren|annuleer|schrappen|schrap|weglaten|eruit|verwijderen|eraf ~9 rest|andere|overige|anderen|houden|behouden|blijven -- geld
       rest ~3 mag|kan|moet|hou|blijft ~3 blijven|zo|behouden|staan|doorgaan|komen|hetzelfde|gewoon
@@ -40,7 +40,7 @@ export const changes: IntentRules = {
       pas ~5 leveren|bezorgen|versturen|verzenden|opsturen|sturen -- wanneer|gekocht
       cadeauverpakking|cadeauverpakt|inpakken|ingepakt+als|cadeaupapier|geschenkverpakking|cadeaubriefje|wenskaart|wenskaartje|geschenkpapier|cadeautje+inpakken|kaartje+bij|kaartje+erbij|tekstje ~5 -- niet+thuis|bezorger|kaartje+van|postnl|bezorgen
       als+cadeau|mooi ~1 ingepakt|inpakken|verpakt|verpakken
-      voor|voordat|vooraleer|eer|alvorens ~4 verzonden|verstuurd|vertrekt|weggaat|verzending|opgestuurd|verzendt|weg+is|de+deur & toevoegen|wijzigen|veranderen|aanpassen|bij|erbij|omzetten|maat|kleur|aantal|wisselen -- @address|annul*|tegenhouden
+      voor|voordat|vooraleer|eer|alvorens ~4 verzonden|verstuurd|vertrekt|weggaat|verzending|opgestuurd|verzendt|weg+is|de+deur & toevoegen|wijzigen|veranderen|aanpassen|bij|erbij|omzetten|maat|kleur|aantal|wisselen -- @address|annul*|tegenhouden -- dat|dit|het aanpassen|wijzigen|veranderen
       zo|indien|als ~1 niet|nog+niet ~3 dan ~1 graag ~5 @product ~4 -- naar|adres
       dan ~1 graag|liever ~2 @product ~4 in+plaats+van ~5 -- ruil*
       maak ~3 er ~2 @number|@product ~3 van
@@ -99,8 +99,8 @@ export const changes: IntentRules = {
   cancel_order: {
     asks: `
       @cancel ~5 @order|@parcel|@goods|het|dit|alles|hem|mijn|ze|m|die|dat|geheel -- afspraak|nieuwsbrief|abonnement|account|werd|was+geannuleerd|is+geannuleerd|geannuleerde|waarom+is|waarom+werd|u+heeft|jullie+hebben|alleen|enkel|rest|al+geannuleerd|terugbetaling|toestemming|gegevens|geld+terug+van|geannuleerd+en+nog|hebben+wij|moeten+wij|helaas
-      @order|@parcel|@goods|het|dit|alles|hem|die|dat|m|ze ~8 @cancel -- afspraak|nieuwsbrief|abonnement|account|geannuleerde|waarom+is|waarom+werd|u+heeft|jullie+hebben|alleen|enkel|rest+mag|rest+blijft|al+geannuleerd|terugbetaling|toestemming|gegevens|dagen+geleden|weken+geleden|geld|hebben+wij|moeten+wij|helaas|boekhouding|leeggelopen
-      @ask|@want ~6 @cancel -- afspraak|nieuwsbrief|abonnement|account|alleen|enkel|toestemming|gegevens|al+geannuleerd|rest|geld+terug+van|werd|hebben+wij|moeten+wij|helaas|claim
+      @order|@parcel|@goods|het|dit|alles|hem|die|dat|m|ze ~8 @cancel -- afspraak|nieuwsbrief|abonnement|account|geannuleerde|waarom+is|waarom+werd|u+heeft|jullie+hebben|alleen|enkel|rest+mag|rest+blijft|al+geannuleerd|terugbetaling|toestemming|gegevens|dagen+geleden|weken+geleden|geld|hebben+wij|moeten+wij|helaas|boekhouding|leeggelopen -- bank|creditcard ~3 @cancel
+      @ask|@want ~6 @cancel -- afspraak|nieuwsbrief|abonnement|account|alleen|enkel|toestemming|gegevens|al+geannuleerd|rest|geld+terug+van|werd|hebben+wij|moeten+wij|helaas|claim -- bank|creditcard ~3 @cancel
       hoe|waar ~4 @cancel -- nieuwsbrief|abonnement|account|toestemming
       ^ annuleren|annuleer|annulering|annulatie|cancel ~3 -- nieuwsbrief|abonnement|account|alleen|enkel|rest
       hierbij ~3 @cancel -- abonnement|account|toestemming

@@ -141,8 +141,8 @@ export const faults: IntentRules = {
       vergeten ~5 bij+te+doen|mee+te+sturen|erbij+te+doen|in+te+pakken|erin+te+doen|mee+te+leveren|bij+te+voegen|bij+te+steken|erbij+te+steken|te+sturen|in+te+steken -- ik+ben+vergeten|toe+te+voegen|huisnummer
       jullie|u ~3 vergeten ~5 -- ik+vergeten|niet+vergeten|factuur|btw
       @goods|oplader|onderdeel|deksel ~3 vergeten -- ik|huisnummer|bus|adres|mij
-      maar|slechts|enkel|alleen ~3 @number ~6 ontvangen|gekregen|geleverd|aangekomen|binnen|zat|zaten|bezorgd|aanwezig ~4 -- wil+er+maar|nodig|twee+dagen|weken|doos+van|over|nog+maar|uur|dagen
-      ontvangen|gekregen|geleverd|kreeg|kregen|zat|zaten|zit|ontvingen|geteld|bevatte|bevat|tel|er+waren ~5 maar|slechts|enkel|alleen ~3 @number|helft ~5 -- al+een|week|dagen|maar+een+ander|maar+ik|keer|maar+nog|doos|foutmelding|mail|maar+een+zin
+      maar|slechts|enkel|alleen ~3 @number ~6 ontvangen|gekregen|geleverd|aangekomen|binnen|zat|zaten|bezorgd|aanwezig ~4 -- wil+er+maar|nodig|twee+dagen|weken|doos+van|over|nog+maar|uur|dagen -- keer|maal|gedragen|gepast|gebruikt
+      ontvangen|gekregen|geleverd|kreeg|kregen|zat|zaten|zit|ontvingen|geteld|bevatte|bevat|tel|er+waren ~5 maar|slechts|enkel|alleen ~3 @number|helft ~5 -- al+een|week|dagen|maar+een+ander|maar+ik|keer|maar+nog|doos|foutmelding|mail|maar+een+zin -- of+alleen|of+enkel|of+slechts ~6 ?
       besteld|betaald|betaalden|gekocht|pakbon ~8 maar|slechts|enkel ~3 @number ~6 -- gedaan|betaald+maar+een|afgeschreven|per+ongeluk|nodig|wil|weken|dagen|hoef
       staan|staat ~5 @number ~4 , ~3 maar ~4 @number
       geleverd|ontvangen|gekregen ~1 @number ~3 in+plaats+van ~2 @number

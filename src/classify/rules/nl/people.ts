@@ -11,7 +11,7 @@ export const people: IntentRules = {
       teleurgesteld|teleurstellend|teleurstelling|ontevreden|ontgoocheld|ontgoochelend|boos|kwaad|woedend|razend|gefrustreerd|frustrerend|spuugzat|kotsbeu|strontzat|beu|ziedend|verontwaardigd|geirriteerd|zwaar+teleur ~4 -- met+product+ontevreden|niet+boos
       ik|we|wij|ben|het ~4 zat|beu|kotsbeu|spuugzat ~3 -- op+de+pakbon|doos|in
       slecht|slechte|slechtste|belabberde|vreselijke|vreselijk|verschrikkelijk|verschrikkelijke|abominabele|beroerde|waardeloze|miserabele|erbarmelijke ~2 service|ervaring|bedrijf|klantenservice|winkel|communicatie|behandeling|dienstverlening|klantendienst|dienst|webshop|organisatie|opvolging|afhandeling|manier
-      ! geen|nooit|niemand|nog+nooit|nergens ~4 antwoord|reactie|reageert|antwoordt|reageren|neemt|gehoor|antwoorden|terugbelt|opneemt|gereageerd|geantwoord|opgenomen|beantwoord ~5 -- nodig|verwacht|hoeft|hoef|niet+te+antwoorden|deur+open
+      ! geen|nooit|niemand|nog+nooit|nergens ~4 antwoord|reactie|reageert|antwoordt|reageren|neemt|gehoor|antwoorden|terugbelt|opneemt|gereageerd|geantwoord|opgenomen|beantwoord ~5 -- nodig|verwacht|hoeft|hoef|niet+te+antwoorden|deur+open -- automatische|automatisch ~1 antwoord|antwoorden|reactie
       ! niet ~3 gereageerd|geantwoord|beantwoord|reageren|teruggebeld ~3 -- hoef*|gelieve+niet
       mails|berichten|telefoon|telefoons|vragen ~5 genegeerd|onbeantwoord|negeren|negeert|niet+beantwoord|niet+opgenomen
       negeren|negeert|genegeerd|negeer ~4 -- mag+negeren|vorige+mail+negeren|kunt+negeren|mail+negeren|mag+mijn

@@ -199,7 +199,7 @@ export const status: IntentRules = {
       @ask|@send ~7 bevestigingsmail|bestelbevestiging|bevestiging+van+mijn+bestelling|bevestiging+van+mijn+aankoop|bevestiging+van+de+bestelling -- po|inkooporder|bestelbon|annul*|@else
       opnieuw|nogmaals|nog+eens ~4 orderbevestiging -- po|inkooporder|bestelbon
       bevestigen|bevestig|bevestigt ~7 @order|aankoop|bestelling ~6 ontvangen|goed|binnen|in+goede+orde|geplaatst|verwerkt|doorgekomen|aangekomen|behandeling -- po|inkooporder|bestelbon|annul*|onze+inkooporder
-      bevestigen ~2 dat ~4 @order ~4 -- po|inkooporder|bestelbon|annul*|geannuleerd|datum|retour*|adres|leverdatum
+      bevestigen ~2 dat ~4 @order ~4 -- po|inkooporder|bestelbon|annul*|geannuleerd|datum|retour*|adres|leverdatum -- bezorgd|geleverd|verzonden|onderweg|aankomt|vertrekt ~3 ?
       site|website|pagina|scherm|app|browser|computer|telefoon|webshop|internet|wifi|verbinding ~5 vast|vastgelopen|wit|blanco|zwart|crashte|gecrasht|uit|bevroor|hing|foutmelding|weggeklikt|wegviel|viel|sloot|gesloten|dicht ~9 betalen|bestellen|bestelling|afrekenen|betaling|ideal|bancontact|bevestigen|drukte|klikte|betaald|afgerekend|geplaatst -- tracking|lukt+niet
       liep|loopt|viel ~3 vast|uit|weg ~9 betalen|bestelling|bestellen|afrekenen|betaling|bestelde|klikte|drukte
       scherm|pagina|site ~2 werd|bleef|ging ~1 wit|leeg|blanco|zwart|weg

@@ -149,7 +149,7 @@ export const business: IntentRules = {
       destinatário ~9 & indique*|informe*|nossa|volume ~6 -- puseram|consta|diz|estava|mim
       tentámos|tentamos ~1 entregar|a+entrega
       seu|sua|vosso|vossa ~1 envio|expedição|recolha|coleta|remessa|objeto|reclamação|volume ~9 -- meu|minha|onde|empresa+está
-      envio|remessa|expedição|objeto|encomenda|volume|conhecimento <id>|<n> ~6 retid*|saiu|entregue|base|centro|encontra|distribuição|reparto|devolvid* -- meu|minha|onde|não+recebi|nunca|mas
+      envio|remessa|expedição|objeto|encomenda|volume|conhecimento <id>|<n> ~6 retid*|saiu|entregue|base|centro|encontra|distribuição|reparto|devolvid* -- meu|minha|onde|não+recebi|nunca|mas -- envio|remessa|encomenda|volume|objeto ~9 ?
       objeto ~2 saiu ~2 para
       saiu ~1 para ~1 entrega ~3 -- meu|minha|ainda|quando|mas|desde|diz|onde
       destinatário|expedidor|consignatário ~9 -- meu+pacote|minha|ausente|eu

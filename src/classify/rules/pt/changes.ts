@@ -103,13 +103,13 @@ export const changes: IntentRules = {
       já ~1 ganhei|arranjei|comprei+noutro|encontrei+noutro|comprei+em+outra|comprei+em+outro|consegui+outra|consegui+outro ~4 -- troc*
       desmarcar|desencomendar|estornar+a+compra|desfaçam ~4
       quero|queria|preciso|gostava|solicito|peço ~4 cancelamento|anulação ~4 -- newsletter|conta|reembolso|estorno
-      @cancel ~5 @order|tudo|todo|inteiro|inteira|ambos|segundo|segunda|compra|total|integral -- assinatura|newsletter|conta|cancelaram|cancelou|só|apenas|somente|dados|do+pedido+cancelado|foi+cancelad*|cancelado|cancelada|resto|restante|parte|mantenham|mantém|de+vocês+cancel*
-      cancelar|cancelem|cancele|cancelo|anular|anulem|anule|anulo|anulá|cancelassem|cancelamento|anulação -- newsletter|assinatura|conta|só|apenas|somente|dados|resto|restante|parte|reembolso|estorno|banquinho|mantenham|cadastro|cancelado|política
-      @want|@ask|prefiro|melhor ~4 cancel*|anul*|desist* -- assinatura|conta|dados|só|apenas|newsletter|resto|restante|cancelado|parte
+      @cancel ~5 @order|tudo|todo|inteiro|inteira|ambos|segundo|segunda|compra|total|integral -- assinatura|newsletter|conta|cancelaram|cancelou|só|apenas|somente|dados|do+pedido+cancelado|foi+cancelad*|cancelado|cancelada|resto|restante|parte|mantenham|mantém|de+vocês+cancel* -- banco|cartão ~2 que
+      cancelar|cancelem|cancele|cancelo|anular|anulem|anule|anulo|anulá|cancelassem|cancelamento|anulação -- newsletter|assinatura|conta|só|apenas|somente|dados|resto|restante|parte|reembolso|estorno|banquinho|mantenham|cadastro|cancelado|política -- banco|cartão ~2 que
+      @want|@ask|prefiro|melhor ~4 cancel*|anul*|desist* -- assinatura|conta|dados|só|apenas|newsletter|resto|restante|cancelado|parte -- banco|cartão ~2 que
       cancelamento|anulação|desistência ~4 @order|total|integral|do|da|de|imediat* -- dados|reembolso|estorno|política|quanto|cancelado
       desisti|desisto|desistir|desistimos|desistência ~5 -- recebi|chegou|recebida|devol*|já+recebi
       ! não ~1 quero|preciso|queremos|precisamos|necessito|interessa|faz ~1 mais|falta -- recebi|chegou|receber+emails|propaganda|newsletter|ficar+com
-      ! já ~1 não ~2 quero|preciso|queremos|precisamos|necessito|interessa|faz+falta -- recebi|chegou|devol*|emails|newsletter
+      ! já ~1 não ~2 quero|preciso|queremos|precisamos|necessito|interessa|faz+falta -- recebi|chegou|devol*|emails|newsletter|respostas|mensagens|desculpas|chamadas
       ! não ~2 precisa|precisam|é+preciso|é+para|mande|mandem|enviem|envie ~3 enviar|mandar|mais|nada|o+pedido|a+encomenda|despachar ~2 -- fazer*|façam|antes|até|fatura|responder|resposta|email|recibo
       parar|parem|pare|suspender|suspendam|travar|travem|segura|segurem|interromper|barrar ~3 @order|envio|compra|tudo|esse|essa|este|esta|o|a ~5 & mandar|sair|antes|mais|errad*|nada|não|quero -- emails|propaganda|mandar+propaganda|resposta|até|depois|dia
       parar ~2 encomenda|pedido ~5

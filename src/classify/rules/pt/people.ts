@@ -94,7 +94,7 @@ export const people: IntentRules = {
       me ~1 liga|ligue|liguem|ligar|telefona ~3 -- jadlog|transportadora|motorista|prometeram
       retornar|retornem|devolver|devolvam ~3 ligação|chamada
       número|há|tem|têm|qual|algum ~3 telefone|telefónico|whatsapp|zap|linha ~5 & falar|ligar|contat*|apoio|atendimento|vocês|há|qual|tem -- meu+telefone|retirem|base|ninguém+atende
-      robô|robot|bot|chatbot|máquina|automátic* ~6 -- máquina+de|lava|cafeteira|rastreio|esta+é+uma+mensagem|motor|sou+um
+      robô|robot|bot|chatbot|máquina|automátic* ~6 -- máquina+de|lava|cafeteira|rastreio|aspirador*|encomendei|comprei|pedi|esta+é+uma+mensagem|motor|sou+um
       resposta|respostas|mensagem ~1 automática|automáticas ~4 -- esta+é
       és|é|são|você+é|sois ~2 um? ~1 robô|robot|bot|máquina ?
       passa|passem|passe|transfere|transfiram|encaminh* ~3 alguém|atendente|gerente|supervisor|humano|pessoa|responsável

@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      @order|@parcel ~4 foi entregue ~2 ? -- diz|consta|aparece|vizinh*|não|@money|@aside
+      ^ que|qual|em+que dia|data ?
+      data|dia|hora ~1 em ~1 que ~1 foi|fora ~1 entregue|enviado|enviada|expedido|expedida -- etiqueta|diz|consta|@money|@aside
       acham|acha|achas ~2 que ~2 chega|vem|chegam|dá|entregam ~4 ? -- @money|@aside|@ifbuy
       @order|@parcel ~3 está|anda|vai|ficou ~1 onde ~1 ? -- @money|@aside
       eta ~4 -- @money|cotação|@aside
@@ -161,7 +164,7 @@ export const status: IntentRules = {
       comprei|encomendei|fiz ~6 & não|nem ~2 sei ~1 se ~5 -- tamanho|serve
       está|consta|vê|veem|aparece ~3 aí|no+vosso+sistema|no+sistema|convosco|do+vosso+lado|registado+aí ~4 compra|pedido|encomenda ?
       preciso|tenho|devo|é+preciso ~2 de|que ~1 comprar|encomendar|fazer|pagar|pedir ~3 outra+vez|de+novo|novamente
-      confirmam|confirma|confirmem|confirme|confirmar ~3 minha|meu|a|o|esta ~1 compra|encomenda|pedido ~3 ? -- anul*|cancel*|enviad*|devol*|alter*|morada|oc|expedi*|data|prazo
+      confirmam|confirma|confirmem|confirme|confirmar ~3 minha|meu|a|o|esta ~1 compra|encomenda|pedido ~3 ? -- anul*|cancel*|enviad*|devol*|alter*|morada|oc|expedi*|data|prazo -- sai|saiu|chega|entregue|entrega ~4 ?
       segunda+via|cópia|reenvio|reenviar ~3 confirmação|comprovante+do+pedido|email+da+compra -- cancel*|fatura
       foi|ficou|está|estará|era|deu ~3 feito|feita|registado|registada|registrado|registrada|confirmado|confirmada|efetuado|efetuada|efetivado|efetivada|realizado|realizada|concluído|concluída|finalizado|finalizada|processado|processada|aceite|aceito|aceita|recebido+por|bem+sucedida|bem+sucedido|aprovado|aprovada|validada ~5 ? -- devolução|reembolso|estorno|troca|pagamento+em+duplicado|enviado|anulad*|cancelad*|reclamação|alteração|dinheiro
       deu ~1 certo ~4 @order -- devolução|troca|reembols*
