@@ -46,6 +46,7 @@ export const limits = {
     correctionsMin: 12,
     provenCorrectionsMin: 20,
     correctionsMax: 1_000,
+    correctionRowsMax: 100_000,
     otherMailsMax: 300,
     intentsMax: 5,
     byCharactersMax: 100,

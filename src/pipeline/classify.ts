@@ -2,45 +2,19 @@
 
 import { asksSomething } from '../classify/asks-something.ts';
 import { detectLanguage } from '../classify/detect-language.ts';
+import type { MailToClassify } from '../classify/mail-to-classify.ts';
 import { describeOrder } from '../domain/describe-order.ts';
 import { carrierFromName } from '../domain/identifiers/carriers.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
+import type { DeskPorts } from './desk-ports.ts';
 import type { Classified, IdentifiedMail } from './progress.ts';
 import { go, type Stage } from './stage.ts';
 
 export const classify: Stage<IdentifiedMail, Classified> = {
   name: 'classify',
   run(mail, ports) {
-    const { message, contact } = mail;
-    const { text } = message;
-    const { facts } = ports.settings;
-    const attachmentsText = message.attachments.map((attachment) => attachment.text ?? '').join('\n');
-    const orders = (mail.namedOrders.length > 0 ? mail.namedOrders : mail.ownOrders).map(({ order }) =>
-      describeOrder(order, {
-        now: ports.clock.now(),
-        timeZone: facts.timeZone,
-        lateAfterDaysWithoutScan: facts.lateAfterDaysWithoutScan,
-        isOutOfStock: () => false,
-      }),
-    );
-    const words = text.fresh.trim() === '' ? (text.forwarded?.text ?? text.quoted) : text.fresh;
-    const { language } = detectLanguage(words, { subject: message.subject });
-    const classification = ports.settings.classify({
-      subject: message.subject,
-      fresh: text.fresh,
-      quoted: text.quoted,
-      hidden: text.hidden,
-      attachmentsText,
-      forwardedText: text.forwarded?.text ?? '',
-      language,
-      contact: { address: contact?.address ?? '', name: contact?.name ?? '' },
-      hasAttachments: message.attachments.length > 0,
-      isThreadReply: message.inReplyTo.length > 0 || message.references.length > 0,
-      orders: describeForJudges(orders),
-      machineMail: message.machineMail?.kind ?? null,
-      isKnownCarrierAddress: isCarrierAddress(contact?.address ?? ''),
-    });
-    return go({ classification, asksSomething: asksSomething(text.fresh) });
+    const classification = ports.settings.classify(describeForClassifier(mail, ports));
+    return go({ classification, asksSomething: asksSomething(mail.message.text.fresh) });
   },
   summarize: ({ classification, asksSomething: asks }) => ({
     language: classification.language,
@@ -51,6 +25,42 @@ export const classify: Stage<IdentifiedMail, Classified> = {
     asksSomething: asks,
   }),
 };
+
+/** Also for learning from a mail that was handled before. */
+export function describeForClassifier(
+  mail: IdentifiedMail,
+  ports: Pick<DeskPorts, 'settings' | 'clock'>,
+): MailToClassify {
+  const { message, contact } = mail;
+  const { text } = message;
+  const { facts } = ports.settings;
+  const attachmentsText = message.attachments.map((attachment) => attachment.text ?? '').join('\n');
+  const orders = (mail.namedOrders.length > 0 ? mail.namedOrders : mail.ownOrders).map(({ order }) =>
+    describeOrder(order, {
+      now: ports.clock.now(),
+      timeZone: facts.timeZone,
+      lateAfterDaysWithoutScan: facts.lateAfterDaysWithoutScan,
+      isOutOfStock: () => false,
+    }),
+  );
+  const words = text.fresh.trim() === '' ? (text.forwarded?.text ?? text.quoted) : text.fresh;
+  const { language } = detectLanguage(words, { subject: message.subject });
+  return {
+    subject: message.subject,
+    fresh: text.fresh,
+    quoted: text.quoted,
+    hidden: text.hidden,
+    attachmentsText,
+    forwardedText: text.forwarded?.text ?? '',
+    language,
+    contact: { address: contact?.address ?? '', name: contact?.name ?? '' },
+    hasAttachments: message.attachments.length > 0,
+    isThreadReply: message.inReplyTo.length > 0 || message.references.length > 0,
+    orders: describeForJudges(orders),
+    machineMail: message.machineMail?.kind ?? null,
+    isKnownCarrierAddress: isCarrierAddress(contact?.address ?? ''),
+  };
+}
 
 function describeForJudges(orders: readonly OrderFacts[]) {
   const some = (test: (order: OrderFacts) => boolean) => orders.some(test);

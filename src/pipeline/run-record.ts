@@ -10,7 +10,12 @@ const RunRecord = z.object({
   reasons: z.array(z.object({ rule: z.string(), detail: z.string() })),
   reply: z.object({ subject: z.string(), text: z.string() }).nullable(),
   answers: z.custom<RecordedAnswers>((value) => typeof value === 'object' && value !== null),
-  versions: z.object({ policy: z.string(), templates: z.array(z.object({ id: z.string(), digest: z.string() })) }),
+  versions: z.object({
+    policy: z.string(),
+    /** Runs of earlier versions do not name it. */
+    classifier: z.string().optional(),
+    templates: z.array(z.object({ id: z.string(), digest: z.string() })),
+  }),
 });
 export type RunRecord = z.infer<typeof RunRecord>;
 
@@ -20,16 +25,18 @@ export interface RunToRecord {
   readonly known: Partial<DecidedMail>;
   readonly answers: RecordedAnswers;
   readonly policyDigest: string;
+  readonly classifierVersion: string;
 }
 
-export function writeRunRecord({ outcome, reasons, known, answers, policyDigest }: RunToRecord): string {
+export function writeRunRecord(run: RunToRecord): string {
+  const { outcome, reasons, known, answers, policyDigest, classifierVersion } = run;
   const { reply } = known;
   return JSON.stringify({
     outcome,
     reasons,
     reply: reply ? { subject: reply.subject, text: reply.text } : null,
     answers,
-    versions: { policy: policyDigest, templates: reply?.templates ?? [] },
+    versions: { policy: policyDigest, classifier: classifierVersion, templates: reply?.templates ?? [] },
   });
 }
 

@@ -64,7 +64,9 @@ function stayCareful(
   changed: readonly IntentGuess[],
   proven: ReadonlySet<Intent>,
 ): readonly IntentGuess[] {
-  const unsilenced = sortGuesses(changed.map((guess) => (INFORMING_INTENTS.has(guess.intent) ? capUnproven(guess) : guess)));
+  const unsilenced = sortGuesses(
+    changed.map((guess) => (INFORMING_INTENTS.has(guess.intent) ? capUnproven(guess) : guess)),
+  );
   const [first] = unsilenced;
   const keepsWishes = first?.intent === base[0]?.intent && claimsAll(unsilenced, base);
   if (first && INFORMING_INTENTS.has(first.intent) && !proven.has(first.intent) && !keepsWishes) return base;

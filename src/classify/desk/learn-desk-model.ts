@@ -1,5 +1,5 @@
-// Makes a desk's own model from its people's corrections and says whether it reads better. Every third correction is held out: it is
-// never learned from, so that before and after are honest. How far the layer goes is chosen among the others alone. Pure; called by
+// Makes a desk's own model from its people's corrections and says whether it reads better. Held-out corrections are never
+// learned from, so that before and after are honest. How far the layer goes is chosen among the others alone. Pure; called by
 // src/runtime for `waybill learn`.
 import { INTENTS, type Intent, type IntentGuess, listClaimed } from '../../domain/intent.ts';
 import { limits } from '../../domain/limits.ts';
@@ -13,13 +13,13 @@ import { type Figures, measureReadings } from './measure-readings.ts';
 export interface LabelledMail {
   readonly mail: MailToClassify;
   readonly right: ReadonlySet<Intent>;
+  readonly isHeldOut: boolean;
 }
 
 export interface Lesson {
   readonly model: NgramModel | null;
   /** What the desk has learned before; null is nothing. */
   readonly current: DeskModel | null;
-  /** In the order in which their mails were first corrected, so that a mail held out once is held out for ever. */
   readonly corrected: readonly LabelledMail[];
   /** Mails of the desk that nobody corrected. */
   readonly others: readonly MailToClassify[];
@@ -39,15 +39,12 @@ export interface Learned {
   readonly othersChanged: number;
 }
 
-const HELD_OUT_EVERY = 3;
 const FOLDS = 3;
 
-const isHeldOut = (at: number): boolean => at % HELD_OUT_EVERY === HELD_OUT_EVERY - 1;
-
-/** Wants at least limits.learning.correctionsMin corrected mails. */
+/** With few corrections there is little to hold out, and the figures say little: the caller asks for enough of them. */
 export function learnDeskModel({ model, current, corrected, others }: Lesson): Learned {
-  const training = corrected.filter((_, at) => !isHeldOut(at)).flatMap((mail) => readCorrected(mail, model));
-  const heldOut = corrected.filter((_, at) => isHeldOut(at));
+  const training = corrected.filter(({ isHeldOut }) => !isHeldOut).flatMap((mail) => readCorrected(mail, model));
+  const heldOut = corrected.filter(({ isHeldOut }) => isHeldOut);
   const anchors = others.flatMap((mail) => readOther(mail, model));
   const turns = chooseTurns(training, anchors);
   const weights = fitDeskLayer(training, anchors, turns);
