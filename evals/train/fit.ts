@@ -13,6 +13,7 @@ const FIT: FitOptions = {
   wantedWeight: 3,
   firstBias: -3,
   biasRate: 0.02,
+  errorMin: 1e-3,
 };
 
 /** Everything but the combination, which is fitted on mails that neither judge has seen. */

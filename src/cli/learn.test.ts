@@ -46,9 +46,7 @@ describe('waybill correct', () => {
   test.each<[string, string[], RegExp]>([
     ['nothing said', [], /--intent .*--rejected.*where_is_my_order, .*, other/],
     ['an intent that is none', ['--intent', 'stock_question,shoes'], /'shoes' is no intent.*stock_question/],
-    ['too many intents', ['--intent', 'spam,other,complaint,cancel_order,change_order,wrong_item'], /at most 5/],
     ['two kinds at once', ['--rejected', '--rewritten'], /either/],
-    ['a name without letters', ['--intent', 'spam', '--by', ' '], /--by/],
   ])('bad use, %s, ends with status 2 and one line', (_, args, message) => {
     const { status, stderr } = waybill('correct', '1', '--db', db, ...args);
     expect(stderr).toMatch(message);
@@ -76,7 +74,7 @@ describe('waybill learn', () => {
   });
 
   test('it reads the house word better, a replay shows it, and undo restores the same answers', async () => {
-    const before = [1, 13, 19].map(intentsOf);
+    const before = [13, 19].map(intentsOf);
     const records = openDesk({ file: db });
     await records.write(() => {
       for (let mailId = 2; mailId <= correctedMails.length; mailId++)
@@ -103,9 +101,9 @@ describe('waybill learn', () => {
       isBetter: true,
       others: 5,
     });
-    const learned = [1, 13, 19].map(intentsOf);
+    const learned = [13, 19].map(intentsOf);
     expect(JSON.stringify(learned[0])).toContain('stock_question');
-    expect(learned[1]).not.toEqual(before[1]);
+    expect(learned[0]).not.toEqual(before[0]);
     expect(waybill('replay', '1', '--db', db).stdout).toMatch(
       /the classifier has changed since: (\w{12}) then, \1\+desk-1 now/,
     );
@@ -113,7 +111,7 @@ describe('waybill learn', () => {
     const again = waybill('learn', '--db', db);
     expect(again.stdout).toContain('Not kept');
     expect(waybill('learn', '--undo', '--db', db).stdout).toContain('Version 1 is undone');
-    expect([1, 13, 19].map(intentsOf)).toEqual(before);
+    expect([13, 19].map(intentsOf)).toEqual(before);
     expect(waybill('replay', '1', '--db', db).stdout).toContain('Nothing differs.');
     expect(waybill('audit', 'verify', '--db', db).status).toBe(0);
   }, 120_000);

@@ -24,11 +24,13 @@ export type Turns = (typeof TURNS)[number];
 
 const FIT: Omit<FitOptions, 'epochs'> = {
   buckets: 8_192,
-  rate: 0.06,
+  rate: 0.08,
   decay: 1e-3,
   wantedWeight: 2,
   firstBias: 0,
   biasRate: 0,
+  // Above what a reading gives an intent that it does not name, so that those cost no time.
+  errorMin: 0.025,
 };
 /** What a mail that nobody corrected counts beside one that was: silence is weaker than a word. */
 const OTHER_MAIL_WEIGHT = 0.3;

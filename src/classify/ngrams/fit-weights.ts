@@ -14,10 +14,9 @@ export interface FitOptions {
   readonly firstBias: number;
   /** 0 leaves the biases as they begin. */
   readonly biasRate: number;
+  /** An error smaller than this is left alone. */
+  readonly errorMin: number;
 }
-
-/** An error this small is left alone. */
-const ERROR_MIN = 1e-3;
 
 export type FittedNgrams = Omit<NgramWeights, 'combination'>;
 
@@ -65,8 +64,8 @@ class Fitter {
       const label = labels[intent] ?? null;
       if (label === null) continue;
       const probability = 1 / (1 + Math.exp(-(this.#scores[intent] ?? 0)));
-      const error = (probability - label) * (label === 1 ? this.#options.wantedWeight : 1) * weight;
-      if (Math.abs(error) >= ERROR_MIN) this.#step(example, intent, error);
+      const error = (probability - label) * (label === 1 ? this.#options.wantedWeight : 1);
+      if (Math.abs(error) >= this.#options.errorMin) this.#step(example, intent, error * weight);
     }
   }
 
