@@ -3,6 +3,7 @@
 import {
   CLAIMED_CONFIDENCE_MIN,
   type Classification,
+  INFORMING_INTENTS,
   type Intent,
   type IntentGuess,
   type Urgency,
@@ -10,6 +11,7 @@ import {
 import type { MachineMailKind } from '../domain/message.ts';
 import { findSignals, type Signals } from './alarms/find-signals.ts';
 import { combineOpinions, confirmsStatus, doubtsStatus } from './combine-judges.ts';
+import { type DeskLayer, UNSURE_CONFIDENCE } from './desk/desk-layer.ts';
 import { judgeBySender } from './judge-by-sender.ts';
 import { isMachineWording } from './machine-wording.ts';
 import { sentencesOf } from './mail-sentences.ts';
@@ -26,8 +28,6 @@ import { dutch } from './rules/nl/index.ts';
 import { portuguese } from './rules/pt/index.ts';
 import { createRulesJudge } from './rules/rules-judge.ts';
 
-const INFORMING: ReadonlySet<Intent> = new Set(['no_reply_needed', 'spam', 'supplier_notice', 'carrier_notice']);
-
 const WRITTEN_BY_A_MACHINE: readonly IntentGuess[] = [{ intent: 'no_reply_needed', confidence: 0.9 }];
 
 const NO_OPINION: readonly IntentGuess[] = [{ intent: 'other', confidence: 0.5 }];
@@ -37,10 +37,10 @@ const rules = createRulesJudge([english, spanish, german, french, italian, dutch
 /** `mail.language` is the answer of `detectLanguage`. The intents are sorted, the likeliest first, and never empty. */
 export type Classify = (mail: MailToClassify) => Classification;
 
-/** Without a learned model the rules judge alone. */
-export function createClassify(model: NgramModel | null): Classify {
+/** Without a learned model the rules judge alone. `desk` is what the desk's people have taught it. */
+export function createClassify(model: NgramModel | null, desk: DeskLayer | null = null): Classify {
   return (mail) => {
-    const intents = isWrittenByAMachine(mail) ? WRITTEN_BY_A_MACHINE : judge(mail, model);
+    const intents = isWrittenByAMachine(mail) ? WRITTEN_BY_A_MACHINE : judgeForDesk(mail, model, desk);
     const signals = findSignals(mail);
     return {
       language: mail.language,
@@ -50,6 +50,18 @@ export function createClassify(model: NgramModel | null): Classify {
       doubtsDelivery: signals.doubtsDelivery,
     };
   };
+}
+
+/** What a desk's own layer departs from; null where a machine wrote the mail: then the layer is not asked. */
+export const judgeForLearning = (mail: MailToClassify, model: NgramModel | null): readonly IntentGuess[] | null =>
+  isWrittenByAMachine(mail) ? null : judge(mail, model);
+
+/** Another matter holds a status question back whatever the desk has learned. */
+function judgeForDesk(mail: MailToClassify, model: NgramModel | null, desk: DeskLayer | null): readonly IntentGuess[] {
+  const base = judge(mail, model);
+  if (desk === null) return base;
+  const adjusted = desk.adjust(base, listLearnedWords(mail));
+  return adjusted !== base && speaksOfOtherMatter(adjusted, mail) ? adjusted.map(holdBack) : adjusted;
 }
 
 function judge(mail: MailToClassify, model: NgramModel | null): readonly IntentGuess[] {
@@ -86,8 +98,6 @@ const isWrittenByAMachine = ({ machineMail, subject, fresh }: MailToClassify): b
   (machineMail !== null && SAYING_NOTHING.has(machineMail)) || isMachineWording(subject, fresh);
 
 const STATUS: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirmation']);
-/** Below what the default policy sends at: a person approves. */
-const UNSURE_CONFIDENCE = 0.65;
 
 /** A mail that reads as a status question alone and yet speaks of another matter is not surely one. */
 function speaksOfOtherMatter(intents: readonly IntentGuess[], mail: MailToClassify): boolean {
@@ -108,6 +118,6 @@ const holdBack = (guess: IntentGuess): IntentGuess =>
 
 function judgeUrgency(intents: readonly IntentGuess[], { alarms, isHurried }: Signals): Urgency {
   if (alarms.length > 0) return 'high';
-  if (intents.every(({ intent }) => INFORMING.has(intent))) return 'low';
+  if (intents.every(({ intent }) => INFORMING_INTENTS.has(intent))) return 'low';
   return isHurried ? 'high' : 'normal';
 }

@@ -65,7 +65,7 @@ function checkSqlite(): Finding {
 
 async function checkSettings(files: SettingsFiles): Promise<readonly Finding[]> {
   try {
-    const settings = await readSettings(files);
+    const settings = await readSettings(files, null);
     const gaps = listGaps(settings.facts);
     return [
       fine('templates', 'All templates compile.'),

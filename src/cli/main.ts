@@ -77,6 +77,26 @@ function buildProgram(): Command {
     .option('--json', 'print JSON')
     .action(async (id, options) => (await import('./retry-command.ts')).runRetry(id, options));
 
+  program
+    .command('correct')
+    .description('say what a mail wants, or that its draft was not right; waybill learn learns from it')
+    .argument('<id>', "the mail's id, Message-ID or file name")
+    .addOption(databaseOption())
+    .option('--intent <intents>', 'what the mail wants, the main wish first, with commas between')
+    .option('--rejected', 'the draft was not used')
+    .option('--rewritten', 'the draft was written anew')
+    .option('--by <name>', 'who says so', 'staff')
+    .option('--note <text>', 'why; kept beside the correction, never in the audit log')
+    .action(async (id, options) => (await import('./correct-command.ts')).runCorrect(id, options));
+
+  settingsOptions(program.command('learn'))
+    .description("learn from the desk's corrections; keeps what reads held-out corrections better")
+    .addOption(databaseOption())
+    .addOption(authservOption())
+    .option('--undo', 'go back to what was learned before')
+    .option('--json', 'print JSON')
+    .action(async (options) => (await import('./learn-command.ts')).runLearn(options));
+
   const audit = program.command('audit').description('read and prove the audit log');
   audit
     .command('show')

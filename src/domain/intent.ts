@@ -32,6 +32,14 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** Mails of these alone tell something and want no answer. */
+export const INFORMING_INTENTS: ReadonlySet<Intent> = new Set([
+  'no_reply_needed',
+  'spam',
+  'supplier_notice',
+  'carrier_notice',
+]);
+
 /** One thing a mail wants; `confidence` is a probability from 0 to 1. */
 export interface IntentGuess {
   readonly intent: Intent;

@@ -63,5 +63,17 @@ export const limits = {
     stockItemsMax: 2_000_000,
     problemsMax: 1_000,
   },
+  /** Corrections are per mail. `provenCorrectionsMin` of one intent let the desk's own model be sure of it. */
+  learning: {
+    correctionsMin: 12,
+    provenCorrectionsMin: 20,
+    correctionsMax: 1_000,
+    correctionRowsMax: 100_000,
+    otherMailsMax: 300,
+    intentsMax: 5,
+    byCharactersMax: 100,
+    noteCharactersMax: 500,
+    versionsKept: 10,
+  },
   maildir: { changesPerPage: 500, placesRemembered: 10_000, outgoingIndexedMax: 200_000, headerBytesRead: 64 * 1024 },
 } as const;

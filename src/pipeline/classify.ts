@@ -23,41 +23,16 @@ const INNER_CONFIDENCE_MAX = 0.65;
 export const classify: Stage<IdentifiedMail, Classified> = {
   name: 'classify',
   run(mail, ports) {
-    const { message, contact } = mail;
-    const { text } = message;
-    const { facts } = ports.settings;
-    const attachmentsText = message.attachments.map((attachment) => attachment.text ?? '').join('\n');
-    const orders = (mail.namedOrders.length > 0 ? mail.namedOrders : mail.ownOrders).map(({ order }) =>
-      describeOrder(order, {
-        now: ports.clock.now(),
-        timeZone: facts.timeZone,
-        lateAfterDaysWithoutScan: facts.lateAfterDaysWithoutScan,
-        isOutOfStock: () => false,
-      }),
-    );
-    const asWritten = {
-      subject: message.subject,
-      fresh: text.fresh,
-      quoted: text.quoted,
-      hidden: text.hidden,
-      attachmentsText,
-      forwardedText: text.forwarded?.text ?? '',
-      language: languageOf(text.fresh.trim() === '' ? (text.forwarded?.text ?? text.quoted) : text.fresh, message),
-      contact: { address: contact?.address ?? '', name: contact?.name ?? '' },
-      hasAttachments: message.attachments.length > 0,
-      isThreadReply: message.inReplyTo.length > 0 || message.references.length > 0,
-      orders: describeForJudges(orders),
-      machineMail: message.machineMail?.kind ?? null,
-      isKnownCarrierAddress: isCarrierAddress(contact?.address ?? ''),
-    };
-    const isPassedOn = isNoteAlone(text, asWritten, ports);
+    const { message } = mail;
+    const asWritten = describeForClassifier(mail, ports);
+    const isPassedOn = isNoteAlone(message.text, asWritten, ports);
     const read = isPassedOn ? readInnerMail(asWritten, message, ports) : ports.settings.classify(asWritten);
     const { classification, threadSense } = readThread(mail, read, ports);
     return go({
       classification,
       threadSense,
       isPassedOn,
-      asksSomething: asksSomething(isPassedOn ? asWritten.forwardedText : text.fresh),
+      asksSomething: asksSomething(isPassedOn ? asWritten.forwardedText : message.text.fresh),
     });
   },
   summarize: ({ classification, threadSense, isPassedOn, asksSomething: asks }) => ({
@@ -91,6 +66,40 @@ function readInnerMail(mail: MailToClassify, message: Message, { settings }: Des
     ...inner,
     intents: intents.map((guess) => ({ ...guess, confidence: Math.min(guess.confidence, INNER_CONFIDENCE_MAX) })),
     alarms: settings.classify({ ...mail, language }).alarms,
+  };
+}
+
+/** Also for learning from a mail that was handled before. */
+export function describeForClassifier(
+  mail: IdentifiedMail,
+  ports: Pick<DeskPorts, 'settings' | 'clock'>,
+): MailToClassify {
+  const { message, contact } = mail;
+  const { text } = message;
+  const { facts } = ports.settings;
+  const attachmentsText = message.attachments.map((attachment) => attachment.text ?? '').join('\n');
+  const orders = (mail.namedOrders.length > 0 ? mail.namedOrders : mail.ownOrders).map(({ order }) =>
+    describeOrder(order, {
+      now: ports.clock.now(),
+      timeZone: facts.timeZone,
+      lateAfterDaysWithoutScan: facts.lateAfterDaysWithoutScan,
+      isOutOfStock: () => false,
+    }),
+  );
+  return {
+    subject: message.subject,
+    fresh: text.fresh,
+    quoted: text.quoted,
+    hidden: text.hidden,
+    attachmentsText,
+    forwardedText: text.forwarded?.text ?? '',
+    language: languageOf(text.fresh.trim() === '' ? (text.forwarded?.text ?? text.quoted) : text.fresh, message),
+    contact: { address: contact?.address ?? '', name: contact?.name ?? '' },
+    hasAttachments: message.attachments.length > 0,
+    isThreadReply: message.inReplyTo.length > 0 || message.references.length > 0,
+    orders: describeForJudges(orders),
+    machineMail: message.machineMail?.kind ?? null,
+    isKnownCarrierAddress: isCarrierAddress(contact?.address ?? ''),
   };
 }
 

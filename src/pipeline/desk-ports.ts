@@ -17,6 +17,8 @@ export interface DeskSettings {
   readonly templates: TemplateSet;
   readonly policy: Policy;
   readonly classify: Classify;
+  /** Names the learned model and, where there is one, the version of what the desk has learned itself. */
+  readonly classifierVersion: string;
   /** The desk's own way to write order numbers; null means the common ones. */
   readonly orderNumberPattern: RegExp | null;
 }

@@ -122,6 +122,7 @@ beforeEach(() => {
       policy: policy.value,
       orderNumberPattern: null,
       classify: createClassify(readLearnedModel()),
+      classifierVersion: 'base',
     },
     orders,
     stock: null,
@@ -285,6 +286,19 @@ test('a replay on the recorded facts decides the same, even when the shop says s
   expect(replay).toMatchObject({ recorded: { outcome: 'send' }, now: { outcome: 'send' }, differences: [] });
   expect(records.audit.verify()).toEqual(before);
   expect(mailbox.sent).toHaveLength(1);
+});
+
+test('a replay says that the classifier has changed since, and is silent on runs that did not name theirs', async () => {
+  const run = await handleOne(mail('Where is my order W1046662?'));
+  const changed = { ...ports, settings: { ...ports.settings, classifierVersion: 'base+desk-1' } };
+  expect((await replayMail(run.mailId, changed))?.differences).toEqual([
+    'the classifier has changed since: base then, base+desk-1 now',
+  ]);
+  const stored = records.runs.read(run.mailId);
+  const json = stored?.json.replace('"classifier":"base",', '') ?? '';
+  expect(json).not.toBe(stored?.json);
+  records.runs.save({ mailId: run.mailId, at: NOW, outcome: 'send', orderNumbers: [], json });
+  expect((await replayMail(run.mailId, changed))?.differences).toEqual([]);
 });
 
 test('the audit log holds each step, and neither addresses nor text of the mail', async () => {

@@ -2,7 +2,7 @@
 // Writes nothing; called by `waybill replay`.
 import type { Outcome, Reason, Reply } from '../domain/decision.ts';
 import type { MailId } from '../ports/records.ts';
-import type { DeskPorts } from './desk-ports.ts';
+import type { DeskPorts, DeskSettings } from './desk-ports.ts';
 import { rememberNothing } from './memory.ts';
 import { answerFromRecord } from './recorded-sources.ts';
 import { decideMail } from './run-mail.ts';
@@ -17,7 +17,7 @@ export interface Replay {
   };
   readonly now: { readonly outcome: Outcome; readonly reasons: readonly Reason[]; readonly reply: Reply | null };
   readonly steps: readonly { readonly stage: string; readonly summary: Readonly<Record<string, unknown>> }[];
-  /** What is not as it was: outcome, reply, policy, templates. Empty where the mail would be handled the same way. */
+  /** What is not as it was: outcome, reply, policy, classifier, templates. Empty where the mail would be handled the same way. */
   readonly differences: readonly string[];
 }
 
@@ -48,15 +48,18 @@ export async function replayMail(mailId: MailId, ports: DeskPorts): Promise<Repl
     recorded: { at: run.at, outcome: stored.outcome, reasons: stored.reasons, replyText },
     now,
     steps: walk.steps,
-    differences: listDifferences(stored, now, ports.settings.policy.digest),
+    differences: listDifferences(stored, now, ports.settings),
   };
 }
 
-function listDifferences(stored: RunRecord, now: Replay['now'], policyDigest: string): string[] {
+function listDifferences(stored: RunRecord, now: Replay['now'], settings: DeskSettings): string[] {
   const differences: string[] = [];
   if (stored.outcome !== now.outcome) differences.push(`outcome: ${stored.outcome} then, ${now.outcome} now`);
   if ((stored.reply?.text ?? null) !== (now.reply?.text ?? null)) differences.push('the reply reads differently');
-  if (stored.versions.policy !== policyDigest) differences.push('the policy has changed since');
+  if (stored.versions.policy !== settings.policy.digest) differences.push('the policy has changed since');
+  const { classifier } = stored.versions;
+  if (classifier !== undefined && classifier !== settings.classifierVersion)
+    differences.push(`the classifier has changed since: ${classifier} then, ${settings.classifierVersion} now`);
   const digests = new Map(now.reply?.templates.map(({ id, digest }) => [id, digest]));
   for (const { id, digest } of stored.versions.templates) {
     if (digests.has(id) && digests.get(id) !== digest) differences.push(`template ${id} has changed since`);

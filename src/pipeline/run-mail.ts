@@ -146,7 +146,14 @@ function recordDecision(
     at,
     outcome,
     orderNumbers: known.tiedOrders?.map(({ order }) => order.number) ?? [],
-    json: writeRunRecord({ outcome, reasons, known, answers, policyDigest: settings.policy.digest }),
+    json: writeRunRecord({
+      outcome,
+      reasons,
+      known,
+      answers,
+      policyDigest: settings.policy.digest,
+      classifierVersion: settings.classifierVersion,
+    }),
   });
 }
 

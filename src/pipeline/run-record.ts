@@ -23,7 +23,12 @@ const RunRecord = z.object({
   /** Null where the mail was not understood to its end, and in records from before it was kept. */
   understood: Understood.nullable().default(null),
   answers: z.custom<RecordedAnswers>((value) => typeof value === 'object' && value !== null),
-  versions: z.object({ policy: z.string(), templates: z.array(z.object({ id: z.string(), digest: z.string() })) }),
+  versions: z.object({
+    policy: z.string(),
+    /** Runs of earlier versions do not name it. */
+    classifier: z.string().optional(),
+    templates: z.array(z.object({ id: z.string(), digest: z.string() })),
+  }),
 });
 export type RunRecord = z.infer<typeof RunRecord>;
 
@@ -33,9 +38,11 @@ export interface RunToRecord {
   readonly known: Partial<DecidedMail>;
   readonly answers: RecordedAnswers;
   readonly policyDigest: string;
+  readonly classifierVersion: string;
 }
 
-export function writeRunRecord({ outcome, reasons, known, answers, policyDigest }: RunToRecord): string {
+export function writeRunRecord(run: RunToRecord): string {
+  const { outcome, reasons, known, answers, policyDigest, classifierVersion } = run;
   const { reply } = known;
   return JSON.stringify({
     outcome,
@@ -43,7 +50,7 @@ export function writeRunRecord({ outcome, reasons, known, answers, policyDigest 
     reply: reply ? { subject: reply.subject, text: reply.text } : null,
     understood: describeUnderstood(known),
     answers,
-    versions: { policy: policyDigest, templates: reply?.templates ?? [] },
+    versions: { policy: policyDigest, classifier: classifierVersion, templates: reply?.templates ?? [] },
   });
 }
 

@@ -32,6 +32,7 @@ const settings = {
   policy: policy.value,
   orderNumberPattern: null,
   classify: createClassify(readLearnedModel()),
+  classifierVersion: 'base',
 };
 
 /** Paid, sent two days ago, on its way. */

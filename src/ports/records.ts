@@ -1,6 +1,8 @@
 // What the house remembers: mails, work, runs, the send ledger and the audit log of one desk. The store fills these.
 // Reads and writes are synchronous (SQLite in the process); `write` makes a group of writes durable together.
+import type { CorrectionKind } from '../domain/correction.ts';
 import type { Outcome } from '../domain/decision.ts';
+import type { Intent } from '../domain/intent.ts';
 import type { SendState } from '../domain/send-states.ts';
 
 /** Ids are positive integers, given in order of arrival. */
@@ -54,6 +56,8 @@ export interface MailRecords {
   listByOrder(orderNumber: string, limit: number): readonly FoundMail[];
   /** Newest full-text hits. The query is plain words, never FTS syntax. */
   search(words: string, limit: number): readonly FoundMail[];
+  /** The mails that arrived last, newest first. */
+  listNewestIds(limit: number): readonly MailId[];
   /** Resolves what a person types: an id, a Message-ID, or a provider reference. */
   find(reference: string): ReceivedMail | null;
 }
@@ -169,6 +173,50 @@ export interface AuditRecords {
   verify(): AuditVerdict;
 }
 
+/** What a person said of how a mail was handled. */
+export interface Correction {
+  readonly mailId: MailId;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: CorrectionKind;
+  /** What the mail wants, the main wish first; empty where the person did not say. */
+  readonly intents: readonly Intent[];
+  readonly note: string | null;
+}
+export interface LabelledMail {
+  readonly mailId: MailId;
+  /** 1 is the mail that was corrected first of all; a mail keeps its place for ever. */
+  readonly place: number;
+  readonly intents: readonly Intent[];
+}
+export interface CorrectionRecords {
+  /** Also appends to the audit log, without the note. Never changed or removed afterwards. */
+  add(correction: Correction): void;
+  /** Everything said of a mail, oldest first. */
+  listOfMail(mailId: MailId): readonly Correction[];
+  /** Mails of which somebody said what they want, each with the newest such word, in order of place. At most `limit`, the newest. */
+  listLabelled(limit: number): readonly LabelledMail[];
+  /** Mails by the kind of the newest word on them. */
+  counts(): Readonly<Record<CorrectionKind, number>>;
+}
+
+/** A version of what the desk has learned from its corrections. */
+export interface StoredDeskModel {
+  readonly version: number;
+  readonly at: string;
+  /** As src/classify/ngrams/model.ts writes them. */
+  readonly weights: Uint8Array;
+  readonly proven: readonly Intent[];
+}
+export interface DeskModelRecords {
+  /** Becomes the one in use; a version number is never given twice. Keeps limits.learning.versionsKept. */
+  add(model: Omit<StoredDeskModel, 'version'>): number;
+  /** The one in use; null where the desk has learned nothing, or all of it was withdrawn. */
+  readCurrent(): StoredDeskModel | null;
+  /** Takes the one in use out of use, so that the one before it is. Returns its version, or null where there is none. */
+  withdraw(now: string): number | null;
+}
+
 export interface SettingsRecords {
   read(key: string): string | null;
   write(key: string, value: string): void;
@@ -181,6 +229,8 @@ export interface Records {
   readonly ledger: LedgerRecords;
   readonly audit: AuditRecords;
   readonly settings: SettingsRecords;
+  readonly corrections: CorrectionRecords;
+  readonly deskModels: DeskModelRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

@@ -1,8 +1,40 @@
-// The learned model that comes with Waybill, from its file beside the code. Called by the runtime, the evals and tests.
+// The learned model that comes with Waybill, from its file beside the code, and what the desk has learned on top of it. Called by the
+// runtime, the evals and tests.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createClassify } from '../classify/classify.ts';
+import { createDeskLayer, type DeskModel } from '../classify/desk/desk-layer.ts';
 import { createNgramModel, type NgramModel, readWeights } from '../classify/ngrams/model.ts';
+import type { DeskSettings } from '../pipeline/desk-ports.ts';
+import type { StoredDeskModel } from '../ports/records.ts';
+import { SettingsError } from './settings-error.ts';
 
 const WEIGHTS = join(import.meta.dirname, '..', 'classify', 'ngrams', 'weights.bin');
 
 export const readLearnedModel = (): NgramModel => createNgramModel(readWeights(readFileSync(WEIGHTS)));
+
+/** The classifier with what the desk has learned; `stored` is null where it has learned nothing. */
+export function openClassifier(stored: StoredDeskModel | null): Pick<DeskSettings, 'classify' | 'classifierVersion'> {
+  const bytes = readFileSync(WEIGHTS);
+  const model = createNgramModel(readWeights(bytes));
+  const own = readDeskModel(stored);
+  return {
+    classify: createClassify(model, own === null ? null : createDeskLayer(own)),
+    classifierVersion: stored === null ? digest(bytes) : `${digest(bytes)}+desk-${stored.version}`,
+  };
+}
+
+/** Throws SettingsError where this Waybill cannot read it: the list of intents is another one, or the bytes are damaged. */
+export function readDeskModel(stored: StoredDeskModel | null): DeskModel | null {
+  if (stored === null) return null;
+  try {
+    return { weights: readWeights(stored.weights), proven: stored.proven };
+  } catch {
+    throw new SettingsError(
+      `What the desk has learned (version ${stored.version}) cannot be read by this Waybill. Take it back with 'waybill learn --undo --db FILE', then learn anew.`,
+    );
+  }
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12);

@@ -20,6 +20,8 @@ export interface DeskOptions {
   readonly database: string | null;
   /** Opens an existing database for reading alone; then drafts and sources are not touched either. */
   readonly isReadOnly?: boolean;
+  /** Neither the shop nor the Maildir is opened: what is asked rests on the records alone. */
+  readonly isOffline?: boolean;
   readonly clock: Clock;
 }
 
@@ -43,18 +45,19 @@ const NO_ORDERS: OrderSource = {
 /** Throws SettingsError, StoreError or ConnectorError where something cannot be opened; nothing stays open then. */
 export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk> {
   const isReadOnly = options.isReadOnly ?? false;
+  const isOffline = isReadOnly || (options.isOffline ?? false);
   const records = openDesk({ file: options.database ?? ':memory:', readOnly: isReadOnly });
   try {
     const places = recallDesk(records, options.places);
-    const settings = await readSettings(places);
-    const shop = places.shop === null || isReadOnly ? null : await openFileShop(places.shop);
+    const settings = await readSettings(places, records.deskModels.readCurrent());
+    const shop = places.shop === null || isOffline ? null : await openFileShop(places.shop);
     const authservId = places.authservId ?? DEFAULT_AUTHSERV_ID;
     const account: MailboxAccount = {
       addresses: settings.voice.addresses.map((address) => address.toLowerCase()),
       trusted: { by: 'authserv-id', authservId },
     };
     const maildir =
-      places.maildir === null || isReadOnly ? null : await openMaildir({ folder: places.maildir, account });
+      places.maildir === null || isOffline ? null : await openMaildir({ folder: places.maildir, account });
     if (!isReadOnly) await rememberDesk(records, places);
     const documents = openDocumentReader();
     return {

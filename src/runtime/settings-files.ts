@@ -4,21 +4,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
-import { createClassify } from '../classify/classify.ts';
 import { DeskFacts, Voice } from '../domain/desk.ts';
 import { compileOrderNumberPattern } from '../domain/identifiers/order-number.ts';
 import type { DeskSettings } from '../pipeline/desk-ports.ts';
 import { parsePolicy } from '../policy/policy.ts';
+import type { StoredDeskModel } from '../ports/records.ts';
 import type { TemplateSource } from '../ports/templates.ts';
 import { compileTemplates } from '../voice/compile-templates.ts';
-import { readLearnedModel } from './learned-model.ts';
+import { openClassifier } from './learned-model.ts';
+import { SettingsError } from './settings-error.ts';
 
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-
-/** What an admin gave is wrong; each line names the file, the place and the remedy. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-}
 
 export interface SettingsFiles {
   readonly voice: string | null;
@@ -26,7 +22,8 @@ export interface SettingsFiles {
   readonly policy: string | null;
 }
 
-export async function readSettings(files: SettingsFiles): Promise<DeskSettings> {
+/** `learned` is what the desk has learned itself; null is nothing. Throws SettingsError. */
+export async function readSettings(files: SettingsFiles, learned: StoredDeskModel | null): Promise<DeskSettings> {
   const defaults = join(projectFolder, 'templates', 'defaults');
   const voice = await readJson(files.voice ?? join(defaults, 'voice.json'), Voice);
   const deskFile = files.desk ?? join(defaults, 'desk.json');
@@ -47,7 +44,7 @@ export async function readSettings(files: SettingsFiles): Promise<DeskSettings> 
     voice,
     facts,
     policy: policy.value,
-    classify: createClassify(readLearnedModel()),
+    ...openClassifier(learned),
     templates: templates.value,
     orderNumberPattern: pattern ? pattern.value : null,
   };

@@ -23,6 +23,7 @@ export const {
   inArray,
   is,
   isNotNull,
+  isNull,
   lt,
   lte,
   max,

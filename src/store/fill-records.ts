@@ -4,7 +4,9 @@ import type { Records } from '../ports/records.ts';
 import type { AuditHead } from './audit-head.ts';
 import { fillAuditRecords, HEAD_CONFLICT_KEY } from './audit-records.ts';
 import type { BlobFiles } from './blob-files.ts';
+import { fillCorrectionRecords } from './correction-records.ts';
 import type { DeskDatabase } from './database.ts';
+import { fillDeskModelRecords } from './desk-model-records.ts';
 import { createGroupCommit, type Transactions } from './group-commit.ts';
 import { fillLedgerRecords } from './ledger-records.ts';
 import { fillMailRecords } from './mail-records.ts';
@@ -64,6 +66,8 @@ export function fillRecords(storage: Storage): Records {
     ledger: explainErrors(fillLedgerRecords(parts), file),
     audit: explainErrors(audit.records, file),
     settings: explainErrors(fillSettingsRecords(parts), file),
+    corrections: explainErrors(fillCorrectionRecords(parts, audit.records), file),
+    deskModels: explainErrors(fillDeskModelRecords(parts, audit.records), file),
   };
   afterCommit = followHead(audit, records, storage);
 

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { limits } from '../domain/limits.ts';
 import type { MailId, MailRecords, ReceivedMail } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
-import { and, eq, onlyOne, sql } from './drizzle.ts';
+import { and, desc, eq, limitGiven, onlyOne, sql } from './drizzle.ts';
 import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { fillMessageIndex } from './message-index.ts';
 import { mails, messages, rawMails, threadIds, work } from './schema.ts';
@@ -63,6 +63,12 @@ function prepareReads(database: DeskDatabase) {
       .orderBy(mails.id)
       .limit(onlyOne())
       .prepare(),
+    newestIds: database
+      .select({ id: mails.id })
+      .from(mails)
+      .orderBy(desc(mails.id))
+      .limit(limitGiven('limit'))
+      .prepare(),
     byProviderRef: received().where(eq(mails.providerRef, reference)).orderBy(mails.id).limit(onlyOne()).prepare(),
   };
 }
@@ -113,6 +119,7 @@ export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' |
     receive: (mail) => commits.join(() => store(mail)),
     read: (id) => reads.byId.get({ id }) ?? null,
     readRaw,
+    listNewestIds: (limit) => reads.newestIds.all({ limit }).map(({ id }) => id),
     find,
     ...fillMessageIndex(parts),
   };

@@ -1,7 +1,9 @@
 // The tables of one desk, as drizzle sees them; the migrations are made from this file. Used by every repository of this
 // folder and by drizzle-kit. The full-text table stands in full-text.ts, because drizzle-kit knows no virtual tables.
 
+import { CORRECTION_KINDS } from '../domain/correction.ts';
 import { OUTCOMES } from '../domain/decision.ts';
+import type { Intent } from '../domain/intent.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
 import { blob, customType, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
 
@@ -157,3 +159,30 @@ export const audit = sqliteTable(
 );
 
 export const settings = sqliteTable('settings', { key: text('key').primaryKey(), value: text('value').notNull() });
+
+/** What people said of how mails were handled. Append-only, by triggers of the third migration; the newest word on a mail counts. */
+export const corrections = sqliteTable(
+  'corrections',
+  {
+    id: integer('id').primaryKey(),
+    mailId: integer('mail_id')
+      .notNull()
+      .references(() => mails.id),
+    at: text('at').notNull(),
+    by: text('by').notNull(),
+    kind: text('kind', { enum: CORRECTION_KINDS }).notNull(),
+    /** Empty where nobody said what the mail wants. */
+    intents: text('intents', { mode: 'json' }).$type<readonly Intent[]>().notNull(),
+    note: text('note'),
+  },
+  (table) => [index('corrections_by_mail').on(table.mailId)],
+);
+
+/** The versions of what the desk has learned: the greatest that is not withdrawn is in use. */
+export const deskModels = sqliteTable('desk_models', {
+  version: integer('version').primaryKey(),
+  at: text('at').notNull(),
+  withdrawnAt: text('withdrawn_at'),
+  weights: blob('weights', { mode: 'buffer' }).notNull(),
+  proven: text('proven', { mode: 'json' }).$type<readonly Intent[]>().notNull(),
+});
