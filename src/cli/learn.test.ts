@@ -100,6 +100,7 @@ describe('waybill learn', () => {
       after: { mails: 6 },
       isBetter: true,
       others: 5,
+      othersChanged: 0,
     });
     const learned = [13, 19].map(intentsOf);
     expect(JSON.stringify(learned[0])).toContain('stock_question');

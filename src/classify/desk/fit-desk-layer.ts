@@ -32,8 +32,15 @@ const FIT: Omit<FitOptions, 'epochs'> = {
   // Above what a reading gives an intent that it does not name, so that those cost no time.
   errorMin: 0.025,
 };
-/** What a mail that nobody corrected counts beside one that was: silence is weaker than a word. */
-const OTHER_MAIL_WEIGHT = 0.3;
+/** What a mail that nobody corrected counts beside one that was: silence is weaker than a word, but where there are few such mails
+ * each counts for more, so that a subject that all mails of the desk have teaches nothing. */
+const OTHER_MAIL_WEIGHT_MIN = 0.3;
+const OTHER_MAIL_WEIGHT_MAX = 3;
+const weighOtherMail = (corrected: number, others: number): number =>
+  Math.min(
+    OTHER_MAIL_WEIGHT_MAX,
+    Math.max(OTHER_MAIL_WEIGHT_MIN, (FIT.wantedWeight * corrected) / Math.max(1, others)),
+  );
 /** What stands in one corrected mail alone is chance. */
 const MAILS_OF_FEATURE_MIN = 2;
 
@@ -47,9 +54,8 @@ export function fitDeskLayer(
   const examples = corrected.map((mail, at) =>
     describe(mail, read[at] ?? [], isKept, { right: mail.right, weight: 1 }),
   );
-  const anchors = others.map((mail) =>
-    describe(mail, featuresOf(mail), isKept, { right: null, weight: OTHER_MAIL_WEIGHT }),
-  );
+  const weight = weighOtherMail(corrected.length, others.length);
+  const anchors = others.map((mail) => describe(mail, featuresOf(mail), isKept, { right: null, weight }));
   const fitted = fitWeights([...examples, ...anchors], { ...FIT, epochs: turns });
   return { ...fitted, combination: new Float32Array(COMBINED_TERMS) };
 }
