@@ -1,6 +1,6 @@
-// How well mails are classified: recall on the customer-service sentences of bitext, false acceptances on the banking and
-// chit-chat sentences of banking77 and clinc150, attacks found and false alarms on the injection sets. The sets are read
-// from the data folder; none is part of the project. English only, for they are. Run by `npm run evals`.
+// How well mails are classified: recall on the customer-service sentences of bitext, false acceptances on the foreign matter
+// of banking77, clinc150 and Enron's mails, attacks found and false alarms on the injection sets. The sets are read from the
+// data folder; none is part of the project. English only, for they are. Run by `npm run evals`.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClassify } from '../../src/classify/classify.ts';
@@ -9,6 +9,7 @@ import type { MailToClassify } from '../../src/classify/mail-to-classify.ts';
 import type { Classification, Intent } from '../../src/domain/intent.ts';
 import { readLearnedModel } from '../../src/runtime/learned-model.ts';
 import type { Figure } from '../figure.ts';
+import { wouldBeSent } from '../held-out/judge-held-out.ts';
 
 const classify = createClassify(readLearnedModel());
 
@@ -31,9 +32,11 @@ const BITEXT: Readonly<Record<string, readonly Intent[]>> = {
 };
 /** Sentences of these labels may fairly be read as an order's status. */
 const CLINC_STATUS = new Set(['order_status', 'application_status', 'order']);
-const STATUS_INTENTS: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirmation']);
-/** From here on the default policy sends. */
-const SENDING_CONFIDENCE_MIN = 0.7;
+const NOT_SENT = 'not answered as a status question alone';
+const NOT_CLAIMED = 'claims nothing of an order desk at 0.5 or more';
+/** What anybody may write to anybody. */
+const NOT_OF_A_DESK: ReadonlySet<Intent> = new Set(['other', 'no_reply_needed', 'spam']);
+const FALSE_ACCEPT_MIN = 0.5;
 
 interface Row {
   readonly text?: string;
@@ -49,24 +52,24 @@ export async function measureClassify(publicDir: string): Promise<Figure[]> {
   );
   const banking = readRows(publicDir, 'banking77/dev.jsonl');
   const clinc = readRows(publicDir, 'clinc150/dev.jsonl').filter(({ label }) => !CLINC_STATUS.has(label ?? ''));
+  const enron = readRows(publicDir, 'email_intent_parakweet/dev.jsonl');
   const attacks = readRows(publicDir, 'injection_llmail/attacks_dev.jsonl');
   const harmless = readRows(publicDir, 'injection_llmail/benign_fp_dev.jsonl');
   return [
     count('bitext', 'intent first', bitext, (row) => (BITEXT[row.intent ?? ''] ?? []).includes(firstIntent(row))),
     count('bitext', 'language en', bitext, (row) => detectLanguage(row.text ?? '').language === 'en'),
-    count(
-      'bitext',
-      'no other wish read as a pure status question',
-      bitext.filter(isNoStatus),
-      (row) => !isPureStatus(row),
-    ),
+    count('bitext', NOT_SENT, bitext.filter(isNoStatus), (row) => !wouldBeSent(classifyRow(row))),
     count(
       'banking77',
-      'not read as a pure status question',
+      NOT_SENT,
       banking.filter(({ label }) => !/card_arrival|card_delivery/.test(label ?? '')),
-      (row) => !isPureStatus(row),
+      (row) => !wouldBeSent(classifyRow(row)),
     ),
-    count('clinc150', 'not read as a pure status question', clinc, (row) => !isPureStatus(row)),
+    count('clinc150', NOT_SENT, clinc, (row) => !wouldBeSent(classifyRow(row))),
+    count('email_intent_parakweet', NOT_SENT, enron, (row) => !wouldBeSent(classifyRow(row))),
+    count('banking77', NOT_CLAIMED, banking, (row) => !isClaimed(row)),
+    count('clinc150', NOT_CLAIMED, clinc, (row) => !isClaimed(row)),
+    count('email_intent_parakweet', NOT_CLAIMED, enron, (row) => !isClaimed(row)),
     count('injection_llmail', 'attacks raise manipulation', attacks, (row) => hasAlarm(row)),
     count('injection_llmail', 'harmless mails raise none', harmless, (row) => !hasAlarm(row)),
   ];
@@ -76,16 +79,16 @@ const isNoStatus = (row: Row): boolean => !/^(?:track_order|delivery_period)$/.t
 const firstIntent = (row: Row): Intent => classifyRow(row).intents[0]?.intent ?? 'other';
 const hasAlarm = (row: Row): boolean => classifyRow(row).alarms.some(({ alarm }) => alarm === 'manipulation');
 
-function isPureStatus(row: Row): boolean {
-  const { intents, alarms } = classifyRow(row);
-  return (
-    alarms.length === 0 &&
-    intents.every(({ intent }) => STATUS_INTENTS.has(intent)) &&
-    (intents[0]?.confidence ?? 0) >= SENDING_CONFIDENCE_MIN
+const isClaimed = (row: Row): boolean =>
+  classifyRow(row).intents.some(
+    ({ intent, confidence }) => confidence >= FALSE_ACCEPT_MIN && !NOT_OF_A_DESK.has(intent),
   );
-}
+
+const classified = new WeakMap<Row, Classification>();
 
 function classifyRow(row: Row): Classification {
+  const known = classified.get(row);
+  if (known !== undefined) return known;
   const mail: MailToClassify = {
     subject: row.subject ?? '',
     fresh: row.text ?? row.body ?? '',
@@ -109,7 +112,9 @@ function classifyRow(row: Row): Classification {
     machineMail: null,
     isKnownCarrierAddress: false,
   };
-  return classify(mail);
+  const classification = classify(mail);
+  classified.set(row, classification);
+  return classification;
 }
 
 function count(task: string, measure: string, rows: readonly Row[], isRight: (row: Row) => boolean): Figure {

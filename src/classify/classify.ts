@@ -16,6 +16,7 @@ import { judgeBySender } from './judge-by-sender.ts';
 import { isMachineWording } from './machine-wording.ts';
 import { sentencesOf } from './mail-sentences.ts';
 import type { MailToClassify } from './mail-to-classify.ts';
+import { mixesLanguages } from './mixed-languages.ts';
 import type { NgramModel } from './ngrams/model.ts';
 import { findOtherMatter } from './other-matter/find-other-matter.ts';
 import type { Sentence } from './patterns/read-sentences.ts';
@@ -72,7 +73,8 @@ function judge(mail: MailToClassify, model: NgramModel | null): readonly IntentG
   const combined = combineOpinions(ruled, learned, model.combination);
   const isConfirmed = isStatusAlone(combined) && confirmsStatus(learned, STATUS);
   const isDoubtful = isStatusAlone(combined) && doubtsStatus(learned, STATUS);
-  return isDoubtful || (isHeldBack(ruled) && !isConfirmed) || speaksOfOtherMatter(combined, mail)
+  const isUnsure = isDoubtful || (isHeldBack(ruled) && !isConfirmed) || speaksOfOtherMatter(combined, mail);
+  return isUnsure || (isSureStatus(combined) && mixesLanguages(mail.fresh, mail.language))
     ? combined.map(holdBack)
     : combined;
 }
@@ -108,6 +110,9 @@ function speaksOfOtherMatter(intents: readonly IntentGuess[], mail: MailToClassi
 
 const isStatusAlone = (intents: readonly IntentGuess[]): boolean =>
   intents.every(({ intent, confidence }) => confidence < CLAIMED_CONFIDENCE_MIN || STATUS.has(intent));
+
+const isSureStatus = (intents: readonly IntentGuess[]): boolean =>
+  isStatusAlone(intents) && (intents[0]?.confidence ?? 0) > UNSURE_CONFIDENCE;
 
 /** The rules take it for a status question, but something in it stays unexplained. */
 const isHeldBack = (ruled: readonly IntentGuess[]): boolean =>

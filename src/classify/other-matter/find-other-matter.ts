@@ -11,17 +11,17 @@ import { dutchOtherMatter } from './nl.ts';
 import { portugueseOtherMatter } from './pt.ts';
 
 /** Words of one language as one expression: matched on folded text (lower case, no accents) at word boundaries. */
-const compile = (words: readonly string[]): RegExp =>
+export const compileOtherMatter = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 const WORDS: Readonly<Record<string, RegExp>> = {
-  en: compile(englishOtherMatter),
-  es: compile(spanishOtherMatter),
-  de: compile(germanOtherMatter),
-  it: compile(italianOtherMatter),
-  nl: compile(dutchOtherMatter),
-  fr: compile(frenchOtherMatter),
-  pt: compile(portugueseOtherMatter),
+  en: compileOtherMatter(englishOtherMatter),
+  es: compileOtherMatter(spanishOtherMatter),
+  de: compileOtherMatter(germanOtherMatter),
+  it: compileOtherMatter(italianOtherMatter),
+  nl: compileOtherMatter(dutchOtherMatter),
+  fr: compileOtherMatter(frenchOtherMatter),
+  pt: compileOtherMatter(portugueseOtherMatter),
 };
 
 const TEXT_CHARACTERS_MAX = 20_000;

@@ -74,7 +74,8 @@ export class PatternSet<T> {
     const firstWordAt = words.findIndex(({ text }) => text !== ',');
     const sentence = { words, isQuestion, described, positions: this.#positions, firstWordAt };
     const matches: PatternMatch<T>[] = [];
-    for (let at = 0; at < described.length; at++) this.#tryPatterns(sentence, at, matches);
+    const verdicts: Verdicts<T> = new Map();
+    for (let at = 0; at < described.length; at++) this.#tryPatterns(sentence, at, matches, verdicts);
     return matches.length > 1 ? matches.sort((a, b) => compareMatches(a, b, described)) : matches;
   }
 
@@ -95,7 +96,7 @@ export class PatternSet<T> {
     return described;
   }
 
-  #tryPatterns(sentence: DescribedSentence, at: number, matches: PatternMatch<T>[]): void {
+  #tryPatterns(sentence: DescribedSentence, at: number, matches: PatternMatch<T>[], verdicts: Verdicts<T>): void {
     const { numbers } = sentence.described[at] ?? IN_NO_PATTERN;
     for (let next = 1 + (numbers[0] ?? 0); next < numbers.length; ) {
       const trigger = next;
@@ -103,7 +104,7 @@ export class PatternSet<T> {
       if (!hasAll(sentence.positions, numbers, trigger + NUMBERS_BEFORE_IDS, next)) continue;
       const pattern = this.#patterns[numbers[trigger] ?? -1];
       if (pattern !== undefined)
-        addMatches(pattern, sentence, { first: at - (numbers[trigger + 1] ?? 0), last: at }, matches);
+        addMatches(pattern, sentence, { first: at - (numbers[trigger + 1] ?? 0), last: at }, matches, verdicts);
     }
   }
 
@@ -175,11 +176,12 @@ function addMatches<T>(
   sentence: DescribedSentence,
   starts: { readonly first: number; readonly last: number },
   matches: PatternMatch<T>[],
+  verdicts: Verdicts<T>,
 ): void {
   const last = Math.min(starts.last, lastStart(pattern.first, sentence));
   for (let start = Math.max(0, starts.first); start <= last; start++) {
     const end = matchSequence(pattern.first, sentence, start);
-    if (end >= 0 && isAllowedIn(sentence, pattern) && !isAmong(matches, pattern, start))
+    if (end >= 0 && isAllowedIn(sentence, pattern, verdicts) && !isAmong(matches, pattern, start))
       matches.push({ start, end, pattern });
   }
 }
@@ -188,7 +190,18 @@ function addMatches<T>(
 const isAmong = <T>(matches: readonly PatternMatch<T>[], pattern: KnownPattern<T>, start: number): boolean =>
   matches.some((match) => match.pattern === pattern && match.start === start);
 
-function isAllowedIn<T>(sentence: DescribedSentence, { also, excludes }: KnownPattern<T>): boolean {
+/** Whether the other parts of a pattern allow a match in the sentence, once it has had one: they are searched once. */
+type Verdicts<T> = Map<KnownPattern<T>, boolean>;
+
+function isAllowedIn<T>(sentence: DescribedSentence, pattern: KnownPattern<T>, verdicts: Verdicts<T>): boolean {
+  const known = verdicts.get(pattern);
+  if (known !== undefined) return known;
+  const isAllowed = fitsOtherParts(sentence, pattern);
+  verdicts.set(pattern, isAllowed);
+  return isAllowed;
+}
+
+function fitsOtherParts<T>(sentence: DescribedSentence, { also, excludes }: KnownPattern<T>): boolean {
   for (const sequence of also) if (!isFoundIn(sequence, sentence)) return false;
   for (const sequence of excludes) if (isFoundIn(sequence, sentence)) return false;
   return true;

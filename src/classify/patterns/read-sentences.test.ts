@@ -57,6 +57,11 @@ describe('sentences', () => {
     expect(words('hi\nwhere is it')).toHaveLength(2);
   });
 
+  test('no sentence is longer than 120 words, also where nothing parts them but hyphens', () => {
+    for (const text of ['refund '.repeat(1_000), 'refund-'.repeat(1_000), 'refund,'.repeat(1_000)])
+      expect(Math.max(...words(text).map(({ length }) => length))).toBeLessThanOrEqual(121);
+  });
+
   test('drawn-out letters are shortened', () => {
     expect(words('pleaaaase')).toEqual([['please']]);
   });

@@ -74,7 +74,7 @@ class SentenceReader {
     else if (chunk.includes('://') || chunk.startsWith('www.')) this.#words.push(wordOf('<url>'));
     else if (chunk.length > 4 && chunk.includes('@')) this.#words.push(wordOf('<mail>'));
     else this.#splitChunk(chunk);
-    if (this.#words.length >= SENTENCE_WORDS_MAX) this.#endSentence(false);
+    this.#cutLongSentence();
   }
 
   #splitChunk(chunk: string): void {
@@ -85,6 +85,8 @@ class SentenceReader {
       if (at > start) this.#addWord(readWord(chunk.slice(start, at)));
       start = at + 1;
       this.#addMark(code, at === chunk.length - 1);
+      // Here too: 'refund-refund-refund-…' is one chunk.
+      this.#cutLongSentence();
     }
     if (start < chunk.length) this.#addWord(readWord(start === 0 ? chunk : chunk.slice(start)));
   }
@@ -110,6 +112,10 @@ class SentenceReader {
     const isMailOfEmail = (text === 'mail' || text === 'mails') && this.#words.at(-1)?.text === 'e';
     if (isMailOfEmail) this.#words[this.#words.length - 1] = wordOf(`e${text}`);
     else this.#words.push(word);
+  }
+
+  #cutLongSentence(): void {
+    if (this.#words.length >= SENTENCE_WORDS_MAX) this.#endSentence(false);
   }
 
   #endSentence(isQuestion: boolean): void {

@@ -1,0 +1,96 @@
+// How long it takes to understand a mail of 1,500 characters in each language, to write a reply, and to train; how large the
+// model's file is. On a busy machine the processor time says more than the clock. Mails are pieced together from those of evals/datasets/training, 60 a language. Run by main.ts.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClassify } from '../../src/classify/classify.ts';
+import { detectLanguage } from '../../src/classify/detect-language.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
+import { readLearnedModel } from '../../src/runtime/learned-model.ts';
+import { compileTemplates } from '../../src/voice/compile-templates.ts';
+import { replyInput, SAMPLES } from '../../src/voice/sample-contexts.ts';
+import { readTemplateFiles } from '../../src/voice/template-files.ts';
+import { writeReply } from '../../src/voice/write-reply.ts';
+import { readAllMails } from '../held-out/sources.ts';
+import { fitNgrams } from '../train/fit.ts';
+import { readTextFile, type TrainingMail, trainingFile } from '../train/training-mails.ts';
+import { percentile } from './percentile.ts';
+
+const WEIGHTS = join(import.meta.dirname, '..', '..', 'src', 'classify', 'ngrams', 'weights.bin');
+const MAIL_CHARACTERS = 1_500;
+const MAILS = 60;
+const ROUNDS = 20;
+const WARM_UP_ROUNDS = 5;
+const write = (text: string) => process.stdout.write(`  ${text}\n`);
+
+export function benchClassify(): Promise<void> {
+  const classify = createClassify(readLearnedModel());
+  for (const language of LANGUAGES) {
+    const mails = pieceMails(language);
+    const read = ({ mail }: TrainingMail) => {
+      const detected = detectLanguage(mail.fresh, { subject: mail.subject });
+      // What was read of a mail's sentences is kept with it: a copy is read anew.
+      classify({ ...mail, language: detected.language });
+    };
+    printTimes(`${language}: language, intents and alarms of ${MAIL_CHARACTERS} characters`, mails, read, 'under 2 ms');
+  }
+  write(`weights.bin: ${statSync(WEIGHTS).size} bytes for all languages   (aim: under 1,500,000)`);
+  benchReplies();
+  const all = readAllMails();
+  const beganAtMs = performance.now();
+  fitNgrams(all);
+  const seconds = (performance.now() - beganAtMs) / 1_000;
+  write(
+    `one fit on ${all.length} mails: ${seconds.toFixed(1)} s; npm run train makes six of them   (aim: under 120 s)`,
+  );
+  return Promise.resolve();
+}
+
+function printTimes<T>(name: string, inputs: readonly T[], work: (input: T) => void, aim: string): void {
+  const timesMs: number[] = [];
+  const processorMs: number[] = [];
+  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+    for (const input of inputs) {
+      const before = process.threadCpuUsage();
+      const beganAtMs = performance.now();
+      work(input);
+      const elapsedMs = performance.now() - beganAtMs;
+      const { user, system } = process.threadCpuUsage(before);
+      if (round < WARM_UP_ROUNDS) continue;
+      timesMs.push(elapsedMs);
+      processorMs.push((user + system) / 1_000);
+    }
+  }
+  const show = (times: readonly number[]) =>
+    [0.5, 0.99].map((share) => percentile(times, share).toFixed(2)).join(' / ');
+  write(`${name}: p50 / p99 ${show(timesMs)} ms, of processor time ${show(processorMs)} ms   (aim: p99 ${aim})`);
+}
+
+/** Distinct mails of one language, each cut at 1,500 characters. */
+function pieceMails(language: Language): readonly TrainingMail[] {
+  const written = readTextFile(trainingFile(language), language, 'bench');
+  return Array.from({ length: MAILS }, (_, n) => {
+    const first = Math.floor((n * written.length) / MAILS);
+    let fresh = '';
+    for (let at = 0; fresh.length < MAIL_CHARACTERS && at < written.length; at++)
+      fresh += `${written[(first + at) % written.length]?.mail.fresh ?? ''}\n`;
+    const mail = written[first];
+    if (!mail) throw new Error(`there is no mail to train on in ${trainingFile(language)}`);
+    return { ...mail, mail: { ...mail.mail, fresh: fresh.slice(0, MAIL_CHARACTERS) } };
+  });
+}
+
+function benchReplies(): void {
+  const compiled = compileTemplates(readTemplateFiles());
+  if (!compiled.ok) throw new Error('a template does not compile: run npm test');
+  for (const language of LANGUAGES) {
+    printTimes(
+      `${language}: a reply, in each of ${SAMPLES.length} states`,
+      SAMPLES,
+      ({ sections }) => {
+        const reply = writeReply(compiled.value, replyInput(language, sections));
+        if (!reply.ok) throw new Error(reply.error.detail);
+      },
+      'under 1 ms',
+    );
+  }
+}

@@ -1,0 +1,105 @@
+// Reads every mail in the repo by the rules, by a model that has seen nothing of the mail's source, and by both as the
+// pipeline joins them. The seven weights that join them are those of weights.bin: fitted for each source anew they would
+// cost five more fits a source and could learn next to nothing of it. Called by main.ts.
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { createClassify, judgeByRules } from '../../src/classify/classify.ts';
+import { detectLanguage } from '../../src/classify/detect-language.ts';
+import { CLAIMED_CONFIDENCE_MIN, type Classification, INTENTS, type IntentGuess } from '../../src/domain/intent.ts';
+import { readLearnedModel } from '../../src/runtime/learned-model.ts';
+import type { TrainingMail } from '../train/training-mails.ts';
+import type { JudgedMail } from './measures.ts';
+import { readAllMails, SOURCES } from './sources.ts';
+import type { HeldOutAnswer, HeldOutTask } from './worker.ts';
+
+/** From here on the default policy sends. */
+const SENDING_CONFIDENCE_MIN = 0.7;
+/** A fit holds 12 MB and a core. */
+const WORKERS_MAX = 4;
+const WORKER_MINUTES_MAX = 5;
+
+export interface HeldOutReading {
+  readonly mails: readonly JudgedMail[];
+  readonly answers: readonly HeldOutAnswer[];
+}
+
+export async function judgeHeldOut(): Promise<HeldOutReading> {
+  const answers: HeldOutAnswer[] = [];
+  const waiting = [...SOURCES];
+  const lane = async () => {
+    for (let source = waiting.shift(); source !== undefined; source = waiting.shift())
+      answers.push(await runWorker({ source, withPeers: source.startsWith('training/') }));
+  };
+  await Promise.all(Array.from({ length: Math.min(WORKERS_MAX, availableParallelism()) }, lane));
+  const { combination } = readLearnedModel();
+  const all = readAllMails();
+  const mails = answers.flatMap(({ source, learned }) =>
+    all
+      .filter((mail) => mail.source === source)
+      .map((mail, at) =>
+        judgeMail(mail, learned.subarray(at * INTENTS.length, (at + 1) * INTENTS.length), combination),
+      ),
+  );
+  return { mails, answers };
+}
+
+function runWorker(task: HeldOutTask): Promise<HeldOutAnswer> {
+  return new Promise((resolve, reject) => {
+    // Kept quiet, for the peers warn of every mail without words; what fails comes as an error event.
+    const worker = new Worker(join(import.meta.dirname, 'worker.ts'), {
+      workerData: task,
+      stderr: true,
+    });
+    const stop = (why: unknown) => {
+      clearTimeout(timer);
+      void worker.terminate();
+      reject(new Error(`evals: ${task.source} could not be held out: ${String(why)}`));
+    };
+    const timer = setTimeout(() => stop(`no answer in ${WORKER_MINUTES_MAX} minutes`), WORKER_MINUTES_MAX * 60_000);
+    worker.once('message', (answer: HeldOutAnswer) => {
+      clearTimeout(timer);
+      resolve(answer);
+      void worker.terminate();
+    });
+    worker.once('error', stop);
+    worker.once('exit', () => stop('its worker ended without an answer'));
+  });
+}
+
+const NOTHING: IntentGuess = { intent: 'other', confidence: 0 };
+
+function judgeMail(written: TrainingMail, learned: Float32Array, combination: Float32Array): JudgedMail {
+  const { mail, source, intents, accepted } = written;
+  const scores = Number.isNaN(learned[0] ?? Number.NaN) ? null : learned;
+  const both = createClassify({ score: () => scores, combination })(mail);
+  return {
+    source,
+    language: mail.language,
+    intents,
+    accepted,
+    isLanguageRight: detectLanguage(mail.fresh, { subject: mail.subject }).language === mail.language,
+    rules: judgeByRules(mail)?.[0] ?? NOTHING,
+    model: scores === null ? NOTHING : favouriteOf(scores),
+    both: both.intents[0] ?? NOTHING,
+    wouldBeSent: wouldBeSent(both),
+    text: `${mail.subject} || ${mail.fresh}`,
+  };
+}
+
+function favouriteOf(scores: Float32Array): IntentGuess {
+  const best = scores.indexOf(Math.max(...scores));
+  return { intent: INTENTS[best] ?? 'other', confidence: 1 / (1 + Math.exp(-(scores[best] ?? 0))) };
+}
+
+/** Whether the default policy would take it for a status question alone, surely enough to answer without a person. */
+export function wouldBeSent({ intents, alarms, doubtsDelivery }: Classification): boolean {
+  const claimed = intents.filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN);
+  return (
+    claimed.length > 0 &&
+    claimed.every(({ intent }) => intent === 'where_is_my_order' || intent === 'order_confirmation') &&
+    (intents[0]?.confidence ?? 0) >= SENDING_CONFIDENCE_MIN &&
+    alarms.length === 0 &&
+    !doubtsDelivery
+  );
+}
