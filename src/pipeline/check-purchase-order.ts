@@ -47,6 +47,14 @@ export function checkPurchaseOrder({ message, language, orders, isInCatalogue }:
   return null;
 }
 
+/** For the audit log: what our order has not is named in the sender's words, which do not belong there. */
+export const summarizePurchaseOrder = ({ differences, ...read }: PurchaseOrderCheck) => ({
+  ...read,
+  differences: differences.map(({ name, ...difference }) =>
+    difference.kind === 'not_on_order' ? difference : { name, ...difference },
+  ),
+});
+
 /** People and programs write a code with other spaces, hyphens and capitals. */
 const tidyCode = (code: string): string => code.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 

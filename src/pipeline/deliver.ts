@@ -58,7 +58,7 @@ async function deliverReply(mail: DecidedMail, reply: GroundCheckedReply, ports:
   // What a person changed is theirs to send.
   if (!saved.holdsRaw) return { delivery: { kind: 'held', why: 'draft_changed' }, note: saved.note };
   const sent = await sendDraftOnce(ports, saved.note);
-  if (sent.kind === 'sent') return { delivery: { kind: 'sent', why: null }, note: sent.note };
+  if (sent.kind === 'sent') return { delivery: { kind: 'sent', why: sent.detail }, note: sent.note };
   if (sent.kind === 'not_drafted') return notedAs({ kind: 'held', why: `the ledger says ${sent.entry.state}` });
   return notedAs({ kind: sent.kind, why: sent.kind === 'held' ? sent.reason : sent.entry.detail });
 }

@@ -13,7 +13,7 @@ import { listDeskFacts, listOrderFacts, listProductFacts } from '../domain/list-
 import type { StockItem } from '../domain/order.ts';
 import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
 import type { StockSource } from '../ports/order-source.ts';
-import { checkPurchaseOrder } from './check-purchase-order.ts';
+import { checkPurchaseOrder, summarizePurchaseOrder } from './check-purchase-order.ts';
 import { chooseOrders } from './choose-orders.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { ClassifiedMail, Informed, TiedOrder } from './progress.ts';
@@ -106,7 +106,7 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
     disclosure: adds.disclosure,
     orders: adds.tiedOrders.map(({ order, tie, source, asOf }) => ({ number: order.number, tie, source, asOf })),
     products: adds.products.map(({ sku }) => sku),
-    purchaseOrder: adds.purchaseOrder,
+    purchaseOrder: adds.purchaseOrder && summarizePurchaseOrder(adds.purchaseOrder),
     facts: adds.facts.length,
   }),
 };

@@ -66,7 +66,6 @@ export async function runMail(item: WorkItem, ports: DeskPorts): Promise<EndedRu
   const received = readReceived(item, ports);
   const answers = startRecord();
   let walk: Walk;
-  let recorded: Promise<void>;
   let delivered: Delivered | null = null;
   try {
     walk = await decideMail(received, {
@@ -75,10 +74,12 @@ export async function runMail(item: WorkItem, ports: DeskPorts): Promise<EndedRu
       memory: recordMemory(ports.memory, answers),
     });
     answers.stock = walk.kind === 'through' ? await recordStock(walk.mail, ports) : null;
-    recorded = noteDecision(received, walk, answers, ports);
+    const recorded = noteDecision(received, walk, answers, ports);
     // The draft is written only after its own ledger row is on the disk, and that row is written behind the decision.
     const result = walk.kind === 'through' ? await deliver.run(walk.mail, ports) : null;
     if (result?.kind === 'go') delivered = result.adds;
+    // No mail is finished whose decision is lost. Where there was a draft to write, it is on the disk by now.
+    await recorded;
   } catch (error) {
     return failMail(item, received, error, ports);
   }
@@ -94,18 +95,19 @@ export async function runMail(item: WorkItem, ports: DeskPorts): Promise<EndedRu
     }
     records.work.finish(item.mailId);
   });
-  return { run: describeRun(received, walk, delivered), durable: allOf([recorded, durable]) };
+  return { run: describeRun(received, walk, delivered), durable };
 }
 
 /** Writes what was decided; resolves when that, and that the mail is remembered, is on the disk. */
-function noteDecision(received: ReceivedBytes, walk: Walk, answers: RecordedAnswers, ports: DeskPorts): Promise<void> {
+function noteDecision(
+  received: ReceivedBytes,
+  walk: Walk,
+  answers: RecordedAnswers,
+  ports: DeskPorts,
+): Promise<unknown> {
   const { durable } = ports.records.apply(() => recordDecision(received, walk, answers, ports));
-  return allOf(walk.kind === 'through' ? [walk.mail.remembered, durable] : [durable]);
-}
-
-/** Nobody may hear of it where the mail fails in another way first. */
-function allOf(promises: readonly Promise<void>[]): Promise<void> {
-  const all = Promise.all(promises).then(() => undefined);
+  const all = Promise.all([durable, walk.kind === 'through' ? walk.mail.remembered : null]);
+  // Nobody hears of it where the mail fails in another way first.
   all.catch(() => undefined);
   return all;
 }

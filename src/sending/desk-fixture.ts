@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { LedgerEntry, MailId, Records } from '../ports/records.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { FakeMailbox } from './fake-mailbox-fixture.ts';
+import { alreadyNoted } from './move-entry.ts';
 import { type ReplyPlan, saveDraftOnce } from './save-draft.ts';
 import { sendDraftOnce } from './send-draft.ts';
 import { settleSends } from './settle-sends.ts';
@@ -77,7 +78,7 @@ export class Desk {
   }
 
   async sendDraft({ id }: Pick<LedgerEntry, 'id'>) {
-    const { note, ...sent } = { note: null, ...(await sendDraftOnce(this, () => this.read(id))) };
+    const { note, ...sent } = { note: null, ...(await sendDraftOnce(this, alreadyNoted(this, id))) };
     return note === null ? { entry: null as never, ...sent } : { ...sent, entry: await this.records.write(note) };
   }
 

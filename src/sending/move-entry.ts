@@ -13,6 +13,15 @@ export const noteLater =
   () =>
     moveNow(ports, entry, change);
 
+/** There is nothing to note: it is in the ledger already, and is read as it stands when it is asked. */
+export const alreadyNoted =
+  ({ records }: Pick<SendingPorts, 'records'>, id: number): Note =>
+  () => {
+    const entry = records.ledger.read(id);
+    if (entry === null) throw new Error(`ledger entry ${id} does not exist`);
+    return entry;
+  };
+
 function moveNow(
   { records, clock }: Pick<SendingPorts, 'records' | 'clock'>,
   entry: LedgerEntry,

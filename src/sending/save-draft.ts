@@ -4,11 +4,11 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { digestBytes } from './digest-bytes.ts';
 import { lookForOutgoing } from './look-for-outgoing.ts';
-import { moveEntry, type Note, noteLater } from './move-entry.ts';
+import { alreadyNoted, moveEntry, type Note, noteLater } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
-/** `drafted`: the draft is in the mailbox, and `note` is to be called; `holdsRaw` is false where it holds other bytes, a person's or an earlier run's.
- * `failed`: the mailbox refused it. `unclear`: nobody can say yet whether it is there; the entry stays `drafting` and is to be
+/** `drafted`: the draft is in the mailbox, and `note` is to be called; `holdsRaw` is false where it holds other bytes, a
+ * person's or an earlier run's. `failed`: the mailbox refused it. `unclear`: nobody can say yet whether it is there; the entry stays `drafting` and is to be
  * saved again later. `elsewhere`: the entry is past drafting, and its state says where. */
 export type SavedDraft =
   | { readonly kind: 'drafted'; readonly holdsRaw: boolean; readonly note: Note }
@@ -78,12 +78,13 @@ async function putDraft(
 
 /** A draft that nobody touched gives way to what is known now; one that a person changed, sent or deleted stays as it is. */
 async function renewDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {
-  if (entry.digest === digestBytes(raw)) return { kind: 'drafted', holdsRaw: true, note: () => entry };
+  if (entry.digest === digestBytes(raw))
+    return { kind: 'drafted', holdsRaw: true, note: alreadyNoted(ports, entry.id) };
   const found = await lookForOutgoing(ports.mailbox, entry);
   const isUntouched = found.kind === 'draft' && digestBytes(found.raw) === entry.digest;
   return isUntouched
     ? writeDraft(ports, entry, raw, found.ref)
-    : { kind: 'drafted', holdsRaw: false, note: () => entry };
+    : { kind: 'drafted', holdsRaw: false, note: alreadyNoted(ports, entry.id) };
 }
 
 async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {

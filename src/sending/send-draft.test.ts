@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
 import { type Desk, openTestDesk, rawOf } from './desk-fixture.ts';
 import type { Fault } from './fake-mailbox-fixture.ts';
+import { saveDraftOnce } from './save-draft.ts';
+import { sendDraftOnce } from './send-draft.ts';
 import { readKillSwitch, resumeSending, stopSending } from './stop-sending.ts';
 
 async function draft(desk: Desk, thread: string, name: string, isAutomatic = true) {
@@ -26,6 +28,18 @@ test('two that ask at the same time send one mail', async () => {
   expect(results.map((result) => result.kind).sort()).toEqual(['sent', 'unknown']);
   expect(desk.mailbox.sent).toHaveLength(1);
   expect(desk.read(entry.id).state).toBe('sent');
+});
+
+test('a draft that was written before and has been sent meanwhile is not sent again', async () => {
+  const desk = openTestDesk();
+  const mailId = await desk.receive('a', 'm1');
+  const plan = await desk.plan('a', mailId);
+  await desk.saveDraft(plan, rawOf(mailId));
+  const again = await saveDraftOnce(desk, plan, rawOf(mailId));
+  if (again.kind !== 'drafted') throw new Error(again.kind);
+  await desk.sendDraft(plan);
+  expect((await sendDraftOnce(desk, again.note)).kind).toBe('sent');
+  expect(desk.mailbox.sendCalls).toBe(1);
 });
 
 test('`sending` is written before the mailbox is asked', async () => {

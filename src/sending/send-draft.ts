@@ -7,10 +7,10 @@ import { lookForOutgoing } from './look-for-outgoing.ts';
 import { moveEntry, type Note, noteLater } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
-/** `sent`: it has left, and `note` is to be called. `held`: nothing was tried, the draft stays for a person. `failed`: nothing left, the draft stays. `unknown`: settleSends
- * or a person will find out. `not_drafted`: there is no draft to send; the entry's state says why. */
+/** `sent`: it has left, and `note` is to be called. `held`: nothing was tried, the draft stays for a person. `failed`: nothing
+ * left, the draft stays. `unknown`: settleSends or a person will find out. `not_drafted`: there is no draft to send; the entry's state says why. */
 export type SendResult =
-  | { readonly kind: 'sent'; readonly note: Note }
+  | { readonly kind: 'sent'; readonly note: Note; readonly detail: string | null }
   | { readonly kind: 'unknown' | 'failed' | 'not_drafted'; readonly entry: LedgerEntry }
   | { readonly kind: 'held'; readonly entry: LedgerEntry; readonly reason: Hold };
 
@@ -26,7 +26,7 @@ export async function sendDraftOnce(ports: SendingPorts, draft: Note): Promise<S
   } catch (error) {
     return noteFailure(ports, entry, error);
   }
-  return { kind: 'sent', note: noteLater(ports, entry, { to: 'sent', sentRef }) };
+  return { kind: 'sent', note: noteLater(ports, entry, { to: 'sent', sentRef }), detail: null };
 }
 
 type Started = {
@@ -39,7 +39,7 @@ type Started = {
 /** Inside one transaction: looks at everything again and reserves the place under the caps. */
 function startSend({ records, clock }: SendingPorts, entry: LedgerEntry): SendResult | Started {
   const { id } = entry;
-  if (entry.state === 'sent') return { kind: 'sent', note: () => entry };
+  if (entry.state === 'sent') return { kind: 'sent', note: () => entry, detail: entry.detail };
   if (entry.state === 'failed') return { kind: 'failed', entry };
   if (entry.state === 'sending' || entry.state === 'unknown') return { kind: 'unknown', entry };
   if (entry.state !== 'drafted') return { kind: 'not_drafted', entry };
@@ -66,7 +66,7 @@ async function noteFailure(ports: SendingPorts, entry: LedgerEntry, error: unkno
   const found = error.kind === 'not_found' ? await lookForOutgoing(ports.mailbox, entry) : null;
   if (found?.kind === 'sent') {
     const sent = { to: 'sent', sentRef: found.ref, detail: 'a person had sent the draft' } as const;
-    return { kind: 'sent', note: noteLater(ports, entry, sent) };
+    return { kind: 'sent', note: noteLater(ports, entry, sent), detail: sent.detail };
   }
   return { kind: 'failed', entry: await moveEntry(ports, entry, { to: 'failed', detail }) };
 }
