@@ -1,5 +1,7 @@
 // The orders of a shop's files in memory, found by number, tracking number, purchase-order number and address.
 // Filled by load-shop.ts, asked by connector.ts.
+
+import { compactIdentifier } from '../../src/domain/identifiers/compact-identifier.ts';
 import { normaliseOrderNumber } from '../../src/domain/identifiers/normalise-order-number.ts';
 import { normalisePurchaseOrderNumber } from '../../src/domain/identifiers/purchase-order-number.ts';
 import { limits } from '../../src/domain/limits.ts';
@@ -17,9 +19,6 @@ export interface OrderBook {
 
 /** Almost every key has one order, so a list is made only for the second. */
 type Index = Map<string, FoundOrder | FoundOrder[]>;
-
-/** People write tracking numbers in groups; letters and digits alone count. */
-const trackingKey = (number: string): string => number.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
 const listOf = (index: Index, key: string): readonly FoundOrder[] => {
   const found = index.get(key);
@@ -64,7 +63,7 @@ export function createOrderBook(): OrderBook {
       put(byId, order.id, found);
       put(by.number, number, found);
       for (const { trackingNumber } of order.shipments)
-        put(by.tracking_number, trackingKey(trackingNumber ?? ''), found);
+        put(by.tracking_number, compactIdentifier(trackingNumber ?? ''), found);
       put(by.purchase_order_number, normalisePurchaseOrderNumber(order.purchaseOrderNumber ?? ''), found);
       for (const email of [order.customer.email, ...order.contactEmails]) put(by.email, emailKey(email), found);
       return others.length > 0 ? 'duplicate' : 'added';
@@ -88,7 +87,7 @@ function keyOf(query: OrderQuery): string {
     case 'number':
       return normaliseOrderNumber(query.number);
     case 'tracking_number':
-      return trackingKey(query.trackingNumber);
+      return compactIdentifier(query.trackingNumber);
     case 'purchase_order_number':
       return normalisePurchaseOrderNumber(query.purchaseOrderNumber);
     case 'email':

@@ -2,6 +2,7 @@
 // and not the rest of the file. Called by client.ts. Standards: RFC 4180.
 import { parse } from 'csv-parse/sync';
 import { limits } from '../../src/domain/limits.ts';
+import { findDelimiter } from '../../src/mail/csv-rows.ts';
 import type { Line } from './read-lines.ts';
 
 /** One record: its cells by lower-cased column name, and the line on which it begins. */
@@ -11,6 +12,8 @@ export type CsvRecord =
 
 /** Cells by lower-cased column name. */
 export type CsvRow = ReadonlyMap<string, string>;
+
+const DELIMITERS = [',', ';', '\t'] as const;
 
 interface Reading {
   readonly columns: readonly string[];
@@ -63,7 +66,7 @@ function takeRecord(waiting: readonly Line[], reading: Reading | null, isEnd: bo
     .slice(0, end)
     .map((line) => line.text ?? '')
     .join('\n');
-  const delimiter = reading?.delimiter ?? findDelimiter(first.text);
+  const delimiter = reading?.delimiter ?? findDelimiter(first.text, DELIMITERS);
   const cells = parseRecord(text, delimiter);
   if (typeof cells === 'string') return broken(cells);
   if (!reading)
@@ -93,10 +96,4 @@ function parseRecord(text: string, delimiter: string): readonly string[] | strin
     if (!(error instanceof Error)) throw error;
     return `not a CSV record (${error.message.split(':')[0] ?? 'unreadable'})`;
   }
-}
-
-/** Some exporters write semicolons or tabs; the header tells. */
-function findDelimiter(header: string): string {
-  const count = (character: string) => header.split(character).length;
-  return [',', ';', '\t'].reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
 }

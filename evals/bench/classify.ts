@@ -2,11 +2,10 @@
 // model's file is. 'Undisturbed' takes each mail's quickest round, so that other programs on the machine do not count. Mails
 // are pieced together from those of evals/datasets/training, 60 a language. Run by main.ts.
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { createClassify } from '../../src/classify/classify.ts';
 import { detectLanguage } from '../../src/classify/detect-language.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
-import { readLearnedModel } from '../../src/runtime/learned-model.ts';
+import { readLearnedModel, WEIGHTS_FILE } from '../../src/runtime/learned-model.ts';
 import { compileTemplates } from '../../src/voice/compile-templates.ts';
 import { replyInput, SAMPLES } from '../../src/voice/sample-contexts.ts';
 import { readTemplateFiles } from '../../src/voice/template-files.ts';
@@ -16,7 +15,6 @@ import { fitNgrams } from '../train/fit.ts';
 import { readTextFile, type TrainingMail, trainingFile } from '../train/training-mails.ts';
 import { percentile } from './percentile.ts';
 
-const WEIGHTS = join(import.meta.dirname, '..', '..', 'src', 'classify', 'ngrams', 'weights.bin');
 const MAIL_CHARACTERS = 1_500;
 const MAILS = 60;
 const ROUNDS = 20;
@@ -34,7 +32,7 @@ export function benchClassify(): Promise<void> {
     };
     printTimes(`${language}: language, intents and alarms of ${MAIL_CHARACTERS} characters`, mails, read, 'under 2 ms');
   }
-  write(`weights.bin: ${statSync(WEIGHTS).size} bytes for all languages   (aim: under 1,500,000)`);
+  write(`weights.bin: ${statSync(WEIGHTS_FILE).size} bytes for all languages   (aim: under 1,500,000)`);
   benchReplies();
   const all = readAllMails();
   const beganAtMs = performance.now();

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { limits } from '../../src/domain/limits.ts';
 import { receive } from '../../src/pipeline/receive.ts';
 import { runMail } from '../../src/pipeline/run-mail.ts';
+import { nextTurn } from '../../src/pipeline/work-through.ts';
 import { clockAt, openRunningDesk } from '../../src/runtime/node.ts';
 import { generateMail, type MailTarget } from './generate-mails.ts';
 import { percentile } from './percentile.ts';
@@ -45,9 +46,6 @@ function readTargets(): readonly MailTarget[] {
     return { number, email: customer.email, name: customer.name };
   });
 }
-
-/** As in workThrough. */
-const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'waybill-bench-'));

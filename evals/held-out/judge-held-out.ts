@@ -5,8 +5,15 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createClassify, judgeByRules } from '../../src/classify/classify.ts';
+import { findFavourite } from '../../src/classify/combine-judges.ts';
 import { detectLanguage } from '../../src/classify/detect-language.ts';
-import { CLAIMED_CONFIDENCE_MIN, type Classification, INTENTS, type IntentGuess } from '../../src/domain/intent.ts';
+import {
+  type Classification,
+  INTENTS,
+  type IntentGuess,
+  listClaimed,
+  STATUS_INTENTS,
+} from '../../src/domain/intent.ts';
 import { readLearnedModel } from '../../src/runtime/learned-model.ts';
 import type { TrainingMail } from '../train/training-mails.ts';
 import type { JudgedMail } from './measures.ts';
@@ -80,24 +87,19 @@ function judgeMail(written: TrainingMail, learned: Float32Array, combination: Fl
     accepted,
     isLanguageRight: detectLanguage(mail.fresh, { subject: mail.subject }).language === mail.language,
     rules: judgeByRules(mail)?.[0] ?? NOTHING,
-    model: scores === null ? NOTHING : favouriteOf(scores),
+    model: scores === null ? NOTHING : findFavourite(scores),
     both: both.intents[0] ?? NOTHING,
     wouldBeSent: wouldBeSent(both),
     text: `${mail.subject} || ${mail.fresh}`,
   };
 }
 
-function favouriteOf(scores: Float32Array): IntentGuess {
-  const best = scores.indexOf(Math.max(...scores));
-  return { intent: INTENTS[best] ?? 'other', confidence: 1 / (1 + Math.exp(-(scores[best] ?? 0))) };
-}
-
 /** Whether the default policy would take it for a status question alone, surely enough to answer without a person. */
 export function wouldBeSent({ intents, alarms, doubtsDelivery }: Classification): boolean {
-  const claimed = intents.filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN);
+  const claimed = listClaimed(intents);
   return (
     claimed.length > 0 &&
-    claimed.every(({ intent }) => intent === 'where_is_my_order' || intent === 'order_confirmation') &&
+    claimed.every((intent) => STATUS_INTENTS.has(intent)) &&
     (intents[0]?.confidence ?? 0) >= SENDING_CONFIDENCE_MIN &&
     alarms.length === 0 &&
     !doubtsDelivery

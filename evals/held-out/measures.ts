@@ -1,6 +1,6 @@
 // What is measured of mails that were read: how often the first intent is right, whether the confidence says how often, how
 // many mails lie above the confidence from which nearly all are right, and what would be sent. Pure; called by tables.ts.
-import type { Intent, IntentGuess } from '../../src/domain/intent.ts';
+import { type Intent, type IntentGuess, STATUS_INTENTS } from '../../src/domain/intent.ts';
 
 export interface JudgedMail {
   readonly source: string;
@@ -19,7 +19,6 @@ export interface JudgedMail {
 export type Reader = 'rules' | 'model' | 'both';
 
 const BINS = 10;
-const STATUS: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirmation']);
 
 const isRight = (mail: JudgedMail, reader: Reader): boolean => mail.accepted.has(mail[reader].intent);
 
@@ -58,8 +57,9 @@ export function coverageAt(mails: readonly JudgedMail[], precision: number): num
 
 /** Mails that ask for nothing but an order's status. */
 export const isStatusQuestion = ({ intents }: JudgedMail): boolean =>
-  [...intents].every((intent) => STATUS.has(intent));
+  [...intents].every((intent) => STATUS_INTENTS.has(intent));
 
 /** Mails that want something else, or something more. */
 export const wantsOther = (mail: JudgedMail): boolean =>
-  !isStatusQuestion(mail) && ([...mail.accepted].every((intent) => !STATUS.has(intent)) || mail.intents.size > 1);
+  !isStatusQuestion(mail) &&
+  ([...mail.accepted].every((intent) => !STATUS_INTENTS.has(intent)) || mail.intents.size > 1);

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClassify } from '../../src/classify/classify.ts';
 import { detectLanguage } from '../../src/classify/detect-language.ts';
-import type { MailToClassify } from '../../src/classify/mail-to-classify.ts';
+import { makeMail } from '../../src/classify/fixtures/read-mails.ts';
 import type { Classification, Intent } from '../../src/domain/intent.ts';
 import { readLearnedModel } from '../../src/runtime/learned-model.ts';
 import type { Figure } from '../figure.ts';
@@ -89,30 +89,7 @@ const classified = new WeakMap<Row, Classification>();
 function classifyRow(row: Row): Classification {
   const known = classified.get(row);
   if (known !== undefined) return known;
-  const mail: MailToClassify = {
-    subject: row.subject ?? '',
-    fresh: row.text ?? row.body ?? '',
-    quoted: '',
-    hidden: '',
-    attachmentsText: '',
-    forwardedText: '',
-    language: 'en',
-    contact: { address: 'someone@customer.example', name: '' },
-    hasAttachments: false,
-    isThreadReply: false,
-    orders: {
-      count: 0,
-      hasDelivered: false,
-      hasLate: false,
-      hasUnshipped: false,
-      isPaymentPending: false,
-      isCancelled: false,
-      hasReturn: false,
-    },
-    machineMail: null,
-    isKnownCarrierAddress: false,
-  };
-  const classification = classify(mail);
+  const classification = classify(makeMail({ subject: row.subject ?? '', fresh: row.text ?? row.body ?? '' }));
   classified.set(row, classification);
   return classification;
 }

@@ -1,6 +1,7 @@
 // Fits how the two judges are joined: a logistic regression by Newton's method, over every intent of mails that neither judge
 // has seen. Called by main.ts.
-import { COMBINED_TERMS, describeTerms } from '../../src/classify/combine-judges.ts';
+import { COMBINED_TERMS, describeTerms, weighTerms } from '../../src/classify/combine-judges.ts';
+import { sigmoid } from '../../src/classify/log-odds.ts';
 import { INTENTS, type IntentGuess } from '../../src/domain/intent.ts';
 import type { TrainingMail } from './training-mails.ts';
 
@@ -15,17 +16,17 @@ const RIDGE = 1e-3;
 
 export function fitCombination(opinions: readonly Opinions[]): Float32Array {
   const rows = opinions.flatMap(({ mail, ruled, learned }) =>
-    describeTerms(ruled, learned).map((terms, at) => {
-      const intent = INTENTS[at] ?? 'other';
-      return { terms, label: mail.intents.has(intent) || mail.accepted.has(intent) ? 1 : 0 };
-    }),
+    INTENTS.map((intent) => ({
+      terms: describeTerms(intent, ruled, learned),
+      label: mail.intents.has(intent) || mail.accepted.has(intent) ? 1 : 0,
+    })),
   );
   const weights = new Array<number>(COMBINED_TERMS).fill(0);
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((weight) => RIDGE * weight);
     const curve = weights.map((_, i) => weights.map((_, j): number => (i === j ? RIDGE : 0)));
     for (const { terms, label } of rows) {
-      const probability = 1 / (1 + Math.exp(-terms.reduce((sum, term, at) => sum + term * (weights[at] ?? 0), 0)));
+      const probability = sigmoid(weighTerms(terms, weights));
       const spread = probability * (1 - probability);
       for (const [i, term] of terms.entries()) {
         slope[i] = (slope[i] ?? 0) + term * (probability - label);

@@ -1,17 +1,16 @@
 // `npm run train`: fits the learned model from the mails in the repo and writes src/classify/ngrams/weights.bin. Prints how
 // well both judges read mails that neither has seen: each fold of the training mails is left out in turn.
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { judgeByRules } from '../../src/classify/classify.ts';
 import { combineOpinions } from '../../src/classify/combine-judges.ts';
 import { createNgramModel, writeWeights } from '../../src/classify/ngrams/model.ts';
 import { INTENTS, type IntentGuess } from '../../src/domain/intent.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import { WEIGHTS_FILE } from '../../src/runtime/learned-model.ts';
 import { fitNgrams } from './fit.ts';
 import { fitCombination, type Opinions } from './fit-combination.ts';
 import { listFixtureFiles, readDeskMails, readTextFile, type TrainingMail, trainingFile } from './training-mails.ts';
 
-const WEIGHTS = join(import.meta.dirname, '..', '..', 'src', 'classify', 'ngrams', 'weights.bin');
 const FOLDS = 5;
 const NO_COMBINATION = new Float32Array();
 const startedAtMs = performance.now();
@@ -78,5 +77,5 @@ function printCalibration(): void {
 }
 
 const bytes = writeWeights({ ...fitNgrams([...seenByRules, ...unseen, ...readDeskMails('held-out')]), combination });
-writeFileSync(WEIGHTS, bytes);
-print(`${WEIGHTS}: ${bytes.length} bytes, in ${((performance.now() - startedAtMs) / 1_000).toFixed(0)} s`);
+writeFileSync(WEIGHTS_FILE, bytes);
+print(`${WEIGHTS_FILE}: ${bytes.length} bytes, in ${((performance.now() - startedAtMs) / 1_000).toFixed(0)} s`);

@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { listLearnedWords } from '../../src/classify/classify.ts';
-import { readFixtureMails } from '../../src/classify/fixtures/read-mails.ts';
-
+import { makeMail, ordersWith, readFixtureMails } from '../../src/classify/fixtures/read-mails.ts';
 import type { MailToClassify } from '../../src/classify/mail-to-classify.ts';
 import type { Sentence } from '../../src/classify/patterns/read-sentences.ts';
 import { INTENTS, type Intent } from '../../src/domain/intent.ts';
@@ -20,16 +19,6 @@ export interface TrainingMail {
 }
 
 const DATASETS = join(import.meta.dirname, '..', 'datasets');
-const NO_ORDERS = {
-  count: 1,
-  hasDelivered: false,
-  hasLate: false,
-  hasUnshipped: true,
-  isPaymentPending: false,
-  isCancelled: false,
-  hasReturn: false,
-};
-
 interface Written {
   readonly source: string;
   readonly language: string;
@@ -98,21 +87,13 @@ export const listFixtureFiles = (language: Language): string[] =>
 export const trainingFile = (language: Language): string => join(DATASETS, 'training', `${language}.txt`);
 
 function prepare(written: Written): TrainingMail {
-  const mail: MailToClassify = {
+  const mail = makeMail({
     subject: written.subject,
     fresh: written.body,
-    quoted: '',
-    hidden: '',
-    attachmentsText: '',
-    forwardedText: '',
     language: written.language,
-    contact: { address: 'someone@customer.example', name: '' },
-    hasAttachments: false,
-    isThreadReply: false,
-    orders: { ...NO_ORDERS, hasDelivered: written.hasDelivered },
-    machineMail: null,
+    orders: ordersWith({ hasDelivered: written.hasDelivered, hasUnshipped: true }),
     isKnownCarrierAddress: written.isKnownCarrierAddress,
-  };
+  });
   const [main = 'other', ...or] = written.accepted.map(checkIntent);
   return {
     source: written.source,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../domain/fact.ts';
-import { bookFacts, compactIdentifier, readOwner } from './fact-book.ts';
+import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
+import { bookFacts, readOwner } from './fact-book.ts';
 import { factsOf } from './samples/worlds.ts';
 
 test('the name of a fact says whose it is', () => {

@@ -2,6 +2,7 @@
 // name of a fact says whose it is (see src/domain/list-facts.ts). Called by check-claims, read by every check.
 
 import type { Fact, StatusWord } from '../domain/fact.ts';
+import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
 import { canonicalDecimal } from './decimal.ts';
 import { type Sequence, SequenceIndex } from './sequence-index.ts';
 
@@ -67,8 +68,6 @@ const GROUPS: ReadonlySet<string> = new Set([
   'return',
   'refund',
 ]);
-
-export const compactIdentifier = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Reads from the end, because an order number or a SKU may hold points itself: pairs of a group and a position, such as
  * `parcel.2`, and the leaf. Values of one thing stand side by side, so the owner of the `neighbour` is tried first. */

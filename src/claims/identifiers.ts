@@ -1,6 +1,7 @@
 // Order, purchase-order and tracking numbers and SKUs that the facts hold, found in a text however they are grouped; the
 // words are marked as explained. Whatever looks like one and is not marked is a finding later. Called by check-claims.
-import { type BookedFact, compactIdentifier, type FactBook } from './fact-book.ts';
+import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
+import type { BookedFact, FactBook } from './fact-book.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { gapBefore, type ReadText, type Word } from './read-text.ts';
 

@@ -4,14 +4,15 @@ import {
   CLAIMED_CONFIDENCE_MIN,
   type Classification,
   INFORMING_INTENTS,
-  type Intent,
   type IntentGuess,
+  STATUS_INTENTS,
+  UNSURE_CONFIDENCE,
   type Urgency,
 } from '../domain/intent.ts';
 import type { MachineMailKind } from '../domain/message.ts';
 import { findSignals, type Signals } from './alarms/find-signals.ts';
 import { combineOpinions, confirmsStatus, doubtsStatus } from './combine-judges.ts';
-import { type DeskLayer, UNSURE_CONFIDENCE } from './desk/desk-layer.ts';
+import type { DeskLayer } from './desk/desk-layer.ts';
 import { judgeBySender } from './judge-by-sender.ts';
 import { isMachineWording } from './machine-wording.ts';
 import { sentencesOf } from './mail-sentences.ts';
@@ -71,8 +72,8 @@ function judge(mail: MailToClassify, model: NgramModel | null): readonly IntentG
   const learned = model?.score(listLearnedWords(mail)) ?? null;
   if (model === null || learned === null) return ruled;
   const combined = combineOpinions(ruled, learned, model.combination);
-  const isConfirmed = isStatusAlone(combined) && confirmsStatus(learned, STATUS);
-  const isDoubtful = isStatusAlone(combined) && doubtsStatus(learned, STATUS);
+  const isConfirmed = isStatusAlone(combined) && confirmsStatus(learned);
+  const isDoubtful = isStatusAlone(combined) && doubtsStatus(learned);
   const isUnsure = isDoubtful || (isHeldBack(ruled) && !isConfirmed) || speaksOfOtherMatter(combined, mail);
   return isUnsure || (isSureStatus(combined) && mixesLanguages(mail.fresh, mail.language))
     ? combined.map(holdBack)
@@ -99,8 +100,6 @@ const SAYING_NOTHING: ReadonlySet<MachineMailKind> = new Set(['bounce', 'auto_re
 const isWrittenByAMachine = ({ machineMail, subject, fresh }: MailToClassify): boolean =>
   (machineMail !== null && SAYING_NOTHING.has(machineMail)) || isMachineWording(subject, fresh);
 
-const STATUS: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirmation']);
-
 /** A mail that reads as a status question alone and yet speaks of another matter is not surely one. */
 function speaksOfOtherMatter(intents: readonly IntentGuess[], mail: MailToClassify): boolean {
   if (!isStatusAlone(intents)) return false;
@@ -109,7 +108,7 @@ function speaksOfOtherMatter(intents: readonly IntentGuess[], mail: MailToClassi
 }
 
 const isStatusAlone = (intents: readonly IntentGuess[]): boolean =>
-  intents.every(({ intent, confidence }) => confidence < CLAIMED_CONFIDENCE_MIN || STATUS.has(intent));
+  intents.every(({ intent, confidence }) => confidence < CLAIMED_CONFIDENCE_MIN || STATUS_INTENTS.has(intent));
 
 const isSureStatus = (intents: readonly IntentGuess[]): boolean =>
   isStatusAlone(intents) && (intents[0]?.confidence ?? 0) > UNSURE_CONFIDENCE;
@@ -119,7 +118,7 @@ const isHeldBack = (ruled: readonly IntentGuess[]): boolean =>
   isStatusAlone(ruled) && (ruled[0]?.confidence ?? 0) <= UNSURE_CONFIDENCE;
 
 const holdBack = (guess: IntentGuess): IntentGuess =>
-  STATUS.has(guess.intent) ? { ...guess, confidence: Math.min(guess.confidence, UNSURE_CONFIDENCE) } : guess;
+  STATUS_INTENTS.has(guess.intent) ? { ...guess, confidence: Math.min(guess.confidence, UNSURE_CONFIDENCE) } : guess;
 
 function judgeUrgency(intents: readonly IntentGuess[], { alarms, isHurried }: Signals): Urgency {
   if (alarms.length > 0) return 'high';

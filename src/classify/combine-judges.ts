@@ -2,15 +2,14 @@
 // Where they agree, the mail is understood; where the rules know nothing, or the model is very sure of something else, the
 // model is heard; otherwise the rules stand, less sure. How sure then is a logistic regression over what both say, fitted by
 // `npm run train` on mails that neither had seen. The limits below are read off its table of agreement. Called by classify.ts.
-import { INTENTS, type Intent, type IntentGuess } from '../domain/intent.ts';
+import { INTENTS, type Intent, type IntentGuess, STATUS_INTENTS, sortGuesses } from '../domain/intent.ts';
+import { confidenceOf, logOdds, sigmoid } from './log-odds.ts';
 
 /** What counts, in this order: always 1, whether the rules name the intent, the log-odds that they give it, those of the model,
  * whether the rules put it first, whether it is `other` and they name it, whether they put `other` first. */
 export const COMBINED_TERMS = 7;
 export type CombinedTerms = readonly [number, number, number, number, number, number, number];
 
-const PROBABILITY_MIN = 0.001;
-const CONFIDENCE_MAX = 0.99;
 /** The model is heard from here on where the rules know nothing, and where they think of something else. */
 const HEARD_MIN = 0.3;
 const OVERRULES_MIN = 0.85;
@@ -25,23 +24,28 @@ const STATUS_DOUBT_MIN = 0.1;
 /** From here on it explains what the rules did not. */
 const STATUS_CONFIRMED_MIN = 0.6;
 
-export function describeTerms(ruled: readonly IntentGuess[], learned: ArrayLike<number>): readonly CombinedTerms[] {
+export function describeTerms(
+  intent: Intent,
+  ruled: readonly IntentGuess[],
+  learned: ArrayLike<number>,
+): CombinedTerms {
   const [first] = ruled;
-  const isOtherFirst = first?.intent === 'other' ? 1 : 0;
-  return INTENTS.map((intent, at) => {
-    const guess = ruled.find((candidate) => candidate.intent === intent);
-    const isNamed = guess === undefined ? 0 : 1;
-    return [
-      1,
-      isNamed,
-      guess === undefined ? 0 : logOdds(guess.confidence),
-      learned[at] ?? 0,
-      intent === first?.intent ? 1 : 0,
-      intent === 'other' ? isNamed : 0,
-      isOtherFirst,
-    ];
-  });
+  const guess = ruled.find((candidate) => candidate.intent === intent);
+  const isNamed = guess === undefined ? 0 : 1;
+  return [
+    1,
+    isNamed,
+    guess === undefined ? 0 : logOdds(guess.confidence),
+    learned[INTENTS.indexOf(intent)] ?? 0,
+    intent === first?.intent ? 1 : 0,
+    intent === 'other' ? isNamed : 0,
+    first?.intent === 'other' ? 1 : 0,
+  ];
 }
+
+/** The log-odds that both together give. */
+export const weighTerms = (terms: CombinedTerms, weights: ArrayLike<number>): number =>
+  terms.reduce((sum, term, at) => sum + term * (weights[at] ?? 0), 0);
 
 /** Guesses sorted by confidence, never empty. `ruled` are those of the rules, `learned` the log-odds of the model. */
 export function combineOpinions(
@@ -51,8 +55,7 @@ export function combineOpinions(
 ): readonly IntentGuess[] {
   const [first = { intent: 'other', confidence: 0 }, ...further] = ruled;
   const favourite = findFavourite(learned);
-  const terms = describeTerms(ruled, learned);
-  const both = (intent: Intent) => probabilityOf(terms[INTENTS.indexOf(intent)], weights);
+  const both = (intent: Intent) => confidenceOf(weighTerms(describeTerms(intent, ruled, learned), weights));
   if (favourite.intent === first.intent) {
     return sortGuesses([{ ...first, confidence: Math.max(first.confidence, both(first.intent)) }, ...further]);
   }
@@ -72,35 +75,21 @@ export function combineOpinions(
 }
 
 /** Whether the model thinks that something else than a status question is much likelier. */
-export function doubtsStatus(learned: ArrayLike<number>, status: ReadonlySet<Intent>): boolean {
+export function doubtsStatus(learned: ArrayLike<number>): boolean {
   const best = (isStatus: boolean) =>
-    Math.max(...INTENTS.map((intent, at) => (status.has(intent) === isStatus ? sigmoid(learned[at] ?? 0) : 0)));
+    Math.max(...INTENTS.map((intent, at) => (STATUS_INTENTS.has(intent) === isStatus ? sigmoid(learned[at] ?? 0) : 0)));
   return best(false) >= STATUS_DOUBT_MIN && best(true) * STATUS_DOUBT < best(false);
 }
 
 /** Whether the model itself is sure enough of a status question. */
-export function confirmsStatus(learned: ArrayLike<number>, status: ReadonlySet<Intent>): boolean {
+export function confirmsStatus(learned: ArrayLike<number>): boolean {
   const favourite = findFavourite(learned);
-  return status.has(favourite.intent) && favourite.confidence >= STATUS_CONFIRMED_MIN;
+  return STATUS_INTENTS.has(favourite.intent) && favourite.confidence >= STATUS_CONFIRMED_MIN;
 }
 
-function findFavourite(learned: ArrayLike<number>): IntentGuess {
+/** The likeliest intent by the model alone. */
+export function findFavourite(learned: ArrayLike<number>): IntentGuess {
   let best = 0;
   for (let at = 1; at < INTENTS.length; at++) if ((learned[at] ?? 0) > (learned[best] ?? 0)) best = at;
   return { intent: INTENTS[best] ?? 'other', confidence: sigmoid(learned[best] ?? 0) };
-}
-
-const sortGuesses = (guesses: readonly IntentGuess[]): IntentGuess[] =>
-  [...guesses].sort((a, b) => b.confidence - a.confidence);
-
-const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-function probabilityOf(terms: CombinedTerms | undefined, weights: ArrayLike<number>): number {
-  const sum = (terms ?? []).reduce((total, term, at) => total + term * (weights[at] ?? 0), 0);
-  return Math.min(CONFIDENCE_MAX, Math.round(1_000 * sigmoid(sum)) / 1_000);
-}
-
-function logOdds(confidence: number): number {
-  const bounded = Math.min(1 - PROBABILITY_MIN, Math.max(PROBABILITY_MIN, confidence));
-  return Math.log(bounded / (1 - bounded));
 }

@@ -2,7 +2,7 @@
 // mails are short: words of our own and, where those are not clear, the n-grams of `eld`. Identifiers, links, addresses
 // and quoted phrases (product titles, carrier texts) are taken out first. Called by the classify stage.
 import { eld } from 'eld/extrasmall';
-import { isServedLanguage } from '../domain/language.ts';
+import { isServedLanguage, UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import { countLanguageEvidence } from './language/language-words.ts';
 import { foldText } from './patterns/fold-text.ts';
 
@@ -21,7 +21,7 @@ const SURE_ENOUGH = 0.75;
 const CLEAR = { evidence: 6, times: 3 };
 /** Few customers write in a language that the shop does not speak. */
 const RARE_LANGUAGE_FACTOR = 0.85;
-const NOTHING: MailLanguage = { language: 'und', confidence: 0 };
+const NOTHING: MailLanguage = { language: UNKNOWN_LANGUAGE, confidence: 0 };
 const QUOTED_PHRASE = /"[^"\n]{1,120}"|“[^”\n]{1,120}”|„[^“”\n]{1,120}[“”]|«[^»\n]{1,120}»|‘[^’\n]{1,120}’/g;
 /** Few mails have one, and to look for one is quicker than to look for phrases. */
 const OPENING_QUOTE = /["“„«‘]/;

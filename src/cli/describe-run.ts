@@ -1,6 +1,7 @@
 // One handled mail as the line that bench/SPEC.md asks for, and as a line that a person reads.
 
 import { type Intent, listClaimed } from '../domain/intent.ts';
+import { UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import type { MailRun } from '../pipeline/run-mail.ts';
 
 /** The JSON object of one mail; `outcome` is the policy's, as if sending were switched on. */
@@ -12,7 +13,7 @@ export function describeRun(file: string, run: MailRun) {
     file,
     messageId: message?.messageId ?? null,
     machineMail: message?.machineMail?.kind ?? null,
-    language: classification?.language ?? 'und',
+    language: classification?.language ?? UNKNOWN_LANGUAGE,
     intents: classification?.intents ?? [{ intent: 'other' as Intent, confidence: 0 }],
     orders: (tiedOrders ?? namedOrders ?? []).map(({ order }) => order.number),
     trackingNumbers: known.trackingNumbers ?? [],
@@ -36,7 +37,7 @@ export function describeUnhandled(file: string, outcome: 'escalate' | 'ignore', 
     file,
     messageId: null,
     machineMail: null,
-    language: 'und',
+    language: UNKNOWN_LANGUAGE,
     intents: [{ intent: 'other', confidence: 0 }],
     orders: [],
     trackingNumbers: [],

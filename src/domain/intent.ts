@@ -40,6 +40,9 @@ export const INFORMING_INTENTS: ReadonlySet<Intent> = new Set([
   'carrier_notice',
 ]);
 
+/** What a policy may answer without a person: where an order is, and whether it came through. */
+export const STATUS_INTENTS: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirmation']);
+
 /** One thing a mail wants; `confidence` is a probability from 0 to 1. */
 export interface IntentGuess {
   readonly intent: Intent;
@@ -48,6 +51,14 @@ export interface IntentGuess {
 
 /** An intent counts as claimed from this confidence on. bench/SPEC.md, Score. */
 export const CLAIMED_CONFIDENCE_MIN = 0.3;
+
+/** What is less sure than a clear reading is no surer than this: below what the default policy sends at, so that a person
+ * approves. */
+export const UNSURE_CONFIDENCE = 0.65;
+
+/** The likeliest first. */
+export const sortGuesses = (guesses: readonly IntentGuess[]): IntentGuess[] =>
+  [...guesses].sort((a, b) => b.confidence - a.confidence);
 
 /** The intents that count, in the order given. */
 export const listClaimed = (guesses: readonly IntentGuess[]): readonly Intent[] =>

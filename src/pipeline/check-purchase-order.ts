@@ -1,4 +1,5 @@
 // Compares the purchase order that came with a mail with the one order that the mail is about. Called by gatherFacts.
+import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
 import { matchItems } from '../domain/identifiers/item-mentions.ts';
 import type { Message } from '../domain/message.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
@@ -26,7 +27,7 @@ const ITEM_SCORE_MIN = 0.5;
 export function checkPurchaseOrder({ message, language, orders, isInCatalogue }: Compared): PurchaseOrderCheck | null {
   const [order] = orders;
   if (!order || orders.length > 1 || order.isCancelled) return null;
-  const bySku = new Map(order.items.map(({ sku }) => [tidyCode(sku), sku]));
+  const bySku = new Map(order.items.map(({ sku }) => [compactIdentifier(sku), sku]));
   const titles = new Map(order.items.map(({ title, sku }) => [title, sku]));
   const findByTitle = (words: string): string | null => {
     const fitting = matchItems(words, [...titles.keys()], language).filter(({ score }) => score >= ITEM_SCORE_MIN);
@@ -34,9 +35,10 @@ export function checkPurchaseOrder({ message, language, orders, isInCatalogue }:
     return best && best.score > (next?.score ?? 0) ? (titles.get(best.title) ?? null) : null;
   };
   const findItem = ({ words }: PurchaseOrderLine): string | null =>
-    words.map((word) => bySku.get(tidyCode(word))).find((sku) => sku !== undefined) ?? findByTitle(words.join(' '));
+    words.map((word) => bySku.get(compactIdentifier(word))).find((sku) => sku !== undefined) ??
+    findByTitle(words.join(' '));
   const options = {
-    isKnownSku: (code: string) => bySku.has(tidyCode(code)) || isInCatalogue(code.toUpperCase()),
+    isKnownSku: (code: string) => bySku.has(compactIdentifier(code)) || isInCatalogue(code.toUpperCase()),
     namesItem: (words: string) => findByTitle(words) !== null,
   };
   for (const { from, text } of listPlaces(message)) {
@@ -54,9 +56,6 @@ export const summarizePurchaseOrder = ({ differences, ...read }: PurchaseOrderCh
     difference.kind === 'not_on_order' ? difference : { name, ...difference },
   ),
 });
-
-/** People and programs write a code with other spaces, hyphens and capitals. */
-const tidyCode = (code: string): string => code.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function listPlaces({ attachments, text }: Message): readonly { readonly from: string; readonly text: string }[] {
   return [

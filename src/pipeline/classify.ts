@@ -7,7 +7,7 @@ import { countWords } from '../classify/thread/answer-words.ts';
 import { listWishes } from '../classify/thread/thread-sense.ts';
 import { describeOrder } from '../domain/describe-order.ts';
 import { carrierFromName } from '../domain/identifiers/carriers.ts';
-import type { Classification } from '../domain/intent.ts';
+import { type Classification, UNSURE_CONFIDENCE } from '../domain/intent.ts';
 import type { Message, MessageText } from '../domain/message.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -17,8 +17,6 @@ import { go, type Stage } from './stage.ts';
 
 /** A longer text is more than a note, whatever it says. */
 const NOTE_WORDS_MAX = 20;
-/** Whether the forwarder wants what the inner writer wanted is a guess: below what the default policy sends at. */
-const INNER_CONFIDENCE_MAX = 0.65;
 
 export const classify: Stage<IdentifiedMail, Classified> = {
   name: 'classify',
@@ -62,9 +60,10 @@ function isNoteAlone({ fresh, forwarded }: MessageText, mail: MailToClassify, { 
 function readInnerMail(mail: MailToClassify, message: Message, { settings }: DeskPorts): Classification {
   const language = languageOf(mail.forwardedText, message);
   const { intents, ...inner } = settings.classify({ ...mail, fresh: mail.forwardedText, forwardedText: '', language });
+  // Whether the forwarder wants what the inner writer wanted is a guess.
   return {
     ...inner,
-    intents: intents.map((guess) => ({ ...guess, confidence: Math.min(guess.confidence, INNER_CONFIDENCE_MAX) })),
+    intents: intents.map((guess) => ({ ...guess, confidence: Math.min(guess.confidence, UNSURE_CONFIDENCE) })),
     alarms: settings.classify({ ...mail, language }).alarms,
   };
 }

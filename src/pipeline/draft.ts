@@ -2,8 +2,9 @@
 
 import { dayOf } from '../domain/calendar.ts';
 import type { Reply } from '../domain/decision.ts';
-import { type Alarm, type Intent, listClaimed } from '../domain/intent.ts';
-import { isServedLanguage, type Language } from '../domain/language.ts';
+import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
+import { type Alarm, INFORMING_INTENTS, type Intent, listClaimed } from '../domain/intent.ts';
+import { isServedLanguage, type Language, UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import { replyReferences, replySubject } from '../mail/threading.ts';
 import { type ReplyInput, type SectionInput, writeReply } from '../voice/write-reply.ts';
@@ -11,13 +12,10 @@ import type { DeskPorts } from './desk-ports.ts';
 import type { Drafted, InformedMail } from './progress.ts';
 import { go, type Stage } from './stage.ts';
 
-const NEVER_ANSWERED: ReadonlySet<Intent> = new Set(['supplier_notice', 'carrier_notice', 'no_reply_needed', 'spam']);
 /** Nobody who tries to steer or defraud the desk is told a fact by a prepared reply. */
 const SILENCING_ALARMS: ReadonlySet<Alarm> = new Set(['manipulation', 'fraud']);
 /** From somebody without any order a mail must be understood this surely. */
 const STRANGER_CONFIDENCE_MIN = 0.7;
-/** As ISO 639-2 has it: too little text to tell. */
-const UNKNOWN_LANGUAGE = 'und';
 const NEEDS_NO_ORDER: ReadonlySet<Intent> = new Set([
   'stock_question',
   'product_question',
@@ -35,7 +33,7 @@ export const draft: Stage<InformedMail, Drafted> = {
     const primary = mail.classification.intents[0]?.intent ?? 'other';
     if (mail.message.machineMail) return noReply('machine mail');
     if (!mail.contact) return noReply('no single sender');
-    if (NEVER_ANSWERED.has(primary)) return noReply(primary);
+    if (INFORMING_INTENTS.has(primary)) return noReply(primary);
     if (!isSurelyAsked(mail, primary, ports)) return noReply('not understood');
 
     const language: Language = isServedLanguage(mail.classification.language) ? mail.classification.language : 'en';
@@ -81,11 +79,9 @@ function mayAnswer(mail: InformedMail, intents: readonly Intent[]): boolean {
 }
 
 function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly Intent[]): readonly SectionInput[] {
-  const orders = mail.orders.map((order) =>
-    usesReference(mail, order) ? order : { ...order, purchaseOrderNumber: null },
-  );
+  const orders = keepReferences(mail);
   return orderByThread(mail, intents)
-    .filter((intent) => !NEVER_ANSWERED.has(intent))
+    .filter((intent) => !INFORMING_INTENTS.has(intent))
     .map((intent) => ({
       intent,
       order: orders[0] ?? null,
@@ -106,20 +102,19 @@ function orderByThread({ threadSense }: InformedMail, intents: readonly Intent[]
 }
 
 /** A customer's own purchase-order number is said back only to who wrote it: others look for the shop's number. */
-function usesReference({ message }: InformedMail, { purchaseOrderNumber }: OrderFacts): boolean {
-  if (purchaseOrderNumber === null) return false;
-  const attached = message.attachments.map(({ filename, text }) => `${filename} ${text ?? ''}`);
-  const written = [
-    message.subject,
-    message.text.fresh,
-    message.text.quoted,
-    message.text.forwarded?.text ?? '',
-    ...attached,
-  ];
-  return squeeze(written.join(' ')).includes(squeeze(purchaseOrderNumber));
+function keepReferences({ message, orders }: InformedMail): readonly OrderFacts[] {
+  if (orders.every(({ purchaseOrderNumber }) => purchaseOrderNumber === null)) return orders;
+  const { text, attachments } = message;
+  const attached = attachments.map((attachment) => `${attachment.filename} ${attachment.text ?? ''}`);
+  const written = compactIdentifier(
+    [message.subject, text.fresh, text.quoted, text.forwarded?.text ?? '', ...attached].join(' '),
+  );
+  return orders.map((order) =>
+    order.purchaseOrderNumber !== null && written.includes(compactIdentifier(order.purchaseOrderNumber))
+      ? order
+      : { ...order, purchaseOrderNumber: null },
+  );
 }
-
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function write(mail: InformedMail, ports: DeskPorts, what: Pick<ReplyInput, 'language' | 'kind' | 'sections'>) {
   const { templates, voice, facts } = ports.settings;

@@ -3,10 +3,9 @@
 import type { Outcome, Reason, Reply } from '../domain/decision.ts';
 import type { MailId } from '../ports/records.ts';
 import type { DeskPorts, DeskSettings } from './desk-ports.ts';
-import { rememberNothing } from './memory.ts';
-import { answerFromRecord } from './recorded-sources.ts';
 import { decideMail } from './run-mail.ts';
-import { type RunRecord, readRunRecord } from './run-record.ts';
+import type { RunRecord } from './run-record.ts';
+import { reopenHandledMail } from './stored-mail.ts';
 
 export interface Replay {
   readonly recorded: {
@@ -23,29 +22,17 @@ export interface Replay {
 
 /** null where the mail was never handled. */
 export async function replayMail(mailId: MailId, ports: DeskPorts): Promise<Replay | null> {
-  const { records } = ports;
-  const mail = records.mails.read(mailId);
-  const raw = records.mails.readRaw(mailId);
-  const run = records.runs.read(mailId);
-  if (!mail || !raw || !run) return null;
-  const stored = readRunRecord(run.json);
-  const sources = answerFromRecord(stored.answers);
-  const walk = await decideMail(
-    { mailId, mailbox: mail.mailbox, providerRef: mail.providerRef, receivedAt: mail.receivedAt, raw },
-    {
-      ...ports,
-      ...sources,
-      clock: { now: () => run.at },
-      memory: rememberNothing(records, stored.answers),
-    },
-  );
+  const handled = reopenHandledMail(mailId, ports);
+  if (handled === null) return null;
+  const { stored, at } = handled;
+  const walk = await decideMail(handled.received, handled.ports);
   const now =
     walk.kind === 'through'
       ? { outcome: walk.mail.decision.outcome, reasons: walk.mail.decision.reasons, reply: walk.mail.reply }
       : { outcome: walk.outcome, reasons: [walk.reason], reply: null };
   const replyText = stored.reply?.text ?? null;
   return {
-    recorded: { at: run.at, outcome: stored.outcome, reasons: stored.reasons, replyText },
+    recorded: { at, outcome: stored.outcome, reasons: stored.reasons, replyText },
     now,
     steps: walk.steps,
     differences: listDifferences(stored, now, ports.settings),

@@ -11,6 +11,7 @@ import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './pro
 import { type RecordedAnswers, recordOrders, startRecord } from './recorded-sources.ts';
 import { writeRunRecord } from './run-record.ts';
 import type { Stage, StageName } from './stage.ts';
+import { readStoredMail } from './stored-mail.ts';
 
 /** What came of a mail. `known` holds all that the stages found out before it ended. */
 export interface MailRun {
@@ -113,10 +114,9 @@ function noteDecision(
 }
 
 function readReceived({ mailId }: WorkItem, { records }: DeskPorts): ReceivedBytes {
-  const mail = records.mails.read(mailId);
-  const raw = records.mails.readRaw(mailId);
-  if (!mail || !raw) throw new Error(`Mail ${mailId} is in the queue, but its bytes are not in the store.`);
-  return { mailId, mailbox: mail.mailbox, providerRef: mail.providerRef, receivedAt: mail.receivedAt, raw };
+  const received = readStoredMail(mailId, records);
+  if (!received) throw new Error(`Mail ${mailId} is in the queue, but its bytes are not in the store.`);
+  return received;
 }
 
 /** The stock of what was ordered or asked for: enough to replay the mail, not the whole catalogue. */

@@ -6,7 +6,8 @@ import type { WorkItem } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type MailRun, runMail } from './run-mail.ts';
 
-const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** Lets the rest of the program have its turn. */
+export const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Works until nothing waits, or the signal says stop. `onRun` is called once a try, in order of completion. */
 export async function workThrough(

@@ -10,13 +10,14 @@ import type { DeskSettings } from '../pipeline/desk-ports.ts';
 import type { StoredDeskModel } from '../ports/records.ts';
 import { SettingsError } from './settings-error.ts';
 
-const WEIGHTS = join(import.meta.dirname, '..', 'classify', 'ngrams', 'weights.bin');
+/** The model's file; `npm run train` writes it. */
+export const WEIGHTS_FILE = join(import.meta.dirname, '..', 'classify', 'ngrams', 'weights.bin');
 
-export const readLearnedModel = (): NgramModel => createNgramModel(readWeights(readFileSync(WEIGHTS)));
+export const readLearnedModel = (): NgramModel => createNgramModel(readWeights(readFileSync(WEIGHTS_FILE)));
 
 /** The classifier with what the desk has learned; `stored` is null where it has learned nothing. */
 export function openClassifier(stored: StoredDeskModel | null): Pick<DeskSettings, 'classify' | 'classifierVersion'> {
-  const bytes = readFileSync(WEIGHTS);
+  const bytes = readFileSync(WEIGHTS_FILE);
   const model = createNgramModel(readWeights(bytes));
   const own = readDeskModel(stored);
   return {

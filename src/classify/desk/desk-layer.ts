@@ -8,7 +8,10 @@ import {
   type Intent,
   type IntentGuess,
   listClaimed,
+  sortGuesses,
+  UNSURE_CONFIDENCE,
 } from '../../domain/intent.ts';
+import { confidenceOf, logOdds } from '../log-odds.ts';
 import { createNgramModel, type NgramWeights } from '../ngrams/model.ts';
 import type { Sentence } from '../patterns/read-sentences.ts';
 
@@ -24,11 +27,8 @@ export interface DeskLayer {
   adjust(base: readonly IntentGuess[], sentences: readonly Sentence[]): readonly IntentGuess[];
 }
 
-/** Below what the default policy sends at: a person approves. */
-export const UNSURE_CONFIDENCE = 0.65;
 /** What a reading gives an intent that it does not name. */
 export const UNNAMED_CONFIDENCE = 0.02;
-const CONFIDENCE_MAX = 0.99;
 
 export function createDeskLayer({ weights, proven }: DeskModel): DeskLayer {
   const model = createNgramModel(weights);
@@ -53,7 +53,7 @@ function addChanges(base: readonly IntentGuess[], changes: ArrayLike<number>): r
   const guesses = INTENTS.flatMap((intent, at) => {
     const change = changes[at] ?? 0;
     const before = confidenceIn(base, intent);
-    const confidence = change === 0 && before !== undefined ? before : round(sigmoid((odds[at] ?? 0) + change));
+    const confidence = change === 0 && before !== undefined ? before : confidenceOf((odds[at] ?? 0) + change);
     return before !== undefined || confidence >= CLAIMED_CONFIDENCE_MIN ? [{ intent, confidence }] : [];
   });
   return sortGuesses(guesses);
@@ -87,14 +87,4 @@ function stayCareful(
 function claimsAll(these: readonly IntentGuess[], those: readonly IntentGuess[]): boolean {
   const claimed = new Set(listClaimed(these));
   return listClaimed(those).every((intent) => claimed.has(intent));
-}
-
-const sortGuesses = (guesses: readonly IntentGuess[]): readonly IntentGuess[] =>
-  [...guesses].sort((a, b) => b.confidence - a.confidence);
-
-const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
-const round = (confidence: number): number => Math.min(CONFIDENCE_MAX, Math.round(1_000 * confidence) / 1_000);
-function logOdds(confidence: number): number {
-  const bounded = Math.min(0.999, Math.max(0.001, confidence));
-  return Math.log(bounded / (1 - bounded));
 }

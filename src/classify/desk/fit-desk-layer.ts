@@ -3,6 +3,7 @@
 // what arrives, so a shift of whole intents put the corrected one into most other mails too. Called by learn-desk-model.ts.
 import { INTENTS, type Intent, type IntentGuess } from '../../domain/intent.ts';
 import { COMBINED_TERMS } from '../combine-judges.ts';
+import { sigmoid } from '../log-odds.ts';
 import { listFeatures } from '../ngrams/features.ts';
 import { type Example, type FitOptions, fitWeights } from '../ngrams/fit-weights.ts';
 import { featureValue, type NgramWeights } from '../ngrams/model.ts';
@@ -79,7 +80,7 @@ function describe(
 ): Example {
   const offsets = describeOdds(mail.guesses);
   const labels = INTENTS.map((intent, at) => {
-    if (right === null) return 1 / (1 + Math.exp(-(offsets[at] ?? 0)));
+    if (right === null) return sigmoid(offsets[at] ?? 0);
     return right.has(intent) ? 1 : 0;
   });
   const features = all.filter((bucket) => isKept[bucket] === 1);

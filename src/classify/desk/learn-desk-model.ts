@@ -1,12 +1,12 @@
 // Makes a desk's own model from its people's corrections and says whether it reads better. Held-out corrections are never
 // learned from, so that before and after are honest. How far the layer goes is chosen among the others alone. Pure; called by
 // src/runtime for `waybill learn`.
-import { INTENTS, type Intent, type IntentGuess, listClaimed } from '../../domain/intent.ts';
+import { INTENTS, type Intent, type IntentGuess, listClaimed, UNSURE_CONFIDENCE } from '../../domain/intent.ts';
 import { limits } from '../../domain/limits.ts';
 import { createClassify, judgeForLearning, listLearnedWords } from '../classify.ts';
 import type { MailToClassify } from '../mail-to-classify.ts';
 import type { NgramModel } from '../ngrams/model.ts';
-import { createDeskLayer, type DeskModel, UNSURE_CONFIDENCE } from './desk-layer.ts';
+import { createDeskLayer, type DeskModel } from './desk-layer.ts';
 import { type CorrectedMail, fitDeskLayer, type ReadMail, TURNS, type Turns } from './fit-desk-layer.ts';
 import { type Figures, measureReadings } from './measure-readings.ts';
 

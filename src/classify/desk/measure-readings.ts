@@ -1,5 +1,6 @@
 // How well readings agree with what people say is right: the figures that `waybill learn` shows and decides by.
 import { INTENTS, type Intent, type IntentGuess } from '../../domain/intent.ts';
+import { boundProbability } from '../log-odds.ts';
 import { confidenceIn, UNNAMED_CONFIDENCE } from './desk-layer.ts';
 
 export interface Reading {
@@ -16,8 +17,6 @@ export interface Figures {
   readonly logLoss: number;
 }
 
-const PROBABILITY_MIN = 0.001;
-
 /** Of no mail at all both figures are 0. */
 export function measureReadings(readings: readonly Reading[]): Figures {
   const mails = readings.length;
@@ -28,7 +27,6 @@ export function measureReadings(readings: readonly Reading[]): Figures {
 
 const lossOf = ({ guesses, right }: Reading): number =>
   INTENTS.reduce((sum, intent) => {
-    const named = confidenceIn(guesses, intent) ?? UNNAMED_CONFIDENCE;
-    const probability = Math.min(1 - PROBABILITY_MIN, Math.max(PROBABILITY_MIN, named));
+    const probability = boundProbability(confidenceIn(guesses, intent) ?? UNNAMED_CONFIDENCE);
     return sum - Math.log(right.has(intent) ? probability : 1 - probability);
   }, 0);

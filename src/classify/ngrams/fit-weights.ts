@@ -1,6 +1,7 @@
 // Fits n-gram weights: one logistic regression an intent, by AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011). Deterministic: the
 // same examples give the same bytes. Called by `npm run train` for the model of all desks, and by src/classify/desk for one desk's own.
 import { INTENTS } from '../../domain/intent.ts';
+import { sigmoid } from '../log-odds.ts';
 import type { NgramWeights } from './model.ts';
 
 export interface FitOptions {
@@ -63,7 +64,7 @@ class Fitter {
     for (let intent = 0; intent < this.#count; intent++) {
       const label = labels[intent] ?? null;
       if (label === null) continue;
-      const probability = 1 / (1 + Math.exp(-(this.#scores[intent] ?? 0)));
+      const probability = sigmoid(this.#scores[intent] ?? 0);
       const error = (probability - label) * (label === 1 ? this.#options.wantedWeight : 1);
       if (Math.abs(error) >= this.#options.errorMin) this.#step(example, intent, error * weight);
     }

@@ -1,7 +1,13 @@
 // From what the rules saw in each sentence to a few calibrated guesses. Knows how intents explain each other away (who
 // says that a parcel is marked delivered but not there does not also ask where it is) and stays modest where a request
 // was not understood. Called by rules-judge.ts.
-import type { Intent, IntentGuess } from '../../domain/intent.ts';
+import {
+  CLAIMED_CONFIDENCE_MIN,
+  type Intent,
+  type IntentGuess,
+  STATUS_INTENTS,
+  UNSURE_CONFIDENCE,
+} from '../../domain/intent.ts';
 import type { MailToClassify } from '../mail-to-classify.ts';
 import { CONSEQUENCE, EXPLAINED_BY, INDEPENDENT_WISHES } from './intent-relations.ts';
 
@@ -40,15 +46,10 @@ const FURTHER_PATTERN = 0.25;
 const CONFIDENCE_MAX = 0.97;
 /** An old subject and a forwarded mail are weak witnesses of what this mail wants. */
 const WITNESS = { replySubject: 0.35, forwarded: 0.6, subject: 1, body: 1 };
-/** Where a request stays without any meaning for us, a status question is not surely the only wish: below what the default
- * policy sends at. */
-const NOT_UNDERSTOOD_MAX = 0.65;
-const CLAIM_MIN = 0.3;
 const GUESSES_MAX = 4;
 /** A vague second guess beside a clear first one is mostly an echo of it. */
 const BESIDE_A_CLEAR_WISH = 0.45;
 const NOTHING_RECOGNISED: readonly IntentGuess[] = [{ intent: 'other', confidence: 0.6 }];
-const ROUTINE: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirmation']);
 
 /** Guesses sorted by confidence, never empty; at most a few are at or above the claim level of bench/SPEC.md (0.3). */
 export function weighIntents(evidence: Evidence, mail: MailToClassify): readonly IntentGuess[] {
@@ -59,21 +60,23 @@ export function weighIntents(evidence: Evidence, mail: MailToClassify): readonly
     evidence.subject,
     evidence.isReplySubject && evidence.body.length > 0 ? WITNESS.replySubject : WITNESS.subject,
   );
-  if (Math.max(0, ...scores.values()) < CLAIM_MIN) addSentences(scores, evidence.forwarded(), WITNESS.forwarded);
+  if (Math.max(0, ...scores.values()) < CLAIMED_CONFIDENCE_MIN)
+    addSentences(scores, evidence.forwarded(), WITNESS.forwarded);
   applyOrderFacts(scores, mail, hasReceived(evidence));
   weighThanks(scores, evidence);
   explainAway(scores, evidence.body);
   applySender(scores, mail);
-  if (hasUnknownRequest(evidence)) for (const intent of ROUTINE) cap(scores, intent, NOT_UNDERSTOOD_MAX);
+  // Where a request stays without any meaning for us, a status question is not surely the only wish.
+  if (hasUnknownRequest(evidence)) for (const intent of STATUS_INTENTS) cap(scores, intent, UNSURE_CONFIDENCE);
   const guesses = rankGuesses(scores);
   if (guesses.length === 0) return NOTHING_RECOGNISED;
-  const isStatusAlone = guesses.every(({ intent }) => ROUTINE.has(intent));
+  const isStatusAlone = guesses.every(({ intent }) => STATUS_INTENTS.has(intent));
   return isStatusAlone && evidence.body.some(({ mayWish }) => mayWish) ? guesses.map(capGuess) : guesses;
 }
 
 const capGuess = ({ intent, confidence }: IntentGuess): IntentGuess => ({
   intent,
-  confidence: Math.min(confidence, NOT_UNDERSTOOD_MAX),
+  confidence: Math.min(confidence, UNSURE_CONFIDENCE),
 });
 
 /**
@@ -180,7 +183,7 @@ function rankGuesses(scores: ReadonlyMap<Intent, number>): IntentGuess[] {
       intent,
       confidence: best >= PROBABILITY.asks && score < 0.65 ? score * BESIDE_A_CLEAR_WISH : score,
     }))
-    .filter(({ confidence }) => confidence >= CLAIM_MIN)
+    .filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN)
     .sort((a, b) => weightOf(b) - weightOf(a))
     .slice(0, GUESSES_MAX);
   let ceiling = CONFIDENCE_MAX;
@@ -198,13 +201,13 @@ function hasUnknownRequest(evidence: Evidence): boolean {
   const sentences = [...evidence.subject.slice(-1), ...evidence.body];
   const first = sentences.length - evidence.body.length;
   return sentences.some(({ isRequest, pointsBack, signals }, at) => {
-    if (at < first || !isRequest || signals.some(({ intent }) => ROUTINE.has(intent))) return false;
+    if (at < first || !isRequest || signals.some(({ intent }) => STATUS_INTENTS.has(intent))) return false;
     return !(pointsBack && isAboutStatus(sentences[at - 1]));
   });
 }
 
 const isAboutStatus = (sentence: SentenceEvidence | undefined): boolean =>
-  sentence?.signals.some(({ intent, strength }) => ROUTINE.has(intent) && strength !== 'hints') ?? false;
+  sentence?.signals.some(({ intent, strength }) => STATUS_INTENTS.has(intent) && strength !== 'hints') ?? false;
 
 function cap(scores: Map<Intent, number>, intent: Intent, probabilityMax: number): void {
   const score = scores.get(intent);

@@ -1,13 +1,17 @@
 // What a mail wants together with the earlier mails that it speaks to: an answer goes on with their wishes, an addition
 // adds to them, a withdrawal takes them away. Pure; called by the pipeline's read-thread.ts.
-import type { Classification, Intent, IntentGuess } from '../../domain/intent.ts';
-import { isServedLanguage } from '../../domain/language.ts';
+import {
+  type Classification,
+  type Intent,
+  type IntentGuess,
+  sortGuesses,
+  UNSURE_CONFIDENCE,
+} from '../../domain/intent.ts';
+import { isServedLanguage, UNKNOWN_LANGUAGE } from '../../domain/language.ts';
 import { asksSomething } from '../asks-something.ts';
 import { countWords } from './answer-words.ts';
 import { BARE_WORDS_MAX, listWishes, type ThreadSense, WAITING } from './thread-sense.ts';
 
-/** What is taken over from an earlier mail is less sure than what this one says: below what the default policy sends at. */
-const TAKEN_OVER_MAX = 0.65;
 const OWN_WISH_MIN = 0.5;
 const SHORT_WORDS_MAX = 20;
 const NOTHING_LEFT: readonly IntentGuess[] = [{ intent: 'other', confidence: 0.5 }];
@@ -21,8 +25,9 @@ export function combineThread(classification: Classification, sense: ThreadSense
   const own = isElliptic
     ? []
     : listWishes(classification.intents).filter(({ confidence }) => confidence >= OWN_WISH_MIN);
-  const takenOver = before.map((guess) => ({ ...guess, confidence: Math.min(guess.confidence, TAKEN_OVER_MAX) }));
-  const language = sense.earlier.at(-1)?.language ?? 'und';
+  // What is taken over from an earlier mail is less sure than what this one says.
+  const takenOver = before.map((guess) => ({ ...guess, confidence: Math.min(guess.confidence, UNSURE_CONFIDENCE) }));
+  const language = sense.earlier.at(-1)?.language ?? UNKNOWN_LANGUAGE;
   return {
     ...classification,
     // A word or two are read in the language of the mail before.
@@ -48,6 +53,6 @@ function takeAway(intents: readonly IntentGuess[], withdrawn: readonly IntentGue
 }
 
 function likeliestOnce(guesses: readonly IntentGuess[]): readonly IntentGuess[] {
-  const sorted = [...guesses].sort((a, b) => b.confidence - a.confidence);
+  const sorted = sortGuesses(guesses);
   return sorted.filter(({ intent }, n) => sorted.findIndex((other) => other.intent === intent) === n);
 }

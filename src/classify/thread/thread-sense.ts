@@ -1,7 +1,7 @@
 // What a mail is in its thread: an answer to what we asked last, an addition to a mail that nobody has answered yet, the
 // withdrawal of an earlier request, or a mail that stands alone. Pure; called by the pipeline's read-thread.ts, which hands
 // in only earlier mails of the same proven sender.
-import { CLAIMED_CONFIDENCE_MIN, type Intent, type IntentGuess } from '../../domain/intent.ts';
+import { CLAIMED_CONFIDENCE_MIN, INFORMING_INTENTS, type Intent, type IntentGuess } from '../../domain/intent.ts';
 import { countWords, saysYesNoOrWhich } from './answer-words.ts';
 import { findWithdrawal } from './withdrawal-words.ts';
 
@@ -34,13 +34,7 @@ export type ThreadSense =
 
 export const ALONE: ThreadSense = { kind: 'alone' };
 
-const WANT_NOTHING: ReadonlySet<Intent> = new Set([
-  'other',
-  'no_reply_needed',
-  'spam',
-  'supplier_notice',
-  'carrier_notice',
-]);
+const WANT_NOTHING: ReadonlySet<Intent> = new Set([...INFORMING_INTENTS, 'other']);
 /** What is over when the goods have come. */
 export const WAITING: ReadonlySet<Intent> = new Set([
   'where_is_my_order',
