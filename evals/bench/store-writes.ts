@@ -1,11 +1,11 @@
 // What the store alone costs a drafted mail: every write that the pipeline makes of it, eight mails at a time, in the groups that
 // come of that, synchronous=FULL. Called by the store bench.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits } from '../../src/domain/limits.ts';
 import type { Records } from '../../src/ports/records.ts';
 import { openDesk } from '../../src/store/better-sqlite3.ts';
+import { makeWorkingFolder } from './working-folder.ts';
 
 const MAILS = 6_000;
 const WARM_UP_MAILS = 1_000;
@@ -55,12 +55,12 @@ async function writeMail(records: Records, index: number): Promise<void> {
 }
 
 export async function benchStoreWrites(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'waybill-bench-writes-'));
+  const { folder } = makeWorkingFolder('store-writes');
   const records = openDesk({ file: join(folder, 'desk.db') });
   let next = 0;
   const writeUntil = (end: number) =>
     Promise.all(
-      Array.from({ length: limits.pipeline.concurrentMails }, async () => {
+      Array.from({ length: limits.pipeline.mailsAtOnce }, async () => {
         while (next < end) {
           next += 1;
           await writeMail(records, next);

@@ -1,12 +1,12 @@
 // A desk with 1,000,000 stored messages: how long it takes to find a thread, an order's mails and the newest 50 full-text hits.
 // The messages are short and made up, their words spread as in real text (Zipf). The desk is a file in a folder that goes.
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '../../src/ports/records.ts';
 import { openDesk } from '../../src/store/better-sqlite3.ts';
 import { percentile } from './percentile.ts';
 import { benchStoreWrites } from './store-writes.ts';
+import { makeWorkingFolder } from './working-folder.ts';
 
 const MESSAGES = Number(process.env['BENCH_MESSAGES'] ?? 1_000_000);
 const MESSAGES_PER_WRITE = 2_000;
@@ -106,7 +106,7 @@ function timeReads(records: Records): void {
 
 export async function benchStore(): Promise<void> {
   await benchStoreWrites();
-  const folder = mkdtempSync(join(tmpdir(), 'waybill-bench-store-'));
+  const { folder } = makeWorkingFolder('store');
   const file = join(folder, 'desk.db');
   try {
     const startedAtMs = performance.now();

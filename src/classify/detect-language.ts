@@ -1,8 +1,8 @@
 // Which language a mail is written in: one of ours, another one by its ISO 639-1 code, or `und`. Joins two witnesses, for
-// mails are short: words of our own and, where those are not clear, the n-grams of `eld`. Identifiers, links, addresses
+// mails are short: words of our own and, where those are not clear, byte n-grams. Identifiers, links, addresses
 // and quoted phrases (product titles, carrier texts) are taken out first. Called by the classify stage.
-import { eld } from 'eld/extrasmall';
 import { isServedLanguage, UNKNOWN_LANGUAGE } from '../domain/language.ts';
+import { scoreByNgrams } from './language/byte-ngrams.ts';
 import { countLanguageEvidence } from './language/language-words.ts';
 import { foldText } from './patterns/fold-text.ts';
 
@@ -62,7 +62,7 @@ function judgeText(text: string): MailLanguage {
   const evidence = countLanguageEvidence(text, words);
   const clear = findClear(evidence);
   if (clear !== null) return { language: clear, confidence: 0.99 };
-  const [best, second] = rank(joinWitnesses(evidence, eld.detect(text).getScores(), words.length));
+  const [best, second] = rank(joinWitnesses(evidence, scoreByNgrams(text), words.length));
   if (best === undefined || best[1] <= 0) return NOTHING;
   const lead = (best[1] - (second?.[1] ?? 0)) / best[1];
   const amount = Math.min(1, words.length / 4);

@@ -2,7 +2,7 @@
 
 import { type Intent, listClaimed } from '../domain/intent.ts';
 import { UNKNOWN_LANGUAGE } from '../domain/language.ts';
-import type { MailRun } from '../pipeline/run-mail.ts';
+import type { MailRun } from '../pipeline/run-mails.ts';
 
 /** The JSON object of one mail; `outcome` is the policy's, as if sending were switched on. */
 export function describeRun(file: string, run: MailRun) {

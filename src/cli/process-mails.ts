@@ -2,7 +2,7 @@
 
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { receive } from '../pipeline/receive.ts';
-import type { MailRun } from '../pipeline/run-mail.ts';
+import type { MailRun } from '../pipeline/run-mails.ts';
 import { workThrough } from '../pipeline/work-through.ts';
 import type { RunningDesk } from '../runtime/node.ts';
 import { describeRun, describeUnhandled, type RunLine } from './describe-run.ts';

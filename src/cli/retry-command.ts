@@ -1,6 +1,6 @@
 // `waybill retry ID`: puts a stored mail back in line and handles it with the facts of now.
 
-import type { MailRun } from '../pipeline/run-mail.ts';
+import type { MailRun } from '../pipeline/run-mails.ts';
 import { workThrough } from '../pipeline/work-through.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { describeRun, printLine } from './describe-run.ts';

@@ -25,7 +25,7 @@ import { decidingStages, pipeline } from './pipeline.ts';
 import type { ReceivedBytes } from './progress.ts';
 import { receive } from './receive.ts';
 import { replayMail } from './replay-mail.ts';
-import type { MailRun } from './run-mail.ts';
+import type { MailRun } from './run-mails.ts';
 import { StageList } from './stage.ts';
 import { workThrough } from './work-through.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Order } from '../domain/order.ts';
 import { replayMail } from './replay-mail.ts';
-import type { MailRun } from './run-mail.ts';
+import type { MailRun } from './run-mails.ts';
 import { notSent, onItsWay, openTestDesk, type TestDesk, writeMail } from './thread-desk-fixture.ts';
 
 const FIRST = 'first@example.com';
@@ -24,6 +24,19 @@ const answerOf = (
 ) => desk.handle(writeMail(body, { id: 'second', answers: [FIRST, desk.replyId(first)], ...options }));
 const addTo = (body: string, options: { readonly id?: string; readonly from?: string; readonly dmarc?: string } = {}) =>
   desk.handle(writeMail(body, { id: 'second', answers: [FIRST], ...options }));
+
+test('mails of one thread that come at once are taken one after the other; those of others do not wait', async () => {
+  openWith(notSent);
+  const [wish, other, back] = await desk.handleAll([
+    writeMail('Please cancel my order W1046662.', { id: 'first' }),
+    writeMail('Where is order W1046662?', { id: 'other', subject: 'Another matter' }),
+    writeMail('Forget my last mail, I would like to keep it after all.', { id: 'second', answers: [FIRST] }),
+  ]);
+  expect(intentsOf(wish as MailRun)?.[0]).toBe('cancel_order');
+  expect(intentsOf(other as MailRun)?.[0]).toBe('where_is_my_order');
+  expect(back).toMatchObject({ outcome: 'escalate', known: { threadSense: { kind: 'withdrawal' } } });
+  expect(await desk.mailbox.readMarks((wish as MailRun).providerRef)).toEqual(['Waybill/Outdated']);
+});
 
 describe('an answer to what we asked', () => {
   test.each([

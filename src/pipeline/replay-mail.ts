@@ -3,7 +3,7 @@
 import type { Outcome, Reason, Reply } from '../domain/decision.ts';
 import type { MailId } from '../ports/records.ts';
 import type { DeskPorts, DeskSettings } from './desk-ports.ts';
-import { decideMail } from './run-mail.ts';
+import { decideMail } from './run-mails.ts';
 import type { RunRecord } from './run-record.ts';
 import { reopenHandledMail } from './stored-mail.ts';
 

@@ -15,7 +15,7 @@ import { readTemplateFiles } from '../voice/template-files.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { rememberIn } from './memory.ts';
 import { receive } from './receive.ts';
-import type { MailRun } from './run-mail.ts';
+import type { MailRun } from './run-mails.ts';
 import { workThrough } from './work-through.ts';
 
 const NOW = '2026-11-20T09:00:00.000Z';
@@ -122,6 +122,8 @@ export interface TestDesk {
   readonly mailbox: FakeMailbox;
   /** Takes one mail to its end. */
   handle(raw: Uint8Array): Promise<MailRun>;
+  /** Takes mails that came at once to their ends; in their order. */
+  handleAll(raws: readonly Uint8Array[]): Promise<readonly MailRun[]>;
   /** The Message-ID of our reply to the mail: an answer that names it proves that a person sent the draft. */
   replyId(run: MailRun): string;
 }
@@ -141,16 +143,22 @@ export function openTestDesk(orders: readonly Order[] = [onItsWay]): TestDesk {
     mailbox,
     records,
   };
+  const handleAll = async (raws: readonly Uint8Array[]): Promise<readonly MailRun[]> => {
+    for (const raw of raws) {
+      await receive({ mailbox: 'desk', providerRef: mailbox.deliver(raw), receivedAt: NOW, raw }, records);
+    }
+    const runs: MailRun[] = [];
+    await workThrough(ports, (run) => {
+      runs.push(run);
+    });
+    return runs.sort((one, other) => one.mailId - other.mailId);
+  };
   return {
     ports,
     mailbox,
+    handleAll,
     async handle(raw) {
-      await receive({ mailbox: 'desk', providerRef: mailbox.deliver(raw), receivedAt: NOW, raw }, records);
-      const runs: MailRun[] = [];
-      await workThrough(ports, (run) => {
-        runs.push(run);
-      });
-      const [run] = runs;
+      const [run] = await handleAll([raw]);
       if (!run) throw new Error('the mail was not handled');
       return run;
     },

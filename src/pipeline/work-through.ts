@@ -1,10 +1,10 @@
-// Takes waiting mails with leases and runs several at once, so that their writes share a commit. One bad mail never stops
+// Takes waiting mails with leases and handles a few at once, so that their writes share a commit. One bad mail never stops
 // the others; what was leased when the process died is leased again later.
 
 import { limits } from '../domain/limits.ts';
 import type { WorkItem } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
-import { type MailRun, runMail } from './run-mail.ts';
+import { type MailRun, runMails } from './run-mails.ts';
 
 /** Lets the rest of the program have its turn. */
 export const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -15,29 +15,11 @@ export async function workThrough(
   onRun: (run: MailRun) => void | Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { concurrentMails, leasedMails, leaseSeconds } = limits.pipeline;
-  let leased: WorkItem[] = [];
+  const { mailsAtOnce, leasedMails, leaseSeconds } = limits.pipeline;
   const { records, clock } = ports;
-  const running = new Set<Promise<void>>();
   const ending = new Set<Promise<void>>();
+  let leased: WorkItem[] = [];
   let failure: { readonly error: unknown } | null = null;
-  const keep = (tasks: Set<Promise<void>>, work: Promise<void>) => {
-    const task = work
-      .catch((error: unknown) => {
-        failure ??= { error };
-      })
-      .finally(() => tasks.delete(task));
-    tasks.add(task);
-  };
-  // The next mail begins while the end of this one waits for the disk; mails that need no disk let others have their turn.
-  const start = async (item: WorkItem) => {
-    await nextTurn();
-    const { run, durable } = await runMail(item, ports);
-    keep(
-      ending,
-      durable.then(() => onRun(run)),
-    );
-  };
   while (!signal?.aborted && !failure) {
     // Several rounds of mails are leased in one write; a lease lasts much longer than they take.
     if (leased.length === 0) {
@@ -45,11 +27,19 @@ export async function workThrough(
         ...(await records.write(() => records.work.lease({ limit: leasedMails, now: clock.now(), leaseSeconds }))),
       ];
     }
-    while (running.size < concurrentMails && leased.length > 0) keep(running, start(leased.shift() as WorkItem));
-    if (running.size === 0) break;
-    await Promise.race(running);
+    if (leased.length === 0) break;
+    await nextTurn();
+    // The next mails begin while the end of these waits for the disk.
+    for (const { run, durable } of await runMails(leased.splice(0, mailsAtOnce), ports)) {
+      const end = durable
+        .then(() => onRun(run))
+        .catch((error: unknown) => {
+          failure ??= { error };
+        })
+        .finally(() => ending.delete(end));
+      ending.add(end);
+    }
   }
-  await Promise.all(running);
   await Promise.all(ending);
   if (failure) throw (failure as { readonly error: unknown }).error;
 }

@@ -1,0 +1,92 @@
+// What the n-grams of a text say about its language, among sixty. The n-grams and their scores are those of `eld` (Nito T.M.,
+// Apache-2.0), kept here as numbers in one table: its own objects take 35 MB and most of the pauses for collecting garbage.
+// Made by evals/train/language-ngrams.ts, which also says what differs. Called by detect-language.ts.
+import table from './byte-ngrams.json' with { type: 'json' };
+
+/** Only so much of a text is read, in bytes, and so much of a word. */
+const TEXT_BYTES_MAX = 350;
+const WORD_BYTES_MAX = 70;
+const NGRAM_BYTES = 4;
+/** An n-gram of a word begins this many bytes after the one before it. */
+const STRIDE = 3;
+/** Taken off each score in the table, and added again. */
+const LEAST_SCORE = 53;
+/** Brings a mean score between 0 and 1. */
+const HALF_WAY = 25;
+const SPACE = 0x20;
+/** Everything between words; an apostrophe before a letter belongs to its word. */
+const BETWEEN_WORDS = /[^\p{L}]+(?<!['`’])/gu;
+
+/** Open addressing: the place of a key that is not there is free. No n-gram is 0. */
+const SLOTS = 2 ** 17;
+const keys = new Float64Array(SLOTS);
+/** Where the n-gram's languages begin in `pairs`, and behind its last. */
+const begins = new Uint32Array(SLOTS);
+const ends = new Uint32Array(SLOTS);
+const pairs = fillTable(Uint8Array.from(atob(table.ngrams), (letter) => letter.charCodeAt(0)));
+
+/** A key is the n-gram's bytes as one number, up to six of them. */
+function slotOf(key: number): number {
+  let slot = ((key % 2_147_483_629) * 31 + Math.floor(key / 2 ** 24)) % SLOTS;
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % SLOTS;
+  return slot;
+}
+
+/** Each n-gram is the number of its bytes, these, the number of its languages, and for each the language and a score. */
+function fillTable(bytes: Uint8Array): Uint8Array {
+  for (let at = 0; at < bytes.length; ) {
+    const length = bytes[at] ?? 0;
+    let key = 0;
+    for (let next = 1; next <= length; next++) key = key * 256 + (bytes[at + next] ?? 0);
+    const begin = at + length + 2;
+    const slot = slotOf(key);
+    at = begin + 2 * (bytes[begin - 1] ?? 0);
+    keys[slot] = key;
+    begins[slot] = begin;
+    ends[slot] = at;
+  }
+  return bytes;
+}
+
+const encoder = new TextEncoder();
+
+/** The languages that the n-grams speak for, by ISO 639-1 code, each with a score from 0 to 1. */
+export function scoreByNgrams(text: string): Readonly<Record<string, number>> {
+  const sums = new Float64Array(table.languages.length);
+  const seen = new Set<number>();
+  const read = (key: number) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const slot = slotOf(key);
+    for (let at = begins[slot] ?? 0; at < (ends[slot] ?? 0); at += 2) {
+      const language = pairs[at] ?? 0;
+      sums[language] = (sums[language] ?? 0) + (pairs[at + 1] ?? 0) + LEAST_SCORE;
+    }
+  };
+  let bytesRead = 0;
+  for (const word of text.slice(0, 1_000).replace(BETWEEN_WORDS, ' ').trim().toLowerCase().split(' ')) {
+    if (bytesRead > TEXT_BYTES_MAX) break;
+    const bytes = encoder.encode(word);
+    bytesRead += bytes.length + 1;
+    readWord(bytes, read);
+  }
+  const scores: Record<string, number> = {};
+  for (const [at, language] of table.languages.entries()) {
+    const mean = (sums[at] ?? 0) / seen.size;
+    if (mean > 0) scores[language] = mean / (mean + HALF_WAY);
+  }
+  return scores;
+}
+
+/** Its n-grams, the first with the space before the word and the last with the one behind it. */
+function readWord(bytes: Uint8Array, read: (key: number) => void): void {
+  const length = Math.min(bytes.length, WORD_BYTES_MAX);
+  if (length === 0) return;
+  const keyOf = (from: number, to: number) => {
+    let key = from === 0 ? SPACE : 0;
+    for (let at = from; at < to; at++) key = key * 256 + (bytes[at] ?? 0);
+    return key;
+  };
+  for (let from = 0; from + NGRAM_BYTES < length; from += STRIDE) read(keyOf(from, from + NGRAM_BYTES));
+  read(keyOf(Math.max(0, length - NGRAM_BYTES), length) * 256 + SPACE);
+}

@@ -1,0 +1,304 @@
+// The runner: takes a few mails at once through the stages, records every step in the audit log, and contains what goes
+// wrong. A mail whose handling fails is tried again and then set aside for a person; it is never answered by accident.
+
+import type { Outcome, Reason } from '../domain/decision.ts';
+import { threadParents } from '../mail/threading.ts';
+import type { WorkItem } from '../ports/records.ts';
+import { deliver } from './deliver.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import { recordMemory } from './memory.ts';
+import { decidingStages } from './pipeline.ts';
+import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
+import { type RecordedAnswers, recordOrders, startRecord } from './recorded-sources.ts';
+import { writeRunRecord } from './run-record.ts';
+import type { Stage, StageName, Stop } from './stage.ts';
+import { readStoredMail } from './stored-mail.ts';
+
+/** What came of a mail. `known` holds all that the stages found out before it ended. */
+export interface MailRun {
+  readonly mailId: number;
+  readonly providerRef: string;
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  readonly end: 'delivered' | 'stopped' | 'failed';
+  readonly known: Partial<DeliveredMail>;
+  readonly steps: readonly Step[];
+}
+export interface Step {
+  readonly stage: StageName;
+  readonly summary: Readonly<Record<string, unknown>>;
+}
+
+type Decided =
+  | { readonly kind: 'through'; readonly mail: DecidedMail; readonly steps: readonly Step[] }
+  | {
+      readonly kind: 'stopped';
+      readonly outcome: Outcome;
+      readonly reason: Reason;
+      readonly known: Partial<DecidedMail>;
+      readonly steps: readonly Step[];
+    };
+
+type DecidingStage = Stage<object, object>;
+const STAGES = decidingStages.stages as readonly DecidingStage[];
+/** Before it a stage asks nothing of earlier mails. */
+const LOOKS_BACK = STAGES.findIndex(({ name }) => name === 'identify');
+
+/** One mail on its way through the stages up to the decision. It writes nothing but what the memory in `ports` keeps. */
+class Walk {
+  readonly #ports: DeskPorts;
+  readonly #steps: Step[] = [];
+  #soFar: object;
+  #stop: Stop | null = null;
+  #failure: { readonly error: unknown } | null = null;
+
+  constructor(received: ReceivedBytes, ports: DeskPorts) {
+    this.#soFar = received;
+    this.#ports = ports;
+  }
+
+  /** The mail and those that it answers; none before it has been parsed. */
+  get messageIds(): readonly string[] {
+    const { message } = this.#soFar as Partial<DecidedMail>;
+    if (message === undefined) return [];
+    return message.messageId === null ? threadParents(message) : [message.messageId, ...threadParents(message)];
+  }
+
+  /** Never throws: `decided` does. */
+  async take(stage: DecidingStage): Promise<void> {
+    if (this.#stop !== null || this.#failure !== null) return;
+    try {
+      const result = await stage.run(this.#soFar, this.#ports);
+      if (result.kind === 'stop') {
+        this.#steps.push({ stage: stage.name, summary: { stopped: result.reason.rule } });
+        this.#stop = result;
+      } else {
+        this.#steps.push({ stage: stage.name, summary: stage.summarize(result.adds) });
+        this.#soFar = { ...this.#soFar, ...result.adds };
+      }
+    } catch (error) {
+      this.#failure = { error };
+    }
+  }
+
+  /** Throws what a stage threw. */
+  decided(): Decided {
+    if (this.#failure !== null) throw this.#failure.error;
+    const steps = this.#steps;
+    if (this.#stop === null) return { kind: 'through', mail: this.#soFar as DecidedMail, steps };
+    const { outcome, reason } = this.#stop;
+    return { kind: 'stopped', outcome, reason, known: this.#soFar, steps };
+  }
+}
+
+/** Each stage takes all mails before the next one begins: what a stage needs then lies in the processor's caches. */
+async function walkTogether(
+  mails: readonly { readonly walk: Walk }[],
+  stages: readonly DecidingStage[],
+): Promise<void> {
+  for (const stage of stages) await Promise.all(mails.map(({ walk }) => walk.take(stage)));
+}
+
+/** Runs the stages up to the decision, for one mail. */
+export async function decideMail(received: ReceivedBytes, ports: DeskPorts): Promise<Decided> {
+  const walk = new Walk(received, ports);
+  await walkTogether([{ walk }], STAGES);
+  return walk.decided();
+}
+
+/** A mail at its end. What is still to be written to the disk is written with the next mails' writes. */
+export interface EndedRun {
+  readonly run: MailRun;
+  /** Resolves when the end is on the disk too; rejects where the store fails, and then the mail is handled again. */
+  readonly durable: Promise<void>;
+}
+
+interface Handling {
+  readonly item: WorkItem;
+  readonly received: ReceivedBytes;
+  readonly answers: RecordedAnswers;
+  readonly walk: Walk;
+}
+
+/** Handles leased mails together to their ends. Of a thread one mail goes on after the other, so that the later knows how the
+ * earlier ended. Never throws for what a mail or a connector does; a failing store does throw. */
+export async function runMails(items: readonly WorkItem[], ports: DeskPorts): Promise<readonly EndedRun[]> {
+  const handlings = items.map((item) => startHandling(item, ports));
+  await walkTogether(handlings, STAGES.slice(0, LOOKS_BACK));
+  const ended: EndedRun[] = [];
+  for (const round of takeTurns(handlings)) {
+    await walkTogether(round, STAGES.slice(LOOKS_BACK));
+    ended.push(...(await Promise.all(round.map((handling) => finishMail(handling, ports)))));
+  }
+  return ended;
+}
+
+/** Rounds with at most one mail of a thread in each, in the given order. */
+function takeTurns(handlings: readonly Handling[]): readonly (readonly Handling[])[] {
+  const rounds: Handling[][] = [];
+  const turnsAfter = new Map<string, number>();
+  for (const handling of handlings) {
+    const ids = handling.walk.messageIds;
+    const turn = ids.reduce((latest, id) => Math.max(latest, turnsAfter.get(id) ?? 0), 0);
+    for (const id of ids) turnsAfter.set(id, turn + 1);
+    const round = rounds[turn] ?? [];
+    rounds[turn] = round;
+    round.push(handling);
+  }
+  return rounds;
+}
+
+function startHandling(item: WorkItem, ports: DeskPorts): Handling {
+  const received = readReceived(item, ports);
+  const answers = startRecord();
+  const walk = new Walk(received, {
+    ...ports,
+    orders: recordOrders(ports.orders, answers),
+    memory: recordMemory(ports.memory, answers),
+  });
+  return { item, received, answers, walk };
+}
+
+async function finishMail({ item, received, answers, walk }: Handling, ports: DeskPorts): Promise<EndedRun> {
+  const { records, clock } = ports;
+  let decided: Decided;
+  let delivered: Delivered | null = null;
+  try {
+    decided = walk.decided();
+    answers.stock = decided.kind === 'through' ? await recordStock(decided.mail, ports) : null;
+    const recorded = noteDecision(received, decided, answers, ports);
+    // The draft is written only after its own ledger row is on the disk, and that row is written behind the decision.
+    const result = decided.kind === 'through' ? await deliver.run(decided.mail, ports) : null;
+    if (result?.kind === 'go') delivered = result.adds;
+    // No mail is finished whose decision is lost. Where there was a draft to write, it is on the disk by now.
+    await recorded;
+  } catch (error) {
+    return failMail(item, received, error, ports);
+  }
+  const { durable } = records.apply(() => {
+    if (delivered) {
+      delivered.note?.();
+      records.audit.append({
+        mailId: item.mailId,
+        at: clock.now(),
+        step: 'deliver',
+        content: deliver.summarize(delivered),
+      });
+    }
+    records.work.finish(item.mailId);
+  });
+  return { run: describeRun(received, decided, delivered), durable };
+}
+
+/** Writes what was decided; resolves when that, and that the mail is remembered, is on the disk. */
+function noteDecision(
+  received: ReceivedBytes,
+  decided: Decided,
+  answers: RecordedAnswers,
+  ports: DeskPorts,
+): Promise<unknown> {
+  const { durable } = ports.records.apply(() => recordDecision(received, decided, answers, ports));
+  const all = Promise.all([durable, decided.kind === 'through' ? decided.mail.remembered : null]);
+  // Nobody hears of it where the mail fails in another way first.
+  all.catch(() => undefined);
+  return all;
+}
+
+function readReceived({ mailId }: WorkItem, { records }: DeskPorts): ReceivedBytes {
+  const received = readStoredMail(mailId, records);
+  if (!received) throw new Error(`Mail ${mailId} is in the queue, but its bytes are not in the store.`);
+  return received;
+}
+
+/** The stock of what was ordered or asked for: enough to replay the mail, not the whole catalogue. */
+async function recordStock(mail: DecidedMail, { stock }: DeskPorts): Promise<RecordedAnswers['stock']> {
+  if (!stock) return null;
+  const skus = new Set([
+    ...mail.orders.flatMap((order) => order.items.map((item) => item.sku)),
+    ...mail.products.map((product) => product.sku),
+  ]);
+  const found = (await Promise.all([...skus].map((sku) => stock.findStock(sku)))).filter((answer) => answer !== null);
+  const [first] = found;
+  return { items: found.map(({ item }) => item), source: first?.source ?? 'stock', asOf: first?.asOf ?? '' };
+}
+
+function recordDecision(
+  received: ReceivedBytes,
+  decided: Decided,
+  answers: RecordedAnswers,
+  { records, clock, settings }: DeskPorts,
+): void {
+  const { mailId } = received;
+  const at = clock.now();
+  for (const { stage, summary } of decided.steps) records.audit.append({ mailId, at, step: stage, content: summary });
+  const known: Partial<DecidedMail> = decided.kind === 'through' ? decided.mail : decided.known;
+  const outcome = decided.kind === 'through' ? decided.mail.decision.outcome : decided.outcome;
+  const reasons = decided.kind === 'through' ? decided.mail.decision.reasons : [decided.reason];
+  records.runs.save({
+    mailId,
+    at,
+    outcome,
+    orderNumbers: known.tiedOrders?.map(({ order }) => order.number) ?? [],
+    json: writeRunRecord({
+      outcome,
+      reasons,
+      known,
+      answers,
+      policyDigest: settings.policy.digest,
+      classifierVersion: settings.classifierVersion,
+    }),
+  });
+}
+
+async function failMail(
+  item: WorkItem,
+  received: ReceivedBytes,
+  error: unknown,
+  { records, clock }: DeskPorts,
+): Promise<EndedRun> {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const now = clock.now();
+  const next = await records.write(() => {
+    records.audit.append({ mailId: item.mailId, at: now, step: 'failed', content: { attempt: item.attempt, reason } });
+    return records.work.fail(item.mailId, { reason, now });
+  });
+  const rule = next === 'set_aside' ? 'set_aside' : 'will_try_again';
+  return {
+    run: {
+      mailId: item.mailId,
+      providerRef: received.providerRef,
+      outcome: 'escalate',
+      reasons: [{ rule, detail: reason }],
+      end: 'failed',
+      known: received,
+      steps: [],
+    },
+    durable: Promise.resolve(),
+  };
+}
+
+function describeRun(received: ReceivedBytes, decided: Decided, delivered: Delivered | null): MailRun {
+  const { mailId, providerRef } = received;
+  if (decided.kind === 'stopped') {
+    return {
+      mailId,
+      providerRef,
+      outcome: decided.outcome,
+      reasons: [decided.reason],
+      end: 'stopped',
+      known: decided.known,
+      steps: decided.steps,
+    };
+  }
+  const { decision } = decided.mail;
+  const known = { ...decided.mail, ...delivered };
+  return {
+    mailId,
+    providerRef,
+    outcome: decision.outcome,
+    reasons: decision.reasons,
+    end: 'delivered',
+    known,
+    steps: decided.steps,
+  };
+}
