@@ -4,6 +4,7 @@
 import { describeOrder } from '../domain/describe-order.ts';
 import type { DeskFacts } from '../domain/desk.ts';
 import type { Fact } from '../domain/fact.ts';
+import { findExactTitles } from '../domain/identifiers/exact-titles.ts';
 import { matchItems, searchProducts } from '../domain/identifiers/item-mentions.ts';
 import { findSkus } from '../domain/identifiers/sku.ts';
 import type { Disclosure, Identity } from '../domain/identity.ts';
@@ -134,12 +135,16 @@ function findProducts(mail: ClassifiedMail, index: CatalogueIndex, ports: DeskPo
   const { intents } = mail.classification;
   if (!intents.some(({ intent }) => ASKS_FOR_PRODUCTS.has(intent))) return [];
   const words = wordsMeant(mail);
-  const named = findSkus(words, (sku) => index.bySku.has(sku)).map(({ sku }) => sku);
+  const skuOf = (title: string) => index.byTitle.get(title)?.sku;
+  const named = [
+    ...findSkus(words, (sku) => index.bySku.has(sku)).map(({ sku }) => sku),
+    ...findExactTitles(words, index.titles).map(skuOf),
+  ];
   const searched =
     named.length > 0
       ? []
-      : searchProducts(words, index.titles, { language: mail.classification.language }).map(
-          (hit) => index.byTitle.get(hit.title)?.sku,
+      : searchProducts(words, index.titles, { language: mail.classification.language }).map(({ title }) =>
+          skuOf(title),
         );
   const skus = [...new Set([...named, ...searched])];
   // Who changes an order knows what they want: a choice is shown only where it is a short one.
