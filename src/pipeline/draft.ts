@@ -80,7 +80,7 @@ function mayAnswer(mail: InformedMail, intents: readonly Intent[]): boolean {
 
 function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly Intent[]): readonly SectionInput[] {
   const orders = keepReferences(mail);
-  return orderByThread(mail, intents)
+  return putFullerListFirst(mail, orderByThread(mail, intents))
     .filter((intent) => !INFORMING_INTENTS.has(intent))
     .map((intent) => ({
       intent,
@@ -92,6 +92,13 @@ function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly In
       differences: mail.purchaseOrder?.differences ?? [],
       disclosure: mail.disclosure,
     }));
+}
+
+/** The list of products is printed once; that of a product question has the prices. */
+function putFullerListFirst({ products }: InformedMail, intents: readonly Intent[]): readonly Intent[] {
+  const [stock, product] = [intents.indexOf('stock_question'), intents.indexOf('product_question')];
+  if (products.length === 0 || stock < 0 || product < stock) return intents;
+  return intents.map((intent, at) => (at === stock ? 'product_question' : at === product ? 'stock_question' : intent));
 }
 
 /** What was asked first is answered first. */
