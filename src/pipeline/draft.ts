@@ -7,6 +7,7 @@ import { type Alarm, INFORMING_INTENTS, type Intent, listClaimed } from '../doma
 import { isServedLanguage, type Language, UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import { replyReferences, replySubject } from '../mail/threading.ts';
+import { requestNote } from '../voice/purchase-order-notes.ts';
 import { type ReplyInput, type SectionInput, writeReply } from '../voice/write-reply.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { Drafted, InformedMail } from './progress.ts';
@@ -130,6 +131,7 @@ function write(mail: InformedMail, ports: DeskPorts, what: Pick<ReplyInput, 'lan
     voice,
     today: dayOf(ports.clock.now(), facts.timeZone),
     contactName: mail.contact?.name ?? null,
+    notes: mail.purchaseOrderRequest ? [requestNote(mail.purchaseOrderRequest, what.language)] : [],
     answeredQuestions:
       mail.threadSense.kind === 'answer' ? mail.threadSense.earlier.flatMap(({ questions }) => questions) : [],
   });

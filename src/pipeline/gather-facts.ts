@@ -18,6 +18,7 @@ import { checkPurchaseOrder, summarizePurchaseOrder } from './check-purchase-ord
 import { chooseOrders } from './choose-orders.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { ClassifiedMail, Informed, TiedOrder } from './progress.ts';
+import { readPurchaseOrder } from './read-purchase-order.ts';
 import { go, type Stage } from './stage.ts';
 import { wordsMeant } from './words-meant.ts';
 
@@ -80,6 +81,10 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
     const products = findProducts(mail, index, ports);
     const identity = judgeIdentity(mail, tiedOrders);
     const disclosure = judgeDisclosure(mail, identity, tiedOrders);
+    const isInCatalogue = (sku: string) => index.bySku.has(sku);
+    const placesOrder = mail.classification.intents.some(({ intent }) => intent === 'purchase_order');
+    const isCompared = orders.length > 0 && disclosure === 'order';
+    const isHarmless = mail.classification.alarms.length === 0;
     const facts = listFacts({ tiedOrders, orders, products, catalogue }, ports);
     return go({
       tiedOrders,
@@ -88,14 +93,18 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
       orders,
       products,
       mentionedItems: listMentionedItems(mail, orders),
-      purchaseOrder: mail.classification.intents.some(({ intent }) => intent === 'purchase_order')
+      purchaseOrder: placesOrder
         ? checkPurchaseOrder({
             message: mail.message,
             language: mail.classification.language,
             orders,
-            isInCatalogue: (sku) => index.bySku.has(sku),
+            isInCatalogue,
           })
         : null,
+      purchaseOrderRequest:
+        placesOrder && !isCompared && isHarmless
+          ? readPurchaseOrder(mail.message, { titles: index.titles, isInCatalogue })
+          : null,
       facts,
       disclosable:
         disclosure === 'nothing' ? [] : facts.filter((fact) => fact.audience === 'public' || disclosure === 'order'),
@@ -108,6 +117,7 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
     orders: adds.tiedOrders.map(({ order, tie, source, asOf }) => ({ number: order.number, tie, source, asOf })),
     products: adds.products.map(({ sku }) => sku),
     purchaseOrder: adds.purchaseOrder && summarizePurchaseOrder(adds.purchaseOrder),
+    requestedLines: adds.purchaseOrderRequest?.lines.length ?? null,
     facts: adds.facts.length,
   }),
 };
