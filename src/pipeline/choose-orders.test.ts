@@ -103,6 +103,22 @@ describe('no order is chosen for sure', () => {
   });
 });
 
+test.each([
+  'The lamp is great. Where is my second order?',
+  'Wo bleibt mein anderes Paket? Die Lampe habe ich schon.',
+  'La lámpara me encanta. ¿Dónde está mi otro pedido?',
+  "J'ai déjà la lampe. Où est l'autre colis ?",
+  'La lampada è bellissima. Dov’è il mio altro ordine?',
+  'Ik heb de lamp al. Waar is mijn andere pakket?',
+  'O candeeiro é lindo. Onde está a outra encomenda?',
+])('a thing named beside another order may be the one not meant: %s', async (body) => {
+  expect(await choiceOf(body)).not.toContain('#');
+});
+
+test('the other day is no other order', async () => {
+  expect(await choiceOf('I bought a lamp the other day. Where is my lamp?')).toBe('#W1046662');
+});
+
 test('what is set aside leaves the other thing, and what has not come is waited for', async () => {
   expect(await choiceOf('The lamp has arrived, but where is my kettle?')).toBe('#W2046663');
   expect(await choiceOf('My lamp has still not arrived. Where is it?')).toBe('#W1046662');

@@ -9,7 +9,7 @@ import { glossaryOf } from '../domain/identifiers/item-glossary.ts';
 import { type ItemMatch, matchItems } from '../domain/identifiers/item-mentions.ts';
 import { namesAsThing } from '../domain/identifiers/named-things.ts';
 import { findOrderDays } from '../domain/identifiers/order-days.ts';
-import { withoutSetAside } from '../domain/identifiers/set-aside.ts';
+import { speaksOfOthers, withoutSetAside } from '../domain/identifiers/set-aside.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import type { ClassifiedMail, TiedOrder } from './progress.ts';
@@ -87,11 +87,14 @@ interface Scored {
   readonly evidence: ReadonlySet<string>;
   /** One of them means this order even alone, where nothing speaks for another. */
   readonly isPlain: boolean;
+  /** Only a thing speaks for it, and the mail speaks of another order or the rest, too. */
+  readonly mayBeOther: boolean;
 }
 
 /** Whether what the mail says means this order and no other: what speaks for another may only be that which speaks better for
  * this one, be it in fewer words ("clock" in the subject, "white wall clock" in the text). */
 function isSure(leader: Scored, scored: readonly Scored[]): boolean {
+  if (leader.mayBeOther) return false;
   const others = scored.filter((order) => order !== leader);
   const isOfLeader = (reason: string) => [...leader.evidence].some((x) => x.includes(reason) || reason.includes(x));
   if (others.some(({ evidence }) => ![...evidence].every(isOfLeader))) return false;
@@ -104,13 +107,15 @@ function scoreOrders(
 ): readonly Scored[] {
   const { language, intents } = mail.classification;
   const titles = [...new Set(mail.ownOrders.flatMap(({ order }) => order.lines.map((line) => line.title)))];
+  const asksForWhatWaits = intents.some(({ intent }) => ASKS_FOR_WHAT_WAITS.has(intent));
   const titleWords = new Set(titles.flatMap((title) => foldText(title).split(/[\s,()]+/)));
   const words = withoutSetAside(wordsMeant(mail), {
     isThing: (word) => titleWords.has(word) || glossaryOf(language).lookUp(word).meaning !== undefined,
     dropsReturned: !intents.some(({ intent }) => ASKS_FOR_WHAT_WENT_BACK.has(intent)),
-    dropsReceived: intents.some(({ intent }) => ASKS_FOR_WHAT_WAITS.has(intent)),
+    dropsReceived: asksForWhatWaits,
   });
   const mentions = new Map(matchItems(words, titles, language).map((match) => [match.title, match]));
+  const asksForOther = asksForWhatWaits && speaksOfOthers(words);
   const amounts = new Set(findAmounts(words).map(({ value }) => value));
   const options = { today: dayOf(now, timeZone), language };
   const days = new Set(findDays(words, options).flatMap((mention) => mention.days));
@@ -121,6 +126,7 @@ function scoreOrders(
     const hasAmount = amounts.has(order.total) || order.refunds.some((refund) => amounts.has(refund.amount));
     const placedOn = dayOf(order.placedAt, timeZone);
     const hasDay = days.has(placedOn);
+    const isOrderDay = orderDays.has(placedOn);
     return {
       found,
       score: scoreItems(matches) * WEIGHTS.item + (hasAmount ? WEIGHTS.amount : 0) + (hasDay ? WEIGHTS.day : 0),
@@ -129,7 +135,8 @@ function scoreOrders(
         ...(hasAmount ? ['amount'] : []),
         ...(hasDay ? ['day'] : []),
       ]),
-      isPlain: orderDays.has(placedOn) || matches.some((match) => isPlainNoun(match, words, language)),
+      mayBeOther: asksForOther && !hasAmount && !isOrderDay,
+      isPlain: isOrderDay || matches.some((match) => isPlainNoun(match, words, language)),
     };
   });
 }

@@ -2,8 +2,7 @@
 // "I watch for it", "the order desk". Called by chooseOrders. All words folded.
 import { isServedLanguage, type Language } from '../language.ts';
 import { foldText, listTokens } from './fold-text.ts';
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from './word-set.ts';
 
 const POSSESSIVES =
   wordSet(`my our mein meine meinen meinem meiner unser unsere unseren mi mis nuestro nuestra nuestros nuestras
@@ -19,6 +18,8 @@ const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 /** Two words may describe the thing: "my black desk lamp". */
 const DESCRIPTIONS_MAX = 2;
+/** As far as a word that waits for the thing may stand before it. */
+const LOOK_BACK = 8;
 /** What makes a place of the thing behind its article. */
 const PLACING =
   wordSet(`in at under behind beside inside near unter neben hinter bei im am vor en sobre bajo dentro detras dans sous
@@ -41,7 +42,7 @@ export function namesAsThing(text: string, things: string, language: string): bo
     (word, at) =>
       word === first &&
       rest.every((next, n) => words[at + n + 1] === next) &&
-      isDetermined(words.slice(0, at).reverse(), articles),
+      isDetermined(words.slice(Math.max(0, at - LOOK_BACK), at).reverse(), articles),
   );
 }
 

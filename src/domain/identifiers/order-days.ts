@@ -4,8 +4,7 @@
 import { type FoundDay, findDays } from './days.ts';
 import { foldText } from './fold-text.ts';
 import type { DayOptions } from './numeric-days.ts';
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from './word-set.ts';
 
 const ORDERS = wordSet(`order orders purchase bestellung bestellungen kauf einkauf auftrag pedido pedidos compra compras
   commande commandes achat achats ordine ordini acquisto bestelling bestellingen aankoop encomenda encomendas`);
@@ -23,7 +22,7 @@ const isOrdered = (word: string, before: string | undefined): boolean =>
 const OF = wordSet('of from dated vom von datiert del de du datee dell di van do da');
 /** What else may stand between the ordering and its day. */
 const SMALL =
-  wordSet(`on the that which i we have had last past am des letzten letzter vergangenen habe ich wir haben hatte der
+  wordSet(`it them on the that which i we have had last past am des letzten letzter vergangenen habe ich wir haben hatte der
   die das den dem el la lo al con fecha que pasado le les l date j ai nous avons ce dernier il in data che ho abbiamo
   scorso op afgelopen ik heb wij we hebben vorige o a no na em dia ultimo ultima passada passado com`);
 const ARTICLES =

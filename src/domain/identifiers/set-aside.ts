@@ -1,8 +1,7 @@
 // The clauses of a mail that name an item or a day only to say that it is not the one meant: "not the lamp", "apart from the
 // kettle", "the boots I sent back". Called by chooseOrders, which leaves them out. Words of all seven languages, folded.
 import { foldText } from './fold-text.ts';
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from './word-set.ts';
 
 /** A clause ends at these, and at a comma that no relative clause follows. */
 const CONTRAST = 'but|however|aber|sondern|doch|jedoch|pero|sino|mais|ma|bensi|pero|maar|echter|mas|porem';
@@ -35,6 +34,15 @@ const HAS_COME = wordSet(`received got arrived came delivered erhalten bekommen 
   recibi recibido recibimos llego llegaron entregado entregada entregaron recu recue recus recues arrive arrivee arrives livre livree
   ricevuto ricevuta ricevuti ricevute arrivato arrivata arrivati arrivate consegnato consegnata ontvangen gekregen aangekomen bezorgd geleverd
   recebi recebido recebemos chegou chegaram entregue entregues`);
+/** Who praises a thing has it. */
+const PRAISE =
+  wordSet(`love great lovely perfect beautiful wonderful amazing excellent super toll prima perfekt gefallt klasse wunderbar
+  encanta encanto precioso preciosa perfecto perfecta genial bonito bonita superbe magnifique parfait parfaite adore belle genial
+  bellissimo bellissima perfetto perfetta stupendo stupenda ottimo ottima prachtig mooi mooie perfect geweldig
+  lindo linda perfeito perfeita otimo otima adorei maravilhoso maravilhosa`);
+/** "I already have it", in two words that stand apart. */
+const ALREADY = wordSet('already ya schon bereits deja gia al ja');
+const HAVING = wordSet('have got tengo tenemos habe haben hab ai avons ho abbiamo heb hebben tenho temos');
 const HAS_GONE_BACK =
   wordSet(`returned cancelled canceled zuruckgeschickt zuruckgesandt zuruckgesendet zuruckgegeben storniert retourniert
   devolvi devuelto devuelta devolvimos cancele cancelado cancelada anule anulado
@@ -44,12 +52,28 @@ const HAS_GONE_BACK =
 const GONE_BACK_PHRASE = /\bsent (?:\w+ ){0,4}back\b|\b(?:schickte|sandte|stuurde) (?:\S+ ){0,5}(?:zuruck|terug)\b/;
 /** With one of these nothing has come or gone yet. */
 const NOT_YET = wordSet(`not t never nothing yet still should would will supposed when whether if before until must
-  nicht nie noch kein keine nichts sollte sollten soll wird werden wurde wann ob bis
+  nicht nie noch kein keine nichts sollte sollten soll wird werden wurde wann wenn ob bis
   no nunca aun todavia deberia debia tenia cuando si hasta ser
   ne n pas jamais rien encore devait devrait quand doit sera
   non mai ancora dovrebbe doveva quando deve sara se essere
   niet nooit nog geen moest zou zal wanneer of
   nao ainda deveria devia quando deve sera`);
+
+const OTHERS =
+  wordSet(`other others another second rest remaining remainder andere anderen anderes anderer zweite zweiten zweites rest ubrige ubrigen
+  otro otra otros otras segundo segunda resto demas autre autres deuxieme second seconde reste
+  altro altra altri altre secondo seconda tweede overige outro outra outros outras segundo restante`);
+
+/** "The other day" is a day, "another question" a question. */
+const NO_OTHER_THING =
+  wordSet(`day week night hand question email time jour fois semaine question giorno volta settimana domanda dia vez
+  semana pregunta pergunta tag mal woche frage dag keer week vraag`);
+
+/** Whether a text speaks of another order or the rest: then a thing that it names may be the one that is not meant. */
+export function speaksOfOthers(text: string): boolean {
+  const words = foldText(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((word, at) => OTHERS.has(word) && !NO_OTHER_THING.has(words[at + 1] ?? ''));
+}
 
 interface SetAsideOptions {
   /** Whether a folded word can name a thing. */
@@ -87,7 +111,8 @@ function setsAside(clause: string, { isThing, dropsReturned, dropsReceived }: Se
   }
   if (clause.includes('?')) return false;
   if (dropsReturned && (has(HAS_GONE_BACK) || GONE_BACK_PHRASE.test(clause))) return true;
-  return dropsReceived && has(HAS_COME) && !has(NOT_YET);
+  const isHere = has(HAS_COME) || has(PRAISE) || (has(ALREADY) && has(HAVING));
+  return dropsReceived && isHere && !has(NOT_YET);
 }
 
 /** `not the lamp`, `nicht um meine Lampe`, `no me refiero a la lámpara`: only small words between the two. */
