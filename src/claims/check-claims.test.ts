@@ -155,3 +155,27 @@ test('digits of other scripts are read, and letters of other scripts are finding
   expect(check('inTransit', 'Order #W2310847 is in trаnsit.')).toContain('word: trаnsit');
   expect(check('inTransit', 'Order #\u202eW2310847\u202c is in transit.')).toContain('word: invisible characters');
 });
+
+test.each<[Language, string, string]>([
+  ['fr', 'Le colis est parti le dimanche 1er novembre.', 'Le colis est parti le lundi 2 novembre.'],
+  ['fr', 'Le colis est parti le 1er novembre.', 'Le colis est parti le 1er octobre.'],
+  ['pt', 'Foi enviado no domingo, 1 de novembro.', 'Foi enviado na segunda-feira, 2 de novembro.'],
+  ['it', 'È stato spedito domenica 1º novembre.', 'È stato spedito domenica 1º dicembre.'],
+])('the first of a month is read as people write it: %s %s', (language, right, wrong) => {
+  const facts = factsOf('inTransit').map((fact) =>
+    fact.kind === 'day' && fact.value === '2026-11-12' ? { ...fact, value: '2026-11-01' } : fact,
+  );
+  const checkText = (text: string) =>
+    checkClaims({
+      reply: { subject: 'Re: x', text, html: '', to: [{ name: '', address: CUSTOMER }] },
+      language,
+      facts,
+      knownTitles: CATALOGUE,
+      wordsToAvoid: [],
+      today: TODAY,
+      mailSubject: 'x',
+      allowedNames: NAMES,
+    });
+  expect(checkText(right)).toEqual([]);
+  expect(checkText(wrong).map(({ kind }) => kind)).toContain('day');
+});

@@ -172,8 +172,12 @@ function isJoined(read: ReadText, first: number, end: number): boolean {
 
 /** "Twenty-six", "treinta y cinco". */
 function readSpelled({ read, lexicon }: NumberContext, at: number): WrittenNumber | null {
-  const first = lexicon.numberWords.get(read.words[at]?.lower ?? '');
+  const word = read.words[at]?.lower ?? '';
+  const first = lexicon.numberWords.get(word);
   if (first === undefined) return null;
+  const { doubtfulNumbers, parcelWords, itemWords, dayUnits, orderWords } = lexicon.sets;
+  const isCounted = [parcelWords, itemWords, dayUnits, orderWords].some((words) => hasCounted(read, at + 1, words));
+  if (doubtfulNumbers.has(word) && !isCounted) return null;
   const valueAt = (index: number) => lexicon.numberWords.get(read.words[index]?.lower ?? '');
   if (first >= 1_000 && !read.words[at - 1]?.hasDigit && read.words[at + 1]?.lower !== 'usd') return null;
   let total = first;
@@ -244,10 +248,24 @@ function hasPieces({ book, scopes }: NumberContext, { first, values }: WrittenNu
 function hasQuantity({ read, book, lexicon, scopes }: NumberContext, { first, end, values }: WrittenNumber): boolean {
   const scope = { ...(scopes[first] ?? NO_SCOPE), parcel: null };
   const isOfDays = countsDays(read, lexicon, end);
+  const isOfParcels = hasCounted(read, end, lexicon.sets.parcelWords);
+  const isOfUnit = (leaf: string) =>
+    isOfParcels ? leaf === 'parcelCount' : isOfDays === /[dD]ays(?:Min|Max)?$/.test(leaf);
   return values.some((value) =>
-    (book.quantities.get(Number(value)) ?? []).some(
-      (fact) => isInScope(fact, scope) && isOfDays === /[dD]ays(?:Min|Max)?$/.test(fact.leaf),
-    ),
+    (book.quantities.get(Number(value)) ?? []).some((fact) => isInScope(fact, scope) && isOfUnit(fact.leaf)),
+  );
+}
+
+const DESCRIPTION_LETTERS_MIN = 5;
+
+/** "Two parcels", "zwei getrennte Pakete": what is counted stands right behind the number, or behind one describing word. */
+function hasCounted(read: ReadText, end: number, counted: ReadonlySet<string>): boolean {
+  const isNext = (at: number) => /^[ \u00a0\u202f-]$/.test(gapBefore(read, at));
+  const [next, second] = [read.words[end], read.words[end + 1]];
+  if (!next || !isNext(end)) return false;
+  if (counted.has(next.lower)) return true;
+  return (
+    !next.hasDigit && next.text.length >= DESCRIPTION_LETTERS_MIN && isNext(end + 1) && counted.has(second?.lower ?? '')
   );
 }
 

@@ -29,7 +29,7 @@ export interface BookedFact extends FactOwner {
 /** A count that follows from the facts (how many parcels, lines, pieces), so it may be said. */
 export interface Count {
   readonly order: string | null;
-  readonly leaf: 'count';
+  readonly leaf: 'count' | 'parcelCount';
 }
 
 export interface FactBook {
@@ -178,8 +178,7 @@ export function bookFacts(facts: readonly Fact[]): FactBook {
       identifierInitials.add(key.slice(0, 1).toLowerCase());
     }
   }
-  for (const [count, orders] of countParts(own))
-    for (const order of orders) push(quantities, count, { order, leaf: 'count' });
+  for (const { count, ...of } of countParts(own)) push(quantities, count, of);
   return {
     all: [...own, ...desk.booked],
     identifiers,
@@ -208,12 +207,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** How many lines and pieces each list of items holds, how many parcels and orders there are, and each parcel's position. */
-function countParts(all: readonly BookedFact[]): Map<number, Set<string | null>> {
-  const counts = new Map<number, Set<string | null>>();
-  const add = (count: number, order: string | null) => {
-    const orders = counts.get(count);
-    if (orders) orders.add(order);
-    else counts.set(count, new Set([order]));
+function countParts(all: readonly BookedFact[]): readonly (Count & { readonly count: number })[] {
+  const counts = new Map<string, Count & { readonly count: number }>();
+  const add = (count: number, order: string | null, leaf: Count['leaf'] = 'count') => {
+    counts.set(`${leaf} ${count} ${order}`, { count, order, leaf });
   };
   const lists = new Map<string, { order: string | null; lines: number; pieces: number }>();
   const parcelsByOrder = new Map<string, Set<string>>();
@@ -234,7 +231,10 @@ function countParts(all: readonly BookedFact[]): Map<number, Set<string | null>>
     add(list.lines, list.order);
     add(list.pieces, list.order);
   }
-  for (const [order, parcels] of parcelsByOrder) for (let n = 1; n <= parcels.size; n += 1) add(n, order);
+  for (const [order, parcels] of parcelsByOrder)
+    for (let n = 1; n <= parcels.size; n += 1) add(n, order, 'parcelCount');
+  const parcels = [...parcelsByOrder.values()].reduce((sum, { size }) => sum + size, 0);
+  if (parcelsByOrder.size > 1) add(parcels, null, 'parcelCount');
   for (const count of [parcelsByOrder.size, products.size]) if (count > 0) add(count, null);
-  return counts;
+  return [...counts.values()];
 }

@@ -32,6 +32,7 @@ export const limits = {
     textLinesMax: 3_000,
     linesMax: 200,
     differencesMax: 20,
+    notedLinesMax: 20,
     nameCharactersMax: 60,
   },
   intake: { mailsMax: 1_000_000, mboxLineBytesMax: 1024 * 1024 },

@@ -4,7 +4,12 @@
 import { dayOf } from '../domain/calendar.ts';
 import { findAmounts } from '../domain/identifiers/amounts.ts';
 import { findDays } from '../domain/identifiers/days.ts';
+import { foldText } from '../domain/identifiers/fold-text.ts';
+import { glossaryOf } from '../domain/identifiers/item-glossary.ts';
 import { type ItemMatch, matchItems } from '../domain/identifiers/item-mentions.ts';
+import { namesAsThing } from '../domain/identifiers/named-things.ts';
+import { findOrderDays } from '../domain/identifiers/order-days.ts';
+import { speaksOfOthers, withoutSetAside } from '../domain/identifiers/set-aside.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import type { ClassifiedMail, TiedOrder } from './progress.ts';
@@ -26,9 +31,16 @@ const ABOUT_NO_ORDER: ReadonlySet<Intent> = new Set([
 /** Without an item, a day or an amount these still mean the contact's one order. */
 const NEEDS_EVIDENCE: ReadonlySet<Intent> = new Set(['other', 'human_request', 'complaint']);
 
+/** What went back is just what these are about. */
+const ASKS_FOR_WHAT_WENT_BACK: ReadonlySet<Intent> = new Set(['return_request', 'exchange_request', 'refund_status']);
+/** What has come already is not what these ask for. */
+const ASKS_FOR_WHAT_WAITS: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirmation']);
+
 /** An item counts most, a matching amount nearly as much, a day only beside them or alone. */
 const WEIGHTS = { item: 3, amount: 2.5, day: 1 } as const;
 const ITEM_SCORE_MIN = 0.5;
+/** A noun of the glossary alone, a misspelt one too; not a part of a name that no glossary knows. */
+const PLAIN_NOUN_SCORE_MIN = 0.6;
 
 export function chooseOrders(
   mail: ClassifiedMail,
@@ -47,7 +59,7 @@ export function chooseOrders(
   const leaders = scored.filter(({ score }) => score === best);
   const [leader] = leaders;
   if (leader && best >= WEIGHTS.day && leaders.length === 1 && ownOrders.length > 1)
-    return [{ ...leader.found, tie: best >= WEIGHTS.amount ? 'matched' : 'guessed' }];
+    return [{ ...leader.found, tie: isSure(leader, scored) ? 'matched' : 'guessed' }];
   const [only] = ownOrders;
   if (only && ownOrders.length === 1 && (best > 0 || !NEEDS_EVIDENCE.has(primary)))
     return [{ ...only, tie: best >= WEIGHTS.amount ? 'matched' : 'only' }];
@@ -68,21 +80,69 @@ function listCarried({ threadSense, ownOrders }: ClassifiedMail): readonly TiedO
   });
 }
 
-function scoreOrders(mail: ClassifiedMail, { now, timeZone }: { readonly now: string; readonly timeZone: string }) {
-  const { language } = mail.classification;
-  const words = wordsMeant(mail);
+interface Scored {
+  readonly found: FoundOrder;
+  readonly score: number;
+  /** What speaks for the order: the words that may name one of its items, an amount of it, its day. */
+  readonly evidence: ReadonlySet<string>;
+  /** One of them means this order even alone, where nothing speaks for another. */
+  readonly isPlain: boolean;
+  /** Only a thing speaks for it, and the mail speaks of another order or the rest, too. */
+  readonly mayBeOther: boolean;
+}
+
+/** Whether what the mail says means this order and no other: what speaks for another may only be that which speaks better for
+ * this one, be it in fewer words ("clock" in the subject, "white wall clock" in the text). */
+function isSure(leader: Scored, scored: readonly Scored[]): boolean {
+  if (leader.mayBeOther) return false;
+  const others = scored.filter((order) => order !== leader);
+  const isOfLeader = (reason: string) => [...leader.evidence].some((x) => x.includes(reason) || reason.includes(x));
+  if (others.some(({ evidence }) => ![...evidence].every(isOfLeader))) return false;
+  return leader.score >= WEIGHTS.amount || (leader.isPlain && others.every(({ evidence }) => evidence.size === 0));
+}
+
+function scoreOrders(
+  mail: ClassifiedMail,
+  { now, timeZone }: { readonly now: string; readonly timeZone: string },
+): readonly Scored[] {
+  const { language, intents } = mail.classification;
   const titles = [...new Set(mail.ownOrders.flatMap(({ order }) => order.lines.map((line) => line.title)))];
+  const asksForWhatWaits = intents.some(({ intent }) => ASKS_FOR_WHAT_WAITS.has(intent));
+  const titleWords = new Set(titles.flatMap((title) => foldText(title).split(/[\s,()]+/)));
+  const words = withoutSetAside(wordsMeant(mail), {
+    isThing: (word) => titleWords.has(word) || glossaryOf(language).lookUp(word).meaning !== undefined,
+    dropsReturned: !intents.some(({ intent }) => ASKS_FOR_WHAT_WENT_BACK.has(intent)),
+    dropsReceived: asksForWhatWaits,
+  });
   const mentions = new Map(matchItems(words, titles, language).map((match) => [match.title, match]));
+  const asksForOther = asksForWhatWaits && speaksOfOthers(words);
   const amounts = new Set(findAmounts(words).map(({ value }) => value));
-  const days = new Set(findDays(words, { today: dayOf(now, timeZone), language }).flatMap((mention) => mention.days));
+  const options = { today: dayOf(now, timeZone), language };
+  const days = new Set(findDays(words, options).flatMap((mention) => mention.days));
+  const orderDays = new Set(findOrderDays(words, options).flatMap((mention) => mention.days));
   return mail.ownOrders.map((found) => {
     const { order } = found;
-    const items = scoreItems(order.lines.flatMap((line) => mentions.get(line.title) ?? []));
+    const matches = order.lines.flatMap((line) => mentions.get(line.title) ?? []);
     const hasAmount = amounts.has(order.total) || order.refunds.some((refund) => amounts.has(refund.amount));
-    const hasDay = days.has(dayOf(order.placedAt, timeZone));
-    return { found, score: items * WEIGHTS.item + (hasAmount ? WEIGHTS.amount : 0) + (hasDay ? WEIGHTS.day : 0) };
+    const placedOn = dayOf(order.placedAt, timeZone);
+    const hasDay = days.has(placedOn);
+    const isOrderDay = orderDays.has(placedOn);
+    return {
+      found,
+      score: scoreItems(matches) * WEIGHTS.item + (hasAmount ? WEIGHTS.amount : 0) + (hasDay ? WEIGHTS.day : 0),
+      evidence: new Set([
+        ...matches.map(({ matched }) => matched[0] ?? ''),
+        ...(hasAmount ? ['amount'] : []),
+        ...(hasDay ? ['day'] : []),
+      ]),
+      mayBeOther: asksForOther && !hasAmount && !isOrderDay,
+      isPlain: isOrderDay || matches.some((match) => isPlainNoun(match, words, language)),
+    };
   });
 }
+
+const isPlainNoun = ({ score, matched }: ItemMatch, words: string, language: string): boolean =>
+  score >= PLAIN_NOUN_SCORE_MIN && namesAsThing(words, matched[0] ?? '', language);
 
 /** Each naming counts once: two kettles in an order fit "the kettle" no better than one. */
 function scoreItems(matches: readonly ItemMatch[]): number {

@@ -7,6 +7,7 @@ import { type Alarm, INFORMING_INTENTS, type Intent, listClaimed } from '../doma
 import { isServedLanguage, type Language, UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import { replyReferences, replySubject } from '../mail/threading.ts';
+import { requestNote } from '../voice/purchase-order-notes.ts';
 import { type ReplyInput, type SectionInput, writeReply } from '../voice/write-reply.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { Drafted, InformedMail } from './progress.ts';
@@ -80,7 +81,7 @@ function mayAnswer(mail: InformedMail, intents: readonly Intent[]): boolean {
 
 function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly Intent[]): readonly SectionInput[] {
   const orders = keepReferences(mail);
-  return orderByThread(mail, intents)
+  return putFullerListFirst(mail, orderByThread(mail, intents))
     .filter((intent) => !INFORMING_INTENTS.has(intent))
     .map((intent) => ({
       intent,
@@ -92,6 +93,13 @@ function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly In
       differences: mail.purchaseOrder?.differences ?? [],
       disclosure: mail.disclosure,
     }));
+}
+
+/** The list of products is printed once; that of a product question has the prices. */
+function putFullerListFirst({ products }: InformedMail, intents: readonly Intent[]): readonly Intent[] {
+  const [stock, product] = [intents.indexOf('stock_question'), intents.indexOf('product_question')];
+  if (products.length === 0 || stock < 0 || product < stock) return intents;
+  return intents.map((intent, at) => (at === stock ? 'product_question' : at === product ? 'stock_question' : intent));
 }
 
 /** What was asked first is answered first. */
@@ -123,6 +131,7 @@ function write(mail: InformedMail, ports: DeskPorts, what: Pick<ReplyInput, 'lan
     voice,
     today: dayOf(ports.clock.now(), facts.timeZone),
     contactName: mail.contact?.name ?? null,
+    notes: mail.purchaseOrderRequest ? [requestNote(mail.purchaseOrderRequest, what.language)] : [],
     answeredQuestions:
       mail.threadSense.kind === 'answer' ? mail.threadSense.earlier.flatMap(({ questions }) => questions) : [],
   });

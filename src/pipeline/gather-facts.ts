@@ -4,6 +4,7 @@
 import { describeOrder } from '../domain/describe-order.ts';
 import type { DeskFacts } from '../domain/desk.ts';
 import type { Fact } from '../domain/fact.ts';
+import { findExactTitles } from '../domain/identifiers/exact-titles.ts';
 import { matchItems, searchProducts } from '../domain/identifiers/item-mentions.ts';
 import { findSkus } from '../domain/identifiers/sku.ts';
 import type { Disclosure, Identity } from '../domain/identity.ts';
@@ -17,6 +18,7 @@ import { checkPurchaseOrder, summarizePurchaseOrder } from './check-purchase-ord
 import { chooseOrders } from './choose-orders.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { ClassifiedMail, Informed, TiedOrder } from './progress.ts';
+import { readPurchaseOrder } from './read-purchase-order.ts';
 import { go, type Stage } from './stage.ts';
 import { wordsMeant } from './words-meant.ts';
 
@@ -79,6 +81,10 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
     const products = findProducts(mail, index, ports);
     const identity = judgeIdentity(mail, tiedOrders);
     const disclosure = judgeDisclosure(mail, identity, tiedOrders);
+    const isInCatalogue = (sku: string) => index.bySku.has(sku);
+    const placesOrder = mail.classification.intents.some(({ intent }) => intent === 'purchase_order');
+    const isCompared = orders.length > 0 && disclosure === 'order';
+    const isHarmless = mail.classification.alarms.length === 0;
     const facts = listFacts({ tiedOrders, orders, products, catalogue }, ports);
     return go({
       tiedOrders,
@@ -87,14 +93,18 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
       orders,
       products,
       mentionedItems: listMentionedItems(mail, orders),
-      purchaseOrder: mail.classification.intents.some(({ intent }) => intent === 'purchase_order')
+      purchaseOrder: placesOrder
         ? checkPurchaseOrder({
             message: mail.message,
             language: mail.classification.language,
             orders,
-            isInCatalogue: (sku) => index.bySku.has(sku),
+            isInCatalogue,
           })
         : null,
+      purchaseOrderRequest:
+        placesOrder && !isCompared && isHarmless
+          ? readPurchaseOrder(mail.message, { titles: index.titles, isInCatalogue })
+          : null,
       facts,
       disclosable:
         disclosure === 'nothing' ? [] : facts.filter((fact) => fact.audience === 'public' || disclosure === 'order'),
@@ -107,6 +117,7 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
     orders: adds.tiedOrders.map(({ order, tie, source, asOf }) => ({ number: order.number, tie, source, asOf })),
     products: adds.products.map(({ sku }) => sku),
     purchaseOrder: adds.purchaseOrder && summarizePurchaseOrder(adds.purchaseOrder),
+    requestedLines: adds.purchaseOrderRequest?.lines.length ?? null,
     facts: adds.facts.length,
   }),
 };
@@ -134,12 +145,16 @@ function findProducts(mail: ClassifiedMail, index: CatalogueIndex, ports: DeskPo
   const { intents } = mail.classification;
   if (!intents.some(({ intent }) => ASKS_FOR_PRODUCTS.has(intent))) return [];
   const words = wordsMeant(mail);
-  const named = findSkus(words, (sku) => index.bySku.has(sku)).map(({ sku }) => sku);
+  const skuOf = (title: string) => index.byTitle.get(title)?.sku;
+  const named = [
+    ...findSkus(words, (sku) => index.bySku.has(sku)).map(({ sku }) => sku),
+    ...findExactTitles(words, index.titles).map(skuOf),
+  ];
   const searched =
     named.length > 0
       ? []
-      : searchProducts(words, index.titles, { language: mail.classification.language }).map(
-          (hit) => index.byTitle.get(hit.title)?.sku,
+      : searchProducts(words, index.titles, { language: mail.classification.language }).map(({ title }) =>
+          skuOf(title),
         );
   const skus = [...new Set([...named, ...searched])];
   // Who changes an order knows what they want: a choice is shown only where it is a short one.

@@ -5,7 +5,7 @@ import { checkClaims } from '../claims/check-claims.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { type GroundCheckedReply, isUnsupported } from '../domain/decision.ts';
 import { isServedLanguage } from '../domain/language.ts';
-import { differenceNote } from '../voice/purchase-order-notes.ts';
+import { differenceNote, requestNote } from '../voice/purchase-order-notes.ts';
 import type { DraftedMail, GroundChecked } from './progress.ts';
 import { go, type Stage } from './stage.ts';
 
@@ -20,8 +20,10 @@ export const groundCheck: Stage<DraftedMail, GroundChecked> = {
     const findings = checkClaims({
       reply,
       language,
-      ownNotes:
-        mail.purchaseOrder?.differences.map((difference) => differenceNote(difference, currency, language)) ?? [],
+      ownNotes: [
+        ...(mail.purchaseOrder?.differences ?? []).map((difference) => differenceNote(difference, currency, language)),
+        ...(mail.purchaseOrderRequest ? [requestNote(mail.purchaseOrderRequest, language)] : []),
+      ],
       facts: mail.disclosable,
       knownTitles: mail.catalogueTitles,
       wordsToAvoid: settings.voice.wordsToAvoid,

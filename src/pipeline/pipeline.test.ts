@@ -398,6 +398,18 @@ describe('a purchase order that comes as a PDF', () => {
     expect(facts).toMatchObject({ purchaseOrder: { differences: [{ kind: 'quantity' }, { kind: 'price' }] } });
   });
 
+  test('from somebody unknown gets a holding reply, with a note of what it asks for the person who reads the draft', async () => {
+    ports = { ...ports, orders: openFakeOrders([]) };
+    const run = await handleOne(withPdf(ASKS, pdf));
+    expect(run).toMatchObject({ outcome: 'draft', end: 'delivered', known: { reply: { kind: 'holding' } } });
+    expect(run.known.reply?.text).toContain('[Check before sending: purchase order PO-77120: 4 × ');
+    expect(run.known.reply?.gaps).toEqual(['purchaseOrder']);
+    expect(new Set(run.known.findings?.map(({ kind }) => kind))).toEqual(new Set(['unfilled']));
+    expect(mailbox.sent).toHaveLength(0);
+    const facts = run.steps.find(({ stage }) => stage === 'gatherFacts')?.summary;
+    expect(facts).toMatchObject({ requestedLines: 2 });
+  });
+
   test('and cannot be read is said in words, and the mail is handled', async () => {
     const run = await handleWith(ordered(4, '118.00'), withPdf(ASKS, Buffer.from('%PDF-1.7 torn')));
     expect(run.known.message?.faults).toEqual(['Attachment 1 (PDF) is no PDF or a broken one.']);

@@ -6,6 +6,7 @@ import type { Disclosure, Identity, SenderAuthentication } from '../domain/ident
 import type { Classification } from '../domain/intent.ts';
 import type { MailAddress, Message } from '../domain/message.ts';
 import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
+import type { PurchaseOrderRequest } from '../domain/purchase-order/purchase-order.ts';
 import type { TieKind } from '../policy/evidence.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import type { FoundMail, MailId } from '../ports/records.ts';
@@ -70,6 +71,8 @@ export interface Informed {
   readonly mentionedItems: readonly string[];
   /** How the purchase order that came with the mail differs from the one order; null where there is nothing to compare. */
   readonly purchaseOrder: PurchaseOrderCheck | null;
+  /** What the attached purchase order asks for, where no order of ours may be compared with it. */
+  readonly purchaseOrderRequest: PurchaseOrderRequest | null;
   /** All that is known; `disclosable` is what may reach a reply. */
   readonly facts: readonly Fact[];
   readonly disclosable: readonly Fact[];

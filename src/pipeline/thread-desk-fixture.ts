@@ -1,12 +1,12 @@
-// A desk with one customer and one order, for tests that send several mails of one thread through the whole pipeline.
+// A desk with one customer and one order (and a stock, where asked), for tests that send several mails of one thread through the whole pipeline.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleOrder } from '../../connectors/contract/sample-orders.ts';
 import { type FakeMailbox, openFakeMailbox } from '../../connectors/fake/mailbox.ts';
-import { openFakeOrders } from '../../connectors/fake/sources.ts';
+import { openFakeOrders, openFakeStock } from '../../connectors/fake/sources.ts';
 import { createClassify } from '../classify/classify.ts';
 import { DeskFacts, Voice } from '../domain/desk.ts';
-import type { Order } from '../domain/order.ts';
+import type { Order, StockItem } from '../domain/order.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import { readLearnedModel } from '../runtime/learned-model.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
@@ -128,7 +128,10 @@ export interface TestDesk {
   replyId(run: MailRun): string;
 }
 
-export function openTestDesk(orders: readonly Order[] = [onItsWay]): TestDesk {
+export function openTestDesk(
+  orders: readonly Order[] = [onItsWay],
+  stock: readonly StockItem[] | null = null,
+): TestDesk {
   const records = openDesk({ file: ':memory:' });
   const mailbox = openFakeMailbox({
     account: { addresses: ['orders@desk.example'], trusted: { by: 'authserv-id', authservId: 'mx.desk.example' } },
@@ -137,7 +140,7 @@ export function openTestDesk(orders: readonly Order[] = [onItsWay]): TestDesk {
     clock: { now: () => NOW },
     settings,
     orders: openFakeOrders([...orders]),
-    stock: null,
+    stock: stock && openFakeStock(stock),
     readDocument: null,
     memory: rememberIn(records),
     mailbox,

@@ -1,5 +1,5 @@
 // What the helpers of our templates take and give, checked when a template is loaded: `is`, `and`, `or`, `not`,
-// `plural`, `formally`, `gap`. What they do at run time stands in run-call.ts.
+// `plural`, `formally`, `on`, `gap`. What they do at run time stands in run-call.ts.
 import { suggestWord } from './nearest-word.ts';
 import type { Shape } from './shape.ts';
 import { stopAt } from './template-fault.ts';
@@ -44,6 +44,10 @@ export function checkCall(call: CallExpression, shapeOf: ShapeOf, provenBy: Prov
     case 'formally':
       if (call.params.length !== 2)
         stopAt(call.at, '"formally" takes the formal and then the informal words, such as {{formally "su" "tu"}}');
+      for (const param of call.params) printable(param, shapeOf);
+      return TEXT;
+    case 'on':
+      if (call.params.length !== 1) stopAt(call.at, '"on" takes a day, such as {{on parcel.deliveredDay}}');
       for (const param of call.params) printable(param, shapeOf);
       return TEXT;
     case 'gap':

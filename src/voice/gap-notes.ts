@@ -94,12 +94,12 @@ const SETTINGS: Record<Language, Record<SettingName, string>> = {
 
 const NOT_ENTERED: Record<Language, string> = {
   en: 'not entered in the desk settings',
-  es: 'no consta en los ajustes',
+  es: 'sin indicar en los ajustes',
   de: 'in den Einstellungen nicht hinterlegt',
-  fr: 'non renseigné dans les réglages',
+  fr: 'à renseigner dans les réglages',
   it: 'da indicare nelle impostazioni',
   nl: 'niet ingevuld in de instellingen',
-  pt: 'não informado nas configurações',
+  pt: 'sem indicação nas configurações',
 };
 
 const ATTACH_INVOICE: Record<Language, (order: string) => string> = {
@@ -122,10 +122,13 @@ const CHECK_DIFFERENCE: Record<Language, string> = {
   pt: 'Verificar antes de enviar',
 };
 
+/** French sets a space before its colon. */
+const colonIn = (language: Language): string => (language === 'fr' ? ' :' : ':');
+
 /** `[Return window: not entered in the desk settings]`. `value` is the order's number where the note names one, and the
  * difference of a purchase order. */
 export function gapNote(name: GapName, language: Language, value: string | null): string {
   if (name === 'invoice') return `[${ATTACH_INVOICE[language](value ?? '')}]`;
-  if (name === 'purchaseOrder') return `[${CHECK_DIFFERENCE[language]}: ${value ?? ''}]`;
-  return `[${SETTINGS[language][name]}: ${NOT_ENTERED[language]}]`;
+  if (name === 'purchaseOrder') return `[${CHECK_DIFFERENCE[language]}${colonIn(language)} ${value ?? ''}]`;
+  return `[${SETTINGS[language][name]}${colonIn(language)} ${NOT_ENTERED[language]}]`;
 }

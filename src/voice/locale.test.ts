@@ -1,7 +1,7 @@
 // Days, money, counts, lists and plurals in each language.
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/language.ts';
-import { choosePlural, formatCount, formatCountry, formatDay, formatList, formatMoney } from './locale.ts';
+import { choosePlural, formatCount, formatCountry, formatDay, formatList, formatMoney, onDay } from './locale.ts';
 
 const TODAY = '2026-11-20';
 
@@ -24,6 +24,22 @@ test('a day of another year names it, and a day is the same in every time zone',
   expect(formatDay('2027-01-01', TODAY, 'en')).toBe('Friday, January 1, 2027');
   expect(formatDay('2025-12-31', TODAY, 'es')).toBe('miércoles 31 de diciembre de 2025');
   expect(() => formatDay('22.11.2026', TODAY, 'en')).toThrow(RangeError);
+});
+
+test('the first of a month is an ordinal in French, and in French alone', () => {
+  expect(formatDay('2026-11-01', TODAY, 'fr')).toBe('dimanche 1er novembre');
+  expect(formatDay('2027-01-01', TODAY, 'fr')).toBe('vendredi 1er janvier 2027');
+  expect(formatDay('2026-11-11', TODAY, 'fr')).toBe('mercredi 11 novembre');
+  expect(formatDay('2026-11-01', TODAY, 'it')).toBe('domenica 1 novembre');
+});
+
+test('a day takes its preposition, which follows the weekday in Portuguese', () => {
+  const on = (day: string, language: (typeof LANGUAGES)[number]) => onDay(formatDay(day, TODAY, language), language);
+  expect(on('2026-11-22', 'pt')).toBe('no domingo, 22 de novembro');
+  expect(on('2026-11-21', 'pt')).toBe('no sábado, 21 de novembro');
+  expect(on('2026-11-23', 'pt')).toBe('na segunda-feira, 23 de novembro');
+  expect(on('2026-11-23', 'fr')).toBe('le lundi 23 novembre');
+  expect(on('2026-11-23', 'it')).toBe('lunedì 23 novembre');
 });
 
 test('money is exact, and what is no amount or currency stays as it was written', () => {

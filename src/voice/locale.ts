@@ -54,8 +54,25 @@ export function formatDay(day: string, today: string, language: Language): strin
   const format = day.slice(0, 4) === today.slice(0, 4) ? dayFormat(language) : dayFormatWithYear(language);
   const written = format.format(Date.parse(`${day}T00:00:00Z`));
   // In a Spanish sentence: "el martes 17 de noviembre".
-  return language === 'es' ? written.replace(', ', ' ') : written;
+  if (language === 'es') return written.replace(', ', ' ');
+  // In French the first of the month is an ordinal, and only the first.
+  return language === 'fr' ? written.replace(/(?<= )1(?= \p{L})/u, '1er') : written;
 }
+
+const ON: Readonly<Record<Language, string>> = {
+  en: 'on ',
+  es: 'el ',
+  de: 'am ',
+  fr: 'le ',
+  it: '',
+  nl: 'op ',
+  pt: 'na ',
+};
+const PORTUGUESE_WEEKEND = /^(?:sábado|domingo)/;
+
+/** A day that `formatDay` wrote as the time of something: `on Sunday, November 22`, `no domingo, 22 de novembro`. */
+export const onDay = (day: string, language: Language): string =>
+  language === 'pt' && PORTUGUESE_WEEKEND.test(day) ? `no ${day}` : `${ON[language]}${day}`;
 
 /** `$226.11` from the decimal string '226.11' and 'USD', exact, with ordinary spaces; as it was written where it is no such pair. */
 export function formatMoney(amount: string, currency: string, language: Language): string {

@@ -2,7 +2,7 @@
 
 import type { Language } from '../domain/language.ts';
 import { type GapName, gapNote } from './gap-notes.ts';
-import { choosePlural } from './locale.ts';
+import { choosePlural, onDay } from './locale.ts';
 import type { CallExpression, Expression } from './template-program.ts';
 
 export interface CallState {
@@ -43,6 +43,8 @@ export function runCall(call: CallExpression, state: CallState, reading: Reading
       const chosen = call.hash.find(({ name }) => name === category) ?? call.hash.find(({ name }) => name === 'other');
       return chosen ? reading.print(chosen.value) : '';
     }
+    case 'on':
+      return first ? onDay(reading.print(first), state.language) : '';
     case 'gap': {
       const name = String(first ? reading.evaluate(first) : '') as GapName;
       state.gaps.add(name);

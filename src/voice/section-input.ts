@@ -30,6 +30,8 @@ export interface ReplyInput {
   readonly contactName: string | null;
   readonly kind: 'answer' | 'holding';
   readonly sections: readonly SectionInput[];
+  /** Notes in brackets for the person who reads the draft; such a reply is never sent by itself. */
+  readonly notes?: readonly string[];
   /** Questions of an earlier reply, as it wrote them, that the mail answers: they are not asked again. */
   readonly answeredQuestions?: readonly string[];
 }

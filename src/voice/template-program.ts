@@ -3,7 +3,7 @@
 import type { Place } from './template-fault.ts';
 
 /** The closed set of what may stand in `(…)` or `{{… x}}`. */
-export const HELPERS = ['is', 'and', 'or', 'not', 'plural', 'formally', 'gap'] as const;
+export const HELPERS = ['is', 'and', 'or', 'not', 'plural', 'formally', 'on', 'gap'] as const;
 export type HelperName = (typeof HELPERS)[number];
 
 /** The closed set of what may stand in `{{#…}}`. */

@@ -132,7 +132,7 @@ describe('states that must not be mixed up', () => {
   });
 
   test('a date that has passed is told as late, never as expected', () => {
-    expect(wismo(ORDERS.lateEtaPassed)).toMatch(/was expected on Wednesday, November 18 and is late/);
+    expect(wismo(ORDERS.lateEtaPassed)).toMatch(/was expected on Wednesday, November 18, and is late/);
     expect(wismo(ORDERS.lateEtaPassed)).not.toContain('is expected');
     expect(wismo(ORDERS.outForDeliveryLate)).not.toContain('is expected');
   });
@@ -181,7 +181,7 @@ describe('the same states in Spanish', () => {
 describe('what is not known', () => {
   test('stands in the draft as a note in brackets and is listed', () => {
     const { text, gaps } = write([section('return_request', ORDERS.delivered, { desk: EMPTY_DESK })], 'es');
-    expect(text).toContain('[Plazo de devolución: no consta en los ajustes]');
+    expect(text).toContain('[Plazo de devolución: sin indicar en los ajustes]');
     expect(gaps).toEqual(['returns.windowDays', 'returns.address', 'returns.whoPaysShipping']);
     expect(write([section('return_request', ORDERS.delivered)]).gaps).toEqual([]);
   });

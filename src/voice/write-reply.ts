@@ -56,7 +56,10 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
   if (!sections.ok) return sections;
   const answered = new Set(input.answeredQuestions);
   const steps = state.nextSteps.filter(({ step, text }) => step !== 'ask' || !answered.has(text.trim()));
-  const framed = run(`frame/${language}`, describeFrame(input, sections.value, chooseNextStep(steps)));
+  const { notes = [] } = input;
+  if (notes.length > 0) state.gaps.add('purchaseOrder');
+  const noted = [sections.value, ...notes.map((note) => `- ${note}\n`)].join(PARAGRAPH_END);
+  const framed = run(`frame/${language}`, describeFrame(input, noted, chooseNextStep(steps)));
   if (!framed.ok) return framed;
   const text = `${keepLines(framed.value)}\n`;
   return ok({

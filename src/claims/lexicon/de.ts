@@ -95,7 +95,10 @@ export const de: LexiconSource = {
   dated: `vom`,
   dayUnits: `tag tage tagen woche wochen monat monate monaten stunde stunden minute minuten jahr jahre jahren werktag werktage werktagen arbeitstag arbeitstage arbeitstagen kalendertage`,
   numberWords: `
-    null 0, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20,
+    null 0, zwei 2, zwo 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20,
     dreißig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90, hundert 100, tausend 1000, dutzend 12`,
+  doubtfulNumbers: ``,
+  parcelWords: `paket pakete paketen päckchen sendung sendungen karton kartons lieferung lieferungen teillieferungen`,
+  itemWords: `artikel artikeln produkt produkte produkten stück teile teilen`,
   orderWords: `bestellung bestellungen bestellnummer auftrag auftragsnummer nummer nr`,
 };

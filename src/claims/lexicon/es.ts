@@ -146,5 +146,8 @@ export const es: LexiconSource = {
     cero 0, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18,
     diecinueve 19, veinte 20, veintiún 21, veintiuno 21, veintiuna 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintisiete 27, veintiocho 28,
     veintinueve 29, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, doscientos 200, docena 12, mil 1000`,
+  doubtfulNumbers: ``,
+  parcelWords: `paquete paquetes envío envíos bulto bultos caja cajas entrega entregas`,
+  itemWords: `artículo artículos producto productos unidad unidades pieza piezas`,
   orderWords: `pedido pedidos número núm orden compra`,
 };

@@ -87,6 +87,9 @@ export const fr: LexiconSource = {
   dated: `du`,
   dayUnits: `jour jours semaine semaines mois heure heures minute minutes an ans année années ouvrés ouvrables ouvré ouvrable`,
   numberWords: `
-    zéro 0, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, cent 100, mille 1000, douzaine 12`,
+    zéro 0, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, seize 16, vingt 20, vingts 20, trente 30, quarante 40, cinquante 50, soixante 60, cent 100, mille 1000, douzaine 12`,
+  doubtfulNumbers: `neuf`,
+  parcelWords: `colis paquet paquets envoi envois carton cartons livraison livraisons`,
+  itemWords: `article articles produit produits pièce pièces unité unités`,
   orderWords: `commande commandes numéro n achat`,
 };

@@ -83,7 +83,10 @@ export const it: LexiconSource = {
   dated: `del di`,
   dayUnits: `giorno giorni settimana settimane mese mesi ora ore minuto minuti anno anni lavorativi lavorativo`,
   numberWords: `
-    zero 0, due 2, tre 3, quattro 4, cinque 5, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, venti 20, trenta 30,
+    zero 0, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, venti 20, trenta 30,
     quaranta 40, cinquanta 50, sessanta 60, settanta 70, ottanta 80, novanta 90, cento 100, mille 1000, dozzina 12`,
+  doubtfulNumbers: `sei`,
+  parcelWords: `pacco pacchi collo colli spedizione spedizioni scatola scatole consegna consegne`,
+  itemWords: `articolo articoli prodotto prodotti pezzo pezzi`,
   orderWords: `ordine ordini l'ordine dell'ordine d'ordine numero acquisto n`,
 };

@@ -3,6 +3,7 @@
 
 import { STATUS_WORDS, type StatusWord } from '../../domain/fact.ts';
 import type { Language } from '../../domain/language.ts';
+import { withCompounds } from './compound-numbers.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -73,6 +74,10 @@ export interface LexiconSource {
   readonly dayUnits: string;
   /** Word and value. "One" is left out: it is an article or a pronoun in most languages. */
   readonly numberWords: string;
+  /** Those of them that mostly mean something else ("sei", "neuf"): numbers only before what can be counted, or in a compound. */
+  readonly doubtfulNumbers: string;
+  readonly parcelWords: string;
+  readonly itemWords: string;
   /** The words for an order, and those between it and its number. */
   readonly orderWords: string;
 }
@@ -109,6 +114,9 @@ type WordSets =
   | 'loosely'
   | 'dated'
   | 'dayUnits'
+  | 'doubtfulNumbers'
+  | 'parcelWords'
+  | 'itemWords'
   | 'orderWords';
 
 export interface Lexicon extends Pick<LexiconSource, 'negationReach' | 'isNegationAfterVerb'> {
@@ -128,7 +136,7 @@ const compiled = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = compiled.get(language);
   if (!lexicon) {
-    lexicon = compileLexicon(SOURCES[language]);
+    lexicon = compileLexicon(SOURCES[language], language);
     compiled.set(language, lexicon);
   }
   return lexicon;
@@ -137,7 +145,7 @@ export function lexiconOf(language: Language): Lexicon {
 const KNOWN_TARGETS: ReadonlySet<string> = new Set([...STATUS_WORDS, ...TARGETS]);
 const isTarget = (word: string): word is Target => KNOWN_TARGETS.has(word);
 
-function compileLexicon(source: LexiconSource): Lexicon {
+function compileLexicon(source: LexiconSource, language: Language): Lexicon {
   return {
     negationReach: source.negationReach,
     isNegationAfterVerb: source.isNegationAfterVerb,
@@ -148,7 +156,7 @@ function compileLexicon(source: LexiconSource): Lexicon {
     unconditional: indexPhrases(readPhrases(source.unconditional, [])),
     reports: indexPhrases(readPhrases(source.reports, [])),
     spans: indexSpans(listOf(source.spans).map(readSpan)),
-    numberWords: readNumbers(source.numberWords),
+    numberWords: withCompounds(readNumbers(source.numberWords), language),
     sets: {
       negations: setOf(source.negations),
       quantifiers: setOf(source.quantifiers),
@@ -162,6 +170,9 @@ function compileLexicon(source: LexiconSource): Lexicon {
       loosely: setOf(source.loosely),
       dated: setOf(source.dated),
       dayUnits: setOf(source.dayUnits),
+      doubtfulNumbers: setOf(source.doubtfulNumbers),
+      parcelWords: setOf(source.parcelWords),
+      itemWords: setOf(source.itemWords),
       orderWords: setOf(source.orderWords),
     },
   };

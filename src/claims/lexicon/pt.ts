@@ -85,5 +85,8 @@ export const pt: LexiconSource = {
   numberWords: `
     zero 0, dois 2, duas 2, três 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, onze 11, doze 12, treze 13, catorze 14, quatorze 14, quinze 15, dezasseis 16, dezesseis 16, dezassete 17, dezoito 18,
     dezanove 19, vinte 20, trinta 30, quarenta 40, cinquenta 50, sessenta 60, setenta 70, oitenta 80, noventa 90, cem 100, cento 100, mil 1000, dúzia 12`,
+  doubtfulNumbers: ``,
+  parcelWords: `pacote pacotes volume volumes caixa caixas embalagem embalagens envio envios entrega entregas`,
+  itemWords: `item itens artigo artigos produto produtos unidade unidades peça peças`,
   orderWords: `encomenda encomendas pedido pedidos número compra n`,
 };

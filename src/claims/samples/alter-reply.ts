@@ -18,6 +18,7 @@ export const SURE_ALTERATIONS = [
   'address',
   'script',
   'number',
+  'worded_number',
   'title',
   'variant',
 ] as const;
@@ -247,6 +248,26 @@ function alterLinks(reply: SampleReply): Alteration[] {
   ];
 }
 
+/** Two parcels, six items and two orders, as words; three is a quantity of the order, and no number of its parcels. */
+const WORDED_NUMBERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\btwo(?= (?:separate )?parcels)/, ['three', 'four', 'nine', 'twenty-six']],
+  [/\btwo(?= orders)/, ['seven', 'twenty-six']],
+  [/\bsix(?= items)/, ['four', 'seven', 'nine', 'thirty-one']],
+  [/\bdos(?= paquetes)/, ['tres', 'cuatro', 'nueve', 'veintiséis']],
+  [/\bdos(?= pedidos)/, ['siete', 'veintiséis']],
+  [/\bseis(?= artículos)/, ['cuatro', 'siete', 'nueve', 'treinta y uno']],
+  [/\bzwei(?= (?:getrennten )?Paketen)/, ['drei', 'vier', 'neun', 'sechsundzwanzig']],
+  [/\bsechs(?= Artikel)/, ['vier', 'sieben', 'neun', 'einunddreißig']],
+  [/\bdeux(?= colis)/, ['trois', 'quatre', 'neuf', 'vingt-six', 'dix-neuf']],
+  [/\bsix(?= articles)/, ['quatre', 'sept', 'neuf', 'trente et un']],
+  [/\bdue(?= pacchi)/, ['tre', 'quattro', 'sei', 'ventisei']],
+  [/\bsei(?= articoli)/, ['quattro', 'sette', 'nove', 'trentuno']],
+  [/\btwee(?= pakketten)/, ['drie', 'vier', 'negen', 'zesentwintig', 'tweeëntwintig']],
+  [/\bzes(?= artikelen)/, ['vier', 'zeven', 'negen', 'eenendertig']],
+  [/\bdois(?= pacotes)/, ['três', 'quatro', 'nove', 'vinte e seis']],
+  [/\bseis(?= itens)/, ['quatro', 'sete', 'nove', 'trinta e um']],
+];
+
 function alterNumbers(reply: SampleReply, facts: readonly Fact[]): Alteration[] {
   const known = new Set([
     ...facts.filter((fact) => fact.kind === 'quantity').map((fact) => Number(fact.value)),
@@ -263,9 +284,7 @@ function alterNumbers(reply: SampleReply, facts: readonly Fact[]): Alteration[] 
     ...replaceEach(reply, 'number', /\b\d{1,2}(?= (?:×|days?|working|días|pieces|unidades))/, ([number]) =>
       others(number),
     ),
-    ...replaceEach(reply, 'number', /\b(?:two|dos)(?= (?:parcels|orders|paquetes|pedidos))/, ([word]) =>
-      word === 'two' ? ['seven', 'twenty-six'] : ['siete', 'veintiséis'],
-    ),
+    ...WORDED_NUMBERS.flatMap(([pattern, others]) => replaceEach(reply, 'worded_number', pattern, () => others)),
     ...replaceEach(reply, 'number', /\btreinta(?= días)/, () => ['sesenta', 'catorce']),
   ];
 }

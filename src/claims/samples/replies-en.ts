@@ -60,6 +60,10 @@ export const REPLIES_EN: readonly SampleReply[] = [
   },
   {
     world: 'split',
+    text: 'Your order #W4567801 holds six items in two separate parcels; three of them are still to come.',
+  },
+  {
+    world: 'split',
     text: 'Parcel 1 (1Z999AA10123456784) was delivered on November 13. Parcel 2 (794612345671) was shipped on November 18 and is on its way. The rest of your order W4567801 has not been shipped yet.',
   },
   {

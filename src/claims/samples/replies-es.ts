@@ -60,6 +60,10 @@ export const REPLIES_ES: readonly SampleReply[] = [
   },
   {
     world: 'split',
+    text: 'Su pedido #W4567801 tiene seis artículos y va en dos paquetes; tres de ellos todavía no se han enviado.',
+  },
+  {
+    world: 'split',
     text: 'El paquete 1 (1Z999AA10123456784) se entregó el 13 de noviembre. El paquete 2 (794612345671) se envió el 18 de noviembre y está en camino. El resto de su pedido W4567801 todavía no se ha enviado.',
   },
   {

@@ -24,6 +24,10 @@ export const REPLIES_DE: readonly SampleReply[] = [
   },
   {
     world: 'split',
+    text: 'Ihre Bestellung #W4567801 umfasst sechs Artikel und kommt in zwei getrennten Paketen; drei davon sind noch nicht versandt.',
+  },
+  {
+    world: 'split',
     text: 'Ihre Bestellung #W4567801 kommt in zwei Paketen:\n\n- 1 × Electric Kettle (1.5L, steel, black): zugestellt am 13. November, UPS 1Z999AA10123456784\n- 2 × Desk Lamp (LED, white, USB port): unterwegs, erwartet am 24. November, FedEx 794612345671\n\n3 × Bath Towel Set (large, cotton, teal) wurde noch nicht versandt.',
   },
   {
@@ -72,6 +76,10 @@ export const REPLIES_FR: readonly SampleReply[] = [
   {
     world: 'arrived',
     text: "Nous sommes désolés d'apprendre que vous ne trouvez pas le colis. UPS l'indique comme livré le lundi 16 novembre. Pourriez-vous demander à vos voisins ?",
+  },
+  {
+    world: 'split',
+    text: 'Votre commande #W4567801 comprend six articles et arrive en deux colis ; trois ne sont pas encore expédiés.',
   },
   {
     world: 'split',
@@ -126,6 +134,10 @@ export const REPLIES_IT: readonly SampleReply[] = [
   },
   {
     world: 'split',
+    text: 'Il suo ordine #W4567801 comprende sei articoli e arriva in due pacchi; tre non sono ancora stati spediti.',
+  },
+  {
+    world: 'split',
     text: 'Il suo ordine #W4567801 arriva in due pacchi:\n\n- 1 × Electric Kettle (1.5L, steel, black): consegnato il 13 novembre, UPS 1Z999AA10123456784\n- 2 × Desk Lamp (LED, white, USB port): in transito, previsto per il 24 novembre, FedEx 794612345671\n\n3 × Bath Towel Set (large, cotton, teal) non è ancora stato spedito.',
   },
   {
@@ -177,6 +189,10 @@ export const REPLIES_NL: readonly SampleReply[] = [
   },
   {
     world: 'split',
+    text: 'Uw bestelling #W4567801 bestaat uit zes artikelen en komt in twee pakketten; drie daarvan zijn nog niet verzonden.',
+  },
+  {
+    world: 'split',
     text: 'Uw bestelling #W4567801 komt in twee pakketten:\n\n- 1 × Electric Kettle (1.5L, steel, black): bezorgd op 13 november, UPS 1Z999AA10123456784\n- 2 × Desk Lamp (LED, white, USB port): onderweg, verwacht op 24 november, FedEx 794612345671\n\n3 × Bath Towel Set (large, cotton, teal) is nog niet verzonden.',
   },
   {
@@ -225,6 +241,10 @@ export const REPLIES_PT: readonly SampleReply[] = [
   {
     world: 'arrived',
     text: 'Lamentamos saber que não encontra o pacote. A UPS indica-o como entregue na segunda-feira, 16 de novembro. Poderia perguntar aos vizinhos?',
+  },
+  {
+    world: 'split',
+    text: 'A sua encomenda #W4567801 tem seis itens e vem em dois pacotes; três ainda não foram enviados.',
   },
   {
     world: 'split',

@@ -9,12 +9,15 @@ import { type Word, WordMemory } from '../patterns/known-words.ts';
 import { type KnownPattern, type PatternMatch, PatternSet } from '../patterns/pattern-set.ts';
 import type { Sentence } from '../patterns/read-sentences.ts';
 import { readSpellings, respell, type Spellings } from '../patterns/respell.ts';
+import { ASKED_BESIDE } from './intent-relations.ts';
 import { type IntentPatterns, type LanguageRules, listPatterns } from './language-rules.ts';
 import { type Evidence, type SentenceEvidence, type Signal, weighIntents } from './weigh-intents.ts';
 
 /** A negator this many words before a match turns it round. */
 const NEGATION_WORDS_MAX = 3;
 const SUBJECT_SENTENCES_MAX = 3;
+/** What begins a clause that may ask a thing of its own: "is it in stock, and is it dishwasher safe?" */
+const CLAUSE_BEGINNINGS = new Set(', and also und sowie auch y e et ed en ook'.split(' '));
 /** A shorter sentence is a greeting, a name or an exclamation. */
 const WISH_WORDS_MIN = 4;
 
@@ -133,7 +136,35 @@ function readEvidence(sentence: Sentence, matcher: LanguageMatcher, isSubject: b
     !isExplained &&
     sentence.words.length >= WISH_WORDS_MIN &&
     sentence.words.some((word) => matcher.roles.recall(word).isWish);
-  return { signals: [...signals.values()], isRequest: isRequest && !isCourtesy, mayWish, pointsBack, saysReceived };
+  const said = [...signals.values()];
+  return {
+    signals: said,
+    isRequest: isRequest && !isCourtesy,
+    mayWish,
+    pointsBack,
+    saysReceived,
+    clauses: asksTwoThings(said) ? readClauses(sentence, matcher) : [],
+  };
+}
+
+const asksTwoThings = (signals: readonly Signal[]): boolean =>
+  signals.some(({ intent, strength }) => {
+    const other = strength === 'asks' ? ASKED_BESIDE[intent] : undefined;
+    return other !== undefined && signals.some((signal) => signal.intent === other);
+  });
+
+function readClauses(sentence: Sentence, matcher: LanguageMatcher): readonly (readonly Signal[])[] {
+  const clauses: Word[][] = [[]];
+  for (const word of sentence.words) {
+    if (CLAUSE_BEGINNINGS.has(word.text)) clauses.push([]);
+    clauses.at(-1)?.push(word);
+  }
+  return clauses.map((words) => {
+    const matches = matcher.rules.findAll({ ...sentence, words });
+    return matches.flatMap(({ pattern: { value } }) =>
+      value.kind === 'intent' && value.strength !== 'subjects' ? [value] : [],
+    );
+  });
 }
 
 /** A negator shortly before the match, or inside it where the pattern does not speak of negation itself. */

@@ -9,7 +9,7 @@ import {
   UNSURE_CONFIDENCE,
 } from '../../domain/intent.ts';
 import type { MailToClassify } from '../mail-to-classify.ts';
-import { CONSEQUENCE, EXPLAINED_BY, INDEPENDENT_WISHES } from './intent-relations.ts';
+import { ASKED_BESIDE, CONSEQUENCE, EXPLAINED_BY, INDEPENDENT_WISHES } from './intent-relations.ts';
 
 export type Strength = 'asks' | 'tells' | 'hints' | 'subjects';
 
@@ -29,6 +29,8 @@ export interface SentenceEvidence {
   readonly pointsBack: boolean;
   /** The sentence tells that the goods came. */
   readonly saysReceived: boolean;
+  /** What each of its clauses says by itself, where it asks two things that may be one (`ASKED_BESIDE`); else empty. */
+  readonly clauses: readonly (readonly Signal[])[];
 }
 
 export interface Evidence {
@@ -156,13 +158,25 @@ function explainAway(scores: Map<Intent, number>, body: readonly SentenceEvidenc
   const rank = (intent: Intent): number => Math.round((before.get(intent) ?? 0) * 50) + CONSEQUENCE[intent] / 100;
   for (const { intent, by, factor } of EXPLAINED_BY) {
     if (!before.has(intent)) continue;
-    const isExplained = by.some((other) => {
+    const explaining = by.filter((other) => {
       const explanation = before.get(other) ?? 0;
       if (explanation < PROBABILITY.tells || explanation < (before.get(intent) ?? 0) * 0.9) return false;
       return rank(other) > rank(intent) || !isExplainedBy(other, intent);
     });
-    if (isExplained && !hasOwnSentence(intent, by, body)) scale(scores, intent, factor);
+    if (explaining.length === 0 || hasOwnSentence(intent, by, body)) continue;
+    if (explaining.every((other) => isAskedBeside(intent, other, body))) continue;
+    scale(scores, intent, factor);
   }
+}
+
+function isAskedBeside(intent: Intent, other: Intent, body: readonly SentenceEvidence[]): boolean {
+  if (ASKED_BESIDE[intent] !== other) return false;
+  const clauses = body.flatMap(({ signals, clauses }) => (clauses.length > 0 ? clauses : [signals]));
+  return clauses.some(
+    (signals) =>
+      signals.some((signal) => signal.intent === intent && signal.strength === 'asks') &&
+      !signals.some((signal) => signal.intent === other && signal.strength !== 'hints'),
+  );
 }
 
 function hasOwnSentence(intent: Intent, by: readonly Intent[], body: readonly SentenceEvidence[]): boolean {

@@ -2,7 +2,7 @@
 // states. Called by identify (a day can tell which order is meant) and by the ground check.
 import { dayWords, FEIRAS } from './day-words.ts';
 import { foldText, listTokens } from './fold-text.ts';
-import { readBareDay, readDayThenMonth, readMonthThenDay, type Walk } from './named-days.ts';
+import { FIRSTS, readBareDay, readDayThenMonth, readMonthThenDay, type Walk } from './named-days.ts';
 import { type DayMention, type DayOptions, findNumericDays } from './numeric-days.ts';
 import { readRelativePhrase, readSpan, readWeekday } from './relative-days.ts';
 import { weekdayOf } from './resolve-day.ts';
@@ -76,6 +76,7 @@ function listReaders(): ReadonlyMap<string, readonly Reader[]> {
   const numbers = [...days, ...days.filter((day) => day.length === 1).map((day) => `0${day}`)];
   add(numbers, readDayThenMonth);
   add(numbers, readBareDay);
+  add(FIRSTS, readDayThenMonth);
   add(months.keys(), readMonthThenDay);
   add(
     [...relative.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),

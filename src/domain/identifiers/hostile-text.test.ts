@@ -3,15 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../language.ts';
 import { findAmounts } from './amounts.ts';
 import { findDays } from './days.ts';
+import { findExactTitles } from './exact-titles.ts';
 import { foldText } from './fold-text.ts';
 import { matchItems } from './item-mentions.ts';
+import { namesAsThing } from './named-things.ts';
+import { findOrderDays } from './order-days.ts';
 import { findOrderNumbers } from './order-number.ts';
 import { findPurchaseOrderNumbers } from './purchase-order-number.ts';
+import { speaksOfOthers, withoutSetAside } from './set-aside.ts';
 import { findSkus } from './sku.ts';
 import { findTrackingNumbers } from './tracking-number.ts';
 
 const titles = ['Electric Kettle (1L, stainless steel, black)', 'Jigsaw Puzzle (1000, animals, beginner)'];
 type Find = (text: string, language: string) => readonly { readonly index?: number }[];
+const SET_ASIDE = { isThing: () => true, dropsReturned: true, dropsReceived: true };
+const listKept = (text: string, language: string) =>
+  speaksOfOthers(text) || namesAsThing(text, 'kettle', language) || withoutSetAside(text, SET_ASIDE) === '' ? [] : [{}];
 const finders: readonly (readonly [string, Find])[] = [
   ['order numbers', (text) => findOrderNumbers(text)],
   ['purchase-order numbers', findPurchaseOrderNumbers],
@@ -19,6 +26,9 @@ const finders: readonly (readonly [string, Find])[] = [
   ['SKUs', (text) => findSkus(text, () => true)],
   ['amounts', findAmounts],
   ['days', (text, language) => findDays(text, { today: '2026-11-20', language })],
+  ['days of ordering', (text, language) => findOrderDays(text, { today: '2026-11-20', language })],
+  ['titles in full', (text) => findExactTitles(text, titles).map(() => ({}))],
+  ['things set aside', (text, language) => listKept(text, language)],
   ['items', (text, language) => matchItems(text, titles, language).map(() => ({}))],
 ];
 
@@ -84,6 +94,12 @@ describe.each(finders)('%s', (_, find) => {
     '5 november ',
     '11/5/',
     'black kettle ',
+    'kettle ',
+    'not the ',
+    'ordered a ',
+    ', but ',
+    'sent a ',
+    'W 953 ',
     '1Z999AA1 ',
   ])('come to an end on 200,000 characters of %j', (unit) => {
     const text = unit.repeat(Math.ceil(200_000 / unit.length));

@@ -13,7 +13,7 @@ export interface Walk {
   readonly options: DayOptions;
 }
 
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'eme', 'º', 'ª', 'a', 'o', 'ste', 'de']);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ᵉʳ', 'e', 'eme', 'º', 'ª', 'a', 'o', 'ste', 'de']);
 const OF = new Set(['of', 'de', 'den', 'di', 'd', 'do']);
 const BETWEEN = new Set([
   'to',
@@ -38,8 +38,11 @@ const BETWEEN = new Set([
   'thru',
   't',
 ]);
-/** Two dots apart at most: `5.`, `Nov. 5`, `5, November`. */
-const isNear = (gap: string): boolean => gap.length <= 3 && /^[\s.,'-]{0,3}$/.test(gap) && !gap.includes('\n\n');
+/** The first of a month in a word, and the one of them that is only a number without "of". */
+export const FIRSTS: ReadonlySet<string> = new Set('premier primo primero primeiro ersten first'.split(' '));
+const NEEDS_OF = 'first';
+/** Two dots apart at most: `5.`, `Nov. 5`, `5, November`, `1° novembre`. */
+const isNear = (gap: string): boolean => gap.length <= 3 && /^[\s.,'°-]{0,3}$/.test(gap) && !gap.includes('\n\n');
 
 const gapAfter = ({ folded, tokens }: Walk, i: number): string => {
   const [here, next] = [tokens[i], tokens[i + 1]];
@@ -87,14 +90,15 @@ const resolve = (options: DayOptions, month: number, day: number, year: number |
 /** `5 November`, at its number. A range (`16 to 20 November`) gives a mention for each end. */
 export function readDayThenMonth(walk: Walk, i: number): DayMention[] {
   const { tokens, options } = walk;
-  const day = readDayNumber(walk, i);
   const start = tokens[i];
+  const day = FIRSTS.has(start?.word ?? '') ? 1 : readDayNumber(walk, i);
   if (day === null || !start) return [];
   let at = skipOrdinal(walk, i);
   const isMarked = /^\./.test(gapAfter(walk, at));
   if (!isNear(gapAfter(walk, at))) return [];
   const hasOf = OF.has(tokens[at + 1]?.word ?? '');
   if (hasOf) at += 1;
+  else if (start.word === NEEDS_OF) return [];
   const month = dayWords().months.get(tokens[at + 1]?.word ?? '');
   const monthToken = tokens[at + 1];
   if (month === undefined || !monthToken || !isNear(gapAfter(walk, at))) return [];

@@ -24,6 +24,10 @@ describe('common forms', () => {
     ['a minha encomenda 99881', ['99881']],
     ['orders 1001, 1002 and 1003', ['1001', '1002', '1003']],
     ['it was 1046662 I think', ['1046662?']],
+    ['it is about W 953 7685', ['W953-7685?']],
+    ['W 95 376 85, W-953-7685, W.953.7685 and W. 953 7685', ['W95-376-85?', 'W953-7685?', 'W953-7685?', 'W953-7685?']],
+    ['my order #W 953 7685 is late', ['W953-7685']],
+    ['mi pedido W.953.7685', ['W953-7685']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -38,6 +42,10 @@ describe('common forms', () => {
     'call 555-123-4567',
     'it cost 1500 EUR',
     'since 2025',
+    'on W.12.11.2026',
+    'a 12 345 678',
+    'the B 12 34',
+    'call me: T 030 123 45 678',
   ])('no order number in: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // Order numbers as shops print them and people copy them: `#W1046662`, `order no. 1001`, `113-1234567-1234567`.
 // Called by identify (to tie a mail to an order) and by the ground check. Whether an order has the number, the data decides.
 import { foldText } from './fold-text.ts';
+import { joinGroups } from './grouped-order-number.ts';
 import { normaliseOrderNumber } from './normalise-order-number.ts';
 import { type Code, isListing, listCodes, whatItIsCalled } from './reference-codes.ts';
 
@@ -80,7 +81,7 @@ function findCommonForms(text: string): FoundOrderNumber[] {
   let lastEnd = -1;
   for (const [position, code] of codes.entries()) {
     if (code.index < lastEnd) continue;
-    const whole = joinGroups(code, codes[position + 1], text);
+    const whole = joinGroups(code, text) ?? joinTwo(code, codes[position + 1], text);
     const hash = /[#№] ?$/.exec(text.slice(Math.max(0, whole.index - 2), whole.index))?.[0] ?? '';
     const index = whole.index - hash.length;
     const previous = found.at(-1);
@@ -100,7 +101,7 @@ function findCommonForms(text: string): FoundOrderNumber[] {
 }
 
 /** `W 1046662` and `W104 6662` are one number; digits alone are never joined. */
-function joinGroups(code: Code, next: Code | undefined, text: string): Code {
+function joinTwo(code: Code, next: Code | undefined, text: string): Code {
   if (
     next &&
     next.index - code.end === 1 &&

@@ -55,7 +55,7 @@ function holdsPrice({ prices, quantity }: PurchaseOrderLine, unitPrice: string):
 }
 
 /** The sender's words, made harmless to stand in a note: no bracket that ends it, no link, no address, no second line. */
-function nameLine({ words }: PurchaseOrderLine): string {
+export function nameLine({ words }: PurchaseOrderLine): string {
   const name = words
     .join(' ')
     .replace(/[^\p{L}\p{N} ,()&+'"-]+/gu, ' ')

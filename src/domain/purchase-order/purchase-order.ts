@@ -15,6 +15,15 @@ export interface PurchaseOrderLines {
   readonly isWhole: boolean;
 }
 
+/** What a purchase order asks for, in the sender's words made harmless. */
+export interface PurchaseOrderRequest {
+  /** The customer's number for it. */
+  readonly number: string | null;
+  readonly lines: readonly { readonly name: string; readonly quantity: number | null }[];
+  /** How many lines more it has. */
+  readonly furtherLines: number;
+}
+
 /** `name` is the SKU of our order's line; of a line that our order has not, what the purchase order calls it. */
 export type PurchaseOrderDifference =
   | { readonly kind: 'quantity'; readonly name: string; readonly purchaseOrder: number; readonly order: number }
