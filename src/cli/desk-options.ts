@@ -6,6 +6,7 @@ export interface SettingsOptions {
   readonly voice?: string;
   readonly desk?: string;
   readonly policy?: string;
+  readonly templates?: string;
 }
 export interface DeskCommandOptions extends SettingsOptions {
   readonly shop?: string;
@@ -13,10 +14,11 @@ export interface DeskCommandOptions extends SettingsOptions {
   readonly authservId?: string;
 }
 
-export const readSettingsOptions = ({ voice, desk, policy }: SettingsOptions): SettingsFiles => ({
+export const readSettingsOptions = ({ voice, desk, policy, templates }: SettingsOptions): SettingsFiles => ({
   voice: voice ?? null,
   desk: desk ?? null,
   policy: policy ?? null,
+  templates: templates ?? null,
 });
 
 export const readPlaces = (options: DeskCommandOptions): DeskMemory => ({

@@ -20,7 +20,11 @@ const settingsOptions = (command: Command): Command =>
   command
     .option('--voice <file>', 'brand voice (JSON); default: the sample desk of the bench')
     .option('--desk <file>', 'desk facts: returns, shipping, hours (JSON)')
-    .option('--policy <file>', 'rules (JSON); default: the careful default policy');
+    .option('--policy <file>', 'rules (JSON); default: the careful default policy')
+    .option(
+      '--templates <folder>',
+      "the desk's own templates; each stands in for the one of its name that comes with Waybill",
+    );
 
 function buildProgram(): Command {
   const program = new Command('waybill')

@@ -10,6 +10,8 @@ const DeskMemory = z.object({
   voice: Place,
   desk: Place,
   policy: Place,
+  /** Missing in what an earlier Waybill remembered. */
+  templates: Place.optional(),
   shop: Place,
   maildir: Place,
   authservId: Place,
@@ -23,12 +25,15 @@ export function recallDesk(records: Records, given: DeskMemory): DeskMemory {
   const stored = records.settings.read(KEY);
   const parsed = stored === null ? null : DeskMemory.safeParse(JSON.parse(stored));
   const remembered = parsed?.success ? parsed.data : NOTHING;
-  const path = (name: 'voice' | 'desk' | 'policy' | 'shop' | 'maildir') =>
-    given[name] === null ? remembered[name] : resolve(given[name]);
+  const path = (name: 'voice' | 'desk' | 'policy' | 'templates' | 'shop' | 'maildir') => {
+    const place = given[name] ?? null;
+    return place === null ? (remembered[name] ?? null) : resolve(place);
+  };
   return {
     voice: path('voice'),
     desk: path('desk'),
     policy: path('policy'),
+    templates: path('templates'),
     shop: path('shop'),
     maildir: path('maildir'),
     authservId: given.authservId ?? remembered.authservId,

@@ -10,16 +10,19 @@ import type { DeskSettings } from '../pipeline/desk-ports.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { StoredDeskModel } from '../ports/records.ts';
 import type { TemplateSource } from '../ports/templates.ts';
-import { compileTemplates } from '../voice/compile-templates.ts';
+import { compileTemplates, type TemplateSet } from '../voice/compile-templates.ts';
 import { openClassifier } from './learned-model.ts';
 import { SettingsError } from './settings-error.ts';
 
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const BUNDLED_TEMPLATES = join(projectFolder, 'templates');
 
 export interface SettingsFiles {
   readonly voice: string | null;
   readonly desk: string | null;
   readonly policy: string | null;
+  /** The desk's own templates, `<intent>/<language>.hbs` and so on: each stands in for the one of its name that comes along. */
+  readonly templates?: string | null | undefined;
 }
 
 /** `learned` is what the desk has learned itself; null is nothing. Throws SettingsError. */
@@ -32,12 +35,7 @@ export async function readSettings(files: SettingsFiles, learned: StoredDeskMode
   const policyText = await readText(policyFile);
   const policy = parsePolicy(policyText, createHash('sha256').update(policyText).digest('hex').slice(0, 16));
   if (!policy.ok) throw new SettingsError(policy.error.map((fault) => `${policyFile}: ${fault}`).join('\n'));
-  const templates = compileTemplates(await readTemplates(join(projectFolder, 'templates')));
-  if (!templates.ok) {
-    throw new SettingsError(
-      templates.error.map((fault) => `templates/${fault.template}.hbs line ${fault.line}: ${fault.message}`).join('\n'),
-    );
-  }
+  const templates = await compileAll(files);
   const pattern = facts.orderNumberPattern === undefined ? null : compileOrderNumberPattern(facts.orderNumberPattern);
   if (pattern && !pattern.ok) throw new SettingsError(`${deskFile}: orderNumberPattern: ${pattern.error}`);
   return {
@@ -45,9 +43,36 @@ export async function readSettings(files: SettingsFiles, learned: StoredDeskMode
     facts,
     policy: policy.value,
     ...openClassifier(learned),
-    templates: templates.value,
+    templates,
     orderNumberPattern: pattern ? pattern.value : null,
   };
+}
+
+export interface TemplateFile extends TemplateSource {
+  readonly file: string;
+}
+
+/** The templates as the desk uses them: its own, and for the rest those that come along. Throws SettingsError. */
+export async function readTemplateFiles({ templates: own }: Pick<SettingsFiles, 'templates'>) {
+  const byId = new Map<string, TemplateFile>();
+  for (const folder of [BUNDLED_TEMPLATES, ...(own ? [own] : [])])
+    for (const template of await readTemplates(folder)) byId.set(template.id, template);
+  return byId;
+}
+
+async function compileAll(files: SettingsFiles): Promise<TemplateSet> {
+  const byId = await readTemplateFiles(files);
+  const compiled = compileTemplates([...byId.values()]);
+  if (compiled.ok) return compiled.value;
+  throw new SettingsError(
+    compiled.error
+      .map(({ template, line, message }) => {
+        const file = byId.get(template)?.file ?? join(BUNDLED_TEMPLATES, `${template}.hbs`);
+        const place = file.startsWith(BUNDLED_TEMPLATES) ? relative(projectFolder, file) : file;
+        return `${place} line ${line}: ${message}`;
+      })
+      .join('\n'),
+  );
 }
 
 async function readText(file: string): Promise<string> {
@@ -79,8 +104,10 @@ async function readJson<T extends z.ZodType>(file: string, schema: T): Promise<z
 }
 
 /** All `.hbs` files below the folder; the id is the path without the ending, with `/`. */
-async function readTemplates(folder: string): Promise<readonly TemplateSource[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+async function readTemplates(folder: string): Promise<readonly TemplateFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw new SettingsError(`${folder}: cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+  });
   const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.hbs'))
     .map((entry) => join(entry.parentPath, entry.name));
@@ -90,7 +117,8 @@ async function readTemplates(folder: string): Promise<readonly TemplateSource[]>
         .split(sep)
         .join('/')
         .replace(/\.hbs$/, ''),
-      source: await readFile(file, 'utf8'),
+      source: await readText(file),
+      file,
     })),
   );
 }
