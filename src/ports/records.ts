@@ -3,6 +3,7 @@
 import type { CorrectionKind } from '../domain/correction.ts';
 import type { Outcome } from '../domain/decision.ts';
 import type { Intent } from '../domain/intent.ts';
+import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { SendState } from '../domain/send-states.ts';
 
 /** Ids are positive integers, given in order of arrival. */
@@ -60,6 +61,8 @@ export interface MailRecords {
   listNewestIds(limit: number): readonly MailId[];
   /** Resolves what a person types: an id, a Message-ID, or a provider reference. */
   find(reference: string): ReceivedMail | null;
+  /** The desk's own mails that were sent since then (ISO 8601 UTC), newest first. */
+  listSentIds(since: string, limit: number): readonly MailId[];
 }
 
 /** A lease is lost when its time has passed, or by `release`; a crash so gives it back. */
@@ -217,6 +220,31 @@ export interface DeskModelRecords {
   withdraw(now: string): number | null;
 }
 
+/** Ids are given in the order in which the proposals were first made. */
+export interface StoredProposal extends SupportedProposal {
+  readonly id: number;
+  readonly state: ProposalState;
+  /** When it was last proposed or decided. */
+  readonly at: string;
+  readonly undo: string | null;
+}
+export interface ProposalRecords {
+  /** The outcome of a reading: what is new or was outdated is open, what was rejected or accepted stays so, open ones that are not
+   * among them become outdated. */
+  propose(found: readonly SupportedProposal[], at: string): void;
+  /** In order of their ids. */
+  list(state: ProposalState): readonly StoredProposal[];
+  read(id: number): StoredProposal | null;
+  /** Also appends to the audit log: which proposal and where it goes, no words of it. `undo` is kept until the next decision. */
+  decide(decision: {
+    readonly id: number;
+    readonly to: Exclude<ProposalState, 'outdated'>;
+    readonly at: string;
+    readonly by: string;
+    readonly undo: string | null;
+  }): void;
+}
+
 export interface SettingsRecords {
   read(key: string): string | null;
   write(key: string, value: string): void;
@@ -231,6 +259,7 @@ export interface Records {
   readonly settings: SettingsRecords;
   readonly corrections: CorrectionRecords;
   readonly deskModels: DeskModelRecords;
+  readonly proposals: ProposalRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { limits } from '../domain/limits.ts';
 import type { MailId, MailRecords, ReceivedMail } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
-import { and, desc, eq, limitGiven, onlyOne, sql } from './drizzle.ts';
+import { and, desc, eq, gte, limitGiven, onlyOne, sql, textGiven } from './drizzle.ts';
 import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { fillMessageIndex } from './message-index.ts';
 import { mails, messages, rawMails, threadIds, work } from './schema.ts';
@@ -69,6 +69,13 @@ function prepareReads(database: DeskDatabase) {
       .orderBy(desc(mails.id))
       .limit(limitGiven('limit'))
       .prepare(),
+    sentSince: database
+      .select({ id: messages.mailId })
+      .from(messages)
+      .where(and(eq(messages.direction, textGiven('direction')), gte(messages.sentAt, textGiven('since'))))
+      .orderBy(desc(messages.sentAt))
+      .limit(limitGiven('limit'))
+      .prepare(),
     byProviderRef: received().where(eq(mails.providerRef, reference)).orderBy(mails.id).limit(onlyOne()).prepare(),
   };
 }
@@ -119,6 +126,7 @@ export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' |
     receive: (mail) => commits.join(() => store(mail)),
     read: (id) => reads.byId.get({ id }) ?? null,
     readRaw,
+    listSentIds: (since, limit) => reads.sentSince.all({ direction: 'out', since, limit }).map(({ id }) => id),
     listNewestIds: (limit) => reads.newestIds.all({ limit }).map(({ id }) => id),
     find,
     ...fillMessageIndex(parts),

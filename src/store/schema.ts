@@ -4,6 +4,7 @@
 import { CORRECTION_KINDS } from '../domain/correction.ts';
 import { OUTCOMES } from '../domain/decision.ts';
 import type { Intent } from '../domain/intent.ts';
+import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
 import { blob, customType, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
 
@@ -186,3 +187,24 @@ export const deskModels = sqliteTable('desk_models', {
   weights: blob('weights', { mode: 'buffer' }).notNull(),
   proven: text('proven', { mode: 'json' }).$type<readonly Intent[]>().notNull(),
 });
+
+/** What the desk's sent mail suggests, each content once: its id stays when it is found again. */
+export const proposals = sqliteTable(
+  'proposals',
+  {
+    id: integer('id').primaryKey(),
+    contentDigest: sha256Hex('content_digest').notNull(),
+    content: text('content', { mode: 'json' }).$type<ProposalContent>().notNull(),
+    support: integer('support').notNull(),
+    outOf: integer('out_of').notNull(),
+    state: text('state', { enum: PROPOSAL_STATES }).notNull(),
+    at: text('at').notNull(),
+    decidedBy: text('decided_by'),
+    /** Of an accepted one: what takes its change of a file back. */
+    undo: text('undo'),
+  },
+  (table) => [
+    uniqueIndex('proposals_by_content').on(table.contentDigest),
+    index('proposals_by_state').on(table.state, table.id),
+  ],
+);
