@@ -1,18 +1,29 @@
-// `waybill learn`: the desk's own model from its people's corrections, with before and after; `--undo` goes back one version.
+// `waybill learn`: the desk's own model from its people's corrections, with before and after; `--undo` goes back one version. What is
+// learned from sent mail stands in learn-sent-command.ts.
 import type { Figures } from '../classify/desk/measure-readings.ts';
 import { limits } from '../domain/limits.ts';
 import { type Lesson, learnFromCorrections } from '../runtime/learn-from-corrections.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
-import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
+import { readPlaces } from './desk-options.ts';
+import { runDecide, runLearnSent, type SentOptions } from './learn-sent-command.ts';
+import { UsageError } from './usage-error.ts';
 
-interface LearnOptions extends DeskCommandOptions {
-  readonly db: string;
-  readonly undo?: boolean;
-  readonly json?: boolean;
+type LearnOptions = SentOptions;
+
+const ONE_OF = ['sent', 'accept', 'reject', 'undo'] as const;
+
+export async function runLearn(options: LearnOptions): Promise<void> {
+  const given = ONE_OF.filter((name) => options[name] !== undefined);
+  if (given.length > 1) throw new UsageError(`Give one of ${given.map((name) => `--${name}`).join(' and ')}.`);
+  if (options.mail !== undefined && options.sent === undefined)
+    throw new UsageError('--mail says where the sent mail is: give --sent 90d with it.');
+  if (options.sent !== undefined) return runLearnSent(options);
+  if (options.accept !== undefined) return runDecide('accept', options.accept, options);
+  if (options.reject !== undefined) return runDecide('reject', options.reject, options);
+  if (typeof options.undo === 'string') return runDecide('undo', options.undo, options);
+  return options.undo ? undo(options) : learn(options);
 }
-
-export const runLearn = (options: LearnOptions): Promise<void> => (options.undo ? undo(options) : learn(options));
 
 async function learn(options: LearnOptions): Promise<void> {
   const startedAtMs = performance.now();

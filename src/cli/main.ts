@@ -16,6 +16,8 @@ const authservOption = () =>
     '--authserv-id <id>',
     "whose Authentication-Results to trust (default: what the desk remembers, or the bench's server)",
   );
+const nowOption = () =>
+  new Option('--now <time>', "take this as the time, ISO 8601 (default: the machine's)").argParser(parseTime);
 const settingsOptions = (command: Command): Command =>
   command
     .option('--voice <file>', 'brand voice (JSON); default: the sample desk of the bench')
@@ -48,9 +50,7 @@ function buildProgram(): Command {
     .requiredOption('--mail <path>', 'a folder of .eml files, a Maildir, one .eml or an .mbox')
     .requiredOption('--shop <folder>', 'orders.jsonl and stock.jsonl, or CSV exports of Shopify or WooCommerce')
     .addOption(authservOption())
-    .addOption(
-      new Option('--now <time>', "take this as the time, ISO 8601 (default: the machine's)").argParser(parseTime),
-    )
+    .addOption(nowOption())
     .option('--db <file>', 'keep everything in this database (default: in memory)')
     .option('--maildir <folder>', 'save drafts and sent mails here (default: beside the database)')
     .option('--json', 'print one JSON object a mail, as bench/SPEC.md says')
@@ -77,7 +77,7 @@ function buildProgram(): Command {
     .option('--shop <folder>', 'orders and stock (default: what the desk remembers)')
     .option('--maildir <folder>', 'the Maildir for drafts (default: what the desk remembers)')
     .addOption(authservOption())
-    .addOption(new Option('--now <time>', 'take this as the time, ISO 8601').argParser(parseTime))
+    .addOption(nowOption())
     .option('--json', 'print JSON')
     .action(async (id, options) => (await import('./retry-command.ts')).runRetry(id, options));
 
@@ -94,10 +94,21 @@ function buildProgram(): Command {
     .action(async (id, options) => (await import('./correct-command.ts')).runCorrect(id, options));
 
   settingsOptions(program.command('learn'))
-    .description("learn from the desk's corrections; keeps what reads held-out corrections better")
+    .description(
+      "learn from the desk's corrections and keep what reads held-out ones better; with --sent, propose what its sent mail suggests",
+    )
     .addOption(databaseOption())
     .addOption(authservOption())
-    .option('--undo', 'go back to what was learned before')
+    .option('--sent <days>', "read the desk's own sent mail of so many days, such as 90d, and list proposals")
+    .option(
+      '--mail <path>',
+      "with --sent: a Maildir's Sent folder, a folder of .eml files or an .mbox (default: what the desk holds)",
+    )
+    .option('--accept <ids>', 'proposals to put in use: 1,4 or voice, wordings, examples, all')
+    .option('--reject <ids>', 'proposals never to make again')
+    .option('--undo [ids]', 'take accepted proposals back; without ids go back to what was learned before')
+    .option('--by <name>', 'who decides', 'staff')
+    .addOption(nowOption())
     .option('--json', 'print JSON')
     .action(async (options) => (await import('./learn-command.ts')).runLearn(options));
 

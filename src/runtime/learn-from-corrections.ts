@@ -9,12 +9,13 @@ import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { readAgain } from '../pipeline/read-again.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { MailId, Records } from '../ports/records.ts';
+import { NOTHING_KNOWN } from '../proposals/read-sent-reply.ts';
 import { readDeskModel, readLearnedModel } from './learned-model.ts';
 
 export type Lesson = {
   /** Mails by the newest word on them. */
   readonly counts: Readonly<Record<CorrectionKind, number>>;
-  /** Corrected mails of which somebody said what they want, and that could be read again. */
+  /** Corrected mails of which somebody said what they want, and that could be read again, and accepted examples from sent mail. */
   readonly labelled: number;
   /** The others: never handled, or handled otherwise now. */
   readonly unread: number;
@@ -28,7 +29,8 @@ const HELD_OUT_EVERY = 3;
 
 export async function learnFromCorrections(ports: DeskPorts): Promise<Lesson> {
   const { records, clock } = ports;
-  const { corrected, unread } = await readCorrected(ports);
+  const { corrected: byCorrection, unread } = await readCorrected(ports);
+  const corrected = [...byCorrection, ...(await readExamples(ports))];
   const about = { counts: records.corrections.counts(), labelled: corrected.length, unread };
   if (corrected.length < limits.learning.correctionsMin) return { kind: 'too_few', ...about };
   const current = readDeskModel(records.deskModels.readCurrent());
@@ -50,13 +52,31 @@ async function readCorrected(ports: DeskPorts): Promise<{ corrected: readonly La
   return { corrected, unread: labelled.length - corrected.length };
 }
 
+/** The examples from sent mail that a person accepted; what a person said of the same mail counts more. */
+async function readExamples(ports: DeskPorts): Promise<readonly LabelledMail[]> {
+  const { proposals } = ports.records;
+  const examples: LabelledMail[] = [];
+  for (const { id, content } of proposals.list('accepted').slice(-limits.learning.correctionsMax)) {
+    if (content.kind !== 'example') continue;
+    const { mailId, text, language, intents } = content;
+    if (mailId !== null && isCorrected(ports.records, mailId)) continue;
+    const held = mailId === null ? null : await readIfPossible(mailId, ports);
+    const mail = held ?? { ...NOTHING_KNOWN, subject: '', fresh: text, language };
+    examples.push({ mail, right: new Set(intents), isHeldOut: id % HELD_OUT_EVERY === 0 });
+  }
+  return examples;
+}
+
 /** Newest mails of which nobody has said anything. */
 async function readOthers(ports: DeskPorts): Promise<readonly MailToClassify[]> {
   const { otherMailsMax, correctionsMax } = limits.learning;
+  const examples = new Set(
+    ports.records.proposals.list('accepted').map(({ content }) => (content.kind === 'example' ? content.mailId : null)),
+  );
   const others: MailToClassify[] = [];
   for (const mailId of ports.records.mails.listNewestIds(otherMailsMax + correctionsMax)) {
     if (others.length === otherMailsMax) break;
-    if (isCorrected(ports.records, mailId)) continue;
+    if (isCorrected(ports.records, mailId) || examples.has(mailId)) continue;
     const mail = await readIfPossible(mailId, ports);
     if (mail !== null) others.push(mail);
   }

@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { checkClaims } from '../claims/check-claims.ts';
 import type { Fact } from '../domain/fact.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import { listDeskFacts, listOrderFacts, listProductFacts } from '../domain/list-facts.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import { compileTemplates, type TemplateSet } from './compile-templates.ts';
-import { differenceNote } from './purchase-order-notes.ts';
 import {
   EMPTY_DESK,
   FULL_DESK,
+  listSampleFacts,
+  listSampleNotes,
   ORDERS,
   PRODUCTS,
   replyInput,
@@ -24,7 +24,6 @@ import { type WrittenReply, writeReply } from './write-reply.ts';
 
 const MARK = '~end~';
 const ORDER_LIST: readonly (OrderFacts | null)[] = [...Object.values(ORDERS), null];
-const ORIGIN = { source: 'sample', asOf: `${TODAY}T09:00:00Z` };
 
 function loadTemplates(): TemplateSet {
   const compiled = compileTemplates(readTemplateFiles());
@@ -88,15 +87,7 @@ const listFindings = (
 
 function findUnsupported(sample: Sample, language: Language, formality: 'formal' | 'informal'): readonly string[] {
   const { text, html } = write(sample, language, formality);
-  const facts: Fact[] = sample.sections.flatMap(({ order, otherOrders, products, desk, disclosure }) => [
-    ...(disclosure === 'order' && order ? [order, ...otherOrders].flatMap((o) => listOrderFacts(o, ORIGIN)) : []),
-    ...products.flatMap((product) => listProductFacts(product, ORIGIN)),
-    ...listDeskFacts(desk, ORIGIN),
-  ]);
-  const notes = sample.sections.flatMap(({ differences, order }) =>
-    differences.map((difference) => differenceNote(difference, order?.currency ?? '', language)),
-  );
-  return listFindings({ text, html }, language, facts, notes)
+  return listFindings({ text, html }, language, listSampleFacts(sample), listSampleNotes(sample, language))
     .filter(({ kind }) => kind !== 'unfilled')
     .map(({ kind, claim, detail }) => `${sample.intent}, ${sample.state}, ${formality}: ${kind} "${claim}": ${detail}`);
 }

@@ -1,11 +1,14 @@
-// Made-up orders, products and desks in every state that the templates tell apart. For tests, evals and the read-through
-// in templates/snapshots; today is Friday, 2026-11-20.
+// Made-up orders, products and desks in every state that the templates tell apart. For tests, evals, the read-through
+// in templates/snapshots and for trying out other words (src/proposals); today is Friday, 2026-11-20.
 
 import { DeskFacts, Voice } from '../domain/desk.ts';
+import type { Fact } from '../domain/fact.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { Language } from '../domain/language.ts';
+import { listDeskFacts, listOrderFacts, listProductFacts } from '../domain/list-facts.ts';
 import type { OrderFacts, ParcelFacts, ProductFacts } from '../domain/order-facts.ts';
 import type { PurchaseOrderDifference } from '../domain/purchase-order/purchase-order.ts';
+import { differenceNote } from './purchase-order-notes.ts';
 import type { ReplyInput, SectionInput } from './section-input.ts';
 
 export const TODAY = '2026-11-20';
@@ -242,6 +245,22 @@ export interface Sample {
   readonly state: string;
   readonly sections: readonly SectionInput[];
 }
+
+const ORIGIN = { source: 'sample', asOf: `${TODAY}T09:00:00Z` };
+
+/** What the ground check may find in a reply to the sample. */
+export const listSampleFacts = ({ sections }: Pick<Sample, 'sections'>): readonly Fact[] =>
+  sections.flatMap(({ order: first, otherOrders, products, desk, disclosure }) => [
+    ...(disclosure === 'order' && first ? [first, ...otherOrders].flatMap((one) => listOrderFacts(one, ORIGIN)) : []),
+    ...products.flatMap((product) => listProductFacts(product, ORIGIN)),
+    ...listDeskFacts(desk, ORIGIN),
+  ]);
+
+/** The notes that code writes into the reply for a person. */
+export const listSampleNotes = ({ sections }: Pick<Sample, 'sections'>, language: Language): readonly string[] =>
+  sections.flatMap(({ differences, order: first }) =>
+    differences.map((difference) => differenceNote(difference, first?.currency ?? '', language)),
+  );
 
 const section = (intent: Intent, changes: Partial<SectionInput> = {}): SectionInput => ({
   intent,

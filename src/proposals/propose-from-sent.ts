@@ -1,0 +1,58 @@
+// What a desk's own replies suggest, in an order that is the same for the same mails: settings of the voice, wordings, examples. Pure;
+// called by src/runtime for `waybill learn --sent`.
+import type { DeskFacts, Voice } from '../domain/desk.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import type { SupportedProposal } from '../domain/proposal.ts';
+import type { MailId } from '../ports/records.ts';
+import type { TemplateSource } from '../ports/templates.ts';
+import { proposeExamples } from './propose-examples.ts';
+import { proposeSignature, proposeVoice } from './propose-voice.ts';
+import { bySourceId, proposeWordings } from './propose-wordings.ts';
+import { foldNames } from './scrub-text.ts';
+import type { SentReply } from './sent-reply.ts';
+import { createTryOut } from './try-out.ts';
+
+export interface SentMailToLearnFrom {
+  readonly replies: readonly SentReply[];
+  readonly voice: Voice;
+  readonly facts: DeskFacts;
+  readonly orderNumberPattern: RegExp | null;
+  /** The desk's templates in use. */
+  readonly sources: readonly TemplateSource[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly isCorrected: (mailId: MailId) => boolean;
+}
+
+export function proposeFromSent(given: SentMailToLearnFrom): readonly SupportedProposal[] {
+  const { voice, facts, orderNumberPattern, sources, today } = given;
+  const replies = [...given.replies].sort((a, b) => (a.place < b.place ? -1 : 1));
+  const brand = foldNames([voice.brandName]);
+  const names = new Set([...foldNames(replies.flatMap((reply) => reply.names))].filter((word) => !brand.has(word)));
+  const ofLanguages = LANGUAGES.flatMap((language) => {
+    const own = replies.filter((reply) => reply.language === language);
+    if (own.length === 0) return [];
+    const tryOut = createTryOut(sources, voice, language);
+    const options = {
+      language,
+      today,
+      facts,
+      orderNumberPattern,
+      names,
+      brandName: voice.brandName,
+      form: voice.formality[language] ?? 'formal',
+      sources: bySourceId(sources, language),
+      tryOut,
+    };
+    return [
+      { language, tryOut, voice: proposeVoice(own, language, voice, tryOut), wordings: proposeWordings(own, options) },
+    ];
+  });
+  const [first] = ofLanguages;
+  return [
+    ...ofLanguages.flatMap((one) => one.voice),
+    ...(first === undefined ? [] : proposeSignature(replies, voice, first.tryOut)),
+    ...ofLanguages.flatMap((one) => one.wordings),
+    ...proposeExamples(replies, names, given.isCorrected),
+  ];
+}

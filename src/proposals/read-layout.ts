@@ -1,0 +1,132 @@
+// A reply taken apart as letters are laid out: greeting, sentences, sign-off, signature. Called by read-sent-reply.ts. Where in doubt a
+// line is part of the letter's body. Whatever is read here counts only where many replies agree.
+import { foldText } from '../domain/identifiers/fold-text.ts';
+import { limits } from '../domain/limits.ts';
+import type { MessageText } from '../domain/message.ts';
+import { readContactName } from '../voice/contact-name.ts';
+import { GREETINGS } from './greeting-words.ts';
+import { listSentences } from './list-sentences.ts';
+
+/** `named` has `{name}` or `{firstName}` in the name's place; `other` speaks to somebody in a way that cannot be told. */
+export type Greeting =
+  | { readonly kind: 'named' | 'nameless'; readonly value: string }
+  | { readonly kind: 'other' | 'none' };
+
+export interface Layout {
+  readonly greeting: Greeting;
+  readonly sentences: readonly string[];
+  readonly signOff: string | null;
+  /** The lines below the sign-off, without marks such as `-- `. */
+  readonly signature: readonly string[];
+}
+
+const GREETING = { charactersMax: 60, wordsMax: 7 };
+const SIGN_OFF = { charactersMax: 40, wordsMax: 6 };
+const BODY_WORDS_MIN = 4;
+const GREETING_END = /[,!:.;–-]$/u;
+
+/** `names` are the display names that the one who is written to goes by. */
+export function readLayout(
+  { fresh, signature }: Pick<MessageText, 'fresh' | 'signature'>,
+  names: readonly string[],
+): Layout {
+  const { linesMax } = limits.sent;
+  const lines = fresh.split('\n').slice(0, linesMax).map(tidyLine);
+  const first = lines.findIndex((line) => line !== '');
+  const opened = readGreeting(lines, first, names);
+  const tailAt = findTail(lines, opened.bodyAt);
+  const tail = [...lines.slice(tailAt), ...signature.split('\n').slice(0, linesMax).map(tidyLine)].filter(
+    isSignatureLine,
+  );
+  const [head = ''] = tail;
+  const hasSignOff = isSignOff(head, names);
+  return {
+    greeting: opened.greeting,
+    sentences: listSentences([opened.rest, ...lines.slice(opened.bodyAt, tailAt)]),
+    signOff: hasSignOff ? head : null,
+    signature: hasSignOff ? tail.slice(1) : tail,
+  };
+}
+
+const tidyLine = (line: string): string => line.replace(/[\u00a0\t ]{1,200}/gu, ' ').trim();
+const isSignatureLine = (line: string): boolean => /[\p{L}\p{N}]/u.test(line);
+const wordsOf = (line: string): readonly string[] => line.split(' ').filter((word) => /\p{L}/u.test(word));
+
+interface Opened {
+  readonly greeting: Greeting;
+  /** What follows the greeting on its own line. */
+  readonly rest: string;
+  readonly bodyAt: number;
+}
+
+function readGreeting(lines: readonly string[], first: number, names: readonly string[]): Opened {
+  const line = lines[first] ?? '';
+  const inline = /^([^,!:.?]{2,50}[,!:]) (?=.{12})/u.exec(line)?.[1] ?? null;
+  for (const candidate of inline === null ? [line] : [inline, line]) {
+    const greeting = judgeGreeting(candidate, names);
+    if (greeting.kind !== 'none') return { greeting, rest: line.slice(candidate.length).trim(), bodyAt: first + 1 };
+  }
+  return { greeting: { kind: 'none' }, rest: '', bodyAt: Math.max(0, first) };
+}
+
+function judgeGreeting(line: string, names: readonly string[]): Greeting {
+  const words = wordsOf(line);
+  if (words.length === 0 || words.length > GREETING.wordsMax || line.length > GREETING.charactersMax)
+    return { kind: 'none' };
+  const named = putNamePlace(line, names);
+  if (named === null && !GREETINGS.has(foldWord(words[0] ?? '')) && !/^\P{L}{0,3}\p{L}[^,]{0,30},$/u.test(line))
+    return { kind: 'none' };
+  if (/[\d@/{}<>[\]\\]/.test(line) || (!GREETING_END.test(line) && words.length > GREETING.wordsMax - 3))
+    return { kind: 'none' };
+  if (named !== null && !holdsName(named.replace(/\{\w+\}/u, ''), names)) return { kind: 'named', value: named };
+  return holdsName(line, names) ? { kind: 'other' } : { kind: 'nameless', value: line };
+}
+
+/** The line with the name's place marked, where the name stands in it as Waybill would write it. */
+function putNamePlace(line: string, names: readonly string[]): string | null {
+  for (const given of names) {
+    const name = readContactName(given);
+    if (name === null) continue;
+    for (const [written, place] of [
+      [name.full, '{name}'],
+      [name.first, '{firstName}'],
+    ] as const) {
+      const at = findWord(line, written);
+      if (at >= 0) return line.slice(0, at) + place + line.slice(at + written.length);
+    }
+  }
+  return null;
+}
+
+/** Where the words stand in the line, not inside others. */
+function findWord(line: string, words: string): number {
+  const at = foldText(line).indexOf(foldText(words));
+  const isInside = (character: string | undefined) => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
+  return at >= 0 && !isInside(line[at - 1]) && !isInside(line[at + words.length]) ? at : -1;
+}
+
+const holdsName = (line: string, names: readonly string[]): boolean =>
+  names.some((name) => name.split(/[\s,]/u).some((word) => word.length > 2 && findWord(line, word) >= 0));
+
+const foldWord = (word: string): string => foldText(word).replace(/[^a-zß]/gu, '');
+
+/** The first line of what stands below the letter's last sentence. */
+function findTail(lines: readonly string[], from: number): number {
+  let at = lines.length;
+  while (at > from && !isBodyLine(lines[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+function isBodyLine(line: string): boolean {
+  const words = wordsOf(line).length;
+  if (/^[-*•] /u.test(line) || words > SIGN_OFF.wordsMax + 2) return true;
+  return words >= BODY_WORDS_MIN && /[.?!…:]$/u.test(line);
+}
+
+/** A name alone is none: `Ann`, or whom the letter goes to. */
+function isSignOff(line: string, names: readonly string[]): boolean {
+  const words = wordsOf(line);
+  if (words.length > SIGN_OFF.wordsMax || line.length > SIGN_OFF.charactersMax) return false;
+  if (!/^[\p{L}\p{M}\p{Zs}'’.,!-]{2,}$/u.test(line) || holdsName(line, names)) return false;
+  return line.endsWith(',') || line.endsWith('!') || words.length > 1;
+}

@@ -1,0 +1,41 @@
+// A customer's words without what tells who they are: names, addresses, numbers, links. The greeting and all below the sign-off are left
+// out. Called by propose-examples.ts. What stays is what they want, which is all that an example is for.
+import { foldText } from '../domain/identifiers/fold-text.ts';
+import { limits } from '../domain/limits.ts';
+import { readLayout } from './read-layout.ts';
+
+const LINK = /(?:https?:\/\/|www\.)\S{1,2000}/giu;
+const ADDRESS = /[^\s@<>()]{1,80}@[^\s@<>()]{2,255}/gu;
+/** `Hafenstrasse 12`, `28195 Bremen`, `FJ-10021`: what touches a number, and what is written large beside one. */
+const BESIDE_NUMBER = /(?:\p{Lu}[\p{L}.'-]{1,30} ){0,3}#[#\p{L}\p{N}./-]{0,30}(?: \p{Lu}[\p{L}'-]{2,30}){0,2}/gu;
+const WORD = /[\p{L}\p{M}'’-]{1,60}/gu;
+
+/** `names`: folded words of everybody's names. */
+export function scrubText(text: string, language: string, names: ReadonlySet<string>): string {
+  const { sentences } = readLayout({ fresh: text.slice(0, limits.sent.answeredCharactersMax), signature: '' }, []);
+  const numberless = sentences
+    .join(' ')
+    .replace(LINK, '[link]')
+    .replace(ADDRESS, '[address]')
+    .replace(/[\p{L}\p{N}./#-]{0,30}\p{N}[\p{L}\p{N}./#-]{0,60}/gu, '#')
+    .replace(BESIDE_NUMBER, '#');
+  let isFirst = true;
+  return numberless
+    .replace(/[.!?]\s|[\p{L}\p{M}'’-]{1,60}/gu, (hit) => {
+      if (/[.!?]/u.test(hit)) {
+        isFirst = true;
+        return hit;
+      }
+      const mayTell = !isFirst && language !== 'de' && /^\p{Lu}\p{Ll}/u.test(hit) && !/^I['’]/u.test(hit);
+      isFirst = false;
+      return names.has(foldText(hit).replace(/'s$/u, '')) || mayTell ? '[name]' : hit;
+    })
+    .replace(/(?:\[name\][\s,]{0,3}){2,20}/gu, '[name] ')
+    .trim();
+}
+
+/** The words of names, as they are looked up. */
+export const foldNames = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    names.flatMap((name) => [...foldText(name).matchAll(WORD)].map(([word]) => word)).filter((word) => word.length > 2),
+  );
