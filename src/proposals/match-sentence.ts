@@ -8,9 +8,6 @@ import { type AddressForm, readAddressForm } from './address-form.ts';
 import type { MaskedSentence, MaskedValue } from './mask-sentence.ts';
 import { likeness } from './word-likeness.ts';
 
-/** Below this they are different sentences. */
-const LIKENESS_MIN = 0.5;
-
 const NEGATIONS: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not|no|never|cannot|without)\b|n't\b/i,
   es: /\b(?:no|nunca|sin|ningun[oa]?|tampoco)\b/i,
@@ -25,6 +22,8 @@ export interface MatchOptions {
   readonly language: Language;
   /** How the desk speaks to people in this language. */
   readonly form: AddressForm;
+  /** Below this they are different sentences; from 0 to 1. */
+  readonly likenessMin: number;
 }
 
 /** Whole sentences alone can be replaced; in a frame one may begin with a small letter, behind the greeting's comma. */
@@ -42,13 +41,14 @@ export function isReplaceable({ source, pieces }: TemplateSentence, mayBeginSmal
 export function compareSentences(
   ours: TemplateSentence,
   theirs: MaskedSentence,
-  { language, form }: MatchOptions,
+  { language, form: usual, likenessMin }: MatchOptions,
 ): number {
+  const form = readAddressForm(writeText(theirs), language) ?? usual;
   const text = readText(ours, form);
   const denies = (words: string) => NEGATIONS[language].test(foldText(words));
   if (denies(text) !== denies(writeText(theirs))) return 0;
   const alike = likeness(listWords(ours, form), theirs.words);
-  return alike >= LIKENESS_MIN ? alike : 0;
+  return alike >= likenessMin ? alike : 0;
 }
 
 const readText = ({ pieces }: TemplateSentence, form: AddressForm): string =>
@@ -81,6 +81,10 @@ export function writeInPlace(ours: TemplateSentence, theirs: MaskedSentence, opt
       continue;
     }
     const slot = slots.find((candidate) => !used.includes(candidate) && fits(candidate, piece));
+    if (slot === undefined && piece.kind === 'brand') {
+      parts.push('{{@root.brandName}}');
+      continue;
+    }
     if (slot === undefined) return null;
     used.push(slot);
     parts.push(writeValue(slot, piece));
@@ -99,9 +103,16 @@ export function writeInPlace(ours: TemplateSentence, theirs: MaskedSentence, opt
   return isForOneForm ? forForm(speaks ?? options.form, guarded, ours.source) : guarded;
 }
 
+/** A sentence's source as it reads in one form: inside an `if` that asks for the form nothing need ask again. */
+const inForm = (source: string, form: AddressForm): string =>
+  source.replace(/\{\{formally "([^"]{0,500})" "([^"]{0,500})"\}\}/g, (_, formal: string, informal: string) =>
+    form === 'formal' ? formal : informal,
+  );
+
 /** `words` for people who are spoken to in this way, `others` for the rest. */
 export function forForm(form: AddressForm, words: string, others: string): string {
-  const [formal, informal] = form === 'formal' ? [words, others] : [others, words];
+  const [formal, informal] =
+    form === 'formal' ? [words, inForm(others, 'informal')] : [inForm(others, 'formal'), words];
   const end = informal === '' ? '' : `{{else}}${informal}`;
   return formal === ''
     ? `{{#unless @root.formal}}${informal}{{/unless}}`

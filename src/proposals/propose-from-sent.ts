@@ -5,6 +5,7 @@ import { LANGUAGES } from '../domain/language.ts';
 import type { SupportedProposal } from '../domain/proposal.ts';
 import type { MailId } from '../ports/records.ts';
 import type { TemplateSource } from '../ports/templates.ts';
+import type { AddressForm } from './address-form.ts';
 import { proposeExamples } from './propose-examples.ts';
 import { proposeSignature, proposeVoice } from './propose-voice.ts';
 import { bySourceId, proposeWordings } from './propose-wordings.ts';
@@ -24,6 +25,9 @@ export interface SentMailToLearnFrom {
   readonly isCorrected: (mailId: MailId) => boolean;
 }
 
+/** Sentences that are less alike than this say different things. */
+const LIKENESS_MIN = 0.5;
+
 export function proposeFromSent(given: SentMailToLearnFrom): readonly SupportedProposal[] {
   const { voice, facts, orderNumberPattern, sources, today } = given;
   const replies = [...given.replies].sort((a, b) => (a.place < b.place ? -1 : 1));
@@ -33,6 +37,7 @@ export function proposeFromSent(given: SentMailToLearnFrom): readonly SupportedP
     const own = replies.filter((reply) => reply.language === language);
     if (own.length === 0) return [];
     const tryOut = createTryOut(sources, voice, language);
+    const proposedVoice = proposeVoice(own, language, voice, tryOut);
     const options = {
       language,
       today,
@@ -40,13 +45,12 @@ export function proposeFromSent(given: SentMailToLearnFrom): readonly SupportedP
       orderNumberPattern,
       names,
       brandName: voice.brandName,
-      form: voice.formality[language] ?? 'formal',
+      form: readForm(proposedVoice) ?? voice.formality[language] ?? 'formal',
+      likenessMin: LIKENESS_MIN,
       sources: bySourceId(sources, language),
       tryOut,
     };
-    return [
-      { language, tryOut, voice: proposeVoice(own, language, voice, tryOut), wordings: proposeWordings(own, options) },
-    ];
+    return [{ language, tryOut, voice: proposedVoice, wordings: proposeWordings(own, options) }];
   });
   const [first] = ofLanguages;
   return [
@@ -55,4 +59,12 @@ export function proposeFromSent(given: SentMailToLearnFrom): readonly SupportedP
     ...ofLanguages.flatMap((one) => one.wordings),
     ...proposeExamples(replies, names, given.isCorrected),
   ];
+}
+
+/** How the replies speak to people, where it is not what the voice says. */
+function readForm(proposed: readonly SupportedProposal[]): AddressForm | null {
+  for (const { content } of proposed)
+    if (content.kind === 'voice' && content.field === 'formality')
+      return content.value === 'informal' ? 'informal' : 'formal';
+  return null;
 }

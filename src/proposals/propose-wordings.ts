@@ -26,6 +26,9 @@ export interface WordingOptions extends MaskOptions, MatchOptions {
   readonly tryOut: TryOut;
 }
 
+/** A frame has one sentence of its own, and what stands in its place is told by its place. */
+const FRAME_LIKENESS_MIN = 0.25;
+
 interface PlacedSentence {
   readonly template: string;
   readonly sentence: TemplateSentence;
@@ -34,15 +37,17 @@ interface PlacedSentence {
 /** `replies` are all of one language. */
 export function proposeWordings(replies: readonly SentReply[], options: WordingOptions): readonly SupportedProposal[] {
   const frame = listPlaces([`frame/${options.language}`], options);
-  const found = proposeFor(replies, frame, [], options);
+  const opening = proposeThanks(replies, frame, options);
+  const found = [...opening.proposals];
   for (const intent of INTENTS) {
     if (intent === 'other' || INFORMING_INTENTS.has(intent)) continue;
     const answers = replies.filter(({ answered }) => answered?.intents[0] === intent);
     if (answers.length < limits.sent.wordingMailsMin) continue;
     const places = listPlaces(listTemplates(intent, options), options);
+    const repeated = listRepeated(answers, options).filter(({ sentence }) => sentence.key !== opening.key);
     found.push(
-      ...proposeFor(answers, places, frame, options),
-      ...proposeOpening(answers, intent, [...places, ...frame], options),
+      ...proposeFor(answers, repeated, places, frame, options),
+      ...proposeOpening(answers, repeated, intent, [...places, ...frame], options),
     );
   }
   return dropRepeats(found);
@@ -66,9 +71,21 @@ const listPlaces = (ids: readonly string[], { sources }: WordingOptions): readon
       .map((sentence) => ({ template, sentence })),
   );
 
+/** What most replies open with, whatever they answer, in the place of the frame's thanks. */
+function proposeThanks(replies: readonly SentReply[], frame: readonly PlacedSentence[], options: WordingOptions) {
+  const { openingShareMin } = limits.sent;
+  const repeated = listRepeated(replies, options).find(({ opens }) => opens >= openingShareMin * replies.length);
+  if (repeated === undefined) return { key: null, proposals: [] };
+  const nearest = findNearest(repeated.sentence, frame, { ...options, likenessMin: FRAME_LIKENESS_MIN });
+  if (nearest === null) return { key: null, proposals: [] };
+  const proposal = replaceIn(nearest, repeated.sentence, options);
+  return { key: repeated.sentence.key, proposals: proposal === null ? [] : [support(proposal, repeated, replies)] };
+}
+
 /** `others` are places that are nearer to some sentences, and not looked at here. */
 function proposeFor(
   replies: readonly SentReply[],
+  sentences: readonly RepeatedSentence[],
   places: readonly PlacedSentence[],
   others: readonly PlacedSentence[],
   options: WordingOptions,
@@ -76,7 +93,7 @@ function proposeFor(
   const { wordingShareMin, wordingsPerIntentMax } = limits.sent;
   const taken = new Set<string>();
   const found: SupportedProposal[] = [];
-  for (const repeated of listRepeated(replies, options)) {
+  for (const repeated of sentences) {
     if (found.length >= wordingsPerIntentMax || repeated.mails < wordingShareMin * replies.length) break;
     const nearest = findNearest(repeated.sentence, [...places, ...others], options);
     if (nearest === null || others.includes(nearest) || taken.has(nearest.sentence.source)) continue;
@@ -127,12 +144,13 @@ function replaceIn(
 /** What most replies to a wish begin with and no template says. */
 function proposeOpening(
   replies: readonly SentReply[],
+  sentences: readonly RepeatedSentence[],
   intent: Intent,
   places: readonly PlacedSentence[],
   options: WordingOptions,
 ): readonly SupportedProposal[] {
   const { openingShareMin } = limits.sent;
-  for (const repeated of listRepeated(replies, options)) {
+  for (const repeated of sentences) {
     const { sentence, mails, opens } = repeated;
     if (mails < openingShareMin * replies.length) break;
     const words = sentence.pieces.every((piece) => typeof piece === 'string') ? sentence.pieces.join('').trim() : '';

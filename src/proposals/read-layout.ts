@@ -63,19 +63,20 @@ function readGreeting(lines: readonly string[], first: number, names: readonly s
   const line = lines[first] ?? '';
   const inline = /^([^,!:.?]{2,50}[,!:]) (?=.{12})/u.exec(line)?.[1] ?? null;
   for (const candidate of inline === null ? [line] : [inline, line]) {
-    const greeting = judgeGreeting(candidate, names);
+    const greeting = judgeGreeting(candidate, names, candidate === line);
     if (greeting.kind !== 'none') return { greeting, rest: line.slice(candidate.length).trim(), bodyAt: first + 1 };
   }
   return { greeting: { kind: 'none' }, rest: '', bodyAt: Math.max(0, first) };
 }
 
-function judgeGreeting(line: string, names: readonly string[]): Greeting {
+/** `Ahoy,` is one too, on a line of its own. */
+function judgeGreeting(line: string, names: readonly string[], isWholeLine: boolean): Greeting {
   const words = wordsOf(line);
   if (words.length === 0 || words.length > GREETING.wordsMax || line.length > GREETING.charactersMax)
     return { kind: 'none' };
   const named = putNamePlace(line, names);
-  if (named === null && !GREETINGS.has(foldWord(words[0] ?? '')) && !/^\P{L}{0,3}\p{L}[^,]{0,30},$/u.test(line))
-    return { kind: 'none' };
+  const isCalled = isWholeLine && /^\P{L}{0,3}\p{L}[^,]{0,30},$/u.test(line);
+  if (named === null && !isCalled && !GREETINGS.has(foldWord(words[0] ?? ''))) return { kind: 'none' };
   if (/[\d@/{}<>[\]\\]/.test(line) || (!GREETING_END.test(line) && words.length > GREETING.wordsMax - 3))
     return { kind: 'none' };
   if (named !== null && !holdsName(named.replace(/\{\w+\}/u, ''), names)) return { kind: 'named', value: named };

@@ -6,8 +6,11 @@ import { readLayout } from './read-layout.ts';
 
 const LINK = /(?:https?:\/\/|www\.)\S{1,2000}/giu;
 const ADDRESS = /[^\s@<>()]{1,80}@[^\s@<>()]{2,255}/gu;
-/** `Hafenstrasse 12`, `28195 Bremen`, `FJ-10021`: what touches a number, and what is written large beside one. */
-const BESIDE_NUMBER = /(?:\p{Lu}[\p{L}.'-]{1,30} ){0,3}#[#\p{L}\p{N}./-]{0,30}(?: \p{Lu}[\p{L}'-]{2,30}){0,2}/gu;
+const NUMBER = /[\p{L}#]{0,12}[-/]?\p{N}[\p{L}\p{N}/#-]{0,60}(?:[.,]\p{N}{1,20}){0,6}/gu;
+/** `Hafenstrasse 12`, `28195 Bremen`; elsewhere than in German a word written large inside a sentence is left out anyway. */
+const STREET =
+  /\p{L}{0,30}(?:str\.|stra(?:ß|ss)e|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein) \p{N}{1,4}\p{L}?(?!\p{L})/giu;
+const TOWN = /(?<![\p{L}\p{N}-])\p{N}{4,5} \p{Lu}\p{L}{1,30}/gu;
 const WORD = /[\p{L}\p{M}'’-]{1,60}/gu;
 
 /** `names`: folded words of everybody's names. */
@@ -17,8 +20,9 @@ export function scrubText(text: string, language: string, names: ReadonlySet<str
     .join(' ')
     .replace(LINK, '[link]')
     .replace(ADDRESS, '[address]')
-    .replace(/[\p{L}\p{N}./#-]{0,30}\p{N}[\p{L}\p{N}./#-]{0,60}/gu, '#')
-    .replace(BESIDE_NUMBER, '#');
+    .replace(STREET, '[address]')
+    .replace(TOWN, '[address]')
+    .replace(NUMBER, '#');
   let isFirst = true;
   return numberless
     .replace(/[.!?]\s|[\p{L}\p{M}'’-]{1,60}/gu, (hit) => {
