@@ -77,10 +77,13 @@ async function* readFolder(path: string): AsyncIterable<SentMail> {
   yield* readMailFiles((await stat(join(sent, 'cur')).catch(() => null)) === null ? path : sent);
 }
 
+/** How `process` ends a mail of the desk itself. */
+const OWN_MAIL_RULE = 'own_mail';
+
 /** What the desk's database holds of its own mails, and the Sent folder of its Maildir. */
 async function* listHeld(records: Records, maildir: string | null, days: number, now: string): AsyncIterable<SentMail> {
   const since = new Date(Date.parse(now) - days * 86_400_000).toISOString();
-  for (const id of records.mails.listSentIds(since, limits.sent.mailsMax)) {
+  for (const id of records.mails.listByRule(OWN_MAIL_RULE, since, limits.sent.mailsMax)) {
     const raw = records.mails.readRaw(id);
     yield {
       file: records.mails.read(id)?.providerRef ?? String(id),

@@ -55,7 +55,7 @@ export const Voice = z.strictObject({
   addresses: z.array(z.email()).min(1).max(50),
   /** Formal or informal address, by language; unset is formal. */
   formality: perLanguage(z.enum(['formal', 'informal'])).default({}),
-  /** With `{name}` for the contact's name; unset uses the template's own. */
+  /** With `{name}` or `{firstName}` for the contact's name; unset uses the template's own. */
   greeting: perLanguage(ShortText).default({}),
   greetingWithoutName: perLanguage(ShortText).default({}),
   signOff: perLanguage(ShortText).default({}),

@@ -92,6 +92,7 @@ export const limits = {
     wordingMailsMin: 4,
     wordingShareMin: 0.3,
     openingShareMin: 0.5,
+    openingWordsMin: 4,
     distinctSentencesMax: 2_000,
     wordingsPerIntentMax: 6,
     examplesPerIntentMax: 5,

@@ -61,8 +61,8 @@ export interface MailRecords {
   listNewestIds(limit: number): readonly MailId[];
   /** Resolves what a person types: an id, a Message-ID, or a provider reference. */
   find(reference: string): ReceivedMail | null;
-  /** The desk's own mails that were sent since then (ISO 8601 UTC), newest first. */
-  listSentIds(since: string, limit: number): readonly MailId[];
+  /** Mails received since then (ISO 8601 UTC) that a run ended by this rule, newest first. */
+  listByRule(rule: string, since: string, limit: number): readonly MailId[];
 }
 
 /** A lease is lost when its time has passed, or by `release`; a crash so gives it back. */

@@ -149,12 +149,12 @@ function proposeOpening(
   places: readonly PlacedSentence[],
   options: WordingOptions,
 ): readonly SupportedProposal[] {
-  const { openingShareMin } = limits.sent;
+  const { openingShareMin, openingWordsMin } = limits.sent;
   for (const repeated of sentences) {
     const { sentence, mails, opens } = repeated;
     if (mails < openingShareMin * replies.length) break;
     const words = sentence.pieces.every((piece) => typeof piece === 'string') ? sentence.pieces.join('').trim() : '';
-    if (words === '' || !/^[¿¡]?\p{Lu}.*[.!]$/u.test(words) || opens < mails / 2) continue;
+    if (sentence.words.length < openingWordsMin || !/^[¿¡]?\p{Lu}.*[.!]$/u.test(words) || opens < mails / 2) continue;
     if (findNearest(sentence, places, options) !== null) continue;
     const form = options.language === 'en' ? null : readAddressForm(words, options.language);
     const after = form === null ? words : forForm(form, words, '');

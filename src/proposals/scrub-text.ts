@@ -34,7 +34,7 @@ export function scrubText(text: string, language: string, names: ReadonlySet<str
       isFirst = false;
       return names.has(foldText(hit).replace(/'s$/u, '')) || mayTell ? '[name]' : hit;
     })
-    .replace(/(?:\[name\][\s,]{0,3}){2,20}/gu, '[name] ')
+    .replace(/\[name\](?:[\s,]{1,3}\[name\]){1,20}/gu, '[name]')
     .trim();
 }
 

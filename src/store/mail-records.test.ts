@@ -117,6 +117,21 @@ test('the newest run of a mail is the one that is read', () => {
   expect(records.runs.read(mailId)).toEqual({ at: NOW, outcome: 'escalate', json: '{"n":2}' });
 });
 
+test('the mails that a rule ended are each found once, newest first, those received since then', () => {
+  const records = openMemoryDesk();
+  const [own, other] = [receive(records, 'own'), receive(records, 'other')];
+  const run = (rule: string) => ({
+    at: NOW,
+    outcome: 'ignore' as const,
+    orderNumbers: [],
+    json: JSON.stringify({ reasons: [{ rule }] }),
+  });
+  for (const mailId of [own, own]) records.runs.save({ mailId, ...run('own_mail') });
+  records.runs.save({ mailId: other, ...run('machine') });
+  expect(records.mails.listByRule('own_mail', NOW, 10)).toEqual([own]);
+  expect(records.mails.listByRule('own_mail', '2026-11-21T09:00:00.000Z', 10)).toEqual([]);
+});
+
 test('a setting is its newest value', () => {
   const { settings } = openMemoryDesk();
   expect(settings.read('tone')).toBeNull();

@@ -6,7 +6,7 @@ import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, desc, eq, gte, limitGiven, onlyOne, sql, textGiven } from './drizzle.ts';
 import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { fillMessageIndex } from './message-index.ts';
-import { mails, messages, rawMails, threadIds, work } from './schema.ts';
+import { mails, messages, rawMails, runs, threadIds, work } from './schema.ts';
 
 const receivedColumns = {
   id: mails.id,
@@ -69,11 +69,17 @@ function prepareReads(database: DeskDatabase) {
       .orderBy(desc(mails.id))
       .limit(limitGiven('limit'))
       .prepare(),
-    sentSince: database
-      .select({ id: messages.mailId })
-      .from(messages)
-      .where(and(eq(messages.direction, textGiven('direction')), gte(messages.sentAt, textGiven('since'))))
-      .orderBy(desc(messages.sentAt))
+    byRule: database
+      .selectDistinct({ id: mails.id })
+      .from(mails)
+      .innerJoin(runs, eq(runs.mailId, mails.id))
+      .where(
+        and(
+          gte(mails.receivedAt, textGiven('since')),
+          sql`json_extract(${runs.json}, '$.reasons[0].rule') = ${sql.placeholder('rule')}`,
+        ),
+      )
+      .orderBy(desc(mails.id))
       .limit(limitGiven('limit'))
       .prepare(),
     byProviderRef: received().where(eq(mails.providerRef, reference)).orderBy(mails.id).limit(onlyOne()).prepare(),
@@ -126,7 +132,7 @@ export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' |
     receive: (mail) => commits.join(() => store(mail)),
     read: (id) => reads.byId.get({ id }) ?? null,
     readRaw,
-    listSentIds: (since, limit) => reads.sentSince.all({ direction: 'out', since, limit }).map(({ id }) => id),
+    listByRule: (rule, since, limit) => reads.byRule.all({ rule, since, limit }).map(({ id }) => id),
     listNewestIds: (limit) => reads.newestIds.all({ limit }).map(({ id }) => id),
     find,
     ...fillMessageIndex(parts),

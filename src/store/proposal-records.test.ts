@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SupportedProposal } from '../domain/proposal.ts';
-import { indexed, NOW, openMemoryDesk, receive } from './sample-fixture.ts';
+import { NOW, openMemoryDesk } from './sample-fixture.ts';
 
 const greeting = (value: string, support = 6): SupportedProposal => ({
   content: { kind: 'voice', field: 'greeting', language: 'en', value },
@@ -38,19 +38,4 @@ test('the audit log says who decided what of which place, and no words of it', (
   expect(entries.map(({ step }) => step)).toEqual(['propose', 'accept_proposal', 'reopen_proposal']);
   expect(JSON.stringify(entries)).toContain('Ann');
   expect(JSON.stringify(entries)).not.toContain('Ahoy');
-});
-
-test('the sent mails since a day are those of ours, newest first', () => {
-  const records = openMemoryDesk();
-  const index = (text: string, direction: 'in' | 'out', sentAt: string) => {
-    const id = receive(records, text);
-    records.mails.index(id, indexed({ direction, sentAt, messageId: text, contentDigest: text }));
-    return id;
-  };
-  index('old', 'out', '2026-08-01T09:00:00.000Z');
-  const first = index('first', 'out', '2026-11-01T09:00:00.000Z');
-  index('theirs', 'in', '2026-11-02T09:00:00.000Z');
-  const second = index('second', 'out', '2026-11-03T09:00:00.000Z');
-  expect(records.mails.listSentIds('2026-10-01T00:00:00.000Z', 10)).toEqual([second, first]);
-  expect(records.mails.listSentIds('2026-10-01T00:00:00.000Z', 1)).toEqual([second]);
 });

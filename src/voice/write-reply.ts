@@ -112,7 +112,9 @@ function describeFrame(
 ): FrameView {
   const name = readContactName(contactName);
   const greeting = name
-    ? voice.greeting[language]?.replaceAll('{name}', () => name.full)
+    ? voice.greeting[language]?.replace(/\{(name|firstName)\}/g, (_, part) =>
+        part === 'name' ? name.full : name.first,
+      )
     : voice.greetingWithoutName[language];
   return {
     formal: isFormal({ voice, language }),
