@@ -51,7 +51,7 @@ describe('waybill learn --sent', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('12 looked at, replies by people: en 6, de 5.');
     expect(stdout).toContain('999.eml: The mail is empty.');
-    expect(stdout).toMatch(/^1 +voice +greeting\.en +6 of 6 +"Hi \{firstName\},"$/m);
+    expect(stdout).toMatch(/^1 +voice +greeting\.en +6 of 6 +"Ahoy \{firstName\},"$/m);
     expect(stdout).toContain('  + If anything is unclear about the return, simply write back.');
     expect(readFileSync(voice, 'utf8')).toBe(readFileSync(join(sample, 'voice.json'), 'utf8'));
   });
@@ -68,7 +68,7 @@ describe('waybill learn --sent', () => {
       { id: 1, kind: 'done', file: voice },
       { id: 2, kind: 'done', file: voice },
     ]);
-    expect(readFileSync(voice, 'utf8')).toContain('"en": "Hi {firstName},"');
+    expect(readFileSync(voice, 'utf8')).toContain('"en": "Ahoy {firstName},"');
     const undone = learn('--undo', '1,2,3');
     expect(undone.stdout).toMatch(
       /1 {2}voice {2}greeting\.en: taken back.*\n.*taken back.*\n3 .*: not taken back, for it is not accepted/,

@@ -7,6 +7,8 @@ export type AddressForm = 'formal' | 'informal';
 interface FormWords {
   readonly formal: RegExp;
   readonly informal: RegExp;
+  /** May also speak of somebody else: they tell in a whole letter, not in a sentence. */
+  readonly hints?: RegExp;
 }
 
 const words = (pattern: string, flags: string): RegExp =>
@@ -23,7 +25,11 @@ const FORMS: Readonly<Record<Language, FormWords>> = {
     formal: words(`${NOT_FIRST}Sie|Ihnen|${NOT_FIRST}Ihre?[mnrs]?`, 'gu'),
     informal: words('du|dir|dich|dein(?:e[mnrs]?)?|euch|eure?[mnrs]?', 'giu'),
   },
-  es: { formal: words('usted(?:es)?|su|sus|le|les', 'giu'), informal: words('tú|tu|tus|te|ti|contigo', 'giu') },
+  es: {
+    formal: words('usted(?:es)?', 'giu'),
+    hints: words('su|sus|le|les', 'giu'),
+    informal: words('tú|tu|tus|te|ti|contigo', 'giu'),
+  },
   fr: { formal: words('vous|votre|vos', 'giu'), informal: words('tu|te|toi|ton|ta|tes', 'giu') },
   it: {
     formal: words(`Lei|${NOT_FIRST}(?:Le|La|Suo|Sua|Suoi|Sue)`, 'gu'),
@@ -38,9 +44,10 @@ const FORMS: Readonly<Record<Language, FormWords>> = {
 const TIMES = 2;
 
 /** Null where nothing or both tell. */
-export function readAddressForm(text: string, language: Language): AddressForm | null {
-  const { formal, informal } = FORMS[language];
-  const counts = { formal: text.match(formal)?.length ?? 0, informal: text.match(informal)?.length ?? 0 };
+export function readAddressForm(text: string, language: Language, isWholeLetter = false): AddressForm | null {
+  const { formal, informal, hints } = FORMS[language];
+  const count = (pattern: RegExp | undefined) => (pattern === undefined ? 0 : (text.match(pattern)?.length ?? 0));
+  const counts = { formal: count(formal) + (isWholeLetter ? count(hints) : 0), informal: count(informal) };
   if (counts.informal > 0 && counts.informal >= TIMES * counts.formal) return 'informal';
   return counts.formal > 0 && counts.formal >= TIMES * counts.informal ? 'formal' : null;
 }

@@ -2,9 +2,9 @@
 import { limits } from '../domain/limits.ts';
 
 const SENTENCE_END = /[.!?…](?=\s+["'“„«¿¡(]?\p{Lu}|\s+\d|\s*$)/gu;
-/** A point behind one of these ends nothing: `no. FJ-10021`, `z. B.`. */
+/** A point behind one of these ends nothing: `no. FJ-10021`, `z. B.`, `17. November`. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:no|nr|núm|num|n\.º|nº|art|bzw|ca|ggf|inkl|evtl|dr|dra|mr|mrs|ms|sr|sra|dhr|mevr|st|str|tel|z|b|e|g|i|p|ej|vs|etc|approx|incl|est|\p{L})\.$/iu;
+  /(?:^|[\s(])(?:no|nr|núm|num|n\.º|nº|art|bzw|ca|ggf|inkl|evtl|dr|dra|mr|mrs|ms|sr|sra|dhr|mevr|st|str|tel|z|b|e|g|i|p|ej|vs|etc|approx|incl|est|\p{L}|\p{N}{1,2})\.$/iu;
 
 export function listSentences(lines: readonly string[]): readonly string[] {
   const { sentencesPerMailMax } = limits.sent;

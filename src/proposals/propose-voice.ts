@@ -64,7 +64,7 @@ function readVote({ layout, language }: SentReply, field: Exclude<VoiceField, 's
   switch (field) {
     case 'formality': {
       const salutation = greeting.kind === 'named' || greeting.kind === 'nameless' ? greeting.value : '';
-      return readAddressForm(language === 'en' ? salutation : sentences.join('\n'), language);
+      return readAddressForm(language === 'en' ? salutation : sentences.join('\n'), language, true);
     }
     case 'greeting':
       return greeting.kind === 'named' ? greeting.value : greeting.kind === 'other' ? '' : null;

@@ -13,6 +13,7 @@ import {
   compareSentences,
   forForm,
   isReplaceable,
+  listStatuses,
   type MatchOptions,
   saysTheSame,
   writeInPlace,
@@ -64,12 +65,14 @@ function listTemplates(intent: Intent, { sources, language }: WordingOptions): r
   return ids.filter((id) => sources.has(id));
 }
 
-const listPlaces = (ids: readonly string[], { sources }: WordingOptions): readonly PlacedSentence[] =>
-  ids.flatMap((template) =>
-    listTemplateSentences(sources.get(template) ?? '')
+function listPlaces(ids: readonly string[], { sources, language }: WordingOptions): readonly PlacedSentence[] {
+  const orderNoun = (sources.get(`partials/order-name/${language}`) ?? '').split('{{', 1)[0] ?? '';
+  return ids.flatMap((template) =>
+    listTemplateSentences(sources.get(template) ?? '', orderNoun)
       .filter((sentence) => isReplaceable(sentence, template.startsWith('frame/')))
       .map((sentence) => ({ template, sentence })),
   );
+}
 
 /** What most replies open with, whatever they answer, in the place of the frame's thanks. */
 function proposeThanks(replies: readonly SentReply[], frame: readonly PlacedSentence[], options: WordingOptions) {
@@ -136,7 +139,7 @@ function replaceIn(
   theirs: MaskedSentence,
   options: WordingOptions,
 ): WordingProposal | null {
-  if (saysTheSame(sentence, theirs, options.form)) return null;
+  if (saysTheSame(sentence, theirs, options)) return null;
   const after = writeInPlace(sentence, theirs, options);
   return after === null ? null : tryProposal({ template, before: sentence.source, after }, options);
 }
@@ -155,7 +158,7 @@ function proposeOpening(
     if (mails < openingShareMin * replies.length) break;
     const words = sentence.pieces.every((piece) => typeof piece === 'string') ? sentence.pieces.join('').trim() : '';
     if (sentence.words.length < openingWordsMin || !/^[¿¡]?\p{Lu}.*[.!]$/u.test(words) || opens < mails / 2) continue;
-    if (findNearest(sentence, places, options) !== null) continue;
+    if (findNearest(sentence, places, options) !== null || listStatuses(words, options.language).length > 0) continue;
     const form = options.language === 'en' ? null : readAddressForm(words, options.language);
     const after = form === null ? words : forForm(form, words, '');
     const proposal = tryProposal({ template: `${intent}/${options.language}`, before: '', after }, options);

@@ -23,7 +23,6 @@ export interface Layout {
 const GREETING = { charactersMax: 60, wordsMax: 7 };
 const SIGN_OFF = { charactersMax: 40, wordsMax: 6 };
 const BODY_WORDS_MIN = 4;
-const GREETING_END = /[,!:.;–-]$/u;
 
 /** `names` are the display names that the one who is written to goes by. */
 export function readLayout(
@@ -61,30 +60,36 @@ interface Opened {
 
 function readGreeting(lines: readonly string[], first: number, names: readonly string[]): Opened {
   const line = lines[first] ?? '';
-  const inline = /^([^,!:.?]{2,50}[,!:]) (?=.{12})/u.exec(line)?.[1] ?? null;
-  for (const candidate of inline === null ? [line] : [inline, line]) {
-    const greeting = judgeGreeting(candidate, names, candidate === line);
-    if (greeting.kind !== 'none') return { greeting, rest: line.slice(candidate.length).trim(), bodyAt: first + 1 };
-  }
-  return { greeting: { kind: 'none' }, rest: '', bodyAt: Math.max(0, first) };
+  const begin = line.slice(0, GREETING.charactersMax);
+  const called = findName(begin, names);
+  const end = called?.end ?? endOfSalutation(line);
+  const salutation = end === null ? '' : line.slice(0, end);
+  const words = wordsOf(salutation);
+  if (end === null || words.length === 0 || words.length > GREETING.wordsMax || /[\d@/{}<>[\]\\]/.test(salutation))
+    return { greeting: { kind: 'none' }, rest: '', bodyAt: Math.max(0, first) };
+  return {
+    greeting: called?.greeting ?? { kind: 'nameless', value: salutation },
+    rest: line.slice(end).trim(),
+    bodyAt: first + 1,
+  };
 }
 
-/** `Ahoy,` is one too, on a line of its own. */
-function judgeGreeting(line: string, names: readonly string[], isWholeLine: boolean): Greeting {
-  const words = wordsOf(line);
-  if (words.length === 0 || words.length > GREETING.wordsMax || line.length > GREETING.charactersMax)
-    return { kind: 'none' };
-  const named = putNamePlace(line, names);
-  const isCalled = isWholeLine && /^\P{L}{0,3}\p{L}[^,]{0,30},$/u.test(line);
-  if (named === null && !isCalled && !GREETINGS.has(foldWord(words[0] ?? ''))) return { kind: 'none' };
-  if (/[\d@/{}<>[\]\\]/.test(line) || (!GREETING_END.test(line) && words.length > GREETING.wordsMax - 3))
-    return { kind: 'none' };
-  if (named !== null && !holdsName(named.replace(/\{\w+\}/u, ''), names)) return { kind: 'named', value: named };
-  return holdsName(line, names) ? { kind: 'other' } : { kind: 'nameless', value: line };
+/** A greeting word's line up to its first sign, or a line that ends with a comma: `Ahoy,`. */
+function endOfSalutation(line: string): number | null {
+  const isCalled = /^\P{L}{0,3}\p{L}[^,]{0,30},$/u.test(line);
+  const [first = ''] = wordsOf(line);
+  if (!isCalled && !GREETINGS.has(foldWord(first))) return null;
+  const end = /^[^,!:.?]{2,50}[,!:.](?=\s|$)/u.exec(line)?.[0].length;
+  return end ?? (line.length <= GREETING.charactersMax ? line.length : null);
 }
 
-/** The line with the name's place marked, where the name stands in it as Waybill would write it. */
-function putNamePlace(line: string, names: readonly string[]): string | null {
+interface Called {
+  readonly greeting: Greeting;
+  readonly end: number;
+}
+
+/** The name of who is written to, with a sign or nothing behind it; `other` where it is not as Waybill would write it. */
+function findName(line: string, names: readonly string[]): Called | null {
   for (const given of names) {
     const name = readContactName(given);
     if (name === null) continue;
@@ -93,10 +98,18 @@ function putNamePlace(line: string, names: readonly string[]): string | null {
       [name.first, '{firstName}'],
     ] as const) {
       const at = findWord(line, written);
-      if (at >= 0) return line.slice(0, at) + place + line.slice(at + written.length);
+      const sign = at < 0 ? null : /^[,!:.;–-]{0,2}(?=\s|$)/u.exec(line.slice(at + written.length));
+      if (sign === null || (sign[0] === '' && at + written.length < line.length)) continue;
+      const value = line.slice(0, at) + place + sign[0];
+      const isOther = holdsName(line.slice(0, at), names);
+      return {
+        greeting: isOther ? { kind: 'other' } : { kind: 'named', value },
+        end: at + written.length + sign[0].length,
+      };
     }
   }
-  return null;
+  const end = endOfSalutation(line);
+  return end !== null && holdsName(line.slice(0, end), names) ? { greeting: { kind: 'other' }, end } : null;
 }
 
 /** Where the words stand in the line, not inside others. */

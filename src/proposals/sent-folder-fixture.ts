@@ -67,7 +67,7 @@ const RETURN_QUESTIONS = [
   'Hi there, the trousers are the wrong size for me, I would like to send them back for a refund. FJ-10026',
 ] as const;
 
-/** Six English replies on returns by two colleagues: `Hi <first name>,`, two sentences that recur, `Happy trails,`. */
+/** Six English replies on returns by two colleagues: `Ahoy <first name>,`, two sentences that recur, `Happy trails,`. */
 export const returnReplies: readonly MadeMail[] = RETURN_QUESTIONS.map((quoted, n) => {
   const to = PEOPLE[n] ?? '';
   const [first = ''] = to.split(' ');
@@ -75,7 +75,7 @@ export const returnReplies: readonly MadeMail[] = RETURN_QUESTIONS.map((quoted, 
   return makeReply(n + 1, {
     to,
     quoted,
-    body: `Hi ${first},
+    body: `Ahoy ${first},
 
 Thanks for writing to Fjordlight Outdoor. We are glad to help with the return of your order ${number}. You have 30 days from delivery to send it back. If anything is unclear about the return, simply write back.
 ${n % 2 === 0 ? '\nI put a label in for you, as you asked on the phone.\n' : ''}

@@ -54,7 +54,7 @@ export function createTryOut(sources: readonly TemplateSource[], voice: Voice, l
     return findings.every(({ changes }) => changes === 0) ? 'no reply would use it' : null;
   }
 
-  return { template, voice: (changed) => tryVoice(inUse, changed, language) };
+  return { template, voice: (changed) => tryVoice(inUse, voice, changed, language) };
 }
 
 /** The made-up desk's voice, with the words that this desk avoids. */
@@ -113,11 +113,20 @@ function findUnsupported(sample: Sample, reply: WrittenReply, voice: Voice, lang
   return finding === undefined ? null : `"${finding.claim}": ${finding.detail}`;
 }
 
-function tryVoice(templates: TemplateSet, voice: Voice, language: Language): string | null {
+/** Tried on one reply to somebody with a name and one to somebody without. */
+function tryVoice(templates: TemplateSet, before: Voice, voice: Voice, language: Language): string | null {
   const [sample] = SAMPLES;
   if (sample === undefined) return null;
-  const written = writeReply(templates, replyInput(language, sample.sections, { voice }));
-  if (!written.ok) return written.error.detail;
-  if (written.value.text.includes('{')) return 'a place for a name is left open';
-  return findUnsupported(sample, written.value, voice, language);
+  let isUsed = false;
+  for (const contactName of [CONTACT.name, null]) {
+    const write = (spoken: Voice) =>
+      writeReply(templates, replyInput(language, sample.sections, { voice: spoken, contactName }));
+    const [old, written] = [write(before), write(voice)];
+    if (!written.ok) return written.error.detail;
+    if (written.value.text.includes('{')) return 'a place for a name is left open';
+    const finding = findUnsupported(sample, written.value, voice, language);
+    if (finding !== null) return finding;
+    isUsed ||= !old.ok || old.value.text !== written.value.text;
+  }
+  return isUsed ? null : 'no reply would be written otherwise';
 }

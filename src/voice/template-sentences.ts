@@ -19,9 +19,10 @@ export interface Slot {
   readonly countWords: readonly string[];
 }
 
+/** `guard` is that of a slot. */
 export type SentencePiece =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'formally'; readonly formal: string; readonly informal: string }
+  | { readonly kind: 'text'; readonly text: string; readonly guard: string | null }
+  | { readonly kind: 'formally'; readonly formal: string; readonly informal: string; readonly guard: string | null }
   | { readonly kind: 'slot'; readonly slot: Slot }
   /** A gap, another partial: the sentence is not to be replaced. */
   | { readonly kind: 'fixed' };
@@ -32,9 +33,10 @@ export interface TemplateSentence {
   readonly pieces: readonly SentencePiece[];
 }
 
-/** Throws where the source is no Handlebars; the templates in use are. */
-export function listTemplateSentences(source: string): readonly TemplateSentence[] {
-  const walk = new SentenceWalk(source);
+/** Throws where the source is no Handlebars; the templates in use are. `orderNoun` is what the partial `order-name` says before the
+ * number. */
+export function listTemplateSentences(source: string, orderNoun = ''): readonly TemplateSentence[] {
+  const walk = new SentenceWalk(source, orderNoun);
   walk.program(parse(source) as AstProgram);
   return walk.found;
 }
@@ -68,11 +70,13 @@ interface Open {
 class SentenceWalk {
   readonly found: TemplateSentence[] = [];
   readonly #source: string;
+  readonly #orderNoun: string;
   readonly #lineStarts: number[] = [0];
   #open: Open | null = null;
 
-  constructor(source: string) {
+  constructor(source: string, orderNoun: string) {
     this.#source = source;
+    this.#orderNoun = orderNoun;
     for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
   }
 
@@ -103,7 +107,7 @@ class SentenceWalk {
         break;
       case 'PartialStatement':
         if (this.#isAlone(from, to)) this.#close();
-        else this.#add(readPartial(statement.name, null), from, to);
+        else this.#partial(statement.name, null, from, to);
         break;
       case 'BlockStatement':
         this.#block(statement, from, to);
@@ -127,7 +131,7 @@ class SentenceWalk {
   #addText(from: number, to: number): void {
     const text = this.#source.slice(from, to);
     const lead = this.#open === null ? (/^\s*(?:- )?/.exec(text)?.[0].length ?? 0) : 0;
-    if (lead < text.length) this.#add({ kind: 'text', text: text.slice(lead) }, from + lead, to);
+    if (lead < text.length) this.#add({ kind: 'text', text: text.slice(lead), guard: null }, from + lead, to);
   }
 
   #add(piece: SentencePiece, from: number, to: number): void {
@@ -169,10 +173,21 @@ class SentenceWalk {
 
   #optional(statement: AstStatement, guard: string, from: number, to: number): void {
     if (statement.type === 'MustacheStatement') this.#add(this.#readPrinted(statement, guard), from, to);
-    else if (statement.type === 'PartialStatement') this.#add(readPartial(statement.name, guard), from, to);
+    else if (statement.type === 'PartialStatement') this.#partial(statement.name, guard, from, to);
     else if (statement.type === 'ContentStatement')
-      this.#add({ kind: 'text', text: this.#written(statement) }, from, to);
+      this.#add({ kind: 'text', text: this.#written(statement), guard }, from, to);
     else this.#add({ kind: 'fixed' }, from, to);
+  }
+
+  /** The order's number alone can stand wherever its name can. */
+  #partial(name: AstExpression, guard: string | null, from: number, to: number): void {
+    if (name.type !== 'PathExpression' || name.original !== 'order-name') {
+      this.#add({ kind: 'fixed' }, from, to);
+      return;
+    }
+    const slot: Slot = { kind: 'order', source: '{{order.number}}', field: 'number', guard, countWords: [] };
+    if (this.#orderNoun !== '') this.#add({ kind: 'text', text: this.#orderNoun, guard }, from, to);
+    this.#add({ kind: 'slot', slot }, from, to);
   }
 
   #isAlone(from: number, to: number): boolean {
@@ -184,7 +199,7 @@ class SentenceWalk {
   #readPrinted(call: AstCall, guard: string | null): SentencePiece {
     const source = this.#written(call);
     const name = call.path.type === 'PathExpression' ? call.path.original : '';
-    if (name === 'formally') return readFormally(call.params);
+    if (name === 'formally') return readFormally(call.params, guard);
     if (name === 'plural') {
       const countWords = (call.hash?.pairs ?? []).map(({ value }) => literalOf(value).toLowerCase());
       return { kind: 'slot', slot: { kind: 'other', source, field: 'plural', guard, countWords } };
@@ -209,12 +224,6 @@ const isPlural = (piece: SentencePiece): piece is PluralPiece => piece.kind === 
 const literalOf = (value: AstExpression | undefined): string =>
   value?.type === 'StringLiteral' ? String(value.value) : '';
 
-function readFormally([formal, informal]: readonly AstExpression[]): SentencePiece {
-  return { kind: 'formally', formal: literalOf(formal), informal: literalOf(informal) };
-}
-
-/** The order's number alone can stand wherever its name can. */
-function readPartial(name: AstExpression, guard: string | null): SentencePiece {
-  if (name.type !== 'PathExpression' || name.original !== 'order-name') return { kind: 'fixed' };
-  return { kind: 'slot', slot: { kind: 'order', source: '{{order.number}}', field: 'number', guard, countWords: [] } };
+function readFormally([formal, informal]: readonly AstExpression[], guard: string | null): SentencePiece {
+  return { kind: 'formally', formal: literalOf(formal), informal: literalOf(informal), guard };
 }
