@@ -13,7 +13,7 @@ import {
   undoProposal,
 } from '../runtime/decide-proposals.ts';
 import { recallDesk } from '../runtime/desk-memory.ts';
-import { learnFromSent, type SentMail, type SentReading } from '../runtime/learn-from-sent.ts';
+import { learnFromSent, readTitles, type SentMail, type SentReading } from '../runtime/learn-from-sent.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { readTemplateFiles } from '../runtime/settings-files.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
@@ -54,7 +54,7 @@ export async function runLearnSent(options: SentOptions): Promise<void> {
         ? listHeld(records, places.maildir, days, desk.ports.clock.now())
         : readFolder(options.mail);
     const sources = [...(await readTemplateFiles(places)).values()];
-    const reading = await learnFromSent(mails, desk.ports, { days, sources });
+    const reading = await learnFromSent(mails, desk.ports, { days, sources, titles: await readTitles(places.shop) });
     const open = records.proposals.list('open');
     process.stdout.write(
       `${(options.json ? [JSON.stringify({ reading, proposals: open.map(describeAsJson) })] : describe(reading, open, days)).join('\n')}\n`,

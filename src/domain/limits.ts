@@ -94,6 +94,7 @@ export const limits = {
     openingShareMin: 0.5,
     openingWordsMin: 4,
     distinctSentencesMax: 2_000,
+    titlesMax: 50_000,
     wordingsPerIntentMax: 6,
     examplesPerIntentMax: 5,
     signatureLinesMax: 6,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../domain/language.ts';
 import { FULL_DESK } from '../voice/sample-contexts.ts';
-import { maskSentence } from './mask-sentence.ts';
+import { indexTitles, maskSentence } from './mask-sentence.ts';
 import { foldNames } from './scrub-text.ts';
 
 const mask = (sentence: string, language: Language = 'en') =>
@@ -12,6 +12,7 @@ const mask = (sentence: string, language: Language = 'en') =>
     facts: FULL_DESK,
     orderNumberPattern: null,
     names: foldNames(['Will Smith', 'Eva Klein']),
+    titles: indexTitles(['Desk Lamp (LED, white)', 'Rug']),
   });
 const show = (sentence: string, language?: Language): string =>
   mask(sentence, language)
@@ -24,6 +25,8 @@ describe('values of templates', () => {
     ['Track 1Z999AA10123456784 with UPS: https://track.ups.example/1Z9.', 'Track <tracking> with <carrier>: <link>.'],
     ['You paid $157.90 to Fjordlight Outdoor.', 'You paid <amount> to <brand>.'],
     ['You have 30 days to return it.', 'You have <count> to return it.'],
+    ['Sorry that the desk lamp broke.', 'Sorry that the <item> broke.'],
+    ['Sorry that your Desk Lamp (LED, white) broke.', 'Sorry that your <item> broke.'],
   ])('%s', (sentence, shown) => {
     expect(show(sentence)).toBe(shown);
     expect(mask(sentence).holdsOwnFact).toBe(false);

@@ -1,5 +1,8 @@
 // A sentence of a reply with the values in it marked by kind, so that sentences that differ in them alone are one, and so that a sentence
 // with a fact of its own is known. Called by propose-wordings.ts.
+import { readText } from '../claims/read-text.ts';
+import { SequenceIndex } from '../claims/sequence-index.ts';
+import { baseOfTitle } from '../claims/title-base.ts';
 import type { DeskFacts } from '../domain/desk.ts';
 import { findAmounts } from '../domain/identifiers/amounts.ts';
 import { CARRIER_IDS, carrierName } from '../domain/identifiers/carriers.ts';
@@ -8,6 +11,7 @@ import { foldText, listTokens } from '../domain/identifiers/fold-text.ts';
 import { findOrderNumbers } from '../domain/identifiers/order-number.ts';
 import { findTrackingNumbers } from '../domain/identifiers/tracking-number.ts';
 import type { Language } from '../domain/language.ts';
+import { limits } from '../domain/limits.ts';
 import type { SlotKind } from '../voice/template-sentences.ts';
 import { holdsNumberWord } from './number-words.ts';
 
@@ -39,6 +43,8 @@ export interface MaskOptions {
   readonly orderNumberPattern: RegExp | null;
   /** Folded words of the names of everybody who wrote or was written to. */
   readonly names: ReadonlySet<string>;
+  /** The titles of the catalogue. */
+  readonly titles: SequenceIndex<null>;
 }
 
 interface Span extends MaskedValue {
@@ -101,6 +107,7 @@ function listSpans(text: string, options: MaskOptions): readonly Span[] {
     ...(facts.returns.address === undefined ? [] : findWhole(text, facts.returns.address)).map((at) =>
       span('place', at, at + (facts.returns.address?.length ?? 0)),
     ),
+    ...findTitles(text, options).map(([from, to]) => span('item', from, to)),
     ...CARRIER_NAMES.flatMap((name) => findWhole(text, name).map((at) => span('carrier', at, at + name.length))),
     ...listCounts(text, facts),
   ];
@@ -115,6 +122,28 @@ function findWhole(text: string, words: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length))
     if (!/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[at + words.length] ?? ''}`)) found.push(at);
+  return found;
+}
+
+/** Titles as the catalogue writes them, or without their variant where what is left has several words. */
+export const indexTitles = (titles: readonly string[]): SequenceIndex<null> =>
+  new SequenceIndex(
+    [...new Set(titles.slice(0, limits.sent.titlesMax).flatMap((title) => [title, baseOfTitle(title)]))]
+      .filter((title) => title.includes(' '))
+      .map((text) => ({ text, value: null })),
+  );
+
+function findTitles(text: string, { titles }: MaskOptions): readonly (readonly [number, number])[] {
+  const { words, text: normal } = readText(text);
+  const found: (readonly [number, number])[] = [];
+  for (let at = 0; normal === text && at < words.length; at += 1) {
+    const hit = titles.longestAt(words, at);
+    if (hit === null) continue;
+    // The bracket that ends a variant is no word.
+    const to = words[hit.end - 1]?.end ?? 0;
+    found.push([words[at]?.start ?? 0, hit.text.endsWith(')') && text[to] === ')' ? to + 1 : to]);
+    at = hit.end - 1;
+  }
   return found;
 }
 

@@ -155,6 +155,7 @@ const inForm = (source: string, form: AddressForm): string =>
 
 /** What the mail named stays at the sentence's end, where ours says it there. */
 function keepMentioned({ source }: TemplateSentence, written: string): string {
+  if (written.includes('{{mentioned}}')) return written;
   const named = /\{\{#if mentioned\}\} ?:[ \u00a0]\{\{mentioned\}\}\{\{\/if\}\}(?=[.!]$)/u.exec(source)?.[0] ?? '';
   return written.replace(/(?=[.!]$)/u, () => named);
 }

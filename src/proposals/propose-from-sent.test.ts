@@ -33,7 +33,6 @@ function writeAll(language: Language, formality: 'formal' | 'informal'): readonl
 }
 
 test.each<[Language, 'formal' | 'informal']>([
-  ['en', 'formal'],
   ['es', 'informal'],
   ['de', 'formal'],
 ])('people who write in "%s" as the templates do (%s) are asked nothing', (language, formality) => {
@@ -44,6 +43,7 @@ test.each<[Language, 'formal' | 'informal']>([
     orderNumberPattern: null,
     sources,
     today: '2026-11-20',
+    titles: [],
     isCorrected: () => false,
   });
   expect(proposals).toEqual([]);

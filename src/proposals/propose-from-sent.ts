@@ -6,6 +6,7 @@ import type { SupportedProposal } from '../domain/proposal.ts';
 import type { MailId } from '../ports/records.ts';
 import type { TemplateSource } from '../ports/templates.ts';
 import type { AddressForm } from './address-form.ts';
+import { indexTitles } from './mask-sentence.ts';
 import { proposeExamples } from './propose-examples.ts';
 import { proposeSignature, proposeVoice } from './propose-voice.ts';
 import { bySourceId, proposeWordings } from './propose-wordings.ts';
@@ -22,6 +23,8 @@ export interface SentMailToLearnFrom {
   readonly sources: readonly TemplateSource[];
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Of the catalogue, as far as it is known. */
+  readonly titles: readonly string[];
   readonly isCorrected: (mailId: MailId) => boolean;
 }
 
@@ -31,6 +34,7 @@ const LIKENESS_MIN = 0.5;
 export function proposeFromSent(given: SentMailToLearnFrom): readonly SupportedProposal[] {
   const { voice, facts, orderNumberPattern, sources, today } = given;
   const replies = [...given.replies].sort((a, b) => (a.place < b.place ? -1 : 1));
+  const titles = indexTitles(given.titles);
   const brand = foldNames([voice.brandName]);
   const names = new Set([...foldNames(replies.flatMap((reply) => reply.names))].filter((word) => !brand.has(word)));
   const ofLanguages = LANGUAGES.flatMap((language) => {
@@ -44,6 +48,7 @@ export function proposeFromSent(given: SentMailToLearnFrom): readonly SupportedP
       facts,
       orderNumberPattern,
       names,
+      titles,
       brandName: voice.brandName,
       form: readForm(proposedVoice) ?? voice.formality[language] ?? 'formal',
       likenessMin: LIKENESS_MIN,

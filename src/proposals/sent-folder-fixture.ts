@@ -20,6 +20,7 @@ export interface MadeReply {
   readonly day?: string;
   readonly headers?: readonly string[];
   readonly quoted?: string;
+  readonly inReplyTo?: string;
 }
 
 export interface MadeMail {
@@ -30,7 +31,10 @@ export interface MadeMail {
 const addressOf = (name: string): string => `${name.toLowerCase().replace(' ', '.')}@customer.example`;
 
 /** `n` makes Message-ID, time and name of the file. */
-export function makeReply(n: number, { to, body, day = '2026-11-10', headers = [], quoted }: MadeReply): MadeMail {
+export function makeReply(
+  n: number,
+  { to, body, day = '2026-11-10', headers = [], quoted, inReplyTo }: MadeReply,
+): MadeMail {
   const number = String(n).padStart(3, '0');
   const quote =
     quoted === undefined
@@ -46,7 +50,7 @@ export function makeReply(n: number, { to, body, day = '2026-11-10', headers = [
     'Subject: Re: My order',
     `Date: ${new Date(`${day}T08:${number.slice(-2).replace(/[6-9](?=\d)/, '5')}:00Z`).toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <sent-${number}@fjordlight.example>`,
-    `In-Reply-To: <asked-${number}@customer.example>`,
+    `In-Reply-To: <${inReplyTo ?? `asked-${number}@customer.example`}>`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     ...headers,

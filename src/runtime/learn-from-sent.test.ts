@@ -9,7 +9,7 @@ import { type MadeMail, makeReply, returnReplies, whereReplies } from '../propos
 import { acceptProposal, type DecidingDesk, describePlace, rejectProposal, undoProposal } from './decide-proposals.ts';
 import { recallDesk } from './desk-memory.ts';
 import { learnFromCorrections } from './learn-from-corrections.ts';
-import { learnFromSent, type SentMail } from './learn-from-sent.ts';
+import { learnFromSent, readTitles, type SentMail } from './learn-from-sent.ts';
 import { clockAt, openRunningDesk, type RunningDesk } from './node.ts';
 import { readTemplateFiles } from './settings-files.ts';
 
@@ -42,7 +42,11 @@ async function* stream(mails: readonly (MadeMail | SentMail)[]): AsyncIterable<S
 const learn = async ({ ports }: RunningDesk, mails: readonly (MadeMail | SentMail)[]) => {
   const places = recallDesk(ports.records, NOTHING);
   const sources = [...(await readTemplateFiles(places)).values()];
-  return learnFromSent(stream(mails), ports, { days: 90, sources });
+  return learnFromSent(stream(mails), ports, {
+    days: 90,
+    sources,
+    titles: await readTitles(join(sample, 'shop')),
+  });
 };
 const decidingIn = (place: string, { ports: { records } }: RunningDesk): DecidingDesk => ({
   records,
@@ -185,8 +189,19 @@ describe('an accepted proposal is what the desk uses', () => {
   });
 
   test('accepted examples are learned from like corrections', async () => {
+    const toHeld = makeReply(50, {
+      to: 'Wendy Ashcroft',
+      body: 'Ahoy Wendy,\n\nWe are glad to help.\n\nBye,\nAnn',
+      inReplyTo: 'acceptedd02bb2ad-c4e4f038f413@example.net',
+    });
+    await learn(desk, [...returnReplies, ...whereReplies, toHeld]);
     const before = await learnFromCorrections(desk.ports);
     const examples = openOnes().filter(({ content }) => content.kind === 'example');
+    const held = examples.flatMap(({ content }) =>
+      content.kind === 'example' && content.mailId !== null ? [content] : [],
+    );
+    expect(held).toMatchObject([{ mailId: 1, intents: ['return_request'], language: 'en' }]);
+    expect(JSON.stringify(held)).not.toMatch(/Wendy|Ashcroft|10391/);
     for (const example of examples) await acceptProposal(example, decidingIn(place, desk));
     expect((await learnFromCorrections(desk.ports)).labelled - before.labelled).toBe(examples.length);
     expect(examples.length).toBeGreaterThan(5);
@@ -247,6 +262,24 @@ describe('what is not proposed', () => {
       ),
     );
     expect(show(await proposedFor(two)).join()).not.toMatch(/Ahoy|Fair/);
+  });
+
+  test('but an item of the catalogue is a value, asked for where the mail named one', async () => {
+    const items = ['Glo Gas Stove', 'Kjel Cook Set', 'Torv Sleeping Mat'];
+    const mails = PEOPLE.map((to, n) =>
+      makeReply(n + 1, {
+        to,
+        quoted: 'Hello, what I bought from you arrived broken, it was damaged in the box.',
+        body: `Hi there,\n\nSo sorry that your ${items[n % 3]} arrived damaged. Talk soon.\n\nBye,\nAnn`,
+      }),
+    );
+    const [wording] = (await proposedFor(mails)).flatMap(({ content }) =>
+      content.kind === 'wording' ? [content] : [],
+    );
+    expect(wording?.template).toBe('damaged_item/en');
+    expect(wording?.after).toMatch(
+      /^\{\{#if mentioned\}\}So sorry that your \{\{mentioned\}\} arrived damaged\.\{\{else\}\}/,
+    );
   });
 
   test('a sentence with a fact of its own, a status that no fact proves, or the contrary', async () => {

@@ -1,10 +1,12 @@
 // Reads a desk's sent mail and keeps what it suggests as proposals; nothing else changes. Called by `waybill learn --sent`. A mail that
 // cannot be read is named and never stops the others.
+import { openFileShop } from '../../connectors/file/connector.ts';
 import { dayOf } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
 import { limits } from '../domain/limits.ts';
 import { parseMessage } from '../mail/parse-message.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
 import type { TemplateSource } from '../ports/templates.ts';
 import { proposeFromSent } from '../proposals/propose-from-sent.ts';
 import { type PassedOver, type ReadingDesk, readSentReply } from '../proposals/read-sent-reply.ts';
@@ -29,11 +31,11 @@ export interface SentReading {
 
 const DAY_MS = 86_400_000;
 
-/** `sources` are the desk's templates in use. */
+/** `sources` are the desk's templates in use, `titles` those of its catalogue. */
 export async function learnFromSent(
   mails: AsyncIterable<SentMail>,
   ports: DeskPorts,
-  given: { readonly days: number; readonly sources: readonly TemplateSource[] },
+  given: { readonly days: number; readonly sources: readonly TemplateSource[]; readonly titles: readonly string[] },
 ): Promise<SentReading> {
   const { records, settings, clock } = ports;
   const now = clock.now();
@@ -52,11 +54,24 @@ export async function learnFromSent(
     facts,
     orderNumberPattern,
     sources: given.sources,
+    titles: given.titles,
     today: dayOf(now, facts.timeZone),
     isCorrected: (mailId) => records.corrections.listOfMail(mailId).length > 0,
   });
   await records.write(() => records.proposals.propose(found, now));
   return reading.summarise();
+}
+
+/** None where the desk has no shop, or it cannot be read now: then no wording names an item. */
+export async function readTitles(shop: string | null): Promise<readonly string[]> {
+  if (shop === null) return [];
+  try {
+    const { stock } = await openFileShop(shop);
+    return (await stock.listStock()).items.map(({ title }) => title);
+  } catch (error) {
+    if (error instanceof ConnectorError) return [];
+    throw error;
+  }
 }
 
 class Reading {

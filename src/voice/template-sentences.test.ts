@@ -25,7 +25,7 @@ describe('the sentences of a template', () => {
   test('what stands in an if within a sentence is optional', () => {
     expect(
       read('Sorry that it{{#if order}} of {{> order-name}}{{/if}} broke{{#if mentioned}}: {{mentioned}}{{/if}}.'),
-    ).toEqual(['Sorry that it of <order?order> broke: <other?mentioned>.']);
+    ).toEqual(['Sorry that it of <order?order> broke: <item?mentioned>.']);
   });
 
   test('a number and its word are one value; both ways of address are known', () => {

@@ -4,7 +4,18 @@ import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { AstBlock, AstCall, AstExpression, AstPlace, AstProgram, AstStatement } from './handlebars-ast.ts';
 
 /** What kind of value stands in a sentence; `other` are those that no sentence of a person can be matched to. */
-export const SLOT_KINDS = ['order', 'tracking', 'day', 'amount', 'count', 'brand', 'place', 'link', 'carrier'] as const;
+export const SLOT_KINDS = [
+  'order',
+  'tracking',
+  'day',
+  'amount',
+  'count',
+  'brand',
+  'place',
+  'link',
+  'carrier',
+  'item',
+] as const;
 export type SlotKind = (typeof SLOT_KINDS)[number] | 'other';
 
 export interface Slot {
@@ -58,6 +69,7 @@ const FIELD_KINDS: Readonly<Record<string, SlotKind>> = {
   returnAddress: 'place',
   trackingUrl: 'link',
   carrier: 'carrier',
+  mentioned: 'item',
 };
 const kindOf = (field: string): SlotKind => FIELD_KINDS[field] ?? (field.endsWith('Day') ? 'day' : 'other');
 
