@@ -28,7 +28,6 @@ beforeAll(() => {
 describe('waybill learn --sent', () => {
   test.each<[string, string[], RegExp]>([
     ['days that are none', ['--sent', 'ninety'], /--sent takes a number of days such as 90d/],
-    ['two things at once', ['--sent', '90d', '--accept', 'all'], /one of --sent and --accept/],
     ['an id that is none', ['--accept', '1;drop'], /ids such as 3,5 or one of all, voice, wordings, examples/],
   ])('bad use, %s, ends with status 2 and one line', (_, args, message) => {
     const { status, stderr } = learn(...args);

@@ -95,6 +95,7 @@ export const limits = {
     openingWordsMin: 4,
     distinctSentencesMax: 2_000,
     titlesMax: 50_000,
+    sentencesKnownMax: 50_000,
     wordingsPerIntentMax: 6,
     examplesPerIntentMax: 5,
     signatureLinesMax: 6,

@@ -12,6 +12,7 @@ const mask = (sentence: string, language: Language = 'en') =>
     facts: FULL_DESK,
     orderNumberPattern: null,
     names: foldNames(['Will Smith', 'Eva Klein']),
+    known: new Map(),
     titles: indexTitles(['Desk Lamp (LED, white)', 'Rug']),
   });
 const show = (sentence: string, language?: Language): string =>
@@ -45,6 +46,7 @@ describe('facts of a sentence of its own', () => {
     ['We will call you on Monday.', 'en'],
     ['Just ask for Annegret.', 'en'],
     ['Fragen Sie nach Klein.', 'de'],
+    ['Meine Kollegin Annegret meldet sich.', 'de'],
     ['See help.fjordlight.example for more.', 'en'],
     ['Write to ann@fjordlight.example please.', 'en'],
     ['Your order is {{order.number}}.', 'en'],

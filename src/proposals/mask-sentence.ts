@@ -45,6 +45,8 @@ export interface MaskOptions {
   readonly names: ReadonlySet<string>;
   /** The titles of the catalogue. */
   readonly titles: SequenceIndex<null>;
+  /** What was marked before: the same sentences recur. */
+  readonly known: Map<string, MaskedSentence>;
 }
 
 interface Span extends MaskedValue {
@@ -58,6 +60,14 @@ const LINK = /(?:https?:\/\/|www\.)[^\s<>"]{3,2000}/giu;
 const HOST = /\p{L}{2,}\.(?:com|net|org|example|shop|store|de|fr|es|it|nl|pt|eu|io|co)\b/iu;
 
 export function maskSentence(sentence: string, options: MaskOptions): MaskedSentence {
+  const known = options.known.get(sentence);
+  if (known !== undefined) return known;
+  const masked = markValues(sentence, options);
+  if (options.known.size < limits.sent.sentencesKnownMax) options.known.set(sentence, masked);
+  return masked;
+}
+
+function markValues(sentence: string, options: MaskOptions): MaskedSentence {
   const spans = keepApart(listSpans(sentence, options));
   const pieces: MaskedPiece[] = [];
   let at = 0;
@@ -177,11 +187,15 @@ function keepApart(spans: readonly Span[]): readonly Span[] {
 const holdsRelativeDay = (text: string, { today, language }: MaskOptions): boolean =>
   findDays(text, { today, language }).length > 0;
 
+/** In German, where every noun is written large, these come before a person's name. */
+const BEFORE_NAME = /(?<!\p{L})(?:Herrn?|Frau|Hr\.|Fr\.|Kolleg(?:en|e|in)|Chef(?:in)?) \p{Lu}/u;
+
 /** Pronouns of courtesy, and `I`: they are written large everywhere. */
 const WRITTEN_LARGE = new Set("i i'm i'll i've i'd lei le la suo sua suoi sue usted ustedes vous u uw".split(' '));
 
 /** In German every noun is written large: there only the names that are known tell. */
 function holdsName(pieces: readonly MaskedPiece[], { names, language }: MaskOptions): boolean {
+  if (language === 'de' && pieces.some((piece) => typeof piece === 'string' && BEFORE_NAME.test(piece))) return true;
   let isFirst = true;
   for (const piece of pieces) {
     if (typeof piece !== 'string') {

@@ -6,7 +6,7 @@ import type { SupportedProposal } from '../domain/proposal.ts';
 import type { MailId } from '../ports/records.ts';
 import type { TemplateSource } from '../ports/templates.ts';
 import type { AddressForm } from './address-form.ts';
-import { indexTitles } from './mask-sentence.ts';
+import { indexTitles, type MaskedSentence } from './mask-sentence.ts';
 import { proposeExamples } from './propose-examples.ts';
 import { proposeSignature, proposeVoice } from './propose-voice.ts';
 import { bySourceId, proposeWordings } from './propose-wordings.ts';
@@ -49,6 +49,7 @@ export function proposeFromSent(given: SentMailToLearnFrom): readonly SupportedP
       orderNumberPattern,
       names,
       titles,
+      known: new Map<string, MaskedSentence>(),
       brandName: voice.brandName,
       form: readForm(proposedVoice) ?? voice.formality[language] ?? 'formal',
       likenessMin: LIKENESS_MIN,

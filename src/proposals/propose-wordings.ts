@@ -77,7 +77,11 @@ function listPlaces(ids: readonly string[], { sources, language }: WordingOption
 /** What most replies open with, whatever they answer, in the place of the frame's thanks. */
 function proposeThanks(replies: readonly SentReply[], frame: readonly PlacedSentence[], options: WordingOptions) {
   const { openingShareMin } = limits.sent;
-  const repeated = listRepeated(replies, options).find(({ opens }) => opens >= openingShareMin * replies.length);
+  const openings = replies.map((reply) => ({
+    ...reply,
+    layout: { ...reply.layout, sentences: reply.layout.sentences.slice(0, 1) },
+  }));
+  const repeated = listRepeated(openings, options).find(({ opens }) => opens >= openingShareMin * replies.length);
   if (repeated === undefined) return { key: null, proposals: [] };
   const nearest = findNearest(repeated.sentence, frame, { ...options, likenessMin: FRAME_LIKENESS_MIN });
   if (nearest === null) return { key: null, proposals: [] };

@@ -28,30 +28,38 @@ export interface TryOut {
   voice(changed: Voice): string | null;
 }
 
-interface Written {
-  readonly sample: Sample;
-  readonly reply: WrittenReply;
-}
-
 /** `sources` are the desk's templates in use; those of other languages are not looked at. */
 export function createTryOut(sources: readonly TemplateSource[], voice: Voice, language: Language): TryOut {
   const ofLanguage = sources.filter(({ id }) => id.endsWith(`/${language}`));
   const compiled = compileTemplates(ofLanguage);
   if (!compiled.ok) throw new Error(`the templates in "${language}" do not compile`);
   const inUse = compiled.value;
-  const write = (templates: TemplateSet, form: (typeof FORMS)[number]) =>
-    writeAll(templates, trialVoice(voice, form, language), language);
-  let before: readonly (readonly Written[])[] | null = null;
+  const written = new Map<string, WrittenReply | null>();
+
+  /** The replies as they are now, each written once. */
+  function writeBefore(sample: Sample, form: (typeof FORMS)[number]): WrittenReply | null {
+    const key = `${SAMPLES.indexOf(sample)} ${form}`;
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const reply = write(inUse, sample, trialVoice(voice, form, language), language);
+    written.set(key, reply);
+    return reply;
+  }
 
   function template(id: string, source: string): string | null {
     const changed = compileTemplates([...ofLanguage.filter((known) => known.id !== id), { id, source }]);
     if (!changed.ok) return changed.error.map(({ message }) => message).join('; ');
-    before ??= FORMS.map((form) => write(inUse, form));
-    const now = FORMS.map((form) => write(changed.value, form));
-    const findings = now.map((written, n) => compare(before?.[n] ?? [], written, { id, voice, language }));
-    const fault = findings.find(({ why }) => why !== null)?.why ?? null;
-    if (fault !== null) return fault;
-    return findings.every(({ changes }) => changes === 0) ? 'no reply would use it' : null;
+    let isUsed = false;
+    for (const form of FORMS)
+      for (const sample of chooseSamples(id)) {
+        const before = writeBefore(sample, form);
+        const after = write(changed.value, sample, trialVoice(voice, form, language), language);
+        if (before === null || before.text === after?.text) continue;
+        isUsed = true;
+        const why = after === null ? 'it cannot be written' : compare(before, after, sample, { voice, language });
+        if (why !== null) return `${why}: ${sample.intent}, ${sample.state}`;
+      }
+    return isUsed ? null : 'no reply would use it';
   }
 
   return { template, voice: (changed) => tryVoice(inUse, voice, changed, language) };
@@ -64,38 +72,29 @@ const trialVoice = ({ wordsToAvoid }: Voice, form: (typeof FORMS)[number], langu
   formality: { [language]: form },
 });
 
-/** Samples that cannot be written are left out; then one is missing, which counts as a change. */
-function writeAll(templates: TemplateSet, voice: Voice, language: Language): readonly Written[] {
-  return SAMPLES.flatMap((sample) => {
-    const written = writeReply(templates, replyInput(language, sample.sections, { voice }));
-    return written.ok ? [{ sample, reply: written.value }] : [];
-  });
+function write(templates: TemplateSet, sample: Sample, voice: Voice, language: Language): WrittenReply | null {
+  const written = writeReply(templates, replyInput(language, sample.sections, { voice }));
+  return written.ok ? written.value : null;
+}
+
+/** A frame says the same whatever it frames: one state of each wish is looked at. A partial may stand anywhere. */
+function chooseSamples(id: string): readonly Sample[] {
+  const [folder = ''] = id.split('/');
+  if (folder === 'partials') return SAMPLES;
+  if (folder === 'frame')
+    return SAMPLES.filter(({ intent }, n) => SAMPLES.findIndex((other) => other.intent === intent) === n);
+  return SAMPLES.filter(({ sections }) => sections.some(({ intent }) => intent === folder));
 }
 
 interface Trial {
-  readonly id: string;
   readonly voice: Voice;
   readonly language: Language;
 }
 
-/** A frame says the same whatever it frames: one state of each wish is looked at. */
-function compare(before: readonly Written[], after: readonly Written[], { id, voice, language }: Trial) {
-  if (after.length !== before.length) return { why: 'a reply could not be written with it', changes: 0 };
-  const seen = new Set<string>();
-  let changes = 0;
-  for (const [n, { sample, reply }] of after.entries()) {
-    const old = before[n]?.reply;
-    if (old === undefined || old.text === reply.text) continue;
-    changes += 1;
-    const where = `${sample.intent}, ${sample.state}`;
-    if (old.gaps.join() !== reply.gaps.join()) return { why: `a note to the agent is lost: ${where}`, changes };
-    if (old.questions.length !== reply.questions.length) return { why: `a question is lost: ${where}`, changes };
-    if (id.startsWith('frame/') && seen.has(sample.intent)) continue;
-    seen.add(sample.intent);
-    const finding = findUnsupported(sample, reply, { ...VOICE, wordsToAvoid: voice.wordsToAvoid }, language);
-    if (finding !== null) return { why: `${finding}: ${where}`, changes };
-  }
-  return { why: null, changes };
+function compare(before: WrittenReply, after: WrittenReply, sample: Sample, { voice, language }: Trial): string | null {
+  if (before.gaps.join() !== after.gaps.join()) return 'a note to the agent is lost';
+  if (before.questions.length !== after.questions.length) return 'a question is lost';
+  return findUnsupported(sample, after, { ...VOICE, wordsToAvoid: voice.wordsToAvoid }, language);
 }
 
 function findUnsupported(sample: Sample, reply: WrittenReply, voice: Voice, language: Language): string | null {
@@ -119,9 +118,9 @@ function tryVoice(templates: TemplateSet, before: Voice, voice: Voice, language:
   if (sample === undefined) return null;
   let isUsed = false;
   for (const contactName of [CONTACT.name, null]) {
-    const write = (spoken: Voice) =>
+    const writeIn = (spoken: Voice) =>
       writeReply(templates, replyInput(language, sample.sections, { voice: spoken, contactName }));
-    const [old, written] = [write(before), write(voice)];
+    const [old, written] = [writeIn(before), writeIn(voice)];
     if (!written.ok) return written.error.detail;
     if (written.value.text.includes('{')) return 'a place for a name is left open';
     const finding = findUnsupported(sample, written.value, voice, language);
