@@ -10,7 +10,8 @@ import { applyWording, removeWording } from '../proposals/apply-wording.ts';
 import { readVoiceValue, setVoiceValue } from '../proposals/change-voice.ts';
 import { createTryOut } from '../proposals/try-out.ts';
 import { type DeskMemory, rememberDesk } from './desk-memory.ts';
-import { readTemplateFiles } from './settings-files.ts';
+import { editJson } from './edit-json.ts';
+import { compileTemplateFiles, readTemplateFiles, readVoice } from './settings-files.ts';
 import { prepareFile, readSettingsFile } from './settled-file.ts';
 
 export interface DecidingDesk {
@@ -30,8 +31,15 @@ export type Decided =
 
 const refused = (why: string): Decided => ({ kind: 'refused', why });
 
-/** What takes the change of a file back: its text before (null: there was none), and a digest of the text that was left. */
-const Undo = z.strictObject({ file: z.string(), before: z.string().nullable(), afterDigest: z.string() });
+/** What takes the change of a file back: its text before (null: there was none), and a digest of the text that was left. `isOurs`: there
+ * was no such file before proposals were accepted. */
+const Undo = z.strictObject({
+  file: z.string(),
+  before: z.string().nullable(),
+  afterDigest: z.string(),
+  isOurs: z.boolean(),
+});
+const readUndo = (undo: string | null) => (undo === null ? null : Undo.parse(JSON.parse(undo)));
 
 interface FileChange {
   readonly file: string;
@@ -49,7 +57,14 @@ export async function acceptProposal(proposal: StoredProposal, desk: DecidingDes
   }
   const change = content.kind === 'voice' ? await changeVoiceFile(content, desk) : await changeTemplate(content, desk);
   if ('why' in change) return refused(change.why);
-  const undo = JSON.stringify({ file: change.file, before: change.before, afterDigest: digest(change.after) });
+  const { file, before } = change;
+  const isOurs =
+    before === null ||
+    desk.records.proposals.list('accepted').some(({ undo: other }) => {
+      const known = readUndo(other);
+      return known?.file === file && known.isOurs;
+    });
+  const undo = JSON.stringify({ file, before, afterDigest: digest(change.after), isOurs });
   const templates = desk.places.templates ?? (content.kind === 'wording' ? desk.templatesDefault : null);
   await writeAndDecide(change, async () => {
     await rememberDesk(desk.records, { ...desk.places, templates });
@@ -66,20 +81,21 @@ export async function rejectProposal({ id, state }: StoredProposal, desk: Decidi
 
 /** Puts the file's former text back, or where it was changed since takes this one change out of it. Needs no working settings. */
 export async function undoProposal(proposal: StoredProposal, desk: DecidingDesk): Promise<Decided> {
-  const { id, content, state, undo } = proposal;
+  const { id, content, state } = proposal;
+  const undo = readUndo(proposal.undo);
   if (state !== 'accepted') return refused('it is not accepted');
   if (undo === null || content.kind === 'example') {
     await decide(id, 'open', null, desk);
     return { kind: 'done', file: null };
   }
-  const { file, before, afterDigest } = Undo.parse(JSON.parse(undo));
+  const { file, before, afterDigest, isOurs } = undo;
   const current = await readSettingsFile(file);
   const after =
     digest(current) === afterDigest
       ? before
       : content.kind === 'voice'
         ? takeVoiceBack(content, current, before)
-        : await takeWordingBack(content, current, before);
+        : await takeWordingBack(content, current, isOurs);
   if (after === undefined) return refused(`${file} was changed there since; put it right by hand`);
   await writeAndDecide({ file, before: current, after }, () => decide(id, 'open', null, desk));
   return { kind: 'done', file };
@@ -112,10 +128,10 @@ async function changeVoiceFile(
   if (file === null) return { why: 'this desk has no voice file; give it with --voice FILE' };
   const before = await readSettingsFile(file);
   if (before === null) return { why: `there is no file ${file}` };
-  const json = setVoiceValue(JSON.parse(before) as Record<string, unknown>, proposal, proposal.value);
-  const checked = Voice.safeParse(json);
-  if (!checked.success) return { why: `${file} would not be a voice any more` };
-  return { file, before, after: writeJson(json, before) };
+  const json = readObject(before);
+  if (json === null || !Voice.safeParse(setVoiceValue(json, proposal, proposal.value)).success)
+    return { why: `${file} would not be a voice any more` };
+  return { file, before, after: editJson(before, pathOf(proposal), proposal.value) };
 }
 
 async function changeTemplate(
@@ -127,39 +143,47 @@ async function changeTemplate(
   const after = inUse === undefined ? null : applyWording(inUse.source, proposal);
   if (inUse === undefined || after === null)
     return { why: 'the template has been changed since; run learn --sent again' };
-  const voice =
-    places.voice === null ? null : Voice.parse(JSON.parse((await readSettingsFile(places.voice)) ?? 'null'));
-  if (voice === null) return { why: 'this desk has no voice file; give it with --voice FILE' };
+  if (places.voice === null) return { why: 'this desk has no voice file; give it with --voice FILE' };
+  const voice = await readVoice(places.voice);
+  await compileTemplateFiles(places);
   const why = createTryOut([...templates.values()], voice, proposal.language).template(proposal.template, after);
   if (why !== null) return { why: `it no longer fits the template: ${why}` };
   const file = join(places.templates ?? templatesDefault, `${proposal.template}.hbs`);
   return { file, before: await readSettingsFile(file), after };
 }
 
-function takeVoiceBack(proposal: VoiceProposal, current: string | null, before: string | null): string | undefined {
-  if (current === null || before === null) return undefined;
-  const json = JSON.parse(current) as Record<string, unknown>;
-  if (readVoiceValue(json, proposal) !== proposal.value) return undefined;
-  const former = readVoiceValue(JSON.parse(before) as Record<string, unknown>, proposal);
-  return writeJson(setVoiceValue(json, proposal, former), current);
+/** Null where a hand has broken the file. */
+function readObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as Record<string, unknown>) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
-/** A file that is the bundled template again goes, where there was none before. */
+const pathOf = ({ field, language }: VoiceProposal): readonly string[] =>
+  language === null ? [field] : [field, language];
+
+function takeVoiceBack(proposal: VoiceProposal, current: string | null, before: string | null): string | undefined {
+  if (current === null || before === null) return undefined;
+  const [now, then] = [readObject(current), readObject(before)];
+  if (now === null || then === null || readVoiceValue(now, proposal) !== proposal.value) return undefined;
+  const former = readVoiceValue(then, proposal);
+  return editJson(current, pathOf(proposal), former);
+}
+
+/** A file that is the bundled template again goes, where there was none of the desk's own. */
 async function takeWordingBack(
   proposal: WordingProposal,
   current: string | null,
-  before: string | null,
+  isOurs: boolean,
 ): Promise<string | null | undefined> {
   const after = current === null ? null : removeWording(current, proposal);
   if (after === null) return undefined;
   const bundled = (await readTemplateFiles({ templates: null })).get(proposal.template)?.source;
-  return before === null && after === bundled ? null : after;
-}
-
-/** With the indent and the last line end of the text that it follows. */
-function writeJson(json: Readonly<Record<string, unknown>>, like: string): string {
-  const indent = /^\s*\{\s*?\n([ \t]{1,8})/.exec(like)?.[1] ?? '  ';
-  return `${JSON.stringify(json, null, indent)}${like.endsWith('\n') ? '\n' : ''}`;
+  return isOurs && after === bundled ? null : after;
 }
 
 const digest = (text: string | null): string =>

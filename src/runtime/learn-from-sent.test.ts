@@ -151,7 +151,7 @@ describe('an accepted proposal is what the desk uses', () => {
     desk = await openIn(place, true);
     const own = join(place, 'desk.sqlite.templates', 'return_request', 'en.hbs');
     expect(existsSync(own)).toBe(true);
-    for (const { id } of ids.toReversed()) {
+    for (const { id } of ids) {
       const proposal = desk.ports.records.proposals.read(id);
       if (proposal === null) throw new Error(`proposal ${id} is gone`);
       expect(await undoProposal(proposal, decidingIn(place, desk))).toMatchObject({ kind: 'done' });

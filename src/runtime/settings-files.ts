@@ -28,14 +28,14 @@ export interface SettingsFiles {
 /** `learned` is what the desk has learned itself; null is nothing. Throws SettingsError. */
 export async function readSettings(files: SettingsFiles, learned: StoredDeskModel | null): Promise<DeskSettings> {
   const defaults = join(projectFolder, 'templates', 'defaults');
-  const voice = await readJson(files.voice ?? join(defaults, 'voice.json'), Voice);
+  const voice = await readVoice(files.voice ?? join(defaults, 'voice.json'));
   const deskFile = files.desk ?? join(defaults, 'desk.json');
   const facts = await readJson(deskFile, DeskFacts);
   const policyFile = files.policy ?? join(projectFolder, 'src', 'policy', 'default-policy.json');
   const policyText = await readText(policyFile);
   const policy = parsePolicy(policyText, createHash('sha256').update(policyText).digest('hex').slice(0, 16));
   if (!policy.ok) throw new SettingsError(policy.error.map((fault) => `${policyFile}: ${fault}`).join('\n'));
-  const templates = await compileAll(files);
+  const templates = await compileTemplateFiles(files);
   const pattern = facts.orderNumberPattern === undefined ? null : compileOrderNumberPattern(facts.orderNumberPattern);
   if (pattern && !pattern.ok) throw new SettingsError(`${deskFile}: orderNumberPattern: ${pattern.error}`);
   return {
@@ -60,7 +60,11 @@ export async function readTemplateFiles({ templates: own }: Pick<SettingsFiles, 
   return byId;
 }
 
-async function compileAll(files: SettingsFiles): Promise<TemplateSet> {
+/** Throws SettingsError. */
+export const readVoice = (file: string): Promise<Voice> => readJson(file, Voice);
+
+/** Those of readTemplateFiles, ready; throws SettingsError with each fault's file and line. */
+export async function compileTemplateFiles(files: Pick<SettingsFiles, 'templates'>): Promise<TemplateSet> {
   const byId = await readTemplateFiles(files);
   const compiled = compileTemplates([...byId.values()]);
   if (compiled.ok) return compiled.value;
