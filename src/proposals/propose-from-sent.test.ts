@@ -8,6 +8,17 @@ import { proposeFromSent } from './propose-from-sent.ts';
 import { readLayout } from './read-layout.ts';
 import type { SentReply } from './sent-reply.ts';
 
+const propose = (language: Language, formality: 'formal' | 'informal', replies: readonly SentReply[]) =>
+  proposeFromSent({
+    replies,
+    voice: { ...VOICE, formality: { [language]: formality } },
+    facts: FULL_DESK,
+    orderNumberPattern: null,
+    sources,
+    today: '2026-11-20',
+    titles: [],
+    isCorrected: () => false,
+  });
 const PEOPLE = ['Maria Lopez', 'Jonas Weber', 'Ida Holm', 'Paul Martin'];
 const sources = readTemplateFiles();
 const compiled = compileTemplates(sources);
@@ -36,15 +47,28 @@ test.each<[Language, 'formal' | 'informal']>([
   ['es', 'informal'],
   ['de', 'formal'],
 ])('people who write in "%s" as the templates do (%s) are asked nothing', (language, formality) => {
-  const proposals = proposeFromSent({
-    replies: writeAll(language, formality),
-    voice: { ...VOICE, formality: { [language]: formality } },
-    facts: FULL_DESK,
-    orderNumberPattern: null,
-    sources,
-    today: '2026-11-20',
-    titles: [],
-    isCorrected: () => false,
-  });
+  const proposals = propose(language, formality, writeAll(language, formality));
   expect(proposals).toEqual([]);
+});
+
+test.each<[string, readonly string[]]>([
+  ['We are sorry that this went wrong for you.', ['We are sorry that this went wrong for you.']],
+  ['All of your data has been erased.', []],
+  ['Your replacement is on its way to you.', []],
+])('what most replies to a wish open with goes in front where it is courtesy alone: %s', (sentence, added) => {
+  const replies = PEOPLE.map((name, n): SentReply => {
+    const fresh = `Hello,\n\n${sentence} ${['We', 'You', 'They', 'Others'][n]} will see.\n\nKind regards,\nAnn`;
+    return {
+      place: String(n),
+      recipient: name,
+      names: [name],
+      language: 'en',
+      layout: readLayout({ fresh, signature: '' }, [name]),
+      answered: { mailId: null, subject: '', text: '', language: 'en', intents: ['privacy_request'] },
+    };
+  });
+  const wordings = propose('en', 'formal', replies).flatMap(({ content }) =>
+    content.kind === 'wording' ? [content] : [],
+  );
+  expect(wordings.map(({ before, after }) => before + after)).toEqual(added);
 });

@@ -8,6 +8,7 @@ import type { TemplateSource } from '../ports/templates.ts';
 import { listTemplateSentences, type TemplateSentence } from '../voice/template-sentences.ts';
 import { readAddressForm } from './address-form.ts';
 import { applyWording } from './apply-wording.ts';
+import { isCourteous } from './courtesy-words.ts';
 import type { MaskedSentence, MaskOptions } from './mask-sentence.ts';
 import {
   compareSentences,
@@ -29,6 +30,8 @@ export interface WordingOptions extends MaskOptions, MatchOptions {
 
 /** A frame has one sentence of its own, and what stands in its place is told by its place. */
 const FRAME_LIKENESS_MIN = 0.25;
+/** What all replies to one wish open with may be said of that wish alone. */
+const INTENTS_MIN = 2;
 
 interface PlacedSentence {
   readonly template: string;
@@ -77,6 +80,8 @@ function listPlaces(ids: readonly string[], { sources, language }: WordingOption
 /** What most replies open with, whatever they answer, in the place of the frame's thanks. */
 function proposeThanks(replies: readonly SentReply[], frame: readonly PlacedSentence[], options: WordingOptions) {
   const { openingShareMin } = limits.sent;
+  if (new Set(replies.map(({ answered }) => answered?.intents[0])).size < INTENTS_MIN)
+    return { key: null, proposals: [] };
   const openings = replies.map((reply) => ({
     ...reply,
     layout: { ...reply.layout, sentences: reply.layout.sentences.slice(0, 1) },
@@ -163,6 +168,7 @@ function proposeOpening(
     const words = sentence.pieces.every((piece) => typeof piece === 'string') ? sentence.pieces.join('').trim() : '';
     if (sentence.words.length < openingWordsMin || !/^[¿¡]?\p{Lu}.*[.!]$/u.test(words) || opens < mails / 2) continue;
     if (findNearest(sentence, places, options) !== null || listStatuses(words, options.language).length > 0) continue;
+    if (!isCourteous(words, options.language)) continue;
     const form = options.language === 'en' ? null : readAddressForm(words, options.language);
     const after = form === null ? words : forForm(form, words, '');
     const proposal = tryProposal({ template: `${intent}/${options.language}`, before: '', after }, options);

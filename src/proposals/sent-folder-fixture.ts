@@ -68,10 +68,10 @@ const RETURN_QUESTIONS = [
   'Good morning, how do I return the jacket from FJ-10023? It does not fit.',
   'I want to return my headlamp, order FJ-10024. How does that work?',
   'Hello, please tell me how to return the rucksack. FJ-10025',
-  'Hi there, the trousers are the wrong size for me, I would like to send them back for a refund. FJ-10026',
+  'Hi there, where is my order FJ-10026? It should have been here last week.',
 ] as const;
 
-/** Six English replies on returns by two colleagues: `Ahoy <first name>,`, two sentences that recur, `Happy trails,`. */
+/** Five English replies on returns and one on a parcel by two colleagues: `Ahoy <first name>,`, two sentences that recur, `Happy trails,`. */
 export const returnReplies: readonly MadeMail[] = RETURN_QUESTIONS.map((quoted, n) => {
   const to = PEOPLE[n] ?? '';
   const [first = ''] = to.split(' ');
@@ -81,7 +81,7 @@ export const returnReplies: readonly MadeMail[] = RETURN_QUESTIONS.map((quoted, 
     quoted,
     body: `Ahoy ${first},
 
-Thanks for writing to Fjordlight Outdoor. We are glad to help with the return of your order ${number}. You have 30 days from delivery to send it back. If anything is unclear about the return, simply write back.
+Thanks for writing to Fjordlight Outdoor. ${n < 5 ? `We are glad to help with the return of your order ${number}. You have 30 days from delivery to send it back. If anything is unclear about the return, simply write back.` : 'We are looking into it.'}
 ${n % 2 === 0 ? '\nI put a label in for you, as you asked on the phone.\n' : ''}
 Enjoy the outdoors,
 ${n % 2 === 0 ? 'Ann' : 'Ben'}
