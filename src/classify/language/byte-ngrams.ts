@@ -15,7 +15,7 @@ const LEAST_SCORE = 53;
 const HALF_WAY = 25;
 const SPACE = 0x20;
 /** Everything between words; an apostrophe before a letter belongs to its word. */
-const BETWEEN_WORDS = /[^\p{L}]+(?<!['`’])/gu;
+const BETWEEN_WORDS = /(?:['`’]{0,20}[^\p{L}'`’])+/gu;
 
 /** Open addressing: the place of a key that is not there is free. No n-gram is 0. */
 const SLOTS = 2 ** 17;
