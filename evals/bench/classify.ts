@@ -12,7 +12,7 @@ import { readTemplateFiles } from '../../src/voice/template-files.ts';
 import { writeReply } from '../../src/voice/write-reply.ts';
 import { readAllMails } from '../held-out/sources.ts';
 import { fitNgrams } from '../train/fit.ts';
-import { readTextFile, type TrainingMail, trainingFile } from '../train/training-mails.ts';
+import { nameSource, readTrainingMails, type TrainingMail } from '../train/training-mails.ts';
 import { percentile } from './percentile.ts';
 
 const MAIL_CHARACTERS = 1_500;
@@ -64,14 +64,14 @@ function printTimes<T>(name: string, inputs: readonly T[], work: (input: T) => v
 
 /** Distinct mails of one language, each cut at 1,500 characters. */
 function pieceMails(language: Language): readonly TrainingMail[] {
-  const written = readTextFile(trainingFile(language), language, 'bench');
+  const written = readTrainingMails(language, '1');
   return Array.from({ length: MAILS }, (_, n) => {
     const first = Math.floor((n * written.length) / MAILS);
     let fresh = '';
     for (let at = 0; fresh.length < MAIL_CHARACTERS && at < written.length; at++)
       fresh += `${written[(first + at) % written.length]?.mail.fresh ?? ''}\n`;
     const mail = written[first];
-    if (!mail) throw new Error(`there is no mail to train on in ${trainingFile(language)}`);
+    if (!mail) throw new Error(`there is no mail to train on in ${nameSource(language, '1')}`);
     return { ...mail, mail: { ...mail.mail, fresh: fresh.slice(0, MAIL_CHARACTERS) } };
   });
 }

@@ -1,24 +1,18 @@
 // Reads every mail in the repo by the rules, by a model that has seen nothing of the mail's source, and by both as the
-// pipeline joins them. The seven weights that join them are those of weights.bin: fitted for each source anew they would
-// cost five more fits a source and could learn next to nothing of it. Called by main.ts.
+// pipeline joins them. The weights that join them, twenty in all, are those of weights.bin: fitted for each split anew they
+// would cost more fits and could learn next to nothing of it. Called by main.ts.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createClassify, judgeByRules } from '../../src/classify/classify.ts';
-import { findFavourite } from '../../src/classify/combine-judges.ts';
+import { type Combination, findFavourite, OUTPUTS } from '../../src/classify/combine-judges.ts';
 import { detectLanguage } from '../../src/classify/detect-language.ts';
-import {
-  type Classification,
-  INTENTS,
-  type IntentGuess,
-  listClaimed,
-  STATUS_INTENTS,
-} from '../../src/domain/intent.ts';
+import { type Classification, type IntentGuess, listClaimed, STATUS_INTENTS } from '../../src/domain/intent.ts';
 import { readLearnedModel } from '../../src/runtime/learned-model.ts';
 import type { TrainingMail } from '../train/training-mails.ts';
 import type { JudgedMail } from './measures.ts';
-import { readAllMails, SOURCES } from './sources.ts';
-import type { HeldOutAnswer, HeldOutTask } from './worker.ts';
+import { readAllMails, SPLITS, type Split } from './sources.ts';
+import type { HeldOutAnswer } from './worker.ts';
 
 /** From here on the default policy sends. */
 const SENDING_CONFIDENCE_MIN = 0.7;
@@ -33,35 +27,33 @@ export interface HeldOutReading {
 
 export async function judgeHeldOut(): Promise<HeldOutReading> {
   const answers: HeldOutAnswer[] = [];
-  const waiting = [...SOURCES];
+  const waiting = [...SPLITS];
   const lane = async () => {
-    for (let source = waiting.shift(); source !== undefined; source = waiting.shift())
-      answers.push(await runWorker({ source, withPeers: source.startsWith('training/') }));
+    for (let split = waiting.shift(); split !== undefined; split = waiting.shift())
+      answers.push(await runWorker(split));
   };
   await Promise.all(Array.from({ length: Math.min(WORKERS_MAX, availableParallelism()) }, lane));
   const { combination } = readLearnedModel();
   const all = readAllMails();
-  const mails = answers.flatMap(({ source, learned }) =>
+  const mails = answers.flatMap(({ split, learned }) =>
     all
-      .filter((mail) => mail.source === source)
-      .map((mail, at) =>
-        judgeMail(mail, learned.subarray(at * INTENTS.length, (at + 1) * INTENTS.length), combination),
-      ),
+      .filter(({ source }) => split.sources.includes(source))
+      .map((mail, at) => judgeMail(mail, learned.subarray(at * OUTPUTS, (at + 1) * OUTPUTS), combination)),
   );
   return { mails, answers };
 }
 
-function runWorker(task: HeldOutTask): Promise<HeldOutAnswer> {
+function runWorker(split: Split): Promise<HeldOutAnswer> {
   return new Promise((resolve, reject) => {
     // Kept quiet, for the peers warn of every mail without words; what fails comes as an error event.
     const worker = new Worker(join(import.meta.dirname, 'worker.ts'), {
-      workerData: task,
+      workerData: split,
       stderr: true,
     });
     const stop = (why: unknown) => {
       clearTimeout(timer);
       void worker.terminate();
-      reject(new Error(`evals: ${task.source} could not be held out: ${String(why)}`));
+      reject(new Error(`evals: ${split.sources.join(', ')} could not be held out: ${String(why)}`));
     };
     const timer = setTimeout(() => stop(`no answer in ${WORKER_MINUTES_MAX} minutes`), WORKER_MINUTES_MAX * 60_000);
     worker.once('message', (answer: HeldOutAnswer) => {
@@ -76,7 +68,7 @@ function runWorker(task: HeldOutTask): Promise<HeldOutAnswer> {
 
 const NOTHING: IntentGuess = { intent: 'other', confidence: 0 };
 
-function judgeMail(written: TrainingMail, learned: Float32Array, combination: Float32Array): JudgedMail {
+function judgeMail(written: TrainingMail, learned: Float32Array, combination: Combination): JudgedMail {
   const { mail, source, intents, accepted } = written;
   const scores = Number.isNaN(learned[0] ?? Number.NaN) ? null : learned;
   const both = createClassify({ score: () => scores, combination })(mail);

@@ -2,26 +2,41 @@
 // rests on knowing its author. Read by judge-held-out.ts and in its workers.
 import { LANGUAGES } from '../../src/domain/language.ts';
 import {
+  AUTHORS,
+  type Author,
   listFixtureFiles,
+  nameSource,
   readDeskMails,
   readTextFile,
+  readTrainingMails,
   type TrainingMail,
-  trainingFile,
 } from '../train/training-mails.ts';
+
+/** Whose mails the peers read. */
+const PEERS_ASKED_BY: Author = '3';
 
 /** The rules were written and mended by these; the figures of rules on them say little. */
 export const SEEN_BY_RULES = ['fixtures', 'desk-mails/mails'] as const;
 
-export const SOURCES: readonly string[] = [
-  ...LANGUAGES.map((language) => `training/${language}`),
-  'desk-mails/held-out',
-  ...SEEN_BY_RULES,
+/** Sources that are held out together, in one fit: what an author wrote in one language teaches little of another. */
+export interface Split {
+  readonly sources: readonly string[];
+  /** The peers learn slowly: they are asked once a language. */
+  readonly withPeers: boolean;
+}
+
+export const SPLITS: readonly Split[] = [
+  ...AUTHORS.map((author) => ({
+    sources: LANGUAGES.map((language) => nameSource(language, author)),
+    withPeers: author === PEERS_ASKED_BY,
+  })),
+  ...['desk-mails/held-out', ...SEEN_BY_RULES].map((source) => ({ sources: [source], withPeers: false })),
 ];
 
 /** Every mail in the repo, always in the same order. */
 export const readAllMails = (): readonly TrainingMail[] => [
   ...LANGUAGES.flatMap((language) => [
-    ...readTextFile(trainingFile(language), language, `training/${language}`),
+    ...AUTHORS.flatMap((author) => readTrainingMails(language, author)),
     ...listFixtureFiles(language).flatMap((file) => readTextFile(file, language, 'fixtures')),
   ]),
   ...readDeskMails('held-out'),

@@ -15,7 +15,7 @@ import {
   shareOf,
   wantsOther,
 } from './measures.ts';
-import { readAllMails, SEEN_BY_RULES, SOURCES } from './sources.ts';
+import { readAllMails, SEEN_BY_RULES, SPLITS } from './sources.ts';
 
 const COLUMNS: readonly (readonly [string, (mails: readonly JudgedMail[]) => number | null])[] = [
   ['mails', (mails) => mails.length],
@@ -35,7 +35,7 @@ const rowOf = (name: string, mails: readonly JudgedMail[]) => ({
   cells: COLUMNS.map(([, measure]) => measure(mails)),
 });
 const namePeers = (answers: HeldOutReading['answers']): readonly string[] => [
-  ...new Set(answers.flatMap(({ peers }) => peers.map(({ name }) => name))),
+  ...new Set(answers.flatMap(({ peers }) => Object.values(peers).flatMap((own) => own.map(({ name }) => name)))),
 ];
 const isUnseen = ({ source }: JudgedMail): boolean => SEEN_BY_RULES.every((seen) => seen !== source);
 
@@ -46,7 +46,7 @@ export function describeHeldOut({ mails }: HeldOutReading): readonly Table[] {
     {
       title: 'classifier, each source held out (the rules were mended by the last two)',
       columns,
-      rows: SOURCES.map((source) =>
+      rows: SPLITS.flatMap(({ sources }) => sources).map((source) =>
         rowOf(
           source,
           mails.filter((mail) => mail.source === source),
@@ -80,20 +80,21 @@ export function describeHeldOut({ mails }: HeldOutReading): readonly Table[] {
   ];
 }
 
+const listAskedPeers = (answers: HeldOutReading['answers']) => answers.flatMap(({ peers }) => Object.entries(peers));
+
 export function describePeers({ mails, answers }: HeldOutReading): Table {
   const names = namePeers(answers);
   return {
     title: "first intent right beside the peers', each author's mails held out",
     columns: ['mails', 'rules', 'model', 'both', ...names],
-    rows: LANGUAGES.map((language) => {
-      const own = mails.filter(({ source }) => source === `training/${language}`);
-      const peers = answers.find(({ source }) => source === `training/${language}`)?.peers ?? [];
+    rows: listAskedPeers(answers).map(([source, peers]) => {
+      const own = mails.filter((mail) => mail.source === source);
       const peerCells = names.map((name) => {
         const peer = peers.find((result) => result.name === name);
         return peer === undefined ? null : (100 * peer.right) / Math.max(1, peer.of);
       });
       return {
-        name: `training/${language}`,
+        name: source,
         cells: [own.length, accuracy(own, 'rules'), accuracy(own, 'model'), accuracy(own, 'both'), ...peerCells],
       };
     }),
@@ -114,7 +115,7 @@ export function describeSpeed({ answers }: HeldOutReading): Table {
   };
   microseconds(classify);
   const names = namePeers(answers);
-  const peers = answers.flatMap((answer) => answer.peers);
+  const peers = listAskedPeers(answers).flatMap(([, own]) => own);
   const meanOf = (name: string): number | null => {
     const own = peers.filter((peer) => peer.name === name);
     return own.length === 0 ? null : own.reduce((sum, peer) => sum + peer.microseconds, 0) / own.length;

@@ -1,38 +1,42 @@
-// One source held out: fits the n-gram model on all other mails, and lets it and, on a source of one language, the peers
-// read the source. Started by judge-held-out.ts as a worker, for fitting takes one core some seconds.
+// A split: fits the n-gram model on all other mails, and lets it and the peers, each language for itself, read those that are
+// held out. Started by judge-held-out.ts as a worker, for fitting takes one core some seconds.
 import { parentPort, workerData } from 'node:worker_threads';
-import { createNgramModel } from '../../src/classify/ngrams/model.ts';
-import { INTENTS } from '../../src/domain/intent.ts';
+import { OUTPUTS } from '../../src/classify/combine-judges.ts';
+import { createNgramModel, NO_COMBINATION } from '../../src/classify/ngrams/model.ts';
 import { fitNgrams } from '../train/fit.ts';
 import { askPeers, type PeerResult } from './peers.ts';
-import { readAllMails } from './sources.ts';
-
-export interface HeldOutTask {
-  readonly source: string;
-  readonly withPeers: boolean;
-}
+import { readAllMails, type Split } from './sources.ts';
 
 export interface HeldOutAnswer {
-  readonly source: string;
-  /** For each mail of the source, in order, the log-odds of each intent; NaN where the model has no opinion. */
+  readonly split: Split;
+  /** For each mail of its sources, in order, OUTPUTS log-odds; NaN where the model has no opinion. */
   readonly learned: Float32Array;
-  readonly peers: readonly PeerResult[];
+  /** By source. */
+  readonly peers: Readonly<Record<string, readonly PeerResult[]>>;
   readonly fitSeconds: number;
 }
 
-async function answer({ source, withPeers }: HeldOutTask): Promise<HeldOutAnswer> {
+async function answer(split: Split): Promise<HeldOutAnswer> {
+  const sources = new Set(split.sources);
   const mails = readAllMails();
-  const training = mails.filter((mail) => mail.source !== source);
-  const heldOut = mails.filter((mail) => mail.source === source);
+  const training = mails.filter(({ source }) => !sources.has(source));
+  const heldOut = mails.filter(({ source }) => sources.has(source));
   const beganAtMs = performance.now();
-  const model = createNgramModel({ ...fitNgrams(training), combination: new Float32Array() });
+  const model = createNgramModel({ ...fitNgrams(training), combination: NO_COMBINATION });
   const fitSeconds = (performance.now() - beganAtMs) / 1_000;
-  const learned = new Float32Array(heldOut.length * INTENTS.length).fill(Number.NaN);
+  const learned = new Float32Array(heldOut.length * OUTPUTS).fill(Number.NaN);
   for (const [at, { sentences }] of heldOut.entries()) {
     const scores = model.score(sentences);
-    if (scores !== null) learned.set(scores, at * INTENTS.length);
+    if (scores !== null) learned.set(scores, at * OUTPUTS);
   }
-  return { source, learned, peers: withPeers ? await askPeers(training, heldOut) : [], fitSeconds };
+  const peers: Record<string, readonly PeerResult[]> = {};
+  if (split.withPeers) {
+    for (const source of split.sources) {
+      const own = heldOut.filter((mail) => mail.source === source);
+      if (own.length > 0) peers[source] = await askPeers(training, own);
+    }
+  }
+  return { split, learned, peers, fitSeconds };
 }
 
-parentPort?.postMessage(await answer(workerData as HeldOutTask));
+parentPort?.postMessage(await answer(workerData as Split));

@@ -1,32 +1,97 @@
-// Fits how the two judges are joined: a logistic regression by Newton's method, over every intent of mails that neither judge
-// has seen. Called by main.ts.
-import { COMBINED_TERMS, describeTerms, weighTerms } from '../../src/classify/combine-judges.ts';
+// Fits how the two judges are joined, by Newton's method, on mails that neither judge has seen. Called by main.ts.
+import {
+  type Combination,
+  describeClarity,
+  describeIntents,
+  describeStatus,
+  INTENT_TERMS,
+  type Opinions,
+  STATUS_MARGIN,
+  STATUS_TERMS,
+  type StatusClarity,
+  weigh,
+  weighIntents,
+} from '../../src/classify/combine-judges.ts';
 import { sigmoid } from '../../src/classify/log-odds.ts';
-import { INTENTS, type IntentGuess } from '../../src/domain/intent.ts';
+import { INTENTS, STATUS_INTENTS } from '../../src/domain/intent.ts';
 import type { TrainingMail } from './training-mails.ts';
 
-export interface Opinions {
+/** What both judges say of a mail that neither has seen. */
+export interface UnseenMail extends Opinions {
   readonly mail: TrainingMail;
-  readonly ruled: readonly IntentGuess[];
-  readonly learned: Float32Array;
+  readonly speaksOfOtherMatter: boolean;
+  /** Not by an author who wrote near misses for the most part. */
+  readonly isUsual: boolean;
+}
+
+interface Row {
+  readonly terms: readonly number[];
+  readonly label: 0 | 1;
 }
 
 const STEPS = 25;
-const RIDGE = 1e-3;
+const RIDGE = 1;
+/** Of the mails that want something else, as many may be taken for status questions alone. */
+const OTHERS_TAKEN_MAX = 0.002;
+/** Log-odds that are tried, from the strictest on. */
+const STRICTEST = 4;
+const FINEST = 0.1;
 
-export function fitCombination(opinions: readonly Opinions[]): Float32Array {
-  const rows = opinions.flatMap(({ mail, ruled, learned }) =>
-    INTENTS.map((intent) => ({
-      terms: describeTerms(intent, ruled, learned),
-      label: mail.intents.has(intent) || mail.accepted.has(intent) ? 1 : 0,
-    })),
+const asksStatusAlone = ({ intents }: TrainingMail): boolean =>
+  [...intents].every((intent) => STATUS_INTENTS.has(intent));
+
+export function fitCombination(mails: readonly UnseenMail[]): Combination {
+  const intent = fitLogistic(
+    mails.flatMap((opinions) =>
+      describeIntents(opinions).map((terms, at) => ({ terms, label: isWanted(opinions.mail, at) ? 1 : 0 })),
+    ),
+    INTENT_TERMS,
   );
-  const weights = new Array<number>(COMBINED_TERMS).fill(0);
+  const described = mails.map((opinions) => describeMail(opinions, intent));
+  const status = fitLogistic(described, STATUS_TERMS);
+  return { intent, status, surelyStatus: chooseThreshold(described, status) };
+}
+
+interface DescribedMail extends Row {
+  readonly isUsual: boolean;
+  readonly clarity: StatusClarity;
+}
+
+function describeMail(opinions: UnseenMail, intent: ArrayLike<number>): DescribedMail {
+  const { mail, speaksOfOtherMatter } = opinions;
+  const words = mail.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const terms = describeStatus(opinions, weighIntents(opinions, { intent }), { words, speaksOfOtherMatter });
+  return {
+    terms,
+    label: asksStatusAlone(mail) ? 1 : 0,
+    isUsual: opinions.isUsual,
+    clarity: describeClarity(opinions, speaksOfOtherMatter),
+  };
+}
+
+/** On usual mails: an author of near misses alone would ask for more than the mails of a desk do. */
+function chooseThreshold(mails: readonly DescribedMail[], status: ArrayLike<number>): number {
+  const others = mails
+    .filter(({ label, isUsual }) => label === 0 && isUsual)
+    .map(({ terms, clarity }) => weigh(terms, status) - STATUS_MARGIN[clarity]);
+  let threshold = STRICTEST;
+  const isTooMany = (from: number) => others.filter((odds) => odds >= from).length > OTHERS_TAKEN_MAX * others.length;
+  while (threshold > 0 && !isTooMany(threshold - FINEST)) threshold -= FINEST;
+  return threshold;
+}
+
+function isWanted({ intents, accepted }: TrainingMail, at: number): boolean {
+  const intent = INTENTS[at] ?? 'other';
+  return intents.has(intent) || accepted.has(intent);
+}
+
+function fitLogistic(rows: readonly Row[], count: number): Float32Array {
+  const weights = new Array<number>(count).fill(0);
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((weight) => RIDGE * weight);
     const curve = weights.map((_, i) => weights.map((_, j): number => (i === j ? RIDGE : 0)));
     for (const { terms, label } of rows) {
-      const probability = sigmoid(weighTerms(terms, weights));
+      const probability = sigmoid(weigh(terms, weights));
       const spread = probability * (1 - probability);
       for (const [i, term] of terms.entries()) {
         slope[i] = (slope[i] ?? 0) + term * (probability - label);

@@ -1,5 +1,5 @@
 // What the learned model is trained on: invented mails in the repo, by source. The mails of the dev bench are not among them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { listLearnedWords } from '../../src/classify/classify.ts';
 import { makeMail, ordersWith, readFixtureMails } from '../../src/classify/fixtures/read-mails.ts';
@@ -84,7 +84,19 @@ export const listFixtureFiles = (language: Language): string[] =>
     .sort()
     .map((name) => join(FIXTURES, name));
 
-export const trainingFile = (language: Language): string => join(DATASETS, 'training', `${language}.txt`);
+/** Each by one author, who saw neither the rules nor what the others wrote. */
+export const AUTHORS = ['1', '2', '3'] as const;
+export type Author = (typeof AUTHORS)[number];
+
+export const nameSource = (language: Language, author: Author): string =>
+  `training/${author === '1' ? language : `${language}-${author}`}`;
+
+/** What one author wrote in a language, empty where they wrote nothing in it. */
+export function readTrainingMails(language: Language, author: Author): TrainingMail[] {
+  const source = nameSource(language, author);
+  const file = join(DATASETS, `${source}.txt`);
+  return existsSync(file) ? readTextFile(file, language, source) : [];
+}
 
 function prepare(written: Written): TrainingMail {
   const mail = makeMail({

@@ -1,7 +1,6 @@
 // What a mail wants, how urgently, and what in it must alarm a person: the classifier as the pipeline calls it. The rules
 // and the learned model are joined here.
 import {
-  CLAIMED_CONFIDENCE_MIN,
   type Classification,
   INFORMING_INTENTS,
   type IntentGuess,
@@ -11,9 +10,19 @@ import {
 } from '../domain/intent.ts';
 import type { MachineMailKind } from '../domain/message.ts';
 import { findSignals, type Signals } from './alarms/find-signals.ts';
-import { combineOpinions, confirmsStatus, doubtsStatus } from './combine-judges.ts';
+import {
+  describeClarity,
+  describeStatus,
+  isStatusAlone,
+  listGuesses,
+  type Opinions,
+  STATUS_MARGIN,
+  weigh,
+  weighIntents,
+} from './combine-judges.ts';
 import type { DeskLayer } from './desk/desk-layer.ts';
 import { judgeBySender } from './judge-by-sender.ts';
+import { confidenceOf } from './log-odds.ts';
 import { isMachineWording } from './machine-wording.ts';
 import { sentencesOf } from './mail-sentences.ts';
 import type { MailToClassify } from './mail-to-classify.ts';
@@ -63,28 +72,44 @@ function judgeForDesk(mail: MailToClassify, model: NgramModel | null, desk: Desk
   const base = judge(mail, model);
   if (desk === null) return base;
   const adjusted = desk.adjust(base, listLearnedWords(mail));
-  return adjusted !== base && speaksOfOtherMatter(adjusted, mail) ? adjusted.map(holdBack) : adjusted;
+  return adjusted !== base && isStatusAlone(adjusted) && speaksOfOtherMatter(mail) ? adjusted.map(holdBack) : adjusted;
 }
 
 function judge(mail: MailToClassify, model: NgramModel | null): readonly IntentGuess[] {
   const ruled = judgeByRules(mail);
   if (ruled === null) return judgeBySender.judge(mail) ?? NO_OPINION;
-  const learned = model?.score(listLearnedWords(mail)) ?? null;
+  const words = listLearnedWords(mail);
+  const learned = model?.score(words) ?? null;
   if (model === null || learned === null) return ruled;
-  const combined = combineOpinions(ruled, learned, model.combination);
-  const isConfirmed = isStatusAlone(combined) && confirmsStatus(learned);
-  const isDoubtful = isStatusAlone(combined) && doubtsStatus(learned);
-  const isUnsure = isDoubtful || (isHeldBack(ruled) && !isConfirmed) || speaksOfOtherMatter(combined, mail);
-  return isUnsure || (isSureStatus(combined) && mixesLanguages(mail.fresh, mail.language))
-    ? combined.map(holdBack)
-    : combined;
+  return joinOpinions({ ruled, learned }, mail, countWords(words), model);
 }
+
+/** A status question is sure or not by a judgement of its own: whether it is one, and nothing else. */
+function joinOpinions(
+  opinions: Opinions,
+  mail: MailToClassify,
+  words: number,
+  { combination }: NgramModel,
+): readonly IntentGuess[] {
+  const odds = weighIntents(opinions, combination);
+  const guesses = listGuesses(opinions, odds);
+  const [first, ...further] = guesses;
+  if (!first || !isStatusAlone(guesses)) return guesses;
+  const signs = { words, speaksOfOtherMatter: speaksOfOtherMatter(mail) };
+  const status = weigh(describeStatus(opinions, odds, signs), combination.status);
+  const enough = combination.surelyStatus + STATUS_MARGIN[describeClarity(opinions, signs.speaksOfOtherMatter)];
+  if (status < enough || mixesLanguages(mail.fresh, mail.language)) return guesses.map(holdBack);
+  return [{ ...first, confidence: Math.max(first.confidence, confidenceOf(status)) }, ...further];
+}
+
+const countWords = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, { words }) => sum + words.length, 0);
 
 /** Null in a language without rules. */
 export function judgeByRules(mail: MailToClassify): readonly IntentGuess[] | null {
   const guesses = rules.judge(mail);
   if (guesses === null) return null;
-  return speaksOfOtherMatter(guesses, mail) ? guesses.map(holdBack) : guesses;
+  return isStatusAlone(guesses) && speaksOfOtherMatter(mail) ? guesses.map(holdBack) : guesses;
 }
 
 /** The sentences that the model reads: an old subject says little of what the mail wants. */
@@ -101,21 +126,10 @@ const isWrittenByAMachine = ({ machineMail, subject, fresh }: MailToClassify): b
   (machineMail !== null && SAYING_NOTHING.has(machineMail)) || isMachineWording(subject, fresh);
 
 /** A mail that reads as a status question alone and yet speaks of another matter is not surely one. */
-function speaksOfOtherMatter(intents: readonly IntentGuess[], mail: MailToClassify): boolean {
-  if (!isStatusAlone(intents)) return false;
+export function speaksOfOtherMatter(mail: MailToClassify): boolean {
   const words = mail.isThreadReply ? mail.fresh : `${mail.subject}\n\n${mail.fresh}`;
   return findOtherMatter(words, mail.language) !== null;
 }
-
-const isStatusAlone = (intents: readonly IntentGuess[]): boolean =>
-  intents.every(({ intent, confidence }) => confidence < CLAIMED_CONFIDENCE_MIN || STATUS_INTENTS.has(intent));
-
-const isSureStatus = (intents: readonly IntentGuess[]): boolean =>
-  isStatusAlone(intents) && (intents[0]?.confidence ?? 0) > UNSURE_CONFIDENCE;
-
-/** The rules take it for a status question, but something in it stays unexplained. */
-const isHeldBack = (ruled: readonly IntentGuess[]): boolean =>
-  isStatusAlone(ruled) && (ruled[0]?.confidence ?? 0) <= UNSURE_CONFIDENCE;
 
 const holdBack = (guess: IntentGuess): IntentGuess =>
   STATUS_INTENTS.has(guess.intent) ? { ...guess, confidence: Math.min(guess.confidence, UNSURE_CONFIDENCE) } : guess;

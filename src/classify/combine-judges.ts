@@ -1,95 +1,157 @@
 // Makes one opinion of two judges: the rules, which know what people say, and the learned model, which has seen many say it.
-// Where they agree, the mail is understood; where the rules know nothing, or the model is very sure of something else, the
-// model is heard; otherwise the rules stand, less sure. How sure then is a logistic regression over what both say, fitted by
-// `npm run train` on mails that neither had seen. The limits below are read off its table of agreement. Called by classify.ts.
-import { INTENTS, type Intent, type IntentGuess, STATUS_INTENTS, sortGuesses } from '../domain/intent.ts';
-import { confidenceOf, logOdds, sigmoid } from './log-odds.ts';
+// How likely each intent is, and whether a mail asks where an order is and nothing else, are two logistic regressions over what
+// both say, fitted by `npm run train` on mails of authors that neither had seen. Called by classify.ts.
+import {
+  CLAIMED_CONFIDENCE_MIN,
+  INTENTS,
+  type Intent,
+  type IntentGuess,
+  STATUS_INTENTS,
+  sortGuesses,
+  UNSURE_CONFIDENCE,
+} from '../domain/intent.ts';
+import { confidenceOf, logOdds } from './log-odds.ts';
 
-/** What counts, in this order: always 1, whether the rules name the intent, the log-odds that they give it, those of the model,
- * whether the rules put it first, whether it is `other` and they name it, whether they put `other` first. */
-export const COMBINED_TERMS = 7;
-export type CombinedTerms = readonly [number, number, number, number, number, number, number];
+/** What the learned model answers: the log-odds of each intent, in the order of INTENTS, and behind them those of a mail that
+ * asks for the state of an order alone. */
+export const OUTPUTS = INTENTS.length + 1;
+const STATUS_ALONE = INTENTS.length;
 
-/** The model is heard from here on where the rules know nothing, and where they think of something else. */
-const HEARD_MIN = 0.3;
-const OVERRULES_MIN = 0.85;
-/** Below this its dissent says little. */
-const DISSENT_MIN = 0.6;
-/** The policy lets a person look at what is less sure than this: a clear rule is not that unsure, whoever dissents. */
-const CLEAR_RULE_MIN = 0.5;
-/** A status question that the model takes for this many times likelier something else is not surely one. */
-const STATUS_DOUBT = 2;
-/** And this likely at least. */
-const STATUS_DOUBT_MIN = 0.1;
-/** From here on it explains what the rules did not. */
-const STATUS_CONFIRMED_MIN = 0.6;
+export const INTENT_TERMS = 9;
+export const STATUS_TERMS = 10;
+/** Less likely guesses are left out. */
+const GUESS_MIN = 0.05;
+/** Log-odds that say nothing more when they are lower. */
+const UNLIKELY = -4;
 
-export function describeTerms(
-  intent: Intent,
-  ruled: readonly IntentGuess[],
-  learned: ArrayLike<number>,
-): CombinedTerms {
+/** How both judges are joined, fitted on mails that neither had seen. */
+export interface Combination {
+  /** One for each of `describeIntent`'s terms. */
+  readonly intent: ArrayLike<number>;
+  /** One for each of `describeStatus`'s terms. */
+  readonly status: ArrayLike<number>;
+  /** From these log-odds on a mail is surely a status question alone. */
+  readonly surelyStatus: number;
+}
+
+/** What both judges say of a mail. */
+export interface Opinions {
+  /** Of the rules: sorted, never empty. */
+  readonly ruled: readonly IntentGuess[];
+  /** Of the learned model: OUTPUTS log-odds. */
+  readonly learned: ArrayLike<number>;
+}
+
+/** For each intent what counts: always 1, whether the rules name it and the log-odds that they give it, those of the model and
+ * how far they are above those of any other intent, whether the rules put it first, and alone, and where they put `other`. */
+export function describeIntents({ ruled, learned }: Opinions): number[][] {
   const [first] = ruled;
-  const guess = ruled.find((candidate) => candidate.intent === intent);
-  const isNamed = guess === undefined ? 0 : 1;
+  const best = bestOf(learned, () => true);
+  const second = bestOf(learned, (at) => at !== best.at);
+  return INTENTS.map((intent, at) => {
+    const guess = ruled.find((candidate) => candidate.intent === intent);
+    const odds = learned[at] ?? 0;
+    const isFirst = intent === first?.intent;
+    return [
+      1,
+      guess === undefined ? 0 : 1,
+      guess === undefined ? 0 : logOdds(guess.confidence),
+      odds,
+      odds - (at === best.at ? second.odds : best.odds),
+      isFirst ? 1 : 0,
+      isFirst && ruled.length === 1 ? 1 : 0,
+      intent === 'other' && guess !== undefined ? 1 : 0,
+      first?.intent === 'other' ? 1 : 0,
+    ];
+  });
+}
+
+/** What the text itself says of a status question. */
+export interface StatusSigns {
+  readonly speaksOfOtherMatter: boolean;
+  /** How many the model read. */
+  readonly words: number;
+}
+
+/** What counts for a status question alone; `intents` are the joined log-odds of each intent. */
+export function describeStatus(
+  { ruled, learned }: Opinions,
+  intents: ArrayLike<number>,
+  { speaksOfOtherMatter, words }: StatusSigns,
+): number[] {
+  const isStatus = (at: number) => STATUS_INTENTS.has(INTENTS[at] ?? 'other');
+  const ruledFor = (isMeant: (intent: Intent) => boolean) =>
+    ruled.reduce(
+      (most, { intent, confidence }) => (isMeant(intent) ? Math.max(most, logOdds(confidence)) : most),
+      UNLIKELY,
+    );
   return [
     1,
-    isNamed,
-    guess === undefined ? 0 : logOdds(guess.confidence),
-    learned[INTENTS.indexOf(intent)] ?? 0,
-    intent === first?.intent ? 1 : 0,
-    intent === 'other' ? isNamed : 0,
-    first?.intent === 'other' ? 1 : 0,
+    bestOf(intents, isStatus).odds,
+    bestOf(intents, (at) => !isStatus(at)).odds,
+    learned[STATUS_ALONE] ?? 0,
+    bestOf(learned, isStatus).odds - bestOf(learned, (at) => !isStatus(at)).odds,
+    ruledFor((intent) => STATUS_INTENTS.has(intent)),
+    ruledFor((intent) => !STATUS_INTENTS.has(intent) && intent !== 'other'),
+    ruled.some(({ intent }) => intent === 'other') ? 1 : 0,
+    speaksOfOtherMatter ? 1 : 0,
+    Math.log(1 + words),
   ];
 }
 
-/** The log-odds that both together give. */
-export const weighTerms = (terms: CombinedTerms, weights: ArrayLike<number>): number =>
+/** How clear the text itself is: the rules explain all of it, they do not, or it speaks of another matter. */
+export type StatusClarity = 'explained' | 'open' | 'other_matter';
+
+/** What is asked of the log-odds more, or less. */
+export const STATUS_MARGIN: Readonly<Record<StatusClarity, number>> = { explained: -0.5, open: 0, other_matter: 0.7 };
+
+export function describeClarity({ ruled }: Opinions, speaksOfOtherMatter: boolean): StatusClarity {
+  if (speaksOfOtherMatter) return 'other_matter';
+  const isExplained = isStatusAlone(ruled) && (ruled[0]?.confidence ?? 0) > UNSURE_CONFIDENCE;
+  return isExplained ? 'explained' : 'open';
+}
+
+/** Whether nothing else is claimed. */
+export const isStatusAlone = (guesses: readonly IntentGuess[]): boolean =>
+  guesses.every(({ intent, confidence }) => confidence < CLAIMED_CONFIDENCE_MIN || STATUS_INTENTS.has(intent));
+
+/** The log-odds that the terms give. */
+export const weigh = (terms: readonly number[], weights: ArrayLike<number>): number =>
   terms.reduce((sum, term, at) => sum + term * (weights[at] ?? 0), 0);
 
-/** Guesses sorted by confidence, never empty. `ruled` are those of the rules, `learned` the log-odds of the model. */
-export function combineOpinions(
-  ruled: readonly IntentGuess[],
-  learned: ArrayLike<number>,
-  weights: ArrayLike<number>,
-): readonly IntentGuess[] {
-  const [first = { intent: 'other', confidence: 0 }, ...further] = ruled;
-  const favourite = findFavourite(learned);
-  const both = (intent: Intent) => confidenceOf(weighTerms(describeTerms(intent, ruled, learned), weights));
-  if (favourite.intent === first.intent) {
-    return sortGuesses([{ ...first, confidence: Math.max(first.confidence, both(first.intent)) }, ...further]);
-  }
-  const isSeconded = first.intent === 'other' || further.some(({ intent }) => intent === favourite.intent);
-  const isHeard = favourite.confidence >= (isSeconded ? HEARD_MIN : OVERRULES_MIN);
-  if (isHeard) {
-    const rest = ruled.filter(({ intent }) => intent !== 'other' && intent !== favourite.intent);
-    const weaker = rest.map(({ intent, confidence }) => ({ intent, confidence: Math.min(confidence, both(intent)) }));
-    return sortGuesses([{ intent: favourite.intent, confidence: both(favourite.intent) }, ...weaker]);
-  }
-  if (favourite.confidence < DISSENT_MIN) return ruled;
-  const confidence = Math.min(first.confidence, Math.max(CLEAR_RULE_MIN, both(first.intent)));
-  return [
-    { ...first, confidence },
-    ...further.map((guess) => ({ ...guess, confidence: Math.min(confidence, guess.confidence) })),
-  ];
-}
+/** The joined log-odds of each intent. */
+export const weighIntents = (opinions: Opinions, { intent }: Pick<Combination, 'intent'>): number[] =>
+  describeIntents(opinions).map((terms) => weigh(terms, intent));
 
-/** Whether the model thinks that something else than a status question is much likelier. */
-export function doubtsStatus(learned: ArrayLike<number>): boolean {
-  const best = (isStatus: boolean) =>
-    Math.max(...INTENTS.map((intent, at) => (STATUS_INTENTS.has(intent) === isStatus ? sigmoid(learned[at] ?? 0) : 0)));
-  return best(false) >= STATUS_DOUBT_MIN && best(true) * STATUS_DOUBT < best(false);
-}
-
-/** Whether the model itself is sure enough of a status question. */
-export function confirmsStatus(learned: ArrayLike<number>): boolean {
-  const favourite = findFavourite(learned);
-  return STATUS_INTENTS.has(favourite.intent) && favourite.confidence >= STATUS_CONFIRMED_MIN;
+/** Guesses sorted by confidence, never empty. Where the rules put the same intent first, they have understood the mail: then what
+ * else they find in it stands too. */
+export function listGuesses({ ruled }: Opinions, intents: readonly number[]): IntentGuess[] {
+  const joined = INTENTS.map((intent, at) => ({ intent, confidence: confidenceOf(intents[at] ?? 0) }));
+  const [first, ...others] = sortGuesses(joined);
+  if (first === undefined) return [];
+  const further = ruled[0]?.intent === first.intent ? ruled.slice(1) : [];
+  const heard = others.map((guess) => {
+    const confidence = further.find(({ intent }) => intent === guess.intent)?.confidence ?? 0;
+    return { ...guess, confidence: Math.min(first.confidence, Math.max(guess.confidence, confidence)) };
+  });
+  return sortGuesses([first, ...heard.filter(({ confidence }) => confidence >= GUESS_MIN)]);
 }
 
 /** The likeliest intent by the model alone. */
 export function findFavourite(learned: ArrayLike<number>): IntentGuess {
-  let best = 0;
-  for (let at = 1; at < INTENTS.length; at++) if ((learned[at] ?? 0) > (learned[best] ?? 0)) best = at;
-  return { intent: INTENTS[best] ?? 'other', confidence: sigmoid(learned[best] ?? 0) };
+  const { at, odds } = bestOf(learned, () => true);
+  return { intent: INTENTS[at] ?? 'other', confidence: confidenceOf(odds) };
+}
+
+/** Among the intents. */
+function bestOf(odds: ArrayLike<number>, isMeant: (at: number) => boolean): { at: number; odds: number } {
+  const best = { at: 0, odds: Number.NEGATIVE_INFINITY };
+  for (let at = 0; at < INTENTS.length; at++) {
+    const own = odds[at] ?? 0;
+    if (own > best.odds && isMeant(at)) {
+      best.at = at;
+      best.odds = own;
+    }
+  }
+  return best;
 }

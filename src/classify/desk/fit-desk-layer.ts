@@ -2,11 +2,10 @@
 // mails, which nobody corrected, hold it back: on them it shall change nothing. It has no biases: corrections are no fair sample of
 // what arrives, so a shift of whole intents put the corrected one into most other mails too. Called by learn-desk-model.ts.
 import { INTENTS, type Intent, type IntentGuess } from '../../domain/intent.ts';
-import { COMBINED_TERMS } from '../combine-judges.ts';
 import { sigmoid } from '../log-odds.ts';
 import { listFeatures } from '../ngrams/features.ts';
 import { type Example, type FitOptions, fitWeights } from '../ngrams/fit-weights.ts';
-import { featureValue, type NgramWeights } from '../ngrams/model.ts';
+import { featureValue, type NgramWeights, NO_COMBINATION } from '../ngrams/model.ts';
 import type { Sentence } from '../patterns/read-sentences.ts';
 import { describeOdds } from './desk-layer.ts';
 
@@ -58,7 +57,7 @@ export function fitDeskLayer(
   const weight = weighOtherMail(corrected.length, others.length);
   const anchors = others.map((mail) => describe(mail, featuresOf(mail), isKept, { right: null, weight }));
   const fitted = fitWeights([...examples, ...anchors], { ...FIT, epochs: turns });
-  return { ...fitted, combination: new Float32Array(COMBINED_TERMS) };
+  return { ...fitted, combination: NO_COMBINATION };
 }
 
 const seen = new Uint8Array(FIT.buckets);

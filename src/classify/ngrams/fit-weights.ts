@@ -1,6 +1,6 @@
-// Fits n-gram weights: one logistic regression an intent, by AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011). Deterministic: the
+// Fits n-gram weights: one logistic regression an output, by AdaGrad (Duchi, Hazan, Singer, JMLR 12, 2011). Deterministic: the
 // same examples give the same bytes. Called by `npm run train` for the model of all desks, and by src/classify/desk for one desk's own.
-import { INTENTS } from '../../domain/intent.ts';
+import { OUTPUTS } from '../combine-judges.ts';
 import { sigmoid } from '../log-odds.ts';
 import type { NgramWeights } from './model.ts';
 
@@ -25,7 +25,7 @@ export interface Example {
   readonly features: readonly number[];
   /** What each feature counts: `featureValue` of the mail. */
   readonly value: number;
-  /** For each intent how probable it is, or null where it may be either. */
+  /** For each of the OUTPUTS how probable it is, or null where it may be either. */
   readonly labels: readonly (number | null)[];
   /** Log-odds from which the weights depart; null where they begin at the bias. */
   readonly offsets: ArrayLike<number> | null;
@@ -45,11 +45,11 @@ export function fitWeights(given: readonly Example[], options: FitOptions): Fitt
 
 class Fitter {
   readonly #options: FitOptions;
-  readonly #count = INTENTS.length;
+  readonly #count = OUTPUTS;
   readonly #weights: Float32Array;
   readonly #squares: Float32Array;
-  readonly #biases = new Float32Array(INTENTS.length);
-  readonly #scores = new Float32Array(INTENTS.length);
+  readonly #biases = new Float32Array(OUTPUTS);
+  readonly #scores = new Float32Array(OUTPUTS);
 
   constructor(options: FitOptions) {
     this.#options = options;
