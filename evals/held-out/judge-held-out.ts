@@ -38,7 +38,7 @@ export async function judgeHeldOut(): Promise<HeldOutReading> {
   const mails = answers.flatMap(({ split, learned }) =>
     all
       .filter(({ source }) => split.sources.includes(source))
-      .map((mail, at) => judgeMail(mail, learned.subarray(at * OUTPUTS, (at + 1) * OUTPUTS), combination)),
+      .map((mail, at) => judgeMail(mail, learned.subarray(2 * at * OUTPUTS, 2 * (at + 1) * OUTPUTS), combination)),
   );
   return { mails, answers };
 }
@@ -70,8 +70,10 @@ const NOTHING: IntentGuess = { intent: 'other', confidence: 0 };
 
 function judgeMail(written: TrainingMail, learned: Float32Array, combination: Combination): JudgedMail {
   const { mail, source, intents, accepted } = written;
-  const scores = Number.isNaN(learned[0] ?? Number.NaN) ? null : learned;
-  const both = createClassify({ score: () => scores, combination })(mail);
+  const isAsked = !Number.isNaN(learned[0] ?? Number.NaN);
+  const scores = isAsked ? learned.subarray(0, OUTPUTS) : null;
+  const pooled = isAsked ? learned.subarray(OUTPUTS) : null;
+  const both = createClassify({ score: () => scores, pool: () => pooled, combination })(mail);
   return {
     source,
     language: mail.language,

@@ -9,7 +9,8 @@ import { readAllMails, type Split } from './sources.ts';
 
 export interface HeldOutAnswer {
   readonly split: Split;
-  /** For each mail of its sources, in order, OUTPUTS log-odds; NaN where the model has no opinion. */
+  /** For each mail of its sources, in order, OUTPUTS log-odds of the mail and as many of its sentences; NaN where the model has
+   * no opinion. */
   readonly learned: Float32Array;
   /** By source. */
   readonly peers: Readonly<Record<string, readonly PeerResult[]>>;
@@ -24,10 +25,10 @@ async function answer(split: Split): Promise<HeldOutAnswer> {
   const beganAtMs = performance.now();
   const model = createNgramModel({ ...fitNgrams(training), combination: NO_COMBINATION });
   const fitSeconds = (performance.now() - beganAtMs) / 1_000;
-  const learned = new Float32Array(heldOut.length * OUTPUTS).fill(Number.NaN);
+  const learned = new Float32Array(heldOut.length * 2 * OUTPUTS).fill(Number.NaN);
   for (const [at, { sentences }] of heldOut.entries()) {
-    const scores = model.score(sentences);
-    if (scores !== null) learned.set(scores, at * OUTPUTS);
+    const scores = [model.score(sentences), model.pool(sentences)];
+    for (const [half, own] of scores.entries()) if (own !== null) learned.set(own, (2 * at + half) * OUTPUTS);
   }
   const peers: Record<string, readonly PeerResult[]> = {};
   if (split.withPeers) {

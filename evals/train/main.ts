@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { judgeByRules, speaksOfOtherMatter } from '../../src/classify/classify.ts';
 import { listGuesses, weighIntents } from '../../src/classify/combine-judges.ts';
 import { createNgramModel, NO_COMBINATION, writeWeights } from '../../src/classify/ngrams/model.ts';
-import { INTENTS, type IntentGuess } from '../../src/domain/intent.ts';
+import { INTENTS, type IntentGuess, listClaimed } from '../../src/domain/intent.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { WEIGHTS_FILE } from '../../src/runtime/learned-model.ts';
 import { fitNgrams } from './fit.ts';
@@ -48,8 +48,9 @@ print(`a status question alone: ${show(combination.status)}, from ${combination.
 function askBoth(mail: TrainingMail, model: ReturnType<typeof createNgramModel>, isUsual: boolean): UnseenMail[] {
   const ruled = judgeByRules(mail.mail);
   const learned = model.score(mail.sentences);
-  if (ruled === null || learned === null) return [];
-  return [{ mail, ruled, learned, isUsual, speaksOfOtherMatter: speaksOfOtherMatter(mail.mail) }];
+  const pooled = model.pool(mail.sentences);
+  if (ruled === null || learned === null || pooled === null) return [];
+  return [{ mail, ruled, learned, pooled, isUsual, speaksOfOtherMatter: speaksOfOtherMatter(mail.mail) }];
 }
 
 const rankLearned = ({ learned }: UnseenMail): readonly IntentGuess[] =>
@@ -68,6 +69,7 @@ for (const [name, read] of Object.entries(READERS)) {
   print(`first intent right, % (${name}): ${shares.join('  ')}`);
 }
 printCalibration();
+printClaims();
 
 /** How often a guess of each confidence is right. */
 function printCalibration(): void {
@@ -84,6 +86,25 @@ function printCalibration(): void {
     guesses === 0 ? '' : `.${at}: ${((100 * right) / guesses).toFixed(0)} % of ${guesses}`,
   );
   print(`both, right by confidence: ${shown.filter((text) => text !== '').join('  ')}`);
+}
+
+/** How many of the wishes beside the first are claimed, and how often two that nobody has. */
+function printClaims(): void {
+  const claims = opinions.map((opinion) => ({
+    mail: opinion.mail,
+    claimed: listClaimed(listGuesses(opinion, weighIntents(opinion, combination))),
+  }));
+  const further = claims.flatMap(({ mail, claimed }) =>
+    [...mail.intents].slice(1).map((intent) => claimed.includes(intent)),
+  );
+  const surplus = claims.filter(
+    ({ mail, claimed }) =>
+      claimed.filter((intent) => !mail.intents.has(intent) && !mail.accepted.has(intent)).length > 1,
+  );
+  const share = (part: number, all: number) => ((100 * part) / all).toFixed(1);
+  print(
+    `further intents found: ${share(further.filter(Boolean).length, further.length)} %   two claimed that are not there: ${share(surplus.length, claims.length)} % of the mails`,
+  );
 }
 
 const bytes = writeWeights({

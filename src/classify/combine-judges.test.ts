@@ -1,36 +1,77 @@
-import { expect, test } from 'vitest';
-import { INTENTS, type Intent } from '../domain/intent.ts';
-import { combineOpinions, doubtsStatus } from './combine-judges.ts';
+import { describe, expect, test } from 'vitest';
+import { INTENTS, type Intent, type IntentGuess } from '../domain/intent.ts';
+import { readLearnedModel } from '../runtime/learned-model.ts';
+import {
+  describeClarity,
+  describeIntents,
+  describeStatus,
+  INTENT_TERMS,
+  listGuesses,
+  type Opinions,
+  STATUS_TERMS,
+  weigh,
+  weighIntents,
+} from './combine-judges.ts';
 
-const WEIGHTS = [-1.5, 1.6, 0.6, 0.4, 0.5, -1, 0.4];
-const learned = (intent: Intent, odds: number) => INTENTS.map((known) => (known === intent ? odds : -5));
+const { combination } = readLearnedModel();
+const oddsOf = (intent: Intent, odds: number) => [...INTENTS.map((known) => (known === intent ? odds : -5)), -5];
+const opinionsOf = (ruled: readonly IntentGuess[], intent: Intent, odds: number): Opinions => ({
+  ruled,
+  learned: oddsOf(intent, odds),
+  pooled: oddsOf(intent, odds),
+});
+const join = (opinions: Opinions) => listGuesses(opinions, weighIntents(opinions, combination));
 const sure = [{ intent: 'cancel_order', confidence: 0.9 }] as const;
+const nothing = [{ intent: 'other', confidence: 0.6 }] as const;
 
-test('agreement makes surer than dissent', () => {
-  const agreed = combineOpinions(sure, learned('cancel_order', 4), WEIGHTS);
-  const split = combineOpinions(sure, learned('return_request', 4), WEIGHTS);
-  expect(agreed[0]?.intent).toBe('cancel_order');
-  expect(agreed[0]?.confidence).toBeGreaterThan(split[0]?.confidence ?? 1);
+describe('an intent', () => {
+  test('that both name is surer than one that they dissent on', () => {
+    const agreed = join(opinionsOf(sure, 'cancel_order', 4))[0];
+    const split = join(opinionsOf(sure, 'return_request', 4))[0];
+    expect(agreed?.intent).toBe('cancel_order');
+    expect(agreed?.confidence).toBeGreaterThan(0.9);
+    expect(split?.confidence).toBeLessThan(agreed?.confidence ?? 0);
+  });
+
+  test("is the model's where the rules know nothing, and the rules' where the model knows nothing", () => {
+    expect(join(opinionsOf(nothing, 'damaged_item', 3))[0]?.intent).toBe('damaged_item');
+    expect(join(opinionsOf(sure, 'return_request', -4))[0]?.intent).toBe('cancel_order');
+  });
+
+  test('beside the first stands as the rules found it, where both put the same one first', () => {
+    const two = [...sure, { intent: 'refund_status', confidence: 0.8 }] as const;
+    const further = (opinions: Opinions) => join(opinions).find(({ intent }) => intent === 'refund_status')?.confidence;
+    expect(further(opinionsOf(two, 'cancel_order', 4))).toBe(0.8);
+    expect(further(opinionsOf(two, 'damaged_item', 6)) ?? 0).toBeLessThan(0.8);
+  });
+
+  test('has as many terms as there are weights', () => {
+    for (const terms of describeIntents(opinionsOf(sure, 'spam', 1))) expect(terms).toHaveLength(INTENT_TERMS);
+    expect(combination.intent).toHaveLength(INTENT_TERMS);
+  });
 });
 
-test('where the rules know nothing, a model that is sure is heard', () => {
-  const nothing = [{ intent: 'other', confidence: 0.6 }] as const;
-  expect(combineOpinions(nothing, learned('damaged_item', 6), WEIGHTS)[0]?.intent).toBe('damaged_item');
-  expect(combineOpinions(nothing, learned('damaged_item', -1), WEIGHTS)[0]?.intent).toBe('other');
-});
+describe('a status question alone', () => {
+  const status = [{ intent: 'where_is_my_order', confidence: 0.9 }] as const;
+  const weighStatus = (opinions: Opinions, speaksOfOtherMatter: boolean) =>
+    weigh(
+      describeStatus(opinions, weighIntents(opinions, combination), { words: 12, speaksOfOtherMatter }),
+      combination.status,
+    );
 
-test('a clear rule stands beside a model that is not sure, a little less sure itself', () => {
-  const guesses = combineOpinions(sure, learned('return_request', 1), WEIGHTS);
-  expect(guesses[0]?.intent).toBe('cancel_order');
-  expect(guesses[0]?.confidence).toBeLessThan(0.9);
-  expect(guesses[0]?.confidence).toBeGreaterThanOrEqual(0.5);
-});
+  test('is likelier where the model sees one, less where it sees another wish or the text speaks of other matter', () => {
+    const clear = opinionsOf(status, 'where_is_my_order', 5);
+    expect(weighStatus(clear, false)).toBeGreaterThan(weighStatus(opinionsOf(status, 'change_order', 5), false));
+    expect(weighStatus(clear, false)).toBeGreaterThan(weighStatus(clear, true));
+    expect(combination.status).toHaveLength(STATUS_TERMS);
+  });
 
-test('a model that is very sure overrules', () => {
-  expect(combineOpinions(sure, learned('return_request', 4), WEIGHTS)[0]?.intent).toBe('return_request');
-});
-
-test('a status question is doubted where something else is much likelier', () => {
-  expect(doubtsStatus(learned('change_address', 1))).toBe(true);
-  expect(doubtsStatus(learned('where_is_my_order', 1))).toBe(false);
+  test('is explained where the rules name nothing else and nothing is left', () => {
+    expect(describeClarity(opinionsOf(status, 'spam', 1), false)).toBe('explained');
+    expect(describeClarity(opinionsOf(status, 'spam', 1), true)).toBe('other_matter');
+    expect(describeClarity(opinionsOf([{ intent: 'where_is_my_order', confidence: 0.65 }], 'spam', 1), false)).toBe(
+      'open',
+    );
+    expect(describeClarity(opinionsOf([...status, ...sure], 'spam', 1), false)).toBe('open');
+  });
 });

@@ -17,7 +17,7 @@ import { confidenceOf, logOdds } from './log-odds.ts';
 export const OUTPUTS = INTENTS.length + 1;
 const STATUS_ALONE = INTENTS.length;
 
-export const INTENT_TERMS = 9;
+export const INTENT_TERMS = 11;
 export const STATUS_TERMS = 10;
 /** Less likely guesses are left out. */
 const GUESS_MIN = 0.05;
@@ -40,11 +40,13 @@ export interface Opinions {
   readonly ruled: readonly IntentGuess[];
   /** Of the learned model: OUTPUTS log-odds. */
   readonly learned: ArrayLike<number>;
+  /** The greatest that it gives each output in any one sentence. */
+  readonly pooled: ArrayLike<number>;
 }
 
 /** For each intent what counts: always 1, whether the rules name it and the log-odds that they give it, those of the model and
  * how far they are above those of any other intent, whether the rules put it first, and alone, and where they put `other`. */
-export function describeIntents({ ruled, learned }: Opinions): number[][] {
+export function describeIntents({ ruled, learned, pooled }: Opinions): number[][] {
   const [first] = ruled;
   const best = bestOf(learned, () => true);
   const second = bestOf(learned, (at) => at !== best.at);
@@ -62,6 +64,8 @@ export function describeIntents({ ruled, learned }: Opinions): number[][] {
       isFirst && ruled.length === 1 ? 1 : 0,
       intent === 'other' && guess !== undefined ? 1 : 0,
       first?.intent === 'other' ? 1 : 0,
+      pooled[at] ?? 0,
+      Math.max(0, (pooled[at] ?? 0) - odds),
     ];
   });
 }
@@ -103,7 +107,7 @@ export function describeStatus(
 export type StatusClarity = 'explained' | 'open' | 'other_matter';
 
 /** What is asked of the log-odds more, or less. */
-export const STATUS_MARGIN: Readonly<Record<StatusClarity, number>> = { explained: -0.5, open: 0, other_matter: 0.7 };
+export const STATUS_MARGIN: Readonly<Record<StatusClarity, number>> = { explained: -0.5, open: 0, other_matter: 1.0 };
 
 export function describeClarity({ ruled }: Opinions, speaksOfOtherMatter: boolean): StatusClarity {
   if (speaksOfOtherMatter) return 'other_matter';

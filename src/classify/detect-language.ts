@@ -4,7 +4,7 @@
 import { isServedLanguage, UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import { scoreByNgrams } from './language/byte-ngrams.ts';
 import { countLanguageEvidence } from './language/language-words.ts';
-import { foldText } from './patterns/fold-text.ts';
+import { foldText, unmaskLetters } from './patterns/fold-text.ts';
 
 export interface MailLanguage {
   /** ISO 639-1, or `und` where there are no words to tell by. */
@@ -36,7 +36,7 @@ const REPLY_PREFIX =
 
 /** `text` is the new text of the mail; its subject helps where that is tiny or says nothing. */
 export function detectLanguage(text: string, hints?: { readonly subject?: string }): MailLanguage {
-  const body = keepWords(text.slice(0, CHARACTERS_MAX));
+  const body = keepWords(unmaskLetters(text.slice(0, CHARACTERS_MAX).toLowerCase()));
   const fromBody = judgeText(body);
   if (fromBody.confidence >= SURE_ENOUGH) return fromBody;
   const written = (hints?.subject ?? '').slice(0, 300);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INFORMING_INTENTS, INTENTS, type Intent, type IntentGuess, listClaimed } from '../../domain/intent.ts';
-import { COMBINED_TERMS } from '../combine-judges.ts';
+import { NO_COMBINATION } from '../ngrams/model.ts';
 import { readSentences } from '../patterns/read-sentences.ts';
 import { createDeskLayer } from './desk-layer.ts';
 
@@ -14,7 +14,7 @@ function layerOf(changes: readonly number[], proven: readonly Intent[] = []) {
     weights: new Int8Array(INTENTS.length),
     scales: new Float32Array(INTENTS.length),
     biases: Float32Array.from(INTENTS, (_, at) => changes[at] ?? 0),
-    combination: new Float32Array(COMBINED_TERMS),
+    combination: NO_COMBINATION,
   };
   return createDeskLayer({ weights, proven });
 }

@@ -17,7 +17,8 @@ describe('a desk with a house word of its own', () => {
   const classify = createClassify(model, createDeskLayer(result.learned));
 
   test('held-out corrections are read better, and it says so', () => {
-    expect(result.before).toMatchObject({ mails: 6, accuracy: 0 });
+    expect(result.before.mails).toBe(6);
+    expect(result.before.accuracy).toBeLessThan(0.2);
     expect(result.after.accuracy).toBeGreaterThanOrEqual(0.8);
     expect(result.after.logLoss).toBeLessThan(result.before.logLoss / 2);
     expect(result.isBetter).toBe(true);

@@ -12,6 +12,8 @@ const FEATURES_MIN = 8;
 export interface NgramModel {
   /** OUTPUTS log-odds: of each intent, in the order of INTENTS, and of a status question alone; null where there is no sentence. */
   score(sentences: readonly Sentence[]): Float32Array | null;
+  /** The greatest that each output gets in any one sentence; of a single one, what `score` says of it. */
+  pool(sentences: readonly Sentence[]): Float32Array | null;
   /** How this model's opinion is joined with that of the rules. */
   readonly combination: Combination;
 }
@@ -38,19 +40,30 @@ export const featureValue = (features: number): number => 1 / Math.sqrt(Math.max
 export function createNgramModel({ buckets, weights, scales, biases, combination }: NgramWeights): NgramModel {
   const seen = new Uint8Array(buckets);
   const count = OUTPUTS;
+  const score = (sentences: readonly Sentence[]): Float32Array | null => {
+    if (sentences.length === 0) return null;
+    const features = listFeatures(sentences, buckets, seen);
+    const sums = new Int32Array(count);
+    for (const bucket of features) {
+      const from = bucket * count;
+      for (let output = 0; output < count; output++) sums[output] = (sums[output] ?? 0) + (weights[from + output] ?? 0);
+    }
+    const value = featureValue(features.length);
+    return Float32Array.from(sums, (sum, output) => sum * (scales[output] ?? 0) * value + (biases[output] ?? 0));
+  };
   return {
     combination,
-    score(sentences) {
-      if (sentences.length === 0) return null;
-      const features = listFeatures(sentences, buckets, seen);
-      const sums = new Int32Array(count);
-      for (const bucket of features) {
-        const from = bucket * count;
+    score,
+    pool(sentences) {
+      const [first, ...others] = sentences;
+      const pooled = first === undefined ? null : score([first]);
+      if (pooled === null) return null;
+      for (const sentence of others) {
+        const own = score([sentence]);
         for (let output = 0; output < count; output++)
-          sums[output] = (sums[output] ?? 0) + (weights[from + output] ?? 0);
+          pooled[output] = Math.max(pooled[output] ?? 0, own?.[output] ?? Number.NEGATIVE_INFINITY);
       }
-      const value = featureValue(features.length);
-      return Float32Array.from(sums, (sum, output) => sum * (scales[output] ?? 0) * value + (biases[output] ?? 0));
+      return pooled;
     },
   };
 }
