@@ -21,6 +21,13 @@ export const INTENT_TERMS = 11;
 export const STATUS_TERMS = 10;
 /** Less likely guesses are left out. */
 const GUESS_MIN = 0.05;
+/** Where the rules know nothing, an intent below this is a guess at random. */
+const UNKNOWN_MAX = 0.35;
+const NOTHING_KNOWN: IntentGuess = { intent: 'other', confidence: 0.5 };
+const doubt = (guess: IntentGuess): IntentGuess => ({
+  ...guess,
+  confidence: Math.min(guess.confidence, CLAIMED_CONFIDENCE_MIN - 0.01),
+});
 /** Log-odds that say nothing more when they are lower. */
 const UNLIKELY = -4;
 
@@ -138,7 +145,11 @@ export function listGuesses({ ruled }: Opinions, intents: readonly number[]): In
     const confidence = further.find(({ intent }) => intent === guess.intent)?.confidence ?? 0;
     return { ...guess, confidence: Math.min(first.confidence, Math.max(guess.confidence, confidence)) };
   });
-  return sortGuesses([first, ...heard.filter(({ confidence }) => confidence >= GUESS_MIN)]);
+  const guesses = sortGuesses([first, ...heard.filter(({ confidence }) => confidence >= GUESS_MIN)]);
+  // Neither knows: an honest 'other'.
+  return ruled[0]?.intent === 'other' && first.confidence < UNKNOWN_MAX
+    ? [NOTHING_KNOWN, ...guesses.filter(({ intent }) => intent !== 'other').map(doubt)]
+    : guesses;
 }
 
 /** The likeliest intent by the model alone. */
