@@ -18,7 +18,7 @@ import type { HeldOutAnswer } from './worker.ts';
 const SENDING_CONFIDENCE_MIN = 0.7;
 /** A fit holds 12 MB and a core. */
 const WORKERS_MAX = 4;
-const WORKER_MINUTES_MAX = 5;
+const WORKER_MINUTES_MAX = 10;
 
 export interface HeldOutReading {
   readonly mails: readonly JudgedMail[];

@@ -1,6 +1,6 @@
 // The sources of the mails in the repo. A source is what one author wrote: it is held out as a whole, so that no figure
 // rests on knowing its author. Read by judge-held-out.ts and in its workers.
-import { LANGUAGES } from '../../src/domain/language.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import {
   AUTHORS,
   type Author,
@@ -12,8 +12,12 @@ import {
   type TrainingMail,
 } from '../train/training-mails.ts';
 
-/** Whose mails the peers read. */
-const PEERS_ASKED_BY: Author = '3';
+/** In which languages the peers read an author's mails: they learn slowly, and are asked once a language. */
+const PEERS_ASKED: Readonly<Record<Author, readonly Language[]>> = {
+  '1': ['en', 'de'],
+  '2': ['es', 'fr'],
+  '3': ['it', 'nl', 'pt'],
+};
 
 /** The rules were written and mended by these; the figures of rules on them say little. */
 export const SEEN_BY_RULES = ['fixtures', 'desk-mails/mails'] as const;
@@ -21,16 +25,16 @@ export const SEEN_BY_RULES = ['fixtures', 'desk-mails/mails'] as const;
 /** Sources that are held out together, in one fit: what an author wrote in one language teaches little of another. */
 export interface Split {
   readonly sources: readonly string[];
-  /** The peers learn slowly: they are asked once a language. */
-  readonly withPeers: boolean;
+  /** Those of them that the peers read too. */
+  readonly askPeersOf: readonly string[];
 }
 
 export const SPLITS: readonly Split[] = [
   ...AUTHORS.map((author) => ({
     sources: LANGUAGES.map((language) => nameSource(language, author)),
-    withPeers: author === PEERS_ASKED_BY,
+    askPeersOf: PEERS_ASKED[author].map((language) => nameSource(language, author)),
   })),
-  ...['desk-mails/held-out', ...SEEN_BY_RULES].map((source) => ({ sources: [source], withPeers: false })),
+  ...['desk-mails/held-out', ...SEEN_BY_RULES].map((source) => ({ sources: [source], askPeersOf: [] })),
 ];
 
 /** Every mail in the repo, always in the same order. */

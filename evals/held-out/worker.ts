@@ -31,11 +31,11 @@ async function answer(split: Split): Promise<HeldOutAnswer> {
     for (const [half, own] of scores.entries()) if (own !== null) learned.set(own, (2 * at + half) * OUTPUTS);
   }
   const peers: Record<string, readonly PeerResult[]> = {};
-  if (split.withPeers) {
-    for (const source of split.sources) {
-      const own = heldOut.filter((mail) => mail.source === source);
-      if (own.length > 0) peers[source] = await askPeers(training, own);
-    }
+  for (const source of split.askPeersOf) {
+    peers[source] = await askPeers(
+      training,
+      heldOut.filter((mail) => mail.source === source),
+    );
   }
   return { split, learned, peers, fitSeconds };
 }
