@@ -16,9 +16,35 @@ let lastCodes: readonly Code[] = [];
 export function listCodes(text: string): readonly Code[] {
   if (text === lastText) return lastCodes;
   const codes: Code[] = [];
-  for (const match of text.matchAll(CODE)) {
+  let end = 0;
+  for (let digit = indexOfDigit(text, 0); digit < text.length; digit = indexOfDigit(text, end)) {
+    let start = digit;
+    while (start > end && isOfCode(text.charCodeAt(start - 1))) start -= 1;
+    end = digit + 1;
+    while (end < text.length && isOfCode(text.charCodeAt(end))) end += 1;
+    addCodes(codes, text, start, end);
+  }
+  lastText = text;
+  lastCodes = codes;
+  return codes;
+}
+
+/** No code reaches over another character, and of a text few such stretches hold a digit. */
+const isOfCode = (code: number): boolean =>
+  isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || OTHERS_OF_CODE.has(code);
+const OTHERS_OF_CODE: ReadonlySet<number> = new Set([...'-–.'].map((character) => character.charCodeAt(0)));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function indexOfDigit(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function addCodes(codes: Code[], text: string, from: number, to: number): void {
+  for (const match of text.slice(from, to).matchAll(CODE)) {
     const [code] = match;
-    const { index } = match;
+    const index = from + match.index;
     const end = index + code.length;
     if (
       !/\d/.test(code) ||
@@ -29,9 +55,6 @@ export function listCodes(text: string): readonly Code[] {
     if (/[-.]/.test(text[index - 1] ?? ' ') && /[A-Za-z0-9]/.test(text[index - 2] ?? ' ')) continue;
     codes.push({ text: code, index, end });
   }
-  lastText = text;
-  lastCodes = codes;
-  return codes;
 }
 
 /** A number word and what joins it to the name before it and the number behind it: `order no. 1001`, `pedido con número 1001`. */

@@ -75,15 +75,31 @@ export function listCandidates(text: string): readonly Candidate[] {
   return candidates;
 }
 
-const GROUP = /[A-Za-z0-9]+/g;
+const GROUP_CHARACTERS_MAX = 40;
+const CAPITALS_MAX = 4;
 
 /** Groups of letters and digits that may be part of a number: with a digit, or short and in capitals. */
 function listGroups(text: string): readonly Group[] {
   const groups: Group[] = [];
-  for (const match of text.matchAll(GROUP)) {
-    const [group] = match;
-    if (group.length > 40 || !(/\d/.test(group) || (group.length <= 4 && /^[A-Z]+$/.test(group)))) continue;
-    groups.push({ text: group.toUpperCase(), index: match.index, end: match.index + group.length });
+  let index = 0;
+  let digits = 0;
+  let capitals = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) continue;
+    if (code >= 48 && code <= 57) digits += 1;
+    else if (code >= 65 && code <= 90) capitals += 1;
+    else {
+      const length = at - index;
+      if (
+        length <= GROUP_CHARACTERS_MAX &&
+        (digits > 0 || (capitals === length && length > 0 && length <= CAPITALS_MAX))
+      )
+        groups.push({ text: text.slice(index, at).toUpperCase(), index, end: at });
+      index = at + 1;
+      digits = 0;
+      capitals = 0;
+    }
   }
   return groups;
 }
