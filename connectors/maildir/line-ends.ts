@@ -3,9 +3,24 @@
 
 /** CRLF -> LF, where all lines end so; other bytes stay as they are. */
 export function toLocalLines(raw: Uint8Array): Uint8Array {
-  const text = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1');
-  return /(?<!\r)\n/u.test(text) ? raw : Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1');
+  const local = Buffer.allocUnsafe(raw.length);
+  let length = 0;
+  let before = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const byte = raw[at] ?? 0;
+    if (byte === LF) {
+      if (before !== CR) return raw;
+      length -= 1;
+    }
+    local[length] = byte;
+    length += 1;
+    before = byte;
+  }
+  return local.subarray(0, length);
 }
+
+const CR = 13;
+const LF = 10;
 
 /** LF -> CRLF; a CRLF that is already there stays. */
 export function toWireLines(stored: Uint8Array): Uint8Array {

@@ -3,9 +3,9 @@
 // anyone touched a draft. Standards: RFC 5322, RFC 2045 to 2047, RFC 3834 (Auto-Submitted), RFC 3282 (Content-Language).
 import { domainToASCII } from 'node:url';
 import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
-import { encode as encodeQuotedPrintable, wrap } from 'nodemailer/lib/qp';
 import type { Reply } from '../domain/decision.ts';
 import type { MailAddress } from '../domain/message.ts';
+import { encodeQuotedPrintable } from './quoted-printable.ts';
 
 export interface ComposeInput {
   readonly reply: Reply;
@@ -46,7 +46,7 @@ function writeMailbox({ name, address }: MailAddress): string {
 const writeDate = (iso: string): string => new Date(iso).toUTCString().replace('GMT', '+0000');
 
 function writePart(contentType: string, text: string): string {
-  const body = wrap(encodeQuotedPrintable(text.replace(/\r?\n/gu, '\r\n')), LINE_CHARACTERS_MAX);
+  const body = encodeQuotedPrintable(text);
   return `Content-Type: ${contentType}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}\r\n`;
 }
 
