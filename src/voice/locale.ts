@@ -48,10 +48,25 @@ const DECIMAL = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** `Sunday, November 22`, with the year where it is not that of `today`. Throws RangeError where it is no YYYY-MM-DD. */
+const REMEMBERED_DAYS_MAX = 5_000;
+const writtenDays = new Map<string, string>();
+
+/** `Sunday, November 22`, with the year where it is not that of `today`. Throws RangeError where it is no YYYY-MM-DD. The
+ * mails of a desk are about the same few days, so what was written is remembered. */
 export function formatDay(day: string, today: string, language: Language): string {
+  const isThisYear = today.startsWith(day.slice(0, 4));
+  const key = `${isThisYear ? '' : '+'}${language}${day}`;
+  const known = writtenDays.get(key);
+  if (known !== undefined) return known;
   if (!DAY.test(day)) throw new RangeError(`"${day}" is no day of the form YYYY-MM-DD`);
-  const format = day.slice(0, 4) === today.slice(0, 4) ? dayFormat(language) : dayFormatWithYear(language);
+  const written = writeDay(day, isThisYear, language);
+  if (writtenDays.size >= REMEMBERED_DAYS_MAX) writtenDays.clear();
+  writtenDays.set(key, written);
+  return written;
+}
+
+function writeDay(day: string, isThisYear: boolean, language: Language): string {
+  const format = isThisYear ? dayFormat(language) : dayFormatWithYear(language);
   const written = format.format(Date.parse(`${day}T00:00:00Z`));
   // In a Spanish sentence: "el martes 17 de noviembre".
   if (language === 'es') return written.replace(', ', ' ');
