@@ -1,6 +1,6 @@
 // The Mailbox port over a Maildir: drafts in .Drafts, and sending is one rename into .Sent, which only one caller can win.
 // Called by connector.ts.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Mailbox, MailboxAccount, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import type { Arrivals } from './arrivals.ts';
 import { type MaildirClient, noSuchMessage, notSent, type Place } from './client.ts';
@@ -65,7 +65,7 @@ export function createMailbox(parts: MailboxParts): Mailbox {
     async sendDraft(ref, digest) {
       const found = await locator.locate('.Drafts', ref, readAt);
       if (!found || isTrashed(found.place.file)) throw notSent('it is no draft any more');
-      if (createHash('sha256').update(found.raw).digest('hex') !== digest) throw notSent('its bytes have changed');
+      if (hash('sha256', found.raw, 'hex') !== digest) throw notSent('its bytes have changed');
       const sent: Place = { box: '.Sent', part: 'cur', file: composeName(ref, SENT_FLAGS) };
       if (!(await client.moveMail(found.place, sent))) throw notSent('it was sent, changed or removed at this moment');
       return ref;

@@ -1,7 +1,7 @@
 // File names, flags, keywords, cursors and the token field of a Maildir, read and written. Pure; called by the other files of
 // this connector. Standards: cr.yp.to/proto/maildir.html, Maildir++ (courier-mta.org/imap/README.maildirquota.html),
 // RFC 3501 (keywords), Dovecot's keyword letters (doc.dovecot.org, Maildir format).
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Mark } from '../../src/ports/mailbox.ts';
 
 /** A file name taken apart: `unique` is the message's id as long as it lives, `flags` change. */
@@ -29,7 +29,7 @@ export const composeName = (unique: string, flags: string): string =>
 export const isUniquePart = (ref: string): boolean => ref.length <= 230 && /^[^./:\0][^/:\0]{0,230}$/.test(ref);
 
 /** A token as it stands in our file names: letters and digits only, whatever the token holds. */
-export const tokenKey = (token: string): string => createHash('sha256').update(token).digest('hex').slice(0, 32);
+export const tokenKey = (token: string): string => hash('sha256', token, 'hex').slice(0, 32);
 
 /** Where a name of ours was made: seconds and microseconds, process, a counter, and the host. */
 export interface NameOrigin {

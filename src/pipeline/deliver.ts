@@ -1,6 +1,6 @@
 // deliver: into the mailbox, through the send ledger: the draft in the thread, the marks on the customer's mail, and the
 // sending where the decision says so. It accepts only a reply that passed the ground check.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
@@ -76,7 +76,8 @@ function planReply(mail: DecidedMail, reply: GroundCheckedReply): ReplyPlan {
 
 /** The same for every try at the same mail, so that a draft of an earlier try is found again. */
 function tokenFor(mail: DecidedMail): string {
-  return createHash('sha256').update(`${mail.mailbox}\n${mail.mailId}\n`).update(mail.raw).digest('hex').slice(0, 32);
+  const bytes = Buffer.concat([Buffer.from(`${mail.mailbox}\n${mail.mailId}\n`), mail.raw]);
+  return hash('sha256', bytes, 'hex').slice(0, 32);
 }
 
 function composeReply(mail: DecidedMail, reply: GroundCheckedReply, token: string, ports: DeskPorts): Uint8Array {

@@ -1,6 +1,6 @@
 // identify: who wrote, how surely, in which thread, and which orders the mail names. Orders are tied only through the
 // data: a number ties where a source has it. Standards: RFC 8601 by src/mail. The rule of identity is in DESIGN.md.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { limits } from '../domain/limits.ts';
 import type { MailAddress, Message } from '../domain/message.ts';
 import { judgeSender } from '../mail/authentication-results.ts';
@@ -120,5 +120,5 @@ function digestContent(message: Message): string {
     text.quoted,
     text.signature,
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return hash('sha256', JSON.stringify(content), 'hex');
 }

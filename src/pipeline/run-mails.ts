@@ -48,12 +48,13 @@ const LOOKS_BACK = STAGES.findIndex(({ name }) => name === 'identify');
 class Walk {
   readonly #ports: DeskPorts;
   readonly #steps: Step[] = [];
-  #soFar: object;
+  /** Our own object, which each stage's findings are added to: a copy a stage would cost more than some stages do. */
+  readonly #soFar: object;
   #stop: Stop | null = null;
   #failure: { readonly error: unknown } | null = null;
 
   constructor(received: ReceivedBytes, ports: DeskPorts) {
-    this.#soFar = received;
+    this.#soFar = { ...received };
     this.#ports = ports;
   }
 
@@ -74,7 +75,7 @@ class Walk {
         this.#stop = result;
       } else {
         this.#steps.push({ stage: stage.name, summary: stage.summarize(result.adds) });
-        this.#soFar = { ...this.#soFar, ...result.adds };
+        Object.assign(this.#soFar, result.adds);
       }
     } catch (error) {
       this.#failure = { error };
