@@ -231,7 +231,7 @@ function recordDecision(
 ): void {
   const { mailId } = received;
   const at = clock.now();
-  for (const { stage, summary } of decided.steps) records.audit.append({ mailId, at, step: stage, content: summary });
+  records.audit.appendAll(decided.steps.map(({ stage, summary }) => ({ mailId, at, step: stage, content: summary })));
   const known: Partial<DecidedMail> = decided.kind === 'through' ? decided.mail : decided.known;
   const outcome = decided.kind === 'through' ? decided.mail.decision.outcome : decided.outcome;
   const reasons = decided.kind === 'through' ? decided.mail.decision.reasons : [decided.reason];

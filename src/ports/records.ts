@@ -120,6 +120,12 @@ export interface LedgerRecords {
       readonly now: string;
     },
   ): LedgerEntry;
+  /** Plans and moves on to `drafting` with the digest of the draft that is written next. A mail whose living entry is past
+   * `planned` keeps that one as it is, and `isNew` is false. */
+  planDraft(
+    entry: Parameters<LedgerRecords['plan']>[0],
+    digest: string,
+  ): { readonly entry: LedgerEntry; readonly isNew: boolean };
   /** Moves from one of the `from` states, or throws: a state that moved meanwhile is a bug or a second process. */
   move(
     id: number,
@@ -161,13 +167,16 @@ export interface AuditEntry {
 export type AuditVerdict =
   | { readonly kind: 'intact'; readonly entries: number; readonly erased: number; readonly head: string }
   | { readonly kind: 'broken'; readonly seq: number; readonly why: string };
+export interface NewAuditEntry {
+  readonly mailId: MailId | null;
+  readonly at: string;
+  readonly step: string;
+  readonly content: unknown;
+}
 export interface AuditRecords {
-  append(entry: {
-    readonly mailId: MailId | null;
-    readonly at: string;
-    readonly step: string;
-    readonly content: unknown;
-  }): void;
+  append(entry: NewAuditEntry): void;
+  /** One after the other, in one statement. */
+  appendAll(entries: readonly NewAuditEntry[]): void;
   show(mailId: MailId): readonly AuditEntry[];
   list(range: { readonly fromSeq: number; readonly limit: number }): readonly AuditEntry[];
   /** Removes content and salt of a mail's entries; the chain still verifies. */

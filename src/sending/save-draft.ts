@@ -25,13 +25,8 @@ export type ReplyPlan = Pick<LedgerEntry, 'mailId' | 'mailbox' | 'token' | 'reci
 export async function saveDraftOnce(ports: SendingPorts, plan: ReplyPlan, raw: Uint8Array): Promise<SavedDraft> {
   const { ledger } = ports.records;
   const now = ports.clock.now();
-  const { entry, isNew } = await ports.records.write(() => {
-    const { mailId, mailbox, token, recipient, threadId, isAutomatic } = plan;
-    const planned = ledger.plan({ mailId, mailbox, token, recipient, threadId, isAutomatic, now });
-    if (planned.state !== 'planned') return { entry: planned, isNew: false };
-    const digest = digestBytes(raw);
-    return { entry: ledger.move(planned.id, { from: ['planned'], to: 'drafting', now, digest }), isNew: true };
-  });
+  const digest = digestBytes(raw);
+  const { entry, isNew } = await ports.records.write(() => ledger.planDraft({ ...plan, now }, digest));
   if (isNew) return putDraft(ports, entry, raw, null);
   if (entry.state === 'drafting') return resumeDraft(ports, entry, raw);
   if (entry.state === 'drafted') return renewDraft(ports, entry, raw);

@@ -7,9 +7,15 @@ export type Hex = string;
 
 export const GENESIS_HASH: Hex = '0'.repeat(64);
 
+/** Of one UTF-16 code unit. */
+const UTF8_BYTES_MAX = 3;
+
 /** SHA-256 over the salt (16 bytes) and the content, JSON in UTF-8. */
 export function digestContent(salt: Buffer, content: string): Hex {
-  return hash('sha256', Buffer.concat([salt, Buffer.from(content, 'utf8')]), 'hex');
+  const bytes = Buffer.allocUnsafe(salt.length + content.length * UTF8_BYTES_MAX);
+  bytes.set(salt);
+  const length = salt.length + bytes.write(content, salt.length, 'utf8');
+  return hash('sha256', bytes.subarray(0, length), 'hex');
 }
 
 export interface ChainLink {

@@ -35,6 +35,18 @@ async function verify(file: string, readOnly = true): Promise<AuditVerdict> {
   return verdict;
 }
 
+test('entries written together are chained like those written one by one, however many they are', () => {
+  const records = openMemoryDesk();
+  append(records, 1, 'receive');
+  const entries = Array.from({ length: 20 }, (_, n) => ({ mailId: 1, at: NOW, step: `step ${n}`, content: { n } }));
+  records.audit.appendAll(entries);
+  records.audit.appendAll([]);
+  append(records, 1, 'deliver');
+  expect(records.audit.verify()).toMatchObject({ kind: 'intact', entries: 22 });
+  const steps = records.audit.show(1).map(({ step }) => step);
+  expect(steps).toEqual(['receive', ...entries.map(({ step }) => step), 'deliver']);
+});
+
 test('entries are chained, shown by mail and listed by number', () => {
   const records = openMemoryDesk();
   append(records, 1, 'parse');

@@ -5,7 +5,7 @@ import { digestContent, GENESIS_HASH, hashLink } from './audit-chain.ts';
 import type { Head } from './audit-head.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, count, desc, eq, gt, gte, isNotNull, limitGiven, onlyOne, sql } from './drizzle.ts';
-import { prepareWrite } from './hot-statements.ts';
+import { prepareInsertOfRows, type Values } from './hot-statements.ts';
 import { audit, settings } from './schema.ts';
 
 /** Rows read at once by verify, so that its memory stays flat. */
@@ -29,9 +29,9 @@ function prepare(database: DeskDatabase) {
       .from(audit)
       .where(eq(audit.seq, sql.placeholder('seq')))
       .prepare(),
-    insert: prepareWrite(
+    insert: prepareInsertOfRows(
       database,
-      database.insert(audit).values({
+      {
         seq: sql.placeholder('seq'),
         mailId: sql.placeholder('mailId'),
         at: sql.placeholder('at'),
@@ -41,7 +41,8 @@ function prepare(database: DeskDatabase) {
         digest: sql.placeholder('digest'),
         previousHash: sql.placeholder('previousHash'),
         hash: sql.placeholder('hash'),
-      }),
+      },
+      (rows) => database.insert(audit).values(rows),
     ),
     ofMail: database.select().from(audit).where(ofMail).orderBy(audit.seq).prepare(),
     range: database
@@ -144,16 +145,21 @@ function prepareAppend(statements: Statements, commits: Pick<StoreParts['commits
     return end;
   }
 
-  function append({ mailId, at, step, content }: Parameters<AuditRecords['append']>[0]): void {
-    const json = JSON.stringify(content) ?? 'null';
-    const salt = takeSalt();
-    const before = findEnd();
-    const digest = digestContent(salt, json);
-    const seq = before.seq + 1;
-    const previousHash = before.hash;
-    const hash = hashLink({ seq, mailId, at, step, digest, previousHash });
-    statements.insert({ seq, mailId, at, step, content: json, salt, digest, previousHash, hash });
-    end = { seq, hash };
+  function append(entries: Parameters<AuditRecords['appendAll']>[0]): void {
+    let last = findEnd();
+    const rows: Values[] = [];
+    for (const { mailId, at, step, content } of entries) {
+      const json = JSON.stringify(content) ?? 'null';
+      const salt = takeSalt();
+      const digest = digestContent(salt, json);
+      const seq = last.seq + 1;
+      const previousHash = last.hash;
+      const hash = hashLink({ seq, mailId, at, step, digest, previousHash });
+      rows.push({ seq, mailId, at, step, content: json, salt, digest, previousHash, hash });
+      last = { seq, hash };
+    }
+    statements.insert(rows);
+    end = last;
   }
 
   return { findEnd, append };
@@ -171,7 +177,8 @@ export function fillAuditRecords({ database, commits, auditHead }: Omit<StorePar
   const statements = prepare(database);
   const { findEnd, append } = prepareAppend(statements, commits);
   const records: AuditRecords = {
-    append: (entry) => commits.join(() => append(entry)),
+    append: (entry) => commits.join(() => append([entry])),
+    appendAll: (entries) => commits.join(() => append(entries)),
     show: (mailId) => statements.ofMail.all({ mailId }).map(toEntry),
     list: (range) => statements.range.all({ ...range }).map(toEntry),
     erase: (mailId) =>

@@ -36,6 +36,33 @@ export function prepareWrite(database: DeskDatabase, query: { toSQL(): Query }):
   return (values) => statement.run(...bind(values));
 }
 
+const ROWS_AT_ONCE_MAX = 16;
+
+/** An INSERT of several rows in one statement, prepared for each number of rows when it first comes. `build` writes it for
+ * copies of one row of placeholders. */
+export function prepareInsertOfRows<Row>(
+  database: DeskDatabase,
+  row: Row,
+  build: (rows: Row[]) => { toSQL(): Query },
+): (rows: readonly Values[]) => void {
+  const { sql, params } = build([row]).toSQL();
+  const bind = prepareBinding(params, sql);
+  const insertions: ((bound: unknown[]) => unknown)[] = [];
+  const prepareFor = (count: number) => {
+    const copies = Array.from({ length: count }, () => row);
+    const statement = database.$client.prepare(build(copies).toSQL().sql);
+    return (bound: unknown[]) => statement.run(bound);
+  };
+  return (rows) => {
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE_MAX) {
+      const some = rows.slice(from, from + ROWS_AT_ONCE_MAX);
+      const insert = insertions[some.length] ?? prepareFor(some.length);
+      insertions[some.length] = insert;
+      insert(some.flatMap(bind));
+    }
+  };
+}
+
 export function prepareRead<Selected extends Columns, Select extends SelectQuery>(
   database: DeskDatabase,
   columns: Selected,

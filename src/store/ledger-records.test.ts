@@ -167,3 +167,30 @@ test("a thread's turn names its last automatic reply, what had arrived by then, 
     lastInboundMailId: first,
   });
 });
+
+test('a planned draft is the entry that planning and one move make, and one past planning stays as it is', () => {
+  const records = openMemoryDesk();
+  const [one, other] = [receive(records, 'm1'), receive(records, 'm2')];
+  const details = { mailbox: MAILBOX, recipient: 'Ann@customer.example', threadId: 1, isAutomatic: true, now: NOW };
+  const moved = (mailId: number) => {
+    const { id } = records.ledger.plan({ ...details, mailId, token: `token ${mailId}` });
+    return records.ledger.move(id, { from: ['planned'], to: 'drafting', now: NOW, digest: 'd' });
+  };
+  const drafted = records.ledger.planDraft({ ...details, mailId: one, token: `token ${one}` }, 'd');
+  const { id, ...rest } = drafted.entry;
+  const { id: movedId, ...expected } = moved(other);
+  expect({ ...rest, mailId: 0, token: '' }).toEqual({ ...expected, mailId: 0, token: '' });
+  expect(records.ledger.read(id)).toEqual(drafted.entry);
+  expect(records.ledger.planDraft({ ...details, mailId: other, token: 'again' }, 'e')).toEqual({
+    entry: records.ledger.read(movedId),
+    isNew: false,
+  });
+});
+
+test('a draft of a mail that is planned already moves its entry on', () => {
+  const records = openMemoryDesk();
+  const entry = plan(records, receive(records, 'm1'));
+  const { entry: drafting, isNew } = records.ledger.planDraft({ ...entry, token: 'another', now: NOW }, 'd');
+  expect(isNew).toBe(true);
+  expect(drafting).toEqual({ ...entry, state: 'drafting', digest: 'd' });
+});

@@ -24,6 +24,8 @@ const entryColumns = {
   detail: ledger.detail,
 };
 
+type Plan = Parameters<LedgerRecords['plan']>[0];
+
 const inOneForm = (time: string): string => new Date(time).toISOString();
 
 function prepareWrites(database: DeskDatabase) {
@@ -48,7 +50,8 @@ function prepareWrites(database: DeskDatabase) {
         threadId: sql.placeholder('threadId'),
         isAutomatic: sql.placeholder('isAutomatic'),
         updatedAt: sql.placeholder('updatedAt'),
-        state: 'planned',
+        state: sql.placeholder('state'),
+        digest: sql.placeholder('digest'),
         isLiving: true,
       }),
     ),
@@ -125,10 +128,28 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
   const writes = prepareWrites(database);
   const reads = prepareReads(database);
 
-  function plan({ now, recipient, ...entry }: Parameters<LedgerRecords['plan']>[0]): LedgerEntry {
-    const planned = { ...entry, recipient: recipient.toLowerCase(), updatedAt: inOneForm(now) };
-    const id = Number(writes.insert(planned).lastInsertRowid);
-    return { ...planned, id, state: 'planned', draftRef: null, sentRef: null, digest: null, detail: null };
+  function plan(planned: Plan, start: Pick<LedgerEntry, 'state' | 'digest'>): LedgerEntry {
+    const { now, mailId, mailbox, token, recipient, threadId, isAutomatic } = planned;
+    const entry = {
+      mailId,
+      mailbox,
+      token,
+      recipient: recipient.toLowerCase(),
+      threadId,
+      isAutomatic,
+      updatedAt: inOneForm(now),
+      ...start,
+    };
+    const id = Number(writes.insert(entry).lastInsertRowid);
+    return { ...entry, id, draftRef: null, sentRef: null, detail: null };
+  }
+
+  /** A new entry is written as it stands after its first move, in one statement. */
+  function planDraft(planned: Plan, digest: string): { readonly entry: LedgerEntry; readonly isNew: boolean } {
+    const living = reads.living.get({ mailId: planned.mailId });
+    if (!living) return { entry: plan(planned, { state: 'drafting', digest }), isNew: true };
+    if (living.state !== 'planned') return { entry: living, isNew: false };
+    return { entry: move(living.id, { from: ['planned'], to: 'drafting', now: planned.now, digest }), isNew: true };
   }
 
   function move(id: number, change: Parameters<LedgerRecords['move']>[1]): LedgerEntry {
@@ -175,8 +196,9 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
     plan: (entry) =>
       commits.join(() => {
         const living = reads.living.get({ mailId: entry.mailId });
-        return living ?? plan(entry);
+        return living ?? plan(entry, { state: 'planned', digest: null });
       }),
+    planDraft: (entry, digest) => commits.join(() => planDraft(entry, digest)),
     move: (id, change) => commits.join(() => move(id, change)),
     read: (id) => reads.byId.get({ id }) ?? null,
     readForMail: (mailId) => reads.living.get({ mailId }) ?? reads.newestEnded.get({ mailId }) ?? null,
