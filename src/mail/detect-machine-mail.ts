@@ -81,16 +81,11 @@ function findMailSystem({ headers, from, returnPath, subject, text, body }: Mach
   const isSystem = from.some(({ address }) => MAIL_SYSTEM_LOCAL_PART.test(address.split('@')[0] ?? ''));
   const isNamelessSystem =
     from.length === 0 && /<\s{0,5}>|mailer-daemon|postmaster/iu.test(firstValueOf(headers, 'from') ?? '');
-  const speaksOfBounce = matches(BOUNCE_SUBJECTS, subject.trim()) || matches(BOUNCE_TEXTS, ends(text));
-  const isNullSender = returnPath === '';
+  const hasBounceSubject = matches(BOUNCE_SUBJECTS, subject.trim());
   if (isSystem || isNamelessSystem) return hard('bounce', 'from a mail system');
-  if (speaksOfBounce && (isNullSender || isAutoSubmitted(headers)))
+  if ((returnPath === '' || isAutoSubmitted(headers)) && (hasBounceSubject || matches(BOUNCE_TEXTS, ends(text))))
     return hard('bounce', 'null sender or Auto-Submitted, and the wording of a bounce');
-  if (
-    matches(BOUNCE_SUBJECTS, subject.trim()) &&
-    matches(BOUNCE_TEXTS, text.slice(0, 20_000)) &&
-    !readsLikeARequest(text)
-  )
+  if (hasBounceSubject && matches(BOUNCE_TEXTS, text.slice(0, 20_000)) && !readsLikeARequest(text))
     return worded('bounce', 'subject and text of a bounce');
   // A person who passes on a bounce with hardly a word asks nothing either.
   if (
