@@ -17,8 +17,9 @@ export function findExactTitles(text: string, titles: readonly string[]): readon
   keys.set(titles, titleKeys);
   const named = titles.flatMap((title, at) => {
     const key = titleKeys[at] ?? '';
+    if (!words.includes(key)) return [];
     const count = key.trim().split(' ').length;
-    const isNamed = words.includes(key) && (count >= SURE_WORDS_MIN || (count >= WORDS_MIN && start.includes(title)));
+    const isNamed = count >= SURE_WORDS_MIN || (count >= WORDS_MIN && start.includes(title));
     return isNamed ? [{ title, key }] : [];
   });
   return named

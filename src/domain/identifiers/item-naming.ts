@@ -55,13 +55,20 @@ function listNearest(hit: AttributeHit, namings: readonly Naming[]): readonly Na
   return nearest;
 }
 
-/** Words that no glossary knows and that are one slip away from a name of something offered. */
-function findMisspelt(
-  { unknown, tokens, sentences }: ItemReading,
-  offer: Offer,
-  languages: readonly string[],
-): NounHit[] {
-  if (unknown.length === 0) return [];
+type OfferedWords = ReadonlyMap<number, readonly { readonly concept: string; readonly word: string }[]>;
+const offeredWords = new WeakMap<Offer, Map<string, OfferedWords>>();
+
+/** By length; remembered as long as the offer, for that of the catalogue is asked about again and again. */
+function listOfferedWords(offer: Offer, languages: readonly string[]): OfferedWords {
+  const known = offeredWords.get(offer) ?? new Map<string, OfferedWords>();
+  offeredWords.set(offer, known);
+  const codes = languages.join();
+  const words = known.get(codes) ?? sortByLength(offer, languages);
+  known.set(codes, words);
+  return words;
+}
+
+function sortByLength(offer: Offer, languages: readonly string[]): OfferedWords {
   const byLength = new Map<number, { readonly concept: string; readonly word: string }[]>();
   for (const concept of offer.itemsByConcept.keys()) {
     for (const word of languages.flatMap((language) => glossaryOf(language).wordsByConcept.get(concept) ?? [])) {
@@ -71,6 +78,17 @@ function findMisspelt(
       byLength.set(word.length, same);
     }
   }
+  return byLength;
+}
+
+/** Words that no glossary knows and that are one slip away from a name of something offered. */
+function findMisspelt(
+  { unknown, tokens, sentences }: ItemReading,
+  offer: Offer,
+  languages: readonly string[],
+): NounHit[] {
+  if (unknown.length === 0) return [];
+  const byLength = listOfferedWords(offer, languages);
   const hits: NounHit[] = [];
   for (const { stem, at } of unknown) {
     const concepts: { concept: string; weight: number }[] = [];
