@@ -19,6 +19,7 @@ const VALUE_CHARACTERS_MAX = 20_000;
 
 /** Comments `( … )`, nested ones too, become spaces; quoted strings lose their quotes but keep no `;`. */
 function stripComments(value: string): string {
+  if (!/[\\"()]/.test(value)) return value.slice(0, VALUE_CHARACTERS_MAX);
   let out = '';
   let depth = 0;
   let isQuoted = false;
