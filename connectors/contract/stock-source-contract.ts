@@ -39,6 +39,11 @@ export function testStockSource({ name, open, skips = [] }: StockSourceUnderTest
       expect(items.map((item) => item.sku).sort()).toEqual(SAMPLE_STOCK.map((item) => item.sku).sort());
     });
 
+    claim('a catalogue that has not changed is the very same list', async () => {
+      const stock = await open(SAMPLE_STOCK);
+      expect((await stock.listStock()).items).toBe((await stock.listStock()).items);
+    });
+
     claim('an empty catalogue is an empty list', async () => {
       expect((await (await open([])).listStock()).items).toEqual([]);
     });

@@ -73,14 +73,18 @@ export function openFakeStock(items: readonly StockItem[] = [], options: FakeSou
   const { asOf = AS_OF } = options;
   const gate = createFaultGate<'findStock' | 'listStock'>();
   const held = new Map(items.map((item) => [item.sku, item]));
+  let list = [...held.values()];
   return {
     failNext: gate.failNext,
-    put: (item) => void held.set(item.sku, item),
+    put(item) {
+      held.set(item.sku, item);
+      list = [...held.values()];
+    },
     findStock: (sku) =>
       gate.run('findStock', () => {
         const item = held.get(sku);
         return item ? { item, source: 'fake:stock', asOf } : null;
       }),
-    listStock: () => gate.run('listStock', () => ({ items: [...held.values()], source: 'fake:stock', asOf })),
+    listStock: () => gate.run('listStock', () => ({ items: list, source: 'fake:stock', asOf })),
   };
 }

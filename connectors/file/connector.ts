@@ -75,12 +75,14 @@ function createOrderSource(book: OrderBook): OrderSource {
 function createStockSource(stock: StockList, files: ShopFolder): StockSource {
   const source = stock.source ?? `file:${files.orders[0]?.name ?? 'orders.jsonl'}`;
   const asOf = stock.asOf ?? files.orders[0]?.asOf ?? '';
+  // One list for all mails: what is made of a catalogue is remembered by it.
+  const items = [...stock.items.values()];
   return {
     findStock: async (sku) => {
       const item = stock.items.get(sku);
       return item ? { item, source, asOf } : null;
     },
-    listStock: async () => ({ items: [...stock.items.values()], source, asOf }),
+    listStock: async () => ({ items, source, asOf }),
   };
 }
 

@@ -34,6 +34,6 @@ export interface OrderSource {
 export interface StockSource {
   /** The item of exactly this SKU, or null where the catalogue has none. */
   findStock(sku: string): Promise<{ readonly item: StockItem; readonly source: string; readonly asOf: string } | null>;
-  /** The whole catalogue, as far as it is known. */
+  /** The whole catalogue, as far as it is known: the very same list until it changes, since what is made of it is remembered. */
   listStock(): Promise<{ readonly items: readonly StockItem[]; readonly source: string; readonly asOf: string }>;
 }
