@@ -292,7 +292,8 @@ function describeRun(received: ReceivedBytes, decided: Decided, delivered: Deliv
     };
   }
   const { decision } = decided.mail;
-  const known = { ...decided.mail, ...delivered };
+  // The walk is over, so its object is added to here too.
+  const known = Object.assign(decided.mail, delivered);
   return {
     mailId,
     providerRef,
