@@ -79,9 +79,10 @@ export function openFakeMailbox(
     removeDraft: (ref) => gate.run('removeDraft', () => outbox.remove(ref)),
     mark: (ref, { add, remove }) =>
       gate.run('mark', () => {
-        const { marks } = messageOf(ref);
-        for (const mark of remove) marks.delete(mark);
-        for (const mark of add) marks.add(mark);
+        const marks = inbox.get(ref)?.marks;
+        for (const mark of remove) marks?.delete(mark);
+        for (const mark of add) marks?.add(mark);
+        return marks !== undefined;
       }),
     readMarks: (ref) => gate.run('readMarks', () => [...messageOf(ref).marks]),
 

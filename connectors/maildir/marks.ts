@@ -43,7 +43,7 @@ export function createMarks(
         locator.remember(ref, to);
         return to;
       });
-      if (!done) throw noSuchMessage(ref);
+      return done !== null;
     },
 
     async readMarks(ref) {

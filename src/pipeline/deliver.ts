@@ -93,7 +93,7 @@ function composeReply(mail: DecidedMail, reply: GroundCheckedReply, token: strin
   });
 }
 
-/** A mail that a person moved or deleted meanwhile needs no mark. */
+/** A mail that a person moved or deleted meanwhile needs no mark, and so it is where a whole folder is gone. */
 async function markMail(
   providerRef: string,
   marks: { readonly add: readonly Mark[]; readonly remove: readonly Mark[] },

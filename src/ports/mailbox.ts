@@ -54,11 +54,11 @@ export interface Mailbox {
   sendDraft(ref: ProviderMessageId, digest: string): Promise<ProviderMessageId>;
   /** Removes a draft that is unsent; a removed or sent one is left as it is. */
   removeDraft(ref: ProviderMessageId): Promise<void>;
-  /** Adds and removes marks on an inbound message. Idempotent. */
+  /** Adds and removes marks on an inbound message. Idempotent. False where the message is not there (any more). */
   mark(
     ref: ProviderMessageId,
     marks: { readonly add: readonly Mark[]; readonly remove: readonly Mark[] },
-  ): Promise<void>;
+  ): Promise<boolean>;
   /** The marks now on a message. */
   readMarks(ref: ProviderMessageId): Promise<readonly Mark[]>;
 }

@@ -110,7 +110,9 @@ export class FakeMailbox implements Mailbox {
   async fetchRaw(ref: string): Promise<Uint8Array> {
     throw new ConnectorError('not_found', `[fake] there is no mail ${ref}`);
   }
-  async mark(): Promise<void> {}
+  async mark(): Promise<boolean> {
+    return true;
+  }
   async readMarks() {
     return [];
   }
