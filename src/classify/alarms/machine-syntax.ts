@@ -3,7 +3,7 @@
 
 interface Syntax {
   readonly pattern: RegExp;
-  /** A character without which it cannot match: most mails have none, and are not searched for the rest. */
+  /** It matches nothing that has none of these: most mails have none, and are not searched for the rest. */
   readonly needs: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const MACHINE_SYNTAX: readonly Syntax[] = [
     pattern: /(?:^|\n)\s{0,5}(?:system|assistant|developer)\s{0,3}:\s{0,3}\S/i,
   },
   {
-    needs: [],
+    needs: ['call', '_', 'Email', 'Refund'],
     pattern:
       /\b(?:function|tool)_?call\b|\b(?:send_email|issue_refund|update_address|execute_action|run_tool|get_customer|sendEmail|issueRefund)\b/,
   },
@@ -45,7 +45,7 @@ const EVIDENCE_CHARACTERS_MAX = 80;
 /** The first such piece of the text, or null. */
 export function findMachineSyntax(text: string): string | null {
   for (const { pattern, needs } of MACHINE_SYNTAX) {
-    if (needs.length > 0 && !needs.some((character) => text.includes(character))) continue;
+    if (needs.length > 0 && !needs.some((piece) => text.includes(piece))) continue;
     const match = pattern.exec(text);
     if (match !== null) return match[0].trim().slice(0, EVIDENCE_CHARACTERS_MAX);
   }
