@@ -24,6 +24,8 @@ const ENGLISH_ENDING = /^(?:t|s|d|m|ll|re|ve)(?![a-z])/;
 const STARTS_IN_LOWER_CASE = /^[\p{Ll}\d("']/u;
 /** A number with a full stop and the word after it: '5. wurde', '5. November', the '1. where' of a list. */
 const NUMBER_AND_WORD = /(^|[^\p{L}\p{N}.,:/#-])(\d{1,2})\.( {1,3})(\p{L}{1,12})/gu;
+/** Few lines have one, and to look for one is quicker. */
+const NUMBER_AND_GAP = /\d\. /;
 /** A number of this many digits is an identifier, a shorter one an amount or a day. */
 const IDENTIFIER_DIGITS_MIN = 4;
 
@@ -35,14 +37,16 @@ export function readSentences(text: string): Sentence[] {
 
 /** '(#W1234567)' parts no sentence: brackets around a number alone are no aside. */
 const NUMBER_IN_BRACKETS = /\( ?(#?\p{L}{0,3}-?\d{4,20}) ?\)/gu;
-const openBrackets = (line: string): string => line.replace(NUMBER_IN_BRACKETS, '$1');
+const openBrackets = (line: string): string => (line.includes('(') ? line.replace(NUMBER_IN_BRACKETS, '$1') : line);
 
 /** Drops the full stop of a day inside a sentence; that of a list's number at the start of a line stays. */
-const joinDays = (line: string): string =>
-  line.replace(NUMBER_AND_WORD, (whole, before: string, day: string, gap: string, word: string) => {
+function joinDays(line: string): string {
+  if (!NUMBER_AND_GAP.test(line)) return line;
+  return line.replace(NUMBER_AND_WORD, (whole, before: string, day: string, gap: string, word: string) => {
     const goesOn = (before !== '' && /^\p{Ll}/u.test(word)) || dayWords().months.has(foldText(word));
     return goesOn ? `${before}${day}${gap}${word}` : whole;
   });
+}
 
 /** Joins hard-wrapped lines, so that a sentence is not cut where a mail program broke it. */
 function unwrapLines(text: string): string[] {
