@@ -1,5 +1,7 @@
 // Words as all sentences share them: one object for each spelling, with a place for what each reader knows of it. So a word
 // is looked up once when it is read, and never again by the rules, the alarms and the other readers of its sentence.
+import { RecentMemory } from './recent-memory.ts';
+
 export class Word {
   readonly text: string;
   /** By reader; filled by WordMemory alone. */
@@ -10,18 +12,17 @@ export class Word {
   }
 }
 
-/** Words seen lately are kept; a flood of made-up words only empties this, and the sentences that hold them keep theirs. */
+/** Words that are forgotten live on in the sentences that hold them. */
 const WORDS_MAX = 10_000;
 /** No word of a language is longer; what is may be a whole page, and is not kept. */
 export const KEPT_LETTERS_MAX = 40;
-const words = new Map<string, Word>();
+const words = new RecentMemory<Word>(WORDS_MAX);
 
 export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known !== undefined) return known;
   const word = new Word(text);
   if (text.length > KEPT_LETTERS_MAX) return word;
-  if (words.size >= WORDS_MAX) words.clear();
   words.set(text, word);
   return word;
 }

@@ -3,6 +3,7 @@
 import { dayWords } from '../../domain/identifiers/day-words.ts';
 import { foldText } from './fold-text.ts';
 import { KEPT_LETTERS_MAX, type Word, wordOf } from './known-words.ts';
+import { RecentMemory } from './recent-memory.ts';
 
 /** Words are folded; `,` marks a break inside a sentence; `<id>`, `<n>`, `<url>` and `<mail>` stand for what they name. */
 export interface Sentence {
@@ -155,8 +156,8 @@ function isInsideWord(chunk: string, at: number, start: number, code: number): b
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Pieces of text that were read as words lately: the same piece is the same word, alone or in a longer chunk. */
-const plainWords = new Map<string, Word>();
 const PLAIN_WORDS_MAX = 10_000;
+const plainWords = new RecentMemory<Word>(PLAIN_WORDS_MAX);
 
 /** No number is kept: they are all different. */
 function readWord(piece: string): Word {
@@ -164,7 +165,6 @@ function readWord(piece: string): Word {
   if (known !== undefined) return known;
   const word = wordOf(normaliseWord(piece));
   if (word.text.startsWith('<') || piece.length > KEPT_LETTERS_MAX) return word;
-  if (plainWords.size >= PLAIN_WORDS_MAX) plainWords.clear();
   plainWords.set(piece, word);
   return word;
 }
