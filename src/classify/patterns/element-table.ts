@@ -19,11 +19,17 @@ export interface WordElements {
   readonly begun: ReadonlyMap<number, readonly (readonly WordTest[])[]>;
 }
 
+/** The first word of an alternative: its element, and its place among the alternatives of that. */
+interface Head {
+  readonly id: number;
+  readonly place: number;
+}
+
 export class ElementTable {
   readonly #bySource = new Map<string, TableElement>();
   readonly #elements: TableElement[] = [];
-  readonly #exact = new Map<string, number[]>();
-  readonly #prefixes = new Map<string, number[]>();
+  readonly #exact = new Map<string, Head[]>();
+  readonly #prefixes = new Map<string, Head[]>();
   readonly #prefixLengths: number[] = [];
 
   get size(): number {
@@ -39,22 +45,27 @@ export class ElementTable {
     const added = { id, isSettledByFirstWord: wordsMax === 1, alternatives, wordsMax };
     this.#bySource.set(element.source, added);
     this.#elements.push(added);
-    for (const [head] of alternatives) if (head !== undefined) this.#indexHead(head, id);
+    for (const [place, [head]] of alternatives.entries()) if (head !== undefined) this.#indexHead(head, { id, place });
     return added;
   }
 
   lookUp(word: string): WordElements {
-    const ids = this.#listIds(word);
+    const places = new Map<number, number[]>();
+    for (const { id, place } of this.#listHeads(word)) {
+      const same = places.get(id);
+      if (same === undefined) places.set(id, [place]);
+      else same.push(place);
+    }
     const begun = new Map<number, readonly (readonly WordTest[])[]>();
-    for (const id of ids) {
+    for (const [id, own] of places) {
       const element = this.#elements[id];
       if (element === undefined || element.isSettledByFirstWord) continue;
       begun.set(
         id,
-        element.alternatives.filter(([head]) => head !== undefined && isFittedBy(head, word)),
+        own.sort((a, b) => a - b).map((place) => element.alternatives[place] ?? []),
       );
     }
-    return { ids, begun };
+    return { ids: [...places.keys()], begun };
   }
 
   /** By element: how many of the given uses of elements ask for the most used of the words that can begin it. */
@@ -71,21 +82,19 @@ export class ElementTable {
     );
   }
 
-  #listIds(word: string): number[] {
-    const ids = new Set(this.#exact.get(word));
-    for (const length of this.#prefixLengths) {
-      if (length > word.length) continue;
-      for (const id of this.#prefixes.get(word.slice(0, length)) ?? []) ids.add(id);
-    }
-    return [...ids];
+  #listHeads(word: string): Head[] {
+    const heads = [...(this.#exact.get(word) ?? [])];
+    for (const length of this.#prefixLengths)
+      if (length <= word.length) heads.push(...(this.#prefixes.get(word.slice(0, length)) ?? []));
+    return heads;
   }
 
-  #indexHead(head: WordTest, id: number): void {
-    const index = head.isPrefix ? this.#prefixes : this.#exact;
-    const ids = index.get(head.text);
-    if (ids === undefined) index.set(head.text, [id]);
-    else ids.push(id);
-    if (head.isPrefix && !this.#prefixLengths.includes(head.text.length)) this.#prefixLengths.push(head.text.length);
+  #indexHead({ text, isPrefix }: WordTest, head: Head): void {
+    const index = isPrefix ? this.#prefixes : this.#exact;
+    const heads = index.get(text);
+    if (heads === undefined) index.set(text, [head]);
+    else heads.push(head);
+    if (isPrefix && !this.#prefixLengths.includes(text.length)) this.#prefixLengths.push(text.length);
   }
 }
 
