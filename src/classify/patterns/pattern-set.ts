@@ -50,8 +50,10 @@ export class PatternSet<T> {
   readonly #patterns: KnownPattern<T>[] = [];
   /** Begun at the first sentence, when all patterns are there. */
   #memory: WordMemory<DescribedWord> | null = null;
-  /** Of the sentence in hand. */
+  /** Of the sentence in hand; all zero between two sentences. */
   #positions = new Int32Array(0);
+  /** Of the sentence in hand. */
+  readonly #verdicts: Verdicts<T> = new Map();
 
   add(source: string, classes: WordClasses, value: T): void {
     const read = readTokenPattern(source, classes);
@@ -74,14 +76,14 @@ export class PatternSet<T> {
     const firstWordAt = words.findIndex(({ text }) => text !== ',');
     const sentence = { words, isQuestion, described, positions: this.#positions, firstWordAt };
     const matches: PatternMatch<T>[] = [];
-    const verdicts: Verdicts<T> = new Map();
-    for (let at = 0; at < described.length; at++) this.#tryPatterns(sentence, at, matches, verdicts);
+    for (let at = 0; at < described.length; at++) this.#tryPatterns(sentence, at, matches, this.#verdicts);
+    this.#forgetSentence(described);
     return matches.length > 1 ? matches.sort((a, b) => compareMatches(a, b, described)) : matches;
   }
 
   #describe(words: readonly Word[]): DescribedWord[] {
     this.#memory ??= this.#beginMemory();
-    const positions = this.#positions.fill(0);
+    const positions = this.#positions;
     const described: DescribedWord[] = [];
     for (const word of words) {
       const bit = positionBit(described.length);
@@ -94,6 +96,15 @@ export class PatternSet<T> {
       described.push(known);
     }
     return described;
+  }
+
+  /** There are thousands of elements, and a sentence has a few of them: to clear all would take longer than to match. */
+  #forgetSentence(described: readonly DescribedWord[]): void {
+    if (this.#verdicts.size > 0) this.#verdicts.clear();
+    for (const { numbers } of described) {
+      const count = numbers[0] ?? 0;
+      for (let place = 1; place <= count; place++) this.#positions[numbers[place] ?? 0] = 0;
+    }
   }
 
   #tryPatterns(sentence: DescribedSentence, at: number, matches: PatternMatch<T>[], verdicts: Verdicts<T>): void {
@@ -194,6 +205,7 @@ const isAmong = <T>(matches: readonly PatternMatch<T>[], pattern: KnownPattern<T
 type Verdicts<T> = Map<KnownPattern<T>, boolean>;
 
 function isAllowedIn<T>(sentence: DescribedSentence, pattern: KnownPattern<T>, verdicts: Verdicts<T>): boolean {
+  if (pattern.also.length === 0 && pattern.excludes.length === 0) return true;
   const known = verdicts.get(pattern);
   if (known !== undefined) return known;
   const isAllowed = fitsOtherParts(sentence, pattern);
