@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/language.ts';
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage, isSurelyInAnother } from './detect-language.ts';
 import { readFixtureMails } from './fixtures/read-mails.ts';
 
 const mails = readFixtureMails('languages.txt');
@@ -43,5 +43,25 @@ describe('the language of a mail', () => {
   test('no words, no language', () => {
     expect(detectLanguage('')).toEqual({ language: 'und', confidence: 0 });
     expect(detectLanguage('?', { subject: 'W123' }).language).toBe('und');
+  });
+
+  test('the quick look at a line for another language sees what the full look sees', () => {
+    const halves = mails.map(({ body }) => body.split(' ').slice(0, 4).join(' '));
+    const lines = mails.flatMap(({ body }, at) => [
+      body,
+      halves[at] ?? '',
+      `${body} ${halves[(at * 7) % halves.length]}`,
+    ]);
+    let seen = 0;
+    for (const line of lines.map((text) => text.slice(0, 300))) {
+      const own = detectLanguage(line);
+      for (const language of [...LANGUAGES, 'pl', 'und']) {
+        const isAnother =
+          own.confidence >= 0.8 && own.language !== language && (LANGUAGES as readonly string[]).includes(own.language);
+        expect(isSurelyInAnother(line, language, 0.8), `${language}: ${line}`).toBe(isAnother);
+        if (isAnother) seen += 1;
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
   });
 });

@@ -49,44 +49,53 @@ function fillTable(bytes: Uint8Array): Uint8Array {
 }
 
 const encoder = new TextEncoder();
+const CHARACTERS_MAX = 1_000;
+const bytes = new Uint8Array(3 * CHARACTERS_MAX);
 
 /** The languages that the n-grams speak for, by ISO 639-1 code, each with a score from 0 to 1. */
-export function scoreByNgrams(text: string): Readonly<Record<string, number>> {
+export function scoreByNgrams(text: string): ReadonlyMap<string, number> {
+  const keys = listKeys(text.slice(0, CHARACTERS_MAX).replace(BETWEEN_WORDS, ' ').trim().toLowerCase());
   const sums = new Float64Array(table.languages.length);
-  const seen = new Set<number>();
-  const read = (key: number) => {
-    if (seen.has(key)) return;
-    seen.add(key);
+  for (const key of keys) {
     const slot = slotOf(key);
     for (let at = begins[slot] ?? 0; at < (ends[slot] ?? 0); at += 2) {
       const language = pairs[at] ?? 0;
       sums[language] = (sums[language] ?? 0) + (pairs[at + 1] ?? 0) + LEAST_SCORE;
     }
-  };
-  let bytesRead = 0;
-  for (const word of text.slice(0, 1_000).replace(BETWEEN_WORDS, ' ').trim().toLowerCase().split(' ')) {
-    if (bytesRead > TEXT_BYTES_MAX) break;
-    const bytes = encoder.encode(word);
-    bytesRead += bytes.length + 1;
-    readWord(bytes, read);
   }
-  const scores: Record<string, number> = {};
-  for (const [at, language] of table.languages.entries()) {
-    const mean = (sums[at] ?? 0) / seen.size;
-    if (mean > 0) scores[language] = mean / (mean + HALF_WAY);
+  const scores = new Map<string, number>();
+  for (let at = 0; at < sums.length; at++) {
+    const mean = (sums[at] ?? 0) / keys.size;
+    if (mean > 0) scores.set(table.languages[at] ?? '', mean / (mean + HALF_WAY));
   }
   return scores;
 }
 
-/** Its n-grams, the first with the space before the word and the last with the one behind it. */
-function readWord(bytes: Uint8Array, read: (key: number) => void): void {
-  const length = Math.min(bytes.length, WORD_BYTES_MAX);
+/** The n-grams of words parted by single spaces, each once. */
+function listKeys(words: string): Set<number> {
+  const keys = new Set<number>();
+  const { written } = encoder.encodeInto(words, bytes);
+  for (let begin = 0; begin <= TEXT_BYTES_MAX && begin < written; ) {
+    let end = begin;
+    while (end < written && bytes[end] !== SPACE) end++;
+    addKeys(begin, end, keys);
+    begin = end + 1;
+  }
+  return keys;
+}
+
+/** The n-grams of a word, the first with the space before the word and the last with the one behind it. */
+function addKeys(begin: number, end: number, keys: Set<number>): void {
+  const length = Math.min(end - begin, WORD_BYTES_MAX);
   if (length === 0) return;
-  const keyOf = (from: number, to: number) => {
-    let key = from === 0 ? SPACE : 0;
-    for (let at = from; at < to; at++) key = key * 256 + (bytes[at] ?? 0);
-    return key;
-  };
-  for (let from = 0; from + NGRAM_BYTES < length; from += STRIDE) read(keyOf(from, from + NGRAM_BYTES));
-  read(keyOf(Math.max(0, length - NGRAM_BYTES), length) * 256 + SPACE);
+  for (let from = 0; from + NGRAM_BYTES < length; from += STRIDE)
+    keys.add(keyOf(begin + from, begin + from + NGRAM_BYTES, from === 0));
+  const last = Math.max(0, length - NGRAM_BYTES);
+  keys.add(keyOf(begin + last, begin + length, last === 0) * 256 + SPACE);
+}
+
+function keyOf(from: number, to: number, isAtBeginning: boolean): number {
+  let key = isAtBeginning ? SPACE : 0;
+  for (let at = from; at < to; at++) key = key * 256 + (bytes[at] ?? 0);
+  return key;
 }

@@ -1,5 +1,6 @@
 // Words that tell a language apart in a short mail to an order desk: function words and the desk's own nouns, without
 // accents because people leave them out, and letters that only some languages use. Read by detect-language.ts.
+import { foldText } from '../patterns/fold-text.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   en: `the and you your is are was were have has had with for from this that these those what when where which who why how can could would should will not dont cant didnt hasnt havent isnt wasnt please pls thanks thank thx hello hi dear regards my our we they them their it its im ive order ordered package parcel delivery delivered shipped shipping invoice refund return address tracking received arrived broken wrong missing any update been still yet just only about if there here of to in on at be do does did get got need want would like know let me us back but or because out up ok yes re wheres whats cancel stuff item card charged never nothing into purchase status see check trying help assistance refunding reimbursing reimbursement cancelling deleting dollars pay payment bill`,
@@ -49,6 +50,7 @@ const CODES: readonly string[] = [
 ];
 /** The languages that have each word, as places in CODES: a word that many languages share says little for each. */
 const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = listLanguagesOfWords();
+const LETTERS_COUNTED_MAX = 3;
 const ASCII_ONLY = /^[\x00-\x7f]*$/;
 
 function listLanguagesOfWords(): Map<string, number[]> {
@@ -60,23 +62,58 @@ function listLanguagesOfWords(): Map<string, number[]> {
   return languages;
 }
 
-/** Adds up what words (folded) and letters (as written) say. Absent languages have said nothing. */
-export function countLanguageEvidence(text: string, foldedWords: readonly string[]): Map<string, number> {
+/** What a piece of text between two spaces says. */
+export interface PieceEvidence {
+  readonly wordCount: number;
+  /** Of each word that some language has: those languages. */
+  readonly words: readonly (readonly number[])[];
+  /** For each letter that few languages write: its place in LETTERS. */
+  readonly letters: readonly number[];
+}
+
+export interface LanguageEvidence {
+  readonly wordCount: number;
+  /** Absent languages have said nothing. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+export function readPieceEvidence(text: string): PieceEvidence {
+  const words = foldText(text).match(/\p{L}{1,40}/gu) ?? [];
+  return {
+    wordCount: words.length,
+    words: words.flatMap((word) => {
+      const languages = LANGUAGES_OF_WORD.get(word);
+      return languages === undefined ? [] : [languages];
+    }),
+    letters: ASCII_ONLY.test(text)
+      ? []
+      : LETTERS.flatMap(([letters], place) => (text.match(letters) ?? []).map(() => place)),
+  };
+}
+
+/** Adds up what the words and letters of a text's pieces say. */
+export function countLanguageEvidence(pieces: readonly PieceEvidence[]): LanguageEvidence {
   const weights = new Float64Array(CODES.length);
   const heard: number[] = [];
   const add = (language: number, weight: number): void => {
     if (weights[language] === 0) heard.push(language);
     weights[language] = (weights[language] ?? 0) + weight;
   };
-  for (const word of foldedWords) {
-    const languages = LANGUAGES_OF_WORD.get(word);
-    if (languages !== undefined) for (const language of languages) add(language, 1 / languages.length);
-  }
-  if (!ASCII_ONLY.test(text)) {
-    for (const [letters, languages, weight] of LETTERS) {
-      const count = Math.min(3, text.match(letters)?.length ?? 0);
-      if (count > 0) for (const language of languages) add(CODES.indexOf(language), (weight * count) / 2);
+  const letters = new Uint32Array(LETTERS.length);
+  let wordCount = 0;
+  let hasLetters = false;
+  for (const piece of pieces) {
+    wordCount += piece.wordCount;
+    for (const languages of piece.words) for (const language of languages) add(language, 1 / languages.length);
+    for (const place of piece.letters) {
+      letters[place] = (letters[place] ?? 0) + 1;
+      hasLetters = true;
     }
   }
-  return new Map(heard.map((language) => [CODES[language] ?? '', weights[language] ?? 0]));
+  if (hasLetters)
+    for (const [place, [, languages, weight]] of LETTERS.entries()) {
+      const count = Math.min(LETTERS_COUNTED_MAX, letters[place] ?? 0);
+      if (count > 0) for (const language of languages) add(CODES.indexOf(language), (weight * count) / 2);
+    }
+  return { wordCount, weights: new Map(heard.map((language) => [CODES[language] ?? '', weights[language] ?? 0])) };
 }
