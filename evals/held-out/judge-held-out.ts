@@ -71,9 +71,8 @@ const NOTHING: IntentGuess = { intent: 'other', confidence: 0 };
 function judgeMail(written: TrainingMail, learned: Float32Array, combination: Combination): JudgedMail {
   const { mail, source, intents, accepted } = written;
   const isAsked = !Number.isNaN(learned[0] ?? Number.NaN);
-  const scores = isAsked ? learned.subarray(0, OUTPUTS) : null;
-  const pooled = isAsked ? learned.subarray(OUTPUTS) : null;
-  const both = createClassify({ score: () => scores, pool: () => pooled, combination })(mail);
+  const scores = isAsked ? { learned: learned.subarray(0, OUTPUTS), pooled: learned.subarray(OUTPUTS) } : null;
+  const both = createClassify({ score: () => scores, combination })(mail);
   return {
     source,
     language: mail.language,
@@ -81,7 +80,7 @@ function judgeMail(written: TrainingMail, learned: Float32Array, combination: Co
     accepted,
     isLanguageRight: detectLanguage(mail.fresh, { subject: mail.subject }).language === mail.language,
     rules: judgeByRules(mail)?.[0] ?? NOTHING,
-    model: scores === null ? NOTHING : findFavourite(scores),
+    model: scores === null ? NOTHING : findFavourite(scores.learned),
     both: both.intents[0] ?? NOTHING,
     wouldBeSent: wouldBeSent(both),
     text: `${mail.subject} || ${mail.fresh}`,

@@ -27,8 +27,8 @@ async function answer(split: Split): Promise<HeldOutAnswer> {
   const fitSeconds = (performance.now() - beganAtMs) / 1_000;
   const learned = new Float32Array(heldOut.length * 2 * OUTPUTS).fill(Number.NaN);
   for (const [at, { sentences }] of heldOut.entries()) {
-    const scores = [model.score(sentences), model.pool(sentences)];
-    for (const [half, own] of scores.entries()) if (own !== null) learned.set(own, (2 * at + half) * OUTPUTS);
+    const scores = model.score(sentences);
+    if (scores !== null) learned.set([...Array.from(scores.learned), ...Array.from(scores.pooled)], 2 * at * OUTPUTS);
   }
   const peers: Record<string, readonly PeerResult[]> = {};
   for (const source of split.askPeersOf) {

@@ -47,10 +47,9 @@ print(`a status question alone: ${show(combination.status)}, from ${combination.
 
 function askBoth(mail: TrainingMail, model: ReturnType<typeof createNgramModel>, isUsual: boolean): UnseenMail[] {
   const ruled = judgeByRules(mail.mail);
-  const learned = model.score(mail.sentences);
-  const pooled = model.pool(mail.sentences);
-  if (ruled === null || learned === null || pooled === null) return [];
-  return [{ mail, ruled, learned, pooled, isUsual, speaksOfOtherMatter: speaksOfOtherMatter(mail.mail) }];
+  const scores = model.score(mail.sentences);
+  if (ruled === null || scores === null) return [];
+  return [{ mail, ruled, ...scores, isUsual, speaksOfOtherMatter: speaksOfOtherMatter(mail.mail) }];
 }
 
 const rankLearned = ({ learned }: UnseenMail): readonly IntentGuess[] =>

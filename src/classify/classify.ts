@@ -79,10 +79,9 @@ function judge(mail: MailToClassify, model: NgramModel | null): readonly IntentG
   const ruled = judgeByRules(mail);
   if (ruled === null) return judgeBySender.judge(mail) ?? NO_OPINION;
   const words = listLearnedWords(mail);
-  const learned = model?.score(words) ?? null;
-  const pooled = model?.pool(words) ?? null;
-  if (model === null || learned === null || pooled === null) return ruled;
-  return joinOpinions({ ruled, learned, pooled }, mail, countWords(words), model);
+  const scores = model?.score(words) ?? null;
+  if (model === null || scores === null) return ruled;
+  return joinOpinions({ ruled, ...scores }, mail, countWords(words), model);
 }
 
 /** A status question is sure or not by a judgement of its own: whether it is one, and nothing else. */

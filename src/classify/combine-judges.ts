@@ -41,14 +41,17 @@ export interface Combination {
   readonly surelyStatus: number;
 }
 
+/** What the learned model says of a mail: OUTPUTS log-odds each. */
+export interface Scores {
+  readonly learned: ArrayLike<number>;
+  /** The greatest that each output gets in any one sentence. */
+  readonly pooled: ArrayLike<number>;
+}
+
 /** What both judges say of a mail. */
-export interface Opinions {
+export interface Opinions extends Scores {
   /** Of the rules: sorted, never empty. */
   readonly ruled: readonly IntentGuess[];
-  /** Of the learned model: OUTPUTS log-odds. */
-  readonly learned: ArrayLike<number>;
-  /** The greatest that it gives each output in any one sentence. */
-  readonly pooled: ArrayLike<number>;
 }
 
 /** For each intent what counts: always 1, whether the rules name it and the log-odds that they give it, those of the model and

@@ -35,7 +35,7 @@ export function createDeskLayer({ weights, proven }: DeskModel): DeskLayer {
   const isProven = new Set(proven);
   return {
     adjust(base, sentences) {
-      const changes = model.score(sentences);
+      const changes = model.score(sentences)?.learned ?? null;
       return changes === null ? base : stayCareful(base, addChanges(base, changes), isProven);
     },
   };

@@ -5,7 +5,7 @@ import type { Sentence } from '../patterns/read-sentences.ts';
 const LETTERS_MIN = 3;
 const LETTERS_MAX = 5;
 /** What a long mail says after this many says nothing new. */
-const FEATURES_MAX = 6_000;
+export const FEATURES_MAX = 6_000;
 const BOUNDARY = 95;
 /** FNV-1a over 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
 const OFFSET = 0x811c9dc5;
@@ -20,15 +20,19 @@ const finish = (hash: number, buckets: number): number => ((hash ^ (hash >>> 15)
 /** Bucket numbers from 0 to `buckets` - 1, each once, unsorted. `seen` is scratch space of `buckets` bytes, all zero before and after. */
 export function listFeatures(sentences: readonly Sentence[], buckets: number, seen: Uint8Array): number[] {
   const found: number[] = [];
-  const add = (hash: number) => {
+  for (const sentence of sentences) addFeatures(sentence, buckets, seen, found);
+  for (const bucket of found) seen[bucket] = 0;
+  return found;
+}
+
+/** Those of one sentence: what `seen` does not mark yet is marked and comes behind what is found already. */
+export function addFeatures(sentence: Sentence, buckets: number, seen: Uint8Array, found: number[]): void {
+  addSentence(sentence, (hash) => {
     const bucket = finish(hash, buckets);
     if (seen[bucket] === 1 || found.length >= FEATURES_MAX) return;
     seen[bucket] = 1;
     found.push(bucket);
-  };
-  for (const sentence of sentences) addSentence(sentence, add);
-  for (const bucket of found) seen[bucket] = 0;
-  return found;
+  });
 }
 
 function addSentence({ words, isQuestion }: Sentence, add: (hash: number) => void): void {

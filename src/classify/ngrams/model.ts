@@ -1,8 +1,8 @@
 // The learned model: a logistic regression over hashed n-grams for each intent, one for all languages, its weights as signed
 // bytes. Written by `npm run train`; the runtime hands its bytes in. Scores are log-odds.
-import { type Combination, INTENT_TERMS, OUTPUTS, STATUS_TERMS } from '../combine-judges.ts';
+import { type Combination, INTENT_TERMS, OUTPUTS, type Scores, STATUS_TERMS } from '../combine-judges.ts';
 import type { Sentence } from '../patterns/read-sentences.ts';
-import { listFeatures } from './features.ts';
+import { addFeatures, FEATURES_MAX } from './features.ts';
 
 const MAGIC = 0x57_42_4e_47;
 const HEADER_BYTES = 12;
@@ -10,10 +10,8 @@ const HEADER_BYTES = 12;
 const FEATURES_MIN = 8;
 
 export interface NgramModel {
-  /** OUTPUTS log-odds: of each intent, in the order of INTENTS, and of a status question alone; null where there is no sentence. */
-  score(sentences: readonly Sentence[]): Float32Array | null;
-  /** The greatest that each output gets in any one sentence; of a single one, what `score` says of it. */
-  pool(sentences: readonly Sentence[]): Float32Array | null;
+  /** null where there is no sentence. */
+  score(sentences: readonly Sentence[]): Scores | null;
   /** How this model's opinion is joined with that of the rules. */
   readonly combination: Combination;
 }
@@ -38,32 +36,47 @@ export const NO_COMBINATION: Combination = {
 export const featureValue = (features: number): number => 1 / Math.sqrt(Math.max(FEATURES_MIN, features));
 
 export function createNgramModel({ buckets, weights, scales, biases, combination }: NgramWeights): NgramModel {
-  const seen = new Uint8Array(buckets);
-  const count = OUTPUTS;
-  const score = (sentences: readonly Sentence[]): Float32Array | null => {
-    if (sentences.length === 0) return null;
-    const features = listFeatures(sentences, buckets, seen);
-    const sums = new Int32Array(count);
-    for (const bucket of features) {
-      const from = bucket * count;
-      for (let output = 0; output < count; output++) sums[output] = (sums[output] ?? 0) + (weights[from + output] ?? 0);
-    }
-    const value = featureValue(features.length);
+  const inMail = new Uint8Array(buckets);
+  const inSentence = new Uint8Array(buckets);
+  const addRow = (sums: Int32Array, bucket: number) => {
+    const from = bucket * OUTPUTS;
+    for (let output = 0; output < OUTPUTS; output++) sums[output] = (sums[output] ?? 0) + (weights[from + output] ?? 0);
+  };
+  const oddsOf = (sums: Int32Array, features: number): Float32Array => {
+    const value = featureValue(features);
     return Float32Array.from(sums, (sum, output) => sum * (scales[output] ?? 0) * value + (biases[output] ?? 0));
   };
   return {
     combination,
-    score,
-    pool(sentences) {
-      const [first, ...others] = sentences;
-      const pooled = first === undefined ? null : score([first]);
-      if (pooled === null) return null;
-      for (const sentence of others) {
-        const own = score([sentence]);
-        for (let output = 0; output < count; output++)
-          pooled[output] = Math.max(pooled[output] ?? 0, own?.[output] ?? Number.NEGATIVE_INFINITY);
+    score(sentences) {
+      if (sentences.length === 0) return null;
+      const all = new Int32Array(OUTPUTS);
+      const pooled = new Float32Array(OUTPUTS).fill(Number.NEGATIVE_INFINITY);
+      const ofMail: number[] = [];
+      for (const sentence of sentences) {
+        // What a sentence says again is added to it alone: each row of weights is read once a sentence.
+        const fresh = new Int32Array(OUTPUTS);
+        const again = new Int32Array(OUTPUTS);
+        const features: number[] = [];
+        addFeatures(sentence, buckets, inSentence, features);
+        for (const bucket of features) {
+          inSentence[bucket] = 0;
+          const isFresh = inMail[bucket] === 0 && ofMail.length < FEATURES_MAX;
+          addRow(isFresh ? fresh : again, bucket);
+          if (!isFresh) continue;
+          inMail[bucket] = 1;
+          ofMail.push(bucket);
+        }
+        for (let output = 0; output < OUTPUTS; output++) {
+          all[output] = (all[output] ?? 0) + (fresh[output] ?? 0);
+          again[output] = (again[output] ?? 0) + (fresh[output] ?? 0);
+        }
+        const odds = oddsOf(again, features.length);
+        for (let output = 0; output < OUTPUTS; output++)
+          pooled[output] = Math.max(pooled[output] ?? 0, odds[output] ?? 0);
       }
-      return pooled;
+      for (const bucket of ofMail) inMail[bucket] = 0;
+      return { learned: oddsOf(all, ofMail.length), pooled };
     },
   };
 }
