@@ -134,13 +134,13 @@ export const weigh = (terms: readonly number[], weights: ArrayLike<number>): num
 export const weighIntents = (opinions: Opinions, { intent }: Pick<Combination, 'intent'>): number[] =>
   describeIntents(opinions).map((terms) => weigh(terms, intent));
 
-/** Guesses sorted by confidence, never empty. Where the rules put the same intent first, they have understood the mail: then what
+/** Guesses sorted by confidence, never empty. Where the rules name the same intent, they have understood the mail: then what
  * else they find in it stands too. */
 export function listGuesses({ ruled }: Opinions, intents: readonly number[]): IntentGuess[] {
   const joined = INTENTS.map((intent, at) => ({ intent, confidence: confidenceOf(intents[at] ?? 0) }));
   const [first, ...others] = sortGuesses(joined);
   if (first === undefined) return [];
-  const further = ruled[0]?.intent === first.intent ? ruled.slice(1) : [];
+  const further = ruled.some(({ intent }) => intent === first.intent) ? ruled : [];
   const heard = others.map((guess) => {
     const confidence = further.find(({ intent }) => intent === guess.intent)?.confidence ?? 0;
     return { ...guess, confidence: Math.min(first.confidence, Math.max(guess.confidence, confidence)) };
