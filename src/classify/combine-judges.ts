@@ -21,6 +21,8 @@ export const INTENT_TERMS = 11;
 export const STATUS_TERMS = 10;
 /** Less likely guesses are left out. */
 const GUESS_MIN = 0.05;
+/** The rules give as much to what a mail asks outright. */
+const ASKED_MIN = 0.85;
 /** Where the rules know nothing, an intent below this is a guess at random. */
 const UNKNOWN_MAX = 0.35;
 const NOTHING_KNOWN: IntentGuess = { intent: 'other', confidence: 0.5 };
@@ -134,13 +136,13 @@ export const weigh = (terms: readonly number[], weights: ArrayLike<number>): num
 export const weighIntents = (opinions: Opinions, { intent }: Pick<Combination, 'intent'>): number[] =>
   describeIntents(opinions).map((terms) => weigh(terms, intent));
 
-/** Guesses sorted by confidence, never empty. Where the rules name the same intent, they have understood the mail: then what
- * else they find in it stands too. */
+/** Guesses sorted by confidence, never empty. Where the rules put the same intent first, they have understood the mail: then what
+ * else they find in it stands too; where they name it below others, what they heard asked outright. */
 export function listGuesses({ ruled }: Opinions, intents: readonly number[]): IntentGuess[] {
   const joined = INTENTS.map((intent, at) => ({ intent, confidence: confidenceOf(intents[at] ?? 0) }));
   const [first, ...others] = sortGuesses(joined);
   if (first === undefined) return [];
-  const further = ruled.some(({ intent }) => intent === first.intent) ? ruled : [];
+  const further = listFurther(ruled, first.intent);
   const heard = others.map((guess) => {
     const confidence = further.find(({ intent }) => intent === guess.intent)?.confidence ?? 0;
     return { ...guess, confidence: Math.min(first.confidence, Math.max(guess.confidence, confidence)) };
@@ -150,6 +152,11 @@ export function listGuesses({ ruled }: Opinions, intents: readonly number[]): In
   return ruled[0]?.intent === 'other' && first.confidence < UNKNOWN_MAX
     ? [NOTHING_KNOWN, ...guesses.filter(({ intent }) => intent !== 'other').map(doubt)]
     : guesses;
+}
+
+function listFurther(ruled: readonly IntentGuess[], first: Intent): readonly IntentGuess[] {
+  if (ruled[0]?.intent === first) return ruled.slice(1);
+  return ruled.some(({ intent }) => intent === first) ? ruled.filter(({ confidence }) => confidence >= ASKED_MIN) : [];
 }
 
 /** The likeliest intent by the model alone. */

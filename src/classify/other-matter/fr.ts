@@ -3,6 +3,7 @@
 /** How people begin a statement that only explains why they ask where an order is. */
 const REASONS_FOR_ASKING: readonly string[] = [
   'merci|mille mercis|d\\W?avance|par avance|cordialement|bien (?:a|cordialement)|bonne|belle|bon|salutations|avec|dans l|en vous|a bientot|svp|sincere|respectueu',
+  'j\\W?(?:e )?(?:ne )?(?:veux|voudrais|souhaite) (?:surtout )?pas (?:\\w+ ){0,2}(?:payer|commander|etre debitee?) (?:\\w+ ){0,2}(?:deux|2) fois|si oui',
   'c\\W?(?:est|etait|sera)|ca fait|cela fait|voila|depuis|toujours|rien|pas d|aucun|deja|normalement|commande|passee?|w\\d|#|n°',
   'je (?:pars|dois|ne (?:le |la |l|les )?(?:recois|vois|trouve|retrouve|sais|suis|serai)|n|suis (?:un peu |tres )?(?:inqu|impat|press|dispo)|serai|commence|vous|voudrais (?:juste |simplement )?savoir|souhaite|m|me|l\\W?attend)',
   'j\\W?(?:attends|ai (?:pas|aucune|rien|toujours)|en ai besoin|aimerais (?:juste |bien )?(?:savoir|etre|pouvoir m)|espere (?:que (?:tout|le|la|mon|ma|vous)|recevoir|le recevoir|la recevoir)|ai (?:besoin de savoir|hate|commande|passe|paye|vu|regarde|essaye|recu (?:un|le|l|votre) ?(?:mail|sms|message|avis|notif)|rendez|des invites|un (?:doute|rendez)))',
@@ -202,9 +203,9 @@ export const frenchOtherMatter: readonly string[] = [
   '(?:recu|livre|eu) (?:que|qu\\W|seulement)',
   'oublie (?:de (?:mettre|joindre|commander|prendre|changer|indiquer|preciser)|le|la|un|une|d\\W)',
   '(?:est|note|marque|indique|dit|affiche|statut|comme|statut est) (?:\\S{1,12} ){0,2}(?:livree?|remise?|distribuee?)s?(?! (?:demain|lundi|mardi prochain|avant))',
-  '(?:a|ont) (?:bien )?ete (?:livree?|remise?|deposee?|distribuee?)s?(?! ?\\?| (?:a|au|par|chez) (?:ups|dhl|dpd|gls|fedex|la poste|chronopost|colissimo|bpost|transporteur|le transporteur|livreur))',
+  '(?<!(?:date|jour|heure|quand)[^.?!\\n]{0,60})(?:a|ont) (?:bien )?ete (?:livree?|remise?|deposee?|distribuee?)s?(?! ?\\?| (?:a|au|par|chez) (?:ups|dhl|dpd|gls|fedex|la poste|chronopost|colissimo|bpost|transporteur|le transporteur|livreur))',
   'signe\\w{0,2} (?:par|pour)',
-  'voisin\\w{0,2}',
+  '(?<!(?:derniere|autre) fois[^.?!\\n]{0,40})voisin\\w{0,2}',
   'gardien\\w{0,3}',
   'concierge',
   'vol(?:e|ee|es)',
@@ -237,7 +238,7 @@ export const frenchOtherMatter: readonly string[] = [
   'promo\\w{0,6}',
   'tarifs?',
   '(?:le|les|un|vos|quel|meilleur|au) prix',
-  '(?:deux|2|trois) fois(?! (?:deja|par semaine|le suivi|par jour))',
+  '(?<!(?:veux|voudrais|souhaite|tiens|aimerais) (?:surtout )?pas (?:a )?(?:l[ae] )?(?:payer|commander|passer commande|etre debitee?) (?:l[ae] )?)(?:deux|2|trois) fois(?! (?:deja|par semaine|le suivi|par jour))',
   'en double',
   'doublon',
   'paiement (?:refuse|echoue|en attente|bloque)',
@@ -246,11 +247,11 @@ export const frenchOtherMatter: readonly string[] = [
   'impaye\\w{0,2}',
   'virement',
   'paypal',
-  '(?<!(?:clique|cliquer|appuye|bouton|valide)[^.?!]{0,15})payer',
+  '(?<!(?:clique|cliquer|appuye|bouton|valide)[^.?!]{0,15})(?<!(?:veux|voudrais|souhaite|tiens|aimerais) (?:surtout )?pas (?:a )?(?:l[ae] )?)payer',
   'notices?',
   'mode d\\W?emploi',
   'manuel',
-  'garantie',
+  '(?<!(?:enregistr|activ|declar|valid)\\w{1,4} (?:la |ma |notre )?)(?<!(?:pour|carte de|bon de) (?:la |ma |notre )?)garantie',
   'dimensions?',
   'compatib\\w{1,6}',
   'lavable',
@@ -342,4 +343,5 @@ export const frenchOtherMatter: readonly string[] = [
   'bien (?:recu|arrive)\\w{0,2}(?! (?:ma commande|mon paiement|notre commande|ma demande|mon mail|mon message|le paiement|cette commande|la commande|commande|notre bon|\\S{1,12} ?\\?|votre|le mail|la confirmation|un mail))',
   // A longer statement right after a question, unless it only explains the question.
   `(?<=\\?(?: {1,3}|\\n))(?!(?:${REASONS_FOR_ASKING.join('|')}))[^.?!\\n]{25,200}(?:[.!]|$|(?=\\n))`,
+  '(?:laiss|depos|pos|remett|confi|gliss|cach|plan(?:qu)?|mett|ajout|rajout|pren|compt|expedi)(?:ez|e|ons)?[- ](?:l[ae]|les|m\\W?en|m\\W?y|en|moi|nous|y)(?! (?:dire|savoir|en copie))',
 ];

@@ -38,7 +38,7 @@ export const delivery: IntentRules = {
       @parcel ~3 nirgends|nirgendwo|unauffindbar|nicht+auffindbar|verschwunden|weg ~2 -- karton+leer
     `,
     tells: `
-      zugestellt -- nicht|wann|welchem|welchen|welches|wird|werden|ob|noch|bis|kann|konnte|@broken|heute|schon|laut|unzustellbar|erneut|nochmal
+      zugestellt -- datum|tag|zeitpunkt|an+dem|an+welchem|nicht|wann|welchem|welchen|welches|wird|werden|ob|noch|bis|kann|konnte|@broken|heute|schon|laut|unzustellbar|erneut|nochmal
       angeblich ~6
       stimmt ~3 nicht|so+nicht ~2
       nichts|nix|nie ~4 da|gekommen|angekommen|bekommen|erhalten|gekriegt -- bestätigung|mail|@money|noch
@@ -133,20 +133,22 @@ export const delivery: IntentRules = {
       fest|feststeckt|festhängt
       bewegt ~1 sich
       keine bewegung
-      zoll|zollamt
+      zoll|zollamt -- <n>+zoll
     `,
     hints: `
       depot|zoll|paketzentrum|filiale|zustellversuch
       verloren|verschollen
     `,
     subjects: `
-      zoll -- ch|gebühr*|zollkosten
+      zoll -- ch|gebühr*|zollkosten|<n>+zoll
       zustellversuch|verpasst|verloren|zurück+an+absender|annahme+verweigert|nachforschung|nachforschungsauftrag|unzustellbar|zustellproblem|zustellhindernis|abholschein|stillstand|hängt|zweitzustellung
       adresse ~1 unvollständig
     `,
   },
   change_address: {
     asks: `
+      stellt|stell|stellen|legt|leg|legen|lasst|lass|lassen|gebt|geb|gib|geben|hinterlegt|hinterlegen|deponiert|deponieren|werft|werfen|hängt|bringt|bringen ~7 vor|hinter|neben|unter|in|im|auf|bei|beim|unters|ins|an|ans|zum|zur|nach ~3 @place -- wurde|hat|habe|haben|hatte|angeblich|laut|zugestellt|@return|lag|stand|bescheid|wissen
+      soll|sollen|sollte|kann|könnte|könnten|darf|dürfen|bitte|möge ~7 @place ~4 lassen|stellen|legen|ablegen|abstellen|abgeben|hinterlegen|deponieren|reichen|hinlegen|hinstellen|klingeln|läuten -- wurde|hat|hatte|angeblich|laut|zugestellt|@return|lag|stand|nicht+gefunden
       @can|bitte ~6 beim|bei|an|zum @my? ~2 nachbar|nachbarn|nachbarin|hausmeister|hauswart|kiosk ~4 abgeben|hinterlegen|abstellen|liefern|zustellen|bringen|abgegeben+werden
       bei|beim @my? ~2 nachbar|nachbarn|nachbarin ~3 abgeben|hinterlegen|abgegeben+werden -- angeblich|laut|soll|sollen
       vergessen ~5 @address|firmennamen|firmenname|namen+in+der+lieferadresse|stockwerk|türnummer ~4 -- rechnung|passwort

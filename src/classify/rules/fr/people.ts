@@ -37,7 +37,7 @@ export const people: IntentRules = {
       comment ~2 on|vous ~3 traite|traitez ~3
       façon|manière ~5 traité|traitée|traitez|traite
       allez ~1 vous ~2 enfin
-      dernière ~1 fois ~4 -- commandé
+      dernière ~1 fois ~4 -- commandé|voisin|voisine|voisins|gardien|gardienne|c+est|c+était|il|elle|parfait|bien
       tombé|tombée ~1 de ~1 haut
       bravo ~2 vraiment|franchement|félicitations -- merci|rapidité|recommande
       guignols|guignol|charlots|clowns|bouffons|incapables|branquignols|amateurs|menteur|menteurs|mentez|menti|nuls|blague|foutaises|cirque|rigolos|comiques|charlatans|rigolade|mascarade ~3
@@ -189,6 +189,7 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      nos|nouvelles|nouveau|nouvel ~1 coordonnées+bancaires|iban|rib|compte+bancaire & virement|payer|régler|paiement|versement|verser|règlement & changé|modifiées|nouveau|nouvelles|nouvel|changées -- mon|mes|rembours*
       référencement|seo|backlink|backlinks|dofollow|netlinking|article+sponsorisé|article+invité|guest+post|positionnement+google
       première|premières|première+page|position|top|positionner|classement ~5 google|moteurs|recherche -- avis
       audit|démo|diagnostic|consultation|essai ~2 gratuit|gratuite|offert|offerte ~4

@@ -4,6 +4,10 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      mettetemi|mettetemene|mettetecene|metteteci|mettetene|mandatemene|mandatecene|aggiungetemi|aggiungetene|aggiungetemene|aggiungetecene|fatene|fatemene|portatemene|speditemene|inviatemene|prendetene|includete|allegateci|infilateci|buttateci ~6 -- fattura|ricevuta|link|codice|tracking|numero|conferma|indirizzo|fiscale|civico
+      aggiungete|mettete|unite|includete|infilate|spedite|mandate|inviate ~2 anche|pure|dentro|insieme|già+che ~6 -- fattura|ricevuta|link|codice|tracking|numero|conferma|indirizzo|fiscale|civico|in+svizzera|all+estero|sabato
+      fatene|mandatene|speditene|mettetene|portatene|prendetene ~2 @number|<n>|due|tre|quattro|un+altro|un+altra|altri|altre ~4
+      già ~1 che ~1 ci ~1 siete|siamo ~4 -- fattura
       se ~1 no|non ~3 aggiung*|togli*|cambi*|metter* ~4 -- indirizzo
       @change ~5 ordinato|ordinata|ordinati|ordinate|preso|presa|comprato|scelto ~2 ieri|oggi|stamattina|poco|stasera|stanotte|poco+fa ~6 -- indirizzo|arrivat*|ricevut*
       mi|ci ~1 basta|bastano|basterebbe|basterebbero ~5 -- sapere|rimborso|conferma|risposta

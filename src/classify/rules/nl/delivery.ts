@@ -159,6 +159,8 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      zet|zetten|leg|leggen|laat|laten|geef|geven|steek|steken|breng|brengen|gooi|hang|plaats|bezorg|drop ~6 bij|in|achter|onder|op|naast|voor|achteraan|aan|tegen ~3 @place -- stond|lag|werd|hadden|heeft|hebben|weten|volgens|zogezegd|@back|retour*
+      mag|mogen|kan|kunnen|moet|graag ~7 @place ~3 staan|liggen|gezet|gelegd|zetten|leggen|afgeven|afgegeven|achterlaten|achtergelaten|laten -- stond|lag|werd|hadden|heeft|hebben|volgens|zogezegd|@back|retour*
       @address|bezorging ~7 wijzigen|veranderen|aanpassen|gewijzigd|veranderd|aangepast|verbeteren|verbeterd|corrigeren|gecorrigeerd|wijziging|bijwerken|vervangen|rechtzetten|aan+te+passen|te+wijzigen|te+veranderen|verander|wijzig|omzetten|updaten -- mailadres|factuur|factuuradres|facturatieadres|wachtwoord|mail+adres|e+mailadres|kosten
       wijzigen|veranderen|aanpassen|wijzig|verander|pas|corrigeren|corrigeer|wijziging|verbeter|gewijzigd|update|aanpassing|verbeteren|adreswijziging ~6 @address -- mailadres|factuur|factuuradres|facturatieadres|e+mailadres
       adreswijziging|adreswissel|adresverandering|adresaanpassing|adrescorrectie ~9 -- factuur
