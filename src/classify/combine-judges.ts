@@ -140,7 +140,7 @@ export const weighIntents = (opinions: Opinions, { intent }: Pick<Combination, '
  * else they find in it stands too; where they name it below others, what they heard asked outright. */
 export function listGuesses({ ruled }: Opinions, intents: readonly number[]): IntentGuess[] {
   const joined = INTENTS.map((intent, at) => ({ intent, confidence: confidenceOf(intents[at] ?? 0) }));
-  const [first, ...others] = sortGuesses(joined);
+  const [first, ...others] = sortGuesses(joined.map((guess) => holdGuess(guess, ruled)));
   if (first === undefined) return [];
   const further = listFurther(ruled, first.intent);
   const heard = others.map((guess) => {
@@ -154,9 +154,23 @@ export function listGuesses({ ruled }: Opinions, intents: readonly number[]): In
     : guesses;
 }
 
+/** A status question that the model alone hears, where the rules hear several other wishes asked outright, is not claimed. */
+function holdGuess(guess: IntentGuess, ruled: readonly IntentGuess[]): IntentGuess {
+  const isOutdone = STATUS_INTENTS.has(guess.intent) && listUnheard(ruled).length > 1;
+  return isOutdone ? doubt(guess) : guess;
+}
+
+/** What the rules heard asked outright, where they heard no status question. */
+const listUnheard = (ruled: readonly IntentGuess[]): readonly IntentGuess[] =>
+  ruled.some(({ intent }) => STATUS_INTENTS.has(intent)) ? [] : ruled.filter(isAskedOutright);
+
+const isAskedOutright = ({ intent, confidence }: IntentGuess): boolean =>
+  intent !== 'other' && confidence >= ASKED_MIN;
+
 function listFurther(ruled: readonly IntentGuess[], first: Intent): readonly IntentGuess[] {
   if (ruled[0]?.intent === first) return ruled.slice(1);
-  return ruled.some(({ intent }) => intent === first) ? ruled.filter(({ confidence }) => confidence >= ASKED_MIN) : [];
+  if (ruled.some(({ intent }) => intent === first)) return ruled.filter(isAskedOutright);
+  return STATUS_INTENTS.has(first) ? listUnheard(ruled) : [];
 }
 
 /** The likeliest intent by the model alone. */

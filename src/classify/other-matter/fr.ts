@@ -63,7 +63,7 @@ export const frenchOtherMatter: readonly string[] = [
   'de plus(?= ?[.?!]| (?:a|dans|si|pour))',
   'enlev\\w{0,4}',
   '(?<!etre )retir(?:er|ez)(?! (?:le colis|mon colis|au point|en point|la poste|au relais|en relais|chez|ma commande))',
-  'supprim\\w{0,4}',
+  '(?<!(?:ai|avais|avons) )supprim\\w{0,4}',
   'group(?:er|ez|e)s?',
   'regroup\\w{0,4}',
   'report(?:er|ez|e)',
@@ -132,7 +132,7 @@ export const frenchOtherMatter: readonly string[] = [
   'livraison le (?:soir|samedi|matin)',
   'logement',
   'en voudrais',
-  '(?:j\\W|nous )?aur(?:ais|ions) (?:du|voulu(?! (?:savoir|connaitre|avoir des)\\b)|prefere|besoin|aime (?!savoir|avoir|connaitre))',
+  '(?:j\\W|nous )?aur(?:ais|ions) (?:du|voulu(?! (?:savoir|connaitre|avoir des)\\b)|prefere|besoin(?! (?:du|de (?:la|l\\W|le|les|ma|mon|cette|ce|cet)) )|aime (?!savoir|avoir|connaitre))',
   'verse',
   'listes? de',
   'tournevis',
@@ -265,7 +265,7 @@ export const frenchOtherMatter: readonly string[] = [
   'faire suivre',
   'redirig\\w{1,3}',
   '(?:livrer|envoyer|livrez|envoyez|expedier|aille)(?:-?(?:la|le|les))? (?:plutot )?(?:au bureau|au travail|chez (?:ma|mon|mes|un|une|le)|a mon (?:bureau|travail)|ailleurs|en (?:point )?relais)',
-  'chez (?:ma|mon|mes) (?:mere|pere|soeur|frere|parents|voisin|voisine|ami|amie|fils|fille|ex)',
+  '(?<!(?:arrive|arrivee|livre|livree|parvenu)s? )chez (?:ma|mon|mes) (?:mere|pere|soeur|frere|parents|voisin|voisine|ami|amie|fils|fille|ex)',
   'code (?:d\\W?entree|d\\W?acces|de la porte|du portail)',
   'digicode',
   'interphone',
@@ -344,4 +344,5 @@ export const frenchOtherMatter: readonly string[] = [
   // A longer statement right after a question, unless it only explains the question.
   `(?<=\\?(?: {1,3}|\\n))(?!(?:${REASONS_FOR_ASKING.join('|')}))[^.?!\\n]{25,200}(?:[.!]|$|(?=\\n))`,
   '(?:laiss|depos|pos|remett|confi|gliss|cach|plan(?:qu)?|mett|ajout|rajout|pren|compt|expedi)(?:ez|e|ons)?[- ](?:l[ae]|les|m\\W?en|m\\W?y|en|moi|nous|y)(?! (?:dire|savoir|en copie))',
+  '(?:devait|devaient|doit|doivent|devrait) (?:\\w+ ){0,2}(?:bleue?|rouge|noire?|blanche?|blanc|grise?|verte?|jaune|beige|rose|marron|doree?|argentee?)s?',
 ];

@@ -314,4 +314,7 @@ export const italianOtherMatter: readonly string[] = [
   'troppo (?:grande|piccol[oa]|lung[oa]|cort[oa]|strett[oa]|larg[oa]|scur[oa]|chiar[oa])',
   '(?:mand|spedi|invi|port|fa|mette|prende|aggiunge|appoggi|poggi|consegn|lasci|da|unit|includ)(?:a|e|i)?te(?:mi|ci|lo|la|li|le|ne|mene|cene|melo|mela)(?! (?:sapere|pure sapere|la conferma|il numero|il codice|il tracking|un))',
   'gia che ci (?:siete|siamo)',
+  'ne (?:prend|vorr|compr|vogli|aggiung|ordin)\\w{1,5}',
+  '(?:doveva|dovevano|deve|devono|dovrebbe) (?:essere |venire )?(?:di colore |in )?(?:blu|ross|ner|bianc|grigi|verd|giall|beige|rosa|marron)\\w{0,2}',
+  'scriv(?:ete|eteci|ere) (?:[^ .!?]{1,20} ){0,6}(?:biglietto|bigliettino|cartolina|pacco|scatola)',
 ];

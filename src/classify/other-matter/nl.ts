@@ -193,7 +193,7 @@ export const dutchOtherMatter: readonly string[] = [
   '(?<!(?:vorige|laatste) keer[^.!?\\n]{0,40})buren',
   '(?<!(?:vorige|laatste) keer[^.!?\\n]{0,40})buur(?:man|vrouw|t)',
   'receptie',
-  'bij (?:mijn|onze|de) (?:zus|broer|ouders|moeder|vader|schoonouders|collega)',
+  'bij (?:mijn|onze|de) (?:zus|broer|ouders|moeder|vader|schoonouders|collega)(?! (?:al |goed )?(?:aangekomen|toegekomen))',
   'briefje',
   'niet thuis',
   'bezorgpoging\\w{0,3}',
@@ -277,7 +277,7 @@ export const dutchOtherMatter: readonly string[] = [
   'gekomen,',
   'bij de (?!vervoerder|koerier|post|bezorger|bestelling|douane)\\w+',
   'loge(?:er|ert|ren)',
-  'bij (?:oma|opa|mama|papa|ons thuis|mijn (?:man|vrouw|dochter|zoon|tante|oom|vriend|vriendin|baas|werk))',
+  'bij (?:oma|opa|mama|papa|ons thuis|mijn (?:man|vrouw|dochter|zoon|tante|oom|vriend|vriendin|baas|werk))(?! (?:al |goed )?(?:aangekomen|toegekomen))',
   '(?:garage|schuur|voordeur|tuinhuis|carport|berging|hal|portiek)',
   '(?:ligt|staat|zit|vond) (?:\\w+ ){0,2}(?:niets|niks)(?! bij)',
   '(?:kreeg|kregen|ontving) (?:een|de|het) (?!(?:\\w+ )?(?:mail|bericht|sms|melding|track|bevestig|code|update|link|nummer|app)\\w{0,8})',
@@ -408,4 +408,5 @@ export const dutchOtherMatter: readonly string[] = [
   'winkel(?! ?wagen)',
   '(?:zet|leg|laat|geef|steek|breng|gooi|hang|plaats|stop|doe|pak) (?:\\w+ ){0,6}(?:bij|in|achter|onder|naast|erbij|mee|neer|extra|tweede)',
   'maak(?:t)? er (?:\\w+ ){0,3}van',
+  '(?:mag|mogen|kan|kunnen|moet|moeten) (?:\\w+ ){0,3}(?:eruit|eraf|er uit|er af|achterwege)',
 ];

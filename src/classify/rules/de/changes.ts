@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      sollte|sollten|soll|sollen|muss|musste ~4 in? ~1 blau|rot|schwarz|weiß|grau|grün|gelb|beige|braun|rosa|silber|gold|größe ~2 sein|werden|kommen -- angekommen|erhalten|bekommen|geliefert|gekommen|kam|ausgepackt
+      zweites|zweite|zweiten|weiteres|weitere|weiteren|drittes ~1 exemplar|stück|set|paar|packung ~2 nehme|nehmen|hätte|hätten|bestelle|bestellen|möchte|möchten|brauche|bräuchte|will -- angekommen|fehlt
+      schreib|schreibt|schreiben|druckt|drucken ~6 karte|kärtchen|grußkarte|etikett ~3 -- rechnung
       packt|pack|packen|legt|leg|legen|steckt|tut|tu|gebt|gib|geben|schmeißt|nehmt|nimm|nehmen|schickt|schick|schicken|sendet|senden|stellt ~8 dazu|hinzu|drauf|obendrauf|mit+rein|mit+hinein|gleich+mit|mit+dazu|mit+drauf|noch+mit|auch+mit ~2 -- rechnung|beleg|@tracking|link|bestätigung|lieferschein|lager|fehl*|@broken
       packt|pack|packen|legt|leg|legen|nehmt|nimm|nehmen|bestelle|bestellen|nehme|schickt|schicken ~4 noch|gleich|auch ~4 zweites|zweite|zweiten|weiteres|weitere|weiteren|drittes|dritte|dritten ~4 -- @parcel|mail|rechnung|@bill|versuch|mal|nachricht|sendungsnummer
       setzt|erhöht|erhöhen|macht|stellt ~4 menge|anzahl|stückzahl|bestellung ~3 auf ~1 <n>|zwei|drei|vier|fünf|sechs -- angebot
@@ -130,8 +133,8 @@ export const changes: IntentRules = {
       doch ~1 nicht ~3 -- farbe|angekommen|stimmt
       wenn|falls|sollte|sofern ~9 nicht|nichts ~9 stornier*|nicht+mehr|zurück|abbestell*|storno|absagen|können+sie+es+behalten|vergessen|will+ich+nicht|brauche+ich+nicht|anderswo
       wenn nicht ~4 nicht+mehr|stornier*|storno
-      zweimal|doppelt|versehentlich|aus+versehen|irrtümlich|ungewollt|unabsichtlich ~5 bestellt|bestellung|ausgelöst|geordert|gekauft|abgeschickt -- heute+zweimal|gestern+zweimal|zusammen*|abgebucht|statt|warenkorb|größe|farbe|geliefert
-      bestellt|bestellung ~4 doppelt|zweimal|versehentlich|aus+versehen|irrtümlich -- abgebucht|statt|geliefert|angekommen
+      zweimal|doppelt|versehentlich|aus+versehen|irrtümlich|ungewollt|unabsichtlich ~5 bestellt|bestellung|ausgelöst|geordert|gekauft|abgeschickt -- gelöscht|mail|email|bestätigungsmail|heute+zweimal|gestern+zweimal|zusammen*|abgebucht|statt|warenkorb|größe|farbe|geliefert
+      bestellt|bestellung ~4 doppelt|zweimal|versehentlich|aus+versehen|irrtümlich -- gelöscht|mail|email|bestätigungsmail|abgebucht|statt|geliefert|angekommen
       woanders|anderswo|anderweitig|bei+der+konkurrenz|im+laden ~5 -- hingelegt|abgegeben|abgestellt|adresse|sondern
       nicht|kaum ~4 leisten
       gekauft|gefunden|besorgt ~4 woanders|anderswo|anderweitig

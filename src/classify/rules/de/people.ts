@@ -85,6 +85,7 @@ export const people: IntentRules = {
   },
   human_request: {
     asks: `
+      bitte|können|könnt|könnte|kann|soll|sollen ~7 durchklingeln|durchläuten|anläuten|anklingeln|durchrufen|kurz+anrufen|vorher+anrufen
       lieber|besser|einfacher ~3 am|per|übers ~1 telefon|telefonisch ~5
       am|per|übers|via telefon ~6 besprechen|klären|reden|erklären|erledigen|sagen|lösen
       meine ~2 nummer|telefonnummer|handynummer|natelnummer ~3 haben|ist|lautet ~5 -- woher|löschen|sendungsnummer|fahrer|@carrier

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      ist|sind|wurde ~4 bei|beim @my ~1 @person ~3 angekommen|eingetroffen|gelandet|abgegeben|zugestellt ~2 ? -- falsch*|nicht
       datum|tag|uhrzeit|zeitpunkt|termin ,? an|zu|wann dem|der|welchem|die|meine ~9 geliefert|zugestellt|ausgeliefert|angeliefert|angekommen|ankam|kam|übergeben|eingetroffen -- @return|@money|@bill
       wann|welchem+tag|welchen+tag ~9 geliefert|zugestellt|ausgeliefert|angeliefert|angekommen ~2 wurde|ist|worden|war -- @return|@money|@bill|ersatz*
       brauche|bräuchte|bräuchten|brauchen|benötige|benötigen|braucht+ich|brauch|fehlt ~5 zustelldatum|lieferdatum|zustelltag|liefertag|auslieferungsdatum|ablieferdatum|zustellzeitpunkt|sendungsnummer

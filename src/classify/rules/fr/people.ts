@@ -108,7 +108,7 @@ export const people: IntentRules = {
     asks: `
       rgpd|cnil|apd|lpd|loi+25|gdpr|dpo|protection+des+données|délégué+à+la+protection|confidentialité ~5
       données|informations|renseignements|infos|coordonnées ~6 personnelles|personnels|concernant|me+concernant|sur+moi|détenez|conservez|stockées|stockez|avez+sur|traitement|collectées|transmettez|vendez -- colis|suivi|commande+concernant|livraison|concernant+ma|concernant+mon|concernant+la
-      effacer|effacez|supprimer|supprimez|détruire|détruisez|effacement|suppression|retirer|retirez|enlever|enlevez|purger|désactiver|fermer|clôturer|clôture|fermeture|supprime|radier ~7 données|compte|comptes|informations|renseignements|profil|liste|fichier|fichiers|base|coordonnées|historique|mail|diffusion|adresse+mail|newsletter|bases -- commande|article|facture|ligne|annul*|panier
+      effacer|effacez|supprimer|supprimez|détruire|détruisez|effacement|suppression|retirer|retirez|enlever|enlevez|purger|désactiver|fermer|clôturer|clôture|fermeture|supprime|radier ~7 données|compte|comptes|informations|renseignements|profil|liste|fichier|fichiers|base|coordonnées|historique|mail|diffusion|adresse+mail|newsletter|bases -- par+erreur|ai+supprimé|ai+effacé|avais+supprimé|le+mail+par|mon+mail+par|commande|article|facture|ligne|annul*|panier
       désinscrire|désinscrivez|désinscription|désabonner|désabonnez|désabonnement|me+désinscrire ~6 -- offre|cliquez|pour+vous+désinscrire
       droit ~2 d|à|de|au ~3 accès|oubli|effacement|portabilité|opposition|rectification|l+oubli ~5
       exercer ~3 droit|droits ~5 -- rétractation

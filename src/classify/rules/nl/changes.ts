@@ -4,6 +4,11 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      mag|mogen|kan|kunnen|moet|moeten ~3 eruit|eraf|er+uit|er+af|weggelaten|achterwege|weg -- pakket|bestelling+weg|bestelling+al|gegevens
+      moest|moesten|moet|zou|hoort ~4 de|het|in ~2 blauwe|rode|zwarte|witte|groene|grijze|gele|beige|blauw|rood|zwart|wit|groen|grijs ~2 zijn|worden -- ontvangen|gekregen|geleverd|aangekomen
+      schrijf|schrijven|zet|zetten ~6 kaartje|kaart|wenskaart|etiket ~3 -- adres
+      nog|ook|graag ~2 een? ~1 tweede|derde|extra ~3 bij|erbij|nemen|neem -- pakket|zending
+      had|hadden|zou|zouden ~4 ook|toch? ~1 liever ~4 gehad|hebben|gewild|willen -- ontvangen|gekregen|geleverd|aangekomen|adres
       doe|doet|zet|steek|steekt|stop|stopt|leg|pak|gooi|stuur|stuurt|voeg|neem|breng ~8 erbij|er+bij|bij|mee|toe|bovenop|extra ~1 $ -- adres|factuur|huisnummer|busnummer|bon|btw|track*|@tracking|link|bevestiging|garantie
       maak|maakt|zet|stel ~2 er|aantal ~2 maar|liever|gewoon|toch? ~1 twee|drie|vier|@number ~2 van ~2 -- offerte
       doe|doet|stuur|stuurt|bestel|pak|leg ~4 nog|ook|meteen ~3 tweede|derde|extra ~4 -- @parcel|mail|factuur|keer|poging|bericht

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      is|zijn|werd ~4 bij mijn|onze|m+n moeder|vader|ouders|zus|broer|dochter|zoon|vriendin|vriend|oma|opa|schoonouders ~3 aangekomen|geleverd|bezorgd|afgegeven ? -- @else
       datum|dag|tijdstip|moment|uur ~1 waarop|wanneer|dat|waarvan ~9 geleverd|bezorgd|afgeleverd|aangekomen|toegekomen|afgegeven|overhandigd -- @else|factuurdatum
       precieze|exacte|juiste|correcte ~1 bezorgdatum|leverdatum|leveringsdatum|afleverdatum|bezorgdag|leverdag ~6 -- wijzig*|verplaats*|offerte
       bezorgdatum|leverdatum|leveringsdatum|afleverdatum|bezorgdag|leverdag ~2 nodig|hebben|weten|kennen|doorgeven ~6 -- wijzig*|verplaats*|offerte
