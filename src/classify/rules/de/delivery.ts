@@ -96,7 +96,7 @@ export const delivery: IntentRules = {
       zoll|zollamt|verzollung|zollabfertigung ~5 fest|hängt|liegt|festgehalten|unterlagen|dokumente|freigabe|steckt|will|wollen|verlangt|braucht|angehalten|blockiert|rechnung -- empfänger+in|fallen|gebühren+an
       hängt|liegt|steckt|festgehalten|angehalten|blockiert|feststeckt|steht ~4 zoll|zollamt|grenze
       zoll fest|hängt
-      hängt|steckt|liegt|festgefahren|hängengeblieben|gestrandet|festhängt|feststeckt ~6 fest|paketzentrum|verteilzentrum|depot|zustellbasis|logistikzentrum|zielpaketzentrum|briefzentrum|umschlagplatz|hub|zwischenlager|seit -- drin|karton|bei+euch|bei+ihnen
+      hängt|steckt|liegt|festgefahren|hängengeblieben|gestrandet|festhängt|feststeckt ~6 fest|paketzentrum|verteilzentrum|depot|zustellbasis|logistikzentrum|zielpaketzentrum|briefzentrum|umschlagplatz|hub|zwischenlager|seit -- teppich|boden|sofa|couch|matratze|hund|katze|kater|baby|krankenhaus|drin|karton|bei+euch|bei+ihnen
       fest ~2 im|beim|in paketzentrum|verteilzentrum|depot|zoll|logistikzentrum
       seit ~6 dieselbe|derselbe|gleiche|gleicher|selbe|unveränderte ~3 meldung|status|stand|ort|scan|standort
       bewegt|rührt ~2 sich ~6 nicht|nichts|kein|keinen -- bestellung+seit|mixer|gerät|motor|knopf
