@@ -316,4 +316,8 @@ export const germanOtherMatter: readonly string[] = [
   '(?:sollte|sollten|soll|sollen|muss|musste) (?:[^ .!?]{1,20} ){0,4}(?:in )?(?:blau|rot|schwarz|weiss|grau|grun|gelb|beige|braun|rosa|silber|gold|turkis)\\w{0,2}',
   '(?:durch|an)(?:zu)?(?:klingel|laut|bimmel|funk)\\w{0,3}',
   '(?:schreib|schreibt|schreiben|druckt|drucken) (?:[^ .!?]{1,20} ){0,5}(?:karte|kartchen|etikett|zettel|paket|karton)',
+  '(?:in|bis in|bis) (?:den|das|die|dem|der) (?:[^ .!?]{1,15} )?(?:stock|stockwerk|etage|geschoss|obergeschoss|dachgeschoss)',
+  '(?:hoch|rauf|hinauf|rein|hinein)(?:zu)?(?:trag|bring|schlepp)\\w{1,3}',
+  '(?:fahrer|bote|zusteller|paketbote|kurier|spediteur|postbote) (?:[^ .!?]{1,15} )?(?:soll|sollte|moge|muss|darf)',
+  'geht (?:\\w+ )?(?:nach|vor)(?=[ .,!]{0,3}(?:$|[.!,\\n]))',
 ];

@@ -345,4 +345,6 @@ export const frenchOtherMatter: readonly string[] = [
   `(?<=\\?(?: {1,3}|\\n))(?!(?:${REASONS_FOR_ASKING.join('|')}))[^.?!\\n]{25,200}(?:[.!]|$|(?=\\n))`,
   '(?:laiss|depos|pos|remett|confi|gliss|cach|plan(?:qu)?|mett|ajout|rajout|pren|compt|expedi)(?:ez|e|ons)?[- ](?:l[ae]|les|m\\W?en|m\\W?y|en|moi|nous|y)(?! (?:dire|savoir|en copie))',
   '(?:devait|devaient|doit|doivent|devrait) (?:\\w+ ){0,2}(?:bleue?|rouge|noire?|blanche?|blanc|grise?|verte?|jaune|beige|rose|marron|doree?|argentee?)s?',
+  '(?:retarde|avance) (?:de|d\\W)',
+  '(?:livreur|chauffeur|facteur) (?:doit|devrait|peut|pourra)',
 ];

@@ -317,4 +317,5 @@ export const italianOtherMatter: readonly string[] = [
   'ne (?:prend|vorr|compr|vogli|aggiung|ordin)\\w{1,5}',
   '(?:doveva|dovevano|deve|devono|dovrebbe) (?:essere |venire )?(?:di colore |in )?(?:blu|ross|ner|bianc|grigi|verd|giall|beige|rosa|marron)\\w{0,2}',
   'scriv(?:ete|eteci|ere) (?:[^ .!?]{1,20} ){0,6}(?:biglietto|bigliettino|cartolina|pacco|scatola)',
+  '(?:corriere|autista|fattorino|postino) (?:deve|dovrebbe|puo|potra)',
 ];

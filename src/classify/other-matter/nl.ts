@@ -409,4 +409,7 @@ export const dutchOtherMatter: readonly string[] = [
   '(?:zet|leg|laat|geef|steek|breng|gooi|hang|plaats|stop|doe|pak) (?:\\w+ ){0,6}(?:bij|in|achter|onder|naast|erbij|mee|neer|extra|tweede)',
   'maak(?:t)? er (?:\\w+ ){0,3}van',
   '(?:mag|mogen|kan|kunnen|moet|moeten) (?:\\w+ ){0,3}(?:eruit|eraf|er uit|er af|achterwege)',
+  '(?:niks|niets|niemand) (?:\\w+ )?gezien',
+  '(?:chauffeur|bezorger|koerier|postbode) (?:\\w+ )?(?:moet|mag)',
+  'loopt (?:\\w+ ){0,2}(?:achter|voor)',
 ];

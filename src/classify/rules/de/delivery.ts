@@ -147,6 +147,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      fahrer|bote|zusteller|paketbote|kurier|postbote|spediteur ~1 soll|sollte|möge|muss ~5 -- wann|wo|kommen|da+sein|@return
       stellt|stell|stellen|legt|leg|legen|lasst|lass|lassen|gebt|geb|gib|geben|hinterlegt|hinterlegen|deponiert|deponieren|werft|werfen|hängt|bringt|bringen ~7 vor|hinter|neben|unter|in|im|auf|bei|beim|unters|ins|an|ans|zum|zur|nach ~3 @place -- wurde|hat|habe|haben|hatte|angeblich|laut|zugestellt|@return|lag|stand|bescheid|wissen
       soll|sollen|sollte|kann|könnte|könnten|darf|dürfen|bitte|möge ~7 @place ~4 lassen|stellen|legen|ablegen|abstellen|abgeben|hinterlegen|deponieren|reichen|hinlegen|hinstellen|klingeln|läuten -- wurde|hat|hatte|angeblich|laut|zugestellt|@return|lag|stand|nicht+gefunden
       @can|bitte ~6 beim|bei|an|zum @my? ~2 nachbar|nachbarn|nachbarin|hausmeister|hauswart|kiosk ~4 abgeben|hinterlegen|abstellen|liefern|zustellen|bringen|abgegeben+werden

@@ -144,6 +144,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      remettez|donnez|laissez|déposez|confiez la|le|les ~3 chez|à|avec elle|lui|eux -- facture
       expédiez|envoyez|livrez|adressez|faites+livrer|faites+suivre la|le|les? ~2 plutôt|finalement|désormais? ~1 au|à|chez|en|dans ~2 cabinet|bureau|travail|boulot|magasin|atelier|école|mairie|relais|usine|entrepôt|ma+mère|mon+frère|mes+parents -- retour
       laissez|laisser|laisse|déposez|déposer|posez|poser|mettez|mettre|remettez|remettre|confiez|confier|glissez|cachez|donnez|planquez ~5 chez|au|aux|à|devant|derrière|dans|sous|sur|contre|près ~4 @place -- a+été|ont|avait|était|prétend|indique|marqué|papier|mot
       peut|peuvent|pourrait|pouvez|doit|merci ~7 laisser|déposer|poser|mettre|remettre|confier ~6 @place -- a+été|ont|avait|était|prétend|indique|marqué|papier

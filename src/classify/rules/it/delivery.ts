@@ -139,6 +139,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      datelo|datela|lasciatelo|lasciatela|consegnatelo|consegnatela ~4 a|da lei|lui|loro ~2
       speditelo|speditela|spediteli|mandatelo|mandatela|inviatelo|inviatela|recapitatelo|recapitatela|consegnatelo|consegnatela|fatelo|fatela ~1 arrivare? ~1 piuttosto|invece|pure? ~1 in|al|allo|alla|a|presso|da|dai ~2 studio|ufficio|negozio|lavoro|magazzino|laboratorio|casa|sede|bar|scuola|miei|mamma|madre -- indietro
       suonate|citofonate|bussate|suonare|citofonare ~5 -- ha|nessuno|hanno|corriere
       lasciatelo|lasciatela|lasciatemelo|lasciateli|lasciate|lasciare|lasciarlo|lasciarla|mettetelo|mettetela|mettete|poggiatelo|poggiatela|poggiarlo|appoggiatelo|appoggiatela|appoggiate|appoggiarlo|consegnatelo|consegnatela|consegnarlo|datelo|datela|depositatelo|depositate|affidatelo|portatelo|nascondetelo ~8 @place|signora|signor|signore ~4 -- hanno|aveva|risulta|è+stato|dice|segna
