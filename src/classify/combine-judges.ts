@@ -21,6 +21,10 @@ export const INTENT_TERMS = 11;
 export const STATUS_TERMS = 10;
 /** Less likely guesses are left out. */
 const GUESS_MIN = 0.05;
+/** The rules give as much to what a mail asks outright. */
+const ASKED_MIN = 0.85;
+/** What the rules hear and the model does not. */
+const HEARD_CONFIDENCE = 0.6;
 /** Where the rules know nothing, an intent below this is a guess at random. */
 const UNKNOWN_MAX = 0.35;
 const NOTHING_KNOWN: IntentGuess = { intent: 'other', confidence: 0.5 };
@@ -138,12 +142,12 @@ export const weighIntents = (opinions: Opinions, { intent }: Pick<Combination, '
   describeIntents(opinions).map((terms) => weigh(terms, intent));
 
 /** Guesses sorted by confidence, never empty. Where the rules put the same intent first, they have understood the mail: then what
- * else they find in it stands too. */
+ * else they find in it stands too; where they name it below others, what they heard asked outright. */
 export function listGuesses({ ruled }: Opinions, intents: readonly number[]): IntentGuess[] {
   const joined = INTENTS.map((intent, at) => ({ intent, confidence: confidenceOf(intents[at] ?? 0) }));
-  const [first, ...others] = sortGuesses(joined);
+  const [first, ...others] = preferHeard(sortGuesses(joined), ruled);
   if (first === undefined) return [];
-  const further = ruled[0]?.intent === first.intent ? ruled.slice(1) : [];
+  const further = listFurther(ruled, first.intent);
   const heard = others.map((guess) => {
     const confidence = further.find(({ intent }) => intent === guess.intent)?.confidence ?? 0;
     return { ...guess, confidence: Math.min(first.confidence, Math.max(guess.confidence, confidence)) };
@@ -153,6 +157,31 @@ export function listGuesses({ ruled }: Opinions, intents: readonly number[]): In
   return ruled[0]?.intent === 'other' && first.confidence < UNKNOWN_MAX
     ? [NOTHING_KNOWN, ...guesses.filter(({ intent }) => intent !== 'other').map(doubt)]
     : guesses;
+}
+
+/** Where the rules hear several wishes asked outright and the model alone hears a status question, these are what is wanted. */
+function preferHeard(guesses: readonly IntentGuess[], ruled: readonly IntentGuess[]): readonly IntentGuess[] {
+  const heard = listUnheard(ruled).map(({ intent }) => intent);
+  if (heard.length < 2 || !STATUS_INTENTS.has(guesses[0]?.intent ?? 'other')) return guesses;
+  return sortGuesses(
+    guesses.map((guess) => {
+      if (STATUS_INTENTS.has(guess.intent)) return doubt(guess);
+      const at = heard.indexOf(guess.intent);
+      return at < 0 ? guess : { ...guess, confidence: Math.max(guess.confidence, HEARD_CONFIDENCE - at / 100) };
+    }),
+  );
+}
+
+/** What the rules heard asked outright, where they heard no status question. */
+const listUnheard = (ruled: readonly IntentGuess[]): readonly IntentGuess[] =>
+  ruled.some(({ intent }) => STATUS_INTENTS.has(intent)) ? [] : ruled.filter(isAskedOutright);
+
+const isAskedOutright = ({ intent, confidence }: IntentGuess): boolean => intent !== 'other' && confidence >= ASKED_MIN;
+
+function listFurther(ruled: readonly IntentGuess[], first: Intent): readonly IntentGuess[] {
+  if (ruled[0]?.intent === first) return ruled.slice(1);
+  if (ruled.some(({ intent }) => intent === first)) return ruled.filter(isAskedOutright);
+  return STATUS_INTENTS.has(first) ? listUnheard(ruled) : [];
 }
 
 /** The likeliest intent by the model alone. */

@@ -59,7 +59,9 @@ export const italianAlarms: AlarmPatterns = {
       crollat* ~4
     `,
     chargeback: `
-      chargeback|storno|stornare|riaddebito
+      chargeback|riaddebito
+      storno|stornare|stornato ~4 banca|bancario|carta|pagamento|addebito|addebiti|transazione|importo|somma|operazione|paypal
+      banca|carta|chied*|chiest*|richied*|richiest*|avvi*|contest*|ottenere ~4 storno|stornare
       contest* ~6 pagamento|addebito|banca|carta|paypal|transazione|importo
       banca|carta ~6 contest*|storn*|annull*|disconosc*|blocc* ~2 pagamento|addebito
       disconosc* ~4
@@ -121,7 +123,7 @@ export const italianAlarms: AlarmPatterns = {
   doubts: `
     non|mai|niente|nulla|nessun|nessuno|ancora+niente ~4 ricevuto|ricevuta|arrivato|arrivata|arrivati|c+è|qui|trovato|visto|pacco|consegnato|consegna|consegnata|traccia -- fattura|conferma|risposta|rimborso|mail|email|nessun+problema|niente+di+grave
     cassetta|porta|portone|portineria|pianerottolo|cassetta+della+posta ~5 vuot*|niente|nulla|non
-    nessuno|vicino|vicini|portiere|portinaio ~5 ha|sa|visto|ricevuto|niente
+    nessuno|vicino|vicini|portiere|portinaio ~5 ha|sa|visto|ricevuto|niente -- l+altra+volta|ultima+volta|scorsa+volta|di+solito
     risulta|risultato|dice|segna|secondo|risulterebbe ~6 consegnat* ~8 ma|non|però|niente|mai|nessuno
     consegnat* ~8 ma|non+ho|non+c|però|niente|mai|nessuno
     sedicente|presunta|asserita|in+teoria ~4

@@ -16,7 +16,7 @@ export const dutchAlarms: AlarmPatterns = {
       oplichters|oplichting|oplichterij|dieven|bedriegers|afzetters
       kut|godverdomme|verdomme|shit|tering*|tyfus*|fuck*
       nooit ~2 meer ~3 -- nooit+meer+gehoord
-      spuugzat|zat|beu|zit+me+tot+hier ~2 -- zat+in|zat+er|erin+zat|zat+niet|zat+een|zat+bij|bij+zat|in+zat|zat+de|zat+het
+      spuugzat|zat|beu|zit+me+tot+hier ~2 -- zat+in|zat+er|erbij+zat|bijzat|zat+hebben|zat+heb|zat+was|zat+is|die+zat|wat+zat|erin+zat|zat+niet|zat+een|zat+bij|bij+zat|in+zat|zat+de|zat+het
       derde|vierde|vijfde|zoveelste ~1 keer|mail|email|bericht|herinnering
     `,
     threat: `
@@ -110,7 +110,7 @@ export const dutchAlarms: AlarmPatterns = {
   doubts: `
     niet|nooit|niets|niks|nog+niet|geen|nergens ~4 ontvangen|gekregen|aangekomen|er|hier|gevonden|binnen|gezien|pakket|pakje|bezorgd|geleverd|bezorging -- factuur|bevestiging|antwoord|terugbetaling|mail|email|geen+probleem|geen+haast
     brievenbus|deurmat|stoep|voordeur ~5 leeg|niets|niks|niet
-    niemand|buren|buurman|buurvrouw ~5 aangenomen|gezien|weet|heeft|hebben|niets|niks
+    niemand|buren|buurman|buurvrouw ~5 aangenomen|gezien|weet|heeft|hebben|niets|niks -- vorige+keer|laatste+keer|altijd|meestal
     bezorgd|geleverd|afgeleverd ~8 maar|niet|niets|niks|nooit|geen|niemand
     zogenaamd*|zogezegd|vermeend*|naar+verluidt|beweer* ~5
     verkeerd*|ander|andere ~1 adres|huis|deur|huisnummer|handtekening|buren -- ander+adres+leveren

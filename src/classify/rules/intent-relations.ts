@@ -265,3 +265,15 @@ export const INDEPENDENT_WISHES: ReadonlySet<Intent> = new Set([
   'quote_request',
   'privacy_request',
 ]);
+
+/** Wishes that are an echo of some others and no echo of these, where they have a sentence or a clause to themselves. */
+export const INDEPENDENT_OF: Readonly<Partial<Record<Intent, readonly Intent[]>>> = {
+  where_is_my_order: ['invoice_request', 'product_question', 'stock_question'],
+  return_request: ['damaged_item', 'wrong_item', 'missing_item', 'exchange_request'],
+  damaged_item: ['missing_item', 'wrong_item'],
+  missing_item: ['wrong_item', 'damaged_item'],
+  wrong_item: ['missing_item', 'damaged_item'],
+  stock_question: ['quote_request', 'purchase_order', 'exchange_request', 'change_order'],
+  shipping_question: ['quote_request', 'purchase_order', 'product_question', 'stock_question'],
+  product_question: ['quote_request', 'purchase_order', 'stock_question', 'shipping_question', 'exchange_request'],
+};

@@ -9,7 +9,7 @@ import { type Word, WordMemory } from '../patterns/known-words.ts';
 import { type KnownPattern, type PatternMatch, PatternSet } from '../patterns/pattern-set.ts';
 import type { Sentence } from '../patterns/read-sentences.ts';
 import { readSpellings, respell, type Spellings } from '../patterns/respell.ts';
-import { ASKED_BESIDE } from './intent-relations.ts';
+import { ASKED_BESIDE, EXPLAINED_BY, INDEPENDENT_OF, INDEPENDENT_WISHES } from './intent-relations.ts';
 import { type IntentPatterns, type LanguageRules, listPatterns } from './language-rules.ts';
 import { type Evidence, type SentenceEvidence, type Signal, weighIntents } from './weigh-intents.ts';
 
@@ -18,6 +18,18 @@ const NEGATION_WORDS_MAX = 3;
 const SUBJECT_SENTENCES_MAX = 3;
 /** What begins a clause that may ask a thing of its own: "is it in stock, and is it dishwasher safe?" */
 const CLAUSE_BEGINNINGS = new Set(', and also und sowie auch y e et ed en ook'.split(' '));
+const EXPLAINING: ReadonlyMap<Intent, readonly Intent[]> = new Map(
+  INTENTS.map((intent) => [
+    intent,
+    EXPLAINED_BY.filter((relation) => relation.intent === intent).flatMap(({ by }) => by),
+  ]),
+);
+const BESIDE: ReadonlyMap<Intent, readonly Intent[]> = new Map(
+  INTENTS.map((intent) => {
+    const asked = ASKED_BESIDE[intent];
+    return [intent, [...(INDEPENDENT_OF[intent] ?? []), ...(asked === undefined ? [] : [asked])]];
+  }),
+);
 /** A shorter sentence is a greeting, a name or an exclamation. */
 const WISH_WORDS_MIN = 4;
 
@@ -149,8 +161,9 @@ function readEvidence(sentence: Sentence, matcher: LanguageMatcher, isSubject: b
 
 const asksTwoThings = (signals: readonly Signal[]): boolean =>
   signals.some(({ intent, strength }) => {
-    const other = strength === 'asks' ? ASKED_BESIDE[intent] : undefined;
-    return other !== undefined && signals.some((signal) => signal.intent === other);
+    if (strength !== 'asks') return false;
+    const besides = INDEPENDENT_WISHES.has(intent) ? EXPLAINING.get(intent) : BESIDE.get(intent);
+    return besides !== undefined && signals.some((signal) => besides.includes(signal.intent));
   });
 
 function readClauses(sentence: Sentence, matcher: LanguageMatcher): readonly (readonly Signal[])[] {

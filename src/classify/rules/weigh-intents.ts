@@ -9,7 +9,7 @@ import {
   UNSURE_CONFIDENCE,
 } from '../../domain/intent.ts';
 import type { MailToClassify } from '../mail-to-classify.ts';
-import { ASKED_BESIDE, CONSEQUENCE, EXPLAINED_BY, INDEPENDENT_WISHES } from './intent-relations.ts';
+import { ASKED_BESIDE, CONSEQUENCE, EXPLAINED_BY, INDEPENDENT_OF, INDEPENDENT_WISHES } from './intent-relations.ts';
 
 export type Strength = 'asks' | 'tells' | 'hints' | 'subjects';
 
@@ -29,7 +29,7 @@ export interface SentenceEvidence {
   readonly pointsBack: boolean;
   /** The sentence tells that the goods came. */
   readonly saysReceived: boolean;
-  /** What each of its clauses says by itself, where it asks two things that may be one (`ASKED_BESIDE`); else empty. */
+  /** What each of its clauses says by itself, where it asks two things that may be one; else empty. */
   readonly clauses: readonly (readonly Signal[])[];
 }
 
@@ -163,7 +163,7 @@ function explainAway(scores: Map<Intent, number>, body: readonly SentenceEvidenc
       if (explanation < PROBABILITY.tells || explanation < (before.get(intent) ?? 0) * 0.9) return false;
       return rank(other) > rank(intent) || !isExplainedBy(other, intent);
     });
-    if (explaining.length === 0 || hasOwnSentence(intent, by, body)) continue;
+    if (explaining.length === 0 || hasOwnSentence(intent, explaining, by, body)) continue;
     if (explaining.every((other) => isAskedBeside(intent, other, body))) continue;
     scale(scores, intent, factor);
   }
@@ -179,13 +179,23 @@ function isAskedBeside(intent: Intent, other: Intent, body: readonly SentenceEvi
   );
 }
 
-function hasOwnSentence(intent: Intent, by: readonly Intent[], body: readonly SentenceEvidence[]): boolean {
-  if (!INDEPENDENT_WISHES.has(intent)) return false;
-  return body.some(({ signals }) => {
-    const isAsked = signals.some((signal) => signal.intent === intent && signal.strength === 'asks');
-    return isAsked && !signals.some((signal) => by.includes(signal.intent) && signal.strength !== 'hints');
-  });
+function hasOwnSentence(
+  intent: Intent,
+  explaining: readonly Intent[],
+  by: readonly Intent[],
+  sentences: readonly SentenceEvidence[],
+): boolean {
+  const isFree = INDEPENDENT_WISHES.has(intent) || explaining.every((other) => isIndependentOf(intent, other));
+  if (!isFree) return false;
+  return sentences.some(({ signals, clauses }) =>
+    (clauses.length > 0 ? [signals, ...clauses] : [signals]).some((part) => {
+      const isAsked = part.some((signal) => signal.intent === intent && signal.strength === 'asks');
+      return isAsked && !part.some((signal) => by.includes(signal.intent) && signal.strength !== 'hints');
+    }),
+  );
 }
+
+const isIndependentOf = (intent: Intent, other: Intent): boolean => INDEPENDENT_OF[intent]?.includes(other) ?? false;
 
 const isExplainedBy = (intent: Intent, other: Intent): boolean =>
   EXPLAINED_BY.some((relation) => relation.intent === intent && relation.by.includes(other));

@@ -4,6 +4,13 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      sollte|sollten|soll|sollen|muss|musste ~4 in? ~1 blau|rot|schwarz|weiß|grau|grün|gelb|beige|braun|rosa|silber|gold|größe ~2 sein|werden|kommen -- angekommen|erhalten|bekommen|geliefert|gekommen|kam|ausgepackt
+      zweites|zweite|zweiten|weiteres|weitere|weiteren|drittes ~1 exemplar|stück|set|paar|packung ~2 nehme|nehmen|hätte|hätten|bestelle|bestellen|möchte|möchten|brauche|bräuchte|will -- angekommen|fehlt
+      schreib|schreibt|schreiben|druckt|drucken ~6 karte|kärtchen|grußkarte|etikett ~3 -- rechnung
+      packt|pack|packen|legt|leg|legen|steckt|tut|tu|gebt|gib|geben|schmeißt|nehmt|nimm|nehmen|schickt|schick|schicken|sendet|senden|stellt ~8 dazu|hinzu|drauf|obendrauf|mit+rein|mit+hinein|gleich+mit|mit+dazu|mit+drauf|noch+mit|auch+mit ~2 -- rechnung|beleg|@tracking|link|bestätigung|lieferschein|lager|fehl*|@broken
+      packt|pack|packen|legt|leg|legen|nehmt|nimm|nehmen|bestelle|bestellen|nehme|schickt|schicken ~4 noch|gleich|auch ~4 zweites|zweite|zweiten|weiteres|weitere|weiteren|drittes|dritte|dritten ~4 -- @parcel|mail|rechnung|@bill|versuch|mal|nachricht|sendungsnummer
+      setzt|erhöht|erhöhen|macht|stellt ~4 menge|anzahl|stückzahl|bestellung ~3 auf ~1 <n>|zwei|drei|vier|fünf|sechs -- angebot
+      wenn|falls|solange|sollte ~6 noch|nicht|nichts ~5 , ~9 mit+rein|dazu|drauf|mit+drauf|zweimal|doppelt|lieber|stattdessen ~3 -- rechnung|adresse|stornier*
       bestellung|auftrag|order ~7 erweitern|erweitert|aufstocken|vergrößern|verkleinern|kürzen|reduzieren|umändern|abändern|anpassen -- adresse|konto
       erweitern|erweiterung|aufstockung ~5 @order|um|bestellung ~3 -- sortiment
       noch ~5 mit ~1 drin|rein|dabei|dazu ~2 -- rechnung|war|waren|enthalten
@@ -31,7 +38,7 @@ export const changes: IntentRules = {
       ergänzen ~4 @order|artikel
       @order|bestellung ~4 ergänzen|ergänzt -- @address|rechnung
       bestelländerung|auftragsänderung|mengenänderung|änderungswunsch|teilstorno|teilstornierung|bestellergänzung ~5
-      dazubestellen|dazubestelle|hinzufügen|dazulegen|dazunehmen|dazupacken|dazugeben|draufpacken|drauflegen|draufnehmen|nachbestellen|mitbestellen|mitschicken|beilegen|aufnehmen|beifügen|hinzu|dazu ~5 -- @address|rechnung|ustidnr|ust|uid|etikett|lager|sortiment|fehlt|dokument|anleitung|retourenschein|erfahren|datenblatt
+      dazubestellen|dazubestelle|hinzufügen|dazulegen|dazunehmen|dazupacken|dazugeben|draufpacken|drauflegen|draufnehmen|nachbestellen|mitbestellen|mitschicken|beilegen|aufnehmen|beifügen|hinzu|dazu ~5 -- @address|rechnung|ustidnr|ust|uid|etikett|lager|sortiment|fehlt|fracht|kommt+an|kosten|versandkosten|dokument|anleitung|retourenschein|erfahren|datenblatt
       noch|zusätzlich|auch|außerdem ~7 dazu|dazubestell*|hinzufügen|dazunehmen|dazupacken|drauflegen|draufnehmen|mitschicken|mit+rein|mit+ins|dazugeben|mit+auf|dazu+bestellen|reinlegen|mitliefern -- rechnung|@address|etikett
       @ask|noch ~4 zwei|drei|ein|eine|einen|vier|<n> ~4 dazu|mehr|mit|zusätzlich|extra ~4 @order|bestellung|auftrag|ins+paket|rein -- rechnung|datenblatt
       vergessen ~5 bitte|können|könnt|noch|mit ~6 bestellen|bestellung|dazu|nehmen|packen -- adresse|passwort
@@ -47,7 +54,7 @@ export const changes: IntentRules = {
       versehentlich|irrtümlich|aus+versehen|falsch|falsche|falschen|versehen ~7 statt|ausgewählt|angeklickt|bestellt|erwischt|warenkorb|gewählt|eingegeben|menge -- adresse|doppelt|zweimal|stornier*|angekommen|erhalten|bekommen|abgebucht|adressen|hausnummer
       brauche|brauchen|möchte|will|bräuchte|benötige nur|lediglich|bloß ~1 ein|eine|einen|eins|zwei|drei|<n> ~3 -- stornier*|zurück|retour*|geld|antwort|auskunft|minute*
       zusammen|gemeinsam|zusammengefasst|zusammenfassen|zusammenlegen|kombinieren|gebündelt|bündeln ~4 schicken|verschicken|versenden|liefern|in+einem|geliefert|verschickt|versandt|legen|packen
-      zusammen|gemeinsam ~1 $
+      zusammen|gemeinsam ~1 $ -- hallo|hi|hey|moin|servus|grüezi|guten|liebe|grüß|tag|morgen ~2 zusammen
       zusammenlegen|zusammenfassen|zusammenpacken|kombinieren|in+einem+paket|in+ein+paket|in+einer+lieferung|mit+einem+paket ~3 -- kam|alles+in|gesplittert
       erst|später|nicht+vor|nicht+vorher|frühestens|nicht+eher|nicht+sofort ~7 verschicken|versenden|liefern|schicken|rausschicken|zustellen|versandt|verschickt|geliefert|losschicken|zustellung|lieferung ~5 -- wurde|zahle|abgebucht|antwort|wird|wurden
       verschicken|versenden|liefern|schicken|liefert|schickt|verschickt ~6 erst|später|nicht+vor|frühestens|noch+nicht ~6 -- wurde|wurden|warum|seit|ist|habe
@@ -126,8 +133,8 @@ export const changes: IntentRules = {
       doch ~1 nicht ~3 -- farbe|angekommen|stimmt
       wenn|falls|sollte|sofern ~9 nicht|nichts ~9 stornier*|nicht+mehr|zurück|abbestell*|storno|absagen|können+sie+es+behalten|vergessen|will+ich+nicht|brauche+ich+nicht|anderswo
       wenn nicht ~4 nicht+mehr|stornier*|storno
-      zweimal|doppelt|versehentlich|aus+versehen|irrtümlich|ungewollt|unabsichtlich ~5 bestellt|bestellung|ausgelöst|geordert|gekauft|abgeschickt -- heute+zweimal|gestern+zweimal|zusammen*|abgebucht|statt|warenkorb|größe|farbe|geliefert
-      bestellt|bestellung ~4 doppelt|zweimal|versehentlich|aus+versehen|irrtümlich -- abgebucht|statt|geliefert|angekommen
+      zweimal|doppelt|versehentlich|aus+versehen|irrtümlich|ungewollt|unabsichtlich ~5 bestellt|bestellung|ausgelöst|geordert|gekauft|abgeschickt -- gelöscht|mail|email|bestätigungsmail|heute+zweimal|gestern+zweimal|zusammen*|abgebucht|statt|warenkorb|größe|farbe|geliefert
+      bestellt|bestellung ~4 doppelt|zweimal|versehentlich|aus+versehen|irrtümlich -- gelöscht|mail|email|bestätigungsmail|abgebucht|statt|geliefert|angekommen
       woanders|anderswo|anderweitig|bei+der+konkurrenz|im+laden ~5 -- hingelegt|abgegeben|abgestellt|adresse|sondern
       nicht|kaum ~4 leisten
       gekauft|gefunden|besorgt ~4 woanders|anderswo|anderweitig

@@ -38,7 +38,7 @@ export const delivery: IntentRules = {
       @parcel ~3 nirgends|nirgendwo|unauffindbar|nicht+auffindbar|verschwunden|weg ~2 -- karton+leer
     `,
     tells: `
-      zugestellt -- nicht|wann|welchem|welchen|welches|wird|werden|ob|noch|bis|kann|konnte|@broken|heute|schon|laut|unzustellbar|erneut|nochmal
+      zugestellt -- datum|tag|zeitpunkt|an+dem|an+welchem|nicht|wann|welchem|welchen|welches|wird|werden|ob|noch|bis|kann|konnte|@broken|heute|schon|laut|unzustellbar|erneut|nochmal
       angeblich ~6
       stimmt ~3 nicht|so+nicht ~2
       nichts|nix|nie ~4 da|gekommen|angekommen|bekommen|erhalten|gekriegt -- bestätigung|mail|@money|noch
@@ -96,7 +96,7 @@ export const delivery: IntentRules = {
       zoll|zollamt|verzollung|zollabfertigung ~5 fest|hängt|liegt|festgehalten|unterlagen|dokumente|freigabe|steckt|will|wollen|verlangt|braucht|angehalten|blockiert|rechnung -- empfänger+in|fallen|gebühren+an
       hängt|liegt|steckt|festgehalten|angehalten|blockiert|feststeckt|steht ~4 zoll|zollamt|grenze
       zoll fest|hängt
-      hängt|steckt|liegt|festgefahren|hängengeblieben|gestrandet|festhängt|feststeckt ~6 fest|paketzentrum|verteilzentrum|depot|zustellbasis|logistikzentrum|zielpaketzentrum|briefzentrum|umschlagplatz|hub|zwischenlager|seit -- drin|karton|bei+euch|bei+ihnen
+      hängt|steckt|liegt|festgefahren|hängengeblieben|gestrandet|festhängt|feststeckt ~6 fest|paketzentrum|verteilzentrum|depot|zustellbasis|logistikzentrum|zielpaketzentrum|briefzentrum|umschlagplatz|hub|zwischenlager|seit -- teppich|boden|sofa|couch|matratze|hund|katze|kater|baby|krankenhaus|drin|karton|bei+euch|bei+ihnen
       fest ~2 im|beim|in paketzentrum|verteilzentrum|depot|zoll|logistikzentrum
       seit ~6 dieselbe|derselbe|gleiche|gleicher|selbe|unveränderte ~3 meldung|status|stand|ort|scan|standort
       bewegt|rührt ~2 sich ~6 nicht|nichts|kein|keinen -- bestellung+seit|mixer|gerät|motor|knopf
@@ -133,20 +133,23 @@ export const delivery: IntentRules = {
       fest|feststeckt|festhängt
       bewegt ~1 sich
       keine bewegung
-      zoll|zollamt
+      zoll|zollamt -- <n>+zoll
     `,
     hints: `
       depot|zoll|paketzentrum|filiale|zustellversuch
       verloren|verschollen
     `,
     subjects: `
-      zoll -- ch|gebühr*|zollkosten
+      zoll -- ch|gebühr*|zollkosten|<n>+zoll
       zustellversuch|verpasst|verloren|zurück+an+absender|annahme+verweigert|nachforschung|nachforschungsauftrag|unzustellbar|zustellproblem|zustellhindernis|abholschein|stillstand|hängt|zweitzustellung
       adresse ~1 unvollständig
     `,
   },
   change_address: {
     asks: `
+      fahrer|bote|zusteller|paketbote|kurier|postbote|spediteur ~1 soll|sollte|möge|muss ~5 -- wann|wo|kommen|da+sein|@return
+      stellt|stell|stellen|legt|leg|legen|lasst|lass|lassen|gebt|geb|gib|geben|hinterlegt|hinterlegen|deponiert|deponieren|werft|werfen|hängt|bringt|bringen ~7 vor|hinter|neben|unter|in|im|auf|bei|beim|unters|ins|an|ans|zum|zur|nach ~3 @place -- wurde|hat|habe|haben|hatte|angeblich|laut|zugestellt|@return|lag|stand|bescheid|wissen
+      soll|sollen|sollte|kann|könnte|könnten|darf|dürfen|bitte|möge ~7 @place ~4 lassen|stellen|legen|ablegen|abstellen|abgeben|hinterlegen|deponieren|reichen|hinlegen|hinstellen|klingeln|läuten -- wurde|hat|hatte|angeblich|laut|zugestellt|@return|lag|stand|nicht+gefunden
       @can|bitte ~6 beim|bei|an|zum @my? ~2 nachbar|nachbarn|nachbarin|hausmeister|hauswart|kiosk ~4 abgeben|hinterlegen|abstellen|liefern|zustellen|bringen|abgegeben+werden
       bei|beim @my? ~2 nachbar|nachbarn|nachbarin ~3 abgeben|hinterlegen|abgegeben+werden -- angeblich|laut|soll|sollen
       vergessen ~5 @address|firmennamen|firmenname|namen+in+der+lieferadresse|stockwerk|türnummer ~4 -- rechnung|passwort

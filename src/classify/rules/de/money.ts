@@ -120,7 +120,7 @@ export const money: IntentRules = {
       code ~5 eingegeben|eingeben|akzeptiert|angenommen ~5 -- türcode|tracking*|zugang*
       nachträglich ~5 rabatt|gutschein|einlösen|abziehen|zahlungsart
       versandkosten|porto ~3 berechnet|verrechnet|abgebucht|bezahlt ~4 & obwohl|doppelt|trotzdem|falsch|zweimal
-      wie ~3 bezahlen|zahlen|überweisen ~2 ?
+      wie ~3 bezahlen|zahlen|überweisen ~2 ? -- klick*|drück*|druck|gedrückt
       doppelt|zweimal|zwei+mal|2x|mehrfach|dreimal|nochmal ~5 abgebucht|belastet|bezahlt|eingezogen|abgezogen|verrechnet|berechnet|kassiert|zahlt|gezahlt
       abgebucht|belastet|bezahlt|eingezogen|abgezogen|verrechnet|gezahlt|kontoauszug|kreditkarte|abrechnung ~6 doppelt|zweimal|zwei+mal|mehrfach|dreimal -- bestätigung
       doppelabbuchung|doppelbuchung|doppelbelastung|fehlbuchung|überzahlung|zahlungsfehler|zahlungsproblem|zahlungsprobleme|zahlungsabbruch|doppelzahlung ~5
@@ -145,7 +145,7 @@ export const money: IntentRules = {
       zahlungsart|zahlungsarten|zahlungsmöglichkeiten|zahlungsmethode|zahlungsmethoden|zahlungsweise|zahlungsmittel|zahlungsoptionen|zahlart|zahlungsfrist ~6
       ratenzahlung|teilzahlung|ratenkauf ~4
       mit|per twint|paypal|klarna|kreditkarte|apple ~3 zahlen|bezahlen
-      wie|wo|wohin|womit ~4 bezahlen|zahlen|überweisen|bezahle|zahle|überweise ~3 -- retour*
+      wie|wo|wohin|womit ~4 bezahlen|zahlen|überweisen|bezahle|zahle|überweise ~3 -- retour*|klick*|drück*|druck|gedrückt|eingefroren|friert|hängen|hängt
       kontoauszug|konto ~6 zweimal|doppelt|nicht+zuordnen
     `,
     tells: `

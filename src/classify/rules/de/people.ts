@@ -85,6 +85,7 @@ export const people: IntentRules = {
   },
   human_request: {
     asks: `
+      bitte|können|könnt|könnte|kann|soll|sollen ~7 durchklingeln|durchläuten|anläuten|anklingeln|durchrufen|kurz+anrufen|vorher+anrufen
       lieber|besser|einfacher ~3 am|per|übers ~1 telefon|telefonisch ~5
       am|per|übers|via telefon ~6 besprechen|klären|reden|erklären|erledigen|sagen|lösen
       meine ~2 nummer|telefonnummer|handynummer|natelnummer ~3 haben|ist|lautet ~5 -- woher|löschen|sendungsnummer|fahrer|@carrier
@@ -111,7 +112,7 @@ export const people: IntentRules = {
       jemand|jemanden ~1 echtes|echten|echter|richtigen
       bist|sind|ist ~2 du|sie|das|hier ~4 bot|roboter|mensch|maschine|ki
       mensch|menschen|mitarbeiter|operator|berater bitte ~1
-      vorgesetzten|vorgesetzte|vorgesetzter|geschäftsleitung|geschäftsführer|chef|leiter|filialleiter|teamleiter|vorgesetztem ~4 -- mein+chef|meinem+chef|mein+vorgesetzter
+      vorgesetzten|vorgesetzte|vorgesetzter|geschäftsleitung|geschäftsführer|chef|leiter|filialleiter|teamleiter|vorgesetztem ~4 -- hrb|hra|amtsgericht|ag|handelsregister|ust|uid|sitz|firmenbuch|geschäftsführer+,|gmbh|mein+chef|meinem+chef|mein+vorgesetzter
       jemanden|jemand ~6 am+telefon|telefon|reden|sprechen|anrufen|zurückrufen -- unterschrieben|@carrier
       namen ~4 durchwahl|zuständig*
       wann ~5 telefonisch|telefon ~3 erreichbar|erreichen|besetzt
@@ -140,7 +141,7 @@ export const people: IntentRules = {
       meine|meiner|meinen ~1 daten ~3 -- tracking|zahlungsdaten|bankdaten|ändern|adresse|kreditkarten*
       datenverarbeitung|profiling|cookies|tracking+cookies|auftragsverarbeitung|speicherdauer|datenweitergabe ~4
       dsgvo|datenschutz|datenschutzgesetz|datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten|dsg|revdsg|datenschutzgrundverordnung|gdpr|datenleck|datenpanne|datenschutzverletzung ~5 -- datenschutzerklärung+akzeptiert
-      daten|informationen|kundendaten|personendaten|datensätze|personenbezogene|personenbezogenen|profil|mailadresse|emailadresse|nummer ~8 löschen|gelöscht|löschung|löscht|entfernen|auskunft|kopie|gespeichert|speichern|gespeicherte|weitergabe|weitergegeben|verarbeitung|einsicht|betroffen|herausgeben|sperren|verkauft|gespeicherten -- rechnung|tracking|lieferadresse|bestellung+löschen|sendung*
+      daten|informationen|kundendaten|personendaten|datensätze|personenbezogene|personenbezogenen|profil|mailadresse|emailadresse|nummer ~8 löschen|gelöscht|löschung|löscht|entfernen|auskunft|kopie|gespeichert|speichern|gespeicherte|weitergabe|weitergegeben|verarbeitung|einsicht|betroffen|herausgeben|sperren|verkauft|gespeicherten -- aus+versehen|versehentlich|rechnung|tracking|lieferadresse|bestellung+löschen|sendung*
       löschen|löscht|löschung|gelöscht|auskunft|kopie|einsicht|export|weitergabe|verarbeitung|herausgabe|sperrung ~8 daten|personendaten|kundendaten|informationen|kundenkonto|konto|profil|account|personenbezogen*|benutzerkonto|mailadresse|emailadresse -- rechnung|lieferung|bankkonto
       konto|kundenkonto|account|profil|benutzerkonto|kundenprofil ~7 löschen|gelöscht|schließen|löscht|deaktivieren|kündigen|auflösen|entfernen|löschung -- bestellung+aus|warum|rechnung
       kontolöschung|datenlöschung|datenauskunft|selbstauskunft|löschantrag|löschbegehren|auskunftsersuchen|auskunftsbegehren|auskunftsanfrage|datenkopie ~4
@@ -224,6 +225,7 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      unsere|neue|neuen|neues|geänderte|geänderten ~2 bankverbindung|kontoverbindung|iban|bankdaten|konto & überweis*|zahlung|begleich*|betrag|zahlen & geändert|neue|neuen|neues|aktualisiert -- meine|mein|erstatt*|rück*|gutschrift
       bestätigen|aktualisieren|verifizieren|prüfen ~4 adresse|lieferadresse|daten|zahlungsdaten ~6 <url> -- meine|unsere
       wir ~1 erstellen|produzieren|gestalten|entwickeln|bieten|programmieren|optimieren|fotografieren ~5 für ~1 ihren|ihre|ihr|euren ~1 shop|onlineshop|webshop|website|webseite|unternehmen|firma|marke|produkte|blog ~3 -- bestell*
       produktfotos|produktvideos|produkttexte|werbevideo|erklärvideo|imagefilme|werbetexte ~4 & shop|ihre*|interesse

@@ -53,6 +53,7 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      sind|ist|laufen|läuft|ticken|tickt|quietscht|quietschen|riecht|riechen|brummt|summt|knarzt|rauscht ~5 geräuschlos|lautlos|leise|hörbar|lautes|laut|oder ~4 ? -- @order|@parcel|bestellung|@past
       zerlegt|montiert|aufgebaut|vormontiert|fertig+montiert|am+stück|bausatz ~4 oder ~5 -- @broken
       zerlegt|montiert|aufgebaut|zusammengebaut|vormontiert ~5 ?
       ist|sind ~5 geölt|lackiert|lasiert|gebeizt|gepolstert|gefüttert|beschichtet|emailliert|verchromt|matt|glänzend|furniert|massiv|gewachst|imprägniert|behandelt|unbehandelt|vormontiert|zerlegbar|isoliert|gewebt|handgemacht|handgefertigt|genäht|doppelwandig|gehärtet|verzinkt|pulverbeschichtet ~4

@@ -3,6 +3,9 @@ import type { SentencePatterns } from '../language-rules.ts';
 
 export const sentences: SentencePatterns = {
   requests: `
+    ^ gib|nenn|nenne|versende|liste|schreib|antworte|bestätige|lösche|ändere|storniere ~9
+    ^ stellt|legt|packt|gebt|macht|nehmt|schickt|lasst|tut|setzt|steckt|bringt|werft|schreibt|ändert|streicht|tauscht|storniert ~9
+    ^ stellen|legen|packen|geben|machen|nehmen|schicken|lassen|setzen|bringen|schreiben|ändern|streichen|tauschen|liefern sie ~9
     wollte|wollten|möchte|möchten|darf|dürfte ~3 fragen|nachfragen|wissen|erkundigen|nachhaken|anfragen|erfahren
     bitte|bitten|ersuche|ersuchen|erbitte -- bitte+beachten|bitte+nicht+antworten
     kann|kannst|können|könnt|könnte|könnten|könntest|könntet|würden|würdet|würdest|darf|dürfte|dürften|dürfen sie|ihr|du|ich|wir|man|mir|uns|jemand
@@ -22,6 +25,15 @@ export const sentences: SentencePatterns = {
     heute|gestern ~4 geliefert|gekommen|angekommen|zugestellt -- laut|status|sollte|nicht|angeblich
   `,
   courtesies: `
+    muss|musste|darf ~1 kurz|mal|etwas|ein+bisschen ~2 ausholen|erklären|erzählen|vorwegschicken
+    mein|meine|unser|unsere ~1 @person|bub|junge|mädel|kleine|kleiner|enkel|enkelin|enkelkind|kind|nichte|neffe|patenkind ~1 wird|feiert|heiratet|hat ~4 <n>|geburtstag|hochzeit|jahre|samstag|sonntag|morgen|kommunion|konfirmation|einschulung
+    ist|bin|sind|wäre|bleibt|bleiben ~5 zuhause|daheim|im+haus|da|unterwegs|verreist|weg ~3 -- paket|sendung|bestellung|ware|lieferung
+    nicht|nix|nichts|schlecht|schwer|kaum ~3 nachschauen|nachsehen|nachgucken|kontrollieren|nachprüfen|hinschauen|selbst+schauen|selber+schauen|selbst+prüfen|rausfinden|herausfinden
+    bin|sind|bist ~6 geübt|erfahren|versiert|vertraut|bewandert|firm|technisch|jüngste|jüngster|digital
+    ^ nicht dass ~9
+    alles|ware|sachen ~2 da|bestens|einwandfrei|tadellos|in+ordnung|prima|heil|vollständig|komplett|wohlbehalten ~2 -- nicht|aber
+    @person ~2 nimmt|nehmen ~6 an|entgegen -- nicht|nie|verweigert
+    letzte|letztes|letzten|voriges|vorigen ~1 mal ~9 nachbar|nachbarin|nachbarn|angenommen|geklappt
     kein|keine|ohne stress|eile|hektik|druck|drängelei
     bin|wäre ~2 neugierig|gespannt|unsicher
     stimmt|passt ~2 so|das ?

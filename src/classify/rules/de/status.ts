@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      ist|sind|wurde ~4 bei|beim @my ~1 @person ~3 angekommen|eingetroffen|gelandet|abgegeben|zugestellt ~2 ? -- falsch*|nicht
+      datum|tag|uhrzeit|zeitpunkt|termin ,? an|zu|wann dem|der|welchem|die|meine ~9 geliefert|zugestellt|ausgeliefert|angeliefert|angekommen|ankam|kam|übergeben|eingetroffen -- @return|@money|@bill
+      wann|welchem+tag|welchen+tag ~9 geliefert|zugestellt|ausgeliefert|angeliefert|angekommen ~2 wurde|ist|worden|war -- @return|@money|@bill|ersatz*
+      brauche|bräuchte|bräuchten|brauchen|benötige|benötigen|braucht+ich|brauch|fehlt ~5 zustelldatum|lieferdatum|zustelltag|liefertag|auslieferungsdatum|ablieferdatum|zustellzeitpunkt|sendungsnummer
+      ob ~9 schon|bereits|inzwischen|mittlerweile ~2 zugestellt|geliefert|angekommen|ausgeliefert|da ~1 wurde|ist|worden|war -- @return|@money|@bill|geld|überweisung|zahlung
+      ob ~2 <id> ~9 schon|bereits|inzwischen|mittlerweile ~2 zugestellt|geliefert|angekommen|ausgeliefert -- @return|@money|@bill
       ! @order|@parcel ~4 noch|bisher|bislang|heute ~1 nicht|nichts ~2 angekommen|da|gekommen|erhalten|bekommen|eingetroffen|geliefert|verschickt|versandt -- @money|@bill|bestätigung|bestätigungsmail|bestellbestätigung|auftragsbestätigung|laut|angeblich|zugestellt|wenn|falls|sollte|@part|nur|rechnung|@tracking
       ! noch|bisher|bislang ~1 nicht|nichts|keine ~1 @parcel ~2 erhalten|bekommen|angekommen|da -- @money|@bill|bestätigung|laut|angeblich|zugestellt|wenn|falls|@tracking
       dass|ob ~2 @order|@parcel|@goods|es|sie|das|er ~6 kommt|ankommt|geliefert|eintrifft|klappt|zugestellt|schafft ~2 ? -- lager|wieder|rein|zahlung|@money|bestelle
@@ -151,6 +157,7 @@ export const status: IntentRules = {
       bis|vor @day
     `,
     subjects: `
+      zustelldatum|zustelltag|liefertag|zustellung|ablieferdatum
       wo|wann|status|tracking|trackingnummer|sendungsnummer|sendungsverfolgung|lieferstatus|bestellstatus|versandstatus|eta|verspätet|verspätung|liefertermin|lieferdatum|lieferzeitpunkt|verschickt|versandt|versendet|unterwegs|nachverfolgung|paketstatus -- @money|retour*|rücksend*|rechnung|wieder|ersatz
       bleibt ~4 -- @money|@bill|rechnung
       @order|@parcel ~2 nachfrage|anfrage|rückfrage|stand
@@ -160,6 +167,10 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      friert|fror|hängt|hing|stürzt|stürzte|bleibt|blieb|schmiert ~3 seite|seiten|webseite|website|browser|shop|app|bildschirm|fenster|laptop|handy ~3 ein|hängen|ab|stehen|weiß -- tracking*|link
+      seite|seiten|webseite|website|browser|shop|app|bildschirm|fenster|laptop|handy ~4 friert|eingefroren|hängt|hängen|hängengeblieben|abgestürzt|stehen|abgeschmiert|gestreikt|gesponnen & bestell*|kauf*|klick*|gedrückt|druck|drück*|bezahl*|auftrag|warenkorb -- tracking*
+      ist|sind|is ~2 bestellung|auftrag ~6 drin|angekommen|da|eingegangen|durch|gelandet|registriert|vermerkt ~1 oder ~1 nicht|nichts|nein|doch
+      oder ~1 nicht & bestellung|auftrag & eingegangen|durchgegangen|geklappt|drin|registriert|erfasst
       bestätigen|bestätigt ~4 dass ~5 auftrag|bestellung|kauf ~3 haben|habt|vorliegt|erhalten|da|drin|angekommen
       ging|geht|kam ~3 bestellung|auftrag|kauf ~3 durch|an|raus|ein ~1 ?
       habe|haben|hab ~4 bestellt ~3 nichts|keine|nie ~3 mail|email|nachricht ~2 -- @tracking|paket|ware|lieferung

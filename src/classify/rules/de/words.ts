@@ -56,6 +56,8 @@ export const words: LanguageWords = {
       'nachbar|nachbarn|nachbarin|nachbarinnen|eltern|schwiegereltern|großeltern|mutter|mama|mami|vater|papa|schwester|bruder|tochter|sohn|freund|freundin|freunde|freunden|oma|opa|tante|onkel|cousine|kollegin|kollegen|kollege|chef|chefin|vermieter|hausmeister|hauswart|schwager|schwägerin|schwiegermutter|schwiegervater|partner|partnerin|mann|frau',
     address:
       'adresse|adressen|anschrift|lieferadresse|lieferanschrift|versandadresse|versandanschrift|zustelladresse|empfängeradresse|adressangabe|adressdaten|adressfeld|lieferadressen|hausnummer|hausnr|postleitzahl|plz|straße|straßenname|straßennamen|wohnadresse|privatadresse|firmenadresse|büroadresse|heimadresse|lieferort|türnummer|stiege|destination|zieladresse|packstation',
+    place:
+      'garage|carport|schuppen|gartenhaus|gartenhütte|gartentor|terrasse|veranda|balkon|hof|innenhof|hinterhof|garten|keller|kellertür|kellertreppe|hauseingang|haustür|haustüre|hintertür|tür|türe|treppe|treppenhaus|stiegenhaus|hausflur|flur|briefkasten|postkasten|paketbox|paketkasten|ablagebox|müllhäuschen|fahrradraum|hausmeister|hauswart|nachbar|nachbarn|nachbarin|familie|rezeption|empfang|pforte|pförtner|portier|concierge|erdgeschoss|parterre|stock|kiosk|bäckerei|bäcker|apotheke|werkstatt|hintereingang|regentonne|nebenan|gegenüber|oben|unten',
   },
   spellings: {
     ...Object.fromEntries(TYPED_WITHOUT_UMLAUTS.map((word) => [withoutUmlaut(word), word])),
@@ -115,6 +117,7 @@ export const words: LanguageWords = {
     gekrigt: 'gekriegt',
     umtauchen: 'umtauschen',
     hab: 'habe',
+    jetz: 'jetzt',
     hob: 'habe',
     ha: 'habe',
     chunnt: 'kommt',

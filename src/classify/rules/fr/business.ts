@@ -163,6 +163,7 @@ export const business: IntentRules = {
       enlèvement|expédition|agence|envoi
     `,
     subjects: `
+      avis|notification|alerte ~1 @carrier|ups|fedex|dhl|chronopost|colissimo
       enlèvement+confirmé|ramasse|surcharge|intempéries|litige|colis+en+agence|adresse+insuffisante|envoi+livré|preuve+de+livraison|tentative+de+livraison|instance
     `,
   },

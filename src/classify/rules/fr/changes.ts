@@ -4,6 +4,15 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      devait|devaient|doit|doivent|devrait ~3 bleu|bleue|rouge|noir|noire|blanc|blanche|gris|grise|vert|verte|jaune|beige|rose|marron|@colour ~2 -- reçu|arrivé+et|déballé
+      pouvez|pourriez|peut|peux|voudrais|merci ~4 enlever|retirer|ôter|oublier|supprimer ~3 -- compte|données|adresse|liste|mail|newsletter
+      en ~1 prendrais|prends|reprendrais|prendrai|voudrais|veux ~2 aussi|volontiers|bien? ~1 une|un|deux|deuxième|seconde|second|autre ~2 -- reçu|prix|devis
+      écrivez|écris|écrire|inscrivez|notez|imprimez ~6 carte|mot|étiquette|carton|papier ~2 -- facture|adresse
+      mettez|mets|mettre|ajoutez|ajoute|rajoutez|rajoute|prenez|prends|comptez|envoyez|envoie|glissez|livrez|expédiez|joignez ~1 m|nous|moi|lui|y? ~1 en ~2 @num|deuxième|second|seconde|troisième|autre|autres|davantage|plus ~4 -- copie|facture|mail|lien|contact|numéro
+      mettez|mets|mettre|ajoutez|ajoute|rajoutez|rajoute|prenez|glissez|joignez|envoyez moi|nous|y ~5 en+plus|aussi|également|avec|en+supplément|en+prime -- copie|facture|mail|lien|contact|numéro|adresse|suivi
+      prenez|mettez|envoyez|livrez|faites|expédiez la|le|les ~2 moi? ~1 en ~2 @colour|taille|pointure|<n>|double ~2 -- point+relais|colissimo
+      une|un ~1 deuxième|second|seconde|autre ~2 identique|pareil|pareille ~4 & mettez|ajoutez|rajoutez|envoyez|prenez|voudrais|veut
+      sinon ~2 mettez|ajoutez|rajoutez|prenez|changez|enlevez|retirez|remplacez ~6 -- adresse
       modifier|modifiez|changer|changez|modification|modifie|corriger|rectifier|éditer|amender|adapter|revoir ~3 @order|panier|bon+de+commande|quantité|quantités|ligne|l+article|couleur|taille|coloris|modèle|article|produit -- adresse|facture|reçu|arrivé|trop|livraison+à|avis
       ajouter|rajouter|ajoutez|rajoutez|ajout|inclure|ajoute|rajoute|glisser|joindre|mettre|mettez ~7 à|dans|sur|avec|en+plus ~3 @order|panier|<id> -- adresse|facture|tva|appartement|numéro|colis+retour|étage|facturation|retrouv*|bâtiment
       ajouter|rajouter|ajoutez|rajoutez|ajoute|rajoute ~2 @num|article|autre|encore|<n>|un|une|deux|quelque|en ~5 -- adresse|facture|numéro|appartement|tva

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      suivi|site|transporteur|livreur|facteur|vous|on|sms|mail ~1 prétend|prétendez|affirme|affirmez|soutient|indique|dit|assure|assurez ~9 livré|livrée|déposé|déposée|remis|remise|distribué|distribuée -- sera|demain|quand
       ! indique|dit|marqué|marquée|affiche|noté|notée|annonce|prétend|prétendez|déclaré|déclarée|selon|d+après|statut|suivi|mentionne|apparaît|considéré|considérée|écrit|donné|soi+disant|soi|censément|signalé|est+passé|mail|message|application|appli|site|avoir ~9 livré|livrée|livrés|livrées|remis|remise|distribué|distribuée|délivré|délivrée|déposé|déposée|effectuée|livraison & pas|jamais|rien|aucun|personne|vide|introuvable|nulle|où|faux|inconnu|inconnue|autre|introuvables|or|pourtant|caché|disparu -- pas+été+livré|pas+encore+livré|pas+pu|mais+cassé|l+un|un+des|l+autre|il+manque|dedans|confirmation|couvercle|c+est+vrai|moitié|enregistr*|cassé|cassée|sera|manquant
       livré|livrée|livrés|délivré|distribué|remis|déposé ~9 mais|or|pourtant|alors|et ~4 rien|pas|jamais|aucun|personne|nulle ~3 reçu|vu|eu|trouvé|chez|dans|boîte|ici|là|arrivé|réceptionné|sur -- pas+été+livré|pas+encore+livré|pas+pu|cassé|manque|moitié
       livré|livrée|remis|déposé|délivré ~6 rien ~2 -- cassé|manque|dedans
@@ -143,6 +144,10 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      remettez|donnez|laissez|déposez|confiez la|le|les ~3 chez|à|avec elle|lui|eux -- facture
+      expédiez|envoyez|livrez|adressez|faites+livrer|faites+suivre la|le|les? ~2 plutôt|finalement|désormais? ~1 au|à|chez|en|dans ~2 cabinet|bureau|travail|boulot|magasin|atelier|école|mairie|relais|usine|entrepôt|ma+mère|mon+frère|mes+parents -- retour
+      laissez|laisser|laisse|déposez|déposer|posez|poser|mettez|mettre|remettez|remettre|confiez|confier|glissez|cachez|donnez|planquez ~5 chez|au|aux|à|devant|derrière|dans|sous|sur|contre|près ~4 @place -- a+été|ont|avait|était|prétend|indique|marqué|papier|mot
+      peut|peuvent|pourrait|pouvez|doit|merci ~7 laisser|déposer|poser|mettre|remettre|confier ~6 @place -- a+été|ont|avait|était|prétend|indique|marqué|papier
       chang*|modif*|corrig*|rectif*|correction|mettre+à+jour|actualiser|remplacer|mettez+à+jour ~6 adresse|adresses|code+postal|rue|numéro+de+rue|destination|lieu+de+livraison|point+relais|appartement|destinataire|coordonnées -- facture|mail|facturation|liste|newsletter|compte+bancaire|téléphone
       adresse|adresses|code+postal|lieu+de+livraison|point+relais ~6 chang*|modif*|corrig*|rectif*|correction|erron*|fausse|mauvaise|faux|incorrect|incorrecte|incomplète|pas+bonne|pas+la+bonne -- @carrier|facture|mail|facturation|selon|livré+à
       nouvelle|autre|bonne|bon|exacte|correcte|nouveau|différente|suivante|ancienne|mauvaise|vieille ~1 adresse|domicile|adresse+de+livraison -- mail|facture|livré|livrée|facturation|déposé

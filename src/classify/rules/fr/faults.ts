@@ -29,7 +29,7 @@ export const faults: IntentRules = {
       rien ~2 se ~1 passe ~3 appuie|branche|allume|bouton|démarre -- site|page
       appuyer|appuie ~9 reste|rien ~2 muet|muette|éteint|éteinte|noir
       en ~1 mauvais|piteux|sale|triste ~1 état
-      en+morceaux|en+miettes|en+mille+morceaux|en+deux|en+pièces -- payer+en+deux
+      en+morceaux|en+miettes|en+mille+morceaux|en+deux|en+pièces -- payer+en+deux|mettez|mets|ajoutez|rajoutez|prenez|envoyez|comptez|en+deux+fois|deux+de+plus
       cassé|cassée|brisé|abîmé|défectueux|endommagé|fêlé|hs ~2 $ -- lien|blanc+cassé
       pièce|couvercle|pied|verre|vitre|poignée ~3 de+rechange|de+remplacement ~6 & @broken
       odeur|pue|sent+mauvais|sent+le+brûlé|fume|étincelles ~3 -- bougie
@@ -55,7 +55,7 @@ export const faults: IntentRules = {
   },
   wrong_item: {
     asks: `
-      @ordered|choisi|demandé|attendais|voulais+un|voulais+une|voulais+le|voulais+la|prise ~9 reçu|reçois|recevons|envoyé|livré|livrée|arrivé|arrivée|reçoit|eu|trouvé|trouve|expédié -- pas+reçu|rien+reçu|toujours|jamais|aucun|mail|confirmation|seulement|sur|n+ai+reçu|pas+encore|rembours*|jours|semaine|semaines|que+la+moitié|pas+été|hier+et+reçu|bien+reçu|quand
+      @ordered|choisi|demandé|attendais|voulais+un|voulais+une|voulais+le|voulais+la|prise ~9 reçu|reçois|recevons|envoyé|livré|livrée|arrivé|arrivée|reçoit|eu|trouvé|trouve|expédié -- livré+chez|est+livré|est+livrée|arrivée+ou|pas+reçu|rien+reçu|toujours|jamais|aucun|mail|confirmation|seulement|sur|n+ai+reçu|pas+encore|rembours*|jours|semaine|semaines|que+la+moitié|pas+été|hier+et+reçu|bien+reçu|quand
       reçu|reçois|reçue|reçus|envoyé|livré|livrée|expédié|arrivé|arrivée|trouvé|dedans|contient ~7 au+lieu|à+la+place|en+lieu+et+place|plutôt+que|alors+que|tandis+que|et+non ~6 -- votre+commande|au+lieu+du+<n>|parfait|mail|adresse|euros|remboursé|demain|domicile|bureau|habite|facture|étais|présent|rien|<n>+sur|sonné
       mauvais|mauvaise|mauvaises|erroné|erronée|faux|autre|différent|différente|incorrect ~1 article|produit|modèle|couleur|taille|référence|coloris|pointure|colis|commande|marchandise|objet|livre|version|pièce|housse ~5 -- commandé+une+mauvaise|commandé+la+mauvaise|pris+la+mauvaise|choisi|me+suis+trompé|trompée|échang*|adresse|stock|d+autres|une+autre+commande|une+autre+couleur|une+autre+taille|mon+autre+commande|autre+colis|autre+modèle|autre+article|autre+version|mauvaise+taille+commandée
       ! c|est|ce|ces|sont|était ~2 pas ~4 que|le|la|ce|bon|bonne|du+tout|celui|celle|ceux|celles ~2 j|nous|on|que|bon|bonne|article|couleur|taille|produit|modèle ~3 commandé|commandée|acheté|demandé|pris|voulu|choisi|commandés|taille|modèle|article|couleur|coloris -- adresse|code+postal|reçu+mon+argent
@@ -75,7 +75,7 @@ export const faults: IntentRules = {
       confusion|méprise|quiproquo|mélange|aiguillage ~4 -- adresse|facture|facturation
       déballe|déballé|découvre|ouvert|ouvrant ~6 c|trouve|tombe|dedans|découvre ~4 un|une|des ~5 & commandé|@ordered|pas+à|pas+le|au+lieu|quelqu
       à+quelqu+un+d+autre|pas+à+moi|pas+à+nous|pas+pour+moi|pas+le+mien|pas+la+mienne ~3 & colis|carton|reçu|commande|article|paquet|dedans|contenu -- signé|signature|livré
-      @ordered|demandé|demandais|voulais|attendais ~6 et|mais ~2 c ~1 est ~6 & colis|carton|reçu|dedans|boîte|déballé|livré -- toujours|pas+reçu|adresse
+      @ordered|demandé|demandais|voulais|attendais ~6 et|mais ~2 c ~1 est ~6 & colis|carton|reçu|dedans|boîte|déballé|livré -- livré+chez|est+livré|est+livrée|toujours|pas+reçu|adresse
       d|de ~1 une|un ~1 autre ~1 dame|monsieur|personne|client|cliente|famille|destinataire|société ~4 & reçu|colis|carton|paquet|boîte|articles|affaires|commande -- livré|déposé|signé
       m|nous ~2 livré|envoyé|expédié ~2 un|une|des ~2 @item ~3 -- pas|mais+il+manque|cassé|abîm*|lien|mail|bien
       bons|bonne|bonnes|vrai|vraie ~1 @item|commande ~2 ?

@@ -95,8 +95,8 @@ export const money: IntentRules = {
     asks: `
       carte|paiement|transaction|paypal|visa|mastercard|virement|bancontact|chèque|klarna|twint|apple+pay|google+pay|banque ~6 refusé|refusée|refuse|rejeté|rejetée|échoué|échoue|bloqué|bloquée|erreur|plante|bug|bugue|dit+non|invalide|impossible|expiré|expirée|n+est+pas+passé|ne+passe+pas|passe+pas|marche+pas|fonctionne+pas|pas|échec -- confirmation|colis|@money|remboursé|rembourse
       refus|échec|problème|problèmes|souci|erreur|bug|difficulté|difficultés|message+d+erreur ~4 de|du|lors|au|avec|pour|sur ~3 paiement|payer|carte|paypal|régler|règlement|transaction -- facture
-      impossible|peux|arrive|arrivons|réussis|possible|pas|pu ~4 payer|régler|finaliser|valider+le+paiement|effectuer+le+paiement|valider+mon+panier ~4 -- retour|frais+de+douane|livraison+au|garder
-      débité|débitée|débités|prélevé|prélevée|payé|facturé|facturée|encaissé|prélevés|prélèvement|débit|paiement|somme|montant|réglé|chargé ~6 deux+fois|double|2+fois|trois+fois|plusieurs+fois|doublon|deux|à+nouveau|encore+une+fois ~4 -- payer+en+deux|commandé+deux+fois|articles|deux+semaines|deux+jours|taies|assiettes|deux+articles|@item
+      impossible|peux|arrive|arrivons|réussis|possible|pas|pu ~4 payer|régler|finaliser|valider+le+paiement|effectuer+le+paiement|valider+mon+panier ~4 -- veux+pas+payer|veux+pas+la+payer|veux+pas+le+payer|voudrais+pas+payer|veux+pas+régler|retour|frais+de+douane|livraison+au|garder
+      débité|débitée|débités|prélevé|prélevée|payé|facturé|facturée|encaissé|prélevés|prélèvement|débit|paiement|somme|montant|réglé|chargé ~6 deux+fois|double|2+fois|trois+fois|plusieurs+fois|doublon|deux|à+nouveau|encore+une+fois ~4 -- veux+pas|voudrais+pas|payer+en+deux|commandé+deux+fois|articles|deux+semaines|deux+jours|taies|assiettes|deux+articles|@item
       double|doublon ~1 prélèvement|débit|paiement|facturation|de+paiement|encaissement
       deux|trois|double ~1 prélèvements|débits|paiements|transactions|montants|opérations ~5 -- commandé|payer+en|livr*|tentative|mails|raconte|écrit|regardé|contacté
       même ~2 somme|montant ~5 deux|fois|relevé|apparaît

@@ -37,7 +37,7 @@ export const people: IntentRules = {
       comment ~2 on|vous ~3 traite|traitez ~3
       façon|manière ~5 traité|traitée|traitez|traite
       allez ~1 vous ~2 enfin
-      dernière ~1 fois ~4 -- commandé
+      dernière ~1 fois ~4 -- commandé|voisin|voisine|voisins|gardien|gardienne|c+est|c+était|il|elle|parfait|bien
       tombé|tombée ~1 de ~1 haut
       bravo ~2 vraiment|franchement|félicitations -- merci|rapidité|recommande
       guignols|guignol|charlots|clowns|bouffons|incapables|branquignols|amateurs|menteur|menteurs|mentez|menti|nuls|blague|foutaises|cirque|rigolos|comiques|charlatans|rigolade|mascarade ~3
@@ -108,7 +108,7 @@ export const people: IntentRules = {
     asks: `
       rgpd|cnil|apd|lpd|loi+25|gdpr|dpo|protection+des+données|délégué+à+la+protection|confidentialité ~5
       données|informations|renseignements|infos|coordonnées ~6 personnelles|personnels|concernant|me+concernant|sur+moi|détenez|conservez|stockées|stockez|avez+sur|traitement|collectées|transmettez|vendez -- colis|suivi|commande+concernant|livraison|concernant+ma|concernant+mon|concernant+la
-      effacer|effacez|supprimer|supprimez|détruire|détruisez|effacement|suppression|retirer|retirez|enlever|enlevez|purger|désactiver|fermer|clôturer|clôture|fermeture|supprime|radier ~7 données|compte|comptes|informations|renseignements|profil|liste|fichier|fichiers|base|coordonnées|historique|mail|diffusion|adresse+mail|newsletter|bases -- commande|article|facture|ligne|annul*|panier
+      effacer|effacez|supprimer|supprimez|détruire|détruisez|effacement|suppression|retirer|retirez|enlever|enlevez|purger|désactiver|fermer|clôturer|clôture|fermeture|supprime|radier ~7 données|compte|comptes|informations|renseignements|profil|liste|fichier|fichiers|base|coordonnées|historique|mail|diffusion|adresse+mail|newsletter|bases -- par+erreur|ai+supprimé|ai+effacé|avais+supprimé|le+mail+par|mon+mail+par|commande|article|facture|ligne|annul*|panier
       désinscrire|désinscrivez|désinscription|désabonner|désabonnez|désabonnement|me+désinscrire ~6 -- offre|cliquez|pour+vous+désinscrire
       droit ~2 d|à|de|au ~3 accès|oubli|effacement|portabilité|opposition|rectification|l+oubli ~5
       exercer ~3 droit|droits ~5 -- rétractation
@@ -189,6 +189,7 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      nos|nouvelles|nouveau|nouvel ~1 coordonnées+bancaires|iban|rib|compte+bancaire & virement|payer|régler|paiement|versement|verser|règlement & changé|modifiées|nouveau|nouvelles|nouvel|changées -- mon|mes|rembours*
       référencement|seo|backlink|backlinks|dofollow|netlinking|article+sponsorisé|article+invité|guest+post|positionnement+google
       première|premières|première+page|position|top|positionner|classement ~5 google|moteurs|recherche -- avis
       audit|démo|diagnostic|consultation|essai ~2 gratuit|gratuite|offert|offerte ~4

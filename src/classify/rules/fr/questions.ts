@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      marqué|marquée|marqués|marquées|indiqué|indiquée|indiquées|affiché|affichée|affichées|annoncé|annoncée|note|noté|notée ~2 épuisé|épuisée|épuisés|épuisées|rupture|indisponible|indisponibles -- ma+commande
+      quand ~2 elles|ils|il|elle|on ~1 rentre|rentrent|rentrera|rentreront|revient|reviennent|reviendront|reviendra ~3 -- colis|ma+commande|livreur
+      seront|sera|serait ~1 t? ~1 elles|ils|il|elle ~2 de+nouveau|à+nouveau ~2 disponible|disponibles|en+stock
       en|de+nouveau|retour ~1 stock|inventaire|rayon|réserve ~5 -- ma+commande|commande+en+attente|surplus
       stock|inventaire ~4 quand|avez|reste|encore|disponible -- ma+commande
       @item|il|elle|ils|elles|modèle|taille|est|sont|c|couleur|sera|seront|encore|toujours|redevenir|redevient ~6 disponible|disponibles|dispo|épuisé|épuisée|épuisés|en+rupture|indisponible -- êtes+vous|suis+disponible|disponible+au+téléphone|je+suis|disponible+pour|point+relais|créneau|service
@@ -48,6 +51,7 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      est|sont|serait|seraient ~1 t? ~1 elle|elles|il|ils ~3 imperméable|imperméables|pliant|pliants|pliante|pliantes|empilable|empilables|étanche|étanches|solide|solides|respirant|respirantes|réglable|réglables|lavable|lavables|waterproof|antidérapant|antidérapantes|rechargeable|rechargeables|silencieux|silencieuse|démontable|démontables|amovible|amovibles|extensible|inoxydable|léger|légère|légères|lourd|lourde|confortable|confortables|chaud|chaude|chaudes ~3
       quel|quelle|quels|quelles|connaître|savoir|donner|indiquer|avoir ~6 dimensions|dimension|mesures|taille|poids|matière|matières|hauteur|largeur|longueur|profondeur|capacité|puissance|contenance|couleur|composition|épaisseur|diamètre|volume|voltage|tension|ingrédients|densité|fermeté|origine|autonomie|consommation|garantie|différence|ampoule|culot -- commande|reçu|suivi|colis|échang*|adresse
       dimensions|mesures|fiche+technique|fiche+produit|caractéristiques|certificat|fiche+de+sécurité|notice+technique ~5 -- reçu|cassé|colis+fait
       quelle ~2 différence ~2 entre

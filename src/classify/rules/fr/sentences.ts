@@ -22,6 +22,12 @@ export const sentences: SentencePatterns = {
     essayé|essayée|essayés
   `,
   courtesies: `
+    veux|voudrais|souhaite|tiens|aimerais ~2 pas ~3 payer|commander|régler|acheter|débitée|débité ~4 deux+fois|double|2+fois|encore+une+fois
+    pas|plus ~3 vérifier|regarder|voir|contrôler|me+rendre+compte ~3 $ -- suivi|lien|site
+    suis|sommes ~4 pas ~4 doué|douée|habitué|habituée|jeune|à+l+aise|l+aise|internet|informatique
+    mon|ma|notre|mes ~1 mari|femme|fils|fille|mère|père|maman|papa|petit+fils|petite+fille|neveu|nièce|soeur|frère|conjoint|compagne ~2 fête|a|aura|se+marie|est|sera ~4 <n>|ans|anniversaire|maison|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi
+    dernière ~1 fois ~6 voisin|voisine|gardien|gardienne|voisins
+    tout|marchandise|articles ~2 est|sont ~2 parfait|parfaits|bien|en+ordre|nickel|conforme|impeccable ~2 -- pas|mais
     dans+l+attente|attente+de+votre|attente+d+une
     merci|remercie|remercions ~2 d+avance|par+avance|pour+votre+aide|pour+votre+réponse|de+votre+réponse|de+votre+aide|pour+votre+retour|de+votre+retour|pour+votre+attention|de+votre+attention|pour+votre+compréhension|à+l+avance
     d+avance ~1 merci|pour

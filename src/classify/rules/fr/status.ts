@@ -4,6 +4,10 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      date|jour|heure|moment ~1 à|où|ou|auquel|laquelle|duquel ~1 laquelle|lequel? ~8 livré|livrée|livrés|livrées|remis|remise|distribué|distribuée|arrivé|arrivée|déposé|déposée -- @money|retour|stock
+      quand|quel+jour|quelle+date ~6 a|ont ~1 été ~2 livré|livrée|livrés|livrées|remis|remise|distribué|déposé|déposée -- @money|retour|échange|remplacement
+      elle|il|elles|ils|ça|@thing est|sont ~2 bien? ~1 arrivé|arrivée|arrivés|arrivées|livré|livrée|là|chez+elle|chez+lui|parvenu|parvenue ~1 ? -- @money|@bill|retour|stock|cassé|remplacement|virement
+      si oui ,? quel|à+quelle|quand|le+quel jour|date|heure?
       jour|date|quand ~4 annoncé|annoncée|annoncés|prévu|prévue|prévus|attendu|attendue|programmé|programmée ~2 ? -- @money|@bill|retour|stock|réassort|rappel|échange|remboursement
       ^ quel|quelle|à+quel|à+quelle jour|date ?
       où|ou ~1 en? ~1 est|sont|suis|sommes|êtes|serait|se+trouve|se+trouvent|se+situe|se+cache|passé|passée|reste|restent ~4 @thing|il|elle|ils|elles|on|vous|tout|le+mien -- @money|@bill|retour|échange|réclamation|demande|candidature|projet|partenariat|devis|remplacement|remplace|rubrique|page|onglet|bouton|magasin|magasins|étiquette|annulée|dossier|notice|mode+d+emploi
@@ -192,6 +196,7 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      commande|achat|elle|ça ~2 a|est tu|t ~1 elle|il? ~1 passé|passée|passer|marché|rentré|rentrée|enregistrée|validée|confirmée|fonctionné|pogné ~4 -- livreur|retour|@money
       @order|paiement|elle|tout|ça ~3 est|a|soit|sont|ait ~3 bien|été|correctement|réellement|effectivement ~2 passé|passée|passées|enregistré|enregistrée|enregistrées|validé|validée|confirmé|confirmée|prise+en+compte|reçue|parvenue|acceptée|transmise|aboutie|abouti|effectuée|comptabilisée|rentrée|finalisée ~4 -- @money|retour|résiliation|livré|livrée|virement|annulation|bon+de+commande|bc
       @order|elle|ça ~2 est ~1 t? ~1 elle|il? ~2 bien? ~1 passé|passée|enregistré|enregistrée|validé|validée|confirmé|confirmée|prise+en+compte|acceptée|bonne ? -- retour|@money|annul*
       savoir|sûr|sûre|sais|assurer|vérifier|confirmer|certain|certaine|doute|dire ~3 si|que ~4 @order|achat|elle|ça|paiement|tout ~5 passé|passée|enregistré|enregistrée|validé|validée|confirmé|confirmée|prise+en+compte|reçue|reçu|marché|fonctionné|abouti|aboutie|effectuée -- @money|retour|bon+de+commande|bc

@@ -64,7 +64,8 @@ export const business: IntentRules = {
       vogliate|vi+preghiamo+di|pregasi|si+prega+di ~2 fornire|fornirci|evadere|spedire|consegnare|inviare|spedirci ~4 <n>|pezzi|il+seguente|i+seguenti|quanto|materiale|come+da ~5 -- tracking|reso|fattura|conferma
       accettiamo|accetto|approviamo|confermiamo|confermo|va+bene|approvato|conferma ~4 preventivo|offerta|quotazione|prezzo ~6 -- rimbors*|validità|vostro+ordine|vs+ordine
       procedete|procediamo|procedere|proceda|procedo ~5 ordine|fornitura|evasione|<n>|sgabelli|fatturazione -- annull*|consegna+o|rimbors*|reso|reclamo|come
-      come|da ~1 da|vostra|vs|vostro|nostri ~2 offerta|preventivo|quotazione|accordi ~3 -- quando
+      come|da ~1 da|vostra|vs|vostro|nostri ~2 offerta|preventivo|quotazione ~3 -- quando
+      come|da ~1 da|vostri|nostri? ~1 accordi & ordin*|merce|pezzi|forni*|consegn*|oda|materiale
       prezzo|prezzi|condizioni ~1 concordato|concordati|concordate|pattuito|pattuiti
       ordine ~1 aperto|quadro|programma|revisionato|rettificato|aggiornato|cliente|programmato -- ho+aperto
       richiamo ~2 ordine|da ~4

@@ -4,6 +4,14 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      ne ~1 prenderei|prendo|prendiamo|vorrei|vorremmo|comprerei|voglio|aggiungerei ~2 volentieri|anche? ~1 un|uno|una|due|secondo|seconda|altro|altra ~3 -- sapere|disponibil*
+      doveva|dovevano|deve|devono|dovrebbe ~1 essere|venire? ~2 blu|rosso|rossa|nero|nera|bianco|bianca|grigio|grigia|verde|giallo|gialla|beige|rosa|marrone ~1 -- arrivat*|ricevut*
+      potete|potreste|puoi|vorrei|può ~2 toglierlo|toglierla|toglierli|toglierle|levarlo|levarla|eliminarlo|eliminarla|lasciarlo+fuori ~2 -- dati|account
+      scrivete|scriveteci|scrivere|stampate ~7 biglietto|bigliettino|cartolina|etichetta ~3 -- indirizzo
+      mettetemi|mettetemene|mettetecene|metteteci|mettetene|mandatemene|mandatecene|aggiungetemi|aggiungetene|aggiungetemene|aggiungetecene|fatene|fatemene|portatemene|speditemene|inviatemene|prendetene|includete|allegateci|infilateci|buttateci ~6 -- fattura|ricevuta|link|codice|tracking|numero|conferma|indirizzo|fiscale|civico
+      aggiungete|mettete|unite|includete|infilate|spedite|mandate|inviate ~2 anche|pure|dentro|insieme|già+che ~6 -- fattura|ricevuta|link|codice|tracking|numero|conferma|indirizzo|fiscale|civico|in+svizzera|all+estero|sabato
+      fatene|mandatene|speditene|mettetene|portatene|prendetene ~2 @number|<n>|due|tre|quattro|un+altro|un+altra|altri|altre ~4
+      già ~1 che ~1 ci ~1 siete|siamo ~4 -- fattura
       se ~1 no|non ~3 aggiung*|togli*|cambi*|metter* ~4 -- indirizzo
       @change ~5 ordinato|ordinata|ordinati|ordinate|preso|presa|comprato|scelto ~2 ieri|oggi|stamattina|poco|stasera|stanotte|poco+fa ~6 -- indirizzo|arrivat*|ricevut*
       mi|ci ~1 basta|bastano|basterebbe|basterebbero ~5 -- sapere|rimborso|conferma|risposta

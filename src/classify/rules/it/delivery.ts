@@ -47,13 +47,13 @@ export const delivery: IntentRules = {
       non ~1 è ~1 vero|così|esatto ~2
       falso ~2
       ! non|mai|nessuno ~2 ricevuto|arrivato|arrivata|visto ~2 niente|nulla|nessuno|alcuna+merce -- ancora+arrivato|ancora+ricevuto|ancora+arrivata|conferma|email|risposta|fattura|rimborso|documento
-      risulta|dice|segna|stato|segnato|dichiara|tracking|app|email ~5 consegnato|consegnata|recapitato|consegnati -- mio+reso|reso+vi|non+consegnato|da+consegnare|non+ancora -- è ~1 stato|stata ~1 consegnato|consegnata ~6 ?
+      risulta|dice|segna|stato|segnato|dichiara|tracking|app|email ~5 consegnato|consegnata|recapitato|consegnati -- data|giorno|in+cui|orario|quando|mio+reso|reso+vi|non+consegnato|da+consegnare|non+ancora -- è ~1 stato|stata ~1 consegnato|consegnata ~6 ?
       vicini|vicino|portiere|portineria|portinaio|condominio|reception|custode ~5 non|nessuno|nemmeno|neanche|nulla ~4 -- lasciar*
       cassetta|buca ~2 è ~1 vuota
       chiesto|cercato|guardato ~3 giro|dappertutto|ovunque|vicini|tutti ~3 -- spam|email
       nessuno ~2 ce|l|lo ~2 ha|visto|preso|ritirato
       non ~1 c ~1 è|era ~1 nulla|niente|traccia|nessuno -- nella+scatola|confezione
-      è|risulta ~1 stato|stata ~1 consegnato|consegnata -- quando|se|mio+reso|reso+vi|rott*|sbagliat* -- consegnato|consegnata ~6 ?
+      è|risulta ~1 stato|stata ~1 consegnato|consegnata -- data|giorno|in+cui|orario|quando|se|mio+reso|reso+vi|rott*|sbagliat* -- consegnato|consegnata ~6 ?
       sparito|sparita|scomparso ~3
       nessuno ~3 quel|questo ~1 nome
       non ~1 l ~1 ho ~2 mai|proprio? ~1 ricevuto|ricevuta|visto
@@ -139,6 +139,10 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      datelo|datela|lasciatelo|lasciatela|consegnatelo|consegnatela ~4 a|da lei|lui|loro ~2
+      speditelo|speditela|spediteli|mandatelo|mandatela|inviatelo|inviatela|recapitatelo|recapitatela|consegnatelo|consegnatela|fatelo|fatela ~1 arrivare? ~1 piuttosto|invece|pure? ~1 in|al|allo|alla|a|presso|da|dai ~2 studio|ufficio|negozio|lavoro|magazzino|laboratorio|casa|sede|bar|scuola|miei|mamma|madre -- indietro
+      suonate|citofonate|bussate|suonare|citofonare ~5 -- ha|nessuno|hanno|corriere
+      lasciatelo|lasciatela|lasciatemelo|lasciateli|lasciate|lasciare|lasciarlo|lasciarla|mettetelo|mettetela|mettete|poggiatelo|poggiatela|poggiarlo|appoggiatelo|appoggiatela|appoggiate|appoggiarlo|consegnatelo|consegnatela|consegnarlo|datelo|datela|depositatelo|depositate|affidatelo|portatelo|nascondetelo ~8 @place|signora|signor|signore ~4 -- hanno|aveva|risulta|è+stato|dice|segna
       destinatario|intestatario|destinazione ~2 deve|dovrebbe|va|sarà|è ~2 essere|intestat*|modificat*|diverso|cambiat* ~6
       destinatario ~2 è ~6 via|viale|piazza|corso ~4
       andrebbe|va|deve|dovrebbe|vada ~3 consegnato|spedito|inviato|recapitato|mandato|portato ~2 a|al|alla|in|presso|all|nella ~5 -- quando|mittente|entro

@@ -102,6 +102,8 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      non c era|erano ~2 proprio|affatto|per+niente|nemmeno|neanche|purtroppo|dentro -- nessuno|corriere|nulla|conferma|email
+      e|ma|però|invece ~5 non c era|erano ~1 -- nessuno|corriere|nulla|niente|conferma|email|tracking
       avevo|ho|avevamo|abbiamo ~1 preso|ordinato|comprato|pagato ~1 anche ~9 non ~4 trovato|trovata|c|arrivat*|ricevut* ~2
       ricevuto|ricevuta|arrivato|arrivata|arrivati|arrivate|consegnato ~5 ma|però|e|mentre ~1 non ~1 il|la|le|i|gli|lo ~6 -- risposta|fattura|conferma|numero|tracking|rimborso|codice|email|mail|mio+pacco
       contiene|conteneva|contenevano|conteneva|contengono ~1 solo|soltanto|due|tre|quattro|cinque|<n>|una|uno ~3

@@ -120,7 +120,7 @@ export const money: IntentRules = {
       accettate|accetta|prendete|posso+pagare|si+può+pagare|possibile+pagare|pagare ~5 satispay|paypal|carta|rate|klarna|scalapay|bonifico|contrassegno|amex|bancomat|contanti|postepay|consegna|assegno ~5 -- rifiut*|rimbors*|dazi|fattura+a
       metodi|modalità|metodo|forme|mezzi ~2 pagamento|di+pagamento -- cambiare+metodo
       rate|rateizzare|rateale|contrassegno ~3 ?
-      iban|coordinate+bancarie|estremi+bancari|coordinate ~5 -- rimbors*|riaccred*|mio+iban|accredit*
+      iban|coordinate+bancarie|estremi+bancari|coordinate ~5 -- nostre+coordinate|nuovo+iban|nuove+coordinate|rimbors*|riaccred*|mio+iban|accredit*
       link ~2 pagamento|per+pagare
       dove|come ~2 pago|pagare|si+paga|posso+pagare|effettuare+il+pagamento ~4 -- reso|dazi
       addebit* ~6 non ~2 riconosco|fatto|autorizzat*|mio

@@ -185,6 +185,8 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      fattura ~5 scaduta|insoluta|non+pagata|inevasa ~3 -- vostra|mia|mio|nostra
+      nostre|nuove|nuovo|nuovi ~1 coordinate+bancarie|iban|conto|dati+bancari & bonifico|pagamento|pagare|versare|saldo|versamento & cambiate|cambiato|nuovo|nuova|nuove|variate|aggiornate -- mio|mia|mie|miei|rimbors*
       risparm* ~6 bolletta|luce|gas|energia|telefonia|costi|assicurazion* ~4 -- spedizione
       bolletta|fornitura+luce|fornitura+gas|fotovoltaico|noleggio+auto|pos|assicurazione ~5 azienda|sua|vostra|attività ~4
       aumenta|aumentate|aumentare|incrementa|raddoppia|triplica ~3 vendite|fatturato|visibilità|traffico|clienti ~3

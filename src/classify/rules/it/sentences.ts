@@ -3,6 +3,7 @@ import type { SentencePatterns } from '../language-rules.ts';
 
 export const sentences: SentencePatterns = {
   requests: `
+    mandatemene|fatene|fatemene|lasciatelo|lasciatela|poggiatelo|appoggiatelo|mettetelo|mettetela|mettetemi|mettetene|prendetene|unite|includete|consegnatelo|datelo|portatelo|aggiungetene|aggiungetemi|spostatelo|teneteli|tenetelo
     aggiungereste|mandereste|fareste|dareste|direste|spedireste|cambiereste|togliereste|inviereste|ritirereste|accettereste
     inviateci|mandateci|spediteci|forniteci|procedete|aggiornatemi|aggiornateci|sentitevi|verificate|controllate|rimborsatemi|ridatemi|smettetela|toglietemi|richiamatemi|recapitatelo|cambiatemi
     @can
@@ -30,6 +31,13 @@ export const sentences: SentencePatterns = {
     provat*|indossat* ~3
   `,
   courtesies: `
+    se ~2 serve|serva|servisse|servono|servissero|occorre|occorresse ~2 altro|altre|altri|qualcosa|dati|informazioni ~3
+    non ~3 controllare|verificare|guardare|vedere ~3 $ -- tracking|sito|spedizione|link
+    non ~4 pratico|pratica|esperto|esperta|capace|bravo|brava|giovane|tecnologico|tecnologica ~3
+    mio|mia|nostro|nostra ~1 marito|moglie|figlio|figlia|mamma|madre|padre|papà|nipote|nipotino|nipotina|nonna|nonno|sorella|fratello|suocera ~1 compie|festeggia|si+sposa|è|sarà|fa ~4 <n>|anni|compleanno|casa|sabato|domenica|@weekday
+    non ~3 trovo|ritrovo ~1 più ~3 numero|codice|email|mail ~3
+    merce|tutto|articoli ~2 è|sono ~2 posto|regola|perfetto|perfetta|perfetti|conforme|integra|regolarmente|presso+di+noi ~3 -- non|ma
+    altra|ultima|scorsa ~1 volta ~6 vicino|vicina|vicini|portiere|portinaio
     ditemi|datemi|dite ~1 qualcosa $
     ho|avevo|abbiamo scritto ~3 ieri|stamattina|giorni|settimana|lunedì ~2 $
     qualche|alcune|maggiori|ulteriori|una informazione|informazioni ~2 in? ~1 più? ~2 $

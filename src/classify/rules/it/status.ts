@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      data|giorno|orario|ora ~1 in|nel|a cui|quale|che|quali ~7 consegnato|consegnata|consegnati|consegnate|recapitato|recapitata|arrivato|arrivata|pervenuto|pervenuta -- @matter|@money|reso
+      quando|che+giorno|in+che+data ~4 stato|stata|stati|state ~1 consegnat*|recapitat* -- @matter|@money|reso|sbagliat*
+      se ~3 sono|è ~1 già ~1 partit*|spedit*|arrivat* ~2 oppure|o ~1 no|meno|ancora -- @matter|soldi|sbagliat*
       ! ordine|pacco|spedizione|merce|roba|materiale ~2 non ~2 ancora ~2 arrivato|arrivata|ricevuto|ricevuta|partito|partita|spedito|spedita|consegnato|consegnata $ -- risulta|dice|segna|@matter|se+non|conferma
       arriva|arrivano|arriverà|arriveranno ~3 @parcel|@order ~3 ? -- @matter|ripass*|se+non|quanto+costa|email|un+avviso
       pacco|ordine|spedizione|collo ~5 punto+di+ritiro|locker|inpost|punto+ritiro|fermopoint ~3 ? -- cambi*|spost*|vorrei|far|mandar*|giacenza
@@ -196,6 +199,9 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      se ~1 l? ~1 ordine ~6 andato|andata|passato|registrato|riuscito|valido|confermato|partito+bene ~3 -- spedi*|tracking|corriere|consegn*
+      ordine ~5 passato|andato|registrato|riuscito|valido|preso ~4 o|oppure ~1 no|meno -- spedi*|corriere|consegn*
+      pagina|sito|app|schermata ~6 errore|bloccat*|bianca|caduta|impallat*|piantat* & soldi|addebit*|scalat*|tolti|presi|prelevat* -- tracking|rimbors*
       mi|ci ~1 arriva|arriverà|mandate|inviate|arrivata ~2 conferma ~3 o|ordine ~3 -- oda|d+acquisto|annull*|rimborso|reso
       conferma ~2 scritta|cartacea|via+mail|per+iscritto|ufficiale ~4 ordine ~2 -- oda|alleg*|nostro+ordine|annull*
       tutto ~3 bene|buon+fine|liscio ~4 ordine|acquisto ~5

@@ -12,6 +12,8 @@ export const words: LanguageWords = {
     goods:
       'articolo|articoli|prodotto|prodotti|cosa|cose|roba|pezzo|pezzi|merce|materiale|oggetto|oggetti|confezione|capo',
     our: 'nostro|nostra|nostri|nostre|ns|mio|mia|miei|mie',
+    place:
+      'portineria|portiere|portinaio|custode|vicino|vicina|vicini|dirimpettaio|garage|box|cancello|cancelletto|cortile|giardino|balcone|terrazzo|terrazza|porta|portone|androne|ingresso|scale|pianerottolo|cantina|tettoia|cassetta|zerbino|siepe|muretto|primo+piano|secondo+piano|terzo+piano|piano+terra|pianterreno|bar|tabaccheria|edicola|farmacia|panetteria|reception|famiglia',
     money:
       'soldi|denaro|rimborso|rimborsi|rimborsato|rimborsata|rimborsati|rimborsare|rimborsarmi|rimborsate|riaccredito|accredito|accrediti|accreditato|riaccreditato|riaccreditate|riaccreditare|accreditate|nota+di+credito|note+di+credito|restituzione+del+pagamento|restituzione+dell+importo|restituzione+della+somma|restituzione+dei+soldi|quanto+versato|quanto+pagato|riaccreditarmi|accreditarmi|riaccrediti|somma+versata|importo+versato|quattrini',
     bill: 'fattura|fatture|fatturina|scontrino|scontrini|giustificativo|giustificativi|documento+fiscale|documento+d+acquisto|documento+di+acquisto|prova+d+acquisto|prova+di+acquisto|la+ricevuta|una+ricevuta|ricevuta+fiscale|ricevuta+di+acquisto|ricevuta+d+acquisto|della+ricevuta|ricevuta+di+pagamento|documento+contabile',
@@ -40,6 +42,11 @@ export const words: LanguageWords = {
       '@money|@bill|reso|resi|restituzione|preventivo|preventivi|offerta|quotazione|listino|etichetta|disponibil*|esaurit*|riassortimento|rifornimento|sostituzione|cambio|cambiare|telefon*|chiam*|richiam*|risposta|risposte|bonifico|se+ordino|se+ordinassi|se+ordiniamo|se+compro|se+prendo|se+acquisto|se+lo+prendo|se+la+prendo|se+comprassi|se+acquistassi|se+facessi|se+faccio|se+acquisto|si+ordina|si+compra|si+acquista|ordinando|acquistando|comprando|facendo+l+ordine|facendo+un+ordine|dovessi+ordinare|dovessi+comprare|vi+arriva|vi+arrivano|vi+riarriva|vi+arriverà|vi+arriveranno|newsletter|reclamo|catalogo|ricambio|sconto|responsabile|euro|eur',
   },
   spellings: {
+    lordine: 'l ordine',
+    lacquisto: 'l acquisto',
+    larticolo: 'l articolo',
+    lindirizzo: 'l indirizzo',
+    larrivo: 'l arrivo',
     nn: 'non',
     x: 'per',
     xke: 'perche',

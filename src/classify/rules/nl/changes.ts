@@ -4,6 +4,14 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      mag|mogen|kan|kunnen|moet|moeten ~3 eruit|eraf|er+uit|er+af|weggelaten|achterwege|weg -- pakket|bestelling+weg|bestelling+al|gegevens
+      moest|moesten|moet|zou|hoort ~4 de|het|in ~2 blauwe|rode|zwarte|witte|groene|grijze|gele|beige|blauw|rood|zwart|wit|groen|grijs ~2 zijn|worden -- ontvangen|gekregen|geleverd|aangekomen
+      schrijf|schrijven|zet|zetten ~6 kaartje|kaart|wenskaart|etiket ~3 -- adres
+      nog|ook|graag ~2 een? ~1 tweede|derde|extra ~3 bij|erbij|nemen|neem -- pakket|zending
+      had|hadden|zou|zouden ~4 ook|toch? ~1 liever ~4 gehad|hebben|gewild|willen -- ontvangen|gekregen|geleverd|aangekomen|adres
+      doe|doet|zet|steek|steekt|stop|stopt|leg|pak|gooi|stuur|stuurt|voeg|neem|breng ~8 erbij|er+bij|bij|mee|toe|bovenop|extra ~1 $ -- adres|factuur|huisnummer|busnummer|bon|btw|track*|@tracking|link|bevestiging|garantie
+      maak|maakt|zet|stel ~2 er|aantal ~2 maar|liever|gewoon|toch? ~1 twee|drie|vier|@number ~2 van ~2 -- offerte
+      doe|doet|stuur|stuurt|bestel|pak|leg ~4 nog|ook|meteen ~3 tweede|derde|extra ~4 -- @parcel|mail|factuur|keer|poging|bericht
       toevoegen|bijvoegen|bijbestellen|bij+te+bestellen|toe+te+voegen|erbij+doen|er+bij+doen|erbij+zetten|bij+doen|bijdoen|bijzetten|er+nog+bij|erbij+steken|bijsteken|meesturen|mee+sturen|meezenden|er+bij+op|erbij+op ~6 -- huisnummer|busnummer|toevoeging|adres|factuur|handleiding|vergeten+mee|ontbreekt|ontbreken|handtekening|foto|niet+bij|bonnetje|bon|logo
       voeg|doe|zet|steek ~6 toe|bij|erbij|mee -- adres|factuur|huisnummer|busnummer|bon|btw
       kan|kunnen|kunt|kun|mag|zou ~6 er|erbij|daar ~1 nog? ~4 bij ~4 ? -- adres|huisnummer|retour*|handleiding|zit|factuur|afgegeven|busnummer|bus|bonnetje
@@ -116,7 +124,7 @@ export const changes: IntentRules = {
       hoef|hoeft|hoeven ~5 niet ~2 meer|komen|sturen|verstuurd|geleverd|bezorgd|opgestuurd ~3 -- antwoord*|reageren|te+doen|doen+hoor|@back|bellen|nieuwsbrief|reclame|gekregen|ontvangen
       niet ~1 meer ~1 nodig|hoeven|willen|gewenst|interesse|hebben|geinteresseerd ~4 -- hulp|nieuwsbrief|reclame|antwoord|ontvangen|gekregen|gedragen|uitgepakt|aangekomen|geleverd|retour*|account|mails|gegevens|hem+niet+meer+hebben+en+retour
       heb|hebben ~4 niet ~1 meer ~1 nodig ~3 -- hulp|antwoord|ontvangen|gekregen|aangekomen|geleverd|retour*
-      wil|willen ~4 niet ~1 meer ~3 -- nieuwsbrief|mails|mail|reclame|ontvangen+meer|houden|gekregen|ontvangen|aangekomen|wachten|bellen|post
+      wil|willen ~4 niet ~1 meer ~3 -- kat|hond|kinderen|er+niet+meer+in|er+niet+meer+uit|niet+meer+aan|niet+meer+uit|niet+meer+open|niet+meer+dicht|nieuwsbrief|mails|mail|reclame|ontvangen+meer|houden|gekregen|ontvangen|aangekomen|wachten|bellen|post
       niet|niets|niks ~2 verzenden|versturen|opsturen|verstuur|leveren|sturen ~2 $ -- en+niet|maar nog|pas|voor|leveren+jullie|naar|kan|kunnen|kon|werkt|mail|factuur
       stuur ~4 niet ~1 op
       hoeft|hoeven ~6 niet ~2 te ~1 komen

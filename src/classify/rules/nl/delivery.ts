@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const delivery: IntentRules = {
   delivered_not_received: {
     asks: `
+      wanneer|geleverd|bezorgd & niks|niets|niemand & gezien|gekregen|ontvangen -- nog+niet+geleverd
       ! volgens|staat|zegt|zeggen|beweert|meldt|geeft|gemeld|status|app|bericht|sms|mail|melding|gemarkeerd|aangeduid|tracking|track|site|zogezegd|zogenaamd|zogenaamde|systeem|bezorgstatus|foto|staan|zou ~8 bezorgd|geleverd|afgeleverd|afgegeven|aan+huis|overhandigd|brievenbus|voordeur|bij+de+buren|uitgereikt & niet|niks|niets|nooit|geen|niemand|nergens|leeg|lege|andere|ander|verkeerd|verkeerde|kwijt|spoorloos|gestolen|weg|vreemd -- nog+niet+geleverd|niet+bezorgd|niet+geleverd|niet+afgeleverd|nog+niet+bezorgd|bezorgd+zou|leverdatum|bezorgd+worden|geleverd+worden|worden+bezorgd|worden+geleverd|poging|retour*|terug|niet+thuis|kan+niet|kon+niet|niet+te+bezorgen|gelukt
       ! bezorgd|geleverd|afgeleverd|afgegeven|uitgereikt ~8 @no ~5 ontvangen|gekregen|gehad|gezien|hier|aangekomen|toegekomen|thuis|brievenbus|gevonden|pakket|doos|pakje|binnen -- nog+niet+geleverd|niet+bezorgd|niet+geleverd|worden|bevestiging|factuur|poging|werd+niet
       ! getekend|gehandtekend|handtekening|ondertekend ~9 @no|niet|onbekend|iemand|mijn|wie|valse|kennen -- retour|offerte|poging|thuis
@@ -159,6 +160,9 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      geef|geven ~4 weer|opnieuw|gerust ~2 aan|bij haar|hem|de|mijn ~4 -- geef+me|geef+mij|@back
+      zet|zetten|leg|leggen|laat|laten|geef|geven|steek|steken|breng|brengen|gooi|hang|plaats|bezorg|drop ~6 bij|in|achter|onder|op|naast|voor|achteraan|aan|tegen ~3 @place -- stond|lag|werd|hadden|heeft|hebben|weten|volgens|zogezegd|@back|retour*
+      mag|mogen|kan|kunnen|moet|graag ~7 @place ~3 staan|liggen|gezet|gelegd|zetten|leggen|afgeven|afgegeven|achterlaten|achtergelaten|laten -- stond|lag|werd|hadden|heeft|hebben|volgens|zogezegd|@back|retour*
       @address|bezorging ~7 wijzigen|veranderen|aanpassen|gewijzigd|veranderd|aangepast|verbeteren|verbeterd|corrigeren|gecorrigeerd|wijziging|bijwerken|vervangen|rechtzetten|aan+te+passen|te+wijzigen|te+veranderen|verander|wijzig|omzetten|updaten -- mailadres|factuur|factuuradres|facturatieadres|wachtwoord|mail+adres|e+mailadres|kosten
       wijzigen|veranderen|aanpassen|wijzig|verander|pas|corrigeren|corrigeer|wijziging|verbeter|gewijzigd|update|aanpassing|verbeteren|adreswijziging ~6 @address -- mailadres|factuur|factuuradres|facturatieadres|e+mailadres
       adreswijziging|adreswissel|adresverandering|adresaanpassing|adrescorrectie ~9 -- factuur

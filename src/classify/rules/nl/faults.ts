@@ -12,8 +12,8 @@ export const faults: IntentRules = {
       stuk ~2 aangekomen|gegaan|geleverd|gevallen|gekregen|gesprongen|gebroken|toegekomen|bezorgd
       is|zijn|was|waren|ging|gingen ~5 stuk ~1 $ -- per+stuk
       al ~1 stuk ~3
-      ! doet|werkt|werken|functioneert|functioneren|reageert|start|laadt|verwarmt|draait ~3 niet|niets|niks|nauwelijks|amper ~3 -- site|website|link|code|kortingscode|cadeaubon|betaling|track*|login|chatbot|app|pagina|ideal|trackinglink|formulier|hoeft|gebruikt|meer+bij|hier+niemand
-      doet|doen ~2 het ~2 niet|helemaal+niet|niet+meer|nog+niet
+      ! doet|werkt|werken|functioneert|functioneren|reageert|start|laadt|verwarmt|draait ~3 niet|niets|niks|nauwelijks|amper ~3 -- site|website|link|code|kortingscode|cadeaubon|betaling|track*|login|chatbot|app|pagina|ideal|trackinglink|formulier|hoeft|gebruikt|meer+bij|hier+niemand|inductie|mijn+oude|op+zoek
+      doet|doen ~2 het ~2 niet|helemaal+niet|niet+meer|nog+niet -- oude|oud|inductie|kookplaat|vorige|zoek+naar|op+zoek
       werkt|werken|functioneert|laadt|verwarmt|reageert|brandt|start|draait|sluit ~3 niet|nauwelijks|slecht ~3 -- site|website|link|code|kortingscode|cadeaubon|betaling|betalen|track*|login|ideal|hier+werkt|betaalpagina|formulier|hier
       gestopt|stopt|stopte|opgehouden ~4 werken|met+werken|doen|functioneren
       gaat|gaan|ging ~4 niet ~1 meer? aan|open|dicht ~2 -- site|website|link|pagina|app|deur

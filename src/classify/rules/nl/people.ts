@@ -43,7 +43,7 @@ export const people: IntentRules = {
       geduld ~3 op|is|kwijt
       verwacht|eis|eisen ~4 excuses|compensatie|schadevergoeding|verontschuldiging
       trouwe ~1 klant ~6
-      weggegooid|verloren+tijd ~2 -- bevestiging*
+      weggegooid|verloren+tijd ~2 -- bevestiging*|mail|mailtje|bericht|doos|verpakking|bon|briefje|nummer
       mag ~2 wel ~3 eens ~3 beter
       gaan|gaat jullie|u ~2 eens ~5 reageren|antwoorden|doen|luisteren|werken
       fatsoenlijk|fatsoenlijke|deftig|deftige ~3 antwoord|antwoorden|reageren|reactie|service|uitleg
@@ -202,6 +202,7 @@ export const people: IntentRules = {
   },
   spam: {
     asks: `
+      onze|ons|nieuwe|nieuw|gewijzigde ~2 bankrekening|rekeningnummer|iban|bankgegevens & overmak*|betal*|stort*|maak & gewijzigd|nieuwe|nieuw|veranderd|gewijzigde -- mijn|terug*
       seo|backlink|backlinks|dofollow|linkbuilding|gastblog|gastblogs|gastartikel|guest+post|linkruil|linkplaatsing|gesponsord+artikel|zoekmachineoptimalisatie|link+building|advertorial|gastpost
       eerste|hoger|nummer|bovenaan|top ~4 google|zoekresultaten ~3 -- google+home|recensie
       google ~4 positie|pagina|ranking|ads|vindbaar|vindbaarheid|score|hoger|zoekmachine ~4 -- home

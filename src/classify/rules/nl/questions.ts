@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const questions: IntentRules = {
   stock_question: {
     asks: `
+      komt|komen ~1 die|deze|dat|ze|hij|het ~2 nog|weer|terug|opnieuw ~1 binnen|op+voorraad|in+stock -- pakket|pakje|mijn+bestelling|vandaag|morgen
+      uitverkocht|niet+leverbaar & wanneer|nog|weer|terug
       op|uit|in|van ~1 voorraad ~4 -- mijn+bestelling|mijn+order|offerte
       is|zijn|hebben|heeft|hebt|wanneer|nog|weer|of|vraag|blijft ~8 voorraad|leverbaar|beschikbaar|verkrijgbaar|voorradig|te+krijgen|te+koop|te+verkrijgen|bestelbaar|te+bestellen|uit+te+bestellen -- @tracking|retour*|@bill|contactpersoon|telefonisch+beschikbaar|ik+ben+beschikbaar|datum+beschikbaar|bezorg*|afspraak|spare|link
      ! @no|tijdelijk|weer|opnieuw|terug|nog ~3 leverbaar|beschikbaar|verkrijgbaar|voorradig|bestelbaar|te+krijgen|te+koop|te+bestellen ~3 -- telefonisch|ben|adres
@@ -59,6 +61,7 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      doet|doen|werkt|werken|past|passen|kan|kunnen|mag ~6 inductie|gas|keramisch*|kookplaat|oven|magnetron|vaatwasser|vaatwasmachine|wasmachine|buiten ~2 ? -- @order|@parcel
       wat ~2 is|zijn ~4 afmetingen|afmeting|maten|formaat|gewicht|materiaal|hoogte|breedte|lengte|diepte|inhoud|vermogen|wattage|voltage|verschil|kleur|draagvermogen|zithoogte|diameter|samenstelling|ingredienten|maximale|maximum|doorsnede|dikte|capaciteit|bereik|merk|energielabel|stof -- @order|retour*
       afmetingen|specificaties|specs|technische|productspecificaties|productinformatie|datasheet|productfiche|fiche|draagvermogen|zithoogte|maattabel|productblad|gebruiksaanwijzing|montagehandleiding|veiligheidsinformatie ~6 -- technische+storing|technische+fout|technische+problemen|ontbreekt|zat|zonder
       verschil ~3 tussen ~7

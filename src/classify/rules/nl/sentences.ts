@@ -3,6 +3,7 @@ import type { SentencePatterns } from '../language-rules.ts';
 
 export const sentences: SentencePatterns = {
   requests: `
+    ^ zet|zetten|leg|doe|steek|stop|gooi|maak|geef|laat|breng|pak|voeg|neem|stuur|annuleer|wissel|verander ~9 -- laat+maar
     aub|alstublieft|alsjeblieft|gelieve -- aub+niet
     kunt|kun|kunnen|kan|zou|zouden|wilt|wil|willen|mag|mogen|konden u|je|jullie|ik|wij|we|iemand|het|dit|dat|er
     ik|wij|we ~2 wil|willen|wens|wensen|zou|zouden|verzoek|verzoeken|eis|eisen|verwacht|verwachten|vraag|vragen|moet -- wil+even+zeggen|wilde+even|wil+alleen
@@ -21,6 +22,11 @@ export const sentences: SentencePatterns = {
     ik|we ~1 pas|paste|draag|droeg ~3
   `,
   courtesies: `
+    kan|kon|kunnen ~3 niet ~4 kijken|nakijken|nagaan|controleren|zien|checken -- volgen|traceren|track*|link
+    ben|zijn ~4 niet ~4 handig|thuis+in|ervaren|bedreven|jongste|computers
+    mijn|onze ~1 man|vrouw|zoon|dochter|moeder|vader|oma|opa|kleinzoon|kleindochter|nichtje|neefje|zus|broer ~1 wordt|viert|trouwt|is|heeft ~4 <n>|jarig|verjaardag|jaar|feest|thuis|zaterdag|zondag|@day
+    alles|spullen|goederen ~3 orde|wens|prima|perfect|goed|heel|compleet ~1 $ -- niet|maar
+    vorige|laatste ~1 keer ~9 buurvrouw|buurman|buren|aangenomen
     alvast ~1 bedankt|dank
     bij+voorbaat|op+voorhand dank|bedankt
     bedankt|dank|dankbaar ~6 moeite|hulp|medewerking|tijd|reactie|antwoord|aandacht|voorhand|begrip
@@ -73,6 +79,7 @@ export const sentences: SentencePatterns = {
     neem ~1 niet ~1 kwalijk
   `,
   pointers: `
+    kan|kunt|kun|kunnen|wil|wilt|zou|zouden u|je|jullie me|mij|ons? die|dat|dit|deze|hem|het|m|ze me|mij|ons? even|nog|misschien? willen|kunnen? sturen|mailen|doorgeven|opzoeken|bezorgen|laten+weten|geven|meedelen|mededelen|vertellen ~1 $
     ^ kan|mag|mogen|kunnen|zou ik|we|wij die|dat|dit|deze|hem|het|ze|m alsnog|even|nog|ook|dan|misschien? hebben|krijgen|zien|ontvangen ~1 $
     kan|kunt|kun|kunnen|wil|wilt|zou|zouden u|je|jullie me|mij|ons? die|dat|dit|deze|hem|het|m|ze me|mij|ons? alsnog|even|nog|ook|dan|misschien|nogmaals? aub? sturen|mailen|doorsturen|doorgeven|toesturen|opsturen|geven|doormailen|bezorgen|zenden|kunnen+sturen ~1 $
     stuur|mail|geef|stuurt me|mij|ons? die|dat|het|hem|deze|m me|mij|ons? maar|even|nog|dan|aub|alsnog? door|aub? $

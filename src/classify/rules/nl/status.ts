@@ -4,6 +4,13 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      is|zijn|werd ~4 bij mijn|onze|m+n moeder|vader|ouders|zus|broer|dochter|zoon|vriendin|vriend|oma|opa|schoonouders ~3 aangekomen|geleverd|bezorgd|afgegeven ? -- @else
+      datum|dag|tijdstip|moment|uur ~1 waarop|wanneer|dat|waarvan ~9 geleverd|bezorgd|afgeleverd|aangekomen|toegekomen|afgegeven|overhandigd -- @else|factuurdatum
+      precieze|exacte|juiste|correcte ~1 bezorgdatum|leverdatum|leveringsdatum|afleverdatum|bezorgdag|leverdag ~6 -- wijzig*|verplaats*|offerte
+      bezorgdatum|leverdatum|leveringsdatum|afleverdatum|bezorgdag|leverdag ~2 nodig|hebben|weten|kennen|doorgeven ~6 -- wijzig*|verplaats*|offerte
+      heb|hebben|zou|moet ~3 bezorgdatum|leverdatum|leveringsdatum|afleverdatum ~2 nodig|weten|hebben ~6 -- wijzig*|offerte
+      wanneer ~9 geleverd|bezorgd|afgeleverd|aangekomen ~1 is|werd|zijn -- @else|weer|opnieuw
+      is|zijn ~3 bestelling|order|pakket|pakje|zending|<id> ~3 al|reeds|ondertussen|inmiddels ~1 aangekomen|geleverd|bezorgd|toegekomen|afgeleverd ~1 ? -- @else
       wanneer ~8 @arrive|@leave ? -- @else|weer|opnieuw|terug|jullie+winkel|winkel|halen|poging|adviseren|ophalen|komt+u+halen
       wanneer ~3 komt|komen|kom|kwam|arriveert|arriveren|vertrekt|vertrekken|krijg|krijgen|ontvang|ontvangen|mag|mogen|kan|kunnen|zou|zal|zullen|wordt|worden ~6 -- @else|weer|opnieuw|terug|ophalen|halen|opgehaald|chauffeur+terug|poging|bellen
       wanneer ~6 @thing ~6 @arrive|@leave -- @else|weer|opnieuw|terug|opgehaald|poging
@@ -181,6 +188,7 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      is|zijn ~3 bestelling|order|aankoop ~5 bij+jullie|bij+u|binnen|doorgekomen|aangekomen|geregistreerd|in+het+systeem ~3 of ~1 niet|nee
       is|zijn|was ~5 @order|aankoop|betaling|het|alles|die|hij|hem ~4 goed|gelukt|geslaagd|doorgekomen|geplaatst|geregistreerd|binnen|aangekomen|correct|ontvangen|verwerkt|doorgegaan|bevestigd|afgerond|definitief|juist|geaccepteerd|aanvaard|in+orde|ok|oke|gelukt|genoteerd|overgekomen ~3 ? -- retour*|@back|adres|al+aangekomen|al+binnen+gekomen|in+de+vaatwasser|pakket|levering|verzonden|inkooporder|bestelbon|po|overmaking|overschrijving|overgemaakt
       is|zijn ~2 mijn|onze ~3 @order ~4 wel|goed|gelukt|binnen|geplaatst|door|doorgekomen|geregistreerd|bevestigd|ontvangen ~4 -- retour*|@back|adres|bestelbon|inkooporder
       is ~2 het|hij|dit|dat|alles ~2 wel|nu|allemaal ~1 gelukt|goed+gegaan|doorgekomen|doorgegaan|geplaatst|goed+doorgekomen -- retour*|@back
