@@ -11,7 +11,8 @@ export const spanishAlarms: AlarmPatterns = {
   },
   alarms: {
     anger: `
-      indignad*|indignante|furios*|inaceptable|intolerable|vergonzoso|vergüenza|inadmisible|pésim*|impresentable*|bochornoso|asqueros*|cabread*|enfadad*|enojad*|encabronad*|rabia
+      indignad*|indignante|furios*|inaceptable|intolerable|vergonzoso|inadmisible|pésim*|impresentable*|bochornoso|asqueros*|cabread*|enfadad*|enojad*|encabronad*|rabia
+      vergüenza -- vergüenza+preguntar*|vergüenza+escribir*|vergüenza+molestar*|poco+de+vergüenza|vergüenza+reconocer*|vergüenza+admitir*|vergüenza+confesar*
       harto|harta|hartos|hartas|hasta+las+narices|hasta+la+coronilla|hasta+la+madre -- hartos+de+buscar
       peor ~2 servicio|empresa|tienda|experiencia|atención
       ladrones|estafadores|estafa|sinvergüenzas|timadores|timo|rateros

@@ -58,7 +58,8 @@ export const portugueseAlarms: AlarmPatterns = {
       desabou|despencou|cedeu ~3
     `,
     chargeback: `
-      chargeback|estorno+no+cartão|estorno+pelo+banco|contestação
+      chargeback|estorno+pelo+banco|contestação
+      pedir|pedi|peço|solicitar|solicitei|vou|abri|abrir|exigir|faço|fazer|farei ~3 estorno ~2 no+cartão|cartão|banco|operadora|na+operadora -- vocês|loja+fazer|já+fizeram
       contest* ~6 compra|cobrança|pagamento|banco|cartão|paypal|valor|débito
       banco|operadora|cartão ~6 contest*|estorn*|cancel*+a+cobrança|disput*|reverter
       disput* ~5 paypal|banco|cartão|klarna|pagamento|cobrança

@@ -4,6 +4,18 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      put|add|include|pop|throw|stick|chuck|slip|pack|get|have ~1 in? ~2 second|third|another|extra|additional|one+more|two+more|more|matching|<n>+more|spare|few ~6 on|in|into|to|with|onto|alongside ~3 order|parcel|package|box|shipment|delivery|it|bill|<id>|same|this -- minute|time|news|information|details|call|address
+      please|kindly|just|could|can|would ~3 put|add|include|pop|throw|stick|chuck|slip|double ~1 in? ~2 second|third|another|extra|additional|one|two|three|more|some|a|it|<n> ~5 -- moment|mind|misery|minute|time|news|information|details|word|call|address|email|touch|light|update|date|@bill
+      wants|want|like|need|have|get|take|ordering|order ~1 one|another|second|third|two|matching|more|same|one+more ~2 too|as+well|also|please|then|it ~3 put|add|charge|bill|send|include|same
+      charge|bill|debit|use ~4 same|usual|other|different|new|saved ~1 card|account|paypal|payment+method -- charged|twice|why
+      charge|bill ~2 it|that|them|this|me ~2 to|for ~3 card|account|it|extra|difference|second|third|rest
+      please|kindly|just|could|can ~3 switch|move|bump|change|upgrade ~2 me|it|this|us|order ~2 to|onto ~3 express|overnight|next+day|priority|expedited|faster|standard|tracked
+      please|kindly|just|can|could ~2 hold|keep|delay|postpone|pause ~1 it|them|this|off|my|the|everything ~5 until|till|for|back|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a+few|a+week -- posted|updated|informed|eye|line
+      please|kindly ~1 double|triple|duplicate ~1 it|that|order|the|my|this
+      please|kindly|just|could|can ~2 make ~1 it|that|them ~2 two|three|four|five|<n>|double|pair|both|bigger|smaller -- clear|quick|snappy|sense
+      not deliver|bring|ship|send|come ~2 on|before|until|this|tomorrow|today|next|while ~6 -- did|have|has|why|said|will+not|cant|wont|delivered|arrive
+      name ~2 on ~3 to ~2 $
+      gift+wrap|wrapping|wrap|gift+card|greeting+card|card+saying|note+saying|happy+birthday ~4 -- discount|balance|code|paid|pay
       before ~3 ship|ships|send|dispatch|post|goes|leaves|packed ~6 have|change|make|swap|add|get|put|remove ~6 -- address|street
       if ~4 not ~4 shipped|left|gone|sent|dispatched ~4 add|swap|change|remove|switch ~5 -- address
       clicked|pressed|tapped|entered|selected|typed ~6 and|but|instead ~2 i|we ~2 need|needed|want|wanted|meant -- received|arrived|address|flat|street

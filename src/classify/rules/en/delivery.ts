@@ -109,6 +109,11 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      should|must|please|needs+to|need+to|has+to|can|could|let|rather ~3 not go|come|be+sent|be+delivered|be+shipped ~2 to ~6 but ~2 to
+      should|must|please|needs+to|need+to|has+to|can|could ~3 go|come|be+sent|be+delivered|be+shipped ~2 to ~2 my|our|the|this ~2 office|work|workplace|company|parents|mother|mum|mom|sister|brother|neighbour|neighbor|holiday|new ~3 -- return|back
+      instead+of|not|rather+than|but ~4 to ~2 my|our ~2 office|work|workplace|company|parents|mother|mum|mom|sister|brother|new+flat|new+address|new+place & please|should|deliver*|send|sent|ship|shipped|go -- delivered+to+my|return
+      leave|left|drop|put|hide|tuck ~1 it|them|the+parcel|the+package|the+box|everything|this ~2 behind|under|beside|next+to|in|inside|at|with|by|on|outside ~3 shed|porch|garage|bin|bins|neighbour|neighbor|neighbours|neighbors|door|doorstep|doorman|concierge|reception|lobby|gate|garden|bench|mat|locker|caretaker|desk & please|have|ask|tell|can|could|want|just -- says|marked|delivered|claims
+      driver|courier|carrier|postman|delivery+guy ~1 leave|drop|ring|knock|call|buzz|text|hand ~5 & please|have|ask|tell|can|could -- has|said|says|when|did
       i|we ~1 moved|relocated ~1 to ~3 -- tracking|parcel
       send|ship|deliver|bring|take|forward ~2 to ~2 my|our|the ~1 sisters|brothers|parents|mums|moms|neighbors|neighbours|friends|office|work|workplace|daughters|sons|in+laws|boyfriends|girlfriends -- back|return
       @ask|want|need|have|get ~6 go|going|come|sent|delivered|shipped|brought ~3 to ~2 new|different|another|other|mums|moms|parents|sisters|brothers|neighbours|neighbors|office|work -- return|refund|back+to

@@ -8,7 +8,7 @@ export const faults: IntentRules = {
       get|have|want|need|send|could|can ~5 replaced -- size|colour|color|battery|part+replaced|wrong
       arrived|came ~4 dead|brown|mouldy|rotten|in+half|snapped -- brown+one|ordered|colour|color
       has|have|with|shows ~4 line|lines|stripe|stripes|dead+pixel|dead+pixels|hole|spot|stain|mark|marks ~3 & screen|box|across|display|brand+new|new|arrived|received
-      arrived|came|received|delivered|got|was|is|were|are|comes|unpacked|opened ~6 @broken -- not+damaged|not+broken|link|tracking|website|zip+code
+      arrived|came|received|delivered|got|was|is|were|are|comes|unpacked|opened ~6 @broken -- not+damaged|not+broken|link|track|broken+in|breaking+in|break+ining|website|zip+code
       @broken ~4 when|on|upon|in+the|during|out+of|from ~4 arrival|arrived|delivered|box|packaging|opened|unpacked|delivery|received|start|factory -- tracking
       ! not ~2 work|works|working|turn+on|switch+on|power+on|charge|start|heat|function|functioning|turning+on ~5 -- website|link|page|code|login|payment|card|phone+number|tracking|chat*|checkout|discount|coupon|voucher|homekit|google|alexa|does+it+work|saturday
       will ~1 not|wont ~1 turn+on|start|charge|switch+on|power
@@ -18,7 +18,7 @@ export const faults: IntentRules = {
       @broken|defective|faulty ~3 item|product|unit|units|goods|piece|pieces|one|on+arrival|batch|good -- replaced+already
       leaks|leaking|leaked|drips|dripping ~4 -- data|leaked+personal
       broke|snapped|cracked|ripped|tore|burst|fell+apart|came+off|collapsed ~6 after|first|when|while|second|already|within|day -- heart|into
-      @broken ~1 $ -- link|tracking
+      @broken ~1 $ -- link|tracking|broken+in|breaking+in|break+in
       in ~2 bad|poor|terrible|awful|damaged|horrible condition
       arrived|came ~4 in|as ~2 pieces|bits|shards|broken
       dead|broken|faulty|defective|doa $ -- deadline|link
@@ -30,7 +30,7 @@ export const faults: IntentRules = {
     `,
     tells: `
       out ~1 of ~1 the ~1 box
-      @broken -- link|tracking|heart|zip+code|data|not+broken|not+damaged|record|deadline|taped
+      @broken -- link|tracking|heart|zip+code|data|not+broken|not+damaged|record|deadline|taped|broken+in|breaking+in|break+in
       photos|pictures|pics|images ~3 attached|damage|enclosed
       covered|cover ~3 warranty
       warranty ~2 claim|repair
@@ -41,7 +41,7 @@ export const faults: IntentRules = {
       replacement|repair|warranty|replace
     `,
     subjects: `
-      @broken|not+working|does+not+work|defective|faulty|damage|damages -- link|tracking
+      @broken|not+working|does+not+work|defective|faulty|damage|damages -- link|tracking|broken+in
       bad+condition|leaks
     `,
   },

@@ -95,7 +95,7 @@ export const money: IntentRules = {
       two|double|identical|duplicate|second|three ~3 amounts|charges|payments|debits|transactions|withdrawals|entries ~9 -- different
       overcharged|over+charged|overpaid|overpayment|charged+too+much
       payment|card|transaction|paypal|checkout ~6 declined|failed|fails|rejected|refused|error|denied|not+accepted|not+go+through|not+going+through|not+work|not+working|not+processed|blocked|expired|invalid|keeps -- refund
-      not|cant|unable|wont|trouble|troubles|problem|problems|issue|issues|error|errors|fail|failing|failed|tried|difficulty|problms ~5 pay|paying|payment|payments|checkout|check+out|process+payment|complete+my+purchase|card -- anymore+order|refund+card|invoice
+      not|cant|unable|wont|trouble|troubles|problem|problems|issue|issues|error|errors|fail|failing|failed|tried|difficulty|problms ~5 pay|paying|payment|payments|checkout|check+out|process+payment|complete+my+purchase|card -- anymore+order|refund+card|invoice|pay+twice|pay+double|pay+it+twice|pay+again|paying+twice|pay+for+it+twice|cant+remember|not+remember|not+sure|went+through|end+of+the+checkout|finished+the+checkout
       payment ~4 pending|stuck|unpaid|processing|outstanding -- refund
       payment ~2 problem|problems|issue|issues|error|errors|trouble
       declined|decline -- invitation

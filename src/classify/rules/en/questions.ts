@@ -87,6 +87,9 @@ export const questions: IntentRules = {
   },
   shipping_question: {
     asks: `
+      tell|know|say|advise|confirm|see|ask|quote ~2 me|us? ~2 whether|if|that ~1 you ~2 deliver|ship|send|post ~2 to|into|in|outside|abroad|overseas|internationally|worldwide -- my+order|my+parcel|it+to+my|instead
+      whether|if ~1 you ~1 also? deliver|ship|send|post ~1 to|into|abroad|overseas|internationally|worldwide ~5 -- my+order|my+parcel|instead|again
+      what|how+much ~2 that|it|shipping|delivery|postage|freight ~3 costs|cost|comes+to|would+be|adds ~2 -- refund|charged
       deliver|ship|delivery|shipping|arrive|take|get ~6 if ~1 i|we ~2 order|ordered|buy|bought|placed|place
       if ~1 i|we ~2 order|ordered|buy|place ~4 when|how+soon|how+long|would
       when|where|do|does|can|will|would|could ~3 you|u ~1 ship|deliver|post|send ~1 to|there|abroad|overseas|outside -- my+order|my+parcel|instead|it+to+my|my+new

@@ -4,6 +4,15 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      is|are|will|does|do ~9 arriving|coming|due|landing|turning+up|showing+up|being+delivered|come|arrive|here ~3 today|tonight|tomorrow|this+morning|this+afternoon|this+evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this+week|next+week ? -- @money|stock|back+in|sale|if+i+order|add|change|instead|replacement
+      ^ arriving|coming|due|here|delivered|landing ~2 today|tonight|tomorrow|soon|yet|this+week ? -- stock|refund
+      should|need|have|worth|bother|bothering ~4 waiting|wait|stay|staying|stick|sticking|hang|hanging ~2 in|home|around|at+home|indoors ? -- collect|return
+      how are|is these|those|both|the+two|my+two|all+three|the+three ~3 doing|coming|getting+on|looking|going|progressing ~2 -- refund|returns|stock
+      have|has|are|did|were|is ~9 bought|ordered|got|purchased ~4 shipped|dispatched|been+shipped|been+sent|gone+out|left|been+dispatched|ship|sent|on+the+way|on+their+way|going+out ? -- @money|wrong|instead|replacement|returned|back
+      what|which ~1 day|date|time ~5 get|got|come|came|reach|reached|show|showed|turn|turned|make|made ~2 here|up|to+us|to+me|it|home ? -- @money|open|shop|stock
+      curious|wondering|wonder|ask|asking|know|tell|see|check ~4 where|whereabouts|how+far ~2 it|this|that|they|these|order|parcel|package ~1 is|are|has|have|got|gets ~2 $ -- refund|made|label
+      have|has|did|is|are|do ~2 you|they|it ~1 hand|handed|given|give|still|pass|passed|dropped ~4 in|at|over|to|with ~2 warehouse|depot|stockroom|ups|usps|fedex|dhl|carrier|courier|over|you|them ? -- return|refund
+      do|will|does|are|should ~2 you|they|driver|courier ~2 bring|bringing|deliver|delivering ~3 to|at|home ~3 or ~3 i|we ~3 get|fetch|collect|pick|go
       which|what day|date|time ~6 delivered|arrived|dropped+off -- @money|@bill|open|missing|damaged
       when ~2 i|we ~1 see|get|have|receive|expect ~2 my|the|our ~3 ? -- @money|@bill|reply|answer|quote|stock|replacement|label|back|call|manual
       any|no ~1 sign|trace ~2 of ~4 ?
@@ -159,6 +168,14 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      cant|not|sure|unsure|remember|whether|if|wonder|forgot|idea ~6 finished|finish|completed|complete|got|get|made|make|went|reached|pressed|clicked|submitted|placed|finalised|finalized|confirmed|hit ~7 checkout|check+out|purchase|buy|pay|end|order+button|confirm|submit -- refund|return|cancel|tracking|cart+error|discount
+      settle|tell|know|check|say|see|ask|wondering ~4 if|whether ~2 @order|it|purchase|one|mine ~1 is|exists|made|there|got ~2 there|in|exist|on+file|in+your+system|in+the+system|with+you|to+you|on+your+end|at+your+end|exists $ -- stock|refund
+      is|are|was @order|my+order|the+order|it ~2 in|there|with+you|on+your+end|on+file|in+your+books ? -- stock|box|transit|warehouse|delivery|depot
+      died|dropped|crashed|froze|cut+out|went+down|went+out|disconnected|kicked+me+out|error|glitched ~5 pay|paying|payment|checkout|order|confirm|buy|purchase ~6 -- tracking|refund|battery|arrived|motor|came
+      wifi|internet|connection|signal|power|app|bank+app|screen|website|site|page|computer|laptop ~5 died|dropped|crashed|froze|error|cut+out|down|went+out|disconnected|white|blank|kicked|black & @order|pay|paying|bought|purchase|checkout|button|through -- tracking|arrived|came|stopped|return|product|device
+      grateful|good|nice|great|happy|relieved|appreciate ~5 tell|know|say|confirm ~3 if|whether ~3 purchase|order|it ~2 made|placed|done|through|worked|in|registered|there
+      sure|certain|unsure|positive ~2 if|whether|that ~1 it|order|payment|purchase|mine ~1 went|go|gone|came|got ~1 through|in -- refund|return
+      pending|authorisation|hold ~3 card|bank|account|statement & order|sure|know|remember|through|checkout -- refund|declined|twice
       is|was there ~2 order ~3 under|in|with|for|from|on ~4 ?
       did it|order|that|this|purchase|mine ~2 work|register|take|save|submit|succeed|stick ~2 $
       did|has|have ~1 one|either|any|both|it|anything|something|my+order ~5 get|got|go|gone|come|make|made ~1 it? ~1 through|anywhere|in ? -- recording|refund|letter|complaint|message|gate|customs

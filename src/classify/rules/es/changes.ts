@@ -4,6 +4,17 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      póngan*|pongan*|poned*|ponme|ponedme|póngame|pon|ponga|mét*|metan*|meted*|mete|incluid*|incluyan*|inclúy*|sum*|agreg*|añad*|echen*|echad* ~3 un|una|otro|otra|segunda|segundo|tercer|tercera|más|dos|tres|<n> ~6 -- dirección|piso|factura|nif|cuenta|correo|tono|en+contacto|correspondiente
+      cobr*|cárgu*|carg* ~3 misma|mismo|otra|nueva ~1 tarjeta|cuenta -- cobraron|cobrado|dos+veces|cargaron
+      quiere|quiero|queremos|necesito|pido|encargo|encargar|pedir ~2 otro|otra|una|uno ~1 igual|más|idéntic*|segunda|unidad ~4
+      que sean|fueran ~1 dos|tres|cuatro|<n> ~3
+      pásen*|pasen*|pasad*|pásame|pásenme|pasadme|cambien*|cambiad*|suban* ~3 a|al ~2 envío|express|exprés|urgente|rápido|24 ~2
+      guárd*|guarden*|guardad*|retén*|retengan*|esperen|esperad|aplacen*|aplazad*|retrasen*|reténgan* ~3 hasta|para|a+que|unos|una|el|la ~4 -- guardaron|guardó|guardado
+      no ~1 lo|la|los|las? ~1 traigan|traigáis|entreguen|entreguéis|envíen|enviéis|manden|mandéis ~2 el|hasta|antes|este|esta|mañana|hoy|hasta+que ~3 -- por+qué
+      a+nombre+de|a+mi+nombre|nombre ~2 & pongan*|poned*|pon|cambien*|cambiad*|ponga -- tienen|existe|consta|figura|aparece
+      háganlo|hacedlo|hazlo|háganla|que+sea|mándenlo|mandadlo|envíenlo|lo+quiero|la+quiero ~1 en ~1 azul|rojo|negro|blanco|verde|gris|rosa|amarillo|beige|talla|otro|otra ~2 -- recibí|llegó
+      aprovecho ~2 para|y ~2 encargar|pedir|añadir|agregar|sumar|comprar ~4
+      envuelv*|envolv*|envuélv* ~5
       olvidé|olvidamos|olvidado|olvidó ~2 pedir|incluir|añadir|agregar|poner ~5
       pueden|podéis|podrían|puede ~2 incluir|sumar|meter ~3 ?
       poned*|pongan*|ponme|póngame|pon ~6 en+vez+de|en+lugar+de -- dirección|calle|factura|portal

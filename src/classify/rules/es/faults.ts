@@ -8,14 +8,14 @@ export const faults: IntentRules = {
       me|nos ~2 mandan|mandáis|envían|enviáis|pueden+mandar|reponen|reponéis ~2 otro|otra ~2 ? -- talla|color
       todo|toda|medio ~1 quemad*|rot*|podrid*|sec*|aplastad*|mojad*|golpead*
       raya|rayas|mancha|agujero|píxel ~6 & pantalla|trae|tiene|recién|nuevo|nueva|caja
-      se ~1 partió|rompió|rajó|despegó|soltó|cayó ~4
+      se ~1 partió|rompió|rajó|despegó|soltó|cayó ~4 -- internet|wifi|señal|conexión|luz|web|página|sistema|app|al+pagar|justo+al+pagar|red|llamada|sesión|servidor
       llegó|llegaron|vino|vinieron|venía|venían|recibí|recibimos|está|están|estaba|viene|vienen|trae|tiene|apareció ~6 @broken -- etiqueta|buzón|enlace|no+está+roto
       @broken ~6 al|cuando|nada+más ~3 abrir|desembalar|llegar|recibir
       ! no ~2 funciona|funcionan|enciende|encienden|prende|carga|sirve|sirven|arranca|suena|calienta|cierra|va+bien -- suena+el+número|suene+el+número|les+suena|seguimiento|rastreo|web|página|enlace|código|tarjeta|pago|teléfono|link|enlace|seguimiento|cupón|sirve+la+talla|me+sirve|chat*|seguimiento|sirve+para
       dejó|dejaron|ha+dejado ~1 de ~1 funcionar|cargar|calentar|sonar|encender
       @broken ~3 producto|artículo|lote|unidad|unidades|pieza
       producto|artículo|lote|unidad|unidades|mercancía ~3 @broken
-      se ~2 rompió|rompieron|partió|cayó|despegó|descosió|quemó|estropeó ~6 -- web|página
+      se ~2 rompió|rompieron|partió|cayó|despegó|descosió|quemó|estropeó ~6 -- web|página|internet|wifi|señal|conexión|luz|web|página|sistema|app|al+pagar|justo+al+pagar|red|llamada|sesión|servidor
       gotea|pierde+agua|hace+mucho+ruido|hace+un+ruido|chirría|se+apaga+solo|echa+humo
       lado|pantalla|botón|motor|batería|asa|pata|cremallera|tapa|cristal ~4 roto|rota|no+suena|no+funciona|doblad*|rompió
       en ~2 mal|pésimo|malas ~1 estado|condiciones

@@ -7,7 +7,8 @@ export const people: IntentRules = {
       reclamo|reclamos|reclamación ~4 que|hice|por|sobre|presenté|puse -- etiqueta|seguro
       trato ~3 de|del|recibido|repartidor|empleado
       queja|quejas|quejarme|quejarnos|reclamación+formal|hoja+de+reclamaciones|poner+una+reclamación|presentar+una+reclamación ~4
-      inaceptable|indignante|intolerable|vergüenza|vergonzoso|lamentable|pésim*|indignad*|increíble+que|penoso|desastre|impresentable*|inadmisible|abuso|burla|patético|bochornoso
+      inaceptable|indignante|intolerable|vergonzoso|lamentable|pésim*|indignad*|increíble+que|penoso|desastre|impresentable*|inadmisible|abuso|burla|patético|bochornoso
+      vergüenza -- vergüenza+preguntar*|vergüenza+escribir*|vergüenza+molestar*|poco+de+vergüenza|vergüenza+reconocer*|vergüenza+admitir*|vergüenza+confesar*
       decepcionad*|insatisfech*|molest*|disgustad*|enfadad*|enojad*|furios*|hart*|cansad*|malestar|descontent*|defraudad*|frustrad* ~4 -- no+quiero+molestar|disculpe|perdon*|molestia|molestias
       peor|mala|mal|malísim*|horrible|terrible|deficiente ~1 servicio|empresa|atención|experiencia|trato|tienda|compañía
       mala ~1 educación|experiencia
@@ -47,6 +48,8 @@ export const people: IntentRules = {
   },
   human_request: {
     asks: `
+      que ~1 me ~2 llame|llamen|contacte|telefonee ~3 persona|alguien|humano|responsable
+      persona ~2 de ~1 carne
       atender*|atienda*|atendéis ~3 alguien|persona|humano|agente
       alguien|persona ~2 de ~1 verdad|real|carne+y+hueso
       hablar|conversar|comunicarme|contactar|platicar ~3 con ~4 persona|alguien|humano|agente|representante|encargado|encargada|responsable|supervisor|supervisora|gerente|asesor|operador|gestor|empleado|atención -- hablé

@@ -41,6 +41,7 @@ export const questions: IntentRules = {
   },
   product_question: {
     asks: `
+      anda|andan|funciona|funcionan|va|van|sirve|sirven|corre|trabaja|es|son ~1 con|a|de|para ~1 <n>|doble ~1 v|voltios|volts|vatios|w|voltaje ?
       cómo ~2 se ~1 pliega|guarda|dobla|cierra|abre|ajusta|infla|cuelga|desmonta -- cuenta|reclamación
       descargar*|bajar*|encontrar ~4 manual|instrucciones|español|castellano|guía+de+uso ~3
       manual|instrucciones|guía ~6 en ~1 alemán|inglés|español|castellano|francés|chino

@@ -4,6 +4,13 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      cómo ~1 van|están|siguen|andan|marchan ~2 estos|estas|esos|esas|los|las|ambos|ambas|mis|dos|tres ~1 dos|tres|pedidos|compras|<n>|<id>? ~1 $ -- cosas|ustedes|devoluciones|reembols*
+      me|nos|lo|la ~1 lo|la? ~1 traen|traéis|llevan|lleváis|entregan|entregáis ~2 a|en ~1 casa|domicilio|puerta ~1 o ~6 ?
+      tengo+que|debo|hay+que|tendré+que|paso|voy ~2 pasar|ir|yo ~4 buscar*|recoger*|retirar*|por+él|por+ella|a+por+él|a+por+ella ~2 ? -- devol*|aviso|intent*|cambi*
+      ya ~2 se ~1 lo|la ~1 entregaron|entregasteis|dieron|disteis|pasaron|llevaron ~3
+      sigue|está|siguen|continúa ~1 todavía? ~1 en|con ~1 su|vuestra|vuestro|sus|el|la|ustedes|vosotros ~1 bodega|almacén|depósito|nave|centro|manos|poder? ~1 ?
+      dice|pone|indica|aparece ~3 todavía|aún ~1 no ~2 reciben|recibieron|tienen|han+recibido|lo+tienen|tienen+el ~3 -- reembols*|pago|devolución
+      quedarme|quedarse|quedo|esperar|quedarnos|estar ~2 en ~1 casa ~3 ? -- recog*|devol*
       @order|@parcel ~4 está|fue|ha+sido ~1 entregado|entregada ~3 ? -- vecin*|dice|pone|consta|pero|@money
       ^ qué|en+qué día|fecha ?
       cuándo ~3 tener|tendría|tendré|tendremos|recibir|recibiría ~2 el|la|los|las|mi|mis|nuestro ~3 ? -- @money|@bill|respuesta|presupuesto|stock|etiqueta|llamada
@@ -115,7 +122,7 @@ export const status: IntentRules = {
       sigo|seguimos|estoy|llevo|estamos ~1 esperando|sin+noticias|sin+recibir|sin+tener ~4 -- @money|respuesta|@bill|abono|contestación|confirmación
       saber|decir|dirían|dicen|digan|confirmar|informar|dónde ~3 si|cuándo|dónde|qué+día ~5 @arrive|@leave -- @money|stock|@bill|disponible|si+pido|si+compro
       qué ~1 día ~3 entregaron|entregó|entregado|entregada|llegó
-      salió|sale|saldrá|ha+salido ~4 ?  -- @money
+      salió|sale|saldrá|ha+salido ~4 ?  -- @money|cuánto+sale|cuanto+me+sale|cuánto+saldría|qué+precio|envíos|sale+el+envío
       qué ~1 pasa|pasó|sucede|ocurre ~2 con ~3 @order|@parcel|<id>|mi|mis -- @money|dinero|pago|reembolso|devolución|cuenta
       ha|han ~1 llegado|salido ? -- devolución|reembolso|pago|transferencia|devuelt*
       está|viene|va|sigue ~4 en+camino|de+camino|en+reparto|en+tránsito ?
@@ -162,6 +169,12 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ! no ~2 acuerdo|recuerdo|sé|sabemos|seguro|segura ~3 si ~3 terminé|acabé|completé|finalicé|llegué|pulsé|di|confirmé|pagué|compré|hice|terminamos ~6 -- devol*|talla
+      ! quedé|quedo|quedamos|estoy ~1 sin|con ~1 saber|duda|la+duda ~1 de? ~1 si ~2 pasó|entró|quedó|se|compré|terminé|fue|llegó ~4 -- devol*|reembols*
+      internet|luz|conexión|señal|wifi|página|app|banco|web|sesión ~5 pagar|pago|compra|comprar|finalizar|pagando|comprando & cayó|cayo|cortó|fue|falló|error|perdí|cerró -- seguimiento|reembols*
+      cayó|cortó|fue|falló|perdí|cerró ~2 internet|luz|conexión|señal|wifi|página|app|web|sesión ~5 pagar|pago|compra|comprar|finalizar|pagando|comprando|momento -- seguimiento|reembols*
+      está|tienen|tenéis|aparece|consta|figura ~2 mi|el|la ~1 pedido|compra ~2 en ~1 su|vuestro|el ~1 sistema|lista|registro ~1 ?
+      agradec*|gustaría|quisiera|quería ~4 dijeran|dijerais|confirmaran|confirmarais|supieran|saber|digan|decir* ~2 si ~3 compra|pedido ~3 hecha|hecho|bien|registrad*|realizad*|quedó|entró ~2 -- enviad*|devol*
       se ~1 aceptó|confirmó|validó|cursó|generó|creó ~3 -- devolución|reembolso|reclamación
       entró|entraron|llegó|pasó|quedó|salió ~1 alguno|alguna|uno|una|bien|algo|mi|el|la ~1 pedido|compra|pago? ~1 ? -- devol*|reembols*|correo|tarde|equivocad*
       se ~1 hizo|ha+hecho|realizó|completó|efectuó|cobró|registró|procesó ~2 bien|correctamente|ok ~3 pago|pedido|compra|cobro ? -- dos+veces|devol*|reembols*|doble

@@ -86,6 +86,10 @@ export const business: IntentRules = {
   },
   supplier_notice: {
     asks: `
+      avisar|informar|comunicar|dizer ~2 que ~8 embarcaram|embarcou|embarcam|saíram|seguiram|despachámos|despachamos|carregámos|carregamos|expedimos|enviámos ~3 -- meu|minha|onde|recebi
+      chegam|chega|chegarão|estarão|estará|descarregam ~2 no|ao|em ~2 armazém|depósito|centro|cd|doca ~2 vocês|vosso|vossa|seu|vós ~4 -- quando|já
+      vosso|vossa|seu|sua ~1 pedido|encomenda|oc <id>|<n>|nh ~5 -- meu|minha|onde|quando
+      mando|mandamos|segue|envio|enviamos|vai ~2 nota|nf|guia|fatura|nota+fiscal ~2 junto|com|pelo ~3 motorista|carga|mercadoria|camião|caminhão|transportador*
       encomendada|encomendado|encomendadas|encomendados|pedida|solicitada ~1 por ~1 vós|vocês|si ~6
       seu|sua|vosso|vossa ~1 pedido|encomenda ~5 pronto|pronta ~3 -- meu|minha
       que ~2 nos ~1 fizeram|encomendaram|pediram|colocaram|adjudicaram ~5

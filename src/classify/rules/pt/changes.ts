@@ -4,6 +4,16 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      ponham*|põe|metam*|mete|coloquem*|coloca|juntem*|junta|acrescentem*|acrescenta|adicionem*|adiciona|incluam*|inclui|somem*|bota|botem|mandem|enviem ~3 um|uma|outro|outra|segundo|segunda|terceiro|terceira|mais|dois|duas|três|<n> ~6 encomenda|pedido|caixa|pacote|compra|conta|envio|junto|também ~2 -- fatura|nota|nif|morada|recebi
+      cobr*|debit* ~3 mesmo|mesma|outro|outra|novo ~1 cartão|conta ~2 -- cobraram|cobrado|duas+vezes|debitaram
+      quer|quero|queremos|preciso|encomendar|pedir ~2 outro|outra|um|uma ~1 igual|mais|idêntic*|segunda|unidade ~4
+      façam|faz|faça|seja|sejam|fossem|que+sejam ~1 dois|duas|três|quatro|<n> ~3 em+vez|ao+invés|por+favor|se+faz+favor|então
+      segurem*|segura|segure|guardem*|guarda|guarde|retenham*|esperem|esperam|adiem*|atrasem* ~3 até|para+depois|uns+dias|mais+uns|só+para|para+a|para+o ~4 -- guardou|guardaram
+      passem*|passa|mudem*|muda|troquem*|subam* ~3 envio|entrega|sedex|modo|modalidade ~1 expresso|expressa|rápido|rápida|urgente|10 ~2
+      não ~1 o|a|os|as|me? ~1 tragam|entreguem|enviem|mandem|traga|entregue ~2 na|no|até|antes|esta|este|amanhã|hoje|sexta|segunda|terça|quarta|quinta|sábado ~3 -- porque|por+que|ainda+não
+      em+nome|no+nome ~2 & ponham*|põe|coloquem*|coloca|mudem*|muda|alterem*|passem*
+      quero|queria|prefiro|pode+ser|que+seja|mandem|enviem|façam|faz ~1 antes|afinal|então|tudo|o|a? ~1 em|a ~1 azul|vermelho|vermelha|preto|preta|branco|branca|verde|cinzento|cinza|rosa|amarelo|bege ~3 -- recebi|chegou
+      aproveito ~2 para|e ~2 encomendar|pedir|acrescentar|juntar|comprar ~4
       tudo ~1 numa|num|em+uma|em+um|na+mesma|no+mesmo ~2 caixa|pacote|só|envio|embalagem ~2
       devia|deveria|era+para|tinha+que|precisava ~2 ir|levar|vir|seguir ~1 com ~4 -- veio|chegou|recebi
       mandem|enviem|manda|envia|mandar ~1 o|a ~1 @product ~4 -- recebi|chegou|veio|certo|certa

@@ -75,7 +75,7 @@ export const delivery: IntentRules = {
       buscar|levantar|retirar ~3 na|no|nos|à|às ~1 agência|correios|ctt|posto|loja+ctt|transportadora ~4 -- posso|antes+de+comprar
       área ~1 de ~1 risco
       vieram|veio|passaram|passou|tocaram|ligou|ligaram ~6 & estava|ouvi|banho|fora|saído|trabalho|dormir|reunião ~3 -- quebrad*|errad*|faltando|produto
-      quando|se ~1 voltam|volta|voltarão|voltará|tornam ? -- stock|site|indisponível|previsão|têm
+      quando|se ~1 voltam|volta|voltarão|voltará|tornam ? -- stock|estoque|site|indisponível|previsão|têm|a+ter|a+haver|a+vender|a+estar|a+produzir|ter|haver|vender|repor|disponíve*
       taxa|imposto|tributo|multa ~5 correios|ctt|alfândega|receita|desembaraço|importação ~3 -- há+taxas|há+impostos|cobram
       voltando|a+voltar|retornando|de+volta|regressar|devolvendo ~3 para ~1 vocês|vós|remetente|origem|o+armazém|a+loja -- quero|mando|devolver
       porque|por+que|porquê|por+quê ~3 não ~2 entregaram|entregou|trouxeram|subiram|deixaram|tocaram|bateram|ligaram+antes ~4
@@ -150,6 +150,8 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      que ~1 o ~1 estafeta|motorista|carteiro|entregador|motoboy|rapaz ~1 o|a? ~1 deixe|deixa|entregue|leve|ponha ~1 no|na|com|ao|à|debaixo|atrás|em ~3
+      deixem*|deixe|deixa ~2 no|na|com|ao|à|atrás|debaixo ~3 portaria|porteiro|vizinh*|café|loja|recepção|garagem|jardim|porta|trás|caixa|tapete|casa ~2 -- diz|deixaram
       tem|têm|terá|teria ~1 de|que ~1 ser|ir|vir|seguir ~2 para|na|no|em ~4 -- quando|natal
       perguntem|pergunte|pergunta|procurem|procure|chamem ~3 pel*|por|pelo|com ~4
       é ~1 lá ~2 que ~4

@@ -78,6 +78,7 @@ export const people: IntentRules = {
   },
   human_request: {
     asks: `
+      liguem*|ligue*|telefonem*|liga+me ~2 antes|primeiro|para ~3 vir|virem|entregar|entrega|entregarem|passar
       telefonasse|telefonasse+me|ligasse|ligassem|telefonassem|telefonar+me|ligar+me ~4 -- prometeram|nunca
       algum|alguma|um|uma|tem|há|existe ~2 humano|humana|ser+humano|pessoa+real|pessoa+de+verdade|atendente|operador|colaborador|pessoa+a+sério ~4 -- encarregado|atendente+disse
       assistente|robô|bot|chat|chatbot|ia ~4 não ~2 entende|percebe|ajuda|resolve|serve|sabe

@@ -4,6 +4,15 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      saber|dizer|ver|informar|como ~1 como? ~1 estão|vão|andam|está|anda ~2 estes|estas|esses|essas|os|as|ambos|ambas|meus|minhas ~1 dois|duas|três|pedidos|encomendas|<n>|<id>? ~1 $ -- devoluç*|reembols*
+      trazem|entregam|levam|mandam|traz|entrega ~2 em|a|à|na|no|aqui ~1 casa|domicílio|porta ~1 ou ~6 ?
+      tenho+de|tenho+que|preciso|devo|vou+ter+de|vou+ter+que|sou+eu+que|passo+eu ~2 ir|passar|vou ~1 buscar*|levantar*|retirar*|pegar*|lá? ~2 ? -- devol*|aviso|tentativa
+      já ~1 lhes|lho|lha|o|a|eles? ~1 entregaram|deram|passaram|entregue|levaram ~2 à|a|ao|aos|para ~1 transportadora|eles|ups|dhl|ctt|correios|fedex|transportador ~2
+      entregaram|deram|passaram ~1 a|à|para|pra ~1 eles|elas|transportadora|ups|dhl|ctt|correios|fedex ou ~5 ?
+      continua|está|ainda ~2 em|no|na|com ~1 vosso|seu|vossa|vocês|o? ~1 armazém|depósito|loja|estoque|mãos|galpão ~3 ?
+      diz|indica|aparece|mostra ~3 ainda ~1 não ~2 receberam|têm|tem|foi+recebid*|recebeu ~3 & pacote|encomenda|objeto|pedido|volume -- reembols*|entregue+mas
+      ficar|fico|esperar|espero|estar ~2 em ~1 casa ~3 ? -- levantar|devol*
+      que+dia|em+que+dia|em+que+data|qual+o+dia|quando ~2 chegou|foi+entregue|me+entregaram|entregaram|recebi ~2 o|a|meu|minha ~2 @order|@parcel ~2 -- @money|devol*|errad*|partid*|quebr*|diz|consta
       @order|@parcel ~4 foi entregue ~2 ? -- diz|consta|aparece|vizinh*|não|@money|@aside
       ^ que|qual|em+que dia|data ?
       data|dia|hora ~1 em ~1 que ~1 foi|fora ~1 entregue|enviado|enviada|expedido|expedida -- etiqueta|diz|consta|@money|@aside
@@ -151,6 +160,12 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      não ~2 lembro|recordo|sei|certeza|lembrava ~2 se ~2 terminei|acabei|concluí|cheguei|finalizei|cliquei|carreguei|confirmei|paguei|comprei ~6 -- tamanho|devol*
+      se ~1 a|o|minha|meu ~1 compra|pedido|encomenda ~1 ficou|foi|está|estava|entrou|passou ~2 mesmo|bem|realmente|de+facto|de+fato? ~1 feita|feito|concluíd*|registad*|registrad*|confirmad*|efetuad*|finalizad*|aí|aceite ~2 -- devol*|enviad*|cancel*
+      está|existe|tem|têm|consta ~2 pedido|encomenda|compra ~2 no|em ~1 sistema|registo|registro ~3 ?
+      @order ~1 está|existe|consta|aparece ~1 no|em|aí ~1 sistema|registo|vosso|seu ~3 ?
+      internet|luz|ligação|conexão|rede|wifi|sinal|app|banco|site|página ~5 pagar|pagamento|compra|comprar|finalizar|hora & caiu|falhou|foi+abaixo|foi+se|erro|perdi|fechou -- rastreio|reembols*|recusad*
+      caiu|falhou|foi+abaixo|perdi|fechou ~2 internet|luz|ligação|conexão|rede|wifi|sinal|app|site|página ~6 pagar|pagamento|compra|comprar|finalizar|hora -- rastreio|reembols*
       site|conta|sistema|aplicação|app ~5 não ~2 aparece|consta|há|tem|vejo|mostra ~2 pedido|encomenda|compra|nada ~3 -- cadastro+de|rastreio|rastreamento|estorno|reembols*|stock|entreg*
       pagamento|débito|valor|pix ~4 aprovado|debitado|saiu|descontado|feito|passou ~6 & não|nem|nenhum|sem & pedido|encomenda|compra|confirmação|email -- recusad*|pendente|reembols*|estorno|entreg*|cancel*
       ! sem|não ~1 saber|sei|sabemos ~1 se ~5 registad*|registrad*|feita|feito|confirmad*|concluíd*|entrou|passou|aceite|efetuad*|efetivad* ~3 -- devol*|reembols*
@@ -166,7 +181,7 @@ export const status: IntentRules = {
       preciso|tenho|devo|é+preciso ~2 de|que ~1 comprar|encomendar|fazer|pagar|pedir ~3 outra+vez|de+novo|novamente
       confirmam|confirma|confirmem|confirme|confirmar ~3 minha|meu|a|o|esta ~1 compra|encomenda|pedido ~3 ? -- anul*|cancel*|enviad*|devol*|alter*|morada|oc|expedi*|data|prazo -- sai|saiu|chega|entregue|entrega ~4 ?
       segunda+via|cópia|reenvio|reenviar ~3 confirmação|comprovante+do+pedido|email+da+compra -- cancel*|fatura
-      foi|ficou|está|estará|era|deu ~3 feito|feita|registado|registada|registrado|registrada|confirmado|confirmada|efetuado|efetuada|efetivado|efetivada|realizado|realizada|concluído|concluída|finalizado|finalizada|processado|processada|aceite|aceito|aceita|recebido+por|bem+sucedida|bem+sucedido|aprovado|aprovada|validada ~5 ? -- devolução|reembolso|estorno|troca|pagamento+em+duplicado|enviado|anulad*|cancelad*|reclamação|alteração|dinheiro
+      foi|ficou|está|estará|era|deu ~3 feito|feita|registado|registada|registrado|registrada|confirmado|confirmada|efetuado|efetuada|efetivado|efetivada|realizado|realizada|concluído|concluída|finalizado|finalizada|processado|processada|aceite|aceito|aceita|recebido+por|bem+sucedida|bem+sucedido|aprovado|aprovada|validada ~5 ? -- devolução|reembolso|estorno|troca|pagamento+em+duplicado|enviado|anulad*|cancelad*|reclamação|alteração|dinheiro|quando+foi+feito|quando+foi+feita|valor+e+quando
       deu ~1 certo ~4 @order -- devolução|troca|reembols*
       deu ~1 certo ?
       @order|pedido|compra|encomenda ~4 confirmad*|registad*|registrad*|efetuad*|concluíd*|aceite|aprovad*|foi+feit*|bem+feita|bem+feito|entrou|passou|caiu|foi+bem ~3 ? -- devolução|enviad*|cancel*|anul*|fornecedor
