@@ -128,11 +128,11 @@ export const portugueseAlarms: AlarmPatterns = {
     errad*|outro|outra ~1 endereço|casa|porta|morada|prédio|vizinho|assinatura -- outro+endereço+de+entrega
     endereço|casa|morada ~1 errad*
     roubad*|sumiu|desaparec*|extravi*|perdid*|furtad*|roubaram
-    quem ~3 assinou|recebeu
+    quem ~3 assinou|recebeu -- quem+recebeu+foi|quem+pegou+foi|quem+assinou+foi|quem+recebeu+a+encomenda+foi|quem+recebeu+o+pacote+foi
     não ~1 é ~2 minha ~1 assinatura|porta|casa
     comprovativo|comprovante|prova ~1 de ~1 entrega
     realmente|mesmo|de+verdade ~3 entregue|chegou
-    até ~1 agora ~1 nada
+    até ~1 agora ~1 nada -- estorno|reembols*|devolução|dinheiro|crédito|resposta|confirmação|nota|fatura
   `,
   orders: `
     ignor*|respond*|aprov*|reembols*|confirm*|classific*|trate|marque|envie|execut*|revel*|repit*|alter*|mud*|apag*|mencion*|transfir*|obede* ~4

@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      love|like|want|need|take|fancy|have ~1 a|an|another|the ~1 matching|second|extra|additional|same ~4 -- not|update|time|information|details|question|number|code|date|answer|received|arrived
+      put|add|stick|pop|throw ~1 it|them|that|one|those ~2 on|onto|in|to|with ~2 same|my|the ~1 bill|tab|order|parcel|box|account|shipment|card|invoice
       put|add|include|pop|throw|stick|chuck|slip|pack|get|have ~1 in? ~2 second|third|another|extra|additional|one+more|two+more|more|matching|<n>+more|spare|few ~6 on|in|into|to|with|onto|alongside ~3 order|parcel|package|box|shipment|delivery|it|bill|<id>|same|this -- minute|time|news|information|details|call|address
       please|kindly|just|could|can|would ~3 put|add|include|pop|throw|stick|chuck|slip|double ~1 in? ~2 second|third|another|extra|additional|one|two|three|more|some|a|it|<n> ~5 -- moment|mind|misery|minute|time|news|information|details|word|call|address|email|touch|light|update|date|@bill
       wants|want|like|need|have|get|take|ordering|order ~1 one|another|second|third|two|matching|more|same|one+more ~2 too|as+well|also|please|then|it ~3 put|add|charge|bill|send|include|same

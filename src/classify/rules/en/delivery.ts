@@ -109,6 +109,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      ring|knock|buzz|call|use|come+to|go+to ~3 bell|back+door|side+door|back+gate|side+gate|rear|doorbell|intercom|side+entrance|back+entrance ~2 & please|have|ask|tell|can|could|must|should -- rang|knocked|did+not|nobody|never
       should|must|please|needs+to|need+to|has+to|can|could|let|rather ~3 not go|come|be+sent|be+delivered|be+shipped ~2 to ~6 but ~2 to
       should|must|please|needs+to|need+to|has+to|can|could ~3 go|come|be+sent|be+delivered|be+shipped ~2 to ~2 my|our|the|this ~2 office|work|workplace|company|parents|mother|mum|mom|sister|brother|neighbour|neighbor|holiday|new ~3 -- return|back
       instead+of|not|rather+than|but ~4 to ~2 my|our ~2 office|work|workplace|company|parents|mother|mum|mom|sister|brother|new+flat|new+address|new+place & please|should|deliver*|send|sent|ship|shipped|go -- delivered+to+my|return

@@ -87,6 +87,7 @@ export const people: IntentRules = {
   },
   privacy_request: {
     asks: `
+      list|history|copy|record|overview ~4 purchases|orders ~2 of|by|for|from ~2 mr|mrs|ms|customer|customers|husband|wife|ex|another|other ~6 -- my+order|our+order|purchase+order
       account|profile ~1 deletion|deletions|removal|removals|cancellation|cancellations|closure
       closing|deleting|cancelling|deletion|removal|cancellation|cancellations|removals|close|cancel ~4 account|accounts|profile -- bank|order
       erase|delete|remove|wipe ~2 everything|all ~5 stored|have|hold|about+me|on+me|know

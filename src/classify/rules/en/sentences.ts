@@ -18,6 +18,8 @@ export const sentences: SentencePatterns = {
     tried ~2 it|them ~1 on
   `,
   courtesies: `
+    have|got|have+got ~2 dentist|doctors|doctor|haircut|appointment|meeting|class|shift|school+run ~9 nobody|no+one|no+front+desk|no+concierge|no+doorman ~6 -- leave|please|can+you|could+you|instead
+    mother|mum|mom|sister|neighbour|neighbor|roommate|flatmate|husband|wife|concierge|doorman|law ~2 took|picked|signed|collected|accepted ~1 it|the+parcel|the+package|the+box ~1 in|up|for ~9 & remember|remembers|sure|while|when|holiday|away -- wrong|broken|but+now|return|not+mine
     bear ~1 with
     excuse|forgive|apologies|apologise|apologize
     sent from my

@@ -87,7 +87,7 @@ export const business: IntentRules = {
       proforma ~5 -- necesit*|envíen|pueden|nos+manden
       adjuntamos|adjunto ~2 nuestra|su ~1 factura|proforma|albarán
       adjuntamos ~2 factura|albarán|proforma
-      su ~1 muelle|almacén ~5 & entreg*|llegada|mercancía|salió -- recoger|regreso
+      su ~1 muelle|almacén ~5 & entreg*|llegada|mercancía|salió -- sigue+en+su|está+en+su|o+sigue|mi+pedido|ya+lo+entregaron|salió+de+su|salido+de+su|todavía+en+su|aún+en+su|recoger|regreso
       mercancía ~3 entregada ~3 en ~1 su
       servirles|suministrarles|enviarles ~6
       materia ~1 prima

@@ -77,7 +77,7 @@ export const delivery: IntentRules = {
       extraviad*|perdid*|perdió|perdieron|extravió ~4 -- perdido+horas|perdido+tiempo|perdido+más+horas|por+perdido|perdida+de+tiempo|he+perdido
       @parcel ~6 perdid*|extravi*|perdió
       dañ*|rot* ~3 en|durante ~2 tránsito|transporte & devuel*|avis*|retenid*
-      sin ~1 moverse|movimiento|movimientos|actualizarse|actualización|avanzar
+      sin ~1 moverse|movimiento|movimientos|actualizarse|actualización|avanzar ~4
       no ~2 se? ~1 mueve|avanza|ha+movido|movió -- cuenta
       parado|parada|estancado|detenido|atascado|quieto|clavado|bloqueado|varado|atorado ~3 en|desde|hace ~6
       quedado|quedó|está|sigue ~2 parado|atascado|estancado|detenido|varado|bloqueado|atorado

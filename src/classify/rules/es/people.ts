@@ -90,6 +90,8 @@ export const people: IntentRules = {
   },
   privacy_request: {
     asks: `
+      relación|lista|listado|historial|copia ~3 compras|pedidos|órdenes ~2 del|de ~2 sr|sra|señor|señora|cliente|clientes|marido|esposa|ex|otro|otra ~6
+      datos|dirección|direcciones|compras|pedidos|teléfono ~3 de|del ~1 otro|otra|tercero|ex ~1 cliente|persona|marido|mujer|esposa|novio|novia ~3
       borr*|elimin*|suprim* ~3 todo ~6 mí|mi|guardan|tienen|saben
       rgpd|gdpr|lopd|lopdgdd|arco|protección+de+datos|habeas+data ~4
       borr*|elimin*|suprim*|cancel*|quit*|destruy*|cerrar|cierro|cierren ~5 cuenta|datos|información|perfil|registro|registros|mi+correo|base+de+datos -- artículo|pedido

@@ -54,7 +54,7 @@ export const questions: IntentRules = {
       ficha ~1 técnica
       es|son ~6 de? ~1 piel|cuero|algodón|madera|plástico|vegan*|impermeable*|lavable*|apto|apta|compatible*|inalámbric*|plegable*|recargable*|original|originales|auténtic*|sintétic*|metal -- pedí|recibí|llegó
       funciona|funcionan|sirve|sirven|vale|cabe|caben|encaja|se+conecta|compatible ~4 con|en|para|a ~4 -- no+funciona|no+sirve|código|tarjeta|web
-      incluye|incluyen|lleva|llevan|tiene|tienen|necesita|aguanta|soporta|dura|apaga|pliega ~6 ? -- mensajería|repartidor|paquetería|correos|agencia|courier|seguimiento|vecino|portero|existencias|pedido|llevan+el|repartidor|hacer|que+hacer|qué+hacer|que+ver|mi+pedido|stock|existencias|factura|descuento|datos|talla|fecha|tarifas|teléfono|política|envío|disponible|reposición|noticias|mi+paquete|transport*|entrega|me+trae|cuánto+tiene|precio
+      incluye|incluyen|lleva|llevan|tiene|tienen|necesita|aguanta|soporta|dura|apaga|pliega ~6 ? -- a+domicilio|a+casa|hasta+casa|a+mi+casa|en+su+sistema|en+el+sistema|mensajería|repartidor|paquetería|correos|agencia|courier|seguimiento|vecino|portero|existencias|pedido|llevan+el|repartidor|hacer|que+hacer|qué+hacer|que+ver|mi+pedido|stock|existencias|factura|descuento|datos|talla|fecha|tarifas|teléfono|política|envío|disponible|reposición|noticias|mi+paquete|transport*|entrega|me+trae|cuánto+tiene|precio
       cuál|cuáles|qué ~4 de|mejor|recomiendan|sirve|sirven|modelo|modelos|funciona|tiene|tienen|es+mejor|compatible ? -- ustedes|cuenta|paquete|pedido|día|caja|dirección|teléfono|correo|procedimiento|transport*|empresa|estado|día|tarjeta|pago|fecha|datos|número|fecha
       diferencia|diferencias ~3 entre|hay
       recomiendan|recomienda|aconsejan|recomendación

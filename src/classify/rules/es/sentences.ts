@@ -16,6 +16,8 @@ export const sentences: SentencePatterns = {
     probé|probado|probarme|abrirlo|abrirla|abrí ~3
   `,
   courtesies: `
+    tengo|tenemos ~1 dentista|médico|cita|reunión|clase|trabajo|turno ~6 no+hay|sin ~2 portero|conserje|nadie|recepción ~2 -- dej*|pued*|quier*|entreg*|por+favor
+    lo|la ~1 recogió|recibió|guardó|cogió|agarró ~1 mi|la|el|una|un ~2 suegra|madre|hermana|vecina|portera|marido|hijo|vecino|portero|conserje|mujer ~9 -- quiero|pued*|pero|no+es|equivocad*
     espero|esperamos ~2 estén|esté|se+encuentren|encuentren ~1 bien
     me ~1 gustaría organizarme|saberlo|planificar*
     disculp*|perdon*|paciencia

@@ -176,7 +176,7 @@ export const status: IntentRules = {
       está|tienen|tenéis|aparece|consta|figura ~2 mi|el|la ~1 pedido|compra ~2 en ~1 su|vuestro|el ~1 sistema|lista|registro ~1 ?
       agradec*|gustaría|quisiera|quería ~4 dijeran|dijerais|confirmaran|confirmarais|supieran|saber|digan|decir* ~2 si ~3 compra|pedido ~3 hecha|hecho|bien|registrad*|realizad*|quedó|entró ~2 -- enviad*|devol*
       se ~1 aceptó|confirmó|validó|cursó|generó|creó ~3 -- devolución|reembolso|reclamación
-      entró|entraron|llegó|pasó|quedó|salió ~1 alguno|alguna|uno|una|bien|algo|mi|el|la ~1 pedido|compra|pago? ~1 ? -- devol*|reembols*|correo|tarde|equivocad*
+      entró|entraron|llegó|pasó|quedó|salió ~1 alguno|alguna|uno|una|bien|algo|mi|el|la ~1 pedido|compra|pago? ~1 ? -- devol*|reembols*|correo|tarde|equivocad*|qué+día|cuándo|qué+fecha|dónde|paquete
       se ~1 hizo|ha+hecho|realizó|completó|efectuó|cobró|registró|procesó ~2 bien|correctamente|ok ~3 pago|pedido|compra|cobro ? -- dos+veces|devol*|reembols*|doble
       quedó|quedo|queda ~3 o ~1 no ~2 -- talla|grande|chic*|bien+de
       ! no ~1 sé|se ~1 si ~2 quedó|quedo|entró|se+hizo|se+registró|pasó|salió|compré|se+compró ~6 -- devol*|reembols*|talla

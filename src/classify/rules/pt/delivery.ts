@@ -32,7 +32,7 @@ export const delivery: IntentRules = {
       roubaram|roubado|roubada|furtaram|furtado|furto|roubo|levaram ~6 & pacote|encomenda|caixa|entreg*|porta|embrulho|pedido -- cartão|dados
       assinou|assinada|assinado|assinatura ~9 & ninguém|não|nunca|nenhuma|quem|desconheço|desconhecid*|sozinho|sozinha -- não+assinad*|via+assinada|assinado+pela|direção
       assinou|assinada|assinado|recebido|recebida|recebeu ~2 por|pelo|pela ~4 & não|ninguém|nunca|nada -- cartão|pagamento|sistema|não+foi+recebid*|vocês
-      quem ~2 é|recebeu|assinou|pegou|levantou|tem ~4 & assin*|entreg*|recebeu|pacote|encomenda
+      quem ~2 é|recebeu|assinou|pegou|levantou|tem ~4 & assin*|entreg*|recebeu|pacote|encomenda -- quem+recebeu+foi|quem+pegou+foi|quem+assinou+foi|quem+levantou+foi|recebeu+por+mim|recebeu+por+nós
       comprovante|comprovativo|prova ~1 de ~1 entrega ~5 & não|assinad*|solicit*|favor|recebemos|enviar|fornec* -- segue|anexo
       não ~3 registo|registro|entrada ~4 desta|da|dessa|de ~1 entrega|recebimento
       dizem|diz|disse|jura|garante|afirma|alega ~4 entregou|entregaram|deixou|deixaram|deu ~4 & não|nada|mentira|ninguém|estava

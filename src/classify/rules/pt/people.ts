@@ -122,6 +122,8 @@ export const people: IntentRules = {
   },
   privacy_request: {
     asks: `
+      relação|lista|listagem|histórico|cópia ~3 compras|pedidos|encomendas ~2 do|da|de|dos ~1 sr|sra|senhor|senhora|cliente|clientes|marido|esposa|ex|outro|outra ~6
+      dados|morada|endereço|endereços|compras|pedidos|encomendas|telefone ~3 de|do|da ~1 outro|outra|terceiro|ex ~1 cliente|pessoa|marido|mulher|esposa|namorado|namorada ~3
       apag*|exclu*|elimin*|delet*|encerr*|cancel*|desativ* ~3 minha|meu|meus|a+minha|o+meu|os+meus|nossa ~1 conta|cadastro|dados|perfil|registo|registro|ficha -- pedido
       continuo|continuamos|não+quero|deixar|cansad*|farto|parem ~3 receber|recebendo|a+receber ~4 publicidade*|newsletter*|propaganda*|promoções|emails+de|emails+promocionais|spam|sms
       eliminem|apaguem|removam|retirem|tirem|excluam|apagar|eliminar|retirar|remover ~3 meu|minha|o+meu|nosso ~2 contato|email|número|nome|registo|morada|telefone|celular|ficha ~4 -- fatura|pedido|encomenda|nota

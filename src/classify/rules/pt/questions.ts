@@ -55,7 +55,7 @@ export const questions: IntentRules = {
       qual|quais|que ~3 é? ~3 composição|acabamento|densidade|gramagem|wattagem|marca|origem|validade|comprimento|autonomia
       tem|têm|há ~2 versão|modelo|cor|tamanho|opção ~4 com|sem|para|mais|em ~4 ? -- recebi|pagamento|stock
       quais|qual|que ~3 medidas|dimensões|peso|altura|largura|comprimento|profundidade|capacidade|potência|voltagem|material|materiais|tecido|cor|diferença|diferenças|garantia|autonomia|composição|ingredientes|resolução|tamanho|espessura -- pedido|encomenda|pedi|cartão|frete
-      medidas|dimensões|especificações|ficha+técnica|características|diâmetro|composição ~4 -- pedido
+      medidas|dimensões|especificações|ficha+técnica|características|diâmetro|composição ~4 -- pedido|medidas+judiciais|medidas+legais|medidas+cabíveis|tomar+medidas|tomarei+medidas
       ficha ~1 técnica
       manual|instruções|guia ~3 de|da|do|em ~3 -- devolução|remessa|pagamento|anexo|entrega
       manual|instruções ~4 -- devolução|pagamento|não+veio|falta*|sem

@@ -23,6 +23,11 @@ export const sentences: SentencePatterns = {
     foi|foram|foi+me ~1 entregue|entregues -- diz|consta|aparece|não
   `,
   courtesies: `
+    quem ~1 recebeu|guardou|pegou|levantou|abriu ~2 foi|para+mim|por+mim ~9 -- não|nunca|quem+é|desconhec*
+    porteira|porteiro|vizinha|vizinho|sogra|mãe|irmã|colega ~1 guardou|guardou+ma|guardou+mo|recebeu|ficou+com ~6 -- deixem|podem|quero|queria|não+é|errad*
+    estive|estivemos|estava|estávamos ~2 ausente|fora|viajar|de+férias|viagem ~6 -- deixem|podem|quero|queria|guardem|segurem|não+recebi|tentaram
+    tenho ~1 dentista|médico|consulta|reunião|aula|trabalho|hora+marcada ~4 & não ~2 porteiro|portaria|ninguém ~3 -- deixem|podem|quero|queria|guardem|segurem|deixar|entregar
+    preciso|precisava|precisamos ~1 dele|dela|deles|delas|disto|disso ~1 para ~2 trabalho|trabalhar|festa|casamento|viagem|aniversário|escola|natal|escritório ~8 -- outr*|em+vez|entreg*|mand*|envi*|morada|endereço
     só|apenas|é ~2 para ~2 saber ~5 $
     para ~2 eu|nós ~2 saber|sabermos|organizar|organizar+me|programar|me+organizar|me+programar ~3 $
     é ~1 assim ~2 $
