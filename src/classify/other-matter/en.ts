@@ -31,7 +31,7 @@ export const englishOtherMatter: readonly string[] = [
   'payment (?:pending|failed|problem)',
   '(?:pending|awaiting) payment',
   '(?:handed|given) (?:it |over )?to (?!(?:the |a |your )?(?:courier|carrier|ups|usps|fedex|dhl|dpd|post))',
-  'signed (?:for|by)',
+  '(?<!(?:my|our) [a-z-]{2,16}(?: in law)? )signed (?:for|by)',
   'we (?:hereby )?order',
   '\\d{1,6} (?:pcs|pieces|units)',
   'held (?:at|in|by|up)',

@@ -13,7 +13,7 @@ export const spanishOtherMatter: readonly string[] = [
   'la plata',
   'cambia(?:ban|ba|rais|ran|mos|d|sen|sten)',
   '(?<=^|[.!;\\n]\\s{0,3})(?:me |nos )?(?:mandasteis|enviasteis|mandaron|enviaron) (?!(?:un |el |una |la |ya )?(?:correo|mail|mensaje|enlace|link|numero|sms|confirmacion|mi|el pedido))[^.?!]{1,60}[.!]',
-  'lleg(?:o|aron) (?:solo |solamente )?(?:un|una|uno|dos|tres|la mitad|parte)',
+  '(?<!(?:les|os|le) )lleg(?:o|aron) (?:solo |solamente )?(?:un|una|uno|dos|tres|la mitad|parte)(?! (?:correo|mensaje|aviso|sms|confirmacion|notificacion))',
   '(?:y|pero) (?:son|eran|pedi|pedimos|compre(?! (?:como|con|por|en|desde|el)))',
   'si (?:compro|compramos|pido|hago|encargo|pidiera)',
   'sin pagar',

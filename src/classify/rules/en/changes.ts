@@ -4,6 +4,15 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      fat+fingered|mixed+up|mixed+the|confused|mistook|messed+up|got+wrong|botched|misclicked|mistyped|muddled ~4 size|colour|color|quantity|model|version|number+of -- sent+me|received|arrived|address|parcel|order+with
+      ought+to|should|was+meant+to|supposed+to|meant+to|needs+to|should+have ~1 be|been ~1 an|a|the|in? ~2 s|m|l|xl|xxl|small|medium|large|black|white|red|blue|green|grey|gray|pink|yellow|brown|<n>+of|two|three|pair -- says|delivered|arrive|arrived|received|here|tracking
+      sooner|rather|prefer|prefered|preferred|better ~2 have|get|take|had|with? ~1 the|it|a|an ~2 black|white|red|blue|green|grey|gray|pink|yellow|brown|beige|bigger|smaller|larger|other|size|one|colour|color ~6 -- received|arrived
+      make+it|make+that|lets+say|lets+do|change+it+to|move+it+to|push+it+to|prefer|rather|bring+it+on|deliver+it+on|come+on|better+on ~2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next+week|the+weekend|weekend|another+day|later ~3 -- can+you+make|will+it|does|make+it+by|make+it+before|will|is+it
+      wants|want|like|love|take|need|order|have ~1 two|three|four|<n>|another|some|one|couple|more ~2 of ~1 these|those|them|it|the+same ~3 -- of+these+orders|where|update|status
+      ride|go|come|travel|ship|fit|sent|shipped|include|included|squeeze|added|combined|posted ~2 along? ~1 in|with|into|as ~1 the? ~1 same ~1 shipment|parcel|box|package|delivery|order
+      pay|paying|paid ~2 with|by|via|through|using ~3 rather|instead|not+with|not+by|and+not ~5 -- twice|charged
+      keep|hold|leave ~1 it|them|the+parcel|the+package ~1 at|in|with ~2 depot|warehouse|post+office|pickup+point|store|shop|hub|counter|locker & i|we|fetch|collect|pick|can|please -- says|left|why
+      while you ~1 at ~1 it ~8 -- track
       love|like|want|need|take|fancy|have ~1 a|an|another|the ~1 matching|second|extra|additional|same ~4 -- not|update|time|information|details|question|number|code|date|answer|received|arrived
       put|add|stick|pop|throw ~1 it|them|that|one|those ~2 on|onto|in|to|with ~2 same|my|the ~1 bill|tab|order|parcel|box|account|shipment|card|invoice
       put|add|include|pop|throw|stick|chuck|slip|pack|get|have ~1 in? ~2 second|third|another|extra|additional|one+more|two+more|more|matching|<n>+more|spare|few ~6 on|in|into|to|with|onto|alongside ~3 order|parcel|package|box|shipment|delivery|it|bill|<id>|same|this -- minute|time|news|information|details|call|address

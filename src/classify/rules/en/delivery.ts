@@ -109,6 +109,8 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      moving|move|moved|moving+house|relocating ~6 here|where|new|will+be|address|at ~4 <n> -- not+moved|tracking
+      mind|possible|okay|ok|could|can|please|have|like ~3 dropped|dropping|drop|leaving|left|delivered|delivering|taken|brought|sent|going ~2 to|at|off|with|round ~2 my|our|the ~1 mums|mums+place|moms|mother|parents|sisters|brothers|neighbours|neighbors|office|work|workplace|friends|inlaws|sons|daughters ~4 -- was|has+been
       ring|knock|buzz|call|use|come+to|go+to ~3 bell|back+door|side+door|back+gate|side+gate|rear|doorbell|intercom|side+entrance|back+entrance ~2 & please|have|ask|tell|can|could|must|should -- rang|knocked|did+not|nobody|never
       should|must|please|needs+to|need+to|has+to|can|could|let|rather ~3 not go|come|be+sent|be+delivered|be+shipped ~2 to ~6 but ~2 to
       should|must|please|needs+to|need+to|has+to|can|could ~3 go|come|be+sent|be+delivered|be+shipped ~2 to ~2 my|our|the|this ~2 office|work|workplace|company|parents|mother|mum|mom|sister|brother|neighbour|neighbor|holiday|new ~3 -- return|back

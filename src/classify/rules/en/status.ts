@@ -4,6 +4,9 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      whether|if|when|idea|know|tell|chance ~8 gets|get|reaches|reach|makes|make|lands|land|comes|come ~2 to|it? ~1 me|us|here|my|home ~3 before|by|in+time|for|today|tomorrow|this ~4 -- @money|stock|if+i+order|reply|answer
+      is|are my|the|our ~4 on|in|with ~2 van|truck|lorry|vehicle|route|driver|todays+round|round ~3 ? -- damaged|wrong
+      on|which|what ~1 which|what? ~1 day|date ~1 was|were ~3 delivered|brought|dropped+off ? -- not|never|says
       is|are|will|does|do ~9 arriving|coming|due|landing|turning+up|showing+up|being+delivered|come|arrive|here ~3 today|tonight|tomorrow|this+morning|this+afternoon|this+evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this+week|next+week ? -- @money|stock|back+in|sale|if+i+order|add|change|instead|replacement
       ^ arriving|coming|due|here|delivered|landing ~2 today|tonight|tomorrow|soon|yet|this+week ? -- stock|refund
       should|need|have|worth|bother|bothering ~4 waiting|wait|stay|staying|stick|sticking|hang|hanging ~2 in|home|around|at+home|indoors ? -- collect|return

@@ -4,6 +4,15 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      confundí|equivoqué|equivocamos|confundimos|lié|equivocado|confundido ~3 de|con|en|al ~2 talla|color|modelo|cantidad|tamaño|número|medida|versión ~4 -- llegó|mandaron|recibí|seguimiento
+      debería|debía|tendría+que|tenía+que|tiene+que|quería+que ~1 ser|fuera|haber+sido ~1 la|el|un|una|en? ~1 s|m|l|xl|xxl|negr*|blanc*|roj*|azul|verde|gris|rosa|mediana|grande|pequeñ*|<n>|dos ~3 -- llegar|llegado|recibí|entregado
+      mejor|prefiero|preferiría|que+sea|que+venga|tráiganlo|traedlo|cámbienlo|pásenlo|muévanlo ~2 el|al|la|para+el|a+la|para+la? ~1 lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|otro+día|semana+que+viene|próxima+semana|fin+de+semana ~4 -- cuándo|saber
+      preferiría|prefiero|preferimos|quisiera|mejor ~2 el|la|los|las|en|lo|uno|una ~1 negr*|blanc*|roj*|azul|verde|gris|rosa|amarill*|marrón|beige|grande|pequeñ*|otro|otra|talla ~6 -- recibí|llegó
+      ir|vayan|viajar|meter*|incluir*|añadir*|enviar*|mandar*|juntar*|entran|caben|entrar ~3 mismo|misma ~1 envío|paquete|caja|pedido|bulto
+      quiere|quieren|querría|gustaría|gustan|llevarse|encargar ~3 dos|tres|otro|otra|uno|una|<n>|varios ~1 también|más|igual ~3
+      ya+que+estamos|ya+que+están|ya+que+estáis|de+paso|aprovechando ~4 saqu*|sac*|quit*|añad*|met*|cambi*|pon*|sum*|agreg* ~4
+      sacad|saquen|quitad|quiten|eliminen|eliminad|retiren|retirad|sáquenme|quítenme ~4 pedido|orden|caja|compra|lista ~2 -- datos|correo|cuenta
+      pagar|pago ~2 con|por|mediante ~2 y+no|en+vez|en+lugar|mejor|no+con ~4 -- dos+veces|cobr*
       póngan*|pongan*|poned*|ponme|ponedme|póngame|pon|ponga|mét*|metan*|meted*|mete|incluid*|incluyan*|inclúy*|sum*|agreg*|añad*|echen*|echad* ~3 un|una|otro|otra|segunda|segundo|tercer|tercera|más|dos|tres|<n> ~6 -- dirección|piso|factura|nif|cuenta|correo|tono|en+contacto|correspondiente
       cobr*|cárgu*|carg* ~3 misma|mismo|otra|nueva ~1 tarjeta|cuenta -- cobraron|cobrado|dos+veces|cargaron
       quiere|quiero|queremos|necesito|pido|encargo|encargar|pedir ~2 otro|otra|una|uno ~1 igual|más|idéntic*|segunda|unidad ~4

@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      va|está|viene|sale|entra ~2 en|con ~1 el? ~1 reparto|camión|furgoneta|ruta ~1 de? ~1 hoy|mañana? ~2 ?
       cómo ~1 van|están|siguen|andan|marchan ~2 estos|estas|esos|esas|los|las|ambos|ambas|mis|dos|tres ~1 dos|tres|pedidos|compras|<n>|<id>? ~1 $ -- cosas|ustedes|devoluciones|reembols*
       me|nos|lo|la ~1 lo|la? ~1 traen|traéis|llevan|lleváis|entregan|entregáis ~2 a|en ~1 casa|domicilio|puerta ~1 o ~6 ?
       tengo+que|debo|hay+que|tendré+que|paso|voy ~2 pasar|ir|yo ~4 buscar*|recoger*|retirar*|por+él|por+ella|a+por+él|a+por+ella ~2 ? -- devol*|aviso|intent*|cambi*

@@ -4,6 +4,14 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      enganei*|enganámo*|confundi*|errei|troquei|equivoquei* ~3 no|na|o|a|de|com ~2 tamanho|cor|modelo|quantidade|número|medida|versão ~4 -- recebi|chegou|mandaram|veio
+      devia|deveria|era+para|era+suposto|tinha+de|tinha+que|queria+que ~1 ser|fosse|ter+sido ~1 o|a|um|uma|em? ~1 s|m|l|g|p|xl|preto|preta|branco|branca|vermelho|azul|verde|cinza|cinzento|grande|pequeno|médio|<n>|dois ~3 -- chegar|chegado|recebi|entregue|veio
+      melhor|prefiro|preferia|pode+ser|que+seja|tragam|mudem|passem|fica+melhor ~2 na|no|para|pra|à|ao ~2 segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|outro+dia|próxima+semana|semana+que+vem|fim+de+semana ~4 -- quando|saber
+      preferia|prefiro|preferíamos|gostava+mais|melhor ~2 o|a|os|as|em|um|uma|ser ~1 preto|preta|branco|branca|vermelho|vermelha|azul|verde|cinza|cinzento|rosa|amarelo|castanho|bege|grande|pequeno|outro|outra ~6 -- recebi|chegou|veio
+      seguir|ir|vir|viajar|mandar|enviar|meter|incluir|juntar|cabem|entrar ~3 mesmo|mesma ~1 envio|encomenda|pacote|caixa|pedido|remessa
+      quer|querem|queria|queriam|gostava|gostaria|levar|encomendar ~3 dois|duas|três|outro|outra|um|uma|<n>|mais ~2 também|igual|iguais ~3
+      também ~1 queria|quer|quero|gostava|gostaria ~2 levar|um|uma|dois|duas|mais ~4
+      pagar|pago ~2 por|com|via|no ~3 e+não|em+vez|ao+invés|não+com|em+lugar ~4 -- duas+vezes|cobr*
       ponham*|põe|metam*|mete|coloquem*|coloca|juntem*|junta|acrescentem*|acrescenta|adicionem*|adiciona|incluam*|inclui|somem*|bota|botem|mandem|enviem ~3 um|uma|outro|outra|segundo|segunda|terceiro|terceira|mais|dois|duas|três|<n> ~6 encomenda|pedido|caixa|pacote|compra|conta|envio|junto|também ~2 -- fatura|nota|nif|morada|recebi
       cobr*|debit* ~3 mesmo|mesma|outro|outra|novo ~1 cartão|conta ~2 -- cobraram|cobrado|duas+vezes|debitaram
       quer|quero|queremos|preciso|encomendar|pedir ~2 outro|outra|um|uma ~1 igual|mais|idêntic*|segunda|unidade ~4

@@ -31,8 +31,8 @@ export const delivery: IntentRules = {
       foto|fotografia ~7 outra|outro ~1 pessoa|porta|casa|portão|prédio|portaria
       roubaram|roubado|roubada|furtaram|furtado|furto|roubo|levaram ~6 & pacote|encomenda|caixa|entreg*|porta|embrulho|pedido -- cartão|dados
       assinou|assinada|assinado|assinatura ~9 & ninguém|não|nunca|nenhuma|quem|desconheço|desconhecid*|sozinho|sozinha -- não+assinad*|via+assinada|assinado+pela|direção
-      assinou|assinada|assinado|recebido|recebida|recebeu ~2 por|pelo|pela ~4 & não|ninguém|nunca|nada -- cartão|pagamento|sistema|não+foi+recebid*|vocês
-      quem ~2 é|recebeu|assinou|pegou|levantou|tem ~4 & assin*|entreg*|recebeu|pacote|encomenda -- quem+recebeu+foi|quem+pegou+foi|quem+assinou+foi|quem+levantou+foi|recebeu+por+mim|recebeu+por+nós
+      assinou|assinada|assinado|recebido|recebida|recebeu ~2 por|pelo|pela ~4 & não|ninguém|nunca|nada -- quem+assinou+foi+o+meu|quem+assinou+foi+a+minha|quem+assinou+foi+meu|quem+assinou+foi+minha|cartão|pagamento|sistema|não+foi+recebid*|vocês
+      quem ~2 é|recebeu|assinou|pegou|levantou|tem ~4 & assin*|entreg*|recebeu|pacote|encomenda -- quem+assinou+foi+o+meu|quem+assinou+foi+a+minha|quem+assinou+foi+meu|quem+assinou+foi+minha|quem+recebeu+foi|quem+pegou+foi|quem+assinou+foi|quem+levantou+foi|recebeu+por+mim|recebeu+por+nós
       comprovante|comprovativo|prova ~1 de ~1 entrega ~5 & não|assinad*|solicit*|favor|recebemos|enviar|fornec* -- segue|anexo
       não ~3 registo|registro|entrada ~4 desta|da|dessa|de ~1 entrega|recebimento
       dizem|diz|disse|jura|garante|afirma|alega ~4 entregou|entregaram|deixou|deixaram|deu ~4 & não|nada|mentira|ninguém|estava
@@ -150,6 +150,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      deixem*|deixe|deixa|guardem* ~1 nos|no|na ~1 correios|ctt|agência|depósito|ponto|armazém|quiosque|balcão|loja|posto ~5 -- deixaram|diz
       que ~1 o ~1 estafeta|motorista|carteiro|entregador|motoboy|rapaz ~1 o|a? ~1 deixe|deixa|entregue|leve|ponha ~1 no|na|com|ao|à|debaixo|atrás|em ~3
       deixem*|deixe|deixa ~2 no|na|com|ao|à|atrás|debaixo ~3 portaria|porteiro|vizinh*|café|loja|recepção|garagem|jardim|porta|trás|caixa|tapete|casa ~2 -- diz|deixaram
       tem|têm|terá|teria ~1 de|que ~1 ser|ir|vir|seguir ~2 para|na|no|em ~4 -- quando|natal
