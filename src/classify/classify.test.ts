@@ -125,3 +125,27 @@ describe.each(['en', 'es'])('terse mails in %s', (language) => {
     expect(sure.length / asked.length).toBeGreaterThanOrEqual(0.75);
   });
 });
+
+describe.each(['en', 'es', 'pt'])('a wish beside a status question in %s', (language) => {
+  const STATUS: readonly string[] = ['where_is_my_order', 'order_confirmation'];
+  const judged = readFixtureMails(`${language}-beside.txt`).map((mail) => ({
+    ...mail,
+    intents: classify(
+      makeMail({ subject: mail.left, fresh: mail.body, language, orders: ordersWith({ hasUnshipped: true }) }),
+    ).intents,
+  }));
+  const isSure = ({ intents }: (typeof judged)[number]): boolean =>
+    (intents[0]?.confidence ?? 0) >= 0.7 &&
+    intents.every(({ intent, confidence }) => STATUS.includes(intent) || confidence < 0.3);
+
+  test('is never read as a status question alone', () => {
+    const wishing = judged.filter(({ heading }) => !STATUS.includes(heading));
+    expect(wishing.filter(isSure).map(({ body }) => body)).toEqual([]);
+  });
+
+  test('and words of harmless context are no wish, three times in four', () => {
+    const asking = judged.filter(({ heading }) => STATUS.includes(heading));
+    const unsure = asking.filter((mail) => !isSure(mail));
+    expect(unsure.length / asking.length, JSON.stringify(unsure.map(({ body }) => body))).toBeLessThanOrEqual(0.27);
+  });
+});

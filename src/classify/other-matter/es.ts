@@ -41,7 +41,7 @@ export const spanishOtherMatter: readonly string[] = [
   '(?:mi|al) (?:trabajo|oficina)',
   '(?:lo|la) dej(?:amos|o|adlo|enlo)',
   'por error',
-  'otra vez',
+  '(?<!(?:hago|hacemos|hacer|hacerl[oa]|haga|repito|compro|comprar|comprarl[oa]|pido|pedirl[oa]|pedir) )otra vez',
   'me (?:han|habeis|has) (?:enviado|mandado) (?:un|una|el|la)',
   'pas\\w{1,3} [^.?!]{0,30}recoger',
   'agrietad\\w{1,2}',

@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      make+it|lets+say|better|prefer ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday $ -- can+you+make|will+it|does
+      include|add|enclose|put|pop|slip ~2 gift|present ~1 receipt|note|card|message|wrap|wrapping ~4
       fat+fingered|mixed+up|mixed+the|confused|mistook|messed+up|got+wrong|botched|misclicked|mistyped|muddled ~4 size|colour|color|quantity|model|version|number+of -- sent+me|received|arrived|address|parcel|order+with
       ought+to|should|was+meant+to|supposed+to|meant+to|needs+to|should+have ~1 be|been ~1 an|a|the|in? ~2 s|m|l|xl|xxl|small|medium|large|black|white|red|blue|green|grey|gray|pink|yellow|brown|<n>+of|two|three|pair -- says|delivered|arrive|arrived|received|here|tracking
       sooner|rather|prefer|prefered|preferred|better ~2 have|get|take|had|with? ~1 the|it|a|an ~2 black|white|red|blue|green|grey|gray|pink|yellow|brown|beige|bigger|smaller|larger|other|size|one|colour|color ~6 -- received|arrived

@@ -60,6 +60,7 @@ export const words: LanguageWords = {
     hows: 'how is',
     whens: 'when is',
     theres: 'there is',
+    heres: 'here is',
     thats: 'that is',
     whos: 'who is',
     wanna: 'want to',

@@ -170,6 +170,9 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      lo|la|algo|esto|eso ~1 tienen|tenéis|tiene ~1 registrad*|apuntad*|anotad*|en+el+sistema|en+su+sistema ~2 ?
+      les|os|le ~1 llegó|entró|ha+llegado|ha+entrado ~2 pedido|compra ~1 mío|mía|nuestro|nuestra|a+mi+nombre? ~6 ?
+      lo|la ~1 hago|hacemos|pido|compro|repito ~2 otra+vez|de+nuevo ? -- devol*|descalcific*
       ! no ~2 acuerdo|recuerdo|sé|sabemos|seguro|segura ~3 si ~3 terminé|acabé|completé|finalicé|llegué|pulsé|di|confirmé|pagué|compré|hice|terminamos ~6 -- devol*|talla
       ! quedé|quedo|quedamos|estoy ~1 sin|con ~1 saber|duda|la+duda ~1 de? ~1 si ~2 pasó|entró|quedó|se|compré|terminé|fue|llegó ~4 -- devol*|reembols*
       internet|luz|conexión|señal|wifi|página|app|banco|web|sesión ~5 pagar|pago|compra|comprar|finalizar|pagando|comprando & cayó|cayo|cortó|fue|falló|error|perdí|cerró -- seguimiento|reembols*

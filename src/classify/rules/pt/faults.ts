@@ -20,7 +20,7 @@ export const faults: IntentRules = {
       nem ~1 sinal ~2 vida|luz
       sinal ~1 de ~1 vida
       não ~2 dá ~2 sinal
-      morto|morta|avariou|pifou|queimou|estragou|empenou|descolou|desmontou|desfez|rebentou|estalou ~5 -- elevador|carro|forno|fábrica|carrinha|rastreio|falecimento
+      morto|morta|avariou|pifou|queimou|estragou|empenou|descolou|desmontou|desfez|rebentou|estalou ~5 -- o+meu+pifou|o+meu+avariou|o+meu+estragou|o+meu+queimou|o+antigo|a+antiga|o+velho|a+velha|meu+antigo|minha+antiga|a+minha+avariou|a+minha+estragou|a+minha+pifou|elevador|carro|forno|fábrica|carrinha|rastreio|falecimento
       aperto|apertei|carrego|carreguei|pressiono|botão|gatilho|interruptor|tomada ~6 nada|não|nem -- comprar|finalizar|pagar|site|compra|link
       vinha|veio|chegou|está|estava|ficou ~3 todo|toda|muito|bem|meio ~1 suj*|machucad*|moíd*|amarrotad*|desfeit*|estragad*|batid*|marcad*|lascad*|detonad*|arrebentad*|usad*
       parece ~4 pancada|pancadas|usad*|guerra|segunda+mão|trator|batid*

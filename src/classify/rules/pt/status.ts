@@ -160,6 +160,7 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      têm|tem ~1 isso|isto|algo|tudo ~1 registad*|registrad*|anotad*|no+sistema ~2 ?
       não ~2 lembro|recordo|sei|certeza|lembrava ~2 se ~2 terminei|acabei|concluí|cheguei|finalizei|cliquei|carreguei|confirmei|paguei|comprei ~6 -- tamanho|devol*
       se ~1 a|o|minha|meu ~1 compra|pedido|encomenda ~1 ficou|foi|está|estava|entrou|passou ~2 mesmo|bem|realmente|de+facto|de+fato? ~1 feita|feito|concluíd*|registad*|registrad*|confirmad*|efetuad*|finalizad*|aí|aceite ~2 -- devol*|enviad*|cancel*
       está|existe|tem|têm|consta ~2 pedido|encomenda|compra ~2 no|em ~1 sistema|registo|registro ~3 ?
