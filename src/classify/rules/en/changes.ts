@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      lets|let+us ~1 have|take|get|make+it|do|say|go+for|order ~2 two|three|four|five|six|<n>|both|another|more ~3
+      bill|billed|invoice|invoiced|charged|charge ~1 it|that|this? ~1 to ~2 company|firm|business|employer|office|work|account ~3 -- twice|was|why
+      could|would|can ~2 do+with|use|want|like|prefer ~2 next+day|express|overnight|same+day|faster|quicker|priority ~6
+      so|please|just|then|and ~1 bring|deliver|come|drop|send|ship ~1 it|them|that|round|the+parcel|by? ~1 after|before|between|later|earlier|from|once ~5 -- when|will|did|can+you+tell
+      please|kindly|just|and ~1 dont|do+not|never|not ring|knock|buzz|call|leave|bring|deliver|send|come|hand|disturb|wake|put|pack ~6 -- did|said|tell+me|worry
+      bung|chuck|toss|fling|shove|lob ~1 in? ~1 a|an|some|one|two|another ~4
       make+it|lets+say|better|prefer ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday $ -- can+you+make|will+it|does
       include|add|enclose|put|pop|slip ~2 gift|present ~1 receipt|note|card|message|wrap|wrapping ~4
       fat+fingered|mixed+up|mixed+the|confused|mistook|messed+up|got+wrong|botched|misclicked|mistyped|muddled ~4 size|colour|color|quantity|model|version|number+of -- sent+me|received|arrived|address|parcel|order+with

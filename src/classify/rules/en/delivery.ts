@@ -109,6 +109,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      street|road|house|flat|apartment|postcode|zip|city|town ~2 name|number? ~2 has|have|with|had|is|contains ~1 a|an? ~1 typo|mistake|error|misspelled|misspelt|wrong|missing|incorrect -- driver|says|delivered
       moving|relocating & here|new ~2 where|address|place|flat|home|details ~2 -- not+moving|parcel+moving|moving+on+order
       moving|move|moved|moving+house|relocating ~6 here|where|new|will+be|address|at ~4 <n> -- not+moved|tracking
       mind|possible|okay|ok|could|can|please|have|like ~3 dropped|dropping|drop|leaving|left|delivered|delivering|taken|brought|sent|going ~2 to|at|off|with|round ~2 my|our|the ~1 mums|mums+place|moms|mother|parents|sisters|brothers|neighbours|neighbors|office|work|workplace|friends|inlaws|sons|daughters ~4 -- was|has+been

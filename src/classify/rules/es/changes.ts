@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      ponednos|ponnos|póngannos|pónganos|mandadnos|mándennos|dennos|dadnos|que+nos+pongan|que+me+pongan ~1 dos|tres|cuatro|cinco|seis|<n>|otro|otra|más ~3
+      así+que|entonces|mejor|por+favor|y ~1 traed*|traigan*|tráiganlo|entregad*|entréguenlo|venid|vengan|pasad|pasen ~3 después|antes|más+tarde|a+partir|por+la|entre|luego ~4 -- cuándo|por+casa+ya
+      traedlo|traedla|tráiganlo|tráiganla|entréguenlo|entregadlo ~1 después|antes|más+tarde|a+partir|por+la|entre|luego|otro|el ~4
+      no ~1 toquen|toquéis|llamen|llaméis|dejen|dejéis|traigan|entreguen|despierten ~1 al|el|a+la|la|lo|en|timbre ~4
+      vendría|vendría+bien|iría|prefiero|puede+ser|mejor|gustaría ~2 en|por|con ~1 24|<n>|envío|exprés|express|urgente ~1 horas|exprés|urgente|rápido? ~4 & si|puede|posible -- llegará|llega+en
+      facturen|facturad|facturarlo|facturas|factura|factúrenlo|cargadlo|cárguenlo ~2 a|al|a+nombre ~2 empresa|compañía|sociedad|negocio ~3
       confundí|equivoqué|equivocamos|confundimos|lié|equivocado|confundido ~3 de|con|en|al ~2 talla|color|modelo|cantidad|tamaño|número|medida|versión ~4 -- llegó|mandaron|recibí|seguimiento
       debería|debía|tendría+que|tenía+que|tiene+que|quería+que ~1 ser|fuera|haber+sido ~1 la|el|un|una|en? ~1 s|m|l|xl|xxl|negr*|blanc*|roj*|azul|verde|gris|rosa|mediana|grande|pequeñ*|<n>|dos ~3 -- llegar|llegado|recibí|entregado
       mejor|prefiero|preferiría|que+sea|que+venga|tráiganlo|traedlo|cámbienlo|pásenlo|muévanlo ~2 el|al|la|para+el|a+la|para+la? ~1 lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|otro+día|semana+que+viene|próxima+semana|fin+de+semana ~4 -- cuándo|saber

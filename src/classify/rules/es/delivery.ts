@@ -115,6 +115,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      calle|número|piso|portal|código+postal|ciudad ~2 tiene|hay|está|lleva|con ~1 una|un? ~1 errata|error|fallo|mal|equivocad*|incorrect*|mal+escrit* -- repartidor|dice|llegó
       déj*|dejen*|dejad*|guard* ~1 en ~2 oficina|correos|depósito|punto|almacén|estanco|quiosco|gasolinera ~6 -- dejaron|dejó|dice|dejado
       que ~1 lo|la|los|las ~1 deje|dejen|deja ~1 el? ~2 repartidor|mensajero|transportista|cartero|chico? ~1 en|con|a|al|detrás|debajo|bajo ~3
       déj*|dejen*|dejad*|dejarlo|dejarla ~2 en|con|a|al|detrás|debajo|bajo ~3 portería|portero|vecin*|bar|tienda|conserje|garaje|jardín|puerta|recepción|buzón|casa ~1 -- dejaron|dejó|dice

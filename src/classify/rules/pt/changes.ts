@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      ponham*|põe|mandem*|deem*|façam|metam ~1 nos? ~1 dois|duas|três|quatro|cinco|seis|<n> ~2
+      tragam*|entreguem*|venham|passem ~1 isso|na|no|a|o|ele|ela? ~1 depois|antes|mais+tarde|a+partir|pela|entre|só ~4 -- quando
+      não ~1 toquem*|liguem|batam|deixem|tragam|entreguem|acordem ~1 à|a|ao|o|na|no|campainha ~4
+      jeito|melhor|preferia|pode+ser|convinha ~2 em|por|com|no|na ~1 24|<n>|envio|expresso|urgente|dia ~1 horas|expresso|urgente|seguinte? ~4 & se|der|possível|puderem|jeito
+      facturem|faturem|facturar|faturar|debitem|cobrem ~1 à|a|ao|em+nome|na ~2 empresa|firma|sociedade ~3
+      deitem|atirem|enfiem ~2 um|uma|uns|umas|mais|dois|duas ~5
       enganei*|enganámo*|confundi*|errei|troquei|equivoquei* ~3 no|na|o|a|de|com ~2 tamanho|cor|modelo|quantidade|número|medida|versão ~4 -- recebi|chegou|mandaram|veio
       devia|deveria|era+para|era+suposto|tinha+de|tinha+que|queria+que ~1 ser|fosse|ter+sido ~1 o|a|um|uma|em? ~1 s|m|l|g|p|xl|preto|preta|branco|branca|vermelho|azul|verde|cinza|cinzento|grande|pequeno|médio|<n>|dois ~3 -- chegar|chegado|recebi|entregue|veio
       melhor|prefiro|preferia|pode+ser|que+seja|tragam|mudem|passem|fica+melhor ~2 na|no|para|pra|à|ao ~2 segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|outro+dia|próxima+semana|semana+que+vem|fim+de+semana ~4 -- quando|saber

@@ -150,6 +150,7 @@ export const delivery: IntentRules = {
   },
   change_address: {
     asks: `
+      rua|número|andar|código+postal|cep|bairro|cidade ~2 tem|há|está|foi|vai|com ~1 um|uma? ~1 erro|gralha|engano|mal|errad*|incorret*|mal+escrit* -- estafeta|diz|consta|entregaram
       deixem*|deixe|deixa|guardem* ~1 nos|no|na ~1 correios|ctt|agência|depósito|ponto|armazém|quiosque|balcão|loja|posto ~5 -- deixaram|diz
       que ~1 o ~1 estafeta|motorista|carteiro|entregador|motoboy|rapaz ~1 o|a? ~1 deixe|deixa|entregue|leve|ponha ~1 no|na|com|ao|à|debaixo|atrás|em ~3
       deixem*|deixe|deixa ~2 no|na|com|ao|à|atrás|debaixo ~3 portaria|porteiro|vizinh*|café|loja|recepção|garagem|jardim|porta|trás|caixa|tapete|casa ~2 -- diz|deixaram
