@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      shut|closed|away|out|off ~1 on|until|till|from ~2 mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~4 other|another|any|before|after|instead|later|earlier ~2 -- will|can+you+tell
+      take|add|have|want|like|include ~2 cover|warranty|insurance|guarantee|protection|assembly|installation|mounting ~3 too|also|as+well|please ~2
       lets|let+us ~1 have|take|get|make+it|do|say|go+for|order ~2 two|three|four|five|six|<n>|both|another|more ~3
       bill|billed|invoice|invoiced|charged|charge ~1 it|that|this? ~1 to ~2 company|firm|business|employer|office|work|account ~3 -- twice|was|why
       could|would|can ~2 do+with|use|want|like|prefer ~2 next+day|express|overnight|same+day|faster|quicker|priority ~6

@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      cerramos|cerrado|cerrados|cerrada|no+abrimos|no+estamos ~3 otro|cualquier|después|antes|mejor|salvo ~3 día|lunes|martes|miércoles|jueves|viernes
+      quiero|queremos|añad*|pongan*|incluyan ~2 también|además|más? ~2 seguro|garantía|montaje|instalación|protección ~4 -- estoy+seguro
       ponednos|ponnos|póngannos|pónganos|mandadnos|mándennos|dennos|dadnos|que+nos+pongan|que+me+pongan ~1 dos|tres|cuatro|cinco|seis|<n>|otro|otra|más ~3
       así+que|entonces|mejor|por+favor|y ~1 traed*|traigan*|tráiganlo|entregad*|entréguenlo|venid|vengan|pasad|pasen ~3 después|antes|más+tarde|a+partir|por+la|entre|luego ~4 -- cuándo|por+casa+ya
       traedlo|traedla|tráiganlo|tráiganla|entréguenlo|entregadlo ~1 después|antes|más+tarde|a+partir|por+la|entre|luego|otro|el ~4

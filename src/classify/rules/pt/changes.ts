@@ -4,6 +4,8 @@ import type { IntentRules } from '../language-rules.ts';
 export const changes: IntentRules = {
   change_order: {
     asks: `
+      fechados|fechado|fechada|fechamos|não+abrimos|não+estamos ~3 outro|qualquer|depois|antes|melhor|menos ~3 dia|segunda|terça|quarta|quinta|sexta
+      quero|queremos|ponham*|incluam|acrescentem ~2 também|ainda|mais? ~2 seguro|garantia|montagem|instalação|proteção ~4
       ponham*|põe|mandem*|deem*|façam|metam ~1 nos? ~1 dois|duas|três|quatro|cinco|seis|<n> ~2
       tragam*|entreguem*|venham|passem ~1 isso|na|no|a|o|ele|ela? ~1 depois|antes|mais+tarde|a+partir|pela|entre|só ~4 -- quando
       não ~1 toquem*|liguem|batam|deixem|tragam|entreguem|acordem ~1 à|a|ao|o|na|no|campainha ~4
