@@ -27,7 +27,7 @@ const ASKED_MIN = 0.85;
 const HEARD_CONFIDENCE = 0.6;
 /** Where the rules know nothing, an intent below this is a guess at random. */
 const UNKNOWN_MAX = 0.35;
-const NOTHING_KNOWN: IntentGuess = { intent: 'other', confidence: 0.5 };
+const NOTHING_KNOWN: IntentGuess = { intent: 'other', confidence: CLAIMED_CONFIDENCE_MIN };
 const doubt = (guess: IntentGuess): IntentGuess => ({
   ...guess,
   confidence: Math.min(guess.confidence, CLAIMED_CONFIDENCE_MIN - 0.01),
