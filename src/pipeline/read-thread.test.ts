@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { listClaimed } from '../domain/intent.ts';
 import type { Order } from '../domain/order.ts';
 import { replayMail } from './replay-mail.ts';
 import type { MailRun } from './run-mails.ts';
 import { notSent, onItsWay, openTestDesk, type TestDesk, writeMail } from './thread-desk-fixture.ts';
 
 const FIRST = 'first@example.com';
-const intentsOf = (run: MailRun) => run.known.classification?.intents.map(({ intent }) => intent);
+const intentsOf = (run: MailRun) => listClaimed(run.known.classification?.intents ?? []);
 const rulesOf = (run: MailRun) => run.reasons.map(({ rule }) => rule);
 
 let desk: TestDesk;
