@@ -28,8 +28,8 @@ export function benchPipeline(): Promise<void> {
     ...command,
     '--disable-warning=ExperimentalWarning',
     // The flags of bin/waybill: a small heap that is collected early.
-    '--max-semi-space-size=8',
-    '--heap-growing-percent=40',
+    '--max-semi-space-size=16',
+    '--heap-growing-percent=60',
     import.meta.filename,
   ];
   const { status } = spawnSync(program, args, { stdio: 'inherit' });

@@ -1,6 +1,7 @@
 // A split: fits the n-gram model on all other mails, and lets it and the peers, each language for itself, read those that are
 // held out. Started by judge-held-out.ts as a worker, for fitting takes one core some seconds.
 import { parentPort, workerData } from 'node:worker_threads';
+import { countSubjectSentences } from '../../src/classify/classify.ts';
 import { OUTPUTS } from '../../src/classify/combine-judges.ts';
 import { createNgramModel, NO_COMBINATION } from '../../src/classify/ngrams/model.ts';
 import { fitNgrams } from '../train/fit.ts';
@@ -26,8 +27,8 @@ async function answer(split: Split): Promise<HeldOutAnswer> {
   const model = createNgramModel({ ...fitNgrams(training), combination: NO_COMBINATION });
   const fitSeconds = (performance.now() - beganAtMs) / 1_000;
   const learned = new Float32Array(heldOut.length * 2 * OUTPUTS).fill(Number.NaN);
-  for (const [at, { sentences }] of heldOut.entries()) {
-    const scores = model.score(sentences);
+  for (const [at, { sentences, mail }] of heldOut.entries()) {
+    const scores = model.score(sentences, countSubjectSentences(mail));
     if (scores !== null) learned.set([...Array.from(scores.learned), ...Array.from(scores.pooled)], 2 * at * OUTPUTS);
   }
   const peers: Record<string, readonly PeerResult[]> = {};

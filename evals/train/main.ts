@@ -1,7 +1,7 @@
 // `npm run train`: fits the learned model from the mails in the repo and writes src/classify/ngrams/weights.bin. Prints how
 // well both judges read mails that neither has seen: each fold of the training mails is left out in turn.
 import { writeFileSync } from 'node:fs';
-import { judgeByRules, speaksOfOtherMatter } from '../../src/classify/classify.ts';
+import { countSubjectSentences, judgeByRules, speaksOfOtherMatter } from '../../src/classify/classify.ts';
 import { listGuesses, weighIntents } from '../../src/classify/combine-judges.ts';
 import { createNgramModel, NO_COMBINATION, writeWeights } from '../../src/classify/ngrams/model.ts';
 import { INTENTS, type IntentGuess, listClaimed } from '../../src/domain/intent.ts';
@@ -47,7 +47,7 @@ print(`a status question alone: ${show(combination.status)}, from ${combination.
 
 function askBoth(mail: TrainingMail, model: ReturnType<typeof createNgramModel>, isUsual: boolean): UnseenMail[] {
   const ruled = judgeByRules(mail.mail);
-  const scores = model.score(mail.sentences);
+  const scores = model.score(mail.sentences, countSubjectSentences(mail.mail));
   if (ruled === null || scores === null) return [];
   return [{ mail, ruled, ...scores, isUsual, speaksOfOtherMatter: speaksOfOtherMatter(mail.mail) }];
 }

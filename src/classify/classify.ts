@@ -79,7 +79,7 @@ function judge(mail: MailToClassify, model: NgramModel | null): readonly IntentG
   const ruled = judgeByRules(mail);
   if (ruled === null) return judgeBySender.judge(mail) ?? NO_OPINION;
   const words = listLearnedWords(mail);
-  const scores = model?.score(words) ?? null;
+  const scores = model?.score(words, countSubjectSentences(mail)) ?? null;
   if (model === null || scores === null) return ruled;
   return joinOpinions({ ruled, ...scores }, mail, countWords(words), model);
 }
@@ -110,6 +110,12 @@ export function judgeByRules(mail: MailToClassify): readonly IntentGuess[] | nul
   const guesses = rules.judge(mail);
   if (guesses === null) return null;
   return isStatusAlone(guesses) && speaksOfOtherMatter(mail) ? guesses.map(holdBack) : guesses;
+}
+
+/** How many of the sentences that the model reads are the subject's, beside those of the text. */
+export function countSubjectSentences(mail: MailToClassify): number {
+  const { subject, wanted, isReplySubject } = sentencesOf(mail);
+  return wanted.length === 0 || isReplySubject || mail.isThreadReply ? 0 : subject.length;
 }
 
 /** The sentences that the model reads: an old subject says little of what the mail wants. */

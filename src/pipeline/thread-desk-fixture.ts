@@ -95,7 +95,7 @@ interface MailInThread {
 }
 
 export function writeMail(body: string, mail: MailInThread): Uint8Array {
-  const { from = 'ada@example.com', dmarc = 'pass', subject = 'W1046662', answers = [] } = mail;
+  const { from = 'ada@example.com', dmarc = 'pass', subject = '', answers = [] } = mail;
   const domain = from.split('@')[1];
   const text = ['Content-Type: text/plain; charset=utf-8', '', body];
   const photo = ['Content-Type: image/jpeg; name="IMG_1.jpg"', 'Content-Disposition: attachment', '', 'pixels'];

@@ -10,8 +10,8 @@ const HEADER_BYTES = 12;
 const FEATURES_MIN = 8;
 
 export interface NgramModel {
-  /** null where there is no sentence. */
-  score(sentences: readonly Sentence[]): Scores | null;
+  /** null where there is no sentence. The first `unpooled` sentences, a subject's, do not count by themselves. */
+  score(sentences: readonly Sentence[], unpooled?: number): Scores | null;
   /** How this model's opinion is joined with that of the rules. */
   readonly combination: Combination;
 }
@@ -48,12 +48,12 @@ export function createNgramModel({ buckets, weights, scales, biases, combination
   };
   return {
     combination,
-    score(sentences) {
+    score(sentences, unpooled = 0) {
       if (sentences.length === 0) return null;
       const all = new Int32Array(OUTPUTS);
       const pooled = new Float32Array(OUTPUTS).fill(Number.NEGATIVE_INFINITY);
       const ofMail: number[] = [];
-      for (const sentence of sentences) {
+      for (const [at, sentence] of sentences.entries()) {
         // What a sentence says again is added to it alone: each row of weights is read once a sentence.
         const fresh = new Int32Array(OUTPUTS);
         const again = new Int32Array(OUTPUTS);
@@ -71,6 +71,7 @@ export function createNgramModel({ buckets, weights, scales, biases, combination
           all[output] = (all[output] ?? 0) + (fresh[output] ?? 0);
           again[output] = (again[output] ?? 0) + (fresh[output] ?? 0);
         }
+        if (at < unpooled && at < sentences.length - 1) continue;
         const odds = oddsOf(again, features.length);
         for (let output = 0; output < OUTPUTS; output++)
           pooled[output] = Math.max(pooled[output] ?? 0, odds[output] ?? 0);
