@@ -16,7 +16,7 @@ import { go, type Stage } from './stage.ts';
 /** Nobody who tries to steer or defraud the desk is told a fact by a prepared reply. */
 const SILENCING_ALARMS: ReadonlySet<Alarm> = new Set(['manipulation', 'fraud']);
 /** From somebody without any order a mail must be understood this surely. */
-const STRANGER_CONFIDENCE_MIN = 0.7;
+const STRANGER_CONFIDENCE_MIN = 0.5;
 const NEEDS_NO_ORDER: ReadonlySet<Intent> = new Set([
   'stock_question',
   'product_question',
