@@ -112,17 +112,20 @@ export function judgeByRules(mail: MailToClassify): readonly IntentGuess[] | nul
   return isStatusAlone(guesses) && speaksOfOtherMatter(mail) ? guesses.map(holdBack) : guesses;
 }
 
-/** How many of the sentences that the model reads are the subject's, beside those of the text. */
-export function countSubjectSentences(mail: MailToClassify): number {
-  const { subject, wanted, isReplySubject } = sentencesOf(mail);
-  return wanted.length === 0 || isReplySubject || mail.isThreadReply ? 0 : subject.length;
+/** The sentences that the model reads: those of the subject, then those of the text. */
+export function listLearnedWords(mail: MailToClassify): readonly Sentence[] {
+  const { subject, text } = readLearnedParts(mail);
+  return [...subject, ...text];
 }
 
-/** The sentences that the model reads: an old subject says little of what the mail wants. */
-export function listLearnedWords(mail: MailToClassify): readonly Sentence[] {
+/** How many of them are the subject's, beside those of the text. */
+export const countSubjectSentences = (mail: MailToClassify): number => readLearnedParts(mail).subject.length;
+
+/** An old subject says little of what the mail wants; where the text says nothing, a subject is all that there is. */
+function readLearnedParts(mail: MailToClassify): Readonly<Record<'subject' | 'text', readonly Sentence[]>> {
   const { subject, wanted, forwarded, isReplySubject } = sentencesOf(mail);
-  if (wanted.length === 0) return [...subject, ...forwarded];
-  return isReplySubject || mail.isThreadReply ? wanted : [...subject, ...wanted];
+  if (wanted.length === 0) return { subject: [], text: [...subject, ...forwarded] };
+  return { subject: isReplySubject || mail.isThreadReply ? [] : subject, text: wanted };
 }
 
 /** A notification may be a carrier's or a supplier's; the others tell us nothing. */
