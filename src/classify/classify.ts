@@ -134,10 +134,17 @@ const SAYING_NOTHING: ReadonlySet<MachineMailKind> = new Set(['bounce', 'auto_re
 const isWrittenByAMachine = ({ machineMail, subject, fresh }: MailToClassify): boolean =>
   (machineMail !== null && SAYING_NOTHING.has(machineMail)) || isMachineWording(subject, fresh);
 
+/** The rules, the joined opinion and the desk's layer ask for the same mail one after the other. */
+const otherMatter = new WeakMap<MailToClassify, boolean>();
+
 /** A mail that reads as a status question alone and yet speaks of another matter is not surely one. */
 export function speaksOfOtherMatter(mail: MailToClassify): boolean {
+  const known = otherMatter.get(mail);
+  if (known !== undefined) return known;
   const words = mail.isThreadReply ? mail.fresh : `${mail.subject}\n\n${mail.fresh}`;
-  return findOtherMatter(words, mail.language) !== null;
+  const speaks = findOtherMatter(words, mail.language) !== null;
+  otherMatter.set(mail, speaks);
+  return speaks;
 }
 
 const holdBack = (guess: IntentGuess): IntentGuess =>

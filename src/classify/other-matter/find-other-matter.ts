@@ -26,18 +26,10 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 
 const TEXT_CHARACTERS_MAX = 20_000;
 
-/** The rules and the combined opinion ask for the same mail one after the other. */
-let last: { readonly text: string; readonly language: string; readonly word: string | null } | null = null;
-
 /** The word that speaks of another matter, folded; null where none does or the language has no list. */
 export function findOtherMatter(text: string, language: string): string | null {
-  if (last === null || last.text !== text || last.language !== language)
-    last = { text, language, word: searchOtherMatter(text, language) };
-  return last.word;
+  return WORDS[language]?.exec(joinWrappedLines(foldText(text.slice(0, TEXT_CHARACTERS_MAX))))?.[0] ?? null;
 }
-
-const searchOtherMatter = (text: string, language: string): string | null =>
-  WORDS[language]?.exec(joinWrappedLines(foldText(text.slice(0, TEXT_CHARACTERS_MAX))))?.[0] ?? null;
 
 /** A mail program's line breaks do not part the words of a phrase. */
 const joinWrappedLines = (folded: string): string => folded.replace(/([^\n])\r?\n(?=\p{Ll})/gu, '$1 ');
