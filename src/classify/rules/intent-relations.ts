@@ -252,9 +252,6 @@ export const CONSEQUENCE: Readonly<Record<Intent, number>> = {
   other: 0,
 };
 
-/** Who asks whether a thing is in stock may ask what it is like, too: a question with a clause to itself is no echo. */
-export const ASKED_BESIDE: Readonly<Partial<Record<Intent, Intent>>> = { product_question: 'stock_question' };
-
 /** Wishes that people add to others in a sentence of their own; a question about status or goods is more often an echo. */
 export const INDEPENDENT_WISHES: ReadonlySet<Intent> = new Set([
   'invoice_request',

@@ -9,7 +9,7 @@ import { type Word, WordMemory } from '../patterns/known-words.ts';
 import { type KnownPattern, type PatternMatch, PatternSet } from '../patterns/pattern-set.ts';
 import type { Sentence } from '../patterns/read-sentences.ts';
 import { readSpellings, respell, type Spellings } from '../patterns/respell.ts';
-import { ASKED_BESIDE, EXPLAINED_BY, INDEPENDENT_OF, INDEPENDENT_WISHES } from './intent-relations.ts';
+import { EXPLAINED_BY, INDEPENDENT_OF, INDEPENDENT_WISHES } from './intent-relations.ts';
 import { type IntentPatterns, type LanguageRules, listPatterns } from './language-rules.ts';
 import { type Evidence, type SentenceEvidence, type Signal, weighIntents } from './weigh-intents.ts';
 
@@ -23,12 +23,6 @@ const EXPLAINING: ReadonlyMap<Intent, readonly Intent[]> = new Map(
     intent,
     EXPLAINED_BY.filter((relation) => relation.intent === intent).flatMap(({ by }) => by),
   ]),
-);
-const BESIDE: ReadonlyMap<Intent, readonly Intent[]> = new Map(
-  INTENTS.map((intent) => {
-    const asked = ASKED_BESIDE[intent];
-    return [intent, [...(INDEPENDENT_OF[intent] ?? []), ...(asked === undefined ? [] : [asked])]];
-  }),
 );
 /** A shorter sentence is a greeting, a name or an exclamation. */
 const WISH_WORDS_MIN = 4;
@@ -162,7 +156,7 @@ function readEvidence(sentence: Sentence, matcher: LanguageMatcher, isSubject: b
 const asksTwoThings = (signals: readonly Signal[]): boolean =>
   signals.some(({ intent, strength }) => {
     if (strength !== 'asks') return false;
-    const besides = INDEPENDENT_WISHES.has(intent) ? EXPLAINING.get(intent) : BESIDE.get(intent);
+    const besides = INDEPENDENT_WISHES.has(intent) ? EXPLAINING.get(intent) : INDEPENDENT_OF[intent];
     return besides !== undefined && signals.some((signal) => besides.includes(signal.intent));
   });
 

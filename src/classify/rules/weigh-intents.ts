@@ -9,7 +9,7 @@ import {
   UNSURE_CONFIDENCE,
 } from '../../domain/intent.ts';
 import type { MailToClassify } from '../mail-to-classify.ts';
-import { ASKED_BESIDE, CONSEQUENCE, EXPLAINED_BY, INDEPENDENT_OF, INDEPENDENT_WISHES } from './intent-relations.ts';
+import { CONSEQUENCE, EXPLAINED_BY, INDEPENDENT_OF, INDEPENDENT_WISHES } from './intent-relations.ts';
 
 export type Strength = 'asks' | 'tells' | 'hints' | 'subjects';
 
@@ -163,20 +163,8 @@ function explainAway(scores: Map<Intent, number>, body: readonly SentenceEvidenc
       if (explanation < PROBABILITY.tells || explanation < (before.get(intent) ?? 0) * 0.9) return false;
       return rank(other) > rank(intent) || !isExplainedBy(other, intent);
     });
-    if (explaining.length === 0 || hasOwnSentence(intent, explaining, by, body)) continue;
-    if (explaining.every((other) => isAskedBeside(intent, other, body))) continue;
-    scale(scores, intent, factor);
+    if (explaining.length > 0 && !hasOwnSentence(intent, explaining, by, body)) scale(scores, intent, factor);
   }
-}
-
-function isAskedBeside(intent: Intent, other: Intent, body: readonly SentenceEvidence[]): boolean {
-  if (ASKED_BESIDE[intent] !== other) return false;
-  const clauses = body.flatMap(({ signals, clauses }) => (clauses.length > 0 ? clauses : [signals]));
-  return clauses.some(
-    (signals) =>
-      signals.some((signal) => signal.intent === intent && signal.strength === 'asks') &&
-      !signals.some((signal) => signal.intent === other && signal.strength !== 'hints'),
-  );
 }
 
 function hasOwnSentence(
