@@ -1,6 +1,6 @@
 // Reads every mail in the repo by the rules, by a model that has seen nothing of the mail's source, and by both as the
-// pipeline joins them. The weights that join them, twenty in all, are those of weights.bin: fitted for each split anew they
-// would cost more fits and could learn next to nothing of it. Called by main.ts.
+// pipeline joins them. The few weights that join them are those of weights.bin: fitted for each split anew they would cost
+// more fits and could learn next to nothing of it. Called by main.ts.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';

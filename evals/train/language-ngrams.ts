@@ -1,6 +1,6 @@
 // Writes src/classify/language/byte-ngrams.json from the database of `eld` (npm, Apache-2.0): `node evals/train/language-ngrams.ts`
 // after a new version of it. eld writes bytes above 0x7f as other letters; here they are bytes again.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -13,6 +13,8 @@ const ELD = join(import.meta.dirname, '..', '..', 'node_modules', 'eld', 'src');
 const load = (file: string): Promise<unknown> => import(pathToFileURL(join(ELD, file)).href);
 const { ngramsData } = (await load('ngrams/extrasmall.js')) as { readonly ngramsData: EldNgrams };
 const { dictionary } = (await load('dictionary.js')) as { readonly dictionary: readonly string[] };
+
+const { version } = JSON.parse(readFileSync(join(ELD, '..', 'package.json'), 'utf8')) as { readonly version: string };
 
 const HIGH = 0x80;
 const byteOf = new Map(dictionary.slice(HIGH).map((letter, at) => [letter, HIGH + at]));
@@ -33,7 +35,7 @@ for (const [ngram, scores] of Object.entries(ngramsData.ngrams)) {
 if (bytes.some((byte) => byte < 0 || byte > 255)) throw new Error('a score of eld does not fit in a byte any more');
 const file = join(import.meta.dirname, '..', '..', 'src', 'classify', 'language', 'byte-ngrams.json');
 const table = {
-  source: 'eld 2.1.0, extrasmall (Nito T.M., https://github.com/nitotm/efficient-language-detector-js)',
+  source: `eld ${version}, extrasmall (Nito T.M., https://github.com/nitotm/efficient-language-detector-js)`,
   licence: 'Apache-2.0, https://www.apache.org/licenses/LICENSE-2.0; changed: the same n-grams and scores, as bytes',
   languages: Object.values(ngramsData.languages),
   ngrams: Buffer.from(bytes).toString('base64'),

@@ -37,7 +37,7 @@ const UNLIKELY = -4;
 
 /** How both judges are joined, fitted on mails that neither had seen. */
 export interface Combination {
-  /** One for each of `describeIntent`'s terms. */
+  /** One for each of `describeIntents`' terms. */
   readonly intent: ArrayLike<number>;
   /** One for each of `describeStatus`'s terms. */
   readonly status: ArrayLike<number>;
@@ -59,7 +59,8 @@ export interface Opinions extends Scores {
 }
 
 /** For each intent what counts: always 1, whether the rules name it and the log-odds that they give it, those of the model and
- * how far they are above those of any other intent, whether the rules put it first, and alone, and where they put `other`. */
+ * how far they are above those of any other intent, whether the rules put it first, and alone, and where they put `other`; the
+ * log-odds in the sentence that speaks most for it, and how far they are above those of the whole mail. */
 export function describeIntents({ ruled, learned, pooled }: Opinions): number[][] {
   const [first] = ruled;
   const best = bestOf(learned, () => true);

@@ -1,4 +1,5 @@
-// A desk with one customer and one order (and a stock, where asked), for tests that send several mails of one thread through the whole pipeline.
+// A desk with one customer and one order (and a stock, where asked), for tests that send several mails of one thread through
+// the whole pipeline.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleOrder } from '../../connectors/contract/sample-orders.ts';

@@ -1,5 +1,5 @@
-// Makes text comparable: without case, accents, ligatures, full-width forms, look-alike letters and invisible characters. Used by every
-// reader of mail text in this folder, so that 'Devolución', 'devolucion' and 'ＤＥＶＯＬＵＣＩＯＮ' are one word.
+// Makes text comparable: without case, accents, ligatures, full-width forms, look-alike letters and invisible characters. Used
+// by every reader of mail text in this folder, so that 'Devolución', 'devolucion' and 'ＤＥＶＯＬＵＣＩＯＮ' are one word.
 
 const ASCII_ONLY = /^[\x00-\x7f]*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
