@@ -3,13 +3,14 @@ import { describe, expect } from 'vitest';
 import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { type Claim, claimsWithSkips } from './contract-test.ts';
 import { testDrafts, testOutgoing } from './mailbox-drafts.ts';
-import { HOSTILE_REFS, listAll, type MailboxUnderTest, mailWith } from './mailbox-in-use.ts';
+import { HOSTILE_REFS, listAll, type MailboxUnderTest, mailWith, refsOf } from './mailbox-in-use.ts';
 import { testSending } from './mailbox-sending.ts';
 
 export function testMailbox({ name, open, mailsForTwoPages, skips = [] }: MailboxUnderTest): void {
   const { claim, check } = claimsWithSkips(skips);
   describe(`${name} fills the Mailbox port`, () => {
     testListing(claim, open);
+    testTimes(claim, open);
     testPages(claim, open, mailsForTwoPages);
     testFetching(claim, open);
     testMarks(claim, open);
@@ -86,6 +87,33 @@ function testListing(claim: Claim, open: MailboxUnderTest['open']): void {
   });
 }
 
+function testTimes(claim: Claim, open: MailboxUnderTest['open']): void {
+  const HOUR_MS = 3_600_000;
+  const fromNow = (ms: number) => ({ since: new Date(Date.now() + ms).toISOString() });
+
+  claim('from a time on, what arrived since is listed, and nothing of before', async () => {
+    const { mailbox, deliver } = await open();
+    await deliver(mailWith('', 'early'));
+    expect(refsOf(await mailbox.listChanges(fromNow(-HOUR_MS)))).toHaveLength(1);
+    const later = await mailbox.listChanges(fromNow(HOUR_MS));
+    expect(refsOf(later)).toEqual([]);
+    await deliver(mailWith('', 'late'));
+    if (later.kind === 'changes') expect((await listAll(mailbox, later.cursor)).refs).toHaveLength(1);
+  });
+
+  claim('what a person sends by hand is told as sent, once it is there, and from a time on', async () => {
+    const { mailbox, sendByHand } = await open();
+    const { cursor } = await listAll(mailbox, null);
+    await sendByHand(mailWith('', 'by hand'));
+    for (const from of [cursor, null]) {
+      const { refs } = await listAll(mailbox, from, 'sent');
+      expect(refs).toHaveLength(1);
+      expect(text(await mailbox.fetchRaw(refs[0] ?? ''))).toContain('by hand');
+    }
+    expect((await listAll(mailbox, null)).refs).toEqual([]);
+  });
+}
+
 function testPages(claim: Claim, open: MailboxUnderTest['open'], mailsForTwoPages: number): void {
   claim('many messages come in pages, each at least once', async () => {
     const { mailbox, deliver } = await open();
@@ -98,11 +126,11 @@ function testPages(claim: Claim, open: MailboxUnderTest['open'], mailsForTwoPage
   claim('messages that arrive between two pages are not skipped', async () => {
     const { mailbox, deliver } = await open();
     for (let n = 0; n < mailsForTwoPages; n += 1) await deliver(mailWith('', `mail ${n}`));
-    const first = await mailbox.listChanges(null);
+    const first = await mailbox.listChanges({ since: null });
     if (first.kind !== 'changes') throw new Error('a new listing was reset');
     await deliver(mailWith('', 'between'));
     const rest = await listAll(mailbox, first.cursor);
-    expect(new Set([...first.refs, ...rest.refs]).size).toBe(mailsForTwoPages + 1);
+    expect(new Set([...refsOf(first), ...rest.refs]).size).toBe(mailsForTwoPages + 1);
   });
 }
 

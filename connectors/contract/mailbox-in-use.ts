@@ -1,6 +1,6 @@
 // What the Mailbox contract needs of a connector: the mailbox and the hands of those around it; and the mails it is tried with.
 import { createHash, randomUUID } from 'node:crypto';
-import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
+import type { Change, Changes, Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import type { Skip } from './contract-test.ts';
 
 /** An open mailbox with the hands of those around it: who sends to it, and the person who works in it. */
@@ -16,6 +16,8 @@ export interface MailboxInUse {
   readonly discardDraft: (ref: ProviderMessageId) => Promise<void>;
   /** The bin is emptied. */
   readonly emptyBin: () => Promise<void>;
+  /** A person sends a mail in the mail client; resolves when its copy lies among the sent mails. */
+  readonly sendByHand: (raw: Uint8Array) => Promise<void>;
 }
 
 export interface MailboxUnderTest {
@@ -53,19 +55,24 @@ export const mailWith = (fields: string, text = 'Hello.'): Uint8Array =>
 export const draftWith = (token: string, text = 'Dear Mara'): Uint8Array =>
   mailWith(`X-Waybill-Id: ${token}\r\n`, text);
 
-/** Follows the pages from a cursor to the end. A connector that never ends, or resets, fails the test. */
+/** Follows the pages from a cursor, or from the beginning, to the end: the mails received, and those of another kind. A connector
+ * that never ends, or resets, fails the test. */
 export async function listAll(
   mailbox: Mailbox,
   from: string | null,
+  kind: Change['kind'] = 'received',
 ): Promise<{ readonly refs: readonly ProviderMessageId[]; readonly cursor: string; readonly pages: number }> {
   const refs: ProviderMessageId[] = [];
-  let cursor = from;
+  let cursor: string | { readonly since: null } = from ?? { since: null };
   for (let pages = 1; pages <= 1_000; pages += 1) {
     const changes = await mailbox.listChanges(cursor);
     if (changes.kind === 'reset') throw new Error(`the cursor ${cursor} was reset`);
-    refs.push(...changes.refs);
+    refs.push(...refsOf(changes, kind));
     cursor = changes.cursor;
     if (!changes.hasMore) return { refs, cursor, pages };
   }
   throw new Error('the pages do not end');
 }
+
+export const refsOf = (changes: Changes, kind: Change['kind'] = 'received'): readonly ProviderMessageId[] =>
+  changes.kind === 'reset' ? [] : changes.changes.flatMap((change) => (change.kind === kind ? [change.ref] : []));

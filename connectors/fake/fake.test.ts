@@ -17,6 +17,7 @@ testMailbox({
       editDraft: async (ref, raw) => mailbox.editDraft(ref, raw),
       discardDraft: async (ref) => mailbox.discardDraft(ref),
       emptyBin: async () => mailbox.emptyBin(),
+      sendByHand: async (raw) => void mailbox.sendByHand(raw),
     };
   },
 });
@@ -48,8 +49,8 @@ describe('a fake fails on request', () => {
 
   test('its cursors can be forgotten', async () => {
     const mailbox = openFakeMailbox();
-    const first = await mailbox.listChanges(null);
+    const first = await mailbox.listChanges({ since: null });
     mailbox.forgetCursors();
-    expect(await mailbox.listChanges(first.kind === 'changes' ? first.cursor : null)).toEqual({ kind: 'reset' });
+    expect(await mailbox.listChanges(first.kind === 'changes' ? first.cursor : '')).toEqual({ kind: 'reset' });
   });
 });

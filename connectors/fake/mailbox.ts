@@ -1,7 +1,7 @@
 // A mailbox in memory, for tests and for runs that write nothing. It fills the Mailbox port, passes its contract, does what a
 // person does in a mail client (edit, discard), and fails on request.
 import { ConnectorError } from '../../src/ports/connector-error.ts';
-import type { Changes, Mailbox, MailboxAccount, Mark, ProviderMessageId } from '../../src/ports/mailbox.ts';
+import type { Change, Changes, Mailbox, MailboxAccount, Mark, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { createFaultGate, type Faults } from './faults.ts';
 import { createOutbox } from './outbox.ts';
 
@@ -24,6 +24,8 @@ export interface FakeMailbox extends Mailbox, Faults<MailboxMethod> {
   discardDraft(ref: ProviderMessageId): void;
   /** The bin is emptied: nothing is left of what was discarded. */
   emptyBin(): void;
+  /** A person sends a mail in the mail client. */
+  sendByHand(raw: Uint8Array): ProviderMessageId;
   /** The provider forgets its history: every cursor so far is unknown. */
   forgetCursors(): void;
   /** What was sent, oldest first. */
@@ -46,6 +48,8 @@ export function openFakeMailbox(
   const gate = createFaultGate<MailboxMethod>();
   const outbox = createOutbox();
   const inbox = new Map<ProviderMessageId, { readonly raw: Uint8Array; readonly marks: Set<Mark> }>();
+  const happened: Happened[] = [];
+  const note = (kind: Change['kind'], ref: ProviderMessageId) => happened.push({ kind, ref, atMs: Date.now() });
   let era = 1;
   let count = 0;
   const newRef = (kind: string): ProviderMessageId => {
@@ -61,27 +65,34 @@ export function openFakeMailbox(
   return {
     account,
     failNext: gate.failNext,
-    listChanges: (cursor) => gate.run('listChanges', () => listAfter([...inbox.keys()], cursor, era, changesPerPage)),
+    listChanges: (from) => gate.run('listChanges', () => listAfter(happened, from, era, changesPerPage)),
     fetchRaw: (ref) => gate.run('fetchRaw', () => outbox.read(ref) ?? messageOf(ref).raw),
     saveDraft: ({ raw, token, replaces }) =>
       gate.run('saveDraft', () => {
         const ref = newRef('draft');
         outbox.save(ref, token, raw);
         if (replaces !== null) outbox.remove(replaces);
+        note('draft', ref);
         return ref;
       }),
     readOutgoing: ({ token, draft }) => gate.run('readOutgoing', () => outbox.find(token, draft)),
     sendDraft: (ref, digest) =>
       gate.run('sendDraft', () => {
         outbox.send(ref, digest);
+        note('sent', ref);
         return ref;
       }),
-    removeDraft: (ref) => gate.run('removeDraft', () => outbox.remove(ref)),
+    removeDraft: (ref) =>
+      gate.run('removeDraft', () => {
+        outbox.remove(ref);
+        note('draft', ref);
+      }),
     mark: (ref, { add, remove }) =>
       gate.run('mark', () => {
         const marks = inbox.get(ref)?.marks;
         for (const mark of remove) marks?.delete(mark);
         for (const mark of add) marks?.add(mark);
+        if (marks !== undefined) note('marked', ref);
         return marks !== undefined;
       }),
     readMarks: (ref) => gate.run('readMarks', () => [...messageOf(ref).marks]),
@@ -89,10 +100,23 @@ export function openFakeMailbox(
     deliver(raw) {
       const ref = newRef('mail');
       inbox.set(ref, { raw, marks: new Set() });
+      note('received', ref);
       return ref;
     },
-    editDraft: outbox.edit,
-    discardDraft: outbox.discard,
+    editDraft(ref, raw) {
+      outbox.edit(ref, raw);
+      note('draft', ref);
+    },
+    discardDraft(ref) {
+      outbox.discard(ref);
+      note('draft', ref);
+    },
+    sendByHand(raw) {
+      const ref = newRef('sent');
+      outbox.addSent(ref, raw);
+      note('sent', ref);
+      return ref;
+    },
     emptyBin: outbox.emptyBin,
     forgetCursors() {
       era += 1;
@@ -106,17 +130,27 @@ export function openFakeMailbox(
   };
 }
 
+type Happened = Change & { readonly atMs: number };
+
 /** A cursor is `<era>:<how many were listed>`. */
 function listAfter(
-  refs: readonly ProviderMessageId[],
-  cursor: string | null,
+  happened: readonly Happened[],
+  from: string | { readonly since: string | null },
   era: number,
   changesPerPage: number,
 ): Changes {
-  const match = cursor === null ? ['', String(era), '0'] : /^(\d{1,9}):(\d{1,9})$/.exec(cursor);
+  const match = /^(\d{1,9}):(\d{1,9})$/.exec(
+    typeof from === 'string' ? from : `${era}:${countBefore(happened, from.since)}`,
+  );
   const start = Number(match?.[2]);
-  if (!match || Number(match[1]) !== era || start > refs.length) return { kind: 'reset' };
-  const page = refs.slice(start, start + changesPerPage);
+  if (!match || Number(match[1]) !== era || start > happened.length) return { kind: 'reset' };
+  const page = happened.slice(start, start + changesPerPage);
   const end = start + page.length;
-  return { kind: 'changes', refs: page, cursor: `${era}:${end}`, hasMore: end < refs.length };
+  const changes = page.map(({ kind, ref }) => ({ kind, ref }));
+  return { kind: 'changes', changes, cursor: `${era}:${end}`, hasMore: end < happened.length };
+}
+
+function countBefore(happened: readonly Happened[], since: string | null): number {
+  const first = since === null ? 0 : happened.findIndex(({ atMs }) => atMs >= Date.parse(since));
+  return first < 0 ? happened.length : first;
 }

@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import type { ProviderMessageId } from '../../src/ports/mailbox.ts';
 import type { MaildirClient } from './client.ts';
 
-const FILE = 'waybill-arrivals';
 const LINE_FEED = 0x0a;
 
 export interface ArrivalList {
@@ -17,7 +16,8 @@ export interface ArrivalList {
   append(names: readonly ProviderMessageId[]): Promise<void>;
 }
 
-export async function openArrivalList(client: MaildirClient): Promise<ArrivalList> {
+/** `file` lies in the Maildir's own folder. */
+export async function openArrivalList(client: MaildirClient, file: string): Promise<ArrivalList> {
   const names: ProviderMessageId[] = [];
   const known = new Set<ProviderMessageId>();
   let era = '';
@@ -25,7 +25,7 @@ export async function openArrivalList(client: MaildirClient): Promise<ArrivalLis
 
   /** A line that a crash cut is left until it has an end. */
   const readOn = async (): Promise<void> => {
-    const bytes = await client.readState(FILE, bytesRead);
+    const bytes = await client.readState(file, bytesRead);
     const whole = bytes.subarray(0, bytes.lastIndexOf(LINE_FEED) + 1);
     bytesRead += whole.length;
     for (const line of whole.toString().split('\n').slice(0, -1)) {
@@ -38,9 +38,9 @@ export async function openArrivalList(client: MaildirClient): Promise<ArrivalLis
   };
 
   const appendLines = async (lines: readonly string[]): Promise<void> => {
-    const tail = await client.readState(FILE, bytesRead);
+    const tail = await client.readState(file, bytesRead);
     const end = tail.length > 0 && tail.at(-1) !== LINE_FEED ? '\n' : '';
-    await client.appendState(FILE, end + lines.map((line) => `${line}\n`).join(''));
+    await client.appendState(file, end + lines.map((line) => `${line}\n`).join(''));
     await readOn();
   };
 

@@ -28,7 +28,7 @@ async function openNew() {
     /** As a delivery agent does. */
     deliver: async (raw: Uint8Array) => {
       deliveries += 1;
-      const name = `1763629200.M${deliveries}P1Q${deliveries}.mx`;
+      const name = `${Math.floor(Date.now() / 1000)}.M${deliveries}P1Q${deliveries}.mx`;
       await writeFile(join(folder, 'tmp', name), raw);
       await rename(join(folder, 'tmp', name), join(folder, 'new', name));
     },
@@ -40,6 +40,10 @@ async function openNew() {
     },
     discardDraft: (ref: string) =>
       rename(join(folder, '.Drafts', 'cur', `${ref}:2,DS`), join(folder, '.Trash', 'cur', `${ref}:2,DS`)),
+    sendByHand: async (raw: Uint8Array) => {
+      deliveries += 1;
+      await writeFile(join(folder, '.Sent', 'cur', `1763629999.M1P2Q${deliveries}.client:2,S`), raw);
+    },
     emptyBin: async () => {
       for (const file of await readdir(join(folder, '.Trash', 'cur'))) await rm(join(folder, '.Trash', 'cur', file));
     },

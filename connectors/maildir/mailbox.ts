@@ -33,7 +33,7 @@ export function createMailbox(parts: MailboxParts): Mailbox {
 
   return {
     account,
-    listChanges: (cursor) => arrivals.listChanges(cursor),
+    listChanges: (from) => arrivals.listChanges(from),
     ...marks,
 
     async fetchRaw(ref) {

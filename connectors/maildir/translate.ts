@@ -75,6 +75,13 @@ const arrivalOf = (unique: string): readonly number[] => [
   Number(/Q(\d{1,15})/.exec(unique)?.[1] ?? 0),
 ];
 
+/** How many names, in the order of their listing, stand before the first that arrived at or after the time (ISO 8601). */
+export function countBefore(names: readonly string[], since: string | null): number {
+  if (since === null) return 0;
+  const first = names.findIndex((name) => (arrivalOf(name)[0] ?? 0) * 1_000 >= Date.parse(since) - 1_000);
+  return first < 0 ? names.length : first;
+}
+
 /** A directory's time stamp is coarse: a change within this time after another may not show in it. */
 const STAMP_STEP_MS = 1_000;
 

@@ -101,5 +101,6 @@ export const limits = {
     signatureLinesMax: 6,
     proposalsDecidedMax: 500,
   },
+  mailbox: { threadMessages: 50, idleSeconds: 300 },
   maildir: { changesPerPage: 500, placesRemembered: 10_000, outgoingIndexedMax: 200_000, headerBytesRead: 64 * 1024 },
 } as const;

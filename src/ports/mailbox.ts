@@ -10,11 +10,18 @@ export interface MailboxAccount {
   readonly trusted: TrustedAuthentication;
 }
 
-/** `reset` says that the cursor is no longer known: list again from null; nothing is skipped. */
+/** What happened: a mail is new in the inbox; one is new among the sent mails, whoever sent it; a draft was made, changed or
+ * removed; the marks on a mail of the inbox changed. Each at least once, in any order but that of the received ones. */
+export interface Change {
+  readonly kind: 'received' | 'sent' | 'draft' | 'marked';
+  readonly ref: ProviderMessageId;
+}
+
+/** `reset` says that the cursor is no longer known: list again from a time; nothing is skipped. */
 export type Changes =
   | {
       readonly kind: 'changes';
-      readonly refs: readonly ProviderMessageId[];
+      readonly changes: readonly Change[];
       readonly cursor: string;
       readonly hasMore: boolean;
     }
@@ -38,10 +45,15 @@ export type Mark = (typeof MARKS)[number];
 
 export interface Mailbox {
   readonly account: MailboxAccount;
-  /** New messages since the cursor (null: from the beginning), oldest first, each at least once. */
-  listChanges(cursor: string | null): Promise<Changes>;
+  /** What happened after the cursor of an earlier listing; or every mail received and sent since a time (ISO 8601 UTC; null: from
+   * the beginning), received ones oldest first: the cursor that ends such a listing is one of before it began. Received and sent
+   * mails are never skipped; drafts and marks are told where the provider tells them, and looked at by the caller where not. */
+  listChanges(from: string | { readonly since: string | null }): Promise<Changes>;
   /** The stored bytes, unchanged. ConnectorError `not_found` where the message is gone. */
   fetchRaw(ref: ProviderMessageId): Promise<Uint8Array>;
+  /** The other messages of the thread, oldest first, the newest limits.mailbox.threadMessages of them. Omitted where the provider
+   * has no threads. */
+  readThread?(ref: ProviderMessageId): Promise<readonly ProviderMessageId[]>;
   /** Saves a draft, durable when it resolves. `token` is in its X-Waybill-Id; `replaces` is removed after the new one is durable. */
   saveDraft(draft: {
     readonly raw: Uint8Array;
@@ -61,4 +73,10 @@ export interface Mailbox {
   ): Promise<boolean>;
   /** The marks now on a message. */
   readMarks(ref: ProviderMessageId): Promise<readonly Mark[]>;
+}
+
+/** Says at once that something happened in a mailbox (IMAP IDLE); what it was, the next listing tells. */
+export interface ChangeSignal {
+  /** Resolves when something happened, or the signal aborts, or after limits.mailbox.idleSeconds at most. */
+  waitForChange(signal: AbortSignal): Promise<void>;
 }

@@ -105,7 +105,7 @@ export class FakeMailbox implements Mailbox {
   }
 
   async listChanges() {
-    return { kind: 'changes', refs: [], cursor: '', hasMore: false } as const;
+    return { kind: 'changes', changes: [], cursor: '', hasMore: false } as const;
   }
   async fetchRaw(ref: string): Promise<Uint8Array> {
     throw new ConnectorError('not_found', `[fake] there is no mail ${ref}`);
