@@ -17,6 +17,7 @@ const PEERS_ASKED: Readonly<Record<Author, readonly Language[]>> = {
   '1': ['en', 'de'],
   '2': ['es', 'fr'],
   '3': ['it', 'nl', 'pt'],
+  '4': [],
 };
 
 /** The rules were written and mended by these; the figures of rules on them say little. */

@@ -2,7 +2,7 @@
 // carriers and suppliers, which are ignored only where they ask nothing. In doubt it asks.
 
 const REQUESTS = [
-  /\b(?:please|kindly|pls)\s{1,3}(?!(?:be\s{1,3}advised|note\b|find\b|do\s{1,3}not\s{1,3}(?:reply|respond)))/iu,
+  /\b(?:please|kindly|pls)\s{1,3}(?!(?:be\s{1,3}(?:advised|informed|aware)|note\b|find\b|do\s{1,3}not\s{1,3}(?:reply|respond)))/iu,
   /\b(?:can|could|would|will)\s{1,3}you\b/iu,
   /\b(?:let\s{1,3}(?:me|us)\s{1,3}know|we\s{1,3}need|i\s{1,3}need|awaiting\s{1,3}your|your\s{1,3}(?:confirmation|approval|decision|instructions|disposition))\b/iu,
   /\b(?:por\s{1,3}favor|rogamos|necesitamos|confirmen?|indíquenos|díganos|quedamos\s{1,3}a\s{1,3}la\s{1,3}espera)\b/iu,

@@ -3,6 +3,8 @@
 import {
   type Classification,
   INFORMING_INTENTS,
+  INTENTS,
+  type Intent,
   type IntentGuess,
   STATUS_INTENTS,
   UNSURE_CONFIDENCE,
@@ -11,12 +13,11 @@ import {
 import type { MachineMailKind } from '../domain/message.ts';
 import { findSignals, type Signals } from './alarms/find-signals.ts';
 import {
-  describeClarity,
+  ASKED_MIN,
   describeStatus,
   isStatusAlone,
   listGuesses,
   type Opinions,
-  STATUS_MARGIN,
   weigh,
   weighIntents,
 } from './combine-judges.ts';
@@ -42,6 +43,18 @@ import { createRulesJudge } from './rules/rules-judge.ts';
 const WRITTEN_BY_A_MACHINE: readonly IntentGuess[] = [{ intent: 'no_reply_needed', confidence: 0.9 }];
 
 const NO_OPINION: readonly IntentGuess[] = [{ intent: 'other', confidence: 0.5 }];
+
+/** By so much, in log-odds, a status question is less likely of a writer without an order, and what strangers write likelier. */
+const WITHOUT_ORDER = 2;
+const OF_STRANGER = 1;
+const OF_STRANGERS: ReadonlySet<Intent> = new Set([
+  'stock_question',
+  'product_question',
+  'shipping_question',
+  'quote_request',
+  'spam',
+  'supplier_notice',
+]);
 
 const rules = createRulesJudge([english, spanish, german, french, italian, dutch, portuguese]);
 
@@ -91,15 +104,27 @@ function joinOpinions(
   words: number,
   { combination }: NgramModel,
 ): readonly IntentGuess[] {
-  const odds = weighIntents(opinions, combination);
-  const guesses = listGuesses(opinions, odds);
+  const odds = weighOrders(weighIntents(opinions, combination), opinions, mail);
+  const guesses = listGuesses(opinions, odds, { ...combination, words });
   const [first, ...further] = guesses;
   if (!first || !isStatusAlone(guesses)) return guesses;
   const signs = { words, speaksOfOtherMatter: speaksOfOtherMatter(mail) };
   const status = weigh(describeStatus(opinions, odds, signs), combination.status);
-  const enough = combination.surelyStatus + STATUS_MARGIN[describeClarity(opinions, signs.speaksOfOtherMatter)];
-  if (status < enough || mixesLanguages(mail.fresh, mail.language)) return guesses.map(holdBack);
+  if (status < combination.surelyStatus || mixesLanguages(mail.fresh, mail.language)) return guesses.map(holdBack);
   return [{ ...first, confidence: Math.max(first.confidence, confidenceOf(status)) }, ...further];
+}
+
+/** Whoever has no order and names none seldom wants to know where it is, unless they ask outright: they look around, sell or
+ * enquire. A machine never asks. */
+function weighOrders(odds: readonly number[], { ruled }: Opinions, mail: MailToClassify): readonly number[] {
+  const isStranger = mail.orders.count === 0;
+  if (!isStranger && mail.machineMail === null) return odds;
+  const asksOutright = ruled.some((guess) => STATUS_INTENTS.has(guess.intent) && guess.confidence >= ASKED_MIN);
+  return odds.map((value, at) => {
+    const intent = INTENTS[at] ?? 'other';
+    if (STATUS_INTENTS.has(intent)) return asksOutright && mail.machineMail === null ? value : value - WITHOUT_ORDER;
+    return isStranger && OF_STRANGERS.has(intent) ? value + OF_STRANGER : value;
+  });
 }
 
 const countWords = (sentences: readonly Sentence[]): number =>

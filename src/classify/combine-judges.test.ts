@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { INTENTS, type Intent, type IntentGuess } from '../domain/intent.ts';
 import { readLearnedModel } from '../runtime/learned-model.ts';
 import {
-  describeClarity,
+  describeFurther,
   describeIntents,
   describeStatus,
+  FURTHER_TERMS,
   INTENT_TERMS,
   listGuesses,
   type Opinions,
@@ -20,7 +21,8 @@ const opinionsOf = (ruled: readonly IntentGuess[], intent: Intent, odds: number)
   learned: oddsOf(intent, odds),
   pooled: oddsOf(intent, odds),
 });
-const join = (opinions: Opinions) => listGuesses(opinions, weighIntents(opinions, combination));
+const join = (opinions: Opinions) =>
+  listGuesses(opinions, weighIntents(opinions, combination), { ...combination, words: 12 });
 const sure = [{ intent: 'cancel_order', confidence: 0.9 }] as const;
 const nothing = [{ intent: 'other', confidence: 0.6 }] as const;
 
@@ -38,16 +40,26 @@ describe('an intent', () => {
     expect(join(opinionsOf(sure, 'return_request', -4))[0]?.intent).toBe('cancel_order');
   });
 
-  test('beside the first stands as the rules found it, where both put the same one first', () => {
-    const two = [...sure, { intent: 'refund_status', confidence: 0.8 }] as const;
-    const further = (opinions: Opinions) => join(opinions).find(({ intent }) => intent === 'refund_status')?.confidence;
-    expect(further(opinionsOf(two, 'cancel_order', 4))).toBe(0.8);
-    expect(further(opinionsOf(two, 'damaged_item', 6)) ?? 0).toBeLessThan(0.8);
+  test('beside the first is likelier where both hear it, less where the model does not, and least where nobody does', () => {
+    const two = [...sure, { intent: 'invoice_request', confidence: 0.88 }] as const;
+    const further = (ruled: readonly IntentGuess[], invoiceOdds: number) => {
+      const { learned, ...opinions } = opinionsOf(ruled, 'cancel_order', 4);
+      const heard = Array.from(learned, (odds, at) => (INTENTS[at] === 'invoice_request' ? invoiceOdds : odds));
+      const guesses = join({ ...opinions, learned: heard, pooled: heard });
+      return guesses.find(({ intent }) => intent === 'invoice_request')?.confidence ?? 0;
+    };
+    expect(further(two, 3)).toBeGreaterThan(0.5);
+    expect(further(two, 3)).toBeGreaterThan(further(two, -2));
+    expect(further(two, -2)).toBeGreaterThan(further(sure, -2));
   });
 
   test('has as many terms as there are weights', () => {
     for (const terms of describeIntents(opinionsOf(sure, 'spam', 1))) expect(terms).toHaveLength(INTENT_TERMS);
     expect(combination.intent).toHaveLength(INTENT_TERMS);
+    const opinions = opinionsOf(sure, 'spam', 1);
+    const further = describeFurther(opinions, weighIntents(opinions, combination), 12);
+    for (const terms of further) expect(terms).toHaveLength(FURTHER_TERMS);
+    expect(combination.further).toHaveLength(FURTHER_TERMS);
   });
 });
 
@@ -64,14 +76,5 @@ describe('a status question alone', () => {
     expect(weighStatus(clear, false)).toBeGreaterThan(weighStatus(opinionsOf(status, 'change_order', 5), false));
     expect(weighStatus(clear, false)).toBeGreaterThan(weighStatus(clear, true));
     expect(combination.status).toHaveLength(STATUS_TERMS);
-  });
-
-  test('is explained where the rules name nothing else and nothing is left', () => {
-    expect(describeClarity(opinionsOf(status, 'spam', 1), false)).toBe('explained');
-    expect(describeClarity(opinionsOf(status, 'spam', 1), true)).toBe('other_matter');
-    expect(describeClarity(opinionsOf([{ intent: 'where_is_my_order', confidence: 0.65 }], 'spam', 1), false)).toBe(
-      'open',
-    );
-    expect(describeClarity(opinionsOf([...status, ...sure], 'spam', 1), false)).toBe('open');
   });
 });

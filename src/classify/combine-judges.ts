@@ -1,6 +1,7 @@
 // Makes one opinion of two judges: the rules, which know what people say, and the learned model, which has seen many say it.
-// How likely each intent is, and whether a mail asks where an order is and nothing else, are two logistic regressions over what
-// both say, fitted by `npm run train` on mails of authors that neither had seen. Called by classify.ts.
+// How likely each intent is, how likely each is wanted beside the likeliest, and whether a mail asks where an order is and
+// nothing else, are three logistic regressions over what both say, fitted by `npm run train` on mails of authors that neither
+// had seen. Called by classify.ts.
 import {
   CLAIMED_CONFIDENCE_MIN,
   INTENTS,
@@ -8,9 +9,9 @@ import {
   type IntentGuess,
   STATUS_INTENTS,
   sortGuesses,
-  UNSURE_CONFIDENCE,
 } from '../domain/intent.ts';
 import { confidenceOf, logOdds } from './log-odds.ts';
+import { isExplainedBy } from './rules/intent-relations.ts';
 
 /** What the learned model answers: the log-odds of each intent, in the order of INTENTS, and behind them those of a mail that
  * asks for the state of an order alone. */
@@ -18,13 +19,17 @@ export const OUTPUTS = INTENTS.length + 1;
 const STATUS_ALONE = INTENTS.length;
 
 export const INTENT_TERMS = 11;
+export const FURTHER_TERMS = 15;
 export const STATUS_TERMS = 10;
 /** Less likely guesses are left out. */
 const GUESS_MIN = 0.05;
 /** The rules give as much to what a mail asks outright. */
-const ASKED_MIN = 0.85;
-/** What the rules hear and the model does not. */
-const HEARD_CONFIDENCE = 0.6;
+export const ASKED_MIN = 0.85;
+/** A less likely status question beside another wish is the story of that wish. */
+const STATUS_BESIDE_MIN = 0.6;
+/** Two fifths of the mails that it is fitted on ask for a status, more than a desk gets: where the rules hear another wish and no
+ * status question, this makes up for it, in log-odds. */
+const FEWER_STATUS = 0.8;
 /** Where the rules know nothing, an intent below this is a guess at random. */
 const UNKNOWN_MAX = 0.35;
 const NOTHING_KNOWN: IntentGuess = { intent: 'other', confidence: CLAIMED_CONFIDENCE_MIN };
@@ -32,13 +37,16 @@ const doubt = (guess: IntentGuess): IntentGuess => ({
   ...guess,
   confidence: Math.min(guess.confidence, CLAIMED_CONFIDENCE_MIN - 0.01),
 });
-/** Log-odds that say nothing more when they are lower. */
+/** Log-odds that say nothing more when they are lower: of the rules, and of a further wish. */
 const UNLIKELY = -4;
+const FURTHER_ODDS_MIN = -8;
 
 /** How both judges are joined, fitted on mails that neither had seen. */
 export interface Combination {
   /** One for each of `describeIntents`' terms. */
   readonly intent: ArrayLike<number>;
+  /** One for each of `describeFurther`'s terms. */
+  readonly further: ArrayLike<number>;
   /** One for each of `describeStatus`'s terms. */
   readonly status: ArrayLike<number>;
   /** From these log-odds on a mail is surely a status question alone. */
@@ -85,6 +93,48 @@ export function describeIntents({ ruled, learned, pooled }: Opinions): number[][
   });
 }
 
+const isEchoOfStatus = ({ intent, confidence }: IntentGuess, first: IntentGuess): boolean =>
+  STATUS_INTENTS.has(intent) && !STATUS_INTENTS.has(first.intent) && confidence < STATUS_BESIDE_MIN;
+
+/** For each intent what counts for its being wanted beside the likeliest: always 1, whether the rules name it, ask it outright, and
+ * name it where they put the likeliest first; the log-odds of the model, in the sentence that speaks most for it, and of both judges
+ * joined; the log-odds of the likeliest, and whether that is a status question, also where the rules ask this outright; whether its words
+ * serve the likeliest, also where the rules name it; whether it is a status question; whether it says that nothing is wanted; how many
+ * words the model read. */
+export function describeFurther(
+  { ruled, learned, pooled }: Opinions,
+  intents: ArrayLike<number>,
+  words: number,
+): number[][] {
+  const { at: firstAt, odds: firstOdds } = bestOf(intents, () => true);
+  const first = INTENTS[firstAt] ?? 'other';
+  const isFirstStatus = STATUS_INTENTS.has(first) ? 1 : 0;
+  const logWords = Math.log(1 + words);
+  return INTENTS.map((intent, at) => {
+    const guess = ruled.find((candidate) => candidate.intent === intent);
+    const isRuled = guess === undefined ? 0 : 1;
+    const isAsked = (guess?.confidence ?? 0) >= ASKED_MIN ? 1 : 0;
+    const servesFirst = isExplainedBy(intent, first) ? 1 : 0;
+    return [
+      1,
+      isRuled,
+      isAsked,
+      ruled[0]?.intent === first ? isRuled : 0,
+      Math.max(FURTHER_ODDS_MIN, learned[at] ?? 0),
+      Math.max(FURTHER_ODDS_MIN, pooled[at] ?? 0),
+      Math.max(FURTHER_ODDS_MIN, intents[at] ?? 0),
+      firstOdds,
+      isFirstStatus,
+      isFirstStatus * isAsked,
+      servesFirst,
+      servesFirst * isRuled,
+      STATUS_INTENTS.has(intent) ? 1 : 0,
+      intent === 'other' || intent === 'no_reply_needed' ? 1 : 0,
+      logWords,
+    ];
+  });
+}
+
 /** What the text itself says of a status question. */
 export interface StatusSigns {
   readonly speaksOfOtherMatter: boolean;
@@ -118,18 +168,6 @@ export function describeStatus(
   ];
 }
 
-/** How clear the text itself is: the rules explain all of it, they do not, or it speaks of another matter. */
-export type StatusClarity = 'explained' | 'open' | 'other_matter';
-
-/** What is asked of the log-odds more, or less. */
-export const STATUS_MARGIN: Readonly<Record<StatusClarity, number>> = { explained: -0.5, open: 0, other_matter: 1.0 };
-
-export function describeClarity({ ruled }: Opinions, speaksOfOtherMatter: boolean): StatusClarity {
-  if (speaksOfOtherMatter) return 'other_matter';
-  const isExplained = isStatusAlone(ruled) && (ruled[0]?.confidence ?? 0) > UNSURE_CONFIDENCE;
-  return isExplained ? 'explained' : 'open';
-}
-
 /** Whether nothing else is claimed. */
 export const isStatusAlone = (guesses: readonly IntentGuess[]): boolean =>
   guesses.every(({ intent, confidence }) => confidence < CLAIMED_CONFIDENCE_MIN || STATUS_INTENTS.has(intent));
@@ -139,50 +177,36 @@ export const weigh = (terms: readonly number[], weights: ArrayLike<number>): num
   terms.reduce((sum, term, at) => sum + term * (weights[at] ?? 0), 0);
 
 /** The joined log-odds of each intent. */
-export const weighIntents = (opinions: Opinions, { intent }: Pick<Combination, 'intent'>): number[] =>
-  describeIntents(opinions).map((terms) => weigh(terms, intent));
-
-/** Guesses sorted by confidence, never empty. Where the rules put the same intent first, they have understood the mail: then what
- * else they find in it stands too; where they name it below others, what they heard asked outright. */
-export function listGuesses({ ruled }: Opinions, intents: readonly number[]): IntentGuess[] {
-  const joined = INTENTS.map((intent, at) => ({ intent, confidence: confidenceOf(intents[at] ?? 0) }));
-  const [first, ...others] = preferHeard(sortGuesses(joined), ruled);
-  if (first === undefined) return [];
-  const further = listFurther(ruled, first.intent);
-  const heard = others.map((guess) => {
-    const confidence = further.find(({ intent }) => intent === guess.intent)?.confidence ?? 0;
-    return { ...guess, confidence: Math.min(first.confidence, Math.max(guess.confidence, confidence)) };
+export function weighIntents(opinions: Opinions, { intent }: Pick<Combination, 'intent'>): number[] {
+  const [first] = opinions.ruled;
+  const hearsAnother =
+    first !== undefined &&
+    first.intent !== 'other' &&
+    !opinions.ruled.some((guess) => STATUS_INTENTS.has(guess.intent));
+  return describeIntents(opinions).map((terms, at) => {
+    const odds = weigh(terms, intent);
+    return hearsAnother && STATUS_INTENTS.has(INTENTS[at] ?? 'other') ? odds - FEWER_STATUS : odds;
   });
-  const guesses = sortGuesses([first, ...heard.filter(({ confidence }) => confidence >= GUESS_MIN)]);
+}
+
+/** Guesses sorted by confidence, never empty: the likeliest intent, and how likely each other is wanted beside it. */
+export function listGuesses(
+  opinions: Opinions,
+  intents: ArrayLike<number>,
+  { further, words }: Pick<Combination, 'further'> & { readonly words: number },
+): IntentGuess[] {
+  const { at: firstAt, odds } = bestOf(intents, () => true);
+  const first: IntentGuess = { intent: INTENTS[firstAt] ?? 'other', confidence: confidenceOf(odds) };
+  const others = describeFurther(opinions, intents, words).map((terms, at) => ({
+    intent: INTENTS[at] ?? 'other',
+    confidence: at === firstAt ? 0 : Math.min(first.confidence, confidenceOf(weigh(terms, further))),
+  }));
+  const heard = others.filter(({ confidence }) => confidence >= GUESS_MIN);
+  const guesses = [first, ...sortGuesses(heard.map((guess) => (isEchoOfStatus(guess, first) ? doubt(guess) : guess)))];
   // Neither knows: an honest 'other'.
-  return ruled[0]?.intent === 'other' && first.confidence < UNKNOWN_MAX
+  return opinions.ruled[0]?.intent === 'other' && first.confidence < UNKNOWN_MAX
     ? [NOTHING_KNOWN, ...guesses.filter(({ intent }) => intent !== 'other').map(doubt)]
     : guesses;
-}
-
-/** Where the rules hear several wishes asked outright and the model alone hears a status question, these are what is wanted. */
-function preferHeard(guesses: readonly IntentGuess[], ruled: readonly IntentGuess[]): readonly IntentGuess[] {
-  const heard = listUnheard(ruled).map(({ intent }) => intent);
-  if (heard.length < 2 || !STATUS_INTENTS.has(guesses[0]?.intent ?? 'other')) return guesses;
-  return sortGuesses(
-    guesses.map((guess) => {
-      if (STATUS_INTENTS.has(guess.intent)) return doubt(guess);
-      const at = heard.indexOf(guess.intent);
-      return at < 0 ? guess : { ...guess, confidence: Math.max(guess.confidence, HEARD_CONFIDENCE - at / 100) };
-    }),
-  );
-}
-
-/** What the rules heard asked outright, where they heard no status question. */
-const listUnheard = (ruled: readonly IntentGuess[]): readonly IntentGuess[] =>
-  ruled.some(({ intent }) => STATUS_INTENTS.has(intent)) ? [] : ruled.filter(isAskedOutright);
-
-const isAskedOutright = ({ intent, confidence }: IntentGuess): boolean => intent !== 'other' && confidence >= ASKED_MIN;
-
-function listFurther(ruled: readonly IntentGuess[], first: Intent): readonly IntentGuess[] {
-  if (ruled[0]?.intent === first) return ruled.slice(1);
-  if (ruled.some(({ intent }) => intent === first)) return ruled.filter(isAskedOutright);
-  return STATUS_INTENTS.has(first) ? listUnheard(ruled) : [];
 }
 
 /** The likeliest intent by the model alone. */

@@ -46,6 +46,9 @@ export const germanAlarms: AlarmPatterns = {
       öffentlich|veröffentlich*|oeffentlich|publik ~4 mach*|stell*|post*|teil*|werde*|bewert*
       werde ~5 veröffentlichen|posten|bewerten|bewertung
       negative|schlechte|ein+stern ~2 bewertung|rezension|sterne
+      presseanfrage*|pressestelle|redaktion|redakteur*|reporter*|tageszeitung|fernsehsender
+      stellungnahme|zitat|interview ~8 artikel|beitrag|bericht|leser*|veröffentlich*|sendung+läuft|druckschluss
+      recherchier*|recherche ~6 artikel|beitrag|thema|leser*
     `,
     safety: `
       feuer|flammen|in+brand+geraten|in+brand+gesetzt|geriet+in+brand|zum+brand|brandstelle|zimmerbrand|rauch|qualm|funken|explodiert|explosion|explodier*|kurzschluss|verschmort|schmorte|schmort*|geschmort|angesengt|versengt|brennt|brannte|gebrannt|verbrannt*|verbrennung*|entzündet|geraucht|qualmt*|angekokelt -- feuerfest|rauchmelder|feuerschale|lagerfeuer|feuerkorb|brandneu|brennt+auf
@@ -57,7 +60,7 @@ export const germanAlarms: AlarmPatterns = {
       allergisch*|allergie|ausschlag|vergift*|giftig*|giftige+dämpfe|atemnot|kohlenmonoxid -- hypoallergen|antiallergen|allergiker
       kind|baby|tochter|sohn|enkel|hund|katze ~8 verschluckt|geschluckt|erstickt|verletzt|verbrannt|geschnitten|vergiftet|gefressen|würg*
       verschluckt|geschluckt|erstick*
-      gefährlich|gefaehrlich|gefährdung|lebensgefahr|lebensgefährlich|sicherheitsrisiko|brandgefahr|rückruf -- rückruf+bitte|um+rückruf|bitte+um+rückruf|ihren+rückruf|einen+rückruf|rückruf+unter|auf+ihren+rückruf
+      gefährlich|gefaehrlich|gefährdung|lebensgefahr|lebensgefährlich|sicherheitsrisiko|brandgefahr|rückruf -- rückruf+bitte|rückruf+erbeten|rückruf+erwünscht|rückruf+gewünscht|um+rückruf|bitte+um+rückruf|ihren+rückruf|einen+rückruf|rückruf+unter|auf+ihren+rückruf
       zusammengebrochen|zusammengekracht|eingestürzt ~4
     `,
     chargeback: `
@@ -73,7 +76,7 @@ export const germanAlarms: AlarmPatterns = {
       neue|neuen|andere|anderes|anderen|geänderte|geaenderte|folgende|folgendes|folgender|abweichend* ~2 bankverbindung|konto|kontodaten|bankdaten|iban|kontonummer
       bankverbindung|kontodaten|bankdaten|kontoverbindung ~6 geändert|geaendert|ändern|neue|neu|aktualisiert|gewechselt
       erstatt*|überweis*|auszahl*|geld|zahlung|gutschrift|betrag ~9 anderes+konto|folgendes+konto|neues+konto|dieses+konto|andere+karte|nicht+auf+die+alte|konto+meiner|konto+meines|gutscheinkarte*|bitcoin|iban
-      weiterleitung*|paketweiterleitung|spediteur|forwarder|freight|umleitungsadresse|zwischenhändler ~3 & liefer*|schick*|adresse|send*|umleit*
+      weiterleitung*|paketweiterleitung|forwarder|freight|umleitungsadresse|zwischenhändler ~3 & liefer*|schick*|adresse|send*|umleit*
       telefonisch ~3 nicht ~2 erreichbar
       nicht ~3 anrufen|telefonisch|kontaktieren
       vertraulich|geheim|stillschweigen|unter+uns ~2 -- vertraulichkeit|vertrauliche+informationen|vertraulich+und|vertraulich+behandelt|streng+vertrauliche
@@ -114,6 +117,7 @@ export const germanAlarms: AlarmPatterns = {
       dies|das ~1 ist ~1 ein ~1 test|probelauf ~4
       andere ~1 bots|assistenten|systeme ~3 haben|tun
       sende|senden|verschick* ~4 antwort ~4 sofort|automatisch|direkt
+      interne* ~2 anweisung|hinweis|notiz|vorgabe|vermerk ~5 ki|assistent*|bot|bearbeitung|automat*|agent
     `,
   },
   doubts: `

@@ -52,6 +52,10 @@ export const englishAlarms: AlarmPatterns = {
       post|publish|share|expose|put ~6 publicly|online|social+media|twitter|facebook|instagram|tiktok|everywhere|trustpilot|the+internet -- thanks|post+office
       going|go ~2 public|viral|to+the+press|to+the+media
       name ~2 shame
+      press|media ~1 enquiry|inquiry|query|request|deadline|office|contact -- media+player|press+request+button|coffee|french
+      comment|statement|quote|interview ~6 on+the+record|attribut*|spokesperson|article|story|piece|readers|publication -- my+order|order
+      working|putting|preparing|writing ~4 piece|article|story|feature|segment ~6 -- piece+of
+      correspondent|staff+writer|freelance+writer|newsroom|news+desk|editor ~4 -- text+editor|photo+editor|video+editor|editor+software
     `,
     safety: `
       fire|flames|smoke|smoking|smouldering|smoldering|sparks|sparking|sparked|exploded|explosion|explode|caught+fire|burst+into -- fire+pit|fire+place|fireplace|smoke+detector|smoke+alarm|smoke+free|fire+stick|fire+tv|kindle+fire|non+smoking|sparks+joy|amazon+fire|fire+department+requires
@@ -136,6 +140,7 @@ export const englishAlarms: AlarmPatterns = {
       this ~2 is ~2 test|simulation|drill ~6 & you|ignore|policy|rules|must
       your ~1 task|objective|goal ~2 is|now
       human+in+the+loop|approval+code|authorization+code|authorisation+code|release+code|override+code
+      internal ~2 instruction|instructions|note|directive ~5 ai|assistant|agent|bot|processing|automation
     `,
   },
   doubts: `

@@ -16,7 +16,8 @@ export const spanishAlarms: AlarmPatterns = {
       harto|harta|hartos|hartas|hasta+las+narices|hasta+la+coronilla|hasta+la+madre -- hartos+de+buscar
       peor ~2 servicio|empresa|tienda|experiencia|atención
       ladrones|estafadores|estafa|sinvergüenzas|timadores|timo|rateros
-      mierda|joder|puta|puto|carajo|pinche|cabrones|hijos+de
+      mierda|joder|puta|puto|carajo|cabrones|hijos+de
+      pinche ~1 -- pinche+aquí|pinche+en|pinche+sobre|pinche+el
       nunca ~2 más ~3 compro|compraré|pido
       no ~2 vuelvo ~2 a ~1 comprar*|pedir
       tercer|tercera|cuarta|cuarto|quinta|enésima ~1 vez|correo|mensaje|reclamación
@@ -47,6 +48,8 @@ export const spanishAlarms: AlarmPatterns = {
       trustpilot|google|twitter|tiktok|instagram|facebook|youtube|redes+sociales|redes ~6 & publicar*|reseña|opinión|contar*|subir*|denunciar*|publico|difund*|todo+el+mundo
       publicar*|publicaré|publico|subir*|subiré|difundir*|difundiré|dejaré|dejar ~7 reseña|opinión|redes|internet|público|públicamente|trustpilot|google|capturas
       hacer* ~2 público|viral
+      consulta+de+prensa|periodista*|redacción|redactor*|reportero|reportera|periódico|noticiero|gabinete+de+prensa|departamento+de+prensa
+      declaración|declaraciones|comentario|entrevista ~8 artículo|reportaje|nota|lectores|publica*|prensa -- nota+de+crédito
     `,
     safety: `
       fuego|incendio|incendió|llamas|humo|chispas|explotó|explosión|explotar|ardiendo|ardió|prendió+fuego|cortocircuito|corto+circuito -- detector+de+humo|a+fuego+lento|vidrio+al+fuego|fuego+lento
@@ -115,6 +118,8 @@ export const spanishAlarms: AlarmPatterns = {
       otros|otras ~1 bots|asistentes|ia ~3
       tu|su ~2 tarea|objetivo|función|misión ~2 es|ahora
       esto ~2 es ~2 una ~1 prueba|simulación ~5
+      interna|interno ~2 ia|asistente|bot|agente|procesamiento|automático & instrucción|nota|consigna|aviso
+      instrucción|consigna|nota|directiva ~1 interna ~5 ia|asistente|bot|agente|procesamiento|sistema
     `,
   },
   doubts: `

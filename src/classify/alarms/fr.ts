@@ -44,6 +44,8 @@ export const frenchAlarms: AlarmPatterns = {
       trustpilot|google|twitter|tiktok|instagram|facebook|youtube|réseaux+sociaux|réseaux ~6 & avis|publi*|post*|partag*|raconter*|dénonc*|tout+le+monde|laiss*
       publier*|publierai|partager*|poster*|diffuser*|laisser*|laisserai|mettre|rendre ~6 avis|réseaux|public|publiquement|internet|en+ligne|trustpilot|google|captures
       avis ~1 négatif|négatifs
+      demande+presse|rédaction|rédacteur|rédactrice|service+presse|attaché+de+presse|attachée+de+presse|correspondant+pour|mensuel|quotidien+régional
+      réaction|déclaration|commentaire|interview ~8 article|enquête|dossier|lecteurs|publi*|bouclage|parution
     `,
     safety: `
       feu|incendie|flammes|fumée|étincelles|explosé|explosion|exploser|pris+feu|prend+feu|court+circuit|brûlé+la|cramé|carbonis*|fumait -- détecteur+de+fumée|feu+vert|à+feu+doux|tous+feux|feu+de+camp|pot+au+feu|fume+pas|non+fumeur
@@ -117,6 +119,8 @@ export const frenchAlarms: AlarmPatterns = {
       autres ~1 bots|assistants|ia ~3
       autorise ~3 remboursement ~3
       début|fin ~2 message|instructions ~2 système
+      consigne|instruction|note|directive ~1 interne ~5 ia|assistant|agent|bot|traitement|automatique
+      agent|assistant ~1 conversationnel ~4 doit|peut|devra|confirme*|accorde*
     `,
   },
   doubts: `

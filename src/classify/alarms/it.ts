@@ -43,6 +43,8 @@ export const italianAlarms: AlarmPatterns = {
       trustpilot|google|twitter|tiktok|instagram|facebook|youtube|social ~6 & recension*|pubblic*|post*|raccont*|condivid*|scriv*|tutti
       pubblicare|pubblicherò|pubblico|posterò|lascerò|lasciare|condividerò|scriverò ~6 recensione|recensioni|social|pubblicamente|online|internet|trustpilot|screenshot
       recensione|recensioni ~1 negativ*
+      richiesta+stampa|giornalista|giornalisti|redazione|redattore|redattrice|ufficio+stampa|quotidiano|testata+giornalistica
+      dichiarazione|commento|intervista ~8 articolo|servizio+in+onda|inchiesta|lettori|pubblic*
     `,
     safety: `
       fuoco|incendio|fiamme|fumo|scintille|esploso|esplosa|esplosione|preso+fuoco|cortocircuito|corto+circuito|bruciato|bruciata|brucia|bruciatura|bruciacchiat*|fumava|sciolto|sciolta|fuso -- rilevatore+di+fumo|a+fuoco+lento|messo+a+fuoco|messa+a+fuoco|fuso+orario|caffè+sciolto
@@ -118,6 +120,7 @@ export const italianAlarms: AlarmPatterns = {
       questo ~2 è ~2 test|prova|simulazione ~3 -- prova+d+acquisto|prova+di
       altri ~1 bot|assistenti ~3
       inizio|fine ~2 messaggio|istruzioni ~2 sistema
+      istruzione|nota|direttiva|disposizione ~1 interna ~5 ia|ai|assistente|agente|bot|elaborazione|automatica
     `,
   },
   doubts: `

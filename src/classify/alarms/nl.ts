@@ -40,6 +40,8 @@ export const dutchAlarms: AlarmPatterns = {
       openbaar|publiek ~3 mak*|gooi*|zet*
       plaatsen|plaats|posten|schrijven|zetten|delen|achterlaten ~6 review|recensie|trustpilot|social+media|openbaar|online|internet|beoordeling
       slechte|negatieve ~1 review|recensie|beoordeling
+      persvraag|persverzoek|perscontact|redactie|redacteur|verslaggever|journalist*|dagblad|omroep
+      reactie|commentaar|interview|weerwoord ~8 artikel|uitzending|lezers|publiceren|publicatie|deadline
     `,
     safety: `
       vuur|vlammen|rook|vonken|ontploft|ontplofte|explosie|geëxplodeerd|kortsluiting|vloog+in+brand|in+brand+gevlogen|vliegt+in+brand|staat+in+brand|stond+in+brand|verbrand|verbrande|brandwond*|gesmolten|smolt|oververhit*|geschroeid|schroei* -- rookmelder|vuurkorf|brandnieuw|kampvuur|vuurschaal|brandt+de+lamp|vuurvast
@@ -105,6 +107,7 @@ export const dutchAlarms: AlarmPatterns = {
       je|jouw|uw ~1 taak|opdracht|doel ~2 is
       dit ~2 is ~2 test|oefening|simulatie ~3
       andere ~1 bots|assistenten ~3
+      interne ~1 instructie|notitie|opdracht|richtlijn ~5 ai|assistent|agent|bot|verwerking|automatisch*
     `,
   },
   doubts: `

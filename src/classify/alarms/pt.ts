@@ -43,6 +43,8 @@ export const portugueseAlarms: AlarmPatterns = {
       trustpilot|google|twitter|tiktok|instagram|facebook|youtube|redes+sociais|reclame+aqui|redes ~6 & public*|avaliação|post*|compartilh*|partilh*|contar|todo+mundo|expor|divulg*
       publicar|publicarei|postar|postarei|divulgar|expor|deixar|deixarei|vou+publicar|vou+postar ~6 avaliação|redes|público|publicamente|internet|trustpilot|prints|crítica
       avaliação|crítica|avaliações ~1 negativ*
+      pedido+de+imprensa|assessoria+de+imprensa|jornalista*|redação|redator|redatora|repórter|jornal|gabinete+de+imprensa
+      declaração|comentário|entrevista|posicionamento ~8 reportagem|matéria|artigo|leitores|publica*
     `,
     safety: `
       fogo|incêndio|chamas|fumaça|fumo|faíscas|faísca|explodiu|explosão|explodir|pegou+fogo|curto+circuito|queimou|queimado|queimada|queimei|queimadura*|derreteu|derretido|superaquec*|sobreaquec*|chamusc* -- detector+de+fumo|rilevatore+di+fumo|detector+de+fumaça|fogo+de+artifício|em+fogo+baixo|queimar+calorias|não+fumo
@@ -116,6 +118,7 @@ export const portugueseAlarms: AlarmPatterns = {
       isto|isso ~2 é ~2 teste|simulação ~3
       outros ~1 bots|assistentes ~3
       início|fim ~2 mensagem|instruções ~2 sistema
+      instrução|nota|diretiva|diretriz ~1 interna ~5 ia|assistente|agente|bot|processamento|automátic*
     `,
   },
   doubts: `

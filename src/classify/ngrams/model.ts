@@ -1,6 +1,13 @@
 // The learned model: a logistic regression over hashed n-grams for each intent, one for all languages, its weights as signed
 // bytes. Written by `npm run train`; the runtime hands its bytes in. Scores are log-odds.
-import { type Combination, INTENT_TERMS, OUTPUTS, type Scores, STATUS_TERMS } from '../combine-judges.ts';
+import {
+  type Combination,
+  FURTHER_TERMS,
+  INTENT_TERMS,
+  OUTPUTS,
+  type Scores,
+  STATUS_TERMS,
+} from '../combine-judges.ts';
 import type { Sentence } from '../patterns/read-sentences.ts';
 import { addFeatures, FEATURES_MAX } from './features.ts';
 
@@ -28,6 +35,7 @@ export interface NgramWeights {
 /** Joins nothing: for a model that is not asked beside the rules. */
 export const NO_COMBINATION: Combination = {
   intent: new Float32Array(INTENT_TERMS),
+  further: new Float32Array(FURTHER_TERMS),
   status: new Float32Array(STATUS_TERMS),
   surelyStatus: 0,
 };
@@ -84,8 +92,9 @@ export function createNgramModel({ buckets, weights, scales, biases, combination
 
 /** Big-endian: magic, buckets, outputs; scales, biases and combination as floats; weights, bucket by bucket. */
 export function writeWeights({ buckets, weights, scales, biases, combination }: NgramWeights): Uint8Array {
-  const { intent, status, surelyStatus } = combination;
-  const floats = [...scales, ...biases, ...Array.from(intent), ...Array.from(status), surelyStatus];
+  const { intent, further, status, surelyStatus } = combination;
+  const joined = [intent, further, status].flatMap((terms) => Array.from(terms));
+  const floats = [...scales, ...biases, ...joined, surelyStatus];
   const start = HEADER_BYTES + floats.length * 4;
   const bytes = new Uint8Array(start + weights.length);
   const view = new DataView(bytes.buffer);
@@ -101,23 +110,28 @@ export function writeWeights({ buckets, weights, scales, biases, combination }: 
 export function readWeights(bytes: Uint8Array): NgramWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = OUTPUTS;
-  const floats = count * 2 + INTENT_TERMS + STATUS_TERMS + 1;
+  const floats = count * 2 + INTENT_TERMS + FURTHER_TERMS + STATUS_TERMS + 1;
   const start = HEADER_BYTES + floats * 4;
   const buckets = bytes.byteLength < HEADER_BYTES ? 0 : view.getUint32(4);
   const isModel = buckets > 0 && view.getUint32(0) === MAGIC && view.getUint32(8) === count;
   if (!isModel || bytes.byteLength !== start + buckets * count)
     throw new Error('These bytes are no n-gram model for the intents of today. Run npm run train.');
-  const readFloats = (from: number, length: number) =>
-    Float32Array.from({ length }, (_, at) => view.getFloat32(HEADER_BYTES + (from + at) * 4));
+  let at = HEADER_BYTES;
+  const readFloats = (length: number) =>
+    Float32Array.from({ length }, () => {
+      at += 4;
+      return view.getFloat32(at - 4);
+    });
   return {
     buckets,
     weights: new Int8Array(bytes.buffer, bytes.byteOffset + start, buckets * count),
-    scales: readFloats(0, count),
-    biases: readFloats(count, count),
+    scales: readFloats(count),
+    biases: readFloats(count),
     combination: {
-      intent: readFloats(count * 2, INTENT_TERMS),
-      status: readFloats(count * 2 + INTENT_TERMS, STATUS_TERMS),
-      surelyStatus: readFloats(count * 2 + INTENT_TERMS + STATUS_TERMS, 1)[0] ?? 0,
+      intent: readFloats(INTENT_TERMS),
+      further: readFloats(FURTHER_TERMS),
+      status: readFloats(STATUS_TERMS),
+      surelyStatus: readFloats(1)[0] ?? 0,
     },
   };
 }

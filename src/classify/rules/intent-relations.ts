@@ -220,6 +220,16 @@ export const EXPLAINED_BY: readonly {
   { intent: 'no_reply_needed', by: ['supplier_notice', 'carrier_notice', 'spam'], factor: 0.3 },
 ];
 
+const EXPLAINING: ReadonlyMap<Intent, ReadonlySet<Intent>> = new Map(
+  EXPLAINED_BY.map(({ intent }) => [
+    intent,
+    new Set(EXPLAINED_BY.filter((relation) => relation.intent === intent).flatMap(({ by }) => by)),
+  ]),
+);
+
+/** Whether the words for `intent` may have served `other`. */
+export const isExplainedBy = (intent: Intent, other: Intent): boolean => EXPLAINING.get(intent)?.has(other) ?? false;
+
 /** Higher stands first where two wishes are about equally likely. */
 export const CONSEQUENCE: Readonly<Record<Intent, number>> = {
   privacy_request: 27,

@@ -9,7 +9,7 @@ import {
   UNSURE_CONFIDENCE,
 } from '../../domain/intent.ts';
 import type { MailToClassify } from '../mail-to-classify.ts';
-import { CONSEQUENCE, EXPLAINED_BY, INDEPENDENT_OF, INDEPENDENT_WISHES } from './intent-relations.ts';
+import { CONSEQUENCE, EXPLAINED_BY, INDEPENDENT_OF, INDEPENDENT_WISHES, isExplainedBy } from './intent-relations.ts';
 
 export type Strength = 'asks' | 'tells' | 'hints' | 'subjects';
 
@@ -184,9 +184,6 @@ function hasOwnSentence(
 }
 
 const isIndependentOf = (intent: Intent, other: Intent): boolean => INDEPENDENT_OF[intent]?.includes(other) ?? false;
-
-const isExplainedBy = (intent: Intent, other: Intent): boolean =>
-  EXPLAINED_BY.some((relation) => relation.intent === intent && relation.by.includes(other));
 
 function rankGuesses(scores: ReadonlyMap<Intent, number>): IntentGuess[] {
   const best = Math.max(0, ...scores.values());

@@ -102,7 +102,7 @@ function isAnswer(asked: EarlierMail, mail: NewMail): boolean {
   const words = countWords(mail.text);
   if (asked.questions.length === 0 || words > ANSWER_WORDS_MAX) return false;
   if (isAboutAnotherOrder(asked, mail)) return false;
-  return saysYesNoOrWhich(mail.text) || bringsWhatWasAsked(asked, mail) || isBare(mail, words);
+  return saysYesNoOrWhich(mail.text) || bringsWhatWasAsked(asked, mail) || isBare(asked, mail, words);
 }
 
 function isAboutAnotherOrder({ orders }: EarlierMail, { orderNumbers }: NewMail): boolean {
@@ -124,8 +124,12 @@ function readsLikeAnAddress(text: string): boolean {
   return (numbers?.length ?? 0) >= 2 && (numbers ?? []).some(isPostalCode);
 }
 
-function isBare({ text, intents }: NewMail, words: number): boolean {
+function isBare(asked: EarlierMail, { text, intents }: NewMail, words: number): boolean {
   const [first] = intents;
-  const wantsSomethingElse = first !== undefined && first.intent !== 'other' && first.confidence >= SURE_CONFIDENCE;
+  const wantsSomethingElse =
+    first !== undefined &&
+    first.intent !== 'other' &&
+    first.confidence >= SURE_CONFIDENCE &&
+    !wants(asked.intents, new Set([first.intent]));
   return words > 0 && words <= BARE_WORDS_MAX && !text.includes('?') && !wantsSomethingElse;
 }

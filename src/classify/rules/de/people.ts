@@ -267,6 +267,10 @@ export const people: IntentRules = {
       nur+heute|zeitlich+begrenzt|sichern+sie+sich|jetzt+sichern|jetzt+zugreifen|unverbindlich+testen|kostenlos+testen|sonderpreis+nur|jetzt+zum+sonderpreis ~6 -- rabattcode
       software|plattform|tool|app|lösung ~6 & shops|onlineshops|händler|testen|demo|automatisier* & ihr*|shop -- app+steht
       photovoltaik|solaranlage|wärmepumpe|firmenwagen|leasing|energiekosten|stromtarif|stromkosten|versicherungsvergleich ~5 -- lieferung
+      keine+weiteren|nicht+mehr|keine ~4 nachrichten|mails|kontaktiert|infos|tipps ~4 antworten|antwort|klicken|stopp|stop|kurze -- bestell*|lieferung
+      kein|keine ~1 interesse ~8 -- bestell*|stornier*|kaufen
+      antworten ~4 stopp|stop|abmelden|nein+danke ~2
+      15|20|10|<n> ~1 minuten|min ~6 dienstag|mittwoch|donnerstag|montag|freitag|nächste+woche|kalender|calendly|austauschen -- zustell*|fahrer|liefer*|warte*|leitung
     `,
     tells: `
       nicht ~2 gefunden ~4 & suchbegriffe*|google|shop

@@ -203,6 +203,10 @@ export const people: IntentRules = {
       claim ~3 your ~2 prize|reward|gift|funds
       whoever|person ~3 runs|handles|charge ~3 marketing|website|seo|hr|advertising
       unsubscribe & offer|newsletter|issue|promotion|weekly
+      rather+not|dont+want|prefer+not|no+longer+wish|wish+not ~3 hear+from+me|hear+from+us|emails+from+me|receive+these|future+emails -- order|ordered
+      reply|respond|answer|write ~3 stop|no+thanks|unsubscribe|remove ~6 -- order|delivery|cancel
+      15|10|20|fifteen|ten|<n> ~1 min|mins|minutes ~6 monday|tuesday|wednesday|thursday|friday|week|calendar|calendly -- courier|driver|deliver*|late|waited|waiting|hold|phone
+      heres|here+is|book|grab|pick ~3 my|a|our ~2 calendar|slot+with+me|calendly
     `,
     tells: `
       investment|invest|profit|profits

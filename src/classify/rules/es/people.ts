@@ -201,6 +201,10 @@ export const people: IntentRules = {
       inversión|inversiones ~5 plataforma|rentabilidad|garantizad*
       agencia ~3 seo|marketing|publicidad
       crecer ~4 anuncios|ventas|redes
+      responda|responde|conteste|contesta|responder ~4 baja|stop|no+gracias ~3
+      no ~3 recibir ~3 correos|mensajes|consejos|información ~4 -- pedido|sus+correos+sobre
+      15|10|20|<n> ~1 minutos|minutitos|min ~6 martes|miércoles|jueves|lunes|viernes|semana|agenda|calendario|hueco -- repartidor|entrega|espera*|teléfono
+      hueco|espacio ~3 agenda ~6 martes|jueves|semana|minutos
     `,
     tells: `
       somos ~4 agencia|equipo|empresa ~6

@@ -222,6 +222,11 @@ export const people: IntentRules = {
       campagne|campagnes|publicité|publicités|pub ~2 facebook|google|ads|instagram|meta|adwords|payante -- arrêter
       panneaux+solaires|pompe+à+chaleur|isolation+à+un+euro|cpf|mutuelle+moins
       fournisseur+d+énergie|réduire+vos+factures|baisser+vos+charges ~4
+      répondez|répondre|réponds|répondant ~3 stop|désinscription|non+merci
+      ne+plus+recevoir|plus+recevoir|vous+désinscrire|se+désinscrire ~8 -- commande|mot+de+passe
+      créneau|rendez+vous|appel|échange|visio ~4 15|10|20|<n> ~1 min|minutes -- livr*|chauffeur|attente
+      15|10|20|<n> ~1 min|minutes ~4 mardi|jeudi|lundi|mercredi|vendredi|semaine ~4 -- livr*|chauffeur|attend*
+      avis ~3 5|cinq|<n> ~1 étoiles ~5 -- laiss*|mettr*|donn*|écri*
     `,
     tells: `
       investissement|investisseur|bénéfices|rentabilité ~3

@@ -222,6 +222,10 @@ export const people: IntentRules = {
       password ~4 scad*|scade|reimpost* ~4 -- non+riesco
       investimento|investimenti|rendimento|rendimenti ~4
       partnership|collaborazione ~4 & influencer|sito|post|link|blog|traffico|visibilità
+      risponda|rispondi|rispondete|rispondendo ~4 stop|cancella|cancellami|no+grazie ~2 -- ordine
+      non ~3 ricevere ~4 email|messaggi|comunicazioni|consigli ~4 -- ordine|riesco
+      15|10|20|quindici|<n> ~1 minuti|minutini|min ~6 martedì|giovedì|lunedì|mercoledì|venerdì|settimana|calendario|agenda -- corriere|consegna|attesa|telefono
+      prenot*|fiss* ~4 call|slot|demo|videochiamata|appuntamento ~4 -- consegna|corriere|ritiro
     `,
     tells: `
       siamo ~3 agenzia|team|web+agency ~5

@@ -240,6 +240,11 @@ export const people: IntentRules = {
       goedkope ~1 leads|volgers|seo
       krediet*|lening* ~5 vanaf|tot|geregeld|euro|snel|ondernemers|bedrijf ~4
       bieden ~4 krediet*|lening*|financiering*
+      geen ~1 interesse ~8 laat|antwoord|mail|weten|stuur
+      antwoord|reageer ~4 stop|nee+bedankt|uitschrijven ~2
+      niets|niks|geen+mails|geen+berichten ~4 meer ~4 ontvangen|sturen|horen|stuur ~4 -- bestelling|gehoord|pakket
+      kwartiertje|kwartier|15|10|20|<n> ~1 minuten|minuutjes|bellen|sparren|kletsen ~4 -- bezorg*|chauffeur|wacht*|lijn
+      helpen|helpt ~4 webshops|webwinkels|ondernemers|winkels|merken
     `,
     tells: `
       investering|winst|rendement

@@ -255,6 +255,10 @@ export const people: IntentRules = {
       somos ~3 agência|equipe|empresa ~4 seo|marketing|programadores|web|desenvolv*|publicidade|digital
       chama ~2 zap|whatsapp ~3
       tem ~1 <n> ~1 min|minutos ?
+      responda|responder|respondam ~4 sair|stop|cancelar+inscrição|remover|não+obrigado ~2 -- pedido|encomenda
+      não ~3 receber ~4 emails|mensagens|conteúdos|dicas|comunicações ~4 -- pedido|encomenda|estou
+      15|10|20|quinze|<n> ~1 minutos|minutinhos|min ~6 terça|quinta|segunda|quarta|sexta|semana|agenda -- entrega|estafeta|motoboy|fila|espera*
+      agendar|marcar ~4 demo|demonstração|bate+papo|reunião+rápida|call ~4
     `,
     tells: `
       somos ~3 agência
