@@ -24,7 +24,9 @@ export interface FakeMailbox extends Mailbox, Faults<MailboxMethod> {
   discardDraft(ref: ProviderMessageId): void;
   /** The bin is emptied: nothing is left of what was discarded. */
   emptyBin(): void;
-  /** A person sends a mail in the mail client. */
+  /** A person sends a draft in the mail client. */
+  sendAsPerson(ref: ProviderMessageId): void;
+  /** A person writes a mail in the mail client and sends it. */
   sendByHand(raw: Uint8Array): ProviderMessageId;
   /** The provider forgets its history: every cursor so far is unknown. */
   forgetCursors(): void;
@@ -110,6 +112,10 @@ export function openFakeMailbox(
     discardDraft(ref) {
       outbox.discard(ref);
       note('draft', ref);
+    },
+    sendAsPerson(ref) {
+      outbox.sendAsPerson(ref);
+      note('sent', ref);
     },
     sendByHand(raw) {
       const ref = newRef('sent');

@@ -21,6 +21,8 @@ export interface Outbox {
   edit(ref: ProviderMessageId, raw: Uint8Array): void;
   discard(ref: ProviderMessageId): void;
   emptyBin(): void;
+  /** A person sends a draft as it stands. */
+  sendAsPerson(ref: ProviderMessageId): void;
   /** What a person sent by hand. */
   addSent(ref: ProviderMessageId, raw: Uint8Array): void;
   list(box: Box): readonly Uint8Array[];
@@ -61,6 +63,9 @@ export function createOutbox(): Outbox {
     },
     emptyBin() {
       for (const [ref, { box }] of mails) if (box === 'bin') mails.delete(ref);
+    },
+    sendAsPerson: (ref) => {
+      draftOf(ref).box = 'sent';
     },
     addSent: (ref, raw) => void mails.set(ref, { token: '', raw, box: 'sent' }),
     list: (box) => [...mails.values()].filter((mail) => mail.box === box).map(({ raw }) => raw),

@@ -102,5 +102,16 @@ export const limits = {
     proposalsDecidedMax: 500,
   },
   mailbox: { threadMessages: 50, idleSeconds: 300 },
+  watch: {
+    pagesMax: 1_000,
+    unreadMails: 200,
+    overlapSeconds: 3_600,
+    contextMessagesMax: 20,
+    draftsListed: 20_000,
+    draftsLookedAt: 200,
+    pollSeconds: 60,
+    reviewSeconds: 60,
+    backOffSecondsMax: 900,
+  },
   maildir: { changesPerPage: 500, placesRemembered: 10_000, outgoingIndexedMax: 200_000, headerBytesRead: 64 * 1024 },
 } as const;

@@ -11,24 +11,28 @@ export const SEND_STATES = [
   'failed',
   'withdrawing',
   'withdrawn',
+  'rejected',
 ] as const;
 export type SendState = (typeof SEND_STATES)[number];
 
-/** From each state, where it may go. `sent`, `failed` and `withdrawn` are ends. */
+/** From each state, where it may go. `sent`, `failed`, `withdrawn` and `rejected` are ends. */
 const MOVES: Readonly<Record<SendState, readonly SendState[]>> = {
   planned: ['drafting'],
   /** Back to `planned` only where the mailbox shows that no draft came of it; `sent` where a person was quicker. */
   drafting: ['planned', 'drafted', 'sent', 'unknown', 'failed'],
-  /** `sent` here is a person's own send; `drafting` where the draft is written anew and nobody had touched it. */
-  drafted: ['sending', 'withdrawing', 'sent', 'drafting'],
+  /** `sent` and `rejected` here are what a person did in the mailbox; `drafting` where the draft is written anew and nobody had
+   * touched it. */
+  drafted: ['sending', 'withdrawing', 'sent', 'rejected', 'drafting'],
   /** Back to `drafted` only where the mailbox shows the draft unsent. */
   sending: ['sent', 'unknown', 'failed', 'drafted'],
   /** To itself when another look brought nothing: the time of that look is kept. */
   unknown: ['sent', 'drafted', 'failed', 'unknown'],
-  withdrawing: ['withdrawn', 'sent'],
+  /** `rejected` where a person asked for it, `withdrawn` where the desk itself takes it back. */
+  withdrawing: ['withdrawn', 'rejected', 'sent'],
   sent: [],
   failed: [],
   withdrawn: [],
+  rejected: [],
 };
 
 export const canMove = (from: SendState, to: SendState): boolean => MOVES[from].includes(to);

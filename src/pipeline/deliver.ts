@@ -2,6 +2,7 @@
 // sending where the decision says so. It accepts only a reply that passed the ground check.
 import { hash } from 'node:crypto';
 import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
+import { listClaimed } from '../domain/intent.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mark } from '../ports/mailbox.ts';
@@ -28,11 +29,12 @@ export const deliver: Stage<DecidedMail, Delivered> = {
   name: 'deliver',
   async run(mail, ports) {
     const { decision, deliverable } = mail;
-    const { delivery, note } = deliverable ? await deliverReply(mail, deliverable, ports) : NOTHING;
+    const isSend = maySend(mail, ports);
+    const { delivery, note } = deliverable ? await deliverReply(mail, deliverable, isSend, ports) : NOTHING;
     await markMail(mail.providerRef, chooseMarks(mail, delivery.kind), ports);
     for (const providerRef of listOutdated(mail, ports)) await markMail(providerRef, OUTDATED, ports);
-    const isHeldDraft = decision.outcome !== 'send' && delivery.kind === 'held';
-    return go({ delivery: isHeldDraft ? { kind: 'drafted', why: null } : delivery, note });
+    const isDraft = !isSend && (delivery.kind === 'held' || delivery.kind === 'drafted');
+    return go({ delivery: isDraft ? { kind: 'drafted', why: whyDrafted(decision.outcome) } : delivery, note });
   },
   summarize: ({ delivery }) => delivery,
 };
@@ -40,9 +42,22 @@ export const deliver: Stage<DecidedMail, Delivered> = {
 const NOTHING: Delivered = { delivery: { kind: 'none', why: null }, note: null };
 const notedAs = (delivery: Delivered['delivery']): Delivered => ({ delivery, note: null });
 
-async function deliverReply(mail: DecidedMail, reply: GroundCheckedReply, ports: DeskPorts): Promise<Delivered> {
-  const plan = planReply(mail, reply);
-  const saved = await saveDraftOnce(ports, plan, composeReply(mail, reply, plan.token, ports));
+/** A desk that sends nothing yet keeps a record of what it would have sent. */
+const whyDrafted = (outcome: Outcome): string | null => (outcome === 'send' ? 'drafts_only' : null);
+
+function maySend({ decision, mailbox, classification }: DecidedMail, ports: DeskPorts): boolean {
+  if (decision.outcome !== 'send') return false;
+  return ports.maySend?.(mailbox, listClaimed(classification.intents)) ?? true;
+}
+
+async function deliverReply(
+  mail: DecidedMail,
+  reply: GroundCheckedReply,
+  isSend: boolean,
+  ports: DeskPorts,
+): Promise<Delivered> {
+  const plan = planReply(mail, reply, isSend);
+  const saved = await saveDraftOnce(ports, plan, composeReply(plan, reply, ports));
   if ('why' in saved) {
     if (saved.kind === 'unclear') throw new Error(`The draft may or may not be saved: ${saved.why}`);
     return notedAs({ kind: 'failed', why: saved.why });
@@ -54,7 +69,7 @@ async function deliverReply(mail: DecidedMail, reply: GroundCheckedReply, ports:
       why: `handled before: ${state}`,
     });
   }
-  if (mail.decision.outcome !== 'send') return { delivery: { kind: 'drafted', why: null }, note: saved.note };
+  if (!isSend) return { delivery: { kind: 'drafted', why: null }, note: saved.note };
   // What a person changed is theirs to send.
   if (!saved.holdsRaw) return { delivery: { kind: 'held', why: 'draft_changed' }, note: saved.note };
   const sent = await sendDraftOnce(ports, saved.note);
@@ -63,14 +78,14 @@ async function deliverReply(mail: DecidedMail, reply: GroundCheckedReply, ports:
   return notedAs({ kind: sent.kind, why: sent.kind === 'held' ? sent.reason : sent.entry.detail });
 }
 
-function planReply(mail: DecidedMail, reply: GroundCheckedReply): ReplyPlan {
+function planReply(mail: DecidedMail, reply: GroundCheckedReply, isAutomatic: boolean): ReplyPlan {
   return {
     mailId: mail.mailId,
     mailbox: mail.mailbox,
     token: tokenFor(mail),
     recipient: reply.to[0]?.address ?? '',
     threadId: mail.threadId,
-    isAutomatic: mail.decision.outcome === 'send',
+    isAutomatic,
   };
 }
 
@@ -80,7 +95,7 @@ function tokenFor(mail: DecidedMail): string {
   return hash('sha256', bytes, 'hex').slice(0, 32);
 }
 
-function composeReply(mail: DecidedMail, reply: GroundCheckedReply, token: string, ports: DeskPorts): Uint8Array {
+function composeReply({ token, isAutomatic }: ReplyPlan, reply: GroundCheckedReply, ports: DeskPorts): Uint8Array {
   const address = ports.mailbox.account.addresses[0] ?? '';
   const domain = address.split('@')[1] ?? 'localhost';
   return composeMessage({
@@ -89,7 +104,7 @@ function composeReply(mail: DecidedMail, reply: GroundCheckedReply, token: strin
     date: ports.clock.now(),
     messageId: `${token}@${domain}`,
     token,
-    isAutomatic: mail.decision.outcome === 'send',
+    isAutomatic,
   });
 }
 
@@ -131,5 +146,9 @@ function chooseMarks(
       : isForInformation
         ? ['Waybill/For information']
         : OUTCOME_MARKS[decision.outcome];
-  return { add, remove: ALL_OUTCOME_MARKS.filter((mark) => !add.includes(mark)) };
+  // A person's marks that are older than what is written now mean what stood there before.
+  return {
+    add,
+    remove: [...ALL_OUTCOME_MARKS.filter((mark) => !add.includes(mark)), 'Waybill/Approve', 'Waybill/Reject'],
+  };
 }

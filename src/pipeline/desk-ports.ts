@@ -3,6 +3,7 @@ import type { Classify } from '../classify/classify.ts';
 import type { EarlierMail } from '../classify/thread/thread-sense.ts';
 import type { DeskFacts, Voice } from '../domain/desk.ts';
 import type { ReadDocument } from '../domain/document.ts';
+import type { Intent } from '../domain/intent.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
@@ -51,5 +52,9 @@ export interface DeskPorts {
   readonly readDocument: ReadDocument | null;
   readonly memory: Memory;
   readonly mailbox: Mailbox;
+  /** The mailbox of this name, where the desk has several. One that is not open here fails at every call. */
+  readonly findMailbox?: (name: string) => Mailbox;
+  /** Whether mails that want this may leave the mailbox without a person: a new one starts in drafts only. Without it all may. */
+  readonly maySend?: (mailbox: string, intents: readonly Intent[]) => boolean;
   readonly records: Records;
 }

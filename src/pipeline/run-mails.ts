@@ -134,6 +134,10 @@ export async function runMails(items: readonly WorkItem[], ports: DeskPorts): Pr
   return ended;
 }
 
+/** With the mailbox in which the mail arrived. */
+const portsOf = ({ mailbox }: ReceivedBytes, ports: DeskPorts): DeskPorts =>
+  ports.findMailbox === undefined ? ports : { ...ports, mailbox: ports.findMailbox(mailbox) };
+
 /** Rounds with at most one mail of a thread in each, in the given order. */
 function takeTurns(handlings: readonly Handling[]): readonly (readonly Handling[])[] {
   const rounds: Handling[][] = [];
@@ -149,8 +153,9 @@ function takeTurns(handlings: readonly Handling[]): readonly (readonly Handling[
   return rounds;
 }
 
-function startHandling(item: WorkItem, ports: DeskPorts): Handling {
-  const received = readReceived(item, ports);
+function startHandling(item: WorkItem, given: DeskPorts): Handling {
+  const received = readReceived(item, given);
+  const ports = portsOf(received, given);
   const answers = startRecord();
   const walk = new Walk(received, {
     ...ports,
@@ -160,7 +165,8 @@ function startHandling(item: WorkItem, ports: DeskPorts): Handling {
   return { item, received, answers, walk };
 }
 
-async function finishMail({ item, received, answers, walk }: Handling, ports: DeskPorts): Promise<EndedRun> {
+async function finishMail({ item, received, answers, walk }: Handling, given: DeskPorts): Promise<EndedRun> {
+  const ports = portsOf(received, given);
   const { records, clock } = ports;
   let decided: Decided;
   let delivered: Delivered | null = null;

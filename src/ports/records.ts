@@ -44,6 +44,8 @@ export interface MailRecords {
     readonly id: MailId;
     readonly isNew: boolean;
   };
+  /** The same without work: a mail that is context, or ours. */
+  keep(mail: Omit<ReceivedMail, 'id'> & { readonly raw: Uint8Array }): { readonly id: MailId; readonly isNew: boolean };
   read(id: MailId): ReceivedMail | null;
   readRaw(id: MailId): Uint8Array | null;
   /** Writes the index row and the full-text row; ties the mail to the thread of its parents or starts one. */
@@ -111,6 +113,9 @@ export interface LedgerEntry {
   readonly digest: string | null;
   readonly updatedAt: string;
   readonly detail: string | null;
+  /** The draft's bytes (SHA-256, hex) when it was last looked at, and when; null before. */
+  readonly lookedDigest: string | null;
+  readonly lookedAt: string | null;
 }
 export interface LedgerRecords {
   /** At most one living entry a mail: planning twice returns the first one. An entry lives until it is withdrawn, or has failed
@@ -142,6 +147,16 @@ export interface LedgerRecords {
   read(id: number): LedgerEntry | null;
   readForMail(mailId: MailId): LedgerEntry | null;
   listByState(state: SendState, limit: number): readonly LedgerEntry[];
+  /** Drafts of a mailbox that wait for a person, those not looked at for longest first. */
+  listDrafted(mailbox: string, limit: number): readonly LedgerEntry[];
+  /** Of the thread, oldest first. */
+  listByThread(threadId: number, limit: number): readonly LedgerEntry[];
+  readByToken(token: string): LedgerEntry | null;
+  /** The draft was looked at and had these bytes (SHA-256, hex; null where it was not there). */
+  noteLook(id: number, look: { readonly digest: string | null; readonly at: string }): void;
+  /** What a person made of the draft, each version once. */
+  keepVersion(id: number, version: { readonly at: string; readonly digest: string; readonly raw: Uint8Array }): void;
+  listVersions(id: number): readonly { readonly at: string; readonly raw: Uint8Array }[];
   /** Automatic sends (sending, sent or unknown) since a time, for the caps. */
   countAutomatic(where: { readonly recipient?: string; readonly mailbox?: string; readonly since: string }): number;
   /** Newest automatic outgoing and newest inbound mail of a thread, for the rule against two automatic replies in a row.
@@ -254,6 +269,49 @@ export interface ProposalRecords {
   }): void;
 }
 
+/** A mailbox that is watched. Times are ISO 8601 UTC. */
+export interface WatchedMailbox {
+  readonly mailbox: string;
+  /** Mails that arrived before are context and are not answered. */
+  readonly connectedAt: string;
+  /** null: the next listing is from a time on. */
+  readonly cursor: string | null;
+  /** When the last listing that came to its end began. */
+  readonly listedAt: string | null;
+  /** Intents that leave without a person; none: drafts only. */
+  readonly sendsIntents: readonly Intent[];
+  /** Why it is not watched now; null while it is. */
+  readonly stoppedWhy: string | null;
+}
+export interface UnreadMail {
+  readonly mailbox: string;
+  readonly providerRef: string;
+  readonly attempts: number;
+  readonly reason: string;
+  readonly at: string;
+}
+export interface WatchRecords {
+  /** A mailbox that is known already keeps what is known of it. */
+  connect(mailbox: string, at: string): WatchedMailbox;
+  read(mailbox: string): WatchedMailbox | null;
+  list(): readonly WatchedMailbox[];
+  /** Written after the work rows of what was listed. `listedAt` is given when the listing came to its end. */
+  saveCursor(mailbox: string, cursor: string | null, listedAt?: string): void;
+  /** Also appends to the audit log. */
+  allowSending(
+    mailbox: string,
+    intents: readonly Intent[],
+    decided: { readonly by: string; readonly at: string },
+  ): void;
+  /** null: it is watched again. Also appends to the audit log where that is news. */
+  noteStop(mailbox: string, why: string | null, at: string): void;
+  /** Counts a mail that is listed and could not be read; after limits.pipeline.attemptsMax it is set aside, else it is tried again. */
+  noteUnread(mail: Omit<UnreadMail, 'attempts'>): 'again' | 'set_aside';
+  /** It could be read, or is gone. */
+  forgetUnread(mailbox: string, providerRef: string): void;
+  listUnread(where: { readonly mailbox?: string; readonly isSetAside: boolean }, limit: number): readonly UnreadMail[];
+}
+
 export interface SettingsRecords {
   read(key: string): string | null;
   write(key: string, value: string): void;
@@ -269,6 +327,7 @@ export interface Records {
   readonly corrections: CorrectionRecords;
   readonly deskModels: DeskModelRecords;
   readonly proposals: ProposalRecords;
+  readonly watches: WatchRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

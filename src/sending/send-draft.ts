@@ -14,10 +14,14 @@ export type SendResult =
   | { readonly kind: 'unknown' | 'failed' | 'not_drafted'; readonly entry: LedgerEntry }
   | { readonly kind: 'held'; readonly entry: LedgerEntry; readonly reason: Hold };
 
-/** `draft` reads the entry, or notes it: it runs inside the write that reserves the sending. Throws only for bugs and for a
- * store that fails. */
-export async function sendDraftOnce(ports: SendingPorts, draft: Note): Promise<SendResult> {
-  const start = await ports.records.write(() => startSend(ports, draft()));
+/** `draft` reads the entry, or notes it: it runs inside the write that reserves the sending. A person's approval lifts the caps and
+ * the rule of turns. Throws only for bugs and for a store that fails. */
+export async function sendDraftOnce(
+  ports: SendingPorts,
+  draft: Note,
+  { isApproved = false }: { readonly isApproved?: boolean } = {},
+): Promise<SendResult> {
+  const start = await ports.records.write(() => startSend(ports, draft(), isApproved));
   if (start.kind !== 'started') return start;
   const { entry, draftRef, digest } = start;
   let sentRef: string;
@@ -37,7 +41,7 @@ type Started = {
 };
 
 /** Inside one transaction: looks at everything again and reserves the place under the caps. */
-function startSend({ records, clock }: SendingPorts, entry: LedgerEntry): SendResult | Started {
+function startSend({ records, clock }: SendingPorts, entry: LedgerEntry, isApproved: boolean): SendResult | Started {
   const { id } = entry;
   if (entry.state === 'sent') return { kind: 'sent', note: () => entry, detail: entry.detail };
   if (entry.state === 'failed') return { kind: 'failed', entry };
@@ -46,7 +50,7 @@ function startSend({ records, clock }: SendingPorts, entry: LedgerEntry): SendRe
   const { draftRef, digest } = entry;
   if (draftRef === null || digest === null) throw new Error(`ledger entry ${id} has no draft or no digest`);
   const now = clock.now();
-  const reason = findHold(records, entry, now);
+  const reason = findHold(records, isApproved ? { ...entry, isAutomatic: false } : entry, now);
   if (reason !== null) return { kind: 'held', entry, reason };
   return {
     kind: 'started',

@@ -14,6 +14,7 @@ import { fillProposalRecords } from './proposal-records.ts';
 import { fillRunRecords } from './run-records.ts';
 import { fillSettingsRecords } from './settings-records.ts';
 import { explainErrors, explainStoreError } from './store-error.ts';
+import { fillWatchRecords } from './watch-records.ts';
 import { fillWorkRecords } from './work-records.ts';
 
 export interface Storage {
@@ -70,6 +71,7 @@ export function fillRecords(storage: Storage): Records {
     corrections: explainErrors(fillCorrectionRecords(parts, audit.records), file),
     deskModels: explainErrors(fillDeskModelRecords(parts, audit.records), file),
     proposals: explainErrors(fillProposalRecords(parts, audit.records), file),
+    watches: explainErrors(fillWatchRecords(parts, audit.records), file),
   };
   afterCommit = followHead(audit, records, storage);
 

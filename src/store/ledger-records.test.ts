@@ -29,6 +29,7 @@ const PATHS: Readonly<Record<SendState, readonly SendState[]>> = {
   failed: ['drafting', 'drafted', 'sending', 'failed'],
   withdrawing: ['drafting', 'drafted', 'withdrawing'],
   withdrawn: ['drafting', 'drafted', 'withdrawing', 'withdrawn'],
+  rejected: ['drafting', 'drafted', 'rejected'],
 };
 const take = (records: Records, entry: LedgerEntry, to: SendState, now = NOW): LedgerEntry =>
   PATHS[to].reduce(

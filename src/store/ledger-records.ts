@@ -4,9 +4,22 @@
 import { canMove, POSSIBLY_SENT_STATES } from '../domain/send-states.ts';
 import type { LedgerEntry, LedgerRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
-import { and, count, desc, eq, gte, inArray, integerGiven, limitGiven, max, onlyOne, sql } from './drizzle.ts';
+import {
+  and,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  integerGiven,
+  limitGiven,
+  max,
+  onlyOne,
+  sql,
+  textGiven,
+} from './drizzle.ts';
 import { prepareRead, prepareWrite } from './hot-statements.ts';
-import { ledger, mails, messages } from './schema.ts';
+import { editedReplies, ledger, mails, messages } from './schema.ts';
 
 const entryColumns = {
   id: ledger.id,
@@ -22,6 +35,8 @@ const entryColumns = {
   digest: ledger.digest,
   updatedAt: ledger.updatedAt,
   detail: ledger.detail,
+  lookedDigest: ledger.lookedDigest,
+  lookedAt: ledger.lookedAt,
 };
 
 type Plan = Parameters<LedgerRecords['plan']>[0];
@@ -95,6 +110,27 @@ function prepareReads(database: DeskDatabase) {
       .orderBy(ledger.updatedAt, ledger.id)
       .limit(limitGiven('limit'))
       .prepare(),
+    drafted: entries()
+      .where(and(eq(ledger.state, sql.raw("'drafted'")), isOfMailbox))
+      .orderBy(sql`coalesce(${ledger.lookedAt}, '')`, ledger.id)
+      .limit(limitGiven('limit'))
+      .prepare(),
+    byThread: entries()
+      .where(eq(ledger.threadId, integerGiven('threadId')))
+      .orderBy(ledger.id)
+      .limit(limitGiven('limit'))
+      .prepare(),
+    byToken: entries()
+      .where(eq(ledger.token, textGiven('token')))
+      .orderBy(desc(ledger.id))
+      .limit(onlyOne())
+      .prepare(),
+    versions: database
+      .select({ at: editedReplies.at, raw: editedReplies.raw })
+      .from(editedReplies)
+      .where(eq(editedReplies.ledgerId, integerGiven('id')))
+      .orderBy(editedReplies.id)
+      .prepare(),
     countAll: counted().where(and(isOut, isSince)).prepare(),
     countRecipient: counted()
       .where(and(isOut, isSince, isOfRecipient))
@@ -141,7 +177,7 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
       ...start,
     };
     const id = Number(writes.insert(entry).lastInsertRowid);
-    return { ...entry, id, draftRef: null, sentRef: null, detail: null };
+    return { ...entry, id, draftRef: null, sentRef: null, detail: null, lookedDigest: null, lookedAt: null };
   }
 
   /** A new entry is written as it stands after its first move, in one statement. */
@@ -203,6 +239,23 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
     read: (id) => reads.byId.get({ id }) ?? null,
     readForMail: (mailId) => reads.living.get({ mailId }) ?? reads.newestEnded.get({ mailId }) ?? null,
     listByState: (state, limit) => reads.byState.all({ state, limit }),
+    listDrafted: (mailbox, limit) => reads.drafted.all({ mailbox, limit }),
+    listByThread: (threadId, limit) => reads.byThread.all({ threadId, limit }),
+    readByToken: (token) => reads.byToken.get({ token }) ?? null,
+    noteLook: (id, { digest, at }) =>
+      commits.join(
+        () => void database.update(ledger).set({ lookedDigest: digest, lookedAt: at }).where(eq(ledger.id, id)).run(),
+      ),
+    keepVersion: (id, { at, digest, raw }) =>
+      commits.join(
+        () =>
+          void database
+            .insert(editedReplies)
+            .values({ ledgerId: id, at, digest, raw: Buffer.from(raw) })
+            .onConflictDoNothing()
+            .run(),
+      ),
+    listVersions: (id) => reads.versions.all({ id }),
     countAutomatic,
     readThreadTurn(threadId) {
       const automatic = reads.lastAutomatic.get({ threadId });

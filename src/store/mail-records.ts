@@ -91,7 +91,10 @@ export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' |
   const writes = prepareWrites(database);
   const reads = prepareReads(database);
 
-  function store(mail: Omit<ReceivedMail, 'id'> & { readonly raw: Uint8Array }): { id: MailId; isNew: boolean } {
+  function store(
+    mail: Omit<ReceivedMail, 'id'> & { readonly raw: Uint8Array },
+    { isWork }: { readonly isWork: boolean },
+  ): { id: MailId; isNew: boolean } {
     const { mailbox, providerRef, receivedAt, raw } = mail;
     const rawDigest = hash('sha256', raw, 'buffer');
     const inserted = writes.insertMail({ mailbox, providerRef, receivedAt, rawDigest, sizeBytes: raw.byteLength });
@@ -104,7 +107,7 @@ export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' |
     const isInFile = blobs !== null && raw.byteLength > limits.store.blobInRowBytesMax;
     if (isInFile) blobs.write(rawDigest.toString('hex'), raw);
     writes.insertRaw({ mailId, raw: isInFile ? null : Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength) });
-    writes.insertWork({ mailId });
+    if (isWork) writes.insertWork({ mailId });
     return { id: mailId, isNew: true };
   }
 
@@ -129,7 +132,8 @@ export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' |
   }
 
   return {
-    receive: (mail) => commits.join(() => store(mail)),
+    receive: (mail) => commits.join(() => store(mail, { isWork: true })),
+    keep: (mail) => commits.join(() => store(mail, { isWork: false })),
     read: (id) => reads.byId.get({ id }) ?? null,
     readRaw,
     listByRule: (rule, since, limit) => reads.byRule.all({ rule, since, limit }).map(({ id }) => id),

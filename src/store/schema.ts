@@ -129,6 +129,9 @@ export const ledger = sqliteTable(
     detail: text('detail'),
     sendingAt: text('sending_at'),
     newestMailId: integer('newest_mail_id'),
+    /** SHA-256 of the draft's bytes when the mailbox was last looked at; null before. */
+    lookedDigest: text('looked_digest'),
+    lookedAt: text('looked_at'),
     /** Stands for its mail, so that no other is planned: not where it was withdrawn, or failed before there was a draft. */
     isLiving: integer('is_living', { mode: 'boolean' }).notNull(),
   },
@@ -137,9 +140,50 @@ export const ledger = sqliteTable(
     index('ledger_ended_by_mail').on(table.mailId).where(sql`NOT is_living`),
     index('ledger_by_state').on(table.state, table.updatedAt),
     index('ledger_by_thread').on(table.threadId),
+    index('ledger_by_token').on(table.token),
     index('ledger_by_recipient').on(table.recipient, table.sendingAt).where(sql`sending_at IS NOT NULL`),
     index('ledger_by_mailbox').on(table.mailbox, table.sendingAt).where(sql`sending_at IS NOT NULL`),
   ],
+);
+
+/** What people made of our drafts: the bytes as they were found changed, or as they were sent. */
+export const editedReplies = sqliteTable(
+  'edited_replies',
+  {
+    id: integer('id').primaryKey(),
+    ledgerId: integer('ledger_id')
+      .notNull()
+      .references(() => ledger.id),
+    at: text('at').notNull(),
+    digest: text('digest').notNull(),
+    raw: blob('raw', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [uniqueIndex('edited_replies_by_digest').on(table.ledgerId, table.digest)],
+);
+
+/** The mailboxes that are watched, and how far. */
+export const watchedMailboxes = sqliteTable('watched_mailboxes', {
+  mailbox: text('mailbox').primaryKey(),
+  connectedAt: text('connected_at').notNull(),
+  cursor: text('cursor'),
+  listedAt: text('listed_at'),
+  /** Intents that leave without a person; none: drafts only. */
+  sendsIntents: text('sends_intents', { mode: 'json' }).$type<readonly Intent[]>().notNull(),
+  stoppedWhy: text('stopped_why'),
+});
+
+/** Mails that a mailbox lists and that could not be read: tried again, then set aside. */
+export const unreadMails = sqliteTable(
+  'unread_mails',
+  {
+    mailbox: text('mailbox').notNull(),
+    providerRef: text('provider_ref').notNull(),
+    attempts: integer('attempts').notNull(),
+    reason: text('reason').notNull(),
+    at: text('at').notNull(),
+    isSetAside: integer('is_set_aside', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.mailbox, table.providerRef] })],
 );
 
 /** Append-only; triggers of the second migration refuse to change or delete, but for the erasure of content and salt. */

@@ -1,0 +1,84 @@
+// Sends a draft that a person approved by a mark, if it still holds: the facts that it rests on are as they were, and words that a
+// person changed pass the ground check (DESIGN.md, Approval in the mailbox). Called by review-drafts.ts through watch-mailbox.ts.
+import { isUnsupported } from '../domain/decision.ts';
+import { parseMessage } from '../mail/parse-message.ts';
+import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { previewMail } from '../pipeline/preview-mail.ts';
+import type { LedgerEntry } from '../ports/records.ts';
+import { digestBytes } from '../sending/digest-bytes.ts';
+import { alreadyNoted } from '../sending/move-entry.ts';
+import { sendDraftOnce } from '../sending/send-draft.ts';
+import type { FoundDraft } from './review-drafts.ts';
+import { remark } from './settle-draft.ts';
+import type { WatchPorts } from './watch-ports.ts';
+
+type Approval =
+  | { readonly kind: 'send' | 'facts_changed' }
+  | { readonly kind: 'unsupported'; readonly findings: readonly string[] };
+
+export async function approveDraft(
+  ports: WatchPorts,
+  desk: DeskPorts,
+  entry: LedgerEntry,
+  draft: FoundDraft,
+): Promise<void> {
+  const approval = await judgeApproval(desk, entry, draft);
+  const { records, clock } = ports;
+  const note = (content: object) =>
+    records.write(() =>
+      records.audit.append({ mailId: entry.mailId, at: clock.now(), step: 'approval', content: { ...content } }),
+    );
+  if (approval.kind === 'unsupported') {
+    await note({ held: 'unsupported_claim', findings: approval.findings });
+    await remark(ports, entry, { add: ['Waybill/To approve'], remove: ['Waybill/Approve'] });
+    return;
+  }
+  if (approval.kind === 'facts_changed') {
+    await note({ held: 'facts_changed' });
+    await remark(ports, entry, { add: ['Waybill/To approve'], remove: ['Waybill/Approve'] });
+    // The mail is handled again, and its draft is replaced by what holds now.
+    await records.write(() => records.work.retry(entry.mailId));
+    return;
+  }
+  await sendApproved(ports, entry, draft, note);
+}
+
+async function sendApproved(
+  ports: WatchPorts,
+  entry: LedgerEntry,
+  draft: FoundDraft,
+  note: (content: object) => Promise<void>,
+): Promise<void> {
+  const { records, clock } = ports;
+  const digest = digestBytes(draft.raw);
+  if (digest !== entry.digest) {
+    // The ledger means the words that were approved.
+    await records.write(() => {
+      records.ledger.move(entry.id, { from: ['drafted'], to: 'drafting', now: clock.now(), digest });
+      records.ledger.move(entry.id, { from: ['drafting'], to: 'drafted', now: clock.now(), draftRef: draft.ref });
+    });
+  }
+  const sent = await sendDraftOnce(ports, alreadyNoted(ports, entry.id), { isApproved: true });
+  if (sent.kind === 'sent') {
+    await records.write(sent.note);
+    await note({ sent: true, isChanged: digest !== entry.digest });
+    await remark(ports, entry, {
+      add: ['Waybill/Sent'],
+      remove: ['Waybill/To approve', 'Waybill/Approve', 'Waybill/Reject', 'Waybill/Escalated', 'Waybill/Outdated'],
+    });
+    return;
+  }
+  await note({ held: sent.kind === 'held' ? sent.reason : sent.kind });
+  if (sent.kind === 'held') await remark(ports, entry, { add: ['Waybill/To approve'], remove: ['Waybill/Approve'] });
+}
+
+async function judgeApproval(desk: DeskPorts, entry: LedgerEntry, draft: FoundDraft): Promise<Approval> {
+  const [preview, parsed] = [await previewMail(entry.mailId, desk), await parseMessage(draft.raw)];
+  if (preview === null || !parsed.ok)
+    return { kind: 'unsupported', findings: ['the mail or its draft cannot be read again'] };
+  if (digestBytes(draft.raw) === entry.digest) return { kind: preview.isAsHandled ? 'send' : 'facts_changed' };
+  const findings = await preview.check(parsed.value.text.fresh);
+  if (findings === null) return { kind: 'facts_changed' };
+  const unsupported = findings.filter(isUnsupported).map(({ kind }) => kind);
+  return unsupported.length === 0 ? { kind: 'send' } : { kind: 'unsupported', findings: unsupported };
+}

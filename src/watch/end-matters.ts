@@ -1,0 +1,31 @@
+// Any newer outgoing mail to the contact ends what waits in the thread (DESIGN.md, Approval): drafts that nobody touched are taken
+// back, others are marked as outdated, and the customer's mails are no longer marked as open. Called by note-sent.ts.
+import { limits } from '../domain/limits.ts';
+import type { Message } from '../domain/message.ts';
+import { remark, withdrawDraft } from './settle-draft.ts';
+import type { WatchPorts } from './watch-ports.ts';
+
+interface Answer {
+  readonly threadId: number;
+  readonly message: Message;
+  /** The ledger entry that it is itself. */
+  readonly except: number | null;
+}
+
+export async function endMatters(ports: WatchPorts, { threadId, message, except }: Answer): Promise<void> {
+  const { records, name } = ports;
+  const recipients = new Set([...message.to, ...message.cc].map(({ address }) => address));
+  const waiting = records.ledger
+    .listByThread(threadId, limits.identify.threadMessagesMax)
+    .filter((entry) => entry.state === 'drafted' && entry.mailbox === name && entry.id !== except);
+  for (const entry of waiting) {
+    if (!recipients.has(entry.recipient)) continue;
+    await withdrawDraft(ports, entry, { to: 'withdrawn', why: 'a person answered by hand' });
+  }
+  if (message.messageId === null) return;
+  // Escalated mails without a draft are answered too.
+  for (const mail of records.mails.findThread([message.messageId], limits.identify.threadMessagesMax)) {
+    if (mail.direction === 'in' && recipients.has(mail.contact))
+      await remark(ports, { mailId: mail.id }, { add: [], remove: ['Waybill/Escalated', 'Waybill/To approve'] });
+  }
+}

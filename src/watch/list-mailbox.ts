@@ -1,0 +1,75 @@
+// Lists what happened in a mailbox and takes it in. The cursor moves only after the work rows are on the disk; one that the provider
+// no longer knows leads to a listing from a time on, which skips nothing and, because a mail is stored once, repeats nothing.
+// Called by watch-mailbox.ts.
+import { limits } from '../domain/limits.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
+import type { Change, Mailbox, ProviderMessageId } from '../ports/mailbox.ts';
+import type { WatchedMailbox } from '../ports/records.ts';
+import { noteSent } from './note-sent.ts';
+import { takeIn } from './take-in.ts';
+import type { WatchPorts } from './watch-ports.ts';
+
+export interface Listing {
+  readonly received: number;
+  /** Drafts and mails that something happened to. */
+  readonly touched: ReadonlySet<ProviderMessageId>;
+  readonly isReset: boolean;
+}
+
+type From = Parameters<Mailbox['listChanges']>[0];
+
+/** Throws ConnectorError where the mailbox cannot be asked now: what was taken in by then stays, and the next listing goes on from
+ * there. */
+export async function listMailbox(ports: WatchPorts): Promise<Listing> {
+  const { name, mailbox, records, clock } = ports;
+  const watched = records.watches.read(name);
+  if (watched === null) throw new Error(`the mailbox ${name} is not connected`);
+  const beganAt = clock.now();
+  const touched = new Set<ProviderMessageId>();
+  let received = await takeInUnread(ports);
+  let from: From = watched.cursor ?? { since: startOf(watched) };
+  let isReset = false;
+  for (let page = 0; page < limits.watch.pagesMax; page += 1) {
+    const listed = await mailbox.listChanges(from);
+    if (listed.kind === 'reset') {
+      if (typeof from !== 'string') throw new Error(`the mailbox ${name} resets a listing from a time on`);
+      isReset = true;
+      await records.write(() => records.watches.saveCursor(name, null));
+      from = { since: startOf(watched) };
+      continue;
+    }
+    for (const change of listed.changes) {
+      if (await takeChange(ports, change)) received += 1;
+      if (change.kind === 'draft' || change.kind === 'marked') touched.add(change.ref);
+    }
+    await records.write(() => records.watches.saveCursor(name, listed.cursor, ...(listed.hasMore ? [] : [beganAt])));
+    if (!listed.hasMore) return { received, touched, isReset };
+    from = listed.cursor;
+  }
+  // More than one round should take: the next one goes on where this one stopped.
+  return { received, touched, isReset };
+}
+
+/** True where a mail is new. */
+async function takeChange(ports: WatchPorts, { kind, ref }: Change): Promise<boolean> {
+  if (kind === 'received') return (await takeIn(ports, ref)).kind === 'new';
+  if (kind === 'sent') await noteSent(ports, ref);
+  return false;
+}
+
+async function takeInUnread(ports: WatchPorts): Promise<number> {
+  const unread = ports.records.watches.listUnread({ mailbox: ports.name, isSetAside: false }, limits.watch.unreadMails);
+  let received = 0;
+  for (const { providerRef } of unread) if ((await takeIn(ports, providerRef)).kind === 'new') received += 1;
+  return received;
+}
+
+/** A while before the last listing that came to its end, because clocks differ and mail is filed late; never before the connection. */
+function startOf({ connectedAt, listedAt }: WatchedMailbox): string {
+  if (listedAt === null) return connectedAt;
+  const overlappedMs = Date.parse(listedAt) - limits.watch.overlapSeconds * 1_000;
+  return new Date(Math.max(overlappedMs, Date.parse(connectedAt))).toISOString();
+}
+
+/** Whether the account must be connected again by a person. */
+export const isRevoked = (error: unknown): boolean => error instanceof ConnectorError && error.kind === 'auth';

@@ -1,0 +1,49 @@
+// Notes a mail that lies among the sent ones: ours, sent by us or by a person who approved it; or one that a person wrote by hand,
+// on the web, a phone or an account of their own. Either ends the matter that it answers (DESIGN.md, Approval). Called by list-mailbox.ts.
+import { limits } from '../domain/limits.ts';
+import type { Message } from '../domain/message.ts';
+import { parseMessage } from '../mail/parse-message.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
+import type { ProviderMessageId } from '../ports/mailbox.ts';
+import type { LedgerEntry } from '../ports/records.ts';
+import { endMatters } from './end-matters.ts';
+import { indexOutgoing } from './index-outgoing.ts';
+import { noteSentByPerson } from './settle-draft.ts';
+import type { WatchPorts } from './watch-ports.ts';
+
+/** Throws ConnectorError where the mailbox cannot be asked now. */
+export async function noteSent(ports: WatchPorts, providerRef: ProviderMessageId): Promise<void> {
+  const raw = await readRaw(ports, providerRef);
+  if (raw === null || raw.byteLength > limits.mail.sizeBytesMax) return;
+  const parsed = await parseMessage(raw);
+  if (!parsed.ok) return;
+  const message = parsed.value;
+  const entry = findEntry(ports, message);
+  if (entry !== null) await noteSentByPerson(ports, entry, { ref: providerRef, raw });
+  const threadId = await keepSent(ports, providerRef, raw, message);
+  if (threadId !== null) await endMatters(ports, { threadId, message, except: entry?.id ?? null });
+}
+
+async function readRaw({ mailbox }: WatchPorts, ref: ProviderMessageId): Promise<Uint8Array | null> {
+  try {
+    return await mailbox.fetchRaw(ref);
+  } catch (error) {
+    if (error instanceof ConnectorError && (error.kind === 'not_found' || error.kind === 'bad_response')) return null;
+    throw error;
+  }
+}
+
+function findEntry({ records, name }: WatchPorts, { headers }: Message): LedgerEntry | null {
+  const token = headers.find((header) => header.name.toLowerCase() === 'x-waybill-id')?.value.trim() ?? '';
+  const entry = token === '' ? null : records.ledger.readByToken(token);
+  return entry?.mailbox === name ? entry : null;
+}
+
+/** null where it was kept before. */
+function keepSent(ports: WatchPorts, providerRef: string, raw: Uint8Array, message: Message): Promise<number | null> {
+  const { name: mailbox, records, clock } = ports;
+  return records.write(() => {
+    const { id, isNew } = records.mails.keep({ mailbox, providerRef, receivedAt: clock.now(), raw });
+    return isNew ? indexOutgoing(ports, id, message, 'out') : null;
+  });
+}

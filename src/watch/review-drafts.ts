@@ -1,0 +1,105 @@
+// Looks at the drafts that wait for a person: sent, deleted, changed, approved or rejected by a mark (DESIGN.md, Approval in the
+// mailbox). Called after each listing for what it touched, and from time to time for all, because not every provider tells.
+import { limits } from '../domain/limits.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
+import type { Mark, ProviderMessageId } from '../ports/mailbox.ts';
+import type { LedgerEntry } from '../ports/records.ts';
+import { digestBytes } from '../sending/digest-bytes.ts';
+import { noteRejected, noteSentByPerson, withdrawDraft } from './settle-draft.ts';
+import type { WatchPorts } from './watch-ports.ts';
+
+/** The draft as it lies in the mailbox. */
+export interface FoundDraft {
+  readonly ref: ProviderMessageId;
+  readonly raw: Uint8Array;
+}
+
+/** Sends what a person approved, where it still holds. */
+export type ApproveDraft = (entry: LedgerEntry, draft: FoundDraft) => Promise<void>;
+
+/** `touched` are ids that the listing named; null looks at all that are due. Throws ConnectorError where the mailbox cannot be asked. */
+export async function reviewDrafts(
+  ports: WatchPorts,
+  touched: ReadonlySet<ProviderMessageId> | null,
+  approve: ApproveDraft,
+): Promise<number> {
+  const { name, records } = ports;
+  const waiting = records.ledger.listDrafted(name, limits.watch.draftsListed);
+  const chosen = waiting
+    .filter((entry) => (touched === null ? isDue(ports, entry) : isTouched(ports, entry, touched)))
+    .slice(0, limits.watch.draftsLookedAt);
+  for (const entry of chosen) await reviewDraft(ports, entry, approve);
+  return chosen.length;
+}
+
+const isDue = ({ clock }: WatchPorts, { lookedAt }: LedgerEntry): boolean =>
+  lookedAt === null || secondsSince(lookedAt, clock.now()) >= limits.watch.reviewSeconds;
+
+function isTouched({ records }: WatchPorts, entry: LedgerEntry, touched: ReadonlySet<ProviderMessageId>): boolean {
+  if (entry.draftRef !== null && touched.has(entry.draftRef)) return true;
+  const mail = records.mails.read(entry.mailId);
+  return mail !== null && touched.has(mail.providerRef);
+}
+
+const secondsSince = (from: string, now: string): number => (Date.parse(now) - Date.parse(from)) / 1_000;
+
+async function reviewDraft(ports: WatchPorts, entry: LedgerEntry, approve: ApproveDraft): Promise<void> {
+  const found = await ports.mailbox.readOutgoing({ token: entry.token, draft: entry.draftRef });
+  switch (found.kind) {
+    case 'sent':
+      return noteSentByPerson(ports, entry, found);
+    case 'deleted':
+      return noteRejected(ports, entry, 'a person deleted the draft');
+    case 'absent':
+      return noteAbsent(ports, entry);
+    case 'draft':
+      return readMarks(ports, entry, found, approve);
+    case 'cannot_tell':
+      return;
+  }
+}
+
+/** A draft that vanished without a sent copy is rejected only when it is still away after the settle time: copies appear late. */
+async function noteAbsent(ports: WatchPorts, entry: LedgerEntry): Promise<void> {
+  const { records, clock } = ports;
+  const now = clock.now();
+  const awaySince = entry.lookedDigest === null ? entry.lookedAt : null;
+  if (awaySince === null) return records.write(() => records.ledger.noteLook(entry.id, { digest: null, at: now }));
+  if (secondsSince(awaySince, now) >= limits.sending.settleSeconds)
+    await noteRejected(ports, entry, 'the draft vanished without a sent copy');
+}
+
+async function readMarks(
+  ports: WatchPorts,
+  entry: LedgerEntry,
+  found: FoundDraft,
+  approve: ApproveDraft,
+): Promise<void> {
+  const { records, clock } = ports;
+  const digest = digestBytes(found.raw);
+  const isChanged = digest !== entry.digest;
+  const marks = await marksOf(ports, entry);
+  await records.write(() => {
+    const at = clock.now();
+    records.ledger.noteLook(entry.id, { digest, at });
+    if (isChanged) records.ledger.keepVersion(entry.id, { at, digest, raw: found.raw });
+  });
+  if (marks.includes('Waybill/Reject')) {
+    await withdrawDraft(ports, entry, { to: 'rejected', why: 'a person rejected the draft' });
+    return;
+  }
+  // What a person changed is approved as it stood at the look before this one: the mark may be older than the last words.
+  const isAsSeen = !isChanged || entry.lookedDigest === digest;
+  if (marks.includes('Waybill/Approve') && isAsSeen) await approve(entry, found);
+}
+
+async function marksOf({ records, mailbox }: WatchPorts, { mailId }: LedgerEntry): Promise<readonly Mark[]> {
+  const mail = records.mails.read(mailId);
+  if (mail === null) return [];
+  try {
+    return await mailbox.readMarks(mail.providerRef);
+  } catch (error) {
+    if (error instanceof ConnectorError && error.kind === 'not_found') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,132 @@
+// What people did with a draft in the mailbox, written into the ledger and onto the customer's mail. Called by note-sent.ts,
+// review-drafts.ts and end-matters.ts.
+import { limits } from '../domain/limits.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
+import type { Mark, ProviderMessageId } from '../ports/mailbox.ts';
+import type { LedgerEntry } from '../ports/records.ts';
+import { digestBytes } from '../sending/digest-bytes.ts';
+import type { WatchPorts } from './watch-ports.ts';
+
+/** The marks of a matter that is open; a person's and ours. */
+const OPEN_MARKS: readonly Mark[] = ['Waybill/To approve', 'Waybill/Approve', 'Waybill/Reject', 'Waybill/Outdated'];
+
+interface SentCopy {
+  readonly ref: ProviderMessageId;
+  readonly raw: Uint8Array;
+}
+
+/** States in which a sent copy is news. */
+const NOT_KNOWN_AS_SENT: ReadonlySet<LedgerEntry['state']> = new Set([
+  'drafting',
+  'drafted',
+  'sending',
+  'unknown',
+  'withdrawing',
+]);
+
+/** A send that has just begun notes its own end. */
+const isUnderWay = ({ state, updatedAt }: LedgerEntry, now: string): boolean =>
+  (state === 'sending' || state === 'drafting') &&
+  Date.parse(now) - Date.parse(updatedAt) < limits.sending.settleSeconds * 1_000;
+
+/** A person's own send always stands, whatever had become stale. A changed text is kept beside what was drafted. */
+export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, sent: SentCopy): Promise<void> {
+  const { records, clock } = ports;
+  const at = clock.now();
+  const digest = digestBytes(sent.raw);
+  const isNews = await records.write(() => {
+    const current = records.ledger.read(entry.id);
+    if (current === null || !NOT_KNOWN_AS_SENT.has(current.state) || isUnderWay(current, at)) return false;
+    const isByUs = current.state === 'sending' || current.state === 'unknown';
+    const isChanged = current.digest !== digest;
+    const detail = isByUs
+      ? 'found among the sent mails'
+      : isChanged
+        ? 'a person changed and sent it'
+        : 'a person sent it';
+    records.ledger.move(entry.id, { from: [current.state], to: 'sent', now: at, sentRef: sent.ref, detail });
+    if (isChanged) records.ledger.keepVersion(entry.id, { at, digest, raw: sent.raw });
+    records.audit.append({ mailId: entry.mailId, at, step: 'sent_found', content: { detail, isChanged } });
+    return true;
+  });
+  if (isNews) await remark(ports, entry, { add: ['Waybill/Sent'], remove: [...OPEN_MARKS, 'Waybill/Escalated'] });
+}
+
+/** The draft is gone by a person's will, and is not written again. */
+export async function noteRejected(ports: WatchPorts, entry: LedgerEntry, why: string): Promise<void> {
+  const { records, clock } = ports;
+  const at = clock.now();
+  await records.write(() => {
+    records.ledger.move(entry.id, { from: [entry.state], to: 'rejected', now: at, detail: why });
+    records.corrections.add({ mailId: entry.mailId, at, by: 'mailbox', kind: 'rejected', intents: [], note: null });
+    records.audit.append({ mailId: entry.mailId, at, step: 'draft_rejected', content: { why } });
+  });
+  await remark(ports, entry, { add: [], remove: OPEN_MARKS });
+}
+
+/** Takes back a draft that nobody has touched; one that a person changed stays, and is marked as outdated. */
+export async function withdrawDraft(
+  ports: WatchPorts,
+  entry: LedgerEntry,
+  options: { readonly to: 'withdrawn' | 'rejected'; readonly why: string },
+): Promise<'done' | 'kept' | 'later'> {
+  const { records, mailbox, clock } = ports;
+  const found = await mailbox.readOutgoing({ token: entry.token, draft: entry.draftRef });
+  if (found.kind === 'sent') {
+    await noteSentByPerson(ports, entry, found);
+    return 'done';
+  }
+  if (found.kind === 'cannot_tell') return 'later';
+  if (found.kind === 'draft') {
+    const digest = digestBytes(found.raw);
+    const isTouched = digest !== entry.digest;
+    if (isTouched && options.to === 'withdrawn') {
+      await remark(ports, entry, { add: ['Waybill/Outdated'], remove: ['Waybill/Approve'] });
+      return 'kept';
+    }
+    await records.write(() => {
+      if (isTouched) records.ledger.keepVersion(entry.id, { at: clock.now(), digest, raw: found.raw });
+      records.ledger.move(entry.id, { from: ['drafted'], to: 'withdrawing', now: clock.now(), detail: options.why });
+    });
+    await mailbox.removeDraft(found.ref);
+    return endDraft(ports, { ...entry, state: 'withdrawing' }, options);
+  }
+  if (options.to === 'withdrawn') {
+    await noteRejected(ports, entry, 'a person deleted the draft');
+    return 'done';
+  }
+  return endDraft(ports, entry, options);
+}
+
+async function endDraft(
+  ports: WatchPorts,
+  entry: LedgerEntry,
+  { to, why }: { readonly to: 'withdrawn' | 'rejected'; readonly why: string },
+): Promise<'done'> {
+  if (to === 'rejected') {
+    await noteRejected(ports, entry, why);
+    return 'done';
+  }
+  const { records, clock } = ports;
+  await records.write(() => {
+    records.ledger.move(entry.id, { from: [entry.state], to, now: clock.now(), detail: why });
+    records.audit.append({ mailId: entry.mailId, at: clock.now(), step: 'draft_withdrawn', content: { why } });
+  });
+  await remark(ports, entry, { add: [], remove: OPEN_MARKS });
+  return 'done';
+}
+
+/** Marks on the customer's mail; one that was moved or deleted meanwhile needs none. */
+export async function remark(
+  { records, mailbox }: WatchPorts,
+  { mailId }: Pick<LedgerEntry, 'mailId'>,
+  marks: { readonly add: readonly Mark[]; readonly remove: readonly Mark[] },
+): Promise<void> {
+  const mail = records.mails.read(mailId);
+  if (mail === null) return;
+  try {
+    await mailbox.mark(mail.providerRef, marks);
+  } catch (error) {
+    if (!(error instanceof ConnectorError) || error.kind !== 'not_found') throw error;
+  }
+}

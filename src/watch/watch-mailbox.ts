@@ -1,0 +1,89 @@
+// One round of watching a mailbox: what happened, what waits for a person, what is unclear. And the loop around it, which waits
+// longer after each failure and stops this mailbox alone where the account must be connected again. Called by the runtime.
+import { limits } from '../domain/limits.ts';
+import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
+import type { ChangeSignal } from '../ports/mailbox.ts';
+import { approveDraft } from './approve-draft.ts';
+import { type Listing, listMailbox } from './list-mailbox.ts';
+import { reviewDrafts } from './review-drafts.ts';
+import type { WatchPorts } from './watch-ports.ts';
+
+/** Throws ConnectorError where the mailbox cannot be asked now. */
+export async function watchOnce(ports: WatchPorts, desk: DeskPorts): Promise<Listing> {
+  const listing = await listMailbox(ports);
+  const ownDesk = { ...desk, mailbox: ports.mailbox };
+  const approve: Parameters<typeof reviewDrafts>[2] = (entry, draft) => approveDraft(ports, ownDesk, entry, draft);
+  if (listing.touched.size > 0) await reviewDrafts(ports, listing.touched, approve);
+  await reviewDrafts(ports, null, approve);
+  return listing;
+}
+
+export interface WatchEvents {
+  /** After each round; the caller works through what was received. */
+  onListed(listing: Listing): Promise<void>;
+  /** `retryInSeconds` is null where the mailbox is not watched any more until a person connects it again. */
+  onFailure(failure: { readonly error: ConnectorError; readonly retryInSeconds: number | null }): Promise<void>;
+}
+
+export interface WatchOptions {
+  readonly signal: AbortSignal;
+  /** Says at once that something happened; null where only time passes. */
+  readonly changes: ChangeSignal | null;
+  readonly wait: (seconds: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** Until the signal aborts or the grant is revoked. Throws only for a store that fails, and bugs. */
+export async function watchMailbox(
+  ports: WatchPorts,
+  desk: DeskPorts,
+  events: WatchEvents,
+  { signal, changes, wait }: WatchOptions,
+): Promise<void> {
+  let failures = 0;
+  while (!signal.aborted) {
+    try {
+      await events.onListed(await watchOnce(ports, desk));
+      if (failures > 0) await noteStop(ports, null);
+      failures = 0;
+    } catch (error) {
+      if (!(error instanceof ConnectorError)) throw error;
+      failures += 1;
+      const isRevoked = error.kind === 'auth';
+      const retryInSeconds = isRevoked ? null : backOffSeconds(error, failures);
+      if (isRevoked) await noteStop(ports, error.message);
+      await events.onFailure({ error, retryInSeconds });
+      if (retryInSeconds === null) return;
+      await wait(retryInSeconds, signal);
+      continue;
+    }
+    await nextOccasion(changes, wait, signal);
+  }
+}
+
+const noteStop = ({ name, records, clock }: WatchPorts, why: string | null): Promise<void> =>
+  records.write(() => records.watches.noteStop(name, why, clock.now()));
+
+/** The provider's own Retry-After, or twice as long each time. */
+function backOffSeconds({ retryAfterSeconds }: ConnectorError, failures: number): number {
+  const { backOffSecondsMax } = limits.watch;
+  return Math.min(backOffSecondsMax, retryAfterSeconds ?? 2 ** Math.min(failures, 20));
+}
+
+/** The next round begins when something happened, and after the polling time whatever happened: signals get lost. */
+async function nextOccasion(
+  changes: ChangeSignal | null,
+  wait: WatchOptions['wait'],
+  signal: AbortSignal,
+): Promise<void> {
+  const over = new AbortController();
+  const either = AbortSignal.any([signal, over.signal]);
+  const occasions = [wait(limits.watch.pollSeconds, either)];
+  if (changes !== null) {
+    // Where the signal itself fails, time passes.
+    const heard = changes.waitForChange(either).catch(() => wait(limits.watch.pollSeconds, either));
+    occasions.push(heard);
+  }
+  await Promise.race(occasions);
+  over.abort();
+}
