@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { limits } from '../../src/domain/limits.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
 import { ConnectorError } from '../../src/ports/connector-error.ts';
-import { type Failure, type Purpose, readFailure } from './failures.ts';
+import { type Failure, type Purpose, readFailure, waitOf } from './failures.ts';
 import { createGate } from './gate.ts';
 import { codeOf, draftOf, optionsOf, responseOf } from './request.ts';
 import * as read from './translate.ts';
@@ -22,10 +22,17 @@ type Format = 'minimal' | 'metadata' | 'raw';
 type Options = ReturnType<typeof optionsOf>;
 type Run = (options: Options) => Promise<{ readonly data: unknown }>;
 
-export type GmailClient = ReturnType<typeof createGmailClient>;
+type Call = <T>(method: GmailMethod, purpose: Purpose, schema: z.ZodType<T>, run: Run) => Promise<T>;
 
-export function createGmailClient({ userId, rootUrl, timeoutMs, accessToken }: ClientOptions) {
-  const { users } = new gmail_v1.Gmail({});
+interface Caller {
+  /** One request, or two where the first was refused for its token. */
+  readonly once: Call;
+  /** For what may be done again: reads, and changes that are the same when done twice. */
+  readonly again: Call;
+  readonly usage: () => Usage;
+}
+
+function createCaller({ rootUrl, timeoutMs, accessToken }: ClientOptions): Caller {
   const usage = createUsageCounter();
   const gate = createGate(limits.gmail.requestsAtOnce);
   let pausedUntilMs = 0;
@@ -49,7 +56,7 @@ export function createGmailClient({ userId, rootUrl, timeoutMs, accessToken }: C
     throw new Error('unreachable');
   };
 
-  const once = async <T>(method: GmailMethod, purpose: Purpose, schema: z.ZodType<T>, run: Run): Promise<T> => {
+  const once: Call = async (method, purpose, schema, run) => {
     const data = await gate(() => request(method, purpose, run));
     const parsed = schema.safeParse(data);
     if (parsed.success) return parsed.data;
@@ -58,8 +65,7 @@ export function createGmailClient({ userId, rootUrl, timeoutMs, accessToken }: C
     throw new ConnectorError(kind, `[gmail] ${method}: the answer is not as Gmail documents it.`);
   };
 
-  /** For what may be done again: reads, and changes that are the same when done twice. */
-  const again = async <T>(method: GmailMethod, purpose: Purpose, schema: z.ZodType<T>, run: Run): Promise<T> => {
+  const again: Call = async (method, purpose, schema, run) => {
     for (let tries = 1; ; tries += 1) {
       try {
         return await once(method, purpose, schema, run);
@@ -71,18 +77,57 @@ export function createGmailClient({ userId, rootUrl, timeoutMs, accessToken }: C
     }
   };
 
-  const page = (pageToken: string | null | undefined) => ({
-    maxResults: limits.gmail.listPageMax,
-    ...(pageToken ? { pageToken } : {}),
-  });
+  return { once, again, usage: usage.read };
+}
 
+const page = (pageToken: string | null | undefined) => ({
+  maxResults: limits.gmail.listPageMax,
+  ...(pageToken ? { pageToken } : {}),
+});
+
+export type GmailClient = ReturnType<typeof createGmailClient>;
+
+export function createGmailClient(options: ClientOptions) {
+  const { users } = new gmail_v1.Gmail({});
+  const caller = createCaller(options);
   return {
-    usage: (): Usage => usage.read(),
+    usage: caller.usage,
+    ...createAccountCalls(users, options.userId, caller),
+    ...createMessageCalls(users, options.userId, caller),
+    ...createDraftCalls(users, options.userId, caller),
+  };
+}
+
+type Users = gmail_v1.Resource$Users;
+
+function createAccountCalls(users: Users, userId: string, { once, again }: Caller) {
+  return {
     getProfile: () => again('getProfile', 'read', read.Profile, (options) => users.getProfile({ userId }, options)),
     listHistory: (startHistoryId: string, pageToken: string | null) =>
       again('history.list', 'read', read.HistoryPage, (options) =>
         users.history.list({ userId, startHistoryId, historyTypes: HISTORY_TYPES, ...page(pageToken) }, options),
       ),
+    listLabels: () => again('labels.list', 'read', read.LabelList, (options) => users.labels.list({ userId }, options)),
+    createLabel: (name: string) =>
+      once('labels.create', 'write', read.Label, (options) =>
+        users.labels.create(
+          { userId, requestBody: { name, labelListVisibility: 'labelShow', messageListVisibility: 'show' } },
+          options,
+        ),
+      ),
+    watch: (topicName: string) =>
+      once('watch', 'write', read.Watch, (options) =>
+        users.watch(
+          { userId, requestBody: { topicName, labelIds: WATCHED_LABELS, labelFilterBehavior: 'include' } },
+          options,
+        ),
+      ),
+    stop: () => again('stop', 'write', read.Nothing, (options) => users.stop({ userId }, options)),
+  };
+}
+
+function createMessageCalls(users: Users, userId: string, { again }: Caller) {
+  return {
     listMessages: (query: { readonly labelIds?: string[]; readonly q?: string }, pageToken: string | null) =>
       again('messages.list', 'read', read.MessageList, (options) =>
         users.messages.list({ userId, ...query, ...page(pageToken) }, options),
@@ -102,14 +147,11 @@ export function createGmailClient({ userId, rootUrl, timeoutMs, accessToken }: C
       again('threads.get', 'read', read.Thread, (options) =>
         users.threads.get({ userId, id, format: 'metadata', metadataHeaders: [read.TOKEN_FIELD] }, options),
       ),
-    listLabels: () => again('labels.list', 'read', read.LabelList, (options) => users.labels.list({ userId }, options)),
-    createLabel: (name: string) =>
-      once('labels.create', 'write', read.Label, (options) =>
-        users.labels.create(
-          { userId, requestBody: { name, labelListVisibility: 'labelShow', messageListVisibility: 'show' } },
-          options,
-        ),
-      ),
+  };
+}
+
+function createDraftCalls(users: Users, userId: string, { once, again }: Caller) {
+  return {
     listDrafts: (pageToken: string | null) =>
       again('drafts.list', 'read', read.DraftList, (options) =>
         users.drafts.list({ userId, ...page(pageToken) }, options),
@@ -131,33 +173,17 @@ export function createGmailClient({ userId, rootUrl, timeoutMs, accessToken }: C
       once('drafts.send', 'send', read.MessageRef, (options) =>
         users.drafts.send({ userId, requestBody: { id } }, options),
       ),
-    watch: (topicName: string) =>
-      once('watch', 'write', read.Watch, (options) =>
-        users.watch(
-          { userId, requestBody: { topicName, labelIds: WATCHED_LABELS, labelFilterBehavior: 'include' } },
-          options,
-        ),
-      ),
-    stop: () => again('stop', 'write', read.Nothing, (options) => users.stop({ userId }, options)),
   };
 }
 
 const HISTORY_TYPES = ['messageAdded', 'messageDeleted', 'labelAdded', 'labelRemoved'];
 const WATCHED_LABELS = ['INBOX', 'SENT', 'DRAFT'];
 
-/** How long to wait before the next try; null where another try is of no use, or the wait is the caller's. */
-function waitOf(error: unknown, tries: number): number | null {
-  if (!(error instanceof ConnectorError) || (error.kind !== 'unavailable' && error.kind !== 'rate_limited'))
-    return null;
-  const { retryAfterSeconds } = error;
-  if (retryAfterSeconds !== null)
-    return retryAfterSeconds <= limits.gmail.retryWaitSecondsMax ? retryAfterSeconds * 1000 : null;
-  return limits.gmail.retryWaitMs * 2 ** (tries - 1);
-}
-
 function toFailure(error: unknown, purpose: Purpose): Failure {
   const response = responseOf(error);
   if (response) return readFailure({ ...response, nowMs: Date.now() }, purpose);
+  // What did not come from a request is a fault of ours.
+  if (!(error instanceof Error) || !('config' in error)) throw error;
   return { kind: 'unavailable', words: codeOf(error), retryAfterSeconds: null };
 }
 

@@ -1,7 +1,8 @@
 // What a failed request to Gmail means: which kind of error it is, and when to come again. Pure; called by client.ts. Sources:
 // Gmail's guide to handling errors; the reasons that mean "too fast" from mail products that met them (README.md).
 import { z } from 'zod';
-import type { ConnectorErrorKind } from '../../src/ports/connector-error.ts';
+import { limits } from '../../src/domain/limits.ts';
+import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
 
 export interface Failure {
   readonly kind: ConnectorErrorKind;
@@ -69,6 +70,16 @@ function readWait(retryAfter: string | null, message: string, nowMs: number): nu
   const time = retryAfter ?? /retry after (\d{4}-\d\d-\d\dT[\d:.]{5,15}Z)/i.exec(message)?.[1];
   const atMs = time ? Date.parse(time) : Number.NaN;
   return Number.isNaN(atMs) ? null : Math.max(0, Math.min(86_400, Math.ceil((atMs - nowMs) / 1000)));
+}
+
+/** How long to wait before the next try; null where another try is of no use, or the wait is the caller's. */
+export function waitOf(error: unknown, tries: number): number | null {
+  if (!(error instanceof ConnectorError) || (error.kind !== 'unavailable' && error.kind !== 'rate_limited'))
+    return null;
+  const { retryAfterSeconds } = error;
+  if (retryAfterSeconds !== null)
+    return retryAfterSeconds <= limits.gmail.retryWaitSecondsMax ? retryAfterSeconds * 1000 : null;
+  return limits.gmail.retryWaitMs * 2 ** (tries - 1);
 }
 
 function parseJson(text: string): unknown {

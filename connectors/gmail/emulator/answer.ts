@@ -1,6 +1,6 @@
 // One call to the emulated Gmail: which method is meant, and the work of each. Called by server.ts.
-import type { EmulatedAccount } from './account.ts';
-import { Refusal } from './account.ts';
+import type { gmail_v1 } from 'googleapis/build/src/apis/gmail/v1.js';
+import { type EmulatedAccount, Refusal } from './account.ts';
 import { toDraft, toHistory, toLabel, toMessage, toProfile, toShortMessage } from './answers.ts';
 import { search } from './search.ts';
 
@@ -163,7 +163,7 @@ function pageOf<T>(
   return { items: all.slice(start, end), ...(end < all.length ? { nextPageToken: String(end) } : {}) };
 }
 
-function listMessages(account: EmulatedAccount, call: Call): unknown {
+function listMessages(account: EmulatedAccount, call: Call): gmail_v1.Schema$ListMessagesResponse {
   const found = search(account, {
     q: call.query.get('q') ?? '',
     labelIds: call.query.getAll('labelIds'),
@@ -174,7 +174,7 @@ function listMessages(account: EmulatedAccount, call: Call): unknown {
   return { ...(messages.length > 0 ? { messages } : {}), ...next, resultSizeEstimate: found.length };
 }
 
-function listDrafts(account: EmulatedAccount, call: Call): unknown {
+function listDrafts(account: EmulatedAccount, call: Call): gmail_v1.Schema$ListDraftsResponse {
   const { items, ...next } = pageOf([...account.drafts.keys()].reverse(), call, 500);
   const drafts = items.map((id) => {
     const { id: messageId, threadId } = account.draftOf(id);
@@ -183,7 +183,7 @@ function listDrafts(account: EmulatedAccount, call: Call): unknown {
   return { ...(drafts.length > 0 ? { drafts } : {}), ...next, resultSizeEstimate: account.drafts.size };
 }
 
-function listHistory(account: EmulatedAccount, call: Call): unknown {
+function listHistory(account: EmulatedAccount, call: Call): gmail_v1.Schema$ListHistoryResponse {
   const start = call.query.get('startHistoryId') ?? '';
   if (!/^\d{1,20}$/.test(start)) throw new Refusal(400, 'invalidArgument', 'Invalid startHistoryId');
   if (BigInt(start) < account.oldestHistoryId || BigInt(start) > account.historyId)

@@ -40,6 +40,7 @@ export interface EmulatedGmail {
   readonly pusher: Pusher;
   openAccount(address: string): EmulatedAccount;
   fail(fault: Fault): void;
+  forgetFaults(): void;
   /** How often a method was done for an account, whatever its caller was told. */
   countDone(account: EmulatedAccount, method: string): number;
   countAsked(account: EmulatedAccount, method?: string): number;
@@ -102,6 +103,7 @@ export async function openEmulatedGmail(): Promise<EmulatedGmail> {
       return account;
     },
     fail: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
+    forgetFaults: () => void faults.splice(0),
     countDone: ({ address }, method) =>
       journal.filter((entry) => entry.address === address && entry.method === method && entry.wasDone).length,
     countAsked: ({ address }, method) =>
