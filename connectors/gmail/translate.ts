@@ -101,15 +101,6 @@ export function parseDraftRef(ref: ProviderMessageId): DraftRef | null {
 export const secondsOf = ({ internalDate }: Pick<Message, 'internalDate'>): number =>
   Math.floor(Number(internalDate ?? 0) / 1000);
 
-export const refOfDraft = ({ id: draftId, message }: z.infer<typeof Draft>, key: string): ProviderMessageId =>
-  formatDraftRef({
-    draftId,
-    messageId: message.id,
-    threadId: message.threadId,
-    savedSeconds: secondsOf(message),
-    tokenKey: key,
-  });
-
 /** The bytes of `raw`: Gmail writes base64url, with or without its end signs. Null where there are none. */
 export const bytesOf = ({ raw }: Pick<Message, 'raw'>): Buffer | null =>
   typeof raw === 'string' && /^[A-Za-z0-9+/_-]*={0,2}$/.test(raw) ? Buffer.from(raw, 'base64url') : null;

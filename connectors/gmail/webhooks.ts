@@ -37,15 +37,14 @@ export function createWebhooks(client: GmailClient, keys: KeyStore, options: Pus
       try {
         return await watch();
       } catch (error) {
-        if (!(error instanceof ConnectorError) || !['rejected', 'not_found', 'auth'].includes(error.kind)) throw error;
-        if (error.message.includes('401')) throw error;
+        if (!(error instanceof ConnectorError) || error.kind === 'rate_limited') throw error;
       }
       // "Only one user push notification client allowed per developer": an earlier watch is ended first.
       await client.stop();
       try {
         return await watch();
       } catch (error) {
-        throw error instanceof ConnectorError && error.kind !== 'unavailable' ? watchRefused(error) : error;
+        throw isRefusal(error) ? watchRefused(error) : error;
       }
     },
 
@@ -78,6 +77,9 @@ export function createWebhooks(client: GmailClient, keys: KeyStore, options: Pus
     },
   };
 }
+
+const isRefusal = (error: unknown): error is ConnectorError =>
+  error instanceof ConnectorError && ['rejected', 'not_found', 'auth'].includes(error.kind);
 
 /** None for what cannot be read, or names an account that is not ours: coming again would not change it. */
 function readEvents(body: Uint8Array, isOurs: (address: string) => boolean): readonly WebhookEvent[] {
