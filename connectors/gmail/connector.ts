@@ -16,7 +16,7 @@ const Root = z.url().refine((url) => /^https:\/\/|^http:\/\/127\.0\.0\.1[:/]/.te
 
 export const GmailConfig = z.strictObject({
   account: z.strictObject({
-    /** Ours; the first one sends, and is the account that is watched. */
+    /** Ours; the first one sends. */
     addresses: z.array(z.email().toLowerCase()).min(1),
     trusted: z
       .discriminatedUnion('by', [

@@ -2,7 +2,7 @@
 // was sent. Called by mailbox.ts.
 import { hash } from 'node:crypto';
 import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
-import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
+import type { Mailbox } from '../../src/ports/mailbox.ts';
 import { type GmailClient, noBytes, notSent } from './client.ts';
 import type { KnownDrafts } from './known-drafts.ts';
 import type { Threads } from './threads.ts';
@@ -16,17 +16,50 @@ export function createDrafts(
   threads: Threads,
   known: KnownDrafts,
 ): Pick<Mailbox, 'saveDraft' | 'sendDraft' | 'removeDraft'> {
-  /** Null where the draft is gone, sent or in the bin. */
-  const findUnsent = async (ref: DraftRef) => {
-    try {
-      const draft = await client.getDraft(ref.draftId, 'minimal');
-      return isUnsentDraft(draft.message) ? draft : null;
-    } catch (error) {
-      if (isKind(error, ['not_found'])) return null;
-      throw error;
-    }
-  };
+  return {
+    saveDraft: createSaving(client, threads, known),
 
+    async sendDraft(ref, digest) {
+      const draft = parseDraftRef(ref);
+      if (!draft) throw notSent('it is no draft of ours');
+      const { message } = await client.getDraft(draft.draftId, 'raw').catch((error: unknown) => {
+        throw isKind(error, ['not_found']) ? notSent('it is no draft any more') : error;
+      });
+      if (!isUnsentDraft(message)) throw notSent('it is in the bin, or was sent');
+      const raw = bytesOf(message);
+      if (!raw) throw noBytes(message.id);
+      if (hash('sha256', raw, 'hex') !== digest) throw notSent('its bytes have changed');
+      known.unclear.set(draft.tokenKey, { atMs: Date.now(), threadId: draft.threadId });
+      const sent = await client.sendDraft(draft.draftId);
+      known.unclear.delete(draft.tokenKey);
+      known.keys.set(sent.id, draft.tokenKey);
+      return sent.id;
+    },
+
+    async removeDraft(ref) {
+      const draft = parseDraftRef(ref);
+      if (!draft || !(await findUnsent(client, draft))) return;
+      try {
+        await client.deleteDraft(draft.draftId);
+      } catch (error) {
+        if (!isKind(error, ['not_found'])) throw error;
+      }
+    },
+  };
+}
+
+/** Null where the draft is gone, sent or in the bin. */
+async function findUnsent(client: GmailClient, ref: DraftRef) {
+  try {
+    const draft = await client.getDraft(ref.draftId, 'minimal');
+    return isUnsentDraft(draft.message) ? draft : null;
+  } catch (error) {
+    if (isKind(error, ['not_found'])) return null;
+    throw error;
+  }
+}
+
+function createSaving(client: GmailClient, threads: Threads, known: KnownDrafts): Mailbox['saveDraft'] {
   const create = async (raw: Uint8Array, threadId: string | null): Promise<string> => {
     try {
       return (await client.createDraft(raw, threadId)).id;
@@ -42,7 +75,7 @@ export function createDrafts(
     replaces: DraftRef | null,
     threadId: () => Promise<string | null>,
   ): Promise<string> => {
-    const old = replaces && (await findUnsent(replaces));
+    const old = replaces && (await findUnsent(client, replaces));
     if (!old) return create(raw, await threadId());
     try {
       return (await client.updateDraft(old.id, raw, old.message.threadId)).id;
@@ -52,60 +85,29 @@ export function createDrafts(
     }
   };
 
-  return {
-    async saveDraft({ raw, token, replaces }): Promise<ProviderMessageId> {
-      const key = tokenKey(token);
-      const threadId = async (): Promise<string | null> => {
-        const found = await threads.findThreadOf(raw);
-        known.unclear.set(key, { atMs: Date.now(), threadId: found });
-        return found;
-      };
-      known.unclear.set(key, { atMs: Date.now(), threadId: null });
-      try {
-        const id = await write(raw, replaces === null ? null : parseDraftRef(replaces), threadId);
-        const { message } = await client.getDraft(id, 'minimal');
-        known.unclear.delete(key);
-        const savedSeconds = secondsOf(message);
-        return known.note({
-          draftId: id,
-          messageId: message.id,
-          threadId: message.threadId,
-          savedSeconds,
-          tokenKey: key,
-        });
-      } catch (error) {
+  return async ({ raw, token, replaces }) => {
+    const key = tokenKey(token);
+    const threadId = async (): Promise<string | null> => {
+      const found = await threads.findThreadOf(raw);
+      known.unclear.set(key, { atMs: Date.now(), threadId: found });
+      return found;
+    };
+    known.unclear.set(key, { atMs: Date.now(), threadId: null });
+    const id = await write(raw, replaces === null ? null : parseDraftRef(replaces), threadId).catch(
+      (error: unknown) => {
         if (isKind(error, ['rejected', 'auth', 'rate_limited'])) known.unclear.delete(key);
         throw error;
-      }
-    },
-
-    async sendDraft(ref, digest) {
-      const draft = parseDraftRef(ref);
-      if (!draft) throw notSent('it is no draft of ours');
-      const { message } = await client.getDraft(draft.draftId, 'raw').catch((error: unknown) => {
-        throw isKind(error, ['not_found']) ? notSent('it is no draft any more') : error;
-      });
-      if (!isUnsentDraft(message)) throw notSent('it is in the bin, or was sent');
-      const raw = bytesOf(message);
-      if (!raw) throw noBytes(message.id);
-      if (hash('sha256', raw, 'hex') !== digest) throw notSent('its bytes have changed');
-      known.unclear.set(draft.tokenKey, { atMs: Date.now(), threadId: draft.threadId });
-      const sent = await client.sendDraft(draft.draftId).catch((error: unknown) => {
-        if (isKind(error, ['rejected'])) known.unclear.delete(draft.tokenKey);
-        throw error;
-      });
-      known.unclear.delete(draft.tokenKey);
-      return sent.id;
-    },
-
-    async removeDraft(ref) {
-      const draft = parseDraftRef(ref);
-      if (!draft || !(await findUnsent(draft))) return;
-      try {
-        await client.deleteDraft(draft.draftId);
-      } catch (error) {
-        if (!isKind(error, ['not_found'])) throw error;
-      }
-    },
+      },
+    );
+    // Gmail's own time of this version bounds a later search for it. Where this fails the draft is there, and found by its token.
+    const { message } = await client.getDraft(id, 'minimal');
+    known.unclear.delete(key);
+    return known.note({
+      draftId: id,
+      messageId: message.id,
+      threadId: message.threadId,
+      savedSeconds: secondsOf(message),
+      tokenKey: key,
+    });
   };
 }

@@ -1,5 +1,5 @@
-// What this process knows of the drafts it wrote or saw: in which draft a message is, and which writes and sends had an unclear
-// end, so that lists which lag are not believed too soon. Called by drafts.ts, outgoing.ts and mailbox.ts.
+// What this process knows of outgoing mail that it wrote or saw: in which draft a message is, whose token it carries, and which
+// writes and sends had an unclear end, so that lists which lag are not believed too soon. Called by drafts.ts, outgoing.ts and mailbox.ts.
 import { limits } from '../../src/domain/limits.ts';
 import type { ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { createMemory, type Memory } from './remember.ts';
@@ -14,16 +14,21 @@ export interface Unclear {
 export interface KnownDrafts {
   note(ref: DraftRef): ProviderMessageId;
   refOf(messageId: string): ProviderMessageId | null;
+  /** The key of the token of a message, '' where it carries none: it never changes, so each is read once. */
+  readonly keys: Memory<string>;
   /** By token key. */
   readonly unclear: Memory<Unclear>;
 }
 
 export function createKnownDrafts(): KnownDrafts {
   const refs = createMemory<ProviderMessageId>(limits.gmail.remembered);
+  const keys = createMemory<string>(limits.gmail.remembered);
   return {
+    keys,
     note(ref) {
       const formatted = formatDraftRef(ref);
       refs.set(ref.messageId, formatted);
+      keys.set(ref.messageId, ref.tokenKey);
       return formatted;
     },
     refOf: (messageId) => refs.get(messageId) ?? null,

@@ -1,8 +1,9 @@
 // What Gmail is known to do around listing, marks, threads, tokens and quota. Sources: reference/mail-and-connector-facts.md, A and 1.
+import { inspect } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
 import type { Changes } from '../../src/ports/mailbox.ts';
-import { draftWith, listAll, mailWith, newToken, refsOf } from '../contract/mailbox-in-use.ts';
+import { digestOf, draftWith, listAll, mailWith, newToken, refsOf } from '../contract/mailbox-in-use.ts';
 import { openInUse } from './emulated-gmail-fixture.ts';
 import { openEmulatedGmail } from './emulator/server.ts';
 import { parseDraftRef } from './translate.ts';
@@ -132,6 +133,18 @@ describe('the history', () => {
     const { refs, pages } = await listAll(mailbox, cursor);
     expect(pages).toBe(2);
     expect(new Set(refs).size).toBe(count);
+  });
+
+  test('a mail that comes while a listing is made is in it or after its cursor', async () => {
+    for (const when of ['before', 'after'] as const)
+      for (const method of ['getProfile', 'messages.list']) {
+        const { mailbox } = openInUse(gmail);
+        const came: string[] = [];
+        gmail.fail({ method, when, run: (account) => void came.push(account.insert(rawOf('between'), ['INBOX']).id) });
+        const { refs, cursor } = await listAll(mailbox, null);
+        expect(came).toHaveLength(1);
+        expect([...refs, ...(await listAll(mailbox, cursor)).refs]).toContain(came[0]);
+      }
   });
 
   test('a listing from a time on goes on in the next process, and when the last mail told is gone', async () => {
@@ -280,8 +293,7 @@ describe('tokens, quota and sizes', () => {
     const raw = draftWith(token);
     const ref = await mailbox.saveDraft({ raw, token, replaces: null });
     revokeToken({ isGrantGone: false });
-    const { createHash } = await import('node:crypto');
-    await mailbox.sendDraft(ref, createHash('sha256').update(raw).digest('hex'));
+    await mailbox.sendDraft(ref, digestOf(raw));
     expect(gmail.countDone(account, 'drafts.send')).toBe(1);
   });
 
@@ -343,6 +355,26 @@ describe('tokens, quota and sizes', () => {
     expect(units).toBe(1 + 10 + 20 + 2);
   });
 
+  test('an answered mail costs 42 units as a draft, and 105 more when it is sent', async () => {
+    const { mailbox, connection, account } = openInUse(gmail);
+    const first = account.insert(Buffer.from('Message-ID: <0@example.org>\r\n\r\n'), ['INBOX']);
+    await mailbox.mark(first.id, { add: ['Waybill/To approve'], remove: [] });
+    const { cursor } = await listAll(mailbox, null);
+    const mail = account.insert(Buffer.from('Message-ID: <1@example.org>\r\n\r\n'), ['INBOX']);
+    const before = connection.usage().units;
+    await mailbox.listChanges(cursor);
+    await mailbox.fetchRaw(mail.id);
+    const token = newToken();
+    const raw = Buffer.from(
+      Buffer.from(draftWith(token)).toString().replace('Subject', 'In-Reply-To: <1@example.org>\r\nSubject'),
+    );
+    const ref = await mailbox.saveDraft({ raw, token, replaces: null });
+    await mailbox.mark(mail.id, { add: ['Waybill/To approve'], remove: [] });
+    expect(connection.usage().units - before).toBe(42);
+    await mailbox.sendDraft(ref, digestOf(raw));
+    expect(connection.usage().units - before).toBe(147);
+  });
+
   test('a mail beyond what JSON may hold is uploaded, and its bytes and thread are kept', async () => {
     const { mailbox } = openInUse(gmail);
     const token = newToken();
@@ -363,7 +395,6 @@ describe('tokens, quota and sizes', () => {
     const error = await mailbox
       .saveDraft({ raw: draftWith(token), token, replaces: null })
       .catch((thrown: unknown) => thrown);
-    const { inspect } = await import('node:util');
     for (const secret of ['mara.lind', ...account.tokens, account.address, 'Dear Mara'])
       expect(inspect(error, { depth: 9 })).not.toContain(secret);
   });

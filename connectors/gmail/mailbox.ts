@@ -8,7 +8,7 @@ import { createKnownDrafts } from './known-drafts.ts';
 import { createMarks } from './marks.ts';
 import { createOutgoing } from './outgoing.ts';
 import { createThreads } from './threads.ts';
-import { bytesOf, isMessageId, parseDraftRef } from './translate.ts';
+import { bytesOf, isMessageId, parseDraftRef, tokenKeyOfRaw } from './translate.ts';
 
 export function createMailbox(client: GmailClient, account: MailboxAccount): Mailbox {
   const known = createKnownDrafts();
@@ -32,6 +32,7 @@ export function createMailbox(client: GmailClient, account: MailboxAccount): Mai
       const raw = bytesOf(message);
       if (!raw || raw.length > limits.mail.sizeBytesMax) throw noBytes(id);
       threads.note(raw, message);
+      known.keys.set(id, known.keys.get(id) || tokenKeyOfRaw(raw));
       return raw;
     },
   };

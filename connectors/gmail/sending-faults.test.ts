@@ -1,5 +1,6 @@
 // What Gmail is known to do around drafts and sending, and what goes wrong there. Sources: reference/mail-and-connector-facts.md, A, 1 and 5.
 import { afterAll, describe, expect, test } from 'vitest';
+import { limits } from '../../src/domain/limits.ts';
 import { digestOf, draftWith, mailWith, newToken } from '../contract/mailbox-in-use.ts';
 import { type GmailInUse, openInUse } from './emulated-gmail-fixture.ts';
 import { type EmulatedGmail, type Fault, openEmulatedGmail } from './emulator/server.ts';
@@ -93,11 +94,16 @@ describe('a send is one request, whatever comes of it', () => {
     expect(sendsOf(inUse)).toBe(0);
   });
 
-  test('a person who deletes it at this moment wins', async () => {
+  test('a person who deletes it at this moment wins, and it is not called absent at once', async () => {
     const inUse = await openWithDraft();
     gmail.fail({ method: 'drafts.send', run: (account) => account.deleteDraft(inUse.draftId) });
     await expect(inUse.mailbox.sendDraft(inUse.ref, digestOf(inUse.raw))).rejects.toMatchObject({ kind: 'rejected' });
-    expect((await inUse.mailbox.readOutgoing({ token: inUse.token, draft: inUse.ref })).kind).toBe('absent');
+    // It may have been sent as well as deleted: this process says so only when the lists must show it.
+    for (const [mailbox, kind] of [
+      [inUse.mailbox, 'cannot_tell'],
+      [await inUse.reopen(), 'absent'],
+    ] as const)
+      expect(await mailbox.readOutgoing({ token: inUse.token, draft: inUse.ref })).toEqual({ kind });
   });
 });
 
@@ -174,6 +180,44 @@ describe('what Gmail does to drafts', () => {
   });
 });
 
+describe('among very many sent mails', () => {
+  const openBusy = async () => {
+    const inUse = await openWithDraft();
+    for (let n = 0; n < limits.gmail.sentLookupsMax + 20; n += 1)
+      inUse.account.insert(Buffer.from(`Subject: ${n}\r\n\r\n`), ['SENT']);
+    return inUse;
+  };
+
+  test('a draft that is gone is not called absent before all were read: each look goes on where the last one ended', async () => {
+    const { mailbox, account, token, ref, draftId } = await openBusy();
+    account.deleteDraft(draftId);
+    expect(await mailbox.readOutgoing({ token, draft: ref })).toEqual({ kind: 'cannot_tell' });
+    expect(await mailbox.readOutgoing({ token, draft: ref })).toEqual({ kind: 'absent' });
+    const asked = gmail.countAsked(account, 'messages.get');
+    expect(await mailbox.readOutgoing({ token, draft: ref })).toEqual({ kind: 'absent' });
+    expect(gmail.countAsked(account, 'messages.get')).toBe(asked);
+  });
+
+  test('what was sent before the draft was saved is not read', async () => {
+    const { mailbox, account, token, ref, draftId } = await openWithDraft();
+    const atMs = Date.now() - 2 * limits.gmail.clockSkewSeconds * 1000;
+    for (let n = 0; n < limits.gmail.sentLookupsMax + 20; n += 1)
+      account.insert(Buffer.from('Subject: x\r\n\r\n'), ['SENT'], { atMs });
+    account.deleteDraft(draftId);
+    expect(await mailbox.readOutgoing({ token, draft: ref })).toEqual({ kind: 'absent' });
+    expect(gmail.countAsked(account, 'messages.get')).toBe(0);
+  });
+
+  test('mails that were fetched before are not read again', async () => {
+    const { mailbox, account, token, ref, draftId } = await openBusy();
+    for (const { id } of [...account.messages.values()]) await mailbox.fetchRaw(id);
+    const asked = gmail.countAsked(account, 'messages.get');
+    account.deleteDraft(draftId);
+    expect(await mailbox.readOutgoing({ token, draft: ref })).toEqual({ kind: 'absent' });
+    expect(gmail.countAsked(account, 'messages.get')).toBe(asked);
+  });
+});
+
 describe('a draft whose saving had an unclear end', () => {
   test('is found by its token: no second one is written, and googleapis does not repeat the request', async () => {
     for (const fault of [{ isCut: true }, { answer: { status: 503 } }, { body: 'x' }]) {
@@ -207,6 +251,27 @@ describe('a draft whose saving had an unclear end', () => {
       kind: 'rejected',
     });
     expect(await mailbox.readOutgoing({ token, draft: null })).toEqual({ kind: 'absent' });
+  });
+
+  test('whose reading back is refused for its quota is not called absent where the lists lag', async () => {
+    const { mailbox, account } = openInUse(gmail);
+    const token = newToken();
+    const answer = { status: 429, reason: 'rateLimitExceeded', headers: { 'retry-after': '6' } };
+    gmail.fail({ method: 'drafts.get', answer, run: () => account.hideDrafts() });
+    const saving = mailbox.saveDraft({ raw: draftWith(token), token, replaces: null });
+    await expect(saving).rejects.toMatchObject({ kind: 'rate_limited' });
+    await new Promise((resolve) => setTimeout(resolve, 6_100));
+    expect(await mailbox.readOutgoing({ token, draft: null })).toEqual({ kind: 'cannot_tell' });
+  });
+
+  test('a mail of a stranger that carries the token is neither draft nor sent nor deleted', async () => {
+    const { mailbox, account, token, ref, draftId } = await openWithDraft();
+    const { threadId = '' } = parseDraftRef(ref) ?? {};
+    const forged = account.insert(Buffer.from(mailWith(`X-Waybill-Id: ${token}\r\n`)), ['INBOX'], { threadId });
+    account.deleteDraft(draftId);
+    expect(await mailbox.readOutgoing({ token, draft: ref })).toEqual({ kind: 'absent' });
+    account.trash(forged.id);
+    expect(await mailbox.readOutgoing({ token, draft: ref })).toEqual({ kind: 'absent' });
   });
 
   test('whose reading back failed is told as unclear, and found', async () => {

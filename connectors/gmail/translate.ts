@@ -52,7 +52,7 @@ export const DraftList = z.object({
   drafts: list(z.object({ id: Id, message: MessageRef })),
   nextPageToken: PageToken,
 });
-export const Profile = z.object({ historyId: HistoryId });
+export const Profile = z.object({ historyId: HistoryId, emailAddress: z.string().min(3).max(320) });
 export const Watch = z.object({ historyId: HistoryId, expiration: z.string().regex(/^\d{1,15}$/) });
 export const Label = z.object({ id: z.string().min(1).max(300), name: z.string().max(1_000) });
 export const LabelList = z.object({ labels: list(Label) });
@@ -117,9 +117,13 @@ export function fieldOf(raw: Uint8Array, name: string): string | null {
 const HEADER_BYTES = 512 * 1024;
 export const TOKEN_FIELD = 'X-Waybill-Id';
 
-/** '' where the message carries none. */
-export const tokenOfMessage = ({ payload }: Pick<Message, 'payload'>): string =>
-  payload?.headers?.find(({ name }) => name?.toLowerCase() === TOKEN_FIELD.toLowerCase())?.value?.trim() ?? '';
+/** The key of the token that a message carries; '' where it carries none. */
+export function tokenKeyOf({ payload }: Pick<Message, 'payload'>): string {
+  const field = payload?.headers?.find(({ name }) => name?.toLowerCase() === TOKEN_FIELD.toLowerCase());
+  return keyOrNone(field?.value?.trim() ?? '');
+}
+export const tokenKeyOfRaw = (raw: Uint8Array): string => keyOrNone(fieldOf(raw, TOKEN_FIELD) ?? '');
+const keyOrNone = (token: string): string => (token === '' ? '' : tokenKey(token));
 
 /** A message id (RFC 5322, 3.6.4) without its brackets, where it is one that a search term can hold; else null. */
 export function searchableMessageId(field: string | null): string | null {

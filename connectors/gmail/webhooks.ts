@@ -12,7 +12,7 @@ export interface PushOptions {
   readonly topic: string;
   readonly audience: string;
   readonly serviceAccount: string;
-  /** Ours, lower-cased; the first one is the account that is watched. */
+  /** Ours, lower-cased. */
   readonly addresses: readonly string[];
 }
 
@@ -24,11 +24,15 @@ const Notice = z.object({ emailAddress: z.string().min(3).max(320) });
 const answer = (status: number): WebhookAnswer => ({ status, contentType: 'text/plain', body: '' });
 
 export function createWebhooks(client: GmailClient, keys: KeyStore, options: PushOptions): WebhookSource {
-  const [address = ''] = options.addresses;
-
   const watch = async (): Promise<Subscription> => {
+    // Pushes name the account's own address, which need not be the one that sends.
+    const { emailAddress } = await client.getProfile();
     const { expiration } = await client.watch(options.topic);
-    return { id: address, expiresAt: new Date(Number(expiration)).toISOString(), secretDigest: null };
+    return {
+      id: emailAddress.toLowerCase(),
+      expiresAt: new Date(Number(expiration)).toISOString(),
+      secretDigest: null,
+    };
   };
 
   return {

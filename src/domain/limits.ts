@@ -102,14 +102,17 @@ export const limits = {
     proposalsDecidedMax: 500,
   },
   mailbox: { threadMessages: 50, idleSeconds: 300 },
-  /** `unclearSeconds`: how long Gmail's lists may not show what was just written. `lookupsMax`: mails whose token one look reads. */
+  /** `unclearSeconds`: how long Gmail's lists may not show what was just written. `…LookupsMax`: mails
+   * whose token one look reads; each sent one costs 20 of the 6,000 units a minute. */
   gmail: {
     changesPerPage: 100,
     listPageMax: 500,
     listPagesMax: 400,
     historyPagesPerCall: 10,
     draftPagesMax: 10,
-    lookupsMax: 300,
+    sentPagesMax: 10,
+    draftLookupsMax: 300,
+    sentLookupsMax: 100,
     unclearSeconds: 60,
     clockSkewSeconds: 3_600,
     remembered: 10_000,

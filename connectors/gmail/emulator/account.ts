@@ -61,6 +61,7 @@ export class EmulatedAccount {
   tellsLabelsOfNow = false;
   /** Units left before requests are refused; null is no limit. */
   unitsLeft: number | null = null;
+  hidden: ReadonlySet<string> = new Set();
   isWatched = false;
   onChange: () => void = () => undefined;
   #count = 0;
@@ -159,6 +160,11 @@ export class EmulatedAccount {
     this.drafts.set(draftId, next.id);
     this.messages.delete(old.id);
     this.#record('messagesDeleted', old);
+  }
+
+  /** From now on lists do not show the drafts that are there, as lists that lag. */
+  hideDrafts(): void {
+    this.hidden = new Set(this.drafts.keys());
   }
 
   deleteDraft(draftId: string): void {

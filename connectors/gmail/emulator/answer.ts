@@ -175,7 +175,11 @@ function listMessages(account: EmulatedAccount, call: Call): gmail_v1.Schema$Lis
 }
 
 function listDrafts(account: EmulatedAccount, call: Call): gmail_v1.Schema$ListDraftsResponse {
-  const { items, ...next } = pageOf([...account.drafts.keys()].reverse(), call, 500);
+  const { items, ...next } = pageOf(
+    [...account.drafts.keys()].filter((id) => !account.hidden.has(id)).reverse(),
+    call,
+    500,
+  );
   const drafts = items.map((id) => {
     const { id: messageId, threadId } = account.draftOf(id);
     return toDraft(id, { id: messageId, threadId });
