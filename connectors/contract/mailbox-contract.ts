@@ -6,7 +6,8 @@ import { testDrafts, testOutgoing } from './mailbox-drafts.ts';
 import { HOSTILE_REFS, listAll, type MailboxUnderTest, mailWith, refsOf } from './mailbox-in-use.ts';
 import { testSending } from './mailbox-sending.ts';
 
-export function testMailbox({ name, open, mailsForTwoPages, skips = [] }: MailboxUnderTest): void {
+export function testMailbox(underTest: MailboxUnderTest): void {
+  const { name, open, mailsForTwoPages, keepsMessageId = true, skips = [] } = underTest;
   const { claim, check } = claimsWithSkips(skips);
   describe(`${name} fills the Mailbox port`, () => {
     testListing(claim, open);
@@ -16,7 +17,7 @@ export function testMailbox({ name, open, mailsForTwoPages, skips = [] }: Mailbo
     testMarks(claim, open);
     testDrafts(claim, open);
     testOutgoing(claim, open);
-    testSending(claim, open);
+    testSending(claim, open, keepsMessageId);
     check();
   });
 }

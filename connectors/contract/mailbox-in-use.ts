@@ -26,6 +26,8 @@ export interface MailboxUnderTest {
   readonly open: () => Promise<MailboxInUse>;
   /** More mails than the mailbox lists in one page. */
   readonly mailsForTwoPages: number;
+  /** False where the provider gives what it sends a Message-ID of its own: nothing else of the bytes may change. */
+  readonly keepsMessageId?: boolean;
   readonly skips?: readonly Skip[];
 }
 
@@ -47,6 +49,14 @@ export const HOSTILE_REFS = [
 ];
 
 export const digestOf = (raw: Uint8Array): string => createHash('sha256').update(raw).digest('hex');
+/** Whether what was sent is what was saved. */
+export const isSameMail = (sent: Uint8Array, saved: Uint8Array, keepsMessageId: boolean): boolean => {
+  const [a = '', b = ''] = [sent, saved].map((raw) => {
+    const text = Buffer.from(raw).toString('latin1');
+    return keepsMessageId ? text : text.replace(/^Message-ID:.*\r\n/im, '');
+  });
+  return a === b;
+};
 export const newToken = (): string => randomUUID();
 export const mailWith = (fields: string, text = 'Hello.'): Uint8Array =>
   Buffer.from(

@@ -1,0 +1,113 @@
+// Drafts: saved in the thread of what they answer, sent once, removed. A draft's id stays when it is edited, and is gone when it
+// was sent. Called by mailbox.ts.
+import { hash } from 'node:crypto';
+import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
+import type { Mailbox } from '../../src/ports/mailbox.ts';
+import { type GmailClient, noBytes, notSent } from './client.ts';
+import type { KnownDrafts } from './known-drafts.ts';
+import type { Threads } from './threads.ts';
+import { bytesOf, type DraftRef, isUnsentDraft, parseDraftRef, secondsOf, tokenKey } from './translate.ts';
+
+const isKind = (error: unknown, kinds: readonly ConnectorErrorKind[]): boolean =>
+  error instanceof ConnectorError && kinds.includes(error.kind);
+
+export function createDrafts(
+  client: GmailClient,
+  threads: Threads,
+  known: KnownDrafts,
+): Pick<Mailbox, 'saveDraft' | 'sendDraft' | 'removeDraft'> {
+  return {
+    saveDraft: createSaving(client, threads, known),
+
+    async sendDraft(ref, digest) {
+      const draft = parseDraftRef(ref);
+      if (!draft) throw notSent('it is no draft of ours');
+      const { message } = await client.getDraft(draft.draftId, 'raw').catch((error: unknown) => {
+        throw isKind(error, ['not_found']) ? notSent('it is no draft any more') : error;
+      });
+      if (!isUnsentDraft(message)) throw notSent('it is in the bin, or was sent');
+      const raw = bytesOf(message);
+      if (!raw) throw noBytes(message.id);
+      if (hash('sha256', raw, 'hex') !== digest) throw notSent('its bytes have changed');
+      known.unclear.set(draft.tokenKey, { atMs: Date.now(), threadId: draft.threadId });
+      const sent = await client.sendDraft(draft.draftId);
+      known.unclear.delete(draft.tokenKey);
+      known.keys.set(sent.id, draft.tokenKey);
+      return sent.id;
+    },
+
+    async removeDraft(ref) {
+      const draft = parseDraftRef(ref);
+      if (!draft || !(await findUnsent(client, draft))) return;
+      try {
+        await client.deleteDraft(draft.draftId);
+      } catch (error) {
+        if (!isKind(error, ['not_found'])) throw error;
+      }
+    },
+  };
+}
+
+/** Null where the draft is gone, sent or in the bin. */
+async function findUnsent(client: GmailClient, ref: DraftRef) {
+  try {
+    const draft = await client.getDraft(ref.draftId, 'minimal');
+    return isUnsentDraft(draft.message) ? draft : null;
+  } catch (error) {
+    if (isKind(error, ['not_found'])) return null;
+    throw error;
+  }
+}
+
+function createSaving(client: GmailClient, threads: Threads, known: KnownDrafts): Mailbox['saveDraft'] {
+  const create = async (raw: Uint8Array, threadId: string | null): Promise<string> => {
+    try {
+      return (await client.createDraft(raw, threadId)).id;
+    } catch (error) {
+      // The thread went at this moment.
+      if (threadId === null || !isKind(error, ['not_found'])) throw error;
+      return (await client.createDraft(raw, null)).id;
+    }
+  };
+
+  const write = async (
+    raw: Uint8Array,
+    replaces: DraftRef | null,
+    threadId: () => Promise<string | null>,
+  ): Promise<string> => {
+    const old = replaces && (await findUnsent(client, replaces));
+    if (!old) return create(raw, await threadId());
+    try {
+      return (await client.updateDraft(old.id, raw, old.message.threadId)).id;
+    } catch (error) {
+      if (!isKind(error, ['not_found'])) throw error;
+      return create(raw, await threadId());
+    }
+  };
+
+  return async ({ raw, token, replaces }) => {
+    const key = tokenKey(token);
+    const threadId = async (): Promise<string | null> => {
+      const found = await threads.findThreadOf(raw);
+      known.unclear.set(key, { atMs: Date.now(), threadId: found });
+      return found;
+    };
+    known.unclear.set(key, { atMs: Date.now(), threadId: null });
+    const id = await write(raw, replaces === null ? null : parseDraftRef(replaces), threadId).catch(
+      (error: unknown) => {
+        if (isKind(error, ['rejected', 'auth', 'rate_limited'])) known.unclear.delete(key);
+        throw error;
+      },
+    );
+    // Gmail's own time of this version bounds a later search for it. Where this fails the draft is there, and found by its token.
+    const { message } = await client.getDraft(id, 'minimal');
+    known.unclear.delete(key);
+    return known.note({
+      draftId: id,
+      messageId: message.id,
+      threadId: message.threadId,
+      savedSeconds: secondsOf(message),
+      tokenKey: key,
+    });
+  };
+}
