@@ -3,20 +3,21 @@ import { describe, expect } from 'vitest';
 import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { type Claim, claimsWithSkips } from './contract-test.ts';
 import { testDrafts, testOutgoing } from './mailbox-drafts.ts';
-import { HOSTILE_REFS, listAll, type MailboxUnderTest, mailWith, refsOf } from './mailbox-in-use.ts';
+import { HOSTILE_REFS, listAll, type MailboxUnderTest, mailWith, refsOf, sameOutgoing } from './mailbox-in-use.ts';
 import { testSending } from './mailbox-sending.ts';
 
-export function testMailbox({ name, open, mailsForTwoPages, skips = [] }: MailboxUnderTest): void {
+export function testMailbox({ name, open, mailsForTwoPages, keepsBytes = true, skips = [] }: MailboxUnderTest): void {
   const { claim, check } = claimsWithSkips(skips);
+  const isSame = sameOutgoing(keepsBytes);
   describe(`${name} fills the Mailbox port`, () => {
     testListing(claim, open);
     testTimes(claim, open);
     testPages(claim, open, mailsForTwoPages);
     testFetching(claim, open);
     testMarks(claim, open);
-    testDrafts(claim, open);
-    testOutgoing(claim, open);
-    testSending(claim, open);
+    testDrafts(claim, open, isSame);
+    testOutgoing(claim, open, isSame);
+    testSending(claim, open, isSame);
     check();
   });
 }

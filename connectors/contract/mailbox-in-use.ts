@@ -1,5 +1,7 @@
 // What the Mailbox contract needs of a connector: the mailbox and the hands of those around it; and the mails it is tried with.
 import { createHash, randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import { parseMessage } from '../../src/mail/parse-message.ts';
 import type { Change, Changes, Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import type { Skip } from './contract-test.ts';
 
@@ -26,8 +28,30 @@ export interface MailboxUnderTest {
   readonly open: () => Promise<MailboxInUse>;
   /** More mails than the mailbox lists in one page. */
   readonly mailsForTwoPages: number;
+  /** False where the provider composes outgoing mail anew: token, recipients, subject and text are then what it keeps. */
+  readonly keepsBytes?: boolean;
   readonly skips?: readonly Skip[];
 }
+
+/** Fails where an outgoing mail is not the one that was saved, as far as the provider keeps it. */
+export type SameOutgoing = (raw: Uint8Array, saved: Uint8Array) => Promise<void>;
+
+export const sameOutgoing =
+  (keepsBytes: boolean): SameOutgoing =>
+  async (raw, saved) => {
+    if (keepsBytes) expect(Buffer.from(raw).equals(Buffer.from(saved))).toBe(true);
+    else expect(await keptOf(raw)).toEqual(await keptOf(saved));
+  };
+
+async function keptOf(raw: Uint8Array) {
+  const parsed = await parseMessage(raw);
+  if (!parsed.ok) throw new Error(parsed.error.detail);
+  const { headers, to, cc, subject, text } = parsed.value;
+  const token = headers.find(({ name }) => name.toLowerCase() === 'x-waybill-id')?.value;
+  return { token, to: addressesOf(to), cc: addressesOf(cc), subject, text: text.fresh.trim() };
+}
+
+const addressesOf = (list: readonly { readonly address: string }[]) => list.map(({ address }) => address.toLowerCase());
 
 /** What no provider gives as an id, and what would leave a folder or an address if it were pasted into one. */
 export const HOSTILE_REFS = [
