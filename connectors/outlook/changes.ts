@@ -23,105 +23,100 @@ interface Page {
 }
 
 export function createChanges(client: GraphMailClient, nowMs: () => number) {
-  const startOf = (folder: FolderName, filterFrom: string | null): string => {
-    const filter = filterFrom === null ? {} : { $filter: `receivedDateTime ge ${filterFrom}` };
-    return `${client.root}/mailFolders/${folder}/messages/delta${queryOf({ $select: 'categories,receivedDateTime,isDraft', ...filter })}`;
-  };
-
-  /** Null where the delta is lost. */
-  const readPage = async (path: string): Promise<Page | null> => {
-    const answer = await client.request({ method: 'GET', path, headers: PAGE_SIZE, expects: isLost });
-    if (answer.kind === 'refused') return null;
-    const parsed = MessageList.safeParse(answer.body);
-    const next = parsed.data?.['@odata.nextLink'];
-    const link = next ?? parsed.data?.['@odata.deltaLink'];
-    if (!parsed.success || link === undefined) throw badResponse('a delta has no link to its next page');
-    return { items: parsed.data.value, path: client.pathOf(link), isNext: next !== undefined };
-  };
-
-  /** Goes to the end of what is there now without telling it: the listing by time does. */
-  const takeSnapshot = async (track: Track, restart: string): Promise<Track | null> => {
-    let now = track;
-    for (let pages = 0; now.isNext && pages < limits.outlook.snapshotPagesPerCall; pages += 1) {
-      const page = await readPage(now.path);
-      if (page === null) return null;
-      const filtered = now.filtered === null ? null : now.filtered + page.items.length;
-      // Graph ends a delta with a filter at 5,000 messages, so that it would miss new ones: then one without a filter.
-      now =
-        filtered !== null && filtered >= limits.outlook.filteredMessagesMax
-          ? { ...now, path: restart, isNext: true, filtered: null }
-          : { ...now, path: page.path, isNext: page.isNext, filtered };
-    }
-    return now;
-  };
-
-  const begin = (since: string | null): Cursor => {
-    // A time in the future, or a clock that is fast, must not hide what comes now.
-    const fromMs = since === null ? null : Math.min(Date.parse(since), nowMs()) - HOUR_MS;
-    const filterFrom = fromMs === null ? null : new Date(fromMs).toISOString();
-    const trackOf = (folder: FolderName): Track => {
-      const from = folder === 'drafts' ? null : filterFrom;
-      return { path: startOf(folder, from), isNext: true, filtered: from === null ? null : 0, known: [] };
-    };
-    const after = since === null ? '1970-01-01T00:00:00Z' : new Date(since).toISOString();
-    return {
-      version: 1,
-      since: since === null ? null : after,
-      tracks: { inbox: trackOf('inbox'), sentitems: trackOf('sentitems'), drafts: trackOf('drafts') },
-      listing: { folder: 'inbox', after, seen: [] },
-    };
-  };
-
-  const answer = (cursor: Cursor, changes: readonly Change[], hasMore: boolean): Changes => ({
-    kind: 'changes',
-    changes,
-    cursor: formatCursor(cursor),
-    hasMore,
-  });
-
-  const listFirst = async (cursor: Cursor): Promise<Changes> => {
-    if (FOLDERS.some((folder) => cursor.tracks[folder].isNext)) {
-      const tracks = await mapTracks(cursor, (track, folder) => takeSnapshot(track, startOf(folder, null)));
-      if (tracks === null) return { kind: 'reset' };
-      const snapshot = { ...cursor, tracks };
-      if (FOLDERS.some((folder) => tracks[folder].isNext)) return answer(snapshot, [], true);
-      return listFirst(snapshot);
-    }
-    const page = await listByTime(client, cursor);
-    return answer(page.cursor, page.changes, page.cursor.listing !== null);
-  };
-
-  const follow = async (cursor: Cursor): Promise<Changes> => {
-    const isPaging = FOLDERS.some((folder) => cursor.tracks[folder].isNext);
-    const told: Change[] = [];
-    const tracks = await mapTracks(cursor, async (track, folder) => {
-      if (isPaging && !track.isNext) return track;
-      const isFull = (track.filtered ?? 0) >= limits.outlook.filteredMessagesMax;
-      const page = isFull ? null : await readPage(track.path);
-      if (page === null) return null;
-      const { changes, known } = tell(folder, page.items, track.known);
-      told.push(...changes);
-      const filtered = track.filtered === null ? null : track.filtered + page.items.length;
-      return { path: page.path, isNext: page.isNext, filtered, known };
-    });
-    if (tracks === null) return { kind: 'reset' };
-    return answer(
-      { ...cursor, tracks },
-      told,
-      FOLDERS.some((folder) => tracks[folder].isNext),
-    );
-  };
-
   return {
     async listChanges(from: string | { readonly since: string | null }): Promise<Changes> {
-      const cursor = typeof from === 'string' ? parseCursor(from) : begin(from.since);
+      const cursor = typeof from === 'string' ? parseCursor(from) : begin(client.root, from.since, nowMs());
       if (cursor === null) return { kind: 'reset' };
       const isOurs = FOLDERS.every((folder) => isOfUser(cursor.tracks[folder].path, client.root));
       if (!isOurs) return { kind: 'reset' };
-      return cursor.listing === null ? follow(cursor) : listFirst(cursor);
+      return cursor.listing === null ? follow(client, cursor) : listFirst(client, cursor);
     },
   };
 }
+
+function startOf(root: string, folder: FolderName, filterFrom: string | null): string {
+  const filter = filterFrom === null ? {} : { $filter: `receivedDateTime ge ${filterFrom}` };
+  const query = queryOf({ $select: 'categories,receivedDateTime,isDraft', ...filter });
+  return `${root}/mailFolders/${folder}/messages/delta${query}`;
+}
+
+function begin(root: string, since: string | null, nowMs: number): Cursor {
+  // A time in the future, or a clock that is fast, must not hide what comes now.
+  const filterFrom = since === null ? null : new Date(Math.min(Date.parse(since), nowMs) - HOUR_MS).toISOString();
+  const trackOf = (folder: FolderName): Track => {
+    const from = folder === 'drafts' ? null : filterFrom;
+    return { path: startOf(root, folder, from), isNext: true, filtered: from === null ? null : 0, known: [] };
+  };
+  const after = new Date(since ?? 0).toISOString();
+  return {
+    version: 1,
+    since: since === null ? null : after,
+    tracks: { inbox: trackOf('inbox'), sentitems: trackOf('sentitems'), drafts: trackOf('drafts') },
+    listing: { folder: 'inbox', after, seen: [] },
+  };
+}
+
+/** Null where the delta is lost. */
+async function readPage(client: GraphMailClient, path: string): Promise<Page | null> {
+  const answer = await client.request({ method: 'GET', path, headers: PAGE_SIZE, expects: isLost });
+  if (answer.kind === 'refused') return null;
+  const parsed = MessageList.safeParse(answer.body);
+  const next = parsed.data?.['@odata.nextLink'];
+  const link = next ?? parsed.data?.['@odata.deltaLink'];
+  if (!parsed.success || link === undefined) throw badResponse('a delta has no link to its next page');
+  return { items: parsed.data.value, path: client.pathOf(link), isNext: next !== undefined };
+}
+
+async function listFirst(client: GraphMailClient, cursor: Cursor): Promise<Changes> {
+  const tracks = await mapTracks(cursor, (track, folder) =>
+    takeSnapshot(client, track, startOf(client.root, folder, null)),
+  );
+  if (tracks === null) return { kind: 'reset' };
+  if (isPaging(tracks)) return answerWith({ ...cursor, tracks }, [], true);
+  const page = await listByTime(client, { ...cursor, tracks });
+  return answerWith(page.cursor, page.changes, page.cursor.listing !== null);
+}
+
+/** Goes to the end of what is there now without telling it: the listing by time does. */
+async function takeSnapshot(client: GraphMailClient, track: Track, restart: string): Promise<Track | null> {
+  let now = track;
+  for (let pages = 0; now.isNext && pages < limits.outlook.snapshotPagesPerCall; pages += 1) {
+    const page = await readPage(client, now.path);
+    if (page === null) return null;
+    const filtered = now.filtered === null ? null : now.filtered + page.items.length;
+    // Graph ends a delta with a filter at 5,000 messages, so that it would miss new ones: then one without a filter.
+    now =
+      filtered !== null && filtered >= limits.outlook.filteredMessagesMax
+        ? { ...now, path: restart, isNext: true, filtered: null }
+        : { ...now, path: page.path, isNext: page.isNext, filtered };
+  }
+  return now;
+}
+
+async function follow(client: GraphMailClient, cursor: Cursor): Promise<Changes> {
+  const mustPage = isPaging(cursor.tracks);
+  const told: Change[] = [];
+  const tracks = await mapTracks(cursor, async (track, folder) => {
+    if (mustPage && !track.isNext) return track;
+    const isFull = (track.filtered ?? 0) >= limits.outlook.filteredMessagesMax;
+    const page = isFull ? null : await readPage(client, track.path);
+    if (page === null) return null;
+    const { changes, known } = tell(folder, page.items, track.known);
+    told.push(...changes);
+    const filtered = track.filtered === null ? null : track.filtered + page.items.length;
+    return { path: page.path, isNext: page.isNext, filtered, known };
+  });
+  return tracks === null ? { kind: 'reset' } : answerWith({ ...cursor, tracks }, told, isPaging(tracks));
+}
+
+const isPaging = (tracks: Cursor['tracks']): boolean => FOLDERS.some((folder) => tracks[folder].isNext);
+
+const answerWith = (cursor: Cursor, changes: readonly Change[], hasMore: boolean): Changes => ({
+  kind: 'changes',
+  changes,
+  cursor: formatCursor(cursor),
+  hasMore,
+});
 
 /** Graph may write `/users('…')` for what was asked as `/me`; what it never does is to cross from one named user to another. */
 const isOfUser = (path: string, root: string): boolean =>

@@ -1,6 +1,6 @@
 // The only file of this connector that talks to Microsoft Graph, and the maker of its ConnectorErrors. Called by all its others.
 // Only reading is repeated; a send or another write whose outcome is unclear is `unavailable`, and the caller looks.
-import graph, { type GraphError } from '@microsoft/microsoft-graph-client';
+import graph, { type Client, type GraphError } from '@microsoft/microsoft-graph-client';
 import type { z } from 'zod';
 import { limits } from '../../src/domain/limits.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
@@ -59,28 +59,11 @@ export function openGraphClient(options: {
   });
   const gate = createGate();
 
-  const tryOnce = async (request: GraphRequest, responseType?: 'arraybuffer'): Promise<unknown> => {
-    const call = new Call();
-    const prepared = library
-      .api(request.path)
-      .headers({ ...request.headers })
-      .middlewareOptions([call]);
-    if (responseType) prepared.responseType(graph.ResponseType.ARRAYBUFFER);
-    try {
-      if (request.method === 'GET') return await prepared.get();
-      if (request.method === 'DELETE') return await prepared.delete();
-      return request.method === 'PATCH' ? await prepared.patch(request.body) : await prepared.post(request.body);
-    } catch (error) {
-      if (call.failure instanceof ConnectorError) throw call.failure;
-      throw error;
-    }
-  };
-
   const send = async (request: GraphRequest, responseType?: 'arraybuffer'): Promise<GraphAnswer> => {
     for (let tries = 1; ; tries += 1) {
       await gate.pass(request.isSend !== true);
       try {
-        return { kind: 'done', body: await tryOnce(request, responseType) };
+        return { kind: 'done', body: await tryOnce(library, request, responseType) };
       } catch (error) {
         const fault = readFault(error);
         if (fault === null) throw error;
@@ -121,6 +104,23 @@ export function openGraphClient(options: {
     },
     usage: () => ({ ...usage }),
   };
+}
+
+async function tryOnce(library: Client, request: GraphRequest, responseType?: 'arraybuffer'): Promise<unknown> {
+  const call = new Call();
+  const prepared = library
+    .api(request.path)
+    .headers({ ...request.headers })
+    .middlewareOptions([call]);
+  if (responseType) prepared.responseType(graph.ResponseType.ARRAYBUFFER);
+  try {
+    if (request.method === 'GET') return await prepared.get();
+    if (request.method === 'DELETE') return await prepared.delete();
+    return request.method === 'PATCH' ? await prepared.patch(request.body) : await prepared.post(request.body);
+  } catch (error) {
+    if (call.failure instanceof ConnectorError) throw call.failure;
+    throw error;
+  }
 }
 
 /** After the provider asked for a pause nothing goes out before its end: more requests would only lengthen it. */

@@ -40,19 +40,24 @@ const Cursor = z.strictObject({
   listing: Listing.nullable(),
 });
 export type Cursor = z.infer<typeof Cursor>;
+const CursorText = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue('no JSON');
+      return z.NEVER;
+    }
+  })
+  .pipe(Cursor);
 
 export const formatCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
 
 /** Null where it is not one of ours. */
 export function parseCursor(text: string): Cursor | null {
   if (text.length > limits.outlook.cursorCharactersMax) return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(Buffer.from(text, 'base64url').toString());
-  } catch {
-    return null;
-  }
-  const parsed = Cursor.safeParse(json);
+  const parsed = CursorText.safeParse(Buffer.from(text, 'base64url').toString());
   return parsed.success ? parsed.data : null;
 }
 

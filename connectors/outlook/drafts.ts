@@ -3,172 +3,122 @@
 import { hash } from 'node:crypto';
 import { limits } from '../../src/domain/limits.ts';
 import type { ProviderMessageId } from '../../src/ports/mailbox.ts';
-import { busy, type GraphMailClient, notSaved } from './client.ts';
+import { busy, type GraphMailClient, notSaved, type Refusal } from './client.ts';
+import { digestOf, findByToken, findParent, readContent } from './find-messages.ts';
 import { type GraphDraft, readDraft } from './graph-draft.ts';
 import type { Sightings } from './sightings.ts';
 import {
-  AttachmentList,
   addressesOf,
-  CONTENT_FIELDS,
   composeSeal,
-  digestContent,
-  expandProperties,
-  filterByToken,
+  etagOf,
   GraphMessage,
   isMessageId,
-  MessageList,
   messagePath,
   propertyOf,
   queryOf,
-  quote,
   withProperty,
 } from './translate.ts';
 
 /** A string property in this set becomes a header. learn.microsoft.com/office/client-developer/outlook/mapi (PS_INTERNET_HEADERS) */
 const AUTO_SUBMITTED = 'String {00020386-0000-0000-C000-000000000046} Name Auto-Submitted';
 
-export function createDrafts(client: GraphMailClient, sightings: Sightings) {
-  const { root } = client;
-  const pathOf = (ref: string, parameters: Record<string, string> = {}): string =>
-    `${messagePath(root, ref)}${queryOf(parameters)}`;
-
-  const find = async (filter: string): Promise<readonly GraphMessage[]> => {
-    const query = {
-      $filter: filter,
-      $select: 'isDraft,parentFolderId',
-      $expand: expandProperties('token', 'seal', 'claim'),
-      $top: limits.outlook.outgoingHitsMax,
-    };
-    return (await client.read(MessageList, { method: 'GET', path: `${root}/messages${queryOf(query)}` })).value;
-  };
-
-  /** The content with what `digestContent` needs. */
-  const readContent = async (ref: string): Promise<{ readonly message: GraphMessage; readonly digest: string }> => {
-    const path = pathOf(ref, { $select: `isDraft,${CONTENT_FIELDS}` });
-    const message = await client.read(GraphMessage, { method: 'GET', path });
-    return { message, digest: await digestOf(message) };
-  };
-
-  const digestOf = async (message: GraphMessage): Promise<string> => {
-    if (message.hasAttachments !== true) return digestContent(message, []);
-    const path = `${messagePath(root, message.id)}/attachments${queryOf({ $select: 'name,size' })}`;
-    const { value } = await client.read(AttachmentList, { method: 'GET', path });
-    return digestContent(message, value.map(({ name, size }) => `${name ?? ''}:${size ?? ''}`).sort());
-  };
-
-  /** A half-made draft that a crash or an unclear answer left behind must not lie beside the whole one. */
-  const removeHalfMade = async (token: string): Promise<void> => {
-    for (const left of await find(filterByToken(token)))
-      if (left.isDraft === true && propertyOf(left, 'seal') === null) await removeDraft(left.id);
-  };
-
-  const create = async (draft: GraphDraft, raw: Uint8Array, token: string): Promise<string> => {
-    const parent = draft.inReplyTo === null ? null : await findParent(draft.inReplyTo);
-    if (parent !== null) {
-      const properties = [
-        withProperty('token', token),
-        ...(draft.autoSubmitted === null ? [] : [{ id: AUTO_SUBMITTED, value: draft.autoSubmitted }]),
-      ];
-      const message = {
-        ...draft.content,
-        internetMessageHeaders: draft.headers,
-        singleValueExtendedProperties: properties,
-      };
-      const path = `${messagePath(root, parent)}/createReply`;
-      const reply = await client.find(GraphMessage, { method: 'POST', path, body: { message } });
-      if (reply !== null) return reply.id;
-    }
-    // As MIME the headers stay that Graph refuses otherwise: In-Reply-To, References, Auto-Submitted.
-    const headers = { 'content-type': 'text/plain' };
-    const body = Buffer.from(raw).toString('base64');
-    const made = await client.read(GraphMessage, { method: 'POST', path: `${root}/messages`, headers, body });
-    await patch(made.id, { singleValueExtendedProperties: [withProperty('token', token)] });
-    return made.id;
-  };
-
-  const findParent = async (messageId: string): Promise<string | null> => {
-    const found = await find(`internetMessageId eq ${quote(messageId)}`);
-    return found.find(({ isDraft }) => isDraft === false)?.id ?? null;
-  };
-
-  /** Exchange still works on a new draft and then refuses a write (412): so it is written again, a few times. */
-  const patch = async (ref: string, body: unknown): Promise<void> => {
-    for (let tries = 0; tries < limits.outlook.writeTriesMax; tries += 1) {
-      const expects = ({ status }: { readonly status: number }) => status === 412 || status === 409;
-      const answer = await client.request({ method: 'PATCH', path: pathOf(ref), body, expects });
-      if (answer.kind === 'done') return;
-    }
-    throw busy('a new draft');
-  };
-
-  const fill = async (ref: string, draft: GraphDraft): Promise<void> => {
-    await patch(ref, draft.content);
-    for (const attachment of draft.attachments) {
-      const path = `${messagePath(root, ref)}/attachments`;
-      await client.request({ method: 'POST', path, body: attachment });
-    }
-  };
-
-  const seal = async (ref: string, draft: GraphDraft, raw: Uint8Array): Promise<void> => {
-    const { message, digest } = await readContent(ref);
-    const wanted = [draft.content.toRecipients, draft.content.ccRecipients, draft.content.bccRecipients];
-    const saved = [message.toRecipients, message.ccRecipients, message.bccRecipients];
-    const isSame =
-      JSON.stringify(wanted.map((list) => addressesOf([...list]))) === JSON.stringify(saved.map(addressesOf));
-    if (!isSame) {
-      await removeDraft(ref);
-      throw notSaved('Graph gave it other recipients');
-    }
-    await patch(ref, {
-      singleValueExtendedProperties: [withProperty('seal', composeSeal(hash('sha256', raw, 'hex'), digest))],
-    });
-  };
-
-  const removeDraft = async (ref: ProviderMessageId): Promise<void> => {
-    if (!isMessageId(ref)) return;
-    for (let tries = 0; tries < limits.outlook.writeTriesMax; tries += 1) {
-      const message = await client.find(GraphMessage, { method: 'GET', path: pathOf(ref, { $select: 'isDraft' }) });
-      if (message?.isDraft !== true) return;
-      // Sent or edited at this moment, it has another tag.
-      const headers = message['@odata.etag'] ? { 'if-match': message['@odata.etag'] } : {};
-      const expects = ({ status }: { readonly status: number }) => status === 404 || status === 412;
-      const removed = await client.request({ method: 'DELETE', path: messagePath(root, ref), headers, expects });
-      if (removed.kind === 'done') sightings.noteRemoved(ref);
-      if (removed.kind === 'done' || removed.status === 404) return;
-    }
-    throw busy('a draft');
-  };
-
-  return {
-    digestOf,
-    find,
-    patchIfSame: async (message: GraphMessage, body: unknown): Promise<boolean> => {
-      const headers = message['@odata.etag'] ? { 'if-match': message['@odata.etag'] } : {};
-      const expects = ({ status }: { readonly status: number }) => [404, 409, 412].includes(status);
-      return (
-        (await client.request({ method: 'PATCH', path: pathOf(message.id), body, headers, expects })).kind === 'done'
-      );
-    },
-    removeDraft,
-    async saveDraft({
-      raw,
-      token,
-      replaces,
-    }: {
-      readonly raw: Uint8Array;
-      readonly token: string;
-      readonly replaces: ProviderMessageId | null;
-    }): Promise<ProviderMessageId> {
-      const draft = await readDraft(raw);
-      if (draft.attachments.some(({ contentBytes }) => contentBytes.length * 0.75 > limits.outlook.attachmentBytesMax))
-        throw notSaved('an attachment has more than 3 MB');
-      await removeHalfMade(token);
-      const ref = await create(draft, raw, token);
-      await fill(ref, draft);
-      await seal(ref, draft, raw);
-      if (replaces !== null && replaces !== ref) await removeDraft(replaces);
-      return ref;
-    },
-  };
+interface SaveOptions {
+  readonly raw: Uint8Array;
+  readonly token: string;
+  readonly replaces: ProviderMessageId | null;
 }
-export type Drafts = ReturnType<typeof createDrafts>;
+
+export async function saveDraft(
+  client: GraphMailClient,
+  sightings: Sightings,
+  { raw, token, replaces }: SaveOptions,
+): Promise<ProviderMessageId> {
+  const draft = await readDraft(raw);
+  if (draft.attachments.some(({ contentBytes }) => contentBytes.length * 0.75 > limits.outlook.attachmentBytesMax))
+    throw notSaved('an attachment has more than 3 MB');
+  // What a crash or an unclear answer left half made must not lie beside the whole one.
+  for (const left of await findByToken(client, token))
+    if (left.isDraft === true && propertyOf(left, 'seal') === null) await removeDraft(client, sightings, left.id);
+  const ref = (await createInThread(client, draft, token)) ?? (await createFromMime(client, raw, token));
+  await patch(client, ref, draft.content);
+  for (const attachment of draft.attachments) {
+    const path = `${messagePath(client.root, ref)}/attachments`;
+    await client.request({ method: 'POST', path, body: attachment });
+  }
+  const saved = await readContent(client, ref);
+  if (!hasSameRecipients(draft, saved)) {
+    await removeDraft(client, sightings, ref);
+    throw notSaved('Graph gave it other recipients');
+  }
+  const seal = composeSeal(hash('sha256', raw, 'hex'), await digestOf(client, saved));
+  await patch(client, ref, { singleValueExtendedProperties: [withProperty('seal', seal)] });
+  if (replaces !== null && replaces !== ref) await removeDraft(client, sightings, replaces);
+  return ref;
+}
+
+/** Null where what it answers is not in the mailbox. The token is in it from the beginning, so that it is never lost. */
+async function createInThread(client: GraphMailClient, draft: GraphDraft, token: string): Promise<string | null> {
+  const parent = draft.inReplyTo === null ? null : await findParent(client, draft.inReplyTo);
+  if (parent === null) return null;
+  const message = {
+    ...draft.content,
+    internetMessageHeaders: draft.headers,
+    singleValueExtendedProperties: [
+      withProperty('token', token),
+      ...(draft.autoSubmitted === null ? [] : [{ id: AUTO_SUBMITTED, value: draft.autoSubmitted }]),
+    ],
+  };
+  const path = `${messagePath(client.root, parent)}/createReply`;
+  return (await client.find(GraphMessage, { method: 'POST', path, body: { message } }))?.id ?? null;
+}
+
+/** As MIME the headers stay that Graph refuses otherwise: In-Reply-To, References, Auto-Submitted. */
+async function createFromMime(client: GraphMailClient, raw: Uint8Array, token: string): Promise<string> {
+  const made = await client.read(GraphMessage, {
+    method: 'POST',
+    path: `${client.root}/messages`,
+    headers: { 'content-type': 'text/plain' },
+    body: Buffer.from(raw).toString('base64'),
+  });
+  await patch(client, made.id, { singleValueExtendedProperties: [withProperty('token', token)] });
+  return made.id;
+}
+
+/** Exchange still works on a new draft and then refuses a write (412): so it is written again, a few times. */
+async function patch(client: GraphMailClient, ref: string, body: unknown): Promise<void> {
+  for (let tries = 0; tries < limits.outlook.writeTriesMax; tries += 1) {
+    const request = { method: 'PATCH', path: messagePath(client.root, ref), body } as const;
+    if ((await client.request({ ...request, expects: isConflict })).kind === 'done') return;
+  }
+  throw busy('a new draft');
+}
+
+const isConflict = ({ status }: Refusal): boolean => status === 412 || status === 409;
+
+function hasSameRecipients({ content }: GraphDraft, saved: GraphMessage): boolean {
+  const wanted = [content.toRecipients, content.ccRecipients, content.bccRecipients];
+  const there = [saved.toRecipients, saved.ccRecipients, saved.bccRecipients];
+  return JSON.stringify(wanted.map(addressesOf)) === JSON.stringify(there.map(addressesOf));
+}
+
+/** Only what is still a draft: sent or edited at this moment it has another tag, and is looked at again. */
+export async function removeDraft(
+  client: GraphMailClient,
+  sightings: Sightings,
+  ref: ProviderMessageId,
+): Promise<void> {
+  if (!isMessageId(ref)) return;
+  const path = messagePath(client.root, ref);
+  for (let tries = 0; tries < limits.outlook.writeTriesMax; tries += 1) {
+    const message = await client.find(GraphMessage, {
+      method: 'GET',
+      path: `${path}${queryOf({ $select: 'isDraft' })}`,
+    });
+    if (message?.isDraft !== true) return;
+    const expects = ({ status }: Refusal) => status === 404 || status === 412;
+    const removed = await client.request({ method: 'DELETE', path, headers: etagOf(message), expects });
+    if (removed.kind === 'done') sightings.noteRemoved(ref);
+    if (removed.kind === 'done' || removed.status === 404) return;
+  }
+  throw busy('a draft');
+}

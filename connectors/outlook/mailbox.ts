@@ -3,25 +3,26 @@ import { limits } from '../../src/domain/limits.ts';
 import type { Mailbox, MailboxAccount, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { createChanges } from './changes.ts';
 import { type GraphMailClient, noSuchMessage } from './client.ts';
-import { createDrafts } from './drafts.ts';
+import { removeDraft, saveDraft } from './drafts.ts';
 import { createMarks } from './marks.ts';
-import { createOutgoing } from './outgoing.ts';
+import { readOutgoing } from './outgoing.ts';
+import { sendDraft } from './send-draft.ts';
 import { createSightings } from './sightings.ts';
+import { createPlaces } from './standing.ts';
 import { GraphMessage, isMessageId, MessageList, messagePath, queryOf, quote } from './translate.ts';
 
 export function createMailbox(client: GraphMailClient, account: MailboxAccount, nowMs: () => number): Mailbox {
   const sightings = createSightings(nowMs);
-  const drafts = createDrafts(client, sightings);
-  const outgoing = createOutgoing(client, drafts, sightings, nowMs);
+  const sending = { client, readPlaces: createPlaces(client), nowMs };
 
   return {
     account,
     ...createChanges(client, nowMs),
     ...createMarks(client),
-    saveDraft: drafts.saveDraft,
-    removeDraft: drafts.removeDraft,
-    readOutgoing: outgoing.readOutgoing,
-    sendDraft: outgoing.sendDraft,
+    saveDraft: (draft) => saveDraft(client, sightings, draft),
+    removeDraft: (ref) => removeDraft(client, sightings, ref),
+    readOutgoing: (query) => readOutgoing(sending, sightings, query),
+    sendDraft: (ref, digest) => sendDraft(sending, ref, digest),
 
     async fetchRaw(ref) {
       if (!isMessageId(ref)) throw noSuchMessage();
@@ -45,7 +46,7 @@ async function listThread(
 ): Promise<readonly ProviderMessageId[]> {
   const query = {
     $filter: `conversationId eq ${quote(conversationId)}`,
-    $select: 'receivedDateTime,isDraft',
+    $select: 'receivedDateTime,isDraft,conversationId',
     $top: limits.outlook.messagesPerPage,
   };
   const found: GraphMessage[] = [];
@@ -57,7 +58,7 @@ async function listThread(
     path = next === undefined ? null : client.pathOf(next);
   }
   return found
-    .filter(({ id, isDraft }) => id !== without && isDraft !== true)
+    .filter((one) => one.conversationId === conversationId && one.id !== without && one.isDraft !== true)
     .sort((a, b) => Date.parse(a.receivedDateTime ?? '') - Date.parse(b.receivedDateTime ?? ''))
     .slice(-limits.mailbox.threadMessages)
     .map(({ id }) => id);

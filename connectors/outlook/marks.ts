@@ -3,7 +3,16 @@
 import { limits } from '../../src/domain/limits.ts';
 import type { Mailbox, Mark } from '../../src/ports/mailbox.ts';
 import { busy, type GraphMailClient, noSuchMessage } from './client.ts';
-import { Categories, changeCategories, GraphMessage, isMessageId, marksOf, messagePath, queryOf } from './translate.ts';
+import {
+  Categories,
+  changeCategories,
+  etagOf,
+  GraphMessage,
+  isMessageId,
+  marksOf,
+  messagePath,
+  queryOf,
+} from './translate.ts';
 
 export function createMarks(client: GraphMailClient): Required<Pick<Mailbox, 'mark' | 'readMarks'>> {
   const { root } = client;
@@ -41,12 +50,11 @@ export function createMarks(client: GraphMailClient): Required<Pick<Mailbox, 'ma
         const categories = changeCategories(message.categories ?? [], change);
         if (categories === null) return true;
         await register(change.add);
-        const etag = message['@odata.etag'];
         const answer = await client.request({
           method: 'PATCH',
           path: messagePath(root, ref),
           body: { categories },
-          headers: etag ? { 'if-match': etag } : {},
+          headers: etagOf(message),
           expects: ({ status }) => [404, 409, 412].includes(status),
         });
         if (answer.kind === 'done') return true;

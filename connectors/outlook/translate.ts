@@ -18,6 +18,7 @@ export const GraphMessage = z.object({
   parentFolderId: z.string().nullish(),
   categories: z.array(z.string()).nullish(),
   conversationId: z.string().nullish(),
+  internetMessageId: z.string().nullish(),
   createdDateTime: z.string().nullish(),
   receivedDateTime: z.string().nullish(),
   hasAttachments: z.boolean().nullish(),
@@ -55,6 +56,10 @@ export const isMessageId = (ref: string): boolean => /^[A-Za-z0-9_=-]{1,500}$/.t
 export const looksLikeGraphId = (ref: string): boolean => isMessageId(ref) && ref.length >= 40;
 
 export const messagePath = (root: string, ref: string): string => `${root}/messages/${encodeURIComponent(ref)}`;
+
+/** A write goes through only where the message is still what was read; a server that gives no tags checks nothing. */
+export const etagOf = (message: GraphMessage): Readonly<Record<string, string>> =>
+  message['@odata.etag'] === undefined ? {} : { 'if-match': message['@odata.etag'] };
 
 /** A query string: `{ $top: '5' }` -> `?$top=5`, its values encoded. */
 export const queryOf = (parameters: Readonly<Record<string, string | number>>): string =>
@@ -95,8 +100,11 @@ export const filterByToken = (token: string): string =>
 /** What `digestContent` reads of a message. */
 export const CONTENT_FIELDS = 'subject,body,toRecipients,ccRecipients,bccRecipients,replyTo,hasAttachments';
 
-type Recipients = z.infer<typeof Recipients>;
-export const addressesOf = (recipients: Recipients): readonly string[] =>
+type AnyRecipients =
+  | readonly { readonly emailAddress: { readonly address?: string | null | undefined } }[]
+  | null
+  | undefined;
+export const addressesOf = (recipients: AnyRecipients): readonly string[] =>
   (recipients ?? []).map(({ emailAddress }) => (emailAddress.address ?? '').toLowerCase());
 
 /** SHA-256 (hex) over all that a recipient would see: any edit by a person changes it. */

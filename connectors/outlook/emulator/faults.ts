@@ -36,6 +36,10 @@ export class FaultPlan {
     this.planned.push({ fault, left: fault.times ?? 1 });
   }
 
+  clear(): void {
+    this.planned.length = 0;
+  }
+
   take(request: string): PlannedFault | null {
     const found = this.planned.find(({ fault, left }) => left > 0 && fault.on.test(request));
     if (!found) return null;
