@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { limits } from '../../src/domain/limits.ts';
 import type { ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { busy, type GraphMailClient, notSaved, type Refusal } from './client.ts';
-import { digestOf, findByToken, findParent, readContent } from './find-messages.ts';
+import { digestOf, findByToken, findMessage, findParent, SENDABLE_FIELDS } from './find-messages.ts';
 import { type GraphDraft, readDraft } from './graph-draft.ts';
 import type { Sightings } from './sightings.ts';
 import {
@@ -45,10 +45,12 @@ export async function saveDraft(
     const path = `${messagePath(client.root, ref)}/attachments`;
     await client.request({ method: 'POST', path, body: attachment });
   }
-  const saved = await readContent(client, ref);
-  if (!hasSameRecipients(draft, saved)) {
+  const saved = await findMessage(client, ref, SENDABLE_FIELDS);
+  if (saved === null) throw notSaved('it was gone at once');
+  const fault = findFault(draft, saved, token);
+  if (fault !== null) {
     await removeDraft(client, sightings, ref);
-    throw notSaved('Graph gave it other recipients');
+    throw notSaved(fault);
   }
   const seal = composeSeal(hash('sha256', raw, 'hex'), await digestOf(client, saved));
   await patch(client, ref, { singleValueExtendedProperties: [withProperty('seal', seal)] });
@@ -95,10 +97,13 @@ async function patch(client: GraphMailClient, ref: string, body: unknown): Promi
 
 const isConflict = ({ status }: Refusal): boolean => status === 412 || status === 409;
 
-function hasSameRecipients({ content }: GraphDraft, saved: GraphMessage): boolean {
+/** A draft without its token could never be found again, and one to others must not be sent: null where both are as they were given. */
+function findFault({ content }: GraphDraft, saved: GraphMessage, token: string): string | null {
+  if (propertyOf(saved, 'token') !== token) return 'the mailbox does not keep our token';
   const wanted = [content.toRecipients, content.ccRecipients, content.bccRecipients];
   const there = [saved.toRecipients, saved.ccRecipients, saved.bccRecipients];
-  return JSON.stringify(wanted.map(addressesOf)) === JSON.stringify(there.map(addressesOf));
+  const isSame = JSON.stringify(wanted.map(addressesOf)) === JSON.stringify(there.map(addressesOf));
+  return isSame ? null : 'Graph gave it other recipients';
 }
 
 /** Only what is still a draft: sent or edited at this moment it has another tag, and is looked at again. */

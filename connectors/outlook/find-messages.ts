@@ -44,14 +44,8 @@ export async function findMessage(client: GraphMailClient, ref: string, fields =
   return client.find(GraphMessage, { method: 'GET', path: `${messagePath(client.root, ref)}${query}` });
 }
 
-export const SENDABLE_FIELDS = `isDraft,parentFolderId,${CONTENT_FIELDS}`;
-
 /** With what `digestOf` needs. */
-export const readContent = (client: GraphMailClient, ref: string): Promise<GraphMessage> =>
-  client.read(GraphMessage, {
-    method: 'GET',
-    path: `${messagePath(client.root, ref)}${queryOf({ $select: SENDABLE_FIELDS })}`,
-  });
+export const SENDABLE_FIELDS = `isDraft,parentFolderId,${CONTENT_FIELDS}`;
 
 /** The digest of all that a recipient would see. */
 export async function digestOf(client: GraphMailClient, message: GraphMessage): Promise<string> {
