@@ -5,6 +5,7 @@ export const connectors = {
   file: async () => (await import('./file/connector.ts')).connector,
   gmail: async () => (await import('./gmail/connector.ts')).connector,
   maildir: async () => (await import('./maildir/connector.ts')).connector,
+  outlook: async () => (await import('./outlook/connector.ts')).connector,
 } as const;
 
 export type ConnectorName = keyof typeof connectors;

@@ -3,21 +3,30 @@ import { describe, expect } from 'vitest';
 import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { type Claim, claimsWithSkips } from './contract-test.ts';
 import { testDrafts, testOutgoing } from './mailbox-drafts.ts';
-import { HOSTILE_REFS, listAll, type MailboxUnderTest, mailWith, refsOf } from './mailbox-in-use.ts';
+import {
+  HOSTILE_REFS,
+  listAll,
+  type MailboxUnderTest,
+  mailWith,
+  refsOf,
+  sameButMessageId,
+  sameOutgoing,
+} from './mailbox-in-use.ts';
 import { testSending } from './mailbox-sending.ts';
 
 export function testMailbox(underTest: MailboxUnderTest): void {
-  const { name, open, mailsForTwoPages, keepsMessageId = true, skips = [] } = underTest;
+  const { name, open, mailsForTwoPages, keepsMessageId = true, keepsBytes = true, skips = [] } = underTest;
   const { claim, check } = claimsWithSkips(skips);
+  const isSame = sameOutgoing(keepsBytes);
   describe(`${name} fills the Mailbox port`, () => {
     testListing(claim, open);
     testTimes(claim, open);
     testPages(claim, open, mailsForTwoPages);
     testFetching(claim, open);
     testMarks(claim, open);
-    testDrafts(claim, open);
-    testOutgoing(claim, open);
-    testSending(claim, open, keepsMessageId);
+    testDrafts(claim, open, isSame);
+    testOutgoing(claim, open, isSame);
+    testSending(claim, open, keepsMessageId ? isSame : sameButMessageId);
     check();
   });
 }

@@ -1,0 +1,129 @@
+// Saves a draft in its thread and removes one. Graph rewrites what it is given, so a seal is written last: the digest of our bytes,
+// and one of the content as Graph gave it back; a draft without a seal is half made, and counts as none. Called by mailbox.ts.
+import { hash } from 'node:crypto';
+import { limits } from '../../src/domain/limits.ts';
+import type { ProviderMessageId } from '../../src/ports/mailbox.ts';
+import { busy, type GraphMailClient, notSaved, type Refusal } from './client.ts';
+import { digestOf, findByToken, findMessage, findParent, SENDABLE_FIELDS } from './find-messages.ts';
+import { type GraphDraft, readDraft } from './graph-draft.ts';
+import type { Sightings } from './sightings.ts';
+import {
+  addressesOf,
+  composeSeal,
+  etagOf,
+  GraphMessage,
+  isMessageId,
+  messagePath,
+  propertyOf,
+  queryOf,
+  withProperty,
+} from './translate.ts';
+
+/** A string property in this set becomes a header. learn.microsoft.com/office/client-developer/outlook/mapi (PS_INTERNET_HEADERS) */
+const AUTO_SUBMITTED = 'String {00020386-0000-0000-C000-000000000046} Name Auto-Submitted';
+
+interface SaveOptions {
+  readonly raw: Uint8Array;
+  readonly token: string;
+  readonly replaces: ProviderMessageId | null;
+}
+
+export async function saveDraft(
+  client: GraphMailClient,
+  sightings: Sightings,
+  { raw, token, replaces }: SaveOptions,
+): Promise<ProviderMessageId> {
+  const draft = await readDraft(raw);
+  if (draft.attachments.some(({ contentBytes }) => contentBytes.length * 0.75 > limits.outlook.attachmentBytesMax))
+    throw notSaved('an attachment has more than 3 MB');
+  // What a crash or an unclear answer left half made must not lie beside the whole one.
+  for (const left of await findByToken(client, token))
+    if (left.isDraft === true && propertyOf(left, 'seal') === null) await removeDraft(client, sightings, left.id);
+  const ref = (await createInThread(client, draft, token)) ?? (await createFromMime(client, raw, token));
+  await patch(client, ref, draft.content);
+  for (const attachment of draft.attachments) {
+    const path = `${messagePath(client.root, ref)}/attachments`;
+    await client.request({ method: 'POST', path, body: attachment });
+  }
+  const saved = await findMessage(client, ref, SENDABLE_FIELDS);
+  if (saved === null) throw notSaved('it was gone at once');
+  const fault = findFault(draft, saved, token);
+  if (fault !== null) {
+    await removeDraft(client, sightings, ref);
+    throw notSaved(fault);
+  }
+  const seal = composeSeal(hash('sha256', raw, 'hex'), await digestOf(client, saved));
+  await patch(client, ref, { singleValueExtendedProperties: [withProperty('seal', seal)] });
+  if (replaces !== null && replaces !== ref) await removeDraft(client, sightings, replaces);
+  return ref;
+}
+
+/** Null where what it answers is not in the mailbox. The token is in it from the beginning, so that it is never lost. */
+async function createInThread(client: GraphMailClient, draft: GraphDraft, token: string): Promise<string | null> {
+  const parent = draft.inReplyTo === null ? null : await findParent(client, draft.inReplyTo);
+  if (parent === null) return null;
+  const message = {
+    ...draft.content,
+    internetMessageHeaders: draft.headers,
+    singleValueExtendedProperties: [
+      withProperty('token', token),
+      ...(draft.autoSubmitted === null ? [] : [{ id: AUTO_SUBMITTED, value: draft.autoSubmitted }]),
+    ],
+  };
+  const path = `${messagePath(client.root, parent)}/createReply`;
+  return (await client.find(GraphMessage, { method: 'POST', path, body: { message } }))?.id ?? null;
+}
+
+/** As MIME the headers stay that Graph refuses otherwise: In-Reply-To, References, Auto-Submitted. */
+async function createFromMime(client: GraphMailClient, raw: Uint8Array, token: string): Promise<string> {
+  const made = await client.read(GraphMessage, {
+    method: 'POST',
+    path: `${client.root}/messages`,
+    headers: { 'content-type': 'text/plain' },
+    body: Buffer.from(raw).toString('base64'),
+  });
+  await patch(client, made.id, { singleValueExtendedProperties: [withProperty('token', token)] });
+  return made.id;
+}
+
+/** Exchange still works on a new draft and then refuses a write (412): so it is written again, a few times. */
+async function patch(client: GraphMailClient, ref: string, body: unknown): Promise<void> {
+  for (let tries = 0; tries < limits.outlook.writeTriesMax; tries += 1) {
+    const request = { method: 'PATCH', path: messagePath(client.root, ref), body } as const;
+    if ((await client.request({ ...request, expects: isConflict })).kind === 'done') return;
+  }
+  throw busy('a new draft');
+}
+
+const isConflict = ({ status }: Refusal): boolean => status === 412 || status === 409;
+
+/** A draft without its token could never be found again, and one to others must not be sent: null where both are as they were given. */
+function findFault({ content }: GraphDraft, saved: GraphMessage, token: string): string | null {
+  if (propertyOf(saved, 'token') !== token) return 'the mailbox does not keep our token';
+  const wanted = [content.toRecipients, content.ccRecipients, content.bccRecipients];
+  const there = [saved.toRecipients, saved.ccRecipients, saved.bccRecipients];
+  const isSame = JSON.stringify(wanted.map(addressesOf)) === JSON.stringify(there.map(addressesOf));
+  return isSame ? null : 'Graph gave it other recipients';
+}
+
+/** Only what is still a draft: sent or edited at this moment it has another tag, and is looked at again. */
+export async function removeDraft(
+  client: GraphMailClient,
+  sightings: Sightings,
+  ref: ProviderMessageId,
+): Promise<void> {
+  if (!isMessageId(ref)) return;
+  const path = messagePath(client.root, ref);
+  for (let tries = 0; tries < limits.outlook.writeTriesMax; tries += 1) {
+    const message = await client.find(GraphMessage, {
+      method: 'GET',
+      path: `${path}${queryOf({ $select: 'isDraft' })}`,
+    });
+    if (message?.isDraft !== true) return;
+    const expects = ({ status }: Refusal) => status === 404 || status === 412;
+    const removed = await client.request({ method: 'DELETE', path, headers: etagOf(message), expects });
+    if (removed.kind === 'done') sightings.noteRemoved(ref);
+    if (removed.kind === 'done' || removed.status === 404) return;
+  }
+  throw busy('a draft');
+}
