@@ -3,6 +3,7 @@
 /** A connector's module has `connector`: its name, the ports it fills, its config schema and `open`. */
 export const connectors = {
   file: async () => (await import('./file/connector.ts')).connector,
+  imap: async () => (await import('./imap/connector.ts')).connector,
   maildir: async () => (await import('./maildir/connector.ts')).connector,
 } as const;
 

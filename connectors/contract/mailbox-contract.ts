@@ -3,16 +3,17 @@ import { describe, expect } from 'vitest';
 import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { type Claim, claimsWithSkips } from './contract-test.ts';
 import { testDrafts, testOutgoing } from './mailbox-drafts.ts';
-import { HOSTILE_REFS, listAll, type MailboxUnderTest, mailWith, refsOf } from './mailbox-in-use.ts';
+import { HOSTILE_REFS, listAll, type MailboxUnderTest, mailWith, ODD_MAILS, refsOf } from './mailbox-in-use.ts';
 import { testSending } from './mailbox-sending.ts';
 
-export function testMailbox({ name, open, mailsForTwoPages, skips = [] }: MailboxUnderTest): void {
+export function testMailbox(underTest: MailboxUnderTest): void {
+  const { name, open, mailsForTwoPages, oddMails = ODD_MAILS, skips = [] } = underTest;
   const { claim, check } = claimsWithSkips(skips);
   describe(`${name} fills the Mailbox port`, () => {
     testListing(claim, open);
     testTimes(claim, open);
     testPages(claim, open, mailsForTwoPages);
-    testFetching(claim, open);
+    testFetching(claim, open, oddMails);
     testMarks(claim, open);
     testDrafts(claim, open);
     testOutgoing(claim, open);
@@ -134,14 +135,9 @@ function testPages(claim: Claim, open: MailboxUnderTest['open'], mailsForTwoPage
   });
 }
 
-function testFetching(claim: Claim, open: MailboxUnderTest['open']): void {
+function testFetching(claim: Claim, open: MailboxUnderTest['open'], odd: readonly Uint8Array[]): void {
   claim('the stored bytes come back unchanged, whatever they are', async () => {
     const { mailbox, deliver } = await open();
-    const odd = [
-      Buffer.from('no header at all'),
-      Buffer.from([0x41, 0x0a, 0x0a, 0xff, 0x00, 0x0d, 0x80, 0x0a]),
-      Buffer.from('Subject: lone line feeds\n\nFrom here\n.\n\n'),
-    ];
     for (const raw of odd) await deliver(raw);
     expect(await read(mailbox, (await listAll(mailbox, null)).refs)).toEqual(odd.map(text));
   });

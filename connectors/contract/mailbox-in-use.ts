@@ -26,6 +26,9 @@ export interface MailboxUnderTest {
   readonly open: () => Promise<MailboxInUse>;
   /** More mails than the mailbox lists in one page. */
   readonly mailsForTwoPages: number;
+  /** Bytes as odd as the provider can hold, ODD_MAILS by default; fewer where it mends what comes in (an IMAP server ends every line
+   * with CRLF and holds no NUL). */
+  readonly oddMails?: readonly Uint8Array[];
   readonly skips?: readonly Skip[];
 }
 
@@ -44,6 +47,13 @@ export const HOSTILE_REFS = [
   'a?b=c',
   'x'.repeat(5_000),
   '__proto__',
+];
+
+/** What is hardly a mail any more. */
+export const ODD_MAILS: readonly Uint8Array[] = [
+  Buffer.from('no header at all'),
+  Buffer.from([0x41, 0x0a, 0x0a, 0xff, 0x00, 0x0d, 0x80, 0x0a]),
+  Buffer.from('Subject: lone line feeds\n\nFrom here\n.\n\n'),
 ];
 
 export const digestOf = (raw: Uint8Array): string => createHash('sha256').update(raw).digest('hex');
