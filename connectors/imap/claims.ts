@@ -53,9 +53,16 @@ export function createClaims(session: ImapSession, folders: () => Promise<Folder
     async take(draft) {
       const by = randomUUID();
       const { outbox } = await folders();
-      await session.append(outbox, writeNote({ ...draft, by }, address), ['\\Seen']);
+      let failure: unknown = null;
+      try {
+        await session.append(outbox, writeNote({ ...draft, by }, address), ['\\Seen']);
+      } catch (error) {
+        failure = error;
+      }
       const all = await list(draft.token);
       const own = all.find((claim) => claim.by === by);
+      // The note may be there although the answer was lost.
+      if (!own && failure !== null) throw failure;
       if (own && all.every(({ uid }) => uid >= own.uid)) return own;
       if (own) await release([own]);
       return null;

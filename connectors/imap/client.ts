@@ -84,6 +84,14 @@ export function toConnectorError(failure: unknown): ConnectorError {
     });
   if (/^ParserError|TooLarge$|^InvalidResponse$|^MAX_IMAP/.test(code)) return badResponse(code, failure);
   if (error.responseStatus) return refused(`${error.responseStatus} ${code}`.trim(), REFUSALS[code], failure);
+  if (error.tlsFailed)
+    return new ConnectorError(
+      'unavailable',
+      '[imap] the server gives no encryption that can be trusted. Check host and port.',
+      {
+        cause: failure,
+      },
+    );
   // Errors without a code are bugs, ours or imapflow's, and no answer of the world.
   if (code === '') throw failure;
   return connectionLost(code, failure);

@@ -2,10 +2,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
 import { testMailbox } from '../contract/mailbox-contract.ts';
 import { digestOf, draftWith, listAll, mailWith, newToken } from '../contract/mailbox-in-use.ts';
-import { ImapConfig } from './connector.ts';
 import { startDovecot } from './dovecot-fixture.ts';
 import { createDesks } from './imap-desk-fixture.ts';
 import { startSmtp } from './smtp-fixture.ts';
+import { makeRef } from './translate.ts';
 
 const dovecot = await startDovecot();
 const smtp = await startSmtp();
@@ -34,5 +34,51 @@ describe('a mailbox that mail clients use too', () => {
     await mailbox.fetchRaw(refs[0] ?? '');
     const [mail] = await inFolder('INBOX', (client) => client.fetchAll('1:*', { flags: true }));
     expect([...(mail?.flags ?? [])].filter((flag) => flag !== '\\Recent')).toEqual([]);
+  });
+
+  test('a mark that is set in a client is read, whatever its capitals, and other flags are left', async () => {
+    const { mailbox, deliver, inFolder } = await openDesk();
+    await deliver(mailWith(''));
+    const [ref = ''] = (await listAll(mailbox, null)).refs;
+    await inFolder('INBOX', (client) => client.messageFlagsAdd('1', ['waybill/approve', '\\Flagged', 'todo']));
+    expect(await mailbox.readMarks(ref)).toEqual(['Waybill/Approve']);
+    await mailbox.mark(ref, { add: ['Waybill/To approve'], remove: ['Waybill/Approve'] });
+    const [mail] = await inFolder('INBOX', (client) => client.fetchAll('1', { flags: true }));
+    expect([...(mail?.flags ?? [])].filter((flag) => flag !== '\\Recent').sort()).toEqual([
+      'Waybill/To_approve',
+      '\\Flagged',
+      'todo',
+    ]);
+  });
+
+  test('a draft is one for every client, and read', async () => {
+    const { mailbox, inFolder } = await openDesk();
+    const token = newToken();
+    await mailbox.saveDraft({ raw: draftWith(token), token, replaces: null });
+    const [draft] = await inFolder('Drafts', (client) => client.fetchAll('1:*', { flags: true }));
+    expect([...(draft?.flags ?? [])].filter((flag) => flag !== '\\Recent').sort()).toEqual(['\\Draft', '\\Seen']);
+  });
+
+  test('folders that are named are used, and made where they are missing', async () => {
+    const { mailbox, client } = await openDesk({
+      changes: { folders: { drafts: 'Entwürfe', sent: 'Gesendete & mehr' } },
+    });
+    const token = newToken();
+    const raw = draftWith(token);
+    const ref = await mailbox.saveDraft({ raw, token, replaces: null });
+    expect(await client.status('Entwürfe', { messages: true })).toMatchObject({ messages: 1 });
+    await mailbox.sendDraft(ref, digestOf(raw));
+    expect(await client.status('Gesendete & mehr', { messages: true })).toMatchObject({ messages: 1 });
+    expect((await mailbox.readOutgoing({ token, draft: ref })).kind).toBe('sent');
+  });
+
+  test('a reference into a folder that is not ours opens nothing', async () => {
+    const { mailbox, client } = await openDesk();
+    await client.mailboxCreate('Private');
+    await client.append('Private', Buffer.from(mailWith('')));
+    const { uidValidity } = await client.mailboxOpen('Private');
+    const ref = makeRef({ path: 'Private', validity: String(uidValidity), uid: 1 });
+    await expect(mailbox.fetchRaw(ref)).rejects.toMatchObject({ kind: 'not_found' });
+    expect(await mailbox.mark(ref, { add: ['Waybill/Sent'], remove: [] })).toBe(false);
   });
 });

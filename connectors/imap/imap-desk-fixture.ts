@@ -24,16 +24,14 @@ export interface ImapDesk extends MailboxInUse {
 export interface DeskOptions {
   readonly changes?: Partial<ImapConfig>;
   readonly access?: ImapAccess;
+  readonly user?: string;
   /** The port that our side connects to, where it is not Dovecot's own. */
   readonly port?: number;
-  /** Before our side opens the mailbox. */
-  readonly prepare?: (client: ImapFlow) => Promise<unknown>;
 }
 
 export function createDesks(dovecot: Dovecot, smtp: SmtpFixture) {
   return async (options: DeskOptions = {}): Promise<ImapDesk> => {
-    const user = dovecot.newUser();
-    const { access = { password: PASSWORD }, port = dovecot.port } = options;
+    const { access = { password: PASSWORD }, port = dovecot.port, user = dovecot.newUser() } = options;
     const config: ImapConfig = {
       imap: { host: '127.0.0.1', port, encryption: 'none' },
       smtp: { host: '127.0.0.1', port: smtp.port, encryption: 'none' },
@@ -46,7 +44,6 @@ export function createDesks(dovecot: Dovecot, smtp: SmtpFixture) {
     };
     const client = await connectAs(dovecot, user);
     onTestFinished(() => client.close());
-    await options.prepare?.(client);
     const openAgain = async (changes: Partial<ImapConfig> = {}): Promise<OpenImap> => {
       const opened = await openImap({ config: { ...config, ...changes }, access });
       onTestFinished(() => opened.close());

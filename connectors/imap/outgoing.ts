@@ -77,14 +77,13 @@ export function createOutgoing({ session, folders, claims }: OutgoingParts): Out
       const known = await findKnownDraft(draft, token);
       const drafts = known ? null : await find(paths.drafts, token);
       const claimed = await claims.list(token);
-      if (known && claimed.length === 0) return { kind: 'draft', ref: makeRef(known.place), raw: known.raw };
       const sent = await find(paths.sent, token);
       if (sent.found) {
         await finish(claimed);
         return { kind: 'sent', ref: makeRef(sent.found.place), raw: sent.found.raw };
       }
       if (claimed.length > 0) return { kind: 'cannot_tell' };
-      const found = drafts?.found;
+      const found = known ?? drafts?.found;
       if (found) return { kind: 'draft', ref: makeRef(found.place), raw: found.raw };
       const binned = paths.trash === null ? null : await findByToken(session, paths.trash, token);
       const hits = [drafts?.hits, sent.hits, binned];

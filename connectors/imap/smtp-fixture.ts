@@ -20,6 +20,11 @@ export interface SmtpFixture {
   readonly received: ReceivedMail[];
   /** What happens to mails with this word in them. */
   failFor(word: string, fault: SmtpFault): void;
+  /** No faults any more. */
+  mend(): void;
+  refuseLogins(isOn: boolean): void;
+  /** How often somebody tried to log in. */
+  readonly logins: () => number;
   /** Called with each mail before it is answered. */
   onMail: ((mail: ReceivedMail) => Promise<void>) | null;
   readonly goodTokens: Set<string>;
@@ -34,6 +39,8 @@ export async function startSmtp(): Promise<SmtpFixture> {
   const goodTokens = new Set<string>();
   const received: ReceivedMail[] = [];
   const sockets = new Map<number | undefined, Socket>();
+  let refusesLogins = false;
+  let logins = 0;
   const receive = async (raw: Buffer, session: SMTPServerSession): Promise<void> => {
     const { mailFrom, rcptTo } = session.envelope;
     const mail = { from: addressOf(mailFrom), to: rcptTo.map(({ address }) => address), raw };
@@ -49,10 +56,11 @@ export async function startSmtp(): Promise<SmtpFixture> {
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
     closeTimeout: 100,
-    onAuth: (auth, _session, done) =>
-      auth.password === PASSWORD || goodTokens.has(auth.accessToken ?? '')
-        ? done(null, { user: auth.username })
-        : done(answer(535)),
+    onAuth: (auth, _session, done) => {
+      logins += 1;
+      const isGood = !refusesLogins && (auth.password === PASSWORD || goodTokens.has(auth.accessToken ?? ''));
+      return isGood ? done(null, { user: auth.username }) : done(answer(535));
+    },
     onRcptTo: ({ address }, _session, done) => {
       const fault = faults.get(address);
       done(fault?.at === 'recipient' ? answer(fault.code) : null);
@@ -73,6 +81,11 @@ export async function startSmtp(): Promise<SmtpFixture> {
     port: portOf(server.server.address()),
     received,
     failFor: (word, fault) => void faults.set(word, fault),
+    mend: () => faults.clear(),
+    refuseLogins: (isOn) => {
+      refusesLogins = isOn;
+    },
+    logins: () => logins,
     onMail: null,
     goodTokens,
     stop: () => new Promise((resolve) => server.close(() => resolve())),

@@ -118,7 +118,7 @@ export const limits = {
     silenceSeconds: 60,
     callSecondsMax: 300,
     sendSecondsMax: 120,
-    sentCopySeconds: 10,
+    sentCopySeconds: 5,
   },
   maildir: { changesPerPage: 500, placesRemembered: 10_000, outgoingIndexedMax: 200_000, headerBytesRead: 64 * 1024 },
 } as const;
