@@ -68,34 +68,39 @@ const REFUSALS: Readonly<Record<string, ConnectorErrorKind>> = {
 export function toConnectorError(failure: unknown): ConnectorError {
   if (failure instanceof ConnectorError) return failure;
   if (!(failure instanceof Error)) throw failure;
+  const cause = causeOf(failure);
   const error: ImapFlowError & { mailboxMissing?: boolean; throttleReset?: number } = failure;
   const code = String(error.serverResponseCode || error.code || '');
   if (error.authenticationFailed)
     return REFUSALS[code] === 'unavailable'
-      ? new ConnectorError('unavailable', `[imap] the server cannot log anybody in now (${code}).`, { cause: failure })
+      ? new ConnectorError('unavailable', `[imap] the server cannot log anybody in now (${code}).`, { cause })
       : new ConnectorError('auth', '[imap] the server refused the login. Connect the mailbox again.', {
-          cause: failure,
+          cause,
         });
-  if (error.mailboxMissing || error.code === 'NotFound') return noSuchFolder(failure);
+  if (error.mailboxMissing || error.code === 'NotFound') return noSuchFolder(cause);
   if (error.code === 'ETHROTTLE')
     return new ConnectorError('rate_limited', '[imap] the server asks for fewer commands.', {
       retryAfterSeconds: Math.ceil((error.throttleReset ?? 60_000) / 1_000),
-      cause: failure,
+      cause,
     });
-  if (/^ParserError|TooLarge$|^InvalidResponse$|^MAX_IMAP/.test(code)) return badResponse(code, failure);
-  if (error.responseStatus) return refused(`${error.responseStatus} ${code}`.trim(), REFUSALS[code], failure);
+  if (/^ParserError|TooLarge$|^InvalidResponse$|^MAX_IMAP/.test(code)) return badResponse(code, cause);
+  if (error.responseStatus) return refused(`${error.responseStatus} ${code}`.trim(), REFUSALS[code], cause);
   if (error.tlsFailed)
     return new ConnectorError(
       'unavailable',
       '[imap] the server gives no encryption that can be trusted. Check host and port.',
       {
-        cause: failure,
+        cause,
       },
     );
   // Errors without a code are bugs, ours or imapflow's, and no answer of the world.
   if (code === '') throw failure;
-  return connectionLost(code, failure);
+  return connectionLost(code, cause);
 }
+
+/** Where it failed, without the command and the answer, which may hold addresses and texts of mails. */
+const causeOf = ({ code, responseStatus, serverResponseCode, rejectedFrom }: ImapFlowError): Error =>
+  new Error([code, responseStatus, serverResponseCode, rejectedFrom].filter(Boolean).join(' '));
 
 export const connectionLost = (code = 'closed', cause?: unknown): ConnectorError =>
   new ConnectorError('unavailable', `[imap] no connection to the server (${code}).`, { cause });

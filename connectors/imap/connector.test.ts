@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
 import { testMailbox } from '../contract/mailbox-contract.ts';
 import { digestOf, draftWith, listAll, mailWith, newToken } from '../contract/mailbox-in-use.ts';
@@ -80,5 +80,19 @@ describe('a mailbox that mail clients use too', () => {
     const ref = makeRef({ path: 'Private', validity: String(uidValidity), uid: 1 });
     await expect(mailbox.fetchRaw(ref)).rejects.toMatchObject({ kind: 'not_found' });
     expect(await mailbox.mark(ref, { add: ['Waybill/Sent'], remove: [] })).toBe(false);
+  });
+
+  test('folders below INBOX with points between their names are found and made', async () => {
+    const courier = await startDovecot('courier');
+    onTestFinished(() => courier.stop());
+    const { mailbox, client } = await createDesks(courier, smtp)();
+    const token = newToken();
+    const raw = draftWith(token);
+    const ref = await mailbox.saveDraft({ raw, token, replaces: null });
+    expect(await client.status('INBOX.Drafts', { messages: true })).toMatchObject({ messages: 1 });
+    expect(await client.status('INBOX.Waybill.Outbox', { messages: true })).toMatchObject({ messages: 0 });
+    await mailbox.sendDraft(ref, digestOf(raw));
+    expect((await mailbox.readOutgoing({ token, draft: ref })).kind).toBe('sent');
+    expect((await listAll(mailbox, null, 'sent')).refs).toHaveLength(1);
   });
 });

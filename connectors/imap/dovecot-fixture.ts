@@ -29,7 +29,8 @@ export interface Dovecot {
   readonly stop: () => Promise<void>;
 }
 
-export async function startDovecot(): Promise<Dovecot> {
+/** `courier`: all folders lie below INBOX, with a point between the names, as Courier's and many hosters' do. */
+export async function startDovecot(layout: 'plain' | 'courier' = 'plain'): Promise<Dovecot> {
   await installDovecot();
   const isRoot = process.getuid?.() === 0;
   const me = userInfo();
@@ -44,7 +45,7 @@ export async function startDovecot(): Promise<Dovecot> {
   const tokens = new Map<string, string>();
   const introspection = await serveTokens(tokens);
   const port = await findFreePort();
-  const files = { name, group, uid, gid, folder, port, tokenPort: portOf(introspection.address()) };
+  const files = { name, group, uid, gid, folder, port, layout, tokenPort: portOf(introspection.address()) };
   await writeFile(join(folder, 'oauth2.conf.ext'), oauthConfig(files.tokenPort));
   await writeFile(join(folder, 'dovecot.conf'), dovecotConfig(files));
   const child = spawn(DOVECOT, ['-F', '-c', join(folder, 'dovecot.conf')], {
@@ -169,9 +170,18 @@ interface ConfigFacts {
   readonly uid: number;
   readonly gid: number;
   readonly port: number;
+  readonly layout: 'plain' | 'courier';
 }
 
-const dovecotConfig = ({ folder, name, group, uid, gid, port }: ConfigFacts): string => `base_dir = ${folder}/run
+const dovecotConfig = ({
+  folder,
+  name,
+  group,
+  uid,
+  gid,
+  port,
+  layout,
+}: ConfigFacts): string => `base_dir = ${folder}/run
 state_dir = ${folder}/run
 log_path = ${folder}/dovecot.log
 protocols = imap
@@ -189,7 +199,7 @@ auth_failure_delay = 0
 auth_mechanisms = plain login xoauth2 oauthbearer
 namespace inbox {
   inbox = yes
-  separator = /
+  ${layout === 'plain' ? 'separator = /' : 'separator = .\n  prefix = INBOX.'}
   mailbox Drafts {
     special_use = \\Drafts
     auto = create

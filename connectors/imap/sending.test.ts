@@ -106,6 +106,7 @@ describe('an SMTP server that does not take it', () => {
     ['451 to the recipient', { at: 'recipient', code: 451 }],
     ['550 to the mail', { at: 'data', code: 550 }],
     ['451 to the mail', { at: 'data', code: 451 }],
+    ['a hang-up at the recipient', { at: 'hang-up' }],
   ];
   for (const [name, fault] of REFUSALS) {
     test(`${name}: rejected, the draft stays and can be sent later`, async () => {
@@ -165,6 +166,14 @@ describe('a send that is cut off', () => {
     }
     expect(timesSent(token)).toBe(1);
     expect(await countIn('Waybill/Outbox')).toBe(1);
+  });
+
+  test('421 to the mail is no No: unavailable, and nobody can tell', async () => {
+    const { mailbox, token, ref, digest } = await openWithDraft();
+    smtp.failFor(token, { at: 'data', code: 421 });
+    await expect(mailbox.sendDraft(ref, digest)).rejects.toMatchObject({ kind: 'unavailable' });
+    smtp.mend();
+    expect(await stateOf(mailbox, token, ref)).toBe('cannot_tell');
   });
 
   test('the note about it is a mail that says what to do, and without it the draft can be sent', async () => {

@@ -10,10 +10,11 @@ export interface ReceivedMail {
   readonly raw: Buffer;
 }
 
-/** `recipient` and `data` answer with this code; `drop` closes after the mail was taken whole, without an answer. */
+/** `recipient` and `data` answer with this code; `drop` closes after the mail was taken whole, without an answer; `hang-up`
+ * closes when the recipient is named. */
 export type SmtpFault =
   | { readonly at: 'recipient' | 'data'; readonly code: number }
-  | { readonly at: 'drop' | 'silence' };
+  | { readonly at: 'drop' | 'hang-up' };
 
 export interface SmtpFixture {
   readonly port: number;
@@ -48,8 +49,10 @@ export async function startSmtp(): Promise<SmtpFixture> {
     if (fault?.at === 'data') throw answer(fault.code);
     received.push(mail);
     await fixture.onMail?.(mail);
-    if (fault?.at === 'drop') sockets.get(session.remotePort)?.destroy();
-    if (fault?.at === 'drop' || fault?.at === 'silence') await new Promise(() => undefined);
+    if (fault?.at === 'drop') {
+      sockets.get(session.remotePort)?.destroy();
+      await new Promise(() => undefined);
+    }
   };
   const server = new SMTPServer({
     authMethods: ['PLAIN', 'XOAUTH2'],
@@ -61,9 +64,10 @@ export async function startSmtp(): Promise<SmtpFixture> {
       const isGood = !refusesLogins && (auth.password === PASSWORD || goodTokens.has(auth.accessToken ?? ''));
       return isGood ? done(null, { user: auth.username }) : done(answer(535));
     },
-    onRcptTo: ({ address }, _session, done) => {
+    onRcptTo: ({ address }, session, done) => {
       const fault = faults.get(address);
-      done(fault?.at === 'recipient' ? answer(fault.code) : null);
+      if (fault?.at === 'hang-up') sockets.get(session.remotePort)?.destroy();
+      else done(fault?.at === 'recipient' ? answer(fault.code) : null);
     },
     onData(stream, session, done) {
       const parts: Buffer[] = [];
