@@ -4,6 +4,7 @@
 export const connectors = {
   file: async () => (await import('./file/connector.ts')).connector,
   gmail: async () => (await import('./gmail/connector.ts')).connector,
+  imap: async () => (await import('./imap/connector.ts')).connector,
   maildir: async () => (await import('./maildir/connector.ts')).connector,
   outlook: async () => (await import('./outlook/connector.ts')).connector,
 } as const;

@@ -32,6 +32,9 @@ export interface MailboxUnderTest {
   readonly keepsMessageId?: boolean;
   /** False where the provider composes outgoing mail anew: token, recipients, subject and text are then what it keeps. */
   readonly keepsBytes?: boolean;
+  /** Bytes as odd as the provider can hold, ODD_MAILS by default; fewer where it mends what comes in (an IMAP server ends every line
+   * with CRLF and holds no NUL). */
+  readonly oddMails?: readonly Uint8Array[];
   readonly skips?: readonly Skip[];
 }
 
@@ -80,6 +83,13 @@ export const HOSTILE_REFS = [
   'a?b=c',
   'x'.repeat(5_000),
   '__proto__',
+];
+
+/** What is hardly a mail any more. */
+export const ODD_MAILS: readonly Uint8Array[] = [
+  Buffer.from('no header at all'),
+  Buffer.from([0x41, 0x0a, 0x0a, 0xff, 0x00, 0x0d, 0x80, 0x0a]),
+  Buffer.from('Subject: lone line feeds\n\nFrom here\n.\n\n'),
 ];
 
 export const digestOf = (raw: Uint8Array): string => createHash('sha256').update(raw).digest('hex');

@@ -170,5 +170,23 @@ export const limits = {
     notificationsPerCallMax: 2_000,
     validationTokenCharactersMax: 2_000,
   },
+  /** `uidsPerSearch` bounds one answer, `searchesPerCall` one call, in folders that are mostly holes. */
+  imap: {
+    changesPerPage: 500,
+    uidsPerSearch: 20_000,
+    searchesPerCall: 10,
+    tokenHitsMax: 20,
+    claimsMax: 200,
+    threadIdsMax: 20,
+    threadRounds: 2,
+    triesMax: 3,
+    backOffMs: [0, 250, 1_000],
+    idleBackOffMsMax: 30_000,
+    connectSeconds: 20,
+    silenceSeconds: 60,
+    callSecondsMax: 300,
+    sendSecondsMax: 120,
+    sentCopySeconds: 5,
+  },
   maildir: { changesPerPage: 500, placesRemembered: 10_000, outgoingIndexedMax: 200_000, headerBytesRead: 64 * 1024 },
 } as const;

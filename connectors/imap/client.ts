@@ -1,0 +1,127 @@
+// Connects to the IMAP server, and makes all of this connector's ConnectorErrors. session.ts and folder.ts give the commands on
+// such a connection; submission.ts talks to the SMTP server. A message of an error holds neither addresses nor a server's own
+// words: they may name people.
+import { ImapFlow, type ImapFlowError } from 'imapflow';
+import { limits } from '../../src/domain/limits.ts';
+import type { AccessToken } from '../../src/ports/access-token.ts';
+import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
+
+/** `none` is for servers on this machine alone. */
+export interface Server {
+  readonly host: string;
+  readonly port: number;
+  readonly encryption: 'tls' | 'starttls' | 'none';
+}
+export type ImapAccess = { readonly password: string } | { readonly accessToken: AccessToken };
+export interface ServerAccount {
+  readonly server: Server;
+  readonly user: string;
+  readonly access: ImapAccess;
+}
+
+/** One new connection, logged in. A token that is refused is asked for anew, once. */
+export async function connectImap(account: ServerAccount): Promise<ImapFlow> {
+  const { access } = account;
+  if ('password' in access) return logIn(account, { pass: access.password });
+  try {
+    return await logIn(account, { accessToken: await access.accessToken.read() });
+  } catch (error) {
+    if (toConnectorError(error).kind !== 'auth' || error instanceof ConnectorError) throw error;
+    return logIn(account, { accessToken: await access.accessToken.read({ isRefused: true }) });
+  }
+}
+
+async function logIn({ server, user }: ServerAccount, secret: { pass: string } | { accessToken: string }) {
+  const flow = new ImapFlow({
+    host: server.host,
+    port: server.port,
+    secure: server.encryption === 'tls',
+    doSTARTTLS: server.encryption === 'starttls',
+    auth: { user, ...secret },
+    logger: false,
+    qresync: true,
+    disableAutoIdle: true,
+    clientInfo: { name: 'Waybill' },
+    connectionTimeout: limits.imap.connectSeconds * 1_000,
+    greetingTimeout: limits.imap.connectSeconds * 1_000,
+    socketTimeout: limits.imap.silenceSeconds * 1_000,
+    maxIdleTime: limits.mailbox.idleSeconds * 1_000,
+    maxLiteralSize: limits.mail.sizeBytesMax + 1_024,
+    maxResponseSize: limits.mail.sizeBytesMax + 1024 * 1024,
+  });
+  // Without a listener a lost connection would end the process; whoever uses the connection sees it by its failed command.
+  flow.on('error', () => undefined);
+  await flow.connect();
+  return flow;
+}
+
+/** What a tagged NO means, by its code (RFC 5530); any other NO did nothing and will not do it the next time. */
+const REFUSALS: Readonly<Record<string, ConnectorErrorKind>> = {
+  UNAVAILABLE: 'unavailable',
+  INUSE: 'unavailable',
+  LIMIT: 'unavailable',
+  SERVERBUG: 'unavailable',
+  TRYCREATE: 'not_found',
+  NONEXISTENT: 'not_found',
+};
+
+export function toConnectorError(failure: unknown): ConnectorError {
+  if (failure instanceof ConnectorError) return failure;
+  if (!(failure instanceof Error)) throw failure;
+  const cause = causeOf(failure);
+  const error: ImapFlowError & { mailboxMissing?: boolean; throttleReset?: number } = failure;
+  const code = String(error.serverResponseCode || error.code || '');
+  if (error.authenticationFailed)
+    return REFUSALS[code] === 'unavailable'
+      ? new ConnectorError('unavailable', `[imap] the server cannot log anybody in now (${code}).`, { cause })
+      : new ConnectorError('auth', '[imap] the server refused the login. Connect the mailbox again.', {
+          cause,
+        });
+  if (error.mailboxMissing || error.code === 'NotFound') return noSuchFolder(cause);
+  if (error.code === 'ETHROTTLE')
+    return new ConnectorError('rate_limited', '[imap] the server asks for fewer commands.', {
+      retryAfterSeconds: Math.ceil((error.throttleReset ?? 60_000) / 1_000),
+      cause,
+    });
+  if (/^ParserError|TooLarge$|^InvalidResponse$|^MAX_IMAP/.test(code)) return badResponse(code, cause);
+  if (error.responseStatus) return refused(`${error.responseStatus} ${code}`.trim(), REFUSALS[code], cause);
+  if (error.tlsFailed)
+    return new ConnectorError(
+      'unavailable',
+      '[imap] the server gives no encryption that can be trusted. Check host and port.',
+      {
+        cause,
+      },
+    );
+  // Errors without a code are bugs, ours or imapflow's, and no answer of the world.
+  if (code === '') throw failure;
+  return connectionLost(code, cause);
+}
+
+/** Where it failed, without the command and the answer, which may hold addresses and texts of mails. */
+const causeOf = ({ code, responseStatus, serverResponseCode, rejectedFrom }: ImapFlowError): Error =>
+  new Error([code, responseStatus, serverResponseCode, rejectedFrom].filter(Boolean).join(' '));
+
+export const connectionLost = (code = 'closed', cause?: unknown): ConnectorError =>
+  new ConnectorError('unavailable', `[imap] no connection to the server (${code}).`, { cause });
+export const refused = (what: string, kind: ConnectorErrorKind = 'rejected', cause?: unknown): ConnectorError =>
+  new ConnectorError(kind, `[imap] the server refused: ${what}.`, { cause });
+export const badResponse = (what: string, cause?: unknown): ConnectorError =>
+  new ConnectorError('bad_response', `[imap] the server answered with ${what}.`, { cause });
+const noSuchFolder = (cause: unknown): ConnectorError =>
+  new ConnectorError('not_found', '[imap] a folder is not there any more. Check the names of Drafts, Sent and Trash.', {
+    cause,
+  });
+
+/** The port's answers for what is not, or no longer, there. */
+export const noSuchMessage = (): ConnectorError => new ConnectorError('not_found', '[imap] no such message.');
+export const notSent = (why: string): ConnectorError =>
+  new ConnectorError('rejected', `[imap] the draft was not sent: ${why}.`);
+export const unclear = (why: string): ConnectorError => new ConnectorError('unavailable', `[imap] ${why}.`);
+export const smtpLoginRefused = (): ConnectorError =>
+  new ConnectorError('auth', '[imap] the SMTP server refused the login; nothing was sent. Connect the mailbox again.');
+export const cannotMark = (): ConnectorError =>
+  new ConnectorError(
+    'rejected',
+    '[imap] the server does not let clients set keywords of their own in INBOX (PERMANENTFLAGS without \\*), which Waybill needs for its marks.',
+  );

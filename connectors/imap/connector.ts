@@ -1,0 +1,117 @@
+// A mailbox on an IMAP server, sending through an SMTP submission server. README.md says what it asks of them.
+import { z } from 'zod';
+import type { ChangeSignal, Mailbox } from '../../src/ports/mailbox.ts';
+import { createClaims } from './claims.ts';
+import { cannotMark, type ImapAccess } from './client.ts';
+import { type Folders, lookUpFolders } from './folders.ts';
+import { createIdleSignal } from './idle-signal.ts';
+import { createMailbox } from './mailbox.ts';
+import { createOutgoing } from './outgoing.ts';
+import { createSending } from './sending.ts';
+import { type ImapSession, openSession } from './session.ts';
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
+
+const ServerConfig = z
+  .strictObject({
+    host: z.string().regex(/^[A-Za-z0-9.:-]{1,253}$/),
+    port: z.int().min(1).max(65_535),
+    /** `tls` from the first byte (993, 465), `starttls` before the login (143, 587), `none` on this machine alone. */
+    encryption: z.enum(['tls', 'starttls', 'none']),
+  })
+  .refine(({ host, encryption }) => encryption !== 'none' || LOOPBACK.test(host), {
+    message: 'Without encryption a password would go over the network in the open: use "tls" or "starttls".',
+  });
+
+export const ImapConfig = z.strictObject({
+  imap: ServerConfig,
+  smtp: ServerConfig,
+  /** Logs in at both. */
+  user: z.string().min(1).max(320),
+  account: z.strictObject({
+    /** Ours; the first one sends. */
+    addresses: z.array(z.email().toLowerCase()).min(1),
+    trusted: z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('authserv-id'), authservId: z.string().min(1) }),
+      z.strictObject({ by: z.literal('position') }),
+      z.strictObject({ by: z.literal('nobody') }),
+    ]),
+  }),
+  /** Only where the server does not say which they are (RFC 6154), or says it wrong. */
+  folders: z
+    .strictObject({
+      drafts: z.string().min(1).optional(),
+      sent: z.string().min(1).optional(),
+      trash: z.string().min(1).optional(),
+    })
+    .default({}),
+  /** `server` where the SMTP server files what it sends (Gmail, Exchange Online), `append` everywhere else. */
+  sentCopy: z.enum(['append', 'server']).default('append'),
+});
+export type ImapConfig = z.input<typeof ImapConfig>;
+
+export interface OpenImap {
+  readonly mailbox: Mailbox;
+  readonly signal: ChangeSignal;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the mailbox. ConnectorError `auth` where the login is refused, `rejected` where the server cannot keep our marks,
+ * `unavailable` where it is not reached. The secrets stay out of the config. */
+export async function openImap(options: {
+  readonly config: ImapConfig;
+  readonly access: ImapAccess;
+}): Promise<OpenImap> {
+  const { access } = options;
+  const { imap, smtp, user, account, folders: names, sentCopy } = ImapConfig.parse(options.config);
+  const address = account.addresses[0] ?? '';
+  let known: Promise<Folders> | null = null;
+  const session = openSession(
+    { server: imap, user, access },
+    {
+      onMissingFolder: () => {
+        known = null;
+      },
+    },
+  );
+  const folders = (): Promise<Folders> => {
+    known ??= lookUpFolders(session, names);
+    // A look that failed is done again by the next who asks.
+    known.catch(() => {
+      known = null;
+    });
+    return known;
+  };
+  try {
+    await checkKeywords(session, folders);
+    const claims = createClaims(session, folders, address);
+    const outgoing = createOutgoing({ session, folders, claims });
+    const parts = { session, folders, claims, outgoing };
+    const sending = createSending({ ...parts, submission: { server: smtp, user, access }, address, sentCopy });
+    await outgoing.clearUp();
+    const signal = createIdleSignal({ server: imap, user, access }, 'INBOX');
+    return {
+      mailbox: createMailbox({ account, session, folders, outgoing, sending }),
+      signal,
+      async close() {
+        await signal.close();
+        await session.close();
+      },
+    };
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}
+
+async function checkKeywords(session: ImapSession, folders: () => Promise<Folders>): Promise<void> {
+  const { inbox } = await folders();
+  if (!(await session.inFolder(inbox, async ({ allowsKeywords }) => allowsKeywords))) throw cannotMark();
+}
+
+export const connector = {
+  name: 'imap',
+  ports: ['mailbox', 'change-signal'],
+  config: ImapConfig,
+  open: openImap,
+} as const;
