@@ -102,6 +102,7 @@ export const limits = {
     proposalsDecidedMax: 500,
   },
   mailbox: { threadMessages: 50, idleSeconds: 300 },
+  control: { answerSeconds: 30, orderCharactersMax: 10_000, answerCharactersMax: 1_000_000, connectionsMax: 20 },
   watch: {
     pagesMax: 1_000,
     unreadMails: 200,

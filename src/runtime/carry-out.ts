@@ -1,0 +1,54 @@
+// The orders that change a desk, carried out on its records: by the process that holds it, or by the command itself where none does.
+import { limits } from '../domain/limits.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Records } from '../ports/records.ts';
+import { readKillSwitch, resumeSending, stopSending } from '../sending/stop-sending.ts';
+import type { Order } from './desk-control.ts';
+
+/** What to tell the person, a line each. Throws where the order cannot be carried out. */
+export async function carryOut(
+  order: Order,
+  ports: { readonly records: Records; readonly clock: Clock },
+): Promise<readonly string[]> {
+  const { records, clock } = ports;
+  switch (order.order) {
+    case 'stop_sending':
+      await stopSending(ports, order.by, order.why);
+      return ['Nothing is sent any more, neither by the desk itself nor by approval. Drafts are still written.'];
+    case 'resume_sending':
+      await resumeSending(ports, order.by, order.why);
+      return ['Sending goes on.'];
+    case 'allow_sending': {
+      if (records.watches.read(order.mailbox) === null)
+        throw new Error(`There is no mailbox ${order.mailbox} here. 'waybill start' or 'waybill connect' brings one.`);
+      const { mailbox, intents, by } = order;
+      await records.write(() => records.watches.allowSending(mailbox, intents, { by, at: clock.now() }));
+      return [
+        intents.length === 0
+          ? `${mailbox} leaves drafts only.`
+          : `${mailbox} answers by itself what the policy allows of: ${intents.join(', ')}.`,
+      ];
+    }
+    case 'retry':
+      if (!(await records.write(() => records.work.retry(order.mailId))))
+        throw new Error(`Mail ${order.mailId} is not finished or set aside: it is in line already, or unknown.`);
+      return [`Mail ${order.mailId} is handled anew.`];
+    case 'status':
+      return describeDesk(records);
+  }
+}
+
+function describeDesk(records: Records): readonly string[] {
+  const { waiting, leased, setAside, finished } = records.work.counts();
+  const killSwitch = readKillSwitch(records);
+  const unread = records.watches.listUnread({ isSetAside: true }, limits.watch.unreadMails).length;
+  return [
+    `${finished} mails handled, ${waiting + leased} waiting, ${setAside} set aside, ${unread} that could not be read.`,
+    `Sends of which nobody knows whether they left: ${records.ledger.listByState('unknown', 1_000).length}.`,
+    killSwitch === null ? 'Sending is on, where a mailbox may send.' : `Sending is off: ${killSwitch}.`,
+    ...records.watches.list().map(({ mailbox, sendsIntents, stoppedWhy, connectedAt }) => {
+      const sends = sendsIntents.length === 0 ? 'drafts only' : `sends ${sendsIntents.join(', ')}`;
+      return `${mailbox}: since ${connectedAt}, ${sends}${stoppedWhy === null ? '' : `; NOT WATCHED: ${stoppedWhy}`}`;
+    }),
+  ];
+}

@@ -1,0 +1,90 @@
+// How commands reach a desk that a running process holds: a socket beside its database, for this user alone, one JSON line a
+// question and one an answer. Served by `waybill start`; asked by the commands that change a desk.
+import { chmodSync, rmSync } from 'node:fs';
+import { createConnection, createServer, type Server } from 'node:net';
+import { z } from 'zod';
+import { INTENTS } from '../domain/intent.ts';
+import { limits } from '../domain/limits.ts';
+
+export const Order = z.discriminatedUnion('order', [
+  z.strictObject({ order: z.literal('stop_sending'), by: z.string().max(100), why: z.string().max(500) }),
+  z.strictObject({ order: z.literal('resume_sending'), by: z.string().max(100), why: z.string().max(500) }),
+  z.strictObject({
+    order: z.literal('allow_sending'),
+    mailbox: z.string().max(320),
+    intents: z.array(z.enum(INTENTS)).max(INTENTS.length),
+    by: z.string().max(100),
+  }),
+  z.strictObject({ order: z.literal('retry'), mailId: z.int().positive() }),
+  z.strictObject({ order: z.literal('status') }),
+]);
+export type Order = z.infer<typeof Order>;
+
+const Answer = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), lines: z.array(z.string()) }),
+  z.strictObject({ ok: z.literal(false), error: z.string() }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+const socketOf = (database: string): string => `${database}.sock`;
+
+/** The desk's database is locked by this process, so that a socket that lies there is one of a dead process. */
+export function serveControl(
+  database: string,
+  carryOut: (order: Order) => Promise<readonly string[]>,
+): Promise<Server> {
+  const path = socketOf(database);
+  rmSync(path, { force: true });
+  const server = createServer({ allowHalfOpen: true }, (connection) => {
+    let asked = '';
+    connection.setTimeout(limits.control.answerSeconds * 1_000, () => connection.destroy());
+    connection.on('error', () => connection.destroy());
+    connection.on('data', (bytes) => {
+      asked += bytes.toString('utf8');
+      if (asked.length > limits.control.orderCharactersMax) connection.destroy();
+    });
+    connection.on('end', () => {
+      void answer(asked, carryOut).then((said) => connection.end(`${JSON.stringify(said)}\n`));
+    });
+  });
+  server.maxConnections = limits.control.connectionsMax;
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(path, () => {
+      chmodSync(path, 0o600);
+      resolve(server);
+    });
+  });
+}
+
+async function answer(asked: string, carryOut: (order: Order) => Promise<readonly string[]>): Promise<Answer> {
+  try {
+    const order = Order.parse(JSON.parse(asked));
+    return { ok: true, lines: [...(await carryOut(order))] };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** null where no process holds the desk. */
+export function askRunningDesk(database: string, order: Order): Promise<Answer | null> {
+  return new Promise((resolve, reject) => {
+    const connection = createConnection(socketOf(database));
+    let said = '';
+    connection.setTimeout(limits.control.answerSeconds * 1_000, () =>
+      connection.destroy(new Error('The running desk gives no answer. Look whether its process is well.')),
+    );
+    connection.on('connect', () => connection.end(JSON.stringify(order)));
+    connection.on('data', (bytes) => {
+      said += bytes.toString('utf8');
+      if (said.length > limits.control.answerCharactersMax) connection.destroy(new Error('The answer is too long.'));
+    });
+    connection.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED' || error.code === 'ENOTSOCK') resolve(null);
+      else reject(error);
+    });
+    connection.on('close', () => {
+      if (said !== '') resolve(Answer.parse(JSON.parse(said)));
+    });
+  });
+}

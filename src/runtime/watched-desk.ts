@@ -1,0 +1,178 @@
+// A desk at work: its mailboxes watched, its mails handled, its unclear sends settled, until it is told to stop. Called by
+// `waybill start`.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { limits } from '../domain/limits.ts';
+import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import type { MailRun } from '../pipeline/run-mails.ts';
+import { workThrough } from '../pipeline/work-through.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
+import type { ChangeSignal, Mailbox } from '../ports/mailbox.ts';
+import { settleSends } from '../sending/settle-sends.ts';
+import { watchMailbox } from '../watch/watch-mailbox.ts';
+
+export interface OpenedMailbox {
+  /** What the records call it. */
+  readonly name: string;
+  /** For the log: no address. */
+  readonly label: string;
+  readonly mailbox: Mailbox;
+  readonly signal: ChangeSignal | null;
+}
+
+/** What happened, in words without an address or a word of a mail. */
+export type Report = (line: { readonly event: string; readonly [detail: string]: unknown }) => void;
+
+export interface WatchedDesk {
+  /** Something happened at a mailbox: it is listed at once. */
+  poke(mailbox: string): void;
+  /** Ends what has begun and starts nothing new; resolves when all is still. */
+  stop(): Promise<void>;
+  /** Rejects where the store fails: then the process must end. */
+  readonly ended: Promise<void>;
+}
+
+/** Waits that long, or until the signal aborts. */
+export const waitFor = (seconds: number, signal: AbortSignal): Promise<void> =>
+  sleep(seconds * 1_000, undefined, { signal }).catch(() => undefined);
+
+export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[], report: Report): WatchedDesk {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const desk = withMailboxes(given, mailboxes);
+  const pokes = new Map(mailboxes.map(({ name }) => [name, createPoke()]));
+  const worker = createWorker(desk, report, signal);
+  const watching = mailboxes.map(async ({ name, label, mailbox, signal: changes }) => {
+    const { records, clock } = desk;
+    const poke = pokes.get(name) ?? createPoke();
+    await watchMailbox(
+      { name, mailbox, records, clock },
+      desk,
+      {
+        async onListed({ received, isReset }) {
+          if (received > 0 || isReset) report({ event: 'listed', mailbox: label, received, isReset });
+          await worker.work();
+        },
+        async onFailure({ error, retryInSeconds }) {
+          report({ event: 'mailbox_failed', mailbox: label, kind: error.kind, retryInSeconds });
+        },
+      },
+      { signal, changes: joinSignals(changes, poke), wait: waitFor },
+    );
+    if (!signal.aborted) report({ event: 'mailbox_stopped', mailbox: label });
+  });
+  const settling = settleFromTimeToTime(desk, mailboxes, report, signal);
+  const ended = Promise.all([...watching, settling, worker.work()]).then(() => undefined);
+  // Who stops the desk awaits it; until then nobody may.
+  ended.catch(() => stopping.abort());
+  return {
+    poke: (mailbox) => pokes.get(mailbox)?.now(),
+    ended,
+    async stop() {
+      stopping.abort();
+      await ended;
+    },
+  };
+}
+
+/** Each mail goes back to the mailbox in which it arrived. */
+function withMailboxes(desk: DeskPorts, mailboxes: readonly OpenedMailbox[]): DeskPorts {
+  const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
+  return {
+    ...desk,
+    findMailbox: (name) => byName.get(name) ?? closedMailbox(desk.mailbox),
+    maySend: (mailbox, intents) => {
+      const allowed = desk.records.watches.read(mailbox)?.sendsIntents ?? [];
+      return intents.length > 0 && intents.every((intent) => allowed.includes(intent));
+    },
+  };
+}
+
+/** A mail of a mailbox that is not connected any more: it is read and decided, and fails where it would be delivered. */
+function closedMailbox({ account }: Mailbox): Mailbox {
+  const refuse = () =>
+    Promise.reject(
+      new ConnectorError('unavailable', 'The mailbox of this mail is not connected. Connect it again, then retry.'),
+    );
+  return {
+    account,
+    listChanges: refuse,
+    fetchRaw: refuse,
+    saveDraft: refuse,
+    readOutgoing: refuse,
+    sendDraft: refuse,
+    removeDraft: refuse,
+    mark: refuse,
+    readMarks: refuse,
+  };
+}
+
+/** One worker for all mailboxes; who asks while it works is answered by another round. */
+function createWorker(desk: DeskPorts, report: Report, signal: AbortSignal) {
+  let round: Promise<void> | null = null;
+  let isAskedAgain = false;
+  const note = ({ mailId, outcome, end, known }: MailRun) =>
+    report({ event: 'handled', mail: mailId, outcome, end, delivery: known.delivery?.kind ?? null });
+  const run = async (): Promise<void> => {
+    do {
+      isAskedAgain = false;
+      await workThrough(desk, note, signal);
+    } while (isAskedAgain && !signal.aborted);
+  };
+  return {
+    work(): Promise<void> {
+      if (round !== null) isAskedAgain = true;
+      round ??= run().finally(() => {
+        round = null;
+      });
+      return round;
+    },
+  };
+}
+
+async function settleFromTimeToTime(
+  { records, clock }: DeskPorts,
+  mailboxes: readonly OpenedMailbox[],
+  report: Report,
+  signal: AbortSignal,
+): Promise<void> {
+  const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
+  while (!signal.aborted) {
+    const { settled, unclear } = await settleSends(
+      { records, clock, findMailbox: (name) => byName.get(name) ?? null },
+      limits.watch.draftsLookedAt,
+    );
+    if (settled.length + unclear.length > 0)
+      report({ event: 'settled', settled: settled.length, unclear: unclear.length });
+    await waitFor(limits.sending.settleSeconds, signal);
+  }
+}
+
+/** A signal that others give. */
+function createPoke(): ChangeSignal & { now(): void } {
+  let isPoked = false;
+  let wake = () => {};
+  return {
+    now() {
+      isPoked = true;
+      wake();
+    },
+    async waitForChange(signal) {
+      if (!isPoked && !signal.aborted) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          signal.addEventListener('abort', () => resolve(), { once: true });
+        });
+      }
+      isPoked = false;
+    },
+  };
+}
+
+const joinSignals = (own: ChangeSignal | null, poke: ChangeSignal): ChangeSignal => ({
+  async waitForChange(signal) {
+    const over = new AbortController();
+    const either = AbortSignal.any([signal, over.signal]);
+    await Promise.race([poke.waitForChange(either), ...(own === null ? [] : [own.waitForChange(either)])]);
+    over.abort();
+  },
+});
