@@ -3,7 +3,7 @@ import { limits } from '../../src/domain/limits.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
 import { ConnectorError } from '../../src/ports/connector-error.ts';
 import type { Changes } from '../../src/ports/mailbox.ts';
-import { draftWith, HOSTILE_REFS, listAll, mailWith, newToken, refsOf } from '../contract/mailbox-in-use.ts';
+import { digestOf, draftWith, HOSTILE_REFS, listAll, mailWith, newToken, refsOf } from '../contract/mailbox-in-use.ts';
 import { openGraphClient } from './client.ts';
 import { openOutlook } from './connector.ts';
 import { configOf, goodToken, openNew, stopEmulators } from './outlook-fixture.ts';
@@ -83,6 +83,17 @@ describe('the deltas of Graph', () => {
     expect(await next()).toEqual([]);
     emulator.store.move(message, 'inbox');
     expect(await next()).toEqual(['received']);
+  });
+
+  test('come in pages, each mail once, and only the folder that has more is asked for more', async () => {
+    const { mailbox, emulator, deliver } = await openNew();
+    const { cursor } = await listAll(mailbox, null);
+    const count = limits.outlook.deltaMessagesPerPage + 20;
+    for (let n = 0; n < count; n += 1) await deliver(mailWith('', `mail ${n}`));
+    const before = emulator.requests.length;
+    const { refs, pages } = await listAll(mailbox, cursor);
+    expect([refs.length, new Set(refs).size, pages]).toEqual([count, count, 2]);
+    expect(emulator.requests.length - before).toBe(4);
   });
 
   test('with a filter are begun anew before Graph would end them', async () => {
@@ -173,6 +184,28 @@ describe('requests', () => {
     emulator.discard(ref);
     expect(await plainId('deleteditems')).not.toBe(before);
     expect((await mailbox.fetchRaw(ref)).length).toBeGreaterThan(0);
+  });
+
+  test('for a mail that is listed, fetched, drafted in its thread, marked and sent are as many as README says', async () => {
+    const { mailbox, emulator, usage } = await openNew();
+    const { cursor } = await listAll(mailbox, null);
+    // The first mail also asks for folders and categories, which are kept.
+    const answer = async (from: string) => {
+      const parent = mailWith('').toString();
+      await emulator.deliver(Buffer.from(parent));
+      const before = usage().requests;
+      const { refs, cursor: next } = await listAll(mailbox, from);
+      await mailbox.fetchRaw(refs[0] ?? '');
+      const token = newToken();
+      const parentId = /Message-ID: <(.+)>/.exec(parent)?.[1];
+      const raw = draftWith(token).toString().replace('X-Waybill-Id', `In-Reply-To: <${parentId}>\r\nX-Waybill-Id`);
+      const ref = await mailbox.saveDraft({ raw: Buffer.from(raw), token, replaces: null });
+      await mailbox.mark(refs[0] ?? '', { add: ['Waybill/Sent'], remove: [] });
+      await mailbox.sendDraft(ref, digestOf(Buffer.from(raw)));
+      return { count: usage().requests - before, next };
+    };
+    const first = await answer(cursor);
+    expect([first.count, (await answer(first.next)).count]).toEqual([20, 15]);
   });
 
   test('are four at a time, so that Graph holds none back', async () => {

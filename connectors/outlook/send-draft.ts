@@ -4,7 +4,7 @@ import { limits } from '../../src/domain/limits.ts';
 import type { ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { type GraphMailClient, notSent } from './client.ts';
 import { digestOf, findMessage, SENDABLE_FIELDS } from './find-messages.ts';
-import { isClaimed, type Places, standingOf } from './standing.ts';
+import { type Places, standingOf } from './standing.ts';
 import { composeSeal, etagOf, type GraphMessage, messagePath, propertyOf, withProperty } from './translate.ts';
 
 export interface SendingParts {
@@ -44,10 +44,10 @@ async function readSendable(parts: SendingParts, ref: string, digest: string): P
   const { client, readPlaces, nowMs } = parts;
   const message = await findMessage(client, ref, SENDABLE_FIELDS);
   if (message === null) throw notSent('it is not there any more');
-  if (isClaimed(message, nowMs())) throw notSent('it is sent, or being sent by another');
   const seal = propertyOf(message, 'seal');
   if (seal === null || message.isDraft !== true) throw notSent('it is no draft of ours any more');
   if (seal !== composeSeal(digest, await digestOf(client, message))) throw notSent('its content has changed');
-  if (standingOf(message, await readPlaces(), nowMs()) !== 'draft') throw notSent('it is no draft any more');
+  // Where another has just claimed it, it is no draft either.
+  if (standingOf(message, await readPlaces(), nowMs()) !== 'draft') throw notSent('it is discarded, or being sent');
   return message;
 }

@@ -122,6 +122,15 @@ describe('just before a send', () => {
     expect(emulator.journal.sends).toHaveLength(1);
   });
 
+  test('a recipient that a person adds in any field makes it another mail', async () => {
+    for (const field of ['toRecipients', 'ccRecipients', 'bccRecipients', 'replyTo'] as const) {
+      const { emulator, ref, send } = await withDraft();
+      emulator.store.change(emulator.message(ref), { [field]: [{ emailAddress: { address: 'eve@evil.example' } }] });
+      await expect(send()).rejects.toMatchObject({ kind: 'rejected' });
+      expect(emulator.journal.sends).toEqual([]);
+    }
+  });
+
   test('an attachment that a person adds makes it another mail', async () => {
     const { emulator, ref, send } = await withDraft();
     emulator.store.change(emulator.message(ref), {
@@ -197,6 +206,18 @@ describe('a draft at Graph', () => {
     expect(text).toMatch(/^x-auto-response-suppress: All\r$/im);
     await mailbox.sendDraft(ref, digestOf(raw));
     expect(emulator.journal.sends).toEqual([{ id: ref, to: ['zoe@example.com'], subject: 'Test' }]);
+  });
+
+  test('that answers what is itself a draft is no reply to it', async () => {
+    const { mailbox, emulator } = await openNew();
+    const other = newToken();
+    const named = draftWith(other).toString();
+    await mailbox.saveDraft({ raw: Buffer.from(named), token: other, replaces: null });
+    const token = newToken();
+    const raw = Buffer.from(reply(token, /Message-ID: <(.+)>/.exec(named)?.[1] ?? ''));
+    await mailbox.saveDraft({ raw, token, replaces: null });
+    expect(emulator.requests.filter(({ name }) => name.endsWith('/createReply'))).toEqual([]);
+    expect((await mailbox.readOutgoing({ token, draft: null })).kind).toBe('draft');
   });
 
   test('that was left half made is none, and saving again leaves one', async () => {

@@ -31,7 +31,7 @@ export function createPlaces(client: GraphMailClient): () => Promise<Places> {
 }
 
 /** A send of it began a moment ago: it may leave at any time. */
-export const isClaimed = (message: GraphMessage, nowMs: number): boolean =>
+const isClaimed = (message: GraphMessage, nowMs: number): boolean =>
   nowMs - Number(propertyOf(message, 'claim') ?? 0) < limits.outlook.claimSeconds * 1_000;
 
 /** Null: half made, or a copy that came to ourselves. */
