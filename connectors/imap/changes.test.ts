@@ -191,6 +191,20 @@ describe('a mailbox that changes under our hands', () => {
     expect(await desk.mailbox.listChanges(cursorOf(first))).toEqual({ kind: 'reset' });
   });
 
+  test('a folder made anew in the middle of a listing is not told by its old cursor, and reset by the next', async () => {
+    const { mailbox, client, sendByHand, proxy } = await openBehindProxy();
+    const { cursor } = await listAll(mailbox, null);
+    await sendByHand(mailWith(''));
+    proxy.holdAt(/SELECT Sent/, async () => {
+      await client.mailboxDelete('Sent');
+      await client.mailboxCreate('Sent');
+      await sendByHand(mailWith(''));
+    });
+    const changes = await mailbox.listChanges(cursor);
+    expect(changes).toMatchObject({ kind: 'changes', changes: [] });
+    expect(await mailbox.listChanges(cursorOf(changes))).toEqual({ kind: 'reset' });
+  });
+
   test('a folder of sent mails that disappears is said, made anew, and resets the cursor', async () => {
     const { mailbox, client, sendByHand } = await openDesk({
       changes: { folders: { sent: 'Gone' } },
