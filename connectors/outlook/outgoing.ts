@@ -1,11 +1,21 @@
 // Where an outgoing message of ours is now. An immutable id stays when the draft is sent; what it does not find, the token does,
 // wherever it lies. Called by mailbox.ts.
 import type { OutgoingState, ProviderMessageId } from '../../src/ports/mailbox.ts';
-import { findByToken, findMessage } from './find-messages.ts';
+import type { GraphMailClient } from './client.ts';
+import { digestOf, findByToken, findMessage, SENDABLE_FIELDS } from './find-messages.ts';
 import type { SendingParts } from './send-draft.ts';
 import type { Sightings } from './sightings.ts';
 import { STANDINGS, type Standing, standingOf } from './standing.ts';
 import { looksLikeGraphId, messagePath, propertyOf } from './translate.ts';
+
+/** The digest of our bytes while the content is as it was sealed, and that of the content when a person has changed it. */
+async function readVersion(client: GraphMailClient, ref: ProviderMessageId): Promise<string> {
+  const message = await findMessage(client, ref, SENDABLE_FIELDS);
+  if (message === null) return '';
+  const content = await digestOf(client, message);
+  const [saved, sealed] = (propertyOf(message, 'seal') ?? '').split(':');
+  return saved !== undefined && sealed === content ? saved : content;
+}
 
 export async function readOutgoing(
   { client, readPlaces, nowMs }: SendingParts,
@@ -19,7 +29,8 @@ export async function readOutgoing(
       return { kind: standing };
     }
     sightings.noteThere(ref);
-    return { kind: standing, ref, raw: await client.readBytes(`${messagePath(client.root, ref)}/$value`) };
+    const raw = await client.readBytes(`${messagePath(client.root, ref)}/$value`);
+    return { kind: standing, ref, raw, version: await readVersion(client, ref) };
   };
 
   const known = draft === null ? null : await findMessage(client, draft);

@@ -46,7 +46,9 @@ async function readSendable(parts: SendingParts, ref: string, digest: string): P
   if (message === null) throw notSent('it is not there any more');
   const seal = propertyOf(message, 'seal');
   if (seal === null || message.isDraft !== true) throw notSent('it is no draft of ours any more');
-  if (seal !== composeSeal(digest, await digestOf(client, message))) throw notSent('its content has changed');
+  const content = await digestOf(client, message);
+  // What a person changed is named by its content alone.
+  if (digest !== content && seal !== composeSeal(digest, content)) throw notSent('its content has changed');
   // Where another has just claimed it, it is no draft either.
   if (standingOf(message, await readPlaces(), nowMs()) !== 'draft') throw notSent('it is discarded, or being sent');
   return message;

@@ -27,9 +27,16 @@ export type Changes =
     }
   | { readonly kind: 'reset' };
 
-/** Where an outgoing message of ours is now. `absent`: neither draft nor sent copy is there. */
+/** Where an outgoing message of ours is now. `absent`: neither draft nor sent copy is there. `version` is told where the provider
+ * composes drafts anew: the SHA-256 (hex) of the bytes that were saved while nobody has changed the draft, and another for each
+ * change. Elsewhere it is the SHA-256 of `raw`. */
 export type OutgoingState =
-  | { readonly kind: 'draft' | 'sent'; readonly ref: ProviderMessageId; readonly raw: Uint8Array }
+  | {
+      readonly kind: 'draft' | 'sent';
+      readonly ref: ProviderMessageId;
+      readonly raw: Uint8Array;
+      readonly version?: string;
+    }
   | { readonly kind: 'deleted' | 'absent' | 'cannot_tell' };
 
 export const MARKS = [
@@ -62,8 +69,9 @@ export interface Mailbox {
   }): Promise<ProviderMessageId>;
   /** Looks for what carries the token; never guesses. */
   readOutgoing(query: { readonly token: string; readonly draft: ProviderMessageId | null }): Promise<OutgoingState>;
-  /** Sends the draft once, if its bytes still have this SHA-256 (hex); ConnectorError `rejected` where they have not. */
-  sendDraft(ref: ProviderMessageId, digest: string): Promise<ProviderMessageId>;
+  /** Sends the draft once, if it still is this version, which for an unchanged one is the SHA-256 (hex) of the saved bytes;
+   * ConnectorError `rejected` where it is not. */
+  sendDraft(ref: ProviderMessageId, version: string): Promise<ProviderMessageId>;
   /** Removes a draft that is unsent; a removed or sent one is left as it is. */
   removeDraft(ref: ProviderMessageId): Promise<void>;
   /** Adds and removes marks on an inbound message. Idempotent. False where the message is not there (any more). */

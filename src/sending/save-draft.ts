@@ -2,7 +2,7 @@
 // the pipeline's deliver, again after a crash or a failure: then the mailbox is asked for our token before anything is written.
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { LedgerEntry } from '../ports/records.ts';
-import { digestBytes } from './digest-bytes.ts';
+import { digestBytes, versionOf } from './digest-bytes.ts';
 import { lookForOutgoing } from './look-for-outgoing.ts';
 import { alreadyNoted, moveEntry, type Note, noteLater } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
@@ -76,7 +76,7 @@ async function renewDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Arr
   if (entry.digest === digestBytes(raw))
     return { kind: 'drafted', holdsRaw: true, note: alreadyNoted(ports, entry.id) };
   const found = await lookForOutgoing(ports.mailbox, entry);
-  const isUntouched = found.kind === 'draft' && digestBytes(found.raw) === entry.digest;
+  const isUntouched = found.kind === 'draft' && versionOf(found) === entry.digest;
   return isUntouched
     ? writeDraft(ports, entry, raw, found.ref)
     : { kind: 'drafted', holdsRaw: false, note: alreadyNoted(ports, entry.id) };
@@ -88,7 +88,7 @@ async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Ar
     case 'absent':
       return writeDraft(ports, entry, raw, null);
     case 'draft': {
-      const isUntouched = digestBytes(found.raw) === entry.digest;
+      const isUntouched = versionOf(found) === entry.digest;
       // What a person changed stays; what only we wrote gives way to what is known now.
       if (isUntouched && entry.digest !== digestBytes(raw)) return writeDraft(ports, entry, raw, found.ref);
       const note = noteLater(ports, entry, { to: 'drafted', draftRef: found.ref });

@@ -5,7 +5,7 @@ import { parseMessage } from '../mail/parse-message.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { previewMail } from '../pipeline/preview-mail.ts';
 import type { LedgerEntry } from '../ports/records.ts';
-import { digestBytes } from '../sending/digest-bytes.ts';
+import { versionOf } from '../sending/digest-bytes.ts';
 import { alreadyNoted } from '../sending/move-entry.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
 import type { FoundDraft } from './review-drafts.ts';
@@ -50,7 +50,7 @@ async function sendApproved(
   note: (content: object) => Promise<void>,
 ): Promise<void> {
   const { records, clock } = ports;
-  const digest = digestBytes(draft.raw);
+  const digest = versionOf(draft);
   if (digest !== entry.digest) {
     // The ledger means the words that were approved.
     await records.write(() => {
@@ -76,7 +76,7 @@ async function judgeApproval(desk: DeskPorts, entry: LedgerEntry, draft: FoundDr
   const [preview, parsed] = [await previewMail(entry.mailId, desk), await parseMessage(draft.raw)];
   if (preview === null || !parsed.ok)
     return { kind: 'unsupported', findings: ['the mail or its draft cannot be read again'] };
-  if (digestBytes(draft.raw) === entry.digest) return { kind: preview.isAsHandled ? 'send' : 'facts_changed' };
+  if (versionOf(draft) === entry.digest) return { kind: preview.isAsHandled ? 'send' : 'facts_changed' };
   const findings = await preview.check(parsed.value.text.fresh);
   if (findings === null) return { kind: 'facts_changed' };
   const unsupported = findings.filter(isUnsupported).map(({ kind }) => kind);

@@ -4,7 +4,7 @@ import { limits } from '../domain/limits.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mark, ProviderMessageId } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
-import { digestBytes } from '../sending/digest-bytes.ts';
+import { versionOf } from '../sending/digest-bytes.ts';
 import { noteRejected, noteSentByPerson, withdrawDraft } from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -12,6 +12,7 @@ import type { WatchPorts } from './watch-ports.ts';
 export interface FoundDraft {
   readonly ref: ProviderMessageId;
   readonly raw: Uint8Array;
+  readonly version?: string;
 }
 
 /** Sends what a person approved, where it still holds. */
@@ -76,7 +77,7 @@ async function readMarks(
   approve: ApproveDraft,
 ): Promise<void> {
   const { records, clock } = ports;
-  const digest = digestBytes(found.raw);
+  const digest = versionOf(found);
   const isChanged = digest !== entry.digest;
   const marks = await marksOf(ports, entry);
   await records.write(() => {

@@ -4,7 +4,7 @@ import { limits } from '../domain/limits.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mark, ProviderMessageId } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
-import { digestBytes } from '../sending/digest-bytes.ts';
+import { versionOf } from '../sending/digest-bytes.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 /** The marks of a matter that is open; a person's and ours. */
@@ -13,6 +13,7 @@ const OPEN_MARKS: readonly Mark[] = ['Waybill/To approve', 'Waybill/Approve', 'W
 interface SentCopy {
   readonly ref: ProviderMessageId;
   readonly raw: Uint8Array;
+  readonly version?: string;
 }
 
 /** States in which a sent copy is news. */
@@ -33,7 +34,7 @@ const isUnderWay = ({ state, updatedAt }: LedgerEntry, now: string): boolean =>
 export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, sent: SentCopy): Promise<void> {
   const { records, clock } = ports;
   const at = clock.now();
-  const digest = digestBytes(sent.raw);
+  const digest = versionOf(sent);
   const isNews = await records.write(() => {
     const current = records.ledger.read(entry.id);
     if (current === null || !NOT_KNOWN_AS_SENT.has(current.state) || isUnderWay(current, at)) return false;
@@ -78,7 +79,7 @@ export async function withdrawDraft(
   }
   if (found.kind === 'cannot_tell') return 'later';
   if (found.kind === 'draft') {
-    const digest = digestBytes(found.raw);
+    const digest = versionOf(found);
     const isTouched = digest !== entry.digest;
     if (isTouched && options.to === 'withdrawn') {
       await remark(ports, entry, { add: ['Waybill/Outdated'], remove: ['Waybill/Approve'] });
