@@ -1,9 +1,11 @@
-// Which messages have arrived in the inbox and among the sent ones, in an order that does not change. A Maildir has no history, so each new name is appended to a
-// list of our own (like Courier's and Dovecot's uid lists); a cursor counts its lines. Called by mailbox.ts.
+// Which messages have arrived in the inbox and among the sent ones, in an order that does not change. A Maildir has no history, so
+// each new name is appended to a list of our own (like Courier's and Dovecot's uid lists); a cursor counts its lines. Called by
+// mailbox.ts.
 import { limits } from '../../src/domain/limits.ts';
 import type { Change, Changes, Mailbox } from '../../src/ports/mailbox.ts';
 import { openArrivalList } from './arrival-list.ts';
 import type { Box, MaildirClient, Place } from './client.ts';
+import { watchNames } from './seen-names.ts';
 import {
   compareArrival,
   countBefore,
@@ -22,6 +24,8 @@ export interface Arrivals {
 export async function openArrivals(client: MaildirClient, remember: Remember): Promise<Arrivals> {
   const inbox = await openFolder(client, remember, { box: '', kind: 'received', file: 'waybill-arrivals' });
   const sent = await openFolder(client, remember, { box: '.Sent', kind: 'sent', file: 'waybill-sent' });
+  const listMarked = watchNames(client, '', 'marked');
+  const listDrafts = watchNames(client, '.Drafts', 'draft');
   return {
     async listChanges(from) {
       const [inboxFrom, sentFrom, ...rest] = typeof from === 'string' ? from.split('/') : [from, from];
@@ -29,11 +33,13 @@ export async function openArrivals(client: MaildirClient, remember: Remember): P
       const received = await inbox.listChanges(inboxFrom);
       const outgoing = await sent.listChanges(sentFrom);
       if (received.kind === 'reset' || outgoing.kind === 'reset') return { kind: 'reset' };
+      const hasMore = received.hasMore || outgoing.hasMore;
+      const others = hasMore ? [] : [...(await listMarked()), ...(await listDrafts())];
       return {
         kind: 'changes',
-        changes: [...received.changes, ...outgoing.changes],
+        changes: [...received.changes, ...outgoing.changes, ...others],
         cursor: `${received.cursor}/${outgoing.cursor}`,
-        hasMore: received.hasMore || outgoing.hasMore,
+        hasMore,
       };
     },
   };

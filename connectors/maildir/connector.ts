@@ -2,8 +2,9 @@
 // For trials, for desks behind their own Dovecot or Courier, and for tests. README.md says what sending means here.
 import { hostname } from 'node:os';
 import { z } from 'zod';
-import type { Mailbox, MailboxAccount } from '../../src/ports/mailbox.ts';
+import type { ChangeSignal, Mailbox, MailboxAccount } from '../../src/ports/mailbox.ts';
 import { openArrivals } from './arrivals.ts';
+import { createChangeSignal } from './change-signal.ts';
 import { openMaildirClient, type Place } from './client.ts';
 import { createLocator } from './locator.ts';
 import { createMailbox } from './mailbox.ts';
@@ -28,6 +29,7 @@ export type MaildirConfig = z.infer<typeof MaildirConfig>;
 
 /** The port, and a way to put mail from elsewhere into the inbox, so that our drafts stand beside what they answer. */
 export interface MaildirMailbox extends Mailbox {
+  readonly signal: ChangeSignal;
   /** Writes an unread mail under this name; false where the name is taken or is none for a Maildir. */
   deliver(ref: string, raw: Uint8Array): Promise<boolean>;
 }
@@ -58,6 +60,7 @@ export async function openMaildir(options: {
   });
   return {
     ...mailbox,
+    signal: createChangeSignal(folder),
     async deliver(ref, raw) {
       const place: Place = { box: '', part: 'cur', file: composeName(ref, '') };
       if (!isUniquePart(ref) || (await client.hasMail(place))) return false;

@@ -81,6 +81,35 @@ function buildProgram(): Command {
     .option('--json', 'print JSON')
     .action(async (id, options) => (await import('./retry-command.ts')).runRetry(id, options));
 
+  settingsOptions(program.command('start'))
+    .description("watch the desk's mailboxes and handle their mail, until told to stop")
+    .addOption(databaseOption())
+    .option('--shop <folder>', 'orders and stock (default: what the desk remembers)')
+    .option('--maildir <folder>', 'watch this Maildir too (default: what the desk remembers)')
+    .addOption(authservOption())
+    .action(async (options) => (await import('./start-command.ts')).runStart(options));
+
+  const order = (name: string): Command =>
+    program.command(name).addOption(databaseOption()).option('--by <name>', 'who says so', 'staff');
+  order('stop-sending')
+    .description('the kill switch: nothing is sent any more, neither by the desk itself nor by approval')
+    .option('--why <text>', 'kept in the audit log')
+    .action(async (options) => (await import('./order-command.ts')).runStopSending(options));
+  order('resume-sending')
+    .description('takes the kill switch back')
+    .option('--why <text>', 'kept in the audit log')
+    .action(async (options) => (await import('./order-command.ts')).runResumeSending(options));
+  order('allow-sending')
+    .description('say what may leave a mailbox without a person; a new one leaves drafts only')
+    .argument('<mailbox>', 'its first address')
+    .requiredOption('--intents <intents>', 'intents with commas between, or none')
+    .action(async (mailbox, options) => (await import('./order-command.ts')).runAllowSending(mailbox, options));
+  program
+    .command('status')
+    .description('how a desk is: mails handled and waiting, mailboxes watched, what may be sent')
+    .addOption(databaseOption())
+    .action(async (options) => (await import('./order-command.ts')).runStatus(options));
+
   program
     .command('correct')
     .description('say what a mail wants, or that its draft was not right; waybill learn learns from it')

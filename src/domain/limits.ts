@@ -46,7 +46,7 @@ export const limits = {
     itemTextCharactersMax: 20_000,
     itemHitsMax: 400,
   },
-  pipeline: { mailsAtOnce: 8, leasedMails: 64, leaseSeconds: 120, attemptsMax: 3 },
+  pipeline: { mailsAtOnce: 8, leasedMails: 64, leaseSeconds: 120, attemptsMax: 3, retrySeconds: 60 },
   voice: { templateCharactersMax: 50_000, loopIterationsMax: 200, outputCharactersMax: 20_000, nestingMax: 20 },
   policy: { rulesMax: 500, ruleDepthMax: 30, fileBytesMax: 1024 * 1024 },
   sending: { automaticRepliesPerRecipientPerDay: 3, automaticRepliesPerMailboxPerHour: 60, settleSeconds: 120 },
@@ -112,6 +112,7 @@ export const limits = {
     draftsLookedAt: 200,
     pollSeconds: 60,
     reviewSeconds: 60,
+    workSeconds: 15,
     backOffSecondsMax: 900,
   },
   /** `unclearSeconds`: how long Gmail's lists may not show what was just written. `…LookupsMax`: mails

@@ -9,6 +9,7 @@ import type { Mark } from '../ports/mailbox.ts';
 import { type ReplyPlan, saveDraftOnce } from '../sending/save-draft.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { NotNow } from './not-now.ts';
 import type { DecidedMail, Delivered } from './progress.ts';
 import { go, type Stage } from './stage.ts';
 
@@ -59,7 +60,7 @@ async function deliverReply(
   const plan = planReply(mail, reply, isSend);
   const saved = await saveDraftOnce(ports, plan, composeReply(plan, reply, ports));
   if ('why' in saved) {
-    if (saved.kind === 'unclear') throw new Error(`The draft may or may not be saved: ${saved.why}`);
+    if (saved.kind === 'unclear') throw new NotNow(`The draft may or may not be saved: ${saved.why}`);
     return notedAs({ kind: 'failed', why: saved.why });
   }
   if (saved.kind === 'elsewhere') {

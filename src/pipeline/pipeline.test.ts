@@ -8,6 +8,7 @@ import { createClassify } from '../classify/classify.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { makePdf, pdfRows } from '../documents/sample-fixture.ts';
 import { DeskFacts, Voice } from '../domain/desk.ts';
+import { limits } from '../domain/limits.ts';
 import type { Order } from '../domain/order.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { Records } from '../ports/records.ts';
@@ -246,8 +247,19 @@ describe('what goes wrong is contained', () => {
     expect(turns).toBeGreaterThanOrEqual(10);
   });
 
-  test('a source that is down is asked again, and the mail set aside after three tries; the others go on', async () => {
-    orders.failNext('findOrders', { kind: 'unavailable', times: 3 });
+  test('a mail whose source is down waits, and that does not count as a try', async () => {
+    orders.failNext('findOrders', { kind: 'unavailable', times: 1 });
+    const [run] = await handle(mail('Where is my order W1046662?'));
+    expect(run?.reasons[0]?.rule).toBe('will_try_again');
+    expect(records.work.counts()).toMatchObject({ leased: 1, setAside: 0 });
+    const later = new Date(Date.parse(NOW) + limits.pipeline.retrySeconds * 1_000).toISOString();
+    const runs: MailRun[] = [];
+    await workThrough({ ...ports, clock: { now: () => later } }, (done) => void runs.push(done));
+    expect(runs[0]?.outcome).toBe('send');
+  });
+
+  test('a source whose answers cannot be read is asked again, and the mail set aside after three tries; the others go on', async () => {
+    orders.failNext('findOrders', { kind: 'bad_response', times: 3 });
     const runs = await handle(mail('Where is my order W1046662?'));
     expect(runs.map(({ end }) => end)).toEqual(['failed', 'failed', 'failed']);
     expect(runs.at(-1)?.reasons[0]?.rule).toBe('set_aside');

@@ -7,6 +7,7 @@ import type { WorkItem } from '../ports/records.ts';
 import { deliver } from './deliver.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { recordMemory } from './memory.ts';
+import { retryInSeconds } from './not-now.ts';
 import { decidingStages } from './pipeline.ts';
 import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
 import { type RecordedAnswers, recordOrders, startRecord } from './recorded-sources.ts';
@@ -265,9 +266,20 @@ async function failMail(
 ): Promise<EndedRun> {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const now = clock.now();
+  const waitSeconds = retryInSeconds(error);
   const next = await records.write(() => {
-    records.audit.append({ mailId: item.mailId, at: now, step: 'failed', content: { attempt: item.attempt, reason } });
-    return records.work.fail(item.mailId, { reason, now });
+    if (waitSeconds === null) {
+      records.audit.append({
+        mailId: item.mailId,
+        at: now,
+        step: 'failed',
+        content: { attempt: item.attempt, reason },
+      });
+      return records.work.fail(item.mailId, { reason, now });
+    }
+    records.audit.append({ mailId: item.mailId, at: now, step: 'postponed', content: { waitSeconds, reason } });
+    records.work.postpone(item.mailId, new Date(Date.parse(now) + waitSeconds * 1_000).toISOString());
+    return 'again';
   });
   const rule = next === 'set_aside' ? 'set_aside' : 'will_try_again';
   return {

@@ -78,6 +78,10 @@ export interface WorkRecords {
   finish(mailId: MailId): void;
   /** Counts the failure; after limits.pipeline.attemptsMax the mail is set aside, else it is tried again. */
   fail(mailId: MailId, failure: { readonly reason: string; readonly now: string }): 'again' | 'set_aside';
+  /** The world cannot be asked now, which is not the mail's fault: it is tried again then, and this try does not count. */
+  postpone(mailId: MailId, until: string): void;
+  /** Gives back every lease: called by the only writer before it begins, for the process that held them is dead. */
+  giveBackLeases(): void;
   /** Puts a finished or set-aside mail back in line (`waybill retry`). */
   retry(mailId: MailId): boolean;
   counts(): { readonly waiting: number; readonly leased: number; readonly setAside: number; readonly finished: number };

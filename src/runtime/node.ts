@@ -6,7 +6,7 @@ import { openMaildir } from '../../connectors/maildir/connector.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { rememberIn } from '../pipeline/memory.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { MailboxAccount } from '../ports/mailbox.ts';
+import type { ChangeSignal, MailboxAccount } from '../ports/mailbox.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { type DeskMemory, recallDesk, rememberDesk } from './desk-memory.ts';
@@ -27,6 +27,8 @@ export interface DeskOptions {
 
 export interface RunningDesk {
   readonly ports: DeskPorts;
+  /** Of its Maildir; null where its mailbox is one in memory. */
+  readonly maildirSignal: ChangeSignal | null;
   /** What of the shop's files could not be used, a line each. */
   readonly problems: readonly string[];
   /** Puts a mail into the inbox, so that the draft stands beside it; without a Maildir nothing is kept. */
@@ -71,6 +73,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
         mailbox: maildir ?? openFakeMailbox({ account }),
         records,
       },
+      maildirSignal: maildir?.signal ?? null,
       problems: shop?.problems.map(({ file, line, problem }) => `${file} line ${line}: ${problem}`) ?? [],
       fileInInbox: async (name, raw) => {
         await maildir?.deliver(name, raw);

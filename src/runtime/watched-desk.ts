@@ -61,7 +61,8 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
     if (!signal.aborted) report({ event: 'mailbox_stopped', mailbox: label });
   });
   const settling = settleFromTimeToTime(desk, mailboxes, report, signal);
-  const ended = Promise.all([...watching, settling, worker.work()]).then(() => undefined);
+  const working = workFromTimeToTime(worker, signal);
+  const ended = Promise.all([...watching, settling, working]).then(() => undefined);
   // Who stops the desk awaits it; until then nobody may.
   ended.catch(() => stopping.abort());
   return {
@@ -127,6 +128,14 @@ function createWorker(desk: DeskPorts, report: Report, signal: AbortSignal) {
       return round;
     },
   };
+}
+
+/** What was postponed has its time, whatever happens in the mailboxes. */
+async function workFromTimeToTime(worker: { work(): Promise<void> }, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await worker.work();
+    await waitFor(limits.watch.workSeconds, signal);
+  }
 }
 
 async function settleFromTimeToTime(

@@ -68,6 +68,20 @@ function prepareEnds(database: DeskDatabase) {
       })
       .where(ofMail)
       .prepare(),
+    postpone: database
+      .update(work)
+      .set({
+        workState: 'leased',
+        attempts: sql`max(0, ${work.attempts} - 1)`,
+        leasedUntilMs: sql`${sql.placeholder('untilMs')}`,
+      })
+      .where(ofMail)
+      .prepare(),
+    giveBackAll: database
+      .update(work)
+      .set({ workState: 'waiting', leasedUntilMs: null })
+      .where(eq(work.workState, sql.raw("'leased'")))
+      .prepare(),
     retry: database
       .update(work)
       .set({ workState: 'waiting', attempts: 0, leasedUntilMs: null, reason: null })
@@ -118,6 +132,8 @@ export function fillWorkRecords({ database, commits }: Pick<StoreParts, 'databas
         if (ends.finish({ mailId }).changes === 0) throw new Error(`mail ${mailId} is not in the line of work`);
       }),
     fail: (mailId, { reason }) => commits.join(() => fail(mailId, reason)),
+    postpone: (mailId, until) => commits.join(() => void ends.postpone.run({ mailId, untilMs: Date.parse(until) })),
+    giveBackLeases: () => commits.join(() => void ends.giveBackAll.run()),
     retry: (mailId) => commits.join(() => ends.retry.get({ mailId }) !== undefined),
     counts() {
       const rows = new Map(ends.counts.all().map((row) => [row.workState, row.mails]));

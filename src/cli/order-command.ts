@@ -1,0 +1,59 @@
+// Commands that change a desk or ask how it is: `stop-sending`, `resume-sending`, `allow-sending`, `status`. A desk that
+// `waybill start` holds is asked through its socket; any other is opened.
+import { INTENTS, type Intent } from '../domain/intent.ts';
+import { carryOut } from '../runtime/carry-out.ts';
+import { askRunningDesk, type Order } from '../runtime/desk-control.ts';
+import { clockAt } from '../runtime/node.ts';
+import { openDesk } from '../store/better-sqlite3.ts';
+import { UsageError } from './usage-error.ts';
+
+interface OrderOptions {
+  readonly db: string;
+  readonly by?: string;
+  readonly why?: string;
+}
+
+export const runStopSending = (options: OrderOptions): Promise<void> =>
+  give(options.db, { order: 'stop_sending', by: options.by ?? 'staff', why: options.why ?? 'no reason given' });
+
+export const runResumeSending = (options: OrderOptions): Promise<void> =>
+  give(options.db, { order: 'resume_sending', by: options.by ?? 'staff', why: options.why ?? 'no reason given' });
+
+export const runStatus = (options: OrderOptions): Promise<void> => give(options.db, { order: 'status' });
+
+export async function runAllowSending(
+  mailbox: string,
+  options: OrderOptions & { readonly intents: string },
+): Promise<void> {
+  const names = options.intents === 'none' ? [] : options.intents.split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !INTENTS.includes(name as Intent));
+  if (unknown.length > 0)
+    throw new UsageError(`"${unknown[0]}" is no intent. Known are: ${INTENTS.join(', ')}; or say none.`);
+  await give(options.db, {
+    order: 'allow_sending',
+    mailbox: mailbox.toLowerCase(),
+    intents: names as Intent[],
+    by: options.by ?? 'staff',
+  });
+}
+
+async function give(database: string, order: Order): Promise<void> {
+  const lines = await listAnswer(database, order);
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+async function listAnswer(database: string, order: Order): Promise<readonly string[]> {
+  const answer = await askRunningDesk(database, order);
+  if (answer !== null) {
+    if (!answer.ok) throw new UsageError(answer.error);
+    return answer.lines;
+  }
+  const records = openDesk({ file: database });
+  try {
+    return await carryOut(order, { records, clock: clockAt(null) });
+  } catch (error) {
+    throw error instanceof Error && error.name === 'Error' ? new UsageError(error.message) : error;
+  } finally {
+    await records.close();
+  }
+}

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const sample = join(root, 'evals', 'datasets', 'sample-desk');
+const QUESTION = readFileSync(join(sample, 'mail', '01-where-is-it-in-transit.eml'));
+const PATIENCE = { timeout: 60_000, interval: 100 };
+
+let folder: string;
+let maildir: string;
+let desk: ChildProcess | null = null;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waybill-start-'));
+  maildir = join(folder, 'Maildir');
+});
+afterEach(async () => {
+  await end('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+const db = () => join(folder, 'desk.sqlite');
+const waybill = (...args: string[]) => spawnSync(join(root, 'bin', 'waybill'), args, { encoding: 'utf8' });
+
+async function start(): Promise<void> {
+  const settings = [
+    '--shop',
+    join(sample, 'shop'),
+    '--voice',
+    join(sample, 'voice.json'),
+    '--desk',
+    join(sample, 'desk.json'),
+  ];
+  const args = ['start', '--db', db(), '--maildir', maildir, '--authserv-id', 'mx.fjordlight.example', ...settings];
+  let said = '';
+  desk = spawn(join(root, 'bin', 'waybill'), args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  desk.stdout?.on('data', (bytes) => {
+    said += String(bytes);
+  });
+  desk.stderr?.on('data', (bytes) => {
+    said += String(bytes);
+  });
+  await expect.poll(() => said, PATIENCE).toContain('"started"');
+}
+
+async function end(signal: NodeJS.Signals): Promise<number | null> {
+  const process = desk;
+  desk = null;
+  if (process === null || process.exitCode !== null) return process?.exitCode ?? null;
+  return new Promise((resolve) => {
+    process.once('exit', (code) => resolve(code));
+    process.kill(signal);
+  });
+}
+
+function arrive(raw: Uint8Array, name: string): void {
+  writeFileSync(join(maildir, 'tmp', name), raw);
+  renameSync(join(maildir, 'tmp', name), join(maildir, 'new', name));
+}
+const drafts = () => readdirSync(join(maildir, '.Drafts', 'cur'));
+const sent = () => readdirSync(join(maildir, '.Sent', 'cur'));
+const status = () => waybill('status', '--db', db()).stdout;
+const nowName = (n: number) => `${Math.floor(Date.now() / 1_000) + 1}.M${n}P1Q${n}.mx`;
+
+/** As a mail client sets a keyword: a letter in the file's name. */
+async function approve(): Promise<void> {
+  await expect.poll(() => readdirSync(join(maildir, 'cur')), PATIENCE).toHaveLength(1);
+  const letters = readFileSync(join(maildir, 'dovecot-keywords'), 'utf8');
+  const number = /^(\d+) Waybill\/Approve$/m.exec(letters)?.[1] ?? '';
+  const letter = String.fromCharCode('a'.charCodeAt(0) + Number(number));
+  const [file = ''] = readdirSync(join(maildir, 'cur'));
+  renameSync(join(maildir, 'cur', file), join(maildir, 'cur', `${file}${letter}`));
+}
+
+describe('waybill start', () => {
+  test('drafts what arrives, sends what a person approves, and stops when it is told to', async () => {
+    await start();
+    arrive(QUESTION, nowName(1));
+    await expect.poll(drafts, PATIENCE).toHaveLength(1);
+    await approve();
+    await expect.poll(sent, PATIENCE).toHaveLength(1);
+    expect(drafts()).toEqual([]);
+    await expect.poll(status, PATIENCE).toContain('1 mails handled, 0 waiting');
+    expect(await end('SIGTERM')).toBe(0);
+  }, 120_000);
+
+  test('goes on after it was killed, and answers no mail twice', async () => {
+    await start();
+    arrive(QUESTION, nowName(1));
+    await expect.poll(drafts, PATIENCE).toHaveLength(1);
+    await end('SIGKILL');
+    const again = Buffer.from(QUESTION.toString('latin1').replace(/^Message-ID: </im, 'Message-ID: <again-'), 'latin1');
+    arrive(again, nowName(2));
+    await start();
+    await expect.poll(drafts, PATIENCE).toHaveLength(2);
+    await expect.poll(status, PATIENCE).toContain('2 mails handled, 0 waiting');
+    expect(sent()).toEqual([]);
+  }, 120_000);
+
+  test('sends nothing while the kill switch is on, which reaches a running desk', async () => {
+    await start();
+    expect(waybill('stop-sending', '--db', db(), '--why', 'trial').status).toBe(0);
+    arrive(QUESTION, nowName(1));
+    await expect.poll(drafts, PATIENCE).toHaveLength(1);
+    await approve();
+    // The mark is taken off again: that says that it was read.
+    await expect.poll(() => readdirSync(join(maildir, 'cur')).join(), PATIENCE).not.toMatch(/[a-z]{3}$/);
+    expect(sent()).toEqual([]);
+    expect(status()).toContain('Sending is off');
+  }, 120_000);
+
+  test('says what to do where there is no mailbox', () => {
+    mkdirSync(join(folder, 'shop'));
+    cpSync(join(sample, 'shop'), join(folder, 'shop'), { recursive: true });
+    const { status, stderr } = waybill('start', '--db', db(), '--shop', join(folder, 'shop'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('waybill connect');
+  });
+});
