@@ -153,7 +153,9 @@ async function runUndisturbed(
     const wasStill = isStill();
     const ownEnd = desk.isOver() ? await desk.kill() : await desk.stop();
     if (ownEnd !== null) ownEnds.push(ownEnd);
-    report(`  undisturbed ${round}: ${wasStill ? 'still' : JSON.stringify(countWaiting(order.database, since))} after ${((Date.now() - (roundEndMs - QUIET_ROUND_MS)) / 1000).toFixed(1)} s`);
+    report(
+      `  undisturbed ${round}: ${wasStill ? 'still' : JSON.stringify(countWaiting(order.database, since))} after ${((Date.now() - (roundEndMs - QUIET_ROUND_MS)) / 1000).toFixed(1)} s`,
+    );
     if (wasStill && round >= QUIET_ROUNDS_MIN) return true;
     if (Date.now() >= endMs) {
       report(`  still waiting: ${JSON.stringify(countWaiting(order.database, since))}`);

@@ -8,6 +8,7 @@ import { workThrough } from '../pipeline/work-through.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal, Mailbox } from '../ports/mailbox.ts';
 import { settleSends } from '../sending/settle-sends.ts';
+import { markAsSent } from '../watch/settle-draft.ts';
 import { watchMailbox } from '../watch/watch-mailbox.ts';
 
 export interface OpenedMailbox {
@@ -147,7 +148,12 @@ async function settleFromTimeToTime(
   const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
   while (!signal.aborted) {
     const { settled, unclear } = await settleSends(
-      { records, clock, findMailbox: (name) => byName.get(name) ?? null },
+      {
+        records,
+        clock,
+        findMailbox: (name) => byName.get(name) ?? null,
+        markAsSent: (mailbox, entry) => markAsSent({ records, mailbox }, entry),
+      },
       limits.watch.draftsLookedAt,
     );
     if (settled.length + unclear.length > 0)
