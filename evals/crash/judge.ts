@@ -8,6 +8,7 @@ export interface Verdict {
   readonly violations: readonly string[];
   /** How many mails ended so, by the servers' journals. */
   readonly ends: ReadonlyMap<string, number>;
+  /** All of them; those whose sending began are held against the sends. */
   readonly unknown: readonly DeskEntry[];
   /** Entries whose sending began, by mailbox. */
   readonly sends: ReadonlyMap<ServerName, number>;

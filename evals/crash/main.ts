@@ -15,6 +15,8 @@ import { createPeople, type People } from './people.ts';
 import { seeded } from './seeded.ts';
 
 const UNKNOWN_SHARE_MAX = 0.05;
+/** A share of fewer sends says nothing. */
+const SENDS_MIN = 50;
 /** The desk's clock beside the machine's. A slow answer must stay shorter than the settle time. */
 const RATE = 10;
 const VIOLATIONS_SHOWN_MAX = 50;
@@ -85,8 +87,9 @@ function judgeRun({ kills: killed, killsByState, ownEnds, isQuiet }: CrashRun, {
   const least = Math.floor(KILLS_PER_STATE_SHARE * killed);
   const tooFew = [...killsByState].filter(([, found]) => found < least);
   const tooUnclear = (['gmail', 'outlook'] as const).filter((name) => {
-    const ofServer = unknown.filter(({ mailbox }) => mailbox === name).length;
-    return ofServer > UNKNOWN_SHARE_MAX * (sends.get(name) ?? 0);
+    const ofServer = unknown.filter(({ mailbox, wasTried }) => mailbox === name && wasTried === 1).length;
+    const begun = sends.get(name) ?? 0;
+    return begun >= SENDS_MIN && ofServer > UNKNOWN_SHARE_MAX * begun;
   });
   return [
     ...ownEnds.map((end) => `the desk ${end}`),
@@ -98,7 +101,8 @@ function judgeRun({ kills: killed, killsByState, ownEnds, isQuiet }: CrashRun, {
 
 function printFigures(crash: CrashRun, verdict: Verdict, people: People, seconds: number): void {
   const list = (map: ReadonlyMap<string, number>) => [...map].map(([name, count]) => `${name} ${count}`).join(', ');
-  const unknownOf = (name: string) => verdict.unknown.filter(({ mailbox }) => mailbox === name).length;
+  const unknownOf = (name: string) =>
+    verdict.unknown.filter(({ mailbox, wasTried }) => mailbox === name && wasTried === 1).length;
   write('');
   write(`time                 ${seconds.toFixed(0)} s`);
   write(`faults injected      ${list(crash.injected)}`);
@@ -109,7 +113,8 @@ function printFigures(crash: CrashRun, verdict: Verdict, people: People, seconds
   write('sends begun, and unknown at the end');
   for (const [name, begun] of verdict.sends)
     write(`  ${name.padEnd(19)}${begun}, ${unknownOf(name)} (${((100 * unknownOf(name)) / begun).toFixed(1)} %)`);
-  for (const { mailbox, mailId, detail } of verdict.unknown) write(`    ${mailbox} mail ${mailId}: ${detail}`);
+  for (const { mailbox, mailId, detail, wasTried } of verdict.unknown)
+    write(`    ${mailbox} mail ${mailId}: ${detail}${wasTried === 1 ? '' : ' (its sending never began)'}`);
   write(`the desk reported    ${list(new Map([...crash.events].sort()))}`);
 }
 
