@@ -17,8 +17,8 @@ type Aim = (typeof AIMS)[number];
 
 export const KILLS_PER_STATE_SHARE = 0.05;
 const START_MS_MAX = 30_000;
-const AIM_MS_MAX = 6_000;
-const LIFE_MS_MAX = 3_000;
+const AIM_MS_MAX = 4_000;
+const LIFE_MS_MAX = 2_500;
 const ACT_MS = 150;
 /** Longer than every settle time, so that what is unclear is looked at again. */
 const OFF_MS = 2 * limits.sending.settleSeconds * 1_000;
@@ -37,8 +37,11 @@ export interface CrashPlan {
 
 export interface CrashRun {
   readonly kills: number;
-  /** Kills that found at least one entry in the state. */
+  /** Kills that found at least one entry in a state which it had come into during that life of the process: one that has stuck
+   * there since an earlier life does not count again. */
   readonly killsByState: ReadonlyMap<SendState, number>;
+  /** Mails that were finished when the last kill had fallen: the others were handled undisturbed. */
+  readonly finishedUnderKills: number;
   readonly injected: ReadonlyMap<FaultKind, number>;
   readonly events: Events;
   /** Ends of the process that nobody asked for. */
@@ -60,21 +63,27 @@ export async function killDesk(first: DeskOrder, plan: CrashPlan): Promise<Crash
     const due = Math.ceil((plan.mails.length * (killed + 1)) / (kills * 0.8));
     for (const { server, raw } of plan.mails.slice(delivered, due)) await server.deliver(raw);
     delivered = Math.min(plan.mails.length, Math.max(delivered, due));
-    const aim = chooseAim(killsByState, killed, kills, countStates(order.database), chance);
+    const aim = chooseAim(killsByState, killed, kills, countStates(order.database, EVER), chance);
     if (aim === 'planned') order = afterPause(order);
+    const bornAt = deskTime(order);
     const desk = startDesk(order, events);
     await waitForMoment(desk, aim, plan);
     const ownEnd = await desk.kill();
     if (ownEnd !== null) ownEnds.push(ownEnd);
-    for (const state of countStates(order.database)?.keys() ?? [])
+    for (const state of countStates(order.database, bornAt)?.keys() ?? [])
       killsByState.set(state, (killsByState.get(state) ?? 0) + 1);
     if ((killed + 1) % 20 === 0) plan.report(`  ${killed + 1} kills, ${delivered} mails`);
   }
   await stopPeople();
+  const known = countWaiting(order.database, EVER);
+  const finishedUnderKills = known.mails - known.unfinished;
   for (const server of servers) server.setFaults(null);
   const isQuiet = await runUndisturbed(order, plan, events, ownEnds);
-  return { kills, killsByState, injected, events, ownEnds, isQuiet };
+  return { kills, killsByState, finishedUnderKills, injected, events, ownEnds, isQuiet };
 }
+
+const EVER = '';
+const deskTime = ({ time }: DeskOrder): string => new Date(deskNowMs(time)).toISOString();
 
 const afterPause = (order: DeskOrder): DeskOrder => ({
   ...order,
@@ -141,7 +150,7 @@ async function runUndisturbed(
   let order = start;
   for (let round = 1; ; round += 1) {
     order = afterPause(order);
-    const since = new Date(deskNowMs(order.time)).toISOString();
+    const since = deskTime(order);
     const desk = startDesk(order, events);
     await desk.waitForStart(START_MS_MAX);
     const isStill = () => {

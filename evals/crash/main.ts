@@ -107,7 +107,8 @@ function printFigures(crash: CrashRun, verdict: Verdict, people: People, seconds
   write(`time                 ${seconds.toFixed(0)} s`);
   write(`faults injected      ${list(crash.injected)}`);
   write(`what people did      ${list(people.deeds)}`);
-  write(`kills                ${crash.kills}, of which at least one entry was found`);
+  write(`kills                ${crash.kills}, by the states into which an entry had come in that life`);
+  write(`finished under kills ${crash.finishedUnderKills} mails; the others undisturbed`);
   for (const [state, found] of crash.killsByState) write(`  in ${state.padEnd(17)} ${found}`);
   write(`mails ended as       ${list(verdict.ends)}`);
   write('sends begun, and unknown at the end');

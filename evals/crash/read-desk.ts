@@ -48,15 +48,12 @@ export const readEntries = (file: string): DeskEntry[] =>
 export const readMails = (file: string): DeskMail[] =>
   readFrom(file, (client) => client.prepare<[], DeskMail>(MAILS).all());
 
-/** Entries by state; null before there is a desk. */
-export function countStates(file: string): ReadonlyMap<SendState, number> | null {
+/** Entries that came into their state since this time, by state; null before there is a desk. */
+export function countStates(file: string, since: string): ReadonlyMap<SendState, number> | null {
   try {
+    const counts = 'select state, count(*) as entries from ledger where updated_at >= ? group by state';
     const rows = readFrom(file, (client) =>
-      client
-        .prepare<[], { state: SendState; entries: number }>(
-          'select state, count(*) as entries from ledger group by state',
-        )
-        .all(),
+      client.prepare<[string], { state: SendState; entries: number }>(counts).all(since),
     );
     return new Map(rows.map(({ state, entries }) => [state, entries]));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
 import { openTestDesk, rawOf } from './desk-fixture.ts';
 import { digestBytes } from './digest-bytes.ts';
 import type { Fault } from './fake-mailbox-fixture.ts';
@@ -136,4 +137,21 @@ test('a saved draft that somebody else noted first is noted once', async () => {
   await desk.settle();
   if (saved.kind !== 'drafted') throw new Error('the draft must be saved');
   expect(await desk.records.write(saved.note)).toMatchObject({ state: 'drafted', detail: 'found in the mailbox' });
+});
+
+test('a draft that was to be replaced when the saving was cut off is still ours, and is replaced by the next', async () => {
+  for (const isSettledFirst of [false, true]) {
+    const { desk, save } = await planOne();
+    await save('first');
+    const { saveDraft } = desk.mailbox;
+    desk.mailbox.saveDraft = () => Promise.reject(new ConnectorError('unavailable', '[fake] cut off'));
+    expect(await save('second')).toMatchObject({ kind: 'unclear' });
+    desk.mailbox.saveDraft = saveDraft;
+    desk.wait(limits.sending.settleSeconds);
+    if (isSettledFirst) await desk.settle();
+    expect(await save('third')).toMatchObject({ kind: 'drafted', holdsRaw: true });
+    expect([...desk.mailbox.drafts.values()].map(({ raw }) => Buffer.from(raw).toString())).toEqual([
+      expect.stringContaining('third'),
+    ]);
+  }
 });

@@ -44,22 +44,26 @@ export async function saveDraftOnce(ports: SendingPorts, plan: ReplyPlan, raw: U
 
 const LOOKS_MAX = 3;
 
+type FoundDraft = Extract<Look, { readonly kind: 'draft' | 'sent' }>;
+
 async function writeDraft(
   ports: SendingPorts,
   entry: LedgerEntry,
   raw: Uint8Array,
-  replaces: string | null,
+  replaces: FoundDraft | null,
 ): Promise<SavedDraft> {
   const { records, clock } = ports;
   const digest = digestBytes(raw);
   const drafting = await records.write(() => {
+    // Where the saving is cut off, this is how the draft is known again that lies there and that nobody has touched.
+    if (replaces !== null) records.ledger.noteLook(entry.id, { digest: versionOf(replaces), at: clock.now() });
     // A second try passes through `planned`, so that the new digest is written before the new bytes.
     if (entry.state === 'drafting') {
       records.ledger.move(entry.id, { from: ['drafting'], to: 'planned', now: clock.now() });
     }
     return records.ledger.move(entry.id, { from: ['planned', 'drafted'], to: 'drafting', now: clock.now(), digest });
   });
-  return putDraft(ports, drafting, raw, replaces);
+  return putDraft(ports, drafting, raw, replaces?.ref ?? null);
 }
 
 /** The one call to the mailbox; `drafting` is already on the disk. */
@@ -94,7 +98,7 @@ const noteDrafted =
 async function renewDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array, found: Look): Promise<SavedDraft> {
   const isUntouched = found.kind === 'draft' && versionOf(found) === entry.digest;
   return isUntouched
-    ? writeDraft(ports, entry, raw, found.ref)
+    ? writeDraft(ports, entry, raw, found)
     : { kind: 'drafted', holdsRaw: false, note: alreadyNoted(ports, entry.id) };
 }
 
@@ -103,9 +107,11 @@ async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Ar
     case 'absent':
       return writeDraft(ports, entry, raw, null);
     case 'draft': {
+      const isOlder = versionOf(found) === entry.lookedDigest;
+      if (isOlder) return writeDraft(ports, entry, raw, found);
       const isUntouched = versionOf(found) === entry.digest;
       // What a person changed stays; what only we wrote gives way to what is known now.
-      if (isUntouched && entry.digest !== digestBytes(raw)) return writeDraft(ports, entry, raw, found.ref);
+      if (isUntouched && entry.digest !== digestBytes(raw)) return writeDraft(ports, entry, raw, found);
       const note = noteDrafted(ports, entry, found.ref);
       return { kind: 'drafted', holdsRaw: isUntouched, note };
     }

@@ -5,6 +5,7 @@ import type { SendState } from '../domain/send-states.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
+import { versionOf } from './digest-bytes.ts';
 import { type Look, lookForOutgoing } from './look-for-outgoing.ts';
 import type { LedgerChange } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
@@ -47,7 +48,7 @@ export async function settleSends(ports: SettlingPorts, limit: number): Promise<
 async function settleOne(ports: SettlingPorts, mailbox: Mailbox, entry: LedgerEntry): Promise<LedgerEntry> {
   const found = await lookForOutgoing(mailbox, entry);
   if (found.kind === 'no_answer' && entry.state === 'drafting') return entry;
-  const change = entry.state === 'drafting' ? settleDraft(found) : settleSend(found);
+  const change = entry.state === 'drafting' ? settleDraft(entry, found) : settleSend(found);
   const { records, clock } = ports;
   if (change.to === 'sent' && !(await isMarked(ports, mailbox, entry))) return entry;
   return records.write(() => {
@@ -70,8 +71,11 @@ async function isMarked({ markAsSent }: SettlingPorts, mailbox: Mailbox, entry: 
 }
 
 /** A draft that is not there may be written again: a draft reaches nobody. */
-function settleDraft(found: Look): LedgerChange {
+function settleDraft(entry: LedgerEntry, found: Look): LedgerChange {
   if (found.kind === 'absent') return { to: 'planned', detail: 'no draft came of the last try' };
+  // The one that was to be replaced: the ledger means again what lies there.
+  if (found.kind === 'draft' && versionOf(found) === entry.lookedDigest)
+    return { to: 'drafted', draftRef: found.ref, digest: versionOf(found), detail: 'found as it was before' };
   return found.kind === 'draft'
     ? { to: 'drafted', draftRef: found.ref, detail: 'found in the mailbox' }
     : settleSend(found);
