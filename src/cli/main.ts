@@ -1,6 +1,6 @@
 // The `waybill` command: what it can do, and its options. Each command's code is loaded only when it runs.
 // Exit status: 0 done; 1 it failed; 2 bad use or bad settings, with one clear line a fault.
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from './usage-error.ts';
 
 function parseTime(value: string): string {
@@ -61,6 +61,13 @@ function buildProgram(): Command {
     .description('run the sample desk, without any account or key')
     .option('--folder <folder>', 'where to put its database and Maildir', 'demo')
     .action(async (options) => (await import('./demo-command.ts')).runDemo(options));
+
+  program
+    .command('tour')
+    .description("one mail from arrival to approval on a provider's emulator, without any account or key")
+    .addArgument(new Argument('<provider>', 'whose mailbox').choices(['gmail', 'outlook', 'imap']))
+    .option('--markdown', 'print it as Markdown')
+    .action(async (provider, options) => (await import('./tour-command.ts')).runTour(provider, options));
 
   settingsOptions(program.command('replay'))
     .description('run a stored mail again on the facts of then; writes nothing')

@@ -101,6 +101,7 @@ export const limits = {
     signatureLinesMax: 6,
     proposalsDecidedMax: 500,
   },
+  tour: { waitSeconds: 30, lookMs: 20 },
   mailbox: { threadMessages: 50, idleSeconds: 300 },
   control: { answerSeconds: 30, orderCharactersMax: 10_000, answerCharactersMax: 1_000_000, connectionsMax: 20 },
   watch: {
