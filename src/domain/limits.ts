@@ -102,6 +102,7 @@ export const limits = {
     proposalsDecidedMax: 500,
   },
   mailbox: { threadMessages: 50, idleSeconds: 300 },
+  http: { webhookBytesMax: 1024 * 1024 },
   control: { answerSeconds: 30, orderCharactersMax: 10_000, answerCharactersMax: 1_000_000, connectionsMax: 20 },
   watch: {
     pagesMax: 1_000,
@@ -113,6 +114,8 @@ export const limits = {
     pollSeconds: 60,
     reviewSeconds: 60,
     workSeconds: 15,
+    renewBeforeSeconds: 86_400,
+    subscribeSeconds: 300,
     backOffSecondsMax: 900,
   },
   /** `unclearSeconds`: how long Gmail's lists may not show what was just written. `…LookupsMax`: mails

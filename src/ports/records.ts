@@ -5,6 +5,7 @@ import type { Outcome } from '../domain/decision.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { SendState } from '../domain/send-states.ts';
+import type { Subscription } from './webhook-source.ts';
 
 /** Ids are positive integers, given in order of arrival. */
 export type MailId = number;
@@ -294,6 +295,12 @@ export interface UnreadMail {
   readonly reason: string;
   readonly at: string;
 }
+/** `webhookId` is the random part of the address to which the provider calls. */
+export interface StoredSubscription {
+  readonly webhookId: string;
+  /** null before it is made, and where the provider has ended it. */
+  readonly subscription: Subscription | null;
+}
 export interface WatchRecords {
   /** A mailbox that is known already keeps what is known of it. */
   connect(mailbox: string, at: string): WatchedMailbox;
@@ -309,6 +316,8 @@ export interface WatchRecords {
   ): void;
   /** null: it is watched again. Also appends to the audit log where that is news. */
   noteStop(mailbox: string, why: string | null, at: string): void;
+  saveSubscription(mailbox: string, stored: StoredSubscription): void;
+  readSubscription(mailbox: string): StoredSubscription | null;
   /** Counts a mail that is listed and could not be read; after limits.pipeline.attemptsMax it is set aside, else it is tried again. */
   noteUnread(mail: Omit<UnreadMail, 'attempts'>): 'again' | 'set_aside';
   /** It could be read, or is gone. */

@@ -6,6 +6,7 @@ import { OUTCOMES } from '../domain/decision.ts';
 import type { Intent } from '../domain/intent.ts';
 import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
+import type { Subscription } from '../ports/webhook-source.ts';
 import { blob, customType, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
 
 /** A SHA-256 as 32 bytes, in hex outside the database. */
@@ -170,6 +171,8 @@ export const watchedMailboxes = sqliteTable('watched_mailboxes', {
   /** Intents that leave without a person; none: drafts only. */
   sendsIntents: text('sends_intents', { mode: 'json' }).$type<readonly Intent[]>().notNull(),
   stoppedWhy: text('stopped_why'),
+  webhookId: text('webhook_id'),
+  subscription: text('subscription', { mode: 'json' }).$type<Subscription>(),
 });
 
 /** Mails that a mailbox lists and that could not be read: tried again, then set aside. */
