@@ -33,7 +33,16 @@ const waybill = (env: Record<string, string>, ...args: string[]) => {
   });
   return { status, stdout, stderr };
 };
-const imap = ['connect', 'imap', '--address', `${ADDRESS},info@desk.example`, '--host', 'imap.desk.example', '--user', 'orders'];
+const imap = [
+  'connect',
+  'imap',
+  '--address',
+  `${ADDRESS},info@desk.example`,
+  '--host',
+  'imap.desk.example',
+  '--user',
+  'orders',
+];
 const withPassword = { WAYBILL_KEY, WAYBILL_IMAP_PASSWORD: PASSWORD };
 
 describe('an IMAP mailbox', () => {
@@ -104,10 +113,14 @@ describe('an IMAP mailbox', () => {
 
 /** Runs the real command, agrees on the page that it prints, and waits for its end. */
 async function connectInBrowser(args: string[], agree: (url: string) => Promise<URL>) {
-  const child = spawn(join(root, 'bin', 'waybill'), ['connect', ...args, '--address', ADDRESS, '--db', db, '--no-browser'], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', WAYBILL_KEY, WAYBILL_OAUTH_CLIENT_SECRET: CLIENT.secret },
-  });
+  const child = spawn(
+    join(root, 'bin', 'waybill'),
+    ['connect', ...args, '--address', ADDRESS, '--db', db, '--no-browser'],
+    {
+      cwd: folder,
+      env: { PATH: process.env['PATH'] ?? '', WAYBILL_KEY, WAYBILL_OAUTH_CLIENT_SECRET: CLIENT.secret },
+    },
+  );
   onTestFinished(() => void child.kill());
   let said = '';
   const page = new Promise<string>((resolve) => {
@@ -133,7 +146,9 @@ describe.each(['gmail', 'outlook'])('%s in the browser', (connector) => {
     expect(end).toMatchObject({ status: 0, stranger: 404, answer: 200 });
     expect(end.said).toContain(`${ADDRESS} is connected`);
     for (const secret of server.secrets) expect(end.said + end.shown).not.toContain(secret);
-    expect(JSON.parse(waybill({}, 'connections', '--db', db, '--json').stdout)).toMatchObject([{ mailbox: ADDRESS, connector }]);
+    expect(JSON.parse(waybill({}, 'connections', '--db', db, '--json').stdout)).toMatchObject([
+      { mailbox: ADDRESS, connector },
+    ]);
   });
 
   test('is not connected where another account agreed', async () => {
@@ -178,7 +193,12 @@ describe('without a person', () => {
     server.serviceAccountKey = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const file = join(folder, 'key.json');
-    const content = { type: 'service_account', client_email: 'bot@p.example', private_key_id: 'k1', private_key: privateKey };
+    const content = {
+      type: 'service_account',
+      client_email: 'bot@p.example',
+      private_key_id: 'k1',
+      private_key: privateKey,
+    };
     writeFileSync(file, JSON.stringify({ ...content, token_uri: 'https://evil.example/token' }));
     await runConnectGmail(options({ serviceAccount: file }), person);
     expect(said.at(-1)).toContain('is connected');
@@ -192,7 +212,9 @@ describe('without a person', () => {
   test('an application is connected with its tenant, and not without', async () => {
     await runConnectOutlook(options({ clientId: CLIENT.id, application: true, tenant: 'desk.example' }), person);
     expect(said.at(-1)).toContain('is connected');
-    await expect(runConnectOutlook(options({ clientId: CLIENT.id, application: true }), person)).rejects.toThrow('--tenant');
+    await expect(runConnectOutlook(options({ clientId: CLIENT.id, application: true }), person)).rejects.toThrow(
+      '--tenant',
+    );
     const common = options({ clientId: CLIENT.id, application: true, tenant: 'common' });
     await expect(runConnectOutlook(common, person)).rejects.toThrow('--tenant');
   });

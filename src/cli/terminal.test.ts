@@ -45,6 +45,8 @@ describe('a secret that is typed', () => {
 
   test('is asked of nobody where there is no terminal', async () => {
     const keyboard = Object.assign(new EventEmitter(), { setEncoding() {}, resume() {}, pause() {} });
-    await expect(askSecret(keyboard, { write: () => {} }, 'Password: ', 'Set WAYBILL_X.')).rejects.toThrow('Set WAYBILL_X.');
+    await expect(askSecret(keyboard, { write: () => {} }, 'Password: ', 'Set WAYBILL_X.')).rejects.toThrow(
+      'Set WAYBILL_X.',
+    );
   });
 });

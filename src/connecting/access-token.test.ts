@@ -1,6 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -212,11 +211,21 @@ describe('a provider that fails', () => {
     ['429', { status: 429, body: {}, headers: { 'retry-after': '30' } }, 'rate_limited', 30],
     ['temporarily_unavailable', { status: 400, body: { error: 'temporarily_unavailable' } }, 'unavailable', null],
     ['an unknown error', { status: 400, body: { error: '<b>' } }, 'unavailable', null],
-    ['an error named like a property of every object', { status: 400, body: { error: 'constructor' } }, 'unavailable', null],
+    [
+      'an error named like a property of every object',
+      { status: 400, body: { error: 'constructor' } },
+      'unavailable',
+      null,
+    ],
     ['a token that is none', { status: 200, body: { access_token: 7 } }, 'bad_response', null],
     ['an answer without end', { status: 200, body: 'x'.repeat(70_000) }, 'unavailable', null],
     ['a redirect', { status: 307, body: '', headers: { location: 'http://127.0.0.1:1/' } }, 'unavailable', null],
-    ['a client secret that ran out', { status: 401, body: { error: 'invalid_client', error_description: 'AADSTS7000222: gone' } }, 'auth', null],
+    [
+      'a client secret that ran out',
+      { status: 401, body: { error: 'invalid_client', error_description: 'AADSTS7000222: gone' } },
+      'auth',
+      null,
+    ],
     ['a sign-in that is asked for', { status: 400, body: { error: 'interaction_required' } }, 'auth', null],
   ])('%s', async (_, fault, kind, retryAfterSeconds) => {
     server.failNext(fault);
@@ -238,7 +247,10 @@ describe('a provider that fails', () => {
   });
 
   test('tells its fault by Entra’s number, without its words', async () => {
-    server.failNext({ status: 401, body: { error: 'invalid_client', error_description: `AADSTS7000222: of ${MAILBOX}` } });
+    server.failNext({
+      status: 401,
+      body: { error: 'invalid_client', error_description: `AADSTS7000222: of ${MAILBOX}` },
+    });
     const { message } = await failure(open().read());
     expect(message).toContain('(invalid_client, AADSTS7000222)');
     expect(message).not.toContain(MAILBOX);
@@ -247,9 +259,20 @@ describe('a provider that fails', () => {
 
 describe('without a person', () => {
   test('an application asks with its own secret and no refresh token', async () => {
-    const access = { kind: 'application', clientId: CLIENT.id, tenant: 'desk.example', providerUrl: server.url } as const;
+    const access = {
+      kind: 'application',
+      clientId: CLIENT.id,
+      tenant: 'desk.example',
+      providerUrl: server.url,
+    } as const;
     const secret = { kind: 'application', clientSecret: CLIENT.secret } as const;
-    await connectApplication(desk, desk.keys, { connector: 'outlook', addresses: [MAILBOX], access, secret, authservId: null });
+    await connectApplication(desk, desk.keys, {
+      connector: 'outlook',
+      addresses: [MAILBOX],
+      access,
+      secret,
+      authservId: null,
+    });
     expect(openAccess({ ...desk, mailbox: MAILBOX })).toMatchObject({
       connector: 'outlook',
       config: { account: { addresses: [MAILBOX] }, user: MAILBOX },
@@ -262,7 +285,12 @@ describe('without a person', () => {
     const pair = generateKeyPairSync('rsa', { modulusLength: 2_048 });
     const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     server.serviceAccountKey = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    const access = { kind: 'service_account', clientEmail: 'bot@project.example', privateKeyId: 'k1', providerUrl: server.url } as const;
+    const access = {
+      kind: 'service_account',
+      clientEmail: 'bot@project.example',
+      privateKeyId: 'k1',
+      providerUrl: server.url,
+    } as const;
     const connection = { connector: 'gmail', addresses: [MAILBOX], access, authservId: 'mx.desk.example' } as const;
     await connectApplication(desk, desk.keys, { ...connection, secret: { kind: 'service_account', privateKey } });
     expect(openAccess({ ...desk, mailbox: MAILBOX }).config).toMatchObject({
@@ -270,15 +298,24 @@ describe('without a person', () => {
       account: { trusted: { by: 'authserv-id', authservId: 'mx.desk.example' } },
     });
     expect(server.isLive(await open().read())).toBe(true);
-    server.serviceAccountKey = generateKeyPairSync('rsa', { modulusLength: 2_048 }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    server.serviceAccountKey = generateKeyPairSync('rsa', { modulusLength: 2_048 })
+      .publicKey.export({ type: 'spki', format: 'pem' })
+      .toString();
     expect((await failure(open().read())).kind).toBe('auth');
   });
 
   test('a right to another mailbox is not kept', async () => {
-    const access = { kind: 'application', clientId: CLIENT.id, tenant: 'desk.example', providerUrl: server.url } as const;
+    const access = {
+      kind: 'application',
+      clientId: CLIENT.id,
+      tenant: 'desk.example',
+      providerUrl: server.url,
+    } as const;
     const secret = { kind: 'application', clientSecret: CLIENT.secret } as const;
     const addresses = ['boss@desk.example'];
-    const error = await failure(connectApplication(desk, desk.keys, { connector: 'outlook', addresses, access, secret, authservId: null }));
+    const error = await failure(
+      connectApplication(desk, desk.keys, { connector: 'outlook', addresses, access, secret, authservId: null }),
+    );
     expect(error.kind).toBe('rejected');
     expect(desk.records.connections.list()).toEqual([]);
     expect(desk.records.watches.list()).toEqual([]);

@@ -88,7 +88,9 @@ describe('the answer that comes back', () => {
   });
 
   test('of a state that was never given is refused without asking the provider', async () => {
-    await expect(grants.finish({ state: 'x', code: 'y', error: undefined }, HERE)).rejects.toThrow(/begun here.*Begin again/);
+    await expect(grants.finish({ state: 'x', code: 'y', error: undefined }, HERE)).rejects.toThrow(
+      /begun here.*Begin again/,
+    );
     await expect(grants.finish({ state: undefined, code: 'y', error: undefined }, HERE)).rejects.toThrow(GrantError);
     expect(server.asked).toEqual([]);
   });
@@ -109,15 +111,21 @@ describe('the answer that comes back', () => {
     const none = await agree(grants.start(request, 'browser one'));
     await expect(grants.finish(none, { browser: null })).rejects.toThrow('another browser');
     const mixedUp = await agree(grants.start(request, 'browser one'));
-    await expect(grants.finish(mixedUp, { browser: 'browser one', connector: 'outlook' })).rejects.toThrow('another provider');
+    await expect(grants.finish(mixedUp, { browser: 'browser one', connector: 'outlook' })).rejects.toThrow(
+      'another provider',
+    );
     expect(server.asked).toEqual([]);
   });
 
   test('that says no is told with what to do, and nothing of its words', async () => {
     const state = new URL(grants.start(request, null)).searchParams.get('state') ?? '';
-    await expect(grants.finish({ state, code: undefined, error: 'access_denied' }, HERE)).rejects.toThrow('not granted');
+    await expect(grants.finish({ state, code: undefined, error: 'access_denied' }, HERE)).rejects.toThrow(
+      'not granted',
+    );
     const other = new URL(grants.start(request, null)).searchParams.get('state') ?? '';
-    const error = await grants.finish({ state: other, code: undefined, error: '<script>' }, HERE).catch((e: unknown) => e);
+    const error = await grants
+      .finish({ state: other, code: undefined, error: '<script>' }, HERE)
+      .catch((e: unknown) => e);
     expect(error).toBeInstanceOf(GrantError);
     expect((error as Error).message).not.toContain('script');
   });
@@ -139,7 +147,9 @@ describe('the answer that comes back', () => {
     server.grants = (scope) => scope.replace('https://graph.microsoft.com/Mail.Send', '');
     request = { ...request, provider: microsoftProvider('common', server.url) };
     const callback = await agree(grants.start(request, null));
-    await expect(grants.finish(callback, HERE)).rejects.toThrow(/missing: https:\/\/graph\.microsoft\.com\/Mail\.Send\./);
+    await expect(grants.finish(callback, HERE)).rejects.toThrow(
+      /missing: https:\/\/graph\.microsoft\.com\/Mail\.Send\./,
+    );
   });
 
   test('Microsoft may name what it granted without addresses, in any case and with more', async () => {
@@ -150,7 +160,9 @@ describe('the answer that comes back', () => {
 
   test('without a refresh token is refused with what to do', async () => {
     server.givesRefreshToken = false;
-    await expect(grants.finish(await agree(grants.start(request, null)), HERE)).rejects.toThrow(/no refresh token.*begin again/);
+    await expect(grants.finish(await agree(grants.start(request, null)), HERE)).rejects.toThrow(
+      /no refresh token.*begin again/,
+    );
   });
 });
 

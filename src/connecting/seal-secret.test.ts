@@ -31,12 +31,16 @@ describe('a sealed secret', () => {
   });
 
   test('is another one each time', () => {
-    const seals = new Set(Array.from({ length: 200 }, () => Buffer.from(sealSecret(keys, MAILBOX, SECRET).sealed).toString('hex')));
+    const seals = new Set(
+      Array.from({ length: 200 }, () => Buffer.from(sealSecret(keys, MAILBOX, SECRET).sealed).toString('hex')),
+    );
     expect(seals.size).toBe(200);
   });
 
   test('moved to another mailbox does not open', () => {
-    expect(fault(() => openSecret(keys, 'other@desk.example', sealed))).toMatch(/another mailbox.*Connect the mailbox again/);
+    expect(fault(() => openSecret(keys, 'other@desk.example', sealed))).toMatch(
+      /another mailbox.*Connect the mailbox again/,
+    );
   });
 
   test('with any byte changed does not open', () => {

@@ -63,7 +63,8 @@ describe('connecting over HTTP', () => {
   test('the cookie is bound to the host, hidden from scripts and short-lived', async () => {
     const { setCookie } = await start();
     expect(setCookie).toMatch(/^__Host-waybill-connect=[\w-]{43};/);
-    for (const part of ['HttpOnly', 'SameSite=Lax', 'Secure', 'Path=/', 'Max-Age=600']) expect(setCookie).toContain(part);
+    for (const part of ['HttpOnly', 'SameSite=Lax', 'Secure', 'Path=/', 'Max-Age=600'])
+      expect(setCookie).toContain(part);
   });
 
   test('without the cookie, or with another, the answer is refused and nothing is kept', async () => {
@@ -127,7 +128,9 @@ describe('what comes in leads nowhere and is not shown', () => {
 
   test('a start leads only to the provider, whatever its query and its Host say', async () => {
     const query = `address=${MAILBOX}&redirect_uri=https://evil.example&next=https://evil.example&state=mine`;
-    const answer = await routes.request(`http://evil.example/connect/gmail/start?${query}`, { headers: { host: 'evil.example' } });
+    const answer = await routes.request(`http://evil.example/connect/gmail/start?${query}`, {
+      headers: { host: 'evil.example' },
+    });
     const location = new URL(answer.headers.get('location') ?? '');
     expect(location.origin).toBe(server.url);
     expect(location.href).not.toContain('evil');
@@ -137,7 +140,9 @@ describe('what comes in leads nowhere and is not shown', () => {
   test('a provider that says no, or fails, is told in plain words', async () => {
     const { location, cookie } = await start();
     const state = new URL(location).searchParams.get('state') ?? '';
-    const denied = await routes.request(`/connect/gmail/callback?state=${state}&error=access_denied`, { headers: { cookie } });
+    const denied = await routes.request(`/connect/gmail/callback?state=${state}&error=access_denied`, {
+      headers: { cookie },
+    });
     expect(denied.status).toBe(400);
     expect(await denied.text()).toContain('access was not granted');
     const second = await start();

@@ -21,7 +21,11 @@ test('a connection is kept once a mailbox, the newest', () => {
   connections.save(connection({ connector: 'gmail', sealed: null, keyId: null, connectedAt: LATER }));
   connections.save(connection({ mailbox: 'a@shop.example' }));
   expect(connections.list().map(({ mailbox }) => mailbox)).toEqual(['a@shop.example', 'orders@shop.example']);
-  expect(connections.read('orders@shop.example')).toMatchObject({ connector: 'gmail', sealed: null, connectedAt: LATER });
+  expect(connections.read('orders@shop.example')).toMatchObject({
+    connector: 'gmail',
+    sealed: null,
+    connectedAt: LATER,
+  });
   expect(connections.read('nobody@shop.example')).toBeNull();
   expect(() => connections.save(connection({ mailbox: 'Orders@shop.example' }))).toThrow('lower case');
 });
@@ -29,7 +33,13 @@ test('a connection is kept once a mailbox, the newest', () => {
 test('a secret takes the place of the one that was read, and of no other', () => {
   const { connections } = openMemoryDesk();
   connections.save(connection());
-  const change = { was: Buffer.from('sealed bytes'), sealed: Buffer.from('new'), keyId: 'key-2', why: 'rotated_token', at: LATER } as const;
+  const change = {
+    was: Buffer.from('sealed bytes'),
+    sealed: Buffer.from('new'),
+    keyId: 'key-2',
+    why: 'rotated_token',
+    at: LATER,
+  } as const;
   expect(connections.reseal('orders@shop.example', change)).toBe(true);
   expect(connections.reseal('orders@shop.example', { ...change, sealed: Buffer.from('late') })).toBe(false);
   expect(connections.reseal('nobody@shop.example', change)).toBe(false);
@@ -43,7 +53,13 @@ test('the audit log hears of each change and holds no config and no secret', () 
   const { connections } = records;
   const mailbox = 'orders@shop.example';
   connections.save(connection());
-  connections.reseal(mailbox, { was: Buffer.from('sealed bytes'), sealed: Buffer.from('new'), keyId: 'key-2', why: 'rotated_key', at: LATER });
+  connections.reseal(mailbox, {
+    was: Buffer.from('sealed bytes'),
+    sealed: Buffer.from('new'),
+    keyId: 'key-2',
+    why: 'rotated_key',
+    at: LATER,
+  });
   expect(connections.remove(mailbox, LATER)).toBe(true);
   expect(connections.remove(mailbox, LATER)).toBe(false);
   expect(steps(records)).toEqual([
