@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { CLIENT, type OAuthServer, startOAuthServer } from '../connecting/oauth-server-fixture.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
-import { type OAuthOptions, runConnectGmail, runConnectOutlook } from './connect-command.ts';
+import { type OAuthOptions, runConnectGmail, runConnectImap, runConnectOutlook } from './connect-command.ts';
+import { listConnections, runDisconnect } from './connections-command.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const ADDRESS = 'orders@desk.example';
@@ -45,13 +47,30 @@ const imap = [
 ];
 const withPassword = { WAYBILL_KEY, WAYBILL_IMAP_PASSWORD: PASSWORD };
 
+/** The commands in this process, with what they print. */
+const said: string[] = [];
+const personWith = (env: Record<string, string>): Terminal => ({
+  env,
+  print: (text) => void said.push(text),
+  askSecret: (_, insteadOf) => Promise.reject(new UsageError(insteadOf)),
+  openBrowser: () => {
+    throw new Error('no browser is opened');
+  },
+});
+const printed = async (run: (person: Terminal) => Promise<void>, env: Record<string, string> = {}): Promise<string> => {
+  said.length = 0;
+  await run(personWith(env));
+  return said.join('\n');
+};
+const listJson = async (): Promise<unknown> =>
+  JSON.parse(await printed((person) => listConnections({ db, json: true }, person)));
+
 describe('an IMAP mailbox', () => {
-  test('is connected, listed, sealed anew and disconnected, and its password is never shown', () => {
+  test('is connected, listed, sealed anew and disconnected, and its password is never shown', async () => {
     const ends = [waybill(withPassword, ...imap, '--db', db, '--authserv-id', 'mx.desk.example')];
     expect(ends[0]).toMatchObject({ status: 0, stderr: '' });
     expect(ends[0]?.stdout).toContain(`${ADDRESS} is connected`);
-    const list = waybill({}, 'connections', '--db', db, '--json');
-    expect(JSON.parse(list.stdout)).toEqual([
+    expect(await listJson()).toEqual([
       {
         mailbox: ADDRESS,
         connector: 'imap',
@@ -61,29 +80,34 @@ describe('an IMAP mailbox', () => {
         sendsIntents: [],
       },
     ]);
-    const table = waybill({}, 'connections', '--db', db);
-    expect(table.stdout).toMatch(/orders@desk\.example +imap +20.* watched +nothing, drafts only/);
+    ends.push(waybill({}, 'connections', '--db', db));
+    expect(ends.at(-1)?.stdout).toMatch(/orders@desk\.example +imap +20.* watched +nothing, drafts only/);
     const key = newKey();
-    const rotated = waybill({ WAYBILL_KEY: key, WAYBILL_KEY_OLD: WAYBILL_KEY }, 'rotate-key', '--db', db);
-    expect(rotated.stdout).toContain('1 secret is sealed');
-    const late = waybill({ WAYBILL_KEY }, 'rotate-key', '--db', db);
-    expect(late.status).toBe(2);
-    expect(late.stderr).toMatch(/another key.*WAYBILL_KEY_OLD/);
-    const audit = waybill({}, 'audit', 'export', '--db', db);
-    const gone = waybill({}, 'disconnect', ADDRESS.toUpperCase(), '--db', db);
-    expect(gone).toMatchObject({ status: 0, stderr: '' });
-    expect(waybill({}, 'connections', '--db', db).stdout).toContain('No mailbox is connected');
-    expect(waybill({}, 'disconnect', ADDRESS, '--db', db)).toMatchObject({ status: 2 });
-    for (const { stdout, stderr } of [...ends, list, table, rotated, late, audit, gone])
+    ends.push(waybill({ WAYBILL_KEY: key, WAYBILL_KEY_OLD: WAYBILL_KEY }, 'rotate-key', '--db', db));
+    expect(ends.at(-1)?.stdout).toContain('1 secret is sealed');
+    ends.push(waybill({ WAYBILL_KEY }, 'rotate-key', '--db', db));
+    expect(ends.at(-1)?.status).toBe(2);
+    expect(ends.at(-1)?.stderr).toMatch(/another key.*WAYBILL_KEY_OLD/);
+    ends.push(waybill({}, 'audit', 'export', '--db', db));
+    ends.push(waybill({}, 'disconnect', ADDRESS.toUpperCase(), '--db', db));
+    expect(ends.at(-1)).toMatchObject({ status: 0, stderr: '' });
+    expect(await listJson()).toEqual([]);
+    await expect(runDisconnect(ADDRESS, { db }, personWith({}))).rejects.toThrow('is not connected');
+    for (const { stdout, stderr } of ends)
       for (const secret of [PASSWORD, WAYBILL_KEY, key]) expect(stdout + stderr).not.toContain(secret);
     for (const end of ['', '.audit-head']) expect(readFileSync(`${db}${end}`, 'latin1')).not.toContain(PASSWORD);
   });
 
-  test('keeps the config that its connector reads', () => {
-    const more = ['--port', '143', '--smtp-host', 'smtp.desk.example', '--smtp-port', '587', '--sent-copy', 'server'];
-    expect(waybill(withPassword, ...imap, ...more, '--db', db).stdout).toContain('no sender counts as proven');
+  const options = { db: '', address: ADDRESS, host: 'imap.desk.example', port: '993', smtpPort: '465', user: 'orders' };
+
+  test('keeps the config that its connector reads', async () => {
+    const more = { port: '143', smtpHost: 'smtp.desk.example', smtpPort: '587', sentCopy: 'server' };
+    const address = `${ADDRESS},Info@desk.example`;
+    const text = await printed((person) => runConnectImap({ ...options, ...more, address, db }, person), withPassword);
+    expect(text).toContain('no sender counts as proven');
     const records = openDesk({ file: db, readOnly: true });
     const { connector } = JSON.parse(records.connections.read(ADDRESS)?.config ?? '{}');
+    await records.close();
     expect(connector).toEqual({
       imap: { host: 'imap.desk.example', port: 143, encryption: 'starttls' },
       smtp: { host: 'smtp.desk.example', port: 587, encryption: 'starttls' },
@@ -91,16 +115,20 @@ describe('an IMAP mailbox', () => {
       account: { addresses: [ADDRESS, 'info@desk.example'], trusted: { by: 'nobody' } },
       sentCopy: 'server',
     });
-    void records.close();
+  });
+
+  test('that is stopped is listed with why', async () => {
+    await printed((person) => runConnectImap({ ...options, db }, person), withPassword);
+    const records = openDesk({ file: db });
+    records.watches.noteStop(ADDRESS, 'The password is wrong.', '2026-11-20T09:00:00.000Z');
+    await records.close();
+    const text = await printed((person) => listConnections({ db }, person));
+    expect(text).toMatch(/stopped.*\n*.*orders@desk\.example is not watched: The password is wrong\./s);
   });
 
   test.each<[string, Record<string, string>, string[], RegExp]>([
     ['no key', { WAYBILL_IMAP_PASSWORD: PASSWORD }, [], /WAYBILL_KEY is not set.*openssl rand -base64 32/],
-    ['a key that is none', { ...withPassword, WAYBILL_KEY: 'short' }, [], /32 bytes.*openssl rand -base64 32/],
     ['no terminal and no password', { WAYBILL_KEY }, [], /Set WAYBILL_IMAP_PASSWORD/],
-    ['a port that is none', withPassword, ['--port', '99999'], /--port is a number/],
-    ['a password in the open', withPassword, ['--encryption', 'none'], /in the open/],
-    ['an address that is none', withPassword, ['--address', 'orders'], /no mail address/],
     ['a password as an argument', withPassword, ['--password', PASSWORD], /unknown option/],
   ])('%s ends with status 2 and one clear line', (_, env, more, message) => {
     const { status, stderr, stdout } = waybill(env, ...imap, ...more, '--db', db);
@@ -108,6 +136,20 @@ describe('an IMAP mailbox', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(status).toBe(2);
     expect(stdout + stderr).not.toContain(PASSWORD);
+  });
+
+  test.each<[string, Partial<Parameters<typeof runConnectImap>[0]>, RegExp]>([
+    ['a port that is none', { port: '99999' }, /--port is a number/],
+    ['a host that is none', { smtpHost: 'a b' }, /--smtp-host/],
+    ['a password in the open', { encryption: 'none' }, /in the open/],
+    ['an encryption that is none', { smtpEncryption: 'ssl' }, /--smtp-encryption/],
+    ['an address that is none', { address: 'orders' }, /no mail address/],
+    ['a copy of nobody', { sentCopy: 'me' }, /--sent-copy/],
+    ['a user without a name', { user: '' }, /--user/],
+  ])('%s is refused', async (_, more, message) => {
+    const refused = runConnectImap({ ...options, ...more, db }, personWith(withPassword));
+    await expect(refused).rejects.toThrow(message);
+    await expect(refused).rejects.toThrow(UsageError);
   });
 });
 
@@ -146,9 +188,7 @@ describe.each(['gmail', 'outlook'])('%s in the browser', (connector) => {
     expect(end).toMatchObject({ status: 0, stranger: 404, answer: 200 });
     expect(end.said).toContain(`${ADDRESS} is connected`);
     for (const secret of server.secrets) expect(end.said + end.shown).not.toContain(secret);
-    expect(JSON.parse(waybill({}, 'connections', '--db', db, '--json').stdout)).toMatchObject([
-      { mailbox: ADDRESS, connector },
-    ]);
+    expect(await listJson()).toMatchObject([{ mailbox: ADDRESS, connector }]);
   });
 
   test('is not connected where another account agreed', async () => {
@@ -156,7 +196,7 @@ describe.each(['gmail', 'outlook'])('%s in the browser', (connector) => {
     const end = await connectInBrowser(args(), server.agree);
     expect(end).toMatchObject({ status: 1, answer: 400 });
     expect(end.said).toMatch(/Sign in as/);
-    expect(JSON.parse(waybill({}, 'connections', '--db', db, '--json').stdout)).toEqual([]);
+    expect(await listJson()).toEqual([]);
   });
 
   test('is not connected where the person says no', async () => {
@@ -170,15 +210,7 @@ describe.each(['gmail', 'outlook'])('%s in the browser', (connector) => {
 });
 
 describe('without a person', () => {
-  const said: string[] = [];
-  const person: Terminal = {
-    env: { WAYBILL_KEY, WAYBILL_OAUTH_CLIENT_SECRET: CLIENT.secret },
-    print: (text) => void said.push(text),
-    askSecret: () => Promise.reject(new Error('nobody is asked')),
-    openBrowser: () => {
-      throw new Error('no browser is opened');
-    },
-  };
+  const person = personWith({ WAYBILL_KEY, WAYBILL_OAUTH_CLIENT_SECRET: CLIENT.secret });
   const options = (more: Partial<OAuthOptions>): OAuthOptions => ({
     db,
     address: ADDRESS,
