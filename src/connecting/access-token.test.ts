@@ -219,7 +219,6 @@ describe('a provider that fails', () => {
     ],
     ['a token that is none', { status: 200, body: { access_token: 7 } }, 'bad_response', null],
     ['an answer without end', { status: 200, body: 'x'.repeat(70_000) }, 'unavailable', null],
-    ['a redirect', { status: 307, body: '', headers: { location: 'http://127.0.0.1:1/' } }, 'unavailable', null],
     [
       'a client secret that ran out',
       { status: 401, body: { error: 'invalid_client', error_description: 'AADSTS7000222: gone' } },
@@ -231,6 +230,13 @@ describe('a provider that fails', () => {
     server.failNext(fault);
     expect(await failure(open().read())).toMatchObject({ kind, retryAfterSeconds });
     expect(refreshes()).toBe(1);
+  });
+
+  test('that redirects leads no secret anywhere', async () => {
+    const elsewhere = await startOAuthServer();
+    server.failNext({ status: 307, body: '', headers: { location: `${elsewhere.url}/oauth2/v2.0/token` } });
+    expect(await failure(open().read())).toMatchObject({ kind: 'unavailable' });
+    expect(elsewhere.asked).toEqual([]);
   });
 
   test('is asked again by the next who reads, and its fault is not kept', async () => {
