@@ -193,5 +193,25 @@ export const limits = {
     sendSecondsMax: 120,
     sentCopySeconds: 5,
   },
+  /** `refreshAheadSeconds`: an access token is not used in its last minute. `refusedAgainSeconds`: so long a token that replaced a
+   * refused one stands in for those who were refused the one before. */
+  connecting: {
+    connectionsMax: 500,
+    addressesMax: 20,
+    statesMax: 100,
+    stateSeconds: 600,
+    callbackSeconds: 300,
+    wrongCallbacksMax: 20,
+    requestSeconds: 20,
+    answerBytesMax: 64 * 1024,
+    secretCharactersMax: 16_384,
+    refreshAheadSeconds: 60,
+    refusedAgainSeconds: 5,
+    tokenSecondsDefault: 300,
+    tokenSecondsMax: 86_400,
+    assertionSeconds: 3_600,
+    serviceAccountFileBytesMax: 64 * 1024,
+    retryAfterSecondsMax: 3_600,
+  },
   maildir: { changesPerPage: 500, placesRemembered: 10_000, outgoingIndexedMax: 200_000, headerBytesRead: 64 * 1024 },
 } as const;

@@ -75,6 +75,11 @@ export function fillWatchRecords(
         change(mailbox, { sendsIntents: intents });
         audit.append({ mailId: null, at, step: 'allow_sending', content: { mailbox, intents, by } });
       }),
+    forget: (mailbox) =>
+      commits.join(() => {
+        database.delete(unreadMails).where(eq(unreadMails.mailbox, mailbox)).run();
+        database.delete(watchedMailboxes).where(eq(watchedMailboxes.mailbox, mailbox)).run();
+      }),
     noteStop: (mailbox, why, at) =>
       commits.join(() => {
         if (read(mailbox)?.stoppedWhy === why) return;
