@@ -44,7 +44,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ports: ['domain'],
   pipeline: ['domain', 'ports', ...PURE, 'sending'],
   sending: ['domain', 'ports', ...PURE],
-  http: ['domain', 'ports', 'voice', 'policy', 'pipeline', 'sending', 'notices', 'connecting'],
   watch: ['domain', 'ports', 'mail', 'claims', 'pipeline', 'sending'],
   proposals: ['domain', 'ports', ...PURE],
   store: ['domain', 'ports'],

@@ -88,6 +88,9 @@ function buildProgram(): Command {
     .option('--shop <folder>', 'orders and stock (default: what the desk remembers)')
     .option('--maildir <folder>', 'watch this Maildir too (default: what the desk remembers)')
     .addOption(authservOption())
+    .option('--port <number>', 'listen here for the calls of Gmail and Outlook (default: mailboxes are only polled)')
+    .option('--host <address>', 'listen on this address', '127.0.0.1')
+    .option('--origin <url>', 'the https address at which providers reach that port')
     .action(async (options) => (await import('./start-command.ts')).runStart(options));
 
   const order = (name: string): Command =>
