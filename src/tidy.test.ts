@@ -47,6 +47,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   watch: ['domain', 'ports', 'mail', 'claims', 'pipeline', 'sending'],
   proposals: ['domain', 'ports', ...PURE],
   store: ['domain', 'ports'],
+  connecting: ['domain', 'ports'],
+  http: ['domain', 'ports', 'connecting'],
 };
 
 describe('who may import whom', () => {
@@ -134,7 +136,9 @@ describe('words and calls', () => {
     const pureOrStage = files.filter(
       (file) =>
         !isTest(file) &&
-        /^src\/(?:domain|documents|mail|classify|voice|claims|policy|proposals|pipeline|sending)\//.test(file),
+        /^src\/(?:domain|documents|mail|classify|voice|claims|policy|proposals|pipeline|sending|connecting|http)\//.test(
+          file,
+        ),
     );
     expect(
       pureOrStage.filter((file) => !MAY_READ_THE_CLOCK.has(file) && /\bDate\.now\(\)|new Date\(\)/.test(read(file))),
@@ -150,6 +154,13 @@ describe('words and calls', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('src makes a ConnectorError where a grant is asked for, and where a recorded one is replayed', () => {
+  const makers = listFiles('src').filter((file) => !isTest(file) && /new ConnectorError\(/.test(read(file)));
+  expect(
+    makers.filter((file) => !['src/connecting/client.ts', 'src/pipeline/recorded-sources.ts'].includes(file)),
+  ).toEqual([]);
 });
 
 describe('a connector has the same files everywhere', () => {

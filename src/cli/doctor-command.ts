@@ -4,6 +4,7 @@ import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileShop } from '../../connectors/file/connector.ts';
 import type { DeskFacts } from '../domain/desk.ts';
+import type { Records } from '../ports/records.ts';
 import { projectFolder, readSettings, type SettingsFiles } from '../runtime/settings-files.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { readSettingsOptions, type SettingsOptions } from './desk-options.ts';
@@ -120,6 +121,18 @@ async function checkShop(folder: string): Promise<readonly Finding[]> {
   }
 }
 
+/** A mailbox that stopped is answered by nobody, so it is an error. */
+function checkMailboxes(records: Records): readonly Finding[] {
+  const stopped = records.watches.list().filter(({ stoppedWhy }) => stoppedWhy !== null);
+  if (stopped.length === 0) return [fine('mailboxes', `${records.connections.list().length} mailboxes are connected.`)];
+  return stopped.map(({ mailbox, stoppedWhy }) => ({
+    id: 'mailboxes',
+    level: 'error',
+    what: `${mailbox} is not watched: ${stoppedWhy}`,
+    todo: "Connect it again with 'waybill connect'; what arrived meanwhile is then answered.",
+  }));
+}
+
 async function checkDesk(file: string): Promise<readonly Finding[]> {
   try {
     await access(join(file, '..'), constants.W_OK);
@@ -146,6 +159,7 @@ async function checkDesk(file: string): Promise<readonly Finding[]> {
               what: `${unknown} sends have an unknown end.`,
               todo: 'Look in the Sent folder; they are never repeated by themselves.',
             },
+        ...checkMailboxes(records),
         verdict.kind === 'intact'
           ? fine('audit', `The audit log is intact (${verdict.entries} entries).`)
           : {

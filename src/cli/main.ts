@@ -1,6 +1,7 @@
 // The `waybill` command: what it can do, and its options. Each command's code is loaded only when it runs.
 // Exit status: 0 done; 1 it failed; 2 bad use or bad settings, with one clear line a fault.
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addConnectCommands } from './connect-commands.ts';
 import { UsageError } from './usage-error.ts';
 
 function parseTime(value: string): string {
@@ -94,6 +95,9 @@ function buildProgram(): Command {
     .option('--shop <folder>', 'orders and stock (default: what the desk remembers)')
     .option('--maildir <folder>', 'watch this Maildir too (default: what the desk remembers)')
     .addOption(authservOption())
+    .option('--port <number>', 'listen here for the calls of Gmail and Outlook (default: mailboxes are only polled)')
+    .option('--host <address>', 'listen on this address', '127.0.0.1')
+    .option('--origin <url>', 'the https address at which providers reach that port')
     .action(async (options) => (await import('./start-command.ts')).runStart(options));
 
   const order = (name: string): Command =>
@@ -148,6 +152,8 @@ function buildProgram(): Command {
     .option('--json', 'print JSON')
     .action(async (options) => (await import('./learn-command.ts')).runLearn(options));
 
+  addConnectCommands(program, databaseOption);
+
   const audit = program.command('audit').description('read and prove the audit log');
   audit
     .command('show')
@@ -178,12 +184,12 @@ function buildProgram(): Command {
 }
 
 /** Errors whose message is written for the person at the terminal. */
-const PLAIN_ERRORS = new Set(['ConnectorError', 'StoreError']);
+const PLAIN_ERRORS = new Set(['ConnectorError', 'StoreError', 'GrantError']);
 
 function reportError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const name = error instanceof Error ? error.name : '';
-  if (error instanceof UsageError || name === 'SettingsError') {
+  if (error instanceof UsageError || name === 'SettingsError' || name === 'SealError') {
     process.stderr.write(`waybill: ${(error as Error).message}\n`);
     return 2;
   }

@@ -103,6 +103,7 @@ export const limits = {
   },
   tour: { waitSeconds: 30, lookMs: 20 },
   mailbox: { threadMessages: 50, idleSeconds: 300 },
+  http: { webhookBytesMax: 1024 * 1024 },
   control: { answerSeconds: 30, orderCharactersMax: 10_000, answerCharactersMax: 1_000_000, connectionsMax: 20 },
   watch: {
     pagesMax: 1_000,
@@ -114,6 +115,8 @@ export const limits = {
     pollSeconds: 60,
     reviewSeconds: 60,
     workSeconds: 15,
+    renewBeforeSeconds: 86_400,
+    subscribeSeconds: 300,
     backOffSecondsMax: 900,
   },
   /** `unclearSeconds`: how long Gmail's lists may not show what was just written. `…LookupsMax`: mails
@@ -190,6 +193,26 @@ export const limits = {
     callSecondsMax: 300,
     sendSecondsMax: 120,
     sentCopySeconds: 5,
+  },
+  /** `refreshAheadSeconds`: an access token is not used in its last minute. `refusedAgainSeconds`: so long a token that replaced a
+   * refused one stands in for those who were refused the one before. */
+  connecting: {
+    connectionsMax: 500,
+    addressesMax: 20,
+    statesMax: 100,
+    stateSeconds: 600,
+    callbackSeconds: 300,
+    wrongCallbacksMax: 20,
+    requestSeconds: 20,
+    answerBytesMax: 64 * 1024,
+    secretCharactersMax: 16_384,
+    refreshAheadSeconds: 60,
+    refusedAgainSeconds: 5,
+    tokenSecondsDefault: 300,
+    tokenSecondsMax: 86_400,
+    assertionSeconds: 3_600,
+    serviceAccountFileBytesMax: 64 * 1024,
+    retryAfterSecondsMax: 3_600,
   },
   maildir: { changesPerPage: 500, placesRemembered: 10_000, outgoingIndexedMax: 200_000, headerBytesRead: 64 * 1024 },
 } as const;

@@ -3,8 +3,10 @@
 import type { CorrectionKind } from '../domain/correction.ts';
 import type { Outcome } from '../domain/decision.ts';
 import type { Intent } from '../domain/intent.ts';
+import type { MailboxConnector } from '../domain/mailbox-connector.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { SendState } from '../domain/send-states.ts';
+import type { Subscription } from './webhook-source.ts';
 
 /** Ids are positive integers, given in order of arrival. */
 export type MailId = number;
@@ -294,6 +296,12 @@ export interface UnreadMail {
   readonly reason: string;
   readonly at: string;
 }
+/** `webhookId` is the random part of the address to which the provider calls. */
+export interface StoredSubscription {
+  readonly webhookId: string;
+  /** null before it is made, and where the provider has ended it. */
+  readonly subscription: Subscription | null;
+}
 export interface WatchRecords {
   /** A mailbox that is known already keeps what is known of it. */
   connect(mailbox: string, at: string): WatchedMailbox;
@@ -307,13 +315,52 @@ export interface WatchRecords {
     intents: readonly Intent[],
     decided: { readonly by: string; readonly at: string },
   ): void;
+  /** What is known of the mailbox is gone, leave to send included: connected again, it is a new one. Mails and drafts stay. */
+  forget(mailbox: string): void;
   /** null: it is watched again. Also appends to the audit log where that is news. */
   noteStop(mailbox: string, why: string | null, at: string): void;
+  saveSubscription(mailbox: string, stored: StoredSubscription): void;
+  readSubscription(mailbox: string): StoredSubscription | null;
   /** Counts a mail that is listed and could not be read; after limits.pipeline.attemptsMax it is set aside, else it is tried again. */
   noteUnread(mail: Omit<UnreadMail, 'attempts'>): 'again' | 'set_aside';
   /** It could be read, or is gone. */
   forgetUnread(mailbox: string, providerRef: string): void;
   listUnread(where: { readonly mailbox?: string; readonly isSetAside: boolean }, limit: number): readonly UnreadMail[];
+}
+
+/** How a mailbox is reached. `mailbox` is its first address, lower-cased. */
+export interface Connection {
+  readonly mailbox: string;
+  readonly connector: MailboxConnector;
+  /** JSON, without any secret. */
+  readonly config: string;
+  /** The secret as src/connecting/seal-secret.ts seals it; null where there is none. */
+  readonly sealed: Uint8Array | null;
+  /** The key that opens it. */
+  readonly keyId: string | null;
+  /** ISO 8601 UTC. */
+  readonly connectedAt: string;
+}
+/** Each change is also in the audit log, without config and secret. */
+export interface ConnectionRecords {
+  /** In the place of one that the mailbox has. */
+  save(connection: Connection): void;
+  read(mailbox: string): Connection | null;
+  /** In order of their names, at most limits.connecting.connectionsMax. */
+  list(): readonly Connection[];
+  /** False where there is none. */
+  remove(mailbox: string, at: string): boolean;
+  /** Puts `sealed` in the place of `was`. False where another secret stands there meanwhile: then nothing is changed. */
+  reseal(
+    mailbox: string,
+    change: {
+      readonly was: Uint8Array;
+      readonly sealed: Uint8Array;
+      readonly keyId: string;
+      readonly why: 'rotated_token' | 'rotated_key';
+      readonly at: string;
+    },
+  ): boolean;
 }
 
 export interface SettingsRecords {
@@ -332,6 +379,7 @@ export interface Records {
   readonly deskModels: DeskModelRecords;
   readonly proposals: ProposalRecords;
   readonly watches: WatchRecords;
+  readonly connections: ConnectionRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

@@ -4,6 +4,7 @@ import type { Records } from '../ports/records.ts';
 import type { AuditHead } from './audit-head.ts';
 import { fillAuditRecords, HEAD_CONFLICT_KEY } from './audit-records.ts';
 import type { BlobFiles } from './blob-files.ts';
+import { fillConnectionRecords } from './connection-records.ts';
 import { fillCorrectionRecords } from './correction-records.ts';
 import type { DeskDatabase } from './database.ts';
 import { fillDeskModelRecords } from './desk-model-records.ts';
@@ -72,6 +73,7 @@ export function fillRecords(storage: Storage): Records {
     deskModels: explainErrors(fillDeskModelRecords(parts, audit.records), file),
     proposals: explainErrors(fillProposalRecords(parts, audit.records), file),
     watches: explainErrors(fillWatchRecords(parts, audit.records), file),
+    connections: explainErrors(fillConnectionRecords(parts, audit.records), file),
   };
   afterCommit = followHead(audit, records, storage);
 

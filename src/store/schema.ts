@@ -4,8 +4,10 @@
 import { CORRECTION_KINDS } from '../domain/correction.ts';
 import { OUTCOMES } from '../domain/decision.ts';
 import type { Intent } from '../domain/intent.ts';
+import { MAILBOX_CONNECTORS } from '../domain/mailbox-connector.ts';
 import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
+import type { Subscription } from '../ports/webhook-source.ts';
 import { blob, customType, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
 
 /** A SHA-256 as 32 bytes, in hex outside the database. */
@@ -170,6 +172,8 @@ export const watchedMailboxes = sqliteTable('watched_mailboxes', {
   /** Intents that leave without a person; none: drafts only. */
   sendsIntents: text('sends_intents', { mode: 'json' }).$type<readonly Intent[]>().notNull(),
   stoppedWhy: text('stopped_why'),
+  webhookId: text('webhook_id'),
+  subscription: text('subscription', { mode: 'json' }).$type<Subscription>(),
 });
 
 /** Mails that a mailbox lists and that could not be read: tried again, then set aside. */
@@ -185,6 +189,16 @@ export const unreadMails = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.mailbox, table.providerRef] })],
 );
+
+/** How each mailbox is reached. The secret is sealed (src/connecting/seal-secret.ts), null where there is none. */
+export const connections = sqliteTable('connections', {
+  mailbox: text('mailbox').primaryKey(),
+  connector: text('connector', { enum: MAILBOX_CONNECTORS }).notNull(),
+  config: text('config').notNull(),
+  sealed: blob('sealed', { mode: 'buffer' }),
+  keyId: text('key_id'),
+  connectedAt: text('connected_at').notNull(),
+});
 
 /** Append-only; triggers of the second migration refuse to change or delete, but for the erasure of content and salt. */
 export const audit = sqliteTable(

@@ -71,5 +71,3 @@ function startOf({ connectedAt, listedAt }: WatchedMailbox): string {
   return new Date(Math.max(overlappedMs, Date.parse(connectedAt))).toISOString();
 }
 
-/** Whether the account must be connected again by a person. */
-export const isRevoked = (error: unknown): boolean => error instanceof ConnectorError && error.kind === 'auth';
