@@ -24,6 +24,8 @@ export interface Spent {
   /** In the provider's own money, where it has one. */
   readonly units: number | null;
   readonly smtpSessions: number | null;
+  /** The calls by their names. */
+  readonly byName: Readonly<Record<string, number>>;
 }
 
 export interface EmulatedMailbox {
@@ -38,6 +40,7 @@ export interface EmulatedMailbox {
   /** A person sends the oldest draft as it is. */
   sendDraftByHand(): Promise<void>;
   look(): Promise<SeenMailbox>;
+  countDrafts(): Promise<number>;
   spent(): Spent;
   /** From now on each answer comes so much later. */
   answerAfter(ms: number): void;

@@ -45,9 +45,11 @@ function openAt(server: EmulatedGmail, { address, trusted }: EmulatedAccountOpti
       account.sendDraft(draftId);
     },
     look: async () => ({ inbox: listWith('INBOX'), drafts: listWith('DRAFT'), sent: listWith('SENT') }),
+    countDrafts: async () => account.drafts.size,
     spent() {
       const { units, calls } = usage();
-      return { units, calls: Object.values(calls).reduce((sum, count) => sum + count, 0), smtpSessions: null };
+      const total = Object.values(calls).reduce((sum, count) => sum + count, 0);
+      return { units, calls: total, smtpSessions: null, byName: { ...calls } };
     },
     answerAfter(delayMs) {
       server.forgetFaults();

@@ -64,10 +64,12 @@ async function openAt(
       drafts: await readFolder(client, 'Drafts'),
       sent: await readFolder(client, 'Sent'),
     }),
+    countDrafts: () => countIn(client, 'Drafts'),
     spent: () => ({
       calls: [...meter.commands.values()].reduce((sum, count) => sum + count, 0),
       units: null,
       smtpSessions: smtp.logins(),
+      byName: Object.fromEntries(meter.commands),
     }),
     answerAfter: meter.answerAfter,
     async close() {
@@ -84,6 +86,10 @@ async function connectAs(user: string, port: number): Promise<ImapFlow> {
   client.on('error', () => undefined);
   await client.connect();
   return client;
+}
+
+async function countIn(client: ImapFlow, path: string): Promise<number> {
+  return (await client.mailboxOpen(path)).exists;
 }
 
 async function readFolder(client: ImapFlow, path: string): Promise<readonly SeenMail[]> {

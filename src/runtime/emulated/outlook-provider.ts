@@ -41,7 +41,8 @@ async function openAt(emulator: GraphEmulator, { address, trusted }: EmulatedAcc
       emulator.sendDraftByHand(store.listFolder('drafts')[0]?.id ?? '');
     },
     look: async () => ({ inbox: list('inbox'), drafts: list('drafts'), sent: list('sentitems') }),
-    spent: () => ({ calls: usage().requests, units: null, smtpSessions: null }),
+    countDrafts: async () => store.listFolder('drafts').length,
+    spent: () => ({ calls: usage().requests, units: null, smtpSessions: null, byName: countNames(emulator) }),
     answerAfter(delayMs) {
       emulator.faults.clear();
       emulator.faults.add({ when: 'slow', on: /./, times: Number.POSITIVE_INFINITY, delayMs });
@@ -55,3 +56,13 @@ const describeMail = (message: Message): SeenMail => ({
   marks: message.categories,
   thread: message.conversationId,
 });
+
+/** Ids are left out of the names. */
+function countNames({ requests }: GraphEmulator): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { name } of requests) {
+    const short = name.replaceAll(/[A-Za-z0-9_=-]{40,500}/g, '…').replace(/^(\S+) \/me/, '$1 ');
+    counts[short] = (counts[short] ?? 0) + 1;
+  }
+  return counts;
+}
