@@ -3,9 +3,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limits } from '../domain/limits.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { NotNow } from '../pipeline/not-now.ts';
 import type { MailRun } from '../pipeline/run-mails.ts';
 import { workThrough } from '../pipeline/work-through.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal, Mailbox } from '../ports/mailbox.ts';
 import { settleSends } from '../sending/settle-sends.ts';
 import { watchMailbox } from '../watch/watch-mailbox.ts';
@@ -91,9 +91,7 @@ function withMailboxes(desk: DeskPorts, mailboxes: readonly OpenedMailbox[]): De
 /** A mail of a mailbox that is not connected any more: it is read and decided, and fails where it would be delivered. */
 function closedMailbox({ account }: Mailbox): Mailbox {
   const refuse = () =>
-    Promise.reject(
-      new ConnectorError('unavailable', 'The mailbox of this mail is not connected. Connect it again, then retry.'),
-    );
+    Promise.reject(new NotNow('The mailbox of this mail is not watched. Connect it again: the mail waits until then.'));
   return {
     account,
     listChanges: refuse,
