@@ -12,6 +12,7 @@ export const limits = {
     addressesMax: 200,
     referencesMax: 100,
     replyReferencesMax: 30,
+    quotedCharactersMax: 5_000,
   },
   documents: {
     perMailMax: 5,

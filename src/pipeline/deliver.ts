@@ -3,7 +3,9 @@
 import { hash } from 'node:crypto';
 import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
 import { listClaimed } from '../domain/intent.ts';
+import { isServedLanguage } from '../domain/language.ts';
 import { composeMessage } from '../mail/compose-message.ts';
+import { quoteOriginal } from '../mail/quote-original.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mark } from '../ports/mailbox.ts';
 import { type ReplyPlan, saveDraftOnce } from '../sending/save-draft.ts';
@@ -58,7 +60,7 @@ async function deliverReply(
   ports: DeskPorts,
 ): Promise<Delivered> {
   const plan = planReply(mail, reply, isSend);
-  const saved = await saveDraftOnce(ports, plan, composeReply(plan, reply, ports));
+  const saved = await saveDraftOnce(ports, plan, composeReply(plan, reply, mail, ports));
   if ('why' in saved) {
     if (saved.kind === 'unclear') throw new NotNow(`The draft may or may not be saved: ${saved.why}`);
     return notedAs({ kind: 'failed', why: saved.why });
@@ -96,11 +98,18 @@ function tokenFor(mail: DecidedMail): string {
   return hash('sha256', bytes, 'hex').slice(0, 32);
 }
 
-function composeReply({ token, isAutomatic }: ReplyPlan, reply: GroundCheckedReply, ports: DeskPorts): Uint8Array {
+function composeReply(
+  { token, isAutomatic }: ReplyPlan,
+  reply: GroundCheckedReply,
+  { message }: DecidedMail,
+  ports: DeskPorts,
+): Uint8Array {
   const address = ports.mailbox.account.addresses[0] ?? '';
   const domain = address.split('@')[1] ?? 'localhost';
+  const language = isServedLanguage(reply.language) ? reply.language : 'en';
   return composeMessage({
     reply,
+    quoted: quoteOriginal(message, { language, timeZone: ports.settings.facts.timeZone }),
     from: { name: ports.settings.voice.brandName, address },
     date: ports.clock.now(),
     messageId: `${token}@${domain}`,
