@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pipeline: ['domain', 'ports', ...PURE, 'sending'],
   sending: ['domain', 'ports', ...PURE],
   watch: ['domain', 'ports', 'mail', 'claims', 'pipeline', 'sending'],
+  escalations: ['domain', 'ports', 'mail', 'pipeline'],
   proposals: ['domain', 'ports', ...PURE],
   store: ['domain', 'ports'],
 };
@@ -134,7 +135,9 @@ describe('words and calls', () => {
     const pureOrStage = files.filter(
       (file) =>
         !isTest(file) &&
-        /^src\/(?:domain|documents|mail|classify|voice|claims|policy|proposals|pipeline|sending)\//.test(file),
+        /^src\/(?:domain|documents|mail|classify|voice|claims|policy|proposals|pipeline|sending|escalations)\//.test(
+          file,
+        ),
     );
     expect(
       pureOrStage.filter((file) => !MAY_READ_THE_CLOCK.has(file) && /\bDate\.now\(\)|new Date\(\)/.test(read(file))),
