@@ -139,6 +139,7 @@ export const limits = {
     timeoutSeconds: 10,
     retryAfterSecondsMax: 5,
     answerBytesMax: 4 * 1024,
+    mailSecondsMax: 30,
   },
   maildir: { changesPerPage: 500, placesRemembered: 10_000, outgoingIndexedMax: 200_000, headerBytesRead: 64 * 1024 },
 } as const;
