@@ -58,7 +58,7 @@ describe('bad use ends with status 2 and one clear line', () => {
 });
 
 describe('each command has help', () => {
-  test.each([['process'], ['demo'], ['replay'], ['retry'], ['correct'], ['learn'], ['audit'], ['doctor']])(
+  test.each([['process'], ['demo'], ['replay'], ['retry'], ['correct'], ['learn'], ['matters'], ['audit'], ['doctor']])(
     '%s',
     (command) => {
       const { status, stdout } = waybill(command, '--help');
