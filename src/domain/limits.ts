@@ -128,7 +128,7 @@ export const limits = {
     singleNotices: 5,
     noticeAttemptsMax: 5,
     retryMinutes: [1, 5, 15, 60],
-    dailyListLines: 40,
+    listLines: 40,
     ordersNamedMax: 5,
   },
   notifier: {

@@ -47,6 +47,6 @@ test('nothing is no list, and very much is cut and says so', () => {
     mail(n, { intents: ['carrier_notice'], orders: [orderOf(`#W${n}`)] }),
   );
   const list = writeDailyList('2026-11-23', many);
-  expect(list?.lines).toHaveLength(limits.escalations.dailyListLines + 1);
+  expect(list?.lines).toHaveLength(limits.escalations.listLines + 1);
   expect(list?.lines.at(-1)).toBe('and 461 lines more');
 });

@@ -26,11 +26,11 @@ export function writeDailyList(day: string, found: readonly MatterFacts[]): Omit
   const filled = sections.filter(({ lines }) => lines.length > 0);
   if (filled.length === 0) return null;
   const all = filled.flatMap(({ head, lines }) => [`${head} (${lines.length})`, ...lines.map((line) => `- ${line}`)]);
-  const { dailyListLines } = limits.escalations;
-  const more = all.length - dailyListLines;
+  const { listLines } = limits.escalations;
+  const more = all.length - listLines;
   return {
     title: `Delays and failures up to ${day}`,
-    lines: more > 0 ? [...all.slice(0, dailyListLines), `and ${more} lines more`] : all,
+    lines: more > 0 ? [...all.slice(0, listLines), `and ${more} lines more`] : all,
     urgency: 'normal',
     reference: { mailId: null, text: 'mails marked Waybill/For information' },
   };

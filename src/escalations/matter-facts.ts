@@ -57,7 +57,8 @@ export async function readMatterFacts(records: Records, mailId: MailId): Promise
   const run = records.runs.read(mailId);
   const record = run === null ? SET_ASIDE : readRunRecord(run.json);
   const raw = records.mails.readRaw(mailId);
-  const parsed = raw === null ? null : await parseMessage(raw);
+  // The very mail at which the parser breaks was set aside for a person, who must hear of it.
+  const parsed = raw === null ? null : await parseMessage(raw).catch(() => null);
   const from = parsed?.ok ? (parsed.value.from[0] ?? null) : null;
   return describeMatter({ ...mail, mailId, outcome: record.outcome }, record, from);
 }

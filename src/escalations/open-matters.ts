@@ -64,6 +64,7 @@ function write({ records }: EscalationPorts, found: readonly NewMatter[], seen: 
 }
 
 async function judgeRun(ports: EscalationPorts, run: StoredRun, now: string): Promise<NewMatter | 'undecided' | null> {
+  const { records } = ports;
   const { mailId, outcome } = run;
   if (outcome === 'ignore' || outcome === 'escalate') {
     const isBounce = readRunRecord(run.json).machineMail === 'bounce';
@@ -72,7 +73,9 @@ async function judgeRun(ports: EscalationPorts, run: StoredRun, now: string): Pr
   }
   const kind = outcome === 'escalate' ? 'escalation' : 'draft';
   if (outcome === 'send' && isStillSending(ports, run, now)) return 'undecided';
-  return describe(ports, { mailId, kind, bounceMailId: null, since: sinceOf(ports, mailId) });
+  // A mail whose matter was over and that is handled anew has waited since then, not since it came.
+  const wasOver = records.matters.listOfMail(mailId).some((matter) => matter.closedAt !== null);
+  return describe(ports, { mailId, kind, bounceMailId: null, since: wasOver ? run.at : sinceOf(ports, mailId) });
 }
 
 /** What is sent without a person waits for one only where that has failed, or was held back as a draft. */

@@ -45,17 +45,21 @@ export function summarizeMatter(matter: Matter, facts: MatterFacts, reason: Noti
 /** One line of a list. */
 export function summarizeInOneLine(matter: Matter, facts: MatterFacts, timeZone: string): string {
   const order = facts.orders.length > 0 ? `, order ${namesOf(facts)}` : '';
+  const alarm = facts.alarms.length > 0 ? `ALARM ${facts.alarms.join(', ')}; ` : '';
   const until = `until ${sayTime(matter.deadlineAt, timeZone)}`;
-  return `mail ${matter.mailId}: ${KINDS[matter.kind].toLowerCase()}; ${wordsFor(facts.intents)}${order}; ${until}`;
+  return `mail ${matter.mailId}: ${alarm}${KINDS[matter.kind].toLowerCase()}; ${wordsFor(facts.intents)}${order}; ${until}`;
 }
 
-/** Many matters as one notice: nobody reads fifty. */
-export function summarizeMany(reason: NoticeReason, lines: readonly string[], more: number): Told {
+/** Many matters as one notice, the most pressing first: nobody reads fifty. */
+export function summarizeMany(
+  reason: NoticeReason,
+  { lines, more, hasAlarm }: { readonly lines: readonly string[]; readonly more: number; readonly hasAlarm: boolean },
+): Told {
   const rest = more > 0 ? [`and ${more} more: 'waybill matters' lists them`] : [];
   return {
     title: `${REASONS[reason]}${lines.length + more} matters wait`,
     lines: [...lines, ...rest],
-    urgency: reason === 'new' ? 'normal' : 'high',
+    urgency: reason !== 'new' || hasAlarm ? 'high' : 'normal',
     reference: { mailId: null, text: 'waybill matters' },
   };
 }

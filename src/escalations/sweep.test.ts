@@ -161,11 +161,27 @@ describe('what begins to wait', () => {
     expect(only()).toMatchObject({ kind: 'draft', openedAt: START });
   });
 
+  test('because it could not be handled at all is told too', async () => {
+    const raw = Buffer.from('not a mail');
+    const { id } = records.mails.receive({ mailbox: 'desk', providerRef: 'x', receivedAt: now(), raw });
+    for (let n = 0; n < limits.pipeline.attemptsMax; n += 1) {
+      records.work.lease({ limit: 1, now: now(), leaseSeconds: 1 });
+      records.work.fail(id, { reason: 'it broke', now: now() });
+    }
+    await sweep();
+    await sweep();
+    expect(only()).toMatchObject({ kind: 'escalation', mailId: id });
+    expect(slack.told).toHaveLength(1);
+    expect(slack.told[0]?.lines).toContain('Why: It could not be handled and was set aside.');
+  });
+
   test('in great number is told as one list', async () => {
     for (let n = 0; n < limits.escalations.singleNotices + 2; n += 1)
       await arrive(`${LAWYER} ${n}`, { from: `c${n}@example.com` });
     await sweep();
     expect(titles(slack)).toEqual([`${limits.escalations.singleNotices + 2} matters wait`]);
+    expect(slack.told[0]).toMatchObject({ urgency: 'high', to: 'law' });
+    expect(slack.told[0]?.lines[0]).toContain('ALARM');
     expect(openOnes().map(statesOf)).toEqual(openOnes().map(() => ['new told']));
   });
 });
@@ -199,6 +215,33 @@ describe('what is over', () => {
     expect(records.matters.listOfMail(1)).toMatchObject([{ closedWhy: 'rejected' }]);
     await sweepAfter(60 * 72);
     expect(openOnes()).toEqual([]);
+  });
+});
+
+describe('a sweep', () => {
+  test('takes up where the one before it was broken off, and opens nothing twice', async () => {
+    for (let n = 0; n < 4; n += 1) await arrive(`${LAWYER} ${n}`, { from: `c${n}@example.com` });
+    const whole = records.write;
+    let writes = 0;
+    const broken: Records = {
+      ...records,
+      write: (work) => {
+        writes += 1;
+        return writes === 3 ? Promise.reject(new Error('the disk is full')) : whole(work);
+      },
+    };
+    await expect(sweepMatters({ ...ports, records: broken }, now())).rejects.toThrow('the disk is full');
+    await sweep();
+    await sweep();
+    expect(openOnes()).toHaveLength(4);
+    expect(slack.told).toHaveLength(4);
+  });
+
+  test('and another at the same time tell once', async () => {
+    await arrive(LAWYER);
+    await Promise.all([sweep(), sweep(), sweep()]);
+    expect(openOnes()).toHaveLength(1);
+    expect(slack.told).toHaveLength(1);
   });
 });
 

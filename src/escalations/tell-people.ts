@@ -88,18 +88,21 @@ async function tell(ports: EscalationPorts, group: readonly Due[], now: string):
 
 async function write(ports: EscalationPorts, group: readonly Due[], { to, reason }: Due): Promise<Notice> {
   const { timeZone } = ports.facts;
-  const { dailyListLines } = limits.escalations;
+  const { listLines } = limits.escalations;
   const [only] = group;
   if (group.length === 1 && only !== undefined) {
     const facts = await readMatterFacts(ports.records, only.matter.mailId);
     if (facts !== null) return { to: to.target, ...summarizeMatter(only.matter, facts, reason, timeZone) };
   }
   const lines: string[] = [];
-  for (const { matter } of group.slice(0, dailyListLines)) {
+  let hasAlarm = false;
+  for (const { matter } of group.slice(0, listLines)) {
     const facts = await readMatterFacts(ports.records, matter.mailId);
-    if (facts !== null) lines.push(summarizeInOneLine(matter, facts, timeZone));
+    if (facts === null) continue;
+    lines.push(summarizeInOneLine(matter, facts, timeZone));
+    hasAlarm ||= facts.alarms.length > 0;
   }
-  return { to: to.target, ...summarizeMany(reason, lines, group.length - lines.length) };
+  return { to: to.target, ...summarizeMany(reason, { lines, more: group.length - lines.length, hasAlarm }) };
 }
 
 export interface Called {
