@@ -63,17 +63,19 @@ function readDays(text: string): ReadonlySet<number> {
   return days;
 }
 
+/** To make one takes longer than to use it a hundred times. A desk has one zone. */
+let last: { readonly timeZone: string; readonly formatter: Intl.DateTimeFormat } | null = null;
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  if (last?.timeZone === timeZone) return last.formatter;
+  const digits = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+  const formatter = new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', ...digits });
+  last = { timeZone, formatter };
+  return formatter;
+}
+
 /** The day, minute and weekday at a time in the zone of the hours. */
 export function localTime(time: string, timeZone: string): LocalTime {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(new Date(time));
+  const parts = formatterOf(timeZone).formatToParts(new Date(time));
   const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '0';
   const day = `${part('year')}-${part('month')}-${part('day')}`;
   return {

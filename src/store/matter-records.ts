@@ -3,10 +3,68 @@
 import { limits } from '../domain/limits.ts';
 import type { NoticeReason } from '../domain/matter.ts';
 import type { AuditRecords, Matter, MatterNotice, MatterRecords } from '../ports/records.ts';
-import type { StoreParts } from './database.ts';
-import { and, eq, inArray, isNull, lt, sql } from './drizzle.ts';
+import type { DeskDatabase, StoreParts } from './database.ts';
+import { and, eq, integerGiven, isNull, limitGiven, lt, sql, textGiven } from './drizzle.ts';
+import { prepareRead } from './hot-statements.ts';
 import { findAnswerIn } from './matter-answers.ts';
 import { matterNotices, matters } from './schema.ts';
+
+const matterColumns = {
+  id: matters.id,
+  mailId: matters.mailId,
+  kind: matters.kind,
+  bounceMailId: matters.bounceMailId,
+  rule: matters.rule,
+  toWay: matters.toWay,
+  toTarget: matters.toTarget,
+  backupWay: matters.backupWay,
+  backupTarget: matters.backupTarget,
+  openedAt: matters.openedAt,
+  deadlineAt: matters.deadlineAt,
+  urgentAt: matters.urgentAt,
+  closedAt: matters.closedAt,
+  closedWhy: matters.closedWhy,
+};
+const noticeColumns = {
+  matterId: matterNotices.matterId,
+  reason: matterNotices.reason,
+  way: matterNotices.way,
+  target: matterNotices.target,
+  state: matterNotices.state,
+  attempts: matterNotices.attempts,
+  notifiedAt: matterNotices.notifiedAt,
+  detail: matterNotices.detail,
+};
+
+/** A sweep asks these for every matter that is open. */
+function prepareReads(database: DeskDatabase) {
+  const isOfMail = eq(matters.mailId, integerGiven('mailId'));
+  const isOfMatter = eq(matterNotices.matterId, integerGiven('matterId'));
+  return {
+    byId: prepareRead(database, matterColumns, (select) =>
+      select.from(matters).where(eq(matters.id, sql.placeholder('id'))),
+    ),
+    ofMail: prepareRead(database, matterColumns, (select) => select.from(matters).where(isOfMail).orderBy(matters.id)),
+    open: prepareRead(database, matterColumns, (select) =>
+      select
+        .from(matters)
+        .where(isNull(matters.closedAt))
+        .orderBy(matters.deadlineAt, matters.id)
+        .limit(limitGiven('limit')),
+    ),
+    openOfMail: prepareRead(database, { id: matters.id }, (select) =>
+      select
+        .from(matters)
+        .where(and(isOfMail, isNull(matters.closedAt), sql`(kind = 'bounced') = ${integerGiven('isBounced')}`)),
+    ),
+    notices: prepareRead(database, noticeColumns, (select) =>
+      select.from(matterNotices).where(isOfMatter).orderBy(matterNotices.notifiedAt),
+    ),
+    notice: prepareRead(database, noticeColumns, (select) =>
+      select.from(matterNotices).where(and(isOfMatter, eq(matterNotices.reason, textGiven('reason')))),
+    ),
+  };
+}
 
 type MatterRow = typeof matters.$inferSelect;
 type NoticeRow = typeof matterNotices.$inferSelect;
@@ -32,17 +90,15 @@ export function fillMatterRecords(
   { database, commits }: Pick<StoreParts, 'database' | 'commits'>,
   audit: Pick<AuditRecords, 'append'>,
 ): MatterRecords {
+  const reads = prepareReads(database);
   const read = (id: number): Matter | null => {
-    const row = database.select().from(matters).where(eq(matters.id, id)).get();
+    const row = reads.byId.get({ id });
     return row ? toMatter(row) : null;
   };
-  const readNotice = (matterId: number, reason: NoticeReason): NoticeRow | undefined =>
-    database.select().from(matterNotices).where(ofNotice(matterId, reason)).get();
-  const isOpenLike = ({ mailId, kind }: Pick<Matter, 'mailId' | 'kind'>) =>
-    and(eq(matters.mailId, mailId), isNull(matters.closedAt), sql`(kind = 'bounced') = ${kind === 'bounced' ? 1 : 0}`);
 
   function open(matter: Parameters<MatterRecords['open']>[0]): number | null {
-    if (database.select({ id: matters.id }).from(matters).where(isOpenLike(matter)).get()) return null;
+    const isBounced = matter.kind === 'bounced' ? 1 : 0;
+    if (reads.openOfMail.get({ mailId: matter.mailId, isBounced })) return null;
     const { to, backup, ...rest } = matter;
     const places = {
       toWay: to.kind,
@@ -68,7 +124,7 @@ export function fillMatterRecords(
   }
 
   function beginNotice({ matterId, reason, to, notifiedAt }: Parameters<MatterRecords['beginNotice']>[0]): boolean {
-    const known = readNotice(matterId, reason);
+    const known = reads.notice.get({ matterId, reason });
     if (known && (known.state !== 'failed' || !isDueAgain(known, notifiedAt))) return false;
     const told = { way: to.kind, target: to.target, state: 'telling' as const, notifiedAt, detail: null };
     const attempts = (known?.attempts ?? 0) + 1;
@@ -94,7 +150,7 @@ export function fillMatterRecords(
     const begun = database
       .select()
       .from(matterNotices)
-      .where(and(inArray(matterNotices.state, ['telling']), lt(matterNotices.notifiedAt, before)))
+      .where(and(eq(matterNotices.state, sql.raw("'telling'")), lt(matterNotices.notifiedAt, before)))
       .all();
     const detail = 'the program ended before it was known whether this arrived';
     for (const { matterId, reason } of begun) settleNotice(matterId, reason, { state: 'unknown', at, detail });
@@ -108,25 +164,9 @@ export function fillMatterRecords(
     beginNotice: (notice) => commits.join(() => beginNotice(notice)),
     settleNotice: (matterId, reason, settled) => commits.join(() => settleNotice(matterId, reason, settled)),
     settleUnfinished: (before, at) => commits.join(() => settleUnfinished(before, at)),
-    listOpen: (limit) =>
-      database
-        .select()
-        .from(matters)
-        .where(isNull(matters.closedAt))
-        .orderBy(matters.deadlineAt, matters.id)
-        .limit(limit)
-        .all()
-        .map(toMatter),
-    listOfMail: (mailId) =>
-      database.select().from(matters).where(eq(matters.mailId, mailId)).orderBy(matters.id).all().map(toMatter),
-    listNotices: (matterId) =>
-      database
-        .select()
-        .from(matterNotices)
-        .where(eq(matterNotices.matterId, matterId))
-        .orderBy(matterNotices.notifiedAt)
-        .all()
-        .map(toNotice),
+    listOpen: (limit) => reads.open.all({ limit }).map(toMatter),
+    listOfMail: (mailId) => reads.ofMail.all({ mailId }).map(toMatter),
+    listNotices: (matterId) => reads.notices.all({ matterId }).map(toNotice),
     findAnswer: findAnswerIn(database),
   };
 }
