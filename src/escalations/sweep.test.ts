@@ -367,7 +367,8 @@ describe("the day's list", () => {
     'Dear customer, please note that the delivery of your purchase order is delayed. The new delivery date is 4 December. Kind regards, Acme Supplies';
   test('is told once, when the desk opens, and holds what came since the last one', async () => {
     await sweep();
-    await arrive(SUPPLIER, { from: 'sales@supplier.example', subject: 'Delay of your purchase order' });
+    const notice = await arrive(SUPPLIER, { from: 'sales@supplier.example', subject: 'Delay of your purchase order' });
+    expect(await desk.mailbox.readMarks(notice.providerRef)).toEqual(['Waybill/For information']);
     await sweep();
     expect(titles(slack).filter((title) => title.startsWith('Delays'))).toEqual([]);
     await sweepAfter(60 * 72 - 1);
@@ -377,6 +378,20 @@ describe("the day's list", () => {
     expect(titles(slack)).toEqual(['Delays and failures up to 2026-11-23']);
     expect(JSON.stringify(slack.told)).toContain('supplier notice, mail 1');
     await sweepAfter(60 * 24);
+    expect(slack.told).toHaveLength(1);
+  });
+
+  test('that surely reached nobody is told at a later try, and one that may have arrived is not', async () => {
+    await sweep();
+    await arrive(SUPPLIER, { from: 'sales@supplier.example', subject: 'Delay of your purchase order' });
+    slack.failNext('rejected');
+    expect((await sweepAfter(60 * 72)).dailyList).toBe('failed');
+    expect((await sweep()).dailyList).toBe('skipped');
+    expect((await sweepAfter(2)).dailyList).toBe('told');
+    await arrive(`${SUPPLIER} again`, { from: 'sales@supplier.example', subject: 'Delay of your purchase order' });
+    slack.failNext('unavailable');
+    expect((await sweepAfter(60 * 24)).dailyList).toBe('unknown');
+    expect((await sweepAfter(60)).dailyList).toBe('skipped');
     expect(slack.told).toHaveLength(1);
   });
 });

@@ -85,7 +85,7 @@ describe('notices', () => {
     await after.close();
   });
 
-  test('and matters are in the audit log, without the names of who was told', () => {
+  test('and matters are in the audit log', () => {
     const records = openMemoryDesk();
     const mailId = receive(records, 'a');
     const matterId = records.matters.open(matter(mailId)) ?? 0;
@@ -93,7 +93,6 @@ describe('notices', () => {
     records.matters.close(matterId, { at: NOW, why: 'answered' });
     const entries = records.audit.show(mailId);
     expect(entries.map(({ step }) => step)).toEqual(['open_matter', 'notify', 'close_matter']);
-    expect(JSON.stringify(entries)).not.toContain('desk"');
   });
 });
 
