@@ -146,6 +146,13 @@ function buildProgram(): Command {
     .action(async (options) => (await import('./learn-command.ts')).runLearn(options));
 
   addConnectCommands(program, databaseOption);
+  program
+    .command('matters')
+    .description('what waits for a person: until when, by which route, and who was told')
+    .addOption(databaseOption())
+    .addOption(nowOption())
+    .option('--json', 'print JSON lines')
+    .action(async (options) => (await import('./matters-command.ts')).runMatters(options));
 
   const audit = program.command('audit').description('read and prove the audit log');
   audit

@@ -2,7 +2,7 @@
 // sending where the decision says so. It accepts only a reply that passed the ground check.
 import { hash } from 'node:crypto';
 import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
-import { listClaimed } from '../domain/intent.ts';
+import { type Intent, listClaimed } from '../domain/intent.ts';
 import { isServedLanguage } from '../domain/language.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import { quoteOriginal } from '../mail/quote-original.ts';
@@ -144,12 +144,16 @@ function listOutdated({ threadSense, mailbox, deliverable }: DecidedMail, { reco
   });
 }
 
+/** A supplier's delay or a carrier's failure, even where it names no order of ours. */
+const isNotice = (intent: Intent | undefined): boolean => intent === 'supplier_notice' || intent === 'carrier_notice';
+
 function chooseMarks(
   mail: DecidedMail,
   delivered: Delivered['delivery']['kind'],
 ): { readonly add: readonly Mark[]; readonly remove: readonly Mark[] } {
-  const { decision, tiedOrders } = mail;
-  const isForInformation = decision.outcome === 'ignore' && tiedOrders.length > 0;
+  const { decision, tiedOrders, classification } = mail;
+  const isForInformation =
+    decision.outcome === 'ignore' && (tiedOrders.length > 0 || isNotice(classification.intents[0]?.intent));
   const add: readonly Mark[] =
     delivered === 'sent'
       ? ['Waybill/Sent']
