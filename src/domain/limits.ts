@@ -217,7 +217,7 @@ export const limits = {
   /** Of matters that wait for people. `atOnceMinutes` is how long a person has who must act at once, before the backup is told.
    * Notices of one kind to one place beyond `singleNotices` in a sweep are told as one list. */
   escalations: {
-    sweepSeconds: 60,
+    sweepSeconds: 15,
     atOnceMinutes: 15,
     urgentHours: 48,
     fileBytesMax: 256 * 1024,
