@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pipeline: ['domain', 'ports', ...PURE, 'sending'],
   sending: ['domain', 'ports', ...PURE],
   watch: ['domain', 'ports', 'mail', 'claims', 'pipeline', 'sending'],
+  escalations: ['domain', 'ports', 'mail', 'pipeline'],
   proposals: ['domain', 'ports', ...PURE],
   store: ['domain', 'ports'],
   connecting: ['domain', 'ports'],
@@ -136,7 +137,7 @@ describe('words and calls', () => {
     const pureOrStage = files.filter(
       (file) =>
         !isTest(file) &&
-        /^src\/(?:domain|documents|mail|classify|voice|claims|policy|proposals|pipeline|sending|connecting|http)\//.test(
+        /^src\/(?:domain|documents|mail|classify|voice|claims|policy|proposals|pipeline|sending|connecting|http|escalations)\//.test(
           file,
         ),
     );

@@ -54,6 +54,11 @@ export function addConnectCommands(program: Command, databaseOption: () => Optio
     .addOption(authserv("the tenant's own position"))
     .action(async (options) => (await import('./connect-command.ts')).runConnectOutlook(options));
 
+  addCareCommands(program, databaseOption);
+}
+
+/** What is done with connections afterwards. */
+function addCareCommands(program: Command, databaseOption: () => Option): void {
   program
     .command('disconnect')
     .description('end a connection and delete its secret; mails and drafts stay')

@@ -8,6 +8,7 @@ import type { Records } from '../ports/records.ts';
 import { projectFolder, readSettings, type SettingsFiles } from '../runtime/settings-files.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { readSettingsOptions, type SettingsOptions } from './desk-options.ts';
+import { countProvenSenders, type SenderShare } from './doctor-senders.ts';
 
 interface DoctorOptions extends SettingsOptions {
   readonly db?: string;
@@ -133,6 +134,14 @@ function checkMailboxes(records: Records): readonly Finding[] {
   }));
 }
 
+function describeSenders({ mailbox, mails, proven, isTooFew }: SenderShare): Finding {
+  const what = `${mailbox}: the sender of ${proven} of the newest ${mails} mails is proven (DMARC).`;
+  if (!isTooFew) return fine('senders', what);
+  const todo =
+    'Nobody is told of an order without proof. Set whose Authentication-Results count: --authserv-id, docs/connecting.md.';
+  return { id: 'senders', level: 'warning', what, todo };
+}
+
 async function checkDesk(file: string): Promise<readonly Finding[]> {
   try {
     await access(join(file, '..'), constants.W_OK);
@@ -151,6 +160,7 @@ async function checkDesk(file: string): Promise<readonly Finding[]> {
               what: `${counts.setAside} mails are set aside.`,
               todo: "Read why with 'waybill audit show ID', then 'waybill retry ID'.",
             },
+        ...countProvenSenders(records).map(describeSenders),
         unknown === 0
           ? fine('unknown-sends', 'Every send has a known end.')
           : {

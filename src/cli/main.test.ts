@@ -71,6 +71,12 @@ describe('each command has help', () => {
     ['disconnect'],
     ['connections'],
     ['rotate-key'],
+    ['matters'],
+    ['start'],
+    ['status'],
+    ['stop-sending'],
+    ['resume-sending'],
+    ['allow-sending'],
   ])('%s', (command) => {
     const { status, stdout } = waybill(command, '--help');
     expect(status).toBe(0);

@@ -95,6 +95,8 @@ function buildProgram(): Command {
     .option('--shop <folder>', 'orders and stock (default: what the desk remembers)')
     .option('--maildir <folder>', 'watch this Maildir too (default: what the desk remembers)')
     .addOption(authservOption())
+    .option('--routes <file>', 'who is told of what waits, and until when (JSON); default: one place for all')
+    .option('--notifiers <file>', 'how people are told: Slack, Teams, mail (JSON, readable by you alone)')
     .option('--port <number>', 'listen here for the calls of Gmail and Outlook (default: mailboxes are only polled)')
     .option('--host <address>', 'listen on this address', '127.0.0.1')
     .option('--origin <url>', 'the https address at which providers reach that port')
@@ -153,6 +155,13 @@ function buildProgram(): Command {
     .action(async (options) => (await import('./learn-command.ts')).runLearn(options));
 
   addConnectCommands(program, databaseOption);
+  program
+    .command('matters')
+    .description('what waits for a person: until when, by which route, and who was told')
+    .addOption(databaseOption())
+    .addOption(nowOption())
+    .option('--json', 'print JSON lines')
+    .action(async (options) => (await import('./matters-command.ts')).runMatters(options));
 
   const audit = program.command('audit').description('read and prove the audit log');
   audit

@@ -4,6 +4,7 @@ import { carryOut } from '../runtime/carry-out.ts';
 import { serveControl } from '../runtime/desk-control.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
+import { reachPeople, readPeopleFiles } from '../runtime/reach-people.ts';
 import { type ServedWebhooks, serveWebhooks } from '../runtime/serve-webhooks.ts';
 import { watchDesk } from '../runtime/watched-desk.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
@@ -14,12 +15,15 @@ interface StartOptions extends DeskCommandOptions {
   readonly port?: string;
   readonly host: string;
   readonly origin?: string;
+  readonly routes?: string;
+  readonly notifiers?: string;
 }
 
 const write = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 export async function runStart(options: StartOptions): Promise<void> {
   const clock = clockAt(null);
+  const people = readPeopleFiles({ routes: options.routes ?? null, notifiers: options.notifiers ?? null });
   const desk = await openRunningDesk({ places: readPlaces(options), database: options.db, clock });
   const report = (line: { readonly event: string }) => write({ at: clock.now(), ...line });
   let control: Server | null = null;
@@ -39,11 +43,16 @@ export async function runStart(options: StartOptions): Promise<void> {
       return lines;
     });
     const http = await startHttp(desk.ports, opened, watched, options, report);
+    const resting = new AbortController();
+    const reaching = reachPeople(desk.ports, people, opened, report, resting.signal);
+    reaching.catch(() => watched.stop().catch(() => undefined));
     const stop = () => void watched.stop().catch(() => undefined);
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
     report({ event: 'started', ...{ mailboxes: opened.map(({ label }) => label) } });
     await watched.ended;
+    resting.abort();
+    await reaching;
     await http?.close();
     for (const { close } of opened) await close();
     report({ event: 'stopped' });

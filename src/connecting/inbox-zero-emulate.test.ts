@@ -1,7 +1,7 @@
 // The grant and its refresh against a server that the project did not write. It knows no Gmail profile and no mailbox of Graph by
 // address, so that the look at the mailbox stays with the server of our own.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ConnectorError } from '../ports/connector-error.ts';
 import { createAccessToken } from './access-token.ts';
@@ -14,8 +14,15 @@ const CLIENT = { id: 'desk-client', secret: 'client-secret-0123456789' };
 const redirectUri = 'http://127.0.0.1:1/callback';
 
 async function startEmulator(service: string): Promise<string> {
-  const script = join(import.meta.dirname, 'inbox-zero-emulate-fixture.ts');
-  const child = spawn(process.execPath, [script, service, MAILBOX, CLIENT.id, CLIENT.secret, redirectUri]);
+  const script = new URL('./inbox-zero-emulate-fixture.ts', import.meta.url);
+  const child = spawn(process.execPath, [
+    fileURLToPath(script),
+    service,
+    MAILBOX,
+    CLIENT.id,
+    CLIENT.secret,
+    redirectUri,
+  ]);
   onTestFinished(() => void child.kill());
   return new Promise((resolve, reject) => {
     let said = '';

@@ -12,6 +12,7 @@ export const limits = {
     addressesMax: 200,
     referencesMax: 100,
     replyReferencesMax: 30,
+    quotedCharactersMax: 5_000,
   },
   documents: {
     perMailMax: 5,
@@ -213,6 +214,35 @@ export const limits = {
     assertionSeconds: 3_600,
     serviceAccountFileBytesMax: 64 * 1024,
     retryAfterSecondsMax: 3_600,
+  },
+  /** Of matters that wait for people. `atOnceMinutes` is how long a person has who must act at once, before the backup is told.
+   * Notices of one kind to one place beyond `singleNotices` in a sweep are told as one list. */
+  escalations: {
+    sweepSeconds: 15,
+    atOnceMinutes: 15,
+    urgentHours: 48,
+    fileBytesMax: 256 * 1024,
+    rulesMax: 200,
+    runsPerPage: 200,
+    pagesPerSweep: 25,
+    undecidedMinutes: 10,
+    mattersOpenMax: 5_000,
+    noticesPerSweep: 20,
+    singleNotices: 5,
+    noticeAttemptsMax: 5,
+    retryMinutes: [1, 5, 15, 60],
+    listLines: 40,
+    ordersNamedMax: 5,
+  },
+  notifier: {
+    titleCharactersMax: 120,
+    lineCharactersMax: 300,
+    linesMax: 45,
+    targetsMax: 100,
+    timeoutSeconds: 10,
+    retryAfterSecondsMax: 5,
+    answerBytesMax: 4 * 1024,
+    mailSecondsMax: 30,
   },
   maildir: { changesPerPage: 500, placesRemembered: 10_000, outgoingIndexedMax: 200_000, headerBytesRead: 64 * 1024 },
 } as const;

@@ -1,7 +1,7 @@
 // GET /connect/:provider/start leads an admin to Google or Microsoft, GET /connect/:provider/callback takes the answer. The same grant
 // as at the terminal. Mounted by the runtime behind its sign-in. Nothing that comes in is shown again or led to.
 import { randomBytes } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { ConnectingPorts } from '../connecting/connect-mailbox.ts';
@@ -56,14 +56,7 @@ export function connectRoutes(options: ConnectRoutesOptions): Hono {
     return connector && client ? { connector, client } : null;
   };
 
-  routes.use('/connect/*', async (context, next) => {
-    context.header('cache-control', 'no-store');
-    context.header('referrer-policy', 'no-referrer');
-    context.header('x-content-type-options', 'nosniff');
-    if (!(await options.mayConnect(context.req.raw)))
-      return context.text('Only an admin of this desk may connect mailboxes. Sign in as one, then begin again.\n', 403);
-    return next();
-  });
+  routes.use('/connect/*', guardRoutes(options));
 
   routes.get('/connect/:provider/start', (context) => {
     const found = findClient(context.req.param('provider'));
@@ -115,6 +108,18 @@ export function connectRoutes(options: ConnectRoutesOptions): Hono {
   });
   return routes;
 }
+
+/** The code in the callback's address goes no further: not into a cache, not to a page that is opened from here. */
+const guardRoutes =
+  ({ mayConnect }: Pick<ConnectRoutesOptions, 'mayConnect'>): MiddlewareHandler =>
+  async (context, next) => {
+    context.header('cache-control', 'no-store');
+    context.header('referrer-policy', 'no-referrer');
+    context.header('x-content-type-options', 'nosniff');
+    if (!(await mayConnect(context.req.raw)))
+      return context.text('Only an admin of this desk may connect mailboxes. Sign in as one, then begin again.\n', 403);
+    return next();
+  };
 
 const notOffered = (context: Context): Response =>
   context.text('Mailboxes of this provider are not set up here: the desk has no OAuth client for it.\n', 404);

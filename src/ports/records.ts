@@ -4,6 +4,7 @@ import type { CorrectionKind } from '../domain/correction.ts';
 import type { Outcome } from '../domain/decision.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { MailboxConnector } from '../domain/mailbox-connector.ts';
+import type { MatterKind, NoticeReason, NoticeState, NoticeTarget } from '../domain/matter.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { SendState } from '../domain/send-states.ts';
 import type { Subscription } from './webhook-source.ts';
@@ -101,6 +102,15 @@ export interface RunRecords {
   }): void;
   /** The newest run of the mail. */
   read(mailId: MailId): { readonly at: string; readonly outcome: Outcome; readonly json: string } | null;
+  /** Runs in the order in which they were saved, those after this id. */
+  listAfter(id: number, limit: number): readonly StoredRun[];
+}
+export interface StoredRun {
+  readonly id: number;
+  readonly mailId: MailId;
+  readonly at: string;
+  readonly outcome: Outcome;
+  readonly json: string;
 }
 
 /** One outgoing message of ours. `token` is in its X-Waybill-Id header. */
@@ -363,6 +373,62 @@ export interface ConnectionRecords {
   ): boolean;
 }
 
+/** What waits for a person. Times are ISO 8601 UTC with milliseconds. */
+export interface Matter {
+  readonly id: number;
+  readonly mailId: MailId;
+  readonly kind: MatterKind;
+  /** Of a bounced one: the mail that says so. */
+  readonly bounceMailId: MailId | null;
+  /** The rule of the routes that named who is told. */
+  readonly rule: string;
+  readonly to: NoticeTarget;
+  readonly backup: NoticeTarget | null;
+  readonly openedAt: string;
+  readonly deadlineAt: string;
+  readonly urgentAt: string;
+  readonly closedAt: string | null;
+  readonly closedWhy: string | null;
+}
+export interface MatterNotice {
+  readonly matterId: number;
+  readonly reason: NoticeReason;
+  readonly to: NoticeTarget;
+  readonly state: NoticeState;
+  readonly attempts: number;
+  readonly notifiedAt: string;
+  readonly detail: string | null;
+}
+export interface MatterRecords {
+  /** null where the mail has an open one of that kind (bounced or not), which stays as it is. Also appends to the audit log. */
+  open(matter: Omit<Matter, 'id' | 'closedAt' | 'closedWhy'>): number | null;
+  read(id: number): Matter | null;
+  /** Those that are open, the next deadline first. */
+  listOpen(limit: number): readonly Matter[];
+  /** All of a mail, oldest first. */
+  listOfMail(mailId: MailId): readonly Matter[];
+  /** One that is closed stays as it was. Also appends to the audit log. */
+  close(id: number, closed: { readonly at: string; readonly why: string }): void;
+  /** Writes that a person is told now. False where that reason was told, may have been told, or has failed too often: then nobody
+   * may be told. */
+  beginNotice(notice: Omit<MatterNotice, 'state' | 'attempts' | 'detail'>): boolean;
+  /** Also appends to the audit log. */
+  settleNotice(
+    matterId: number,
+    reason: NoticeReason,
+    settled: { readonly state: Exclude<NoticeState, 'telling'>; readonly at: string; readonly detail: string | null },
+  ): void;
+  /** What was begun before that time and never settled may have arrived: it becomes `unknown`. How many there were. */
+  settleUnfinished(before: string, at: string): number;
+  listNotices(matterId: number): readonly MatterNotice[];
+  /** The mail in the thread of this one that a person or we sent to its contact after it: it names the mail as one that it answers,
+   * or is dated later than `since`. With `toAnybody` whoever it went to. null where nobody has answered. */
+  findAnswer(
+    mailId: MailId,
+    where: { readonly since: string; readonly toAnybody: boolean },
+  ): { readonly mailId: MailId; readonly sentAt: string } | null;
+}
+
 export interface SettingsRecords {
   read(key: string): string | null;
   write(key: string, value: string): void;
@@ -380,6 +446,7 @@ export interface Records {
   readonly proposals: ProposalRecords;
   readonly watches: WatchRecords;
   readonly connections: ConnectionRecords;
+  readonly matters: MatterRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

@@ -11,6 +11,7 @@ import { fillDeskModelRecords } from './desk-model-records.ts';
 import { createGroupCommit, type Transactions } from './group-commit.ts';
 import { fillLedgerRecords } from './ledger-records.ts';
 import { fillMailRecords } from './mail-records.ts';
+import { fillMatterRecords } from './matter-records.ts';
 import { fillProposalRecords } from './proposal-records.ts';
 import { fillRunRecords } from './run-records.ts';
 import { fillSettingsRecords } from './settings-records.ts';
@@ -72,6 +73,7 @@ export function fillRecords(storage: Storage): Records {
     corrections: explainErrors(fillCorrectionRecords(parts, audit.records), file),
     deskModels: explainErrors(fillDeskModelRecords(parts, audit.records), file),
     proposals: explainErrors(fillProposalRecords(parts, audit.records), file),
+    matters: explainErrors(fillMatterRecords(parts, audit.records), file),
     watches: explainErrors(fillWatchRecords(parts, audit.records), file),
     connections: explainErrors(fillConnectionRecords(parts, audit.records), file),
   };

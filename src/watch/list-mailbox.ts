@@ -2,7 +2,6 @@
 // no longer knows leads to a listing from a time on, which skips nothing and, because a mail is stored once, repeats nothing.
 // Called by watch-mailbox.ts.
 import { limits } from '../domain/limits.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
 import type { Change, Mailbox, ProviderMessageId } from '../ports/mailbox.ts';
 import type { WatchedMailbox } from '../ports/records.ts';
 import { noteSent } from './note-sent.ts';
@@ -70,4 +69,3 @@ function startOf({ connectedAt, listedAt }: WatchedMailbox): string {
   const overlappedMs = Date.parse(listedAt) - limits.watch.overlapSeconds * 1_000;
   return new Date(Math.max(overlappedMs, Date.parse(connectedAt))).toISOString();
 }
-

@@ -89,6 +89,11 @@ async function readMarks(
     await withdrawDraft(ports, entry, { to: 'rejected', why: 'a person rejected the draft' });
     return;
   }
+  if (!isChanged && marks.includes('Waybill/Outdated')) {
+    // Overtaken, and the process died before it was taken back.
+    await withdrawDraft(ports, entry, { to: 'withdrawn', why: 'the customer has written again' });
+    return;
+  }
   // What a person changed is approved as it stood at the look before this one: the mark may be older than the last words.
   const isAsSeen = !isChanged || entry.lookedDigest === digest;
   if (marks.includes('Waybill/Approve') && isAsSeen) await approve(entry, found);

@@ -6,6 +6,7 @@ import { notSent, onItsWay, openTestDesk, writeMail } from '../pipeline/thread-d
 import { workThrough } from '../pipeline/work-through.ts';
 import type { ChangeSignal, Mark } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
+import { retireDrafts } from './retire-drafts.ts';
 import { type WatchEvents, watchMailbox, watchOnce } from './watch-mailbox.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -280,6 +281,50 @@ describe('a person answers by hand', () => {
     mailbox.sendByHand(answer('colleague@example.net', `m${mails}`));
     await round();
     expect(stateOf(entry)).toBe('drafted');
+  });
+});
+
+describe('a customer who writes again', () => {
+  const again = async (): Promise<void> => {
+    await watchOnce(ports, desk);
+    await workThrough(desk, async (run) => void (await retireDrafts(ports, run)));
+  };
+
+  test('is answered in one draft: the untouched one before it goes', async () => {
+    arrive(CANCEL);
+    await again();
+    const first = onlyDraft();
+    const parent = `m${mails}@example.com`;
+    arrive('And please send me the invoice too.', [parent]);
+    await again();
+    expect(stateOf(first)).toBe('withdrawn');
+    expect(drafted()).toHaveLength(1);
+    expect(mailbox.drafts).toHaveLength(1);
+  });
+
+  test('is answered in one draft also where the process died before the first went', async () => {
+    arrive(CANCEL);
+    await round();
+    const first = onlyDraft();
+    arrive('And please send me the invoice too.', [`m${mails}@example.com`]);
+    await round();
+    wait(limits.watch.reviewSeconds);
+    await round();
+    expect(stateOf(first)).toBe('withdrawn');
+    expect(mailbox.drafts).toHaveLength(1);
+  });
+
+  test('leaves what a person has begun to change, marked as outdated', async () => {
+    const ref = arrive(CANCEL);
+    await again();
+    const first = onlyDraft();
+    const parent = `m${mails}@example.com`;
+    mailbox.editDraft(first.draftRef ?? '', edited(first, 'Dear Ada, half written'));
+    arrive('And please send me the invoice too.', [parent]);
+    await again();
+    expect(stateOf(first)).toBe('drafted');
+    expect(mailbox.drafts).toHaveLength(2);
+    expect(await mailbox.readMarks(ref)).toContain('Waybill/Outdated');
   });
 });
 
