@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { ImapFlow } from 'imapflow';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { PASSWORD, startDovecot } from '../../connectors/imap/emulator/dovecot.ts';
-import { connectAs } from '../../connectors/imap/imap-desk-fixture.ts';
 import { startSmtp } from '../../connectors/imap/emulator/smtp.ts';
+import { connectAs } from '../../connectors/imap/imap-desk-fixture.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const sample = join(root, 'evals', 'datasets', 'sample-desk');

@@ -22,7 +22,7 @@ export async function takeTour(desk: TourDesk, words: ProviderWords, out: Transc
   out.title(words.title);
   out.say(words.against);
   out.say(
-    `The desk is the sample desk "Fjordlight Outdoor", in a temporary folder. Its mailbox ${DESK_ADDRESS} was just connected, so that Waybill leaves drafts and sends nothing by itself.`,
+    `The desk is the sample desk "Fjordlight Outdoor", in a temporary folder. Its mailbox ${DESK_ADDRESS} was just connected, so that Waybill leaves drafts and sends nothing by itself. Mails are shown as they lie at the provider: their header fields as they are, their text decoded.`,
   );
   const first = await arriveAndDraft(stop, FIRST_MAIL, 'A customer asks where the parcel is');
   await approve(stop, first);
