@@ -137,7 +137,7 @@ describe('what arrives', () => {
 
 describe('a person approves', () => {
   test('by the mark, and the draft leaves once, as it was', async () => {
-    const ref = arrive(CANCEL);
+    const ref = arrive(QUESTION);
     await round();
     const entry = onlyDraft();
     const bytes = draftBytes(entry.token);
@@ -187,6 +187,17 @@ describe('a person approves', () => {
     await round();
     expect(stateOf(entry)).toBe('drafted');
     expect(mailbox.sent).toEqual([]);
+    expect(await mailbox.readMarks(ref)).toEqual(['Waybill/To approve']);
+  });
+
+  test('a draft with a note that only a person can fill in is held, however it is approved', async () => {
+    const ref = arrive('The kettle of order W1046662 does not fit. How can I return it?');
+    await round();
+    const entry = onlyDraft();
+    expect(draftBytes(entry.token).toString()).toContain('[');
+    await setMark(ref, 'Waybill/Approve');
+    await round();
+    expect(stateOf(entry)).toBe('drafted');
     expect(await mailbox.readMarks(ref)).toEqual(['Waybill/To approve']);
   });
 
