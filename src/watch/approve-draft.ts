@@ -5,7 +5,7 @@ import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { previewMail } from '../pipeline/preview-mail.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
-import { alreadyNoted } from '../sending/move-entry.ts';
+import { alreadyNoted, hasMoved } from '../sending/move-entry.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
 import type { FoundDraft } from './review-drafts.ts';
 import { remark } from './settle-draft.ts';
@@ -53,6 +53,7 @@ async function sendApproved(
   if (digest !== entry.digest) {
     // The ledger means the words that were approved.
     await records.write(() => {
+      if (hasMoved(ports, entry)) return;
       records.ledger.move(entry.id, { from: ['drafted'], to: 'drafting', now: clock.now(), digest });
       records.ledger.move(entry.id, { from: ['drafting'], to: 'drafted', now: clock.now(), draftRef: draft.ref });
     });
