@@ -7,6 +7,8 @@ export interface ImapProxy {
   readonly port: number;
   /** Cuts the next connections, so many times: at a `command` before the server gets it, or at an `answer` before our side does. */
   cutAt(where: 'command' | 'answer', pattern: RegExp, times?: number): void;
+  /** Asked for each chunk that no planned cut is for: whether it is cut by chance. */
+  chance: ((where: 'command' | 'answer', text: string) => boolean) | null;
   /** No cuts any more. */
   mend(): void;
   /** The next command like this waits until the work is done. */
@@ -30,7 +32,7 @@ export async function startProxy(port: number, rewrite: (text: string) => string
   const isCut = (where: 'command' | 'answer', text: string): boolean => {
     const cut = cuts.find((one) => one.where === where && one.left > 0 && one.pattern.test(text));
     if (cut) cut.left -= 1;
-    return cut !== undefined;
+    return cut !== undefined || (proxy.chance?.(where, text) ?? false);
   };
   const server = createServer((near) => {
     connections += 1;
@@ -69,7 +71,8 @@ export async function startProxy(port: number, rewrite: (text: string) => string
   const cutAll = () => {
     for (const socket of open) socket.destroy();
   };
-  return {
+  const proxy: ImapProxy = {
+    chance: null,
     port: portOf(server.address()),
     cutAt: (where, pattern, times = 1) => void cuts.push({ where, pattern, left: times }),
     mend: () => void cuts.splice(0),
@@ -83,4 +86,5 @@ export async function startProxy(port: number, rewrite: (text: string) => string
       await once(server, 'close');
     },
   };
+  return proxy;
 }

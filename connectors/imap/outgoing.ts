@@ -36,6 +36,15 @@ export function createOutgoing({ session, folders, claims }: OutgoingParts): Out
     });
   };
 
+  /** With the drafts of this token that are older: an earlier save was cut off before it could remove them. Newer ones are a person's. */
+  const removeReplaced = async (ref: ProviderMessageId, token: string): Promise<void> => {
+    await removeDraft(ref);
+    const place = parseRef(ref);
+    const { places } = await findByToken(session, (await folders()).drafts, token);
+    for (const older of places)
+      if (older.validity === place?.validity && older.uid < place.uid) await removeDraft(makeRef(older));
+  };
+
   /** The claims go last: as long as one is there, nobody sends the draft. */
   const finish = async (ended: readonly Claim[]): Promise<void> => {
     for (const { draft, digest } of ended) await removeDraft(draft, digest);
@@ -65,7 +74,7 @@ export function createOutgoing({ session, folders, claims }: OutgoingParts): Out
       const place = appended ? { path: drafts, ...appended } : (await findByToken(session, drafts, token)).places[0];
       if (!place) throw badResponse('no place of a draft that it had taken');
       const ref = makeRef(place);
-      if (replaces !== null && replaces !== ref) await removeDraft(replaces);
+      if (replaces !== null && replaces !== ref) await removeReplaced(replaces, token);
       return ref;
     },
 

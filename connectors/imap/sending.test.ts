@@ -31,6 +31,17 @@ const timesSent = (token: string): number => smtp.received.filter(({ raw }) => r
 const stateOf = async (mailbox: Mailbox, token: string, draft: string | null) =>
   (await mailbox.readOutgoing({ token, draft })).kind;
 
+test('a draft that a cut-off save left beside its successor goes with the next save; a newer one is a person’s and stays', async () => {
+  const { mailbox, token, ref, client, countIn } = await openWithDraft();
+  const version = (text: string) => mailWith(`X-Waybill-Id: ${token}\r\n`, text);
+  // The process died behind the APPEND: the first version still lies there.
+  const second = await mailbox.saveDraft({ raw: version('second'), token, replaces: null });
+  expect(second).not.toBe(ref);
+  await client.append('Drafts', Buffer.from(version('by hand')), ['\\Draft']);
+  await mailbox.saveDraft({ raw: version('third'), token, replaces: second });
+  expect(await countIn('Drafts')).toBe(2);
+});
+
 describe('what leaves', () => {
   test('goes to all recipients of the header from our address, without Bcc, and the filed copy is the draft', async () => {
     const fields = 'Bcc: archive@shop.example,\r\n audit@shop.example\r\nCc: Jo <jo@example.org>\r\n';

@@ -53,8 +53,9 @@ export async function saveDraft(
     throw notSaved(fault);
   }
   const seal = composeSeal(hash('sha256', raw, 'hex'), await digestOf(client, saved));
-  await patch(client, ref, { singleValueExtendedProperties: [withProperty('seal', seal)] });
+  // Before the seal: whatever is cut off, there are never two whole drafts of one reply, of which nobody could tell the newer.
   if (replaces !== null && replaces !== ref) await removeDraft(client, sightings, replaces);
+  await patch(client, ref, { singleValueExtendedProperties: [withProperty('seal', seal)] });
   return ref;
 }
 

@@ -273,3 +273,22 @@ describe('a draft at Graph', () => {
     expect(await listAll(mailbox, null, 'sent')).toMatchObject({ refs: [ref] });
   });
 });
+
+test('a draft that is replaced is never whole beside its successor, wherever the saving is cut off', async () => {
+  const PATCH = /^PATCH .*\/messages\//;
+  for (const on of [PATCH, /^DELETE /]) {
+    const { emulator, mailbox, token, ref } = await withDraft();
+    const raw = draftWith(token, 'Second words');
+    const before = emulator.requests.length;
+    const meanwhile = () => void emulator.faults.add({ when: 'cut', on });
+    // The first write of the new draft goes well; the next one, or the removal, is cut off.
+    emulator.faults.add({ when: 'slow', on: PATCH, delayMs: 0, meanwhile });
+    await expect(mailbox.saveDraft({ raw, token, replaces: ref })).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(emulator.requests.length).toBeGreaterThan(before);
+    const found = await mailbox.readOutgoing({ token, draft: null });
+    const replaces = found.kind === 'draft' ? found.ref : null;
+    expect(replaces === null || replaces === ref).toBe(true);
+    await mailbox.saveDraft({ raw, token, replaces });
+    expect(emulator.store.listFolder('drafts')).toHaveLength(1);
+  }
+});

@@ -34,8 +34,17 @@ export const deliver: Stage<DecidedMail, Delivered> = {
     const { decision, deliverable } = mail;
     const isSend = maySend(mail, ports);
     const { delivery, note } = deliverable ? await deliverReply(mail, deliverable, isSend, ports) : NOTHING;
-    await markMail(mail.providerRef, chooseMarks(mail, delivery.kind), ports);
-    for (const providerRef of listOutdated(mail, ports)) await markMail(providerRef, OUTDATED, ports);
+    try {
+      await markMail(mail.providerRef, chooseMarks(mail, delivery.kind), ports);
+      // Meanwhile settleSends may have found it among the sent mails.
+      if (delivery.kind === 'unknown' && ports.records.ledger.readForMail(mail.mailId)?.state === 'sent')
+        await markMail(mail.providerRef, chooseMarks(mail, 'sent'), ports);
+      for (const providerRef of listOutdated(mail, ports)) await markMail(providerRef, OUTDATED, ports);
+    } catch (error) {
+      // The marks are tried again with the whole mail; that it was drafted or has left is known now.
+      if (note !== null) await ports.records.write(note);
+      throw error;
+    }
     const isDraft = !isSend && (delivery.kind === 'held' || delivery.kind === 'drafted');
     return go({ delivery: isDraft ? { kind: 'drafted', why: whyDrafted(decision.outcome) } : delivery, note });
   },

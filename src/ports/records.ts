@@ -83,7 +83,8 @@ export interface WorkRecords {
   fail(mailId: MailId, failure: { readonly reason: string; readonly now: string }): 'again' | 'set_aside';
   /** The world cannot be asked now, which is not the mail's fault: it is tried again then, and this try does not count. */
   postpone(mailId: MailId, until: string): void;
-  /** Gives back every lease: called by the only writer before it begins, for the process that held them is dead. */
+  /** Gives back every lease: called by the only writer before it begins, for the process that held them is dead. That try does not
+   * count: most of what a process has leased when it dies, it has not begun. */
   giveBackLeases(): void;
   /** Puts a finished or set-aside mail back in line (`waybill retry`). */
   retry(mailId: MailId): boolean;

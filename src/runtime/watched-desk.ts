@@ -10,6 +10,7 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal, Mailbox } from '../ports/mailbox.ts';
 import { settleSends } from '../sending/settle-sends.ts';
 import { retireDrafts } from '../watch/retire-drafts.ts';
+import { markAsSent } from '../watch/settle-draft.ts';
 import { watchMailbox } from '../watch/watch-mailbox.ts';
 
 export interface OpenedMailbox {
@@ -159,7 +160,12 @@ async function settleFromTimeToTime(
   const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
   while (!signal.aborted) {
     const { settled, unclear } = await settleSends(
-      { records, clock, findMailbox: (name) => byName.get(name) ?? null },
+      {
+        records,
+        clock,
+        findMailbox: (name) => byName.get(name) ?? null,
+        markAsSent: (mailbox, entry) => markAsSent({ records, mailbox }, entry),
+      },
       limits.watch.draftsLookedAt,
     );
     if (settled.length + unclear.length > 0)

@@ -30,6 +30,15 @@ function moveNow(
   return records.ledger.move(entry.id, { ...change, from: [entry.state], now: clock.now() });
 }
 
+/** Whether somebody has moved it since it was read as `entry`. */
+export function hasMoved(
+  { records }: { readonly records: Pick<SendingPorts['records'], 'ledger'> },
+  { id, state, updatedAt }: LedgerEntry,
+): boolean {
+  const now = records.ledger.read(id);
+  return now?.state !== state || now.updatedAt !== updatedAt;
+}
+
 /** From the state that `entry` shows. Throws where it has moved meanwhile. */
 export function moveEntry(
   ports: Pick<SendingPorts, 'records' | 'clock'>,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { limits } from '../domain/limits.ts';
 import { openTestDesk, rawOf } from './desk-fixture.ts';
 import { digestBytes } from './digest-bytes.ts';
 import type { Fault } from './fake-mailbox-fixture.ts';
+import { saveDraftOnce } from './save-draft.ts';
 
 async function planOne() {
   const desk = openTestDesk();
@@ -105,4 +107,33 @@ test('a draft that the mailbox refuses has failed, and may be planned anew', asy
     desk.records.ledger.plan({ ...entry, token: `again-${mailId}`, now: desk.clock.now() }),
   );
   expect(id).not.toBe(entry.id);
+});
+
+test('an entry that settleSends moves while the mailbox is asked is gone on with as it stands then', async () => {
+  for (const fault of ['before', 'after'] as const) {
+    const { desk, save } = await planOne();
+    desk.mailbox.failNext(fault);
+    expect(await save('first')).toMatchObject({ kind: 'unclear' });
+    desk.wait(limits.sending.settleSeconds);
+    const { readOutgoing } = desk.mailbox;
+    let looks = 0;
+    desk.mailbox.readOutgoing = async (query) => {
+      looks += 1;
+      if (looks === 1) await desk.settle();
+      return readOutgoing.call(desk.mailbox, query);
+    };
+    expect(await save('second')).toMatchObject({ kind: 'drafted', holdsRaw: true, entry: { state: 'drafted' } });
+    expect([...desk.mailbox.drafts.values()].map(({ raw }) => Buffer.from(raw).toString())).toEqual([
+      expect.stringContaining('second'),
+    ]);
+  }
+});
+
+test('a saved draft that somebody else noted first is noted once', async () => {
+  const { desk, mailId, entry } = await planOne();
+  const saved = await saveDraftOnce(desk, entry, rawOf(mailId));
+  desk.wait(limits.sending.settleSeconds);
+  await desk.settle();
+  if (saved.kind !== 'drafted') throw new Error('the draft must be saved');
+  expect(await desk.records.write(saved.note)).toMatchObject({ state: 'drafted', detail: 'found in the mailbox' });
 });

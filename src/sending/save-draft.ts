@@ -3,8 +3,8 @@
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { digestBytes, versionOf } from './digest-bytes.ts';
-import { lookForOutgoing } from './look-for-outgoing.ts';
-import { alreadyNoted, moveEntry, type Note, noteLater } from './move-entry.ts';
+import { type Look, lookForOutgoing } from './look-for-outgoing.ts';
+import { alreadyNoted, hasMoved, moveEntry, type Note, noteLater } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
 /** `drafted`: the draft is in the mailbox, and `note` is to be called; `holdsRaw` is false where it holds other bytes, a
@@ -26,12 +26,23 @@ export async function saveDraftOnce(ports: SendingPorts, plan: ReplyPlan, raw: U
   const { ledger } = ports.records;
   const now = ports.clock.now();
   const digest = digestBytes(raw);
-  const { entry, isNew } = await ports.records.write(() => ledger.planDraft({ ...plan, now }, digest));
-  if (isNew) return putDraft(ports, entry, raw, null);
-  if (entry.state === 'drafting') return resumeDraft(ports, entry, raw);
-  if (entry.state === 'drafted') return renewDraft(ports, entry, raw);
-  return { kind: 'elsewhere', entry };
+  for (let looks = 0; looks < LOOKS_MAX; looks += 1) {
+    const { entry, isNew } = await ports.records.write(() => ledger.planDraft({ ...plan, now }, digest));
+    if (isNew) return putDraft(ports, entry, raw, null);
+    if (entry.state !== 'drafting' && entry.state !== 'drafted') return { kind: 'elsewhere', entry };
+    if (entry.state === 'drafted' && entry.digest === digest)
+      return { kind: 'drafted', holdsRaw: true, note: alreadyNoted(ports, entry.id) };
+    const found = await lookForOutgoing(ports.mailbox, entry);
+    // While the mailbox was asked, settleSends or a watcher may have found out the same: what they wrote is gone on from.
+    if (hasMoved(ports, entry)) continue;
+    return entry.state === 'drafting' ? resumeDraft(ports, entry, raw, found) : renewDraft(ports, entry, raw, found);
+  }
+  const entry = ledger.readForMail(plan.mailId);
+  if (entry === null) throw new Error(`mail ${plan.mailId} has no ledger entry`);
+  return { kind: 'unclear', entry, why: 'others moved its entry each time the mailbox was asked' };
 }
+
+const LOOKS_MAX = 3;
 
 async function writeDraft(
   ports: SendingPorts,
@@ -68,22 +79,26 @@ async function putDraft(
     const failed = await moveEntry(ports, drafting, { to: 'failed', detail: `the mailbox refused the draft: ${why}` });
     return { kind: 'failed', entry: failed, why };
   }
-  return { kind: 'drafted', holdsRaw: true, note: noteLater(ports, drafting, { to: 'drafted', draftRef }) };
+  return { kind: 'drafted', holdsRaw: true, note: noteDrafted(ports, drafting, draftRef) };
 }
 
+/** Who looked in between may have noted it. */
+const noteDrafted =
+  (ports: SendingPorts, drafting: LedgerEntry, draftRef: string): Note =>
+  () =>
+    hasMoved(ports, drafting)
+      ? alreadyNoted(ports, drafting.id)()
+      : noteLater(ports, drafting, { to: 'drafted', draftRef })();
+
 /** A draft that nobody touched gives way to what is known now; one that a person changed, sent or deleted stays as it is. */
-async function renewDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {
-  if (entry.digest === digestBytes(raw))
-    return { kind: 'drafted', holdsRaw: true, note: alreadyNoted(ports, entry.id) };
-  const found = await lookForOutgoing(ports.mailbox, entry);
+async function renewDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array, found: Look): Promise<SavedDraft> {
   const isUntouched = found.kind === 'draft' && versionOf(found) === entry.digest;
   return isUntouched
     ? writeDraft(ports, entry, raw, found.ref)
     : { kind: 'drafted', holdsRaw: false, note: alreadyNoted(ports, entry.id) };
 }
 
-async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array): Promise<SavedDraft> {
-  const found = await lookForOutgoing(ports.mailbox, entry);
+async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array, found: Look): Promise<SavedDraft> {
   switch (found.kind) {
     case 'absent':
       return writeDraft(ports, entry, raw, null);
@@ -91,7 +106,7 @@ async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Ar
       const isUntouched = versionOf(found) === entry.digest;
       // What a person changed stays; what only we wrote gives way to what is known now.
       if (isUntouched && entry.digest !== digestBytes(raw)) return writeDraft(ports, entry, raw, found.ref);
-      const note = noteLater(ports, entry, { to: 'drafted', draftRef: found.ref });
+      const note = noteDrafted(ports, entry, found.ref);
       return { kind: 'drafted', holdsRaw: isUntouched, note };
     }
     case 'sent': {

@@ -4,7 +4,7 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { findHold, type Hold } from './find-hold.ts';
 import { lookForOutgoing } from './look-for-outgoing.ts';
-import { moveEntry, type Note, noteLater } from './move-entry.ts';
+import { alreadyNoted, hasMoved, type LedgerChange, moveEntry, type Note } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
 /** `sent`: it has left, and `note` is to be called. `held`: nothing was tried, the draft stays for a person. `failed`: nothing
@@ -30,8 +30,22 @@ export async function sendDraftOnce(
   } catch (error) {
     return noteFailure(ports, entry, error);
   }
-  return { kind: 'sent', note: noteLater(ports, entry, { to: 'sent', sentRef }), detail: null };
+  return { kind: 'sent', note: noteSent(ports, entry, { sentRef }), detail: null };
 }
+
+/** It has left, whatever somebody noted who looked in between. */
+const noteSent =
+  ({ records, clock }: SendingPorts, { id }: LedgerEntry, change: Pick<LedgerChange, 'sentRef' | 'detail'>): Note =>
+  () => {
+    const entry = alreadyNoted({ records }, id)();
+    if (entry.state === 'sent') return entry;
+    return records.ledger.move(id, {
+      ...change,
+      to: 'sent',
+      from: ['sending', 'unknown', 'drafted'],
+      now: clock.now(),
+    });
+  };
 
 type Started = {
   readonly kind: 'started';
@@ -64,13 +78,15 @@ function startSend({ records, clock }: SendingPorts, entry: LedgerEntry, isAppro
 async function noteFailure(ports: SendingPorts, entry: LedgerEntry, error: unknown): Promise<SendResult> {
   const detail = error instanceof Error ? error.message : String(error);
   if (!(error instanceof ConnectorError) || (error.kind !== 'rejected' && error.kind !== 'not_found')) {
+    if (hasMoved(ports, entry)) return { kind: 'unknown', entry: alreadyNoted(ports, entry.id)() };
     return { kind: 'unknown', entry: await moveEntry(ports, entry, { to: 'unknown', detail }) };
   }
   // A draft that is gone may be one that a person has just sent.
   const found = error.kind === 'not_found' ? await lookForOutgoing(ports.mailbox, entry) : null;
   if (found?.kind === 'sent') {
-    const sent = { to: 'sent', sentRef: found.ref, detail: 'a person had sent the draft' } as const;
-    return { kind: 'sent', note: noteLater(ports, entry, sent), detail: sent.detail };
+    const sent = { sentRef: found.ref, detail: 'a person had sent the draft' };
+    return { kind: 'sent', note: noteSent(ports, entry, sent), detail: sent.detail };
   }
+  if (hasMoved(ports, entry)) return { kind: 'unknown', entry: alreadyNoted(ports, entry.id)() };
   return { kind: 'failed', entry: await moveEntry(ports, entry, { to: 'failed', detail }) };
 }

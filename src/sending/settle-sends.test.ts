@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
 import { type Desk, openTestDesk, rawOf } from './desk-fixture.ts';
 import type { Fault } from './fake-mailbox-fixture.ts';
-import { settleSends } from './settle-sends.ts';
+import { type SettlingPorts, settleSends } from './settle-sends.ts';
 
 async function trySend(desk: Desk, fault: Fault, thread = 'a') {
   const mailId = await desk.receive(thread, `mail ${thread}`);
@@ -104,4 +105,34 @@ test('no more entries are looked for than the limit, and those of another mailbo
   const ports = { records: desk.records, clock: desk.clock };
   expect((await settleSends({ ...ports, findMailbox: () => null }, 9)).unclear).toHaveLength(3);
   expect((await settleSends({ ...ports, findMailbox: () => desk.mailbox }, 2)).settled).toHaveLength(2);
+});
+
+test('a sent copy is marked before it is noted, and again where the mark could not be set', async () => {
+  const desk = openTestDesk();
+  const entry = await trySend(desk, 'after');
+  const seen: string[] = [];
+  const settle = (markAsSent: NonNullable<SettlingPorts['markAsSent']>) =>
+    settleSends({ records: desk.records, clock: desk.clock, findMailbox: () => desk.mailbox, markAsSent }, 50);
+  desk.wait(limits.sending.settleSeconds);
+  await settle(() => Promise.reject(new ConnectorError('unavailable', '[fake] away')));
+  expect(desk.read(entry.id).state).toBe('unknown');
+  await settle(async (_mailbox, { id }) => void seen.push(desk.read(id).state));
+  expect([seen, desk.read(entry.id).state]).toEqual([['unknown'], 'sent']);
+});
+
+test('a send that comes to its end after somebody looked is noted as sent all the same', async () => {
+  for (const look of ['draft', 'cannot_tell'] as const) {
+    const desk = openTestDesk();
+    const mailId = await desk.receive('a', 'm1');
+    const saved = await desk.saveDraft(await desk.plan('a', mailId), rawOf(mailId));
+    const { sendDraft, readOutgoing } = desk.mailbox;
+    desk.mailbox.sendDraft = async (ref, digest) => {
+      desk.wait(limits.sending.settleSeconds);
+      desk.mailbox.readOutgoing = async (query) =>
+        look === 'draft' ? readOutgoing.call(desk.mailbox, query) : { kind: 'cannot_tell' };
+      await desk.settle();
+      return sendDraft.call(desk.mailbox, ref, digest);
+    };
+    expect((await desk.sendDraft(saved.entry)).entry).toMatchObject({ state: 'sent' });
+  }
 });

@@ -2,6 +2,7 @@
 // (DESIGN.md, "Sending: the ledger"). Called at start and from time to time. It looks and notes; it never saves or sends.
 import { limits } from '../domain/limits.ts';
 import type { SendState } from '../domain/send-states.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { type Look, lookForOutgoing } from './look-for-outgoing.ts';
@@ -11,6 +12,8 @@ import type { SendingPorts } from './sending-ports.ts';
 export interface SettlingPorts extends Pick<SendingPorts, 'records' | 'clock'> {
   /** The mailbox of an entry, or null where this process has not opened it. */
   readonly findMailbox: (mailbox: string) => Mailbox | null;
+  /** Says on the customer's mail that it is answered, before the ledger does: what is cut off in between is done again. */
+  readonly markAsSent?: (mailbox: Mailbox, entry: LedgerEntry) => Promise<void>;
 }
 
 export interface Settled {
@@ -46,12 +49,24 @@ async function settleOne(ports: SettlingPorts, mailbox: Mailbox, entry: LedgerEn
   if (found.kind === 'no_answer' && entry.state === 'drafting') return entry;
   const change = entry.state === 'drafting' ? settleDraft(found) : settleSend(found);
   const { records, clock } = ports;
+  if (change.to === 'sent' && !(await isMarked(ports, mailbox, entry))) return entry;
   return records.write(() => {
     // It may have moved while the mailbox was asked: then whoever moved it knows more.
     const now = records.ledger.read(entry.id);
     if (now === null || now.state !== entry.state || now.updatedAt !== entry.updatedAt) return now ?? entry;
     return records.ledger.move(entry.id, { ...change, from: [entry.state], now: clock.now() });
   });
+}
+
+/** False where the mailbox cannot be asked now: then all of it is done at the next look. */
+async function isMarked({ markAsSent }: SettlingPorts, mailbox: Mailbox, entry: LedgerEntry): Promise<boolean> {
+  try {
+    await markAsSent?.(mailbox, entry);
+    return true;
+  } catch (error) {
+    if (error instanceof ConnectorError) return false;
+    throw error;
+  }
 }
 
 /** A draft that is not there may be written again: a draft reaches nobody. */

@@ -69,3 +69,15 @@ test('to finish or fail a mail that was never received is a bug', () => {
   expect(() => work.finish(7)).toThrow('mail 7');
   expect(() => work.fail(7, { reason: 'x', now: NOW })).toThrow('mail 7');
 });
+
+test('a restart does not count as a try: most of what a process has leased, it has not begun', () => {
+  const records = openMemoryDesk();
+  const mailId = receive(records, 'a');
+  for (let restart = 0; restart < 2 * limits.pipeline.attemptsMax; restart += 1) {
+    expect(records.work.lease(lease(1))).toEqual([{ mailId, attempt: 1 }]);
+    records.work.giveBackLeases();
+  }
+  records.work.lease(lease(1));
+  records.work.postpone(mailId, after(60));
+  expect(records.work.lease(lease(1, after(60)))).toEqual([{ mailId, attempt: 1 }]);
+});

@@ -79,7 +79,7 @@ function prepareEnds(database: DeskDatabase) {
       .prepare(),
     giveBackAll: database
       .update(work)
-      .set({ workState: 'waiting', leasedUntilMs: null })
+      .set({ workState: 'waiting', attempts: sql`max(0, ${work.attempts} - 1)`, leasedUntilMs: null })
       .where(eq(work.workState, sql.raw("'leased'")))
       .prepare(),
     retry: database

@@ -2,8 +2,11 @@
 // back, others are marked as outdated, and the customer's mails are no longer marked as open. Called by note-sent.ts.
 import { limits } from '../domain/limits.ts';
 import type { Message } from '../domain/message.ts';
+import type { LedgerEntry } from '../ports/records.ts';
 import { remark, withdrawDraft } from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
+
+const UNCLEAR_STATES: ReadonlySet<LedgerEntry['state']> = new Set(['planned', 'drafting', 'sending', 'unknown']);
 
 interface Answer {
   readonly threadId: number;
@@ -15,17 +18,18 @@ interface Answer {
 export async function endMatters(ports: WatchPorts, { threadId, message, except }: Answer): Promise<void> {
   const { records, name } = ports;
   const recipients = new Set([...message.to, ...message.cc].map(({ address }) => address));
-  const waiting = records.ledger
-    .listByThread(threadId, limits.identify.threadMessagesMax)
-    .filter((entry) => entry.state === 'drafted' && entry.mailbox === name && entry.id !== except);
+  const entries = records.ledger.listByThread(threadId, limits.identify.threadMessagesMax);
+  const waiting = entries.filter((entry) => entry.state === 'drafted' && entry.mailbox === name && entry.id !== except);
   for (const entry of waiting) {
     if (!recipients.has(entry.recipient)) continue;
     await withdrawDraft(ports, entry, { to: 'withdrawn', why: 'a person answered by hand' });
   }
   if (message.messageId === null) return;
+  // Nobody knows yet whether a draft of ours will lie beside the answer: a person is to see it then.
+  const unclear = new Set(entries.filter(({ state }) => UNCLEAR_STATES.has(state)).map(({ mailId }) => mailId));
   // Escalated mails without a draft are answered too.
   for (const mail of records.mails.findThread([message.messageId], limits.identify.threadMessagesMax)) {
-    if (mail.direction === 'in' && recipients.has(mail.contact))
+    if (mail.direction === 'in' && recipients.has(mail.contact) && !unclear.has(mail.id))
       await remark(ports, { mailId: mail.id }, { add: [], remove: ['Waybill/Escalated', 'Waybill/To approve'] });
   }
 }

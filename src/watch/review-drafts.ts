@@ -5,7 +5,7 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mark, ProviderMessageId } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
-import { noteRejected, noteSentByPerson, withdrawDraft } from './settle-draft.ts';
+import { noteRejected, noteSentByPerson, REJECTED_BY_MARK, resumeWithdrawal, withdrawDraft } from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 /** The draft as it lies in the mailbox. */
@@ -17,6 +17,13 @@ export interface FoundDraft {
 
 /** Sends what a person approved, where it still holds. */
 export type ApproveDraft = (entry: LedgerEntry, draft: FoundDraft) => Promise<void>;
+
+/** Withdrawals that were cut off: one that is under way is never seen here, for the same round does both. */
+export async function resumeWithdrawals(ports: WatchPorts): Promise<void> {
+  const { name, records } = ports;
+  const cutOff = records.ledger.listByState('withdrawing', limits.watch.draftsLookedAt);
+  for (const entry of cutOff) if (entry.mailbox === name) await resumeWithdrawal(ports, entry);
+}
 
 /** `touched` are ids that the listing named; null looks at all that are due. Throws ConnectorError where the mailbox cannot be asked. */
 export async function reviewDrafts(
@@ -86,7 +93,7 @@ async function readMarks(
     if (isChanged) records.ledger.keepVersion(entry.id, { at, digest, raw: found.raw });
   });
   if (marks.includes('Waybill/Reject')) {
-    await withdrawDraft(ports, entry, { to: 'rejected', why: 'a person rejected the draft' });
+    await withdrawDraft(ports, entry, { to: 'rejected', why: REJECTED_BY_MARK });
     return;
   }
   if (!isChanged && marks.includes('Waybill/Outdated')) {

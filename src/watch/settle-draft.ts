@@ -1,5 +1,5 @@
 // What people did with a draft in the mailbox, written into the ledger and onto the customer's mail. Called by note-sent.ts,
-// review-drafts.ts and end-matters.ts.
+// review-drafts.ts and end-matters.ts. The marks are set before the ledger is written: what is cut off in between is done again.
 import { limits } from '../domain/limits.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mark, ProviderMessageId } from '../ports/mailbox.ts';
@@ -9,6 +9,9 @@ import type { WatchPorts } from './watch-ports.ts';
 
 /** The marks of a matter that is open; a person's and ours. */
 const OPEN_MARKS: readonly Mark[] = ['Waybill/To approve', 'Waybill/Approve', 'Waybill/Reject', 'Waybill/Outdated'];
+
+/** Why a draft is withdrawn that ends as rejected: after a crash the ledger tells it by this. */
+export const REJECTED_BY_MARK = 'a person rejected the draft';
 
 interface SentCopy {
   readonly ref: ProviderMessageId;
@@ -35,9 +38,15 @@ export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, se
   const { records, clock } = ports;
   const at = clock.now();
   const digest = versionOf(sent);
-  const isNews = await records.write(() => {
+  const readIfNews = (): LedgerEntry | null => {
     const current = records.ledger.read(entry.id);
-    if (current === null || !NOT_KNOWN_AS_SENT.has(current.state) || isUnderWay(current, at)) return false;
+    return current !== null && NOT_KNOWN_AS_SENT.has(current.state) && !isUnderWay(current, at) ? current : null;
+  };
+  if (readIfNews() === null) return;
+  await markAsSent(ports, entry);
+  await records.write(() => {
+    const current = readIfNews();
+    if (current === null) return;
     const isByUs = current.state === 'sending' || current.state === 'unknown';
     const isChanged = current.digest !== digest;
     const detail = isByUs
@@ -48,21 +57,23 @@ export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, se
     records.ledger.move(entry.id, { from: [current.state], to: 'sent', now: at, sentRef: sent.ref, detail });
     if (isChanged) records.ledger.keepVersion(entry.id, { at, digest, raw: sent.raw });
     records.audit.append({ mailId: entry.mailId, at, step: 'sent_found', content: { detail, isChanged } });
-    return true;
   });
-  if (isNews) await remark(ports, entry, { add: ['Waybill/Sent'], remove: [...OPEN_MARKS, 'Waybill/Escalated'] });
 }
+
+export const markAsSent = (ports: RemarkPorts, entry: Pick<LedgerEntry, 'mailId'>): Promise<void> =>
+  remark(ports, entry, { add: ['Waybill/Sent'], remove: [...OPEN_MARKS, 'Waybill/Escalated'] });
 
 /** The draft is gone by a person's will, and is not written again. */
 export async function noteRejected(ports: WatchPorts, entry: LedgerEntry, why: string): Promise<void> {
   const { records, clock } = ports;
   const at = clock.now();
+  await remark(ports, entry, { add: [], remove: OPEN_MARKS });
   await records.write(() => {
+    if (records.ledger.read(entry.id)?.state !== entry.state) return;
     records.ledger.move(entry.id, { from: [entry.state], to: 'rejected', now: at, detail: why });
     records.corrections.add({ mailId: entry.mailId, at, by: 'mailbox', kind: 'rejected', intents: [], note: null });
     records.audit.append({ mailId: entry.mailId, at, step: 'draft_rejected', content: { why } });
   });
-  await remark(ports, entry, { add: [], remove: OPEN_MARKS });
 }
 
 /** Takes back a draft that nobody has touched; one that a person changed stays, and is marked as outdated. */
@@ -85,10 +96,14 @@ export async function withdrawDraft(
       await remark(ports, entry, { add: ['Waybill/Outdated'], remove: ['Waybill/Approve'] });
       return 'kept';
     }
-    await records.write(() => {
+    const isBegun = await records.write(() => {
+      // Whoever moved it while the mailbox was asked goes on with it.
+      if (records.ledger.read(entry.id)?.state !== 'drafted') return false;
       if (isTouched) records.ledger.keepVersion(entry.id, { at: clock.now(), digest, raw: found.raw });
       records.ledger.move(entry.id, { from: ['drafted'], to: 'withdrawing', now: clock.now(), detail: options.why });
+      return true;
     });
+    if (!isBegun) return 'later';
     await mailbox.removeDraft(found.ref);
     return endDraft(ports, { ...entry, state: 'withdrawing' }, options);
   }
@@ -97,6 +112,20 @@ export async function withdrawDraft(
     return 'done';
   }
   return endDraft(ports, entry, options);
+}
+
+/** A withdrawal that was cut off, by a crash or a mailbox that could not be asked. A draft that a person has changed meanwhile
+ * stays where it is, and is theirs. */
+export async function resumeWithdrawal(ports: WatchPorts, entry: LedgerEntry): Promise<void> {
+  const { mailbox } = ports;
+  const found = await mailbox.readOutgoing({ token: entry.token, draft: entry.draftRef });
+  if (found.kind === 'cannot_tell') return;
+  if (found.kind === 'sent') return noteSentByPerson(ports, entry, found);
+  const why = entry.detail ?? 'taken back';
+  const to = why === REJECTED_BY_MARK ? 'rejected' : 'withdrawn';
+  if (found.kind === 'draft' && (to === 'rejected' || versionOf(found) === entry.digest))
+    await mailbox.removeDraft(found.ref);
+  await endDraft(ports, entry, { to, why });
 }
 
 async function endDraft(
@@ -109,17 +138,20 @@ async function endDraft(
     return 'done';
   }
   const { records, clock } = ports;
+  await remark(ports, entry, { add: [], remove: OPEN_MARKS });
   await records.write(() => {
+    if (records.ledger.read(entry.id)?.state !== entry.state) return;
     records.ledger.move(entry.id, { from: [entry.state], to, now: clock.now(), detail: why });
     records.audit.append({ mailId: entry.mailId, at: clock.now(), step: 'draft_withdrawn', content: { why } });
   });
-  await remark(ports, entry, { add: [], remove: OPEN_MARKS });
   return 'done';
 }
 
+type RemarkPorts = Pick<WatchPorts, 'records' | 'mailbox'>;
+
 /** Marks on the customer's mail; one that was moved or deleted meanwhile needs none. */
 export async function remark(
-  { records, mailbox }: WatchPorts,
+  { records, mailbox }: RemarkPorts,
   { mailId }: Pick<LedgerEntry, 'mailId'>,
   marks: { readonly add: readonly Mark[]; readonly remove: readonly Mark[] },
 ): Promise<void> {

@@ -6,12 +6,13 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal } from '../ports/mailbox.ts';
 import { approveDraft } from './approve-draft.ts';
 import { type Listing, listMailbox } from './list-mailbox.ts';
-import { reviewDrafts } from './review-drafts.ts';
+import { resumeWithdrawals, reviewDrafts } from './review-drafts.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 /** Throws ConnectorError where the mailbox cannot be asked now. */
 export async function watchOnce(ports: WatchPorts, desk: DeskPorts): Promise<Listing> {
   const listing = await listMailbox(ports);
+  await resumeWithdrawals(ports);
   const ownDesk = { ...desk, mailbox: ports.mailbox };
   const approve: Parameters<typeof reviewDrafts>[2] = (entry, draft) => approveDraft(ports, ownDesk, entry, draft);
   if (listing.touched.size > 0) await reviewDrafts(ports, listing.touched, approve);

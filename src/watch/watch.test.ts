@@ -85,6 +85,19 @@ describe('what arrives', () => {
     expect(await mailbox.readMarks(ref)).toEqual(['Waybill/Sent']);
   });
 
+  test('and was sent is known as sent where the mark fails behind it, and is not sent again', async () => {
+    desk = { ...desk, maySend: () => true };
+    const ref = arrive(QUESTION);
+    mailbox.failNext('mark', { kind: 'unavailable' });
+    await round();
+    const [entry] = desk.records.ledger.listByState('sent', 10);
+    expect(entry).toBeDefined();
+    wait(limits.pipeline.retrySeconds);
+    await round();
+    expect(mailbox.sent).toHaveLength(1);
+    expect(await mailbox.readMarks(ref)).toEqual(['Waybill/Sent']);
+  });
+
   test('before the connection is not answered', async () => {
     arrive(QUESTION);
     desk.records.apply(() => desk.records.watches.connect('later', '2100-01-01T00:00:00.000Z'));
@@ -137,7 +150,7 @@ describe('what arrives', () => {
 
 describe('a person approves', () => {
   test('by the mark, and the draft leaves once, as it was', async () => {
-    const ref = arrive(CANCEL);
+    const ref = arrive(QUESTION);
     await round();
     const entry = onlyDraft();
     const bytes = draftBytes(entry.token);
@@ -190,6 +203,17 @@ describe('a person approves', () => {
     expect(await mailbox.readMarks(ref)).toEqual(['Waybill/To approve']);
   });
 
+  test('a draft with a note that only a person can fill in is held, however it is approved', async () => {
+    const ref = arrive('The kettle of order W1046662 does not fit. How can I return it?');
+    await round();
+    const entry = onlyDraft();
+    expect(draftBytes(entry.token).toString()).toContain('[');
+    await setMark(ref, 'Waybill/Approve');
+    await round();
+    expect(stateOf(entry)).toBe('drafted');
+    expect(await mailbox.readMarks(ref)).toEqual(['Waybill/To approve']);
+  });
+
   test('what facts have overtaken is drafted anew instead of sent', async () => {
     const ref = arrive(QUESTION);
     await round();
@@ -229,6 +253,33 @@ describe('a person rejects', () => {
     await round();
     expect(mailbox.drafts).toEqual([]);
     expect(desk.records.corrections.listOfMail(entry.mailId)).toMatchObject([{ kind: 'rejected' }]);
+  });
+
+  test('and the withdrawal is gone on with where a crash or a fault cut it off', async () => {
+    for (const when of ['before', 'after'] as const) {
+      const ref = arrive(CANCEL);
+      await round();
+      const entry = onlyDraft();
+      await setMark(ref, 'Waybill/Reject');
+      mailbox.failNext('removeDraft', { kind: 'unavailable', when });
+      await expect(round()).rejects.toMatchObject({ kind: 'unavailable' });
+      expect(stateOf(entry)).toBe('withdrawing');
+      await round();
+      expect(stateOf(entry)).toBe('rejected');
+      expect(mailbox.drafts).toEqual([]);
+      expect(await mailbox.readMarks(ref)).toEqual([]);
+    }
+  });
+
+  test('and where the marks cannot be set at once they are set at the next round', async () => {
+    const ref = arrive(CANCEL);
+    await round();
+    mailbox.discardDraft(onlyDraft().draftRef ?? '');
+    mailbox.failNext('mark', { kind: 'unavailable' });
+    await expect(round()).rejects.toMatchObject({ kind: 'unavailable' });
+    await round();
+    expect(drafted()).toEqual([]);
+    expect(await mailbox.readMarks(ref)).toEqual([]);
   });
 
   test('by deleting it; a draft that only vanished, after the settle time', async () => {
@@ -272,6 +323,17 @@ describe('a person answers by hand', () => {
     expect(stateOf(entry)).toBe('drafted');
     expect(mailbox.drafts).toHaveLength(1);
     expect(await mailbox.readMarks(ref)).toContain('Waybill/Outdated');
+  });
+
+  test('and a mail whose reply is unclear stays marked, for a draft of ours may lie there', async () => {
+    desk = { ...desk, maySend: () => true };
+    const ref = arrive(QUESTION);
+    mailbox.failNext('sendDraft', { kind: 'unavailable' });
+    await round();
+    mailbox.sendByHand(answer('ada@example.com', `m${mails}`));
+    await round();
+    expect(mailbox.drafts).toHaveLength(1);
+    expect(await mailbox.readMarks(ref)).toEqual(['Waybill/To approve']);
   });
 
   test('to somebody else ends nothing', async () => {

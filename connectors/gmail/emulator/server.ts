@@ -38,6 +38,8 @@ export interface EmulatedGmail {
   readonly url: string;
   readonly journal: readonly Journal[];
   readonly pusher: Pusher;
+  /** Asked for each call that no planned fault is for: what goes wrong with it by chance. */
+  chance: ((method: string) => Fault | undefined) | null;
   openAccount(address: string): EmulatedAccount;
   fail(fault: Fault): void;
   forgetFaults(): void;
@@ -53,7 +55,7 @@ export async function openEmulatedGmail(): Promise<EmulatedGmail> {
   const faults: { readonly fault: Fault; left: number }[] = [];
   const pusher = createPusher();
 
-  const takeFault = (name: string, when: 'before' | 'after'): Fault | undefined => {
+  const takeFault: TakeFault = (name, when) => {
     const found = faults.find(
       ({ fault, left }) => left > 0 && fault.method === name && (fault.when ?? 'before') === when,
     );
@@ -76,7 +78,10 @@ export async function openEmulatedGmail(): Promise<EmulatedGmail> {
     try {
       if (!['me', account.address].includes(decodeURIComponent(user)))
         throw new Refusal(403, 'forbidden', `Delegation denied for ${account.address}`);
-      await runWork({ account, work, takeFault, note, response });
+      const byChance = emulated.chance?.(work.name);
+      const take: TakeFault = (name, when) =>
+        takeFault(name, when) ?? ((byChance?.when ?? 'before') === when ? byChance : undefined);
+      await runWork({ account, work, takeFault: take, note, response });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       note(false, error.code);
@@ -92,7 +97,8 @@ export async function openEmulatedGmail(): Promise<EmulatedGmail> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
-  return {
+  const emulated: EmulatedGmail = {
+    chance: null,
     url: `http://127.0.0.1:${port}/`,
     journal,
     pusher,
@@ -114,12 +120,15 @@ export async function openEmulatedGmail(): Promise<EmulatedGmail> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return emulated;
 }
+
+type TakeFault = (name: string, when: 'before' | 'after') => Fault | undefined;
 
 interface Running {
   readonly account: EmulatedAccount;
   readonly work: Work;
-  readonly takeFault: (name: string, when: 'before' | 'after') => Fault | undefined;
+  readonly takeFault: TakeFault;
   readonly note: (wasDone: boolean, status: number) => void;
   readonly response: ServerResponse;
 }

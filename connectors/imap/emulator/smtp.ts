@@ -11,16 +11,19 @@ export interface ReceivedMail {
 }
 
 /** `recipient` and `data` answer with this code; `drop` closes after the mail was taken whole, without an answer; `hang-up`
- * closes when the recipient is named. */
+ * closes when the recipient is named; `slow` answers late. */
 export type SmtpFault =
   | { readonly at: 'recipient' | 'data'; readonly code: number }
-  | { readonly at: 'drop' | 'hang-up' };
+  | { readonly at: 'drop' | 'hang-up' }
+  | { readonly at: 'slow'; readonly ms: number };
 
 export interface SmtpFixture {
   readonly port: number;
   readonly received: ReceivedMail[];
   /** What happens to mails with this word in them. */
   failFor(word: string, fault: SmtpFault): void;
+  /** Asked for each mail that no planned fault is for: what goes wrong with it by chance. */
+  chance: (() => SmtpFault | null) | null;
   /** No faults any more. */
   mend(): void;
   refuseLogins(isOn: boolean): void;
@@ -45,10 +48,12 @@ export async function startSmtp(): Promise<SmtpFixture> {
   const receive = async (raw: Buffer, session: SMTPServerSession): Promise<void> => {
     const { mailFrom, rcptTo } = session.envelope;
     const mail = { from: addressOf(mailFrom), to: rcptTo.map(({ address }) => address), raw };
-    const [, fault] = [...faults].find(([word]) => raw.includes(word)) ?? [];
+    const [, planned] = [...faults].find(([word]) => raw.includes(word)) ?? [];
+    const fault = planned ?? fixture.chance?.();
     if (fault?.at === 'data') throw answer(fault.code);
     received.push(mail);
     await fixture.onMail?.(mail);
+    if (fault?.at === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.ms));
     if (fault?.at === 'drop') {
       sockets.get(session.remotePort)?.destroy();
       await new Promise(() => undefined);
@@ -85,6 +90,7 @@ export async function startSmtp(): Promise<SmtpFixture> {
     port: portOf(server.server.address()),
     received,
     failFor: (word, fault) => void faults.set(word, fault),
+    chance: null,
     mend: () => faults.clear(),
     refuseLogins: (isOn) => {
       refusesLogins = isOn;

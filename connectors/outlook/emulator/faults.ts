@@ -30,6 +30,8 @@ export interface PlannedFault {
 }
 
 export class FaultPlan {
+  /** Asked for each request that no planned fault is for: what goes wrong with it by chance. */
+  chance: ((request: string) => PlannedFault | null) | null = null;
   private readonly planned: { fault: PlannedFault; left: number }[] = [];
 
   add(fault: PlannedFault): void {
@@ -42,7 +44,7 @@ export class FaultPlan {
 
   take(request: string): PlannedFault | null {
     const found = this.planned.find(({ fault, left }) => left > 0 && fault.on.test(request));
-    if (!found) return null;
+    if (!found) return this.chance?.(request) ?? null;
     found.left -= 1;
     return found.fault;
   }

@@ -1,0 +1,165 @@
+// The crash test itself: mails arrive at three servers that fail now and then, people work in the mailboxes, and the desk's process is
+// killed again and again; then it runs undisturbed until nothing waits. Called by main.ts.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { limits } from '../../src/domain/limits.ts';
+import { SEND_STATES, type SendState } from '../../src/domain/send-states.ts';
+import type { DeskOrder } from './desk.ts';
+import { deskNowMs } from './fast-clock.ts';
+import { FAULT_SHARE, FAULTS, type FaultKind, type MailServer } from './mail-server.ts';
+import type { People } from './people.ts';
+import { countStates, countWaiting } from './read-desk.ts';
+import { type Events, type RunningDesk, startDesk } from './running-desk.ts';
+import type { Chance } from './seeded.ts';
+
+/** States that last only as long as a call to the mailbox, or shorter: kills are aimed at them where chance alone hits too few. */
+const AIMS = ['drafting', 'sending', 'withdrawing', 'planned'] as const satisfies readonly SendState[];
+type Aim = (typeof AIMS)[number];
+
+export const KILLS_PER_STATE_SHARE = 0.05;
+const START_MS_MAX = 30_000;
+const AIM_MS_MAX = 6_000;
+const LIFE_MS_MAX = 3_000;
+const ACT_MS = 150;
+/** Longer than every settle time, so that what is unclear is looked at again. */
+const OFF_MS = 2 * limits.sending.settleSeconds * 1_000;
+const QUIET_ROUNDS_MIN = 3;
+const QUIET_ROUND_MS = 12_000;
+
+export interface CrashPlan {
+  readonly kills: number;
+  readonly mails: readonly { readonly server: MailServer; readonly raw: Uint8Array }[];
+  readonly servers: readonly MailServer[];
+  readonly people: People;
+  readonly chance: Chance;
+  readonly quietSecondsMax: number;
+  readonly report: (line: string) => void;
+}
+
+export interface CrashRun {
+  readonly kills: number;
+  /** Kills that found at least one entry in the state. */
+  readonly killsByState: ReadonlyMap<SendState, number>;
+  readonly injected: ReadonlyMap<FaultKind, number>;
+  readonly events: Events;
+  /** Ends of the process that nobody asked for. */
+  readonly ownEnds: readonly string[];
+  readonly isQuiet: boolean;
+}
+
+export async function killDesk(first: DeskOrder, plan: CrashPlan): Promise<CrashRun> {
+  const { servers, chance, kills } = plan;
+  const events: Events = new Map();
+  const ownEnds: string[] = [];
+  const killsByState = new Map<SendState, number>(SEND_STATES.map((state) => [state, 0]));
+  const injected = new Map<FaultKind, number>(FAULTS.map((kind) => [kind, 0]));
+  for (const server of servers) server.setFaults(() => takeFault(chance, injected));
+  let order = first;
+  let delivered = 0;
+  const stopPeople = letPeopleAct(plan.people);
+  for (let killed = 0; killed < kills; killed += 1) {
+    const due = Math.ceil((plan.mails.length * (killed + 1)) / (kills * 0.8));
+    for (const { server, raw } of plan.mails.slice(delivered, due)) await server.deliver(raw);
+    delivered = Math.min(plan.mails.length, Math.max(delivered, due));
+    const aim = chooseAim(killsByState, killed, kills, countStates(order.database), chance);
+    if (aim === 'planned') order = afterPause(order);
+    const desk = startDesk(order, events);
+    await waitForMoment(desk, aim, plan);
+    const ownEnd = await desk.kill();
+    if (ownEnd !== null) ownEnds.push(ownEnd);
+    for (const state of countStates(order.database)?.keys() ?? [])
+      killsByState.set(state, (killsByState.get(state) ?? 0) + 1);
+    if ((killed + 1) % 20 === 0) plan.report(`  ${killed + 1} kills, ${delivered} mails`);
+  }
+  await stopPeople();
+  for (const server of servers) server.setFaults(null);
+  const isQuiet = await runUndisturbed(order, plan, events, ownEnds);
+  return { kills, killsByState, injected, events, ownEnds, isQuiet };
+}
+
+const afterPause = (order: DeskOrder): DeskOrder => ({
+  ...order,
+  time: { ...order.time, jumpedMs: order.time.jumpedMs + OFF_MS },
+});
+
+/** Each kind on its own share of all calls. */
+function takeFault(chance: Chance, injected: Map<FaultKind, number>): FaultKind | null {
+  const drawn = Math.floor(chance.next() / FAULT_SHARE);
+  const kind = FAULTS[drawn] ?? null;
+  if (kind !== null) injected.set(kind, (injected.get(kind) ?? 0) + 1);
+  return kind;
+}
+
+/** Half of the kills fall at random; the others where too few have fallen yet. */
+function chooseAim(
+  killsByState: ReadonlyMap<SendState, number>,
+  killed: number,
+  kills: number,
+  now: ReadonlyMap<SendState, number> | null,
+  chance: Chance,
+): Aim | null {
+  if (chance.next() < 0.5) return null;
+  const wanted = 1.5 * KILLS_PER_STATE_SHARE * kills * Math.min(1, (1.5 * (killed + 1)) / kills);
+  const behind = AIMS.filter((aim) => (killsByState.get(aim) ?? 0) < wanted);
+  // Only a draft that never came is planned again.
+  return chance.pick(behind.filter((aim) => aim !== 'planned' || (now?.get('drafting') ?? 0) > 0)) ?? null;
+}
+
+async function waitForMoment(desk: RunningDesk, aim: Aim | null, { chance, people }: CrashPlan): Promise<void> {
+  // Some die while they start.
+  if (aim === null && chance.next() < 0.1) return void (await sleep(chance.between(0, 2_000)));
+  if (aim !== 'planned' && !(await desk.waitForStart(START_MS_MAX))) return;
+  if (aim === null) return void (await sleep(chance.between(0, LIFE_MS_MAX)));
+  const heard = desk.waitForState(aim, aim === 'planned' ? START_MS_MAX / 5 : AIM_MS_MAX);
+  if (aim === 'withdrawing') for (let tries = 0; tries < 6; tries += 1) await people.act('reject');
+  if (await heard) await sleep(chance.between(0, aim === 'planned' ? 2 : 15));
+}
+
+/** Until it is told to stop. */
+function letPeopleAct(people: People): () => Promise<void> {
+  const stopping = new AbortController();
+  const acting = (async () => {
+    while (!stopping.signal.aborted) {
+      await people.act();
+      await sleep(ACT_MS);
+    }
+  })();
+  return () => {
+    stopping.abort();
+    return acting;
+  };
+}
+
+/** Stopped in peace and started again some times, for what is unclear is looked at after a while and at each start. False where
+ * something still waits at the end of the time. */
+async function runUndisturbed(
+  start: DeskOrder,
+  { mails, quietSecondsMax, report }: CrashPlan,
+  events: Events,
+  ownEnds: string[],
+): Promise<boolean> {
+  const endMs = Date.now() + quietSecondsMax * 1_000;
+  let order = start;
+  for (let round = 1; ; round += 1) {
+    order = afterPause(order);
+    const since = new Date(deskNowMs(order.time)).toISOString();
+    const desk = startDesk(order, events);
+    await desk.waitForStart(START_MS_MAX);
+    const isStill = () => {
+      const { mails: known, unfinished, open, unseen } = countWaiting(order.database, since);
+      return known >= mails.length && unfinished + open + unseen === 0;
+    };
+    const roundEndMs = Date.now() + QUIET_ROUND_MS;
+    while (!isStill() && !desk.isOver() && Date.now() < roundEndMs) await sleep(250);
+    const wasStill = isStill();
+    const ownEnd = desk.isOver() ? await desk.kill() : await desk.stop();
+    if (ownEnd !== null) ownEnds.push(ownEnd);
+    report(
+      `  undisturbed ${round}: ${wasStill ? 'still' : JSON.stringify(countWaiting(order.database, since))} after ${((Date.now() - (roundEndMs - QUIET_ROUND_MS)) / 1000).toFixed(1)} s`,
+    );
+    if (wasStill && round >= QUIET_ROUNDS_MIN) return true;
+    if (Date.now() >= endMs) {
+      report(`  still waiting: ${JSON.stringify(countWaiting(order.database, since))}`);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+// Reads the desk's database beside its writer or after a kill, for counts and for the comparison with the servers' journals.
+// Called by kill-desk.ts and judge.ts.
+import Database from 'better-sqlite3';
+import type { SendState } from '../../src/domain/send-states.ts';
+import type { ServerName } from './mail-server.ts';
+
+export interface DeskEntry {
+  readonly id: number;
+  readonly mailId: number;
+  readonly mailbox: ServerName;
+  readonly token: string;
+  readonly state: SendState;
+  readonly detail: string | null;
+  readonly hasDraftRef: 0 | 1;
+  readonly isLiving: 0 | 1;
+  readonly wasTried: 0 | 1;
+  readonly lookedAt: string | null;
+}
+export interface DeskMail {
+  readonly id: number;
+  readonly mailbox: ServerName;
+  readonly messageId: string | null;
+  readonly workState: string | null;
+  readonly reason: string | null;
+  readonly outcome: string | null;
+  readonly runs: number;
+}
+
+const ENTRIES = `select id, mail_id as mailId, mailbox, token, state, detail, draft_ref is not null as hasDraftRef,
+  is_living as isLiving, sending_at is not null as wasTried, looked_at as lookedAt from ledger order by id`;
+const MAILS = `select work.mail_id as id, mails.mailbox, messages.message_id as messageId, work_state as workState, reason,
+  (select outcome from runs where runs.mail_id = work.mail_id order by runs.id desc limit 1) as outcome,
+  (select count(*) from runs where runs.mail_id = work.mail_id) as runs
+  from work join mails on mails.id = work.mail_id left join messages on messages.mail_id = work.mail_id`;
+
+function readFrom<T>(file: string, read: (client: Database.Database) => T): T {
+  const client = new Database(file, { readonly: true, timeout: 5_000 });
+  try {
+    return read(client);
+  } finally {
+    client.close();
+  }
+}
+
+export const readEntries = (file: string): DeskEntry[] =>
+  readFrom(file, (client) => client.prepare<[], DeskEntry>(ENTRIES).all());
+
+export const readMails = (file: string): DeskMail[] =>
+  readFrom(file, (client) => client.prepare<[], DeskMail>(MAILS).all());
+
+/** Entries by state; null before there is a desk. */
+export function countStates(file: string): ReadonlyMap<SendState, number> | null {
+  try {
+    const rows = readFrom(file, (client) =>
+      client
+        .prepare<[], { state: SendState; entries: number }>(
+          'select state, count(*) as entries from ledger group by state',
+        )
+        .all(),
+    );
+    return new Map(rows.map(({ state, entries }) => [state, entries]));
+  } catch (error) {
+    // Killed before its first migration.
+    if (error instanceof Database.SqliteError) return null;
+    throw error;
+  }
+}
+
+export interface Waiting {
+  readonly mails: number;
+  readonly unfinished: number;
+  readonly open: number;
+  /** Drafts that nobody has looked at since this time. */
+  readonly unseen: number;
+}
+
+export function countWaiting(file: string, since: string): Waiting {
+  const counts = `select (select count(*) from work) as mails,
+    (select count(*) from work where work_state in ('waiting', 'leased')) as unfinished,
+    (select count(*) from ledger where state in ('planned', 'drafting', 'sending', 'withdrawing')) as open,
+    (select count(*) from ledger where state = 'drafted' and (looked_at is null or looked_at < ?)) as unseen`;
+  const found = readFrom(file, (client) => client.prepare<[string], Waiting>(counts).get(since));
+  if (!found) throw new Error('the desk cannot be counted');
+  return found;
+}
