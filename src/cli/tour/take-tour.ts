@@ -94,7 +94,10 @@ async function approve({ desk, words, out }: Stop, messageId: string): Promise<v
   desk.pokeWithoutSignal();
   const seen = await desk.waitUntil('the sending', (now) => {
     const inbound = findInbound(now, messageId);
-    return now.sent.length === 1 && now.drafts.length === 0 && hasMark(inbound, 'Waybill/Sent');
+    // Where marks are added and removed by two commands, both have to be done.
+    return (
+      now.sent.length === 1 && now.drafts.length === 0 && hasMark(inbound, 'Waybill/Sent') && inbound.marks.length === 1
+    );
   });
   const [sent] = seen.sent;
   if (!sent) return;
