@@ -1,6 +1,8 @@
 // A revoked grant through the watch loop: its mailbox alone stops, says so, and goes on where it was when it is connected again.
+
 import { expect, test } from 'vitest';
 import type { FakeMailbox } from '../../connectors/fake/mailbox.ts';
+import { limits } from '../domain/limits.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { openTestDesk as openThreadDesk } from '../pipeline/thread-desk-fixture.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
@@ -23,10 +25,10 @@ function guardMailbox(mailbox: FakeMailbox, desk: TestDesk, name: string): Mailb
   });
 }
 
-/** Watches until the grant is refused or two rounds are done. */
+/** Watches until the grant has been refused once or two rounds are done. */
 async function watch(name: string, desk: TestDesk, threadDesk: { mailbox: FakeMailbox; ports: DeskPorts }) {
   const over = new AbortController();
-  const told: (number | null)[] = [];
+  const told: number[] = [];
   let rounds = 0;
   const ports = {
     name,
@@ -39,7 +41,10 @@ async function watch(name: string, desk: TestDesk, threadDesk: { mailbox: FakeMa
       rounds += 1;
       if (rounds === 2) over.abort();
     },
-    onFailure: async ({ retryInSeconds }: { readonly retryInSeconds: number | null }) => void told.push(retryInSeconds),
+    onFailure: async ({ retryInSeconds }: { readonly retryInSeconds: number }) => {
+      told.push(retryInSeconds);
+      over.abort();
+    },
   };
   const wait = async (seconds: number): Promise<void> => desk.wait(seconds);
   await watchMailbox(ports, { ...threadDesk.ports, records: desk.records }, events, {
@@ -64,7 +69,7 @@ test('a revoked grant stops its mailbox alone, says why, and is watched again on
   const [revoked] = servers;
   if (!revoked) throw new Error('no server');
   revoked.revokeAll();
-  expect(await watch(names[0], desk, threadDesk)).toEqual({ told: [null], rounds: 0 });
+  expect(await watch(names[0], desk, threadDesk)).toEqual({ told: [limits.watch.backOffSecondsMax], rounds: 0 });
   expect(await watch(names[1], desk, threadDesk)).toEqual({ told: [], rounds: 2 });
   expect(desk.records.watches.read(names[0])?.stoppedWhy).toContain('Google refuses the grant (invalid_grant)');
   expect(desk.records.watches.read(names[1])?.stoppedWhy).toBeNull();

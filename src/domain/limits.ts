@@ -115,6 +115,7 @@ export const limits = {
     draftsLookedAt: 200,
     pollSeconds: 60,
     reviewSeconds: 60,
+    reviewToldSeconds: 900,
     workSeconds: 15,
     renewBeforeSeconds: 86_400,
     subscribeSeconds: 300,

@@ -31,8 +31,9 @@ export async function listMailbox(ports: WatchPorts): Promise<Listing> {
   for (let page = 0; page < limits.watch.pagesMax; page += 1) {
     const listed = await mailbox.listChanges(from);
     if (listed.kind === 'reset') {
-      if (typeof from !== 'string') throw new Error(`the mailbox ${name} resets a listing from a time on`);
       isReset = true;
+      // A provider that resets a listing from a time on is asked again with the next round.
+      if (typeof from !== 'string') break;
       await records.write(() => records.watches.saveCursor(name, null));
       from = { since: startOf(watched) };
       continue;

@@ -391,7 +391,8 @@ describe('a customer who writes again', () => {
 });
 
 describe('the loop', () => {
-  test('waits as long as the provider says, goes on, and stops where the grant is revoked', async () => {
+  test('waits as long as the provider says, goes on, and says so where the grant is revoked', async () => {
+    const stopping = new AbortController();
     const failures: unknown[] = [];
     const waited: number[] = [];
     let rounds = 0;
@@ -407,13 +408,16 @@ describe('the loop', () => {
     const silent: ChangeSignal = { waitForChange: () => Promise.resolve() };
     mailbox.failNext('listChanges', { kind: 'rate_limited', retryAfterSeconds: 17 });
     await watchMailbox(ports, desk, events, {
-      signal: new AbortController().signal,
+      signal: stopping.signal,
       changes: silent,
-      wait: async (seconds) => void waited.push(seconds),
+      async wait(seconds) {
+        if (seconds === limits.watch.backOffSecondsMax) stopping.abort();
+        waited.push(seconds);
+      },
     });
     expect(failures).toEqual([
       ['rate_limited', 17],
-      ['auth', null],
+      ['auth', limits.watch.backOffSecondsMax],
     ]);
     expect(waited[0]).toBe(17);
     expect(rounds).toBe(1);
