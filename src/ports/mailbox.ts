@@ -50,6 +50,12 @@ export const MARKS = [
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
+const CHOICES: readonly Mark[] = ['Waybill/Approve', 'Waybill/Reject'];
+
+/** What a person may choose on a mail that is marked so: a provider that shows a list of marks has these in it then. */
+export const listChoices = (added: readonly Mark[]): readonly Mark[] =>
+  added.some((mark) => mark === 'Waybill/To approve' || mark === 'Waybill/Escalated') ? CHOICES : [];
+
 export interface Mailbox {
   readonly account: MailboxAccount;
   /** Its listings tell what happens to drafts and marks, so that looking at each is only a net below. False where left out. */

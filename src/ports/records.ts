@@ -42,7 +42,8 @@ export interface FoundMail extends IndexedMail {
 }
 
 export interface MailRecords {
-  /** Stores the bytes once (by SHA-256 of the bytes and mailbox) and enqueues the work in the same transaction. */
+  /** Stores the bytes once (by SHA-256 of the bytes and mailbox) and enqueues the work in the same transaction. One that was only
+   * kept before is new. */
   receive(mail: Omit<ReceivedMail, 'id'> & { readonly raw: Uint8Array }): {
     readonly id: MailId;
     readonly isNew: boolean;
@@ -50,6 +51,8 @@ export interface MailRecords {
   /** The same without work: a mail that is context, or ours. */
   keep(mail: Omit<ReceivedMail, 'id'> & { readonly raw: Uint8Array }): { readonly id: MailId; readonly isNew: boolean };
   read(id: MailId): ReceivedMail | null;
+  /** The mail that arrived in this mailbox under this id of the provider's; not one that was only kept. */
+  findByRef(mailbox: string, providerRef: string): MailId | null;
   readRaw(id: MailId): Uint8Array | null;
   /** Writes the index row and the full-text row; ties the mail to the thread of its parents or starts one. */
   index(id: MailId, mail: IndexedMail): { readonly threadId: number };

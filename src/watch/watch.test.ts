@@ -139,6 +139,16 @@ describe('what arrives', () => {
     expect(desk.records.watches.listUnread({ isSetAside: true }, 10)).toMatchObject([{ attempts: 3 }]);
   });
 
+  test('twice in one thread is answered twice, though the first names the second as its context', async () => {
+    const first = arrive(QUESTION, ['older@example.com']);
+    const second = arrive(CANCEL, ['older@example.com']);
+    const withThreads = { ...mailbox, readThread: async () => [first, second] };
+    ports = { ...ports, mailbox: withThreads };
+    await round();
+    expect(desk.records.work.counts()).toMatchObject({ finished: 2, waiting: 0 });
+    expect(drafted()).toHaveLength(2);
+  });
+
   test('and is gone before it is read is let go', async () => {
     arrive(QUESTION);
     mailbox.failNext('fetchRaw', { kind: 'not_found' });
