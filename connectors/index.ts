@@ -7,6 +7,9 @@ export const connectors = {
   imap: async () => (await import('./imap/connector.ts')).connector,
   maildir: async () => (await import('./maildir/connector.ts')).connector,
   outlook: async () => (await import('./outlook/connector.ts')).connector,
+  'notice-mail': async () => (await import('./notice-mail/connector.ts')).connector,
+  slack: async () => (await import('./slack/connector.ts')).connector,
+  teams: async () => (await import('./teams/connector.ts')).connector,
 } as const;
 
 export type ConnectorName = keyof typeof connectors;

@@ -9,6 +9,9 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'waybill-readme-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Commands that are several: their options are asked of one. */
+const FIRST_OF_SEVERAL: Readonly<Record<string, readonly string[]>> = { audit: ['show'], connect: ['imap'] };
+
 describe('the README tells the truth', () => {
   test('npm run demo runs the sample desk', () => {
     const { status, stdout } = spawnSync(join(root, 'bin', 'waybill'), ['demo', '--folder', join(folder, 'demo')], {
@@ -21,10 +24,10 @@ describe('the README tells the truth', () => {
   });
 
   test('every command in it has its options', () => {
-    for (const [, command = '', options = ''] of readme.matchAll(/^bin\/waybill (\w+)(.*?)(?:#.*)?$/gm)) {
+    for (const [, command = '', options = ''] of readme.matchAll(/^bin\/waybill ([\w-]+)(.*?)(?:#.*)?$/gm)) {
       const { stdout } = spawnSync(
         join(root, 'bin', 'waybill'),
-        [command, ...(command === 'audit' ? ['show'] : []), '--help'],
+        [command, ...(FIRST_OF_SEVERAL[command] ?? []), '--help'],
         { encoding: 'utf8' },
       );
       for (const [option] of options.matchAll(/--[\w-]+/g)) expect(stdout, `waybill ${command}`).toContain(option);

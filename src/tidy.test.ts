@@ -45,8 +45,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pipeline: ['domain', 'ports', ...PURE, 'sending'],
   sending: ['domain', 'ports', ...PURE],
   watch: ['domain', 'ports', 'mail', 'claims', 'pipeline', 'sending'],
+  escalations: ['domain', 'ports', 'mail', 'pipeline'],
   proposals: ['domain', 'ports', ...PURE],
   store: ['domain', 'ports'],
+  connecting: ['domain', 'ports'],
+  http: ['domain', 'ports', 'connecting'],
 };
 
 describe('who may import whom', () => {
@@ -134,7 +137,9 @@ describe('words and calls', () => {
     const pureOrStage = files.filter(
       (file) =>
         !isTest(file) &&
-        /^src\/(?:domain|documents|mail|classify|voice|claims|policy|proposals|pipeline|sending)\//.test(file),
+        /^src\/(?:domain|documents|mail|classify|voice|claims|policy|proposals|pipeline|sending|connecting|http|escalations)\//.test(
+          file,
+        ),
     );
     expect(
       pureOrStage.filter((file) => !MAY_READ_THE_CLOCK.has(file) && /\bDate\.now\(\)|new Date\(\)/.test(read(file))),
@@ -150,6 +155,13 @@ describe('words and calls', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('src makes a ConnectorError where a grant is asked for, and where a recorded one is replayed', () => {
+  const makers = listFiles('src').filter((file) => !isTest(file) && /new ConnectorError\(/.test(read(file)));
+  expect(
+    makers.filter((file) => !['src/connecting/client.ts', 'src/pipeline/recorded-sources.ts'].includes(file)),
+  ).toEqual([]);
 });
 
 describe('a connector has the same files everywhere', () => {

@@ -17,6 +17,7 @@ export function createMailbox(client: GmailClient, account: MailboxAccount): Mai
 
   return {
     account,
+    tellsDraftsAndMarks: true,
     listChanges: createChanges(client, marks, known.refOf),
     readThread: threads.readThread,
     readOutgoing: createOutgoing(client, known),

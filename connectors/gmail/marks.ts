@@ -1,7 +1,7 @@
 // Waybill's marks as user labels of Gmail's, on the inbound message: a draft can carry no label but DRAFT. Labels are made when
 // they are first needed and looked up anew when one is gone. Called by mailbox.ts and changes.ts.
 import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
-import { MARKS, type Mailbox, type Mark } from '../../src/ports/mailbox.ts';
+import { listChoices, MARKS, type Mailbox, type Mark } from '../../src/ports/mailbox.ts';
 import { type GmailClient, noSuchMessage } from './client.ts';
 import { isMessageId } from './translate.ts';
 
@@ -19,6 +19,8 @@ export function createMarks(client: GmailClient): Marks {
 
   const apply = async (ref: string, add: readonly Mark[], remove: readonly Mark[]): Promise<void> => {
     const addIds = await Promise.all(add.map((mark) => labels.idFor(mark)));
+    // People choose from the labels that are there.
+    await Promise.all(listChoices(add).map((mark) => labels.idFor(mark)));
     const known = remove.length > 0 ? await labels.read() : null;
     const removeIds = remove.flatMap((mark) => known?.ids.get(mark) ?? []).filter((id) => !addIds.includes(id));
     if (addIds.length + removeIds.length > 0) await client.modifyMessage(ref, addIds, removeIds);

@@ -3,10 +3,10 @@ import type { AccessToken } from '../../src/ports/access-token.ts';
 import { ConnectorError } from '../../src/ports/connector-error.ts';
 import { digestOf, draftWith, listAll, mailWith, newToken } from '../contract/mailbox-in-use.ts';
 import { ImapConfig, openImap } from './connector.ts';
-import { findFreePort, PASSWORD, startDovecot } from './dovecot-fixture.ts';
+import { findFreePort, PASSWORD, startDovecot } from './emulator/dovecot.ts';
+import { startSmtp } from './emulator/smtp.ts';
 import { createDesks } from './imap-desk-fixture.ts';
 import { startProxy } from './imap-proxy-fixture.ts';
-import { startSmtp } from './smtp-fixture.ts';
 
 const dovecot = await startDovecot();
 const smtp = await startSmtp();

@@ -2,10 +2,10 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
 import type { Changes, Mailbox } from '../../src/ports/mailbox.ts';
 import { draftWith, listAll, mailWith, newToken } from '../contract/mailbox-in-use.ts';
-import { startDovecot } from './dovecot-fixture.ts';
+import { startDovecot } from './emulator/dovecot.ts';
+import { startSmtp } from './emulator/smtp.ts';
 import { createDesks, type DeskOptions } from './imap-desk-fixture.ts';
 import { startProxy } from './imap-proxy-fixture.ts';
-import { startSmtp } from './smtp-fixture.ts';
 
 const dovecot = await startDovecot();
 const smtp = await startSmtp();

@@ -2,9 +2,9 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
 import { testMailbox } from '../contract/mailbox-contract.ts';
 import { digestOf, draftWith, listAll, mailWith, newToken } from '../contract/mailbox-in-use.ts';
-import { startDovecot } from './dovecot-fixture.ts';
+import { startDovecot } from './emulator/dovecot.ts';
+import { startSmtp } from './emulator/smtp.ts';
 import { createDesks } from './imap-desk-fixture.ts';
-import { startSmtp } from './smtp-fixture.ts';
 import { makeRef } from './translate.ts';
 
 const dovecot = await startDovecot();

@@ -1,9 +1,9 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { mailWith } from '../contract/mailbox-in-use.ts';
-import { startDovecot } from './dovecot-fixture.ts';
+import { startDovecot } from './emulator/dovecot.ts';
+import { startSmtp } from './emulator/smtp.ts';
 import { createDesks } from './imap-desk-fixture.ts';
 import { startProxy } from './imap-proxy-fixture.ts';
-import { startSmtp } from './smtp-fixture.ts';
 
 const dovecot = await startDovecot();
 const smtp = await startSmtp();

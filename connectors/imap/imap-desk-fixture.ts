@@ -5,8 +5,8 @@ import { onTestFinished } from 'vitest';
 import type { MailboxInUse } from '../contract/mailbox-in-use.ts';
 import type { ImapAccess } from './client.ts';
 import { type ImapConfig, type OpenImap, openImap } from './connector.ts';
-import { type Dovecot, PASSWORD } from './dovecot-fixture.ts';
-import type { SmtpFixture } from './smtp-fixture.ts';
+import { type Dovecot, PASSWORD } from './emulator/dovecot.ts';
+import type { SmtpFixture } from './emulator/smtp.ts';
 import { parseRef } from './translate.ts';
 
 export interface ImapDesk extends MailboxInUse {

@@ -1,7 +1,7 @@
 // Stands between our side and the test Dovecot: hides capabilities, and cuts the connection at a moment of choice.
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
-import { portOf } from './dovecot-fixture.ts';
+import { portOf } from './emulator/dovecot.ts';
 
 export interface ImapProxy {
   readonly port: number;

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Mailbox } from '../../src/ports/mailbox.ts';
 import { digestOf, mailWith, newToken } from '../contract/mailbox-in-use.ts';
-import { findFreePort, PASSWORD, startDovecot } from './dovecot-fixture.ts';
+import { findFreePort, PASSWORD, startDovecot } from './emulator/dovecot.ts';
+import { type SmtpFault, startSmtp } from './emulator/smtp.ts';
 import { createDesks, type DeskOptions } from './imap-desk-fixture.ts';
 import { startProxy } from './imap-proxy-fixture.ts';
-import { type SmtpFault, startSmtp } from './smtp-fixture.ts';
 
 const dovecot = await startDovecot();
 const smtp = await startSmtp();

@@ -33,6 +33,7 @@ export function createMailbox(parts: MailboxParts): Mailbox {
 
   return {
     account,
+    tellsDraftsAndMarks: true,
     listChanges: (from) => arrivals.listChanges(from),
     ...marks,
 

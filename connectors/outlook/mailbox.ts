@@ -17,6 +17,7 @@ export function createMailbox(client: GraphMailClient, account: MailboxAccount, 
 
   return {
     account,
+    tellsDraftsAndMarks: true,
     ...createChanges(client, nowMs),
     ...createMarks(client),
     saveDraft: (draft) => saveDraft(client, sightings, draft),

@@ -1,7 +1,7 @@
 // Our marks as Outlook categories on the inbound message. A write replaces the whole list, so it is read, changed and written
 // only where nobody else wrote meanwhile. Called by mailbox.ts.
 import { limits } from '../../src/domain/limits.ts';
-import type { Mailbox, Mark } from '../../src/ports/mailbox.ts';
+import { listChoices, type Mailbox, type Mark } from '../../src/ports/mailbox.ts';
 import { busy, type GraphMailClient, noSuchMessage } from './client.ts';
 import {
   Categories,
@@ -49,7 +49,7 @@ export function createMarks(client: GraphMailClient): Required<Pick<Mailbox, 'ma
         if (message === null) return false;
         const categories = changeCategories(message.categories ?? [], change);
         if (categories === null) return true;
-        await register(change.add);
+        await register([...change.add, ...listChoices(change.add)]);
         const answer = await client.request({
           method: 'PATCH',
           path: messagePath(root, ref),

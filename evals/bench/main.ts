@@ -1,11 +1,13 @@
 // `npm run bench [-- NAME …]`: speed and memory, printed. No figure is tested: machines are noisy.
 import { benchClassify } from './classify.ts';
+import { benchMailboxes } from './mailboxes.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchStore } from './store.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   classify: benchClassify,
+  mailboxes: benchMailboxes,
   pipeline: benchPipeline,
   store: benchStore,
   'start-up': benchStartUp,

@@ -1,9 +1,9 @@
 // The Dovecot and the submission server of the crash test, with a proxy between that cuts connections, and the hands of the people
 // who work there with a mail client of their own. Called by main.ts.
 import { ImapFlow } from 'imapflow';
-import { PASSWORD, startDovecot } from '../../connectors/imap/dovecot-fixture.ts';
+import { PASSWORD, startDovecot } from '../../connectors/imap/emulator/dovecot.ts';
+import { type SmtpFault, startSmtp } from '../../connectors/imap/emulator/smtp.ts';
 import { type ImapProxy, startProxy } from '../../connectors/imap/imap-proxy-fixture.ts';
-import { type SmtpFault, startSmtp } from '../../connectors/imap/smtp-fixture.ts';
 import { keywordOf } from '../../connectors/imap/translate.ts';
 import { MARKS, type Mark } from '../../src/ports/mailbox.ts';
 import {

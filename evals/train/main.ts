@@ -7,40 +7,24 @@ import { createNgramModel, NO_COMBINATION, writeWeights } from '../../src/classi
 import { INTENTS, type IntentGuess, listClaimed } from '../../src/domain/intent.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { WEIGHTS_FILE } from '../../src/runtime/learned-model.ts';
-import { fitNgrams } from './fit.ts';
+import { fitAll } from './fit-all.ts';
 import { countWords, fitCombination, type UnseenMail } from './fit-combination.ts';
-import {
-  AUTHORS,
-  type Author,
-  listFixtureFiles,
-  readDeskMails,
-  readTextFile,
-  readTrainingMails,
-  type TrainingMail,
-} from './training-mails.ts';
+import { FOLDS, readAuthor, readSeenByRules } from './folds.ts';
+import { AUTHORS, type Author, type TrainingMail } from './training-mails.ts';
 
 const startedAtMs = performance.now();
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** What the rules were written and mended by: they say nothing of how right the rules are. */
-const seenByRules = [
-  ...LANGUAGES.flatMap((language) =>
-    listFixtureFiles(language).flatMap((file) => readTextFile(file, language, `fixtures/${language}`)),
-  ),
-  ...readDeskMails('mails'),
-];
 /** A quarter of what this author wrote looks like another intent. */
 const NEAR_MISSES: Author = '1';
-/** Authors whose mails are left out together: a fit takes half a minute. */
-const FOLDS: readonly (readonly Author[])[] = [['1'], ['2', '3'], ['4']];
-/** By other authors, after the rules. */
-const readAuthor = (author: Author) => LANGUAGES.flatMap((language) => readTrainingMails(language, author));
 const unseen = AUTHORS.flatMap(readAuthor);
-print(`${seenByRules.length} mails of the rules' fixtures, ${unseen.length} unseen by the rules`);
+print(`${readSeenByRules().length} mails of the rules' fixtures, ${unseen.length} unseen by the rules`);
 
-const opinions = FOLDS.flatMap((authors) => {
-  const rest = AUTHORS.filter((author) => !authors.includes(author)).flatMap(readAuthor);
-  const model = createNgramModel({ ...fitNgrams([...seenByRules, ...rest]), combination: NO_COMBINATION });
+const [shipped, ...withoutFold] = await fitAll([[], ...FOLDS]);
+const opinions = FOLDS.flatMap((authors, fold) => {
+  const fitted = withoutFold[fold];
+  if (fitted === undefined) throw new Error('a fold has no fit');
+  const model = createNgramModel({ ...fitted, combination: NO_COMBINATION });
   return authors.flatMap((author) =>
     readAuthor(author).flatMap((mail) => askBoth(mail, model, author !== NEAR_MISSES)),
   );
@@ -116,9 +100,7 @@ function printClaims(): void {
   );
 }
 
-const bytes = writeWeights({
-  ...fitNgrams([...seenByRules, ...unseen, ...readDeskMails('held-out')]),
-  combination,
-});
+if (shipped === undefined) throw new Error('there is no fit to ship');
+const bytes = writeWeights({ ...shipped, combination });
 writeFileSync(WEIGHTS_FILE, bytes);
 print(`${WEIGHTS_FILE}: ${bytes.length} bytes, in ${((performance.now() - startedAtMs) / 1_000).toFixed(0)} s`);

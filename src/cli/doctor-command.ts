@@ -4,9 +4,11 @@ import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileShop } from '../../connectors/file/connector.ts';
 import type { DeskFacts } from '../domain/desk.ts';
+import type { Records } from '../ports/records.ts';
 import { projectFolder, readSettings, type SettingsFiles } from '../runtime/settings-files.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { readSettingsOptions, type SettingsOptions } from './desk-options.ts';
+import { countProvenSenders, type SenderShare } from './doctor-senders.ts';
 
 interface DoctorOptions extends SettingsOptions {
   readonly db?: string;
@@ -120,6 +122,26 @@ async function checkShop(folder: string): Promise<readonly Finding[]> {
   }
 }
 
+/** A mailbox that stopped is answered by nobody, so it is an error. */
+function checkMailboxes(records: Records): readonly Finding[] {
+  const stopped = records.watches.list().filter(({ stoppedWhy }) => stoppedWhy !== null);
+  if (stopped.length === 0) return [fine('mailboxes', `${records.connections.list().length} mailboxes are connected.`)];
+  return stopped.map(({ mailbox, stoppedWhy }) => ({
+    id: 'mailboxes',
+    level: 'error',
+    what: `${mailbox} is not watched: ${stoppedWhy}`,
+    todo: "Connect it again with 'waybill connect'; what arrived meanwhile is then answered.",
+  }));
+}
+
+function describeSenders({ mailbox, mails, proven, isTooFew }: SenderShare): Finding {
+  const what = `${mailbox}: the sender of ${proven} of the newest ${mails} mails is proven (DMARC).`;
+  if (!isTooFew) return fine('senders', what);
+  const todo =
+    'Nobody is told of an order without proof. Set whose Authentication-Results count: --authserv-id, docs/connecting.md.';
+  return { id: 'senders', level: 'warning', what, todo };
+}
+
 async function checkDesk(file: string): Promise<readonly Finding[]> {
   try {
     await access(join(file, '..'), constants.W_OK);
@@ -138,6 +160,7 @@ async function checkDesk(file: string): Promise<readonly Finding[]> {
               what: `${counts.setAside} mails are set aside.`,
               todo: "Read why with 'waybill audit show ID', then 'waybill retry ID'.",
             },
+        ...countProvenSenders(records).map(describeSenders),
         unknown === 0
           ? fine('unknown-sends', 'Every send has a known end.')
           : {
@@ -146,6 +169,7 @@ async function checkDesk(file: string): Promise<readonly Finding[]> {
               what: `${unknown} sends have an unknown end.`,
               todo: 'Look in the Sent folder; they are never repeated by themselves.',
             },
+        ...checkMailboxes(records),
         verdict.kind === 'intact'
           ? fine('audit', `The audit log is intact (${verdict.entries} entries).`)
           : {

@@ -58,14 +58,30 @@ describe('bad use ends with status 2 and one clear line', () => {
 });
 
 describe('each command has help', () => {
-  test.each([['process'], ['demo'], ['replay'], ['retry'], ['correct'], ['learn'], ['audit'], ['doctor']])(
-    '%s',
-    (command) => {
-      const { status, stdout } = waybill(command, '--help');
-      expect(status).toBe(0);
-      expect(stdout).toContain(`waybill ${command}`);
-    },
-  );
+  test.each([
+    ['process'],
+    ['demo'],
+    ['replay'],
+    ['retry'],
+    ['correct'],
+    ['learn'],
+    ['audit'],
+    ['doctor'],
+    ['connect'],
+    ['disconnect'],
+    ['connections'],
+    ['rotate-key'],
+    ['matters'],
+    ['start'],
+    ['status'],
+    ['stop-sending'],
+    ['resume-sending'],
+    ['allow-sending'],
+  ])('%s', (command) => {
+    const { status, stdout } = waybill(command, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`waybill ${command}`);
+  });
 });
 
 describe('one desk through its commands', () => {

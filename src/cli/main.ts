@@ -1,6 +1,7 @@
 // The `waybill` command: what it can do, and its options. Each command's code is loaded only when it runs.
 // Exit status: 0 done; 1 it failed; 2 bad use or bad settings, with one clear line a fault.
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addConnectCommands } from './connect-commands.ts';
 import { UsageError } from './usage-error.ts';
 
 function parseTime(value: string): string {
@@ -62,6 +63,13 @@ function buildProgram(): Command {
     .option('--folder <folder>', 'where to put its database and Maildir', 'demo')
     .action(async (options) => (await import('./demo-command.ts')).runDemo(options));
 
+  program
+    .command('tour')
+    .description("one mail from arrival to approval on a provider's emulator, without any account or key")
+    .addArgument(new Argument('<provider>', 'whose mailbox').choices(['gmail', 'outlook', 'imap']))
+    .option('--markdown', 'print it as Markdown')
+    .action(async (provider, options) => (await import('./tour-command.ts')).runTour(provider, options));
+
   settingsOptions(program.command('replay'))
     .description('run a stored mail again on the facts of then; writes nothing')
     .argument('<id>', "the mail's id, Message-ID or file name")
@@ -87,6 +95,11 @@ function buildProgram(): Command {
     .option('--shop <folder>', 'orders and stock (default: what the desk remembers)')
     .option('--maildir <folder>', 'watch this Maildir too (default: what the desk remembers)')
     .addOption(authservOption())
+    .option('--routes <file>', 'who is told of what waits, and until when (JSON); default: one place for all')
+    .option('--notifiers <file>', 'how people are told: Slack, Teams, mail (JSON, readable by you alone)')
+    .option('--port <number>', 'listen here for the calls of Gmail and Outlook (default: mailboxes are only polled)')
+    .option('--host <address>', 'listen on this address', '127.0.0.1')
+    .option('--origin <url>', 'the https address at which providers reach that port')
     .action(async (options) => (await import('./start-command.ts')).runStart(options));
 
   const order = (name: string): Command =>
@@ -141,6 +154,15 @@ function buildProgram(): Command {
     .option('--json', 'print JSON')
     .action(async (options) => (await import('./learn-command.ts')).runLearn(options));
 
+  addConnectCommands(program, databaseOption);
+  program
+    .command('matters')
+    .description('what waits for a person: until when, by which route, and who was told')
+    .addOption(databaseOption())
+    .addOption(nowOption())
+    .option('--json', 'print JSON lines')
+    .action(async (options) => (await import('./matters-command.ts')).runMatters(options));
+
   const audit = program.command('audit').description('read and prove the audit log');
   audit
     .command('show')
@@ -171,12 +193,12 @@ function buildProgram(): Command {
 }
 
 /** Errors whose message is written for the person at the terminal. */
-const PLAIN_ERRORS = new Set(['ConnectorError', 'StoreError']);
+const PLAIN_ERRORS = new Set(['ConnectorError', 'StoreError', 'GrantError']);
 
 function reportError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const name = error instanceof Error ? error.name : '';
-  if (error instanceof UsageError || name === 'SettingsError') {
+  if (error instanceof UsageError || name === 'SettingsError' || name === 'SealError') {
     process.stderr.write(`waybill: ${(error as Error).message}\n`);
     return 2;
   }

@@ -4,18 +4,26 @@ import { carryOut } from '../runtime/carry-out.ts';
 import { serveControl } from '../runtime/desk-control.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
+import { reachPeople, readPeopleFiles } from '../runtime/reach-people.ts';
+import { type ServedWebhooks, serveWebhooks } from '../runtime/serve-webhooks.ts';
 import { watchDesk } from '../runtime/watched-desk.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
 import { UsageError } from './usage-error.ts';
 
 interface StartOptions extends DeskCommandOptions {
   readonly db: string;
+  readonly port?: string;
+  readonly host: string;
+  readonly origin?: string;
+  readonly routes?: string;
+  readonly notifiers?: string;
 }
 
 const write = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 export async function runStart(options: StartOptions): Promise<void> {
   const clock = clockAt(null);
+  const people = readPeopleFiles({ routes: options.routes ?? null, notifiers: options.notifiers ?? null });
   const desk = await openRunningDesk({ places: readPlaces(options), database: options.db, clock });
   const report = (line: { readonly event: string }) => write({ at: clock.now(), ...line });
   let control: Server | null = null;
@@ -34,15 +42,44 @@ export async function runStart(options: StartOptions): Promise<void> {
       if (order.order === 'retry') for (const { name } of opened) watched.poke(name);
       return lines;
     });
+    const http = await startHttp(desk.ports, opened, watched, options, report);
+    const resting = new AbortController();
+    const reaching = reachPeople(desk.ports, people, opened, report, resting.signal);
+    reaching.catch(() => watched.stop().catch(() => undefined));
     const stop = () => void watched.stop().catch(() => undefined);
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
     report({ event: 'started', ...{ mailboxes: opened.map(({ label }) => label) } });
     await watched.ended;
+    resting.abort();
+    await reaching;
+    await http?.close();
     for (const { close } of opened) await close();
     report({ event: 'stopped' });
   } finally {
     control?.close();
     await desk.close();
   }
+}
+
+/** null where no port is given: then mailboxes are polled. */
+function startHttp(
+  ports: Parameters<typeof serveWebhooks>[0],
+  opened: Parameters<typeof serveWebhooks>[1],
+  watched: Parameters<typeof serveWebhooks>[2],
+  { port, host, origin }: StartOptions,
+  report: Parameters<typeof serveWebhooks>[4],
+): Promise<ServedWebhooks> | null {
+  if (port === undefined) {
+    if (origin !== undefined) throw new UsageError('--origin needs --port: providers call the server behind it.');
+    return null;
+  }
+  const number = Number(port);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new UsageError(`"${port}" is no port. Give a number up to 65535.`);
+  if (origin !== undefined && !/^https:\/\/[^/]+\/?$/.test(origin))
+    throw new UsageError(
+      '--origin is the https address at which providers reach this server, such as https://desk.example.',
+    );
+  return serveWebhooks(ports, opened, watched, { port: number, hostname: host, origin: origin ?? null }, report);
 }

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 const sample = join(root, 'evals', 'datasets', 'sample-desk');
@@ -25,7 +27,7 @@ afterEach(async () => {
 const db = () => join(folder, 'desk.sqlite');
 const waybill = (...args: string[]) => spawnSync(join(root, 'bin', 'waybill'), args, { encoding: 'utf8' });
 
-async function start(): Promise<void> {
+async function start(...more: readonly string[]): Promise<void> {
   const settings = [
     '--shop',
     join(sample, 'shop'),
@@ -34,7 +36,17 @@ async function start(): Promise<void> {
     '--desk',
     join(sample, 'desk.json'),
   ];
-  const args = ['start', '--db', db(), '--maildir', maildir, '--authserv-id', 'mx.fjordlight.example', ...settings];
+  const args = [
+    'start',
+    '--db',
+    db(),
+    '--maildir',
+    maildir,
+    '--authserv-id',
+    'mx.fjordlight.example',
+    ...settings,
+    ...more,
+  ];
   let said = '';
   desk = spawn(join(root, 'bin', 'waybill'), args, { stdio: ['ignore', 'pipe', 'pipe'] });
   desk.stdout?.on('data', (bytes) => {
@@ -111,6 +123,26 @@ describe('waybill start', () => {
     expect(sent()).toEqual([]);
     expect(status()).toContain('Sending is off');
   }, 120_000);
+
+  test('tells people once of what waits for them, without a name or an address', async () => {
+    const told: string[] = [];
+    const channel = createServer((request, response) => {
+      request.on('data', (bytes) => told.push(String(bytes)));
+      request.on('end', () => response.end('ok'));
+    });
+    onTestFinished(() => void channel.close());
+    await new Promise<void>((resolve) => channel.listen(0, '127.0.0.1', resolve));
+    const { port } = channel.address() as AddressInfo;
+    const target = { kind: 'slack', target: 'desk' };
+    writeFileSync(join(folder, 'routes.json'), JSON.stringify({ version: 1, rules: [], otherwise: { to: target } }));
+    const webhooks = { desk: `http://127.0.0.1:${port}/hook` };
+    writeFileSync(join(folder, 'notifiers.json'), JSON.stringify({ slack: { webhooks } }), { mode: 0o600 });
+    await start('--routes', join(folder, 'routes.json'), '--notifiers', join(folder, 'notifiers.json'));
+    arrive(QUESTION, nowName(1));
+    await expect.poll(() => told, { timeout: 90_000, interval: 200 }).toHaveLength(1);
+    expect(told[0]).not.toContain('@');
+    expect(waybill('matters', '--db', db()).stdout).toContain('desk');
+  }, 180_000);
 
   test('says what to do where there is no mailbox', () => {
     mkdirSync(join(folder, 'shop'));

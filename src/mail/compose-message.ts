@@ -5,10 +5,13 @@ import { domainToASCII } from 'node:url';
 import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import type { Reply } from '../domain/decision.ts';
 import type { MailAddress } from '../domain/message.ts';
+import type { QuotedOriginal } from './quote-original.ts';
 import { encodeQuotedPrintable } from './quoted-printable.ts';
 
 export interface ComposeInput {
   readonly reply: Reply;
+  /** The mail that it answers, to stand below. */
+  readonly quoted?: QuotedOriginal | null;
   readonly from: MailAddress;
   /** ISO 8601. */
   readonly date: string;
@@ -50,6 +53,12 @@ function writePart(contentType: string, text: string): string {
   return `Content-Type: ${contentType}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}\r\n`;
 }
 
+/** Before the end of the page, where it says its end. */
+function appendToBody(page: string, html: string): string {
+  const end = page.lastIndexOf('</body>');
+  return end < 0 ? `${page}\n${html}` : `${page.slice(0, end)}${html}\n${page.slice(end)}`;
+}
+
 /** multipart/alternative with CRLF line ends; the HTML last, as the richest (RFC 2046, 5.1.4). */
 export function composeMessage(input: ComposeInput): Uint8Array {
   const { reply } = input;
@@ -74,7 +83,10 @@ export function composeMessage(input: ComposeInput): Uint8Array {
     ['Content-Type', `multipart/alternative; boundary="=_${token}"`],
   ];
   const header = fields.map(([name, value]) => foldLines(`${name}: ${value}`, LINE_CHARACTERS_MAX)).join('\r\n');
-  const parts = [writePart('text/plain', reply.text), writePart('text/html', reply.html)];
+  const { quoted = null } = input;
+  const text = quoted === null ? reply.text : `${reply.text.trimEnd()}\n\n${quoted.text}\n`;
+  const html = quoted === null ? reply.html : appendToBody(reply.html, quoted.html);
+  const parts = [writePart('text/plain', text), writePart('text/html', html)];
   const body = parts.map((part) => `--=_${token}\r\n${part}`).join('');
   return Buffer.from(`${header}\r\n\r\n${body}--=_${token}--\r\n`, 'utf8');
 }

@@ -2,8 +2,10 @@
 // sending where the decision says so. It accepts only a reply that passed the ground check.
 import { hash } from 'node:crypto';
 import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
-import { listClaimed } from '../domain/intent.ts';
+import { type Intent, listClaimed } from '../domain/intent.ts';
+import { isServedLanguage } from '../domain/language.ts';
 import { composeMessage } from '../mail/compose-message.ts';
+import { quoteOriginal } from '../mail/quote-original.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mark } from '../ports/mailbox.ts';
 import { type ReplyPlan, saveDraftOnce } from '../sending/save-draft.ts';
@@ -67,7 +69,7 @@ async function deliverReply(
   ports: DeskPorts,
 ): Promise<Delivered> {
   const plan = planReply(mail, reply, isSend);
-  const saved = await saveDraftOnce(ports, plan, composeReply(plan, reply, ports));
+  const saved = await saveDraftOnce(ports, plan, composeReply(plan, reply, mail, ports));
   if ('why' in saved) {
     if (saved.kind === 'unclear') throw new NotNow(`The draft may or may not be saved: ${saved.why}`);
     return notedAs({ kind: 'failed', why: saved.why });
@@ -105,11 +107,18 @@ function tokenFor(mail: DecidedMail): string {
   return hash('sha256', bytes, 'hex').slice(0, 32);
 }
 
-function composeReply({ token, isAutomatic }: ReplyPlan, reply: GroundCheckedReply, ports: DeskPorts): Uint8Array {
+function composeReply(
+  { token, isAutomatic }: ReplyPlan,
+  reply: GroundCheckedReply,
+  { message }: DecidedMail,
+  ports: DeskPorts,
+): Uint8Array {
   const address = ports.mailbox.account.addresses[0] ?? '';
   const domain = address.split('@')[1] ?? 'localhost';
+  const language = isServedLanguage(reply.language) ? reply.language : 'en';
   return composeMessage({
     reply,
+    quoted: quoteOriginal(message, { language, timeZone: ports.settings.facts.timeZone }),
     from: { name: ports.settings.voice.brandName, address },
     date: ports.clock.now(),
     messageId: `${token}@${domain}`,
@@ -144,12 +153,16 @@ function listOutdated({ threadSense, mailbox, deliverable }: DecidedMail, { reco
   });
 }
 
+/** A supplier's delay or a carrier's failure, even where it names no order of ours. */
+const isNotice = (intent: Intent | undefined): boolean => intent === 'supplier_notice' || intent === 'carrier_notice';
+
 function chooseMarks(
   mail: DecidedMail,
   delivered: Delivered['delivery']['kind'],
 ): { readonly add: readonly Mark[]; readonly remove: readonly Mark[] } {
-  const { decision, tiedOrders } = mail;
-  const isForInformation = decision.outcome === 'ignore' && tiedOrders.length > 0;
+  const { decision, tiedOrders, classification } = mail;
+  const isForInformation =
+    decision.outcome === 'ignore' && (tiedOrders.length > 0 || isNotice(classification.intents[0]?.intent));
   const add: readonly Mark[] =
     delivered === 'sent'
       ? ['Waybill/Sent']

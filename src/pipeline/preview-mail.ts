@@ -13,6 +13,8 @@ import { readStoredMail } from './stored-mail.ts';
 export interface Preview {
   /** The reply passes the ground check and reads as it did when the mail was handled. */
   readonly isAsHandled: boolean;
+  /** What only a person can fill in stands in it. */
+  readonly hasGaps: boolean;
   /** Findings on other words for the same reply; null where there would be no reply. */
   check(text: string): Promise<readonly Finding[] | null>;
 }
@@ -29,6 +31,7 @@ export async function previewMail(mailId: MailId, given: DeskPorts): Promise<Pre
   const run = given.records.runs.read(mailId);
   const handledText = run === null ? null : (readRunRecord(run.json).reply?.text ?? null);
   return {
+    hasGaps: (mail.reply?.gaps.length ?? 0) > 0,
     isAsHandled: mail.checkedReply !== null && mail.checkedReply.text === handledText,
     async check(text) {
       if (mail.reply === null) return null;

@@ -2,7 +2,8 @@
 // and the facts follow from the shop's answers, so neither is repeated here.
 import { z } from 'zod';
 import { OUTCOMES, type Outcome, type Reason } from '../domain/decision.ts';
-import { INTENTS } from '../domain/intent.ts';
+import { ALARMS, INTENTS } from '../domain/intent.ts';
+import { MACHINE_MAIL_KINDS } from '../domain/message.ts';
 import type { DecidedMail } from './progress.ts';
 import type { RecordedAnswers } from './recorded-sources.ts';
 
@@ -22,6 +23,9 @@ const RunRecord = z.object({
   reply: z.object({ subject: z.string(), text: z.string() }).nullable(),
   /** Null where the mail was not understood to its end, and in records from before it was kept. */
   understood: Understood.nullable().default(null),
+  /** Empty and null in records from before they were kept. */
+  alarms: z.array(z.enum(ALARMS)).default([]),
+  machineMail: z.enum(MACHINE_MAIL_KINDS).nullable().default(null),
   answers: z.custom<RecordedAnswers>((value) => typeof value === 'object' && value !== null),
   versions: z.object({
     policy: z.string(),
@@ -49,6 +53,8 @@ export function writeRunRecord(run: RunToRecord): string {
     reasons,
     reply: reply ? { subject: reply.subject, text: reply.text } : null,
     understood: describeUnderstood(known),
+    alarms: [...new Set(known.classification?.alarms.map(({ alarm }) => alarm) ?? [])],
+    machineMail: known.message?.machineMail?.kind ?? null,
     answers,
     versions: { policy: policyDigest, classifier: classifierVersion, templates: reply?.templates ?? [] },
   });

@@ -50,8 +50,16 @@ export const MARKS = [
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
+const CHOICES: readonly Mark[] = ['Waybill/Approve', 'Waybill/Reject'];
+
+/** What a person may choose on a mail that is marked so: a provider that shows a list of marks has these in it then. */
+export const listChoices = (added: readonly Mark[]): readonly Mark[] =>
+  added.some((mark) => mark === 'Waybill/To approve' || mark === 'Waybill/Escalated') ? CHOICES : [];
+
 export interface Mailbox {
   readonly account: MailboxAccount;
+  /** Its listings tell what happens to drafts and marks, so that looking at each is only a net below. False where left out. */
+  readonly tellsDraftsAndMarks?: boolean;
   /** What happened after the cursor of an earlier listing; or every mail received and sent since a time (ISO 8601 UTC; null: from
    * the beginning), received ones oldest first: the cursor that ends such a listing is one of before it began. Received and sent
    * mails are never skipped; drafts and marks are told where the provider tells them, and looked at by the caller where not. */

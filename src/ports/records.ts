@@ -3,8 +3,11 @@
 import type { CorrectionKind } from '../domain/correction.ts';
 import type { Outcome } from '../domain/decision.ts';
 import type { Intent } from '../domain/intent.ts';
+import type { MailboxConnector } from '../domain/mailbox-connector.ts';
+import type { MatterKind, NoticeReason, NoticeState, NoticeTarget } from '../domain/matter.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { SendState } from '../domain/send-states.ts';
+import type { Subscription } from './webhook-source.ts';
 
 /** Ids are positive integers, given in order of arrival. */
 export type MailId = number;
@@ -39,7 +42,8 @@ export interface FoundMail extends IndexedMail {
 }
 
 export interface MailRecords {
-  /** Stores the bytes once (by SHA-256 of the bytes and mailbox) and enqueues the work in the same transaction. */
+  /** Stores the bytes once (by SHA-256 of the bytes and mailbox) and enqueues the work in the same transaction. One that was only
+   * kept before is new. */
   receive(mail: Omit<ReceivedMail, 'id'> & { readonly raw: Uint8Array }): {
     readonly id: MailId;
     readonly isNew: boolean;
@@ -47,6 +51,8 @@ export interface MailRecords {
   /** The same without work: a mail that is context, or ours. */
   keep(mail: Omit<ReceivedMail, 'id'> & { readonly raw: Uint8Array }): { readonly id: MailId; readonly isNew: boolean };
   read(id: MailId): ReceivedMail | null;
+  /** The mail that arrived in this mailbox under this id of the provider's; not one that was only kept. */
+  findByRef(mailbox: string, providerRef: string): MailId | null;
   readRaw(id: MailId): Uint8Array | null;
   /** Writes the index row and the full-text row; ties the mail to the thread of its parents or starts one. */
   index(id: MailId, mail: IndexedMail): { readonly threadId: number };
@@ -100,6 +106,15 @@ export interface RunRecords {
   }): void;
   /** The newest run of the mail. */
   read(mailId: MailId): { readonly at: string; readonly outcome: Outcome; readonly json: string } | null;
+  /** Runs in the order in which they were saved, those after this id. */
+  listAfter(id: number, limit: number): readonly StoredRun[];
+}
+export interface StoredRun {
+  readonly id: number;
+  readonly mailId: MailId;
+  readonly at: string;
+  readonly outcome: Outcome;
+  readonly json: string;
 }
 
 /** One outgoing message of ours. `token` is in its X-Waybill-Id header. */
@@ -295,6 +310,12 @@ export interface UnreadMail {
   readonly reason: string;
   readonly at: string;
 }
+/** `webhookId` is the random part of the address to which the provider calls. */
+export interface StoredSubscription {
+  readonly webhookId: string;
+  /** null before it is made, and where the provider has ended it. */
+  readonly subscription: Subscription | null;
+}
 export interface WatchRecords {
   /** A mailbox that is known already keeps what is known of it. */
   connect(mailbox: string, at: string): WatchedMailbox;
@@ -308,13 +329,108 @@ export interface WatchRecords {
     intents: readonly Intent[],
     decided: { readonly by: string; readonly at: string },
   ): void;
+  /** What is known of the mailbox is gone, leave to send included: connected again, it is a new one. Mails and drafts stay. */
+  forget(mailbox: string): void;
   /** null: it is watched again. Also appends to the audit log where that is news. */
   noteStop(mailbox: string, why: string | null, at: string): void;
+  saveSubscription(mailbox: string, stored: StoredSubscription): void;
+  readSubscription(mailbox: string): StoredSubscription | null;
   /** Counts a mail that is listed and could not be read; after limits.pipeline.attemptsMax it is set aside, else it is tried again. */
   noteUnread(mail: Omit<UnreadMail, 'attempts'>): 'again' | 'set_aside';
   /** It could be read, or is gone. */
   forgetUnread(mailbox: string, providerRef: string): void;
   listUnread(where: { readonly mailbox?: string; readonly isSetAside: boolean }, limit: number): readonly UnreadMail[];
+}
+
+/** How a mailbox is reached. `mailbox` is its first address, lower-cased. */
+export interface Connection {
+  readonly mailbox: string;
+  readonly connector: MailboxConnector;
+  /** JSON, without any secret. */
+  readonly config: string;
+  /** The secret as src/connecting/seal-secret.ts seals it; null where there is none. */
+  readonly sealed: Uint8Array | null;
+  /** The key that opens it. */
+  readonly keyId: string | null;
+  /** ISO 8601 UTC. */
+  readonly connectedAt: string;
+}
+/** Each change is also in the audit log, without config and secret. */
+export interface ConnectionRecords {
+  /** In the place of one that the mailbox has. */
+  save(connection: Connection): void;
+  read(mailbox: string): Connection | null;
+  /** In order of their names, at most limits.connecting.connectionsMax. */
+  list(): readonly Connection[];
+  /** False where there is none. */
+  remove(mailbox: string, at: string): boolean;
+  /** Puts `sealed` in the place of `was`. False where another secret stands there meanwhile: then nothing is changed. */
+  reseal(
+    mailbox: string,
+    change: {
+      readonly was: Uint8Array;
+      readonly sealed: Uint8Array;
+      readonly keyId: string;
+      readonly why: 'rotated_token' | 'rotated_key';
+      readonly at: string;
+    },
+  ): boolean;
+}
+
+/** What waits for a person. Times are ISO 8601 UTC with milliseconds. */
+export interface Matter {
+  readonly id: number;
+  readonly mailId: MailId;
+  readonly kind: MatterKind;
+  /** Of a bounced one: the mail that says so. */
+  readonly bounceMailId: MailId | null;
+  /** The rule of the routes that named who is told. */
+  readonly rule: string;
+  readonly to: NoticeTarget;
+  readonly backup: NoticeTarget | null;
+  readonly openedAt: string;
+  readonly deadlineAt: string;
+  readonly urgentAt: string;
+  readonly closedAt: string | null;
+  readonly closedWhy: string | null;
+}
+export interface MatterNotice {
+  readonly matterId: number;
+  readonly reason: NoticeReason;
+  readonly to: NoticeTarget;
+  readonly state: NoticeState;
+  readonly attempts: number;
+  readonly notifiedAt: string;
+  readonly detail: string | null;
+}
+export interface MatterRecords {
+  /** null where the mail has an open one of that kind (bounced or not), which stays as it is. Also appends to the audit log. */
+  open(matter: Omit<Matter, 'id' | 'closedAt' | 'closedWhy'>): number | null;
+  read(id: number): Matter | null;
+  /** Those that are open, the next deadline first. */
+  listOpen(limit: number): readonly Matter[];
+  /** All of a mail, oldest first. */
+  listOfMail(mailId: MailId): readonly Matter[];
+  /** One that is closed stays as it was. Also appends to the audit log. */
+  close(id: number, closed: { readonly at: string; readonly why: string }): void;
+  /** Writes that a person is told now. False where that reason was told, may have been told, or has failed too often: then nobody
+   * may be told. */
+  beginNotice(notice: Omit<MatterNotice, 'state' | 'attempts' | 'detail'>): boolean;
+  /** Also appends to the audit log. */
+  settleNotice(
+    matterId: number,
+    reason: NoticeReason,
+    settled: { readonly state: Exclude<NoticeState, 'telling'>; readonly at: string; readonly detail: string | null },
+  ): void;
+  /** What was begun before that time and never settled may have arrived: it becomes `unknown`. How many there were. */
+  settleUnfinished(before: string, at: string): number;
+  listNotices(matterId: number): readonly MatterNotice[];
+  /** The mail in the thread of this one that a person or we sent to its contact after it: it names the mail as one that it answers,
+   * or is dated later than `since`. With `toAnybody` whoever it went to. null where nobody has answered. */
+  findAnswer(
+    mailId: MailId,
+    where: { readonly since: string; readonly toAnybody: boolean },
+  ): { readonly mailId: MailId; readonly sentAt: string } | null;
 }
 
 export interface SettingsRecords {
@@ -333,6 +449,8 @@ export interface Records {
   readonly deskModels: DeskModelRecords;
   readonly proposals: ProposalRecords;
   readonly watches: WatchRecords;
+  readonly connections: ConnectionRecords;
+  readonly matters: MatterRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

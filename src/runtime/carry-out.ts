@@ -48,7 +48,10 @@ function describeDesk(records: Records): readonly string[] {
     killSwitch === null ? 'Sending is on, where a mailbox may send.' : `Sending is off: ${killSwitch}.`,
     ...records.watches.list().map(({ mailbox, sendsIntents, stoppedWhy, connectedAt }) => {
       const sends = sendsIntents.length === 0 ? 'drafts only' : `sends ${sendsIntents.join(', ')}`;
-      return `${mailbox}: since ${connectedAt}, ${sends}${stoppedWhy === null ? '' : `; NOT WATCHED: ${stoppedWhy}`}`;
+      const webhookId = records.watches.readSubscription(mailbox)?.webhookId;
+      const calls = webhookId === undefined ? '' : `; its provider calls /webhooks/${webhookId}`;
+      const stopped = stoppedWhy === null ? '' : `; NOT WATCHED: ${stoppedWhy}`;
+      return `${mailbox}: since ${connectedAt}, ${sends}${calls}${stopped}`;
     }),
   ];
 }

@@ -1,14 +1,77 @@
-// Opens every mailbox of a desk for watching. Called by `waybill start`.
+// Opens every mailbox of a desk for watching: its connections, and a Maildir. Called by `waybill start`.
+import { openGmail } from '../../connectors/gmail/connector.ts';
+import { openImap } from '../../connectors/imap/connector.ts';
+import { openOutlook } from '../../connectors/outlook/connector.ts';
+import { openAccess } from '../connecting/open-access.ts';
+import { readSealingKeys, type SealingKeys } from '../connecting/seal-secret.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
+import type { Connection } from '../ports/records.ts';
+import type { WebhookSource } from '../ports/webhook-source.ts';
 import type { RunningDesk } from './node.ts';
 import type { OpenedMailbox, Report } from './watched-desk.ts';
 
-export type ClosableMailbox = OpenedMailbox & { close(): Promise<void> };
+export interface ClosableMailbox extends OpenedMailbox {
+  readonly webhooks: WebhookSource | null;
+  close(): Promise<void>;
+}
 
-/** One that cannot be opened is reported and left out; the others go on. */
+const nothingToClose = () => Promise.resolve();
+
+/** One that cannot be opened is reported, kept as not watched with the reason, and left out; the others go on. */
 export async function openMailboxes(desk: RunningDesk, report: Report): Promise<readonly ClosableMailbox[]> {
-  if (desk.maildirSignal === null) return [];
-  const { mailbox } = desk.ports;
-  const name = mailbox.account.addresses[0] ?? 'desk';
-  report({ event: 'opened', mailbox: 'maildir-1' });
-  return [{ name, label: 'maildir-1', mailbox, signal: desk.maildirSignal, close: () => Promise.resolve() }];
+  const { records, clock, mailbox: maildir } = desk.ports;
+  const opened: ClosableMailbox[] = [];
+  const connections = records.connections.list();
+  const keys = connections.some(({ sealed }) => sealed !== null) ? readSealingKeys(process.env) : null;
+  for (const [at, connection] of connections.entries()) {
+    const label = `${connection.connector}-${at + 1}`;
+    try {
+      opened.push({ ...(await openOne(desk, connection, keys)), name: connection.mailbox, label });
+      await records.write(() => records.watches.noteStop(connection.mailbox, null, clock.now()));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      report({
+        event: 'mailbox_not_opened',
+        mailbox: label,
+        kind: error instanceof ConnectorError ? error.kind : 'settings',
+      });
+      await records.write(() => {
+        records.watches.connect(connection.mailbox, clock.now());
+        records.watches.noteStop(connection.mailbox, why, clock.now());
+      });
+    }
+  }
+  if (desk.maildirSignal !== null) {
+    const name = maildir.account.addresses[0] ?? 'desk';
+    const label = 'maildir-1';
+    opened.push({ name, label, mailbox: maildir, signal: desk.maildirSignal, webhooks: null, close: nothingToClose });
+  }
+  return opened;
+}
+
+type Opened = Omit<ClosableMailbox, 'name' | 'label'>;
+
+async function openOne(
+  { ports }: RunningDesk,
+  { mailbox, connector }: Connection,
+  keys: SealingKeys | null,
+): Promise<Opened> {
+  if (keys === null) throw new Error('This connection has no secret. Connect the mailbox again.');
+  const { config, access } = openAccess({ mailbox, records: ports.records, keys, clock: ports.clock });
+  // Each connector reads its config through its own schema, which says what is wrong with it.
+  if (connector === 'imap') {
+    const imap = await openImap({ config: config as Parameters<typeof openImap>[0]['config'], access });
+    return { ...imap, webhooks: null };
+  }
+  if (!('accessToken' in access)) throw new Error('This connection has no right of access. Connect the mailbox again.');
+  const { accessToken } = access;
+  if (connector === 'gmail') {
+    const gmail = openGmail({ config: config as Parameters<typeof openGmail>[0]['config'], accessToken });
+    return { mailbox: gmail.mailbox, webhooks: gmail.webhooks, signal: null, close: nothingToClose };
+  }
+  if (connector === 'outlook') {
+    const outlook = await openOutlook({ config: config as Parameters<typeof openOutlook>[0]['config'], accessToken });
+    return { mailbox: outlook.mailbox, webhooks: outlook.webhooks, signal: null, close: nothingToClose };
+  }
+  throw new Error(`A ${connector} is not connected so. Give its folder with --maildir.`);
 }

@@ -3,11 +3,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limits } from '../domain/limits.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { NotNow } from '../pipeline/not-now.ts';
 import type { MailRun } from '../pipeline/run-mails.ts';
 import { workThrough } from '../pipeline/work-through.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal, Mailbox } from '../ports/mailbox.ts';
 import { settleSends } from '../sending/settle-sends.ts';
+import { retireDrafts } from '../watch/retire-drafts.ts';
 import { markAsSent } from '../watch/settle-draft.ts';
 import { watchMailbox } from '../watch/watch-mailbox.ts';
 
@@ -41,7 +43,7 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
   const { signal } = stopping;
   const desk = withMailboxes(given, mailboxes);
   const pokes = new Map(mailboxes.map(({ name }) => [name, createPoke()]));
-  const worker = createWorker(desk, report, signal);
+  const worker = createWorker(desk, mailboxes, report, signal);
   const watching = mailboxes.map(async ({ name, label, mailbox, signal: changes }) => {
     const { records, clock } = desk;
     const poke = pokes.get(name) ?? createPoke();
@@ -92,9 +94,7 @@ function withMailboxes(desk: DeskPorts, mailboxes: readonly OpenedMailbox[]): De
 /** A mail of a mailbox that is not connected any more: it is read and decided, and fails where it would be delivered. */
 function closedMailbox({ account }: Mailbox): Mailbox {
   const refuse = () =>
-    Promise.reject(
-      new ConnectorError('unavailable', 'The mailbox of this mail is not connected. Connect it again, then retry.'),
-    );
+    Promise.reject(new NotNow('The mailbox of this mail is not watched. Connect it again: the mail waits until then.'));
   return {
     account,
     listChanges: refuse,
@@ -109,11 +109,23 @@ function closedMailbox({ account }: Mailbox): Mailbox {
 }
 
 /** One worker for all mailboxes; who asks while it works is answered by another round. */
-function createWorker(desk: DeskPorts, report: Report, signal: AbortSignal) {
+function createWorker(desk: DeskPorts, mailboxes: readonly OpenedMailbox[], report: Report, signal: AbortSignal) {
+  const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
   let round: Promise<void> | null = null;
   let isAskedAgain = false;
-  const note = ({ mailId, outcome, end, known }: MailRun) =>
+  const note = async (run: MailRun): Promise<void> => {
+    const { mailId, outcome, end, known } = run;
     report({ event: 'handled', mail: mailId, outcome, end, delivery: known.delivery?.kind ?? null });
+    const name = known.mailbox ?? '';
+    const mailbox = byName.get(name);
+    if (mailbox === undefined) return;
+    try {
+      await retireDrafts({ name, mailbox, records: desk.records, clock: desk.clock }, run);
+    } catch (error) {
+      if (!(error instanceof ConnectorError)) throw error;
+      report({ event: 'not_retired', mail: mailId, kind: error.kind });
+    }
+  };
   const run = async (): Promise<void> => {
     do {
       isAskedAgain = false;

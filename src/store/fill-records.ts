@@ -4,12 +4,14 @@ import type { Records } from '../ports/records.ts';
 import type { AuditHead } from './audit-head.ts';
 import { fillAuditRecords, HEAD_CONFLICT_KEY } from './audit-records.ts';
 import type { BlobFiles } from './blob-files.ts';
+import { fillConnectionRecords } from './connection-records.ts';
 import { fillCorrectionRecords } from './correction-records.ts';
 import type { DeskDatabase } from './database.ts';
 import { fillDeskModelRecords } from './desk-model-records.ts';
 import { createGroupCommit, type Transactions } from './group-commit.ts';
 import { fillLedgerRecords } from './ledger-records.ts';
 import { fillMailRecords } from './mail-records.ts';
+import { fillMatterRecords } from './matter-records.ts';
 import { fillProposalRecords } from './proposal-records.ts';
 import { fillRunRecords } from './run-records.ts';
 import { fillSettingsRecords } from './settings-records.ts';
@@ -71,7 +73,9 @@ export function fillRecords(storage: Storage): Records {
     corrections: explainErrors(fillCorrectionRecords(parts, audit.records), file),
     deskModels: explainErrors(fillDeskModelRecords(parts, audit.records), file),
     proposals: explainErrors(fillProposalRecords(parts, audit.records), file),
+    matters: explainErrors(fillMatterRecords(parts, audit.records), file),
     watches: explainErrors(fillWatchRecords(parts, audit.records), file),
+    connections: explainErrors(fillConnectionRecords(parts, audit.records), file),
   };
   afterCommit = followHead(audit, records, storage);
 

@@ -32,7 +32,10 @@ function prepareWrites(database: DeskDatabase) {
         .onConflictDoNothing(),
     ),
     insertRaw: prepareWrite(database, database.insert(rawMails).values({ mailId, raw: sql.placeholder('raw') })),
-    insertWork: prepareWrite(database, database.insert(work).values({ mailId, workState: 'waiting', attempts: 0 })),
+    insertWork: prepareWrite(
+      database,
+      database.insert(work).values({ mailId, workState: 'waiting', attempts: 0 }).onConflictDoNothing(),
+    ),
   };
 }
 
@@ -82,6 +85,13 @@ function prepareReads(database: DeskDatabase) {
       .orderBy(desc(mails.id))
       .limit(limitGiven('limit'))
       .prepare(),
+    byMailboxRef: database
+      .select({ id: mails.id })
+      .from(mails)
+      .innerJoin(work, eq(work.mailId, mails.id))
+      .where(and(eq(mails.providerRef, textGiven('providerRef')), eq(mails.mailbox, textGiven('mailbox'))))
+      .limit(onlyOne())
+      .prepare(),
     byProviderRef: received().where(eq(mails.providerRef, reference)).orderBy(mails.id).limit(onlyOne()).prepare(),
   };
 }
@@ -101,7 +111,8 @@ export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' |
     if (inserted.changes === 0) {
       const known = reads.byDigest.get({ rawDigest, mailbox });
       if (!known) throw new Error('a mail is neither new nor known');
-      return { id: known.id, isNew: false };
+      // What was kept as context is worked on when it turns out to have arrived.
+      return { id: known.id, isNew: isWork && writes.insertWork({ mailId: known.id }).changes > 0 };
     }
     const mailId = Number(inserted.lastInsertRowid);
     const isInFile = blobs !== null && raw.byteLength > limits.store.blobInRowBytesMax;
@@ -135,6 +146,7 @@ export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' |
     receive: (mail) => commits.join(() => store(mail, { isWork: true })),
     keep: (mail) => commits.join(() => store(mail, { isWork: false })),
     read: (id) => reads.byId.get({ id }) ?? null,
+    findByRef: (mailbox, providerRef) => reads.byMailboxRef.get({ mailbox, providerRef })?.id ?? null,
     readRaw,
     listByRule: (rule, since, limit) => reads.byRule.all({ rule, since, limit }).map(({ id }) => id),
     listNewestIds: (limit) => reads.newestIds.all({ limit }).map(({ id }) => id),

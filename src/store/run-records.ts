@@ -2,7 +2,7 @@
 
 import type { RunRecords } from '../ports/records.ts';
 import type { StoreParts } from './database.ts';
-import { desc, eq, integerGiven, onlyOne, sql } from './drizzle.ts';
+import { desc, eq, gt, integerGiven, limitGiven, onlyOne, sql } from './drizzle.ts';
 import { prepareWrite } from './hot-statements.ts';
 import { tieOrders } from './order-ties.ts';
 import { runs } from './schema.ts';
@@ -15,6 +15,13 @@ export function fillRunRecords({ database, commits }: Pick<StoreParts, 'database
     .where(eq(runs.mailId, integerGiven('mailId')))
     .orderBy(desc(runs.id))
     .limit(onlyOne())
+    .prepare();
+  const after = database
+    .select({ id: runs.id, mailId: runs.mailId, at: runs.at, outcome: runs.outcome, json: runs.json })
+    .from(runs)
+    .where(gt(runs.id, integerGiven('id')))
+    .orderBy(runs.id)
+    .limit(limitGiven('limit'))
     .prepare();
   const insert = prepareWrite(
     database,
@@ -35,5 +42,6 @@ export function fillRunRecords({ database, commits }: Pick<StoreParts, 'database
         insert({ ...run });
       }),
     read: (mailId) => newest.get({ mailId }) ?? null,
+    listAfter: (id, limit) => after.all({ id, limit }),
   };
 }

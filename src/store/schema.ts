@@ -4,8 +4,11 @@
 import { CORRECTION_KINDS } from '../domain/correction.ts';
 import { OUTCOMES } from '../domain/decision.ts';
 import type { Intent } from '../domain/intent.ts';
+import { MAILBOX_CONNECTORS } from '../domain/mailbox-connector.ts';
+import { MATTER_KINDS, NOTICE_REASONS, NOTICE_STATES, NOTICE_WAYS } from '../domain/matter.ts';
 import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
+import type { Subscription } from '../ports/webhook-source.ts';
 import { blob, customType, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
 
 /** A SHA-256 as 32 bytes, in hex outside the database. */
@@ -170,6 +173,8 @@ export const watchedMailboxes = sqliteTable('watched_mailboxes', {
   /** Intents that leave without a person; none: drafts only. */
   sendsIntents: text('sends_intents', { mode: 'json' }).$type<readonly Intent[]>().notNull(),
   stoppedWhy: text('stopped_why'),
+  webhookId: text('webhook_id'),
+  subscription: text('subscription', { mode: 'json' }).$type<Subscription>(),
 });
 
 /** Mails that a mailbox lists and that could not be read: tried again, then set aside. */
@@ -185,6 +190,16 @@ export const unreadMails = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.mailbox, table.providerRef] })],
 );
+
+/** How each mailbox is reached. The secret is sealed (src/connecting/seal-secret.ts), null where there is none. */
+export const connections = sqliteTable('connections', {
+  mailbox: text('mailbox').primaryKey(),
+  connector: text('connector', { enum: MAILBOX_CONNECTORS }).notNull(),
+  config: text('config').notNull(),
+  sealed: blob('sealed', { mode: 'buffer' }),
+  keyId: text('key_id'),
+  connectedAt: text('connected_at').notNull(),
+});
 
 /** Append-only; triggers of the second migration refuse to change or delete, but for the erasure of content and salt. */
 export const audit = sqliteTable(
@@ -250,5 +265,56 @@ export const proposals = sqliteTable(
   (table) => [
     uniqueIndex('proposals_by_content').on(table.contentDigest),
     index('proposals_by_state').on(table.state, table.id),
+  ],
+);
+
+/** What waits for a person, and until when. A mail has at most one that is open, and one more where our answer to it bounced. */
+export const matters = sqliteTable(
+  'matters',
+  {
+    id: integer('id').primaryKey(),
+    mailId: integer('mail_id')
+      .notNull()
+      .references(() => mails.id),
+    kind: text('kind', { enum: MATTER_KINDS }).notNull(),
+    /** Of a bounced one: the mail that says so. */
+    bounceMailId: integer('bounce_mail_id').references(() => mails.id),
+    rule: text('rule').notNull(),
+    toWay: text('to_way', { enum: NOTICE_WAYS }).notNull(),
+    toTarget: text('to_target').notNull(),
+    backupWay: text('backup_way', { enum: NOTICE_WAYS }),
+    backupTarget: text('backup_target'),
+    openedAt: text('opened_at').notNull(),
+    deadlineAt: text('deadline_at').notNull(),
+    urgentAt: text('urgent_at').notNull(),
+    closedAt: text('closed_at'),
+    closedWhy: text('closed_why'),
+  },
+  (table) => [
+    index('matters_by_mail').on(table.mailId),
+    uniqueIndex('matters_open_by_mail').on(table.mailId, sql`(kind = 'bounced')`).where(sql`closed_at IS NULL`),
+    index('matters_open').on(table.deadlineAt).where(sql`closed_at IS NULL`),
+  ],
+);
+
+/** Who was told of a matter, and why: each reason once. */
+export const matterNotices = sqliteTable(
+  'matter_notices',
+  {
+    matterId: integer('matter_id')
+      .notNull()
+      .references(() => matters.id),
+    reason: text('reason', { enum: NOTICE_REASONS }).notNull(),
+    way: text('way', { enum: NOTICE_WAYS }).notNull(),
+    target: text('target').notNull(),
+    state: text('state', { enum: NOTICE_STATES }).notNull(),
+    attempts: integer('attempts').notNull(),
+    /** Written before the call. */
+    notifiedAt: text('notified_at').notNull(),
+    detail: text('detail'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.matterId, table.reason] }),
+    index('matter_notices_unsettled').on(table.state).where(sql`state IN ('telling', 'unknown')`),
   ],
 );

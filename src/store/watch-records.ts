@@ -6,6 +6,14 @@ import type { StoreParts } from './database.ts';
 import { and, eq, sql, textGiven } from './drizzle.ts';
 import { unreadMails, watchedMailboxes } from './schema.ts';
 
+const watchedColumns = {
+  mailbox: watchedMailboxes.mailbox,
+  connectedAt: watchedMailboxes.connectedAt,
+  cursor: watchedMailboxes.cursor,
+  listedAt: watchedMailboxes.listedAt,
+  sendsIntents: watchedMailboxes.sendsIntents,
+  stoppedWhy: watchedMailboxes.stoppedWhy,
+};
 const unreadColumns = {
   mailbox: unreadMails.mailbox,
   providerRef: unreadMails.providerRef,
@@ -19,7 +27,7 @@ export function fillWatchRecords(
   audit: Pick<AuditRecords, 'append'>,
 ): WatchRecords {
   const byMailbox = database
-    .select()
+    .select(watchedColumns)
     .from(watchedMailboxes)
     .where(eq(watchedMailboxes.mailbox, textGiven('mailbox')))
     .prepare();
@@ -59,13 +67,18 @@ export function fillWatchRecords(
         return watched;
       }),
     read,
-    list: () => database.select().from(watchedMailboxes).orderBy(watchedMailboxes.mailbox).all(),
+    list: () => database.select(watchedColumns).from(watchedMailboxes).orderBy(watchedMailboxes.mailbox).all(),
     saveCursor: (mailbox, cursor, listedAt) =>
       commits.join(() => change(mailbox, { cursor, ...(listedAt === undefined ? {} : { listedAt }) })),
     allowSending: (mailbox, intents, { by, at }) =>
       commits.join(() => {
         change(mailbox, { sendsIntents: intents });
         audit.append({ mailId: null, at, step: 'allow_sending', content: { mailbox, intents, by } });
+      }),
+    forget: (mailbox) =>
+      commits.join(() => {
+        database.delete(unreadMails).where(eq(unreadMails.mailbox, mailbox)).run();
+        database.delete(watchedMailboxes).where(eq(watchedMailboxes.mailbox, mailbox)).run();
       }),
     noteStop: (mailbox, why, at) =>
       commits.join(() => {
@@ -78,6 +91,23 @@ export function fillWatchRecords(
           content: { mailbox, why },
         });
       }),
+    saveSubscription: (mailbox, { webhookId, subscription }) =>
+      commits.join(
+        () =>
+          void database
+            .update(watchedMailboxes)
+            .set({ webhookId, subscription })
+            .where(eq(watchedMailboxes.mailbox, mailbox))
+            .run(),
+      ),
+    readSubscription(mailbox) {
+      const row = database
+        .select({ webhookId: watchedMailboxes.webhookId, subscription: watchedMailboxes.subscription })
+        .from(watchedMailboxes)
+        .where(eq(watchedMailboxes.mailbox, mailbox))
+        .get();
+      return row?.webhookId == null ? null : { webhookId: row.webhookId, subscription: row.subscription };
+    },
     noteUnread: (mail) => commits.join(() => noteUnread(mail)),
     forgetUnread: (mailbox, providerRef) =>
       commits.join(() => void database.delete(unreadMails).where(ofMail(mailbox, providerRef)).run()),

@@ -1,6 +1,5 @@
 // Sends a draft that a person approved by a mark, if it still holds: the facts that it rests on are as they were, and words that a
 // person changed pass the ground check (DESIGN.md, Approval in the mailbox). Called by review-drafts.ts through watch-mailbox.ts.
-import { isUnsupported } from '../domain/decision.ts';
 import { parseMessage } from '../mail/parse-message.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { previewMail } from '../pipeline/preview-mail.ts';
@@ -77,9 +76,13 @@ async function judgeApproval(desk: DeskPorts, entry: LedgerEntry, draft: FoundDr
   const [preview, parsed] = [await previewMail(entry.mailId, desk), await parseMessage(draft.raw)];
   if (preview === null || !parsed.ok)
     return { kind: 'unsupported', findings: ['the mail or its draft cannot be read again'] };
-  if (versionOf(draft) === entry.digest) return { kind: preview.isAsHandled ? 'send' : 'facts_changed' };
+  if (versionOf(draft) === entry.digest) {
+    if (!preview.isAsHandled) return { kind: 'facts_changed' };
+    return preview.hasGaps ? { kind: 'unsupported', findings: ['unfilled'] } : { kind: 'send' };
+  }
   const findings = await preview.check(parsed.value.text.fresh);
   if (findings === null) return { kind: 'facts_changed' };
-  const unsupported = findings.filter(isUnsupported).map(({ kind }) => kind);
+  // A note that is still to be filled in holds it back as a claim without a fact does.
+  const unsupported = findings.map(({ kind }) => kind);
   return unsupported.length === 0 ? { kind: 'send' } : { kind: 'unsupported', findings: unsupported };
 }

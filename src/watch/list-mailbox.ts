@@ -2,7 +2,6 @@
 // no longer knows leads to a listing from a time on, which skips nothing and, because a mail is stored once, repeats nothing.
 // Called by watch-mailbox.ts.
 import { limits } from '../domain/limits.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
 import type { Change, Mailbox, ProviderMessageId } from '../ports/mailbox.ts';
 import type { WatchedMailbox } from '../ports/records.ts';
 import { noteSent } from './note-sent.ts';
@@ -32,8 +31,9 @@ export async function listMailbox(ports: WatchPorts): Promise<Listing> {
   for (let page = 0; page < limits.watch.pagesMax; page += 1) {
     const listed = await mailbox.listChanges(from);
     if (listed.kind === 'reset') {
-      if (typeof from !== 'string') throw new Error(`the mailbox ${name} resets a listing from a time on`);
       isReset = true;
+      // A provider that resets a listing from a time on is asked again with the next round.
+      if (typeof from !== 'string') break;
       await records.write(() => records.watches.saveCursor(name, null));
       from = { since: startOf(watched) };
       continue;
@@ -70,6 +70,3 @@ function startOf({ connectedAt, listedAt }: WatchedMailbox): string {
   const overlappedMs = Date.parse(listedAt) - limits.watch.overlapSeconds * 1_000;
   return new Date(Math.max(overlappedMs, Date.parse(connectedAt))).toISOString();
 }
-
-/** Whether the account must be connected again by a person. */
-export const isRevoked = (error: unknown): boolean => error instanceof ConnectorError && error.kind === 'auth';

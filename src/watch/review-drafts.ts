@@ -25,23 +25,28 @@ export async function resumeWithdrawals(ports: WatchPorts): Promise<void> {
   for (const entry of cutOff) if (entry.mailbox === name) await resumeWithdrawal(ports, entry);
 }
 
-/** `touched` are ids that the listing named; null looks at all that are due. Throws ConnectorError where the mailbox cannot be asked. */
+/** `touched` are ids that the listing named; `due` looks at all whose time has come, `all` at every one. Throws ConnectorError where the mailbox cannot be asked. */
 export async function reviewDrafts(
   ports: WatchPorts,
-  touched: ReadonlySet<ProviderMessageId> | null,
+  which: ReadonlySet<ProviderMessageId> | 'due' | 'all',
   approve: ApproveDraft,
 ): Promise<number> {
   const { name, records } = ports;
   const waiting = records.ledger.listDrafted(name, limits.watch.draftsListed);
   const chosen = waiting
-    .filter((entry) => (touched === null ? isDue(ports, entry) : isTouched(ports, entry, touched)))
+    .filter((entry) => which === 'all' || (which === 'due' ? isDue(ports, entry) : isTouched(ports, entry, which)))
     .slice(0, limits.watch.draftsLookedAt);
   for (const entry of chosen) await reviewDraft(ports, entry, approve);
   return chosen.length;
 }
 
-const isDue = ({ clock }: WatchPorts, { lookedAt }: LedgerEntry): boolean =>
-  lookedAt === null || secondsSince(lookedAt, clock.now()) >= limits.watch.reviewSeconds;
+/** A draft that is away or that a person has changed is looked at again soon: something may be under way there. */
+function isDue({ clock, mailbox }: WatchPorts, { lookedAt, lookedDigest, digest }: LedgerEntry): boolean {
+  if (lookedAt === null) return true;
+  const { reviewSeconds, reviewToldSeconds } = limits.watch;
+  const isAtRest = lookedDigest === digest && mailbox.tellsDraftsAndMarks === true;
+  return secondsSince(lookedAt, clock.now()) >= (isAtRest ? reviewToldSeconds : reviewSeconds);
+}
 
 function isTouched({ records }: WatchPorts, entry: LedgerEntry, touched: ReadonlySet<ProviderMessageId>): boolean {
   if (entry.draftRef !== null && touched.has(entry.draftRef)) return true;
@@ -94,6 +99,11 @@ async function readMarks(
   });
   if (marks.includes('Waybill/Reject')) {
     await withdrawDraft(ports, entry, { to: 'rejected', why: REJECTED_BY_MARK });
+    return;
+  }
+  if (!isChanged && marks.includes('Waybill/Outdated')) {
+    // Overtaken, and the process died before it was taken back.
+    await withdrawDraft(ports, entry, { to: 'withdrawn', why: 'the customer has written again' });
     return;
   }
   // What a person changed is approved as it stood at the look before this one: the mark may be older than the last words.

@@ -18,6 +18,9 @@ const STOPS_THE_MAILBOX: ReadonlySet<ConnectorError['kind']> = new Set(['auth', 
 /** Throws ConnectorError where the mailbox cannot be asked now. */
 export async function takeIn(ports: WatchPorts, providerRef: ProviderMessageId): Promise<TakenIn> {
   const { name: mailbox, records, clock } = ports;
+  // A listing from a time on names what is known too: it is not fetched again.
+  const known = records.mails.findByRef(mailbox, providerRef);
+  if (known !== null) return { kind: 'known', mailId: known };
   const raw = await readRaw(ports, providerRef);
   if (!(raw instanceof Uint8Array)) return raw;
   const reception = await receive({ mailbox, providerRef, receivedAt: clock.now(), raw }, records);

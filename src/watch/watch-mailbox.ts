@@ -1,5 +1,5 @@
 // One round of watching a mailbox: what happened, what waits for a person, what is unclear. And the loop around it, which waits
-// longer after each failure and stops this mailbox alone where the account must be connected again. Called by the runtime.
+// longer after each failure; where the account must be connected again that holds up this mailbox alone. Called by the runtime.
 import { limits } from '../domain/limits.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
@@ -9,22 +9,27 @@ import { type Listing, listMailbox } from './list-mailbox.ts';
 import { resumeWithdrawals, reviewDrafts } from './review-drafts.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
-/** Throws ConnectorError where the mailbox cannot be asked now. */
-export async function watchOnce(ports: WatchPorts, desk: DeskPorts): Promise<Listing> {
+/** The first round of a process looks at every draft: what happened before it, no listing may tell. Throws ConnectorError where the
+ * mailbox cannot be asked now. */
+export async function watchOnce(
+  ports: WatchPorts,
+  desk: DeskPorts,
+  { isFirst = false }: { readonly isFirst?: boolean } = {},
+): Promise<Listing> {
   const listing = await listMailbox(ports);
   await resumeWithdrawals(ports);
   const ownDesk = { ...desk, mailbox: ports.mailbox };
   const approve: Parameters<typeof reviewDrafts>[2] = (entry, draft) => approveDraft(ports, ownDesk, entry, draft);
   if (listing.touched.size > 0) await reviewDrafts(ports, listing.touched, approve);
-  await reviewDrafts(ports, null, approve);
+  await reviewDrafts(ports, isFirst ? 'all' : 'due', approve);
   return listing;
 }
 
 export interface WatchEvents {
   /** After each round; the caller works through what was received. */
   onListed(listing: Listing): Promise<void>;
-  /** `retryInSeconds` is null where the mailbox is not watched any more until a person connects it again. */
-  onFailure(failure: { readonly error: ConnectorError; readonly retryInSeconds: number | null }): Promise<void>;
+  /** Of kind `auth` the mailbox counts as not watched until a person has connected it again, which the next try finds. */
+  onFailure(failure: { readonly error: ConnectorError; readonly retryInSeconds: number }): Promise<void>;
 }
 
 export interface WatchOptions {
@@ -34,7 +39,7 @@ export interface WatchOptions {
   readonly wait: (seconds: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** Until the signal aborts or the grant is revoked. Throws only for a store that fails, and bugs. */
+/** Until the signal aborts. Throws only for a store that fails, and bugs. */
 export async function watchMailbox(
   ports: WatchPorts,
   desk: DeskPorts,
@@ -42,19 +47,20 @@ export async function watchMailbox(
   { signal, changes, wait }: WatchOptions,
 ): Promise<void> {
   let failures = 0;
+  let isFirst = true;
   while (!signal.aborted) {
     try {
-      await events.onListed(await watchOnce(ports, desk));
+      await events.onListed(await watchOnce(ports, desk, { isFirst }));
+      isFirst = false;
       if (failures > 0) await noteStop(ports, null);
       failures = 0;
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
       failures += 1;
       const isRevoked = error.kind === 'auth';
-      const retryInSeconds = isRevoked ? null : backOffSeconds(error, failures);
+      const retryInSeconds = isRevoked ? limits.watch.backOffSecondsMax : backOffSeconds(error, failures);
       if (isRevoked) await noteStop(ports, error.message);
       await events.onFailure({ error, retryInSeconds });
-      if (retryInSeconds === null) return;
       await wait(retryInSeconds, signal);
       continue;
     }

@@ -6,6 +6,7 @@ import { notSent, onItsWay, openTestDesk, writeMail } from '../pipeline/thread-d
 import { workThrough } from '../pipeline/work-through.ts';
 import type { ChangeSignal, Mark } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
+import { retireDrafts } from './retire-drafts.ts';
 import { type WatchEvents, watchMailbox, watchOnce } from './watch-mailbox.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -138,6 +139,16 @@ describe('what arrives', () => {
     expect(desk.records.watches.listUnread({ isSetAside: true }, 10)).toMatchObject([{ attempts: 3 }]);
   });
 
+  test('twice in one thread is answered twice, though the first names the second as its context', async () => {
+    const first = arrive(QUESTION, ['older@example.com']);
+    const second = arrive(CANCEL, ['older@example.com']);
+    const withThreads = { ...mailbox, readThread: async () => [first, second] };
+    ports = { ...ports, mailbox: withThreads };
+    await round();
+    expect(desk.records.work.counts()).toMatchObject({ finished: 2, waiting: 0 });
+    expect(drafted()).toHaveLength(2);
+  });
+
   test('and is gone before it is read is let go', async () => {
     arrive(QUESTION);
     mailbox.failNext('fetchRaw', { kind: 'not_found' });
@@ -149,7 +160,7 @@ describe('what arrives', () => {
 
 describe('a person approves', () => {
   test('by the mark, and the draft leaves once, as it was', async () => {
-    const ref = arrive(CANCEL);
+    const ref = arrive(QUESTION);
     await round();
     const entry = onlyDraft();
     const bytes = draftBytes(entry.token);
@@ -199,6 +210,17 @@ describe('a person approves', () => {
     await round();
     expect(stateOf(entry)).toBe('drafted');
     expect(mailbox.sent).toEqual([]);
+    expect(await mailbox.readMarks(ref)).toEqual(['Waybill/To approve']);
+  });
+
+  test('a draft with a note that only a person can fill in is held, however it is approved', async () => {
+    const ref = arrive('The kettle of order W1046662 does not fit. How can I return it?');
+    await round();
+    const entry = onlyDraft();
+    expect(draftBytes(entry.token).toString()).toContain('[');
+    await setMark(ref, 'Waybill/Approve');
+    await round();
+    expect(stateOf(entry)).toBe('drafted');
     expect(await mailbox.readMarks(ref)).toEqual(['Waybill/To approve']);
   });
 
@@ -334,8 +356,53 @@ describe('a person answers by hand', () => {
   });
 });
 
+describe('a customer who writes again', () => {
+  const again = async (): Promise<void> => {
+    await watchOnce(ports, desk);
+    await workThrough(desk, async (run) => void (await retireDrafts(ports, run)));
+  };
+
+  test('is answered in one draft: the untouched one before it goes', async () => {
+    arrive(CANCEL);
+    await again();
+    const first = onlyDraft();
+    const parent = `m${mails}@example.com`;
+    arrive('And please send me the invoice too.', [parent]);
+    await again();
+    expect(stateOf(first)).toBe('withdrawn');
+    expect(drafted()).toHaveLength(1);
+    expect(mailbox.drafts).toHaveLength(1);
+  });
+
+  test('is answered in one draft also where the process died before the first went', async () => {
+    arrive(CANCEL);
+    await round();
+    const first = onlyDraft();
+    arrive('And please send me the invoice too.', [`m${mails}@example.com`]);
+    await round();
+    wait(limits.watch.reviewSeconds);
+    await round();
+    expect(stateOf(first)).toBe('withdrawn');
+    expect(mailbox.drafts).toHaveLength(1);
+  });
+
+  test('leaves what a person has begun to change, marked as outdated', async () => {
+    const ref = arrive(CANCEL);
+    await again();
+    const first = onlyDraft();
+    const parent = `m${mails}@example.com`;
+    mailbox.editDraft(first.draftRef ?? '', edited(first, 'Dear Ada, half written'));
+    arrive('And please send me the invoice too.', [parent]);
+    await again();
+    expect(stateOf(first)).toBe('drafted');
+    expect(mailbox.drafts).toHaveLength(2);
+    expect(await mailbox.readMarks(ref)).toContain('Waybill/Outdated');
+  });
+});
+
 describe('the loop', () => {
-  test('waits as long as the provider says, goes on, and stops where the grant is revoked', async () => {
+  test('waits as long as the provider says, goes on, and says so where the grant is revoked', async () => {
+    const stopping = new AbortController();
     const failures: unknown[] = [];
     const waited: number[] = [];
     let rounds = 0;
@@ -351,13 +418,16 @@ describe('the loop', () => {
     const silent: ChangeSignal = { waitForChange: () => Promise.resolve() };
     mailbox.failNext('listChanges', { kind: 'rate_limited', retryAfterSeconds: 17 });
     await watchMailbox(ports, desk, events, {
-      signal: new AbortController().signal,
+      signal: stopping.signal,
       changes: silent,
-      wait: async (seconds) => void waited.push(seconds),
+      async wait(seconds) {
+        if (seconds === limits.watch.backOffSecondsMax) stopping.abort();
+        waited.push(seconds);
+      },
     });
     expect(failures).toEqual([
       ['rate_limited', 17],
-      ['auth', null],
+      ['auth', limits.watch.backOffSecondsMax],
     ]);
     expect(waited[0]).toBe(17);
     expect(rounds).toBe(1);

@@ -1,5 +1,5 @@
-// A real Dovecot for the tests of this connector: without root rights, on free ports of 127.0.0.1, ended by its process id.
-// On a fresh Debian machine it installs the two packages it needs, once, where the tests run as root.
+// A real Dovecot for tests and for `waybill tour imap`: without root rights, on free ports of 127.0.0.1, ended by its process id.
+// On a fresh Debian machine the tests install the two packages it needs, once, where they run as root; the tour never does.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -27,6 +27,18 @@ export interface Dovecot {
   /** The folder in which the mail of a user lies. */
   readonly folderOf: (user: string) => string;
   readonly stop: () => Promise<void>;
+}
+
+/** What a person has to do before Dovecot can be started here; null where nothing is missing. */
+export async function findMissingDovecot(): Promise<string | null> {
+  const install = `sudo apt-get install --no-install-recommends ${PACKAGES.join(' ')}`;
+  const version = await promisify(execFile)(DOVECOT, ['--version']).then(
+    ({ stdout }) => stdout.trim(),
+    () => null,
+  );
+  if (version === null) return `There is no Dovecot at ${DOVECOT}. On Debian and Ubuntu: ${install}`;
+  // 2.4 reads another language of configuration.
+  return version.startsWith('2.3.') ? null : `This needs Dovecot 2.3, and ${DOVECOT} is ${version.split(' ')[0]}.`;
 }
 
 /** `courier`: all folders lie below INBOX, with a point between the names, as Courier's and many hosters' do. */

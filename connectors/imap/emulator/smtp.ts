@@ -1,8 +1,8 @@
-// A submission server for the tests of this connector: it keeps what it accepts, and fails on request at a moment of the session.
+// A submission server for tests and for `waybill tour imap`: it keeps what it accepts, and fails on request at a moment of the session.
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
-import { PASSWORD, portOf } from './dovecot-fixture.ts';
+import { PASSWORD, portOf } from './dovecot.ts';
 
 export interface ReceivedMail {
   readonly from: string;

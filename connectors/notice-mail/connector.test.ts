@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { expect, onTestFinished, test } from 'vitest';
+import { parseMessage } from '../../src/mail/parse-message.ts';
+import { type ServerFault, testNotifier } from '../contract/notifier-contract.ts';
+import { connector } from './connector.ts';
+
+const PASSWORD = 'sesame-secret';
+const refusal = (responseCode: number) => Object.assign(new Error('as the test asked'), { responseCode });
+
+async function startServer() {
+  const received: Buffer[] = [];
+  const sockets = new Set<Socket>();
+  let fault: ServerFault = 'none';
+  const server = new SMTPServer({
+    authMethods: ['PLAIN'],
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
+    closeTimeout: 50,
+    onAuth: (auth, _session, done) =>
+      fault !== 'deny' && auth.password === PASSWORD ? done(null, { user: auth.username }) : done(refusal(535)),
+    onRcptTo: (_address, _session, done) =>
+      done(fault === 'refuse' ? refusal(550) : fault === 'busy' ? refusal(451) : null),
+    onData(stream, _session, done) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        received.push(Buffer.concat(parts));
+        if (fault !== 'hang') done(null);
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  server.server.on('connection', (socket: Socket) => sockets.add(socket));
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const address = server.server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  let isStopped = false;
+  return {
+    received,
+    port,
+    fail: (wanted: ServerFault) => {
+      fault = wanted;
+    },
+    async stop() {
+      if (isStopped) return;
+      isStopped = true;
+      for (const socket of sockets) socket.destroy();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+async function open() {
+  const server = await startServer();
+  onTestFinished(() => server.stop());
+  const notifier = connector.open(
+    {
+      server: { host: '127.0.0.1', port: server.port, encryption: 'none', login: { user: 'desk', pass: PASSWORD } },
+      from: 'waybill@desk.example',
+      recipients: { desk: 'lead@desk.example' },
+    },
+    { timeoutSeconds: 0.5 },
+  );
+  return { server, notifier };
+}
+
+async function readMail(raw: Uint8Array): Promise<string> {
+  const parsed = await parseMessage(raw);
+  if (!parsed.ok) throw new Error(parsed.error.detail);
+  return `${parsed.value.subject}\n${parsed.value.text.fresh}${parsed.value.text.signature}`;
+}
+
+testNotifier({
+  name: 'notice-mail',
+  async open() {
+    const { server, notifier } = await open();
+    return {
+      notifier,
+      fail: server.fail,
+      readReceived: () => Promise.all(server.received.map(readMail)),
+      rawReceived: () => server.received.map((raw) => raw.toString('utf8')),
+      secrets: [PASSWORD, 'lead@desk.example'],
+      stop: server.stop,
+    };
+  },
+});
+
+test('a notice that comes into a watched mailbox is machine mail, which nobody answers', async () => {
+  const { server, notifier } = await open();
+  await notifier.notify({
+    to: 'desk',
+    urgency: 'high',
+    title: 'T',
+    lines: [],
+    reference: { mailId: 1, text: 'mail 1' },
+  });
+  const parsed = await parseMessage(server.received[0] ?? new Uint8Array());
+  expect(parsed).toMatchObject({ ok: true, value: { machineMail: { proof: 'hard' }, attachments: [] } });
+});
+
+test('a password goes unencrypted to this machine alone', () => {
+  const config = (host: string, encryption: string) => ({
+    server: { host, port: 587, encryption, login: { user: 'u', pass: 'p' } },
+    from: 'waybill@desk.example',
+    recipients: { desk: 'lead@desk.example' },
+  });
+  expect(connector.config.safeParse(config('mail.desk.example', 'starttls')).success).toBe(true);
+  expect(connector.config.safeParse(config('mail.desk.example', 'none')).success).toBe(false);
+});

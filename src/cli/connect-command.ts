@@ -1,0 +1,201 @@
+// `waybill connect imap|gmail|outlook`: keeps how a mailbox is reached, with its secret encrypted. Secrets come from the terminal, the
+// environment or a file, never from the arguments, which every user of the machine can read.
+import { readFile, stat } from 'node:fs/promises';
+import { connectMailbox } from '../connecting/connect-mailbox.ts';
+import { connectApplication, connectGranted, type TokenConnection } from '../connecting/connect-with-token.ts';
+import { AccessSettings, providerOf, type TokenSettings } from '../connecting/connection-settings.ts';
+import { createGrants, type GrantRequest } from '../connecting/oauth-grant.ts';
+import { readSealingKeys, type SealingKeys } from '../connecting/seal-secret.ts';
+import { readServiceAccount } from '../connecting/service-account.ts';
+import { limits } from '../domain/limits.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Records } from '../ports/records.ts';
+import { clockAt } from '../runtime/node.ts';
+import { openDesk } from '../store/better-sqlite3.ts';
+import { openCallbackServer } from './await-callback.ts';
+import { describeImap, type ImapOptions } from './describe-imap.ts';
+import { readAddresses } from './read-addresses.ts';
+import { type Terminal, terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+interface ConnectOptions {
+  readonly db: string;
+  readonly address: string;
+  readonly authservId?: string;
+}
+export interface OAuthOptions extends ConnectOptions {
+  readonly clientId?: string;
+  readonly browser: boolean;
+  readonly port: string;
+  /** Gmail's. */
+  readonly serviceAccount?: string;
+  /** Outlook's. */
+  readonly tenant?: string;
+  readonly application?: boolean;
+  /** For tests: a server on this machine in the provider's place. */
+  readonly providerUrl?: string;
+}
+
+interface Desk {
+  readonly records: Records;
+  readonly clock: Clock;
+}
+
+export async function runConnectImap(
+  options: ImapOptions & ConnectOptions,
+  person: Terminal = terminal,
+): Promise<void> {
+  const addresses = readAddresses(options.address);
+  const connector = describeImap(options, addresses);
+  const keys = readSealingKeys(person.env);
+  await withDesk(options.db, person, async (desk) => {
+    const password =
+      person.env['WAYBILL_IMAP_PASSWORD'] ||
+      (await person.askSecret(
+        `Password of ${options.user} at ${options.host} (not shown): `,
+        'There is no terminal to ask for the password. Set WAYBILL_IMAP_PASSWORD.',
+      ));
+    const settings = { connector, access: { kind: 'password' } } as const;
+    const secret = { kind: 'password', password } as const;
+    if (options.authservId === undefined)
+      person.print(
+        'Without --authserv-id no sender counts as proven: every mail is drafted or goes to a person. It is the first word of the Authentication-Results that your own server writes.',
+      );
+    return connectMailbox(desk, keys, { addresses, connector: 'imap', settings, secret });
+  });
+}
+
+export async function runConnectGmail(options: OAuthOptions, person: Terminal = terminal): Promise<void> {
+  const { serviceAccount: file, clientId, providerUrl } = options;
+  if ((file === undefined) === (clientId === undefined))
+    throw new UsageError('Give --client-id for a person to agree, or --service-account FILE for the whole domain.');
+  const given = providerUrl === undefined ? {} : { providerUrl };
+  if (file === undefined)
+    return connectByPerson('gmail', { kind: 'grant', clientId: clientId ?? '', ...given }, options, person);
+  const { privateKey, ...account } = await readKeyFile(file);
+  const access = { kind: 'service_account', ...account, ...given } as const;
+  return connectByItself('gmail', access, { kind: 'service_account', privateKey }, options, person);
+}
+
+export async function runConnectOutlook(options: OAuthOptions, person: Terminal = terminal): Promise<void> {
+  const { clientId, tenant, providerUrl, application = false } = options;
+  if (clientId === undefined)
+    throw new UsageError('Give --client-id, the application id of your app registration in Entra.');
+  const given = providerUrl === undefined ? {} : { providerUrl };
+  if (!application) {
+    const access = { kind: 'grant', clientId, ...(tenant === undefined ? {} : { tenant }), ...given } as const;
+    return connectByPerson('outlook', access, options, person);
+  }
+  if (tenant === undefined || ['common', 'organizations', 'consumers'].includes(tenant.toLowerCase()))
+    throw new UsageError("--application needs --tenant, your tenant's id or domain.");
+  const clientSecret =
+    person.env['WAYBILL_OAUTH_CLIENT_SECRET'] ||
+    (await person.askSecret(
+      "The application's client secret (not shown): ",
+      'An application has a client secret. Set WAYBILL_OAUTH_CLIENT_SECRET.',
+    ));
+  const access = { kind: 'application', clientId, tenant, ...given } as const;
+  return connectByItself('outlook', access, { kind: 'application', clientSecret }, options, person);
+}
+
+async function connectByPerson(
+  connector: 'gmail' | 'outlook',
+  unchecked: TokenSettings,
+  options: OAuthOptions,
+  person: Terminal,
+): Promise<void> {
+  const addresses = readAddresses(options.address);
+  const access = checkAccess(unchecked);
+  const keys = readSealingKeys(person.env);
+  const port = readPort(options.port);
+  const client = {
+    id: 'clientId' in access ? access.clientId : '',
+    secret: person.env['WAYBILL_OAUTH_CLIENT_SECRET'] || null,
+  };
+  await withDesk(options.db, person, async (desk) => {
+    const server = await openCallbackServer(port);
+    try {
+      const provider = providerOf(connector, access);
+      const redirectUri = `http://${provider.loopbackHost}:${server.port}`;
+      const grants = createGrants(desk.clock);
+      const request: GrantRequest = { provider, client, redirectUri, addresses };
+      const url = grants.start(request, null);
+      person.print(
+        `Open this page as ${addresses[0]} and agree (${limits.connecting.callbackSeconds / 60} minutes at most):\n\n${url}\n`,
+      );
+      if (options.browser) person.openBrowser(url);
+      return await server.wait((query) => {
+        if (!grants.isPending(query.get('state'))) return null;
+        const callback = {
+          state: query.get('state') ?? undefined,
+          code: query.get('code') ?? undefined,
+          error: query.get('error') ?? undefined,
+        };
+        return finish(
+          desk,
+          keys,
+          { access, authservId: options.authservId ?? null },
+          grants.finish(callback, { browser: null }),
+        );
+      });
+    } finally {
+      await server.close();
+    }
+  });
+}
+
+const finish = async (
+  desk: Desk,
+  keys: SealingKeys,
+  kept: Pick<TokenConnection, 'access' | 'authservId'>,
+  granted: ReturnType<ReturnType<typeof createGrants>['finish']>,
+): Promise<string> => connectGranted(desk, keys, await granted, kept);
+
+async function connectByItself(
+  connector: 'gmail' | 'outlook',
+  access: TokenSettings,
+  secret: TokenConnection['secret'],
+  options: OAuthOptions,
+  person: Terminal,
+): Promise<void> {
+  const addresses = readAddresses(options.address);
+  const checked = checkAccess(access);
+  const keys = readSealingKeys(person.env);
+  const authservId = options.authservId ?? null;
+  await withDesk(options.db, person, (desk) =>
+    connectApplication(desk, keys, { connector, addresses, access: checked, secret, authservId }),
+  );
+}
+
+async function withDesk(file: string, person: Terminal, connect: (desk: Desk) => Promise<string>): Promise<void> {
+  const records = openDesk({ file });
+  try {
+    const mailbox = await connect({ records, clock: clockAt(null) });
+    const sends = records.watches.read(mailbox)?.sendsIntents ?? [];
+    const leave = sends.length === 0 ? 'nothing leaves without a person' : `it may send as before: ${sends.join(', ')}`;
+    person.print(`${mailbox} is connected. Mail that arrives from now on is answered; ${leave}.`);
+  } finally {
+    await records.close();
+  }
+}
+
+function checkAccess(access: TokenSettings): TokenSettings {
+  const read = AccessSettings.safeParse(access);
+  if (read.success && read.data.kind !== 'password') return read.data;
+  throw new UsageError(read.error?.issues[0]?.message ?? 'These settings do not fit together.');
+}
+
+function readPort(given: string): number {
+  const port = Number(given);
+  if (!/^\d{1,5}$/.test(given) || port > 65_535) throw new UsageError('--port is a number from 0 (any) to 65535.');
+  return port;
+}
+
+async function readKeyFile(file: string) {
+  const { serviceAccountFileBytesMax } = limits.connecting;
+  const size = (await stat(file).catch(() => null))?.size;
+  if (size === undefined) throw new UsageError(`--service-account: there is no file ${file}.`);
+  const account = size > serviceAccountFileBytesMax ? null : readServiceAccount(await readFile(file, 'utf8'));
+  if (account === null) throw new UsageError(`--service-account: ${file} is no JSON key of a Google service account.`);
+  return account;
+}

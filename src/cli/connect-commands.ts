@@ -1,0 +1,81 @@
+// The options of the commands that connect mailboxes. Called by main.ts.
+import { type Command, Option } from 'commander';
+
+export function addConnectCommands(program: Command, databaseOption: () => Option): void {
+  const connect = program
+    .command('connect')
+    .description('connect a mailbox; its secret is kept encrypted (WAYBILL_KEY)');
+  const addresses = () =>
+    new Option(
+      '--address <addresses>',
+      "the mailbox's own address, then its aliases, with commas between",
+    ).makeOptionMandatory();
+  const authserv = (isDefault: string) =>
+    new Option('--authserv-id <id>', `whose Authentication-Results to trust (default: ${isDefault})`);
+  const oauthOptions = (command: Command): Command =>
+    command
+      .addOption(databaseOption())
+      .addOption(addresses())
+      .option('--no-browser', 'print the address of the page and open nothing')
+      .option('--port <port>', 'where to wait for the browser, on 127.0.0.1 (default: any free port)', '0')
+      .addOption(new Option('--provider-url <url>').hideHelp());
+
+  connect
+    .command('imap')
+    .description('an IMAP mailbox that sends by SMTP; asks for the password, or takes WAYBILL_IMAP_PASSWORD')
+    .addOption(databaseOption())
+    .addOption(addresses())
+    .requiredOption('--host <host>', 'the IMAP server')
+    .option('--port <port>', "the IMAP server's port", '993')
+    .option('--encryption <kind>', 'tls, starttls or none (default: what the port means)')
+    .option('--smtp-host <host>', 'the SMTP server (default: the IMAP server)')
+    .option('--smtp-port <port>', "the SMTP server's port", '465')
+    .option('--smtp-encryption <kind>', 'tls, starttls or none (default: what the port means)')
+    .requiredOption('--user <user>', 'logs in at both')
+    .option('--sent-copy <who>', 'append, or server where the SMTP server files what it sends (default: append)')
+    .addOption(authserv('nobody is trusted'))
+    .action(async (options) => (await import('./connect-command.ts')).runConnectImap(options));
+
+  oauthOptions(connect.command('gmail'))
+    .description('a Gmail or Google Workspace mailbox; a client secret is taken from WAYBILL_OAUTH_CLIENT_SECRET')
+    .option('--client-id <id>', 'your OAuth client; a person agrees in the browser')
+    .option(
+      '--service-account <file>',
+      'the JSON key of a service account with domain-wide delegation; nobody is asked',
+    )
+    .addOption(authserv('mx.google.com'))
+    .action(async (options) => (await import('./connect-command.ts')).runConnectGmail(options));
+
+  oauthOptions(connect.command('outlook'))
+    .description('a mailbox of Microsoft 365 or Outlook.com; a client secret is taken from WAYBILL_OAUTH_CLIENT_SECRET')
+    .option('--client-id <id>', 'the application id of your app registration')
+    .option('--tenant <tenant>', "your tenant's id or domain (default: any account)")
+    .option('--application', "by the application's own permission, such as for a shared mailbox; nobody is asked")
+    .addOption(authserv("the tenant's own position"))
+    .action(async (options) => (await import('./connect-command.ts')).runConnectOutlook(options));
+
+  addCareCommands(program, databaseOption);
+}
+
+/** What is done with connections afterwards. */
+function addCareCommands(program: Command, databaseOption: () => Option): void {
+  program
+    .command('disconnect')
+    .description('end a connection and delete its secret; mails and drafts stay')
+    .argument('<mailbox>', 'its address')
+    .addOption(databaseOption())
+    .action(async (mailbox, options) => (await import('./connections-command.ts')).runDisconnect(mailbox, options));
+
+  program
+    .command('connections')
+    .description('the connected mailboxes: whether each is watched, or why not, and what it may send')
+    .addOption(databaseOption())
+    .option('--json', 'print JSON')
+    .action(async (options) => (await import('./connections-command.ts')).listConnections(options));
+
+  program
+    .command('rotate-key')
+    .description('seal every secret anew with WAYBILL_KEY; WAYBILL_KEY_OLD opens what is there')
+    .addOption(databaseOption())
+    .action(async (options) => (await import('./connections-command.ts')).runRotateKey(options));
+}

@@ -1,0 +1,54 @@
+// From the options of `waybill connect imap` to the config that connectors/imap reads. Pure.
+import { UsageError } from './usage-error.ts';
+
+const ENCRYPTIONS = ['tls', 'starttls', 'none'] as const;
+type Encryption = (typeof ENCRYPTIONS)[number];
+
+export interface ImapOptions {
+  readonly host: string;
+  readonly port: string;
+  readonly encryption?: string;
+  readonly smtpHost?: string;
+  readonly smtpPort: string;
+  readonly smtpEncryption?: string;
+  readonly user: string;
+  readonly authservId?: string;
+  readonly sentCopy?: string;
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
+/** RFC 8314: these ports begin in the open and are encrypted before the login; all others are encrypted from the first byte. */
+const STARTTLS_PORTS = new Set([143, 587, 25]);
+
+/** UsageError names the option that is wrong. */
+export function describeImap(options: ImapOptions, addresses: readonly string[]): Record<string, unknown> {
+  const { host, port, encryption, smtpHost = host, smtpPort, smtpEncryption, user, authservId } = options;
+  if (user === '' || user.length > 320) throw new UsageError('--user must have 1 to 320 characters.');
+  const { sentCopy } = options;
+  if (sentCopy !== undefined && !['append', 'server'].includes(sentCopy))
+    throw new UsageError('--sent-copy is append, or server where the SMTP server files what it sends.');
+  return {
+    imap: describeServer('', host, port, encryption),
+    smtp: describeServer('smtp-', smtpHost, smtpPort, smtpEncryption),
+    user,
+    account: { addresses, trusted: authservId === undefined ? { by: 'nobody' } : { by: 'authserv-id', authservId } },
+    ...(sentCopy === undefined ? {} : { sentCopy }),
+  };
+}
+
+function describeServer(prefix: string, host: string, givenPort: string, given: string | undefined) {
+  if (!/^[A-Za-z0-9.:-]{1,253}$/.test(host)) throw new UsageError(`--${prefix}host: this is no host name.`);
+  const port = Number(givenPort);
+  if (!/^\d{1,5}$/.test(givenPort) || port < 1 || port > 65_535)
+    throw new UsageError(`--${prefix}port is a number from 1 to 65535.`);
+  const encryption: Encryption | undefined =
+    given === undefined
+      ? STARTTLS_PORTS.has(port)
+        ? 'starttls'
+        : 'tls'
+      : ENCRYPTIONS.find((known) => known === given);
+  if (encryption === undefined) throw new UsageError(`--${prefix}encryption is tls, starttls or none.`);
+  if (encryption === 'none' && !LOOPBACK.test(host))
+    throw new UsageError(`--${prefix}encryption none would send the password in the open; only this machine may.`);
+  return { host, port, encryption };
+}

@@ -1,0 +1,93 @@
+// The person at the terminal: what is printed, what is asked without an echo, and the browser that is opened. Called by the
+// commands that connect mailboxes; their tests stand in for the person.
+import { spawn } from 'node:child_process';
+import { limits } from '../domain/limits.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  print(text: string): void;
+  /** UsageError where nobody is at the terminal. */
+  askSecret(question: string, insteadOf: string): Promise<string>;
+  openBrowser(url: string): void;
+}
+
+export const terminal: Terminal = {
+  env: process.env,
+  print: (text) => void process.stdout.write(`${text}\n`),
+  askSecret: (question, insteadOf) => askSecret(process.stdin, process.stderr, question, insteadOf),
+  openBrowser,
+};
+
+interface Keyboard {
+  readonly isTTY?: boolean;
+  setRawMode?(isRaw: boolean): unknown;
+  setEncoding(encoding: 'utf8'): unknown;
+  on(event: 'data' | 'end', listener: (text: string) => void): unknown;
+  removeAllListeners(event: 'data' | 'end'): unknown;
+  resume(): unknown;
+  pause(): unknown;
+}
+
+const INTERRUPT = '\u0003';
+const END = '\u0004';
+const ERASE = new Set(['\u007f', '\b']);
+
+/** A line that is typed and not shown. `insteadOf` says how to give it where there is no terminal. */
+export async function askSecret(
+  keyboard: Keyboard,
+  screen: { write(text: string): unknown },
+  question: string,
+  insteadOf: string,
+): Promise<string> {
+  if (!keyboard.isTTY || !keyboard.setRawMode) throw new UsageError(insteadOf);
+  screen.write(question);
+  keyboard.setRawMode(true);
+  keyboard.setEncoding('utf8');
+  try {
+    const typed = await readLine(keyboard);
+    if (typed === null) throw new UsageError('Nothing was connected.');
+    if (typed === '') throw new UsageError(insteadOf);
+    return typed;
+  } finally {
+    keyboard.removeAllListeners('data');
+    keyboard.removeAllListeners('end');
+    keyboard.setRawMode(false);
+    keyboard.pause();
+    screen.write('\n');
+  }
+}
+
+/** Null where the person breaks off. */
+function readLine(keyboard: Keyboard): Promise<string | null> {
+  return new Promise((resolve) => {
+    let typed: string[] = [];
+    const hear = (text: string): void => {
+      for (const key of text) {
+        if (key === '\r' || key === '\n') resolve(typed.join(''));
+        else if (key === INTERRUPT || (key === END && typed.length === 0)) resolve(null);
+        else if (ERASE.has(key)) typed = typed.slice(0, -1);
+        else if (key >= ' ' && typed.length < limits.connecting.secretCharactersMax) typed.push(key);
+      }
+    };
+    keyboard.on('data', hear);
+    keyboard.on('end', () => resolve(null));
+    keyboard.resume();
+  });
+}
+
+const OPENERS: Readonly<Record<string, readonly [command: string, ...arguments_: readonly string[]]>> = {
+  darwin: ['open'],
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+  linux: ['xdg-open'],
+};
+
+/** Where there is no browser the printed URL does. */
+function openBrowser(url: string): void {
+  const opener = OPENERS[process.platform];
+  if (!opener || process.stdout.isTTY !== true) return;
+  const [command, ...first] = opener;
+  const child = spawn(command, [...first, url], { stdio: 'ignore', detached: true });
+  child.on('error', () => {});
+  child.unref();
+}

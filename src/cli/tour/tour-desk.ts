@@ -1,0 +1,105 @@
+// The sample desk in a temporary folder with one mailbox at an emulated provider, watched as `waybill start` does. Used by
+// take-tour.ts.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { limits } from '../../domain/limits.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Records } from '../../ports/records.ts';
+import type { EmulatedMailbox, EmulatedProvider, SeenMailbox } from '../../runtime/emulated/emulated-mailbox.ts';
+import { openRunningDesk } from '../../runtime/node.ts';
+import { projectFolder } from '../../runtime/settings-files.ts';
+import { watchDesk } from '../../runtime/watched-desk.ts';
+
+const SAMPLE = join(projectFolder, 'evals', 'datasets', 'sample-desk');
+/** What the sample desk's orders are of. */
+const SAMPLE_NOW = '2026-11-20T09:00:00.000Z';
+const AUTHSERV_ID = 'mx.fjordlight.example';
+
+export const DESK_ADDRESS = 'orders@fjordlight.example';
+
+export interface TourDesk {
+  readonly records: Records;
+  readonly emulated: EmulatedMailbox;
+  /** Of a time of the desk's clock, since the tour began; without one, of now. */
+  secondsSinceStart(at?: string): number;
+  readSample(file: string): Promise<Uint8Array>;
+  /** As the provider's notification does. */
+  poke(): void;
+  /** The same, where the provider says by no signal of its own that something happened. */
+  pokeWithoutSignal(): void;
+  /** Looks at the mailbox until it is so; throws where that takes longer than limits.tour.waitSeconds. */
+  waitUntil(what: string, isSo: (seen: SeenMailbox) => boolean): Promise<SeenMailbox>;
+  close(): Promise<void>;
+}
+
+export async function openTourDesk(provider: EmulatedProvider): Promise<TourDesk> {
+  const folder = await mkdtemp(join(tmpdir(), 'waybill-tour-'));
+  const clock = clockFrom(SAMPLE_NOW);
+  const places = {
+    voice: join(SAMPLE, 'voice.json'),
+    desk: join(SAMPLE, 'desk.json'),
+    policy: null,
+    shop: join(SAMPLE, 'shop'),
+    maildir: null,
+    authservId: AUTHSERV_ID,
+  };
+  const desk = await openRunningDesk({ places, database: join(folder, 'desk.sqlite'), clock });
+  const { records } = desk.ports;
+  const emulated = await provider.open({
+    address: DESK_ADDRESS,
+    trusted: { by: 'authserv-id', authservId: AUTHSERV_ID },
+  });
+  await records.write(() => records.watches.connect(DESK_ADDRESS, clock.now()));
+  const failures: string[] = [];
+  let startedAtMs = 0;
+  const { mailbox, signal } = emulated;
+  const watched = watchDesk(desk.ports, [{ name: DESK_ADDRESS, label: 'tour', mailbox, signal }], (line) => {
+    if (line.event.startsWith('mailbox_')) failures.push(JSON.stringify(line));
+  });
+  const waitUntil: TourDesk['waitUntil'] = async (what, isSo) => {
+    const deadlineMs = performance.now() + limits.tour.waitSeconds * 1_000;
+    while (performance.now() < deadlineMs) {
+      const seen = await emulated.look();
+      if (isSo(seen)) return seen;
+      await sleep(limits.tour.lookMs);
+    }
+    throw new Error(`The tour ends here: ${what} did not happen in time. ${failures.join(' ')}`);
+  };
+  const tourDesk: TourDesk = {
+    records,
+    emulated,
+    secondsSinceStart: (at = clock.now()) => (Date.parse(at) - startedAtMs) / 1_000,
+    readSample: (file) => readFile(join(SAMPLE, 'mail', file)),
+    poke: () => watched.poke(DESK_ADDRESS),
+    pokeWithoutSignal() {
+      if (signal === null) watched.poke(DESK_ADDRESS);
+    },
+    waitUntil,
+    async close() {
+      await watched.stop();
+      await emulated.close();
+      await desk.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  await waitForFirstListing(records);
+  startedAtMs = Date.parse(clock.now());
+  return tourDesk;
+}
+
+/** From then on what arrives is told by a cursor, whatever the machine's date is. */
+async function waitForFirstListing(records: Records): Promise<void> {
+  const deadlineMs = performance.now() + limits.tour.waitSeconds * 1_000;
+  while (!records.watches.read(DESK_ADDRESS)?.cursor) {
+    if (performance.now() > deadlineMs) throw new Error('The tour ends here: the mailbox could not be listed.');
+    await sleep(limits.tour.lookMs);
+  }
+}
+
+/** Goes on from a time as fast as the machine's. */
+function clockFrom(start: string): Clock {
+  const beganAtMs = performance.now();
+  return { now: () => new Date(Date.parse(start) + performance.now() - beganAtMs).toISOString() };
+}

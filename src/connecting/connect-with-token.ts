@@ -1,0 +1,68 @@
+// The last steps that every provider's mailbox goes through: the token opens that very mailbox, then the connection is kept. Called
+// by the command line and by the HTTP routes.
+import { checkMailbox, requestToken } from './client.ts';
+import { type ConnectingPorts, connectMailbox, nameMailbox } from './connect-mailbox.ts';
+import { providerOf, type Secret, type TokenSettings } from './connection-settings.ts';
+import { GrantError, type Granted } from './oauth-grant.ts';
+import type { SealingKeys } from './seal-secret.ts';
+import { tokenParameters } from './token-parameters.ts';
+
+export interface TokenConnection {
+  readonly connector: 'gmail' | 'outlook';
+  /** The account's own first. */
+  readonly addresses: readonly string[];
+  readonly access: TokenSettings;
+  readonly secret: Secret;
+  /** Whose results of authentication count; null is the connector's own default. */
+  readonly authservId: string | null;
+}
+
+/** After a person's grant. ConnectorError `rejected` where it is another account's. Answers the mailbox's name. */
+export async function connectGranted(
+  ports: ConnectingPorts,
+  keys: SealingKeys,
+  granted: Granted,
+  options: Pick<TokenConnection, 'access' | 'authservId'>,
+): Promise<string> {
+  const { provider, client, addresses } = granted.request;
+  await checkMailbox(provider, granted.accessToken, nameMailbox(addresses));
+  const secret: Secret = { kind: 'grant', refreshToken: granted.refreshToken, clientSecret: client.secret };
+  return keep(ports, keys, { ...options, connector: provider.connector, addresses, secret });
+}
+
+/** Without a person: an application's or a service account's own right. ConnectorError where it is not given, or does not reach the mailbox. */
+export async function connectApplication(
+  ports: ConnectingPorts,
+  keys: SealingKeys,
+  connection: TokenConnection,
+): Promise<string> {
+  const { connector, access, secret, addresses } = connection;
+  const provider = providerOf(connector, access);
+  const mailbox = nameMailbox(addresses);
+  const asked = tokenParameters(provider, access, secret, { mailbox, nowMs: Date.parse(ports.clock.now()) });
+  if (asked === null) throw new GrantError('This secret is of another kind than the access.');
+  const { accessToken } = await requestToken(provider, asked);
+  await checkMailbox(provider, accessToken, mailbox);
+  return keep(ports, keys, connection);
+}
+
+function keep(ports: ConnectingPorts, keys: SealingKeys, connection: TokenConnection): Promise<string> {
+  const { connector, addresses, access, secret } = connection;
+  return connectMailbox(ports, keys, {
+    connector,
+    addresses,
+    secret,
+    settings: { connector: connectorConfig(connection), access },
+  });
+}
+
+/** As the schemas of connectors/gmail and connectors/outlook have it; what is left out is their default. */
+function connectorConfig({ connector, addresses, access, authservId }: TokenConnection): Record<string, unknown> {
+  const trusted = authservId === null ? {} : { trusted: { by: 'authserv-id', authservId } };
+  const user = access.kind === 'grant' ? 'me' : nameMailbox(addresses);
+  const { providerUrl } = access;
+  const account = { addresses: addresses.map((address) => address.toLowerCase()), ...trusted };
+  return connector === 'gmail'
+    ? { account, userId: user, ...(providerUrl === undefined ? {} : { rootUrl: `${providerUrl}/` }) }
+    : { account, user, ...(providerUrl === undefined ? {} : { baseUrl: providerUrl }) };
+}

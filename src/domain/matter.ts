@@ -1,0 +1,26 @@
+// A matter: a mail that waits for a person, since when, until when, and who was told of it. Kept by ports/records, moved on by
+// src/escalations.
+
+/** `draft`: a reply waits to be approved; `escalation`: a person must answer; `bounced`: our answer did not arrive. */
+export const MATTER_KINDS = ['draft', 'escalation', 'bounced'] as const;
+export type MatterKind = (typeof MATTER_KINDS)[number];
+
+/** The ways to tell a person. */
+export const NOTICE_WAYS = ['slack', 'teams', 'mail'] as const;
+export type NoticeWay = (typeof NOTICE_WAYS)[number];
+
+/** Who is told: the name that the desk's notifier of that way has for a person, a team or a channel. */
+export interface NoticeTarget {
+  readonly kind: NoticeWay;
+  readonly target: string;
+}
+
+/** `new`: it has come; `deadline`: it is past its deadline and has no backup; `backup`: the backup is told of that; `urgent`: it is
+ * unanswered for limits.escalations.urgentHours. Each is told at most once a matter. */
+export const NOTICE_REASONS = ['new', 'deadline', 'backup', 'urgent'] as const;
+export type NoticeReason = (typeof NOTICE_REASONS)[number];
+
+/** `telling` is written before the call; `failed`: it is certain that nobody was told, it is tried again some times; `unknown`: it may
+ * have arrived and is not repeated. */
+export const NOTICE_STATES = ['telling', 'told', 'failed', 'unknown'] as const;
+export type NoticeState = (typeof NOTICE_STATES)[number];

@@ -1,0 +1,36 @@
+// Whether a matter still waits, by what became of its mail: the newest run, the ledger and the thread. Called when matters are
+// opened and by sweep.ts for those that are open.
+import type { LedgerEntry, MailId, Matter, Records } from '../ports/records.ts';
+
+const ENDS: Partial<Record<LedgerEntry['state'], string>> = {
+  sent: 'answered',
+  rejected: 'rejected',
+  withdrawn: 'withdrawn',
+};
+
+/** Why it waits no more; null while it waits. */
+export function findEnd(records: Records, matter: Pick<Matter, 'mailId' | 'kind' | 'openedAt'>): string | null {
+  const { mailId, kind, openedAt } = matter;
+  // An answer that bounced is answered by whatever is sent after that, and to another address maybe.
+  if (kind === 'bounced')
+    return records.matters.findAnswer(mailId, { since: openedAt, toAnybody: true }) === null ? null : 'answered';
+  const run = records.runs.read(mailId);
+  if (run?.outcome === 'ignore') return 'ignored';
+  const end = findLedgerEnd(records, mailId, run?.at ?? null);
+  // A draft is taken back because of an answer; that says more.
+  return end === null || end === 'withdrawn' ? (findAnswer(records, mailId) ?? end) : end;
+}
+
+function findLedgerEnd({ ledger }: Records, mailId: MailId, ranAt: string | null): string | null {
+  const entry = ledger.readForMail(mailId);
+  if (entry === null) return null;
+  // A draft that was taken back before the mail was handled anew says nothing of what was written then.
+  if (entry.state === 'withdrawn' && ranAt !== null && entry.updatedAt < ranAt) return null;
+  return ENDS[entry.state] ?? null;
+}
+
+function findAnswer({ mails, matters }: Records, mailId: MailId): string | null {
+  const receivedAt = mails.read(mailId)?.receivedAt;
+  if (receivedAt === undefined) return 'gone';
+  return matters.findAnswer(mailId, { since: receivedAt, toAnybody: false }) === null ? null : 'answered';
+}

@@ -1,0 +1,125 @@
+// Finds what has begun to wait: newly handled mails with a draft or for a person, mails that were set aside, and answers of ours that
+// bounced. Each becomes a row with its route and deadline. Called by sweep.ts.
+import { limits } from '../domain/limits.ts';
+import { readRunRecord } from '../pipeline/run-record.ts';
+import type { MailId, Matter, StoredRun } from '../ports/records.ts';
+import { addMinutes, earliestOf, listDeadlines } from './deadlines.ts';
+import { readDeskHours } from './desk-hours.ts';
+import type { EscalationPorts } from './escalation-ports.ts';
+import { findEnd } from './is-over.ts';
+import { readMatterFacts } from './matter-facts.ts';
+import { findBouncedAnswer } from './reopen-bounced.ts';
+import { chooseRoute } from './routes.ts';
+
+/** The last run that was looked at, in the desk's settings. */
+export const SEEN_RUN_KEY = 'escalations.seenRunId';
+
+type NewMatter = Omit<Matter, 'id' | 'closedAt' | 'closedWhy'>;
+type Waiting = Pick<NewMatter, 'mailId' | 'kind' | 'bounceMailId'> & {
+  /** Since when somebody waits. */
+  readonly since: string;
+};
+
+/** How many were opened. */
+export async function openMatters(ports: EscalationPorts, now: string): Promise<number> {
+  const { records } = ports;
+  const { runsPerPage, pagesPerSweep } = limits.escalations;
+  let opened = 0;
+  let after = Number(records.settings.read(SEEN_RUN_KEY) ?? '0');
+  // Where the sweep of later times begins: before the first mail whose fate is not known yet.
+  let isHeld = false;
+  for (let page = 0; page < pagesPerSweep; page += 1) {
+    const runs = records.runs.listAfter(after, runsPerPage);
+    const found: NewMatter[] = [];
+    let seen = after;
+    for (const run of runs) {
+      const verdict = await judgeRun(ports, run, now);
+      if (verdict === 'undecided') isHeld = true;
+      else if (verdict !== null) found.push(verdict);
+      if (!isHeld) seen = run.id;
+    }
+    opened += await write(ports, found, seen === after ? null : seen);
+    after = runs.at(-1)?.id ?? after;
+    if (runs.length < runsPerPage) break;
+  }
+  for (const { mailId } of records.work.listSetAside(runsPerPage)) {
+    const matter = await describe(ports, {
+      mailId,
+      kind: 'escalation',
+      bounceMailId: null,
+      since: sinceOf(ports, mailId),
+    });
+    if (matter !== null) opened += await write(ports, [matter], null);
+  }
+  return opened;
+}
+
+/** The rows and how far was looked, together. */
+function write({ records }: EscalationPorts, found: readonly NewMatter[], seen: number | null): Promise<number> {
+  if (found.length === 0 && seen === null) return Promise.resolve(0);
+  return records.write(() => {
+    if (seen !== null) records.settings.write(SEEN_RUN_KEY, String(seen));
+    return found.filter((matter) => records.matters.open(matter) !== null).length;
+  });
+}
+
+async function judgeRun(ports: EscalationPorts, run: StoredRun, now: string): Promise<NewMatter | 'undecided' | null> {
+  const { records } = ports;
+  const { mailId, outcome } = run;
+  if (outcome === 'ignore' || outcome === 'escalate') {
+    const isBounce = readRunRecord(run.json).machineMail === 'bounce';
+    const reopened = isBounce ? await judgeBounce(ports, mailId) : null;
+    if (reopened !== null || outcome === 'ignore') return reopened;
+  }
+  const kind = outcome === 'escalate' ? 'escalation' : 'draft';
+  if (outcome === 'send' && isStillSending(ports, run, now)) return 'undecided';
+  // A mail whose matter was over and that is handled anew has waited since then, not since it came.
+  const wasOver = records.matters.listOfMail(mailId).some((matter) => matter.closedAt !== null);
+  return describe(ports, { mailId, kind, bounceMailId: null, since: wasOver ? run.at : sinceOf(ports, mailId) });
+}
+
+/** What is sent without a person waits for one only where that has failed, or was held back as a draft. */
+function isStillSending({ records }: EscalationPorts, { mailId, at }: StoredRun, now: string): boolean {
+  const state = records.ledger.readForMail(mailId)?.state ?? 'planned';
+  const isOnItsWay = state === 'planned' || state === 'drafting' || state === 'drafted' || state === 'sending';
+  return isOnItsWay && now < addMinutes(at, limits.escalations.undecidedMinutes);
+}
+
+async function judgeBounce(ports: EscalationPorts, bounceMailId: MailId): Promise<NewMatter | null> {
+  const { records, findMailbox } = ports;
+  const mailId = await findBouncedAnswer(records, bounceMailId);
+  if (mailId === null) return null;
+  const matter = await describe(ports, { mailId, kind: 'bounced', bounceMailId, since: sinceOf(ports, bounceMailId) });
+  const mail = records.mails.read(mailId);
+  // Before the row, so that a crash between them is made good by the next sweep. A mail that was deleted needs no mark.
+  if (matter !== null && mail !== null)
+    await findMailbox(mail.mailbox)
+      ?.mark(mail.providerRef, { add: ['Waybill/Escalated'], remove: ['Waybill/Sent'] })
+      .catch(() => undefined);
+  return matter;
+}
+
+const sinceOf = ({ records }: EscalationPorts, mailId: MailId): string => records.mails.read(mailId)?.receivedAt ?? '';
+
+/** null where it is over already. */
+async function describe(ports: EscalationPorts, waiting: Waiting): Promise<NewMatter | null> {
+  const { records, facts: desk, routes } = ports;
+  const { mailId, kind, bounceMailId, since } = waiting;
+  if (since === '' || findEnd(records, { mailId, kind, openedAt: since }) !== null) return null;
+  const facts = await readMatterFacts(records, mailId);
+  if (facts === null) return null;
+  const hours = readDeskHours(desk);
+  const route = chooseRoute(routes, { facts, kind, at: since, hours, currency: desk.currency });
+  const deadlines = [...listDeadlines(facts), ...(route.deadline === undefined ? [] : [route.deadline])];
+  return {
+    mailId,
+    kind,
+    bounceMailId,
+    rule: route.id,
+    to: route.to,
+    backup: route.backup ?? null,
+    openedAt: new Date(since).toISOString(),
+    deadlineAt: earliestOf(deadlines, since, hours),
+    urgentAt: addMinutes(since, limits.escalations.urgentHours * 60),
+  };
+}

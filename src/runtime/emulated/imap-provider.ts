@@ -1,0 +1,112 @@
+// Mailboxes on a real Dovecot of our own, with a submission server that keeps what it is given. Used by `waybill tour imap` and the
+// bench of mailboxes.
+import { ImapFlow } from 'imapflow';
+import { openImap } from '../../../connectors/imap/connector.ts';
+import { startCommandMeter } from '../../../connectors/imap/emulator/command-meter.ts';
+import { type Dovecot, PASSWORD, startDovecot } from '../../../connectors/imap/emulator/dovecot.ts';
+import { type SmtpFixture, startSmtp } from '../../../connectors/imap/emulator/smtp.ts';
+import {
+  type EmulatedAccountOptions,
+  type EmulatedMailbox,
+  type EmulatedProvider,
+  readFields,
+  type SeenMail,
+} from './emulated-mailbox.ts';
+
+export async function startImap(): Promise<EmulatedProvider> {
+  const dovecot = await startDovecot();
+  const smtp = await startSmtp();
+  return {
+    open: (options) => openAt(dovecot, smtp, options),
+    async close() {
+      await smtp.stop();
+      await dovecot.stop();
+    },
+  };
+}
+
+/** Waybill's side goes through the meter, the people's does not. */
+async function openAt(
+  dovecot: Dovecot,
+  smtp: SmtpFixture,
+  { address, trusted }: EmulatedAccountOptions,
+): Promise<EmulatedMailbox> {
+  const user = dovecot.newUser();
+  const meter = await startCommandMeter(dovecot.port);
+  const client = await connectAs(user, dovecot.port);
+  const opened = await openImap({
+    config: {
+      imap: { host: '127.0.0.1', port: meter.port, encryption: 'none' },
+      smtp: { host: '127.0.0.1', port: smtp.port, encryption: 'none' },
+      user,
+      account: { addresses: [address], trusted },
+    },
+    access: { password: PASSWORD },
+  });
+  return {
+    mailbox: opened.mailbox,
+    signal: opened.signal,
+    deliver: async (raw) => void (await client.append('INBOX', Buffer.from(raw))),
+    async setMark(messageId, mark) {
+      await client.mailboxOpen('INBOX');
+      await client.messageFlagsAdd({ header: { 'message-id': messageId } }, [mark.replaceAll(' ', '_')]);
+    },
+    sendByHand: async (raw) => void (await client.append('Sent', Buffer.from(raw), ['\\Seen'])),
+    async sendDraftByHand() {
+      const [draft] = await readFolder(client, 'Drafts');
+      if (!draft) throw new Error('there is no draft');
+      await client.append('Sent', Buffer.from(draft.raw), ['\\Seen']);
+      await client.mailboxOpen('Drafts');
+      await client.messageDelete('1');
+    },
+    look: async () => ({
+      inbox: await readFolder(client, 'INBOX'),
+      drafts: await readFolder(client, 'Drafts'),
+      sent: await readFolder(client, 'Sent'),
+    }),
+    countDrafts: () => countIn(client, 'Drafts'),
+    spent: () => ({
+      calls: [...meter.commands.values()].reduce((sum, count) => sum + count, 0),
+      units: null,
+      smtpSessions: smtp.logins(),
+      byName: Object.fromEntries(meter.commands),
+    }),
+    answerAfter: meter.answerAfter,
+    async close() {
+      await opened.close();
+      await client.logout();
+      await meter.stop();
+    },
+  };
+}
+
+async function connectAs(user: string, port: number): Promise<ImapFlow> {
+  const auth = { user, pass: PASSWORD };
+  const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, auth, logger: false, disableAutoIdle: true });
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+async function countIn(client: ImapFlow, path: string): Promise<number> {
+  return (await client.mailboxOpen(path)).exists;
+}
+
+async function readFolder(client: ImapFlow, path: string): Promise<readonly SeenMail[]> {
+  const { exists } = await client.mailboxOpen(path);
+  if (exists === 0) return [];
+  const mails = await client.fetchAll('1:*', { source: true, flags: true });
+  // One that goes at this moment comes without its bytes.
+  return mails.flatMap(({ source, flags = new Set<string>() }) =>
+    source instanceof Uint8Array
+      ? [{ raw: source, marks: [...flags].filter((flag) => flag.startsWith('Waybill/')), thread: threadOf(source) }]
+      : [],
+  );
+}
+
+/** An IMAP server names no threads: mail clients go by the first Message-ID of the References. */
+function threadOf(raw: Uint8Array): string {
+  const fields = readFields(raw);
+  const parents = `${fields.get('references') ?? ''} ${fields.get('in-reply-to') ?? ''} ${fields.get('message-id') ?? ''}`;
+  return parents.trim().split(/\s+/)[0] ?? '';
+}

@@ -1,0 +1,88 @@
+// The HTTP side of a desk at work: the providers' calls come in, and their subscriptions are kept alive. Called by `waybill start`.
+import { type ServerType, serve } from '@hono/node-server';
+import { limits } from '../domain/limits.ts';
+import { webhookRoutes } from '../http/webhook-routes.ts';
+import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
+import { keepSubscribed, noteEvent, type SubscribingPorts } from '../watch/keep-subscribed.ts';
+import type { ClosableMailbox } from './open-mailboxes.ts';
+import { type Report, type WatchedDesk, waitFor } from './watched-desk.ts';
+
+export interface HttpOptions {
+  readonly port: number;
+  readonly hostname: string;
+  /** The address at which providers reach this server, https; null where they cannot: then mailboxes are polled. */
+  readonly origin: string | null;
+}
+
+export interface ServedWebhooks {
+  close(): Promise<void>;
+}
+
+export async function serveWebhooks(
+  { records, clock }: DeskPorts,
+  mailboxes: readonly ClosableMailbox[],
+  watched: WatchedDesk,
+  options: HttpOptions,
+  report: Report,
+): Promise<ServedWebhooks> {
+  const stopping = new AbortController();
+  const portsOf = (name: string): SubscribingPorts => ({ name, records, clock });
+  const routes = webhookRoutes({
+    clock,
+    findConnection(id) {
+      for (const { name, webhooks: source } of mailboxes) {
+        const stored = source === null ? null : records.watches.readSubscription(name);
+        if (source === null || stored?.webhookId !== id) continue;
+        return {
+          source,
+          known: stored.subscription === null ? [] : [stored.subscription],
+          async onEvent(event) {
+            await noteEvent(portsOf(name), event);
+            watched.poke(name);
+          },
+        };
+      }
+      return null;
+    },
+  });
+  const server = await listen(routes.fetch, options);
+  const { origin } = options;
+  const keeping = origin === null ? Promise.resolve() : keepAlive(portsOf, mailboxes, origin, report, stopping.signal);
+  return {
+    async close() {
+      stopping.abort();
+      await keeping;
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, hostname }: HttpOptions): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname }, () => resolve(server));
+    server.once('error', reject);
+  });
+}
+
+async function keepAlive(
+  portsOf: (name: string) => SubscribingPorts,
+  mailboxes: readonly ClosableMailbox[],
+  origin: string,
+  report: Report,
+  signal: AbortSignal,
+): Promise<void> {
+  const addressOf = (webhookId: string) => new URL(`/webhooks/${webhookId}`, origin).href;
+  while (!signal.aborted) {
+    for (const { name, label, webhooks } of mailboxes) {
+      if (webhooks === null) continue;
+      try {
+        await keepSubscribed(portsOf(name), webhooks, addressOf);
+      } catch (error) {
+        if (!(error instanceof ConnectorError)) throw error;
+        report({ event: 'not_subscribed', mailbox: label, kind: error.kind });
+      }
+    }
+    await waitFor(limits.watch.subscribeSeconds, signal);
+  }
+}
