@@ -10,6 +10,7 @@ export interface QuotedOriginal {
   readonly html: string;
 }
 
+const FORMATTERS_MAX = 100;
 const LINES: Readonly<Record<Language, (date: string, name: string) => string>> = {
   en: (date, name) => `On ${date}, ${name} wrote:`,
   es: (date, name) => `El ${date}, ${name} escribió:`,
@@ -28,9 +29,7 @@ export function quoteOriginal(
   const words = text.fresh.slice(0, limits.mail.quotedCharactersMax).trim();
   const [writer] = from;
   if (words === '' || sentAt === null || writer === undefined) return null;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-    new Date(sentAt),
-  );
+  const date = formatterOf(language, timeZone).format(new Date(sentAt));
   const line = LINES[language](singleLine(date), `${singleLine(writer.name)} <${writer.address}>`.trim());
   const quoted = words.split('\n').map((one) => `> ${one}`.trimEnd());
   const html = words.split('\n').map(escapeHtml).join('<br>\n');
@@ -38,6 +37,18 @@ export function quoteOriginal(
     text: [line, ...quoted].join('\n'),
     html: `<div class="gmail_quote"><p>${escapeHtml(line)}</p>\n<blockquote type="cite">${html}</blockquote></div>`,
   };
+}
+
+/** One is costly to make, and a desk has one time zone. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(language: Language, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  if (formatters.size < FORMATTERS_MAX) formatters.set(key, made);
+  return made;
 }
 
 /** Nothing of a name can begin a line. */
