@@ -1,7 +1,7 @@
 // What happened in the mailbox: from a cursor on by Gmail's history, from a time on by listing the inbox and the sent mails. The
 // history id is read before such a listing begins, so that nothing falls between the two. Called by mailbox.ts.
 import { limits } from '../../src/domain/limits.ts';
-import { ConnectorError } from '../../src/ports/connector-error.ts';
+import { isConnectorError } from '../../src/ports/connector-error.ts';
 import type { Change, Changes, Mailbox } from '../../src/ports/mailbox.ts';
 import { type GmailClient, tooManyMessages } from './client.ts';
 import { type Cursor, formatCursor, laterHistoryId, parseCursor } from './cursors.ts';
@@ -63,8 +63,7 @@ export function createChanges(
       return await listHistory(cursor);
     } catch (error) {
       // Gmail keeps a week or more of history, at times a few hours.
-      if (error instanceof ConnectorError && (error.kind === 'not_found' || error.kind === 'rejected'))
-        return { kind: 'reset' };
+      if (isConnectorError(error, 'not_found', 'rejected')) return { kind: 'reset' };
       throw error;
     }
   };

@@ -1,15 +1,12 @@
 // Drafts: saved in the thread of what they answer, sent once, removed. A draft's id stays when it is edited, and is gone when it
 // was sent. Called by mailbox.ts.
 import { hash } from 'node:crypto';
-import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
+import { isConnectorError } from '../../src/ports/connector-error.ts';
 import type { Mailbox } from '../../src/ports/mailbox.ts';
 import { type GmailClient, noBytes, notSent } from './client.ts';
 import type { KnownDrafts } from './known-drafts.ts';
 import type { Threads } from './threads.ts';
 import { bytesOf, type DraftRef, isUnsentDraft, parseDraftRef, secondsOf, tokenKey } from './translate.ts';
-
-const isKind = (error: unknown, kinds: readonly ConnectorErrorKind[]): boolean =>
-  error instanceof ConnectorError && kinds.includes(error.kind);
 
 export function createDrafts(
   client: GmailClient,
@@ -23,7 +20,7 @@ export function createDrafts(
       const draft = parseDraftRef(ref);
       if (!draft) throw notSent('it is no draft of ours');
       const { message } = await client.getDraft(draft.draftId, 'raw').catch((error: unknown) => {
-        throw isKind(error, ['not_found']) ? notSent('it is no draft any more') : error;
+        throw isConnectorError(error, 'not_found') ? notSent('it is no draft any more') : error;
       });
       if (!isUnsentDraft(message)) throw notSent('it is in the bin, or was sent');
       const raw = bytesOf(message);
@@ -42,7 +39,7 @@ export function createDrafts(
       try {
         await client.deleteDraft(draft.draftId);
       } catch (error) {
-        if (!isKind(error, ['not_found'])) throw error;
+        if (!isConnectorError(error, 'not_found')) throw error;
       }
     },
   };
@@ -54,7 +51,7 @@ async function findUnsent(client: GmailClient, ref: DraftRef) {
     const draft = await client.getDraft(ref.draftId, 'minimal');
     return isUnsentDraft(draft.message) ? draft : null;
   } catch (error) {
-    if (isKind(error, ['not_found'])) return null;
+    if (isConnectorError(error, 'not_found')) return null;
     throw error;
   }
 }
@@ -65,7 +62,7 @@ function createSaving(client: GmailClient, threads: Threads, known: KnownDrafts)
       return (await client.createDraft(raw, threadId)).id;
     } catch (error) {
       // The thread went at this moment.
-      if (threadId === null || !isKind(error, ['not_found'])) throw error;
+      if (threadId === null || !isConnectorError(error, 'not_found')) throw error;
       return (await client.createDraft(raw, null)).id;
     }
   };
@@ -80,7 +77,7 @@ function createSaving(client: GmailClient, threads: Threads, known: KnownDrafts)
     try {
       return (await client.updateDraft(old.id, raw, old.message.threadId)).id;
     } catch (error) {
-      if (!isKind(error, ['not_found'])) throw error;
+      if (!isConnectorError(error, 'not_found')) throw error;
       return create(raw, await threadId());
     }
   };
@@ -95,7 +92,7 @@ function createSaving(client: GmailClient, threads: Threads, known: KnownDrafts)
     known.unclear.set(key, { atMs: Date.now(), threadId: null });
     const id = await write(raw, replaces === null ? null : parseDraftRef(replaces), threadId).catch(
       (error: unknown) => {
-        if (isKind(error, ['rejected', 'auth', 'rate_limited'])) known.unclear.delete(key);
+        if (isConnectorError(error, 'rejected', 'auth', 'rate_limited')) known.unclear.delete(key);
         throw error;
       },
     );

@@ -1,6 +1,6 @@
 // Waybill's marks as user labels of Gmail's, on the inbound message: a draft can carry no label but DRAFT. Labels are made when
 // they are first needed and looked up anew when one is gone. Called by mailbox.ts and changes.ts.
-import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
+import { isConnectorError } from '../../src/ports/connector-error.ts';
 import { listChoices, MARKS, type Mailbox, type Mark } from '../../src/ports/mailbox.ts';
 import { type GmailClient, noSuchMessage } from './client.ts';
 import { isMessageId } from './translate.ts';
@@ -10,8 +10,6 @@ export interface Marks extends Pick<Mailbox, 'mark' | 'readMarks'> {
   knowMarks(labelIds: readonly string[]): Promise<(labelId: string) => boolean>;
 }
 
-const isKind = (error: unknown, kind: ConnectorErrorKind): boolean =>
-  error instanceof ConnectorError && error.kind === kind;
 const isMark = (name: string): name is Mark => MARKS.some((mark) => mark === name);
 
 export function createMarks(client: GmailClient): Marks {
@@ -35,9 +33,9 @@ export function createMarks(client: GmailClient): Marks {
           await apply(ref, add, remove);
           return true;
         } catch (error) {
-          if (isKind(error, 'not_found')) return false;
+          if (isConnectorError(error, 'not_found')) return false;
           // A label that a person deleted is refused: they are looked up, made and set once more.
-          if (!isKind(error, 'rejected') || isLast) throw error;
+          if (!isConnectorError(error, 'rejected') || isLast) throw error;
           labels.forget();
         }
       }
@@ -98,7 +96,7 @@ function createLabels(client: GmailClient) {
       await client.createLabel(mark);
     } catch (error) {
       // Another process made it at this moment (409, or 400 as some were answered).
-      if (!isKind(error, 'rejected')) throw error;
+      if (!isConnectorError(error, 'rejected')) throw error;
     }
     table = null;
     const id = (await read()).ids.get(mark);

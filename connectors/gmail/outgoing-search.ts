@@ -1,7 +1,7 @@
 // Looks through whole lists of drafts and of sent mails for the one that carries a token, as Gmail does not search header fields of
 // ours. Called by outgoing.ts.
 import { limits } from '../../src/domain/limits.ts';
-import { ConnectorError } from '../../src/ports/connector-error.ts';
+import { isConnectorError } from '../../src/ports/connector-error.ts';
 import type { GmailClient } from './client.ts';
 import type { KnownDrafts } from './known-drafts.ts';
 import { type Message, tokenKeyOf } from './translate.ts';
@@ -83,7 +83,7 @@ export async function orNull<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof ConnectorError && error.kind === 'not_found') return null;
+    if (isConnectorError(error, 'not_found')) return null;
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 // only that something happened in an account; it is believed when Google's token in it is proven. Called by connector.ts.
 import { z } from 'zod';
 import { limits } from '../../src/domain/limits.ts';
-import { ConnectorError } from '../../src/ports/connector-error.ts';
+import { ConnectorError, isConnectorError } from '../../src/ports/connector-error.ts';
 import type { Subscription, WebhookAnswer, WebhookEvent, WebhookSource } from '../../src/ports/webhook-source.ts';
 import { type GmailClient, watchRefused } from './client.ts';
 import { isProven, parsePushToken, readJson } from './push-token.ts';
@@ -58,7 +58,7 @@ export function createWebhooks(client: GmailClient, keys: KeyStore, options: Pus
       try {
         await client.stop();
       } catch (error) {
-        if (!(error instanceof ConnectorError) || error.kind !== 'not_found') throw error;
+        if (!isConnectorError(error, 'not_found')) throw error;
       }
     },
 
@@ -82,8 +82,7 @@ export function createWebhooks(client: GmailClient, keys: KeyStore, options: Pus
   };
 }
 
-const isRefusal = (error: unknown): error is ConnectorError =>
-  error instanceof ConnectorError && ['rejected', 'not_found', 'auth'].includes(error.kind);
+const isRefusal = (error: unknown): error is ConnectorError => isConnectorError(error, 'rejected', 'not_found', 'auth');
 
 /** None for what cannot be read, or names an account that is not ours: coming again would not change it. */
 function readEvents(body: Uint8Array, isOurs: (address: string) => boolean): readonly WebhookEvent[] {

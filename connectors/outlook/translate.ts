@@ -3,7 +3,7 @@
 // .../singlevaluelegacyextendedproperty.
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import { MARKS, type Mark } from '../../src/ports/mailbox.ts';
+import { MARKS, type Mark, type MarkChange } from '../../src/ports/mailbox.ts';
 
 const Recipients = z
   .array(z.object({ emailAddress: z.object({ address: z.string().nullish(), name: z.string().nullish() }) }))
@@ -131,10 +131,7 @@ export const marksOf = (categories: readonly string[]): readonly Mark[] => {
 };
 
 /** The whole list as it must be written; null where nothing changes. Categories that are not ours keep their place. */
-export function changeCategories(
-  categories: readonly string[],
-  { add, remove }: { readonly add: readonly Mark[]; readonly remove: readonly Mark[] },
-): readonly string[] | null {
+export function changeCategories(categories: readonly string[], { add, remove }: MarkChange): readonly string[] | null {
   const removed = new Set(remove.map((mark) => mark.toLowerCase()));
   const kept = categories.filter((name) => !removed.has(name.toLowerCase()));
   const there = new Set(kept.map((name) => name.toLowerCase()));

@@ -3,7 +3,7 @@
 import { limits } from '../domain/limits.ts';
 import type { AccessToken } from '../ports/access-token.ts';
 import type { Clock } from '../ports/clock.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
+import { type ConnectorError, isConnectorError } from '../ports/connector-error.ts';
 import type { Connection, Records } from '../ports/records.ts';
 import { cannotUse, requestToken, type TokenGrant } from './client.ts';
 import { ConnectionSettings, providerOf, Secret } from './connection-settings.ts';
@@ -71,7 +71,7 @@ export function createAccessToken(ports: AccessPorts): AccessToken {
     } catch (error) {
       // A grant that is gone is asked for once; the answer stays until the mailbox is connected anew.
       const isOfBasis = basis !== null && isSame(basis, connection);
-      if (isOfBasis && error instanceof ConnectorError && error.kind === 'auth') refusal = error;
+      if (isOfBasis && isConnectorError(error, 'auth')) refusal = error;
       throw error;
     }
   }

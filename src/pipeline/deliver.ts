@@ -6,8 +6,8 @@ import { type Intent, listClaimed } from '../domain/intent.ts';
 import { isServedLanguage } from '../domain/language.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import { quoteOriginal } from '../mail/quote-original.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
-import type { Mark } from '../ports/mailbox.ts';
+import type { Mark, MarkChange } from '../ports/mailbox.ts';
+import { markMail } from '../sending/mark-mail.ts';
 import { type ReplyPlan, saveDraftOnce } from '../sending/save-draft.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -35,11 +35,11 @@ export const deliver: Stage<DecidedMail, Delivered> = {
     const isSend = maySend(mail, ports);
     const { delivery, note } = deliverable ? await deliverReply(mail, deliverable, isSend, ports) : NOTHING;
     try {
-      await markMail(mail.providerRef, chooseMarks(mail, delivery.kind), ports);
+      await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, delivery.kind));
       // Meanwhile settleSends may have found it among the sent mails.
       if (delivery.kind === 'unknown' && ports.records.ledger.readForMail(mail.mailId)?.state === 'sent')
-        await markMail(mail.providerRef, chooseMarks(mail, 'sent'), ports);
-      for (const providerRef of listOutdated(mail, ports)) await markMail(providerRef, OUTDATED, ports);
+        await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, 'sent'));
+      for (const providerRef of listOutdated(mail, ports)) await markMail(ports.mailbox, providerRef, OUTDATED);
     } catch (error) {
       // The marks are tried again with the whole mail; that it was drafted or has left is known now.
       if (note !== null) await ports.records.write(note);
@@ -127,20 +127,7 @@ function composeReply(
   });
 }
 
-/** A mail that a person moved or deleted meanwhile needs no mark, and so it is where a whole folder is gone. */
-async function markMail(
-  providerRef: string,
-  marks: { readonly add: readonly Mark[]; readonly remove: readonly Mark[] },
-  { mailbox }: DeskPorts,
-): Promise<void> {
-  try {
-    await mailbox.mark(providerRef, marks);
-  } catch (error) {
-    if (!(error instanceof ConnectorError) || error.kind !== 'not_found') throw error;
-  }
-}
-
-const OUTDATED = { add: ['Waybill/Outdated'], remove: ['Waybill/To approve'] } as const;
+const OUTDATED: MarkChange = { add: ['Waybill/Outdated'], remove: ['Waybill/To approve'] };
 
 /** Earlier mails whose drafts no longer fit: this mail takes back what they asked, or its reply covers them. */
 function listOutdated({ threadSense, mailbox, deliverable }: DecidedMail, { records }: DeskPorts): readonly string[] {
@@ -156,10 +143,7 @@ function listOutdated({ threadSense, mailbox, deliverable }: DecidedMail, { reco
 /** A supplier's delay or a carrier's failure, even where it names no order of ours. */
 const isNotice = (intent: Intent | undefined): boolean => intent === 'supplier_notice' || intent === 'carrier_notice';
 
-function chooseMarks(
-  mail: DecidedMail,
-  delivered: Delivered['delivery']['kind'],
-): { readonly add: readonly Mark[]; readonly remove: readonly Mark[] } {
+function chooseMarks(mail: DecidedMail, delivered: Delivered['delivery']['kind']): MarkChange {
   const { decision, tiedOrders, classification } = mail;
   const isForInformation =
     decision.outcome === 'ignore' && (tiedOrders.length > 0 || isNotice(classification.intents[0]?.intent));

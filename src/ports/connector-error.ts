@@ -26,3 +26,6 @@ export class ConnectorError extends Error {
     this.retryAfterSeconds = options.retryAfterSeconds ?? null;
   }
 }
+
+export const isConnectorError = (error: unknown, ...kinds: readonly ConnectorErrorKind[]): error is ConnectorError =>
+  error instanceof ConnectorError && kinds.includes(error.kind);

@@ -27,16 +27,18 @@ export type Changes =
     }
   | { readonly kind: 'reset' };
 
-/** Where an outgoing message of ours is now. `absent`: neither draft nor sent copy is there. `version` is told where the provider
- * composes drafts anew: the SHA-256 (hex) of the bytes that were saved while nobody has changed the draft, and another for each
- * change. Elsewhere it is the SHA-256 of `raw`. */
+/** An outgoing message of ours as it lies in the mailbox. `version` is told where the provider composes drafts anew: the SHA-256
+ * (hex) of the bytes that were saved while nobody has changed the draft, and another for each change. Elsewhere it is the SHA-256
+ * of `raw`. */
+export interface OutgoingCopy {
+  readonly ref: ProviderMessageId;
+  readonly raw: Uint8Array;
+  readonly version?: string;
+}
+
+/** Where an outgoing message of ours is now. `absent`: neither draft nor sent copy is there. */
 export type OutgoingState =
-  | {
-      readonly kind: 'draft' | 'sent';
-      readonly ref: ProviderMessageId;
-      readonly raw: Uint8Array;
-      readonly version?: string;
-    }
+  | (OutgoingCopy & { readonly kind: 'draft' | 'sent' })
   | { readonly kind: 'deleted' | 'absent' | 'cannot_tell' };
 
 export const MARKS = [
@@ -49,6 +51,11 @@ export const MARKS = [
   'Waybill/Outdated',
 ] as const;
 export type Mark = (typeof MARKS)[number];
+
+export interface MarkChange {
+  readonly add: readonly Mark[];
+  readonly remove: readonly Mark[];
+}
 
 const CHOICES: readonly Mark[] = ['Waybill/Approve', 'Waybill/Reject'];
 
@@ -83,10 +90,7 @@ export interface Mailbox {
   /** Removes a draft that is unsent; a removed or sent one is left as it is. */
   removeDraft(ref: ProviderMessageId): Promise<void>;
   /** Adds and removes marks on an inbound message. Idempotent. False where the message is not there (any more). */
-  mark(
-    ref: ProviderMessageId,
-    marks: { readonly add: readonly Mark[]; readonly remove: readonly Mark[] },
-  ): Promise<boolean>;
+  mark(ref: ProviderMessageId, change: MarkChange): Promise<boolean>;
   /** The marks now on a message. */
   readMarks(ref: ProviderMessageId): Promise<readonly Mark[]>;
 }

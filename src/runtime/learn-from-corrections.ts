@@ -7,7 +7,7 @@ import type { CorrectionKind } from '../domain/correction.ts';
 import { limits } from '../domain/limits.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { readAgain } from '../pipeline/read-again.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
+import { isConnectorError } from '../ports/connector-error.ts';
 import type { MailId, Records } from '../ports/records.ts';
 import { NOTHING_KNOWN } from '../proposals/read-sent-reply.ts';
 import { readDeskModel, readLearnedModel } from './learned-model.ts';
@@ -90,7 +90,7 @@ async function readIfPossible(mailId: MailId, ports: DeskPorts): Promise<MailToC
   try {
     return await readAgain(mailId, ports);
   } catch (error) {
-    if (error instanceof ConnectorError && error.kind === 'not_found') return null;
+    if (isConnectorError(error, 'not_found')) return null;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 // Saves the reply of one mail as a draft, once: planned -> drafting -> drafted (DESIGN.md, "Sending: the ledger"). Called by
 // the pipeline's deliver, again after a crash or a failure: then the mailbox is asked for our token before anything is written.
-import { ConnectorError } from '../ports/connector-error.ts';
+import { isConnectorError } from '../ports/connector-error.ts';
+import type { OutgoingCopy } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { digestBytes, versionOf } from './digest-bytes.ts';
 import { type Look, lookForOutgoing } from './look-for-outgoing.ts';
@@ -44,13 +45,11 @@ export async function saveDraftOnce(ports: SendingPorts, plan: ReplyPlan, raw: U
 
 const LOOKS_MAX = 3;
 
-type FoundDraft = Extract<Look, { readonly kind: 'draft' | 'sent' }>;
-
 async function writeDraft(
   ports: SendingPorts,
   entry: LedgerEntry,
   raw: Uint8Array,
-  replaces: FoundDraft | null,
+  replaces: OutgoingCopy | null,
 ): Promise<SavedDraft> {
   const { records, clock } = ports;
   const digest = digestBytes(raw);
@@ -78,7 +77,7 @@ async function putDraft(
     draftRef = await ports.mailbox.saveDraft({ raw, token: drafting.token, replaces });
   } catch (error) {
     const why = wordsOf(error);
-    const isRefused = error instanceof ConnectorError && error.kind === 'rejected';
+    const isRefused = isConnectorError(error, 'rejected');
     if (!isRefused) return { kind: 'unclear', entry: drafting, why };
     const failed = await moveEntry(ports, drafting, { to: 'failed', detail: `the mailbox refused the draft: ${why}` });
     return { kind: 'failed', entry: failed, why };

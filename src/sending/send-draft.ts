@@ -1,6 +1,6 @@
 // Sends a saved draft, once: drafted -> sending -> sent | failed | unknown (DESIGN.md, "Sending: the ledger"). Called by the
 // pipeline's deliver and by approvals. One call to the mailbox; what is unclear after it is looked up later, never repeated.
-import { ConnectorError } from '../ports/connector-error.ts';
+import { isConnectorError } from '../ports/connector-error.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { findHold, type Hold } from './find-hold.ts';
 import { lookForOutgoing } from './look-for-outgoing.ts';
@@ -77,7 +77,7 @@ function startSend({ records, clock }: SendingPorts, entry: LedgerEntry, isAppro
 /** `rejected` and `not_found` say that the mailbox did nothing. Any other error may hide a mail that left. */
 async function noteFailure(ports: SendingPorts, entry: LedgerEntry, error: unknown): Promise<SendResult> {
   const detail = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof ConnectorError) || (error.kind !== 'rejected' && error.kind !== 'not_found')) {
+  if (!isConnectorError(error, 'rejected', 'not_found')) {
     if (hasMoved(ports, entry)) return { kind: 'unknown', entry: alreadyNoted(ports, entry.id)() };
     return { kind: 'unknown', entry: await moveEntry(ports, entry, { to: 'unknown', detail }) };
   }

@@ -7,7 +7,7 @@ import type { Mailbox } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from './digest-bytes.ts';
 import { type Look, lookForOutgoing } from './look-for-outgoing.ts';
-import type { LedgerChange } from './move-entry.ts';
+import { hasMoved, type LedgerChange } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
 export interface SettlingPorts extends Pick<SendingPorts, 'records' | 'clock'> {
@@ -53,8 +53,7 @@ async function settleOne(ports: SettlingPorts, mailbox: Mailbox, entry: LedgerEn
   if (change.to === 'sent' && !(await isMarked(ports, mailbox, entry))) return entry;
   return records.write(() => {
     // It may have moved while the mailbox was asked: then whoever moved it knows more.
-    const now = records.ledger.read(entry.id);
-    if (now === null || now.state !== entry.state || now.updatedAt !== entry.updatedAt) return now ?? entry;
+    if (hasMoved(ports, entry)) return records.ledger.read(entry.id) ?? entry;
     return records.ledger.move(entry.id, { ...change, from: [entry.state], now: clock.now() });
   });
 }

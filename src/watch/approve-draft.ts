@@ -3,12 +3,12 @@
 import { parseMessage } from '../mail/parse-message.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { previewMail } from '../pipeline/preview-mail.ts';
+import type { OutgoingCopy } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
 import { alreadyNoted, hasMoved } from '../sending/move-entry.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
-import type { FoundDraft } from './review-drafts.ts';
-import { remark } from './settle-draft.ts';
+import { markAsSent, remark } from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 type Approval =
@@ -19,22 +19,20 @@ export async function approveDraft(
   ports: WatchPorts,
   desk: DeskPorts,
   entry: LedgerEntry,
-  draft: FoundDraft,
+  draft: OutgoingCopy,
 ): Promise<void> {
   const approval = await judgeApproval(desk, entry, draft);
   const { records, clock } = ports;
   const note = (content: object) =>
-    records.write(() =>
-      records.audit.append({ mailId: entry.mailId, at: clock.now(), step: 'approval', content: { ...content } }),
-    );
+    records.write(() => records.audit.append({ mailId: entry.mailId, at: clock.now(), step: 'approval', content }));
   if (approval.kind === 'unsupported') {
     await note({ held: 'unsupported_claim', findings: approval.findings });
-    await remark(ports, entry, { add: ['Waybill/To approve'], remove: ['Waybill/Approve'] });
+    await giveBack(ports, entry);
     return;
   }
   if (approval.kind === 'facts_changed') {
     await note({ held: 'facts_changed' });
-    await remark(ports, entry, { add: ['Waybill/To approve'], remove: ['Waybill/Approve'] });
+    await giveBack(ports, entry);
     // The mail is handled again, and its draft is replaced by what holds now.
     await records.write(() => records.work.retry(entry.mailId));
     return;
@@ -45,7 +43,7 @@ export async function approveDraft(
 async function sendApproved(
   ports: WatchPorts,
   entry: LedgerEntry,
-  draft: FoundDraft,
+  draft: OutgoingCopy,
   note: (content: object) => Promise<void>,
 ): Promise<void> {
   const { records, clock } = ports;
@@ -62,18 +60,20 @@ async function sendApproved(
   if (sent.kind === 'sent') {
     await records.write(sent.note);
     await note({ sent: true, isChanged: digest !== entry.digest });
-    await remark(ports, entry, {
-      add: ['Waybill/Sent'],
-      remove: ['Waybill/To approve', 'Waybill/Approve', 'Waybill/Reject', 'Waybill/Escalated', 'Waybill/Outdated'],
-    });
+    await markAsSent(ports, entry);
     return;
   }
   await note({ held: sent.kind === 'held' ? sent.reason : sent.kind });
-  if (sent.kind === 'held') await remark(ports, entry, { add: ['Waybill/To approve'], remove: ['Waybill/Approve'] });
+  if (sent.kind === 'held') await giveBack(ports, entry);
 }
 
-async function judgeApproval(desk: DeskPorts, entry: LedgerEntry, draft: FoundDraft): Promise<Approval> {
-  const [preview, parsed] = [await previewMail(entry.mailId, desk), await parseMessage(draft.raw)];
+/** A person approves it once more, or does something else. */
+const giveBack = (ports: WatchPorts, entry: LedgerEntry): Promise<void> =>
+  remark(ports, entry, { add: ['Waybill/To approve'], remove: ['Waybill/Approve'] });
+
+async function judgeApproval(desk: DeskPorts, entry: LedgerEntry, draft: OutgoingCopy): Promise<Approval> {
+  const preview = await previewMail(entry.mailId, desk);
+  const parsed = await parseMessage(draft.raw);
   if (preview === null || !parsed.ok)
     return { kind: 'unsupported', findings: ['the mail or its draft cannot be read again'] };
   if (versionOf(draft) === entry.digest) {

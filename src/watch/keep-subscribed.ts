@@ -2,7 +2,7 @@
 // it, so that a push that is lost delays a mail and loses none. Called by the runtime from time to time and when the provider asks.
 import { randomBytes } from 'node:crypto';
 import { limits } from '../domain/limits.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
+import { isConnectorError } from '../ports/connector-error.ts';
 import type { WebhookEvent, WebhookSource } from '../ports/webhook-source.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -33,7 +33,7 @@ export async function keepSubscribed(
     const renewed = await source.renew(subscription);
     await records.write(() => records.watches.saveSubscription(name, { webhookId, subscription: renewed }));
   } catch (error) {
-    if (!(error instanceof ConnectorError) || error.kind !== 'not_found') throw error;
+    if (!isConnectorError(error, 'not_found')) throw error;
     await listFromATime(ports);
     await subscribe(ports, source, addressOf, webhookId);
   }

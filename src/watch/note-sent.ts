@@ -3,11 +3,11 @@
 import { limits } from '../domain/limits.ts';
 import type { Message } from '../domain/message.ts';
 import { parseMessage } from '../mail/parse-message.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
+import { isConnectorError } from '../ports/connector-error.ts';
 import type { ProviderMessageId } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { endMatters } from './end-matters.ts';
-import { indexOutgoing } from './index-outgoing.ts';
+import { indexKept } from './index-kept.ts';
 import { noteSentByPerson } from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -28,7 +28,7 @@ async function readRaw({ mailbox }: WatchPorts, ref: ProviderMessageId): Promise
   try {
     return await mailbox.fetchRaw(ref);
   } catch (error) {
-    if (error instanceof ConnectorError && (error.kind === 'not_found' || error.kind === 'bad_response')) return null;
+    if (isConnectorError(error, 'not_found', 'bad_response')) return null;
     throw error;
   }
 }
@@ -44,6 +44,6 @@ function keepSent(ports: WatchPorts, providerRef: string, raw: Uint8Array, messa
   const { name: mailbox, records, clock } = ports;
   return records.write(() => {
     const { id, isNew } = records.mails.keep({ mailbox, providerRef, receivedAt: clock.now(), raw });
-    return isNew ? indexOutgoing(ports, id, message, 'out') : null;
+    return isNew ? indexKept(ports, id, message, 'out') : null;
   });
 }

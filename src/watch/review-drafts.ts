@@ -1,22 +1,15 @@
 // Looks at the drafts that wait for a person: sent, deleted, changed, approved or rejected by a mark (DESIGN.md, Approval in the
 // mailbox). Called after each listing for what it touched, and from time to time for all, because not every provider tells.
 import { limits } from '../domain/limits.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
-import type { Mark, ProviderMessageId } from '../ports/mailbox.ts';
+import { isConnectorError } from '../ports/connector-error.ts';
+import type { Mark, OutgoingCopy, ProviderMessageId } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
 import { noteRejected, noteSentByPerson, REJECTED_BY_MARK, resumeWithdrawal, withdrawDraft } from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
-/** The draft as it lies in the mailbox. */
-export interface FoundDraft {
-  readonly ref: ProviderMessageId;
-  readonly raw: Uint8Array;
-  readonly version?: string;
-}
-
 /** Sends what a person approved, where it still holds. */
-export type ApproveDraft = (entry: LedgerEntry, draft: FoundDraft) => Promise<void>;
+export type ApproveDraft = (entry: LedgerEntry, draft: OutgoingCopy) => Promise<void>;
 
 /** Withdrawals that were cut off: one that is under way is never seen here, for the same round does both. */
 export async function resumeWithdrawals(ports: WatchPorts): Promise<void> {
@@ -85,7 +78,7 @@ async function noteAbsent(ports: WatchPorts, entry: LedgerEntry): Promise<void> 
 async function readMarks(
   ports: WatchPorts,
   entry: LedgerEntry,
-  found: FoundDraft,
+  found: OutgoingCopy,
   approve: ApproveDraft,
 ): Promise<void> {
   const { records, clock } = ports;
@@ -117,7 +110,7 @@ async function marksOf({ records, mailbox }: WatchPorts, { mailId }: LedgerEntry
   try {
     return await mailbox.readMarks(mail.providerRef);
   } catch (error) {
-    if (error instanceof ConnectorError && error.kind === 'not_found') return [];
+    if (isConnectorError(error, 'not_found')) return [];
     throw error;
   }
 }

@@ -1,10 +1,10 @@
 // What people did with a draft in the mailbox, written into the ledger and onto the customer's mail. Called by note-sent.ts,
 // review-drafts.ts and end-matters.ts. The marks are set before the ledger is written: what is cut off in between is done again.
 import { limits } from '../domain/limits.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
-import type { Mark, ProviderMessageId } from '../ports/mailbox.ts';
+import type { Mark, MarkChange, OutgoingCopy } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
+import { markMail } from '../sending/mark-mail.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 /** The marks of a matter that is open; a person's and ours. */
@@ -12,12 +12,6 @@ const OPEN_MARKS: readonly Mark[] = ['Waybill/To approve', 'Waybill/Approve', 'W
 
 /** Why a draft is withdrawn that ends as rejected: after a crash the ledger tells it by this. */
 export const REJECTED_BY_MARK = 'a person rejected the draft';
-
-interface SentCopy {
-  readonly ref: ProviderMessageId;
-  readonly raw: Uint8Array;
-  readonly version?: string;
-}
 
 /** States in which a sent copy is news. */
 const NOT_KNOWN_AS_SENT: ReadonlySet<LedgerEntry['state']> = new Set([
@@ -34,7 +28,7 @@ const isUnderWay = ({ state, updatedAt }: LedgerEntry, now: string): boolean =>
   Date.parse(now) - Date.parse(updatedAt) < limits.sending.settleSeconds * 1_000;
 
 /** A person's own send always stands, whatever had become stale. A changed text is kept beside what was drafted. */
-export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, sent: SentCopy): Promise<void> {
+export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, sent: OutgoingCopy): Promise<void> {
   const { records, clock } = ports;
   const at = clock.now();
   const digest = versionOf(sent);
@@ -149,17 +143,12 @@ async function endDraft(
 
 type RemarkPorts = Pick<WatchPorts, 'records' | 'mailbox'>;
 
-/** Marks on the customer's mail; one that was moved or deleted meanwhile needs none. */
+/** Marks on the customer's mail. */
 export async function remark(
   { records, mailbox }: RemarkPorts,
   { mailId }: Pick<LedgerEntry, 'mailId'>,
-  marks: { readonly add: readonly Mark[]; readonly remove: readonly Mark[] },
+  change: MarkChange,
 ): Promise<void> {
   const mail = records.mails.read(mailId);
-  if (mail === null) return;
-  try {
-    await mailbox.mark(mail.providerRef, marks);
-  } catch (error) {
-    if (!(error instanceof ConnectorError) || error.kind !== 'not_found') throw error;
-  }
+  if (mail !== null) await markMail(mailbox, mail.providerRef, change);
 }

@@ -6,7 +6,7 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal } from '../ports/mailbox.ts';
 import { approveDraft } from './approve-draft.ts';
 import { type Listing, listMailbox } from './list-mailbox.ts';
-import { resumeWithdrawals, reviewDrafts } from './review-drafts.ts';
+import { type ApproveDraft, resumeWithdrawals, reviewDrafts } from './review-drafts.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 /** The first round of a process looks at every draft: what happened before it, no listing may tell. Throws ConnectorError where the
@@ -19,7 +19,7 @@ export async function watchOnce(
   const listing = await listMailbox(ports);
   await resumeWithdrawals(ports);
   const ownDesk = { ...desk, mailbox: ports.mailbox };
-  const approve: Parameters<typeof reviewDrafts>[2] = (entry, draft) => approveDraft(ports, ownDesk, entry, draft);
+  const approve: ApproveDraft = (entry, draft) => approveDraft(ports, ownDesk, entry, draft);
   if (listing.touched.size > 0) await reviewDrafts(ports, listing.touched, approve);
   await reviewDrafts(ports, isFirst ? 'all' : 'due', approve);
   return listing;

@@ -1,5 +1,4 @@
 // Keeps a mail that is not worked on where it can be found again: what we or a person sent, and older mails of a thread.
-
 import type { Message } from '../domain/message.ts';
 import { threadParents } from '../mail/threading.ts';
 import type { IndexedMail, MailId } from '../ports/records.ts';
@@ -10,7 +9,7 @@ export const isOurs = ({ from }: Message, addresses: readonly string[]): boolean
   from.some(({ address }) => addresses.includes(address));
 
 /** The thread that it belongs to. Inside a write. */
-export function indexOutgoing(
+export function indexKept(
   { records, clock }: Pick<WatchPorts, 'records' | 'clock'>,
   mailId: MailId,
   message: Message,
