@@ -1,12 +1,11 @@
 // `waybill start`: watches the desk's mailboxes and handles their mail in one process, until it is told to stop (SIGINT, SIGTERM).
-import type { Server } from 'node:net';
 import { carryOut } from '../runtime/carry-out.ts';
 import { serveControl } from '../runtime/desk-control.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
 import { reachPeople, readPeopleFiles } from '../runtime/reach-people.ts';
-import { type ServedWebhooks, serveWebhooks } from '../runtime/serve-webhooks.ts';
-import { watchDesk } from '../runtime/watched-desk.ts';
+import { type HttpOptions, serveWebhooks } from '../runtime/serve-webhooks.ts';
+import { type Report, watchDesk } from '../runtime/watched-desk.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,14 +21,18 @@ interface StartOptions extends DeskCommandOptions {
 const write = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 export async function runStart(options: StartOptions): Promise<void> {
-  const clock = clockAt(null);
+  const http = readHttpOptions(options);
   const people = readPeopleFiles({ routes: options.routes ?? null, notifiers: options.notifiers ?? null });
-  const desk = await openRunningDesk({ places: readPlaces(options), database: options.db, clock });
-  const report = (line: { readonly event: string }) => write({ at: clock.now(), ...line });
-  let control: Server | null = null;
+  const clock = clockAt(null);
+  const report: Report = (line) => write({ at: clock.now(), ...line });
+  // Closed in the order opposite to the opening, wherever it ends.
+  const closing = new AsyncDisposableStack();
   try {
+    const desk = await openRunningDesk({ places: readPlaces(options), database: options.db, clock });
+    closing.defer(() => desk.close());
     const { records } = desk.ports;
     const opened = await openMailboxes(desk, report);
+    for (const { close } of opened) closing.defer(close);
     if (opened.length === 0)
       throw new UsageError(
         "This desk has no mailbox. Connect one with 'waybill connect', or give a Maildir with --maildir.",
@@ -37,39 +40,37 @@ export async function runStart(options: StartOptions): Promise<void> {
     for (const { name } of opened) await records.write(() => records.watches.connect(name, clock.now()));
     await records.write(() => records.work.giveBackLeases());
     const watched = watchDesk(desk.ports, opened, report);
-    control = await serveControl(options.db, async (order) => {
+    // What stopped it is thrown below.
+    const stop = () => watched.stop().catch(() => undefined);
+    closing.defer(stop);
+    const control = await serveControl(options.db, async (order) => {
       const lines = await carryOut(order, { records, clock });
       if (order.order === 'retry') for (const { name } of opened) watched.poke(name);
       return lines;
     });
-    const http = await startHttp(desk.ports, opened, watched, options, report);
+    closing.defer(() => void control.close());
+    if (http !== null) {
+      const served = await serveWebhooks(desk.ports, opened, watched, http, report);
+      closing.defer(() => served.close());
+    }
     const resting = new AbortController();
     const reaching = reachPeople(desk.ports, people, opened, report, resting.signal);
-    reaching.catch(() => watched.stop().catch(() => undefined));
-    const stop = () => void watched.stop().catch(() => undefined);
+    reaching.catch(stop);
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
-    report({ event: 'started', ...{ mailboxes: opened.map(({ label }) => label) } });
-    await watched.ended;
-    resting.abort();
-    await reaching;
-    await http?.close();
-    for (const { close } of opened) await close();
-    report({ event: 'stopped' });
+    report({ event: 'started', mailboxes: opened.map(({ label }) => label) });
+    await watched.ended.finally(() => {
+      resting.abort();
+      return reaching;
+    });
   } finally {
-    control?.close();
-    await desk.close();
+    await closing.disposeAsync();
   }
+  report({ event: 'stopped' });
 }
 
 /** null where no port is given: then mailboxes are polled. */
-function startHttp(
-  ports: Parameters<typeof serveWebhooks>[0],
-  opened: Parameters<typeof serveWebhooks>[1],
-  watched: Parameters<typeof serveWebhooks>[2],
-  { port, host, origin }: StartOptions,
-  report: Parameters<typeof serveWebhooks>[4],
-): Promise<ServedWebhooks> | null {
+function readHttpOptions({ port, host, origin }: StartOptions): HttpOptions | null {
   if (port === undefined) {
     if (origin !== undefined) throw new UsageError('--origin needs --port: providers call the server behind it.');
     return null;
@@ -81,5 +82,5 @@ function startHttp(
     throw new UsageError(
       '--origin is the https address at which providers reach this server, such as https://desk.example.',
     );
-  return serveWebhooks(ports, opened, watched, { port: number, hostname: host, origin: origin ?? null }, report);
+  return { port: number, hostname: host, origin: origin ?? null };
 }

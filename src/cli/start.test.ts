@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -150,5 +160,23 @@ describe('waybill start', () => {
     const { status, stderr } = waybill('start', '--db', db(), '--shop', join(folder, 'shop'));
     expect(status).toBe(2);
     expect(stderr).toContain('waybill connect');
+  });
+
+  test('says what to do about a port that cannot be used, and lets the desk go again', async () => {
+    const taken = createServer();
+    onTestFinished(() => void taken.close());
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as AddressInfo;
+    const onPort = (given: string) =>
+      waybill('start', '--db', db(), '--maildir', maildir, '--host', '127.0.0.1', '--port', given);
+    const impossible = onPort('99999');
+    expect(impossible.status).toBe(2);
+    expect(impossible.stderr).toContain('"99999" is no port');
+    expect(existsSync(db())).toBe(false);
+    const inUse = onPort(String(port));
+    expect(inUse.status).not.toBe(0);
+    expect(inUse.stderr).toContain(`Port ${port} of 127.0.0.1 cannot be listened on (EADDRINUSE)`);
+    expect(inUse.stdout).not.toContain('"started"');
+    expect(waybill('status', '--db', db()).status).toBe(0);
   });
 });

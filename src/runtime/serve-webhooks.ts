@@ -6,6 +6,7 @@ import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import { keepSubscribed, noteEvent, type SubscribingPorts } from '../watch/keep-subscribed.ts';
 import type { ClosableMailbox } from './open-mailboxes.ts';
+import { SettingsError } from './settings-error.ts';
 import { type Report, type WatchedDesk, waitFor } from './watched-desk.ts';
 
 export interface HttpOptions {
@@ -61,7 +62,11 @@ export async function serveWebhooks(
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, hostname }: HttpOptions): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname }, () => resolve(server));
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        new SettingsError(`Port ${port} of ${hostname} cannot be listened on (${error.code}). Give another --port.`),
+      );
+    });
   });
 }
 

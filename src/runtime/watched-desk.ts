@@ -41,9 +41,10 @@ export const waitFor = (seconds: number, signal: AbortSignal): Promise<void> =>
 export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[], report: Report): WatchedDesk {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const desk = withMailboxes(given, mailboxes);
+  const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
+  const desk = withMailboxes(given, byName);
   const pokes = new Map(mailboxes.map(({ name }) => [name, createPoke()]));
-  const worker = createWorker(desk, mailboxes, report, signal);
+  const worker = createWorker(desk, byName, report, signal);
   const watching = mailboxes.map(async ({ name, label, mailbox, signal: changes }) => {
     const { records, clock } = desk;
     const poke = pokes.get(name) ?? createPoke();
@@ -61,9 +62,8 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
       },
       { signal, changes: joinSignals(changes, poke), wait: waitFor },
     );
-    if (!signal.aborted) report({ event: 'mailbox_stopped', mailbox: label });
   });
-  const settling = settleFromTimeToTime(desk, mailboxes, report, signal);
+  const settling = settleFromTimeToTime(desk, byName, report, signal);
   const working = workFromTimeToTime(worker, signal);
   const ended = Promise.all([...watching, settling, working]).then(() => undefined);
   // Who stops the desk awaits it; until then nobody may.
@@ -78,9 +78,10 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
   };
 }
 
+type ByName = ReadonlyMap<string, Mailbox>;
+
 /** Each mail goes back to the mailbox in which it arrived. */
-function withMailboxes(desk: DeskPorts, mailboxes: readonly OpenedMailbox[]): DeskPorts {
-  const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
+function withMailboxes(desk: DeskPorts, byName: ByName): DeskPorts {
   return {
     ...desk,
     findMailbox: (name) => byName.get(name) ?? closedMailbox(desk.mailbox),
@@ -109,8 +110,7 @@ function closedMailbox({ account }: Mailbox): Mailbox {
 }
 
 /** One worker for all mailboxes; who asks while it works is answered by another round. */
-function createWorker(desk: DeskPorts, mailboxes: readonly OpenedMailbox[], report: Report, signal: AbortSignal) {
-  const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
+function createWorker(desk: DeskPorts, byName: ByName, report: Report, signal: AbortSignal) {
   let round: Promise<void> | null = null;
   let isAskedAgain = false;
   const note = async (run: MailRun): Promise<void> => {
@@ -153,11 +153,10 @@ async function workFromTimeToTime(worker: { work(): Promise<void> }, signal: Abo
 
 async function settleFromTimeToTime(
   { records, clock }: DeskPorts,
-  mailboxes: readonly OpenedMailbox[],
+  byName: ByName,
   report: Report,
   signal: AbortSignal,
 ): Promise<void> {
-  const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
   while (!signal.aborted) {
     const { settled, unclear } = await settleSends(
       {
