@@ -1,6 +1,7 @@
 // Tells people by mail, through an SMTP submission server. README.md says what an admin sets.
 import { z } from 'zod';
 import { limits } from '../../src/domain/limits.ts';
+import { NoticeTargetName } from '../../src/domain/matter.ts';
 import type { Notifier } from '../../src/ports/notifier.ts';
 import { openNoticeMailClient } from './client.ts';
 import { isSafeServer, toMail } from './translate.ts';
@@ -18,7 +19,7 @@ const NoticeMailConfig = z.strictObject({
   from: z.email(),
   /** Addresses by the names that the routes use. */
   recipients: z
-    .record(z.string().regex(/^[\w. -]{1,60}$/), z.email())
+    .record(NoticeTargetName, z.email())
     .refine((recipients) => Object.keys(recipients).length > 0, 'at least one recipient')
     .refine((recipients) => Object.keys(recipients).length <= limits.notifier.targetsMax, 'too many recipients'),
 });

@@ -1,5 +1,7 @@
 // A matter: a mail that waits for a person, since when, until when, and who was told of it. Kept by ports/records, moved on by
 // src/escalations.
+import { z } from 'zod';
+import { limits } from './limits.ts';
 
 /** `draft`: a reply waits to be approved; `escalation`: a person must answer; `bounced`: our answer did not arrive. */
 export const MATTER_KINDS = ['draft', 'escalation', 'bounced'] as const;
@@ -8,6 +10,11 @@ export type MatterKind = (typeof MATTER_KINDS)[number];
 /** The ways to tell a person. */
 export const NOTICE_WAYS = ['slack', 'teams', 'mail'] as const;
 export type NoticeWay = (typeof NOTICE_WAYS)[number];
+
+/** The name by which routes and the settings of the notifiers mean the same person, team or channel. */
+export const NoticeTargetName = z
+  .string()
+  .regex(/^[\w. -]{1,60}$/, 'a name of the notifier settings: letters, digits, space, . _ -');
 
 /** Who is told: the name that the desk's notifier of that way has for a person, a team or a channel. */
 export interface NoticeTarget {
@@ -24,3 +31,10 @@ export type NoticeReason = (typeof NOTICE_REASONS)[number];
  * have arrived and is not repeated. */
 export const NOTICE_STATES = ['telling', 'told', 'failed', 'unknown'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
+
+/** Whether a telling that has failed may be tried at this time: each try waits longer than the one before it. Times are ISO 8601 UTC. */
+export function mayTellAgain(last: { readonly attempts: number; readonly at: string }, now: string): boolean {
+  const { noticeAttemptsMax, retryMinutes } = limits.escalations;
+  const minutes = retryMinutes[Math.min(last.attempts, retryMinutes.length) - 1] ?? 0;
+  return last.attempts < noticeAttemptsMax && Date.parse(now) - Date.parse(last.at) >= minutes * 60_000;
+}

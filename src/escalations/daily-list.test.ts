@@ -7,8 +7,6 @@ const orderOf = (number: string) => ({ number, total: 1, currency: 'USD', isStop
 const mail = (mailId: number, changes: Partial<MatterFacts>): MatterFacts => ({
   mailId,
   mailbox: 'desk',
-  receivedAt: '2026-11-20T09:00:00.000Z',
-  outcome: 'ignore',
   why: [],
   rules: [],
   intents: ['no_reply_needed'],

@@ -1,11 +1,18 @@
 // Until when a person must act, for drafts and escalations alike. Pure. Called by open-matters.ts.
+import { z } from 'zod';
 import type { Alarm, Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import { type DeskHours, oneWorkingDayAfter } from './desk-hours.ts';
 import type { MatterFacts } from './matter-facts.ts';
 
+const WEEK_MINUTES = 7 * 24 * 60;
+
 /** `at_once` gives limits.escalations.atOnceMinutes before the backup is told. Minutes pass at night and on Sundays too. */
-export type Deadline = 'at_once' | 'one_working_day' | { readonly minutes: number };
+export const Deadline = z.union([
+  z.enum(['at_once', 'one_working_day']),
+  z.strictObject({ minutes: z.number().int().min(1).max(WEEK_MINUTES) }),
+]);
+export type Deadline = z.infer<typeof Deadline>;
 
 const ONE_HOUR_ALARMS: readonly Alarm[] = ['safety', 'legal', 'chargeback'];
 const STOPS_A_SHIPMENT: readonly Intent[] = ['cancel_order', 'change_order', 'change_address'];

@@ -1,6 +1,7 @@
 // When the desk is there: its working days and hours in its own time zone, and what "one working day" means by them. Pure.
 // Called by deadlines.ts, routes.ts and daily-list.ts.
 import type { DeskFacts } from '../domain/desk.ts';
+import { addDays, weekdayOf } from '../domain/identifiers/resolve-day.ts';
 
 export interface DeskHours {
   readonly timeZone: string;
@@ -20,7 +21,6 @@ interface LocalTime {
 const MONDAY_TO_FRIDAY: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
 const NINE = 9 * 60;
 const FIVE = 17 * 60;
-const DAY_MS = 86_400_000;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** What is not stated or cannot be read is Monday to Friday, nine to five: the days are words that customers read. */
@@ -81,7 +81,7 @@ export function localTime(time: string, timeZone: string): LocalTime {
   return {
     day,
     minutes: Number(part('hour')) * 60 + Number(part('minute')),
-    weekday: new Date(`${day}T00:00:00Z`).getUTCDay(),
+    weekday: weekdayOf(day),
   };
 }
 
@@ -96,9 +96,6 @@ function timeAt(day: string, minutes: number, timeZone: string): string {
   }
   return new Date(found).toISOString();
 }
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 export function isDeskOpen(hours: DeskHours, time: string): boolean {
   const { minutes, weekday } = localTime(time, hours.timeZone);
@@ -119,8 +116,8 @@ export function oneWorkingDayAfter(hours: DeskHours, time: string): string {
 
 function nextWorkingDay({ weekdays }: DeskHours, day: string): string {
   for (let days = 1; days <= 7; days += 1) {
-    const next = dayAfter(day, days);
-    if (weekdays.has(new Date(`${next}T00:00:00Z`).getUTCDay())) return next;
+    const next = addDays(day, days);
+    if (weekdays.has(weekdayOf(next))) return next;
   }
-  return dayAfter(day, 1);
+  return addDays(day, 1);
 }

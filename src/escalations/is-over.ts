@@ -14,7 +14,7 @@ export function findEnd(records: Records, matter: Pick<Matter, 'mailId' | 'kind'
   // An answer that bounced is answered by whatever is sent after that, and to another address maybe.
   if (kind === 'bounced')
     return records.matters.findAnswer(mailId, { since: openedAt, toAnybody: true }) === null ? null : 'answered';
-  const run = records.runs.read(mailId);
+  const run = records.runs.readOutcome(mailId);
   if (run?.outcome === 'ignore') return 'ignored';
   const end = findLedgerEnd(records, mailId, run?.at ?? null);
   // A draft is taken back because of an answer; that says more.

@@ -1,6 +1,5 @@
 // What is known of a mail that waits, as far as routes, deadlines and notices need it: read from its newest run and, for the
 // sender alone, from its bytes. Called by open-matters.ts, tell-people.ts and daily-list.ts.
-import type { Outcome } from '../domain/decision.ts';
 import { type Alarm, type Intent, listClaimed } from '../domain/intent.ts';
 import { UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import type { MachineMailKind, MailAddress } from '../domain/message.ts';
@@ -21,8 +20,6 @@ export interface MatterOrder {
 export interface MatterFacts {
   readonly mailId: MailId;
   readonly mailbox: string;
-  readonly receivedAt: string;
-  readonly outcome: Outcome;
   /** Sentences of the rules that spoke, without personal data. */
   readonly why: readonly string[];
   readonly rules: readonly string[];
@@ -60,24 +57,21 @@ export async function readMatterFacts(records: Records, mailId: MailId): Promise
   // The very mail at which the parser breaks was set aside for a person, who must hear of it.
   const parsed = raw === null ? null : await parseMessage(raw).catch(() => null);
   const from = parsed?.ok ? (parsed.value.from[0] ?? null) : null;
-  return describeMatter({ ...mail, mailId, outcome: record.outcome }, record, from);
+  return describeMatter({ ...mail, mailId }, record, from);
 }
 
 /** Pure. */
 export function describeMatter(
-  mail: Pick<MatterFacts, 'mailId' | 'mailbox' | 'receivedAt' | 'outcome'>,
+  { mailId, mailbox }: Pick<MatterFacts, 'mailId' | 'mailbox'>,
   record: RunRecord,
   from: MailAddress | null,
 ): MatterFacts {
-  const { mailId, mailbox, receivedAt, outcome } = mail;
   const { understood } = record;
   const known = Object.values(record.answers.orders).map(({ order }) => order);
   const sure = understood?.orders.filter(({ isGuessed }) => !isGuessed) ?? [];
   return {
     mailId,
     mailbox,
-    receivedAt,
-    outcome,
     why: record.reasons.map(({ detail }) => detail),
     rules: record.reasons.map(({ rule }) => rule),
     intents: understood === null ? [] : listClaimed(understood.intents),

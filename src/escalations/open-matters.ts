@@ -42,14 +42,22 @@ export async function openMatters(ports: EscalationPorts, now: string): Promise<
     after = runs.at(-1)?.id ?? after;
     if (runs.length < runsPerPage) break;
   }
-  for (const { mailId } of records.work.listSetAside(runsPerPage)) {
-    const matter = await describe(ports, {
-      mailId,
-      kind: 'escalation',
-      bounceMailId: null,
-      since: sinceOf(ports, mailId),
-    });
-    if (matter !== null) opened += await write(ports, [matter], null);
+  return opened + (await openSetAside(ports));
+}
+
+async function openSetAside(ports: EscalationPorts): Promise<number> {
+  const { runsPerPage, pagesPerSweep } = limits.escalations;
+  let opened = 0;
+  let after = 0;
+  for (let page = 0; page < pagesPerSweep; page += 1) {
+    const mails = ports.records.work.listSetAside(runsPerPage, after);
+    for (const { mailId } of mails) {
+      const since = sinceOf(ports, mailId);
+      const matter = await describe(ports, { mailId, kind: 'escalation', bounceMailId: null, since });
+      if (matter !== null) opened += await write(ports, [matter], null);
+    }
+    after = mails.at(-1)?.mailId ?? after;
+    if (mails.length < runsPerPage) break;
   }
   return opened;
 }
@@ -101,11 +109,12 @@ async function judgeBounce(ports: EscalationPorts, bounceMailId: MailId): Promis
 
 const sinceOf = ({ records }: EscalationPorts, mailId: MailId): string => records.mails.read(mailId)?.receivedAt ?? '';
 
-/** null where it is over already. */
+/** null where it is over already, or open: a mail that was set aside is met again at every sweep. */
 async function describe(ports: EscalationPorts, waiting: Waiting): Promise<NewMatter | null> {
   const { records, facts: desk, routes } = ports;
   const { mailId, kind, bounceMailId, since } = waiting;
-  if (since === '' || findEnd(records, { mailId, kind, openedAt: since }) !== null) return null;
+  if (since === '' || isOpen(ports, waiting) || findEnd(records, { mailId, kind, openedAt: since }) !== null)
+    return null;
   const facts = await readMatterFacts(records, mailId);
   if (facts === null) return null;
   const hours = readDeskHours(desk);
@@ -123,3 +132,9 @@ async function describe(ports: EscalationPorts, waiting: Waiting): Promise<NewMa
     urgentAt: addMinutes(since, limits.escalations.urgentHours * 60),
   };
 }
+
+/** A mail has one open matter of its own and one of its bounced answer, as the records keep it. */
+const isOpen = ({ records }: EscalationPorts, { mailId, kind }: Waiting): boolean =>
+  records.matters
+    .listOfMail(mailId)
+    .some((matter) => matter.closedAt === null && (matter.kind === 'bounced') === (kind === 'bounced'));

@@ -12,8 +12,6 @@ const order = { number: '#W1', total: 2_500, currency: 'USD', isStoppable: true 
 const facts: MatterFacts = {
   mailId: 1,
   mailbox: 'Service@shop.example',
-  receivedAt: AT,
-  outcome: 'escalate',
   why: [],
   rules: [],
   intents: ['complaint'],

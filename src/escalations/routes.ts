@@ -3,27 +3,21 @@
 import { z } from 'zod';
 import { ALARMS, INTENTS } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
-import { NOTICE_WAYS } from '../domain/matter.ts';
+import { MATTER_KINDS, type MatterKind, NOTICE_WAYS, NoticeTargetName } from '../domain/matter.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
+import { Deadline } from './deadlines.ts';
 import { type DeskHours, isDeskOpen } from './desk-hours.ts';
 import type { MatterFacts } from './matter-facts.ts';
 
-const WEEK_MINUTES = 7 * 24 * 60;
-
 const Target = z.strictObject({
   kind: z.enum(NOTICE_WAYS),
-  target: z.string().regex(/^[\w. -]{1,60}$/, 'a name of the notifier settings: letters, digits, space, . _ -'),
+  target: NoticeTargetName,
 });
 
 const Place = z.strictObject({
   to: Target,
   /** The earlier of this and of what such a mail has by itself counts. */
-  deadline: z
-    .union([
-      z.enum(['at_once', 'one_working_day']),
-      z.strictObject({ minutes: z.number().int().min(1).max(WEEK_MINUTES) }),
-    ])
-    .optional(),
+  deadline: Deadline.optional(),
   backup: Target.optional(),
 });
 
@@ -36,10 +30,7 @@ const Conditions = z.strictObject({
     .min(1)
     .optional(),
   mailboxes: z.array(z.string().toLowerCase().min(1).max(320)).min(1).optional(),
-  kinds: z
-    .array(z.enum(['draft', 'escalation', 'bounced']))
-    .min(1)
-    .optional(),
+  kinds: z.array(z.enum(MATTER_KINDS)).min(1).optional(),
   /** The greatest order of the mail, in the desk's currency. */
   valueMin: z.number().min(0).optional(),
   hours: z.enum(['desk', 'outside', 'always']).default('always'),
@@ -83,7 +74,7 @@ export function parseRoutes(text: string): Result<Routes, readonly string[]> {
 
 export interface RouteQuestion {
   readonly facts: MatterFacts;
-  readonly kind: 'draft' | 'escalation' | 'bounced';
+  readonly kind: MatterKind;
   /** When it came, ISO 8601. */
   readonly at: string;
   readonly hours: DeskHours;

@@ -1,10 +1,10 @@
 // Tells the day's list once, when the desk opens. That it is told is written before the call, as for every notice. Called by sweep.ts.
 import { z } from 'zod';
 import { limits } from '../domain/limits.ts';
+import { mayTellAgain, NOTICE_STATES } from '../domain/matter.ts';
 import { readRunRecord } from '../pipeline/run-record.ts';
 import type { Records } from '../ports/records.ts';
 import { headOf, writeDailyList } from './daily-list.ts';
-import { addMinutes } from './deadlines.ts';
 import { type DeskHours, isDeskOpen, localTime, readDeskHours } from './desk-hours.ts';
 import type { EscalationPorts } from './escalation-ports.ts';
 import { describeMatter, type MatterFacts } from './matter-facts.ts';
@@ -16,7 +16,7 @@ const KEY = 'escalations.dailyList';
 /** `afterRunId`: runs up to it stood on an earlier list. `state` of the day's list; a failed one is tried again some times. */
 const DailyList = z.object({
   day: z.string(),
-  state: z.enum(['telling', 'told', 'failed', 'unknown']),
+  state: z.enum(NOTICE_STATES),
   attempts: z.number().int(),
   afterRunId: z.number().int(),
   untilRunId: z.number().int(),
@@ -67,9 +67,7 @@ function readLast({ settings }: Records): DailyList | null {
 function isDue(hours: DeskHours, last: DailyList, now: string): boolean {
   if (!isDeskOpen(hours, now)) return false;
   if (last.day !== localTime(now, hours.timeZone).day) return true;
-  const { noticeAttemptsMax, retryMinutes } = limits.escalations;
-  const wait = retryMinutes[Math.min(last.attempts, retryMinutes.length) - 1] ?? 0;
-  return last.state === 'failed' && last.attempts < noticeAttemptsMax && now >= addMinutes(last.at, wait);
+  return last.state === 'failed' && mayTellAgain(last, now);
 }
 
 /** What was handled since the last list; of a very busy day the part that the pages hold, and the rest on the next day. */
@@ -82,10 +80,10 @@ function collect(
   let untilRunId = afterRunId;
   for (let page = 0; page < pagesPerSweep; page += 1) {
     const runs = allRuns.listAfter(untilRunId, runsPerPage);
-    for (const { mailId, outcome, json } of runs) {
+    for (const { mailId, json } of runs) {
       const mail = mails.read(mailId);
       if (mail === null) continue;
-      const facts = describeMatter({ ...mail, mailId, outcome }, readRunRecord(json), null);
+      const facts = describeMatter({ ...mail, mailId }, readRunRecord(json), null);
       if (headOf(facts) === null) byMail.delete(mailId);
       else byMail.set(mailId, facts);
     }

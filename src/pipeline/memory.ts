@@ -60,5 +60,5 @@ function isEscalationOpen(records: Records, mailId: MailId, thread: readonly Fou
   const lastAnswer = earlier.findLastIndex((mail) => mail.direction === 'out');
   return earlier
     .slice(lastAnswer + 1)
-    .some((mail) => mail.contact === contact && records.runs.read(mail.id)?.outcome === 'escalate');
+    .some((mail) => mail.contact === contact && records.runs.readOutcome(mail.id)?.outcome === 'escalate');
 }

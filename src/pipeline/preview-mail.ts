@@ -1,7 +1,9 @@
 // What would be said to a stored mail now, with the facts of now, and whether other words would pass the ground check. Writes nothing;
 // called before a person's approval is carried out.
 import type { Finding } from '../domain/decision.ts';
+import { isServedLanguage } from '../domain/language.ts';
 import type { MailId } from '../ports/records.ts';
+import { htmlFromText } from '../voice/html-from-text.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { groundCheck } from './ground-check.ts';
 import { rememberIn, rememberNothing } from './memory.ts';
@@ -35,7 +37,8 @@ export async function previewMail(mailId: MailId, given: DeskPorts): Promise<Pre
     isAsHandled: mail.checkedReply !== null && mail.checkedReply.text === handledText,
     async check(text) {
       if (mail.reply === null) return null;
-      const html = `<p>${text.replace(/[&<>]/gu, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>')}</p>`;
+      const { language } = mail.reply;
+      const html = htmlFromText(text, isServedLanguage(language) ? language : 'en');
       const result = await groundCheck.run({ ...mail, reply: { ...mail.reply, text, html } }, ports);
       return result.kind === 'go' ? result.adds.findings : [];
     },

@@ -92,7 +92,7 @@ export interface WorkRecords {
   /** Puts a finished or set-aside mail back in line (`waybill retry`). */
   retry(mailId: MailId): boolean;
   counts(): { readonly waiting: number; readonly leased: number; readonly setAside: number; readonly finished: number };
-  listSetAside(limit: number): readonly { readonly mailId: MailId; readonly reason: string }[];
+  listSetAside(limit: number, afterMailId?: MailId): readonly { readonly mailId: MailId; readonly reason: string }[];
 }
 
 /** The whole of one run, as JSON, from which it can be replayed and shown: evidence, facts, decision, reply, versions. */
@@ -106,6 +106,8 @@ export interface RunRecords {
   }): void;
   /** The newest run of the mail. */
   read(mailId: MailId): { readonly at: string; readonly outcome: Outcome; readonly json: string } | null;
+  /** How the newest run of the mail ended, without the whole of it. */
+  readOutcome(mailId: MailId): { readonly at: string; readonly outcome: Outcome } | null;
   /** Runs in the order in which they were saved, those after this id. */
   listAfter(id: number, limit: number): readonly StoredRun[];
 }

@@ -3,17 +3,23 @@ import { limits } from '../domain/limits.ts';
 import type { MatterRecords } from '../ports/records.ts';
 import type { DeskDatabase } from './database.ts';
 import { and, desc, eq, integerGiven, limitGiven, sql } from './drizzle.ts';
-import { foundMailColumns } from './found-mail.ts';
 import { prepareRead } from './hot-statements.ts';
 import { messages } from './schema.ts';
 
 /** The customer's own date counts for nothing: one that lies in the future would hide the answer, one in the past would make an
  * older mail look like one. */
 export function findAnswerIn(database: DeskDatabase): MatterRecords['findAnswer'] {
-  const byId = prepareRead(database, foundMailColumns, (select) =>
+  const askedFor = { threadId: messages.threadId, contact: messages.contact, messageId: messages.messageId };
+  const byId = prepareRead(database, askedFor, (select) =>
     select.from(messages).where(eq(messages.mailId, sql.placeholder('mailId'))),
   );
-  const outgoing = prepareRead(database, foundMailColumns, (select) =>
+  const answers = {
+    id: messages.mailId,
+    contact: messages.contact,
+    parents: messages.parents,
+    sentAt: messages.sentAt,
+  };
+  const outgoing = prepareRead(database, answers, (select) =>
     select
       .from(messages)
       .where(and(eq(messages.threadId, integerGiven('threadId')), eq(messages.direction, sql.raw("'out'"))))

@@ -1,7 +1,6 @@
 // What waits for people and who was told of it. A notice is written before the call that tells, so that a crash never tells twice.
 // Fills ports/records.
-import { limits } from '../domain/limits.ts';
-import type { NoticeReason } from '../domain/matter.ts';
+import { mayTellAgain, type NoticeReason } from '../domain/matter.ts';
 import type { AuditRecords, Matter, MatterNotice, MatterRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, eq, integerGiven, isNull, limitGiven, lt, sql, textGiven } from './drizzle.ts';
@@ -76,15 +75,11 @@ function toMatter({ toWay, toTarget, backupWay, backupTarget, ...rest }: MatterR
 
 const toNotice = ({ way, target, ...rest }: NoticeRow): MatterNotice => ({ ...rest, to: { kind: way, target } });
 
+/** In the words of the index matter_notices_unsettled: SQLite takes a partial index only where its condition stands in the query. */
+const IS_UNSETTLED = sql`state IN ('telling', 'unknown')`;
+
 const ofNotice = (matterId: number, reason: NoticeReason) =>
   and(eq(matterNotices.matterId, matterId), eq(matterNotices.reason, reason));
-
-/** Whether a failed notice may be tried at this time: each try waits longer than the one before it. */
-function isDueAgain({ attempts, notifiedAt }: NoticeRow, now: string): boolean {
-  const { noticeAttemptsMax, retryMinutes } = limits.escalations;
-  const minutes = retryMinutes[Math.min(attempts, retryMinutes.length) - 1] ?? 0;
-  return attempts < noticeAttemptsMax && Date.parse(now) - Date.parse(notifiedAt) >= minutes * 60_000;
-}
 
 export function fillMatterRecords(
   { database, commits }: Pick<StoreParts, 'database' | 'commits'>,
@@ -125,7 +120,8 @@ export function fillMatterRecords(
 
   function beginNotice({ matterId, reason, to, notifiedAt }: Parameters<MatterRecords['beginNotice']>[0]): boolean {
     const known = reads.notice.get({ matterId, reason });
-    if (known && (known.state !== 'failed' || !isDueAgain(known, notifiedAt))) return false;
+    if (known && known.state !== 'failed') return false;
+    if (known && !mayTellAgain({ attempts: known.attempts, at: known.notifiedAt }, notifiedAt)) return false;
     const told = { way: to.kind, target: to.target, state: 'telling' as const, notifiedAt, detail: null };
     const attempts = (known?.attempts ?? 0) + 1;
     database
@@ -150,7 +146,7 @@ export function fillMatterRecords(
     const begun = database
       .select()
       .from(matterNotices)
-      .where(and(eq(matterNotices.state, sql.raw("'telling'")), lt(matterNotices.notifiedAt, before)))
+      .where(and(IS_UNSETTLED, eq(matterNotices.state, sql.raw("'telling'")), lt(matterNotices.notifiedAt, before)))
       .all();
     const detail = 'the program ended before it was known whether this arrived';
     for (const { matterId, reason } of begun) settleNotice(matterId, reason, { state: 'unknown', at, detail });

@@ -1,21 +1,20 @@
 // Each run of a mail through the pipeline, whole, as JSON. Fills ports/records; the mail's ties to orders follow its newest run.
-
 import type { RunRecords } from '../ports/records.ts';
 import type { StoreParts } from './database.ts';
 import { desc, eq, gt, integerGiven, limitGiven, onlyOne, sql } from './drizzle.ts';
-import { prepareWrite } from './hot-statements.ts';
+import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { tieOrders } from './order-ties.ts';
 import { runs } from './schema.ts';
 
 export function fillRunRecords({ database, commits }: Pick<StoreParts, 'database' | 'commits'>): RunRecords {
   const ties = tieOrders(database);
-  const newest = database
-    .select({ at: runs.at, outcome: runs.outcome, json: runs.json })
-    .from(runs)
-    .where(eq(runs.mailId, integerGiven('mailId')))
-    .orderBy(desc(runs.id))
-    .limit(onlyOne())
-    .prepare();
+  const isOfMail = eq(runs.mailId, integerGiven('mailId'));
+  const newest = prepareRead(database, { at: runs.at, outcome: runs.outcome, json: runs.json }, (select) =>
+    select.from(runs).where(isOfMail).orderBy(desc(runs.id)).limit(onlyOne()),
+  );
+  const newestOutcome = prepareRead(database, { at: runs.at, outcome: runs.outcome }, (select) =>
+    select.from(runs).where(isOfMail).orderBy(desc(runs.id)).limit(onlyOne()),
+  );
   const after = database
     .select({ id: runs.id, mailId: runs.mailId, at: runs.at, outcome: runs.outcome, json: runs.json })
     .from(runs)
@@ -42,6 +41,7 @@ export function fillRunRecords({ database, commits }: Pick<StoreParts, 'database
         insert({ ...run });
       }),
     read: (mailId) => newest.get({ mailId }) ?? null,
+    readOutcome: (mailId) => newestOutcome.get({ mailId }) ?? null,
     listAfter: (id, limit) => after.all({ id, limit }),
   };
 }

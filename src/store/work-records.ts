@@ -4,7 +4,7 @@
 import { limits } from '../domain/limits.ts';
 import type { WorkItem, WorkRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
-import { and, count, eq, gte, inArray, limitGiven, lt, lte, onlyOne, sql } from './drizzle.ts';
+import { and, count, eq, gt, gte, inArray, limitGiven, lt, lte, onlyOne, sql } from './drizzle.ts';
 import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { work } from './schema.ts';
 
@@ -92,7 +92,7 @@ function prepareEnds(database: DeskDatabase) {
     setAside: database
       .select({ mailId: work.mailId, reason: work.reason })
       .from(work)
-      .where(eq(work.workState, 'set_aside'))
+      .where(and(eq(work.workState, 'set_aside'), gt(work.mailId, sql.placeholder('after'))))
       .orderBy(work.mailId)
       .limit(limitGiven('limit'))
       .prepare(),
@@ -140,7 +140,7 @@ export function fillWorkRecords({ database, commits }: Pick<StoreParts, 'databas
       const of = (state: 'waiting' | 'leased' | 'set_aside' | 'finished') => rows.get(state) ?? 0;
       return { waiting: of('waiting'), leased: of('leased'), setAside: of('set_aside'), finished: of('finished') };
     },
-    listSetAside: (limit) =>
-      ends.setAside.all({ limit }).map((row) => ({ mailId: row.mailId, reason: row.reason ?? '' })),
+    listSetAside: (limit, after = 0) =>
+      ends.setAside.all({ limit, after }).map((row) => ({ mailId: row.mailId, reason: row.reason ?? '' })),
   };
 }
