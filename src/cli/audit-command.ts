@@ -1,8 +1,8 @@
 // `waybill audit show|verify|export`: the recorded steps, and the proof that none was changed or cut off.
 import { once } from 'node:events';
-import type { AuditEntry, Records } from '../ports/records.ts';
-import { openDesk } from '../store/better-sqlite3.ts';
+import type { AuditEntry } from '../ports/records.ts';
 import { findMail } from './find-mail.ts';
+import { withRecords } from './with-records.ts';
 
 interface AuditOptions {
   readonly db: string;
@@ -10,17 +10,8 @@ interface AuditOptions {
 }
 const PAGE_ENTRIES = 1_000;
 
-async function withRecords(file: string, read: (records: Records) => void | Promise<void>): Promise<void> {
-  const records = openDesk({ file, readOnly: true });
-  try {
-    await read(records);
-  } finally {
-    await records.close();
-  }
-}
-
 export const showAudit = (reference: string, options: AuditOptions): Promise<void> =>
-  withRecords(options.db, (records) => {
+  withRecords({ file: options.db, readOnly: true }, (records) => {
     for (const entry of records.audit.show(findMail(records, reference).id)) {
       const line = options.json
         ? JSON.stringify(entry)
@@ -30,7 +21,7 @@ export const showAudit = (reference: string, options: AuditOptions): Promise<voi
   });
 
 export const verifyAudit = (options: AuditOptions): Promise<void> =>
-  withRecords(options.db, (records) => {
+  withRecords({ file: options.db, readOnly: true }, (records) => {
     const verdict = records.audit.verify();
     if (options.json) process.stdout.write(`${JSON.stringify(verdict)}\n`);
     else if (verdict.kind === 'intact')
@@ -42,7 +33,7 @@ export const verifyAudit = (options: AuditOptions): Promise<void> =>
   });
 
 export const exportAudit = (options: AuditOptions): Promise<void> =>
-  withRecords(options.db, async (records) => {
+  withRecords({ file: options.db, readOnly: true }, async (records) => {
     let fromSeq = 1;
     let page: readonly AuditEntry[];
     do {

@@ -35,19 +35,21 @@ export async function openCallbackServer(port: number): Promise<CallbackServer> 
     const { callbackSeconds, wrongCallbacksMax } = limits.connecting;
     let wrong = 0;
     return new Promise((resolve, reject) => {
-      const giveUp = (why: string): void => reject(new UsageError(`${why} Nothing was connected; begin again.`));
+      const giveUp = (why: string): void => {
+        clearTimeout(timer);
+        reject(new UsageError(`${why} Nothing was connected; begin again.`));
+      };
       const timer = setTimeout(
         () => giveUp(`Nobody agreed within ${callbackSeconds / 60} minutes.`),
         callbackSeconds * 1_000,
       );
       hear = (request, response) => {
-        const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-        const isCallback = request.method === 'GET' && url.pathname === '/' && url.searchParams.has('state');
-        const accepted = isCallback ? accept(url.searchParams) : null;
+        const query = readQuery(request);
+        const accepted = query === null ? null : accept(query);
         if (accepted === null) {
           answer(response, 404, 'This is not the answer that is waited for.');
           // A browser asks for icons too; a stranger on this machine does not end the wait with a guess.
-          if (isCallback) wrong += 1;
+          if (query !== null) wrong += 1;
           if (wrong >= wrongCallbacksMax) giveUp('Too many wrong answers came.');
           return;
         }
@@ -75,6 +77,12 @@ export async function openCallbackServer(port: number): Promise<CallbackServer> 
         setTimeout(() => server.closeAllConnections(), 500).unref();
       }),
   };
+}
+
+/** null where it is no callback, or no address at all. */
+function readQuery({ method, url = '/' }: IncomingMessage): URLSearchParams | null {
+  const asked = method === 'GET' ? URL.parse(url, 'http://127.0.0.1') : null;
+  return asked?.pathname === '/' && asked.searchParams.has('state') ? asked.searchParams : null;
 }
 
 function answer(response: ServerResponse, status: number, text: string): void {

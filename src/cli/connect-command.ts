@@ -1,22 +1,21 @@
 // `waybill connect imap|gmail|outlook`: keeps how a mailbox is reached, with its secret encrypted. Secrets come from the terminal, the
 // environment or a file, never from the arguments, which every user of the machine can read.
 import { readFile, stat } from 'node:fs/promises';
-import { connectMailbox } from '../connecting/connect-mailbox.ts';
+import { type ConnectingPorts, connectMailbox } from '../connecting/connect-mailbox.ts';
 import { connectApplication, connectGranted, type TokenConnection } from '../connecting/connect-with-token.ts';
 import { AccessSettings, providerOf, type TokenSettings } from '../connecting/connection-settings.ts';
 import { createGrants, type GrantRequest } from '../connecting/oauth-grant.ts';
-import { readSealingKeys, type SealingKeys } from '../connecting/seal-secret.ts';
+import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { readServiceAccount } from '../connecting/service-account.ts';
 import { limits } from '../domain/limits.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Records } from '../ports/records.ts';
 import { clockAt } from '../runtime/node.ts';
-import { openDesk } from '../store/better-sqlite3.ts';
 import { openCallbackServer } from './await-callback.ts';
 import { describeImap, type ImapOptions } from './describe-imap.ts';
 import { readAddresses } from './read-addresses.ts';
+import { readPort } from './read-port.ts';
 import { type Terminal, terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { withRecords } from './with-records.ts';
 
 interface ConnectOptions {
   readonly db: string;
@@ -36,10 +35,7 @@ export interface OAuthOptions extends ConnectOptions {
   readonly providerUrl?: string;
 }
 
-interface Desk {
-  readonly records: Records;
-  readonly clock: Clock;
-}
+type GrantSettings = TokenSettings & { readonly kind: 'grant' };
 
 export async function runConnectImap(
   options: ImapOptions & ConnectOptions,
@@ -100,18 +96,16 @@ export async function runConnectOutlook(options: OAuthOptions, person: Terminal 
 
 async function connectByPerson(
   connector: 'gmail' | 'outlook',
-  unchecked: TokenSettings,
+  unchecked: GrantSettings,
   options: OAuthOptions,
   person: Terminal,
 ): Promise<void> {
   const addresses = readAddresses(options.address);
   const access = checkAccess(unchecked);
   const keys = readSealingKeys(person.env);
-  const port = readPort(options.port);
-  const client = {
-    id: 'clientId' in access ? access.clientId : '',
-    secret: person.env['WAYBILL_OAUTH_CLIENT_SECRET'] || null,
-  };
+  const port = readPort(options.port, { least: 0 });
+  if (port === null) throw new UsageError('--port is a number from 0 (any) to 65535.');
+  const client = { id: unchecked.clientId, secret: person.env['WAYBILL_OAUTH_CLIENT_SECRET'] || null };
   await withDesk(options.db, person, async (desk) => {
     const server = await openCallbackServer(port);
     try {
@@ -131,25 +125,14 @@ async function connectByPerson(
           code: query.get('code') ?? undefined,
           error: query.get('error') ?? undefined,
         };
-        return finish(
-          desk,
-          keys,
-          { access, authservId: options.authservId ?? null },
-          grants.finish(callback, { browser: null }),
-        );
+        const kept = { access, authservId: options.authservId ?? null };
+        return grants.finish(callback, { browser: null }).then((granted) => connectGranted(desk, keys, granted, kept));
       });
     } finally {
       await server.close();
     }
   });
 }
-
-const finish = async (
-  desk: Desk,
-  keys: SealingKeys,
-  kept: Pick<TokenConnection, 'access' | 'authservId'>,
-  granted: ReturnType<ReturnType<typeof createGrants>['finish']>,
-): Promise<string> => connectGranted(desk, keys, await granted, kept);
 
 async function connectByItself(
   connector: 'gmail' | 'outlook',
@@ -167,28 +150,23 @@ async function connectByItself(
   );
 }
 
-async function withDesk(file: string, person: Terminal, connect: (desk: Desk) => Promise<string>): Promise<void> {
-  const records = openDesk({ file });
-  try {
+async function withDesk(
+  file: string,
+  person: Terminal,
+  connect: (desk: ConnectingPorts) => Promise<string>,
+): Promise<void> {
+  await withRecords({ file }, async (records) => {
     const mailbox = await connect({ records, clock: clockAt(null) });
     const sends = records.watches.read(mailbox)?.sendsIntents ?? [];
     const leave = sends.length === 0 ? 'nothing leaves without a person' : `it may send as before: ${sends.join(', ')}`;
     person.print(`${mailbox} is connected. Mail that arrives from now on is answered; ${leave}.`);
-  } finally {
-    await records.close();
-  }
+  });
 }
 
 function checkAccess(access: TokenSettings): TokenSettings {
   const read = AccessSettings.safeParse(access);
   if (read.success && read.data.kind !== 'password') return read.data;
   throw new UsageError(read.error?.issues[0]?.message ?? 'These settings do not fit together.');
-}
-
-function readPort(given: string): number {
-  const port = Number(given);
-  if (!/^\d{1,5}$/.test(given) || port > 65_535) throw new UsageError('--port is a number from 0 (any) to 65535.');
-  return port;
 }
 
 async function readKeyFile(file: string) {

@@ -3,10 +3,10 @@ import { disconnectMailbox, rotateKey } from '../connecting/connect-mailbox.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import type { Connection, WatchedMailbox } from '../ports/records.ts';
 import { clockAt } from '../runtime/node.ts';
-import { openDesk } from '../store/better-sqlite3.ts';
 import { renderTable } from './table.ts';
 import { type Terminal, terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { withRecords } from './with-records.ts';
 
 interface ListedConnection {
   readonly mailbox: string;
@@ -21,8 +21,7 @@ export async function listConnections(
   options: { readonly db: string; readonly json?: boolean },
   person: Terminal = terminal,
 ): Promise<void> {
-  const records = openDesk({ file: options.db, readOnly: true });
-  try {
+  await withRecords({ file: options.db, readOnly: true }, (records) => {
     const listed = records.connections
       .list()
       .map((connection) => describeConnection(connection, records.watches.read(connection.mailbox)));
@@ -42,9 +41,7 @@ export async function listConnections(
     );
     for (const { mailbox, stoppedWhy } of listed)
       if (stoppedWhy !== null) person.print(`\n${mailbox} is not watched: ${stoppedWhy}`);
-  } finally {
-    await records.close();
-  }
+  });
 }
 
 function describeConnection(
@@ -61,28 +58,22 @@ export async function runDisconnect(
   options: { readonly db: string },
   person: Terminal = terminal,
 ): Promise<void> {
-  const records = openDesk({ file: options.db });
-  try {
+  await withRecords({ file: options.db }, async (records) => {
     const name = mailbox.trim().toLowerCase();
     if (!(await disconnectMailbox({ records, clock: clockAt(null) }, name)))
       throw new UsageError(`'${mailbox}' is not connected; 'waybill connections' lists what is.`);
     person.print(
       `${name} is disconnected and its secret is deleted. Its mails and drafts stay. Take Waybill's access away at the provider too.`,
     );
-  } finally {
-    await records.close();
-  }
+  });
 }
 
 export async function runRotateKey(options: { readonly db: string }, person: Terminal = terminal): Promise<void> {
   const keys = readSealingKeys(person.env);
-  const records = openDesk({ file: options.db });
-  try {
+  await withRecords({ file: options.db }, async (records) => {
     const { sealed } = await rotateKey({ records, clock: clockAt(null) }, keys);
     person.print(
       `${sealed} ${sealed === 1 ? 'secret is' : 'secrets are'} sealed with WAYBILL_KEY (id ${keys.current.id}). WAYBILL_KEY_OLD is not needed any more.`,
     );
-  } finally {
-    await records.close();
-  }
+  });
 }

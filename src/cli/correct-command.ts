@@ -4,9 +4,9 @@ import { INTENTS, type Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import type { Correction } from '../ports/records.ts';
 import { clockAt } from '../runtime/node.ts';
-import { openDesk } from '../store/better-sqlite3.ts';
 import { findMail } from './find-mail.ts';
 import { UsageError } from './usage-error.ts';
+import { withRecords } from './with-records.ts';
 
 interface CorrectOptions {
   readonly db: string;
@@ -19,8 +19,7 @@ interface CorrectOptions {
 
 export async function runCorrect(reference: string, options: CorrectOptions): Promise<void> {
   const said = readCorrection(options);
-  const records = openDesk({ file: options.db });
-  try {
+  await withRecords({ file: options.db }, async (records) => {
     const mail = findMail(records, reference);
     const at = clockAt(null).now();
     await records.write(() => records.corrections.add({ ...said, mailId: mail.id, at }));
@@ -31,9 +30,7 @@ export async function runCorrect(reference: string, options: CorrectOptions): Pr
     process.stdout.write(
       `Mail ${mail.id} (${mail.providerRef}): ${said.kind}; it ${wish}. Corrected mails with intents: ${labelled}; ${next}.\n`,
     );
-  } finally {
-    await records.close();
-  }
+  });
 }
 
 function readCorrection(options: CorrectOptions): Omit<Correction, 'mailId' | 'at'> {

@@ -4,10 +4,10 @@ import type { Figures } from '../classify/desk/measure-readings.ts';
 import { limits } from '../domain/limits.ts';
 import { type Lesson, learnFromCorrections } from '../runtime/learn-from-corrections.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
-import { openDesk } from '../store/better-sqlite3.ts';
 import { readPlaces } from './desk-options.ts';
 import { runDecide, runLearnSent, type SentOptions } from './learn-sent-command.ts';
 import { UsageError } from './usage-error.ts';
+import { withRecords } from './with-records.ts';
 
 type LearnOptions = SentOptions;
 
@@ -45,8 +45,7 @@ async function learn(options: LearnOptions): Promise<void> {
 
 /** Opens the records alone: what was learned may be what does not let the desk open. */
 async function undo(options: LearnOptions): Promise<void> {
-  const records = openDesk({ file: options.db });
-  try {
+  await withRecords({ file: options.db }, async (records) => {
     const withdrawn = await records.write(() => records.deskModels.withdraw(clockAt(null).now()));
     const now = records.deskModels.readCurrent()?.version ?? null;
     const use = now === null ? 'only what Waybill brings along is in use' : `version ${now} is in use again`;
@@ -55,9 +54,7 @@ async function undo(options: LearnOptions): Promise<void> {
         ? 'There is nothing to undo: this desk has learned nothing.'
         : `Version ${withdrawn} is undone: ${use}.`;
     process.stdout.write(`${options.json ? JSON.stringify({ withdrawn, now }) : line}\n`);
-  } finally {
-    await records.close();
-  }
+  });
 }
 
 function describeAsJson(lesson: Lesson, seconds: number) {

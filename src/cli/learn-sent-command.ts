@@ -16,11 +16,11 @@ import { recallDesk } from '../runtime/desk-memory.ts';
 import { learnFromSent, readTitles, type SentMail, type SentReading } from '../runtime/learn-from-sent.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { readTemplateFiles } from '../runtime/settings-files.ts';
-import { openDesk } from '../store/better-sqlite3.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
 import { readMailFiles } from './mail-files.ts';
 import { renderTable } from './table.ts';
 import { UsageError } from './usage-error.ts';
+import { withRecords } from './with-records.ts';
 
 export interface SentOptions extends DeskCommandOptions {
   readonly db: string;
@@ -108,8 +108,7 @@ export async function runDecide(verb: Verb, given: string, options: SentOptions)
   if (options.by.trim() === '' || options.by.length > byCharactersMax)
     throw new UsageError(`--by must have 1 to ${byCharactersMax} characters.`);
   const { decide, from, done } = VERBS[verb];
-  const records = openDesk({ file: options.db });
-  try {
+  await withRecords({ file: options.db }, async (records) => {
     const desk: DecidingDesk = {
       records,
       places: recallDesk(records, readPlaces(options)),
@@ -126,9 +125,7 @@ export async function runDecide(verb: Verb, given: string, options: SentOptions)
       );
     }
     process.stdout.write(`${lines.length > 0 ? lines.join('\n') : `There is nothing to be ${done}.`}\n`);
-  } finally {
-    await records.close();
-  }
+  });
 }
 
 const GROUPS: Readonly<Record<string, readonly ProposalContent['kind'][]>> = {

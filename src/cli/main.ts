@@ -2,6 +2,7 @@
 // Exit status: 0 done; 1 it failed; 2 bad use or bad settings, with one clear line a fault.
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { addConnectCommands } from './connect-commands.ts';
+import { TOURS } from './tour/provider-words.ts';
 import { UsageError } from './usage-error.ts';
 
 function parseTime(value: string): string {
@@ -66,7 +67,7 @@ function buildProgram(): Command {
   program
     .command('tour')
     .description("one mail from arrival to approval on a provider's emulator, without any account or key")
-    .addArgument(new Argument('<provider>', 'whose mailbox').choices(['gmail', 'outlook', 'imap']))
+    .addArgument(new Argument('<provider>', 'whose mailbox').choices(TOURS))
     .option('--markdown', 'print it as Markdown')
     .action(async (provider, options) => (await import('./tour-command.ts')).runTour(provider, options));
 

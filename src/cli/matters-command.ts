@@ -3,8 +3,8 @@ import { limits } from '../domain/limits.ts';
 import type { NoticeTarget } from '../domain/matter.ts';
 import type { Matter, MatterNotice } from '../ports/records.ts';
 import { clockAt } from '../runtime/node.ts';
-import { openDesk } from '../store/better-sqlite3.ts';
 import { renderTable } from './table.ts';
+import { withRecords } from './with-records.ts';
 
 interface MattersOptions {
   readonly db: string;
@@ -21,16 +21,13 @@ const TERMINAL_COLUMNS = 120;
 
 export async function runMatters(options: MattersOptions): Promise<void> {
   const now = clockAt(options.now ?? null).now();
-  const records = openDesk({ file: options.db, readOnly: true });
-  try {
+  await withRecords({ file: options.db, readOnly: true }, (records) => {
     const open = records.matters
       .listOpen(limits.escalations.mattersOpenMax)
       .map((matter) => ({ ...matter, notices: records.matters.listNotices(matter.id) }));
     const lines = options.json ? open.map((matter) => JSON.stringify(describe(matter))) : [printTable(open, now)];
     for (const line of lines) process.stdout.write(`${line}\n`);
-  } finally {
-    await records.close();
-  }
+  });
 }
 
 const describe = ({ id, closedAt, closedWhy, notices, ...matter }: OpenMatter) => ({

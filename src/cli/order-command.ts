@@ -4,8 +4,8 @@ import { INTENTS, type Intent } from '../domain/intent.ts';
 import { carryOut } from '../runtime/carry-out.ts';
 import { askRunningDesk, type Order } from '../runtime/desk-control.ts';
 import { clockAt } from '../runtime/node.ts';
-import { openDesk } from '../store/better-sqlite3.ts';
 import { UsageError } from './usage-error.ts';
+import { withRecords } from './with-records.ts';
 
 interface OrderOptions {
   readonly db: string;
@@ -43,17 +43,12 @@ async function give(database: string, order: Order): Promise<void> {
 }
 
 async function listAnswer(database: string, order: Order): Promise<readonly string[]> {
-  const answer = await askRunningDesk(database, order);
-  if (answer !== null) {
-    if (!answer.ok) throw new UsageError(answer.error);
-    return answer.lines;
-  }
-  const records = openDesk({ file: database });
   try {
-    return await carryOut(order, { records, clock: clockAt(null) });
+    const answer = await askRunningDesk(database, order);
+    if (answer?.ok === false) throw new UsageError(answer.error);
+    if (answer !== null) return answer.lines;
+    return await withRecords({ file: database }, (records) => carryOut(order, { records, clock: clockAt(null) }));
   } catch (error) {
     throw error instanceof Error && error.name === 'Error' ? new UsageError(error.message) : error;
-  } finally {
-    await records.close();
   }
 }

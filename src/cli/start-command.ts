@@ -7,6 +7,7 @@ import { reachPeople, readPeopleFiles } from '../runtime/reach-people.ts';
 import { type HttpOptions, serveWebhooks } from '../runtime/serve-webhooks.ts';
 import { type Report, watchDesk } from '../runtime/watched-desk.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
+import { readPort } from './read-port.ts';
 import { UsageError } from './usage-error.ts';
 
 interface StartOptions extends DeskCommandOptions {
@@ -75,9 +76,8 @@ function readHttpOptions({ port, host, origin }: StartOptions): HttpOptions | nu
     if (origin !== undefined) throw new UsageError('--origin needs --port: providers call the server behind it.');
     return null;
   }
-  const number = Number(port);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new UsageError(`"${port}" is no port. Give a number up to 65535.`);
+  const number = readPort(port, { least: 0 });
+  if (number === null) throw new UsageError(`"${port}" is no port. Give a number up to 65535.`);
   if (origin !== undefined && !/^https:\/\/[^/]+\/?$/.test(origin))
     throw new UsageError(
       '--origin is the https address at which providers reach this server, such as https://desk.example.',

@@ -10,7 +10,7 @@ const GAP = '  ';
 
 /** Control characters of a mail never reach the terminal. */
 const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
-const cut = (text: string, width: number): string =>
+export const cut = (text: string, width: number): string =>
   text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
 
 export function renderTable(heads: readonly string[], rows: readonly (readonly Cell[])[], width: number): string {

@@ -37,10 +37,11 @@ export function serveControl(
   rmSync(path, { force: true });
   const server = createServer({ allowHalfOpen: true }, (connection) => {
     let asked = '';
+    connection.setEncoding('utf8');
     connection.setTimeout(limits.control.answerSeconds * 1_000, () => connection.destroy());
     connection.on('error', () => connection.destroy());
-    connection.on('data', (bytes) => {
-      asked += bytes.toString('utf8');
+    connection.on('data', (text: string) => {
+      asked += text;
       if (asked.length > limits.control.orderCharactersMax) connection.destroy();
     });
     connection.on('end', () => {
@@ -66,25 +67,31 @@ async function answer(asked: string, carryOut: (order: Order) => Promise<readonl
   }
 }
 
-/** null where no process holds the desk. */
+const NO_ANSWER = 'The running desk gives no answer. Look whether its process is well.';
+
+/** null where no process holds the desk. Rejects where one holds it and gives no whole answer. */
 export function askRunningDesk(database: string, order: Order): Promise<Answer | null> {
   return new Promise((resolve, reject) => {
     const connection = createConnection(socketOf(database));
     let said = '';
-    connection.setTimeout(limits.control.answerSeconds * 1_000, () =>
-      connection.destroy(new Error('The running desk gives no answer. Look whether its process is well.')),
-    );
+    connection.setEncoding('utf8');
+    connection.setTimeout(limits.control.answerSeconds * 1_000, () => connection.destroy(new Error(NO_ANSWER)));
     connection.on('connect', () => connection.end(JSON.stringify(order)));
-    connection.on('data', (bytes) => {
-      said += bytes.toString('utf8');
+    connection.on('data', (text: string) => {
+      said += text;
       if (said.length > limits.control.answerCharactersMax) connection.destroy(new Error('The answer is too long.'));
     });
     connection.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED' || error.code === 'ENOTSOCK') resolve(null);
       else reject(error);
     });
+    // After an error of above this changes nothing.
     connection.on('close', () => {
-      if (said !== '') resolve(Answer.parse(JSON.parse(said)));
+      try {
+        resolve(Answer.parse(JSON.parse(said)));
+      } catch (error) {
+        reject(new Error(NO_ANSWER, { cause: error }));
+      }
     });
   });
 }

@@ -34,8 +34,11 @@ export interface TourDesk {
   close(): Promise<void>;
 }
 
+/** Whatever was opened is closed again where it throws. */
 export async function openTourDesk(provider: EmulatedProvider): Promise<TourDesk> {
+  await using opening = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'waybill-tour-'));
+  opening.defer(() => rm(folder, { recursive: true, force: true }));
   const clock = clockFrom(SAMPLE_NOW);
   const places = {
     voice: join(SAMPLE, 'voice.json'),
@@ -46,28 +49,34 @@ export async function openTourDesk(provider: EmulatedProvider): Promise<TourDesk
     authservId: AUTHSERV_ID,
   };
   const desk = await openRunningDesk({ places, database: join(folder, 'desk.sqlite'), clock });
+  opening.defer(() => desk.close());
   const { records } = desk.ports;
   const emulated = await provider.open({
     address: DESK_ADDRESS,
     trusted: { by: 'authserv-id', authservId: AUTHSERV_ID },
   });
+  opening.defer(() => emulated.close());
   await records.write(() => records.watches.connect(DESK_ADDRESS, clock.now()));
   const failures: string[] = [];
-  let startedAtMs = 0;
   const { mailbox, signal } = emulated;
   const watched = watchDesk(desk.ports, [{ name: DESK_ADDRESS, label: 'tour', mailbox, signal }], (line) => {
     if (line.event.startsWith('mailbox_')) failures.push(JSON.stringify(line));
   });
+  opening.defer(() => watched.stop());
   const waitUntil: TourDesk['waitUntil'] = async (what, isSo) => {
-    const deadlineMs = performance.now() + limits.tour.waitSeconds * 1_000;
-    while (performance.now() < deadlineMs) {
-      const seen = await emulated.look();
-      if (isSo(seen)) return seen;
-      await sleep(limits.tour.lookMs);
-    }
-    throw new Error(`The tour ends here: ${what} did not happen in time. ${failures.join(' ')}`);
+    const seen = await waitFor(async () => {
+      const now = await emulated.look();
+      return isSo(now) ? now : null;
+    });
+    if (seen === null) throw new Error(`The tour ends here: ${what} did not happen in time. ${failures.join(' ')}`);
+    return seen;
   };
-  const tourDesk: TourDesk = {
+  // From then on what arrives is told by a cursor, whatever the machine's date is.
+  const cursor = await waitFor(async () => records.watches.read(DESK_ADDRESS)?.cursor || null);
+  if (cursor === null) throw new Error('The tour ends here: the mailbox could not be listed.');
+  const startedAtMs = Date.parse(clock.now());
+  const opened = opening.move();
+  return {
     records,
     emulated,
     secondsSinceStart: (at = clock.now()) => (Date.parse(at) - startedAtMs) / 1_000,
@@ -77,25 +86,19 @@ export async function openTourDesk(provider: EmulatedProvider): Promise<TourDesk
       if (signal === null) watched.poke(DESK_ADDRESS);
     },
     waitUntil,
-    async close() {
-      await watched.stop();
-      await emulated.close();
-      await desk.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: () => opened.disposeAsync(),
   };
-  await waitForFirstListing(records);
-  startedAtMs = Date.parse(clock.now());
-  return tourDesk;
 }
 
-/** From then on what arrives is told by a cursor, whatever the machine's date is. */
-async function waitForFirstListing(records: Records): Promise<void> {
+/** Looks until there is something; null where that takes longer than limits.tour.waitSeconds. */
+async function waitFor<T>(look: () => Promise<T | null>): Promise<T | null> {
   const deadlineMs = performance.now() + limits.tour.waitSeconds * 1_000;
-  while (!records.watches.read(DESK_ADDRESS)?.cursor) {
-    if (performance.now() > deadlineMs) throw new Error('The tour ends here: the mailbox could not be listed.');
+  while (performance.now() < deadlineMs) {
+    const found = await look();
+    if (found !== null) return found;
     await sleep(limits.tour.lookMs);
   }
+  return null;
 }
 
 /** Goes on from a time as fast as the machine's. */
