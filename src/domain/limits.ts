@@ -47,7 +47,7 @@ export const limits = {
     itemTextCharactersMax: 20_000,
     itemHitsMax: 400,
   },
-  pipeline: { mailsAtOnce: 8, leasedMails: 64, leaseSeconds: 120, attemptsMax: 3, retrySeconds: 60 },
+  pipeline: { mailsAtOnce: 6, leasedMails: 64, leaseSeconds: 120, attemptsMax: 3, retrySeconds: 60 },
   voice: { templateCharactersMax: 50_000, loopIterationsMax: 200, outputCharactersMax: 20_000, nestingMax: 20 },
   policy: { rulesMax: 500, ruleDepthMax: 30, fileBytesMax: 1024 * 1024 },
   sending: { automaticRepliesPerRecipientPerDay: 3, automaticRepliesPerMailboxPerHour: 60, settleSeconds: 120 },

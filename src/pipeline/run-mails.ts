@@ -108,13 +108,6 @@ export async function decideMail(received: ReceivedBytes, ports: DeskPorts): Pro
   return walk.decided();
 }
 
-/** A mail at its end. What is still to be written to the disk is written with the next mails' writes. */
-export interface EndedRun {
-  readonly run: MailRun;
-  /** Resolves when the end is on the disk too; rejects where the store fails, and then the mail is handled again. */
-  readonly durable: Promise<void>;
-}
-
 interface Handling {
   readonly item: WorkItem;
   readonly received: ReceivedBytes;
@@ -122,12 +115,13 @@ interface Handling {
   readonly walk: Walk;
 }
 
-/** Handles leased mails together to their ends. Of a thread one mail goes on after the other, so that the later knows how the
- * earlier ended. Never throws for what a mail or a connector does; a failing store does throw. */
-export async function runMails(items: readonly WorkItem[], ports: DeskPorts): Promise<readonly EndedRun[]> {
+/** Handles leased mails together to their ends, which are on the disk when it resolves. Of a thread one mail goes on after the
+ * other, so that the later knows how the earlier ended. Never throws for what a mail or a connector does; a failing store
+ * does throw, and then the mails are handled again. */
+export async function runMails(items: readonly WorkItem[], ports: DeskPorts): Promise<readonly MailRun[]> {
   const handlings = items.map((item) => startHandling(item, ports));
   await walkTogether(handlings, STAGES.slice(0, LOOKS_BACK));
-  const ended: EndedRun[] = [];
+  const ended: MailRun[] = [];
   for (const round of takeTurns(handlings)) {
     await walkTogether(round, STAGES.slice(LOOKS_BACK));
     ended.push(...(await Promise.all(round.map((handling) => finishMail(handling, ports)))));
@@ -166,7 +160,7 @@ function startHandling(item: WorkItem, given: DeskPorts): Handling {
   return { item, received, answers, walk };
 }
 
-async function finishMail({ item, received, answers, walk }: Handling, given: DeskPorts): Promise<EndedRun> {
+async function finishMail({ item, received, answers, walk }: Handling, given: DeskPorts): Promise<MailRun> {
   const ports = portsOf(received, given);
   const { records, clock } = ports;
   let decided: Decided;
@@ -183,7 +177,7 @@ async function finishMail({ item, received, answers, walk }: Handling, given: De
   } catch (error) {
     return failMail(item, received, error, ports);
   }
-  const { durable } = records.apply(() => {
+  await records.write(() => {
     if (delivered) {
       delivered.note?.();
       records.audit.append({
@@ -195,7 +189,7 @@ async function finishMail({ item, received, answers, walk }: Handling, given: De
     }
     records.work.finish(item.mailId);
   });
-  return { run: describeRun(received, decided, delivered), durable };
+  return describeRun(received, decided, delivered);
 }
 
 /** Writes what was decided; resolves when that, and that the mail is remembered, is on the disk. */
@@ -263,7 +257,7 @@ async function failMail(
   received: ReceivedBytes,
   error: unknown,
   { records, clock }: DeskPorts,
-): Promise<EndedRun> {
+): Promise<MailRun> {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const now = clock.now();
   const waitSeconds = retryInSeconds(error);
@@ -283,16 +277,13 @@ async function failMail(
   });
   const rule = next === 'set_aside' ? 'set_aside' : 'will_try_again';
   return {
-    run: {
-      mailId: item.mailId,
-      providerRef: received.providerRef,
-      outcome: 'escalate',
-      reasons: [{ rule, detail: reason }],
-      end: 'failed',
-      known: received,
-      steps: [],
-    },
-    durable: Promise.resolve(),
+    mailId: item.mailId,
+    providerRef: received.providerRef,
+    outcome: 'escalate',
+    reasons: [{ rule, detail: reason }],
+    end: 'failed',
+    known: received,
+    steps: [],
   };
 }
 

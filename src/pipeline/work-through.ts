@@ -17,33 +17,16 @@ export async function workThrough(
 ): Promise<void> {
   const { mailsAtOnce, leasedMails, leaseSeconds } = limits.pipeline;
   const { records, clock } = ports;
-  const ending = new Set<Promise<void>>();
   let leased: WorkItem[] = [];
-  let failure: { readonly error: unknown } | null = null;
-  try {
-    while (!signal?.aborted && !failure) {
-      // Several rounds of mails are leased in one write; a lease lasts much longer than they take.
-      if (leased.length === 0) {
-        leased = [
-          ...(await records.write(() => records.work.lease({ limit: leasedMails, now: clock.now(), leaseSeconds }))),
-        ];
-      }
-      if (leased.length === 0) break;
-      await nextTurn();
-      // The next mails begin while the end of these waits for the disk.
-      for (const { run, durable } of await runMails(leased.splice(0, mailsAtOnce), ports)) {
-        const end = durable
-          .then(() => onRun(run))
-          .catch((error: unknown) => {
-            failure ??= { error };
-          })
-          .finally(() => ending.delete(end));
-        ending.add(end);
-      }
+  while (!signal?.aborted) {
+    // Several rounds of mails are leased in one write; a lease lasts much longer than they take.
+    if (leased.length === 0) {
+      leased = [
+        ...(await records.write(() => records.work.lease({ limit: leasedMails, now: clock.now(), leaseSeconds }))),
+      ];
     }
-  } finally {
-    // Who is told that the store fails is told of no end afterwards.
-    await Promise.all(ending);
+    if (leased.length === 0) break;
+    await nextTurn();
+    for (const run of await runMails(leased.splice(0, mailsAtOnce), ports)) await onRun(run);
   }
-  if (failure) throw (failure as { readonly error: unknown }).error;
 }
