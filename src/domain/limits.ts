@@ -116,6 +116,8 @@ export const limits = {
     pollSeconds: 60,
     reviewSeconds: 60,
     reviewToldSeconds: 900,
+    factsSeconds: 600,
+    factsDraftsPerRound: 100,
     workSeconds: 15,
     renewBeforeSeconds: 86_400,
     subscribeSeconds: 300,

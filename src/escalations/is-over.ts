@@ -1,5 +1,6 @@
 // Whether a matter still waits, by what became of its mail: the newest run, the ledger and the thread. Called when matters are
 // opened and by sweep.ts for those that are open.
+import { NO_REPLY_DUE } from '../domain/send-states.ts';
 import type { LedgerEntry, MailId, Matter, Records } from '../ports/records.ts';
 
 const ENDS: Partial<Record<LedgerEntry['state'], string>> = {
@@ -25,7 +26,8 @@ function findLedgerEnd({ ledger }: Records, mailId: MailId, ranAt: string | null
   const entry = ledger.readForMail(mailId);
   if (entry === null) return null;
   // A draft that was taken back before the mail was handled anew says nothing of what was written then.
-  if (entry.state === 'withdrawn' && ranAt !== null && entry.updatedAt < ranAt) return null;
+  const isBeforeRun = ranAt !== null && entry.updatedAt < ranAt;
+  if (entry.state === 'withdrawn' && (isBeforeRun || entry.detail === NO_REPLY_DUE)) return null;
   return ENDS[entry.state] ?? null;
 }
 

@@ -32,7 +32,8 @@ export const deliver: Stage<DecidedMail, Delivered> = {
   name: 'deliver',
   async run(mail, ports) {
     const { decision, deliverable } = mail;
-    const isSend = maySend(mail, ports);
+    const whyKept = decision.outcome === 'send' ? findWhyKept(mail, ports) : null;
+    const isSend = decision.outcome === 'send' && whyKept === null;
     const { delivery, note } = deliverable ? await deliverReply(mail, deliverable, isSend, ports) : NOTHING;
     try {
       await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, delivery.kind));
@@ -46,7 +47,7 @@ export const deliver: Stage<DecidedMail, Delivered> = {
       throw error;
     }
     const isDraft = !isSend && (delivery.kind === 'held' || delivery.kind === 'drafted');
-    return go({ delivery: isDraft ? { kind: 'drafted', why: whyDrafted(decision.outcome) } : delivery, note });
+    return go({ delivery: isDraft ? { kind: 'drafted', why: whyKept } : delivery, note });
   },
   summarize: ({ delivery }) => delivery,
 };
@@ -54,12 +55,16 @@ export const deliver: Stage<DecidedMail, Delivered> = {
 const NOTHING: Delivered = { delivery: { kind: 'none', why: null }, note: null };
 const notedAs = (delivery: Delivered['delivery']): Delivered => ({ delivery, note: null });
 
-/** A desk that sends nothing yet keeps a record of what it would have sent. */
-const whyDrafted = (outcome: Outcome): string | null => (outcome === 'send' ? 'drafts_only' : null);
-
-function maySend({ decision, mailbox, classification }: DecidedMail, ports: DeskPorts): boolean {
-  if (decision.outcome !== 'send') return false;
-  return ports.maySend?.(mailbox, listClaimed(classification.intents)) ?? true;
+/** Why what the policy would send stays a draft; null where it may leave. A desk that sends nothing yet keeps a record of what it would
+ * have sent. A draft that waits for a person may be written anew, and never leaves by itself: it stands outside the caps. */
+function findWhyKept(
+  { mailId, mailbox, classification }: DecidedMail,
+  { maySend, records }: DeskPorts,
+): 'drafts_only' | 'waits_for_person' | null {
+  const entry = records.ledger.readForMail(mailId);
+  const isWaiting = entry?.state === 'drafted' || entry?.state === 'drafting';
+  if (isWaiting && !entry.isAutomatic) return 'waits_for_person';
+  return (maySend?.(mailbox, listClaimed(classification.intents)) ?? true) ? null : 'drafts_only';
 }
 
 async function deliverReply(

@@ -1,5 +1,6 @@
 // What would be said to a stored mail now, with the facts of now, and whether other words would pass the ground check. Writes nothing;
-// called before a person's approval is carried out.
+// called before a person's approval is carried out, and from time to time for the drafts that wait.
+import { hash } from 'node:crypto';
 import type { Finding } from '../domain/decision.ts';
 import { isServedLanguage } from '../domain/language.ts';
 import type { MailId } from '../ports/records.ts';
@@ -7,14 +8,18 @@ import { htmlFromText } from '../voice/html-from-text.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { groundCheck } from './ground-check.ts';
 import { rememberIn, rememberNothing } from './memory.ts';
+import type { DecidedMail } from './progress.ts';
 import { startRecord } from './recorded-sources.ts';
 import { decideMail } from './run-mails.ts';
-import { readRunRecord } from './run-record.ts';
+import { type RunRecord, readRunRecord } from './run-record.ts';
 import { readStoredMail } from './stored-mail.ts';
 
 export interface Preview {
-  /** The reply passes the ground check and reads as it did when the mail was handled. */
-  readonly isAsHandled: boolean;
+  /** `as_handled`: it passes the ground check and reads as it did when the mail was handled. `nothing`: no reply is due any more, or none
+   * that passes the check. `cannot_tell`: a source that saw all when the mail was handled does not now. */
+  readonly reply: 'as_handled' | 'other_words' | 'nothing' | 'cannot_tell';
+  /** SHA-256 (hex) of what would be said; null where nothing would be. */
+  readonly replyDigest: string | null;
   /** What only a person can fill in stands in it. */
   readonly hasGaps: boolean;
   /** Findings on other words for the same reply; null where there would be no reply. */
@@ -31,10 +36,12 @@ export async function previewMail(mailId: MailId, given: DeskPorts): Promise<Pre
   if (decided.kind !== 'through') return null;
   const { mail } = decided;
   const run = given.records.runs.read(mailId);
-  const handledText = run === null ? null : (readRunRecord(run.json).reply?.text ?? null);
+  const handled = run === null ? null : readRunRecord(run.json);
+  const text = mail.deliverable?.text ?? null;
   return {
+    reply: compareReply(mail, handled),
+    replyDigest: text === null ? null : hash('sha256', text, 'hex'),
     hasGaps: (mail.reply?.gaps.length ?? 0) > 0,
-    isAsHandled: mail.checkedReply !== null && mail.checkedReply.text === handledText,
     async check(text) {
       if (mail.reply === null) return null;
       const { language } = mail.reply;
@@ -43,4 +50,11 @@ export async function previewMail(mailId: MailId, given: DeskPorts): Promise<Pre
       return result.kind === 'go' ? result.adds.findings : [];
     },
   };
+}
+
+function compareReply(mail: DecidedMail, handled: RunRecord | null): Preview['reply'] {
+  const sawAll = handled?.answers.questions.every(({ complete }) => complete) ?? false;
+  if (sawAll && !mail.areSourcesComplete) return 'cannot_tell';
+  if (mail.deliverable === null) return 'nothing';
+  return mail.deliverable.text === handled?.reply?.text ? 'as_handled' : 'other_words';
 }

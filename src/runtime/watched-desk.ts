@@ -10,6 +10,7 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal, Mailbox } from '../ports/mailbox.ts';
 import { settleSends } from '../sending/settle-sends.ts';
 import { retireDrafts } from '../watch/retire-drafts.ts';
+import { reviewFacts } from '../watch/review-facts.ts';
 import { markAsSent } from '../watch/settle-draft.ts';
 import { watchMailbox } from '../watch/watch-mailbox.ts';
 
@@ -65,7 +66,8 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
   });
   const settling = settleFromTimeToTime(desk, byName, report, signal);
   const working = workFromTimeToTime(worker, signal);
-  const ended = Promise.all([...watching, settling, working]).then(() => undefined);
+  const reviewing = mailboxes.map((opened) => reviewFactsFromTimeToTime(desk, opened, worker, report, signal));
+  const ended = Promise.all([...watching, ...reviewing, settling, working]).then(() => undefined);
   // Who stops the desk awaits it; until then nobody may.
   ended.catch(() => stopping.abort());
   return {
@@ -109,8 +111,12 @@ function closedMailbox({ account }: Mailbox): Mailbox {
   };
 }
 
+interface Worker {
+  work(): Promise<void>;
+}
+
 /** One worker for all mailboxes; who asks while it works is answered by another round. */
-function createWorker(desk: DeskPorts, byName: ByName, report: Report, signal: AbortSignal) {
+function createWorker(desk: DeskPorts, byName: ByName, report: Report, signal: AbortSignal): Worker {
   let round: Promise<void> | null = null;
   let isAskedAgain = false;
   const note = async (run: MailRun): Promise<void> => {
@@ -144,10 +150,32 @@ function createWorker(desk: DeskPorts, byName: ByName, report: Report, signal: A
 }
 
 /** What was postponed has its time, whatever happens in the mailboxes. */
-async function workFromTimeToTime(worker: { work(): Promise<void> }, signal: AbortSignal): Promise<void> {
+async function workFromTimeToTime(worker: Worker, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await worker.work();
     await waitFor(limits.watch.workSeconds, signal);
+  }
+}
+
+/** The facts of the drafts that wait. A source or a mailbox that is away changes nothing, and is asked again the next time. */
+async function reviewFactsFromTimeToTime(
+  desk: DeskPorts,
+  { name, label, mailbox }: OpenedMailbox,
+  worker: Worker,
+  report: Report,
+  signal: AbortSignal,
+): Promise<void> {
+  const { records, clock } = desk;
+  while (!signal.aborted) {
+    try {
+      const { again, outdated, failed } = await reviewFacts({ name, mailbox, records, clock }, desk, signal);
+      if (again + outdated + failed > 0) report({ event: 'facts_changed', mailbox: label, again, outdated, failed });
+      if (again > 0) await worker.work();
+    } catch (error) {
+      if (!(error instanceof ConnectorError)) throw error;
+      report({ event: 'facts_not_reviewed', mailbox: label, kind: error.kind });
+    }
+    await waitFor(limits.watch.factsSeconds, signal);
   }
 }
 

@@ -77,7 +77,7 @@ async function judgeApproval(desk: DeskPorts, entry: LedgerEntry, draft: Outgoin
   if (preview === null || !parsed.ok)
     return { kind: 'unsupported', findings: ['the mail or its draft cannot be read again'] };
   if (versionOf(draft) === entry.digest) {
-    if (!preview.isAsHandled) return { kind: 'facts_changed' };
+    if (preview.reply !== 'as_handled') return { kind: 'facts_changed' };
     return preview.hasGaps ? { kind: 'unsupported', findings: ['unfilled'] } : { kind: 'send' };
   }
   const findings = await preview.check(parsed.value.text.fresh);

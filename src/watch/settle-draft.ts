@@ -1,6 +1,7 @@
 // What people did with a draft in the mailbox, written into the ledger and onto the customer's mail. Called by note-sent.ts,
 // review-drafts.ts and end-matters.ts. The marks are set before the ledger is written: what is cut off in between is done again.
 import { limits } from '../domain/limits.ts';
+import { NO_REPLY_DUE } from '../domain/send-states.ts';
 import type { Mark, MarkChange, OutgoingCopy } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
@@ -137,6 +138,7 @@ async function endDraft(
     if (records.ledger.read(entry.id)?.state !== entry.state) return;
     records.ledger.move(entry.id, { from: [entry.state], to, now: clock.now(), detail: why });
     records.audit.append({ mailId: entry.mailId, at: clock.now(), step: 'draft_withdrawn', content: { why } });
+    if (why === NO_REPLY_DUE) records.work.retry(entry.mailId);
   });
   return 'done';
 }

@@ -1,0 +1,31 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { limits } from '../domain/limits.ts';
+import { notSent, onItsWay, openTestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
+import { workThrough } from '../pipeline/work-through.ts';
+import { watchOnce } from '../watch/watch-mailbox.ts';
+import { watchDesk } from './watched-desk.ts';
+
+const NAME = 'orders@desk.example';
+const PATIENCE = { timeout: 20_000, interval: 20 };
+
+test('a desk at work writes a draft anew whose facts have changed since', async () => {
+  const { ports, mailbox } = openTestDesk([notSent]);
+  onTestFinished(() => ports.records.close());
+  ports.records.apply(() => ports.records.watches.connect(NAME, '2000-01-01T00:00:00.000Z'));
+  mailbox.deliver(writeMail('Please cancel my order W1046662.', { id: 'm1' }));
+  await watchOnce({ name: NAME, mailbox, records: ports.records, clock: ports.clock }, ports);
+  await workThrough(ports, () => undefined);
+  const draftText = () => Buffer.from(mailbox.drafts[0] ?? '').toString();
+  const before = draftText();
+
+  const laterMs = Date.parse(ports.clock.now()) + limits.watch.factsSeconds * 1_000;
+  const clock = { now: () => new Date(laterMs).toISOString() };
+  const { orders } = openTestDesk([onItsWay]).ports;
+  const events: string[] = [];
+  const opened = [{ name: NAME, label: 'fake-1', mailbox, signal: null }];
+  const watched = watchDesk({ ...ports, orders, clock }, opened, ({ event }) => void events.push(event));
+  onTestFinished(() => watched.stop());
+  await expect.poll(draftText, PATIENCE).not.toBe(before);
+  expect(mailbox.drafts).toHaveLength(1);
+  await expect.poll(() => events, PATIENCE).toContain('facts_changed');
+});
