@@ -46,6 +46,8 @@ export const DeskFacts = z.strictObject({
   paymentMethods: z.array(ShortText).max(30).optional(),
   /** No scan for this many days makes a parcel late. */
   lateAfterDaysWithoutScan: z.number().int().min(1).max(60).default(5),
+  /** Who must wait for a person hears, once a thread, that the mail has come. */
+  sendsReceipts: z.boolean().default(false),
 });
 export type DeskFacts = z.infer<typeof DeskFacts>;
 

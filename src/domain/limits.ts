@@ -51,6 +51,8 @@ export const limits = {
   voice: { templateCharactersMax: 50_000, loopIterationsMax: 200, outputCharactersMax: 20_000, nestingMax: 20 },
   policy: { rulesMax: 500, ruleDepthMax: 30, fileBytesMax: 1024 * 1024 },
   sending: { automaticRepliesPerRecipientPerDay: 3, automaticRepliesPerMailboxPerHour: 60, settleSeconds: 120 },
+  /** `lateMinutes`: a receipt that has not left so long after the mail came is not sent any more. */
+  receipts: { atOnceMax: 20, lateMinutes: 240 },
   store: {
     groupCommitMax: 64,
     searchHitsMax: 50,

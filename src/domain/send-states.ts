@@ -17,7 +17,8 @@ export type SendState = (typeof SEND_STATES)[number];
 
 /** From each state, where it may go. `sent`, `failed`, `withdrawn` and `rejected` are ends. */
 const MOVES: Readonly<Record<SendState, readonly SendState[]>> = {
-  planned: ['drafting'],
+  /** `withdrawn` before anything lies in the mailbox: a receipt that may not leave. */
+  planned: ['drafting', 'withdrawn'],
   /** Back to `planned` only where the mailbox shows that no draft came of it; `sent` where a person was quicker. */
   drafting: ['planned', 'drafted', 'sent', 'unknown', 'failed'],
   /** `sent` and `rejected` here are what a person did in the mailbox; `drafting` where the draft is written anew and nobody had

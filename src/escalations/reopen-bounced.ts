@@ -26,7 +26,8 @@ export async function findBouncedAnswer(records: Records, bounceMailId: MailId):
 /** Our Message-IDs begin with the token of the ledger. */
 function findByToken({ ledger }: Records, { originalMessageId }: BouncedMail): MailId | null {
   const token = originalMessageId?.split('@')[0] ?? '';
-  return token === '' ? null : (ledger.readByToken(token)?.mailId ?? null);
+  const entry = token === '' ? null : ledger.readByToken(token);
+  return entry === null || entry.isReceipt ? null : entry.mailId;
 }
 
 /** Where the provider gave the mail an id of its own, or a person wrote it: by the thread and who did not get it. */
@@ -43,7 +44,10 @@ function findByThread(
   if (threadId === undefined) return null;
   const ours = ledger
     .listByThread(threadId, threadMessagesMax)
-    .findLast(({ recipient, state }) => failedRecipients.includes(recipient) && POSSIBLY_SENT.has(state));
+    .findLast(
+      ({ recipient, state, isReceipt }) =>
+        !isReceipt && failedRecipients.includes(recipient) && POSSIBLY_SENT.has(state),
+    );
   return ours?.mailId ?? findAnswered(thread, originalMessageId, failedRecipients);
 }
 

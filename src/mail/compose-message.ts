@@ -8,8 +8,10 @@ import type { MailAddress } from '../domain/message.ts';
 import type { QuotedOriginal } from './quote-original.ts';
 import { encodeQuotedPrintable } from './quoted-printable.ts';
 
+export type OutgoingText = Pick<Reply, 'to' | 'subject' | 'text' | 'html' | 'language' | 'inReplyTo' | 'references'>;
+
 export interface ComposeInput {
-  readonly reply: Reply;
+  readonly reply: OutgoingText;
   /** The mail that it answers, to stand below. */
   readonly quoted?: QuotedOriginal | null;
   readonly from: MailAddress;

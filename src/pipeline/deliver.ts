@@ -103,6 +103,7 @@ function planReply(mail: DecidedMail, reply: GroundCheckedReply, isAutomatic: bo
     recipient: reply.to[0]?.address ?? '',
     threadId: mail.threadId,
     isAutomatic,
+    isReceipt: false,
   };
 }
 

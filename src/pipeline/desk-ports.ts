@@ -56,5 +56,7 @@ export interface DeskPorts {
   readonly findMailbox?: (name: string) => Mailbox;
   /** Whether mails that want this may leave the mailbox without a person: a new one starts in drafts only. Without it all may. */
   readonly maySend?: (mailbox: string, intents: readonly Intent[]) => boolean;
+  /** Whether nothing leaves this mailbox without a person. Without it none is. */
+  readonly isDraftsOnly?: (mailbox: string) => boolean;
   readonly records: Records;
 }

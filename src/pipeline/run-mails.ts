@@ -9,6 +9,7 @@ import type { DeskPorts } from './desk-ports.ts';
 import { recordMemory } from './memory.ts';
 import { retryInSeconds } from './not-now.ts';
 import { decidingStages } from './pipeline.ts';
+import { planReceipt } from './plan-receipt.ts';
 import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
 import { type RecordedAnswers, recordOrders, startRecord } from './recorded-sources.ts';
 import { writeRunRecord } from './run-record.ts';
@@ -187,6 +188,7 @@ async function finishMail({ item, received, answers, walk }: Handling, given: De
         content: deliver.summarize(delivered),
       });
     }
+    if (decided.kind === 'through') planReceipt(decided.mail, ports);
     records.work.finish(item.mailId);
   });
   return describeRun(received, decided, delivered);

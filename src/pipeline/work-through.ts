@@ -5,11 +5,12 @@ import { limits } from '../domain/limits.ts';
 import type { WorkItem } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type MailRun, runMails } from './run-mails.ts';
+import { sendReceipts } from './send-receipts.ts';
 
 /** Lets the rest of the program have its turn. */
 export const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Works until nothing waits, or the signal says stop. `onRun` is called once a try, in order of completion. */
+/** Works until nothing waits, receipts of what was handled included, or the signal says stop. `onRun` is called once a try, in order of completion. */
 export async function workThrough(
   ports: DeskPorts,
   onRun: (run: MailRun) => void | Promise<void>,
@@ -25,6 +26,7 @@ export async function workThrough(
         ...(await records.write(() => records.work.lease({ limit: leasedMails, now: clock.now(), leaseSeconds }))),
       ];
     }
+    await sendReceipts(ports);
     if (leased.length === 0) break;
     await nextTurn();
     for (const run of await runMails(leased.splice(0, mailsAtOnce), ports)) await onRun(run);

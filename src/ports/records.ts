@@ -23,7 +23,8 @@ export interface ReceivedMail {
 
 /** What is kept of a parsed mail for finding it again. Addresses lower-cased; message ids without angle brackets. */
 export interface IndexedMail {
-  readonly direction: 'in' | 'out';
+  /** `receipt`: one of ours that says only that a mail has come, and so answers nothing. */
+  readonly direction: 'in' | 'out' | 'receipt';
   readonly messageId: string | null;
   /** SHA-256 (hex) over From, Subject, Date and text: one mail that arrives by two ways has one digest. */
   readonly contentDigest: string;
@@ -138,9 +139,11 @@ export interface LedgerEntry {
   /** The draft's bytes (SHA-256, hex) when it was last looked at, and when; null before. */
   readonly lookedDigest: string | null;
   readonly lookedAt: string | null;
+  /** It says only that the mail has come. A mail may have one beside its reply, a thread one in all. */
+  readonly isReceipt: boolean;
 }
 export interface LedgerRecords {
-  /** At most one living entry a mail: planning twice returns the first one. An entry lives until it is withdrawn, or has failed
+  /** At most one living reply a mail: planning twice returns the first one. An entry lives until it is withdrawn, or has failed
    * before there was a draft: a draft that a failed send left for a person is not written again. */
   plan(
     entry: Pick<LedgerEntry, 'mailId' | 'mailbox' | 'token' | 'recipient' | 'threadId' | 'isAutomatic'> & {
@@ -150,9 +153,13 @@ export interface LedgerRecords {
   /** Plans and moves on to `drafting` with the digest of the draft that is written next. A mail whose living entry is past
    * `planned` keeps that one as it is, and `isNew` is false. */
   planDraft(
-    entry: Parameters<LedgerRecords['plan']>[0],
+    entry: Parameters<LedgerRecords['plan']>[0] & Pick<LedgerEntry, 'isReceipt'>,
     digest: string,
   ): { readonly entry: LedgerEntry; readonly isNew: boolean };
+  /** null where the thread has had one, whatever became of it. */
+  planReceipt(entry: Omit<Parameters<LedgerRecords['plan']>[0], 'isAutomatic'>): LedgerEntry | null;
+  /** Receipts that are planned or drafted, oldest first. `wasTried`: its sending was begun, and the mailbox shows it unsent. */
+  listReceiptsToSend(limit: number): readonly (LedgerEntry & { readonly wasTried: boolean })[];
   /** Moves from one of the `from` states, or throws: a state that moved meanwhile is a bug or a second process. */
   move(
     id: number,
@@ -167,9 +174,10 @@ export interface LedgerRecords {
     },
   ): LedgerEntry;
   read(id: number): LedgerEntry | null;
+  /** Its reply. */
   readForMail(mailId: MailId): LedgerEntry | null;
   listByState(state: SendState, limit: number): readonly LedgerEntry[];
-  /** Drafts of a mailbox that wait for a person, those not looked at for longest first. */
+  /** Replies drafted in a mailbox that wait for a person, those not looked at for longest first. */
   listDrafted(mailbox: string, limit: number): readonly LedgerEntry[];
   /** Of the thread, oldest first. */
   listByThread(threadId: number, limit: number): readonly LedgerEntry[];

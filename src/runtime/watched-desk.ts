@@ -91,6 +91,7 @@ function withMailboxes(desk: DeskPorts, byName: ByName): DeskPorts {
       const allowed = desk.records.watches.read(mailbox)?.sendsIntents ?? [];
       return intents.length > 0 && intents.every((intent) => allowed.includes(intent));
     },
+    isDraftsOnly: (mailbox) => (desk.records.watches.read(mailbox)?.sendsIntents ?? []).length === 0,
   };
 }
 

@@ -19,15 +19,18 @@ export type SavedDraft =
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What is known of a reply before it has a place in the ledger. */
-export type ReplyPlan = Pick<LedgerEntry, 'mailId' | 'mailbox' | 'token' | 'recipient' | 'threadId' | 'isAutomatic'>;
+export type ReplyPlan = Pick<
+  LedgerEntry,
+  'mailId' | 'mailbox' | 'token' | 'recipient' | 'threadId' | 'isAutomatic' | 'isReceipt'
+>;
 
-/** Plans the reply and saves its draft; a mail that has a living entry keeps that one. `raw` holds the plan's token in
+/** Plans the reply or the receipt and saves its draft; a mail that has a living one keeps that. `raw` holds the plan's token in
  * X-Waybill-Id. Throws only for bugs and for a store that fails. */
 export async function saveDraftOnce(ports: SendingPorts, plan: ReplyPlan, raw: Uint8Array): Promise<SavedDraft> {
   const { ledger } = ports.records;
   const now = ports.clock.now();
   const digest = digestBytes(raw);
-  for (let looks = 0; looks < LOOKS_MAX; looks += 1) {
+  for (let looks = 1; ; looks += 1) {
     const { entry, isNew } = await ports.records.write(() => ledger.planDraft({ ...plan, now }, digest));
     if (isNew) return putDraft(ports, entry, raw, null);
     if (entry.state !== 'drafting' && entry.state !== 'drafted') return { kind: 'elsewhere', entry };
@@ -35,12 +38,11 @@ export async function saveDraftOnce(ports: SendingPorts, plan: ReplyPlan, raw: U
       return { kind: 'drafted', holdsRaw: true, note: alreadyNoted(ports, entry.id) };
     const found = await lookForOutgoing(ports.mailbox, entry);
     // While the mailbox was asked, settleSends or a watcher may have found out the same: what they wrote is gone on from.
-    if (hasMoved(ports, entry)) continue;
-    return entry.state === 'drafting' ? resumeDraft(ports, entry, raw, found) : renewDraft(ports, entry, raw, found);
+    if (!hasMoved(ports, entry))
+      return entry.state === 'drafting' ? resumeDraft(ports, entry, raw, found) : renewDraft(ports, entry, raw, found);
+    const why = 'others moved its entry each time the mailbox was asked';
+    if (looks === LOOKS_MAX) return { kind: 'unclear', entry: ledger.read(entry.id) ?? entry, why };
   }
-  const entry = ledger.readForMail(plan.mailId);
-  if (entry === null) throw new Error(`mail ${plan.mailId} has no ledger entry`);
-  return { kind: 'unclear', entry, why: 'others moved its entry each time the mailbox was asked' };
 }
 
 const LOOKS_MAX = 3;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { canMove, SEND_STATES, type SendState } from '../domain/send-states.ts';
 import type { LedgerEntry, Records } from '../ports/records.ts';
-import { indexed, MAILBOX, NOW, openMemoryDesk, receive } from './sample-fixture.ts';
+import { openDesk } from './better-sqlite3.ts';
+import { indexed, MAILBOX, makeDeskPath, NOW, openMemoryDesk, receive } from './sample-fixture.ts';
 
 let tokens = 0;
 function plan(records: Records, mailId: number, change: Partial<LedgerEntry> = {}): LedgerEntry {
@@ -177,12 +178,12 @@ test('a planned draft is the entry that planning and one move make, and one past
     const { id } = records.ledger.plan({ ...details, mailId, token: `token ${mailId}` });
     return records.ledger.move(id, { from: ['planned'], to: 'drafting', now: NOW, digest: 'd' });
   };
-  const drafted = records.ledger.planDraft({ ...details, mailId: one, token: `token ${one}` }, 'd');
+  const drafted = records.ledger.planDraft({ ...details, isReceipt: false, mailId: one, token: `token ${one}` }, 'd');
   const { id, ...rest } = drafted.entry;
   const { id: movedId, ...expected } = moved(other);
   expect({ ...rest, mailId: 0, token: '' }).toEqual({ ...expected, mailId: 0, token: '' });
   expect(records.ledger.read(id)).toEqual(drafted.entry);
-  expect(records.ledger.planDraft({ ...details, mailId: other, token: 'again' }, 'e')).toEqual({
+  expect(records.ledger.planDraft({ ...details, isReceipt: false, mailId: other, token: 'again' }, 'e')).toEqual({
     entry: records.ledger.read(movedId),
     isNew: false,
   });
@@ -194,4 +195,44 @@ test('a draft of a mail that is planned already moves its entry on', () => {
   const { entry: drafting, isNew } = records.ledger.planDraft({ ...entry, token: 'another', now: NOW }, 'd');
   expect(isNew).toBe(true);
   expect(drafting).toEqual({ ...entry, state: 'drafting', digest: 'd' });
+});
+
+test('a receipt stands beside the reply of its mail, and is planned once a thread, also after a restart and by two at once', async () => {
+  const file = makeDeskPath();
+  const records = openDesk({ file });
+  const [first, second] = [receive(records, 'a'), receive(records, 'b')];
+  const reply = plan(records, first);
+  const receiptOf = (from: Records, mailId: number) =>
+    from.ledger.planReceipt({
+      ...reply,
+      mailId,
+      token: `receipt ${mailId}`,
+      recipient: 'Ann@customer.example',
+      now: NOW,
+    });
+  const planned = await Promise.all([
+    records.write(() => receiptOf(records, first)),
+    records.write(() => receiptOf(records, second)),
+  ]);
+  expect(planned).toMatchObject([
+    { state: 'planned', isReceipt: true, isAutomatic: true, recipient: 'ann@customer.example' },
+    null,
+  ]);
+  expect(records.ledger.readForMail(first)?.id).toBe(reply.id);
+  expect(records.ledger.listReceiptsToSend(10)).toMatchObject([{ mailId: first, wasTried: false }]);
+  records.ledger.move(planned[0]?.id ?? 0, { from: ['planned'], to: 'withdrawn', now: NOW });
+  await records.close();
+  const after = openDesk({ file });
+  expect(receiptOf(after, second)).toBeNull();
+  expect(receiptOf(after, first)).toBeNull();
+  await after.close();
+});
+
+test('a receipt is no draft that waits for a person', () => {
+  const records = openMemoryDesk();
+  const mailId = receive(records, 'a');
+  const reply = plan(records, mailId);
+  const receipt = records.ledger.planReceipt({ ...reply, token: 'receipt', now: NOW });
+  for (const entry of [reply, receipt]) take(records, entry ?? reply, 'drafted');
+  expect(records.ledger.listDrafted(MAILBOX, 10).map(({ id }) => id)).toEqual([reply.id]);
 });

@@ -19,29 +19,11 @@ import {
   textGiven,
 } from './drizzle.ts';
 import { prepareRead, prepareWrite } from './hot-statements.ts';
+import { entryColumns, inOneForm } from './ledger-columns.ts';
+import { fillReceiptRecords } from './receipt-records.ts';
 import { editedReplies, ledger, mails, messages } from './schema.ts';
 
-const entryColumns = {
-  id: ledger.id,
-  mailId: ledger.mailId,
-  mailbox: ledger.mailbox,
-  token: ledger.token,
-  recipient: ledger.recipient,
-  threadId: ledger.threadId,
-  isAutomatic: ledger.isAutomatic,
-  state: ledger.state,
-  draftRef: ledger.draftRef,
-  sentRef: ledger.sentRef,
-  digest: ledger.digest,
-  updatedAt: ledger.updatedAt,
-  detail: ledger.detail,
-  lookedDigest: ledger.lookedDigest,
-  lookedAt: ledger.lookedAt,
-};
-
-type Plan = Parameters<LedgerRecords['plan']>[0];
-
-const inOneForm = (time: string): string => new Date(time).toISOString();
+type Plan = Parameters<LedgerRecords['planDraft']>[0];
 
 function prepareWrites(database: DeskDatabase) {
   const given = (name: string) => sql`${sql.placeholder(name)}`;
@@ -68,6 +50,7 @@ function prepareWrites(database: DeskDatabase) {
         state: sql.placeholder('state'),
         digest: sql.placeholder('digest'),
         isLiving: true,
+        isReceipt: sql.placeholder('isReceipt'),
       }),
     ),
     move: prepareWrite(database, database.update(ledger).set(moved).where(isEntryBefore)),
@@ -102,16 +85,20 @@ function prepareReads(database: DeskDatabase) {
       select.from(ledger).where(eq(ledger.id, sql.placeholder('id'))),
     ),
     living: prepareRead(database, entryColumns, (select) =>
-      select.from(ledger).where(and(eq(ledger.mailId, integerGiven('mailId')), sql`is_living`)),
+      select.from(ledger).where(and(ofMail, eq(ledger.isReceipt, sql.placeholder('isReceipt')), sql`is_living`)),
     ),
-    newestEnded: entries().where(and(ofMail, sql`not is_living`)).orderBy(desc(ledger.id)).limit(onlyOne()).prepare(),
+    newestEnded: entries()
+      .where(and(ofMail, sql`not is_living`, sql`not is_receipt`))
+      .orderBy(desc(ledger.id))
+      .limit(onlyOne())
+      .prepare(),
     byState: entries()
       .where(eq(ledger.state, sql.placeholder('state')))
       .orderBy(ledger.updatedAt, ledger.id)
       .limit(limitGiven('limit'))
       .prepare(),
     drafted: entries()
-      .where(and(eq(ledger.state, sql.raw("'drafted'")), isOfMailbox))
+      .where(and(eq(ledger.state, sql.raw("'drafted'")), isOfMailbox, sql`not is_receipt`))
       .orderBy(sql`coalesce(${ledger.lookedAt}, '')`, ledger.id)
       .limit(limitGiven('limit'))
       .prepare(),
@@ -165,7 +152,7 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
   const reads = prepareReads(database);
 
   function plan(planned: Plan, start: Pick<LedgerEntry, 'state' | 'digest'>): LedgerEntry {
-    const { now, mailId, mailbox, token, recipient, threadId, isAutomatic } = planned;
+    const { now, mailId, mailbox, token, recipient, threadId, isAutomatic, isReceipt } = planned;
     const entry = {
       mailId,
       mailbox,
@@ -173,6 +160,7 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
       recipient: recipient.toLowerCase(),
       threadId,
       isAutomatic,
+      isReceipt,
       updatedAt: inOneForm(now),
       ...start,
     };
@@ -180,9 +168,12 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
     return { ...entry, id, draftRef: null, sentRef: null, detail: null, lookedDigest: null, lookedAt: null };
   }
 
+  const readLiving = ({ mailId, isReceipt }: Pick<Plan, 'mailId' | 'isReceipt'>): LedgerEntry | undefined =>
+    reads.living.get({ mailId, isReceipt: Number(isReceipt) });
+
   /** A new entry is written as it stands after its first move, in one statement. */
   function planDraft(planned: Plan, digest: string): { readonly entry: LedgerEntry; readonly isNew: boolean } {
-    const living = reads.living.get({ mailId: planned.mailId });
+    const living = readLiving(planned);
     if (!living) return { entry: plan(planned, { state: 'drafting', digest }), isNew: true };
     if (living.state !== 'planned') return { entry: living, isNew: false };
     return { entry: move(living.id, { from: ['planned'], to: 'drafting', now: planned.now, digest }), isNew: true };
@@ -229,15 +220,16 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
   }
 
   return {
+    ...fillReceiptRecords({ database, commits }),
     plan: (entry) =>
       commits.join(() => {
-        const living = reads.living.get({ mailId: entry.mailId });
-        return living ?? plan(entry, { state: 'planned', digest: null });
+        const reply = { ...entry, isReceipt: false };
+        return readLiving(reply) ?? plan(reply, { state: 'planned', digest: null });
       }),
     planDraft: (entry, digest) => commits.join(() => planDraft(entry, digest)),
     move: (id, change) => commits.join(() => move(id, change)),
     read: (id) => reads.byId.get({ id }) ?? null,
-    readForMail: (mailId) => reads.living.get({ mailId }) ?? reads.newestEnded.get({ mailId }) ?? null,
+    readForMail: (mailId) => readLiving({ mailId, isReceipt: false }) ?? reads.newestEnded.get({ mailId }) ?? null,
     listByState: (state, limit) => reads.byState.all({ state, limit }),
     listDrafted: (mailbox, limit) => reads.drafted.all({ mailbox, limit }),
     listByThread: (threadId, limit) => reads.byThread.all({ threadId, limit }),

@@ -67,7 +67,7 @@ export const messages = sqliteTable(
       .primaryKey()
       .references(() => mails.id),
     threadId: integer('thread_id').notNull(),
-    direction: text('direction', { enum: ['in', 'out'] }).notNull(),
+    direction: text('direction', { enum: ['in', 'out', 'receipt'] }).notNull(),
     messageId: text('message_id'),
     contentDigest: text('content_digest').notNull(),
     contact: text('contact').notNull(),
@@ -137,10 +137,14 @@ export const ledger = sqliteTable(
     lookedAt: text('looked_at'),
     /** Stands for its mail, so that no other is planned: not where it was withdrawn, or failed before there was a draft. */
     isLiving: integer('is_living', { mode: 'boolean' }).notNull(),
+    /** It says only that the mail has come, and stands beside the reply. */
+    isReceipt: integer('is_receipt', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
-    uniqueIndex('ledger_living_by_mail').on(table.mailId).where(sql`is_living`),
+    uniqueIndex('ledger_living_by_mail').on(table.mailId, table.isReceipt).where(sql`is_living`),
     index('ledger_ended_by_mail').on(table.mailId).where(sql`NOT is_living`),
+    index('ledger_receipts_by_thread').on(table.threadId).where(sql`is_receipt`),
+    index('ledger_receipts_to_send').on(table.id).where(sql`is_receipt AND state IN ('planned', 'drafted')`),
     index('ledger_by_state').on(table.state, table.updatedAt),
     index('ledger_by_thread').on(table.threadId),
     index('ledger_by_token').on(table.token),

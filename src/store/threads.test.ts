@@ -49,6 +49,23 @@ test('a mail between two threads makes them one under the smaller id, with the l
   expect(records.ledger.readThreadTurn(first.threadId).lastInboundMailId).toBe(between.id);
 });
 
+test('two threads that become one may both have had a receipt, and get no third', () => {
+  const records = openMemoryDesk();
+  const mails = [arrive(records, 'a'), arrive(records, 'c', ['b'])];
+  const receiptOf = ({ id, threadId }: (typeof mails)[number]) =>
+    records.ledger.planReceipt({
+      mailId: id,
+      mailbox: 'desk@shop.example',
+      token: `receipt ${id}`,
+      recipient: 'ann@customer.example',
+      threadId,
+      now: NOW,
+    });
+  expect(mails.map(receiptOf)).toMatchObject([{ isReceipt: true }, { isReceipt: true }]);
+  const between = arrive(records, 'b', ['a']);
+  expect(receiptOf(between)).toBeNull();
+});
+
 test('a thread is listed oldest first and cut to its newest', () => {
   const records = openMemoryDesk();
   const ids = ['a', 'b', 'c', 'd'].map((messageId, index) => arrive(records, messageId, index === 0 ? [] : ['a']).id);

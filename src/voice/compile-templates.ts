@@ -71,7 +71,7 @@ const languageOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 function shapeFor(id: string): RecordShape | null {
   if (id.startsWith(PARTIALS)) return null;
   if (id.startsWith('frame/')) return frameShape;
-  return id.startsWith('holding/') ? holdingShape : sectionShape;
+  return id.startsWith('holding/') || id.startsWith('receipt/') ? holdingShape : sectionShape;
 }
 
 function findIdFault(id: string): TemplateFault | null {
@@ -81,11 +81,11 @@ function findIdFault(id: string): TemplateFault | null {
   if (parts.length !== (folder === 'partials' ? 3 : 2) || name === '')
     return whole(
       id,
-      'a template is <intent>/<language>, frame/<language>, holding/<language> or partials/<name>/<language>',
+      'a template is <intent>/<language>, frame/<language>, holding/<language>, receipt/<language> or partials/<name>/<language>',
     );
   if (!isServedLanguage(language))
     return whole(id, `"${language}" is no language of ours${suggestWord(language, LANGUAGES)}`);
-  const folders = ['frame', 'holding', 'partials', ...INTENTS];
+  const folders = ['frame', 'holding', 'receipt', 'partials', ...INTENTS];
   return folders.includes(folder) ? null : whole(id, `"${folder}" is no intent${suggestWord(folder, folders)}`);
 }
 

@@ -138,24 +138,29 @@ for (const language of WRITTEN) {
   });
 }
 
-test('the whole holding reply in each language is what its templates write', async () => {
-  const out = ['# The holding reply, in seven languages', '', 'Written by `src/voice/read-through.test.ts`.'];
+const WITHOUT_FACTS = [
+  { kind: 'holding', title: 'The holding reply' },
+  { kind: 'receipt', title: 'The receipt' },
+] as const;
+
+test.each(WITHOUT_FACTS)('$title as a whole in each language is what its templates write', async ({ kind, title }) => {
+  const out = [`# ${title}, in seven languages`, '', 'Written by `src/voice/read-through.test.ts`.'];
   for (const language of LANGUAGES) {
     for (const formality of ['formal', 'informal'] as const) {
       const voice = { ...VOICE, formality: { [language]: formality } };
-      const written = writeReply(templates, replyInput(language, [], { voice, kind: 'holding' }));
+      const written = writeReply(templates, replyInput(language, [], { voice, kind }));
       if (!written.ok) throw new Error(written.error.detail);
       out.push('', `## ${language}, ${formality}`, '', written.value.text.trimEnd());
     }
   }
-  await expect(`${out.join('\n')}\n`).toMatchFileSnapshot('../../templates/snapshots/holding.md');
+  await expect(`${out.join('\n')}\n`).toMatchFileSnapshot(`../../templates/snapshots/${kind}.md`);
 });
 
-test('the holding reply claims nothing, in any language', () => {
+test.each(WITHOUT_FACTS)('$title claims nothing, in any language', ({ kind }) => {
   const findings = LANGUAGES.flatMap((language) =>
     (['formal', 'informal'] as const).flatMap((formality) => {
       const voice = { ...VOICE, formality: { [language]: formality } };
-      const written = writeReply(templates, replyInput(language, [], { voice, kind: 'holding' }));
+      const written = writeReply(templates, replyInput(language, [], { voice, kind }));
       if (!written.ok) throw new Error(written.error.detail);
       return listFindings(written.value, language, []);
     }),

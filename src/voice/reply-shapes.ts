@@ -1,5 +1,5 @@
 // What the templates of a reply may read: one shape for every intent, one for the frame around the sections, one for the
-// holding reply. The values are made by describe-section.ts and write-reply.ts; templates/README.md explains them to admins.
+// holding reply and the receipt. The values are made by describe-section.ts and write-reply.ts; templates/README.md explains them to admins.
 
 import { SHIPMENT_STATUSES } from '../domain/order.ts';
 import { block, flag, list, maybe, number, record, text, type ValueOf, word } from './shape.ts';
@@ -133,7 +133,7 @@ export const frameShape = record({
   nextStep: maybe(block),
 });
 
-/** What `holding/<language>` may read: nothing of any order. */
+/** What `holding/<language>` and `receipt/<language>` may read: nothing of any order. */
 export const holdingShape = record({ formal: flag, brandName: text });
 
 export type SectionView = ValueOf<typeof sectionShape>;

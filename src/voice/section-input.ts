@@ -28,7 +28,7 @@ export interface ReplyInput {
   /** YYYY-MM-DD in the desk's time zone. */
   readonly today: string;
   readonly contactName: string | null;
-  readonly kind: 'answer' | 'holding';
+  readonly kind: 'answer' | 'holding' | 'receipt';
   readonly sections: readonly SectionInput[];
   /** Notes in brackets for the person who reads the draft; such a reply is never sent by itself. */
   readonly notes?: readonly string[];

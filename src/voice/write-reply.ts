@@ -50,9 +50,9 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
   };
 
   const sections =
-    input.kind === 'holding'
-      ? run(`holding/${language}`, { formal: state.isFormal, brandName: input.voice.brandName })
-      : runSections(input, run);
+    input.kind === 'answer'
+      ? runSections(input, run)
+      : run(`${input.kind}/${language}`, { formal: state.isFormal, brandName: input.voice.brandName });
   if (!sections.ok) return sections;
   const answered = new Set(input.answeredQuestions);
   const steps = state.nextSteps.filter(({ step, text }) => step !== 'ask' || !answered.has(text.trim()));

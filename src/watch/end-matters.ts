@@ -18,7 +18,9 @@ interface Answer {
 export async function endMatters(ports: WatchPorts, { threadId, message, except }: Answer): Promise<void> {
   const { records, name } = ports;
   const recipients = new Set([...message.to, ...message.cc].map(({ address }) => address));
-  const entries = records.ledger.listByThread(threadId, limits.identify.threadMessagesMax);
+  const entries = records.ledger
+    .listByThread(threadId, limits.identify.threadMessagesMax)
+    .filter(({ isReceipt }) => !isReceipt);
   const waiting = entries.filter((entry) => entry.state === 'drafted' && entry.mailbox === name && entry.id !== except);
   for (const entry of waiting) {
     if (!recipients.has(entry.recipient)) continue;
@@ -30,6 +32,10 @@ export async function endMatters(ports: WatchPorts, { threadId, message, except 
   // Escalated mails without a draft are answered too.
   for (const mail of records.mails.findThread([message.messageId], limits.identify.threadMessagesMax)) {
     if (mail.direction === 'in' && recipients.has(mail.contact) && !unclear.has(mail.id))
-      await remark(ports, { mailId: mail.id }, { add: [], remove: ['Waybill/Escalated', 'Waybill/To approve'] });
+      await remark(
+        ports,
+        { mailId: mail.id, isReceipt: false },
+        { add: [], remove: ['Waybill/Escalated', 'Waybill/To approve'] },
+      );
   }
 }

@@ -1,12 +1,21 @@
 // Keeps a mail that is not worked on where it can be found again: what we or a person sent, and older mails of a thread.
 import type { Message } from '../domain/message.ts';
 import { threadParents } from '../mail/threading.ts';
-import type { IndexedMail, MailId } from '../ports/records.ts';
+import type { IndexedMail, LedgerEntry, MailId } from '../ports/records.ts';
 import { digestBytes } from '../sending/digest-bytes.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 export const isOurs = ({ from }: Message, addresses: readonly string[]): boolean =>
   from.some(({ address }) => addresses.includes(address));
+
+/** The outgoing message of ours that it is; null where a person wrote it. */
+export function findEntry({ records, name }: WatchPorts, { headers }: Message): LedgerEntry | null {
+  const token = headers.find((header) => header.name.toLowerCase() === 'x-waybill-id')?.value.trim() ?? '';
+  const entry = token === '' ? null : records.ledger.readByToken(token);
+  return entry?.mailbox === name ? entry : null;
+}
+
+export const directionOf = (entry: LedgerEntry | null): 'out' | 'receipt' => (entry?.isReceipt ? 'receipt' : 'out');
 
 /** The thread that it belongs to. Inside a write. */
 export function indexKept(
@@ -15,7 +24,7 @@ export function indexKept(
   message: Message,
   direction: IndexedMail['direction'],
 ): number {
-  const contact = direction === 'out' ? message.to[0] : message.from[0];
+  const contact = direction === 'in' ? message.from[0] : message.to[0];
   return records.mails.index(mailId, {
     direction,
     messageId: message.messageId,

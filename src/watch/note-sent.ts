@@ -1,13 +1,12 @@
 // Notes a mail that lies among the sent ones: ours, sent by us or by a person who approved it; or one that a person wrote by hand,
-// on the web, a phone or an account of their own. Either ends the matter that it answers (DESIGN.md, Approval). Called by list-mailbox.ts.
+// on the web, a phone or an account of their own. Either ends the matter that it answers; a receipt answers nothing (DESIGN.md, Approval). Called by list-mailbox.ts.
 import { limits } from '../domain/limits.ts';
 import type { Message } from '../domain/message.ts';
 import { parseMessage } from '../mail/parse-message.ts';
 import { isConnectorError } from '../ports/connector-error.ts';
 import type { ProviderMessageId } from '../ports/mailbox.ts';
-import type { LedgerEntry } from '../ports/records.ts';
 import { endMatters } from './end-matters.ts';
-import { indexKept } from './index-kept.ts';
+import { directionOf, findEntry, indexKept } from './index-kept.ts';
 import { noteSentByPerson } from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -20,8 +19,10 @@ export async function noteSent(ports: WatchPorts, providerRef: ProviderMessageId
   const message = parsed.value;
   const entry = findEntry(ports, message);
   if (entry !== null) await noteSentByPerson(ports, entry, { ref: providerRef, raw });
-  const threadId = await keepSent(ports, providerRef, raw, message);
-  if (threadId !== null) await endMatters(ports, { threadId, message, except: entry?.id ?? null });
+  const direction = directionOf(entry);
+  const threadId = await keepSent(ports, { providerRef, raw, message, direction });
+  if (threadId !== null && direction === 'out')
+    await endMatters(ports, { threadId, message, except: entry?.id ?? null });
 }
 
 async function readRaw({ mailbox }: WatchPorts, ref: ProviderMessageId): Promise<Uint8Array | null> {
@@ -33,17 +34,18 @@ async function readRaw({ mailbox }: WatchPorts, ref: ProviderMessageId): Promise
   }
 }
 
-function findEntry({ records, name }: WatchPorts, { headers }: Message): LedgerEntry | null {
-  const token = headers.find((header) => header.name.toLowerCase() === 'x-waybill-id')?.value.trim() ?? '';
-  const entry = token === '' ? null : records.ledger.readByToken(token);
-  return entry?.mailbox === name ? entry : null;
+interface SentMail {
+  readonly providerRef: ProviderMessageId;
+  readonly raw: Uint8Array;
+  readonly message: Message;
+  readonly direction: 'out' | 'receipt';
 }
 
 /** null where it was kept before. */
-function keepSent(ports: WatchPorts, providerRef: string, raw: Uint8Array, message: Message): Promise<number | null> {
+function keepSent(ports: WatchPorts, { providerRef, raw, message, direction }: SentMail): Promise<number | null> {
   const { name: mailbox, records, clock } = ports;
   return records.write(() => {
     const { id, isNew } = records.mails.keep({ mailbox, providerRef, receivedAt: clock.now(), raw });
-    return isNew ? indexKept(ports, id, message, 'out') : null;
+    return isNew ? indexKept(ports, id, message, direction) : null;
   });
 }

@@ -5,7 +5,7 @@ import { parseMessage } from '../mail/parse-message.ts';
 import { threadParents } from '../mail/threading.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { ProviderMessageId } from '../ports/mailbox.ts';
-import { indexKept, isOurs } from './index-kept.ts';
+import { directionOf, findEntry, indexKept, isOurs } from './index-kept.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 /** Does what it can: a thread without its beginning is still a thread. Throws only for a store that fails. */
@@ -34,6 +34,7 @@ async function keepContext(ports: WatchPorts, providerRef: string, raw: Uint8Arr
   const message = parsed.value;
   await records.write(() => {
     const { id, isNew } = records.mails.keep({ mailbox, providerRef, receivedAt: clock.now(), raw });
-    if (isNew) indexKept(ports, id, message, isOurs(message, ports.mailbox.account.addresses) ? 'out' : 'in');
+    const isByUs = isOurs(message, ports.mailbox.account.addresses);
+    if (isNew) indexKept(ports, id, message, isByUs ? directionOf(findEntry(ports, message)) : 'in');
   });
 }

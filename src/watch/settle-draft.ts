@@ -55,7 +55,7 @@ export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, se
   });
 }
 
-export const markAsSent = (ports: RemarkPorts, entry: Pick<LedgerEntry, 'mailId'>): Promise<void> =>
+export const markAsSent = (ports: RemarkPorts, entry: Pick<LedgerEntry, 'mailId' | 'isReceipt'>): Promise<void> =>
   remark(ports, entry, { add: ['Waybill/Sent'], remove: [...OPEN_MARKS, 'Waybill/Escalated'] });
 
 /** The draft is gone by a person's will, and is not written again. */
@@ -145,12 +145,13 @@ async function endDraft(
 
 type RemarkPorts = Pick<WatchPorts, 'records' | 'mailbox'>;
 
-/** Marks on the customer's mail. */
+/** Marks on the customer's mail. Whatever becomes of its receipt, it waits as before. */
 export async function remark(
   { records, mailbox }: RemarkPorts,
-  { mailId }: Pick<LedgerEntry, 'mailId'>,
+  { mailId, isReceipt }: Pick<LedgerEntry, 'mailId' | 'isReceipt'>,
   change: MarkChange,
 ): Promise<void> {
+  if (isReceipt) return;
   const mail = records.mails.read(mailId);
   if (mail !== null) await markMail(mailbox, mail.providerRef, change);
 }

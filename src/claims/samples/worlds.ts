@@ -213,6 +213,7 @@ const DESK: DeskFacts = {
   hours: { days: 'Monday to Friday', from: '09:00', to: '17:00' },
   paymentMethods: ['Visa', 'PayPal'],
   lateAfterDaysWithoutScan: 5,
+  sendsReceipts: false,
 };
 
 export type World = keyof typeof ORDERS | 'both' | 'shop' | 'nothing';
