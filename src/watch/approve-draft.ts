@@ -58,9 +58,10 @@ async function sendApproved(
   }
   const sent = await sendDraftOnce(ports, alreadyNoted(ports, entry.id), { isApproved: true });
   if (sent.kind === 'sent') {
+    // The mark first: what is cut off in between is found open in the ledger, and settled.
+    await markAsSent(ports, entry);
     await records.write(sent.note);
     await note({ sent: true, isChanged: digest !== entry.digest });
-    await markAsSent(ports, entry);
     return;
   }
   await note({ held: sent.kind === 'held' ? sent.reason : sent.kind });

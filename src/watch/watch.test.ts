@@ -6,7 +6,9 @@ import { notSent, onItsWay, openTestDesk, writeMail } from '../pipeline/thread-d
 import { workThrough } from '../pipeline/work-through.ts';
 import type { ChangeSignal, Mark } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
+import { settleSends } from '../sending/settle-sends.ts';
 import { retireDrafts } from './retire-drafts.ts';
+import { markAsSent } from './settle-draft.ts';
 import { type WatchEvents, watchMailbox, watchOnce } from './watch-mailbox.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -169,6 +171,23 @@ describe('a person approves', () => {
     await round();
     expect(stateOf(entry)).toBe('sent');
     expect(mailbox.sent.map((raw) => Buffer.from(raw))).toEqual([bytes]);
+    expect(await mailbox.readMarks(ref)).toEqual(['Waybill/Sent']);
+  });
+
+  test('by the mark, and the desk is cut off before it can mark the mail as sent: the next look makes both so', async () => {
+    const ref = arrive(QUESTION);
+    await round();
+    const entry = onlyDraft();
+    await setMark(ref, 'Waybill/Approve');
+    mailbox.failNext('mark', { kind: 'unavailable' });
+    await expect(watchOnce(ports, desk)).rejects.toThrow('unavailable');
+    expect(stateOf(entry)).toBe('sending');
+    wait(limits.sending.settleSeconds);
+    await settleSends(
+      { ...ports, findMailbox: () => mailbox, markAsSent: (box, one) => markAsSent({ ...ports, mailbox: box }, one) },
+      10,
+    );
+    expect([stateOf(entry), mailbox.sent.length]).toEqual(['sent', 1]);
     expect(await mailbox.readMarks(ref)).toEqual(['Waybill/Sent']);
   });
 
