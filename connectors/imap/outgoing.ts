@@ -91,7 +91,7 @@ export function createOutgoing({ session, folders, claims }: OutgoingParts): Out
         await finish(claimed);
         return { kind: 'sent', ref: makeRef(sent.found.place), raw: sent.found.raw };
       }
-      if (claimed.length > 0) return { kind: 'cannot_tell' };
+      if (claimed.length > 0 && !(await claims.takeBack(claimed))) return { kind: 'cannot_tell' };
       const found = known ?? drafts?.found;
       if (found) return { kind: 'draft', ref: makeRef(found.place), raw: found.raw };
       const binned = paths.trash === null ? null : await findByToken(session, paths.trash, token);

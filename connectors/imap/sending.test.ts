@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Mailbox } from '../../src/ports/mailbox.ts';
 import { digestOf, mailWith, newToken } from '../contract/mailbox-in-use.ts';
+import { openImap } from './connector.ts';
 import { findFreePort, PASSWORD, startDovecot } from './emulator/dovecot.ts';
 import { type SmtpFault, startSmtp } from './emulator/smtp.ts';
 import { createDesks, type DeskOptions } from './imap-desk-fixture.ts';
@@ -164,6 +165,17 @@ describe('an SMTP server that does not take it', () => {
   });
 });
 
+/** The last word before the mail goes out: the note's keyword goes. */
+const BEGINS = /STORE \S+ -FLAGS \(Waybill\/Prepared/;
+
+function sendInAnotherProcess({ config, ref, digest }: Awaited<ReturnType<typeof openWithDraft>>): ChildProcess {
+  const module = pathToFileURL(join(import.meta.dirname, 'connector.ts')).href;
+  const code = `const { openImap } = await import(${JSON.stringify(module)});
+      const { mailbox } = await openImap({ config: ${JSON.stringify(config)}, access: { password: '${PASSWORD}' } });
+      await mailbox.sendDraft(${JSON.stringify(ref)}, '${digest}');`;
+  return spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'ignore' });
+}
+
 describe('a send that is cut off', () => {
   test('no answer after the mail went out: unavailable, nobody can tell, and it is never sent again', async () => {
     const { mailbox, token, ref, digest, reopen, countIn } = await openWithDraft();
@@ -212,12 +224,9 @@ describe('a send that is cut off', () => {
   });
 
   test('a process killed between the SMTP server and the sent copy leaves cannot_tell, and no second mail', async () => {
-    const { token, ref, digest, config, reopen } = await openWithDraft();
-    const module = pathToFileURL(join(import.meta.dirname, 'connector.ts')).href;
-    const code = `const { openImap } = await import(${JSON.stringify(module)});
-      const { mailbox } = await openImap({ config: ${JSON.stringify(config)}, access: { password: '${PASSWORD}' } });
-      await mailbox.sendDraft(${JSON.stringify(ref)}, '${digest}');`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'ignore' });
+    const desk = await openWithDraft();
+    const { token, ref, digest, reopen } = desk;
+    const child = sendInAnotherProcess(desk);
     const exited = once(child, 'exit');
     smtp.onMail = async ({ raw }) => {
       if (raw.includes(token)) child.kill('SIGKILL');
@@ -228,6 +237,67 @@ describe('a send that is cut off', () => {
     expect(await later.readOutgoing({ token, draft: ref })).toEqual({ kind: 'cannot_tell' });
     await expect(later.sendDraft(ref, digest)).rejects.toMatchObject({ kind: 'unavailable' });
     expect(timesSent(token)).toBe(1);
+  });
+
+  test('a process killed before the mail began to go out leaves a draft that can be sent', async () => {
+    const desk = await openWithDraft();
+    const { mailbox, token, ref, digest, proxy, countIn } = desk;
+    const child = sendInAnotherProcess(desk);
+    const exited = once(child, 'exit');
+    proxy.holdAt(BEGINS, async () => child.kill('SIGKILL'));
+    proxy.cutAt('command', BEGINS);
+    expect((await exited)[1]).toBe('SIGKILL');
+    expect(await countIn('Waybill/Outbox')).toBe(1);
+    expect(await stateOf(mailbox, token, ref)).toBe('draft');
+    await mailbox.sendDraft(ref, digest);
+    expect([timesSent(token), await countIn('Waybill/Outbox')]).toEqual([1, 0]);
+  });
+
+  test('who was taken for dead and goes on sends nothing, and the draft can be sent', async () => {
+    const { mailbox, token, ref, digest, proxy, config, reopen } = await openWithDraft();
+    const other = await openImap({
+      config: { ...config, imap: { ...config.imap, port: dovecot.port } },
+      access: { password: PASSWORD },
+    });
+    onTestFinished(() => other.close());
+    proxy.holdAt(BEGINS, async () => {
+      expect((await other.mailbox.readOutgoing({ token, draft: ref })).kind).toBe('draft');
+    });
+    await expect(mailbox.sendDraft(ref, digest)).rejects.toMatchObject({ name: 'ConnectorError', kind: 'rejected' });
+    expect(timesSent(token)).toBe(0);
+    await (await reopen()).sendDraft(ref, digest);
+    expect(timesSent(token)).toBe(1);
+  });
+
+  test('who has begun is not taken back, and the mail leaves once', async () => {
+    const { mailbox, token, ref, digest, reopen } = await openWithDraft();
+    const other = await reopen();
+    let seen = '';
+    smtp.onMail = async ({ raw }) => {
+      if (raw.includes(token)) seen = await stateOf(other, token, ref);
+    };
+    await mailbox.sendDraft(ref, digest);
+    smtp.onMail = null;
+    expect([seen, timesSent(token), await stateOf(other, token, ref)]).toEqual(['cannot_tell', 1, 'sent']);
+  });
+
+  test('a look of the same process at its own sending disturbs nothing', async () => {
+    const { mailbox, token, ref, digest, proxy } = await openWithDraft();
+    let look: Promise<string> | null = null;
+    proxy.holdAt(/APPEND Waybill\/Outbox/, async () => {
+      look = stateOf(mailbox, token, ref);
+    });
+    await mailbox.sendDraft(ref, digest);
+    expect(await look).toBe('cannot_tell');
+    expect(timesSent(token)).toBe(1);
+  });
+
+  test('no answer to the note that the mail begins to go out: nothing goes out, and the draft can be sent', async () => {
+    const { mailbox, token, ref, digest, proxy } = await openWithDraft();
+    proxy.cutAt('answer', /FLAGS/, 3);
+    proxy.holdAt(BEGINS, async () => undefined);
+    await expect(mailbox.sendDraft(ref, digest)).rejects.toMatchObject({ name: 'ConnectorError' });
+    expect(timesSent(token)).toBe(0);
   });
 
   test('a lost answer to the filing of the copy files it once', async () => {

@@ -1,5 +1,5 @@
 // Sends a draft once: claim it, look again, hand it to the SMTP server, file the sent copy, remove the draft, then the claim. Where
-// this is cut off after the mail went out, the claim stays, and neither this process nor another sends the draft again.
+// this is cut off after the mail began to go out, the claim stays, and neither this process nor another sends the draft again.
 // Called by mailbox.ts.
 import { hash } from 'node:crypto';
 import { limits } from '../../src/domain/limits.ts';
@@ -49,8 +49,9 @@ export function createSending(parts: SendingParts): Pick<Mailbox, 'sendDraft'> {
   };
 
   const handOver = async (raw: Uint8Array, to: readonly string[], claim: Claim): Promise<void> => {
-    const outcome = await submitMail(submission, { from: address, to, raw: withoutBcc(raw) }).catch(async (error) => {
-      // No access token: the SMTP server heard nothing.
+    const mail = { from: address, to, raw: withoutBcc(raw) };
+    const outcome = await submitMail(submission, mail, () => claims.begin(claim)).catch(async (error) => {
+      // No access token, or no word from the IMAP server that the note is changed: nothing of the mail went out.
       await releaseQuietly(parts, claim);
       throw error;
     });
@@ -60,9 +61,9 @@ export function createSending(parts: SendingParts): Pick<Mailbox, 'sendDraft'> {
         `the SMTP server took the mail and gave no answer (${outcome.why}); a note about it stays in the outbox`,
       );
     await releaseQuietly(parts, claim);
-    throw outcome.kind === 'login_refused'
-      ? smtpLoginRefused()
-      : notSent(`the SMTP server did not take it (${outcome.why})`);
+    if (outcome.kind === 'login_refused') throw smtpLoginRefused();
+    if (outcome.kind === 'held') throw notSent('its note in the outbox went, or another process took it back');
+    throw notSent(`the SMTP server did not take it (${outcome.why})`);
   };
 
   return {

@@ -6,11 +6,12 @@ import XOAuth2 from 'nodemailer/lib/xoauth2';
 import { limits } from '../../src/domain/limits.ts';
 import type { ServerAccount } from './client.ts';
 
-/** `refused`: the server did not take the mail, or was not reached, and nothing of it is under way. `unclear`: the mail went out
- * and no answer came. `why` holds codes only. */
+/** `held`: the caller did not let it go out. `refused`: the server did not take the mail, or was not reached, and nothing of it is
+ * under way. `unclear`: the mail went out and no answer came. `why` holds codes only. */
 export type Submission =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'login_refused' }
+  | { readonly kind: 'held' }
   | { readonly kind: 'refused' | 'unclear'; readonly why: string };
 
 export interface OutgoingMail {
@@ -19,21 +20,29 @@ export interface OutgoingMail {
   readonly raw: Uint8Array;
 }
 
-/** Never throws for what the server does. */
-export async function submitMail(account: ServerAccount, mail: OutgoingMail): Promise<Submission> {
+/** Asked when the server waits for the mail itself: whether it may go out. */
+export type MayGoOut = () => Promise<boolean>;
+
+/** Never throws for what the server does; what `mayGoOut` throws is thrown, and nothing has gone out. */
+export async function submitMail(account: ServerAccount, mail: OutgoingMail, mayGoOut: MayGoOut): Promise<Submission> {
   const { access } = account;
-  if ('password' in access) return tryOnce(account, { user: account.user, pass: access.password }, mail);
+  if ('password' in access) return tryOnce(account, { user: account.user, pass: access.password }, mail, mayGoOut);
   const logInWith = (accessToken: string): SMTPConnectionAuth => ({
     user: account.user,
     oauth2: new XOAuth2({ user: account.user, accessToken }),
   });
-  const first = await tryOnce(account, logInWith(await access.accessToken.read()), mail);
+  const first = await tryOnce(account, logInWith(await access.accessToken.read()), mail, mayGoOut);
   if (first.kind !== 'login_refused') return first;
-  return tryOnce(account, logInWith(await access.accessToken.read({ isRefused: true })), mail);
+  return tryOnce(account, logInWith(await access.accessToken.read({ isRefused: true })), mail, mayGoOut);
 }
 
-function tryOnce({ server }: ServerAccount, login: SMTPConnectionAuth, mail: OutgoingMail): Promise<Submission> {
-  return new Promise((resolve) => {
+function tryOnce(
+  { server }: ServerAccount,
+  login: SMTPConnectionAuth,
+  mail: OutgoingMail,
+  mayGoOut: MayGoOut,
+): Promise<Submission> {
+  return new Promise((resolve, reject) => {
     const connection = new SMTPConnection({
       host: server.host,
       port: server.port,
@@ -44,14 +53,30 @@ function tryOnce({ server }: ServerAccount, login: SMTPConnectionAuth, mail: Out
       greetingTimeout: limits.imap.connectSeconds * 1_000,
       socketTimeout: limits.imap.silenceSeconds * 1_000,
     });
-    const message = watchReading(mail.raw);
+    let isOver = false;
+    let isOut = false;
     const end = (outcome: Submission): void => {
+      isOver = true;
       clearTimeout(deadline);
       // Before the close, which is itself told as an end.
       resolve(outcome);
       connection.close();
     };
-    const fail = (error: SmtpFailure | null | undefined): void => end(judge(error ?? {}, message.isRead()));
+    const fail = (error: SmtpFailure | null | undefined): void => end(judge(error ?? {}, isOut));
+    /** The session may have ended while the answer was awaited. */
+    const letGoOut = async (write: () => void): Promise<void> => {
+      const isLet = await mayGoOut();
+      if (isOver) return;
+      if (!isLet) return end({ kind: 'held' });
+      isOut = true;
+      write();
+    };
+    const message = readWhenLet(mail.raw, (write) => {
+      letGoOut(write).catch((error) => {
+        reject(error);
+        end({ kind: 'held' });
+      });
+    });
     const deadline = setTimeout(() => fail({ code: 'ETIMEDOUT' }), limits.imap.sendSecondsMax * 1_000);
     connection.on('error', fail);
     // A connection that ends with nothing more to say, after whatever else was told.
@@ -67,7 +92,7 @@ function tryOnce({ server }: ServerAccount, login: SMTPConnectionAuth, mail: Out
           size: mail.raw.byteLength,
           use8BitMime: hasEightBits(mail.raw),
         };
-        connection.send(envelope, message.stream, (unsent) => {
+        connection.send(envelope, message, (unsent) => {
           if (unsent) return fail(unsent);
           end({ kind: 'accepted' });
         });
@@ -86,24 +111,26 @@ const isPermanent = ({ responseCode }: SmtpFailure): boolean => responseCode ===
 
 /** Before the first byte of the mail nothing can have been sent. After it only the server's own No to the whole mail is one;
  * with 421 it closes, and who knows what it did before. */
-function judge({ code, responseCode }: SmtpFailure, isRead: boolean): Submission {
+function judge({ code, responseCode }: SmtpFailure, isOut: boolean): Submission {
   const why = [code, responseCode].filter(Boolean).join(' ');
-  if (!isRead) return { kind: 'refused', why };
+  if (!isOut) return { kind: 'refused', why };
   const isRefusal = code === 'EMESSAGE' && responseCode !== undefined && responseCode >= 400 && responseCode !== 421;
   return { kind: isRefusal ? 'refused' : 'unclear', why };
 }
 
 /** nodemailer begins to read the stream when the server has answered DATA with 354, and not before. */
-function watchReading(raw: Uint8Array): { readonly stream: Readable; readonly isRead: () => boolean } {
-  let isRead = false;
-  const stream = new Readable({
+function readWhenLet(raw: Uint8Array, ask: (write: () => void) => void): Readable {
+  let isAsked = false;
+  return new Readable({
     read() {
-      isRead = true;
-      this.push(raw);
-      this.push(null);
+      if (isAsked) return;
+      isAsked = true;
+      ask(() => {
+        this.push(raw);
+        this.push(null);
+      });
     },
   });
-  return { stream, isRead: () => isRead };
 }
 
 const hasEightBits = (raw: Uint8Array): boolean => raw.some((byte) => byte > 127);
