@@ -1,4 +1,5 @@
 // `waybill start`: watches the desk's mailboxes and handles their mail in one process, until it is told to stop (SIGINT, SIGTERM).
+import { takeUpWork } from '../pipeline/work-through.ts';
 import { carryOut } from '../runtime/carry-out.ts';
 import { serveControl } from '../runtime/desk-control.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
@@ -39,7 +40,7 @@ export async function runStart(options: StartOptions): Promise<void> {
         "This desk has no mailbox. Connect one with 'waybill connect', or give a Maildir with --maildir.",
       );
     for (const { name } of opened) await records.write(() => records.watches.connect(name, clock.now()));
-    await records.write(() => records.work.giveBackLeases());
+    for (const { mailId } of await takeUpWork(desk.ports)) report({ event: 'set_aside', mail: mailId });
     const watched = watchDesk(desk.ports, opened, report);
     // What stopped it is thrown below.
     const stop = () => watched.stop().catch(() => undefined);

@@ -47,7 +47,15 @@ export const limits = {
     itemTextCharactersMax: 20_000,
     itemHitsMax: 400,
   },
-  pipeline: { mailsAtOnce: 6, leasedMails: 64, leaseSeconds: 120, attemptsMax: 3, retrySeconds: 60 },
+  /** `interruptionsMax`: deaths of the process in which a mail may have been in hand. */
+  pipeline: {
+    mailsAtOnce: 6,
+    leasedMails: 64,
+    leaseSeconds: 120,
+    attemptsMax: 3,
+    interruptionsMax: 3,
+    retrySeconds: 60,
+  },
   voice: { templateCharactersMax: 50_000, loopIterationsMax: 200, outputCharactersMax: 20_000, nestingMax: 20 },
   policy: { rulesMax: 500, ruleDepthMax: 30, fileBytesMax: 1024 * 1024 },
   sending: { automaticRepliesPerRecipientPerDay: 3, automaticRepliesPerMailboxPerHour: 60, settleSeconds: 120 },

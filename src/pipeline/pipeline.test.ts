@@ -251,7 +251,7 @@ describe('what goes wrong is contained', () => {
     orders.failNext('findOrders', { kind: 'unavailable', times: 1 });
     const [run] = await handle(mail('Where is my order W1046662?'));
     expect(run?.reasons[0]?.rule).toBe('will_try_again');
-    expect(records.work.counts()).toMatchObject({ leased: 1, setAside: 0 });
+    expect(records.work.counts()).toMatchObject({ waiting: 1, leased: 0, setAside: 0 });
     const later = new Date(Date.parse(NOW) + limits.pipeline.retrySeconds * 1_000).toISOString();
     const runs: MailRun[] = [];
     await workThrough({ ...ports, clock: { now: () => later } }, (done) => void runs.push(done));

@@ -132,8 +132,9 @@ export interface TestDesk {
 export function openTestDesk(
   orders: readonly Order[] = [onItsWay],
   stock: readonly StockItem[] | null = null,
+  file = ':memory:',
 ): TestDesk {
-  const records = openDesk({ file: ':memory:' });
+  const records = openDesk({ file });
   const mailbox = openFakeMailbox({
     account: { addresses: ['orders@desk.example'], trusted: { by: 'authserv-id', authservId: 'mx.desk.example' } },
   });

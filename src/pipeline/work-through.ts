@@ -1,8 +1,8 @@
 // Takes waiting mails with leases and handles a few at once, so that their writes share a commit. One bad mail never stops
-// the others; what was leased when the process died is leased again later.
+// the others, not even one that ends the process; what was leased when the process died is leased again later.
 
 import { limits } from '../domain/limits.ts';
-import type { WorkItem } from '../ports/records.ts';
+import type { SetAsideWork, WorkItem } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type MailRun, runMails } from './run-mails.ts';
 import { sendReceipts } from './send-receipts.ts';
@@ -31,4 +31,20 @@ export async function workThrough(
     await nextTurn();
     for (const run of await runMails(leased.splice(0, mailsAtOnce), ports)) await onRun(run);
   }
+  // Told to stop: what was not begun is nobody's fault.
+  if (leased.length > 0)
+    await records.write(() => {
+      for (const { mailId } of leased) records.work.release(mailId);
+    });
+}
+
+/** Called once by the only writer, before it begins: what the process before it had in hand when it died is put back in line, and
+ * what has so ended it too often is set aside for a person. */
+export function takeUpWork({ records, clock }: Pick<DeskPorts, 'records' | 'clock'>): Promise<readonly SetAsideWork[]> {
+  return records.write(() => {
+    const setAside = records.work.giveBackLeases();
+    for (const { mailId, reason } of setAside)
+      records.audit.append({ mailId, at: clock.now(), step: 'set_aside', content: { reason } });
+    return setAside;
+  });
 }

@@ -74,7 +74,7 @@ export interface MailRecords {
   listByRule(rule: string, since: string, limit: number): readonly MailId[];
 }
 
-/** A lease is lost when its time has passed, or by `release`; a crash so gives it back. */
+/** A lease is lost when its time has passed, or by `release`. */
 export interface WorkItem {
   readonly mailId: MailId;
   /** 1 at the first try. */
@@ -87,13 +87,20 @@ export interface WorkRecords {
   fail(mailId: MailId, failure: { readonly reason: string; readonly now: string }): 'again' | 'set_aside';
   /** The world cannot be asked now, which is not the mail's fault: it is tried again then, and this try does not count. */
   postpone(mailId: MailId, until: string): void;
-  /** Gives back every lease: called by the only writer before it begins, for the process that held them is dead. That try does not
-   * count: most of what a process has leased when it dies, it has not begun. */
-  giveBackLeases(): void;
+  /** Gives back the lease of a mail that was not begun: it is as if it had not been leased. */
+  release(mailId: MailId): void;
+  /** Gives back every lease: called by the only writer before it begins, for the process that held them has ended without a word. That
+   * counts as no try, but as an interruption: mails with one are leased behind the others, in ever fewer, so that the one which
+   * ends the process is found; after limits.pipeline.interruptionsMax a mail is set aside, and named here. What was postponed may be leased at once. */
+  giveBackLeases(): readonly SetAsideWork[];
   /** Puts a finished or set-aside mail back in line (`waybill retry`). */
   retry(mailId: MailId): boolean;
   counts(): { readonly waiting: number; readonly leased: number; readonly setAside: number; readonly finished: number };
-  listSetAside(limit: number, afterMailId?: MailId): readonly { readonly mailId: MailId; readonly reason: string }[];
+  listSetAside(limit: number, afterMailId?: MailId): readonly SetAsideWork[];
+}
+export interface SetAsideWork {
+  readonly mailId: MailId;
+  readonly reason: string;
 }
 
 /** The whole of one run, as JSON, from which it can be replayed and shown: evidence, facts, decision, reply, versions. */

@@ -53,10 +53,13 @@ export const work = sqliteTable(
       .references(() => mails.id),
     workState: text('work_state', { enum: WORK_STATES }).notNull(),
     attempts: integer('attempts').notNull(),
+    /** Of a leased one: until when. Of a waiting one: not before. */
     leasedUntilMs: integer('leased_until_ms'),
     reason: text('reason'),
+    /** How often the process ended while it was leased, since a try last came to an end. */
+    interruptions: integer('interruptions').notNull().default(0),
   },
-  (table) => [index('work_by_state').on(table.workState, table.mailId)],
+  (table) => [index('work_in_line').on(table.workState, table.interruptions, table.mailId)],
 );
 
 /** What of a parsed mail is kept for finding it again. */

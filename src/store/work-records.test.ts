@@ -73,11 +73,70 @@ test('to finish or fail a mail that was never received is a bug', () => {
 test('a restart does not count as a try: most of what a process has leased, it has not begun', () => {
   const records = openMemoryDesk();
   const mailId = receive(records, 'a');
-  for (let restart = 0; restart < 2 * limits.pipeline.attemptsMax; restart += 1) {
+  for (let restart = 1; restart < limits.pipeline.interruptionsMax; restart += 1) {
     expect(records.work.lease(lease(1))).toEqual([{ mailId, attempt: 1 }]);
-    records.work.giveBackLeases();
+    expect(records.work.giveBackLeases()).toEqual([]);
+  }
+  expect(records.work.lease(lease(1))).toEqual([{ mailId, attempt: 1 }]);
+});
+
+test('what was postponed is leased again then, or after a restart, and neither counts', () => {
+  const records = openMemoryDesk();
+  const mailId = receive(records, 'a');
+  for (let restart = 0; restart < 2 * limits.pipeline.interruptionsMax; restart += 1) {
+    expect(records.work.lease(lease(1))).toEqual([{ mailId, attempt: 1 }]);
+    records.work.postpone(mailId, after(60));
+    expect(records.work.lease(lease(1, after(59)))).toEqual([]);
+    expect(records.work.giveBackLeases()).toEqual([]);
   }
   records.work.lease(lease(1));
   records.work.postpone(mailId, after(60));
   expect(records.work.lease(lease(1, after(60)))).toEqual([{ mailId, attempt: 1 }]);
+});
+
+test('a lease that was not begun is released as if it had not been', () => {
+  const records = openMemoryDesk();
+  const mailId = receive(records, 'a');
+  for (let stop = 0; stop < 2 * limits.pipeline.interruptionsMax; stop += 1) {
+    expect(records.work.lease(lease(1))).toEqual([{ mailId, attempt: 1 }]);
+    records.work.release(mailId);
+    expect(records.work.giveBackLeases()).toEqual([]);
+  }
+  expect(records.work.counts().waiting).toBe(1);
+});
+
+test('who may have ended the process is leased behind the others, in fewer, then alone, and at last set aside', () => {
+  const { mailsAtOnce, leasedMails } = limits.pipeline;
+  const records = openMemoryDesk();
+  const ids = Array.from({ length: 10 }, (_, index) => receive(records, `a${index}`));
+  const leased = () => records.work.lease(lease(leasedMails)).map(({ mailId }) => mailId);
+  expect(leased()).toEqual(ids);
+  records.work.giveBackLeases();
+  const other = receive(records, 'b');
+  expect(leased()).toEqual([other]);
+  records.work.finish(other);
+  const few = ids.slice(0, mailsAtOnce);
+  expect(leased()).toEqual(few);
+  records.work.giveBackLeases();
+  expect(leased()).toEqual(ids.slice(mailsAtOnce));
+  for (const mailId of ids.slice(mailsAtOnce)) records.work.finish(mailId);
+  expect(leased()).toEqual([ids[0]]);
+  records.work.finish(ids[0] ?? 0);
+  expect(leased()).toEqual([ids[1]]);
+  expect(records.work.giveBackLeases().map(({ mailId }) => mailId)).toEqual([ids[1]]);
+  expect(records.work.listSetAside(10)[0]?.reason).toContain('the process ended 3 times');
+  expect(records.work.retry(ids[1] ?? 0)).toBe(true);
+  expect(leased()).toEqual([ids[1]]);
+});
+
+test('a try that comes to an end clears the suspicion', () => {
+  const records = openMemoryDesk();
+  const mailId = receive(records, 'a');
+  for (let round = 0; round < limits.pipeline.interruptionsMax; round += 1) {
+    records.work.lease(lease(1));
+    expect(records.work.giveBackLeases()).toEqual([]);
+    records.work.lease(lease(1));
+    records.work.postpone(mailId, NOW);
+  }
+  expect(records.work.counts().waiting).toBe(1);
 });

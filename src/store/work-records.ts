@@ -1,5 +1,5 @@
-// The line of mails to work on, as rows with leases: a crash gives a lease back when its time has passed. Fills ports/records.
-// A lease counts as an attempt, so that a mail which kills the process each time is set aside too.
+// The line of mails to work on, as rows with leases. Fills ports/records. Who may have ended the process is suspected: after the
+// first time that is all of a lease, so those are leased in fewer, then alone, and behind all others, until one is found out.
 
 import { limits } from '../domain/limits.ts';
 import type { WorkItem, WorkRecords } from '../ports/records.ts';
@@ -8,8 +8,11 @@ import { and, count, eq, gt, gte, inArray, limitGiven, lt, lte, onlyOne, sql } f
 import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { work } from './schema.ts';
 
-const { attemptsMax } = limits.pipeline;
+const { attemptsMax, interruptionsMax, mailsAtOnce } = limits.pipeline;
 const LOST_LEASE = `the work stopped without an answer ${attemptsMax} times, the last time with a lease that ran out`;
+const ENDED_THE_PROCESS = `the process ended ${interruptionsMax} times while this mail was in hand`;
+/** Of those with one interruption, and of those with more. */
+const SUSPECTS_AT_ONCE = [mailsAtOnce, 1] as const;
 
 function prepareLeases(database: DeskDatabase) {
   const nowMs = sql.placeholder('nowMs');
@@ -30,12 +33,20 @@ function prepareLeases(database: DeskDatabase) {
       .set({ workState: 'waiting', leasedUntilMs: null })
       .where(and(isExpired, lt(work.attempts, attemptsMax)))
       .prepare(),
-    nextInLine: prepareRead(database, { mailId: work.mailId, attempts: work.attempts }, (select) =>
-      select
-        .from(work)
-        .where(eq(work.workState, sql.raw("'waiting'")))
-        .orderBy(work.mailId)
-        .limit(limitGiven('limit')),
+    nextInLine: prepareRead(
+      database,
+      { mailId: work.mailId, attempts: work.attempts, interruptions: work.interruptions },
+      (select) =>
+        select
+          .from(work)
+          .where(
+            and(
+              eq(work.workState, sql.raw("'waiting'")),
+              sql`(${work.leasedUntilMs} is null or ${work.leasedUntilMs} <= ${nowMs})`,
+            ),
+          )
+          .orderBy(work.interruptions, work.mailId)
+          .limit(limitGiven('limit')),
     ),
     lease: prepareWrite(
       database,
@@ -53,11 +64,16 @@ function prepareLeases(database: DeskDatabase) {
 
 function prepareEnds(database: DeskDatabase) {
   const ofMail = eq(work.mailId, sql.placeholder('mailId'));
+  const isLeased = eq(work.workState, sql.raw("'leased'"));
+  const oneLess = sql`max(0, ${work.attempts} - 1)`;
   return {
     read: database.select().from(work).where(ofMail).prepare(),
     finish: prepareWrite(
       database,
-      database.update(work).set({ workState: 'finished', leasedUntilMs: null, reason: null }).where(ofMail),
+      database
+        .update(work)
+        .set({ workState: 'finished', leasedUntilMs: null, reason: null, interruptions: 0 })
+        .where(ofMail),
     ),
     fail: database
       .update(work)
@@ -65,26 +81,49 @@ function prepareEnds(database: DeskDatabase) {
         workState: sql`${sql.placeholder('workState')}`,
         leasedUntilMs: null,
         reason: sql`${sql.placeholder('reason')}`,
+        interruptions: 0,
       })
       .where(ofMail)
       .prepare(),
     postpone: database
       .update(work)
       .set({
-        workState: 'leased',
-        attempts: sql`max(0, ${work.attempts} - 1)`,
+        workState: 'waiting',
+        attempts: oneLess,
         leasedUntilMs: sql`${sql.placeholder('untilMs')}`,
+        interruptions: 0,
       })
       .where(ofMail)
       .prepare(),
-    giveBackAll: database
+    release: database
       .update(work)
-      .set({ workState: 'waiting', attempts: sql`max(0, ${work.attempts} - 1)`, leasedUntilMs: null })
-      .where(eq(work.workState, sql.raw("'leased'")))
+      .set({ workState: 'waiting', attempts: oneLess, leasedUntilMs: null })
+      .where(and(ofMail, isLeased))
+      .prepare(),
+    interrupted: database
+      .update(work)
+      .set({
+        workState: 'waiting',
+        attempts: oneLess,
+        leasedUntilMs: null,
+        interruptions: sql`${work.interruptions} + 1`,
+      })
+      .where(isLeased)
+      .prepare(),
+    wakePostponed: database
+      .update(work)
+      .set({ leasedUntilMs: null })
+      .where(and(eq(work.workState, sql.raw("'waiting'")), sql`${work.leasedUntilMs} is not null`))
+      .prepare(),
+    setAsideSuspects: database
+      .update(work)
+      .set({ workState: 'set_aside', reason: ENDED_THE_PROCESS })
+      .where(and(eq(work.workState, sql.raw("'waiting'")), gte(work.interruptions, interruptionsMax)))
+      .returning({ mailId: work.mailId })
       .prepare(),
     retry: database
       .update(work)
-      .set({ workState: 'waiting', attempts: 0, leasedUntilMs: null, reason: null })
+      .set({ workState: 'waiting', attempts: 0, leasedUntilMs: null, reason: null, interruptions: 0 })
       .where(and(ofMail, inArray(work.workState, ['finished', 'set_aside'])))
       .returning({ mailId: work.mailId })
       .prepare(),
@@ -99,6 +138,13 @@ function prepareEnds(database: DeskDatabase) {
   };
 }
 
+/** The head of the line with those behind it that are suspected as much, in as many as may be in hand together. */
+function takeTogether<Row extends { readonly interruptions: number }>(line: readonly Row[]): readonly Row[] {
+  const suspected = line[0]?.interruptions ?? 0;
+  const atOnce = suspected === 0 ? line.length : (SUSPECTS_AT_ONCE[suspected - 1] ?? 1);
+  return line.slice(0, atOnce).filter(({ interruptions }) => interruptions === suspected);
+}
+
 export function fillWorkRecords({ database, commits }: Pick<StoreParts, 'database' | 'commits'>): WorkRecords {
   const leases = prepareLeases(database);
   const ends = prepareEnds(database);
@@ -110,7 +156,7 @@ export function fillWorkRecords({ database, commits }: Pick<StoreParts, 'databas
       leases.giveBackExpired.run({ nowMs });
     }
     const untilMs = nowMs + leaseSeconds * 1000;
-    return leases.nextInLine.all({ limit }).map(({ mailId, attempts }) => {
+    return takeTogether(leases.nextInLine.all({ limit, nowMs })).map(({ mailId, attempts }) => {
       const attempt = attempts + 1;
       leases.lease({ mailId, attempt, untilMs });
       return { mailId, attempt };
@@ -133,7 +179,13 @@ export function fillWorkRecords({ database, commits }: Pick<StoreParts, 'databas
       }),
     fail: (mailId, { reason }) => commits.join(() => fail(mailId, reason)),
     postpone: (mailId, until) => commits.join(() => void ends.postpone.run({ mailId, untilMs: Date.parse(until) })),
-    giveBackLeases: () => commits.join(() => void ends.giveBackAll.run()),
+    release: (mailId) => commits.join(() => void ends.release.run({ mailId })),
+    giveBackLeases: () =>
+      commits.join(() => {
+        ends.wakePostponed.run();
+        ends.interrupted.run();
+        return ends.setAsideSuspects.all().map(({ mailId }) => ({ mailId, reason: ENDED_THE_PROCESS }));
+      }),
     retry: (mailId) => commits.join(() => ends.retry.get({ mailId }) !== undefined),
     counts() {
       const rows = new Map(ends.counts.all().map((row) => [row.workState, row.mails]));
