@@ -1,11 +1,13 @@
 // The process that the crash test kills: one desk with a Gmail, an Outlook and an IMAP mailbox, put together as `waybill start` does
-// it. It says on its standard output when a ledger state begins, so that a kill can be aimed. Started by running-desk.ts.
+// it. It says on its standard output into which ledger state an entry has come, so that a kill can be aimed, and holds that state
+// for a moment where a kill is. Started by running-desk.ts.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openGmail } from '../../connectors/gmail/connector.ts';
 import { openImap } from '../../connectors/imap/connector.ts';
 import { openOutlook } from '../../connectors/outlook/connector.ts';
 import type { SendState } from '../../src/domain/send-states.ts';
+import { takeUpWork } from '../../src/pipeline/work-through.ts';
 import { ConnectorError } from '../../src/ports/connector-error.ts';
 import type { Mailbox } from '../../src/ports/mailbox.ts';
 import type { Records } from '../../src/ports/records.ts';
@@ -22,6 +24,8 @@ export interface DeskOrder {
   readonly database: string;
   readonly shop: string;
   readonly time: FastTime;
+  /** A state at which a kill of this life is aimed. */
+  readonly aim: SendState | null;
   readonly gmail: GmailServer['access'];
   readonly outlook: OutlookServer['access'];
   readonly imap: ImapServer['access'];
@@ -29,6 +33,10 @@ export interface DeskOrder {
 
 const POKE_MS = 200;
 const OPEN_TRIES_MAX = 100;
+const HOLD_MS = 400;
+const BORN_AT_MS = Date.now();
+/** States that last as long as a call to the mailbox. */
+const CALLS: ReadonlySet<SendState> = new Set(['drafting', 'sending', 'withdrawing']);
 const account = { addresses: [ADDRESS], trusted: { by: 'authserv-id' as const, authservId: AUTHSERV_ID } };
 
 const write = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -61,35 +69,54 @@ async function openImapMailbox({ imapPort, smtpPort, user, password }: DeskOrder
   }
 }
 
-/** The state is on the disk when the mailbox is asked. */
-const tellingMailbox = (mailbox: Mailbox): Mailbox => ({
-  ...mailbox,
-  saveDraft(draft) {
-    tellState('drafting');
-    return mailbox.saveDraft(draft);
-  },
-  sendDraft(ref, version) {
-    tellState('sending');
-    return mailbox.sendDraft(ref, version);
-  },
-  removeDraft(ref) {
-    tellState('withdrawing');
-    return mailbox.removeDraft(ref);
-  },
-});
+/** The states of calls to the mailbox, which are on the disk when the mailbox is asked. The one that is aimed at lasts longer: by
+ * turns the call itself or its answer is late, so that kills fall before and behind what the mailbox does. */
+function tellingMailbox(mailbox: Mailbox, aim: SendState | null): Mailbox {
+  let calls = 0;
+  const tell = async <T>(state: SendState, call: () => Promise<T>): Promise<T> => {
+    tellState(state);
+    if (state !== aim) return call();
+    calls += 1;
+    if (calls % 2 === BORN_AT_MS % 2) await sleep(HOLD_MS);
+    const answer = await call();
+    await sleep(HOLD_MS);
+    return answer;
+  };
+  return {
+    ...mailbox,
+    saveDraft: (draft) => tell('drafting', () => mailbox.saveDraft(draft)),
+    sendDraft: (ref, version) => tell('sending', () => mailbox.sendDraft(ref, version)),
+    removeDraft: (ref) => tell('withdrawing', () => mailbox.removeDraft(ref)),
+  };
+}
 
-const tellingRecords = (records: Records): Records => ({
-  ...records,
-  ledger: {
-    ...records.ledger,
-    move(id, change) {
-      const moved = records.ledger.move(id, change);
-      // In the course of a save it is passed within one write.
-      if (change.to === 'planned' && change.detail !== undefined) tellState('planned');
-      return moved;
+/** The other states, as soon as they are on the disk. Where `planned` is aimed at no mail is taken from the line, as where the line
+ * is long: who takes it plans and drafts within one write. */
+function tellingRecords(records: Records, aim: SendState | null): Records {
+  /** By the entry: what is passed within one write counts for nothing. */
+  let reached = new Map<number, SendState>();
+  return {
+    ...records,
+    ledger: {
+      ...records.ledger,
+      move(id, change) {
+        const moved = records.ledger.move(id, change);
+        reached.set(id, moved.state);
+        return moved;
+      },
     },
-  },
-});
+    work: { ...records.work, lease: (options) => (aim === 'planned' ? [] : records.work.lease(options)) },
+    async write(work) {
+      const states = new Map<number, SendState>();
+      const written = await records.write(() => {
+        reached = states;
+        return work();
+      });
+      for (const state of new Set(states.values())) if (!CALLS.has(state)) tellState(state);
+      return written;
+    },
+  };
+}
 
 async function run(order: DeskOrder): Promise<void> {
   const clock = fastClock(order.time);
@@ -105,7 +132,7 @@ async function run(order: DeskOrder): Promise<void> {
     database: order.database,
     clock,
   });
-  const records = tellingRecords(ports.records);
+  const records = tellingRecords(ports.records, order.aim);
   const mailboxes = await openMailboxes(order);
   for (const name of SERVER_NAMES) {
     // Connected before the emulators' mails came, whatever this machine's date is.
@@ -118,11 +145,11 @@ async function run(order: DeskOrder): Promise<void> {
         }),
       );
   }
-  await records.write(() => records.work.giveBackLeases());
+  for (const { mailId } of await takeUpWork({ records, clock })) write({ event: 'set_aside', mail: mailId });
   const opened = SERVER_NAMES.map((name) => ({
     name,
     label: name,
-    mailbox: tellingMailbox(mailboxes[name]),
+    mailbox: tellingMailbox(mailboxes[name], order.aim),
     signal: null,
   }));
   const watched = watchDesk({ ...ports, records }, opened, write);

@@ -3,7 +3,7 @@
 import { ImapFlow } from 'imapflow';
 import { PASSWORD, startDovecot } from '../../connectors/imap/emulator/dovecot.ts';
 import { type SmtpFault, startSmtp } from '../../connectors/imap/emulator/smtp.ts';
-import { type ImapProxy, startProxy } from '../../connectors/imap/imap-proxy-fixture.ts';
+import { startProxy } from '../../connectors/imap/imap-proxy-fixture.ts';
 import { keywordOf } from '../../connectors/imap/translate.ts';
 import { MARKS, type Mark } from '../../src/ports/mailbox.ts';
 import {
@@ -35,6 +35,8 @@ export interface ImapServer extends MailServer {
     readonly user: string;
     readonly password: string;
   };
+  /** The submission server says No to every mail. */
+  refuseMail(isOn: boolean): void;
 }
 
 interface Mail {
@@ -58,6 +60,7 @@ export async function startImapServer(): Promise<ImapServer> {
   });
   await client.connect();
   const sentByPeople: string[] = [];
+  let refusesMail = false;
   // One after the other: a mail client has one folder open at a time.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -70,13 +73,17 @@ export async function startImapServer(): Promise<ImapServer> {
     access: { imapPort: proxy.port, smtpPort: smtp.port, user, password: PASSWORD },
     deliver: (raw) => inTurn(async () => void (await client.append('INBOX', Buffer.from(raw)))),
     setFaults(chance) {
-      proxy.chance = chance && cutByChance(proxy, chance);
+      proxy.chance = chance && cutByChance(chance);
       smtp.chance =
         chance &&
         (() => {
+          if (refusesMail) return SMTP_FAULT_OF.refused;
           const kind = chance();
           return kind === null ? null : SMTP_FAULT_OF[kind];
         });
+    },
+    refuseMail(isOn) {
+      refusesMail = isOn;
     },
     listDrafts: () => inTurn(async () => draftsAmong(await readFolder(client, 'Drafts'))),
     doDeed: (deed, draft) =>
@@ -105,10 +112,7 @@ export async function startImapServer(): Promise<ImapServer> {
 }
 
 /** `cut` before the server gets a command; `answer_lost` behind it: what comes back next is cut. */
-function cutByChance(
-  _proxy: ImapProxy,
-  chance: () => FaultKind | null,
-): (where: 'command' | 'answer', text: string) => boolean {
+function cutByChance(chance: () => FaultKind | null): (where: 'command' | 'answer', text: string) => boolean {
   let losesNextAnswer = false;
   return (where, text) => {
     if (where === 'answer') {

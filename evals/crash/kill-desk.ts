@@ -3,22 +3,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limits } from '../../src/domain/limits.ts';
 import { SEND_STATES, type SendState } from '../../src/domain/send-states.ts';
+import { openDesk } from '../../src/store/better-sqlite3.ts';
 import type { DeskOrder } from './desk.ts';
 import { deskNowMs } from './fast-clock.ts';
-import { FAULT_SHARE, FAULTS, type FaultKind, type MailServer } from './mail-server.ts';
+import { type Deed, FAULT_SHARE, FAULTS, type FaultKind, type MailServer } from './mail-server.ts';
 import type { People } from './people.ts';
-import { countStates, countWaiting } from './read-desk.ts';
+import { countStates, countWaiting, readSuspects } from './read-desk.ts';
 import { type Events, type RunningDesk, startDesk } from './running-desk.ts';
 import type { Chance } from './seeded.ts';
 
-/** States that last only as long as a call to the mailbox, or shorter: kills are aimed at them where chance alone hits too few. */
-const AIMS = ['drafting', 'sending', 'withdrawing', 'planned'] as const satisfies readonly SendState[];
-type Aim = (typeof AIMS)[number];
-
 export const KILLS_PER_STATE_SHARE = 0.05;
-const START_MS_MAX = 30_000;
-const AIM_MS_MAX = 4_000;
-const LIFE_MS_MAX = 2_500;
+/** More are aimed for, because an occasion does not always come. */
+const AIMED_SHARE = 1.5 * KILLS_PER_STATE_SHARE;
+const START_MS_MAX = 60_000;
+const AIM_MS_MAX = 8_000;
+/** From the news of a state to the kill: the states of a call are held for longer, the others last. */
+const LATE_MS_MAX = 15;
+const LIFE_MS_MAX = 4_000;
 const ACT_MS = 150;
 /** Longer than every settle time, so that what is unclear is looked at again. */
 const OFF_MS = 2 * limits.sending.settleSeconds * 1_000;
@@ -31,6 +32,8 @@ export interface CrashPlan {
   readonly servers: readonly MailServer[];
   readonly people: People;
   readonly chance: Chance;
+  /** The submission server says No to every mail, or no longer: then a send fails. */
+  readonly refuseMail: (isOn: boolean) => void;
   readonly quietSecondsMax: number;
   readonly report: (line: string) => void;
 }
@@ -42,6 +45,8 @@ export interface CrashRun {
   readonly killsByState: ReadonlyMap<SendState, number>;
   /** Mails that were finished when the last kill had fallen: the others were handled undisturbed. */
   readonly finishedUnderKills: number;
+  /** Mails that were in hand at so many kills that they were set aside; put back in line when the kills were over. */
+  readonly setAside: number;
   readonly injected: ReadonlyMap<FaultKind, number>;
   readonly events: Events;
   /** Ends of the process that nobody asked for. */
@@ -64,9 +69,11 @@ export async function killDesk(first: DeskOrder, plan: CrashPlan): Promise<Crash
     for (const { server, raw } of plan.mails.slice(delivered, due)) await server.deliver(raw);
     delivered = Math.min(plan.mails.length, Math.max(delivered, due));
     const aim = chooseAim(killsByState, killed, kills, countStates(order.database, EVER), chance);
+    // Only what has been so for a while is settled, and planned again.
     if (aim === 'planned') order = afterPause(order);
     const bornAt = deskTime(order);
-    const desk = startDesk(order, events);
+    const desk = startDesk({ ...order, aim }, events);
+    plan.refuseMail(aim === 'failed');
     await waitForMoment(desk, aim, plan);
     const ownEnd = await desk.kill();
     if (ownEnd !== null) ownEnds.push(ownEnd);
@@ -74,12 +81,14 @@ export async function killDesk(first: DeskOrder, plan: CrashPlan): Promise<Crash
       killsByState.set(state, (killsByState.get(state) ?? 0) + 1);
     if ((killed + 1) % 20 === 0) plan.report(`  ${killed + 1} kills, ${delivered} mails`);
   }
+  plan.refuseMail(false);
   await stopPeople();
   const known = countWaiting(order.database, EVER);
   const finishedUnderKills = known.mails - known.unfinished;
+  const setAside = await retrySuspects(order.database);
   for (const server of servers) server.setFaults(null);
   const isQuiet = await runUndisturbed(order, plan, events, ownEnds);
-  return { kills, killsByState, finishedUnderKills, injected, events, ownEnds, isQuiet };
+  return { kills, killsByState, finishedUnderKills, setAside, injected, events, ownEnds, isQuiet };
 }
 
 const EVER = '';
@@ -98,29 +107,51 @@ function takeFault(chance: Chance, injected: Map<FaultKind, number>): FaultKind 
   return kind;
 }
 
-/** Half of the kills fall at random; the others where too few have fallen yet. */
+/** Half of the kills fall at random; the others at a state in which too few have fallen yet. */
 function chooseAim(
   killsByState: ReadonlyMap<SendState, number>,
   killed: number,
   kills: number,
   now: ReadonlyMap<SendState, number> | null,
   chance: Chance,
-): Aim | null {
+): SendState | null {
   if (chance.next() < 0.5) return null;
-  const wanted = 1.5 * KILLS_PER_STATE_SHARE * kills * Math.min(1, (1.5 * (killed + 1)) / kills);
-  const behind = AIMS.filter((aim) => (killsByState.get(aim) ?? 0) < wanted);
-  // Only a draft that never came is planned again.
-  return chance.pick(behind.filter((aim) => aim !== 'planned' || (now?.get('drafting') ?? 0) > 0)) ?? null;
+  const wanted = AIMED_SHARE * kills * Math.min(1, (1.5 * (killed + 1)) / kills);
+  const behind = SEND_STATES.filter((state) => (killsByState.get(state) ?? 0) < wanted);
+  return chance.pick(behind.filter((state) => OCCASIONS[state].every((before) => (now?.get(before) ?? 0) > 0))) ?? null;
 }
 
-async function waitForMoment(desk: RunningDesk, aim: Aim | null, { chance, people }: CrashPlan): Promise<void> {
+/** A state is not aimed at before there are entries in these. */
+const OCCASIONS: Readonly<Record<SendState, readonly SendState[]>> = {
+  // Only a draft that never came is planned again.
+  planned: ['drafting'],
+  drafting: [],
+  drafted: [],
+  sending: [],
+  sent: [],
+  unknown: [],
+  failed: [],
+  withdrawing: ['drafted'],
+  withdrawn: ['drafted'],
+  rejected: ['drafted'],
+};
+
+/** What a person does so that a state comes. */
+const DEED_FOR: Partial<Record<SendState, Deed>> = { withdrawing: 'reject', rejected: 'reject', withdrawn: 'answer' };
+const DEED_TRIES_MAX = 12;
+
+async function waitForMoment(desk: RunningDesk, aim: SendState | null, { chance, people }: CrashPlan): Promise<void> {
   // Some die while they start.
   if (aim === null && chance.next() < 0.1) return void (await sleep(chance.between(0, 2_000)));
-  if (aim !== 'planned' && !(await desk.waitForStart(START_MS_MAX))) return;
+  // A desk may come into the state before it says that it has started.
+  const heard = aim !== null && desk.waitForState(aim, START_MS_MAX + AIM_MS_MAX);
+  if (!(await desk.waitForStart(START_MS_MAX))) return;
   if (aim === null) return void (await sleep(chance.between(0, LIFE_MS_MAX)));
-  const heard = desk.waitForState(aim, aim === 'planned' ? START_MS_MAX / 5 : AIM_MS_MAX);
-  if (aim === 'withdrawing') for (let tries = 0; tries < 6; tries += 1) await people.act('reject');
-  if (await heard) await sleep(chance.between(0, aim === 'planned' ? 2 : 15));
+  const deed = DEED_FOR[aim];
+  for (let tries = 0; deed !== undefined && tries < DEED_TRIES_MAX; tries += 1)
+    if ((await people.act(deed)) === deed) break;
+  const isHeard = await Promise.race([heard, sleep(AIM_MS_MAX, false)]);
+  if (isHeard) await sleep(chance.between(0, LATE_MS_MAX));
 }
 
 /** Until it is told to stop. */
@@ -138,6 +169,17 @@ function letPeopleAct(people: People): () => Promise<void> {
   };
 }
 
+/** As a person does with `waybill retry` who knows that it was not the mails that ended the process. */
+async function retrySuspects(database: string): Promise<number> {
+  const suspects = readSuspects(database);
+  const records = openDesk({ file: database });
+  await records.write(() => {
+    for (const mailId of suspects) records.work.retry(mailId);
+  });
+  await records.close();
+  return suspects.length;
+}
+
 /** Stopped in peace and started again some times, for what is unclear is looked at after a while and at each start. False where
  * something still waits at the end of the time. */
 async function runUndisturbed(
@@ -151,7 +193,7 @@ async function runUndisturbed(
   for (let round = 1; ; round += 1) {
     order = afterPause(order);
     const since = deskTime(order);
-    const desk = startDesk(order, events);
+    const desk = startDesk({ ...order, aim: null }, events);
     await desk.waitForStart(START_MS_MAX);
     const isStill = () => {
       const { mails: known, unfinished, open, unseen } = countWaiting(order.database, since);

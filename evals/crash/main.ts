@@ -52,6 +52,7 @@ async function run(mailCount: number, killCount: number, chance: ReturnType<type
       database: join(folder, 'desk.sqlite'),
       shop: join(folder, 'shop'),
       time: { beganAtMs, rate: RATE, jumpedMs: 0 },
+      aim: null,
       gmail: gmail.access,
       outlook: outlook.access,
       imap: imap.access,
@@ -66,6 +67,7 @@ async function run(mailCount: number, killCount: number, chance: ReturnType<type
       servers,
       people,
       chance,
+      refuseMail: imap.refuseMail,
       quietSecondsMax,
       report: write,
     });
@@ -109,6 +111,7 @@ function printFigures(crash: CrashRun, verdict: Verdict, people: People, seconds
   write(`what people did      ${list(people.deeds)}`);
   write(`kills                ${crash.kills}, by the states into which an entry had come in that life`);
   write(`finished under kills ${crash.finishedUnderKills} mails; the others undisturbed`);
+  write(`set aside by kills   ${crash.setAside} mails, which a person put back in line`);
   for (const [state, found] of crash.killsByState) write(`  in ${state.padEnd(17)} ${found}`);
   write(`mails ended as       ${list(verdict.ends)}`);
   write('sends begun, and unknown at the end');

@@ -48,6 +48,17 @@ export const readEntries = (file: string): DeskEntry[] =>
 export const readMails = (file: string): DeskMail[] =>
   readFrom(file, (client) => client.prepare<[], DeskMail>(MAILS).all());
 
+/** Mails that were set aside because the process ended so often while they were in hand. */
+export const readSuspects = (file: string): readonly number[] =>
+  readFrom(file, (client) =>
+    client
+      .prepare<[], { id: number }>(
+        `select mail_id as id from work where work_state = 'set_aside' and interruptions > 0`,
+      )
+      .all()
+      .map(({ id }) => id),
+  );
+
 /** Entries that came into their state since this time, by state; null before there is a desk. */
 export function countStates(file: string, since: string): ReadonlyMap<SendState, number> | null {
   try {
