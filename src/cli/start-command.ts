@@ -1,10 +1,12 @@
 // `waybill start`: watches the desk's mailboxes and handles their mail in one process, until it is told to stop (SIGINT, SIGTERM).
+
+import { tellAdmins } from '../escalations/tell-admins.ts';
 import { takeUpWork } from '../pipeline/work-through.ts';
 import { carryOut } from '../runtime/carry-out.ts';
 import { serveControl } from '../runtime/desk-control.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
-import { reachPeople, readPeopleFiles } from '../runtime/reach-people.ts';
+import { openEscalations, reachPeople, readPeopleFiles } from '../runtime/reach-people.ts';
 import { type HttpOptions, serveWebhooks } from '../runtime/serve-webhooks.ts';
 import { type Report, watchDesk } from '../runtime/watched-desk.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
@@ -35,10 +37,15 @@ export async function runStart(options: StartOptions): Promise<void> {
     const { records } = desk.ports;
     const opened = await openMailboxes(desk, report);
     for (const { close } of opened) closing.defer(close);
-    if (opened.length === 0)
+    const escalations = openEscalations(desk.ports, people, opened);
+    if (opened.length === 0) {
+      await tellAdmins(escalations, clock.now());
       throw new UsageError(
-        "This desk has no mailbox. Connect one with 'waybill connect', or give a Maildir with --maildir.",
+        records.connections.list().length > 0
+          ? "No mailbox of this desk can be opened. 'waybill connections' says why."
+          : "This desk has no mailbox. Connect one with 'waybill connect', or give a Maildir with --maildir.",
       );
+    }
     for (const { name } of opened) await records.write(() => records.watches.connect(name, clock.now()));
     for (const { mailId } of await takeUpWork(desk.ports)) report({ event: 'set_aside', mail: mailId });
     const watched = watchDesk(desk.ports, opened, report);
@@ -56,7 +63,7 @@ export async function runStart(options: StartOptions): Promise<void> {
       closing.defer(() => served.close());
     }
     const resting = new AbortController();
-    const reaching = reachPeople(desk.ports, people, opened, report, resting.signal);
+    const reaching = reachPeople(escalations, clock, report, resting.signal);
     reaching.catch(stop);
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);

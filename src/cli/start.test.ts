@@ -15,6 +15,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { openDesk } from '../store/better-sqlite3.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const sample = join(root, 'evals', 'datasets', 'sample-desk');
@@ -87,6 +88,23 @@ const sent = () => readdirSync(join(maildir, '.Sent', 'cur'));
 const status = () => waybill('status', '--db', db()).stdout;
 const nowName = (n: number) => `${Math.floor(Date.now() / 1_000) + 1}.M${n}P1Q${n}.mx`;
 
+/** A channel of a chat, and the options of a desk that tells it everything. */
+async function openChannel(): Promise<{ readonly told: readonly string[]; readonly options: readonly string[] }> {
+  const told: string[] = [];
+  const channel = createServer((request, response) => {
+    request.on('data', (bytes) => told.push(String(bytes)));
+    request.on('end', () => response.end('ok'));
+  });
+  onTestFinished(() => void channel.close());
+  await new Promise<void>((resolve) => channel.listen(0, '127.0.0.1', resolve));
+  const { port } = channel.address() as AddressInfo;
+  const target = { kind: 'slack', target: 'desk' };
+  writeFileSync(join(folder, 'routes.json'), JSON.stringify({ version: 1, rules: [], otherwise: { to: target } }));
+  const webhooks = { desk: `http://127.0.0.1:${port}/hook` };
+  writeFileSync(join(folder, 'notifiers.json'), JSON.stringify({ slack: { webhooks } }), { mode: 0o600 });
+  return { told, options: ['--routes', join(folder, 'routes.json'), '--notifiers', join(folder, 'notifiers.json')] };
+}
+
 /** As a mail client sets a keyword: a letter in the file's name. */
 async function approve(): Promise<void> {
   await expect.poll(() => readdirSync(join(maildir, 'cur')), PATIENCE).toHaveLength(1);
@@ -135,24 +153,39 @@ describe('waybill start', () => {
   }, 120_000);
 
   test('tells people once of what waits for them, without a name or an address', async () => {
-    const told: string[] = [];
-    const channel = createServer((request, response) => {
-      request.on('data', (bytes) => told.push(String(bytes)));
-      request.on('end', () => response.end('ok'));
-    });
-    onTestFinished(() => void channel.close());
-    await new Promise<void>((resolve) => channel.listen(0, '127.0.0.1', resolve));
-    const { port } = channel.address() as AddressInfo;
-    const target = { kind: 'slack', target: 'desk' };
-    writeFileSync(join(folder, 'routes.json'), JSON.stringify({ version: 1, rules: [], otherwise: { to: target } }));
-    const webhooks = { desk: `http://127.0.0.1:${port}/hook` };
-    writeFileSync(join(folder, 'notifiers.json'), JSON.stringify({ slack: { webhooks } }), { mode: 0o600 });
-    await start('--routes', join(folder, 'routes.json'), '--notifiers', join(folder, 'notifiers.json'));
+    const { told, options } = await openChannel();
+    await start(...options);
     arrive(QUESTION, nowName(1));
     await expect.poll(() => told, { timeout: 90_000, interval: 200 }).toHaveLength(1);
     expect(told[0]).not.toContain('@');
     expect(waybill('matters', '--db', db()).stdout).toContain('desk');
   }, 180_000);
+
+  test('tells an admin where no mailbox can be opened, and says so', async () => {
+    const { told, options } = await openChannel();
+    const records = openDesk({ file: db() });
+    records.connections.save({
+      mailbox: 'orders@desk.example',
+      connector: 'imap',
+      config: '{}',
+      sealed: null,
+      keyId: null,
+      connectedAt: new Date().toISOString(),
+    });
+    await records.close();
+    for (let n = 0; n < 2; n += 1) {
+      const child = spawn(join(root, 'bin', 'waybill'), ['start', '--db', db(), ...options], { stdio: 'pipe' });
+      let said = '';
+      child.stderr.on('data', (bytes) => {
+        said += String(bytes);
+      });
+      const code = await new Promise((resolve) => child.once('exit', resolve));
+      expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining("'waybill connections' says why") });
+    }
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('A mailbox is not watched');
+    expect(told[0]).not.toContain('@');
+  }, 60_000);
 
   test('says what to do where there is no mailbox', () => {
     mkdirSync(join(folder, 'shop'));

@@ -48,6 +48,8 @@ const RoutesFile = z.strictObject({
   otherwise: Place,
   /** Where the day's supplier delays and carrier failures go; unset: to `otherwise`. */
   dailyList: Target.optional(),
+  /** Who hears of a mailbox that is not watched; unset: `otherwise`. */
+  admins: Target.optional(),
 });
 export type Routes = z.infer<typeof RoutesFile>;
 

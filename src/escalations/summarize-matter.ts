@@ -76,7 +76,7 @@ function namesOf({ orders }: MatterFacts): string {
 }
 
 /** Which of our mailboxes, without its address. */
-const localPart = (mailbox: string): string => mailbox.split('@')[0] ?? mailbox;
+export const localPart = (mailbox: string): string => mailbox.split('@')[0] ?? mailbox;
 
 function sayTime(time: string, timeZone: string): string {
   const { day, minutes } = localTime(time, timeZone);

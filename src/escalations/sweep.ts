@@ -5,6 +5,7 @@ import { addMinutes } from './deadlines.ts';
 import type { EscalationPorts } from './escalation-ports.ts';
 import { findEnd } from './is-over.ts';
 import { openMatters } from './open-matters.ts';
+import { tellAdmins } from './tell-admins.ts';
 import { tellDailyList } from './tell-daily-list.ts';
 import { type Telling, tellPeople } from './tell-people.ts';
 
@@ -26,6 +27,7 @@ export async function sweepMatters(ports: EscalationPorts, now: string): Promise
   const closed = await closeMatters(ports, at);
   const notices = await tellPeople(ports, at);
   const dailyList = await tellDailyList(ports, at);
+  await tellAdmins(ports, at);
   return { opened, closed, notices, dailyList };
 }
 

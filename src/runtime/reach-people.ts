@@ -12,6 +12,7 @@ import type { EscalationPorts } from '../escalations/escalation-ports.ts';
 import { parseRoutes, type Routes } from '../escalations/routes.ts';
 import { sweepMatters } from '../escalations/sweep.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { ClosableMailbox } from './open-mailboxes.ts';
 import { SettingsError } from './settings-error.ts';
 import { projectFolder } from './settings-files.ts';
@@ -75,21 +76,22 @@ function readJson(file: string): unknown {
   }
 }
 
-/** Until the signal aborts; never two sweeps at once. Rejects for a store that fails. */
-export async function reachPeople(
-  { records, clock, settings }: DeskPorts,
+export function openEscalations(
+  { records, settings }: DeskPorts,
   people: Pick<EscalationPorts, 'routes' | 'notifiers'>,
   mailboxes: readonly ClosableMailbox[],
+): EscalationPorts {
+  const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
+  return { records, facts: settings.facts, ...people, findMailbox: (name) => byName.get(name) ?? null };
+}
+
+/** Until the signal aborts; never two sweeps at once. Rejects for a store that fails. */
+export async function reachPeople(
+  ports: EscalationPorts,
+  clock: Clock,
   report: Report,
   signal: AbortSignal,
 ): Promise<void> {
-  const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
-  const ports: EscalationPorts = {
-    records,
-    facts: settings.facts,
-    ...people,
-    findMailbox: (name) => byName.get(name) ?? null,
-  };
   while (!signal.aborted) {
     const { opened, closed, notices } = await sweepMatters(ports, clock.now());
     if (opened + closed > 0) report({ event: 'matters', opened, closed, ...notices });
