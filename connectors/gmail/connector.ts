@@ -1,6 +1,7 @@
 // A mailbox at Gmail or Google Workspace, and the calls in which Google says that something happened there. README.md says how an
 // admin sets it up. Called by the runtimes through connectors/index.ts.
 import { z } from 'zod';
+import { TrustedAuthentication } from '../../src/domain/identity.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
 import type { Mailbox } from '../../src/ports/mailbox.ts';
@@ -18,13 +19,7 @@ export const GmailConfig = z.strictObject({
   account: z.strictObject({
     /** Ours; the first one sends. */
     addresses: z.array(z.email().toLowerCase()).min(1),
-    trusted: z
-      .discriminatedUnion('by', [
-        z.strictObject({ by: z.literal('authserv-id'), authservId: z.string().min(1) }),
-        z.strictObject({ by: z.literal('position') }),
-        z.strictObject({ by: z.literal('nobody') }),
-      ])
-      .default({ by: 'authserv-id', authservId: 'mx.google.com' }),
+    trusted: TrustedAuthentication.default({ by: 'authserv-id', authservId: 'mx.google.com' }),
   }),
   /** `me`, or an address where a service account acts for the whole domain. */
   userId: z.union([z.literal('me'), z.email()]).default('me'),

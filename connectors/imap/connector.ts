@@ -1,5 +1,6 @@
 // A mailbox on an IMAP server, sending through an SMTP submission server. README.md says what it asks of them.
 import { z } from 'zod';
+import { TrustedAuthentication } from '../../src/domain/identity.ts';
 import type { ChangeSignal, Mailbox } from '../../src/ports/mailbox.ts';
 import { createClaims } from './claims.ts';
 import { cannotMark, type ImapAccess } from './client.ts';
@@ -31,11 +32,7 @@ export const ImapConfig = z.strictObject({
   account: z.strictObject({
     /** Ours; the first one sends. */
     addresses: z.array(z.email().toLowerCase()).min(1),
-    trusted: z.discriminatedUnion('by', [
-      z.strictObject({ by: z.literal('authserv-id'), authservId: z.string().min(1) }),
-      z.strictObject({ by: z.literal('position') }),
-      z.strictObject({ by: z.literal('nobody') }),
-    ]),
+    trusted: TrustedAuthentication,
   }),
   /** Only where the server does not say which they are (RFC 6154), or says it wrong. */
   folders: z

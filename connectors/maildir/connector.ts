@@ -2,6 +2,7 @@
 // For trials, for desks behind their own Dovecot or Courier, and for tests. README.md says what sending means here.
 import { hostname } from 'node:os';
 import { z } from 'zod';
+import { TrustedAuthentication } from '../../src/domain/identity.ts';
 import type { ChangeSignal, Mailbox, MailboxAccount } from '../../src/ports/mailbox.ts';
 import { openArrivals } from './arrivals.ts';
 import { createChangeSignal } from './change-signal.ts';
@@ -18,11 +19,7 @@ export const MaildirConfig = z.strictObject({
   account: z.strictObject({
     /** Ours; the first one sends. */
     addresses: z.array(z.email().toLowerCase()).min(1),
-    trusted: z.discriminatedUnion('by', [
-      z.strictObject({ by: z.literal('authserv-id'), authservId: z.string().min(1) }),
-      z.strictObject({ by: z.literal('position') }),
-      z.strictObject({ by: z.literal('nobody') }),
-    ]),
+    trusted: TrustedAuthentication,
   }),
 });
 export type MaildirConfig = z.infer<typeof MaildirConfig>;

@@ -1,6 +1,7 @@
 // A mailbox of Microsoft 365 or Outlook, over Microsoft Graph: mail, drafts in the thread, sending, marks as categories, and
 // notifications. README.md says what an admin sets up, and what is not done.
 import { z } from 'zod';
+import { TrustedAuthentication } from '../../src/domain/identity.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
 import type { Mailbox } from '../../src/ports/mailbox.ts';
 import type { WebhookSource } from '../../src/ports/webhook-source.ts';
@@ -16,13 +17,7 @@ export const OutlookConfig = z.strictObject({
     /** Ours; the first one sends. */
     addresses: z.array(z.email().toLowerCase()).min(1),
     /** Exchange Online writes no authserv-id into Authentication-Results, so the position is what counts. */
-    trusted: z
-      .discriminatedUnion('by', [
-        z.strictObject({ by: z.literal('authserv-id'), authservId: z.string().min(1) }),
-        z.strictObject({ by: z.literal('position') }),
-        z.strictObject({ by: z.literal('nobody') }),
-      ])
-      .default({ by: 'position' }),
+    trusted: TrustedAuthentication.default({ by: 'position' }),
   }),
   /** `me`: who gave the right. Or the address of a shared mailbox, with an application's right to it. */
   user: z.union([z.literal('me'), z.email()]).default('me'),

@@ -1,4 +1,5 @@
 // From the options of `waybill connect imap` to the config that connectors/imap reads. Pure.
+import { readPort } from './read-port.ts';
 import { UsageError } from './usage-error.ts';
 
 const ENCRYPTIONS = ['tls', 'starttls', 'none'] as const;
@@ -38,9 +39,8 @@ export function describeImap(options: ImapOptions, addresses: readonly string[])
 
 function describeServer(prefix: string, host: string, givenPort: string, given: string | undefined) {
   if (!/^[A-Za-z0-9.:-]{1,253}$/.test(host)) throw new UsageError(`--${prefix}host: this is no host name.`);
-  const port = Number(givenPort);
-  if (!/^\d{1,5}$/.test(givenPort) || port < 1 || port > 65_535)
-    throw new UsageError(`--${prefix}port is a number from 1 to 65535.`);
+  const port = readPort(givenPort, { least: 1 });
+  if (port === null) throw new UsageError(`--${prefix}port is a number from 1 to 65535.`);
   const encryption: Encryption | undefined =
     given === undefined
       ? STARTTLS_PORTS.has(port)

@@ -1,4 +1,5 @@
 // Who wrote, how surely, and what they may therefore be told. The rule is that of DESIGN.md, Identity.
+import { z } from 'zod';
 
 /** `verified`: DMARC passes and the address is the order's; `mismatch`: it passes, another address; `unverified`: no
  * trusted pass; `unknown`: no order is tied. */
@@ -6,10 +7,12 @@ export const IDENTITIES = ['verified', 'mismatch', 'unverified', 'unknown'] as c
 export type Identity = (typeof IDENTITIES)[number];
 
 /** Whose Authentication-Results a mailbox trusts (RFC 8601). Unset means: nobody's. */
-export type TrustedAuthentication =
-  | { readonly by: 'authserv-id'; readonly authservId: string }
-  | { readonly by: 'position' }
-  | { readonly by: 'nobody' };
+export const TrustedAuthentication = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('authserv-id'), authservId: z.string().min(1) }),
+  z.strictObject({ by: z.literal('position') }),
+  z.strictObject({ by: z.literal('nobody') }),
+]);
+export type TrustedAuthentication = z.infer<typeof TrustedAuthentication>;
 
 /** The trusted authentication result for the From domain. */
 export interface SenderAuthentication {
