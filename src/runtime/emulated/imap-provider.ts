@@ -13,28 +13,29 @@ import {
   type SeenMail,
 } from './emulated-mailbox.ts';
 
+/** Whatever was started is stopped again where it throws. */
 export async function startImap(): Promise<EmulatedProvider> {
-  const dovecot = await startDovecot();
-  const smtp = await startSmtp();
+  await using starting = new AsyncDisposableStack();
+  const dovecot = starting.adopt(await startDovecot(), ({ stop }) => stop());
+  const smtp = starting.adopt(await startSmtp(), ({ stop }) => stop());
+  const started = starting.move();
   return {
     open: (options) => openAt(dovecot, smtp, options),
-    async close() {
-      await smtp.stop();
-      await dovecot.stop();
-    },
+    close: () => started.disposeAsync(),
   };
 }
 
-/** Waybill's side goes through the meter, the people's does not. */
+/** Waybill's side goes through the meter, the people's does not. Whatever was opened is closed again where it throws. */
 async function openAt(
   dovecot: Dovecot,
   smtp: SmtpFixture,
   { address, trusted }: EmulatedAccountOptions,
 ): Promise<EmulatedMailbox> {
+  await using opening = new AsyncDisposableStack();
   const user = dovecot.newUser();
-  const meter = await startCommandMeter(dovecot.port);
-  const client = await connectAs(user, dovecot.port);
-  const opened = await openImap({
+  const meter = opening.adopt(await startCommandMeter(dovecot.port), ({ stop }) => stop());
+  const client = opening.adopt(await connectAs(user, dovecot.port), (connected) => connected.logout());
+  const imap = await openImap({
     config: {
       imap: { host: '127.0.0.1', port: meter.port, encryption: 'none' },
       smtp: { host: '127.0.0.1', port: smtp.port, encryption: 'none' },
@@ -43,9 +44,11 @@ async function openAt(
     },
     access: { password: PASSWORD },
   });
+  opening.defer(() => imap.close());
+  const opened = opening.move();
   return {
-    mailbox: opened.mailbox,
-    signal: opened.signal,
+    mailbox: imap.mailbox,
+    signal: imap.signal,
     deliver: async (raw) => void (await client.append('INBOX', Buffer.from(raw))),
     async setMark(messageId, mark) {
       await client.mailboxOpen('INBOX');
@@ -72,11 +75,7 @@ async function openAt(
       byName: Object.fromEntries(meter.commands),
     }),
     answerAfter: meter.answerAfter,
-    async close() {
-      await opened.close();
-      await client.logout();
-      await meter.stop();
-    },
+    close: () => opened.disposeAsync(),
   };
 }
 
