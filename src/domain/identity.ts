@@ -6,10 +6,12 @@ import { z } from 'zod';
 export const IDENTITIES = ['verified', 'mismatch', 'unverified', 'unknown'] as const;
 export type Identity = (typeof IDENTITIES)[number];
 
-/** Whose Authentication-Results a mailbox trusts (RFC 8601). Unset means: nobody's. */
+/** Whose Authentication-Results a mailbox trusts (RFC 8601): nobody's where it is unset. `dkim` trusts none either, and the signatures
+ * in the raw bytes are checked instead (RFC 6376). */
 export const TrustedAuthentication = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('authserv-id'), authservId: z.string().min(1) }),
   z.strictObject({ by: z.literal('position') }),
+  z.strictObject({ by: z.literal('dkim') }),
   z.strictObject({ by: z.literal('nobody') }),
 ]);
 export type TrustedAuthentication = z.infer<typeof TrustedAuthentication>;

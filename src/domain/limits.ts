@@ -14,6 +14,23 @@ export const limits = {
     replyReferencesMax: 30,
     quotedCharactersMax: 5_000,
   },
+  /** Of checking signatures from the raw bytes. `ageDaysMax`: how far Date and arrival may lie apart; SMTP gives up after 5 days
+   * (RFC 5321, 4.5.4.1). `lookUp…` are of one mail, `triesMax` is how often it waits for an answer of DNS. */
+  dkim: {
+    mailBytesMax: 40 * 1024 * 1024,
+    lineBytesMax: 256 * 1024,
+    chunkBytes: 64 * 1024,
+    headerBytesMax: 256 * 1024,
+    headerLinesMax: 2_000,
+    signaturesMax: 8,
+    keyBitsMin: 1_024,
+    ageDaysMax: 7,
+    lookUpsMax: 30,
+    lookUpSeconds: 5,
+    lookUpSecondsMax: 20,
+    textCharactersMax: 16_384,
+    triesMax: 15,
+  },
   documents: {
     perMailMax: 5,
     bytesMax: 10 * 1024 * 1024,

@@ -12,8 +12,8 @@ const pass = field(
   'mx.desk.example; dkim=pass header.d=example.com; dmarc=pass (p=reject) header.from=example.com',
 );
 const fail = field('authentication-results', 'mx.desk.example; dmarc=fail header.from=example.com');
-const verdict = (headers: readonly HeaderField[], trusted: Parameters<typeof judgeSender>[2] = ours) =>
-  judgeSender([...headers, author], from, trusted).dmarc;
+const verdict = (headers: readonly HeaderField[], trusted: Parameters<typeof judgeSender>[1] = ours) =>
+  judgeSender({ headers: [...headers, author], from }, trusted).dmarc;
 
 describe('trusted by id', () => {
   test('the topmost field of our server counts', () => expect(verdict([pass])).toBe('pass'));
@@ -64,8 +64,8 @@ describe('trusted by position (Exchange Online writes no id)', () => {
 test('unset trusts nobody', () => expect(verdict([pass], { by: 'nobody' })).toBe('none'));
 
 test('several From addresses, or several From fields, are never proven', () => {
-  expect(judgeSender([pass, author], [...from, ...from], ours).dmarc).toBe('none');
-  expect(judgeSender([pass, author, author], from, ours).dmarc).toBe('none');
+  expect(judgeSender({ headers: [pass, author], from: [...from, ...from] }, ours).dmarc).toBe('none');
+  expect(judgeSender({ headers: [pass, author, author], from }, ours).dmarc).toBe('none');
 });
 
 test('any value is read without an exception, in linear time', () => {

@@ -1,7 +1,8 @@
 // What the receiving server found out about the sender, as far as this mailbox trusts it. Every hop and every sender can
 // write such a field, so only the one that the mailbox's own setting points at counts. Standard: RFC 8601, RFC 7489.
 import type { SenderAuthentication, TrustedAuthentication } from '../domain/identity.ts';
-import type { HeaderField, MailAddress } from '../domain/message.ts';
+import type { HeaderField, Message } from '../domain/message.ts';
+import { findOneAuthor } from './one-author.ts';
 
 /** One result such as `dmarc=pass header.from=example.com`; names and results in lower case. */
 interface MethodResult {
@@ -74,13 +75,11 @@ const none = (why: string): SenderAuthentication => ({ dmarc: 'none', why });
 
 /** DMARC's verdict on the one From domain by the trusted field alone. `none` wherever there is any doubt about which. */
 export function judgeSender(
-  headers: readonly HeaderField[],
-  from: readonly MailAddress[],
-  trusted: TrustedAuthentication,
+  { headers, from }: Pick<Message, 'headers' | 'from'>,
+  trusted: Exclude<TrustedAuthentication, { readonly by: 'dkim' }>,
 ): SenderAuthentication {
-  const [author] = from;
-  if (from.length !== 1 || !author || headers.filter((field) => field.name === 'from').length !== 1)
-    return none('There is not exactly one From address.');
+  const author = findOneAuthor({ headers, from });
+  if (author === null) return none('There is not exactly one From address.');
   if (trusted.by === 'nobody') return none('This mailbox trusts no authentication results.');
   const field =
     trusted.by === 'authserv-id' ? findById(headers, trusted.authservId.toLowerCase()) : findByPosition(headers);
@@ -92,7 +91,7 @@ export function judgeSender(
     return verdict.result === 'none'
       ? none('The domain has no DMARC policy.')
       : { dmarc: 'fail', why: `DMARC: ${verdict.result}.` };
-  const domain = author.address.slice(author.address.lastIndexOf('@') + 1);
+  const domain = author.slice(author.lastIndexOf('@') + 1);
   const judged = verdict.properties['header.from']?.toLowerCase();
   if (judged !== domain) return none('The DMARC result is for another domain than that of From.');
   return { dmarc: 'pass', why: 'DMARC passes for the From domain.' };

@@ -4,6 +4,7 @@ import type { EarlierMail } from '../classify/thread/thread-sense.ts';
 import type { DeskFacts, Voice } from '../domain/desk.ts';
 import type { ReadDocument } from '../domain/document.ts';
 import type { Intent } from '../domain/intent.ts';
+import type { CheckDkim } from '../mail/check-dkim.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
@@ -50,6 +51,8 @@ export interface DeskPorts {
   readonly stock: StockSource | null;
   /** The words of PDF and XLSX attachments; null leaves them unread. */
   readonly readDocument: ReadDocument | null;
+  /** For mailboxes that trust no server's word on the sender; null proves none of theirs. */
+  readonly checkDkim: CheckDkim | null;
   readonly memory: Memory;
   readonly mailbox: Mailbox;
   /** The mailbox of this name, where the desk has several. One that is not open here fails at every call. */

@@ -1,6 +1,7 @@
 // identify: who wrote, how surely, in which thread, and which orders the mail names. Orders are tied only through the
 // data: a number ties where a source has it. Standards: RFC 8601 by src/mail. The rule of identity is in DESIGN.md.
 import { hash } from 'node:crypto';
+import type { SenderAuthentication } from '../domain/identity.ts';
 import { limits } from '../domain/limits.ts';
 import type { MailAddress, Message } from '../domain/message.ts';
 import { judgeSender } from '../mail/authentication-results.ts';
@@ -9,6 +10,7 @@ import type { FoundOrder } from '../ports/order-source.ts';
 import type { IndexedMail } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { findNamedOrders } from './find-named-orders.ts';
+import { NotNow } from './not-now.ts';
 import type { Identified, ParsedMail } from './progress.ts';
 import { go, type Stage, stop } from './stage.ts';
 
@@ -21,7 +23,7 @@ export const identify: Stage<ParsedMail, Identified> = {
     if (contact && ours.has(contact.address) && !message.machineMail) {
       return stop('ignore', { rule: 'own_mail', detail: 'This mail came from the desk itself.' });
     }
-    const authentication = judgeSender(message.headers, message.from, ports.mailbox.account.trusted);
+    const authentication = await authenticate(mail, ports);
     const isReplyDiverted = message.replyTo.some((address) => address.address !== contact?.address);
     // A mail that is done again is in its thread itself, and so are the mails after it.
     const thread = ports.memory.findThread(threadParents(message)).filter(({ id }) => id < mail.mailId);
@@ -72,6 +74,20 @@ export const identify: Stage<ParsedMail, Identified> = {
     threadId: adds.threadId,
   }),
 };
+
+/** As the mailbox is set. Where DNS does not answer the mail waits for a while, and then its sender counts as unproven. */
+async function authenticate(mail: ParsedMail, ports: DeskPorts): Promise<SenderAuthentication> {
+  const { trusted } = ports.mailbox.account;
+  if (trusted.by !== 'dkim') return judgeSender(mail.message, trusted);
+  if (ports.checkDkim === null) return { dmarc: 'none', why: 'Nobody checks DKIM signatures here.' };
+  const { authentication, isUnanswered } = await ports.checkDkim(mail);
+  if (isUnanswered && countPostponements(mail, ports) < limits.dkim.triesMax)
+    throw new NotNow('DNS does not answer, so the sender can be proven only later.');
+  return authentication;
+}
+
+const countPostponements = ({ mailId }: ParsedMail, { records }: DeskPorts): number =>
+  records.audit.show(mailId).filter(({ step }) => step === 'postponed').length;
 
 /** A person is answered from their own mails alone; what a machine reports may be of a mail of anybody. */
 function chooseThread(

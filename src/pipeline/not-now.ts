@@ -1,5 +1,5 @@
 // The world cannot be asked now: a provider is away, slow or refuses for a while. The mail waits and is tried again; that is not its
-// fault and does not count. Thrown by deliver, read by the runner.
+// fault and does not count. Thrown by identify and deliver, read by the runner.
 import { limits } from '../domain/limits.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 

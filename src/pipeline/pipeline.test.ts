@@ -129,6 +129,7 @@ beforeEach(() => {
     orders,
     stock: null,
     readDocument,
+    checkDkim: null,
     memory: rememberIn(records),
     mailbox,
     records,

@@ -9,7 +9,7 @@ import type { DeskPorts } from './desk-ports.ts';
 import { groundCheck } from './ground-check.ts';
 import { rememberIn, rememberNothing } from './memory.ts';
 import type { DecidedMail } from './progress.ts';
-import { startRecord } from './recorded-sources.ts';
+import { answerDkim, startRecord } from './recorded-sources.ts';
 import { decideMail } from './run-mails.ts';
 import { type RunRecord, readRunRecord } from './run-record.ts';
 import { readStoredMail } from './stored-mail.ts';
@@ -31,12 +31,16 @@ export async function previewMail(mailId: MailId, given: DeskPorts): Promise<Pre
   const received = readStoredMail(mailId, given.records);
   if (received === null) return null;
   const { remember } = rememberNothing(given.records, startRecord());
-  const ports = { ...given, memory: { ...rememberIn(given.records), remember } };
+  const run = given.records.runs.read(mailId);
+  const handled = run === null ? null : readRunRecord(run.json);
+  const ports = {
+    ...given,
+    memory: { ...rememberIn(given.records), remember },
+    checkDkim: answerDkim(handled?.answers ?? startRecord()),
+  };
   const decided = await decideMail(received, ports);
   if (decided.kind !== 'through') return null;
   const { mail } = decided;
-  const run = given.records.runs.read(mailId);
-  const handled = run === null ? null : readRunRecord(run.json);
   const text = mail.deliverable?.text ?? null;
   return {
     reply: compareReply(mail, handled),

@@ -1,7 +1,10 @@
-// What the shop said while a mail was handled is kept with the run, so that a replay rests on the same facts.
+// What the shop and DNS said while a mail was handled is kept with the run, so that a replay rests on the same facts.
 import type { EarlierMail } from '../classify/thread/thread-sense.ts';
+import type { SenderAuthentication } from '../domain/identity.ts';
 import type { StockItem } from '../domain/order.ts';
+import type { CheckDkim } from '../mail/check-dkim.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
+import type { MailboxAccount } from '../ports/mailbox.ts';
 import type { FoundOrder, OrderQuery, OrderSource, StockSource } from '../ports/order-source.ts';
 
 /** Plain data, fit for JSON. An order that several questions found is kept once. */
@@ -18,6 +21,10 @@ export interface RecordedAnswers {
   /** How the thread stood; absent where it was not looked at, and in records from before it was kept. */
   earlierMails?: readonly EarlierMail[];
   isEscalationOpen?: boolean;
+  /** What the signatures proved; absent where they were not checked: their keys may be gone by now. */
+  dkim?: SenderAuthentication;
+  /** Whose mailbox it was; absent in records from before it was kept. */
+  account?: MailboxAccount;
 }
 
 export const startRecord = (): RecordedAnswers => ({ orders: {}, questions: [], stock: null });
@@ -35,6 +42,27 @@ export function recordOrders(source: OrderSource, answers: RecordedAnswers): Ord
     getOrder: (id) => source.getOrder(id),
   };
 }
+
+/** The same for the signatures. */
+export function recordDkim(check: CheckDkim | null, answers: RecordedAnswers): CheckDkim | null {
+  if (check === null) return null;
+  return async (mail) => {
+    const checked = await check(mail);
+    answers.dkim = checked.authentication;
+    return checked;
+  };
+}
+
+const NOT_CHECKED: SenderAuthentication = {
+  dmarc: 'none',
+  why: 'The DKIM signatures were not checked when this mail was handled.',
+};
+
+/** DNS is not asked again: what was proven then stays so when the key is gone. */
+export const answerDkim =
+  ({ dkim = NOT_CHECKED }: RecordedAnswers): CheckDkim =>
+  () =>
+    Promise.resolve({ authentication: dkim, isUnanswered: false });
 
 /** Answers from the record alone. A question that was not asked then is a ConnectorError: the code asks differently now. */
 export function answerFromRecord(answers: RecordedAnswers): {

@@ -11,7 +11,7 @@ import { retryInSeconds } from './not-now.ts';
 import { decidingStages } from './pipeline.ts';
 import { planReceipt } from './plan-receipt.ts';
 import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
-import { type RecordedAnswers, recordOrders, startRecord } from './recorded-sources.ts';
+import { type RecordedAnswers, recordDkim, recordOrders, startRecord } from './recorded-sources.ts';
 import { writeRunRecord } from './run-record.ts';
 import type { Stage, StageName, Stop } from './stage.ts';
 import { readStoredMail } from './stored-mail.ts';
@@ -152,10 +152,11 @@ function takeTurns(handlings: readonly Handling[]): readonly (readonly Handling[
 function startHandling(item: WorkItem, given: DeskPorts): Handling {
   const received = readReceived(item, given);
   const ports = portsOf(received, given);
-  const answers = startRecord();
+  const answers = { ...startRecord(), account: ports.mailbox.account };
   const walk = new Walk(received, {
     ...ports,
     orders: recordOrders(ports.orders, answers),
+    checkDkim: recordDkim(ports.checkDkim, answers),
     memory: recordMemory(ports.memory, answers),
   });
   return { item, received, answers, walk };

@@ -4,7 +4,7 @@ import type { MailId, Records } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { rememberNothing } from './memory.ts';
 import type { ReceivedBytes } from './progress.ts';
-import { answerFromRecord } from './recorded-sources.ts';
+import { answerDkim, answerFromRecord } from './recorded-sources.ts';
 import { type RunRecord, readRunRecord } from './run-record.ts';
 
 /** null where there is no such mail. */
@@ -20,7 +20,7 @@ export interface HandledMail {
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly stored: RunRecord;
-  /** They answer as the shop and the memory did then, and keep nothing. */
+  /** They answer as the shop, DNS and the memory did then, and keep nothing. */
   readonly ports: DeskPorts;
 }
 
@@ -32,11 +32,14 @@ export function reopenHandledMail(mailId: MailId, given: DeskPorts): HandledMail
   if (!received || !run) return null;
   const stored = readRunRecord(run.json);
   const { at } = run;
+  const { account = given.mailbox.account } = stored.answers;
   const ports = {
     ...given,
     ...answerFromRecord(stored.answers),
     clock: { now: () => at },
     memory: rememberNothing(records, stored.answers),
+    checkDkim: answerDkim(stored.answers),
+    mailbox: { ...given.mailbox, account },
   };
   return { received, at, stored, ports };
 }

@@ -144,6 +144,7 @@ export function openTestDesk(
     orders: openFakeOrders([...orders]),
     stock: stock && openFakeStock(stock),
     readDocument: null,
+    checkDkim: null,
     memory: rememberIn(records),
     mailbox,
     records,

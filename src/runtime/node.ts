@@ -9,6 +9,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { ChangeSignal, MailboxAccount } from '../ports/mailbox.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
+import { checkDkimByDns } from './check-dkim-by-dns.ts';
 import { type DeskMemory, recallDesk, rememberDesk } from './desk-memory.ts';
 import { openDocumentReader } from './document-reader.ts';
 import { readSettings } from './settings-files.ts';
@@ -69,6 +70,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
         orders: shop?.orders ?? NO_ORDERS,
         stock: shop?.stock ?? null,
         readDocument: documents.read,
+        checkDkim: checkDkimByDns,
         memory: rememberIn(records),
         mailbox: maildir ?? openFakeMailbox({ account }),
         records,
