@@ -53,9 +53,9 @@ export async function runConnectImap(
       ));
     const settings = { connector, access: { kind: 'password' } } as const;
     const secret = { kind: 'password', password } as const;
-    if (options.authservId === undefined)
+    if (options.authservId === undefined && options.trust === undefined)
       person.print(
-        'Without --authserv-id no sender counts as proven: every mail is drafted or goes to a person. It is the first word of the Authentication-Results that your own server writes.',
+        'Without --authserv-id or --trust dkim no sender counts as proven: every mail is drafted or goes to a person. docs/connecting.md says which of both to take.',
       );
     return connectMailbox(desk, keys, { addresses, connector: 'imap', settings, secret });
   });

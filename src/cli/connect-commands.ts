@@ -34,6 +34,7 @@ export function addConnectCommands(program: Command, databaseOption: () => Optio
     .requiredOption('--user <user>', 'logs in at both')
     .option('--sent-copy <who>', 'append, or server where the SMTP server files what it sends (default: append)')
     .addOption(authserv('nobody is trusted'))
+    .option('--trust <what>', "dkim: check the senders' signatures, where your server writes no Authentication-Results")
     .action(async (options) => (await import('./connect-command.ts')).runConnectImap(options));
 
   oauthOptions(connect.command('gmail'))

@@ -117,6 +117,16 @@ describe('an IMAP mailbox', () => {
     });
   });
 
+  test('whose senders are proven by their signatures says so', async () => {
+    const text = await printed((person) => runConnectImap({ ...options, trust: 'dkim', db }, person), withPassword);
+    expect(text).not.toContain('no sender counts as proven');
+    const { stdout, status } = waybill({}, 'doctor', '--db', db);
+    expect(stdout).toContain(
+      `${ADDRESS}: no mail was handled yet. Proof is by DKIM signatures, checked from the bytes.`,
+    );
+    expect(status).toBe(0);
+  });
+
   test('that is stopped is listed with why', async () => {
     await printed((person) => runConnectImap({ ...options, db }, person), withPassword);
     const records = openDesk({ file: db });
@@ -146,6 +156,8 @@ describe('an IMAP mailbox', () => {
     ['an address that is none', { address: 'orders' }, /no mail address/],
     ['a copy of nobody', { sentCopy: 'me' }, /--sent-copy/],
     ['a user without a name', { user: '' }, /--user/],
+    ['a trust that is none', { trust: 'all' }, /--trust is dkim/],
+    ['two ways to prove senders', { trust: 'dkim', authservId: 'mx.desk.example' }, /not both/],
   ])('%s is refused', async (_, more, message) => {
     const refused = runConnectImap({ ...options, ...more, db }, personWith(withPassword));
     await expect(refused).rejects.toThrow(message);

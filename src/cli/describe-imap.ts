@@ -1,4 +1,5 @@
 // From the options of `waybill connect imap` to the config that connectors/imap reads. Pure.
+import type { TrustedAuthentication } from '../domain/identity.ts';
 import { readPort } from './read-port.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,6 +15,7 @@ export interface ImapOptions {
   readonly smtpEncryption?: string;
   readonly user: string;
   readonly authservId?: string;
+  readonly trust?: string;
   readonly sentCopy?: string;
 }
 
@@ -23,7 +25,7 @@ const STARTTLS_PORTS = new Set([143, 587, 25]);
 
 /** UsageError names the option that is wrong. */
 export function describeImap(options: ImapOptions, addresses: readonly string[]): Record<string, unknown> {
-  const { host, port, encryption, smtpHost = host, smtpPort, smtpEncryption, user, authservId } = options;
+  const { host, port, encryption, smtpHost = host, smtpPort, smtpEncryption, user } = options;
   if (user === '' || user.length > 320) throw new UsageError('--user must have 1 to 320 characters.');
   const { sentCopy } = options;
   if (sentCopy !== undefined && !['append', 'server'].includes(sentCopy))
@@ -32,9 +34,18 @@ export function describeImap(options: ImapOptions, addresses: readonly string[])
     imap: describeServer('', host, port, encryption),
     smtp: describeServer('smtp-', smtpHost, smtpPort, smtpEncryption),
     user,
-    account: { addresses, trusted: authservId === undefined ? { by: 'nobody' } : { by: 'authserv-id', authservId } },
+    account: { addresses, trusted: chooseTrust(options) },
     ...(sentCopy === undefined ? {} : { sentCopy }),
   };
+}
+
+function chooseTrust({ trust, authservId }: ImapOptions): TrustedAuthentication {
+  if (trust !== undefined && trust !== 'dkim')
+    throw new UsageError('--trust is dkim; --authserv-id names a server that is trusted.');
+  if (trust !== undefined && authservId !== undefined)
+    throw new UsageError('Give --trust dkim or --authserv-id, not both: one of them says who is proven.');
+  if (trust !== undefined) return { by: 'dkim' };
+  return authservId === undefined ? { by: 'nobody' } : { by: 'authserv-id', authservId };
 }
 
 function describeServer(prefix: string, host: string, givenPort: string, given: string | undefined) {

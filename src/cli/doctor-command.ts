@@ -7,6 +7,7 @@ import type { DeskFacts } from '../domain/desk.ts';
 import type { Records } from '../ports/records.ts';
 import { projectFolder, readSettings, type SettingsFiles } from '../runtime/settings-files.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
+import { describeTrust } from './describe-trust.ts';
 import { readSettingsOptions, type SettingsOptions } from './desk-options.ts';
 import { countProvenSenders, type SenderShare } from './doctor-senders.ts';
 
@@ -134,11 +135,27 @@ function checkMailboxes(records: Records): readonly Finding[] {
   }));
 }
 
-function describeSenders({ mailbox, mails, proven, isTooFew }: SenderShare): Finding {
-  const what = `${mailbox}: the sender of ${proven} of the newest ${mails} mails is proven (DMARC).`;
+/** Of each mailbox by whose word senders are proven, and how many were. */
+async function checkSenders(records: Records): Promise<readonly Finding[]> {
+  const shares = new Map(countProvenSenders(records).map((share) => [share.mailbox, share]));
+  const findings: Finding[] = [];
+  for (const connection of records.connections.list()) {
+    const by = await describeTrust(connection);
+    findings.push(describeSenders(connection.mailbox, by, shares.get(connection.mailbox)));
+    shares.delete(connection.mailbox);
+  }
+  return [...findings, ...[...shares].map(([mailbox, share]) => describeSenders(mailbox, null, share))];
+}
+
+function describeSenders(mailbox: string, by: string | null, share: SenderShare | undefined): Finding {
+  const source = by === null ? '' : ` Proof is by ${by}.`;
+  if (share === undefined) return fine('senders', `${mailbox}: no mail was handled yet.${source}`);
+  const { mails, proven, isTooFew } = share;
+  const percent = Math.round((100 * proven) / mails);
+  const what = `${mailbox}: the sender of ${proven} of the newest ${mails} mails (${percent} %) is proven (DMARC).${source}`;
   if (!isTooFew) return fine('senders', what);
   const todo =
-    'Nobody is told of an order without proof. Set whose Authentication-Results count: --authserv-id, docs/connecting.md.';
+    'Nobody is told of an order without proof. Set by whose word senders are proven: --authserv-id or --trust dkim, docs/connecting.md.';
   return { id: 'senders', level: 'warning', what, todo };
 }
 
@@ -160,7 +177,7 @@ async function checkDesk(file: string): Promise<readonly Finding[]> {
               what: `${counts.setAside} mails are set aside.`,
               todo: "Read why with 'waybill audit show ID', then 'waybill retry ID'.",
             },
-        ...countProvenSenders(records).map(describeSenders),
+        ...(await checkSenders(records)),
         unknown === 0
           ? fine('unknown-sends', 'Every send has a known end.')
           : {
