@@ -156,13 +156,22 @@ function buildProgram(): Command {
     .action(async (options) => (await import('./learn-command.ts')).runLearn(options));
 
   addConnectCommands(program, databaseOption);
-  program
-    .command('matters')
+  const matters = program.command('matters').description('what waits for a person; close what was settled elsewhere');
+  matters
+    .command('list', { isDefault: true })
     .description('what waits for a person: until when, by which route, and who was told')
     .addOption(databaseOption())
     .addOption(nowOption())
     .option('--json', 'print JSON lines')
     .action(async (options) => (await import('./matters-command.ts')).runMatters(options));
+  matters
+    .command('close')
+    .description('say that a person has settled it elsewhere, by phone say: nobody is told of it any more')
+    .argument('<id>', "the mail's id, Message-ID or file name")
+    .addOption(databaseOption())
+    .option('--by <name>', 'who says so', 'staff')
+    .option('--note <text>', 'kept in the audit log')
+    .action(async (id, options) => (await import('./order-command.ts')).runCloseMatter(id, options));
 
   const audit = program.command('audit').description('read and prove the audit log');
   audit

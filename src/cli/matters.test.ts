@@ -87,6 +87,17 @@ describe('waybill matters', () => {
     });
   });
 
+  test('closes what a person settled by phone, and says where nothing waits any more', () => {
+    const { mailId } = JSON.parse(waybill('matters', '--db', db, '--json').stdout.split('\n')[0] ?? '');
+    const close = (...more: string[]) => waybill('matters', 'close', String(mailId), '--db', db, ...more);
+    expect(close('--note', 'x'.repeat(501))).toMatchObject({ status: 2, stderr: expect.stringContaining('--note') });
+    expect(close('--by', 'Ann', '--note', 'by phone').stdout).toContain(`Mail ${mailId} is settled`);
+    expect(waybill('matters', '--db', db, '--json').stdout.trim().split('\n')).toHaveLength(swept.opened - 1);
+    expect(waybill('audit', 'show', String(mailId), '--db', db).stdout).toContain('by phone');
+    expect(close()).toMatchObject({ status: 2, stderr: expect.stringContaining('Nothing waits for a person about') });
+    expect(waybill('matters', 'close', 'nobody', '--db', db)).toMatchObject({ status: 2 });
+  });
+
   test('says where nothing waits, and where there is no desk', () => {
     const empty = join(folder, 'empty.sqlite');
     openDesk({ file: empty }).close();

@@ -1,6 +1,7 @@
-// Commands that change a desk or ask how it is: `stop-sending`, `resume-sending`, `allow-sending`, `status`. A desk that
+// Commands that change a desk or ask how it is: `stop-sending`, `resume-sending`, `allow-sending`, `matters close`, `status`. A desk that
 // `waybill start` holds is asked through its socket; any other is opened.
 import { INTENTS, type Intent } from '../domain/intent.ts';
+import { limits } from '../domain/limits.ts';
 import { carryOut } from '../runtime/carry-out.ts';
 import { askRunningDesk, type Order } from '../runtime/desk-control.ts';
 import { clockAt } from '../runtime/node.ts';
@@ -18,6 +19,16 @@ export const runStopSending = (options: OrderOptions): Promise<void> =>
 
 export const runResumeSending = (options: OrderOptions): Promise<void> =>
   give(options.db, { order: 'resume_sending', by: options.by ?? 'staff', why: options.why ?? 'no reason given' });
+
+export function runCloseMatter(mail: string, options: OrderOptions & { readonly note?: string }): Promise<void> {
+  const { byCharactersMax, noteCharactersMax } = limits.learning;
+  const { db, by = 'staff', note = null } = options;
+  if (by.trim() === '' || by.length > byCharactersMax)
+    throw new UsageError(`--by must have 1 to ${byCharactersMax} characters.`);
+  if (note !== null && note.length > noteCharactersMax)
+    throw new UsageError(`--note may have at most ${noteCharactersMax} characters.`);
+  return give(db, { order: 'close_matter', mail, by, note });
+}
 
 export const runStatus = (options: OrderOptions): Promise<void> => give(options.db, { order: 'status' });
 

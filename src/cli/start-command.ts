@@ -54,7 +54,7 @@ export async function runStart(options: StartOptions): Promise<void> {
     closing.defer(stop);
     const control = await serveControl(options.db, async (order) => {
       const lines = await carryOut(order, { records, clock });
-      if (order.order === 'retry') for (const { name } of opened) watched.poke(name);
+      if (order.order === 'retry' || order.order === 'close_matter') for (const { name } of opened) watched.poke(name);
       return lines;
     });
     closing.defer(() => void control.close());

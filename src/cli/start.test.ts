@@ -159,6 +159,10 @@ describe('waybill start', () => {
     await expect.poll(() => told, { timeout: 90_000, interval: 200 }).toHaveLength(1);
     expect(told[0]).not.toContain('@');
     expect(waybill('matters', '--db', db()).stdout).toContain('desk');
+    // A person calls the customer instead: the running desk takes its draft back.
+    expect(waybill('matters', 'close', '1', '--db', db(), '--by', 'Ann').stdout).toContain('Mail 1 is settled');
+    expect(waybill('matters', '--db', db()).stdout).toContain('Nothing waits');
+    await expect.poll(drafts, { timeout: 90_000, interval: 200 }).toEqual([]);
   }, 180_000);
 
   test('tells an admin where no mailbox can be opened, and says so', async () => {

@@ -10,6 +10,7 @@ import { findEnd } from './is-over.ts';
 import { readMatterFacts } from './matter-facts.ts';
 import { findBouncedAnswer } from './reopen-bounced.ts';
 import { chooseRoute } from './routes.ts';
+import { wasSettled } from './settle-matter.ts';
 
 /** The last run that was looked at, in the desk's settings. */
 export const SEEN_RUN_KEY = 'escalations.seenRunId';
@@ -109,12 +110,13 @@ async function judgeBounce(ports: EscalationPorts, bounceMailId: MailId): Promis
 
 const sinceOf = ({ records }: EscalationPorts, mailId: MailId): string => records.mails.read(mailId)?.receivedAt ?? '';
 
-/** null where it is over already, or open: a mail that was set aside is met again at every sweep. */
+/** null where it is over already, settled or open: a mail that was set aside is met again at every sweep. */
 async function describe(ports: EscalationPorts, waiting: Waiting): Promise<NewMatter | null> {
   const { records, facts: desk, routes } = ports;
   const { mailId, kind, bounceMailId, since } = waiting;
-  if (since === '' || isOpen(ports, waiting) || findEnd(records, { mailId, kind, openedAt: since }) !== null)
-    return null;
+  const ofMail = records.matters.listOfMail(mailId);
+  if (since === '' || isOpen(ofMail, kind) || wasSettled(records, ofMail, waiting)) return null;
+  if (findEnd(records, { mailId, kind, openedAt: since }) !== null) return null;
   const facts = await readMatterFacts(records, mailId);
   if (facts === null) return null;
   const hours = readDeskHours(desk);
@@ -134,7 +136,5 @@ async function describe(ports: EscalationPorts, waiting: Waiting): Promise<NewMa
 }
 
 /** A mail has one open matter of its own and one of its bounced answer, as the records keep it. */
-const isOpen = ({ records }: EscalationPorts, { mailId, kind }: Waiting): boolean =>
-  records.matters
-    .listOfMail(mailId)
-    .some((matter) => matter.closedAt === null && (matter.kind === 'bounced') === (kind === 'bounced'));
+const isOpen = (ofMail: readonly Matter[], kind: Matter['kind']): boolean =>
+  ofMail.some((matter) => matter.closedAt === null && (matter.kind === 'bounced') === (kind === 'bounced'));

@@ -4,10 +4,13 @@ import { DeskFacts } from '../domain/desk.ts';
 import { limits } from '../domain/limits.ts';
 import type { Order } from '../domain/order.ts';
 import { notSent, onItsWay, openTestDesk, type TestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
+import { workThrough } from '../pipeline/work-through.ts';
 import type { Matter, Records } from '../ports/records.ts';
 import { noteSent } from '../watch/note-sent.ts';
+import { resumeWithdrawals } from '../watch/review-drafts.ts';
 import type { EscalationPorts } from './escalation-ports.ts';
 import { parseRoutes } from './routes.ts';
+import { settleMatters } from './settle-matter.ts';
 import { type Sweep, sweepMatters } from './sweep.ts';
 
 /** A Friday morning; the fixture's mails arrive then. */
@@ -54,6 +57,12 @@ const sweepAfter = (more: number): Promise<Sweep> => {
 const arrive = (body: string, options: Partial<Parameters<typeof writeMail>[1]> = {}) => {
   mails += 1;
   return desk.handle(writeMail(body, { id: `m${mails}`, ...options }));
+};
+const setAside = (mailId: number): void => {
+  for (let n = 0; n < limits.pipeline.attemptsMax; n += 1) {
+    records.work.lease({ limit: 1, now: now(), leaseSeconds: 1 });
+    records.work.fail(mailId, { reason: 'it broke', now: now() });
+  }
 };
 const openOnes = (): readonly Matter[] => records.matters.listOpen(100);
 const titles = (notifier: FakeNotifier) => notifier.told.map(({ title }) => title);
@@ -164,10 +173,7 @@ describe('what begins to wait', () => {
   test('because it could not be handled at all is told too', async () => {
     const raw = Buffer.from('not a mail');
     const { id } = records.mails.receive({ mailbox: 'desk', providerRef: 'x', receivedAt: now(), raw });
-    for (let n = 0; n < limits.pipeline.attemptsMax; n += 1) {
-      records.work.lease({ limit: 1, now: now(), leaseSeconds: 1 });
-      records.work.fail(id, { reason: 'it broke', now: now() });
-    }
+    setAside(id);
     await sweep();
     await sweep();
     expect(only()).toMatchObject({ kind: 'escalation', mailId: id });
@@ -215,6 +221,68 @@ describe('what is over', () => {
     expect(records.matters.listOfMail(1)).toMatchObject([{ closedWhy: 'rejected' }]);
     await sweepAfter(60 * 72);
     expect(openOnes()).toEqual([]);
+  });
+});
+
+describe('what a person settled elsewhere', () => {
+  const settle = (mailId: number): number => {
+    minutes += 1;
+    return settleMatters(records, { mailId, by: 'Ann', note: 'by phone', at: now() });
+  };
+
+  test('is told no more, by whom is in the audit log, and its marks come off', async () => {
+    const { providerRef, mailId } = await arrive(LAWYER);
+    await sweep();
+    expect(settle(mailId)).toBe(1);
+    expect(settle(mailId)).toBe(0);
+    await sweepAfter(60 * 72);
+    expect(openOnes()).toEqual([]);
+    expect(slack.told).toHaveLength(1);
+    expect(await desk.mailbox.readMarks(providerRef)).toEqual([]);
+    expect(records.audit.show(mailId).find(({ step }) => step === 'settle_matter')?.content).toContain('Ann');
+  });
+
+  test('has its marks taken off as soon as the mailbox can be asked', async () => {
+    const { providerRef, mailId } = await arrive(LAWYER);
+    await sweep();
+    settle(mailId);
+    desk.mailbox.failNext('mark', { kind: 'unavailable' });
+    await sweep();
+    expect(await desk.mailbox.readMarks(providerRef)).toEqual(['Waybill/Escalated']);
+    await sweep();
+    expect(await desk.mailbox.readMarks(providerRef)).toEqual([]);
+  });
+
+  test('takes an untouched draft back, and leaves one that a person has changed', async () => {
+    open([notSent]);
+    for (const id of ['a', 'b']) await desk.handle(writeMail(CANCEL, { id, from: `${id}@example.com` }));
+    await sweep();
+    const second = records.ledger.readForMail(2);
+    const changed = Buffer.from(`X-Waybill-Id: ${second?.token}\r\nTo: b@example.com\r\n\r\nMy own words.`);
+    desk.mailbox.editDraft(second?.draftRef ?? '', changed);
+    for (const mailId of [1, 2]) settle(mailId);
+    expect(desk.mailbox.drafts).toHaveLength(2);
+    await resumeWithdrawals({ name: 'desk', mailbox: desk.mailbox, records, clock: { now } });
+    expect(desk.mailbox.drafts).toEqual([changed]);
+    expect([1, 2].map((id) => records.ledger.readForMail(id)?.state)).toEqual(['withdrawn', 'withdrawn']);
+    await sweep();
+    expect(openOnes()).toEqual([]);
+  });
+
+  test('and was set aside does not wait again at the next sweep, but when it is handled anew', async () => {
+    const { mailId } = await arrive(LAWYER);
+    records.work.retry(mailId);
+    setAside(mailId);
+    await sweep();
+    settle(mailId);
+    await sweep();
+    expect(openOnes()).toEqual([]);
+    minutes += 60;
+    Object.assign(desk.ports, { clock: { now } });
+    records.work.retry(mailId);
+    await workThrough(desk.ports, () => undefined);
+    await sweep();
+    expect(only()).toMatchObject({ mailId, openedAt: now() });
   });
 });
 

@@ -5,6 +5,7 @@ import { addMinutes } from './deadlines.ts';
 import type { EscalationPorts } from './escalation-ports.ts';
 import { findEnd } from './is-over.ts';
 import { openMatters } from './open-matters.ts';
+import { unmarkSettled } from './settle-matter.ts';
 import { tellAdmins } from './tell-admins.ts';
 import { tellDailyList } from './tell-daily-list.ts';
 import { type Telling, tellPeople } from './tell-people.ts';
@@ -23,6 +24,7 @@ export async function sweepMatters(ports: EscalationPorts, now: string): Promise
   const at = new Date(now).toISOString();
   const begunBefore = addMinutes(at, -limits.sending.settleSeconds / 60);
   await records.write(() => records.matters.settleUnfinished(begunBefore, at));
+  await unmarkSettled(ports);
   const opened = await openMatters(ports, at);
   const closed = await closeMatters(ports, at);
   const notices = await tellPeople(ports, at);

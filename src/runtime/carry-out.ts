@@ -1,5 +1,7 @@
 // The orders that change a desk, carried out on its records: by the process that holds it, or by the command itself where none does.
+
 import { limits } from '../domain/limits.ts';
+import { settleMatters } from '../escalations/settle-matter.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
 import { readKillSwitch, resumeSending, stopSending } from '../sending/stop-sending.ts';
@@ -33,6 +35,16 @@ export async function carryOut(
       if (!(await records.write(() => records.work.retry(order.mailId))))
         throw new Error(`Mail ${order.mailId} is not finished or set aside: it is in line already, or unknown.`);
       return [`Mail ${order.mailId} is handled anew.`];
+    case 'close_matter': {
+      const mail = records.mails.find(order.mail);
+      if (mail === null) throw new Error(`There is no mail '${order.mail}' in this desk.`);
+      const settled = { mailId: mail.id, by: order.by, note: order.note, at: clock.now() };
+      if ((await records.write(() => settleMatters(records, settled))) === 0)
+        throw new Error(`Nothing waits for a person about mail ${mail.id}. 'waybill matters' lists what does.`);
+      return [
+        `Mail ${mail.id} is settled: nobody is told of it any more. Its draft is taken back, unless a person has changed it.`,
+      ];
+    }
     case 'status':
       return describeDesk(records);
   }

@@ -16,6 +16,13 @@ export const Order = z.discriminatedUnion('order', [
     by: z.string().max(100),
   }),
   z.strictObject({ order: z.literal('retry'), mailId: z.int().positive() }),
+  z.strictObject({
+    order: z.literal('close_matter'),
+    /** A mail's id, Message-ID or file name. */
+    mail: z.string().max(1_000),
+    by: z.string().max(100),
+    note: z.string().max(500).nullable(),
+  }),
   z.strictObject({ order: z.literal('status') }),
 ]);
 export type Order = z.infer<typeof Order>;
