@@ -6,11 +6,14 @@ import {
   ADDRESS,
   composeAnswer,
   type Deed,
+  drawFault,
   type FaultKind,
   type MailServer,
   type OurDraft,
+  ourDraftsIn,
   readHeaderOf,
   SLOW_MS,
+  tokensOf,
   withLine,
 } from './mail-server.ts';
 
@@ -40,8 +43,7 @@ export async function startGmailServer(): Promise<GmailServer> {
     [...account.drafts].flatMap(([ref, messageId]) => {
       const message = account.messages.get(messageId);
       if (!message || message.labelIds.has('TRASH')) return [];
-      const { token, answers } = readHeaderOf(message.raw);
-      return token === null ? [] : [{ ref, token, answers }];
+      return ourDraftsIn(ref, message.raw);
     });
   return {
     name: 'gmail',
@@ -50,12 +52,7 @@ export async function startGmailServer(): Promise<GmailServer> {
       account.insert(Buffer.from(raw), ['INBOX', 'UNREAD']);
     },
     setFaults(chance) {
-      gmail.chance =
-        chance &&
-        ((method) => {
-          const kind = chance();
-          return kind === null ? undefined : FAULT_OF[kind](method);
-        });
+      gmail.chance = chance && ((method) => drawFault(chance, FAULT_OF)?.(method));
     },
     listDrafts: async () => listDrafts(),
     async doDeed(deed, draft) {
@@ -64,15 +61,14 @@ export async function startGmailServer(): Promise<GmailServer> {
     },
     async readJournal() {
       const sent = [...account.messages.values()].filter(({ labelIds }) => labelIds.has('SENT'));
-      const tokensOf = (messages: readonly StoredMessage[]) =>
-        messages.flatMap(({ raw }) => readHeaderOf(raw).token ?? []);
-      const sendsByUs = tokensOf(sent.filter(({ id }) => !sentByPeople.has(id)));
+      const rawsOf = (messages: readonly StoredMessage[]) => messages.map(({ raw }) => raw);
+      const sendsByUs = tokensOf(rawsOf(sent.filter(({ id }) => !sentByPeople.has(id))));
       const done = gmail.countDone(account, 'drafts.send');
       if (done !== sendsByUs.length)
         throw new Error(`the emulated Gmail did ${done} sends and holds ${sendsByUs.length} of them`);
       return {
         sendsByUs,
-        sendsByPeople: tokensOf(sent.filter(({ id }) => sentByPeople.has(id))),
+        sendsByPeople: tokensOf(rawsOf(sent.filter(({ id }) => sentByPeople.has(id)))),
         drafts: listDrafts(),
         marks: new Map(
           [...account.messages.values()]

@@ -9,11 +9,14 @@ import { MARKS, type Mark } from '../../src/ports/mailbox.ts';
 import {
   composeAnswer,
   type Deed,
+  drawFault,
   type FaultKind,
   type MailServer,
   type OurDraft,
+  ourDraftsIn,
   readHeaderOf,
   SLOW_MS,
+  tokensOf,
   withLine,
 } from './mail-server.ts';
 
@@ -77,9 +80,7 @@ export async function startImapServer(): Promise<ImapServer> {
       smtp.chance =
         chance &&
         (() => {
-          if (refusesMail) return SMTP_FAULT_OF.refused;
-          const kind = chance();
-          return kind === null ? null : SMTP_FAULT_OF[kind];
+          return refusesMail ? SMTP_FAULT_OF.refused : drawFault(chance, SMTP_FAULT_OF);
         });
     },
     refuseMail(isOn) {
@@ -92,7 +93,7 @@ export async function startImapServer(): Promise<ImapServer> {
       }),
     readJournal: () =>
       inTurn(async () => ({
-        sendsByUs: smtp.received.flatMap(({ raw }) => readHeaderOf(raw).token ?? []),
+        sendsByUs: tokensOf(smtp.received.map(({ raw }) => raw)),
         sendsByPeople: sentByPeople,
         drafts: draftsAmong(await readFolder(client, 'Drafts')),
         marks: new Map(
@@ -141,10 +142,7 @@ async function readFolder(client: ImapFlow, path: string): Promise<Mail[]> {
 }
 
 const draftsAmong = (mails: readonly Mail[]): OurDraft[] =>
-  mails.flatMap(({ uid, raw }) => {
-    const { token, answers } = readHeaderOf(raw);
-    return token === null ? [] : [{ ref: String(uid), token, answers }];
-  });
+  mails.flatMap(({ uid, raw }) => ourDraftsIn(String(uid), raw));
 
 /** Whether it sent the draft. As mail clients do: what is edited is a new message, and what is sent is filed by the client. */
 async function doDeed(client: ImapFlow, deed: Deed, { ref, answers }: OurDraft): Promise<boolean> {

@@ -35,8 +35,8 @@ export async function judge(
   const journals = new Map<ServerName, Journal>();
   for (const server of servers) journals.set(server.name, await server.readJournal());
   for (const [name, journal] of journals) violations.push(...judgeJournal(name, journal, entries));
-  const mailsById = groupBy(mails, ({ mailbox, messageId }) => `${mailbox} ${messageId}`);
-  const entriesByMail = groupBy(entries, ({ mailId }) => mailId);
+  const mailsById = Map.groupBy(mails, ({ mailbox, messageId }) => `${mailbox} ${messageId}`);
+  const entriesByMail = Map.groupBy(entries, ({ mailId }) => mailId);
   for (const { server, raw } of delivered) {
     const { messageId } = readHeaderOf(raw);
     const [mail, ...twins] = mailsById.get(`${server.name} ${messageId}`) ?? [];
@@ -71,7 +71,7 @@ export async function judge(
     violations,
     ends,
     unknown: entries.filter(({ state }) => state === 'unknown'),
-    sends: new Map([...groupBy(tried, ({ mailbox }) => mailbox)].map(([name, list]) => [name, list.length])),
+    sends: new Map([...Map.groupBy(tried, ({ mailbox }) => mailbox)].map(([name, list]) => [name, list.length])),
   };
 }
 
@@ -87,9 +87,9 @@ function judgeJournal(name: ServerName, journal: Journal, entries: readonly Desk
   const violations: string[] = [];
   const known = new Set(entries.filter(({ mailbox }) => mailbox === name).map(({ token }) => token));
   const sent = [...journal.sendsByUs, ...journal.sendsByPeople];
-  for (const [token, list] of groupBy(sent, (one) => one))
+  for (const [token, list] of Map.groupBy(sent, (one) => one))
     if (list.length > 1) violations.push(`sent ${list.length} times: ${name} ${token}`);
-  for (const [thread, drafts] of groupBy(journal.drafts, ({ answers }) => answers))
+  for (const [thread, drafts] of Map.groupBy(journal.drafts, ({ answers }) => answers))
     if (drafts.length > 1) violations.push(`${drafts.length} drafts in a thread: ${name} ${thread}`);
   for (const token of new Set([...sent, ...journal.drafts.map((draft) => draft.token)]))
     if (!known.has(token)) violations.push(`unknown to the desk: ${name} ${token}`);
@@ -133,14 +133,4 @@ function judgeCase({ mail, entry, sends, drafts, marks }: Case): string[] {
       wrong.push(`still ${entry?.state}`);
   }
   return wrong;
-}
-
-function groupBy<T, Key>(list: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of list) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -24,7 +24,7 @@ const ACT_MS = 150;
 /** Longer than every settle time, so that what is unclear is looked at again. */
 const OFF_MS = 2 * limits.sending.settleSeconds * 1_000;
 const QUIET_ROUNDS_MIN = 3;
-const QUIET_ROUND_MS = 12_000;
+const QUIET_ROUND_MS = 30_000;
 
 export interface CrashPlan {
   readonly kills: number;

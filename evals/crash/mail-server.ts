@@ -66,6 +66,24 @@ export function readHeaderOf(raw: Uint8Array): HeaderOfMail {
   };
 }
 
+/** For a list of drafts: this one, where it is of ours. */
+export function ourDraftsIn(ref: string, raw: Uint8Array): readonly OurDraft[] {
+  const { token, answers } = readHeaderOf(raw);
+  return token === null ? [] : [{ ref, token, answers }];
+}
+
+export const tokensOf = (mails: readonly Uint8Array[]): readonly string[] =>
+  mails.flatMap((raw) => readHeaderOf(raw).token ?? []);
+
+/** What goes wrong with a call, in a server's own words; null where nothing does. */
+export function drawFault<Fault>(
+  chance: () => FaultKind | null,
+  faultOf: Readonly<Record<FaultKind, Fault>>,
+): Fault | null {
+  const kind = chance();
+  return kind === null ? null : faultOf[kind];
+}
+
 /** An answer that a person writes by hand to the customer's mail. */
 export function composeAnswer(to: Uint8Array): Uint8Array {
   const fields = readHeader(to);

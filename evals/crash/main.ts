@@ -60,7 +60,7 @@ async function run(mailCount: number, killCount: number, chance: ReturnType<type
     write(
       `${mailCount} mails over ${servers.map(({ name }) => name).join(', ')}; ${killCount} kills; seed ${values.seed}`,
     );
-    const quietSecondsMax = 60 + mailCount / 2;
+    const quietSecondsMax = 120 + mailCount;
     const crash = await killDesk(order, {
       kills: killCount,
       mails: delivered,

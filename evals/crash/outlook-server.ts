@@ -1,17 +1,19 @@
 // The emulated Outlook of the crash test, with the hands of the people who work in it. Called by main.ts.
 import type { PlannedFault } from '../../connectors/outlook/emulator/faults.ts';
-import type { Message } from '../../connectors/outlook/emulator/mail-store.ts';
 import { mimeOf } from '../../connectors/outlook/emulator/mime.ts';
 import { type GraphEmulator, startGraphEmulator } from '../../connectors/outlook/emulator/server.ts';
 import { MARKS, type Mark } from '../../src/ports/mailbox.ts';
 import {
   composeAnswer,
   type Deed,
+  drawFault,
   type FaultKind,
   type MailServer,
   type OurDraft,
+  ourDraftsIn,
   readHeaderOf,
   SLOW_MS,
+  tokensOf,
   withLine,
 } from './mail-server.ts';
 
@@ -31,33 +33,24 @@ export interface OutlookServer extends MailServer {
 export async function startOutlookServer(): Promise<OutlookServer> {
   const graph = await startGraphEmulator();
   const sentByPeople = new Set<string>();
-  const tokenOf = (message: Message): string | null => readHeaderOf(mimeOf(message)).token;
   const listDrafts = (): OurDraft[] =>
-    graph.store.listFolder('drafts').flatMap((message) => {
-      const { token, answers } = readHeaderOf(mimeOf(message));
-      return token === null ? [] : [{ ref: message.id, token, answers }];
-    });
+    graph.store.listFolder('drafts').flatMap((message) => ourDraftsIn(message.id, mimeOf(message)));
   return {
     name: 'outlook',
     access: { url: graph.url },
     deliver: async (raw) => void (await graph.deliver(raw)),
     setFaults(chance) {
-      graph.faults.chance =
-        chance &&
-        (() => {
-          const kind = chance();
-          return kind === null ? null : FAULT_OF[kind];
-        });
+      graph.faults.chance = chance && (() => drawFault(chance, FAULT_OF));
     },
     listDrafts: async () => listDrafts(),
     async doDeed(deed, draft) {
       if (await doDeed(graph, deed, draft)) sentByPeople.add(draft.ref);
     },
     async readJournal() {
-      const tokensOf = (ids: readonly string[]) => ids.flatMap((id) => tokenOf(graph.message(id)) ?? []);
+      const rawOf = (id: string) => mimeOf(graph.message(id));
       return {
-        sendsByUs: tokensOf(graph.journal.sends.map(({ id }) => id)),
-        sendsByPeople: tokensOf([...sentByPeople]),
+        sendsByUs: tokensOf(graph.journal.sends.map(({ id }) => rawOf(id))),
+        sendsByPeople: tokensOf([...sentByPeople].map(rawOf)),
         drafts: listDrafts(),
         marks: new Map(
           graph.store
