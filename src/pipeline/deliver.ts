@@ -4,6 +4,7 @@ import { hash } from 'node:crypto';
 import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
 import { type Intent, listClaimed } from '../domain/intent.ts';
 import { isServedLanguage } from '../domain/language.ts';
+import type { SendState } from '../domain/send-states.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import { quoteOriginal } from '../mail/quote-original.ts';
 import type { Mark, MarkChange } from '../ports/mailbox.ts';
@@ -37,9 +38,9 @@ export const deliver: Stage<DecidedMail, Delivered> = {
     const { delivery, note } = deliverable ? await deliverReply(mail, deliverable, isSend, ports) : NOTHING;
     try {
       await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, delivery.kind));
-      // Meanwhile settleSends may have found it among the sent mails.
-      if (delivery.kind === 'unknown' && ports.records.ledger.readForMail(mail.mailId)?.state === 'sent')
-        await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, 'sent'));
+      const ended = delivery.kind === 'none' ? undefined : findEnd(mail, ports);
+      if (ended !== undefined && ended !== delivery.kind)
+        await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, ended));
       for (const providerRef of listOutdated(mail, ports)) await markMail(ports.mailbox, providerRef, OUTDATED);
     } catch (error) {
       // The marks are tried again with the whole mail; that it was drafted or has left is known now.
@@ -51,6 +52,17 @@ export const deliver: Stage<DecidedMail, Delivered> = {
   },
   summarize: ({ delivery }) => delivery,
 };
+
+const ENDED_AS: Partial<Record<SendState, Delivered['delivery']['kind']>> = {
+  sent: 'sent',
+  failed: 'failed',
+  rejected: 'ended',
+  withdrawn: 'ended',
+};
+
+/** Meanwhile settleSends may have found it among the sent mails, or a person rejected it. */
+const findEnd = ({ mailId }: DecidedMail, { records }: DeskPorts) =>
+  ENDED_AS[records.ledger.readForMail(mailId)?.state ?? 'planned'];
 
 const NOTHING: Delivered = { delivery: { kind: 'none', why: null }, note: null };
 const notedAs = (delivery: Delivered['delivery']): Delivered => ({ delivery, note: null });
@@ -81,10 +93,7 @@ async function deliverReply(
   }
   if (saved.kind === 'elsewhere') {
     const { state } = saved.entry;
-    return notedAs({
-      kind: state === 'sent' || state === 'failed' ? state : 'unknown',
-      why: `handled before: ${state}`,
-    });
+    return notedAs({ kind: ENDED_AS[state] ?? 'unknown', why: `handled before: ${state}` });
   }
   if (!isSend) return { delivery: { kind: 'drafted', why: null }, note: saved.note };
   // What a person changed is theirs to send.
@@ -150,18 +159,22 @@ function listOutdated({ threadSense, mailbox, deliverable }: DecidedMail, { reco
 const isNotice = (intent: Intent | undefined): boolean => intent === 'supplier_notice' || intent === 'carrier_notice';
 
 function chooseMarks(mail: DecidedMail, delivered: Delivered['delivery']['kind']): MarkChange {
-  const { decision, tiedOrders, classification } = mail;
-  const isForInformation =
-    decision.outcome === 'ignore' && (tiedOrders.length > 0 || isNotice(classification.intents[0]?.intent));
-  const add: readonly Mark[] =
-    delivered === 'sent'
-      ? ['Waybill/Sent']
-      : isForInformation
-        ? ['Waybill/For information']
-        : OUTCOME_MARKS[decision.outcome];
+  const add = listMarks(mail, delivered);
   // A person's marks that are older than what is written now mean what stood there before.
   return {
     add,
     remove: [...ALL_OUTCOME_MARKS.filter((mark) => !add.includes(mark)), 'Waybill/Approve', 'Waybill/Reject'],
   };
+}
+
+function listMarks(
+  { decision, tiedOrders, classification }: DecidedMail,
+  delivered: Delivered['delivery']['kind'],
+): readonly Mark[] {
+  if (delivered === 'sent') return ['Waybill/Sent'];
+  const isNews = tiedOrders.length > 0 || isNotice(classification.intents[0]?.intent);
+  if (decision.outcome === 'ignore' && isNews) return ['Waybill/For information'];
+  // No draft waits for an approval; a matter for a person stays one.
+  if (delivered === 'ended' && decision.outcome !== 'escalate') return [];
+  return OUTCOME_MARKS[decision.outcome];
 }

@@ -104,9 +104,9 @@ export interface Decided {
 export type DecidedMail = GroundCheckedMail & Decided;
 
 export interface Delivered {
-  /** `held`: meant to be sent, kept as a draft; `why` names the limit. */
+  /** `held`: meant to be sent, kept as a draft; `why` names the limit. `ended`: the draft of an earlier try was rejected or taken back. */
   readonly delivery: {
-    readonly kind: 'none' | 'drafted' | 'sent' | 'held' | 'unknown' | 'failed';
+    readonly kind: 'none' | 'drafted' | 'sent' | 'held' | 'unknown' | 'failed' | 'ended';
     readonly why: string | null;
   };
   /** What the mailbox has done and the ledger does not say yet: called inside the write that ends the mail. */

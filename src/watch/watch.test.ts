@@ -269,6 +269,19 @@ describe('a person approves', () => {
 });
 
 describe('a person rejects', () => {
+  test('and the mail is handled again: nothing is drafted, and it is not marked as open', async () => {
+    const ref = arrive(QUESTION);
+    await round();
+    const entry = onlyDraft();
+    await setMark(ref, 'Waybill/Reject');
+    await round();
+    expect(stateOf(entry)).toBe('rejected');
+    desk.records.apply(() => desk.records.work.retry(entry.mailId));
+    await round();
+    expect(drafted()).toEqual([]);
+    expect(await mailbox.readMarks(ref)).toEqual([]);
+  });
+
   test('by the mark: the draft goes, and is not written again', async () => {
     const ref = arrive(CANCEL);
     await round();
