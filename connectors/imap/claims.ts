@@ -9,7 +9,7 @@ import type { ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { unclear } from './client.ts';
 import { type Folder, isFlaggedDeleted, type StoredMail } from './folder.ts';
 import type { Folders } from './folders.ts';
-import type { ImapSession } from './session.ts';
+import type { ImapSession, Turn } from './session.ts';
 import { readHeader } from './translate.ts';
 
 export interface Claim {
@@ -44,14 +44,21 @@ export interface Claims {
 export function createClaims(session: ImapSession, folders: () => Promise<Folders>, address: string): Claims {
   /** Sendings of this process, by `by`. */
   const underWay = new Set<string>();
-  const readNoteAt = async (uid: number): Promise<StoredMail | null> => {
+  /** In one turn: nothing else is done between the change and the look. */
+  const changeAndRead = async (
+    uid: number,
+    change: Parameters<Folder['changeFlags']>[1],
+    turn?: Turn,
+  ): Promise<StoredMail | null> => {
     const { outbox } = await folders();
-    const [note] = await session.inFolder(outbox, (folder) => folder.read([uid], FIELDS));
-    return note ?? null;
-  };
-  const changeKeywords = async (uid: number, change: Parameters<Folder['changeFlags']>[1]): Promise<void> => {
-    const { outbox } = await folders();
-    await session.inFolder(outbox, (folder) => folder.changeFlags(uid, change));
+    return session.inFolder(
+      outbox,
+      async (folder) => {
+        await folder.changeFlags(uid, change);
+        return folder.readAfresh(uid, FIELDS);
+      },
+      turn,
+    );
   };
   const list: Claims['list'] = async (token) => {
     const { outbox } = await folders();
@@ -75,16 +82,14 @@ export function createClaims(session: ImapSession, folders: () => Promise<Folder
     list,
     release,
     async begin({ uid, by }) {
-      await changeKeywords(uid, { remove: [PREPARED] });
-      const note = await readNoteAt(uid);
+      const note = await changeAndRead(uid, { remove: [PREPARED] }, { isFirst: true });
       if (note === null || isFlaggedDeleted(note) || readNote(note).by !== by) return false;
       return !hasKeyword(note, PREPARED) && !hasKeyword(note, TAKEN_BACK);
     },
     async takeBack(claims) {
       if (claims.some(({ by, isPrepared }) => !isPrepared || underWay.has(by))) return false;
       for (const { uid } of claims) {
-        await changeKeywords(uid, { add: [TAKEN_BACK] });
-        const note = await readNoteAt(uid);
+        const note = await changeAndRead(uid, { add: [TAKEN_BACK] });
         // A note that went meanwhile: who knows how that sending ended.
         if (note === null || !hasKeyword(note, TAKEN_BACK) || !hasKeyword(note, PREPARED)) return false;
       }

@@ -23,6 +23,8 @@ export interface Folder {
   search(query: SearchObject): Promise<readonly number[]>;
   /** The mails of these UIDs that are there, in ascending order. */
   read(uids: readonly number[], what: 'flags' | 'time' | 'mail' | readonly string[]): Promise<readonly StoredMail[]>;
+  /** The same, of one mail, and also what came through other connections since the folder was opened. */
+  readAfresh(uid: number, what: readonly string[]): Promise<StoredMail | null>;
   /** UIDs below `next` that changed or went since a mod-sequence; those that went only where the server tells (QRESYNC). */
   listChanged(modseq: string, next: number): Promise<readonly number[]>;
   changeFlags(
@@ -62,6 +64,16 @@ export function createFolder(flow: ImapFlow, mailbox: MailboxObject): Folder {
     }
   };
 
+  const read: Folder['read'] = async (uids, what) => {
+    if (uids.length === 0) return [];
+    const asked = new Set(uids);
+    const found = await fetchAll(uids.join(','), queryOf(what));
+    return found
+      .filter(({ uid }) => asked.has(uid))
+      .map((mail) => toStoredMail(mail.uid, mail.flags, mail.internalDate, mail.source ?? mail.headers))
+      .sort((a, b) => a.uid - b.uid);
+  };
+
   return {
     path: mailbox.path,
     validity: String(mailbox.uidValidity),
@@ -71,14 +83,11 @@ export function createFolder(flow: ImapFlow, mailbox: MailboxObject): Folder {
       mustBeOpen();
       return must(await flow.search(query, { uid: true }), 'a search');
     },
-    async read(uids, what) {
-      if (uids.length === 0) return [];
-      const asked = new Set(uids);
-      const found = await fetchAll(uids.join(','), queryOf(what));
-      return found
-        .filter(({ uid }) => asked.has(uid))
-        .map((mail) => toStoredMail(mail.uid, mail.flags, mail.internalDate, mail.source ?? mail.headers))
-        .sort((a, b) => a.uid - b.uid);
+    read,
+    async readAfresh(uid, what) {
+      await flow.noop();
+      const [mail] = await read([uid], what);
+      return mail ?? null;
     },
     async listChanged(modseq, next) {
       const gone: number[] = [];

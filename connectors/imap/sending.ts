@@ -110,7 +110,7 @@ async function fileCopy(parts: SendingParts, raw: Uint8Array, token: string): Pr
   for (let tries = 1; ; tries += 1) {
     try {
       const { sent } = await folders();
-      const filed = await session.append(sent, raw, ['\\Seen']);
+      const filed = await session.append(sent, raw, ['\\Seen'], { isFirst: true });
       const ref = filed ? makeRef({ path: sent, ...filed }) : await findCopy();
       if (ref !== null) return ref;
     } catch (error) {
