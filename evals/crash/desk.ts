@@ -1,6 +1,7 @@
 // The process that the crash test kills: one desk with a Gmail, an Outlook and an IMAP mailbox, put together as `waybill start` does
 // it. It says on its standard output into which ledger state an entry has come, so that a kill can be aimed, and holds that state
 // for a moment where a kill is. Started by running-desk.ts.
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openGmail } from '../../connectors/gmail/connector.ts';
@@ -157,6 +158,8 @@ async function run(order: DeskOrder): Promise<void> {
     for (const name of SERVER_NAMES) watched.poke(name);
   }, POKE_MS);
   process.once('SIGTERM', () => void watched.stop().catch(() => undefined));
+  // Node itself writes it at an end in peace only.
+  flushCompileCache();
   write({ event: 'started' });
   await watched.ended;
   clearInterval(poking);
