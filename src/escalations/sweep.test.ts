@@ -181,6 +181,20 @@ describe('what begins to wait', () => {
     expect(slack.told[0]?.lines).toContain('Why: It could not be handled and was set aside.');
   });
 
+  test('is found among more set-aside mails than one page holds', async () => {
+    const many = limits.escalations.runsPerPage + 20;
+    for (let n = 0; n < many; n += 1) {
+      const raw = Buffer.from(`not a mail ${n}`);
+      records.mails.receive({ mailbox: 'desk', providerRef: `x${n}`, receivedAt: now(), raw });
+    }
+    for (let n = 0; n < limits.pipeline.attemptsMax; n += 1) {
+      for (const { mailId } of records.work.lease({ limit: many, now: now(), leaseSeconds: 1 }))
+        records.work.fail(mailId, { reason: 'it broke', now: now() });
+    }
+    expect((await sweep()).opened).toBe(many);
+    expect((await sweep()).opened).toBe(0);
+  });
+
   test('in great number is told as one list', async () => {
     for (let n = 0; n < limits.escalations.singleNotices + 2; n += 1)
       await arrive(`${LAWYER} ${n}`, { from: `c${n}@example.com` });
@@ -409,6 +423,26 @@ describe('an answer of ours that bounced', () => {
     await answerByHand('ada@elsewhere.example', 'm1@example.com', '2026-11-20T11:30:00Z');
     await sweepAfter(1);
     expect(openOnes()).toEqual([]);
+  });
+
+  test('a second time, before the first was seen to be over, waits again', async () => {
+    const { mailId } = await arrive(LAWYER);
+    await answerByHand('ada@example.com', 'm1@example.com', '2026-11-20T08:59:00Z');
+    await desk.handle(bounceOf('hand0@desk.example'));
+    await sweep();
+    const first = only();
+    minutes += 30;
+    await answerByHand('ada@example.com', 'm1@example.com', '2026-11-20T09:30:00Z');
+    minutes += 30;
+    mails += 1;
+    const again = bounceOf('hand30@desk.example');
+    const received = { mailbox: 'desk', providerRef: desk.mailbox.deliver(again), receivedAt: now(), raw: again };
+    records.mails.receive(received);
+    await workThrough(desk.ports, () => undefined);
+    await sweep();
+    expect(records.matters.read(first.id)).toMatchObject({ closedWhy: 'answered' });
+    expect(only()).toMatchObject({ kind: 'bounced', mailId, openedAt: now() });
+    expect(titles(slack)).toEqual(['Our answer bounced', 'Our answer bounced']);
   });
 
   test('and was written by hand is found by its thread', async () => {

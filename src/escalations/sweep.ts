@@ -1,4 +1,4 @@
-// One round of care for what waits: what is new is written down, what is over is closed, and people are told. Called by the runtime
+// One round of care for what waits: what is over is closed, what is new is written down, and people are told. Called by the runtime
 // every minute, and never twice at the same time.
 import { limits } from '../domain/limits.ts';
 import { addMinutes } from './deadlines.ts';
@@ -25,8 +25,10 @@ export async function sweepMatters(ports: EscalationPorts, now: string): Promise
   const begunBefore = addMinutes(at, -limits.sending.settleSeconds / 60);
   await records.write(() => records.matters.settleUnfinished(begunBefore, at));
   await unmarkSettled(ports);
-  const opened = await openMatters(ports, at);
+  // Before anything is opened: a mail has one open matter of a kind, so that an answer which bounces a second time would find the first
+  // one open, be taken for it, and be closed with it.
   const closed = await closeMatters(ports, at);
+  const opened = await openMatters(ports, at);
   const notices = await tellPeople(ports, at);
   const dailyList = await tellDailyList(ports, at);
   await tellAdmins(ports, at);
