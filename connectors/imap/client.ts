@@ -51,7 +51,13 @@ async function logIn({ server, user }: ServerAccount, secret: { pass: string } |
   });
   // Without a listener a lost connection would end the process; whoever uses the connection sees it by its failed command.
   flow.on('error', () => undefined);
-  await flow.connect();
+  try {
+    await flow.connect();
+  } catch (error) {
+    // A login that was refused leaves the connection open, and with it the process that wants to end.
+    flow.close();
+    throw error;
+  }
   return flow;
 }
 
