@@ -1,6 +1,7 @@
 // `waybill connect imap|gmail|outlook`: keeps how a mailbox is reached, with its secret encrypted. Secrets come from the terminal, the
 // environment or a file, never from the arguments, which every user of the machine can read.
 import { readFile, stat } from 'node:fs/promises';
+import type { LinkOffer } from '../connecting/connect-links.ts';
 import { type ConnectingPorts, connectMailbox } from '../connecting/connect-mailbox.ts';
 import { connectApplication, connectGranted, type TokenConnection } from '../connecting/connect-with-token.ts';
 import { AccessSettings, providerOf, type TokenSettings } from '../connecting/connection-settings.ts';
@@ -11,6 +12,7 @@ import { limits } from '../domain/limits.ts';
 import { clockAt } from '../runtime/node.ts';
 import { openCallbackServer } from './await-callback.ts';
 import { describeImap, type ImapOptions } from './describe-imap.ts';
+import { giveOrder } from './order-command.ts';
 import { readAddresses } from './read-addresses.ts';
 import { readPort } from './read-port.ts';
 import { type Terminal, terminal } from './terminal.ts';
@@ -21,6 +23,8 @@ interface ConnectOptions {
   readonly db: string;
   readonly address: string;
   readonly authservId?: string;
+  /** Asks the running desk for a page at which somebody else does the rest. */
+  readonly link?: boolean;
 }
 export interface OAuthOptions extends ConnectOptions {
   readonly clientId?: string;
@@ -35,7 +39,7 @@ export interface OAuthOptions extends ConnectOptions {
   readonly providerUrl?: string;
 }
 
-type GrantSettings = TokenSettings & { readonly kind: 'grant' };
+type GrantSettings = Extract<TokenSettings, { kind: 'grant' }>;
 
 export async function runConnectImap(
   options: ImapOptions & ConnectOptions,
@@ -43,6 +47,10 @@ export async function runConnectImap(
 ): Promise<void> {
   const addresses = readAddresses(options.address);
   const connector = describeImap(options, addresses);
+  if (options.link === true) {
+    const { user, host } = options;
+    return askForLink({ connector: 'imap', addresses, config: connector, user, host }, options, person);
+  }
   const keys = readSealingKeys(person.env);
   await withDesk(options.db, person, async (desk) => {
     const password =
@@ -66,6 +74,7 @@ export async function runConnectGmail(options: OAuthOptions, person: Terminal = 
   if ((file === undefined) === (clientId === undefined))
     throw new UsageError('Give --client-id for a person to agree, or --service-account FILE for the whole domain.');
   const given = providerUrl === undefined ? {} : { providerUrl };
+  if (file !== undefined && options.link === true) throw new UsageError(LINK_NEEDS_PERSON);
   if (file === undefined)
     return connectByPerson('gmail', { kind: 'grant', clientId: clientId ?? '', ...given }, options, person);
   const { privateKey, ...account } = await readKeyFile(file);
@@ -82,6 +91,7 @@ export async function runConnectOutlook(options: OAuthOptions, person: Terminal 
     const access = { kind: 'grant', clientId, ...(tenant === undefined ? {} : { tenant }), ...given } as const;
     return connectByPerson('outlook', access, options, person);
   }
+  if (options.link === true) throw new UsageError(LINK_NEEDS_PERSON);
   if (tenant === undefined || ['common', 'organizations', 'consumers'].includes(tenant.toLowerCase()))
     throw new UsageError("--application needs --tenant, your tenant's id or domain.");
   const clientSecret =
@@ -102,6 +112,11 @@ async function connectByPerson(
 ): Promise<void> {
   const addresses = readAddresses(options.address);
   const access = checkAccess(unchecked);
+  const authservId = options.authservId ?? null;
+  if (options.link === true) {
+    const clientSecret = person.env['WAYBILL_OAUTH_CLIENT_SECRET'] || null;
+    return askForLink({ connector, addresses, access: unchecked, clientSecret, authservId }, options, person);
+  }
   const keys = readSealingKeys(person.env);
   const port = readPort(options.port, { least: 0 });
   if (port === null) throw new UsageError('--port is a number from 0 (any) to 65535.');
@@ -125,13 +140,20 @@ async function connectByPerson(
           code: query.get('code') ?? undefined,
           error: query.get('error') ?? undefined,
         };
-        const kept = { access, authservId: options.authservId ?? null };
+        const kept = { access, authservId };
         return grants.finish(callback, { browser: null }).then((granted) => connectGranted(desk, keys, granted, kept));
       });
     } finally {
       await server.close();
     }
   });
+}
+
+const LINK_NEEDS_PERSON =
+  'A link is for a person who agrees. Leave out --link: nobody is asked for this kind of access.';
+
+async function askForLink(offer: LinkOffer, { db }: ConnectOptions, person: Terminal): Promise<void> {
+  for (const line of await giveOrder(db, { order: 'connect_link', offer })) person.print(line);
 }
 
 async function connectByItself(

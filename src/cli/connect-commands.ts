@@ -12,10 +12,16 @@ export function addConnectCommands(program: Command, databaseOption: () => Optio
     ).makeOptionMandatory();
   const authserv = (isDefault: string) =>
     new Option('--authserv-id <id>', `whose Authentication-Results to trust (default: ${isDefault})`);
+  const link = () =>
+    new Option(
+      '--link',
+      'ask the running desk for a page, good once, at which somebody else agrees or types the password',
+    );
   const oauthOptions = (command: Command): Command =>
     command
       .addOption(databaseOption())
       .addOption(addresses())
+      .addOption(link())
       .option('--no-browser', 'print the address of the page and open nothing')
       .option('--port <port>', 'where to wait for the browser, on 127.0.0.1 (default: any free port)', '0')
       .addOption(new Option('--provider-url <url>').hideHelp());
@@ -32,6 +38,7 @@ export function addConnectCommands(program: Command, databaseOption: () => Optio
     .option('--smtp-port <port>', "the SMTP server's port", '465')
     .option('--smtp-encryption <kind>', 'tls, starttls or none (default: what the port means)')
     .requiredOption('--user <user>', 'logs in at both')
+    .addOption(link())
     .option('--sent-copy <who>', 'append, or server where the SMTP server files what it sends (default: append)')
     .addOption(authserv('nobody is trusted'))
     .option('--trust <what>', "dkim: check the senders' signatures, where your server writes no Authentication-Results")

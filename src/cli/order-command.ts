@@ -49,16 +49,19 @@ export async function runAllowSending(
 }
 
 async function give(database: string, order: Order): Promise<void> {
-  const lines = await listAnswer(database, order);
+  const lines = await giveOrder(database, order);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-async function listAnswer(database: string, order: Order): Promise<readonly string[]> {
+/** What the desk answers, a line each. UsageError where it cannot do it. */
+export async function giveOrder(database: string, order: Order): Promise<readonly string[]> {
   try {
     const answer = await askRunningDesk(database, order);
     if (answer?.ok === false) throw new UsageError(answer.error);
     if (answer !== null) return answer.lines;
-    return await withRecords({ file: database }, (records) => carryOut(order, { records, clock: clockAt(null) }));
+    return await withRecords({ file: database }, (records) =>
+      carryOut(order, { records, clock: clockAt(null), connecting: null }),
+    );
   } catch (error) {
     throw error instanceof Error && error.name === 'Error' ? new UsageError(error.message) : error;
   }

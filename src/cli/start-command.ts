@@ -3,11 +3,12 @@
 import { tellAdmins } from '../escalations/tell-admins.ts';
 import { takeUpWork } from '../pipeline/work-through.ts';
 import { carryOut } from '../runtime/carry-out.ts';
+import { connectInBrowser } from '../runtime/connect-in-browser.ts';
 import { serveControl } from '../runtime/desk-control.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
 import { openEscalations, reachPeople, readPeopleFiles } from '../runtime/reach-people.ts';
-import { type HttpOptions, serveWebhooks } from '../runtime/serve-webhooks.ts';
+import { type HttpOptions, serveHttp } from '../runtime/serve-http.ts';
 import { type Report, watchDesk } from '../runtime/watched-desk.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
 import { readPort } from './read-port.ts';
@@ -35,13 +36,16 @@ export async function runStart(options: StartOptions): Promise<void> {
     const desk = await openRunningDesk({ places: readPlaces(options), database: options.db, clock });
     closing.defer(() => desk.close());
     const { records } = desk.ports;
-    const opened = await openMailboxes(desk, report);
-    for (const { close } of opened) closing.defer(close);
+    // What is connected while the desk is at work comes to them.
+    const opened = [...(await openMailboxes(desk, report))];
+    closing.defer(() => Promise.all(opened.map(({ close }) => close())).then(() => undefined));
     const escalations = openEscalations(desk.ports, people, opened);
-    if (opened.length === 0) {
+    const isConnected = records.connections.list().length > 0;
+    // The first one of a desk may be connected by a link from it.
+    if (opened.length === 0 && (isConnected || http === null)) {
       await tellAdmins(escalations, clock.now());
       throw new UsageError(
-        records.connections.list().length > 0
+        isConnected
           ? "No mailbox of this desk can be opened. 'waybill connections' says why."
           : "This desk has no mailbox. Connect one with 'waybill connect', or give a Maildir with --maildir.",
       );
@@ -52,14 +56,15 @@ export async function runStart(options: StartOptions): Promise<void> {
     // What stopped it is thrown below.
     const stop = () => watched.stop().catch(() => undefined);
     closing.defer(stop);
+    const connecting = http === null ? null : connectInBrowser(desk.ports, opened, watched, http, report);
     const control = await serveControl(options.db, async (order) => {
-      const lines = await carryOut(order, { records, clock });
+      const lines = await carryOut(order, { records, clock, connecting });
       if (order.order === 'retry' || order.order === 'close_matter') for (const { name } of opened) watched.poke(name);
       return lines;
     });
     closing.defer(() => void control.close());
     if (http !== null) {
-      const served = await serveWebhooks(desk.ports, opened, watched, http, report);
+      const served = await serveHttp(desk.ports, opened, watched, http, report, connecting?.routes ?? null);
       closing.defer(() => served.close());
     }
     const resting = new AbortController();

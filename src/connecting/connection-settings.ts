@@ -5,15 +5,17 @@ import { googleProvider, microsoftProvider, type OAuthProvider, ProviderUrl, Ten
 
 const ClientId = z.string().regex(/^[\w.:@/-]{1,300}$/, 'This is no client id.');
 
+export const GrantAccess = z.strictObject({
+  kind: z.literal('grant'),
+  clientId: ClientId,
+  tenant: Tenant.optional(),
+  providerUrl: ProviderUrl.optional(),
+});
+
 /** `grant`: a person's, by refresh token. `application`: a client's own right (Graph). `service_account`: Google's, for the domain. */
 export const AccessSettings = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password') }),
-  z.strictObject({
-    kind: z.literal('grant'),
-    clientId: ClientId,
-    tenant: Tenant.optional(),
-    providerUrl: ProviderUrl.optional(),
-  }),
+  GrantAccess,
   z.strictObject({
     kind: z.literal('application'),
     clientId: ClientId,

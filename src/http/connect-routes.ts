@@ -1,92 +1,116 @@
-// GET /connect/:provider/start leads an admin to Google or Microsoft, GET /connect/:provider/callback takes the answer. The same grant
-// as at the terminal. Mounted by the runtime behind its sign-in. Nothing that comes in is shown again or led to.
+// GET /connect/link/:token shows what a one-time link connects; POST there leads to Google or Microsoft, or takes the password of an
+// IMAP mailbox. GET /connect/:provider/callback takes the provider's answer. Mounted by the runtime. Nothing that comes in is shown
+// again or led to, and whoever has no link gets no further than to be told so.
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { z } from 'zod';
-import type { ConnectingPorts } from '../connecting/connect-mailbox.ts';
+import { csrf } from 'hono/csrf';
+import type { ConnectLinks, LinkOffer } from '../connecting/connect-links.ts';
+import { type ConnectingPorts, connectMailbox, nameMailbox } from '../connecting/connect-mailbox.ts';
 import { connectGranted } from '../connecting/connect-with-token.ts';
-import { providerOf, type TokenSettings } from '../connecting/connection-settings.ts';
-import { createGrants, GrantError } from '../connecting/oauth-grant.ts';
+import { providerOf } from '../connecting/connection-settings.ts';
+import { createGrants, GrantError, type GrantRequest } from '../connecting/oauth-grant.ts';
 import type { SealingKeys } from '../connecting/seal-secret.ts';
 import { limits } from '../domain/limits.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
+import { connectedPage, grantPage, passwordPage, problemPage, STYLE_SOURCE } from './connect-pages.ts';
+
+type GrantOffer = Extract<LinkOffer, { connector: 'gmail' | 'outlook' }>;
+type ImapOffer = Extract<LinkOffer, { connector: 'imap' }>;
 
 export interface ConnectRoutesOptions {
   readonly ports: ConnectingPorts;
-  readonly keys: SealingKeys;
+  /** Throws SealError where the desk has no key. */
+  readonly readKeys: () => SealingKeys;
   /** The address at which browsers reach these routes, such as https://desk.example. Never taken from a request. */
   readonly origin: string;
-  /** The desk's own clients; one that is left out is not offered. */
-  readonly clients: Readonly<
-    Partial<
-      Record<
-        'gmail' | 'outlook',
-        { readonly access: TokenSettings & { kind: 'grant' }; readonly secret: string | null }
-      >
-    >
-  >;
-  /** Whether the sender of the request is an admin who may connect mailboxes. Asked at both ends. */
-  mayConnect(request: Request): boolean | Promise<boolean>;
-  /** Called when a mailbox is connected, so that watching begins. */
-  onConnected?(mailbox: string): void;
+  readonly links: ConnectLinks;
+  /** Logs in once with the password. ConnectorError where the server refuses it or is not reached. */
+  tryImap(config: ImapOffer['config'], password: string): Promise<void>;
+  /** Begins to watch a mailbox that has just been connected; or why not yet, and what to do. */
+  watch(mailbox: string): Promise<string | null>;
 }
 
-const Provider = z.enum(['gmail', 'outlook']);
-const Addresses = z
-  .string()
-  .max(limits.connecting.addressesMax * 330)
-  .transform((text) => text.split(',').map((address) => address.trim().toLowerCase()))
-  .pipe(z.array(z.email().max(320)).min(1).max(limits.connecting.addressesMax));
 const BROWSER_SECRET = /^[\w-]{43}$/;
+const NO_LINK =
+  'This link is not known here: it was used, or it has run out. Ask for a new one with waybill connect … --link.';
 
 export function connectRoutes(options: ConnectRoutesOptions): Hono {
-  const { ports, keys, clients } = options;
+  const { ports, links } = options;
   const origin = new URL(options.origin).origin;
   const isSecure = origin.startsWith('https://');
   // The prefix binds the cookie to this very host, so that no sibling domain can set it (RFC 6265bis, 4.1.3.2).
   const cookieName = isSecure ? '__Host-waybill-connect' : 'waybill-connect';
   const cookie = { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure } as const;
   const grants = createGrants(ports.clock);
+  const offers = new WeakMap<GrantRequest, GrantOffer>();
+  const refuseWrong = createWrongGate(() => Date.parse(ports.clock.now()));
   const routes = new Hono();
+  routes.use('/connect/*', guardPages);
+  routes.use('/connect/link/*', csrf({ origin }));
 
-  const findClient = (given: string) => {
-    const connector = Provider.safeParse(given).data;
-    const client = connector && clients[connector];
-    return connector && client ? { connector, client } : null;
-  };
-
-  routes.use('/connect/*', guardRoutes(options));
-
-  routes.get('/connect/:provider/start', (context) => {
-    const found = findClient(context.req.param('provider'));
-    if (!found) return notOffered(context);
-    const addresses = Addresses.safeParse(context.req.query('address'));
-    if (!addresses.success)
-      return context.text(
-        'Say which mailbox: …/start?address=orders@your.domain (its aliases after it, with commas between).\n',
-        400,
-      );
-    const { connector, client } = found;
-    const provider = providerOf(connector, client.access);
-    const browser = randomBytes(32).toString('base64url');
-    const redirectUri = `${origin}/connect/${connector}/callback`;
-    const url = grants.start(
-      {
-        provider,
-        client: { id: client.access.clientId, secret: client.secret },
-        redirectUri,
-        addresses: addresses.data,
-      },
-      browser,
-    );
-    setCookie(context, cookieName, browser, { ...cookie, maxAge: limits.connecting.stateSeconds });
-    return context.redirect(url, 302);
+  routes.get('/connect/link/:token', (context) => {
+    const offer = links.find(context.req.param('token'));
+    if (offer === null) return refuseWrong(context);
+    const [mailbox] = [nameMailbox(offer.addresses)];
+    if (offer.connector === 'imap') return context.html(passwordPage({ ...offer, mailbox, wrong: null }));
+    const provider = providerOf(offer.connector, offer.access);
+    allowForm(context, new URL(provider.authorizationUrl).origin);
+    return context.html(grantPage(mailbox, provider.name));
   });
 
+  const tooLarge = (context: Context) => context.html(problemPage('This is more than a password.'), 413);
+  const formLimit = bodyLimit({ maxSize: limits.connecting.formBytesMax, onError: tooLarge });
+  routes.post('/connect/link/:token', formLimit, async (context) => {
+    const token = context.req.param('token');
+    const offer = links.take(token);
+    if (offer === null) return refuseWrong(context);
+    if (offer.connector === 'imap') return takePassword(context, token, offer);
+    links.end(token);
+    return context.redirect(leadToProvider(context, offer), 303);
+  });
+
+  function leadToProvider(context: Context, offer: GrantOffer): string {
+    const { connector, addresses, access, clientSecret } = offer;
+    const browser = randomBytes(32).toString('base64url');
+    const request: GrantRequest = {
+      provider: providerOf(connector, access),
+      client: { id: access.clientId, secret: clientSecret },
+      redirectUri: `${origin}/connect/${connector}/callback`,
+      addresses,
+    };
+    offers.set(request, offer);
+    setCookie(context, cookieName, browser, { ...cookie, maxAge: limits.connecting.stateSeconds });
+    return grants.start(request, browser);
+  }
+
+  async function takePassword(context: Context, token: string, offer: ImapOffer): Promise<Response> {
+    const { password } = await context.req.parseBody();
+    const { addresses, config } = offer;
+    const again = (wrong: string) =>
+      context.html(passwordPage({ ...offer, mailbox: nameMailbox(addresses), wrong }), 400);
+    if (typeof password !== 'string' || password === '' || password.length > limits.connecting.secretCharactersMax)
+      return again('Type the password.');
+    try {
+      await options.tryImap(config, password);
+      const settings = { connector: config, access: { kind: 'password' } } as const;
+      const secret = { kind: 'password', password } as const;
+      const mailbox = await connectMailbox(ports, options.readKeys(), {
+        addresses,
+        connector: 'imap',
+        settings,
+        secret,
+      });
+      links.end(token);
+      return context.html(connectedPage(mailbox, await options.watch(mailbox)));
+    } catch (error) {
+      return links.find(token) === null ? answerError(context, error) : again(wordsFor(error));
+    }
+  }
+
   routes.get('/connect/:provider/callback', async (context) => {
-    const found = findClient(context.req.param('provider'));
-    if (!found) return notOffered(context);
+    if (!grants.isPending(context.req.query('state') ?? null)) return refuseWrong(context);
     const browser = getCookie(context, cookieName) ?? '';
     deleteCookie(context, cookieName, cookie);
     const callback = {
@@ -95,13 +119,15 @@ export function connectRoutes(options: ConnectRoutesOptions): Hono {
       error: context.req.query('error'),
     };
     try {
-      const from = { browser: BROWSER_SECRET.test(browser) ? browser : '', connector: found.connector };
+      const from = {
+        browser: BROWSER_SECRET.test(browser) ? browser : '',
+        connector: context.req.param('provider'),
+      };
       const granted = await grants.finish(callback, from);
-      const mailbox = await connectGranted(ports, keys, granted, { access: found.client.access, authservId: null });
-      options.onConnected?.(mailbox);
-      return context.text(
-        `${mailbox} is connected. Mail that arrives from now on is answered; what may leave without a person is yours to say. You can close this page.\n`,
-      );
+      const offer = offers.get(granted.request);
+      if (offer === undefined) throw new Error('a grant that no link began');
+      const mailbox = await connectGranted(ports, options.readKeys(), granted, offer);
+      return context.html(connectedPage(mailbox, await options.watch(mailbox)));
     } catch (error) {
       return answerError(context, error);
     }
@@ -109,25 +135,53 @@ export function connectRoutes(options: ConnectRoutesOptions): Hono {
   return routes;
 }
 
-/** The code in the callback's address goes no further: not into a cache, not to a page that is opened from here. */
-const guardRoutes =
-  ({ mayConnect }: Pick<ConnectRoutesOptions, 'mayConnect'>): MiddlewareHandler =>
-  async (context, next) => {
-    context.header('cache-control', 'no-store');
-    context.header('referrer-policy', 'no-referrer');
-    context.header('x-content-type-options', 'nosniff');
-    if (!(await mayConnect(context.req.raw)))
-      return context.text('Only an admin of this desk may connect mailboxes. Sign in as one, then begin again.\n', 403);
-    return next();
-  };
+/** The token and the code in the addresses go no further: not into a cache, not to a page that is opened from here. */
+const guardPages: MiddlewareHandler = async (context, next) => {
+  context.header('cache-control', 'no-store');
+  context.header('referrer-policy', 'same-origin');
+  context.header('x-content-type-options', 'nosniff');
+  context.header('x-robots-tag', 'noindex');
+  allowForm(context, null);
+  return next();
+};
 
-const notOffered = (context: Context): Response =>
-  context.text('Mailboxes of this provider are not set up here: the desk has no OAuth client for it.\n', 404);
+/** A browser holds a form to this also where it is led on: `to` is the provider's origin. */
+function allowForm(context: Context, to: string | null): void {
+  const form = to === null ? "'self'" : `'self' ${to}`;
+  context.header(
+    'content-security-policy',
+    `default-src 'none'; style-src ${STYLE_SOURCE}; form-action ${form}; base-uri 'none'; frame-ancestors 'none'`,
+  );
+}
+
+/** Links are too long to be guessed; who tries all the same is slowed down, and nobody who has one. */
+function createWrongGate(nowMs: () => number): (context: Context) => Response | Promise<Response> {
+  let minute = 0;
+  let wrong = 0;
+  return (context) => {
+    const now = Math.floor(nowMs() / 60_000);
+    wrong = now === minute ? wrong + 1 : 1;
+    minute = now;
+    if (wrong <= limits.connecting.wrongLinksPerMinuteMax) return context.html(problemPage(NO_LINK), 404);
+    context.header('retry-after', '60');
+    return context.html(problemPage('Too many wrong links were tried. Wait a minute.'), 429);
+  };
+}
 
 /** What a person can mend is said; anything else is a fault of ours, for the runtime to log. */
-function answerError(context: Context, error: unknown): Response {
-  if (error instanceof GrantError) return context.text(`${error.message}\n`, 400);
+function answerError(context: Context, error: unknown): Response | Promise<Response> {
+  const words = `${wordsFor(error)} The link is used up: ask for a new one with waybill connect … --link.`;
+  const isTheirs = error instanceof GrantError || (error instanceof ConnectorError && isRefusal(error));
+  return context.html(problemPage(words), isTheirs ? 400 : 503);
+}
+
+const isRefusal = ({ kind }: ConnectorError): boolean => kind === 'auth' || kind === 'rejected';
+
+/** Throws what is no fault of the person's or the provider's. */
+function wordsFor(error: unknown): string {
+  if (error instanceof GrantError) return error.message;
   if (!(error instanceof ConnectorError)) throw error;
-  const isOurs = error.kind === 'auth' || error.kind === 'rejected';
-  return context.text(`${error.message} ${isOurs ? '' : 'Try again in a while.'}\n`, isOurs ? 400 : 503);
+  // The name of the connector is for the log.
+  const words = error.message.replace(/^\[\w+\] /, '').replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  return isRefusal(error) ? words : `${words} Try again in a while.`;
 }

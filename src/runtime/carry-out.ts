@@ -5,12 +5,18 @@ import { settleMatters } from '../escalations/settle-matter.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
 import { readKillSwitch, resumeSending, stopSending } from '../sending/stop-sending.ts';
+import type { BrowserConnecting } from './connect-in-browser.ts';
 import type { Order } from './desk-control.ts';
 
 /** What to tell the person, a line each. Throws where the order cannot be carried out. */
 export async function carryOut(
   order: Order,
-  ports: { readonly records: Records; readonly clock: Clock },
+  ports: {
+    readonly records: Records;
+    readonly clock: Clock;
+    /** null where nothing is served over HTTP. */
+    readonly connecting: Pick<BrowserConnecting, 'giveLink'> | null;
+  },
 ): Promise<readonly string[]> {
   const { records, clock } = ports;
   switch (order.order) {
@@ -45,6 +51,12 @@ export async function carryOut(
         `Mail ${mail.id} is settled: nobody is told of it any more. Its draft is taken back, unless a person has changed it.`,
       ];
     }
+    case 'connect_link':
+      if (ports.connecting === null)
+        throw new Error(
+          "A link needs a desk at work that a browser can reach: 'waybill start --port N --origin https://…'.",
+        );
+      return ports.connecting.giveLink(order.offer);
     case 'status':
       return describeDesk(records);
   }

@@ -3,6 +3,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { createConnection, createServer, type Server } from 'node:net';
 import { z } from 'zod';
+import { LinkOffer } from '../connecting/connect-links.ts';
 import { INTENTS } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 
@@ -24,6 +25,7 @@ export const Order = z.discriminatedUnion('order', [
     note: z.string().max(500).nullable(),
   }),
   z.strictObject({ order: z.literal('status') }),
+  z.strictObject({ order: z.literal('connect_link'), offer: LinkOffer }),
 ]);
 export type Order = z.infer<typeof Order>;
 

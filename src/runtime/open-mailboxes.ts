@@ -1,9 +1,10 @@
-// Opens every mailbox of a desk for watching: its connections, and a Maildir. Called by `waybill start`.
+// Opens every mailbox of a desk for watching: its connections, and a Maildir. Called by `waybill start`, and where a mailbox is connected while it runs.
 import { openGmail } from '../../connectors/gmail/connector.ts';
 import { openImap } from '../../connectors/imap/connector.ts';
 import { openOutlook } from '../../connectors/outlook/connector.ts';
 import { openAccess } from '../connecting/open-access.ts';
 import { readSealingKeys, type SealingKeys } from '../connecting/seal-secret.ts';
+import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Connection } from '../ports/records.ts';
 import type { WebhookSource } from '../ports/webhook-source.ts';
@@ -26,7 +27,7 @@ export async function openMailboxes(desk: RunningDesk, report: Report): Promise<
   for (const [at, connection] of connections.entries()) {
     const label = `${connection.connector}-${at + 1}`;
     try {
-      opened.push({ ...(await openOne(desk, connection, keys)), name: connection.mailbox, label });
+      opened.push(await openConnection(desk.ports, connection, keys, label));
       await records.write(() => records.watches.noteStop(connection.mailbox, null, clock.now()));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
@@ -51,8 +52,16 @@ export async function openMailboxes(desk: RunningDesk, report: Report): Promise<
 
 type Opened = Omit<ClosableMailbox, 'name' | 'label'>;
 
+/** Throws where its secret is missing or cannot be opened, or the mailbox cannot be reached. */
+export const openConnection = async (
+  ports: Pick<DeskPorts, 'records' | 'clock'>,
+  connection: Connection,
+  keys: SealingKeys | null,
+  label: string,
+): Promise<ClosableMailbox> => ({ ...(await openOne(ports, connection, keys)), name: connection.mailbox, label });
+
 async function openOne(
-  { ports }: RunningDesk,
+  ports: Pick<DeskPorts, 'records' | 'clock'>,
   { mailbox, connector }: Connection,
   keys: SealingKeys | null,
 ): Promise<Opened> {

@@ -81,8 +81,8 @@ export function openEscalations(
   people: Pick<EscalationPorts, 'routes' | 'notifiers'>,
   mailboxes: readonly ClosableMailbox[],
 ): EscalationPorts {
-  const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
-  return { records, facts: settings.facts, ...people, findMailbox: (name) => byName.get(name) ?? null };
+  const findMailbox = (name: string) => mailboxes.find((opened) => opened.name === name)?.mailbox ?? null;
+  return { records, facts: settings.facts, ...people, findMailbox };
 }
 
 /** Until the signal aborts; never two sweeps at once. Rejects for a store that fails. */

@@ -4,7 +4,7 @@ import { openNew, stopEmulators } from '../../connectors/outlook/outlook-fixture
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { openTestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
 import { clockAt } from './node.ts';
-import { serveWebhooks } from './serve-webhooks.ts';
+import { serveHttp } from './serve-http.ts';
 import { watchDesk } from './watched-desk.ts';
 
 stopEmulators();
@@ -30,7 +30,7 @@ async function openDesk() {
   closing.push(() => watched.stop());
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
-  const served = await serveWebhooks(desk, opened, watched, { port, hostname: '127.0.0.1', origin }, report);
+  const served = await serveHttp(desk, opened, watched, { port, hostname: '127.0.0.1', origin }, report);
   closing.push(() => served.close());
   const { watches } = ports.records;
   await expect.poll(() => watches.readSubscription(NAME)?.subscription ?? null, PATIENCE).not.toBeNull();

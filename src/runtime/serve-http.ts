@@ -1,5 +1,7 @@
-// The HTTP side of a desk at work: the providers' calls come in, and their subscriptions are kept alive. Called by `waybill start`.
+// The HTTP side of a desk at work: the providers' calls come in and their subscriptions are kept alive, and mailboxes are connected by
+// one-time links. Called by `waybill start`.
 import { type ServerType, serve } from '@hono/node-server';
+import { Hono } from 'hono';
 import { limits } from '../domain/limits.ts';
 import { webhookRoutes } from '../http/webhook-routes.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
@@ -16,20 +18,21 @@ export interface HttpOptions {
   readonly origin: string | null;
 }
 
-export interface ServedWebhooks {
+export interface ServedHttp {
   close(): Promise<void>;
 }
 
-export async function serveWebhooks(
+export async function serveHttp(
   { records, clock }: DeskPorts,
   mailboxes: readonly ClosableMailbox[],
   watched: WatchedDesk,
   options: HttpOptions,
   report: Report,
-): Promise<ServedWebhooks> {
+  connectRoutes: Hono | null = null,
+): Promise<ServedHttp> {
   const stopping = new AbortController();
   const portsOf = (name: string): SubscribingPorts => ({ name, records, clock });
-  const routes = webhookRoutes({
+  const webhooks = webhookRoutes({
     clock,
     findConnection(id) {
       for (const { name, webhooks: source } of mailboxes) {
@@ -47,7 +50,14 @@ export async function serveWebhooks(
       return null;
     },
   });
-  const server = await listen(routes.fetch, options);
+  const app = new Hono().route('/', webhooks);
+  if (connectRoutes !== null) app.route('/', connectRoutes);
+  // What it was stands in no answer, and its words may name an address.
+  app.onError((error, context) => {
+    report({ event: 'http_failed', kind: error.name });
+    return context.text('Something went wrong here. It is in the log.\n', 500);
+  });
+  const server = await listen(app.fetch, options);
   const { origin } = options;
   const keeping = origin === null ? Promise.resolve() : keepAlive(portsOf, mailboxes, origin, report, stopping.signal);
   return {

@@ -27,6 +27,8 @@ export interface OpenedMailbox {
 export type Report = (line: { readonly event: string; readonly [detail: string]: unknown }) => void;
 
 export interface WatchedDesk {
+  /** Begins to watch one more; one of a name that is watched already stays as it is. */
+  add(opened: OpenedMailbox): void;
   /** Something happened at a mailbox: it is listed at once. */
   poke(mailbox: string): void;
   /** Ends what has begun and starts nothing new; resolves when all is still. */
@@ -42,13 +44,17 @@ export const waitFor = (seconds: number, signal: AbortSignal): Promise<void> =>
 export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[], report: Report): WatchedDesk {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const byName = new Map(mailboxes.map(({ name, mailbox }) => [name, mailbox]));
+  const byName = new Map<string, Mailbox>();
   const desk = withMailboxes(given, byName);
-  const pokes = new Map(mailboxes.map(({ name }) => [name, createPoke()]));
+  const pokes = new Map<string, Poke>();
   const worker = createWorker(desk, byName, report, signal);
-  const watching = mailboxes.map(async ({ name, label, mailbox, signal: changes }) => {
+  const running: Promise<void>[] = [];
+  const run = (work: Promise<void>): void => {
+    running.push(work);
+    work.catch(() => stopping.abort());
+  };
+  const watch = async ({ name, label, mailbox, signal: changes }: OpenedMailbox, poke: Poke): Promise<void> => {
     const { records, clock } = desk;
-    const poke = pokes.get(name) ?? createPoke();
     await watchMailbox(
       { name, mailbox, records, clock },
       desk,
@@ -63,14 +69,24 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
       },
       { signal, changes: joinSignals(changes, poke), wait: waitFor },
     );
-  });
-  const settling = settleFromTimeToTime(desk, byName, report, signal);
-  const working = workFromTimeToTime(worker, signal);
-  const reviewing = mailboxes.map((opened) => reviewFactsFromTimeToTime(desk, opened, worker, report, signal));
-  const ended = Promise.all([...watching, ...reviewing, settling, working]).then(() => undefined);
+  };
+  const add = (opened: OpenedMailbox): void => {
+    const { name, mailbox } = opened;
+    if (signal.aborted || byName.has(name)) return;
+    const poke = createPoke();
+    byName.set(name, mailbox);
+    pokes.set(name, poke);
+    run(watch(opened, poke));
+    run(reviewFactsFromTimeToTime(desk, opened, worker, report, signal));
+  };
+  run(settleFromTimeToTime(desk, byName, report, signal));
+  run(workFromTimeToTime(worker, signal));
+  for (const opened of mailboxes) add(opened);
+  const ended = endOf(running);
   // Who stops the desk awaits it; until then nobody may.
-  ended.catch(() => stopping.abort());
+  ended.catch(() => undefined);
   return {
+    add,
     poke: (mailbox) => pokes.get(mailbox)?.now(),
     ended,
     async stop() {
@@ -78,6 +94,11 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
       await ended;
     },
   };
+}
+
+/** Rejects as one of them does: where one fails, all are stopped. More may come while it waits. */
+async function endOf(running: readonly Promise<void>[]): Promise<void> {
+  for (const work of running) await work;
 }
 
 type ByName = ReadonlyMap<string, Mailbox>;
@@ -202,8 +223,12 @@ async function settleFromTimeToTime(
   }
 }
 
+interface Poke extends ChangeSignal {
+  now(): void;
+}
+
 /** A signal that others give. */
-function createPoke(): ChangeSignal & { now(): void } {
+function createPoke(): Poke {
   let isPoked = false;
   let wake = () => {};
   return {

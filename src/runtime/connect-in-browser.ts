@@ -1,0 +1,92 @@
+// Mailboxes that are connected in a browser while the desk is at work: one-time links are given out at the machine, and what is connected
+// by one is watched at once. Called by `waybill start`; its routes are served by serve-http.ts.
+import type { Hono } from 'hono';
+import { openImap } from '../../connectors/imap/connector.ts';
+import { createConnectLinks, type LinkOffer } from '../connecting/connect-links.ts';
+import { readSealingKeys } from '../connecting/seal-secret.ts';
+import { limits } from '../domain/limits.ts';
+import { connectRoutes } from '../http/connect-routes.ts';
+import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
+import { type ClosableMailbox, openConnection } from './open-mailboxes.ts';
+import type { HttpOptions } from './serve-http.ts';
+import { SettingsError } from './settings-error.ts';
+import type { Report, WatchedDesk } from './watched-desk.ts';
+
+export interface BrowserConnecting {
+  /** null where no browser could reach them. */
+  readonly routes: Hono | null;
+  /** Lines for the person who asked. GrantError or SealError where no link can be given. */
+  giveLink(offer: LinkOffer): Promise<readonly string[]>;
+}
+
+/** `mailboxes` grows by what is connected. */
+export function connectInBrowser(
+  { records, clock }: Pick<DeskPorts, 'records' | 'clock'>,
+  mailboxes: ClosableMailbox[],
+  watched: WatchedDesk,
+  http: HttpOptions,
+  report: Report,
+): BrowserConnecting {
+  const origin = originOf(http);
+  const links = createConnectLinks(clock);
+  const readKeys = () => readSealingKeys(process.env);
+
+  async function watch(name: string): Promise<string | null> {
+    const connection = records.connections.read(name);
+    if (connection === null) throw new Error('a mailbox is watched that is not connected');
+    if (mailboxes.some((opened) => opened.name === name)) return describeAgain(connection.connector === 'imap');
+    const label = `${connection.connector}-${mailboxes.length + 1}`;
+    try {
+      const opened = await openConnection({ records, clock }, connection, readKeys(), label);
+      mailboxes.push(opened);
+      watched.add(opened);
+      report({ event: 'mailbox_connected', mailbox: label });
+      return null;
+    } catch (error) {
+      if (!(error instanceof ConnectorError)) throw error;
+      report({ event: 'mailbox_not_opened', mailbox: label, kind: error.kind });
+      return `It could not be opened yet (${error.message}). Start the desk anew when that is mended: waybill start.`;
+    }
+  }
+
+  return {
+    routes:
+      origin === null ? null : connectRoutes({ ports: { records, clock }, readKeys, origin, links, tryImap, watch }),
+    async giveLink(offer) {
+      if (origin === null)
+        throw new SettingsError(
+          "No browser could reach this desk. Start it with '--origin https://…', the address of a proxy before its --port.",
+        );
+      readKeys();
+      const { token, expiresAt } = links.issue(offer);
+      const content = { connector: offer.connector, expiresAt };
+      await records.write(() =>
+        records.audit.append({ mailId: null, at: clock.now(), step: 'connect_link_given', content }),
+      );
+      return [
+        `Open this page once, within ${limits.connecting.linkSeconds / 60} minutes. Whoever has it can connect this mailbox: give it to nobody else.`,
+        '',
+        `${origin}/connect/link/${token}`,
+        '',
+      ];
+    },
+  };
+}
+
+/** Without an address of its own the desk is reached on its own machine alone, or through a tunnel to there. */
+function originOf({ origin, hostname, port }: HttpOptions): string | null {
+  if (origin !== null) return new URL(origin).origin;
+  return port > 0 && (hostname === '127.0.0.1' || hostname === 'localhost') ? `http://${hostname}:${port}` : null;
+}
+
+const describeAgain = (isImap: boolean): string =>
+  isImap
+    ? 'It was connected before. The desk takes the new password when it is started anew: waybill start.'
+    : `It was connected before, and goes on with the new grant within ${limits.watch.backOffSecondsMax / 60} minutes.`;
+
+async function tryImap(config: Record<string, unknown>, password: string): Promise<void> {
+  // The connector's own schema says what is wrong with the config.
+  const opened = await openImap({ config: config as Parameters<typeof openImap>[0]['config'], access: { password } });
+  await opened.close();
+}
