@@ -10,6 +10,8 @@ export interface Verdict {
   readonly ends: ReadonlyMap<string, number>;
   /** All of them; those whose sending began are held against the sends. */
   readonly unknown: readonly DeskEntry[];
+  /** Tokens of what left, by the servers' journals. */
+  readonly left: ReadonlySet<string>;
   /** Entries whose sending began, by mailbox. */
   readonly sends: ReadonlyMap<ServerName, number>;
 }
@@ -70,6 +72,7 @@ export async function judge(
   return {
     violations,
     ends,
+    left: new Set([...journals.values()].flatMap(({ sendsByUs, sendsByPeople }) => [...sendsByUs, ...sendsByPeople])),
     unknown: entries.filter(({ state }) => state === 'unknown'),
     sends: new Map([...Map.groupBy(tried, ({ mailbox }) => mailbox)].map(([name, list]) => [name, list.length])),
   };

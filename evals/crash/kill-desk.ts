@@ -16,10 +16,10 @@ export const KILLS_PER_STATE_SHARE = 0.05;
 /** More are aimed for, because an occasion does not always come. */
 const AIMED_SHARE = 1.5 * KILLS_PER_STATE_SHARE;
 const START_MS_MAX = 60_000;
-const AIM_MS_MAX = 8_000;
+const AIM_MS_MAX = 10_000;
 /** From the news of a state to the kill: the states of a call are held for longer, the others last. */
 const LATE_MS_MAX = 15;
-const LIFE_MS_MAX = 4_000;
+const LIFE_MS_MAX = 3_000;
 const ACT_MS = 150;
 /** Longer than every settle time, so that what is unclear is looked at again. */
 const OFF_MS = 2 * limits.sending.settleSeconds * 1_000;
@@ -71,6 +71,7 @@ export async function killDesk(first: DeskOrder, plan: CrashPlan): Promise<Crash
     const aim = chooseAim(killsByState, killed, kills, countStates(order.database, EVER), chance);
     // Only what has been so for a while is settled, and planned again.
     if (aim === 'planned') order = afterPause(order);
+    if (aim !== null) await giveOccasion(plan.people, aim);
     const bornAt = deskTime(order);
     const desk = startDesk({ ...order, aim }, events);
     plan.refuseMail(aim === 'failed');
@@ -138,18 +139,24 @@ const OCCASIONS: Readonly<Record<SendState, readonly SendState[]>> = {
 
 /** What a person does so that a state comes. */
 const DEED_FOR: Partial<Record<SendState, Deed>> = { withdrawing: 'reject', rejected: 'reject', withdrawn: 'answer' };
+const DEEDS_WANTED = 2;
 const DEED_TRIES_MAX = 12;
 
-async function waitForMoment(desk: RunningDesk, aim: SendState | null, { chance, people }: CrashPlan): Promise<void> {
+/** While the desk is off: it hears of it when it begins. */
+async function giveOccasion(people: People, aim: SendState): Promise<void> {
+  const deed = DEED_FOR[aim];
+  let done = 0;
+  for (let tries = 0; deed !== undefined && done < DEEDS_WANTED && tries < DEED_TRIES_MAX; tries += 1)
+    if ((await people.act(deed)) === deed) done += 1;
+}
+
+async function waitForMoment(desk: RunningDesk, aim: SendState | null, { chance }: CrashPlan): Promise<void> {
   // Some die while they start.
   if (aim === null && chance.next() < 0.1) return void (await sleep(chance.between(0, 2_000)));
   // A desk may come into the state before it says that it has started.
   const heard = aim !== null && desk.waitForState(aim, START_MS_MAX + AIM_MS_MAX);
   if (!(await desk.waitForStart(START_MS_MAX))) return;
   if (aim === null) return void (await sleep(chance.between(0, LIFE_MS_MAX)));
-  const deed = DEED_FOR[aim];
-  for (let tries = 0; deed !== undefined && tries < DEED_TRIES_MAX; tries += 1)
-    if ((await people.act(deed)) === deed) break;
   const isHeard = await Promise.race([heard, sleep(AIM_MS_MAX, false)]);
   if (isHeard) await sleep(chance.between(0, LATE_MS_MAX));
 }

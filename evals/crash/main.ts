@@ -117,8 +117,10 @@ function printFigures(crash: CrashRun, verdict: Verdict, people: People, seconds
   write('sends begun, and unknown at the end');
   for (const [name, begun] of verdict.sends)
     write(`  ${name.padEnd(19)}${begun}, ${unknownOf(name)} (${((100 * unknownOf(name)) / begun).toFixed(1)} %)`);
-  for (const { mailbox, mailId, detail, wasTried } of verdict.unknown)
-    write(`    ${mailbox} mail ${mailId}: ${detail}${wasTried === 1 ? '' : ' (its sending never began)'}`);
+  for (const { mailbox, mailId, token, detail, wasTried } of verdict.unknown) {
+    const truth = wasTried === 0 ? 'its sending never began' : verdict.left.has(token) ? 'it left' : 'it did not leave';
+    write(`    ${mailbox} mail ${mailId}: ${detail} (${truth})`);
+  }
   write(`the desk reported    ${list(new Map([...crash.events].sort()))}`);
 }
 
