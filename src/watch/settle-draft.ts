@@ -112,9 +112,12 @@ export async function withdrawDraft(
 /** A withdrawal that was cut off, by a crash or a mailbox that could not be asked. A draft that a person has changed meanwhile
  * stays where it is, and is theirs. */
 export async function resumeWithdrawal(ports: WatchPorts, entry: LedgerEntry): Promise<void> {
-  const { mailbox } = ports;
+  const { mailbox, clock } = ports;
   const found = await mailbox.readOutgoing({ token: entry.token, draft: entry.draftRef });
-  if (found.kind === 'cannot_tell') return;
+  // Beside a person's own answer in the thread some mailboxes can never tell that the draft was not sent. It is not where it was, and
+  // the matter has ended.
+  const isSettled = Date.parse(clock.now()) - Date.parse(entry.updatedAt) >= limits.sending.settleSeconds * 1_000;
+  if (found.kind === 'cannot_tell' && !isSettled) return;
   if (found.kind === 'sent') return noteSentByPerson(ports, entry, found);
   const why = entry.detail ?? 'taken back';
   const to = why === REJECTED_BY_MARK ? 'rejected' : 'withdrawn';

@@ -269,6 +269,25 @@ describe('a person approves', () => {
 });
 
 describe('a person rejects', () => {
+  test('and a withdrawal that was cut off ends after the settle time where the mailbox cannot tell what became of the draft', async () => {
+    const ref = arrive(CANCEL);
+    await round();
+    const entry = onlyDraft();
+    await setMark(ref, 'Waybill/Reject');
+    mailbox.failNext('removeDraft', { kind: 'unavailable', when: 'after' });
+    await expect(watchOnce(ports, desk)).rejects.toThrow('unavailable');
+    const blind: WatchPorts = {
+      ...ports,
+      mailbox: { ...mailbox, readOutgoing: async () => ({ kind: 'cannot_tell' }) },
+    };
+    await watchOnce(blind, desk);
+    expect(stateOf(entry)).toBe('withdrawing');
+    wait(limits.sending.settleSeconds);
+    await watchOnce(blind, desk);
+    expect(stateOf(entry)).toBe('rejected');
+    expect(await mailbox.readMarks(ref)).toEqual([]);
+  });
+
   test('and the mail is handled again: nothing is drafted, and it is not marked as open', async () => {
     const ref = arrive(QUESTION);
     await round();
