@@ -16,7 +16,9 @@ export const KILLS_PER_STATE_SHARE = 0.05;
 /** More are aimed for, because an occasion does not always come. */
 const AIMED_SHARE = 1.5 * KILLS_PER_STATE_SHARE;
 const START_MS_MAX = 60_000;
-const AIM_MS_MAX = 10_000;
+const AIM_MS_MAX = 8_000;
+/** Where the desk must first hear of what people did. */
+const HEARING_MS_MAX = 16_000;
 /** From the news of a state to the kill: the states of a call are held for longer, the others last. */
 const LATE_MS_MAX = 15;
 const LIFE_MS_MAX = 3_000;
@@ -154,10 +156,10 @@ async function waitForMoment(desk: RunningDesk, aim: SendState | null, { chance 
   // Some die while they start.
   if (aim === null && chance.next() < 0.1) return void (await sleep(chance.between(0, 2_000)));
   // A desk may come into the state before it says that it has started.
-  const heard = aim !== null && desk.waitForState(aim, START_MS_MAX + AIM_MS_MAX);
+  const heard = aim !== null && desk.waitForState(aim, START_MS_MAX + HEARING_MS_MAX);
   if (!(await desk.waitForStart(START_MS_MAX))) return;
   if (aim === null) return void (await sleep(chance.between(0, LIFE_MS_MAX)));
-  const isHeard = await Promise.race([heard, sleep(AIM_MS_MAX, false)]);
+  const isHeard = await Promise.race([heard, sleep(DEED_FOR[aim] === undefined ? AIM_MS_MAX : HEARING_MS_MAX, false)]);
   if (isHeard) await sleep(chance.between(0, LATE_MS_MAX));
 }
 
