@@ -71,6 +71,9 @@ const REFUSALS: Readonly<Record<string, ConnectorErrorKind>> = {
   NONEXISTENT: 'not_found',
 };
 
+const LOGIN_REFUSED =
+  '[imap] the server refused the login. Check user and password (an app password where people log in in two steps), and connect the mailbox again.';
+
 export function toConnectorError(failure: unknown): ConnectorError {
   if (failure instanceof ConnectorError) return failure;
   if (!(failure instanceof Error)) throw failure;
@@ -80,9 +83,7 @@ export function toConnectorError(failure: unknown): ConnectorError {
   if (error.authenticationFailed)
     return REFUSALS[code] === 'unavailable'
       ? new ConnectorError('unavailable', `[imap] the server cannot log anybody in now (${code}).`, { cause })
-      : new ConnectorError('auth', '[imap] the server refused the login. Connect the mailbox again.', {
-          cause,
-        });
+      : new ConnectorError('auth', LOGIN_REFUSED, { cause });
   if (error.mailboxMissing || error.code === 'NotFound') return noSuchFolder(cause);
   if (error.code === 'ETHROTTLE')
     return new ConnectorError('rate_limited', '[imap] the server asks for fewer commands.', {
@@ -94,7 +95,7 @@ export function toConnectorError(failure: unknown): ConnectorError {
   if (error.tlsFailed)
     return new ConnectorError(
       'unavailable',
-      '[imap] the server gives no encryption that can be trusted. Check host and port.',
+      '[imap] the server gives no encryption that can be trusted. Check host, port and encryption.',
       {
         cause,
       },
@@ -109,7 +110,24 @@ const causeOf = ({ code, responseStatus, serverResponseCode, rejectedFrom }: Ima
   new Error([code, responseStatus, serverResponseCode, rejectedFrom].filter(Boolean).join(' '));
 
 export const connectionLost = (code = 'closed', cause?: unknown): ConnectorError =>
-  new ConnectorError('unavailable', `[imap] no connection to the server (${code}).`, { cause });
+  new ConnectorError('unavailable', `[imap] no connection to the server (${code}).${remedyOf(code)}`, { cause });
+
+/** By codes of Node, OpenSSL, imapflow and nodemailer. */
+const REMEDIES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:ENOTFOUND|EDNS)\b/, 'There is no server of that name: check the host.'],
+  [/\bEAI_AGAIN\b/, 'The name cannot be looked up now: check the network.'],
+  [/\bECONNREFUSED\b/, 'Nothing listens there: check host and port.'],
+  [/TIMEOUT|\bETIMEDOUT\b/, 'No answer came in time: check host, port and encryption.'],
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO/,
+    'Its certificate cannot be trusted: check the host, or name its authority with NODE_EXTRA_CA_CERTS.',
+  ],
+  [/^ERR_SSL|\b(?:ETLS|EPROTOCOL|ESOCKET)\b/, 'It does not speak as that port and encryption say: check both.'],
+];
+const remedyOf = (code: string): string => {
+  const remedy = REMEDIES.find(([pattern]) => pattern.test(code))?.[1];
+  return remedy === undefined ? '' : ` ${remedy}`;
+};
 export const refused = (what: string, kind: ConnectorErrorKind = 'rejected', cause?: unknown): ConnectorError =>
   new ConnectorError(kind, `[imap] the server refused: ${what}.`, { cause });
 export const badResponse = (what: string, cause?: unknown): ConnectorError =>
@@ -124,8 +142,20 @@ export const noSuchMessage = (): ConnectorError => new ConnectorError('not_found
 export const notSent = (why: string): ConnectorError =>
   new ConnectorError('rejected', `[imap] the draft was not sent: ${why}.`);
 export const unclear = (why: string): ConnectorError => new ConnectorError('unavailable', `[imap] ${why}.`);
+/** When the login is tried, and nothing is to be sent. */
+export const smtpNotOpen = (why: string): ConnectorError =>
+  new ConnectorError('unavailable', `[imap] no login at the SMTP server (${why}).${remedyOf(why)}`);
+export const cannotMakeFolder = (name: string, failure: unknown): ConnectorError => {
+  const error = toConnectorError(failure);
+  if (error.kind !== 'rejected') return error;
+  const what = `[imap] there is no folder ${name}, and the server lets Waybill make none. Make it in your mail client.`;
+  return new ConnectorError('rejected', what, { cause: error.cause });
+};
 export const smtpLoginRefused = (): ConnectorError =>
-  new ConnectorError('auth', '[imap] the SMTP server refused the login; nothing was sent. Connect the mailbox again.');
+  new ConnectorError(
+    'auth',
+    '[imap] the SMTP server refused the login; nothing was sent. Check user and password, and connect the mailbox again.',
+  );
 export const cannotMark = (): ConnectorError =>
   new ConnectorError(
     'rejected',

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { TrustedAuthentication } from '../../src/domain/identity.ts';
 import type { ChangeSignal, Mailbox } from '../../src/ports/mailbox.ts';
 import { createClaims } from './claims.ts';
-import { cannotMark, type ImapAccess } from './client.ts';
-import { type Folders, lookUpFolders } from './folders.ts';
+import type { ImapAccess } from './client.ts';
+import { checkKeywords, type Folders, lookUpFolders } from './folders.ts';
 import { createIdleSignal } from './idle-signal.ts';
 import { createMailbox } from './mailbox.ts';
 import { createOutgoing } from './outgoing.ts';
 import { createSending } from './sending.ts';
-import { type ImapSession, openSession } from './session.ts';
+import { openSession } from './session.ts';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
 
@@ -80,7 +80,7 @@ export async function openImap(options: {
     return known;
   };
   try {
-    await checkKeywords(session, folders);
+    await checkKeywords(session, await folders());
     const claims = createClaims(session, folders, address);
     const outgoing = createOutgoing({ session, folders, claims });
     const parts = { session, folders, claims, outgoing };
@@ -99,11 +99,6 @@ export async function openImap(options: {
     await session.close();
     throw error;
   }
-}
-
-async function checkKeywords(session: ImapSession, folders: () => Promise<Folders>): Promise<void> {
-  const { inbox } = await folders();
-  if (!(await session.inFolder(inbox, async ({ allowsKeywords }) => allowsKeywords))) throw cannotMark();
 }
 
 export const connector = {

@@ -1,6 +1,7 @@
 // Hands one mail to the SMTP submission server (RFC 6409), once: no try is repeated after the mail itself has begun to go out.
 // Called by sending.ts. nodemailer's bare connection is used, because it says when that moment comes.
 import { Readable } from 'node:stream';
+import { getSystemErrorName } from 'node:util';
 import SMTPConnection, { type SMTPConnectionAuth } from 'nodemailer/lib/smtp-connection';
 import XOAuth2 from 'nodemailer/lib/xoauth2';
 import { limits } from '../../src/domain/limits.ts';
@@ -24,24 +25,36 @@ export interface OutgoingMail {
 export type MayGoOut = () => Promise<boolean>;
 
 /** Never throws for what the server does; what `mayGoOut` throws is thrown, and nothing has gone out. */
-export async function submitMail(account: ServerAccount, mail: OutgoingMail, mayGoOut: MayGoOut): Promise<Submission> {
+export const submitMail = (account: ServerAccount, mail: OutgoingMail, mayGoOut: MayGoOut): Promise<Submission> =>
+  logInAndDo(account, (connection, session) => send(connection, session, mail, mayGoOut));
+
+/** Logs in and sends nothing: `accepted` where the server lets us in. */
+export const tryLogin = (account: ServerAccount): Promise<Submission> =>
+  logInAndDo(account, (_, { end }) => end({ kind: 'accepted' }));
+
+/** What is done after the login, once. */
+type Work = (connection: SMTPConnection, session: Session) => void;
+interface Session {
+  end(outcome: Submission): void;
+  fail(failure: SmtpFailure | null | undefined): void;
+  /** From now on something of the mail may be under way. */
+  goOut(write: () => void): void;
+  throw(error: unknown): void;
+}
+
+async function logInAndDo(account: ServerAccount, work: Work): Promise<Submission> {
   const { access } = account;
-  if ('password' in access) return tryOnce(account, { user: account.user, pass: access.password }, mail, mayGoOut);
+  if ('password' in access) return tryOnce(account, { user: account.user, pass: access.password }, work);
   const logInWith = (accessToken: string): SMTPConnectionAuth => ({
     user: account.user,
     oauth2: new XOAuth2({ user: account.user, accessToken }),
   });
-  const first = await tryOnce(account, logInWith(await access.accessToken.read()), mail, mayGoOut);
+  const first = await tryOnce(account, logInWith(await access.accessToken.read()), work);
   if (first.kind !== 'login_refused') return first;
-  return tryOnce(account, logInWith(await access.accessToken.read({ isRefused: true })), mail, mayGoOut);
+  return tryOnce(account, logInWith(await access.accessToken.read({ isRefused: true })), work);
 }
 
-function tryOnce(
-  { server }: ServerAccount,
-  login: SMTPConnectionAuth,
-  mail: OutgoingMail,
-  mayGoOut: MayGoOut,
-): Promise<Submission> {
+function tryOnce({ server }: ServerAccount, login: SMTPConnectionAuth, work: Work): Promise<Submission> {
   return new Promise((resolve, reject) => {
     const connection = new SMTPConnection({
       host: server.host,
@@ -62,21 +75,21 @@ function tryOnce(
       resolve(outcome);
       connection.close();
     };
-    const fail = (error: SmtpFailure | null | undefined): void => end(judge(error ?? {}, isOut));
-    /** The session may have ended while the answer was awaited. */
-    const letGoOut = async (write: () => void): Promise<void> => {
-      const isLet = await mayGoOut();
-      if (isOver) return;
-      if (!isLet) return end({ kind: 'held' });
-      isOut = true;
-      write();
-    };
-    const message = readWhenLet(mail.raw, (write) => {
-      letGoOut(write).catch((error) => {
+    const fail: Session['fail'] = (error) => end(judge(error ?? {}, isOut));
+    const session: Session = {
+      end,
+      fail,
+      goOut(write) {
+        // The session may have ended while it was asked.
+        if (isOver) return;
+        isOut = true;
+        write();
+      },
+      throw(error) {
         reject(error);
         end({ kind: 'held' });
-      });
-    });
+      },
+    };
     const deadline = setTimeout(() => fail({ code: 'ETIMEDOUT' }), limits.imap.sendSecondsMax * 1_000);
     connection.on('error', fail);
     // A connection that ends with nothing more to say, after whatever else was told.
@@ -86,23 +99,29 @@ function tryOnce(
       connection.login(login, (unknown) => {
         if (unknown)
           return unknown.code === 'EAUTH' && isPermanent(unknown) ? end({ kind: 'login_refused' }) : fail(unknown);
-        const envelope = {
-          from: mail.from,
-          to: [...mail.to],
-          size: mail.raw.byteLength,
-          use8BitMime: hasEightBits(mail.raw),
-        };
-        connection.send(envelope, message, (unsent) => {
-          if (unsent) return fail(unsent);
-          end({ kind: 'accepted' });
-        });
+        work(connection, session);
       });
     });
   });
 }
 
+function send(connection: SMTPConnection, session: Session, { from, to, raw }: OutgoingMail, mayGoOut: MayGoOut): void {
+  const ask = async (write: () => void): Promise<void> => {
+    if (await mayGoOut()) session.goOut(write);
+    else session.end({ kind: 'held' });
+  };
+  const message = readWhenLet(raw, (write) => void ask(write).catch(session.throw));
+  const envelope = { from, to: [...to], size: raw.byteLength, use8BitMime: hasEightBits(raw) };
+  connection.send(envelope, message, (unsent) => {
+    if (unsent) return session.fail(unsent);
+    session.end({ kind: 'accepted' });
+  });
+}
+
 interface SmtpFailure {
   readonly code?: string | undefined;
+  /** Of the system, where it was the system's. */
+  readonly errno?: number | undefined;
   readonly responseCode?: number | undefined;
   readonly command?: string | undefined;
 }
@@ -111,8 +130,8 @@ const isPermanent = ({ responseCode }: SmtpFailure): boolean => responseCode ===
 
 /** Before the first byte of the mail nothing can have been sent. After it only the server's own No to the whole mail is one;
  * with 421 it closes, and who knows what it did before. */
-function judge({ code, responseCode }: SmtpFailure, isOut: boolean): Submission {
-  const why = [code, responseCode].filter(Boolean).join(' ');
+function judge({ code, responseCode, errno = 0 }: SmtpFailure, isOut: boolean): Submission {
+  const why = [code, errno < 0 ? getSystemErrorName(errno) : null, responseCode].filter(Boolean).join(' ');
   if (!isOut) return { kind: 'refused', why };
   const isRefusal = code === 'EMESSAGE' && responseCode !== undefined && responseCode >= 400 && responseCode !== 421;
   return { kind: isRefusal ? 'refused' : 'unclear', why };

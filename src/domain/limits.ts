@@ -207,7 +207,8 @@ export const limits = {
     notificationsPerCallMax: 2_000,
     validationTokenCharactersMax: 2_000,
   },
-  /** `uidsPerSearch` bounds one answer, `searchesPerCall` one call, in folders that are mostly holes. */
+  /** `uidsPerSearch` bounds one answer, `searchesPerCall` one call, in folders that are mostly holes; `newest…` what a try of the login
+   * looks at. */
   imap: {
     changesPerPage: 500,
     uidsPerSearch: 20_000,
@@ -224,6 +225,8 @@ export const limits = {
     callSecondsMax: 300,
     sendSecondsMax: 120,
     sentCopySeconds: 5,
+    newestMails: 50,
+    newestDays: 30,
   },
   /** `refreshAheadSeconds`: an access token is not used in its last minute. `refusedAgainSeconds`: so long a token that replaced a
    * refused one stands in for those who were refused the one before. */

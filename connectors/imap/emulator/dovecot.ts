@@ -16,7 +16,7 @@ const INSTALL_SECONDS_MAX = 300;
 /** Dovecot refuses to serve mail as root. */
 const NOBODY = { name: 'nobody', group: 'nogroup', uid: 65534, gid: 65534 } as const;
 
-export const PASSWORD = 'secret';
+export const PASSWORD = 'hunter2-hunter2';
 
 export interface Dovecot {
   readonly port: number;
