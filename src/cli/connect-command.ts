@@ -1,6 +1,7 @@
 // `waybill connect imap|gmail|outlook`: keeps how a mailbox is reached, with its secret encrypted. Secrets come from the terminal, the
 // environment or a file, never from the arguments, which every user of the machine can read.
 import { readFile, stat } from 'node:fs/promises';
+import type { tryImap } from '../../connectors/imap/try-imap.ts';
 import type { LinkOffer } from '../connecting/connect-links.ts';
 import { type ConnectingPorts, connectMailbox } from '../connecting/connect-mailbox.ts';
 import { connectApplication, connectGranted, type TokenConnection } from '../connecting/connect-with-token.ts';
@@ -10,6 +11,7 @@ import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { readServiceAccount } from '../connecting/service-account.ts';
 import { limits } from '../domain/limits.ts';
 import { clockAt } from '../runtime/node.ts';
+import { adviseTrust } from './advise-trust.ts';
 import { openCallbackServer } from './await-callback.ts';
 import { describeImap, type ImapOptions } from './describe-imap.ts';
 import { giveOrder } from './order-command.ts';
@@ -41,9 +43,11 @@ export interface OAuthOptions extends ConnectOptions {
 
 type GrantSettings = Extract<TokenSettings, { kind: 'grant' }>;
 
+/** Nothing is kept where the login fails at one of the servers. */
 export async function runConnectImap(
   options: ImapOptions & ConnectOptions,
   person: Terminal = terminal,
+  tryMailbox: typeof tryImap = tryAtServers,
 ): Promise<void> {
   const addresses = readAddresses(options.address);
   const connector = describeImap(options, addresses);
@@ -61,13 +65,15 @@ export async function runConnectImap(
       ));
     const settings = { connector, access: { kind: 'password' } } as const;
     const secret = { kind: 'password', password } as const;
-    if (options.authservId === undefined && options.trust === undefined)
-      person.print(
-        'Without --authserv-id or --trust dkim no sender counts as proven: every mail is drafted or goes to a person. docs/connecting.md says which of both to take.',
-      );
+    const { headers } = await tryMailbox({ config: connector, access: { password } });
+    const advice = adviseTrust(options, headers);
+    if (advice !== null) person.print(advice);
     return connectMailbox(desk, keys, { addresses, connector: 'imap', settings, secret });
   });
 }
+
+const tryAtServers: typeof tryImap = async (options) =>
+  (await import('../../connectors/imap/try-imap.ts')).tryImap(options);
 
 export async function runConnectGmail(options: OAuthOptions, person: Terminal = terminal): Promise<void> {
   const { serviceAccount: file, clientId, providerUrl } = options;

@@ -1,9 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { PASSWORD, startDovecot } from '../../connectors/imap/emulator/dovecot.ts';
+import { startSmtp } from '../../connectors/imap/emulator/smtp.ts';
 import { CLIENT, type OAuthServer, startOAuthServer } from '../connecting/oauth-server-fixture.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { type OAuthOptions, runConnectGmail, runConnectImap, runConnectOutlook } from './connect-command.ts';
@@ -13,9 +15,14 @@ import { UsageError } from './usage-error.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const ADDRESS = 'orders@desk.example';
-const PASSWORD = 'hunter2-hunter2';
 const newKey = (): string => randomBytes(32).toString('base64');
 const WAYBILL_KEY = newKey();
+const dovecot = await startDovecot();
+const smtp = await startSmtp();
+afterAll(async () => {
+  await smtp.stop();
+  await dovecot.stop();
+});
 let folder: string;
 let db: string;
 let server: OAuthServer;
@@ -27,23 +34,21 @@ beforeEach(async () => {
   server = await startOAuthServer();
 });
 
-const waybill = (env: Record<string, string>, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(join(root, 'bin', 'waybill'), args, {
-    encoding: 'utf8',
-    cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+/** Beside us, because the servers that it talks to are in this process. */
+const waybill = (env: Record<string, string>, ...args: string[]) =>
+  new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
+    const all = { cwd: folder, env: { PATH: process.env['PATH'] ?? '', ...env } };
+    execFile(join(root, 'bin', 'waybill'), args, all, (error, stdout, stderr) =>
+      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
   });
-  return { status, stdout, stderr };
-};
 const imap = [
   'connect',
   'imap',
   '--address',
   `${ADDRESS},info@desk.example`,
-  '--host',
-  'imap.desk.example',
-  '--user',
-  'orders',
+  ...['--host', '127.0.0.1', '--port', String(dovecot.port), '--encryption', 'none'],
+  ...['--smtp-port', String(smtp.port), '--smtp-encryption', 'none', '--user', dovecot.newUser()],
 ];
 const withPassword = { WAYBILL_KEY, WAYBILL_IMAP_PASSWORD: PASSWORD };
 
@@ -67,7 +72,7 @@ const listJson = async (): Promise<unknown> =>
 
 describe('an IMAP mailbox', () => {
   test('is connected, listed, sealed anew and disconnected, and its password is never shown', async () => {
-    const ends = [waybill(withPassword, ...imap, '--db', db, '--authserv-id', 'mx.desk.example')];
+    const ends = [await waybill(withPassword, ...imap, '--db', db, '--authserv-id', 'mx.desk.example')];
     expect(ends[0]).toMatchObject({ status: 0, stderr: '' });
     expect(ends[0]?.stdout).toContain(`${ADDRESS} is connected`);
     expect(await listJson()).toEqual([
@@ -80,16 +85,16 @@ describe('an IMAP mailbox', () => {
         sendsIntents: [],
       },
     ]);
-    ends.push(waybill({}, 'connections', '--db', db));
+    ends.push(await waybill({}, 'connections', '--db', db));
     expect(ends.at(-1)?.stdout).toMatch(/orders@desk\.example +imap +20.* watched +nothing, drafts only/);
     const key = newKey();
-    ends.push(waybill({ WAYBILL_KEY: key, WAYBILL_KEY_OLD: WAYBILL_KEY }, 'rotate-key', '--db', db));
+    ends.push(await waybill({ WAYBILL_KEY: key, WAYBILL_KEY_OLD: WAYBILL_KEY }, 'rotate-key', '--db', db));
     expect(ends.at(-1)?.stdout).toContain('1 secret is sealed');
-    ends.push(waybill({ WAYBILL_KEY }, 'rotate-key', '--db', db));
+    ends.push(await waybill({ WAYBILL_KEY }, 'rotate-key', '--db', db));
     expect(ends.at(-1)?.status).toBe(2);
     expect(ends.at(-1)?.stderr).toMatch(/another key.*WAYBILL_KEY_OLD/);
-    ends.push(waybill({}, 'audit', 'export', '--db', db));
-    ends.push(waybill({}, 'disconnect', ADDRESS.toUpperCase(), '--db', db));
+    ends.push(await waybill({}, 'audit', 'export', '--db', db));
+    ends.push(await waybill({}, 'disconnect', ADDRESS.toUpperCase(), '--db', db));
     expect(ends.at(-1)).toMatchObject({ status: 0, stderr: '' });
     expect(await listJson()).toEqual([]);
     await expect(runDisconnect(ADDRESS, { db }, personWith({}))).rejects.toThrow('is not connected');
@@ -98,12 +103,47 @@ describe('an IMAP mailbox', () => {
     for (const end of ['', '.audit-head']) expect(readFileSync(`${db}${end}`, 'latin1')).not.toContain(PASSWORD);
   });
 
+  test('is not kept where the login fails, and the one line says what to do', async () => {
+    const { status, stdout, stderr } = await waybill(
+      { WAYBILL_KEY, WAYBILL_IMAP_PASSWORD: 'wrong' },
+      ...imap,
+      '--db',
+      db,
+    );
+    expect(stderr).toMatch(/^waybill: \[imap\] the server refused the login\. Check user and password.*\n$/);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(await listJson()).toEqual([]);
+  });
+
   const options = { db: '', address: ADDRESS, host: 'imap.desk.example', port: '993', smtpPort: '465', user: 'orders' };
+  /** The try of the login finds these mails. */
+  const connect = (more: Partial<Parameters<typeof runConnectImap>[0]>, headers: readonly Uint8Array[] = []) =>
+    printed(
+      (person) => runConnectImap({ ...options, ...more, db }, person, () => Promise.resolve({ headers })),
+      withPassword,
+    );
+  const mailsOf = (authservId: string) =>
+    Array.from({ length: 12 }, (_, at) =>
+      Buffer.from(`Authentication-Results: ${authservId}; dmarc=pass\r\nFrom: <a@shop${at}.example>\r\n`),
+    );
+
+  test('is told which server writes Authentication-Results into its mails, if one does', async () => {
+    const mails = mailsOf('mx.desk.example');
+    expect(await connect({}, mails)).toMatch(
+      /12 of the newest 12 mails.*connect again with --authserv-id mx\.desk\.example/,
+    );
+    expect(await connect({})).toMatch(/--authserv-id or --trust dkim.*docs\/connecting\.md/);
+    expect(await connect({ authservId: 'mx.other.example' }, mails)).toMatch(
+      /of mx\.desk\.example on top.*none of these/,
+    );
+    expect(await connect({ authservId: 'MX.desk.example' }, mails)).not.toContain('on top');
+    expect(await connect({ trust: 'dkim' }, mails)).not.toContain('on top');
+  });
 
   test('keeps the config that its connector reads', async () => {
     const more = { port: '143', smtpHost: 'smtp.desk.example', smtpPort: '587', sentCopy: 'server' };
     const address = `${ADDRESS},Info@desk.example`;
-    const text = await printed((person) => runConnectImap({ ...options, ...more, address, db }, person), withPassword);
+    const text = await connect({ ...more, address });
     expect(text).toContain('no sender counts as proven');
     const records = openDesk({ file: db, readOnly: true });
     const { connector } = JSON.parse(records.connections.read(ADDRESS)?.config ?? '{}');
@@ -118,9 +158,9 @@ describe('an IMAP mailbox', () => {
   });
 
   test('whose senders are proven by their signatures says so', async () => {
-    const text = await printed((person) => runConnectImap({ ...options, trust: 'dkim', db }, person), withPassword);
+    const text = await connect({ trust: 'dkim' });
     expect(text).not.toContain('no sender counts as proven');
-    const { stdout, status } = waybill({}, 'doctor', '--db', db);
+    const { stdout, status } = await waybill({}, 'doctor', '--db', db);
     expect(stdout).toContain(
       `${ADDRESS}: no mail was handled yet. Proof is by DKIM signatures, checked from the bytes.`,
     );
@@ -128,7 +168,7 @@ describe('an IMAP mailbox', () => {
   });
 
   test('that is stopped is listed with why', async () => {
-    await printed((person) => runConnectImap({ ...options, db }, person), withPassword);
+    await connect({});
     const records = openDesk({ file: db });
     records.watches.noteStop(ADDRESS, 'The password is wrong.', '2026-11-20T09:00:00.000Z');
     await records.close();
@@ -140,8 +180,8 @@ describe('an IMAP mailbox', () => {
     ['no key', { WAYBILL_IMAP_PASSWORD: PASSWORD }, [], /WAYBILL_KEY is not set.*openssl rand -base64 32/],
     ['no terminal and no password', { WAYBILL_KEY }, [], /Set WAYBILL_IMAP_PASSWORD/],
     ['a password as an argument', withPassword, ['--password', PASSWORD], /unknown option/],
-  ])('%s ends with status 2 and one clear line', (_, env, more, message) => {
-    const { status, stderr, stdout } = waybill(env, ...imap, ...more, '--db', db);
+  ])('%s ends with status 2 and one clear line', async (_, env, more, message) => {
+    const { status, stderr, stdout } = await waybill(env, ...imap, ...more, '--db', db);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(status).toBe(2);

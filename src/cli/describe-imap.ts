@@ -1,4 +1,5 @@
 // From the options of `waybill connect imap` to the config that connectors/imap reads. Pure.
+import type { ImapConfig } from '../../connectors/imap/connector.ts';
 import type { TrustedAuthentication } from '../domain/identity.ts';
 import { readPort } from './read-port.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,17 +25,17 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
 const STARTTLS_PORTS = new Set([143, 587, 25]);
 
 /** UsageError names the option that is wrong. */
-export function describeImap(options: ImapOptions, addresses: readonly string[]): Record<string, unknown> {
+export function describeImap(options: ImapOptions, addresses: readonly string[]): ImapConfig & Record<string, unknown> {
   const { host, port, encryption, smtpHost = host, smtpPort, smtpEncryption, user } = options;
   if (user === '' || user.length > 320) throw new UsageError('--user must have 1 to 320 characters.');
   const { sentCopy } = options;
-  if (sentCopy !== undefined && !['append', 'server'].includes(sentCopy))
+  if (sentCopy !== undefined && sentCopy !== 'append' && sentCopy !== 'server')
     throw new UsageError('--sent-copy is append, or server where the SMTP server files what it sends.');
   return {
     imap: describeServer('', host, port, encryption),
     smtp: describeServer('smtp-', smtpHost, smtpPort, smtpEncryption),
     user,
-    account: { addresses, trusted: chooseTrust(options) },
+    account: { addresses: [...addresses], trusted: chooseTrust(options) },
     ...(sentCopy === undefined ? {} : { sentCopy }),
   };
 }
