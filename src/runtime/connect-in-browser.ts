@@ -1,7 +1,7 @@
 // Mailboxes that are connected in a browser while the desk is at work: one-time links are given out at the machine, and what is connected
 // by one is watched at once. Called by `waybill start`; its routes are served by serve-http.ts.
 import type { Hono } from 'hono';
-import { openImap } from '../../connectors/imap/connector.ts';
+import { tryImap } from '../../connectors/imap/try-imap.ts';
 import { createConnectLinks, type LinkOffer } from '../connecting/connect-links.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { limits } from '../domain/limits.ts';
@@ -52,7 +52,9 @@ export function connectInBrowser(
 
   return {
     routes:
-      origin === null ? null : connectRoutes({ ports: { records, clock }, readKeys, origin, links, tryImap, watch }),
+      origin === null
+        ? null
+        : connectRoutes({ ports: { records, clock }, readKeys, origin, links, tryImap: tryLogin, watch }),
     async giveLink(offer) {
       if (origin === null)
         throw new SettingsError(
@@ -85,8 +87,8 @@ const describeAgain = (isImap: boolean): string =>
     ? 'It was connected before. The desk takes the new password when it is started anew: waybill start.'
     : `It was connected before, and goes on with the new grant within ${limits.watch.backOffSecondsMax / 60} minutes.`;
 
-async function tryImap(config: Record<string, unknown>, password: string): Promise<void> {
+/** At both servers. */
+async function tryLogin(config: Record<string, unknown>, password: string): Promise<void> {
   // The connector's own schema says what is wrong with the config.
-  const opened = await openImap({ config: config as Parameters<typeof openImap>[0]['config'], access: { password } });
-  await opened.close();
+  await tryImap({ config: config as Parameters<typeof tryImap>[0]['config'], access: { password } });
 }
