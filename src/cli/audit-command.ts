@@ -1,6 +1,7 @@
-// `waybill audit show|verify|export`: the recorded steps, and the proof that none was changed or cut off.
+// `waybill audit show|verify|export`: the recorded steps, what people made of a draft, and the proof that no step was changed or cut off.
 import { once } from 'node:events';
 import type { AuditEntry } from '../ports/records.ts';
+import { describeEdit, readDiff } from './describe-edit.ts';
 import { findMail } from './find-mail.ts';
 import { withRecords } from './with-records.ts';
 
@@ -12,10 +13,16 @@ const PAGE_ENTRIES = 1_000;
 
 export const showAudit = (reference: string, options: AuditOptions): Promise<void> =>
   withRecords({ file: options.db, readOnly: true }, (records) => {
-    for (const entry of records.audit.show(findMail(records, reference).id)) {
+    const { id } = findMail(records, reference);
+    for (const entry of records.audit.show(id)) {
       const line = options.json
         ? JSON.stringify(entry)
         : `${String(entry.seq).padStart(6)}  ${entry.at}  ${entry.step.padEnd(12)}  ${entry.content ?? '(erased)'}`;
+      process.stdout.write(`${line}\n`);
+    }
+    const reply = records.ledger.readForMail(id);
+    for (const edit of reply === null ? [] : records.ledger.listVersions(reply.id)) {
+      const line = options.json ? JSON.stringify({ edit: { at: edit.at, diff: readDiff(edit) } }) : describeEdit(edit);
       process.stdout.write(`${line}\n`);
     }
   });

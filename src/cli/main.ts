@@ -176,7 +176,7 @@ function buildProgram(): Command {
   const audit = program.command('audit').description('read and prove the audit log');
   audit
     .command('show')
-    .description("every recorded step of one mail's life")
+    .description("every recorded step of one mail's life, and what people changed in its draft")
     .argument('<id>', "the mail's id, Message-ID or file name")
     .addOption(databaseOption())
     .option('--json', 'print JSON lines')

@@ -104,6 +104,8 @@ export const limits = {
     noteCharactersMax: 500,
     versionsKept: 10,
   },
+  /** Of the difference between a draft and what a person made of it. */
+  edits: { textCharactersMax: 20_000, changedWordsMax: 800, shownCharactersMax: 4_000, samePartCharactersMax: 60 },
   /** What is read of the desk's sent mail, and how many replies must agree before something is proposed. */
   sent: {
     daysMax: 3_650,

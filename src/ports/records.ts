@@ -149,6 +149,12 @@ export interface LedgerEntry {
   /** It says only that the mail has come. A mail may have one beside its reply, a thread one in all. */
   readonly isReceipt: boolean;
 }
+/** `diff` is what changed against our draft, as JSON (src/mail/diff-reply.ts); null where it could not be told. */
+export interface EditedReply {
+  readonly at: string;
+  readonly raw: Uint8Array;
+  readonly diff: string | null;
+}
 export interface LedgerRecords {
   /** At most one living reply a mail: planning twice returns the first one. An entry lives until it is withdrawn, or has failed
    * before there was a draft: a draft that a failed send left for a person is not written again. */
@@ -192,8 +198,9 @@ export interface LedgerRecords {
   /** The draft was looked at and had these bytes (SHA-256, hex; null where it was not there). */
   noteLook(id: number, look: { readonly digest: string | null; readonly at: string }): void;
   /** What a person made of the draft, each version once. */
-  keepVersion(id: number, version: { readonly at: string; readonly digest: string; readonly raw: Uint8Array }): void;
-  listVersions(id: number): readonly { readonly at: string; readonly raw: Uint8Array }[];
+  keepVersion(id: number, version: EditedReply & { readonly digest: string }): void;
+  /** Oldest first. */
+  listVersions(id: number): readonly EditedReply[];
   /** Automatic sends (sending, sent or unknown) since a time, for the caps. */
   countAutomatic(where: { readonly recipient?: string; readonly mailbox?: string; readonly since: string }): number;
   /** Newest automatic outgoing and newest inbound mail of a thread, for the rule against two automatic replies in a row.

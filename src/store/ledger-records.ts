@@ -113,7 +113,7 @@ function prepareReads(database: DeskDatabase) {
       .limit(onlyOne())
       .prepare(),
     versions: database
-      .select({ at: editedReplies.at, raw: editedReplies.raw })
+      .select({ at: editedReplies.at, raw: editedReplies.raw, diff: editedReplies.diff })
       .from(editedReplies)
       .where(eq(editedReplies.ledgerId, integerGiven('id')))
       .orderBy(editedReplies.id)
@@ -238,12 +238,12 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
       commits.join(
         () => void database.update(ledger).set({ lookedDigest: digest, lookedAt: at }).where(eq(ledger.id, id)).run(),
       ),
-    keepVersion: (id, { at, digest, raw }) =>
+    keepVersion: (id, { at, digest, raw, diff }) =>
       commits.join(
         () =>
           void database
             .insert(editedReplies)
-            .values({ ledgerId: id, at, digest, raw: Buffer.from(raw) })
+            .values({ ledgerId: id, at, digest, raw: Buffer.from(raw), diff })
             .onConflictDoNothing()
             .run(),
       ),

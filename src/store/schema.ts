@@ -167,6 +167,8 @@ export const editedReplies = sqliteTable(
     at: text('at').notNull(),
     digest: text('digest').notNull(),
     raw: blob('raw', { mode: 'buffer' }).notNull(),
+    /** JSON; null where it could not be told. */
+    diff: text('diff'),
   },
   (table) => [uniqueIndex('edited_replies_by_digest').on(table.ledgerId, table.digest)],
 );

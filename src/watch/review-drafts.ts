@@ -5,6 +5,7 @@ import { isConnectorError } from '../ports/connector-error.ts';
 import type { Mark, OutgoingCopy, ProviderMessageId } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
+import { diffEdit } from './diff-edit.ts';
 import { noteRejected, noteSentByPerson, REJECTED_BY_MARK, resumeWithdrawal, withdrawDraft } from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -85,10 +86,14 @@ async function readMarks(
   const digest = versionOf(found);
   const isChanged = digest !== entry.digest;
   const marks = await marksOf(ports, entry);
+  // One that was seen before is kept.
+  const isNews = isChanged && digest !== entry.lookedDigest;
+  const diff = isNews ? await diffEdit(ports, entry, found.raw) : null;
   await records.write(() => {
     const at = clock.now();
     records.ledger.noteLook(entry.id, { digest, at });
-    if (isChanged) records.ledger.keepVersion(entry.id, { at, digest, raw: found.raw });
+    if (isNews)
+      records.ledger.keepVersion(entry.id, { at, digest, raw: found.raw, diff: diff && JSON.stringify(diff) });
   });
   if (marks.includes('Waybill/Reject')) {
     await withdrawDraft(ports, entry, { to: 'rejected', why: REJECTED_BY_MARK });

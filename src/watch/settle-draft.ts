@@ -2,10 +2,12 @@
 // review-drafts.ts and end-matters.ts. The marks are set before the ledger is written: what is cut off in between is done again.
 import { limits } from '../domain/limits.ts';
 import { NO_REPLY_DUE } from '../domain/send-states.ts';
+import { isRewritten } from '../mail/diff-reply.ts';
 import type { Mark, MarkChange, OutgoingCopy } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
 import { markMail } from '../sending/mark-mail.ts';
+import { diffEdit } from './diff-edit.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 /** The marks of a matter that is open; a person's and ours. */
@@ -37,8 +39,10 @@ export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, se
     const current = records.ledger.read(entry.id);
     return current !== null && NOT_KNOWN_AS_SENT.has(current.state) && !isUnderWay(current, at) ? current : null;
   };
-  if (readIfNews() === null) return;
+  const before = readIfNews();
+  if (before === null) return;
   await markAsSent(ports, entry);
+  const diff = before.digest === digest || entry.isReceipt ? null : await diffEdit(ports, entry, sent.raw);
   await records.write(() => {
     const current = readIfNews();
     if (current === null) return;
@@ -50,8 +54,13 @@ export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, se
         ? 'a person changed and sent it'
         : 'a person sent it';
     records.ledger.move(entry.id, { from: [current.state], to: 'sent', now: at, sentRef: sent.ref, detail });
-    if (isChanged) records.ledger.keepVersion(entry.id, { at, digest, raw: sent.raw });
-    records.audit.append({ mailId: entry.mailId, at, step: 'sent_found', content: { detail, isChanged } });
+    if (isChanged)
+      records.ledger.keepVersion(entry.id, { at, digest, raw: sent.raw, diff: diff && JSON.stringify(diff) });
+    const { mailId } = entry;
+    const words = diff === null ? {} : { kept: diff.kept, removed: diff.removed, added: diff.added };
+    records.audit.append({ mailId, at, step: 'sent_found', content: { detail, isChanged, ...words } });
+    if (isChanged && !isByUs && diff !== null && isRewritten(diff))
+      records.corrections.add({ mailId, at, by: 'mailbox', kind: 'rewritten', intents: [], note: null });
   });
 }
 
@@ -91,10 +100,12 @@ export async function withdrawDraft(
       await remark(ports, entry, { add: ['Waybill/Outdated'], remove: ['Waybill/Approve'] });
       return 'kept';
     }
+    const diff = isTouched ? await diffEdit(ports, entry, found.raw) : null;
     const isBegun = await records.write(() => {
       // Whoever moved it while the mailbox was asked goes on with it.
       if (records.ledger.read(entry.id)?.state !== 'drafted') return false;
-      if (isTouched) records.ledger.keepVersion(entry.id, { at: clock.now(), digest, raw: found.raw });
+      const kept = { at: clock.now(), digest, raw: found.raw, diff: diff && JSON.stringify(diff) };
+      if (isTouched) records.ledger.keepVersion(entry.id, kept);
       records.ledger.move(entry.id, { from: ['drafted'], to: 'withdrawing', now: clock.now(), detail: options.why });
       return true;
     });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { FakeMailbox } from '../../connectors/fake/mailbox.ts';
 import { limits } from '../domain/limits.ts';
+import { ReplyDiff } from '../mail/diff-reply.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { notSent, onItsWay, openTestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
 import { workThrough } from '../pipeline/work-through.ts';
@@ -202,6 +203,37 @@ describe('a person approves', () => {
     expect(desk.records.ledger.read(entry.id)).toMatchObject({ state: 'sent', detail: 'a person changed and sent it' });
     expect(desk.records.ledger.listVersions(entry.id).map(({ raw }) => Buffer.from(raw))).toEqual([words]);
     expect(await mailbox.readMarks(ref)).toEqual(['Waybill/Sent']);
+  });
+
+  test('by sending it with a few words changed: which ones is kept, and it does not count as written anew', async () => {
+    arrive(CANCEL);
+    await round();
+    const entry = onlyDraft();
+    const draft = draftBytes(entry.token).toString('latin1');
+    mailbox.editDraft(entry.draftRef ?? '', Buffer.from(draft.replaceAll('Kind regards', 'All the best'), 'latin1'));
+    await round();
+    mailbox.sendAsPerson(entry.draftRef ?? '');
+    await round();
+    const [version, ...more] = desk.records.ledger.listVersions(entry.id);
+    expect(more).toEqual([]);
+    const { changes, ...counts } = ReplyDiff.parse(JSON.parse(version?.diff ?? ''));
+    expect(changes.filter(({ kind }) => kind !== 'same').map(({ text }) => text)).toEqual([
+      'Kind regards',
+      'All the best',
+    ]);
+    const found = desk.records.audit.show(entry.mailId).find(({ step }) => step === 'sent_found');
+    expect(JSON.parse(found?.content ?? '')).toMatchObject(counts);
+    expect(desk.records.corrections.counts()).toMatchObject({ rewritten: 0 });
+  });
+
+  test('by writing it anew, which counts for what is learned', async () => {
+    arrive(CANCEL);
+    await round();
+    const entry = onlyDraft();
+    mailbox.editDraft(entry.draftRef ?? '', edited(entry, 'Hi, I have just called you about it. Ann'));
+    mailbox.sendAsPerson(entry.draftRef ?? '');
+    await round();
+    expect(desk.records.corrections.listOfMail(entry.mailId)).toMatchObject([{ kind: 'rewritten', by: 'mailbox' }]);
   });
 
   test('changed words by the mark only as they stood at the look before, and only where facts support them', async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE `edited_replies` ADD `diff` text;

@@ -1,0 +1,21 @@
+// What a person made of our draft, as the difference to what we had written. Called where a changed draft is kept.
+import { diffReply, type ReplyDiff } from '../mail/diff-reply.ts';
+import { parseMessage } from '../mail/parse-message.ts';
+import { readRunRecord } from '../pipeline/run-record.ts';
+import type { LedgerEntry } from '../ports/records.ts';
+import type { WatchPorts } from './watch-ports.ts';
+
+/** null where one of the two cannot be read, or is too long. Quoted mail below is no part of it. */
+export async function diffEdit(
+  { records }: Pick<WatchPorts, 'records'>,
+  { mailId }: Pick<LedgerEntry, 'mailId'>,
+  raw: Uint8Array,
+): Promise<ReplyDiff | null> {
+  const run = records.runs.read(mailId);
+  const ours = run === null ? null : readRunRecord(run.json).reply;
+  // A draft at which the parser breaks must not stop the watch of its mailbox.
+  const parsed = await parseMessage(raw).catch(() => null);
+  if (ours === null || !parsed?.ok) return null;
+  const { fresh, signature } = parsed.value.text;
+  return diffReply(ours.text, `${fresh}\n\n${signature}`);
+}
