@@ -39,9 +39,11 @@ export async function saveDraft(
   // What a crash or an unclear answer left half made must not lie beside the whole one.
   for (const left of await findByToken(client, token))
     if (left.isDraft === true && propertyOf(left, 'seal') === null) await removeDraft(client, sightings, left.id);
-  const ref = (await createInThread(client, draft, token)) ?? (await createFromMime(client, raw, token));
+  const inThread = await createInThread(client, draft, token);
+  const ref = inThread ?? (await createFromMime(client, raw, token));
   await patch(client, ref, draft.content);
-  for (const attachment of draft.attachments) {
+  // What was made from the bytes has them already.
+  for (const attachment of inThread === null ? [] : draft.attachments) {
     const path = `${messagePath(client.root, ref)}/attachments`;
     await client.request({ method: 'POST', path, body: attachment });
   }

@@ -220,6 +220,26 @@ describe('a draft at Graph', () => {
     expect((await mailbox.readOutgoing({ token, draft: null })).kind).toBe('draft');
   });
 
+  test('is looked at with two requests, and what is told of its version is never newer than its bytes', async () => {
+    const { look, emulator, ref, raw } = await withDraft();
+    // The first look asks for the folders too.
+    await look();
+    const before = emulator.requests.length;
+    const seen = await look();
+    expect(seen).toMatchObject({ kind: 'draft', version: digestOf(raw) });
+    expect(emulator.requests.slice(before).map(({ name }) => name.replace(/^GET .*messages\/[^/?]+/, 'GET '))).toEqual([
+      'GET ',
+      'GET /$value',
+    ]);
+    const words = 'Words of a person';
+    const body = { contentType: 'text', content: words } as const;
+    const meanwhile = () => emulator.store.change(emulator.message(ref), { body });
+    emulator.faults.add({ when: 'slow', on: /\$value$/, delayMs: 0, meanwhile });
+    const edited = await look();
+    expect(edited).toMatchObject({ kind: 'draft', version: digestOf(raw) });
+    expect('raw' in edited && Buffer.from(edited.raw).toString()).toContain(Buffer.from(words).toString('base64'));
+  });
+
   test('that was left half made is none, and saving again leaves one', async () => {
     for (const on of [/^PATCH /, /^GET .*\/messages\/[^/]+$/]) {
       const { mailbox, emulator } = await openNew();
@@ -260,14 +280,20 @@ describe('a draft at Graph', () => {
     expect((await mailbox.readOutgoing({ token, draft: null })).kind).toBe('draft');
   });
 
-  test('with HTML and an attachment is saved and sent', async () => {
-    const { mailbox, emulator } = await openNew();
+  test.each(['alone', 'in its thread'])('with HTML and an attachment is saved %s and sent', async (where) => {
+    const { mailbox, emulator, deliver } = await openNew();
     const token = newToken();
+    const parent = mailWith('');
+    await deliver(parent);
+    const parentId = /^Message-ID: (.*)\r$/m.exec(String(parent))?.[1];
+    const answers = where === 'alone' ? '' : `In-Reply-To: ${parentId}\r\n`;
     const raw = Buffer.from(
-      `To: zoe@example.com\r\nSubject: Invoice\r\nX-Waybill-Id: ${token}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Here</p>\r\n--b\r\nContent-Type: application/pdf; name=i.pdf\r\nContent-Disposition: attachment; filename=i.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--b--\r\n`,
+      `${answers}To: zoe@example.com\r\nSubject: Invoice\r\nX-Waybill-Id: ${token}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Here</p>\r\n--b\r\nContent-Type: application/pdf; name=i.pdf\r\nContent-Disposition: attachment; filename=i.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--b--\r\n`,
     );
     const ref = await mailbox.saveDraft({ raw, token, replaces: null });
     expect(emulator.message(ref).attachments.map(({ name }) => name)).toEqual(['i.pdf']);
+    const isReply = emulator.requests.some(({ name }) => name.endsWith('/createReply'));
+    expect(isReply).toBe(where !== 'alone');
     await mailbox.sendDraft(ref, digestOf(raw));
     expect(emulator.journal.sends).toHaveLength(1);
     expect(await listAll(mailbox, null, 'sent')).toMatchObject({ refs: [ref] });

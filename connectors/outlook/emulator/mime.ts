@@ -21,6 +21,11 @@ export async function fieldsOf(raw: Buffer, store: MailStore): Promise<Partial<M
     headers: mail.headers
       .filter(({ key }) => key.startsWith('x-') || key === 'auto-submitted')
       .map(({ originalKey, value }) => ({ name: originalKey, value })),
+    attachments: mail.attachments.map(({ filename, mimeType, content }) => ({
+      name: filename ?? '',
+      contentType: mimeType,
+      contentBytes: Buffer.from(content as ArrayBuffer).toString('base64'),
+    })),
     ...(mail.messageId ? { internetMessageId: mail.messageId } : {}),
     ...(conversationId ? { conversationId } : {}),
   };
