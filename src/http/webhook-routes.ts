@@ -29,11 +29,10 @@ export function webhookRoutes({ clock, findConnection }: WebhookRoutesOptions): 
     async (context) => {
       const connection = findConnection(context.req.param('connection'));
       if (connection === null) return context.body(null, 404);
-      const headers = new Map([...context.req.raw.headers].map(([name, value]) => [name.toLowerCase(), value]));
       const request = {
         method: context.req.method,
         url: new URL(context.req.url),
-        headers,
+        headers: new Map(context.req.raw.headers),
         body: new Uint8Array(await context.req.arrayBuffer()),
         now: clock.now(),
       };
