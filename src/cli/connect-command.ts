@@ -5,7 +5,7 @@ import type { tryImap } from '../../connectors/imap/try-imap.ts';
 import type { LinkOffer } from '../connecting/connect-links.ts';
 import { type ConnectingPorts, connectMailbox } from '../connecting/connect-mailbox.ts';
 import { connectApplication, connectGranted, type TokenConnection } from '../connecting/connect-with-token.ts';
-import { AccessSettings, providerOf, type TokenSettings } from '../connecting/connection-settings.ts';
+import { AccessSettings, GmailPush, providerOf, type TokenSettings } from '../connecting/connection-settings.ts';
 import { createGrants, type GrantRequest } from '../connecting/oauth-grant.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { readServiceAccount } from '../connecting/service-account.ts';
@@ -34,6 +34,9 @@ export interface OAuthOptions extends ConnectOptions {
   readonly port: string;
   /** Gmail's. */
   readonly serviceAccount?: string;
+  readonly pushTopic?: string;
+  readonly pushAudience?: string;
+  readonly pushAccount?: string;
   /** Outlook's. */
   readonly tenant?: string;
   readonly application?: boolean;
@@ -119,9 +122,10 @@ async function connectByPerson(
   const addresses = readAddresses(options.address);
   const access = checkAccess(unchecked);
   const authservId = options.authservId ?? null;
+  const push = readPush(options);
   if (options.link === true) {
     const clientSecret = person.env['WAYBILL_OAUTH_CLIENT_SECRET'] || null;
-    return askForLink({ connector, addresses, access: unchecked, clientSecret, authservId }, options, person);
+    return askForLink({ connector, addresses, access: unchecked, clientSecret, authservId, push }, options, person);
   }
   const keys = readSealingKeys(person.env);
   const port = readPort(options.port, { least: 0 });
@@ -146,7 +150,7 @@ async function connectByPerson(
           code: query.get('code') ?? undefined,
           error: query.get('error') ?? undefined,
         };
-        const kept = { access, authservId };
+        const kept = { access, authservId, push };
         return grants.finish(callback, { browser: null }).then((granted) => connectGranted(desk, keys, granted, kept));
       });
     } finally {
@@ -173,8 +177,9 @@ async function connectByItself(
   const checked = checkAccess(access);
   const keys = readSealingKeys(person.env);
   const authservId = options.authservId ?? null;
+  const push = readPush(options);
   await withDesk(options.db, person, (desk) =>
-    connectApplication(desk, keys, { connector, addresses, access: checked, secret, authservId }),
+    connectApplication(desk, keys, { connector, addresses, access: checked, secret, authservId, push }),
   );
 }
 
@@ -189,6 +194,17 @@ async function withDesk(
     const leave = sends.length === 0 ? 'nothing leaves without a person' : `it may send as before: ${sends.join(', ')}`;
     person.print(`${mailbox} is connected. Mail that arrives from now on is answered; ${leave}.`);
   });
+}
+
+/** null where Gmail does not push. */
+function readPush({ pushTopic, pushAudience, pushAccount }: OAuthOptions): GmailPush | null {
+  const given = [pushTopic, pushAudience, pushAccount];
+  if (given.every((one) => one === undefined)) return null;
+  if (given.includes(undefined))
+    throw new UsageError('--push-topic, --push-audience and --push-account go together: see docs/connecting.md.');
+  const read = GmailPush.safeParse({ topic: pushTopic, audience: pushAudience, serviceAccount: pushAccount });
+  if (read.success) return read.data;
+  throw new UsageError(read.error.issues[0]?.message ?? 'These push settings do not fit together.');
 }
 
 function checkAccess(access: TokenSettings): TokenSettings {

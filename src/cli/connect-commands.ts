@@ -51,6 +51,12 @@ export function addConnectCommands(program: Command, databaseOption: () => Optio
       '--service-account <file>',
       'the JSON key of a service account with domain-wide delegation; nobody is asked',
     )
+    .option(
+      '--push-topic <topic>',
+      'projects/PROJECT/topics/NAME, to which Gmail says what happens (default: it is polled)',
+    )
+    .option('--push-audience <text>', 'the audience that the push subscription is set to')
+    .option('--push-account <address>', 'the service account that the push subscription signs as')
     .addOption(authserv('mx.google.com'))
     .action(async (options) => (await import('./connect-command.ts')).runConnectGmail(options));
 

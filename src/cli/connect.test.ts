@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { GmailConfig } from '../../connectors/gmail/connector.ts';
 import { PASSWORD, startDovecot } from '../../connectors/imap/emulator/dovecot.ts';
 import { startSmtp } from '../../connectors/imap/emulator/smtp.ts';
 import { CLIENT, type OAuthServer, startOAuthServer } from '../connecting/oauth-server-fixture.ts';
@@ -261,6 +262,12 @@ describe.each(['gmail', 'outlook'])('%s in the browser', (connector) => {
   });
 });
 
+const PUSH = {
+  pushTopic: 'projects/p/topics/gmail',
+  pushAudience: 'https://desk.example',
+  pushAccount: 'push@p.iam.gserviceaccount.com',
+};
+
 describe('without a person', () => {
   const person = personWith({ WAYBILL_KEY, WAYBILL_OAUTH_CLIENT_SECRET: CLIENT.secret });
   const options = (more: Partial<OAuthOptions>): OAuthOptions => ({
@@ -284,8 +291,17 @@ describe('without a person', () => {
       private_key: privateKey,
     };
     writeFileSync(file, JSON.stringify({ ...content, token_uri: 'https://evil.example/token' }));
-    await runConnectGmail(options({ serviceAccount: file }), person);
+    await runConnectGmail(options({ serviceAccount: file, ...PUSH }), person);
     expect(said.at(-1)).toContain('is connected');
+    const records = openDesk({ file: db, readOnly: true });
+    const { connector } = JSON.parse(records.connections.read(ADDRESS)?.config ?? '{}');
+    await records.close();
+    const { push } = GmailConfig.parse(connector);
+    expect(push).toMatchObject({
+      topic: PUSH.pushTopic,
+      audience: PUSH.pushAudience,
+      serviceAccount: PUSH.pushAccount,
+    });
     for (const end of ['', '.audit-head']) expect(readFileSync(`${db}${end}`, 'latin1')).not.toContain('PRIVATE KEY');
     writeFileSync(file, JSON.stringify({ ...content, private_key: 'SECRET-THAT-IS-NO-KEY' }));
     const error = await runConnectGmail(options({ serviceAccount: file }), person).catch((thrown: unknown) => thrown);
@@ -310,6 +326,8 @@ describe('without a person', () => {
     ['a client id that is none', { clientId: 'a b' }, /no client id/],
     ['a provider elsewhere', { clientId: CLIENT.id, providerUrl: 'https://evil.example' }, /127\.0\.0\.1/],
     ['a port that is none', { clientId: CLIENT.id, port: '-1' }, /--port/],
+    ['a push topic alone', { clientId: CLIENT.id, pushTopic: 'projects/p/topics/t' }, /go together/],
+    ['a push topic that is none', { clientId: CLIENT.id, ...PUSH, pushTopic: 'orders' }, /projects\/PROJECT/],
   ])('%s is refused', async (_, more, message) => {
     await expect(runConnectGmail(options(more), person)).rejects.toThrow(message);
   });

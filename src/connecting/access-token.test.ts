@@ -278,6 +278,7 @@ describe('without a person', () => {
       access,
       secret,
       authservId: null,
+      push: null,
     });
     expect(openAccess({ ...desk, mailbox: MAILBOX })).toMatchObject({
       connector: 'outlook',
@@ -297,7 +298,13 @@ describe('without a person', () => {
       privateKeyId: 'k1',
       providerUrl: server.url,
     } as const;
-    const connection = { connector: 'gmail', addresses: [MAILBOX], access, authservId: 'mx.desk.example' } as const;
+    const connection = {
+      connector: 'gmail',
+      addresses: [MAILBOX],
+      access,
+      authservId: 'mx.desk.example',
+      push: null,
+    } as const;
     await connectApplication(desk, desk.keys, { ...connection, secret: { kind: 'service_account', privateKey } });
     expect(openAccess({ ...desk, mailbox: MAILBOX }).config).toMatchObject({
       userId: MAILBOX,
@@ -320,7 +327,14 @@ describe('without a person', () => {
     const secret = { kind: 'application', clientSecret: CLIENT.secret } as const;
     const addresses = ['boss@desk.example'];
     const error = await failure(
-      connectApplication(desk, desk.keys, { connector: 'outlook', addresses, access, secret, authservId: null }),
+      connectApplication(desk, desk.keys, {
+        connector: 'outlook',
+        addresses,
+        access,
+        secret,
+        authservId: null,
+        push: null,
+      }),
     );
     expect(error.kind).toBe('rejected');
     expect(desk.records.connections.list()).toEqual([]);

@@ -4,7 +4,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { limits } from '../domain/limits.ts';
 import type { Clock } from '../ports/clock.ts';
-import { GrantAccess } from './connection-settings.ts';
+import { GmailPush, GrantAccess } from './connection-settings.ts';
 import { GrantError } from './oauth-grant.ts';
 
 const { addressesMax, linksMax, linkSeconds, linkTriesMax, secretCharactersMax } = limits.connecting;
@@ -18,6 +18,7 @@ export const LinkOffer = z.discriminatedUnion('connector', [
     access: GrantAccess,
     clientSecret: z.string().min(1).max(secretCharactersMax).nullable(),
     authservId: z.string().max(255).nullable(),
+    push: GmailPush.nullable(),
   }),
   z.strictObject({
     connector: z.literal('imap'),

@@ -2,7 +2,7 @@
 // by the command line and by the HTTP routes.
 import { checkMailbox, requestToken } from './client.ts';
 import { type ConnectingPorts, connectMailbox, nameMailbox } from './connect-mailbox.ts';
-import { providerOf, type Secret, type TokenSettings } from './connection-settings.ts';
+import { type GmailPush, providerOf, type Secret, type TokenSettings } from './connection-settings.ts';
 import { GrantError, type Granted } from './oauth-grant.ts';
 import type { SealingKeys } from './seal-secret.ts';
 import { tokenParameters } from './token-parameters.ts';
@@ -15,6 +15,8 @@ export interface TokenConnection {
   readonly secret: Secret;
   /** Whose results of authentication count; null is the connector's own default. */
   readonly authservId: string | null;
+  /** Gmail's; null where the mailbox is only looked at from time to time. */
+  readonly push: GmailPush | null;
 }
 
 /** After a person's grant. ConnectorError `rejected` where it is another account's. Answers the mailbox's name. */
@@ -22,7 +24,7 @@ export async function connectGranted(
   ports: ConnectingPorts,
   keys: SealingKeys,
   granted: Granted,
-  options: Pick<TokenConnection, 'access' | 'authservId'>,
+  options: Pick<TokenConnection, 'access' | 'authservId' | 'push'>,
 ): Promise<string> {
   const { provider, client, addresses } = granted.request;
   await checkMailbox(provider, granted.accessToken, nameMailbox(addresses));
@@ -57,12 +59,16 @@ function keep(ports: ConnectingPorts, keys: SealingKeys, connection: TokenConnec
 }
 
 /** As the schemas of connectors/gmail and connectors/outlook have it; what is left out is their default. */
-function connectorConfig({ connector, addresses, access, authservId }: TokenConnection): Record<string, unknown> {
+function connectorConfig({ connector, addresses, access, authservId, push }: TokenConnection): Record<string, unknown> {
   const trusted = authservId === null ? {} : { trusted: { by: 'authserv-id', authservId } };
   const user = access.kind === 'grant' ? 'me' : nameMailbox(addresses);
   const { providerUrl } = access;
   const account = { addresses: addresses.map((address) => address.toLowerCase()), ...trusted };
-  return connector === 'gmail'
-    ? { account, userId: user, ...(providerUrl === undefined ? {} : { rootUrl: `${providerUrl}/` }) }
-    : { account, user, ...(providerUrl === undefined ? {} : { baseUrl: providerUrl }) };
+  if (connector === 'outlook') return { account, user, ...(providerUrl === undefined ? {} : { baseUrl: providerUrl }) };
+  const pushed = push === null ? {} : { push: { ...push, ...keysOf(providerUrl) } };
+  return { account, userId: user, ...pushed, ...(providerUrl === undefined ? {} : { rootUrl: `${providerUrl}/` }) };
 }
+
+/** A server of a test signs its pushes itself. */
+const keysOf = (providerUrl: string | undefined): Record<string, string> =>
+  providerUrl === undefined ? {} : { signingKeysUrl: `${providerUrl}/certs` };

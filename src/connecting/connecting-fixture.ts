@@ -43,5 +43,5 @@ export async function connectByGrant(
   const back = (await server.agree(url)).searchParams;
   const callback = { state: back.get('state') ?? '', code: back.get('code') ?? '', error: undefined };
   const granted = await grants.finish(callback, { browser: null });
-  await connectGranted(desk, desk.keys, granted, { access, authservId: null });
+  await connectGranted(desk, desk.keys, granted, { access, authservId: null, push: null });
 }

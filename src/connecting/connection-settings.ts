@@ -32,6 +32,16 @@ export const AccessSettings = z.discriminatedUnion('kind', [
 export type AccessSettings = z.infer<typeof AccessSettings>;
 export type TokenSettings = Exclude<AccessSettings, { kind: 'password' }>;
 
+/** Where Gmail's pushes come from, as an admin has set it up in Google Cloud. */
+export const GmailPush = z.strictObject({
+  topic: z
+    .string()
+    .regex(/^projects\/[^/\s]{1,100}\/topics\/[^/\s]{1,255}$/, 'A topic is written projects/PROJECT/topics/NAME.'),
+  audience: z.string().min(1).max(2_000),
+  serviceAccount: z.email('The service account of the push subscription is an address.'),
+});
+export type GmailPush = z.infer<typeof GmailPush>;
+
 export const ConnectionSettings = z.strictObject({
   /** As the connector's own schema has it. */
   connector: z.record(z.string(), z.unknown()),

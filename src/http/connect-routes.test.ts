@@ -40,7 +40,7 @@ beforeEach(async () => {
 const giveGrantLink = (connector: 'gmail' | 'outlook' = 'gmail'): string => {
   const access = { kind: 'grant', clientId: CLIENT.id, providerUrl: server.url } as const;
   const addresses = [MAILBOX, 'info@desk.example'];
-  return links.issue({ connector, addresses, access, clientSecret: CLIENT.secret, authservId: null }).token;
+  return links.issue({ connector, addresses, access, clientSecret: CLIENT.secret, authservId: null, push: null }).token;
 };
 const giveImapLink = (): string => {
   const config = { imap: { host: 'imap.desk.example' } };
