@@ -58,10 +58,11 @@ async function open() {
   onTestFinished(() => server.stop());
   const notifier = connector.open(
     {
-      server: { host: '127.0.0.1', port: server.port, encryption: 'none', login: { user: 'desk', pass: PASSWORD } },
+      server: { host: '127.0.0.1', port: server.port, encryption: 'none', user: 'desk' },
       from: 'waybill@desk.example',
       recipients: { desk: 'lead@desk.example' },
     },
+    PASSWORD,
     { timeoutSeconds: 0.5 },
   );
   return { server, notifier };
@@ -103,7 +104,7 @@ test('a notice that comes into a watched mailbox is machine mail, which nobody a
 
 test('a password goes unencrypted to this machine alone', () => {
   const config = (host: string, encryption: string) => ({
-    server: { host, port: 587, encryption, login: { user: 'u', pass: 'p' } },
+    server: { host, port: 587, encryption, user: 'u' },
     from: 'waybill@desk.example',
     recipients: { desk: 'lead@desk.example' },
   });

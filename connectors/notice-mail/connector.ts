@@ -12,7 +12,8 @@ const NoticeMailConfig = z.strictObject({
       host: z.string().min(1).max(253),
       port: z.number().int().min(1).max(65_535),
       encryption: z.enum(['tls', 'starttls', 'none']),
-      login: z.strictObject({ user: z.string().min(1), pass: z.string().min(1) }).nullable(),
+      /** null where the server asks for no login. Its password is kept elsewhere, sealed. */
+      user: z.string().min(1).max(320).nullable(),
     })
     .refine(isSafeServer, 'encryption may be "none" only for a server on this machine'),
   /** The sender; not an address that the desk watches. */
@@ -26,10 +27,16 @@ const NoticeMailConfig = z.strictObject({
 type NoticeMailConfig = z.infer<typeof NoticeMailConfig>;
 
 /** `timing` is for tests. */
-function openNoticeMail(config: NoticeMailConfig, timing: { readonly timeoutSeconds?: number } = {}): Notifier {
-  const { server, from, recipients } = NoticeMailConfig.parse(config);
+function openNoticeMail(
+  config: NoticeMailConfig,
+  password: string | null,
+  timing: { readonly timeoutSeconds?: number } = {},
+): Notifier {
+  const { server: given, from, recipients } = NoticeMailConfig.parse(config);
+  const { user, ...server } = given;
+  const login = user === null ? null : { user, pass: password ?? '' };
   const names = new Map(Object.entries(recipients));
-  const client = openNoticeMailClient(server, from, names, { ...limits.notifier, ...timing });
+  const client = openNoticeMailClient({ ...server, login }, from, names, { ...limits.notifier, ...timing });
   return { notify: (notice) => client.send(notice.to, toMail(notice)) };
 }
 

@@ -62,7 +62,7 @@ export function openSlackClient(
       if (url === undefined)
         throw new ConnectorError(
           'not_found',
-          `[slack] no webhook is named "${target}". Add it to the notifier settings.`,
+          `[slack] no webhook is named "${target}". Connect it: waybill connect slack.`,
         );
       const first = await callOnce(url, target, body);
       if (first.kind === null) return;

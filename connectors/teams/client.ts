@@ -62,7 +62,7 @@ export function openTeamsClient(
       if (url === undefined)
         throw new ConnectorError(
           'not_found',
-          `[teams] no webhook is named "${target}". Add it to the notifier settings.`,
+          `[teams] no webhook is named "${target}". Connect it: waybill connect teams.`,
         );
       const first = await callOnce(url, target, body);
       if (first.kind === null) return;

@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 export function addConnectCommands(program: Command, databaseOption: () => Option): void {
   const connect = program
     .command('connect')
-    .description('connect a mailbox; its secret is kept encrypted (WAYBILL_KEY)');
+    .description('connect a mailbox, or a place where people are told; its secret is kept encrypted (WAYBILL_KEY)');
   const addresses = () =>
     new Option(
       '--address <addresses>',
@@ -68,6 +68,23 @@ export function addConnectCommands(program: Command, databaseOption: () => Optio
     .addOption(authserv("the tenant's own position"))
     .action(async (options) => (await import('./connect-command.ts')).runConnectOutlook(options));
 
+  for (const chat of ['slack', 'teams'] as const)
+    connect
+      .command(chat)
+      .description(
+        "a channel that hears of what waits, by the name that the routes use; asks for its webhook's address",
+      )
+      .argument('<name>', 'letters, digits, space, . _ -')
+      .addOption(databaseOption())
+      .action(async (name, options) =>
+        (await import('./connect-notifier-command.ts')).runConnectChat(chat, name, options),
+      );
+  connect
+    .command('notice-mail')
+    .description('the password of the server that sends notices; asks for it, or takes WAYBILL_NOTICE_MAIL_PASSWORD')
+    .addOption(databaseOption())
+    .action(async (options) => (await import('./connect-notifier-command.ts')).runConnectNoticeMail(options));
+
   addCareCommands(program, databaseOption);
 }
 
@@ -76,7 +93,7 @@ function addCareCommands(program: Command, databaseOption: () => Option): void {
   program
     .command('disconnect')
     .description('end a connection and delete its secret; mails and drafts stay')
-    .argument('<mailbox>', 'its address')
+    .argument('<mailbox>', 'its address, or a place where people are told, such as slack:desk')
     .addOption(databaseOption())
     .action(async (mailbox, options) => (await import('./connections-command.ts')).runDisconnect(mailbox, options));
 
@@ -86,6 +103,13 @@ function addCareCommands(program: Command, databaseOption: () => Option): void {
     .addOption(databaseOption())
     .option('--json', 'print JSON')
     .action(async (options) => (await import('./connections-command.ts')).listConnections(options));
+
+  program
+    .command('notifiers')
+    .description('the places where people are told whose secrets are kept')
+    .addOption(databaseOption())
+    .option('--json', 'print JSON')
+    .action(async (options) => (await import('./connect-notifier-command.ts')).listNotifiers(options));
 
   program
     .command('rotate-key')

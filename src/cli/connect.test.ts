@@ -59,6 +59,7 @@ const personWith = (env: Record<string, string>): Terminal => ({
   env,
   print: (text) => void said.push(text),
   askSecret: (_, insteadOf) => Promise.reject(new UsageError(insteadOf)),
+  readSecret: (_, insteadOf) => Promise.reject(new UsageError(insteadOf)),
   openBrowser: () => {
     throw new Error('no browser is opened');
   },

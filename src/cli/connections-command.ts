@@ -59,9 +59,16 @@ export async function runDisconnect(
   person: Terminal = terminal,
 ): Promise<void> {
   await withRecords({ file: options.db }, async (records) => {
+    const isNotifier = await records.write(() => records.notifierSecrets.remove(mailbox.trim(), clockAt(null).now()));
+    if (isNotifier)
+      return person.print(
+        `${mailbox.trim()} is disconnected and its secret is deleted. A running desk knows it until it is started again.`,
+      );
     const name = mailbox.trim().toLowerCase();
     if (!(await disconnectMailbox({ records, clock: clockAt(null) }, name)))
-      throw new UsageError(`'${mailbox}' is not connected; 'waybill connections' lists what is.`);
+      throw new UsageError(
+        `'${mailbox}' is not connected; 'waybill connections' and 'waybill notifiers' list what is.`,
+      );
     person.print(
       `${name} is disconnected and its secret is deleted. Its mails and drafts stay. Take Waybill's access away at the provider too.`,
     );

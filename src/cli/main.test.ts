@@ -70,6 +70,7 @@ describe('each command has help', () => {
     ['connect'],
     ['disconnect'],
     ['connections'],
+    ['notifiers'],
     ['rotate-key'],
     ['matters'],
     ['start'],

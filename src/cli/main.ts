@@ -97,7 +97,7 @@ function buildProgram(): Command {
     .option('--maildir <folder>', 'watch this Maildir too (default: what the desk remembers)')
     .addOption(authservOption())
     .option('--routes <file>', 'who is told of what waits, and until when (JSON); default: one place for all')
-    .option('--notifiers <file>', 'how people are told: Slack, Teams, mail (JSON, readable by you alone)')
+    .option('--notifiers <file>', 'the server and the addresses of notices by mail (JSON, without any secret)')
     .option('--port <number>', 'listen here for the calls of Gmail and Outlook (default: mailboxes are only polled)')
     .option('--host <address>', 'listen on this address', '127.0.0.1')
     .option('--origin <url>', 'the https address at which providers reach that port')

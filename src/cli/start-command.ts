@@ -39,7 +39,7 @@ export async function runStart(options: StartOptions): Promise<void> {
     // What is connected while the desk is at work comes to them.
     const opened = [...(await openMailboxes(desk, report))];
     closing.defer(() => Promise.all(opened.map(({ close }) => close())).then(() => undefined));
-    const escalations = openEscalations(desk.ports, people, opened);
+    const escalations = openEscalations(desk.ports, people, process.env, opened);
     const isConnected = records.connections.list().length > 0;
     // The first one of a desk may be connected by a link from it.
     if (opened.length === 0 && (isConnected || http === null)) {

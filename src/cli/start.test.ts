@@ -36,6 +36,7 @@ afterEach(async () => {
 });
 
 const db = () => join(folder, 'desk.sqlite');
+const env = { ...process.env, WAYBILL_KEY: Buffer.alloc(32, 7).toString('base64') };
 const waybill = (...args: string[]) => spawnSync(join(root, 'bin', 'waybill'), args, { encoding: 'utf8' });
 
 async function start(...more: readonly string[]): Promise<void> {
@@ -59,7 +60,7 @@ async function start(...more: readonly string[]): Promise<void> {
     ...more,
   ];
   let said = '';
-  desk = spawn(join(root, 'bin', 'waybill'), args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  desk = spawn(join(root, 'bin', 'waybill'), args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   desk.stdout?.on('data', (bytes) => {
     said += String(bytes);
   });
@@ -100,9 +101,11 @@ async function openChannel(): Promise<{ readonly told: readonly string[]; readon
   const { port } = channel.address() as AddressInfo;
   const target = { kind: 'slack', target: 'desk' };
   writeFileSync(join(folder, 'routes.json'), JSON.stringify({ version: 1, rules: [], otherwise: { to: target } }));
-  const webhooks = { desk: `http://127.0.0.1:${port}/hook` };
-  writeFileSync(join(folder, 'notifiers.json'), JSON.stringify({ slack: { webhooks } }), { mode: 0o600 });
-  return { told, options: ['--routes', join(folder, 'routes.json'), '--notifiers', join(folder, 'notifiers.json')] };
+  const connecting = spawn(join(root, 'bin', 'waybill'), ['connect', 'slack', 'desk', '--db', db()], { env });
+  connecting.stdin.end(`http://127.0.0.1:${port}/hook\n`);
+  expect(await new Promise((resolve) => connecting.once('exit', resolve))).toBe(0);
+  expect(told.splice(0)).toHaveLength(1);
+  return { told, options: ['--routes', join(folder, 'routes.json')] };
 }
 
 /** As a mail client sets a keyword: a letter in the file's name. */
@@ -178,7 +181,7 @@ describe('waybill start', () => {
     });
     await records.close();
     for (let n = 0; n < 2; n += 1) {
-      const child = spawn(join(root, 'bin', 'waybill'), ['start', '--db', db(), ...options], { stdio: 'pipe' });
+      const child = spawn(join(root, 'bin', 'waybill'), ['start', '--db', db(), ...options], { env, stdio: 'pipe' });
       let said = '';
       child.stderr.on('data', (bytes) => {
         said += String(bytes);

@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { askSecret } from './terminal.ts';
+import { limits } from '../domain/limits.ts';
+import { askSecret, readPiped } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 class Keyboard extends EventEmitter {
@@ -48,5 +50,18 @@ describe('a secret that is typed', () => {
     await expect(askSecret(keyboard, { write: () => {} }, 'Password: ', 'Set WAYBILL_X.')).rejects.toThrow(
       'Set WAYBILL_X.',
     );
+  });
+});
+
+describe('a secret that is piped in', () => {
+  const pipe = (...pieces: readonly string[]) => readPiped(Readable.from(pieces), 'Set WAYBILL_X.');
+
+  test('is all of it but the end of the line', async () => {
+    expect(await pipe('https://chat.example', '/hook\r\n')).toBe('https://chat.example/hook');
+  });
+
+  test('must be there, and must end', async () => {
+    await expect(pipe(' \n')).rejects.toThrow(new UsageError('Set WAYBILL_X.'));
+    await expect(pipe('x'.repeat(limits.connecting.secretCharactersMax + 1))).rejects.toThrow('at most');
   });
 });

@@ -9,6 +9,8 @@ export interface Terminal {
   print(text: string): void;
   /** UsageError where nobody is at the terminal. */
   askSecret(question: string, insteadOf: string): Promise<string>;
+  /** The same, and where nobody is there what is piped in. */
+  readSecret(question: string, insteadOf: string): Promise<string>;
   openBrowser(url: string): void;
 }
 
@@ -16,8 +18,28 @@ export const terminal: Terminal = {
   env: process.env,
   print: (text) => void process.stdout.write(`${text}\n`),
   askSecret: (question, insteadOf) => askSecret(process.stdin, process.stderr, question, insteadOf),
+  readSecret: (question, insteadOf) =>
+    process.stdin.isTTY
+      ? askSecret(process.stdin, process.stderr, question, insteadOf)
+      : readPiped(process.stdin, insteadOf),
   openBrowser,
 };
+
+/** All of it but the end of the line. */
+export async function readPiped(piped: AsyncIterable<string | Uint8Array>, insteadOf: string): Promise<string> {
+  const { secretCharactersMax } = limits.connecting;
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of piped) {
+    bytes += piece.length;
+    if (bytes > secretCharactersMax)
+      throw new UsageError(`A secret may have at most ${secretCharactersMax} characters.`);
+    pieces.push(Buffer.from(piece));
+  }
+  const secret = Buffer.concat(pieces).toString('utf8').trim();
+  if (secret === '') throw new UsageError(insteadOf);
+  return secret;
+}
 
 interface Keyboard {
   readonly isTTY?: boolean;

@@ -39,7 +39,7 @@ describe('a sealed secret', () => {
 
   test('moved to another mailbox does not open', () => {
     expect(fault(() => openSecret(keys, 'other@desk.example', sealed))).toMatch(
-      /another mailbox.*Connect the mailbox again/,
+      /another mailbox or channel.*Connect it again/,
     );
   });
 

@@ -1,5 +1,5 @@
-// Secrets at rest: AES-256-GCM (NIST SP 800-38D) with a random nonce, bound to the mailbox that they belong to. Called where a
-// mailbox is connected, where its secret is used, and where the key is rotated.
+// Secrets at rest: AES-256-GCM (NIST SP 800-38D) with a random nonce, bound to what they belong to: a mailbox, or a
+// place where people are told. Called where it is connected, where its secret is used, and where the key is rotated.
 import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
 import { limits } from '../domain/limits.ts';
 
@@ -55,41 +55,43 @@ function readKey(name: string, given: string): SealingKey {
 }
 
 /** Version, key id, nonce, tag and cipher text, one after the other; no two seals are alike. */
-export function sealSecret({ current }: SealingKeys, mailbox: string, secret: string): Sealed {
+export function sealSecret({ current }: SealingKeys, owner: string, secret: string): Sealed {
   if (secret.length > limits.connecting.secretCharactersMax)
     throw new SealError(`A secret may have at most ${limits.connecting.secretCharactersMax} characters.`);
   const head = Buffer.concat([Buffer.from([VERSION]), Buffer.from(current.id, 'hex')]);
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, current.bytes, nonce, { authTagLength: TAG_BYTES });
-  cipher.setAAD(boundTo(head, mailbox));
+  cipher.setAAD(boundTo(head, owner));
   const text = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
   return { sealed: Buffer.concat([head, nonce, cipher.getAuthTag(), text]), keyId: current.id };
 }
 
-/** SealError where it was sealed for another mailbox or with another key, or is not whole. */
-export function openSecret(keys: SealingKeys, mailbox: string, given: Uint8Array): string {
+/** SealError where it was sealed for another owner or with another key, or is not whole. */
+export function openSecret(keys: SealingKeys, owner: string, given: Uint8Array): string {
   const sealed = Buffer.from(given);
   const textStart = HEAD_BYTES + NONCE_BYTES + TAG_BYTES;
   if (sealed.length < textStart || sealed[0] !== VERSION)
-    throw new SealError('The sealed secret is cut or damaged. Connect the mailbox again.');
+    throw new SealError('The sealed secret is cut or damaged. Connect it again.');
   const head = sealed.subarray(0, HEAD_BYTES);
   const keyId = head.subarray(1).toString('hex');
   const key = [keys.current, keys.old].find((known) => known?.id === keyId);
   if (!key)
     throw new SealError(
-      `The secret was sealed with another key (id ${keyId}; WAYBILL_KEY has the id ${keys.current.id}). Set that key as WAYBILL_KEY, or as WAYBILL_KEY_OLD and run 'waybill rotate-key', or connect the mailbox again.`,
+      `The secret was sealed with another key (id ${keyId}; WAYBILL_KEY has the id ${keys.current.id}). Set that key as WAYBILL_KEY, or as WAYBILL_KEY_OLD and run 'waybill rotate-key', or connect it again.`,
     );
   const decipher = createDecipheriv(CIPHER, key.bytes, sealed.subarray(HEAD_BYTES, HEAD_BYTES + NONCE_BYTES), {
     authTagLength: TAG_BYTES,
   });
-  decipher.setAAD(boundTo(head, mailbox));
+  decipher.setAAD(boundTo(head, owner));
   decipher.setAuthTag(sealed.subarray(HEAD_BYTES + NONCE_BYTES, textStart));
   try {
     return Buffer.concat([decipher.update(sealed.subarray(textStart)), decipher.final()]).toString('utf8');
   } catch {
-    throw new SealError('The sealed secret is damaged, or was sealed for another mailbox. Connect the mailbox again.');
+    throw new SealError(
+      'The sealed secret is damaged, or was sealed for another mailbox or channel. Connect it again.',
+    );
   }
 }
 
-/** Neither the key id nor the mailbox can be changed afterwards. */
-const boundTo = (head: Uint8Array, mailbox: string): Buffer => Buffer.concat([head, Buffer.from(mailbox, 'utf8')]);
+/** Neither the key id nor the owner can be changed afterwards. */
+const boundTo = (head: Uint8Array, owner: string): Buffer => Buffer.concat([head, Buffer.from(owner, 'utf8')]);

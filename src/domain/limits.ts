@@ -279,6 +279,7 @@ export const limits = {
     lineCharactersMax: 300,
     linesMax: 45,
     targetsMax: 100,
+    secretsMax: 100,
     timeoutSeconds: 10,
     retryAfterSecondsMax: 5,
     answerBytesMax: 4 * 1024,

@@ -11,10 +11,10 @@ export type MatterKind = (typeof MATTER_KINDS)[number];
 export const NOTICE_WAYS = ['slack', 'teams', 'mail'] as const;
 export type NoticeWay = (typeof NOTICE_WAYS)[number];
 
-/** The name by which routes and the settings of the notifiers mean the same person, team or channel. */
+/** The name by which the routes mean a channel that was connected, or a recipient of the notifier settings. */
 export const NoticeTargetName = z
   .string()
-  .regex(/^[\w. -]{1,60}$/, 'a name of the notifier settings: letters, digits, space, . _ -');
+  .regex(/^[\w. -]{1,60}$/, 'a name of letters, digits, space, . _ -, at most 60');
 
 /** Who is told: the name that the desk's notifier of that way has for a person, a team or a channel. */
 export interface NoticeTarget {

@@ -401,6 +401,31 @@ export interface ConnectionRecords {
   ): boolean;
 }
 
+/** A secret with which people are told, as src/connecting/seal-secret.ts seals it. */
+export interface NotifierSecret {
+  /** Such as `slack:desk`. */
+  readonly name: string;
+  readonly sealed: Uint8Array;
+  /** The key that opens it. */
+  readonly keyId: string;
+  /** ISO 8601 UTC. */
+  readonly keptAt: string;
+}
+/** Each change is also in the audit log, without the secret. */
+export interface NotifierSecretRecords {
+  /** In the place of one of that name. */
+  save(secret: NotifierSecret): void;
+  /** In order of their names, at most limits.notifier.secretsMax. */
+  list(): readonly NotifierSecret[];
+  /** False where there is none. */
+  remove(name: string, at: string): boolean;
+  /** Puts `sealed` in the place of `was`. False where another secret stands there meanwhile: then nothing is changed. */
+  reseal(
+    name: string,
+    change: { readonly was: Uint8Array; readonly sealed: Uint8Array; readonly keyId: string; readonly at: string },
+  ): boolean;
+}
+
 /** What waits for a person. Times are ISO 8601 UTC with milliseconds. */
 export interface Matter {
   readonly id: number;
@@ -474,6 +499,7 @@ export interface Records {
   readonly proposals: ProposalRecords;
   readonly watches: WatchRecords;
   readonly connections: ConnectionRecords;
+  readonly notifierSecrets: NotifierSecretRecords;
   readonly matters: MatterRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */

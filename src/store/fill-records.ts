@@ -12,6 +12,7 @@ import { createGroupCommit, type Transactions } from './group-commit.ts';
 import { fillLedgerRecords } from './ledger-records.ts';
 import { fillMailRecords } from './mail-records.ts';
 import { fillMatterRecords } from './matter-records.ts';
+import { fillNotifierSecretRecords } from './notifier-secret-records.ts';
 import { fillProposalRecords } from './proposal-records.ts';
 import { fillRunRecords } from './run-records.ts';
 import { fillSettingsRecords } from './settings-records.ts';
@@ -75,6 +76,7 @@ export function fillRecords(storage: Storage): Records {
     proposals: explainErrors(fillProposalRecords(parts, audit.records), file),
     matters: explainErrors(fillMatterRecords(parts, audit.records), file),
     watches: explainErrors(fillWatchRecords(parts, audit.records), file),
+    notifierSecrets: explainErrors(fillNotifierSecretRecords(parts, audit.records), file),
     connections: explainErrors(fillConnectionRecords(parts, audit.records), file),
   };
   afterCommit = followHead(audit, records, storage);

@@ -210,6 +210,14 @@ export const connections = sqliteTable('connections', {
   connectedAt: text('connected_at').notNull(),
 });
 
+/** With which people are told, by names such as `slack:desk`. Sealed as those of connections. */
+export const notifierSecrets = sqliteTable('notifier_secrets', {
+  name: text('name').primaryKey(),
+  sealed: blob('sealed', { mode: 'buffer' }).notNull(),
+  keyId: text('key_id').notNull(),
+  keptAt: text('kept_at').notNull(),
+});
+
 /** Append-only; triggers of the second migration refuse to change or delete, but for the erasure of content and salt. */
 export const audit = sqliteTable(
   'audit',
