@@ -10,6 +10,7 @@ import type { ChangeSignal, MailboxAccount } from '../ports/mailbox.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { checkDkimByDns } from './check-dkim-by-dns.ts';
+import { closedMailbox } from './closed-mailbox.ts';
 import { type DeskMemory, recallDesk, rememberDesk } from './desk-memory.ts';
 import { openDocumentReader } from './document-reader.ts';
 import { readSettings } from './settings-files.ts';
@@ -62,6 +63,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
     const maildir =
       places.maildir === null || isOffline ? null : await openMaildir({ folder: places.maildir, account });
     if (!isReadOnly) await rememberDesk(records, places);
+    const mailbox = maildir ?? openFakeMailbox({ account });
     const documents = openDocumentReader();
     return {
       ports: {
@@ -72,7 +74,9 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
         readDocument: documents.read,
         checkDkim: checkDkimByDns,
         memory: rememberIn(records),
-        mailbox: maildir ?? openFakeMailbox({ account }),
+        mailbox,
+        // A connected one is opened by who watches it; its mails are not for the Maildir.
+        findMailbox: (name) => (records.connections.read(name) === null ? mailbox : closedMailbox(account)),
         records,
       },
       maildirSignal: maildir?.signal ?? null,

@@ -3,7 +3,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limits } from '../domain/limits.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
-import { NotNow } from '../pipeline/not-now.ts';
 import type { MailRun } from '../pipeline/run-mails.ts';
 import { workThrough } from '../pipeline/work-through.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
@@ -13,6 +12,7 @@ import { retireDrafts } from '../watch/retire-drafts.ts';
 import { reviewFacts } from '../watch/review-facts.ts';
 import { markAsSent } from '../watch/settle-draft.ts';
 import { watchMailbox } from '../watch/watch-mailbox.ts';
+import { closedMailbox } from './closed-mailbox.ts';
 
 export interface OpenedMailbox {
   /** What the records call it. */
@@ -107,29 +107,12 @@ type ByName = ReadonlyMap<string, Mailbox>;
 function withMailboxes(desk: DeskPorts, byName: ByName): DeskPorts {
   return {
     ...desk,
-    findMailbox: (name) => byName.get(name) ?? closedMailbox(desk.mailbox),
+    findMailbox: (name) => byName.get(name) ?? closedMailbox(desk.mailbox.account),
     maySend: (mailbox, intents) => {
       const allowed = desk.records.watches.read(mailbox)?.sendsIntents ?? [];
       return intents.length > 0 && intents.every((intent) => allowed.includes(intent));
     },
     isDraftsOnly: (mailbox) => (desk.records.watches.read(mailbox)?.sendsIntents ?? []).length === 0,
-  };
-}
-
-/** A mail of a mailbox that is not connected any more: it is read and decided, and fails where it would be delivered. */
-function closedMailbox({ account }: Mailbox): Mailbox {
-  const refuse = () =>
-    Promise.reject(new NotNow('The mailbox of this mail is not watched. Connect it again: the mail waits until then.'));
-  return {
-    account,
-    listChanges: refuse,
-    fetchRaw: refuse,
-    saveDraft: refuse,
-    readOutgoing: refuse,
-    sendDraft: refuse,
-    removeDraft: refuse,
-    mark: refuse,
-    readMarks: refuse,
   };
 }
 
