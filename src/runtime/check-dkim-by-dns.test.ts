@@ -2,7 +2,9 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { afterAll, expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
-import { openTextLookUps } from './check-dkim-by-dns.ts';
+import { parseMessage } from '../mail/parse-message.ts';
+import { ARRIVED_AT, letter, toBytes } from '../mail/signed-mail-fixture.ts';
+import { checkDkimByDns, openTextLookUps } from './check-dkim-by-dns.ts';
 
 /** A name server (RFC 1035) on this machine: texts by name, a response code, or silence. */
 const names = new Map<string, readonly string[] | number | 'silence'>();
@@ -76,4 +78,15 @@ test('one mail asks for 30 names at most', async () => {
   const before = asked.length;
   expect(await lookUp('often.example.com')).toEqual({ kind: 'unanswered' });
   expect(asked.length).toBe(before);
+});
+
+test('a mail without a signature is judged without DNS', async () => {
+  const raw = toBytes(letter());
+  const parsed = await parseMessage(raw);
+  if (!parsed.ok) throw new Error(parsed.error.detail);
+  const checked = await checkDkimByDns({ raw, message: parsed.value, receivedAt: ARRIVED_AT });
+  expect(checked).toEqual({
+    authentication: { dmarc: 'none', why: 'The mail has no DKIM signature.' },
+    isUnanswered: false,
+  });
 });
