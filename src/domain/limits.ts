@@ -27,7 +27,7 @@ export const limits = {
     ageDaysMax: 7,
     lookUpsMax: 30,
     lookUpSeconds: 5,
-    lookUpSecondsMax: 20,
+    lookUpSecondsMax: 10,
     textCharactersMax: 16_384,
     triesMax: 15,
   },

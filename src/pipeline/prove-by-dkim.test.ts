@@ -87,6 +87,26 @@ test('a replay and a preview ask DNS nothing: what was proven stays so when the 
   expect(asked).toBe(0);
 });
 
+test('a mail that is handled anew has its sender proven still', async () => {
+  const { mailId } = await handle(signed());
+  names = {};
+  asked = 0;
+  await desk.records.write(() => desk.records.work.retry(mailId));
+  expect((await work()).known.identity).toBe('verified');
+  expect(asked).toBe(0);
+  const again = await replayMail(mailId, desk);
+  expect(again?.now.outcome).toBe(again?.recorded.outcome);
+});
+
+test('a sender who was not proven is checked again when the mail is handled anew', async () => {
+  names = {};
+  const { mailId, known } = await handle(signed());
+  expect(known.authentication?.dmarc).toBe('none');
+  names = NAMES;
+  await desk.records.write(() => desk.records.work.retry(mailId));
+  expect((await work()).known.identity).toBe('verified');
+});
+
 test('while DNS does not answer the mail waits, and is proven when it does', async () => {
   names = { ...NAMES, 'k1._domainkey.example.com': null };
   expect(await handle(signed())).toMatchObject({ end: 'failed', reasons: [{ rule: 'will_try_again' }] });

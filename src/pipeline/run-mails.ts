@@ -12,7 +12,7 @@ import { decidingStages } from './pipeline.ts';
 import { planReceipt } from './plan-receipt.ts';
 import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
 import { type RecordedAnswers, recordDkim, recordOrders, startRecord } from './recorded-sources.ts';
-import { writeRunRecord } from './run-record.ts';
+import { readRunRecord, writeRunRecord } from './run-record.ts';
 import type { Stage, StageName, Stop } from './stage.ts';
 import { readStoredMail } from './stored-mail.ts';
 
@@ -156,10 +156,16 @@ function startHandling(item: WorkItem, given: DeskPorts): Handling {
   const walk = new Walk(received, {
     ...ports,
     orders: recordOrders(ports.orders, answers),
-    checkDkim: recordDkim(ports.checkDkim, answers),
+    checkDkim: recordDkim(ports.checkDkim, answers, () => readAnswers(item, ports)),
     memory: recordMemory(ports.memory, answers),
   });
   return { item, received, answers, walk };
+}
+
+/** Of the newest run, where the mail was handled before. */
+function readAnswers({ mailId }: WorkItem, { records }: DeskPorts): RecordedAnswers | null {
+  const run = records.runs.read(mailId);
+  return run === null ? null : readRunRecord(run.json).answers;
 }
 
 async function finishMail({ item, received, answers, walk }: Handling, given: DeskPorts): Promise<MailRun> {
