@@ -1,7 +1,9 @@
 // The part of the Mailbox contract about drafts and where outgoing mail is now. Called by mailbox-contract.ts.
 import { expect } from 'vitest';
+import type { DraftVersion, Mailbox } from '../../src/ports/mailbox.ts';
 import type { Claim } from './contract-test.ts';
 import {
+  digestOf,
   draftWith,
   HOSTILE_REFS,
   listAll,
@@ -10,6 +12,12 @@ import {
   newToken,
   type SameOutgoing,
 } from './mailbox-in-use.ts';
+
+async function asItIs(mailbox: Mailbox, token: string, draft: string): Promise<DraftVersion> {
+  const state = await mailbox.readOutgoing({ token, draft });
+  if (!('raw' in state)) throw new Error('there is no draft');
+  return { ref: state.ref, version: state.version ?? digestOf(state.raw) };
+}
 
 export function testDrafts(claim: Claim, open: MailboxUnderTest['open'], isSame: SameOutgoing): void {
   claim('a saved draft is found by its token, with its bytes, with and without its id', async () => {
@@ -36,7 +44,7 @@ export function testDrafts(claim: Claim, open: MailboxUnderTest['open'], isSame:
     const token = newToken();
     const old = await mailbox.saveDraft({ raw: draftWith(token, 'first'), token, replaces: null });
     const raw = draftWith(token, 'second');
-    const ref = await mailbox.saveDraft({ raw, token, replaces: old });
+    const ref = await mailbox.saveDraft({ raw, token, replaces: await asItIs(mailbox, token, old) });
     for (const draft of [ref, old, null]) {
       const state = await mailbox.readOutgoing({ token, draft });
       expect(state).toMatchObject({ kind: 'draft', ref });
@@ -46,13 +54,38 @@ export function testDrafts(claim: Claim, open: MailboxUnderTest['open'], isSame:
     await expect(mailbox.fetchRaw(old)).rejects.toMatchObject({ kind: 'not_found' });
   });
 
-  claim('replacing what is gone or never was still saves the draft', async () => {
-    const { mailbox } = await open();
-    for (const replaces of ['no-such-draft', ...HOSTILE_REFS]) {
+  claim('what is gone or never was is not replaced: nothing is saved', async () => {
+    const { mailbox, discardDraft } = await open();
+    for (const ref of ['no-such-draft', ...HOSTILE_REFS]) {
       const token = newToken();
-      const ref = await mailbox.saveDraft({ raw: draftWith(token), token, replaces });
-      expect(await mailbox.readOutgoing({ token, draft: ref })).toMatchObject({ kind: 'draft', ref });
+      const saving = mailbox.saveDraft({ raw: draftWith(token), token, replaces: { ref, version: '0'.repeat(64) } });
+      await expect(saving).rejects.toMatchObject({ name: 'ConnectorError', kind: 'rejected' });
+      expect(await mailbox.readOutgoing({ token, draft: null })).toEqual({ kind: 'absent' });
     }
+    for (const end of ['deleted', 'sent'] as const) {
+      const token = newToken();
+      const old = await mailbox.saveDraft({ raw: draftWith(token, 'first'), token, replaces: null });
+      const replaces = await asItIs(mailbox, token, old);
+      if (end === 'deleted') await discardDraft(old);
+      else await mailbox.sendDraft(old, replaces.version);
+      const saving = mailbox.saveDraft({ raw: draftWith(token, 'second'), token, replaces });
+      await expect(saving).rejects.toMatchObject({ name: 'ConnectorError', kind: 'rejected' });
+      expect(await mailbox.readOutgoing({ token, draft: old })).toMatchObject({ kind: end });
+    }
+  });
+
+  claim('a draft that a person has changed is not replaced: theirs stays, and nothing is saved', async () => {
+    const { mailbox, editDraft } = await open();
+    const token = newToken();
+    const old = await mailbox.saveDraft({ raw: draftWith(token, 'first'), token, replaces: null });
+    const replaces = await asItIs(mailbox, token, old);
+    const edited = draftWith(token, 'Dear Mara, edited');
+    await editDraft(old, edited);
+    const saving = mailbox.saveDraft({ raw: draftWith(token, 'second'), token, replaces });
+    await expect(saving).rejects.toMatchObject({ name: 'ConnectorError', kind: 'rejected' });
+    const state = await mailbox.readOutgoing({ token, draft: old });
+    expect(state.kind).toBe('draft');
+    if ('raw' in state) await isSame(state.raw, edited);
   });
 
   claim('many drafts saved at once are all there', async () => {

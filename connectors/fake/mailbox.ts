@@ -71,9 +71,10 @@ export function openFakeMailbox(
     fetchRaw: (ref) => gate.run('fetchRaw', () => outbox.read(ref) ?? messageOf(ref).raw),
     saveDraft: ({ raw, token, replaces }) =>
       gate.run('saveDraft', () => {
+        if (replaces !== null) outbox.demand(replaces);
         const ref = newRef('draft');
         outbox.save(ref, token, raw);
-        if (replaces !== null) outbox.remove(replaces);
+        if (replaces !== null) outbox.remove(replaces.ref);
         note('draft', ref);
         return ref;
       }),

@@ -1,7 +1,7 @@
 // The outgoing half of the fake mailbox: drafts, sent mail and the bin, in memory. Called by mailbox.ts.
 import { createHash } from 'node:crypto';
 import { ConnectorError } from '../../src/ports/connector-error.ts';
-import type { OutgoingState, ProviderMessageId } from '../../src/ports/mailbox.ts';
+import type { DraftVersion, OutgoingState, ProviderMessageId } from '../../src/ports/mailbox.ts';
 
 type Box = 'drafts' | 'sent' | 'bin';
 interface Outgoing {
@@ -16,6 +16,8 @@ export interface Outbox {
   read(ref: ProviderMessageId): Uint8Array | undefined;
   find(token: string, draft: ProviderMessageId | null): OutgoingState;
   send(ref: ProviderMessageId, digest: string): void;
+  /** Throws where it is no draft of this version any more. */
+  demand(draft: DraftVersion): void;
   /** Removes an unsent draft; anything else stays. */
   remove(ref: ProviderMessageId): void;
   edit(ref: ProviderMessageId, raw: Uint8Array): void;
@@ -29,13 +31,19 @@ export interface Outbox {
 }
 
 const rejected = (why: string): ConnectorError =>
-  new ConnectorError('rejected', `[fake] the draft was not sent: ${why}.`);
+  new ConnectorError('rejected', `[fake] the draft was left as it is: ${why}.`);
 
 export function createOutbox(): Outbox {
   const mails = new Map<ProviderMessageId, Outgoing>();
   const draftOf = (ref: ProviderMessageId): Outgoing => {
     const mail = mails.get(ref);
     if (mail?.box !== 'drafts') throw new ConnectorError('not_found', `[fake] no draft ${ref}.`);
+    return mail;
+  };
+  const demand = ({ ref, version }: DraftVersion): Outgoing => {
+    const mail = mails.get(ref);
+    if (mail?.box !== 'drafts') throw rejected('it is no draft any more');
+    if (createHash('sha256').update(mail.raw).digest('hex') !== version) throw rejected('its bytes have changed');
     return mail;
   };
   return {
@@ -46,11 +54,9 @@ export function createOutbox(): Outbox {
       if (draft === null || known?.token !== token || known.box === 'bin') return search(mails, token);
       return { kind: known.box === 'sent' ? 'sent' : 'draft', ref: draft, raw: known.raw };
     },
+    demand,
     send(ref, digest) {
-      const mail = mails.get(ref);
-      if (mail?.box !== 'drafts') throw rejected('it is no draft any more');
-      if (createHash('sha256').update(mail.raw).digest('hex') !== digest) throw rejected('its bytes have changed');
-      mail.box = 'sent';
+      demand({ ref, version: digest }).box = 'sent';
     },
     remove(ref) {
       if (mails.get(ref)?.box === 'drafts') mails.delete(ref);

@@ -226,6 +226,11 @@ export async function fetchSigningKeys(
 /** The port's answers for what is not, or no longer, there. */
 export const noSuchMessage = (ref: string): ConnectorError =>
   new ConnectorError('not_found', `[gmail] no message ${JSON.stringify(ref.slice(0, 100))}.`);
+export const touched = (): ConnectorError =>
+  new ConnectorError(
+    'rejected',
+    '[gmail] the draft was not saved: somebody has touched the one that it was to replace.',
+  );
 export const notSent = (why: string): ConnectorError =>
   new ConnectorError('rejected', `[gmail] the draft was not sent: ${why}.`);
 export const noBytes = (ref: string): ConnectorError =>

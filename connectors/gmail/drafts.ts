@@ -2,8 +2,8 @@
 // was sent. Called by mailbox.ts.
 import { hash } from 'node:crypto';
 import { isConnectorError } from '../../src/ports/connector-error.ts';
-import type { Mailbox } from '../../src/ports/mailbox.ts';
-import { type GmailClient, noBytes, notSent } from './client.ts';
+import type { DraftVersion, Mailbox } from '../../src/ports/mailbox.ts';
+import { type GmailClient, noBytes, notSent, touched } from './client.ts';
 import type { KnownDrafts } from './known-drafts.ts';
 import type { Threads } from './threads.ts';
 import { bytesOf, type DraftRef, isUnsentDraft, parseDraftRef, secondsOf, tokenKey } from './translate.ts';
@@ -35,7 +35,7 @@ export function createDrafts(
 
     async removeDraft(ref) {
       const draft = parseDraftRef(ref);
-      if (!draft || !(await findUnsent(client, draft))) return;
+      if (!draft || !(await findUnsent(client, draft, 'minimal'))) return;
       try {
         await client.deleteDraft(draft.draftId);
       } catch (error) {
@@ -46,9 +46,10 @@ export function createDrafts(
 }
 
 /** Null where the draft is gone, sent or in the bin. */
-async function findUnsent(client: GmailClient, ref: DraftRef) {
+async function findUnsent(client: GmailClient, ref: DraftRef | null, format: 'minimal' | 'raw') {
+  if (ref === null) return null;
   try {
-    const draft = await client.getDraft(ref.draftId, 'minimal');
+    const draft = await client.getDraft(ref.draftId, format);
     return isUnsentDraft(draft.message) ? draft : null;
   } catch (error) {
     if (isConnectorError(error, 'not_found')) return null;
@@ -69,16 +70,18 @@ function createSaving(client: GmailClient, threads: Threads, known: KnownDrafts)
 
   const write = async (
     raw: Uint8Array,
-    replaces: DraftRef | null,
+    replaces: DraftVersion | null,
     threadId: () => Promise<string | null>,
   ): Promise<string> => {
-    const old = replaces && (await findUnsent(client, replaces));
-    if (!old) return create(raw, await threadId());
+    if (replaces === null) return create(raw, await threadId());
+    // Gmail has no condition for a change: this look comes as late as it can.
+    const old = await findUnsent(client, parseDraftRef(replaces.ref), 'raw');
+    const bytes = old && bytesOf(old.message);
+    if (!bytes || hash('sha256', bytes, 'hex') !== replaces.version) throw touched();
     try {
       return (await client.updateDraft(old.id, raw, old.message.threadId)).id;
     } catch (error) {
-      if (!isConnectorError(error, 'not_found')) throw error;
-      return create(raw, await threadId());
+      throw isConnectorError(error, 'not_found') ? touched() : error;
     }
   };
 
@@ -90,12 +93,10 @@ function createSaving(client: GmailClient, threads: Threads, known: KnownDrafts)
       return found;
     };
     known.unclear.set(key, { atMs: Date.now(), threadId: null });
-    const id = await write(raw, replaces === null ? null : parseDraftRef(replaces), threadId).catch(
-      (error: unknown) => {
-        if (isConnectorError(error, 'rejected', 'auth', 'rate_limited')) known.unclear.delete(key);
-        throw error;
-      },
-    );
+    const id = await write(raw, replaces, threadId).catch((error: unknown) => {
+      if (isConnectorError(error, 'rejected', 'auth', 'rate_limited')) known.unclear.delete(key);
+      throw error;
+    });
     // Gmail's own time of this version bounds a later search for it. Where this fails the draft is there, and found by its token.
     const { message } = await client.getDraft(id, 'minimal');
     known.unclear.delete(key);

@@ -82,10 +82,11 @@ test('a draft is saved in its thread, found, replaced and sent once', async () =
   const token = newToken();
   const reply = (text: string) =>
     Buffer.from(draftWith(token, text)).toString().replace('Subject', `In-Reply-To: ${messageId}\r\nSubject`);
-  const first = await mailbox.saveDraft({ raw: Buffer.from(reply('first')), token, replaces: null });
+  const before = Buffer.from(reply('first'));
+  const first = await mailbox.saveDraft({ raw: before, token, replaces: null });
   expect(await mailbox.readThread?.(first)).toEqual([id]);
   const raw = Buffer.from(reply('second'));
-  const ref = await mailbox.saveDraft({ raw, token, replaces: first });
+  const ref = await mailbox.saveDraft({ raw, token, replaces: { ref: first, version: digestOf(before) } });
   for (const draft of [ref, first]) {
     const state = await open().readOutgoing({ token, draft });
     expect(state.kind).toBe('draft');

@@ -114,7 +114,12 @@ describe('what Gmail does to drafts', () => {
     expect((await mailbox.readOutgoing({ token, draft: ref })).kind).toBe('sent');
     await expect(mailbox.sendDraft(ref, digestOf(raw))).rejects.toMatchObject({ kind: 'rejected' });
     await mailbox.removeDraft(ref);
-    await mailbox.saveDraft({ raw: draftWith(token, 'new'), token, replaces: ref });
+    const saving = mailbox.saveDraft({
+      raw: draftWith(token, 'new'),
+      token,
+      replaces: { ref, version: digestOf(raw) },
+    });
+    await expect(saving).rejects.toMatchObject({ kind: 'rejected' });
     expect(account.draftOf(draftId).raw.equals(raw)).toBe(true);
   });
 
@@ -131,17 +136,20 @@ describe('what Gmail does to drafts', () => {
   });
 
   test('a saved draft that replaces another keeps the draft id, and there is one draft', async () => {
-    const { mailbox, account, token, ref, draftId } = await openWithDraft();
-    const next = await mailbox.saveDraft({ raw: draftWith(token, 'second'), token, replaces: ref });
+    const { mailbox, account, token, raw, ref, draftId } = await openWithDraft();
+    const replaces = { ref, version: digestOf(raw) };
+    const next = await mailbox.saveDraft({ raw: draftWith(token, 'second'), token, replaces });
     expect(parseDraftRef(next)?.draftId).toBe(draftId);
     expect(account.drafts.size).toBe(1);
   });
 
-  test('a draft that goes while it is replaced is written anew', async () => {
-    const { mailbox, account, token, ref, draftId } = await openWithDraft();
+  test('a draft that goes while it is replaced is not written again', async () => {
+    const { mailbox, account, token, raw, ref, draftId } = await openWithDraft();
     gmail.fail({ method: 'drafts.update', run: () => account.deleteDraft(draftId) });
-    const next = await mailbox.saveDraft({ raw: draftWith(token, 'second'), token, replaces: ref });
-    expect(await mailbox.readOutgoing({ token, draft: next })).toMatchObject({ kind: 'draft', ref: next });
+    const replaces = { ref, version: digestOf(raw) };
+    const saving = mailbox.saveDraft({ raw: draftWith(token, 'second'), token, replaces });
+    await expect(saving).rejects.toMatchObject({ kind: 'rejected' });
+    expect(account.drafts.size).toBe(0);
   });
 
   test('a draft whose field a mail client dropped is still the same draft by its id', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
 import type { Changes, Mailbox } from '../../src/ports/mailbox.ts';
-import { draftWith, listAll, mailWith, newToken } from '../contract/mailbox-in-use.ts';
+import { digestOf, draftWith, listAll, mailWith, newToken } from '../contract/mailbox-in-use.ts';
 import { startDovecot } from './emulator/dovecot.ts';
 import { startSmtp } from './emulator/smtp.ts';
 import { createDesks, type DeskOptions } from './imap-desk-fixture.ts';
@@ -132,9 +132,14 @@ describe('a server without extensions', () => {
   test('finds the UID of a new draft by its header, and a replaced draft is gone', async () => {
     const { mailbox, inFolder } = await openBehindProxy(withoutExtensions);
     const token = newToken();
-    const old = await mailbox.saveDraft({ raw: draftWith(token, 'old'), token, replaces: null });
+    const before = draftWith(token, 'old');
+    const old = await mailbox.saveDraft({ raw: before, token, replaces: null });
     const raw = draftWith(token, 'new');
-    const ref = await mailbox.saveDraft({ raw, token, replaces: old });
+    const ref = await mailbox.saveDraft({
+      raw,
+      token,
+      replaces: { ref: old, version: digestOf(before) },
+    });
     expect(Buffer.from(await mailbox.fetchRaw(ref)).equals(Buffer.from(raw))).toBe(true);
     await expect(mailbox.fetchRaw(old)).rejects.toMatchObject({ kind: 'not_found' });
     expect(await mailbox.readOutgoing({ token, draft: old })).toMatchObject({ kind: 'draft', ref });

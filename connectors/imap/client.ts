@@ -139,6 +139,11 @@ const noSuchFolder = (cause: unknown): ConnectorError =>
 
 /** The port's answers for what is not, or no longer, there. */
 export const noSuchMessage = (): ConnectorError => new ConnectorError('not_found', '[imap] no such message.');
+export const touched = (): ConnectorError =>
+  new ConnectorError(
+    'rejected',
+    '[imap] the draft was not saved: somebody has touched the one that it was to replace.',
+  );
 export const notSent = (why: string): ConnectorError =>
   new ConnectorError('rejected', `[imap] the draft was not sent: ${why}.`);
 export const unclear = (why: string): ConnectorError => new ConnectorError('unavailable', `[imap] ${why}.`);

@@ -1,8 +1,8 @@
 // Drafts of ours, and where outgoing mail is now: in Drafts, claimed, among the sent mails or in the bin. Called by mailbox.ts.
 import { hash } from 'node:crypto';
-import type { Mailbox, OutgoingState, ProviderMessageId } from '../../src/ports/mailbox.ts';
+import type { DraftVersion, Mailbox, OutgoingState, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import type { Claim, Claims } from './claims.ts';
-import { badResponse } from './client.ts';
+import { badResponse, touched } from './client.ts';
 import type { Folders } from './folders.ts';
 import type { ImapSession } from './session.ts';
 import { findByToken, readOwn, type TokenHits } from './tokens.ts';
@@ -45,6 +45,13 @@ export function createOutgoing({ session, folders, claims }: OutgoingParts): Out
       if (older.validity === place?.validity && older.uid < place.uid) await removeDraft(makeRef(older));
   };
 
+  const isAsItWas = async ({ ref, version }: DraftVersion): Promise<boolean> => {
+    const place = parseRef(ref);
+    if (place?.path !== (await folders()).drafts) return false;
+    const raw = await readOwn(session, place);
+    return raw !== null && hash('sha256', raw, 'hex') === version;
+  };
+
   /** The claims go last: as long as one is there, nobody sends the draft. */
   const finish = async (ended: readonly Claim[]): Promise<void> => {
     for (const { draft, digest } of ended) await removeDraft(draft, digest);
@@ -70,11 +77,13 @@ export function createOutgoing({ session, folders, claims }: OutgoingParts): Out
   return {
     async saveDraft({ raw, token, replaces }) {
       const { drafts } = await folders();
+      // A mail client saves a changed draft as another message: what passes here, nobody can change any more.
+      if (replaces !== null && !(await isAsItWas(replaces))) throw touched();
       const appended = await session.append(drafts, raw, ['\\Draft', '\\Seen']);
       const place = appended ? { path: drafts, ...appended } : (await findByToken(session, drafts, token)).places[0];
       if (!place) throw badResponse('no place of a draft that it had taken');
       const ref = makeRef(place);
-      if (replaces !== null && replaces !== ref) await removeReplaced(replaces, token);
+      if (replaces !== null && replaces.ref !== ref) await removeReplaced(replaces.ref, token);
       return ref;
     },
 

@@ -36,10 +36,12 @@ test('a draft that a cut-off save left beside its successor goes with the next s
   const { mailbox, token, ref, client, countIn } = await openWithDraft();
   const version = (text: string) => mailWith(`X-Waybill-Id: ${token}\r\n`, text);
   // The process died behind the APPEND: the first version still lies there.
-  const second = await mailbox.saveDraft({ raw: version('second'), token, replaces: null });
+  const raw = version('second');
+  const second = await mailbox.saveDraft({ raw, token, replaces: null });
   expect(second).not.toBe(ref);
   await client.append('Drafts', Buffer.from(version('by hand')), ['\\Draft']);
-  await mailbox.saveDraft({ raw: version('third'), token, replaces: second });
+  const replaces = { ref: second, version: digestOf(raw) };
+  await mailbox.saveDraft({ raw: version('third'), token, replaces });
   expect(await countIn('Drafts')).toBe(2);
 });
 

@@ -245,6 +245,11 @@ const tooLarge = (path: string, size: number): ConnectorError =>
 /** The port's answers for what is not, or no longer, there. */
 export const noSuchMessage = (ref: string): ConnectorError =>
   new ConnectorError('not_found', `[maildir] no message ${JSON.stringify(ref.slice(0, 200))}.`);
+export const touched = (): ConnectorError =>
+  new ConnectorError(
+    'rejected',
+    '[maildir] the draft was not saved: somebody has touched the one that it was to replace.',
+  );
 export const notSent = (why: string): ConnectorError =>
   new ConnectorError('rejected', `[maildir] the draft was not sent: ${why}.`);
 export const keywordsFull = (file: string): ConnectorError =>

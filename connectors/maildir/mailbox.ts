@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto';
 import type { Mailbox, MailboxAccount, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import type { Arrivals } from './arrivals.ts';
-import { type MaildirClient, noSuchMessage, notSent, type Place } from './client.ts';
+import { type MaildirClient, noSuchMessage, notSent, type Place, touched } from './client.ts';
 import { DRAFT_FLAGS, type Locator, SENT_FLAGS } from './locator.ts';
 import { type OutgoingIndex, searchOutgoing } from './outgoing.ts';
 import { composeName, isTrashed, isUniquePart, tokenKey, tokenKeyOfName } from './translate.ts';
@@ -46,9 +46,14 @@ export function createMailbox(parts: MailboxParts): Mailbox {
     },
 
     async saveDraft({ raw, token, replaces }) {
+      if (replaces !== null) {
+        // A mail client writes a changed draft as another file: what passes here, nobody can change any more.
+        const old = await locator.locate('.Drafts', replaces.ref, readAt);
+        if (!old || isTrashed(old.place.file) || hash('sha256', old.raw, 'hex') !== replaces.version) throw touched();
+      }
       const ref = makeName(token);
       await client.writeMail('.Drafts', ref, composeName(ref, DRAFT_FLAGS), raw);
-      if (replaces !== null) await removeDraft(replaces);
+      if (replaces !== null) await removeDraft(replaces.ref);
       return ref;
     },
 

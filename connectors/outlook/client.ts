@@ -211,6 +211,7 @@ export const notSent = (why: string): ConnectorError =>
   new ConnectorError('rejected', `[outlook] the draft was not sent: ${why}.`);
 export const notSaved = (why: string): ConnectorError =>
   new ConnectorError('rejected', `[outlook] the draft was not saved: ${why}.`);
+export const touched = (): ConnectorError => notSaved('somebody has touched the one that it was to replace');
 export const busy = (what: string): ConnectorError =>
   new ConnectorError('unavailable', `[outlook] ${what} was changed by others each time it was written.`);
 export const badResponse = (what: string, cause?: unknown): ConnectorError =>

@@ -2,11 +2,14 @@
 // and one of the content as Graph gave it back; a draft without a seal is half made, and counts as none. Called by mailbox.ts.
 import { hash } from 'node:crypto';
 import { limits } from '../../src/domain/limits.ts';
-import type { ProviderMessageId } from '../../src/ports/mailbox.ts';
-import { busy, type GraphMailClient, notSaved, type Refusal } from './client.ts';
+import type { DraftVersion, ProviderMessageId } from '../../src/ports/mailbox.ts';
+import { busy, type GraphMailClient, notSaved, type Refusal, touched } from './client.ts';
 import { digestOf, findByToken, findMessage, findParent, SENDABLE_FIELDS } from './find-messages.ts';
 import { type GraphDraft, readDraft } from './graph-draft.ts';
+import { versionOf } from './outgoing.ts';
+import type { SendingParts } from './send-draft.ts';
 import type { Sightings } from './sightings.ts';
+import { standingOf } from './standing.ts';
 import {
   addressesOf,
   composeSeal,
@@ -25,14 +28,16 @@ const AUTO_SUBMITTED = 'String {00020386-0000-0000-C000-000000000046} Name Auto-
 interface SaveOptions {
   readonly raw: Uint8Array;
   readonly token: string;
-  readonly replaces: ProviderMessageId | null;
+  readonly replaces: DraftVersion | null;
 }
 
 export async function saveDraft(
-  client: GraphMailClient,
+  parts: SendingParts,
   sightings: Sightings,
   { raw, token, replaces }: SaveOptions,
 ): Promise<ProviderMessageId> {
+  const { client } = parts;
+  if (replaces !== null && (await findAsItWas(parts, replaces)) === null) throw touched();
   const draft = await readDraft(raw);
   if (draft.attachments.some(({ contentBytes }) => contentBytes.length * 0.75 > limits.outlook.attachmentBytesMax))
     throw notSaved('an attachment has more than 3 MB');
@@ -56,7 +61,10 @@ export async function saveDraft(
   }
   const seal = composeSeal(hash('sha256', raw, 'hex'), await digestOf(client, saved));
   // Before the seal: whatever is cut off, there are never two whole drafts of one reply, of which nobody could tell the newer.
-  if (replaces !== null && replaces !== ref) await removeDraft(client, sightings, replaces);
+  if (replaces !== null && !(await removeAsItWas(parts, sightings, replaces))) {
+    await removeDraft(client, sightings, ref);
+    throw touched();
+  }
   await patch(client, ref, { singleValueExtendedProperties: [withProperty('seal', seal)] });
   return ref;
 }
@@ -107,6 +115,29 @@ function findFault({ content }: GraphDraft, saved: GraphMessage, token: string):
   const there = [saved.toRecipients, saved.ccRecipients, saved.bccRecipients];
   const isSame = JSON.stringify(wanted.map(addressesOf)) === JSON.stringify(there.map(addressesOf));
   return isSame ? null : 'Graph gave it other recipients';
+}
+
+/** null where somebody has changed, sent or deleted it. */
+async function findAsItWas(parts: SendingParts, { ref, version }: DraftVersion): Promise<GraphMessage | null> {
+  const { client, readPlaces, nowMs } = parts;
+  const message = await findMessage(client, ref, SENDABLE_FIELDS);
+  if (message === null || standingOf(message, await readPlaces(), nowMs()) !== 'draft') return null;
+  return (await versionOf(client, message)) === version ? message : null;
+}
+
+/** False where somebody was quicker: a draft that is edited at this moment has another tag, and Graph then refuses to remove it. */
+async function removeAsItWas(parts: SendingParts, sightings: Sightings, draft: DraftVersion): Promise<boolean> {
+  for (let tries = 0; tries < limits.outlook.writeTriesMax; tries += 1) {
+    const message = await findAsItWas(parts, draft);
+    if (message === null) return false;
+    const expects = ({ status }: Refusal) => status === 404 || status === 412;
+    const path = messagePath(parts.client.root, draft.ref);
+    const removed = await parts.client.request({ method: 'DELETE', path, headers: etagOf(message), expects });
+    if (removed.kind !== 'done') continue;
+    sightings.noteRemoved(draft.ref);
+    return true;
+  }
+  throw busy('a draft');
 }
 
 /** Only what is still a draft: sent or edited at this moment it has another tag, and is looked at again. */

@@ -9,7 +9,7 @@ import { STANDINGS, standingOf } from './standing.ts';
 import { type GraphMessage, looksLikeGraphId, messagePath, propertyOf } from './translate.ts';
 
 /** The digest of our bytes while the content is as it was sealed, and that of the content when a person has changed it. */
-async function versionOf(client: GraphMailClient, message: GraphMessage): Promise<string> {
+export async function versionOf(client: GraphMailClient, message: GraphMessage): Promise<string> {
   const content = await digestOf(client, message);
   const [saved, sealed] = (propertyOf(message, 'seal') ?? '').split(':');
   return saved !== undefined && sealed === content ? saved : content;

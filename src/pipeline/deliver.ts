@@ -38,6 +38,9 @@ export const deliver: Stage<DecidedMail, Delivered> = {
     const { delivery, note } = deliverable ? await deliverReply(mail, deliverable, isSend, ports) : NOTHING;
     try {
       await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, delivery.kind));
+      // What would be said now is not what a person has made of it.
+      if (!isSend && delivery.why === 'draft_changed')
+        await markMail(ports.mailbox, mail.providerRef, { add: ['Waybill/Outdated'], remove: [] });
       const ended = delivery.kind === 'none' ? undefined : findEnd(mail, ports);
       if (ended !== undefined && ended !== delivery.kind)
         await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, ended));
@@ -48,7 +51,7 @@ export const deliver: Stage<DecidedMail, Delivered> = {
       throw error;
     }
     const isDraft = !isSend && (delivery.kind === 'held' || delivery.kind === 'drafted');
-    return go({ delivery: isDraft ? { kind: 'drafted', why: whyKept } : delivery, note });
+    return go({ delivery: isDraft ? { kind: 'drafted', why: delivery.why ?? whyKept } : delivery, note });
   },
   summarize: ({ delivery }) => delivery,
 };
@@ -95,7 +98,7 @@ async function deliverReply(
     const { state } = saved.entry;
     return notedAs({ kind: ENDED_AS[state] ?? 'unknown', why: `handled before: ${state}` });
   }
-  if (!isSend) return { delivery: { kind: 'drafted', why: null }, note: saved.note };
+  if (!isSend) return { delivery: { kind: 'drafted', why: saved.isTheirs ? 'draft_changed' : null }, note: saved.note };
   // What a person changed is theirs to send.
   if (!saved.holdsRaw) return { delivery: { kind: 'held', why: 'draft_changed' }, note: saved.note };
   const sent = await sendDraftOnce(ports, saved.note);

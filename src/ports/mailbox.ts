@@ -36,6 +36,12 @@ export interface OutgoingCopy {
   readonly version?: string;
 }
 
+/** A draft of ours as it was looked at; `version` as an OutgoingCopy has it. */
+export interface DraftVersion {
+  readonly ref: ProviderMessageId;
+  readonly version: string;
+}
+
 /** Where an outgoing message of ours is now. `absent`: neither draft nor sent copy is there. */
 export type OutgoingState =
   | (OutgoingCopy & { readonly kind: 'draft' | 'sent' })
@@ -76,11 +82,13 @@ export interface Mailbox {
   /** The other messages of the thread, oldest first, the newest limits.mailbox.threadMessages of them. Omitted where the provider
    * has no threads. */
   readThread?(ref: ProviderMessageId): Promise<readonly ProviderMessageId[]>;
-  /** Saves a draft, durable when it resolves. `token` is in its X-Waybill-Id; `replaces` is removed after the new one is durable. */
+  /** Saves a draft, durable when it resolves. `token` is in its X-Waybill-Id. `replaces` is the draft in whose place it goes: where that does
+   * not lie there at that version any more, because somebody has changed, sent or deleted it, ConnectorError `rejected`, and the new one is
+   * not there either. */
   saveDraft(draft: {
     readonly raw: Uint8Array;
     readonly token: string;
-    readonly replaces: ProviderMessageId | null;
+    readonly replaces: DraftVersion | null;
   }): Promise<ProviderMessageId>;
   /** Looks for what carries the token; never guesses. */
   readOutgoing(query: { readonly token: string; readonly draft: ProviderMessageId | null }): Promise<OutgoingState>;

@@ -1,7 +1,7 @@
 // A mailbox in memory for the tests of this folder, with the faults of real ones. It refuses nothing that a careless caller
 // might do: what it was asked to send, it sends, so that the tests can see it.
 import { ConnectorError } from '../ports/connector-error.ts';
-import type { Mailbox, OutgoingState } from '../ports/mailbox.ts';
+import type { DraftVersion, Mailbox, OutgoingState } from '../ports/mailbox.ts';
 import { digestBytes } from './digest-bytes.ts';
 
 /** `before`: fails without having done anything; `after`: fails although it is done; `later`: fails, and sends some time
@@ -70,14 +70,18 @@ export class FakeMailbox implements Mailbox {
   async saveDraft(draft: {
     readonly raw: Uint8Array;
     readonly token: string;
-    readonly replaces: string | null;
+    readonly replaces: DraftVersion | null;
   }): Promise<string> {
     if (this.nextFault === 'later') this.nextFault = 'before';
+    const { replaces } = draft;
+    const replaced = replaces === null ? undefined : this.drafts.get(replaces.ref);
+    if (replaces !== null && (replaced === undefined || digestBytes(replaced.raw) !== replaces.version))
+      throw new ConnectorError('rejected', '[fake] the draft to replace was touched');
     return this.perform(() => {
       this.refs += 1;
       const ref = `draft-${this.refs}`;
       this.drafts.set(ref, { token: draft.token, raw: draft.raw });
-      if (draft.replaces !== null) this.drafts.delete(draft.replaces);
+      if (replaces !== null) this.drafts.delete(replaces.ref);
       return ref;
     });
   }

@@ -155,3 +155,43 @@ test('a draft that was to be replaced when the saving was cut off is still ours,
     ]);
   }
 });
+
+test.for([
+  ['personEdits', 'by hand'],
+  ['personSends', null],
+  ['personDeletes', null],
+] as const)(
+  'a draft that a person touches (%s) at the very moment of its replacement is theirs',
+  async ([act, words]) => {
+    const { desk, mailId, save } = await planOne();
+    const first = await save('first');
+    const { saveDraft } = desk.mailbox;
+    desk.mailbox.saveDraft = (draft) => {
+      desk.mailbox[act](`token-${mailId}`);
+      return saveDraft.call(desk.mailbox, draft);
+    };
+    const saved = await save('second');
+    expect(saved).toMatchObject({ kind: 'drafted', holdsRaw: false, entry: { state: 'drafted' } });
+    expect('isTheirs' in saved).toBe(act === 'personEdits');
+    // The ledger means again what was saved first, so that the change shows.
+    expect(saved.entry.digest).toBe(first.entry.digest);
+    const drafts = [...desk.mailbox.drafts.values()].map(({ raw }) => Buffer.from(raw).toString());
+    expect(drafts).toEqual(words === null ? [] : [expect.stringContaining(words)]);
+  },
+);
+
+test('a mailbox that refuses the new draft for itself leaves the old one, and the entry has failed', async () => {
+  const { desk, save } = await planOne();
+  await save('first');
+  desk.mailbox.saveDraft = () => Promise.reject(new ConnectorError('rejected', '[fake] too large'));
+  expect(await save('second')).toMatchObject({ kind: 'failed' });
+  expect(desk.mailbox.drafts.size).toBe(1);
+});
+
+test('a saved draft is not given up as it is where the mailbox does not answer: it is tried again later', async () => {
+  const { desk, save } = await planOne();
+  await save('first');
+  desk.mailbox.failNext('before');
+  expect(await save('second')).toMatchObject({ kind: 'unclear', entry: { state: 'drafted' } });
+  expect(await save('second')).toMatchObject({ kind: 'drafted', holdsRaw: true });
+});

@@ -1,7 +1,7 @@
 // Saves the reply of one mail as a draft, once: planned -> drafting -> drafted (DESIGN.md, "Sending: the ledger"). Called by
 // the pipeline's deliver, again after a crash or a failure: then the mailbox is asked for our token before anything is written.
 import { isConnectorError } from '../ports/connector-error.ts';
-import type { OutgoingCopy } from '../ports/mailbox.ts';
+import type { DraftVersion, OutgoingCopy } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { digestBytes, versionOf } from './digest-bytes.ts';
 import { type Look, lookForOutgoing } from './look-for-outgoing.ts';
@@ -9,10 +9,10 @@ import { alreadyNoted, hasMoved, moveEntry, type Note, noteLater } from './move-
 import type { SendingPorts } from './sending-ports.ts';
 
 /** `drafted`: the draft is in the mailbox, and `note` is to be called; `holdsRaw` is false where it holds other bytes, a
- * person's or an earlier run's. `failed`: the mailbox refused it. `unclear`: nobody can say yet whether it is there; the entry stays `drafting` and is to be
+ * person's or an earlier run's, and `isTheirs` where a person had changed it before it could be written anew. `failed`: the mailbox refused it. `unclear`: nobody can say yet whether it is there; the entry stays `drafting` and is to be
  * saved again later. `elsewhere`: the entry is past drafting, and its state says where. */
 export type SavedDraft =
-  | { readonly kind: 'drafted'; readonly holdsRaw: boolean; readonly note: Note }
+  | { readonly kind: 'drafted'; readonly holdsRaw: boolean; readonly isTheirs?: true; readonly note: Note }
   | { readonly kind: 'failed' | 'unclear'; readonly entry: LedgerEntry; readonly why: string }
   | { readonly kind: 'elsewhere'; readonly entry: LedgerEntry };
 
@@ -64,7 +64,7 @@ async function writeDraft(
     }
     return records.ledger.move(entry.id, { from: ['planned', 'drafted'], to: 'drafting', now: clock.now(), digest });
   });
-  return putDraft(ports, drafting, raw, replaces?.ref ?? null);
+  return putDraft(ports, drafting, raw, replaces === null ? null : { ref: replaces.ref, version: versionOf(replaces) });
 }
 
 /** The one call to the mailbox; `drafting` is already on the disk. */
@@ -72,7 +72,7 @@ async function putDraft(
   ports: SendingPorts,
   drafting: LedgerEntry,
   raw: Uint8Array,
-  replaces: string | null,
+  replaces: DraftVersion | null,
 ): Promise<SavedDraft> {
   let draftRef: string;
   try {
@@ -81,10 +81,29 @@ async function putDraft(
     const why = wordsOf(error);
     const isRefused = isConnectorError(error, 'rejected');
     if (!isRefused) return { kind: 'unclear', entry: drafting, why };
+    const kept = replaces === null ? null : await leaveTouched(ports, drafting, replaces);
+    if (kept !== null) return kept;
     const failed = await moveEntry(ports, drafting, { to: 'failed', detail: `the mailbox refused the draft: ${why}` });
     return { kind: 'failed', entry: failed, why };
   }
   return { kind: 'drafted', holdsRaw: true, note: noteDrafted(ports, drafting, draftRef) };
+}
+
+/** The draft that was to be replaced was changed, sent or deleted at that very moment: it stays, and who reviews the drafts notes what
+ * was done. null where it lies there as it was, and the mailbox refused the new one for itself. */
+async function leaveTouched(
+  ports: SendingPorts,
+  drafting: LedgerEntry,
+  replaces: DraftVersion,
+): Promise<SavedDraft | null> {
+  const found = await lookForOutgoing(ports.mailbox, drafting);
+  if (found.kind === 'no_answer') return { kind: 'unclear', entry: drafting, why: found.why };
+  if (found.kind === 'draft' && versionOf(found) === replaces.version) return null;
+  const detail = 'somebody touched the draft while it was written anew';
+  const ref = found.kind === 'draft' ? { draftRef: found.ref } : {};
+  const kept = { to: 'drafted', digest: replaces.version, detail, ...ref } as const;
+  if (!hasMoved(ports, drafting)) await moveEntry(ports, drafting, kept);
+  return leave(ports, drafting, found);
 }
 
 /** Who looked in between may have noted it. */
@@ -97,11 +116,17 @@ const noteDrafted =
 
 /** A draft that nobody touched gives way to what is known now; one that a person changed, sent or deleted stays as it is. */
 async function renewDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array, found: Look): Promise<SavedDraft> {
+  if (found.kind === 'no_answer') return { kind: 'unclear', entry, why: found.why };
   const isUntouched = found.kind === 'draft' && versionOf(found) === entry.digest;
-  return isUntouched
-    ? writeDraft(ports, entry, raw, found)
-    : { kind: 'drafted', holdsRaw: false, note: alreadyNoted(ports, entry.id) };
+  return isUntouched ? writeDraft(ports, entry, raw, found) : leave(ports, entry, found);
 }
+
+const leave = (ports: SendingPorts, { id }: LedgerEntry, found: Look): SavedDraft => ({
+  kind: 'drafted',
+  holdsRaw: false,
+  ...(found.kind === 'draft' ? { isTheirs: true } : {}),
+  note: alreadyNoted(ports, id),
+});
 
 async function resumeDraft(ports: SendingPorts, entry: LedgerEntry, raw: Uint8Array, found: Look): Promise<SavedDraft> {
   switch (found.kind) {

@@ -196,6 +196,7 @@ test.each([
   const [drafts, sent] = [[...mailbox.drafts], [...mailbox.sent]];
   await workThrough(desk, () => undefined);
   expect([mailbox.drafts, mailbox.sent]).toEqual([drafts, sent]);
+  expect((await mailbox.readMarks(ref)).includes('Waybill/Outdated')).toBe(drafts.length > 0);
 });
 
 test('more drafts than a round looks at have their turns one after the other', async () => {
