@@ -66,6 +66,22 @@ describe('what leaves', () => {
     expect([await countIn('Drafts'), await countIn('Waybill/Outbox'), await countIn('Sent')]).toEqual([0, 0, 1]);
   });
 
+  test('has its copy filed before all that waits for its turn', async () => {
+    const { mailbox, token, ref, digest, proxy } = await openWithDraft();
+    const others = Array.from({ length: 20 }, newToken);
+    let looks: readonly Promise<unknown>[] = [];
+    smtp.onMail = async ({ raw }) => {
+      if (raw.includes(token)) looks = others.map((other) => mailbox.readOutgoing({ token: other, draft: null }));
+    };
+    await mailbox.sendDraft(ref, digest);
+    smtp.onMail = null;
+    await Promise.all(looks);
+    const said = proxy.commands();
+    const lastLook = said.indexOf(others.at(-1) ?? '');
+    expect(lastLook).toBeGreaterThan(0);
+    expect(said.indexOf('APPEND Sent')).toBeLessThan(lastLook);
+  });
+
   test('a copy that the SMTP server files itself is found, and no second one is made', async () => {
     const { mailbox, ref, digest, token, client, countIn } = await openWithDraft({ changes: { sentCopy: 'server' } });
     smtp.onMail = async ({ raw }) => {
