@@ -1,6 +1,7 @@
 // Reads the desk's database beside its writer or after a kill, for counts and for the comparison with the servers' journals.
 // Called by kill-desk.ts and judge.ts.
 import Database from 'better-sqlite3';
+import { limits } from '../../src/domain/limits.ts';
 import type { SendState } from '../../src/domain/send-states.ts';
 import type { ServerName } from './mail-server.ts';
 
@@ -78,7 +79,7 @@ export interface Waiting {
   readonly mails: number;
   readonly unfinished: number;
   readonly open: number;
-  /** Drafts that nobody has looked at since this time. */
+  /** Drafts that nobody has looked at since this time, and that one round of looking reaches. */
   readonly unseen: number;
 }
 
@@ -86,8 +87,11 @@ export function countWaiting(file: string, since: string): Waiting {
   const counts = `select (select count(*) from work) as mails,
     (select count(*) from work where work_state in ('waiting', 'leased')) as unfinished,
     (select count(*) from ledger where state in ('planned', 'drafting', 'sending', 'withdrawing')) as open,
-    (select count(*) from ledger where state = 'drafted' and (looked_at is null or looked_at < ?)) as unseen`;
-  const found = readFrom(file, (client) => client.prepare<[string], Waiting>(counts).get(since));
+    (select coalesce(sum(min(unseen, max(0, unseen + reach - drafts))), 0) from
+      (select count(*) as drafts, sum(looked_at is null or looked_at < @since) as unseen, @reach as reach
+       from ledger where state = 'drafted' group by mailbox)) as unseen`;
+  const given = { since, reach: limits.watch.draftsLookedAt };
+  const found = readFrom(file, (client) => client.prepare<[typeof given], Waiting>(counts).get(given));
   if (!found) throw new Error('the desk cannot be counted');
   return found;
 }
