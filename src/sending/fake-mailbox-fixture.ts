@@ -12,6 +12,8 @@ export interface SentMail {
   readonly token: string;
   readonly ref: string;
   readonly by: 'us' | 'person';
+  /** Which call of ours sent it, from 1 on; what leaves later may be overtaken. 0 for a person's. */
+  readonly call: number;
   readonly raw: Uint8Array;
 }
 
@@ -46,7 +48,7 @@ export class FakeMailbox implements Mailbox {
 
   personSends(token: string): void {
     const found = this.findDraft(token);
-    if (found) this.dispatch(found[0], 'person');
+    if (found) this.dispatch(found[0], 'person', 0);
   }
 
   personDeletes(token: string): void {
@@ -88,10 +90,11 @@ export class FakeMailbox implements Mailbox {
 
   async sendDraft(ref: string, digest: string): Promise<string> {
     this.sendCalls += 1;
+    const call = this.sendCalls;
     const draft = this.drafts.get(ref);
     if (!draft) throw new ConnectorError('not_found', `[fake] there is no draft ${ref}`);
     if (digestBytes(draft.raw) !== digest) throw new ConnectorError('rejected', `[fake] draft ${ref} was changed`);
-    return this.perform(() => this.dispatch(ref, 'us'));
+    return this.perform(() => this.dispatch(ref, 'us', call));
   }
 
   async readOutgoing({ token }: { readonly token: string; readonly draft: string | null }): Promise<OutgoingState> {
@@ -121,12 +124,12 @@ export class FakeMailbox implements Mailbox {
     return [];
   }
 
-  private dispatch(ref: string, by: SentMail['by']): string {
+  private dispatch(ref: string, by: SentMail['by'], call: number): string {
     const draft = this.drafts.get(ref);
     if (!draft) return ref;
     this.drafts.delete(ref);
     this.refs += 1;
-    this.sent.push({ token: draft.token, ref: `sent-${this.refs}`, by, raw: draft.raw });
+    this.sent.push({ token: draft.token, ref: `sent-${this.refs}`, by, call, raw: draft.raw });
     return `sent-${this.refs}`;
   }
 

@@ -108,6 +108,7 @@ function makeMortal(desk: Desk, faultsInTurn: readonly Fault[], plan: CrashPlan 
 }
 
 interface SendSeen {
+  readonly call: number;
   readonly thread: Thread;
   readonly mailId: MailId;
 }
@@ -180,14 +181,15 @@ class Story {
       const mailId = mailIdOf(sent.token);
       const thread = this.mails.find((each) => each.id === mailId)?.thread;
       if (!thread) throw new Error(`something was sent for no mail: ${sent.token}`);
-      this.sends.push({ thread, mailId });
+      this.sends.push({ thread, mailId, call: sent.call });
     }
     const answered = mailbox.sent.map((sent) => mailIdOf(sent.token));
     expect(new Set(answered).size, 'no mail is answered twice').toBe(answered.length);
     const drafted = [...mailbox.drafts.values()].map((draft) => mailIdOf(draft.token));
     expect(new Set(drafted).size, 'no mail has two drafts').toBe(drafted.length);
     for (const thread of THREADS) {
-      const inThread = this.sends.filter((send) => send.thread === thread);
+      // In the order in which they were sent: one of which nobody knows may arrive behind the next.
+      const inThread = this.sends.filter((send) => send.thread === thread).sort((one, other) => one.call - other.call);
       for (const [position, send] of inThread.entries()) {
         const before = inThread[position - 1];
         if (before)
