@@ -12,24 +12,32 @@ import type { WatchPorts } from './watch-ports.ts';
 /** Sends what a person approved, where it still holds. */
 export type ApproveDraft = (entry: LedgerEntry, draft: OutgoingCopy) => Promise<void>;
 
-/** Withdrawals that were cut off: one that is under way is never seen here, for the same round does both. */
+/** Withdrawals that were cut off. One that is under way elsewhere comes to the same end, whoever is first. */
 export async function resumeWithdrawals(ports: WatchPorts): Promise<void> {
   const { name, records } = ports;
   const cutOff = records.ledger.listByState('withdrawing', limits.watch.draftsLookedAt);
   for (const entry of cutOff) if (entry.mailbox === name) await resumeWithdrawal(ports, entry);
 }
 
-/** `touched` are ids that the listing named; `due` looks at all whose time has come, `all` at every one. Throws ConnectorError where the mailbox cannot be asked. */
+export interface Choice {
+  /** Ids that the listing named: these first. */
+  readonly touched: ReadonlySet<ProviderMessageId>;
+  /** Of the others those whose time has come, or every one. */
+  readonly others: 'due' | 'all';
+}
+
+/** Each once: two looks in a row would take for settled what a person has only just written. Throws ConnectorError where the mailbox
+ * cannot be asked. */
 export async function reviewDrafts(
   ports: WatchPorts,
-  which: ReadonlySet<ProviderMessageId> | 'due' | 'all',
+  { touched, others }: Choice,
   approve: ApproveDraft,
 ): Promise<number> {
-  const { name, records } = ports;
-  const waiting = records.ledger.listDrafted(name, limits.watch.draftsListed);
-  const chosen = waiting
-    .filter((entry) => which === 'all' || (which === 'due' ? isDue(ports, entry) : isTouched(ports, entry, which)))
-    .slice(0, limits.watch.draftsLookedAt);
+  const waiting = ports.records.ledger.listDrafted(ports.name, limits.watch.draftsListed);
+  const told = touched.size === 0 ? [] : waiting.filter((entry) => isTouched(ports, entry, touched));
+  const first = new Set(told);
+  const rest = waiting.filter((entry) => !first.has(entry) && (others === 'all' || isDue(ports, entry)));
+  const chosen = [...told, ...rest].slice(0, limits.watch.draftsLookedAt);
   for (const entry of chosen) await reviewDraft(ports, entry, approve);
   return chosen.length;
 }

@@ -20,8 +20,7 @@ export async function watchOnce(
   await resumeWithdrawals(ports);
   const ownDesk = { ...desk, mailbox: ports.mailbox };
   const approve: ApproveDraft = (entry, draft) => approveDraft(ports, ownDesk, entry, draft);
-  if (listing.touched.size > 0) await reviewDrafts(ports, listing.touched, approve);
-  await reviewDrafts(ports, isFirst ? 'all' : 'due', approve);
+  await reviewDrafts(ports, { touched: listing.touched, others: isFirst ? 'all' : 'due' }, approve);
   return listing;
 }
 

@@ -251,6 +251,17 @@ describe('a person approves', () => {
     expect(Buffer.from(mailbox.sent[0] ?? '').toString()).toContain('we look into your order');
   });
 
+  test('changed words and their mark that the first round of a process finds together are not sent by it', async () => {
+    const ref = arrive(CANCEL);
+    await round();
+    const entry = onlyDraft();
+    mailbox.editDraft(entry.draftRef ?? '', edited(entry, 'Dear Ada, we look into your order W1046662.'));
+    await setMark(ref, 'Waybill/Approve');
+    await watchOnce(ports, desk, { isFirst: true });
+    expect(stateOf(entry)).toBe('drafted');
+    expect(mailbox.sent).toEqual([]);
+  });
+
   test('words that no fact supports are held, and the mark is taken off', async () => {
     const ref = arrive(CANCEL);
     await round();
