@@ -68,6 +68,30 @@ describe('the day of ordering chooses the one own order of that day', () => {
   });
 });
 
+describe('who asks on which day a thing came means an order that has come', () => {
+  const come: Order = {
+    ...otherLamp,
+    shipments: otherLamp.shipments.map((s) => ({ ...s, shipmentStatus: 'delivered' as const })),
+  };
+  test.each([
+    ['en', 'Which day was my lamp delivered?'],
+    ['es', '¿En qué día dejaron la lámpara?'],
+    ['de', 'An welchem Tag wurde die Lampe geliefert?'],
+    ['fr', 'Quel jour la lampe a été livrée ?'],
+    ['it', 'Che giorno è stata consegnata la lampada?'],
+    ['nl', 'Op welke dag is de lamp bezorgd?'],
+    ['pt', 'Em que dia entregaram o candeeiro?'],
+  ])('%s: %s', async (_, body) => {
+    const { tiedOrders = [] } = (await openTestDesk([lamp, come]).handle(writeMail(body, { id: 'one', subject: 'Hi' })))
+      .known;
+    expect(tiedOrders.map(({ order, tie }) => [order.number, tie])).toEqual([['#W3046664', 'only']]);
+  });
+
+  test('and not where the day is one that should come', async () => {
+    expect(await choiceOf('What day will my lamp be delivered?', [lamp, come])).not.toContain('#');
+  });
+});
+
 describe('no order is chosen for sure', () => {
   test.each([
     ['an item that fits two orders', 'Where is my lamp?', [lamp, otherLamp]],

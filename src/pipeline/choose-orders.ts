@@ -9,7 +9,7 @@ import { glossaryOf } from '../domain/identifiers/item-glossary.ts';
 import { type ItemMatch, matchItems } from '../domain/identifiers/item-mentions.ts';
 import { namesAsThing } from '../domain/identifiers/named-things.ts';
 import { findOrderDays } from '../domain/identifiers/order-days.ts';
-import { speaksOfOthers, withoutSetAside } from '../domain/identifiers/set-aside.ts';
+import { asksWhenItCame, speaksOfOthers, withoutSetAside } from '../domain/identifiers/set-aside.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import type { ClassifiedMail, TiedOrder } from './progress.ts';
@@ -46,7 +46,8 @@ export function chooseOrders(
   mail: ClassifiedMail,
   options: { readonly now: string; readonly timeZone: string },
 ): readonly TiedOrder[] {
-  const { ownOrders, classification } = mail;
+  const { classification } = mail;
+  const ownOrders = listPossible(mail);
   const primary = classification.intents[0]?.intent ?? 'other';
   if (mail.namedOrders.length > 0) return mail.namedOrders;
   if (ownOrders.length === 0 || mail.unresolvedNumbers.length > 0 || mail.message.machineMail) return [];
@@ -54,7 +55,7 @@ export function chooseOrders(
   if (carried.length > 0) return carried;
   if (classification.intents.every(({ intent }) => ABOUT_NO_ORDER.has(intent))) return [];
 
-  const scored = scoreOrders(mail, options);
+  const scored = scoreOrders({ ...mail, ownOrders }, options);
   const best = Math.max(...scored.map(({ score }) => score));
   const leaders = scored.filter(({ score }) => score === best);
   const [leader] = leaders;
@@ -68,6 +69,15 @@ export function chooseOrders(
     leaders.map(({ found }) => found),
     primary,
   );
+}
+
+/** Of what has not come nobody asks on which day it came. */
+function listPossible(mail: ClassifiedMail): readonly FoundOrder[] {
+  const { ownOrders, classification } = mail;
+  if (!classification.intents.some(({ intent }) => intent === 'where_is_my_order') || !asksWhenItCame(wordsMeant(mail)))
+    return ownOrders;
+  const come = ownOrders.filter(({ order }) => order.shipments.some((s) => s.shipmentStatus === 'delivered'));
+  return come.length > 0 ? come : ownOrders;
 }
 
 /** The orders of the mails that this one speaks to, as far as they are still the proven sender's own. */

@@ -59,6 +59,28 @@ const NOT_YET = wordSet(`not t never nothing yet still should would will suppose
   niet nooit nog geen moest zou zal wanneer of
   nao ainda deveria devia quando deve sera`);
 
+/** "What date was it to be delivered?" */
+const WILL_COME =
+  wordSet(`will should be ordered soll sollte wird werden bestellt sera seront devait commande sara verra doveva ordinato
+  zal wordt moest besteld sera vai devia pedi pedido encomendei ordene debia`);
+/** "Which day was the lamp delivered?" sets nothing aside: just this is meant. */
+const WHICH_DAY =
+  /\b(?:which|what|welchem|welcher|welchen|que|qual|cual|quel|quelle|che|quale|welke|wat) (?:\p{L}{1,12} )?(?:day|date|time|tag|datum|uhrzeit|dia|fecha|hora|horas|data|jour|date|heure|giorno|ora|dag|uur)\b/u;
+/** What a courier did, beside HAS_COME. */
+const HAS_BEEN_BROUGHT =
+  wordSet(`did was were brought dropped handed signed landed come gebracht abgegeben kam war dejaron dejo trajeron trajo
+  depose deposee remis remise portato lasciato afgegeven kwam lag deixou deixaram entregaram entregou trouxe trouxeram foi`);
+
+/** Whether a text asks on which day something came: that can only be an order of which something has. */
+export function asksWhenItCame(text: string): boolean {
+  return listClauses(text).some((clause) => {
+    const folded = foldText(clause);
+    const words = folded.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const hasCome = words.some((word) => HAS_COME.has(word) || HAS_BEEN_BROUGHT.has(word));
+    return hasCome && WHICH_DAY.test(folded) && !words.some((word) => STILL.has(word) || WILL_COME.has(word));
+  });
+}
+
 const OTHERS =
   wordSet(`other others another second rest remaining remainder andere anderen anderes anderer zweite zweiten zweites rest ubrige ubrigen
   otro otra otros otras segundo segunda resto demas autre autres deuxieme second seconde reste
@@ -112,7 +134,7 @@ function setsAside(clause: string, { isThing, dropsReturned, dropsReceived }: Se
   if (clause.includes('?')) return false;
   if (dropsReturned && (has(HAS_GONE_BACK) || GONE_BACK_PHRASE.test(clause))) return true;
   const isHere = has(HAS_COME) || has(PRAISE) || (has(ALREADY) && has(HAVING));
-  return dropsReceived && isHere && !has(NOT_YET);
+  return dropsReceived && isHere && !has(NOT_YET) && !WHICH_DAY.test(clause);
 }
 
 /** `not the lamp`, `nicht um meine Lampe`, `no me refiero a la lámpara`: only small words between the two. */
