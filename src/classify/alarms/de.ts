@@ -41,6 +41,7 @@ export const germanAlarms: AlarmPatterns = {
       vertragsbruch|vertragsverletzung|verzug|inverzugsetzung ~2 -- lieferverzug
     `,
     press: `
+      artikel|beitrag|bericht|reportage|stück & zitier*|redaktion|redaktionsschluss
       journalist*|zeitung|die+presse|rundfunk|stern+tv|wiso|an+die+medien -- zeitung+lesen|zeitungsständer
       trustpilot|google|twitter|tiktok|instagram|facebook|youtube|social+media|trusted+shops ~6 & bewert*|post*|veröffentlich*|schreib*|teil*|öffentlich*|stell*
       öffentlich|veröffentlich*|oeffentlich|publik ~4 mach*|stell*|post*|teil*|werde*|bewert*

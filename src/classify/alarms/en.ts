@@ -45,6 +45,8 @@ export const englishAlarms: AlarmPatterns = {
       liability|liable|damages ~3 -- damages+to+the|damages+on
     `,
     press: `
+      quote|quoting|cite ~3 you|your|anyone|someone & article|piece|story|column|feature -- price
+      writing|finishing|deadline|filing ~5 article|piece|story|feature ~5 about|on|for|shops|retailers
       journalist|journalists|reporter|newspaper|newspapers|tv+station|news+channel|consumer+watchdog|watchdog|local+paper|local+news
       to|inform|contact|tell|contacting ~2 press|media -- social+media
       trustpilot|google+review|yelp|one+star|1+star|negative+review|bad+review|twitter|tiktok|instagram|facebook|reddit|youtube ~6 & post|review|leave|write|share|public|everyone|tell|publish|video|expose|go+viral|screenshots
@@ -116,7 +118,7 @@ export const englishAlarms: AlarmPatterns = {
       summarize|summarise ~6 email|emails|messages|word
       act|behave|pretend|roleplay|role+play|respond|answer|operate ~2 as|like ~3 @bot|dan|unrestricted|if+you+were|if+you+are|admin|administrator|developer
       pretend ~4 you|to+be
-      dear|hello|hi|hey|attention|note+to|to+the|for+the|message+for|instructions+for|instruction+to ~1 @bot -- shop+assistant|sales+assistant|an+assistant|your+bot|the+assistant+manager|personal+assistant|the+assistant+in|executive+assistant|the+sales
+      dear|hello|hi|hey|attention|note+to|to+the|for+the|message+for|instructions+for|instruction+to ~1 @bot -- shop+assistant|sales+assistant|an+assistant|your+bot|the+assistant+manager|personal+assistant|the+assistant+in|executive+assistant|the+sales|j+ai
       @bot ~4 reading|processing|handling|reads|processes|parses|handles|answering|evaluating|summarizing|summarising ~3 this|email|message|mail
       automatic|automated|virtual|ai|digital ~1 assistant|agent|system ~5 authorised|authorized|approved|permitted|must|should|shall|allowed|instructed|may|can+execute|will+now
       repeat|print|reveal|show|output|display|quote|disclose|list|tell|give|share|send|copy|leak|dump|recite|write+out ~7 @rules|initial+prompt|configuration|api+key|password|credentials|thresholds -- manual|return+instructions|care+instructions|assembly|payment+instructions|shipping+instructions|washing|setup|me+the+rules+of|user+instructions|how|house+rules|instructions+for+returning|the+instructions|instructions+on|policy|reset+password|safety+instructions|instructions+in|with+instructions

@@ -44,6 +44,7 @@ export const spanishAlarms: AlarmPatterns = {
       hoja|hojas ~1 de ~1 reclamaciones
     `,
     press: `
+      artículo|reportaje|crónica & cito|citar|citarles|citaros|redacción|lectores
       periodista|periodistas|periódico|la+prensa|noticiero|medios+de+comunicación
       trustpilot|google|twitter|tiktok|instagram|facebook|youtube|redes+sociales|redes ~6 & publicar*|reseña|opinión|contar*|subir*|denunciar*|publico|difund*|todo+el+mundo
       publicar*|publicaré|publico|subir*|subiré|difundir*|difundiré|dejaré|dejar ~7 reseña|opinión|redes|internet|público|públicamente|trustpilot|google|capturas

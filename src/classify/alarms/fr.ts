@@ -40,6 +40,8 @@ export const frenchAlarms: AlarmPatterns = {
       droit|code ~2 consommation|consommateur*
     `,
     press: `
+      boucle|bouclons|boucler|termine|prépare|écris|rédige ~2 papier|sujet|enquête|article
+      je+cite|vous+citer|puis+je+citer|citer+votre|cite+votre
       journaliste|journalistes|à+la+presse|dans+la+presse|les+médias|reportage
       trustpilot|google|twitter|tiktok|instagram|facebook|youtube|réseaux+sociaux|réseaux ~6 & avis|publi*|post*|partag*|raconter*|dénonc*|tout+le+monde|laiss*
       publier*|publierai|partager*|poster*|diffuser*|laisser*|laisserai|mettre|rendre ~6 avis|réseaux|public|publiquement|internet|en+ligne|trustpilot|google|captures

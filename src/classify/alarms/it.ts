@@ -39,6 +39,7 @@ export const italianAlarms: AlarmPatterns = {
       risarcimento|danni+morali
     `,
     press: `
+      articolo|pezzo|inchiesta|servizio & cito|citare|citarvi|redazione|lettori
       giornalista|giornalisti|giornale|alla+stampa|striscia+la+notizia|le+iene|mi+manda+rai
       trustpilot|google|twitter|tiktok|instagram|facebook|youtube|social ~6 & recension*|pubblic*|post*|raccont*|condivid*|scriv*|tutti
       pubblicare|pubblicherò|pubblico|posterò|lascerò|lasciare|condividerò|scriverò ~6 recensione|recensioni|social|pubblicamente|online|internet|trustpilot|screenshot

@@ -35,6 +35,7 @@ export const dutchAlarms: AlarmPatterns = {
       consumentenrecht|consumentenbond|wettelijk+recht
     `,
     press: `
+      artikel|stuk|reportage|verhaal & citeren|citeer|redactie|lezers
       journalist|journalisten|krant|naar+de+pers|met+de+pers|via+de+pers|naar+radar|naar+kassa|de+media
       trustpilot|google|twitter|tiktok|instagram|facebook|youtube|kiyoh|social+media ~6 & review|recensie|post*|plaats*|deel*|schrijf*|iedereen|zet*|openbaar
       openbaar|publiek ~3 mak*|gooi*|zet*

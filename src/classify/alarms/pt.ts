@@ -39,6 +39,7 @@ export const portugueseAlarms: AlarmPatterns = {
       incumprimento|descumprimento|quebra ~2 contrat*
     `,
     press: `
+      matéria|artigo|reportagem|peça & citar|cito|citá+los|redação|leitores
       jornalista|jornalistas|jornal|imprensa|reportagem|mídia
       trustpilot|google|twitter|tiktok|instagram|facebook|youtube|redes+sociais|reclame+aqui|redes ~6 & public*|avaliação|post*|compartilh*|partilh*|contar|todo+mundo|expor|divulg*
       publicar|publicarei|postar|postarei|divulgar|expor|deixar|deixarei|vou+publicar|vou+postar ~6 avaliação|redes|público|publicamente|internet|trustpilot|prints|crítica
