@@ -11,7 +11,7 @@ import { type Classification, type IntentGuess, listClaimed, STATUS_INTENTS } fr
 import { readLearnedModel } from '../../src/runtime/learned-model.ts';
 import type { TrainingMail } from '../train/training-mails.ts';
 import type { JudgedMail } from './measures.ts';
-import { readAllMails, SPLITS, type Split } from './sources.ts';
+import { readAllMails, SCORES_LENGTH, SPLITS, type Split } from './sources.ts';
 import type { HeldOutAnswer } from './worker.ts';
 
 /** From here on the default policy sends. */
@@ -38,7 +38,7 @@ export async function judgeHeldOut(): Promise<HeldOutReading> {
   const mails = answers.flatMap(({ split, learned }) =>
     all
       .filter(({ source }) => split.sources.includes(source))
-      .map((mail, at) => judgeMail(mail, learned.subarray(2 * at * OUTPUTS, 2 * (at + 1) * OUTPUTS), combination)),
+      .map((mail, at) => judgeMail(mail, learned.subarray(at * SCORES_LENGTH, (at + 1) * SCORES_LENGTH), combination)),
   );
   return { mails, answers };
 }
@@ -71,7 +71,13 @@ const NOTHING: IntentGuess = { intent: 'other', confidence: 0 };
 function judgeMail(written: TrainingMail, learned: Float32Array, combination: Combination): JudgedMail {
   const { mail, source, intents, accepted } = written;
   const isAsked = !Number.isNaN(learned[0] ?? Number.NaN);
-  const scores = isAsked ? { learned: learned.subarray(0, OUTPUTS), pooled: learned.subarray(OUTPUTS) } : null;
+  const scores = isAsked
+    ? {
+        learned: learned.subarray(0, OUTPUTS),
+        pooled: learned.subarray(OUTPUTS, 2 * OUTPUTS),
+        leading: learned.subarray(2 * OUTPUTS),
+      }
+    : null;
   const both = createClassify({ score: () => scores, combination })(mail);
   return {
     source,

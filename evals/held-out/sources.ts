@@ -1,5 +1,7 @@
 // The sources of the mails in the repo. A source is what one author wrote: it is held out as a whole, so that no figure
 // rests on knowing its author. Read by judge-held-out.ts and in its workers.
+import { OUTPUTS } from '../../src/classify/combine-judges.ts';
+import { INTENTS } from '../../src/domain/intent.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import {
   AUTHORS,
@@ -18,6 +20,7 @@ const PEERS_ASKED: Readonly<Record<Author, readonly Language[]>> = {
   '2': ['es', 'fr'],
   '3': ['it', 'nl', 'pt'],
   '4': [],
+  '5': [],
 };
 
 /** The rules were written and mended by these; the figures of rules on them say little. */
@@ -37,6 +40,9 @@ export const SPLITS: readonly Split[] = [
   })),
   ...['desk-mails/held-out', ...SEEN_BY_RULES].map((source) => ({ sources: [source], askPeersOf: [] })),
 ];
+
+/** What the model says of a mail, as numbers: the log-odds of the mail, as many of its sentences, and each intent's lead. */
+export const SCORES_LENGTH = 2 * OUTPUTS + INTENTS.length;
 
 /** Every mail in the repo, always in the same order. */
 export const readAllMails = (): readonly TrainingMail[] => [

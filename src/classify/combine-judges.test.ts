@@ -16,10 +16,12 @@ import {
 
 const { combination } = readLearnedModel();
 const oddsOf = (intent: Intent, odds: number) => [...INTENTS.map((known) => (known === intent ? odds : -5)), -5];
+const leadsOf = (intent: Intent, odds: number) => INTENTS.map((known) => (known === intent ? odds + 5 : -5 - odds));
 const opinionsOf = (ruled: readonly IntentGuess[], intent: Intent, odds: number): Opinions => ({
   ruled,
   learned: oddsOf(intent, odds),
   pooled: oddsOf(intent, odds),
+  leading: leadsOf(intent, odds),
 });
 const join = (opinions: Opinions) =>
   listGuesses(opinions, weighIntents(opinions, combination), { ...combination, words: 12 });

@@ -19,8 +19,8 @@ export const OUTPUTS = INTENTS.length + 1;
 const STATUS_ALONE = INTENTS.length;
 
 export const INTENT_TERMS = 11;
-export const FURTHER_TERMS = 15;
-export const STATUS_TERMS = 10;
+export const FURTHER_TERMS = 16;
+export const STATUS_TERMS = 10 + OUTPUTS;
 /** Less likely guesses are left out. */
 const GUESS_MIN = 0.05;
 /** The rules give as much to what a mail asks outright. */
@@ -40,6 +40,10 @@ const doubt = (guess: IntentGuess): IntentGuess => ({
 /** Log-odds that say nothing more when they are lower: of the rules, and of a further wish. */
 const UNLIKELY = -4;
 const FURTHER_ODDS_MIN = -8;
+const LEADING_MAX = 6;
+/** A wish that is not answered costs the writer another mail, one too many costs a person a line: so much likelier, in log-odds, is
+ * every further wish taken to be. Beside a status question it is not, for there it costs the sending. */
+const FURTHER_MISSED = 0.6;
 
 /** How both judges are joined, fitted on mails that neither had seen. */
 export interface Combination {
@@ -58,6 +62,8 @@ export interface Scores {
   readonly learned: ArrayLike<number>;
   /** The greatest that each output gets in any one sentence. */
   readonly pooled: ArrayLike<number>;
+  /** How far each intent is above any other in the sentence in which it is furthest above. */
+  readonly leading: ArrayLike<number>;
 }
 
 /** What both judges say of a mail. */
@@ -100,9 +106,9 @@ const isEchoOfStatus = ({ intent, confidence }: IntentGuess, first: IntentGuess)
  * name it where they put the likeliest first; the log-odds of the model, in the sentence that speaks most for it, and of both judges
  * joined; the log-odds of the likeliest, and whether that is a status question, also where the rules ask this outright; whether its words
  * serve the likeliest, also where the rules name it; whether it is a status question; whether it says that nothing is wanted; how many
- * words the model read. */
+ * words the model read; how far it is above any other intent in a sentence of its own. */
 export function describeFurther(
-  { ruled, learned, pooled }: Opinions,
+  { ruled, learned, pooled, leading }: Opinions,
   intents: ArrayLike<number>,
   words: number,
 ): number[][] {
@@ -131,6 +137,7 @@ export function describeFurther(
       STATUS_INTENTS.has(intent) ? 1 : 0,
       intent === 'other' || intent === 'no_reply_needed' ? 1 : 0,
       logWords,
+      Math.max(-LEADING_MAX, Math.min(LEADING_MAX, leading[at] ?? 0)),
     ];
   });
 }
@@ -142,7 +149,8 @@ export interface StatusSigns {
   readonly words: number;
 }
 
-/** What counts for a status question alone; `intents` are the joined log-odds of each intent. */
+/** What counts for a status question alone, and what the model says of each intent: some are taken for one more often than others.
+ * `intents` are the joined log-odds of each intent. */
 export function describeStatus(
   { ruled, learned }: Opinions,
   intents: ArrayLike<number>,
@@ -165,6 +173,7 @@ export function describeStatus(
     ruled.some(({ intent }) => intent === 'other') ? 1 : 0,
     speaksOfOtherMatter ? 1 : 0,
     Math.log(1 + words),
+    ...Array.from(learned),
   ];
 }
 
@@ -199,7 +208,13 @@ export function listGuesses(
   const first: IntentGuess = { intent: INTENTS[firstAt] ?? 'other', confidence: confidenceOf(odds) };
   const others = describeFurther(opinions, intents, words).map((terms, at) => ({
     intent: INTENTS[at] ?? 'other',
-    confidence: at === firstAt ? 0 : Math.min(first.confidence, confidenceOf(weigh(terms, further))),
+    confidence:
+      at === firstAt
+        ? 0
+        : Math.min(
+            first.confidence,
+            confidenceOf(weigh(terms, further) + (STATUS_INTENTS.has(first.intent) ? 0 : FURTHER_MISSED)),
+          ),
   }));
   const heard = others.filter(({ confidence }) => confidence >= GUESS_MIN);
   const guesses = [first, ...sortGuesses(heard.map((guess) => (isEchoOfStatus(guess, first) ? doubt(guess) : guess)))];

@@ -11,6 +11,7 @@ const sentences = readSentences('Schuhspanner in Zedernholz?');
 function layerOf(changes: readonly number[], proven: readonly Intent[] = []) {
   const weights = {
     buckets: 1,
+    kept: Uint32Array.of(0),
     weights: new Int8Array(INTENTS.length),
     scales: new Float32Array(INTENTS.length),
     biases: Float32Array.from(INTENTS, (_, at) => changes[at] ?? 0),

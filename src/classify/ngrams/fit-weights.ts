@@ -2,7 +2,7 @@
 // same examples give the same bytes. Called by `npm run train` for the model of all desks, and by src/classify/desk for one desk's own.
 import { OUTPUTS } from '../combine-judges.ts';
 import { sigmoid } from '../log-odds.ts';
-import type { NgramWeights } from './model.ts';
+import { type NgramWeights, WEIGHT_MAX } from './model.ts';
 
 export interface FitOptions {
   readonly buckets: number;
@@ -94,19 +94,35 @@ class Fitter {
     this.#biases[intent] = (this.#biases[intent] ?? 0) - biasRate * error;
   }
 
-  /** Signed bytes, scaled by each intent's greatest weight. */
+  /** Whole numbers up to WEIGHT_MAX, each output's by a step of its own; a bucket without weights has no row. */
   quantise(): FittedNgrams {
     const { buckets } = this.#options;
-    const greatest = new Float32Array(this.#count).fill(1e-6);
-    this.#weights.forEach((weight, at) => {
-      const intent = at % this.#count;
-      greatest[intent] = Math.max(greatest[intent] ?? 0, Math.abs(weight));
-    });
-    const scales = greatest.map((weight) => weight / 127);
-    const weights = Int8Array.from(this.#weights, (weight, at) => Math.round(weight / (scales[at % this.#count] ?? 1)));
-    return { buckets, weights, scales, biases: this.#biases };
+    const scales = Float32Array.from({ length: this.#count }, (_, output) => this.#chooseStep(output));
+    const all = Int8Array.from(this.#weights, (weight, at) => roundWeight(weight, scales[at % this.#count] ?? 1));
+    const hasWeights = (bucket: number) =>
+      all.subarray(bucket * this.#count, (bucket + 1) * this.#count).some((weight) => weight !== 0);
+    const kept = Uint32Array.from(Array.from({ length: buckets }, (_, bucket) => bucket).filter(hasWeights));
+    const weights = new Int8Array(kept.length * this.#count);
+    for (const [row, bucket] of kept.entries())
+      weights.set(all.subarray(bucket * this.#count, (bucket + 1) * this.#count), row * this.#count);
+    return { buckets, kept, weights, scales, biases: this.#biases };
+  }
+
+  /** Few weights are great: cut off, they cost less than a step that reaches them. */
+  #chooseStep(output: number): number {
+    const own = this.#weights.filter((_, at) => at % this.#count === output);
+    const greatest = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
+    const steps = Array.from({ length: STEPS_TRIED }, (_, at) => ((at + 1) / STEPS_TRIED) * (greatest / WEIGHT_MAX));
+    const errorOf = (step: number) =>
+      own.reduce((sum, weight) => sum + (weight - roundWeight(weight, step) * step) ** 2, 0);
+    const errors = steps.map(errorOf);
+    return steps[errors.indexOf(Math.min(...errors))] ?? 1;
   }
 }
+
+const STEPS_TRIED = 24;
+const roundWeight = (weight: number, step: number): number =>
+  Math.max(-WEIGHT_MAX, Math.min(WEIGHT_MAX, Math.round(weight / step)));
 
 /** Fisher-Yates with a small generator of its own, so that a run can be repeated. */
 function shuffle<T>(list: T[], seed: number): void {

@@ -114,6 +114,8 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      nirgends|nirgendwo ~3 zu+finden|zu+sehen|dabei|drin|drinnen|aufzutreiben -- paket|sendung|bestellung|erstatt*
+      aufgemacht|ausgepackt|geöffnet & fehlt|fehlen|nicht+dabei|nicht+drin|nirgends
       @count ~3 zu ~1 wenig ~3 -- erstattet|geld|euro|bezahlt
       zu ~1 wenig ~1 dabei|drin|drinnen|geliefert|eingepackt|geschickt
       mutter|muttern|bolzen|scheibe|scheiben|stift|stifte|leisten|brett|bretter|boden|böden|rollen|rolle|seil|sieb|einsatz|untersetzer|kissenfüllung|füllung|stopfen|klammern|clips|gläser|teller|tasse|tassen|löffel|karton|sack ~4 fehlt|fehlen|zu+wenig|nicht+dabei|nicht+drin|fehlte|fehlten

@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      welchem|welcher|welchen|welches|was|genauen|genaue ~1 tag|datum|uhrzeit|uhr & gebracht|abgegeben|abgestellt|angekommen|ankam|kam|gekommen|dagelassen|eingeworfen|unterschrieben|übernommen|übergeben|geliefert|zugestellt -- erstatt*|fehlt|fehlen|kaputt|defekt|rücksend*|retour*|falsch*|rechnung
+      wann ~8 gebracht|abgegeben|abgestellt|angekommen|eingeworfen|dagelassen|übergeben|geliefert+worden|zugestellt+worden -- erstatt*|fehlt|kaputt|defekt|retour*|rechnung|zurück*
+      wer ~1 hat ~7 angenommen|unterschrieben|entgegengenommen|quittiert -- nicht|niemand|fehlt
+      geht|gehen|kommt|versendet|rausgeht ~5 diese ~1 woche ~4 oder ~4 nächste
+      stand ~1 zu|von|bei|der|zur ~2 <id>|po|lieferung|bestellung|auftrag -- rechnung|erstatt*|retour*|reklamation
+      welchem+tag|welchen+tag & war|wars|gewesen -- erstatt*|fehlt|kaputt|defekt|retour*|rechnung
       ist|sind|wurde ~4 bei|beim @my ~1 @person ~3 angekommen|eingetroffen|gelandet|abgegeben|zugestellt ~2 ? -- falsch*|nicht
       datum|tag|uhrzeit|zeitpunkt|termin ,? an|zu|wann dem|der|welchem|die|meine ~9 geliefert|zugestellt|ausgeliefert|angeliefert|angekommen|ankam|kam|übergeben|eingetroffen -- @return|@money|@bill
       wann|welchem+tag|welchen+tag ~9 geliefert|zugestellt|ausgeliefert|angeliefert|angekommen ~2 wurde|ist|worden|war -- @return|@money|@bill|ersatz*
@@ -167,6 +173,8 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ! nie|nicht|keine ~4 danke+seite|dankeseite|bestätigungsseite|danke ~3 -- retour*|erstatt*
+      durch|angekommen|geklappt|drin|drinnen|durchgegangen ~4 oder ~5 nochmal|neu|erneut|wiederholen|doppelt -- retour*|erstatt*|paket
       friert|fror|hängt|hing|stürzt|stürzte|bleibt|blieb|schmiert ~3 seite|seiten|webseite|website|browser|shop|app|bildschirm|fenster|laptop|handy ~3 ein|hängen|ab|stehen|weiß -- tracking*|link
       seite|seiten|webseite|website|browser|shop|app|bildschirm|fenster|laptop|handy ~4 friert|eingefroren|hängt|hängen|hängengeblieben|abgestürzt|stehen|abgeschmiert|gestreikt|gesponnen & bestell*|kauf*|klick*|gedrückt|druck|drück*|bezahl*|auftrag|warenkorb -- tracking*
       ist|sind|is ~2 bestellung|auftrag ~6 drin|angekommen|da|eingegangen|durch|gelandet|registriert|vermerkt ~1 oder ~1 nicht|nichts|nein|doch

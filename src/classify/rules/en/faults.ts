@@ -91,6 +91,8 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      nowhere ~2 to+be+seen|to+be+found|in+sight|in+there|in+the+box ~3 -- parcel|order|van|tracking|refund
+      all|everything|rest|others ~6 but|except ~3 nowhere|not+in|isnt+in|not+there|wasnt+in|isnt+there
       no ~2 key|screws|bolts|charger|lid|cable|remote|batteries|plug|legs|instructions|filter ~2 in|inside|with ~2 box|package|parcel|bag|it
       @parcel|it|inside ~2 only ~1 had|contained|has|held|the ~4 -- charged
       @parcel ~1 had|contained|has ~1 only ~4

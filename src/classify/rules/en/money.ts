@@ -4,6 +4,7 @@ import type { IntentRules } from '../language-rules.ts';
 export const money: IntentRules = {
   refund_status: {
     asks: `
+      when ~3 i|we ~1 see|get|have|expect ~1 the|my|that|those <n> ~2 ?
       eta|timing|date|timeline ~2 on|for|of ~2 my|the|our ~1 refund|reimbursement|credit|money
       when ~4 paid|reimbursed|repaid|money ~1 back
       did|has|have|is ~2 my|the|our ~1 return ~3 arrive|arrived|reach|reached|landed|back|there ~3 -- label

@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      which+day|what+day|what+date|which+date|what+time|what+exact+day|exact+day|exact+date & delivered|arrived|came|brought|dropped|landed|handed|reached|signed|left+it -- refund*|missing|damaged|broken|open|stock|return*|collect*
+      what|which ~1 day|date|time ~2 did|was|were ~8 deliver|delivered|arrive|come|bring|drop|dropped|land|hand|handed|reach|get+here|get+to -- refund*|missing|damaged|broken|open|stock|return*|collect*
+      need|needs|want|wants|note|state|write|enter|put|log|have+to|asks|asking ~6 day|date|when ~6 delivered|arrived|came|reached|handed+over|dropped+off|brought|got+here -- refund*|missing|damaged|broken|quote|return*
+      who ~1 signed|took|accepted ~4 for|in|it|parcel|package|delivery -- wasnt+me|missing|wrong|nobody
+      leaving|going|shipping|leave|leaves|go|ship ~4 this ~1 week ~3 or ~3 next
+      on ~1 doorstep|porch|mat|doormat ~4 monday|tuesday|wednesday|thursday|friday|saturday|sunday ~9 or|say|says -- refund*|missing|damaged
       whether|if|when|idea|know|tell|chance ~8 gets|get|reaches|reach|makes|make|lands|land|comes|come ~2 to|it? ~1 me|us|here|my|home ~3 before|by|in+time|for|today|tomorrow|this ~4 -- @money|stock|if+i+order|reply|answer
       is|are my|the|our ~4 on|in|with ~2 van|truck|lorry|vehicle|route|driver|todays+round|round ~3 ? -- damaged|wrong
       on|which|what ~1 which|what? ~1 day|date ~1 was|were ~3 delivered|brought|dropped+off ? -- not|never|says
@@ -17,7 +23,7 @@ export const status: IntentRules = {
       have|has|did|is|are|do ~2 you|they|it ~1 hand|handed|given|give|still|pass|passed|dropped ~4 in|at|over|to|with ~2 warehouse|depot|stockroom|ups|usps|fedex|dhl|carrier|courier|over|you|them ? -- return|refund
       do|will|does|are|should ~2 you|they|driver|courier ~2 bring|bringing|deliver|delivering ~3 to|at|home ~3 or ~3 i|we ~3 get|fetch|collect|pick|go
       which|what day|date|time ~6 delivered|arrived|dropped+off -- @money|@bill|open|missing|damaged
-      when ~2 i|we ~1 see|get|have|receive|expect ~2 my|the|our ~3 ? -- @money|@bill|reply|answer|quote|stock|replacement|label|back|call|manual
+      when ~2 i|we ~1 see|get|have|receive|expect ~2 my|the|our ~3 ? -- @money|the+<n>|my+<n>|@bill|reply|answer|quote|stock|replacement|label|back|call|manual
       any|no ~1 sign|trace ~2 of ~4 ?
       @ask|let|know ~5 carrier|courier ~3 parcel|consignment|tracking|shipment|reference ~1 number ~5 -- return|label
       anticipated|probable|likely|expected|planned ~1 date|day|time ~1 of|for ~2 delivery|dispatch|arrival|shipment -- quote|price|change
@@ -171,6 +177,8 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      never|didnt|not ~4 saw|see|got|get|showed|show|came|loaded ~3 thank+you|thanks|confirmation|success ~3 page|bit|screen|message -- refund*|return*
+      go|gone|went|goes ~1 thru|through ~6 or ~5 again|over|redo|start|repeat -- refund*|payment+for
       cant|not|sure|unsure|remember|whether|if|wonder|forgot|idea ~6 finished|finish|completed|complete|got|get|made|make|went|reached|pressed|clicked|submitted|placed|finalised|finalized|confirmed|hit ~7 checkout|check+out|purchase|buy|pay|end|order+button|confirm|submit -- refund|return|cancel|tracking|cart+error|discount
       settle|tell|know|check|say|see|ask|wondering ~4 if|whether ~2 @order|it|purchase|one|mine ~1 is|exists|made|there|got ~2 there|in|exist|on+file|in+your+system|in+the+system|with+you|to+you|on+your+end|at+your+end|exists $ -- stock|refund
       is|are|was @order|my+order|the+order|it ~2 in|there|with+you|on+your+end|on+file|in+your+books ? -- stock|box|transit|warehouse|delivery|depot

@@ -88,6 +88,8 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      no+está|no+están|no+aparece|no+aparecen|no+venía|no+viene|no+estaba|no+vino ~3 por+ningún+lado|ningún+lado|ninguna+parte|dentro|en+la+caja -- pedido|paquete|reembols*
+      abrí|abrimos|abierto|desempaqué & falta|faltan|no+está|no+aparece|no+venía|no+viene|no+vino
       solo|sólo|únicamente ~1 estaba|venía|había|vino|estaban|traía|trae|viene ~4 -- pedí|cancel*
       venían|vinieron|llegaron|vienen|había|llegan ~5 y|pero ~2 son|eran|pedí|compré|deberían|pedimos ~3
       no ~1 está|están|aparece|aparecen|encuentro|viene|venía ~2 bolsa|tornillos|manual|cable|cargador|tapa|mando|pata|patas|pilas|tornillería|llave

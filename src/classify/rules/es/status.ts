@@ -4,6 +4,11 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      qué+día|en+qué+día|qué+fecha|en+qué+fecha|a+qué+hora|qué+día+exactamente|cuándo+fue & entregaron|entregó|entregado|entregada|dejaron|dejó|trajeron|trajo|llegó|llegaron|repartieron|repartió|recibimos|recibí|recibió -- reembols*|devol*|falta|faltan|roto|rota|rotos|equivocad*|abono|factura
+      cuándo ~3 entregaron|dejaron|trajeron|entregado|entregada|repartieron ~6 -- reembols*|devol*|factura|abono|talla|falta
+      apuntar|anotar|poner|saber|necesito|necesitamos|piden|pide|pongo ~6 día|fecha|cuándo ~6 entreg*|llegó|llegaron|trajeron|dejaron|recib* -- reembols*|devol*|factura|cambi*|falta|cotiz*
+      quién ~2 firmó|recibió|recogió|aceptó ~4 -- reembols*|queja
+      sale|salen|va|van|despachan ~2 esta ~1 semana ~4 o ~4 próxima|viene|entrante|otra
       va|está|viene|sale|entra ~2 en|con ~1 el? ~1 reparto|camión|furgoneta|ruta ~1 de? ~1 hoy|mañana? ~2 ?
       cómo ~1 van|están|siguen|andan|marchan ~2 estos|estas|esos|esas|los|las|ambos|ambas|mis|dos|tres ~1 dos|tres|pedidos|compras|<n>|<id>? ~1 $ -- cosas|ustedes|devoluciones|reembols*
       me|nos|lo|la ~1 lo|la? ~1 traen|traéis|llevan|lleváis|entregan|entregáis ~2 a|en ~1 casa|domicilio|puerta ~1 o ~6 ?
@@ -170,6 +175,8 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ! nunca|no ~4 salió|vi|apareció|llegó|cargó ~4 gracias|confirmación ~3 -- devol*|reembols*
+      quedó|llegó|entró|pasó|salió|fue ~4 o ~5 otra+vez|de+nuevo|vuelvo|repito|hacerlo|empezar -- devol*|reembols*
       lo|la|algo|esto|eso ~1 tienen|tenéis|tiene ~1 registrad*|apuntad*|anotad*|en+el+sistema|en+su+sistema ~2 ?
       les|os|le ~1 llegó|entró|ha+llegado|ha+entrado ~2 pedido|compra ~1 mío|mía|nuestro|nuestra|a+mi+nombre? ~6 ?
       lo|la ~1 hago|hacemos|pido|compro|repito ~2 otra+vez|de+nuevo ? -- devol*|descalcific*

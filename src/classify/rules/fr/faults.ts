@@ -102,6 +102,7 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      ouvert|déballé|carton|boîte & introuvable|nulle+part|manque|manquent|pas+dedans|n+y+est+pas|n+y+était+pas -- rembours*|facture
       manque|manquant|manquante|manquants|manquantes|manquer ~6 @item|@part|reste|sucrier|dans|carton|colis|un|une|deux|des|les|le|la|<n> -- ai+manqué|livreur|facteur|facture|factures|adresse|numéro+d+appartement|livraison+manquée|temps|respect|confirmation|manque+de|code|tva|l+étage|suivi|argent|remboursement|numéro+de+tva|sérieux|plus+que
       @item|pièce|vis|notice|couvercle|article|accessoire|tiroir|sachet|partie|moitié|câble|poignée|pied|unité|unités ~3 manque|manquant|manquante|manquants|manquent|absent|absente|absents -- facture|adresse|confirmation|site|stock
       il|y ~3 manque ~5 -- facture|factures|adresse|numéro|appartement|étage|confirmation|code|temps|info|informations|respect

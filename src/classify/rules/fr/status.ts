@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      quel+jour|quelle+date|quelle+heure|quel+moment & livré|livrée|livrés|livrées|arrivé|arrivée|arrivés|déposé|déposée|déposés|remis|remise|apporté|apportée|reçu|reçue|livraison+a -- rembours*|manque|cassé|cassée|retour*|facture|abîmé|faut|commander|être|si+je
+      quand ~8 livré|livrée|livrés|déposé|déposée|remis|remise|apporté|apportée -- rembours*|manque|cassé|cassée|retour*|facture|sera|seront
+      jour|date ~2 où|à+laquelle ~7 livré|livrée|arrivé|arrivée|remis|remise|reçu|reçue|déposé|déposée -- rembours*|manque|cassé|retour*|facture
+      qui ~2 signé|réceptionné ~5 -- personne|réclamation
+      part|partent|partir|expédié|expédiée ~3 cette ~1 semaine ~4 ou ~4 prochaine|suivante|après
+      parti|partie|partis|parties|expédié|expédiée|envoyé|envoyée ~1 ou ~2 pas|toujours|encore ~2 encore|pas|chez? ?
       date|jour|heure|moment ~1 à|où|ou|auquel|laquelle|duquel ~1 laquelle|lequel? ~8 livré|livrée|livrés|livrées|remis|remise|distribué|distribuée|arrivé|arrivée|déposé|déposée -- @money|retour|stock
       quand|quel+jour|quelle+date ~6 a|ont ~1 été ~2 livré|livrée|livrés|livrées|remis|remise|distribué|déposé|déposée -- @money|retour|échange|remplacement
       elle|il|elles|ils|ça|@thing est|sont ~2 bien? ~1 arrivé|arrivée|arrivés|arrivées|livré|livrée|là|chez+elle|chez+lui|parvenu|parvenue ~1 ? -- @money|@bill|retour|stock|cassé|remplacement|virement
@@ -196,6 +202,8 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ! jamais|pas ~5 page|écran ~2 merci|remerciement|confirmation -- retour*|rembours*
+      passée|passé|partie|prise|validée|enregistrée ~4 ou ~6 recommence|refasse|refaire|recommencer|refais -- retour*|rembours*|colis
       commande|achat|elle|ça ~2 a|est tu|t ~1 elle|il? ~1 passé|passée|passer|marché|rentré|rentrée|enregistrée|validée|confirmée|fonctionné|pogné ~4 -- livreur|retour|@money
       @order|paiement|elle|tout|ça ~3 est|a|soit|sont|ait ~3 bien|été|correctement|réellement|effectivement ~2 passé|passée|passées|enregistré|enregistrée|enregistrées|validé|validée|confirmé|confirmée|prise+en+compte|reçue|parvenue|acceptée|transmise|aboutie|abouti|effectuée|comptabilisée|rentrée|finalisée ~4 -- @money|retour|résiliation|livré|livrée|virement|annulation|bon+de+commande|bc
       @order|elle|ça ~2 est ~1 t? ~1 elle|il? ~2 bien? ~1 passé|passée|enregistré|enregistrée|validé|validée|confirmé|confirmée|prise+en+compte|acceptée|bonne ? -- retour|@money|annul*

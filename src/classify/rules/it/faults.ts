@@ -102,6 +102,8 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      non+c+è|non+ci+sono|non+c+era|manca ~3 da+nessuna+parte|nessuna+parte|dentro|nella+scatola|nel+pacco -- rimbors*|ordine+da
+      aperto|aperta|aperti & manca|mancano|non+c+è|non+ci+sono|non+c+era
       non c era|erano ~2 proprio|affatto|per+niente|nemmeno|neanche|purtroppo|dentro -- nessuno|corriere|nulla|conferma|email
       e|ma|però|invece ~5 non c era|erano ~1 -- nessuno|corriere|nulla|niente|conferma|email|tracking
       avevo|ho|avevamo|abbiamo ~1 preso|ordinato|comprato|pagato ~1 anche ~9 non ~4 trovato|trovata|c|arrivat*|ricevut* ~2

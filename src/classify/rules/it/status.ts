@@ -4,6 +4,12 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      che+giorno|quale+giorno|che+data|quale+data|che+ora|che+giorno+esatto & consegnato|consegnata|consegnati|arrivato|arrivata|arrivati|portato|portata|lasciato|lasciata|recapitato|recapitata|ricevuto -- rimbors*|manca|mancano|rotto|rotta|reso|fattura|sbagliat*
+      quando ~7 consegnato|consegnata|portato|portata|lasciato|lasciata|recapitato|recapitata|stato+consegnato -- rimbors*|manca|rotto|rotta|reso|fattura|verrà|sarà
+      giorno|data ~1 in+cui|cui ~7 consegnato|consegnata|arrivato|arrivata|portato|ricevuto|ricevuta -- rimbors*|manca|reso|fattura
+      chi ~2 firmato|ritirato|accettato ~5 -- nessuno|reclamo
+      parte|partono|spedite|spedito ~3 questa+settimana|settimana|in+settimana ~4 o ~3 prossima|altra
+      oggi|domani arriva|arrivano|passa|consegnano ~5 ? -- rimbors*|reso|tecnico
       data|giorno|orario|ora ~1 in|nel|a cui|quale|che|quali ~7 consegnato|consegnata|consegnati|consegnate|recapitato|recapitata|arrivato|arrivata|pervenuto|pervenuta -- @matter|@money|reso
       quando|che+giorno|in+che+data ~4 stato|stata|stati|state ~1 consegnat*|recapitat* -- @matter|@money|reso|sbagliat*
       se ~3 sono|è ~1 già ~1 partit*|spedit*|arrivat* ~2 oppure|o ~1 no|meno|ancora -- @matter|soldi|sbagliat*
@@ -199,6 +205,8 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ! mai|non ~5 pagina|schermata ~3 grazie|conferma|ringraziamento -- reso|rimbors*
+      andato|andata|passato|passata|preso|registrato ~4 o ~5 rifare|rifaccio|ricominciare|ripetere|daccapo|ripeto -- reso|rimbors*
       se ~1 l? ~1 ordine ~6 andato|andata|passato|registrato|riuscito|valido|confermato|partito+bene ~3 -- spedi*|tracking|corriere|consegn*
       ordine ~5 passato|andato|registrato|riuscito|valido|preso ~4 o|oppure ~1 no|meno -- spedi*|corriere|consegn*
       pagina|sito|app|schermata ~6 errore|bloccat*|bianca|caduta|impallat*|piantat* & soldi|addebit*|scalat*|tolti|presi|prelevat* -- tracking|rimbors*

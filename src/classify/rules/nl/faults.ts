@@ -130,6 +130,8 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      nergens ~2 te+bekennen|te+vinden|te+zien|bij|in+de+doos -- pakket|pakje|bestelling|terugbet*
+      opengemaakt|uitgepakt|geopend & ontbreekt|ontbreken|mist|zat+er+niet|niet+bij|nergens
       ontbreekt|ontbreken|ontbrak|ontbraken|ontbrekend|ontbrekende|missend|missende ~6 -- @bill|bevestiging|bevestigingsmail|track*|adres|btw|postcode|huisnummer|orderbevestiging|handtekening|informatie+op|terugbetaald|pakket+ontbreekt+nog
       @goods|schroef|schroeven|schroefjes|onderdeel|onderdelen|oplader|kabel|deksel|poten|pootjes|handleiding|zakje|lader|stekker|plank|sleutel|filter|bouten|afstandsbediening|lampje|matje|hoes|accessoire|accessoires|@number ~5 ontbreekt|ontbreken|ontbrak|mist|missen|mankeert|mankeren|tekort -- spaar|kom|@bill|adres|track*
       mist|missen|mis|mankeert|mankeren ~6 @number|@goods|schroef|schroeven|schroefjes|onderdeel|onderdelen|oplader|kabel|deksel|poten|pootjes|handleiding|zakje|stekker|plank|stuks|een+deel|iets ~3 -- @bill|bevestiging*|track*|bezorger|koerier|adres|bezorging|chauffeur

@@ -4,6 +4,11 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      welke|wat|exacte|precieze ~1 dag|datum|uur|tijd & geleverd|bezorgd|gebracht|afgegeven|aangekomen|afgeleverd|toegekomen|kwam|lag|gekregen -- terugbet*|ontbreekt|kapot|retour*|factuur|verkeerd*
+      wanneer|hoe+laat ~8 geleverd|bezorgd|gebracht|afgegeven|aangekomen|lag|kwam|toegekomen|afgeleverd -- terugbet*|ontbreekt|kapot|retour*|factuur|wordt|worden|zal
+      wie ~2 getekend|aangenommen|ontvangst ~4 -- niemand|klacht
+      gaat|gaan|wordt|vertrekt|komt ~6 deze ~1 week ~5 of ~4 volgende
+      stand ~1 van|over|bij ~2 <id>|po|bestelling|levering -- factuur|retour*|klacht
       is|zijn|werd ~4 bij mijn|onze|m+n moeder|vader|ouders|zus|broer|dochter|zoon|vriendin|vriend|oma|opa|schoonouders ~3 aangekomen|geleverd|bezorgd|afgegeven ? -- @else
       datum|dag|tijdstip|moment|uur ~1 waarop|wanneer|dat|waarvan ~9 geleverd|bezorgd|afgeleverd|aangekomen|toegekomen|afgegeven|overhandigd -- @else|factuurdatum
       precieze|exacte|juiste|correcte ~1 bezorgdatum|leverdatum|leveringsdatum|afleverdatum|bezorgdag|leverdag ~6 -- wijzig*|verplaats*|offerte
@@ -188,6 +193,8 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ! nooit|niet|geen ~5 bedankpagina|bevestigingspagina|bedankscherm ~3 -- retour*|terugbet*
+      gelukt|binnen|doorgekomen|doorgegaan|aangekomen ~4 of ~5 opnieuw|nog+eens|overdoen|nogmaals|nee -- retour*|terugbet*|pakket|pakje
       is|zijn ~3 bestelling|order|aankoop ~5 bij+jullie|bij+u|binnen|doorgekomen|aangekomen|geregistreerd|in+het+systeem ~3 of ~1 niet|nee
       is|zijn|was ~5 @order|aankoop|betaling|het|alles|die|hij|hem ~4 goed|gelukt|geslaagd|doorgekomen|geplaatst|geregistreerd|binnen|aangekomen|correct|ontvangen|verwerkt|doorgegaan|bevestigd|afgerond|definitief|juist|geaccepteerd|aanvaard|in+orde|ok|oke|gelukt|genoteerd|overgekomen ~3 ? -- retour*|@back|adres|al+aangekomen|al+binnen+gekomen|in+de+vaatwasser|pakket|levering|verzonden|inkooporder|bestelbon|po|overmaking|overschrijving|overgemaakt
       is|zijn ~2 mijn|onze ~3 @order ~4 wel|goed|gelukt|binnen|geplaatst|door|doorgekomen|geregistreerd|bevestigd|ontvangen ~4 -- retour*|@back|adres|bestelbon|inkooporder

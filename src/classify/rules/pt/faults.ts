@@ -119,6 +119,8 @@ export const faults: IntentRules = {
   },
   missing_item: {
     asks: `
+      não+está|não+estão|não+veio|não+vinha|não+vieram ~3 em+lado+nenhum|lado+nenhum|lugar+nenhum|em+lugar+nenhum|na+caixa|dentro -- encomenda|pedido|reembols*
+      abri|abrimos|aberta & falta|faltam|faltou|não+veio|não+vinha|não+está|cadê
       exceção|excepção ~4 & tudo|chegou|veio|recebi|aqui
       tudo ~1 menos|exceto|salvo ~4
       onde ~2 está|estão ~1 as|os|a|o ~1 outras|outros ~4 -- caixas|encomendas|pacotes|volumes|pedidos

@@ -4,6 +4,11 @@ import type { IntentRules } from '../language-rules.ts';
 export const status: IntentRules = {
   where_is_my_order: {
     asks: `
+      que+dia|em+que+dia|que+data|em+que+data|a+que+horas|que+horas|qual+dia & entregue|entregaram|entregou|chegou|chegaram|deixou|deixaram|trouxe|trouxeram|recebemos|recebi -- reembols*|estorno|falta|faltam|partid*|quebrad*|devol*|fatura|errad*
+      quando ~6 entregue|entregaram|deixaram|trouxeram|foi+entregue|nos+entregaram -- reembols*|estorno|falta|devol*|fatura|será|vai
+      apontar|anotar|pôr|colocar|saber|preciso|precisamos|pede|quer ~6 dia|data|quando ~6 entreg*|chegou|trouxe*|deixa*|receb* -- reembols*|estorno|falta|devol*|fatura|alterar|mudar
+      quem ~2 assinou|recebeu|aceitou ~4 -- ninguém|reclam*
+      sai|saem|vai|segue|despacham ~3 esta|essa|nesta|nessa ~1 semana ~4 ou ~4 próxima|que+vem|outra|seguinte
       saber|dizer|ver|informar|como ~1 como? ~1 estão|vão|andam|está|anda ~2 estes|estas|esses|essas|os|as|ambos|ambas|meus|minhas ~1 dois|duas|três|pedidos|encomendas|<n>|<id>? ~1 $ -- devoluç*|reembols*
       trazem|entregam|levam|mandam|traz|entrega ~2 em|a|à|na|no|aqui ~1 casa|domicílio|porta ~1 ou ~6 ?
       tenho+de|tenho+que|preciso|devo|vou+ter+de|vou+ter+que|sou+eu+que|passo+eu ~2 ir|passar|vou ~1 buscar*|levantar*|retirar*|pegar*|lá? ~2 ? -- devol*|aviso|tentativa
@@ -160,6 +165,8 @@ export const status: IntentRules = {
   },
   order_confirmation: {
     asks: `
+      ! nunca|não ~5 tela|página|ecrã ~3 obrigado|agradecimento|confirmação -- devol*|reembols*
+      foi|passou|entrou|ficou ~4 ou ~5 de+novo|outra+vez|refazer|repetir|repito|refaço -- devol*|reembols*|entreg*
       têm|tem ~1 isso|isto|algo|tudo ~1 registad*|registrad*|anotad*|no+sistema ~2 ?
       não ~2 lembro|recordo|sei|certeza|lembrava ~2 se ~2 terminei|acabei|concluí|cheguei|finalizei|cliquei|carreguei|confirmei|paguei|comprei ~6 -- tamanho|devol*
       se ~1 a|o|minha|meu ~1 compra|pedido|encomenda ~1 ficou|foi|está|estava|entrou|passou ~2 mesmo|bem|realmente|de+facto|de+fato? ~1 feita|feito|concluíd*|registad*|registrad*|confirmad*|efetuad*|finalizad*|aí|aceite ~2 -- devol*|enviad*|cancel*
