@@ -4,6 +4,7 @@
 // had seen. Called by classify.ts.
 import {
   CLAIMED_CONFIDENCE_MIN,
+  INFORMING_INTENTS,
   INTENTS,
   type Intent,
   type IntentGuess,
@@ -42,7 +43,7 @@ const UNLIKELY = -4;
 const FURTHER_ODDS_MIN = -8;
 const LEADING_MAX = 6;
 /** A wish that is not answered costs the writer another mail, one too many costs a person a line: so much likelier, in log-odds, is
- * every further wish taken to be. Beside a status question it is not, for there it costs the sending. */
+ * every further wish taken to be. Beside a status question it is not, for there it costs the sending, nor in a mail that wants nothing. */
 const FURTHER_MISSED = 0.6;
 
 /** How both judges are joined, fitted on mails that neither had seen. */
@@ -206,15 +207,10 @@ export function listGuesses(
 ): IntentGuess[] {
   const { at: firstAt, odds } = bestOf(intents, () => true);
   const first: IntentGuess = { intent: INTENTS[firstAt] ?? 'other', confidence: confidenceOf(odds) };
+  const missed = STATUS_INTENTS.has(first.intent) || INFORMING_INTENTS.has(first.intent) ? 0 : FURTHER_MISSED;
   const others = describeFurther(opinions, intents, words).map((terms, at) => ({
     intent: INTENTS[at] ?? 'other',
-    confidence:
-      at === firstAt
-        ? 0
-        : Math.min(
-            first.confidence,
-            confidenceOf(weigh(terms, further) + (STATUS_INTENTS.has(first.intent) ? 0 : FURTHER_MISSED)),
-          ),
+    confidence: at === firstAt ? 0 : Math.min(first.confidence, confidenceOf(weigh(terms, further) + missed)),
   }));
   const heard = others.filter(({ confidence }) => confidence >= GUESS_MIN);
   const guesses = [first, ...sortGuesses(heard.map((guess) => (isEchoOfStatus(guess, first) ? doubt(guess) : guess)))];

@@ -12,6 +12,7 @@ import { asksSomething } from '../asks-something.ts';
 import { countWords } from './answer-words.ts';
 import { BARE_WORDS_MAX, listWishes, type ThreadSense, WAITING } from './thread-sense.ts';
 
+/** What is less sure is no wish of a mail that goes on with earlier ones or takes them back. */
 const OWN_WISH_MIN = 0.5;
 const SHORT_WORDS_MAX = 20;
 const NOTHING_LEFT: readonly IntentGuess[] = [{ intent: 'other', confidence: 0.5 }];
@@ -48,7 +49,7 @@ function takeAway(intents: readonly IntentGuess[], withdrawn: readonly IntentGue
   const named = withdrawn.map(({ intent }) => intent);
   // 'It has come meanwhile' is easily read as another of the questions after goods that have not.
   const gone = new Set<Intent>(named.some((intent) => WAITING.has(intent)) ? [...named, ...WAITING] : named);
-  const left = intents.filter(({ intent }) => !gone.has(intent));
+  const left = intents.filter(({ intent, confidence }) => !gone.has(intent) && confidence >= OWN_WISH_MIN);
   return left.length > 0 ? left : NOTHING_LEFT;
 }
 

@@ -121,6 +121,8 @@ export const people: IntentRules = {
   },
   no_reply_needed: {
     asks: `
+      ^ the|my|our parcel|package|order|delivery|box has|have ~2 arrived|come|turned+up|shown+up ~3 $ -- but|broken|damaged|where|if|when|wrong|empty|without|open
+      parcel|package|order|delivery|it|everything ~1 has|have|just|now|did ~2 arrived|come|came|arrive|turned+up|shown+up ~2 in+the+meantime|meanwhile|after+all -- damaged|broken|missing|wrong|but|empty|without
       never mind ~6 -- return|refund|cancel*
       just ~1 been|arrived|turned+up|come|came|landed ~3 -- charged|told|when|but|broken|wrong|not|damaged
       order|parcel|package|it ~1 is ~1 here ~1 now? $ -- where|if|when
