@@ -53,21 +53,17 @@ export async function startImapServer(): Promise<ImapServer> {
   const smtp = await startSmtp();
   const proxy = await startProxy(dovecot.port);
   const user = dovecot.newUser();
-  const client = new ImapFlow({
-    host: '127.0.0.1',
-    port: dovecot.port,
-    secure: false,
-    auth: { user, pass: PASSWORD },
-    logger: false,
-    disableAutoIdle: true,
-  });
-  await client.connect();
+  let client = await connectPeople(dovecot.port, user);
   const sentByPeople: string[] = [];
   let refusesMail = false;
   // One after the other: a mail client has one folder open at a time.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work);
+    const next = last.then(async () => {
+      // Nobody does anything for minutes while the desk comes to rest.
+      if (!client.usable) client = await connectPeople(dovecot.port, user);
+      return work();
+    });
     last = next.catch(() => undefined);
     return next;
   };
@@ -110,6 +106,21 @@ export async function startImapServer(): Promise<ImapServer> {
       await dovecot.stop();
     },
   };
+}
+
+async function connectPeople(port: number, user: string): Promise<ImapFlow> {
+  const client = new ImapFlow({
+    host: '127.0.0.1',
+    port,
+    secure: false,
+    auth: { user, pass: PASSWORD },
+    logger: false,
+    disableAutoIdle: true,
+  });
+  // Without a listener a connection that is lost would end the test.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
 }
 
 /** `cut` before the server gets a command; `answer_lost` behind it: what comes back next is cut. */
