@@ -29,3 +29,23 @@ test('a desk at work writes a draft anew whose facts have changed since', async 
   expect(mailbox.drafts).toHaveLength(1);
   await expect.poll(() => events, PATIENCE).toContain('facts_changed');
 });
+
+test('a desk that begins looks at once for a send that was cut off', async () => {
+  const { ports, mailbox } = openTestDesk([notSent]);
+  const { records } = ports;
+  onTestFinished(() => records.close());
+  records.apply(() => records.watches.connect(NAME, '2000-01-01T00:00:00.000Z'));
+  mailbox.deliver(writeMail('Please cancel my order W1046662.', { id: 'm1' }));
+  await watchOnce({ name: NAME, mailbox, records, clock: ports.clock }, ports);
+  await workThrough(ports, () => undefined);
+  const [entry] = records.ledger.listDrafted(NAME, 1);
+  if (entry === undefined) throw new Error('there is no draft');
+  records.apply(() => records.ledger.move(entry.id, { from: ['drafted'], to: 'sending', now: ports.clock.now() }));
+
+  const laterMs = Date.parse(ports.clock.now()) + limits.sending.settleSeconds * 1_000;
+  const clock = { now: () => new Date(laterMs).toISOString() };
+  const opened = [{ name: NAME, label: 'fake-1', mailbox, signal: null }];
+  const watched = watchDesk({ ...ports, clock }, opened, () => undefined);
+  onTestFinished(() => watched.stop());
+  await expect.poll(() => records.ledger.read(entry.id)?.detail, PATIENCE).toBe('found unsent among the drafts');
+});

@@ -79,9 +79,10 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
     run(watch(opened, poke));
     run(reviewFactsFromTimeToTime(desk, opened, worker, report, signal));
   };
+  // Before those who ask at once for the mailboxes.
+  for (const opened of mailboxes) add(opened);
   run(settleFromTimeToTime(desk, byName, report, signal));
   run(workFromTimeToTime(worker, signal));
-  for (const opened of mailboxes) add(opened);
   const ended = endOf(running);
   // Who stops the desk awaits it; until then nobody may.
   ended.catch(() => undefined);
