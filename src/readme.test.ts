@@ -10,7 +10,11 @@ const folder = mkdtempSync(join(tmpdir(), 'waybill-readme-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Commands that are several: their options are asked of one. */
-const FIRST_OF_SEVERAL: Readonly<Record<string, readonly string[]>> = { audit: ['show'], connect: ['imap'] };
+const FIRST_OF_SEVERAL: Readonly<Record<string, readonly string[]>> = {
+  audit: ['show'],
+  connect: ['imap'],
+  matters: ['list'],
+};
 
 describe('the README tells the truth', () => {
   test('npm run demo runs the sample desk', () => {
