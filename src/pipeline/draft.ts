@@ -17,6 +17,8 @@ import { go, type Stage } from './stage.ts';
 const SILENCING_ALARMS: ReadonlySet<Alarm> = new Set(['manipulation', 'fraud']);
 /** From somebody without any order a mail must be understood this surely. */
 const STRANGER_CONFIDENCE_MIN = 0.5;
+/** A mail that asks nothing, and is as likely as this thanks, a notice or spam, gets no reply prepared. */
+const INFORMING_CONFIDENCE_MIN = 0.15;
 const NEEDS_NO_ORDER: ReadonlySet<Intent> = new Set([
   'stock_question',
   'product_question',
@@ -68,9 +70,15 @@ function isSurelyAsked(mail: InformedMail, primary: Intent, { settings }: DeskPo
     const hasWords = settings.templates.byId.has(`other/${language}`);
     return hasWords && mail.identity === 'verified' && mail.asksSomething;
   }
+  if (!mail.asksSomething && mayOnlyInform(mail)) return false;
   const confidence = mail.classification.intents[0]?.confidence ?? 0;
   return mail.identity !== 'unknown' || (mail.asksSomething && confidence >= STRANGER_CONFIDENCE_MIN);
 }
+
+const mayOnlyInform = ({ classification }: InformedMail): boolean =>
+  classification.intents.some(
+    ({ intent, confidence }) => INFORMING_INTENTS.has(intent) && confidence >= INFORMING_CONFIDENCE_MIN,
+  );
 
 function mayAnswer(mail: InformedMail, intents: readonly Intent[]): boolean {
   if (mail.disclosure === 'nothing' || !isServedLanguage(mail.classification.language)) return false;
