@@ -52,6 +52,9 @@ export interface IntentGuess {
 /** An intent counts as claimed from this confidence on. bench/SPEC.md, Score. */
 export const CLAIMED_CONFIDENCE_MIN = 0.3;
 
+/** From this confidence on a mail may want it. */
+const LIKELY_CONFIDENCE_MIN = 0.1;
+
 /** What is less sure than a clear reading is no surer than this: below what the default policy sends at, so that a person
  * approves. */
 export const UNSURE_CONFIDENCE = 0.65;
@@ -63,6 +66,10 @@ export const sortGuesses = (guesses: readonly IntentGuess[]): IntentGuess[] =>
 /** The intents that count, in the order given. */
 export const listClaimed = (guesses: readonly IntentGuess[]): readonly Intent[] =>
   guesses.filter(({ confidence }) => confidence >= CLAIMED_CONFIDENCE_MIN).map(({ intent }) => intent);
+
+/** All that the mail may want, in the order given. */
+export const listLikely = (guesses: readonly IntentGuess[]): readonly Intent[] =>
+  guesses.filter(({ confidence }) => confidence >= LIKELY_CONFIDENCE_MIN).map(({ intent }) => intent);
 
 /** Signals that a person must see, whatever the intent. */
 export const ALARMS = ['anger', 'threat', 'legal', 'press', 'safety', 'chargeback', 'fraud', 'manipulation'] as const;

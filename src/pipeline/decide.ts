@@ -1,7 +1,7 @@
 // decide: send, draft, escalate or ignore, by the desk's policy over evidence, within hard limits that are code.
 
 import { isUnsupported } from '../domain/decision.ts';
-import { listClaimed } from '../domain/intent.ts';
+import { listClaimed, listLikely } from '../domain/intent.ts';
 import { isServedLanguage } from '../domain/language.ts';
 import type { ParcelFacts } from '../domain/order-facts.ts';
 import { applyContextLimits } from '../policy/context-limits.ts';
@@ -51,6 +51,7 @@ function collectEvidence(mail: GroundCheckedMail, ports: DeskPorts): Evidence {
     primaryIntent: primary?.intent ?? 'other',
     primaryConfidence: primary?.confidence ?? 0,
     intents: listClaimed(classification.intents),
+    likelyIntents: listLikely(classification.intents),
     alarms: classification.alarms.map(({ alarm }) => alarm),
     urgency: classification.urgency,
     asksSomething: mail.asksSomething,

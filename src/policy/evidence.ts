@@ -16,6 +16,8 @@ export interface Evidence {
   readonly primaryConfidence: number;
   /** All intents with a confidence of at least 0.3. */
   readonly intents: readonly Intent[];
+  /** All that the mail may want: those with a confidence of at least 0.1. */
+  readonly likelyIntents: readonly Intent[];
   readonly alarms: readonly Alarm[];
   readonly urgency: Urgency;
   readonly asksSomething: boolean;
@@ -59,6 +61,7 @@ const FIELDS: { readonly [Name in keyof Evidence]: true } = {
   primaryIntent: true,
   primaryConfidence: true,
   intents: true,
+  likelyIntents: true,
   alarms: true,
   urgency: true,
   asksSomething: true,

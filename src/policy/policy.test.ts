@@ -18,6 +18,7 @@ const plain: Evidence = {
   primaryIntent: 'where_is_my_order',
   primaryConfidence: 0.9,
   intents: ['where_is_my_order'],
+  likelyIntents: ['where_is_my_order'],
   alarms: [],
   urgency: 'normal',
   asksSomething: true,
@@ -50,6 +51,8 @@ const plain: Evidence = {
   findingCount: 0,
   gapCount: 0,
 };
+/** With what else the mail may want. */
+const WEAK: Partial<Evidence> = { primaryIntent: 'wrong_item', primaryConfidence: 0.25, intents: [] };
 const outcomeOf = (change: Partial<Evidence>) => evaluatePolicy(policy, { ...plain, ...change }).outcome;
 
 describe('the default policy (bench/SPEC.md, standing rules)', () => {
@@ -66,6 +69,10 @@ describe('the default policy (bench/SPEC.md, standing rules)', () => {
     ['an order that is only guessed', { orderTie: 'guessed' }],
     ['a second request', { intents: ['where_is_my_order', 'change_address'] }],
     ['low confidence', { primaryConfidence: 0.6 }],
+    [
+      'a weak reading between wishes that all get a draft',
+      { ...WEAK, likelyIntents: ['wrong_item', 'return_request'] },
+    ],
     ['a source that sees only a part', { areSourcesComplete: false }],
   ])('%s waits for approval', (_, change) => expect(outcomeOf(change)).toBe('draft'));
 
@@ -79,6 +86,9 @@ describe('the default policy (bench/SPEC.md, standing rules)', () => {
     ['an alarm', { alarms: ['legal'] }],
     ['a complaint', { intents: ['complaint'], primaryIntent: 'complaint' }],
     ['an unclear mail', { intents: ['other'], primaryIntent: 'other' }],
+    ['a weak reading that may be a complaint', { ...WEAK, likelyIntents: ['wrong_item', 'complaint'] }],
+    ['a weak reading that may be spam', { ...WEAK, likelyIntents: ['wrong_item', 'spam'] }],
+    ['a reading that is hardly one', { ...WEAK, primaryConfidence: 0.19, likelyIntents: ['wrong_item'] }],
     ['a word of the source without a meaning', { unknownCount: 1 }],
     ['a claim without a fact', { findingCount: 1 }],
     [
