@@ -48,10 +48,26 @@ export const AUTOMATIC_TEXTS: readonly RegExp[] = [
   /^[*\s_-]{0,10}(?:grazie[^.!\n]{0,120}[.!]\s{1,3})?[*\s_-]{0,10}(?:(?:questo è un )?messaggio (?:generato )?automatic|(?:questa è una )?risposta automatica|questo messaggio è (?:stato )?generato automaticamente)/imu,
   /^[*\s_-]{0,10}(?:(?:bedankt|dank)[^.!\n]{0,120}[.!]\s{1,3})?[*\s_-]{0,10}(?:dit is een (?:automatisch|geautomatiseerd)|automatisch (?:gegenereerd|verzonden|verstuurd) (?:bericht|antwoord)|dit bericht is automatisch)/imu,
   /^[*\s_-]{0,10}(?:obrigad[oa][^.!\n]{0,120}[.!]\s{1,3})?[*\s_-]{0,10}(?:est[ea] é uma? (?:mensagem|resposta|e-?mail) autom[aá]tic|(?:mensagem|resposta) (?:gerada )?autom[aá]tic|esta mensagem foi gerada automaticamente)/imu,
+  // Whole lines, as vacation programs put them below an absence note.
+  /^[*\s_-]{0,10}(?:(?:this|your) )?(?:e-?mail|message|reply|response) (?:(?:was|is|has been) )?(?:generated|created|sent) automatically[.!*\s_-]{0,10}$/imu,
+  /^[*\s_-]{0,10}(?:diese )?(?:antwort|nachricht|e-?mail|mitteilung) (?:(?:wurde|wird|ist) )?(?:automatisch|maschinell) (?:erstellt|erzeugt|generiert|versandt|versendet|verschickt)[.!*\s_-]{0,10}$/imu,
+  /^[*\s_-]{0,10}(?:est[ae] )?(?:respuesta|mensaje|correo) (?:(?:ha sido|fue|se ha) )?(?:generad[oa]|enviad[oa]|cread[oa]) (?:autom[aá]ticamente|de (?:forma|manera) autom[aá]tica)[.!*\s_-]{0,10}$/imu,
+  /^[*\s_-]{0,10}(?:cette |ce )?(?:réponse|message|courriel|e-?mail) (?:(?:a été|est) )?(?:générée?|envoyée?|créée?) (?:automatiquement|de (?:façon|manière) automatique)[.!*\s_-]{0,10}$/imu,
+  /^[*\s_-]{0,10}(?:quest[ao] )?(?:risposta|messaggio|e-?mail) (?:(?:è stat[oa]|è) )?(?:generat|inviat|creat)[oa] (?:automaticamente|in (?:modo )?automatico)[.!*\s_-]{0,10}$/imu,
+  /^[*\s_-]{0,10}(?:dit |deze )?(?:antwoord|bericht|e-?mail) (?:(?:is|werd|wordt) )?automatisch (?:gegenereerd|aangemaakt|verzonden|verstuurd|opgesteld)[.!*\s_-]{0,10}$/imu,
+  /^[*\s_-]{0,10}(?:est[ae] )?(?:resposta|mensagem|e-?mail) (?:(?:foi|é) )?(?:gerad|enviad|criad)[oa] (?:automaticamente|de forma automática)[.!*\s_-]{0,10}$/imu,
 ];
 
 /** Sentences of the writer's own absence. */
 export const ABSENCE_TEXTS: readonly RegExp[] = [
+  // Not the writer but the house: "lo studio resterà chiuso fino a lunedì".
+  /(?<!\p{L})(?:(?:the|our) (?:office|offices|practice|firm|company|studio) (?:is|are|will be|remains?|will remain) closed)[^?\n]{0,80}?(?<!\p{L})(?:until|till|from|through|between|and (?:will )?re-?opens?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:unsere? |die |das )?(?:büro|kanzlei|praxis|firma|betrieb|studio) (?:ist|bleibt|wird) [^?\n]{0,60}?geschlossen/iu,
+  /(?<!\p{L})(?:la|el|nuestr[oa]) (?:oficina|despacho|estudio|empresa|consulta) (?:permanecerá|estará|está|permanece) cerrad[oa][^?\n]{0,80}?(?:hasta|desde|del|a partir)/iu,
+  /(?<!\p{L})(?:le|notre|nos|l['’]) ?(?:cabinet|bureaux?|étude|société|entreprise|atelier) (?:est|sont|sera|seront|restera|resteront) fermée?s?[^?\n]{0,80}?(?:jusqu|du \d|à partir|inclus|réouvr)/iu,
+  /(?<!\p{L})(?:lo|il nostro|l['’]|i nostri|la nostra) ?(?:studio|ufficio|uffici|azienda|sede) (?:è|sono|sarà|saranno|rester(?:à|anno)|rimarr(?:à|anno)) chius[oaie][^?\n]{0,80}?(?:fino|dal|al \d|a partire|riapr)/iu,
+  /(?<!\p{L})(?:ons|het|de|onze) (?:kantoor|praktijk|bedrijf|studio) (?:is|blijft|zal) [^?\n]{0,60}?gesloten[^?\n]{0,80}?(?:tot|van|vanaf|weer)/iu,
+  /(?<!\p{L})(?:o|a|o nosso|a nossa) (?:escritório|gabinete|empresa|consultório|estúdio) (?:estará|está|ficará|permanecerá) (?:encerrad|fechad)[oa][^?\n]{0,80}?(?:até|de \d|desde|a partir)/iu,
   /(?<!\p{L})(?:i am|i'm|i’m|i will be|i'll be|we are|we will be|our office (?:is|will be)) (?:currently |now |presently )?(?:out of (?:the )?office|away from (?:the|my) (?:office|desk|e-?mail)|on (?:annual |parental |maternity |paternity |sick )?leave|on (?:vacation|holidays?)|on a business trip|travell?ing|closed|away|unavailable)(?:[^?\n]{0,80}?)(?:(?<!\p{L})(?:until|till|from|through|return|returning|with (?:no|limited|little)|and will|back|during)(?!\p{L}))/iu,
   /(?<!\p{L})(?:ich|wir) (?:bin|sind|werde|werden) [^?\n]{0,80}?(?:im urlaub|nicht im (?:büro|haus)|außer haus|abwesend|in elternzeit|auf (?:dienst|geschäfts)reise|nicht erreichbar|krankgeschrieben|geschlossen)/iu,
   /(?<!\p{L})(?:unser (?:büro|betrieb) ist|derzeit bin ich|momentan bin ich|zurzeit bin ich) [^?\n]{0,80}?(?:geschlossen|im urlaub|nicht im (?:büro|haus)|außer haus|abwesend|nicht erreichbar)/iu,

@@ -77,6 +77,20 @@ describe('wording without any header', () => {
     ['nl', 'Re: factuur', 'Ik ben met vakantie tot 9 december.'],
     ['pt', 'Resposta automática: fatura', 'Volto na segunda-feira.'],
     ['pt', 'Re: fatura', 'Estou de férias até 9 de dezembro.'],
+    ['en', 'Re: invoice', 'Back on Monday.\n\nThis message was generated automatically.'],
+    ['de', 'Re: Rechnung', 'Am Montag sind wir wieder da.\n\nDiese Antwort wurde automatisch erstellt.'],
+    ['es', 'Re: factura', 'Volvemos el lunes.\n\nRespuesta generada automáticamente.'],
+    ['fr', 'Re: facture', 'De retour lundi.\n\nRéponse générée automatiquement.'],
+    ['it', 'Re: fattura', 'Torniamo lunedì.\n\nMessaggio inviato automaticamente'],
+    ['nl', 'Re: factuur', 'Maandag zijn we er weer.\n\nDit antwoord is automatisch gegenereerd.'],
+    ['pt', 'Re: fatura', 'Voltamos na segunda-feira.\n\nResposta gerada automaticamente.'],
+    ['en', 'Re: invoice', 'Our office will be closed from 24 December until 2 January.'],
+    ['de', 'Re: Rechnung', 'Die Kanzlei bleibt bis einschließlich 2. Januar geschlossen.'],
+    ['es', 'Re: factura', 'Nuestra oficina permanecerá cerrada hasta el 2 de enero.'],
+    ['fr', 'Re: facture', 'Le cabinet sera fermé jusqu’au 2 janvier inclus.'],
+    ['it', 'Re: fattura', 'I nostri uffici resteranno chiusi fino al 2 gennaio.'],
+    ['nl', 'Re: factuur', 'Ons kantoor is wegens de feestdagen gesloten tot 2 januari.'],
+    ['pt', 'Re: fatura', 'O nosso escritório estará encerrado até 2 de janeiro.'],
   ])('an automatic reply in %s: %s', (_, subject, text) => {
     expect(detectMachineMail(mail({ subject, text }))).toMatchObject({ kind: 'auto_reply', proof: 'text' });
   });
@@ -182,6 +196,10 @@ describe('a person who wants something is a person, whatever the subject', () =>
     ['Failure notice for lamp', 'The lamp stopped working after two days. I want a replacement.'],
     ['I am away from Monday', 'Please deliver on Saturday or hold it at the depot.'],
     ['Delivery', 'We are on vacation until 10 December, so nobody is home for the delivery.'],
+    ['Lieferung', 'Unsere Praxis ist ab Freitag geschlossen, die Lieferung also bitte vorher.'],
+    ['Consegna', 'Il nostro ufficio resterà chiuso fino a lunedì: il pacco va lasciato in portineria.'],
+    ['Livraison', 'Notre bureau sera fermé jusqu’au 2 janvier, gardez notre colis au dépôt.'],
+    ['Confirmation', 'I have a message from you: "This reply was generated automatically." My order is still missing.'],
   ])('%s', (subject, text) => expect(kindOf({ subject, text })).toBe(null));
 
   test('one who writes to a group address of the desk', () => {
