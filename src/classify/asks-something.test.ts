@@ -25,6 +25,15 @@ describe('a text that asks', () => {
     'Por gentileza, confirmem o prazo.',
     'Agradecemos a confirmação da morada.',
     'Favor informar o novo prazo.',
+    'I should be glad of a replacement.',
+    'We would like a quote for ten of them.',
+    'Wir bitten um ein Angebot über zehn Stück.',
+    'Ich suche einen Schlafsack.',
+    'Quisiera cambiar la talla.',
+    'Je cherche une lampe de bureau.',
+    'Vorrei una taglia diversa.',
+    'Wij zouden graag tien stuks bestellen.',
+    'Gostaria de trocar o tamanho.',
   ])('%s', (text) => expect(asksSomething(text)).toBe(true));
 });
 
@@ -34,6 +43,12 @@ describe('a text that only tells', () => {
     'Please note that our office is closed.',
     'Please do not reply to this message.',
     'Gracias, todo bien.',
+    'We would like to inform you that the goods have left.',
+    'Wir bitten um Ihr Verständnis.',
+    'Nos gustaría informarles de que el envío ha salido.',
+    'Nous souhaitons vous informer que le colis est parti.',
+    'Desideriamo informarvi che la merce è partita.',
+    'Gostaríamos de informar que a mercadoria saiu.',
     'Danke, alles angekommen.',
     'Bitte beachten: Lager geschlossen.',
     'Bitte entnehmen Sie die Daten dem Anhang.',

@@ -96,6 +96,7 @@ export const germanAlarms: AlarmPatterns = {
       ab ~1 jetzt|sofort|hier|nun|dieser+zeile ~4 bist|antwort*|handel*|nur+für|gilt|du|automat* -- lieferbar|ab+sofort+lieferbar
       tu|tue|verhalte|verhalten|spiele|gib|geben ~3 als|vor ~3 @assistant|ob|admin
       an|für|fuer|lieber|liebe|hallo|hinweis|achtung ~2 ki|assistent|ki+assistent|sprachmodell|bot|chatbot|das+sprachmodell|automatische+bearbeitung|automatisierte|die+ki|den+assistenten
+      hinweis|hinweise|information|informationen|anweisung|anweisungen|nachricht|notiz für|an ~1 antwortsoftware|antwortprogramm|antwortsystem|antwortautomat|antwortroboter|antwort+software|bearbeitungssoftware|bearbeitungsprogramm
       @assistant ~2 das|der|die ~4 liest|bearbeitet|verarbeitet|beantwortet|lesen
       nur ~2 für ~3 automatische|automatisierte|ki|maschinelle
       automatische|automatisierte|virtuelle|digitale ~1 assistent|assistenz|system|bearbeitung ~5 berechtigt|ermächtigt|befugt|darf|muss|soll|autorisiert|freigegeben

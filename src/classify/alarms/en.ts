@@ -119,6 +119,7 @@ export const englishAlarms: AlarmPatterns = {
       act|behave|pretend|roleplay|role+play|respond|answer|operate ~2 as|like ~3 @bot|dan|unrestricted|if+you+were|if+you+are|admin|administrator|developer
       pretend ~4 you|to+be
       dear|hello|hi|hey|attention|note+to|to+the|for+the|message+for|instructions+for|instruction+to ~1 @bot -- shop+assistant|sales+assistant|an+assistant|your+bot|the+assistant+manager|personal+assistant|the+assistant+in|executive+assistant|the+sales|j+ai
+      note|notes|information|info|instruction|instructions|message for|to ~1 reply|answering|response|support|ticket ~1 software|program|engine|robot|automation
       @bot ~4 reading|processing|handling|reads|processes|parses|handles|answering|evaluating|summarizing|summarising ~3 this|email|message|mail
       automatic|automated|virtual|ai|digital ~1 assistant|agent|system ~5 authorised|authorized|approved|permitted|must|should|shall|allowed|instructed|may|can+execute|will+now
       repeat|print|reveal|show|output|display|quote|disclose|list|tell|give|share|send|copy|leak|dump|recite|write+out ~7 @rules|initial+prompt|configuration|api+key|password|credentials|thresholds -- manual|return+instructions|care+instructions|assembly|payment+instructions|shipping+instructions|washing|setup|me+the+rules+of|user+instructions|how|house+rules|instructions+for+returning|the+instructions|instructions+on|policy|reset+password|safety+instructions|instructions+in|with+instructions

@@ -97,6 +97,7 @@ export const spanishAlarms: AlarmPatterns = {
       eres ~3 @assistant|atendente|un+asistente
       actúa|actúe|compórtate|compórtese|finge|finja|hazte+pasar|haga+como ~1 como|que|por|si ~3
       estimado|hola|atención|para|al|nota+para|mensaje+para|instrucciones+para ~3 asistente|ia|bot|modelo+de+lenguaje|inteligencia+artificial|chatbot|sistema+automático|asistente+automático|asistente+virtual
+      nota|notas|información|instrucción|instrucciones|mensaje|aviso para|al ~1 software|programa|sistema|robot ~2 respuesta|respuestas|contestación
       @assistant ~3 que ~2 lee|lea|procesa|procese|gestiona|gestione|responde|responda|leas
       asistente|sistema ~2 automátic*|virtual ~5 autorizad*|facultad*|habilitad*|debe|puede|deberá|aprobad*
       repite|repita|repetir|muestra|muestre|revela|revele|imprime|imprima|enumera|enumere|copia|copie|transcrib*|escribe+literalmente|dime|dígame ~7 @rules|configuración|contraseña|claves|umbrales|prompt -- instrucciones+de+uso|instrucciones+de+devolución|instrucciones+de+montaje|instrucciones+de+lavado|instrucciones+para

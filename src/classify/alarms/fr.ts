@@ -98,6 +98,7 @@ export const frenchAlarms: AlarmPatterns = {
       désormais|dorénavant|à+partir+de+maintenant|à+partir+de+cette+ligne|partir+d+ici ~5 tu|vous+êtes|réponds|répondez|agis
       comporte+toi|comportez+vous|fais+comme+si|faites+comme+si|joue+le+rôle|jouez+le+rôle|agis+comme|agissez+comme
       cher|chère|bonjour|attention|note|pour|à+l|destiné|message+pour|instructions+pour ~3 l+assistant|assistant+ia|l+ia|ia|bot|modèle+de+langage|chatbot|l+agent+automatique|assistant+automatique|assistant+virtuel|système+automatique|intelligence+artificielle
+      note|notes|information|informations|consigne|consignes|message pour|au|à|destiné+au|destinées+au ~1 logiciel|programme|automate|robot ~2 réponse|réponses|traitement
       @assistant ~2 qui ~3 lit|lira|traite|traitera|répond|analyse
       assistant|système|agent ~1 automatique|automatisé|virtuel ~5 habilité|autorisé|doit|peut|permis|devra|tenu
       répète|répétez|affiche|affichez|révèle|révélez|montre|montrez|recopie|recopiez|cite|citez|donne|donnez|imprime|liste|listez ~7 @rules|configuration|mot+de+passe|seuils|prompt -- de+retour|de+montage|d+utilisation|de+lavage|d+entretien|pour+retourner|mode

@@ -101,6 +101,7 @@ export const italianAlarms: AlarmPatterns = {
       agisci+come|comportati+come|fingi+di|fai+finta+di
       caro|gentile|ciao|attenzione|nota|per|all|messaggio+per|istruzioni+per ~3 assistente+ia|assistente+ai|assistente+virtuale|assistente+automatico|l+ia|ia|bot|modello+linguistico|chatbot|intelligenza+artificiale|sistema+automatico
       gentile|caro|ciao|salve assistente
+      nota|note|informazione|informazioni|istruzione|istruzioni|messaggio|avviso per|al ~1 software|programma|sistema|robot ~2 risposta|risposte
       @assistant ~2 che ~3 legge|leggerà|elabora|gestisce|risponde|processa
       assistente|sistema|agente ~1 automatico|automatizzato|virtuale ~5 autorizzat*|abilitat*|deve|può|incaricat*|dovrà
       ripeti|ripetere|ripeta|mostra|mostrare|rivela|rivelare|stampa|elenca|copia|trascrivi|scrivi|dimmi ~7 @rules|configurazione|password|soglie -- per+il+reso|di+montaggio|per+l+uso|di+lavaggio|per+la+restituzione|d+uso

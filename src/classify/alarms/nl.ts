@@ -89,6 +89,7 @@ export const dutchAlarms: AlarmPatterns = {
       vanaf ~1 nu|hier|deze+regel ~5 ben|antwoord*|bent|geldt|alleen+voor|automatische
       doe|gedraag|handel|speel|reageer ~2 alsof|als+een|je+voor|voor+als
       beste|hallo|hoi|let+op|aan|voor|geachte|bericht+voor|instructies+voor ~2 ai+assistent|assistent|taalmodel|chatbot|bot|ai|de+ai|het+taalmodel|automatische+verwerking|automatische+assistent|virtuele+assistent
+      notitie|informatie|instructie|instructies|bericht|mededeling voor|aan ~1 antwoordsoftware|antwoordprogramma|antwoordsysteem|antwoordrobot|beantwoordingssoftware
       @assistant ~2 dat|die ~4 leest|verwerkt|beantwoordt|behandelt
       automatische|geautomatiseerde|virtuele|digitale ~1 assistent|systeem|verwerking|agent ~5 bevoegd|gemachtigd|geautoriseerd|mag|moet|dient|kan
       herhaal|herhalen|toon|laat+zien|onthul|geef|print|noem|kopieer|som+op|schrijf ~7 @rules|configuratie|wachtwoord|drempels|systeemprompt -- retourinstructies|wasinstructies|montage|gebruiksaanwijzing|gebruik|voor+het+retourneren

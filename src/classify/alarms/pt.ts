@@ -99,6 +99,7 @@ export const portugueseAlarms: AlarmPatterns = {
       aja+como|age+como|comporte+se+como|finja+que|finge+que|faça+de+conta|faz+de+conta
       caro|olá|prezado|atenção|nota|para|ao|mensagem+para|instruções+para ~3 assistente+de+ia|assistente+virtual|assistente+automático|a+ia|ia|bot|modelo+de+linguagem|chatbot|inteligência+artificial|sistema+automático
       caro|olá|prezado assistente
+      nota|notas|informação|informações|instrução|instruções|mensagem|aviso para|ao ~1 software|programa|sistema|robô ~2 resposta|respostas
       @assistant ~2 que ~3 lê|ler|processa|processar|responde|trata|analisa
       assistente|sistema|atendente|agente ~1 automático|automatizado|virtual ~5 autorizad*|habilitad*|deve|pode|incumbid*|deverá
       repita|repete|repetir|mostre|mostra|revele|revela|imprima|liste|lista|copie|transcreva|diga|escreva|explique ~7 @rules|configuração|senha|limites|prompt|qual+regra -- de+devolução|de+montagem|de+uso|de+lavagem|para+devolver
