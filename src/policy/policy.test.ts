@@ -53,6 +53,12 @@ const plain: Evidence = {
 };
 /** With what else the mail may want. */
 const WEAK: Partial<Evidence> = { primaryIntent: 'wrong_item', primaryConfidence: 0.25, intents: [] };
+const RETURN_OF_DOUBTED: Partial<Evidence> = {
+  intents: ['where_is_my_order', 'return_request'],
+  likelyIntents: ['where_is_my_order', 'return_request'],
+  hasDeliveredParcel: true,
+  doubtsDelivery: true,
+};
 const outcomeOf = (change: Partial<Evidence>) => evaluatePolicy(policy, { ...plain, ...change }).outcome;
 
 describe('the default policy (bench/SPEC.md, standing rules)', () => {
@@ -69,6 +75,7 @@ describe('the default policy (bench/SPEC.md, standing rules)', () => {
     ['an order that is only guessed', { orderTie: 'guessed' }],
     ['a second request', { intents: ['where_is_my_order', 'change_address'] }],
     ['low confidence', { primaryConfidence: 0.6 }],
+    ['a return whose words sound like doubt', RETURN_OF_DOUBTED],
     [
       'a weak reading between wishes that all get a draft',
       { ...WEAK, likelyIntents: ['wrong_item', 'return_request'] },
@@ -83,6 +90,10 @@ describe('the default policy (bench/SPEC.md, standing rules)', () => {
     ['nothing on the shelf', { hasOutOfStock: true }],
     ['unshipped for four working days', { hasUnshipped: true, unshippedWorkingDays: 4 }],
     ['delivered, but doubted', { hasDeliveredParcel: true, doubtsDelivery: true }],
+    [
+      'delivered, but it may not have come',
+      { ...RETURN_OF_DOUBTED, likelyIntents: ['return_request', 'delivered_not_received'] },
+    ],
     ['an alarm', { alarms: ['legal'] }],
     ['a complaint', { intents: ['complaint'], primaryIntent: 'complaint' }],
     ['an unclear mail', { intents: ['other'], primaryIntent: 'other' }],
