@@ -139,6 +139,7 @@ export const limits = {
     pagesMax: 1_000,
     unreadMails: 200,
     overlapSeconds: 3_600,
+    clockSkewSeconds: 120,
     contextMessagesMax: 20,
     draftsListed: 20_000,
     draftsLookedAt: 200,

@@ -64,9 +64,10 @@ async function takeInUnread(ports: WatchPorts): Promise<number> {
   return received;
 }
 
-/** A while before the last listing that came to its end, because clocks differ and mail is filed late; never before the connection. */
+/** A while before the last listing that came to its end, because clocks differ and mail is filed late; before the connection only by
+ * as much as the clocks of a desk and a provider may be apart. */
 function startOf({ connectedAt, listedAt }: WatchedMailbox): string {
-  if (listedAt === null) return connectedAt;
-  const overlappedMs = Date.parse(listedAt) - limits.watch.overlapSeconds * 1_000;
-  return new Date(Math.max(overlappedMs, Date.parse(connectedAt))).toISOString();
+  const connectedMs = Date.parse(connectedAt) - limits.watch.clockSkewSeconds * 1_000;
+  const overlappedMs = listedAt === null ? connectedMs : Date.parse(listedAt) - limits.watch.overlapSeconds * 1_000;
+  return new Date(Math.max(overlappedMs, connectedMs)).toISOString();
 }

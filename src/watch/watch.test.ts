@@ -109,6 +109,33 @@ describe('what arrives', () => {
     expect(desk.records.mails.listNewestIds(10)).toEqual([]);
   });
 
+  test('right after the connection is taken in though the clock of the desk is a minute ahead', async () => {
+    const connectAhead = (name: string, seconds: number) => {
+      const at = new Date(Date.now() + seconds * 1_000).toISOString();
+      desk.records.apply(() => desk.records.watches.connect(name, at));
+      ports = { ...ports, name };
+    };
+    arrive(QUESTION);
+    connectAhead('much later', 2 * limits.watch.clockSkewSeconds);
+    await round();
+    expect(desk.records.mails.listNewestIds(10)).toEqual([]);
+    connectAhead('ahead', limits.watch.clockSkewSeconds / 2);
+    await round();
+    expect(desk.records.mails.listNewestIds(10)).toHaveLength(1);
+  });
+
+  test('ten thousand at once are all taken in, each once, though the mailbox fails in between', {
+    timeout: 120_000,
+  }, async () => {
+    for (let n = 0; n < 10_000; n += 1) arrive(`${QUESTION} Mail ${n}`);
+    mailbox.failNext('listChanges', { kind: 'rate_limited' });
+    await expect(watchOnce(ports, desk)).rejects.toMatchObject({ kind: 'rate_limited' });
+    await watchOnce(ports, desk);
+    mailbox.forgetCursors();
+    await watchOnce(ports, desk);
+    expect(desk.records.work.counts()).toMatchObject({ waiting: 10_000, setAside: 0 });
+  });
+
   test('is neither skipped nor repeated when the provider forgets the cursor', async () => {
     for (let n = 0; n < 3; n += 1) arrive(`${QUESTION} Mail ${n}`);
     await round();
