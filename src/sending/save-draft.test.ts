@@ -156,6 +156,19 @@ test('a draft that was to be replaced when the saving was cut off is still ours,
   }
 });
 
+test('a draft of an earlier try that comes into the mailbox late is known as ours, and gives way to the next', async () => {
+  const { desk, mailId, entry, save } = await planOne();
+  const { saveDraft } = desk.mailbox;
+  desk.mailbox.saveDraft = () => Promise.reject(new ConnectorError('unavailable', '[fake] cut off'));
+  for (const version of ['first', 'second']) expect(await save(version)).toMatchObject({ kind: 'unclear' });
+  desk.mailbox.saveDraft = saveDraft;
+  desk.mailbox.drafts.set('late', { token: entry.token, raw: rawOf(mailId, 'first') });
+  expect(await save('third')).toMatchObject({ kind: 'drafted', holdsRaw: true });
+  expect([...desk.mailbox.drafts.values()].map(({ raw }) => Buffer.from(raw).toString())).toEqual([
+    expect.stringContaining('third'),
+  ]);
+});
+
 test.for([
   ['personEdits', 'by hand'],
   ['personSends', null],

@@ -56,8 +56,10 @@ async function writeDraft(
   const { records, clock } = ports;
   const digest = digestBytes(raw);
   const drafting = await records.write(() => {
-    // Where the saving is cut off, this is how the draft is known again that lies there and that nobody has touched.
-    if (replaces !== null) records.ledger.noteLook(entry.id, { digest: versionOf(replaces), at: clock.now() });
+    // Where the saving is cut off, this is how the draft is known again that lies there and that nobody has touched; or that an earlier
+    // try has written, and that lay nowhere yet when it was looked for.
+    const older = replaces !== null ? versionOf(replaces) : entry.state === 'drafting' ? entry.digest : null;
+    if (older !== null) records.ledger.noteLook(entry.id, { digest: older, at: clock.now() });
     // A second try passes through `planned`, so that the new digest is written before the new bytes.
     if (entry.state === 'drafting') {
       records.ledger.move(entry.id, { from: ['drafting'], to: 'planned', now: clock.now() });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
 import { type Desk, openTestDesk, rawOf } from './desk-fixture.ts';
 import type { Fault } from './fake-mailbox-fixture.ts';
 import { saveDraftOnce } from './save-draft.ts';
@@ -96,6 +97,16 @@ test('a draft that a person had sent is sent, and not by us', async () => {
     entry: { detail: 'a person had sent the draft' },
   });
   expect(desk.mailbox.sent.map((mail) => mail.by)).toEqual(['person']);
+});
+
+test('a mailbox that refuses a draft because a person has just sent it says that it is sent', async () => {
+  const desk = openTestDesk();
+  const entry = await draft(desk, 'a', 'm1');
+  desk.mailbox.sendDraft = () => {
+    desk.mailbox.personSends(entry.token);
+    return Promise.reject(new ConnectorError('rejected', '[fake] it is no draft any more'));
+  };
+  expect(await desk.sendDraft(entry)).toMatchObject({ kind: 'sent', entry: { state: 'sent' } });
 });
 
 test('without a draft there is nothing to send', async () => {

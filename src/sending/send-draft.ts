@@ -81,9 +81,9 @@ async function noteFailure(ports: SendingPorts, entry: LedgerEntry, error: unkno
     if (hasMoved(ports, entry)) return { kind: 'unknown', entry: alreadyNoted(ports, entry.id)() };
     return { kind: 'unknown', entry: await moveEntry(ports, entry, { to: 'unknown', detail }) };
   }
-  // A draft that is gone may be one that a person has just sent.
-  const found = error.kind === 'not_found' ? await lookForOutgoing(ports.mailbox, entry) : null;
-  if (found?.kind === 'sent') {
+  // A draft that is gone, or no draft any more, may be one that a person has just sent.
+  const found = await lookForOutgoing(ports.mailbox, entry);
+  if (found.kind === 'sent') {
     const sent = { sentRef: found.ref, detail: 'a person had sent the draft' };
     return { kind: 'sent', note: noteSent(ports, entry, sent), detail: sent.detail };
   }
