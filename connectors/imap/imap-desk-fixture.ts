@@ -1,11 +1,12 @@
 // An account on the test Dovecot with our mailbox open on it, and the hands of those around it, who use a connection of their
 // own as any mail client does. For the tests of this connector.
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { onTestFinished } from 'vitest';
 import type { MailboxInUse } from '../contract/mailbox-in-use.ts';
 import type { ImapAccess } from './client.ts';
 import { type ImapConfig, type OpenImap, openImap } from './connector.ts';
 import { type Dovecot, PASSWORD } from './emulator/dovecot.ts';
+import { connectAs } from './emulator/person.ts';
 import type { SmtpFixture } from './emulator/smtp.ts';
 import { parseRef } from './translate.ts';
 
@@ -52,20 +53,6 @@ export function createDesks(dovecot: Dovecot, smtp: SmtpFixture) {
     const open = await openAgain();
     return { open, client, user, config, openAgain, mailbox: open.mailbox, ...handsOn(client, openAgain) };
   };
-}
-
-export async function connectAs(dovecot: Dovecot, user: string): Promise<ImapFlow> {
-  const client = new ImapFlow({
-    host: '127.0.0.1',
-    port: dovecot.port,
-    secure: false,
-    auth: { user, pass: PASSWORD },
-    logger: false,
-    disableAutoIdle: true,
-  });
-  client.on('error', () => undefined);
-  await client.connect();
-  return client;
 }
 
 function handsOn(client: ImapFlow, openAgain: () => Promise<OpenImap>) {

@@ -2,8 +2,8 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { mailWith } from '../contract/mailbox-in-use.ts';
 import type { ImapConfig } from './connector.ts';
 import { findFreePort, PASSWORD, startDovecot } from './emulator/dovecot.ts';
+import { connectAs } from './emulator/person.ts';
 import { startSmtp } from './emulator/smtp.ts';
-import { connectAs } from './imap-desk-fixture.ts';
 import { startProxy } from './imap-proxy-fixture.ts';
 import { tryImap } from './try-imap.ts';
 

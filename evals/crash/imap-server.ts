@@ -1,7 +1,8 @@
 // The Dovecot and the submission server of the crash test, with a proxy between that cuts connections, and the hands of the people
 // who work there with a mail client of their own. Called by main.ts.
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { PASSWORD, startDovecot } from '../../connectors/imap/emulator/dovecot.ts';
+import { connectAs } from '../../connectors/imap/emulator/person.ts';
 import { type SmtpFault, startSmtp } from '../../connectors/imap/emulator/smtp.ts';
 import { startProxy } from '../../connectors/imap/imap-proxy-fixture.ts';
 import { keywordOf } from '../../connectors/imap/translate.ts';
@@ -53,7 +54,7 @@ export async function startImapServer(): Promise<ImapServer> {
   const smtp = await startSmtp();
   const proxy = await startProxy(dovecot.port);
   const user = dovecot.newUser();
-  let client = await connectPeople(dovecot.port, user);
+  let client = await connectAs(dovecot, user);
   const sentByPeople: string[] = [];
   let refusesMail = false;
   // One after the other: a mail client has one folder open at a time.
@@ -61,7 +62,7 @@ export async function startImapServer(): Promise<ImapServer> {
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(async () => {
       // Nobody does anything for minutes while the desk comes to rest.
-      if (!client.usable) client = await connectPeople(dovecot.port, user);
+      if (!client.usable) client = await connectAs(dovecot, user);
       return work();
     });
     last = next.catch(() => undefined);
@@ -106,21 +107,6 @@ export async function startImapServer(): Promise<ImapServer> {
       await dovecot.stop();
     },
   };
-}
-
-async function connectPeople(port: number, user: string): Promise<ImapFlow> {
-  const client = new ImapFlow({
-    host: '127.0.0.1',
-    port,
-    secure: false,
-    auth: { user, pass: PASSWORD },
-    logger: false,
-    disableAutoIdle: true,
-  });
-  // Without a listener a connection that is lost would end the test.
-  client.on('error', () => undefined);
-  await client.connect();
-  return client;
 }
 
 /** `cut` before the server gets a command; `answer_lost` behind it: what comes back next is cut. */

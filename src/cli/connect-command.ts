@@ -123,14 +123,13 @@ async function connectByPerson(
   const access = checkAccess(unchecked);
   const authservId = options.authservId ?? null;
   const push = readPush(options);
-  if (options.link === true) {
-    const clientSecret = person.env['WAYBILL_OAUTH_CLIENT_SECRET'] || null;
+  const clientSecret = person.env['WAYBILL_OAUTH_CLIENT_SECRET'] || null;
+  if (options.link === true)
     return askForLink({ connector, addresses, access: unchecked, clientSecret, authservId, push }, options, person);
-  }
   const keys = readSealingKeys(person.env);
   const port = readPort(options.port, { least: 0 });
   if (port === null) throw new UsageError('--port is a number from 0 (any) to 65535.');
-  const client = { id: unchecked.clientId, secret: person.env['WAYBILL_OAUTH_CLIENT_SECRET'] || null };
+  const client = { id: unchecked.clientId, secret: clientSecret };
   await withDesk(options.db, person, async (desk) => {
     const server = await openCallbackServer(port);
     try {

@@ -9,8 +9,8 @@ import { Hono } from 'hono';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { openEmulatedGmail } from '../../connectors/gmail/emulator/server.ts';
 import { findFreePort, PASSWORD, startDovecot } from '../../connectors/imap/emulator/dovecot.ts';
+import { connectAs } from '../../connectors/imap/emulator/person.ts';
 import { startSmtp } from '../../connectors/imap/emulator/smtp.ts';
-import { connectAs } from '../../connectors/imap/imap-desk-fixture.ts';
 import { CLIENT, type OAuthServer, startOAuthServer } from '../connecting/oauth-server-fixture.ts';
 
 const root = join(import.meta.dirname, '..', '..');

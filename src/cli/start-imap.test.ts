@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import type { ImapFlow } from 'imapflow';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { PASSWORD, startDovecot } from '../../connectors/imap/emulator/dovecot.ts';
+import { connectAs } from '../../connectors/imap/emulator/person.ts';
 import { startSmtp } from '../../connectors/imap/emulator/smtp.ts';
-import { connectAs } from '../../connectors/imap/imap-desk-fixture.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const sample = join(root, 'evals', 'datasets', 'sample-desk');

@@ -75,6 +75,9 @@ export const listLikely = (guesses: readonly IntentGuess[]): readonly Intent[] =
 export const ALARMS = ['anger', 'threat', 'legal', 'press', 'safety', 'chargeback', 'fraud', 'manipulation'] as const;
 export type Alarm = (typeof ALARMS)[number];
 
+/** Nobody who tries to steer or defraud the desk is told a fact by a prepared reply, or hears that somebody reads it. */
+export const SILENCING_ALARMS: ReadonlySet<Alarm> = new Set(['manipulation', 'fraud']);
+
 export const URGENCIES = ['low', 'normal', 'high'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 

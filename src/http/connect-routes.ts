@@ -53,7 +53,7 @@ export function connectRoutes(options: ConnectRoutesOptions): Hono {
   routes.get('/connect/link/:token', (context) => {
     const offer = links.find(context.req.param('token'));
     if (offer === null) return refuseWrong(context);
-    const [mailbox] = [nameMailbox(offer.addresses)];
+    const mailbox = nameMailbox(offer.addresses);
     if (offer.connector === 'imap') return context.html(passwordPage({ ...offer, mailbox, wrong: null }));
     const provider = providerOf(offer.connector, offer.access);
     allowForm(context, new URL(provider.authorizationUrl).origin);

@@ -1,6 +1,5 @@
 // deliver: into the mailbox, through the send ledger: the draft in the thread, the marks on the customer's mail, and the
 // sending where the decision says so. It accepts only a reply that passed the ground check.
-import { hash } from 'node:crypto';
 import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
 import { type Intent, listClaimed } from '../domain/intent.ts';
 import { isServedLanguage } from '../domain/language.ts';
@@ -13,6 +12,7 @@ import { type ReplyPlan, saveDraftOnce } from '../sending/save-draft.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { NotNow } from './not-now.ts';
+import { outgoingToken } from './outgoing-token.ts';
 import type { DecidedMail, Delivered } from './progress.ts';
 import { go, type Stage } from './stage.ts';
 
@@ -111,18 +111,12 @@ function planReply(mail: DecidedMail, reply: GroundCheckedReply, isAutomatic: bo
   return {
     mailId: mail.mailId,
     mailbox: mail.mailbox,
-    token: tokenFor(mail),
+    token: outgoingToken('reply', mail),
     recipient: reply.to[0]?.address ?? '',
     threadId: mail.threadId,
     isAutomatic,
     isReceipt: false,
   };
-}
-
-/** The same for every try at the same mail, so that a draft of an earlier try is found again. */
-function tokenFor(mail: DecidedMail): string {
-  const bytes = Buffer.concat([Buffer.from(`${mail.mailbox}\n${mail.mailId}\n`), mail.raw]);
-  return hash('sha256', bytes, 'hex').slice(0, 32);
 }
 
 function composeReply(

@@ -3,7 +3,7 @@
 import { dayOf } from '../domain/calendar.ts';
 import type { Reply } from '../domain/decision.ts';
 import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
-import { type Alarm, INFORMING_INTENTS, type Intent, listClaimed } from '../domain/intent.ts';
+import { INFORMING_INTENTS, type Intent, listClaimed, SILENCING_ALARMS } from '../domain/intent.ts';
 import { isServedLanguage, type Language, UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import { replyReferences, replySubject } from '../mail/threading.ts';
@@ -13,8 +13,6 @@ import type { DeskPorts } from './desk-ports.ts';
 import type { Drafted, InformedMail } from './progress.ts';
 import { go, type Stage } from './stage.ts';
 
-/** Nobody who tries to steer or defraud the desk is told a fact by a prepared reply. */
-const SILENCING_ALARMS: ReadonlySet<Alarm> = new Set(['manipulation', 'fraud']);
 /** From somebody without any order a mail must be understood this surely. */
 const STRANGER_CONFIDENCE_MIN = 0.5;
 /** A mail that asks nothing, and is as likely as this thanks, a notice or spam, gets no reply prepared. */

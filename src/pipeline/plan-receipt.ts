@@ -1,15 +1,12 @@
 // Whether a customer who must wait for a person hears that the mail has come: off until an admin turns it on, once a thread, only to
 // whose mail passes DMARC. Called by the runner in the write that ends the mail, so that nothing of it holds up the draft;
 // send-receipts.ts sends what is planned. Standards: RFC 3834, 2 (whom an automatic answer may go to).
-import { hash } from 'node:crypto';
-import { type Alarm, INFORMING_INTENTS } from '../domain/intent.ts';
+import { INFORMING_INTENTS, SILENCING_ALARMS } from '../domain/intent.ts';
 import { UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import { MARKETPLACE_RELAY } from '../mail/machine-wording.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { outgoingToken } from './outgoing-token.ts';
 import type { DecidedMail } from './progress.ts';
-
-/** Nobody who tries to steer or defraud the desk hears that somebody reads it. */
-const SILENCING_ALARMS: ReadonlySet<Alarm> = new Set(['manipulation', 'fraud']);
 
 /** Inside a write. The audit log says what was planned, and what would have been sent and why it is not. */
 export function planReceipt(mail: DecidedMail, { records, settings, clock, isDraftsOnly }: DeskPorts): void {
@@ -23,7 +20,7 @@ export function planReceipt(mail: DecidedMail, { records, settings, clock, isDra
     return;
   }
   const recipient = contact.address;
-  const token = tokenFor(mail);
+  const token = outgoingToken('receipt', mail);
   const planned = records.ledger.planReceipt({ mailId, mailbox, token, recipient, threadId, now });
   note(planned === null ? { state: 'withheld', why: 'one_a_thread' } : { state: 'planned' });
 }
@@ -42,6 +39,3 @@ function mayHear({ message, authentication, isReplyDiverted, classification, con
     !INFORMING_INTENTS.has(intents[0]?.intent ?? 'no_reply_needed')
   );
 }
-
-const tokenFor = ({ mailbox, mailId, raw }: DecidedMail): string =>
-  hash('sha256', Buffer.concat([Buffer.from(`receipt\n${mailbox}\n${mailId}\n`), raw]), 'hex').slice(0, 32);

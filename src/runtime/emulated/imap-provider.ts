@@ -1,9 +1,10 @@
 // Mailboxes on a real Dovecot of our own, with a submission server that keeps what it is given. Used by `waybill tour imap` and the
 // bench of mailboxes.
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { openImap } from '../../../connectors/imap/connector.ts';
 import { startCommandMeter } from '../../../connectors/imap/emulator/command-meter.ts';
 import { type Dovecot, PASSWORD, startDovecot } from '../../../connectors/imap/emulator/dovecot.ts';
+import { connectAs } from '../../../connectors/imap/emulator/person.ts';
 import { type SmtpFixture, startSmtp } from '../../../connectors/imap/emulator/smtp.ts';
 import {
   type EmulatedAccountOptions,
@@ -34,7 +35,7 @@ async function openAt(
   await using opening = new AsyncDisposableStack();
   const user = dovecot.newUser();
   const meter = opening.adopt(await startCommandMeter(dovecot.port), ({ stop }) => stop());
-  const client = opening.adopt(await connectAs(user, dovecot.port), (connected) => connected.logout());
+  const client = opening.adopt(await connectAs(dovecot, user), (connected) => connected.logout());
   const imap = await openImap({
     config: {
       imap: { host: '127.0.0.1', port: meter.port, encryption: 'none' },
@@ -77,14 +78,6 @@ async function openAt(
     answerAfter: meter.answerAfter,
     close: () => opened.disposeAsync(),
   };
-}
-
-async function connectAs(user: string, port: number): Promise<ImapFlow> {
-  const auth = { user, pass: PASSWORD };
-  const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, auth, logger: false, disableAutoIdle: true });
-  client.on('error', () => undefined);
-  await client.connect();
-  return client;
 }
 
 async function countIn(client: ImapFlow, path: string): Promise<number> {
