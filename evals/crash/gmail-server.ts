@@ -19,6 +19,10 @@ import {
 
 const TOKEN = 'crash-test-token';
 
+/** So few that most drafts of the run still come. */
+const DRAFTS_REFUSED_MAX = 3;
+const NO_DRAFT: Fault = { method: 'drafts.create', answer: { status: 400, reason: 'invalidArgument' } };
+
 const FAULT_OF: Readonly<Record<FaultKind, (method: string) => Fault>> = {
   refused: (method) => ({ method, answer: { status: 503 } }),
   answer_lost: (method) => ({ method, when: 'after', isCut: true }),
@@ -32,6 +36,8 @@ const FAULT_OF: Readonly<Record<FaultKind, (method: string) => Fault>> = {
 
 export interface GmailServer extends MailServer {
   readonly access: { readonly url: string; readonly token: string };
+  /** The next few drafts are refused, or no longer. */
+  refuseDrafts(isOn: boolean): void;
 }
 
 export async function startGmailServer(): Promise<GmailServer> {
@@ -39,6 +45,7 @@ export async function startGmailServer(): Promise<GmailServer> {
   const account = gmail.openAccount(ADDRESS);
   account.tokens.add(TOKEN);
   const sentByPeople = new Set<string>();
+  let draftsToRefuse = 0;
   const listDrafts = (): OurDraft[] =>
     [...account.drafts].flatMap(([ref, messageId]) => {
       const message = account.messages.get(messageId);
@@ -52,7 +59,16 @@ export async function startGmailServer(): Promise<GmailServer> {
       account.insert(Buffer.from(raw), ['INBOX', 'UNREAD']);
     },
     setFaults(chance) {
-      gmail.chance = chance && ((method) => drawFault(chance, FAULT_OF)?.(method));
+      gmail.chance =
+        chance &&
+        ((method) => {
+          if (method !== NO_DRAFT.method || draftsToRefuse === 0) return drawFault(chance, FAULT_OF)?.(method);
+          draftsToRefuse -= 1;
+          return NO_DRAFT;
+        });
+    },
+    refuseDrafts(isOn) {
+      draftsToRefuse = isOn ? DRAFTS_REFUSED_MAX : 0;
     },
     listDrafts: async () => listDrafts(),
     async doDeed(deed, draft) {

@@ -117,9 +117,12 @@ function judgeCase({ mail, entry, sends, drafts, marks }: Case): string[] {
       expect(sends === 1 && drafts === 0, 'recorded as sent');
       expect(has('Waybill/Sent') && !isOpen, 'sent, and marked otherwise');
       break;
-    case 'drafted':
     case 'failed':
-      expect(sends === 0 && drafts === 1, `recorded as ${entry.state}`);
+      expect(sends === 0 && drafts === 0, 'recorded as failed');
+      expect(has('Waybill/Escalated'), 'no draft, and nobody is told');
+      break;
+    case 'drafted':
+      expect(sends === 0 && drafts === 1, 'recorded as drafted');
       expect(isOpen, 'a draft without a mark');
       expect(!has('Waybill/Sent'), 'a draft, and marked as sent');
       break;

@@ -34,8 +34,8 @@ export interface CrashPlan {
   readonly servers: readonly MailServer[];
   readonly people: People;
   readonly chance: Chance;
-  /** The submission server says No to every mail, or no longer: then a send fails. */
-  readonly refuseMail: (isOn: boolean) => void;
+  /** Some servers say No to drafts and mails, or no longer: then a draft fails, and a send comes back. */
+  readonly refuse: (isOn: boolean) => void;
   readonly quietSecondsMax: number;
   readonly report: (line: string) => void;
 }
@@ -76,7 +76,7 @@ export async function killDesk(first: DeskOrder, plan: CrashPlan): Promise<Crash
     if (aim !== null) await giveOccasion(plan.people, aim);
     const bornAt = deskTime(order);
     const desk = startDesk({ ...order, aim }, events);
-    plan.refuseMail(aim === 'failed');
+    plan.refuse(aim === 'failed');
     await waitForMoment(desk, aim, plan);
     const ownEnd = await desk.kill();
     if (ownEnd !== null) ownEnds.push(ownEnd);
@@ -84,7 +84,7 @@ export async function killDesk(first: DeskOrder, plan: CrashPlan): Promise<Crash
       killsByState.set(state, (killsByState.get(state) ?? 0) + 1);
     if ((killed + 1) % 20 === 0) plan.report(`  ${killed + 1} kills, ${delivered} mails`);
   }
-  plan.refuseMail(false);
+  plan.refuse(false);
   await stopPeople();
   const known = countWaiting(order.database, EVER);
   const finishedUnderKills = known.mails - known.unfinished;

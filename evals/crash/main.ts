@@ -67,7 +67,10 @@ async function run(mailCount: number, killCount: number, chance: ReturnType<type
       servers,
       people,
       chance,
-      refuseMail: imap.refuseMail,
+      refuse: (isOn) => {
+        gmail.refuseDrafts(isOn);
+        imap.refuseMail(isOn);
+      },
       quietSecondsMax,
       report: write,
     });

@@ -19,15 +19,16 @@ export type SendState = (typeof SEND_STATES)[number];
 const MOVES: Readonly<Record<SendState, readonly SendState[]>> = {
   /** `withdrawn` before anything lies in the mailbox: a receipt that may not leave. */
   planned: ['drafting', 'withdrawn'],
-  /** Back to `planned` only where the mailbox shows that no draft came of it; `sent` where a person was quicker. */
+  /** Back to `planned` only where the mailbox shows that no draft came of it; `sent` where a person was quicker;
+   * `failed` where the mailbox refuses the draft, and none of ours lies there. */
   drafting: ['planned', 'drafted', 'sent', 'unknown', 'failed'],
   /** `sent` and `rejected` here are what a person did in the mailbox; `drafting` where the draft is written anew and nobody had
    * touched it. */
   drafted: ['sending', 'withdrawing', 'sent', 'rejected', 'drafting'],
-  /** Back to `drafted` only where the mailbox shows the draft unsent. */
-  sending: ['sent', 'unknown', 'failed', 'drafted'],
+  /** Back to `drafted` only where the mailbox shows the draft unsent, or has refused to send it: the draft waits for a person then. */
+  sending: ['sent', 'unknown', 'drafted'],
   /** To itself when another look brought nothing: the time of that look is kept. */
-  unknown: ['sent', 'drafted', 'failed', 'unknown'],
+  unknown: ['sent', 'drafted', 'unknown'],
   /** `rejected` where a person asked for it, `withdrawn` where the desk itself takes it back. */
   withdrawing: ['withdrawn', 'rejected', 'sent'],
   sent: [],

@@ -104,7 +104,8 @@ async function deliverReply(
   const sent = await sendDraftOnce(ports, saved.note);
   if (sent.kind === 'sent') return { delivery: { kind: 'sent', why: sent.detail }, note: sent.note };
   if (sent.kind === 'not_drafted') return notedAs({ kind: 'held', why: `the ledger says ${sent.entry.state}` });
-  return notedAs({ kind: sent.kind, why: sent.kind === 'held' ? sent.reason : sent.entry.detail });
+  if (sent.kind === 'unknown') return notedAs({ kind: 'unknown', why: sent.entry.detail });
+  return notedAs({ kind: 'held', why: sent.kind === 'held' ? sent.reason : sent.entry.detail });
 }
 
 function planReply(mail: DecidedMail, reply: GroundCheckedReply, isAutomatic: boolean): ReplyPlan {
@@ -169,6 +170,8 @@ function listMarks(
   delivered: Delivered['delivery']['kind'],
 ): readonly Mark[] {
   if (delivered === 'sent') return ['Waybill/Sent'];
+  // The mailbox took no draft: there is nothing to approve, and somebody waits.
+  if (delivered === 'failed') return ['Waybill/Escalated'];
   const isNews = tiedOrders.length > 0 || isNotice(classification.intents[0]?.intent);
   if (decision.outcome === 'ignore' && isNews) return ['Waybill/For information'];
   // No draft waits for an approval; a matter for a person stays one.

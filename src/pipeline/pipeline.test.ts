@@ -187,6 +187,14 @@ describe('a status question of the owner', () => {
     expect(await mailbox.readMarks(run.providerRef)).toEqual(['Waybill/Sent']);
   });
 
+  test('whose draft the mailbox does not take is escalated, for there is nothing to approve', async () => {
+    mailbox.failNext('saveDraft', { kind: 'rejected' });
+    const run = await handleOne(mail('Where is my order W1046662?', {}));
+    expect(run).toMatchObject({ end: 'delivered', known: { delivery: { kind: 'failed' } } });
+    expect(mailbox.drafts).toEqual([]);
+    expect(await mailbox.readMarks(run.providerRef)).toEqual(['Waybill/Escalated']);
+  });
+
   test('of a forged sender tells nothing of the order', async () => {
     const run = await handleOne(mail('Where is my order W1046662?', { dmarc: 'fail' }));
     expect(run.outcome).not.toBe('send');

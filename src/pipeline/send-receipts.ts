@@ -56,8 +56,8 @@ async function sendReceipt(ports: DeskPorts, entry: LedgerEntry): Promise<void> 
       return note(ports, entry, 'sent');
     }
     if (sent.kind === 'held') return withdraw(ports, sent.entry, sent.reason);
+    if (sent.kind === 'refused') return withdraw(ports, sent.entry, sent.kind);
     await note(ports, entry, sent.kind);
-    if (sent.kind === 'failed' && sent.entry.draftRef !== null) await ports.mailbox.removeDraft(sent.entry.draftRef);
   } catch (error) {
     // Thrown by a store that fails, this write throws it again.
     await note(

@@ -193,11 +193,12 @@ test.for([
   },
 );
 
-test('a mailbox that refuses the new draft for itself leaves the old one, and the entry has failed', async () => {
+test('a mailbox that refuses the new draft for itself leaves the old one, and the entry means that', async () => {
   const { desk, save } = await planOne();
-  await save('first');
+  const first = await save('first');
   desk.mailbox.saveDraft = () => Promise.reject(new ConnectorError('rejected', '[fake] too large'));
-  expect(await save('second')).toMatchObject({ kind: 'failed' });
+  const { digest, draftRef } = first.entry;
+  expect(await save('second')).toMatchObject({ kind: 'failed', entry: { state: 'drafted', digest, draftRef } });
   expect(desk.mailbox.drafts.size).toBe(1);
 });
 

@@ -85,8 +85,13 @@ async function putDraft(
     if (!isRefused) return { kind: 'unclear', entry: drafting, why };
     const kept = replaces === null ? null : await leaveTouched(ports, drafting, replaces);
     if (kept !== null) return kept;
-    const failed = await moveEntry(ports, drafting, { to: 'failed', detail: `the mailbox refused the draft: ${why}` });
-    return { kind: 'failed', entry: failed, why };
+    const detail = `the mailbox refused the draft: ${why}`;
+    // The one that was to be replaced lies there as it was, and the ledger means that.
+    const change =
+      replaces === null
+        ? ({ to: 'failed', detail } as const)
+        : ({ to: 'drafted', digest: replaces.version, detail } as const);
+    return { kind: 'failed', entry: await moveEntry(ports, drafting, change), why };
   }
   return { kind: 'drafted', holdsRaw: true, note: noteDrafted(ports, drafting, draftRef) };
 }

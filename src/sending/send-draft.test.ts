@@ -75,16 +75,28 @@ test('an error that is no ConnectorError is as unclear', async () => {
   expect(await desk.sendDraft(entry)).toMatchObject({ kind: 'unknown', entry: { detail: 'a bug' } });
 });
 
-test('a refusal has failed: nothing left, and the draft stays', async () => {
+test('what the mailbox refuses to send has not left: its draft waits as before, and may be sent when it is taken', async () => {
+  const desk = openTestDesk();
+  const entry = await draft(desk, 'a', 'm1');
+  const { sendDraft } = desk.mailbox;
+  desk.mailbox.sendDraft = () => Promise.reject(new ConnectorError('rejected', '[fake] 451 try again later'));
+  expect(await desk.sendDraft(entry)).toMatchObject({
+    kind: 'refused',
+    entry: { state: 'drafted', detail: 'not sent: [fake] 451 try again later' },
+  });
+  expect(desk.mailbox.drafts.size).toBe(1);
+  desk.mailbox.sendDraft = sendDraft;
+  expect(await desk.sendDraft(entry)).toMatchObject({ kind: 'sent' });
+});
+
+test('a draft that a person has just changed or thrown away is not sent: who reviews the drafts finds out which', async () => {
   const desk = openTestDesk();
   const edited = await draft(desk, 'a', 'm1');
   desk.mailbox.personEdits(edited.token);
-  expect(await desk.sendDraft(edited)).toMatchObject({ kind: 'failed', entry: { state: 'failed' } });
-  expect((await desk.sendDraft(edited)).kind).toBe('failed');
-  expect(desk.mailbox.drafts.size).toBe(1);
+  expect(await desk.sendDraft(edited)).toMatchObject({ kind: 'refused', entry: { state: 'drafted' } });
   const gone = await draft(desk, 'b', 'm2');
   desk.mailbox.vanish(gone.token);
-  expect((await desk.sendDraft(gone)).kind).toBe('failed');
+  expect(await desk.sendDraft(gone)).toMatchObject({ kind: 'refused', entry: { state: 'drafted' } });
   expect(desk.mailbox.sent).toEqual([]);
 });
 

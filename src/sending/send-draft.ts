@@ -1,4 +1,4 @@
-// Sends a saved draft, once: drafted -> sending -> sent | failed | unknown (DESIGN.md, "Sending: the ledger"). Called by the
+// Sends a saved draft, once: drafted -> sending -> sent | drafted | unknown (DESIGN.md, "Sending: the ledger"). Called by the
 // pipeline's deliver and by approvals. One call to the mailbox; what is unclear after it is looked up later, never repeated.
 import { isConnectorError } from '../ports/connector-error.ts';
 import type { LedgerEntry } from '../ports/records.ts';
@@ -7,11 +7,12 @@ import { lookForOutgoing } from './look-for-outgoing.ts';
 import { alreadyNoted, hasMoved, type LedgerChange, moveEntry, type Note } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
-/** `sent`: it has left, and `note` is to be called. `held`: nothing was tried, the draft stays for a person. `failed`: nothing
- * left, the draft stays. `unknown`: settleSends or a person will find out. `not_drafted`: there is no draft to send; the entry's state says why. */
+/** `sent`: it has left, and `note` is to be called. `held`: nothing was tried, the draft stays for a person. `refused`: the mailbox
+ * did nothing, and the draft waits for a person like every other. `unknown`: settleSends or a person will find out. `not_drafted`:
+ * there is no draft to send; the entry's state says why. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly note: Note; readonly detail: string | null }
-  | { readonly kind: 'unknown' | 'failed' | 'not_drafted'; readonly entry: LedgerEntry }
+  | { readonly kind: 'unknown' | 'refused' | 'not_drafted'; readonly entry: LedgerEntry }
   | { readonly kind: 'held'; readonly entry: LedgerEntry; readonly reason: Hold };
 
 /** `draft` reads the entry, or notes it: it runs inside the write that reserves the sending. A person's approval lifts the caps and
@@ -58,7 +59,6 @@ type Started = {
 function startSend({ records, clock }: SendingPorts, entry: LedgerEntry, isApproved: boolean): SendResult | Started {
   const { id } = entry;
   if (entry.state === 'sent') return { kind: 'sent', note: () => entry, detail: entry.detail };
-  if (entry.state === 'failed') return { kind: 'failed', entry };
   if (entry.state === 'sending' || entry.state === 'unknown') return { kind: 'unknown', entry };
   if (entry.state !== 'drafted') return { kind: 'not_drafted', entry };
   const { draftRef, digest } = entry;
@@ -74,7 +74,8 @@ function startSend({ records, clock }: SendingPorts, entry: LedgerEntry, isAppro
   };
 }
 
-/** `rejected` and `not_found` say that the mailbox did nothing. Any other error may hide a mail that left. */
+/** `rejected` and `not_found` say that the mailbox did nothing. Any other error may hide a mail that left. A refused draft is `drafted`
+ * again, wherever it lies now: who reviews the drafts finds out what a person does with it, or has just done. */
 async function noteFailure(ports: SendingPorts, entry: LedgerEntry, error: unknown): Promise<SendResult> {
   const detail = error instanceof Error ? error.message : String(error);
   if (!isConnectorError(error, 'rejected', 'not_found')) {
@@ -88,5 +89,5 @@ async function noteFailure(ports: SendingPorts, entry: LedgerEntry, error: unkno
     return { kind: 'sent', note: noteSent(ports, entry, sent), detail: sent.detail };
   }
   if (hasMoved(ports, entry)) return { kind: 'unknown', entry: alreadyNoted(ports, entry.id)() };
-  return { kind: 'failed', entry: await moveEntry(ports, entry, { to: 'failed', detail }) };
+  return { kind: 'refused', entry: await moveEntry(ports, entry, { to: 'drafted', detail: `not sent: ${detail}` }) };
 }

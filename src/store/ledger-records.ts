@@ -202,8 +202,7 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
         ? writes.moveToSending({ ...moved, before, newestMailId: reads.newestMail.get()?.id ?? null })
         : writes.move({ ...moved, before });
     if (written.changes === 0) throw new Error(`ledger entry ${id} moved meanwhile`);
-    const isLiving = to !== 'withdrawn' && (to !== 'failed' || moved.draftRef !== null);
-    if (!isLiving) writes.endLife({ id });
+    if (to === 'withdrawn' || to === 'failed') writes.endLife({ id });
     return moved;
   }
 

@@ -65,7 +65,7 @@ async function sendApproved(
     return;
   }
   await note({ held: sent.kind === 'held' ? sent.reason : sent.kind });
-  if (sent.kind === 'held') await giveBack(ports, entry);
+  if (sent.kind === 'held' || sent.kind === 'refused') await giveBack(ports, entry);
 }
 
 /** A person approves it once more, or does something else. */

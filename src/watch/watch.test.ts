@@ -327,6 +327,34 @@ describe('a person approves', () => {
     expect(await mailbox.readMarks(ref)).not.toContain('Waybill/Approve');
   });
 
+  describe('what the mailbox refuses to send', () => {
+    let ref: string;
+    beforeEach(async () => {
+      ref = arrive(QUESTION);
+      await round();
+      await setMark(ref, 'Waybill/Approve');
+      mailbox.failNext('sendDraft', { kind: 'rejected' });
+      await round();
+    });
+
+    test('waits as before, and leaves when it is approved once more', async () => {
+      expect(mailbox.sent).toEqual([]);
+      expect(await mailbox.readMarks(ref)).toEqual(['Waybill/To approve']);
+      await setMark(ref, 'Waybill/Approve');
+      await round();
+      expect(mailbox.sent).toHaveLength(1);
+      expect(await mailbox.readMarks(ref)).toEqual(['Waybill/Sent']);
+    });
+
+    test('is rejected where a person throws it away', async () => {
+      const entry = onlyDraft();
+      mailbox.discardDraft(entry.draftRef ?? '');
+      await round();
+      expect(stateOf(entry)).toBe('rejected');
+      expect(await mailbox.readMarks(ref)).toEqual([]);
+    });
+  });
+
   test('nothing leaves while the kill switch is on', async () => {
     const ref = arrive(CANCEL);
     await round();
