@@ -128,11 +128,15 @@ interface DeskPart {
   readonly values: readonly BookedFact[];
 }
 
+const NOTHING_OF_DESK: DeskPart = { facts: [], booked: [], texts: new SequenceIndex([]), values: [] };
 let lastDesk: DeskPart | null = null;
 
 /** The desk's facts stand last in the list and stay the same objects until they are read anew, so what was made of the
  * last ones is kept. */
 function bookDesk(facts: readonly Fact[]): DeskPart {
+  const last = facts.at(-1);
+  // Who is told nothing of the desk does not make what was kept go.
+  if (!last || !isOfDesk(last)) return NOTHING_OF_DESK;
   if (lastDesk && endsWith(facts, lastDesk.facts)) return lastDesk;
   const deskFacts = facts.slice(facts.findLastIndex((fact) => !isOfDesk(fact)) + 1);
   const booked = bookEach(deskFacts);

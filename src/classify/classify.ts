@@ -11,6 +11,7 @@ import {
   type Urgency,
 } from '../domain/intent.ts';
 import type { MachineMailKind } from '../domain/message.ts';
+import { rememberLast } from '../domain/remember-last.ts';
 import { findSignals, type Signals } from './alarms/find-signals.ts';
 import {
   ASKED_MIN,
@@ -159,18 +160,12 @@ const SAYING_NOTHING: ReadonlySet<MachineMailKind> = new Set(['bounce', 'auto_re
 const isWrittenByAMachine = ({ machineMail, subject, fresh }: MailToClassify): boolean =>
   (machineMail !== null && SAYING_NOTHING.has(machineMail)) || isMachineWording(subject, fresh);
 
-/** The rules, the joined opinion and the desk's layer ask for the same mail one after the other. */
-const otherMatter = new WeakMap<MailToClassify, boolean>();
-
-/** A mail that reads as a status question alone and yet speaks of another matter is not surely one. */
-export function speaksOfOtherMatter(mail: MailToClassify): boolean {
-  const known = otherMatter.get(mail);
-  if (known !== undefined) return known;
+/** A mail that reads as a status question alone and yet speaks of another matter is not surely one. The rules, the joined opinion and the
+ * desk's layer ask for the same mail one after the other. */
+export const speaksOfOtherMatter = rememberLast((mail: MailToClassify): boolean => {
   const words = mail.isThreadReply ? mail.fresh : `${mail.subject}\n\n${mail.fresh}`;
-  const speaks = findOtherMatter(words, mail.language) !== null;
-  otherMatter.set(mail, speaks);
-  return speaks;
-}
+  return findOtherMatter(words, mail.language) !== null;
+});
 
 const holdBack = (guess: IntentGuess): IntentGuess =>
   STATUS_INTENTS.has(guess.intent) ? { ...guess, confidence: Math.min(guess.confidence, UNSURE_CONFIDENCE) } : guess;

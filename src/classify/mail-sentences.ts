@@ -1,5 +1,6 @@
-// The sentences of a mail, read once however many judges ask for them. The texts of a mail never change, so they are kept
-// with the mail and go with it.
+// The sentences of a mail, read once however many judges ask for them. The judges of a mail ask one
+// after the other.
+import { rememberLast } from '../domain/remember-last.ts';
 import type { MailToClassify } from './mail-to-classify.ts';
 import { isBoilerplate } from './patterns/boilerplate.ts';
 import { readSentences, type Sentence } from './patterns/read-sentences.ts';
@@ -19,13 +20,9 @@ export interface MailSentences {
 export const SENTENCES_JUDGED_MAX = 150;
 const REPLY_PREFIX = /^\s{0,5}(?:re|aw|wg|fw|fwd|rv|tr|rif|ref|enc|res|sv|antw|antwort|betr)\s{0,3}(?:\[\d{1,3}\])?:/i;
 
-const read = new WeakMap<MailToClassify, MailSentences>();
-
-export function sentencesOf(mail: MailToClassify): MailSentences {
-  const known = read.get(mail);
-  if (known !== undefined) return known;
+export const sentencesOf = rememberLast((mail: MailToClassify): MailSentences => {
   const fresh = readSentences(mail.fresh);
-  const sentences = {
+  return {
     subject: readSentences(mail.subject.replace(REPLY_PREFIX, '')),
     fresh,
     wanted: (hasQuotedLines(mail.fresh) ? readSentences(dropQuotedLines(mail.fresh)) : fresh).filter(
@@ -34,9 +31,7 @@ export function sentencesOf(mail: MailToClassify): MailSentences {
     forwarded: readSentences(mail.forwardedText),
     isReplySubject: REPLY_PREFIX.test(mail.subject),
   };
-  read.set(mail, sentences);
-  return sentences;
-}
+});
 
 const QUOTED_LINE = /^\s{0,3}>/;
 

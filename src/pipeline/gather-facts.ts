@@ -6,6 +6,7 @@ import type { DeskFacts } from '../domain/desk.ts';
 import type { Fact } from '../domain/fact.ts';
 import { findExactTitles } from '../domain/identifiers/exact-titles.ts';
 import { matchItems, searchProducts } from '../domain/identifiers/item-mentions.ts';
+import { arrangeTitles, type Offer } from '../domain/identifiers/item-offer.ts';
 import { findSkus } from '../domain/identifiers/sku.ts';
 import type { Disclosure, Identity } from '../domain/identity.ts';
 import type { Intent } from '../domain/intent.ts';
@@ -45,18 +46,21 @@ interface CatalogueIndex {
   readonly bySku: ReadonlyMap<string, StockItem>;
   readonly byTitle: ReadonlyMap<string, StockItem>;
   readonly titles: readonly string[];
+  readonly offer: Offer;
 }
-const NO_CATALOGUE: CatalogueIndex = { bySku: new Map(), byTitle: new Map(), titles: [] };
+const NO_CATALOGUE: CatalogueIndex = { bySku: new Map(), byTitle: new Map(), titles: [], offer: arrangeTitles([]) };
 const indexes = new WeakMap<readonly StockItem[], CatalogueIndex>();
 
 /** Made once for each list that a source hands out, not for each mail. */
 function indexCatalogue({ items }: Catalogue): CatalogueIndex {
   const known = indexes.get(items);
   if (known) return known;
+  const titles = items.map((item) => item.title);
   const index = {
     bySku: new Map(items.map((item) => [item.sku, item])),
     byTitle: new Map(items.map((item) => [item.title, item])),
-    titles: items.map((item) => item.title),
+    titles,
+    offer: arrangeTitles(titles),
   };
   indexes.set(items, index);
   return index;
@@ -153,9 +157,7 @@ function findProducts(mail: ClassifiedMail, index: CatalogueIndex, ports: DeskPo
   const searched =
     named.length > 0
       ? []
-      : searchProducts(words, index.titles, { language: mail.classification.language }).map(({ title }) =>
-          skuOf(title),
-        );
+      : searchProducts(words, index.offer, { language: mail.classification.language }).map(({ title }) => skuOf(title));
   const skus = [...new Set([...named, ...searched])];
   // Who changes an order knows what they want: a choice is shown only where it is a short one.
   const asksForChoice = intents.some(({ intent }) => PUBLIC_INTENTS.has(intent));

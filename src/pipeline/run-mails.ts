@@ -114,6 +114,8 @@ interface Handling {
   readonly received: ReceivedBytes;
   readonly answers: RecordedAnswers;
   readonly walk: Walk;
+  /** With the mailbox in which it arrived. */
+  readonly ports: DeskPorts;
 }
 
 /** Handles leased mails together to their ends, which are on the disk when it resolves. Of a thread one mail goes on after the
@@ -125,12 +127,11 @@ export async function runMails(items: readonly WorkItem[], ports: DeskPorts): Pr
   const ended: MailRun[] = [];
   for (const round of takeTurns(handlings)) {
     await walkTogether(round, STAGES.slice(LOOKS_BACK));
-    ended.push(...(await Promise.all(round.map((handling) => finishMail(handling, ports)))));
+    ended.push(...(await Promise.all(round.map(finishMail))));
   }
   return ended;
 }
 
-/** With the mailbox in which the mail arrived. */
 const portsOf = ({ mailbox }: ReceivedBytes, ports: DeskPorts): DeskPorts =>
   ports.findMailbox === undefined ? ports : { ...ports, mailbox: ports.findMailbox(mailbox) };
 
@@ -159,7 +160,7 @@ function startHandling(item: WorkItem, given: DeskPorts): Handling {
     checkDkim: recordDkim(ports.checkDkim, answers, () => readAnswers(item, ports)),
     memory: recordMemory(ports.memory, answers),
   });
-  return { item, received, answers, walk };
+  return { item, received, answers, walk, ports };
 }
 
 /** Of the newest run, where the mail was handled before. */
@@ -168,8 +169,7 @@ function readAnswers({ mailId }: WorkItem, { records }: DeskPorts): RecordedAnsw
   return run === null ? null : readRunRecord(run.json).answers;
 }
 
-async function finishMail({ item, received, answers, walk }: Handling, given: DeskPorts): Promise<MailRun> {
-  const ports = portsOf(received, given);
+async function finishMail({ item, received, answers, walk, ports }: Handling): Promise<MailRun> {
   const { records, clock } = ports;
   let decided: Decided;
   let delivered: Delivered | null = null;

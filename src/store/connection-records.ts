@@ -3,7 +3,8 @@
 import { limits } from '../domain/limits.ts';
 import type { AuditRecords, ConnectionRecords } from '../ports/records.ts';
 import type { StoreParts } from './database.ts';
-import { and, eq } from './drizzle.ts';
+import { and, eq, getTableColumns, sql } from './drizzle.ts';
+import { prepareRead } from './hot-statements.ts';
 import { connections } from './schema.ts';
 
 export function fillConnectionRecords(
@@ -12,6 +13,10 @@ export function fillConnectionRecords(
 ): ConnectionRecords {
   const append = (step: string, at: string, content: Readonly<Record<string, string | null>>): void =>
     audit.append({ mailId: null, at, step, content });
+  // Which mailbox a mail came in is asked for every mail.
+  const ofMailbox = prepareRead(database, getTableColumns(connections), (select) =>
+    select.from(connections).where(eq(connections.mailbox, sql.placeholder('mailbox'))),
+  );
   return {
     save: ({ mailbox, sealed, ...rest }) =>
       commits.join(() => {
@@ -25,7 +30,7 @@ export function fillConnectionRecords(
         const { connector, keyId, connectedAt } = rest;
         append('connect_mailbox', connectedAt, { mailbox, connector, keyId });
       }),
-    read: (mailbox) => database.select().from(connections).where(eq(connections.mailbox, mailbox)).get() ?? null,
+    read: (mailbox) => ofMailbox.get({ mailbox }) ?? null,
     list: () =>
       database.select().from(connections).orderBy(connections.mailbox).limit(limits.connecting.connectionsMax).all(),
     remove: (mailbox, at) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { glossaryOf } from './item-glossary.ts';
 import { matchItems, searchProducts } from './item-mentions.ts';
+import { arrangeTitles } from './item-offer.ts';
 
 const titles = [
   'Electric Kettle (1L, stainless steel, black)',
@@ -73,18 +74,22 @@ describe('one item among others', () => {
 
 describe('questions about the catalogue', () => {
   test('all that is named must fit', () => {
-    expect(searchProducts('Do you have a white glass kettle?', titles).map(({ title }) => title)).toEqual([titles[1]]);
     expect(
-      searchProducts('¿Tenéis puzles de 2000 piezas?', titles, { language: 'es' }).map(({ title }) => title),
+      searchProducts('Do you have a white glass kettle?', arrangeTitles(titles)).map(({ title }) => title),
+    ).toEqual([titles[1]]);
+    expect(
+      searchProducts('¿Tenéis puzles de 2000 piezas?', arrangeTitles(titles), { language: 'es' }).map(
+        ({ title }) => title,
+      ),
     ).toEqual([titles[7]]);
   });
 
   test('what the shop has, but not so, is not found', () => {
-    expect(searchProducts('Is the kettle available in pink?', titles)).toEqual([]);
+    expect(searchProducts('Is the kettle available in pink?', arrangeTitles(titles))).toEqual([]);
   });
 
   test('no more than the limit', () => {
-    expect(searchProducts('kettles?', titles, { limit: 1 })).toHaveLength(1);
+    expect(searchProducts('kettles?', arrangeTitles(titles), { limit: 1 })).toHaveLength(1);
   });
 });
 

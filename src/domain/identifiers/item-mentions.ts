@@ -26,7 +26,7 @@ const SEARCH_LIMIT = 10;
 /** The titles that a text names, best first; titles that it does not name are left out. A title that stands in the text as
  * it is scores 1. `language` is the text's; English words count in every language. */
 export function matchItems(text: string, titles: readonly string[], language: string): ItemMatch[] {
-  const { scored } = scoreTitles(text, titles, language);
+  const scored = scoreTitles(text, arrangeTitles(titles), language);
   const matches = scored.map(
     ({ item, score, matched }): ItemMatch =>
       text.includes(item.title)
@@ -36,14 +36,14 @@ export function matchItems(text: string, titles: readonly string[], language: st
   return matches.sort((a, b) => b.score - a.score);
 }
 
-/** For questions about the catalogue: the titles that fit all the attributes that a sentence names beside the thing, best
+/** For questions about the catalogue, whose titles are arranged once: those that fit all the attributes that a sentence names beside the thing, best
  * first. None where the catalogue has the thing but not so ("in pink"). */
 export function searchProducts(
   text: string,
-  titles: readonly string[],
+  offer: Offer,
   options: { readonly language?: string; readonly limit?: number } = {},
 ): ItemMatch[] {
-  const { scored, offer } = scoreTitles(text, titles, options.language ?? 'en');
+  const scored = scoreTitles(text, offer, options.language ?? 'en');
   const isFitting = ({ item, naming }: Scored) =>
     !naming?.attributes.some(({ hit }) => excludesTitle(hit, naming.noun, item, offer));
   return scored
@@ -59,12 +59,8 @@ interface Scored {
   readonly naming: Naming | null;
 }
 
-function scoreTitles(
-  text: string,
-  titles: readonly string[],
-  language: string,
-): { readonly scored: Scored[]; readonly offer: Offer } {
-  const offer = arrangeTitles(titles);
+/** Best first. */
+function scoreTitles(text: string, offer: Offer, language: string): Scored[] {
   const languages = language === 'en' ? ['en'] : [language, 'en'];
   const reading = readItems(text, languages);
   const best = new Map<string, Scored>();
@@ -83,7 +79,7 @@ function scoreTitles(
     const candidate = scoreWords(item, reading);
     if (candidate) keep(candidate);
   }
-  return { scored: [...best.values()].sort((a, b) => b.score - a.score), offer };
+  return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
 function scoreNaming(naming: Naming, weight: number, item: TitleItem, reading: ItemReading): Scored {

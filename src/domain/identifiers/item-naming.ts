@@ -1,7 +1,7 @@
 // The places where a text names one of the offered things, misspelt names included, each with the attributes that stand
 // nearest to it in its sentence. Called by item-mentions.ts.
 import { glossaryOf } from './item-glossary.ts';
-import type { Offer } from './item-offer.ts';
+import type { Offer, OfferedWords } from './item-offer.ts';
 import type { AttributeHit, ItemReading, NounHit } from './item-reading.ts';
 import { isWithinOneSlip } from './one-slip.ts';
 
@@ -55,16 +55,10 @@ function listNearest(hit: AttributeHit, namings: readonly Naming[]): readonly Na
   return nearest;
 }
 
-type OfferedWords = ReadonlyMap<number, readonly { readonly concept: string; readonly word: string }[]>;
-const offeredWords = new WeakMap<Offer, Map<string, OfferedWords>>();
-
-/** By length; remembered as long as the offer, for that of the catalogue is asked about again and again. */
 function listOfferedWords(offer: Offer, languages: readonly string[]): OfferedWords {
-  const known = offeredWords.get(offer) ?? new Map<string, OfferedWords>();
-  offeredWords.set(offer, known);
   const codes = languages.join();
-  const words = known.get(codes) ?? sortByLength(offer, languages);
-  known.set(codes, words);
+  const words = offer.wordsByLanguages.get(codes) ?? sortByLength(offer, languages);
+  offer.wordsByLanguages.set(codes, words);
   return words;
 }
 

@@ -8,20 +8,14 @@ export interface Offer {
   readonly unknownItems: readonly TitleItem[];
   /** By concept: the kinds of attributes that its titles have, and each trait on its own. */
   readonly kindsByConcept: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By languages: the names of what is offered, listed when they are first asked for. */
+  readonly wordsByLanguages: Map<string, OfferedWords>;
 }
 
-const offers = new WeakMap<readonly string[], { readonly count: number; readonly offer: Offer }>();
+/** By length. */
+export type OfferedWords = ReadonlyMap<number, readonly { readonly concept: string; readonly word: string }[]>;
 
-/** The titles arranged; remembered for as long as the caller keeps the very array. */
 export function arrangeTitles(titles: readonly string[]): Offer {
-  const known = offers.get(titles);
-  if (known && known.count === titles.length) return known.offer;
-  const offer = arrange(titles);
-  offers.set(titles, { count: titles.length, offer });
-  return offer;
-}
-
-function arrange(titles: readonly string[]): Offer {
   const itemsByConcept = new Map<string, TitleItem[]>();
   const kindsByConcept = new Map<string, Set<string>>();
   const unknownItems: TitleItem[] = [];
@@ -36,7 +30,7 @@ function arrange(titles: readonly string[]): Offer {
       kindsByConcept.set(concept, kinds);
     }
   }
-  return { itemsByConcept, kindsByConcept, unknownItems };
+  return { itemsByConcept, kindsByConcept, unknownItems, wordsByLanguages: new Map() };
 }
 
 /** Whether an attribute of a question excludes a title: the title has another of the kind, or none while its siblings have. */
