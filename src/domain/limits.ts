@@ -66,7 +66,7 @@ export const limits = {
   },
   /** `interruptionsMax`: deaths of the process in which a mail may have been in hand. */
   pipeline: {
-    mailsAtOnce: 6,
+    mailsAtOnce: 4,
     leasedMails: 64,
     leaseSeconds: 120,
     attemptsMax: 3,
