@@ -12,7 +12,7 @@ import {
 } from './training-mails.ts';
 
 /** Authors whose mails are left out together: a fit takes half a minute of a core. */
-export const FOLDS: readonly (readonly Author[])[] = [['1'], ['2', '3'], ['4']];
+export const FOLDS: readonly (readonly Author[])[] = [['1'], ['2', '3', '6'], ['4', '7', '8']];
 
 /** What the rules were written and mended by: they say nothing of how right the rules are. */
 export const readSeenByRules = (): readonly TrainingMail[] => [

@@ -85,7 +85,7 @@ export const listFixtureFiles = (language: Language): string[] =>
     .map((name) => join(FIXTURES, name));
 
 /** Each by one author, who saw neither the rules nor what the others wrote. */
-export const AUTHORS = ['1', '2', '3', '4', '5'] as const;
+export const AUTHORS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 export type Author = (typeof AUTHORS)[number];
 
 export const nameSource = (language: Language, author: Author): string =>
