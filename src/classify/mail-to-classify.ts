@@ -8,6 +8,7 @@ export interface MailToClassify {
   readonly fresh: string;
   readonly quoted: string;
   readonly hidden: string;
+  readonly signature: string;
   readonly attachmentsText: string;
   readonly forwardedText: string;
   /** ISO 639-1 or `und`, as `detectLanguage` answers. */

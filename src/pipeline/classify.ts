@@ -90,6 +90,7 @@ export function describeForClassifier(
     fresh: text.fresh,
     quoted: text.quoted,
     hidden: text.hidden,
+    signature: text.signature,
     attachmentsText,
     forwardedText: text.forwarded?.text ?? '',
     language: languageOf(text.fresh.trim() === '' ? (text.forwarded?.text ?? text.quoted) : text.fresh, message),

@@ -106,7 +106,7 @@ export const germanAlarms: AlarmPatterns = {
       erwähn*|sag*|informier*|melde*|verrat*|benachrichtig*|eskalier* ~6 nicht|nichts|kein|keine|keinem|keinesfalls ~5 mitarbeiter*|personal|menschen|team|absatz|nachricht|niemand*|hinweis|kollegen
       nicht|nichts ~2 erwähn*|verrat*
       diesen|diese|dieses ~2 absatz|hinweis|nachricht|anweisung|text ~2 nicht ~3 erwähn*|weiter*|zeig*
-      ohne|keine|kein|entfällt|nicht+erforderlich ~3 genehmigung|freigabe|menschliche|manuelle|rücksprache -- rücksende*
+      ohne|keine|kein|entfällt|nicht+erforderlich ~3 genehmigung|freigabe|menschliche|manuelle|rücksprache -- rücksende*|unsere|unserer|meine|meiner
       freigabecode|genehmigungscode|autorisierungscode|freigabe+code
       geschäftsleitung|geschäftsführung|betrugsabteilung|sicherheitsabteilung|it+abteilung|compliance ~5 geprüft|genehmigt|freigegeben|verifiziert|bestätigt|autorisiert|veranlasst
       behandel*|betrachte*|stufe|stufen|markier*|klassifizier*|einstuf*|werte|bewerte ~7 als ~3 verifiziert|geprüft|genehmigt|sicher|statusfrage|statusanfrage|einfache|einfach|erledigt|bestanden|unkritisch|routine
@@ -120,6 +120,11 @@ export const germanAlarms: AlarmPatterns = {
       andere ~1 bots|assistenten|systeme ~3 haben|tun
       sende|senden|verschick* ~4 antwort ~4 sofort|automatisch|direkt
       interne* ~2 anweisung|hinweis|notiz|vorgabe|vermerk ~5 ki|assistent*|bot|bearbeitung|automat*|agent
+      hinweis|nachricht|notiz|mitteilung|anmerkung|information an|für ~2 automatisch*|automatisiert*|digital*|virtuell* ~2 kundenservice|kundendienst|support|beantwortung|antwort*|bearbeitung|verarbeitung|service
+      füg*|nimm|nehm*|schreib*|bau*|übern* ~3 antwort ~4 satz|wortlaut|formulierung
+      füg*|nimm|nehm*|schreib*|bau*|übern* ~2 satz|wortlaut|formulierung & antwort
+      send*|schick*|versend*|verschick*|antwort* ~5 ohne ~3 freigabe|genehmigung|prüfung|kontrolle -- nicht|unsere|meine
+      hinweis|nachricht|notiz|absatz|anweisung ~4 nicht ~2 zitier*|erwähn*|wiedergegeben
     `,
   },
   doubts: `

@@ -144,6 +144,11 @@ export const englishAlarms: AlarmPatterns = {
       your ~1 task|objective|goal ~2 is|now
       human+in+the+loop|approval+code|authorization+code|authorisation+code|release+code|override+code
       internal ~2 instruction|instructions|note|directive ~5 ai|assistant|agent|bot|processing|automation
+      note|notice|message|memo|hint|information to|for ~1 automatic|automated|digital|virtual ~2 service|support|desk|helpdesk|reply|replies|answering|processing|handling
+      include|insert|add|put|append|place ~2 in|into ~2 reply|answer|response ~4 sentence|phrase|wording|words
+      include|insert|add|put|append|place ~2 sentence|phrase|wording|words & in|into|to ~2 reply|answer|response
+      send|reply|respond|answer|release ~5 without ~3 approval|review|sign+off|human -- not+send|dont+send|never+send|without+my|without+our
+      notice|note|message|paragraph|section ~3 not|never ~2 be ~1 quoted|cited|mentioned|repeated
     `,
   },
   doubts: `

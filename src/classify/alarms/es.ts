@@ -122,6 +122,11 @@ export const spanishAlarms: AlarmPatterns = {
       esto ~2 es ~2 una ~1 prueba|simulación ~5
       interna|interno ~2 ia|asistente|bot|agente|procesamiento|automático & instrucción|nota|consigna|aviso
       instrucción|consigna|nota|directiva ~1 interna ~5 ia|asistente|bot|agente|procesamiento|sistema
+      nota|aviso|mensaje|información|indicación para|a|al ~2 atención|servicio|soporte|asistencia|sistema|respuesta ~3 automátic*|automatizad*|virtual|digital
+      inclu*|añad*|agreg*|insert*|escrib*|ponga|pon ~3 respuesta ~4 frase|oración|leyenda
+      inclu*|añad*|agreg*|insert*|escrib*|ponga|pon ~2 frase|oración|leyenda & respuesta
+      envi*|envíe*|respond* ~5 sin ~3 aprobación|revisión|validación|supervisión -- no|mi|nuestra
+      aviso|nota|mensaje|indicación|párrafo ~3 no ~3 citad*|mencionad*|reproducid*|cite|mencione*
     `,
   },
   doubts: `

@@ -19,7 +19,7 @@ export interface Signals {
 
 type Signal = Alarm | 'doubt' | 'hurry' | 'order';
 
-/** What other people's words can raise: those that this mail hands on, and those that it quotes. */
+/** What words can raise that are not the mail's own: those that it hands on, those that it quotes, and a signature with its footer. */
 const RAISED_BY_ATTACHED_TEXT: ReadonlySet<Signal> = new Set([
   'manipulation',
   'fraud',
@@ -27,7 +27,7 @@ const RAISED_BY_ATTACHED_TEXT: ReadonlySet<Signal> = new Set([
   'safety',
   'legal',
 ]);
-const RAISED_BY_QUOTED_TEXT: ReadonlySet<Signal> = new Set(['manipulation']);
+const RAISED_BY_TEXT_AROUND: ReadonlySet<Signal> = new Set(['manipulation']);
 const RAISED_BY_HIDDEN_TEXT: ReadonlySet<Signal> = new Set(['manipulation', 'order']);
 const EVIDENCE_CHARACTERS_MAX = 120;
 
@@ -39,10 +39,14 @@ export function findSignals(mail: MailToClassify): Signals {
   searchSentences([...subject, ...fresh], null, found);
   searchSentences(forwarded, RAISED_BY_ATTACHED_TEXT, found);
   if (mail.attachmentsText !== '') searchSentences(readSentences(mail.attachmentsText), RAISED_BY_ATTACHED_TEXT, found);
-  if (mail.quoted !== '') searchSentences(readSentences(mail.quoted), RAISED_BY_QUOTED_TEXT, found);
+  for (const text of [mail.quoted, mail.signature])
+    if (text !== '') searchSentences(readSentences(text), RAISED_BY_TEXT_AROUND, found);
   found.delete('order');
   searchHidden(mail.hidden, found);
-  searchSyntax([mail.subject, mail.fresh, mail.forwardedText, mail.attachmentsText, mail.hidden], found);
+  searchSyntax(
+    [mail.subject, mail.fresh, mail.forwardedText, mail.attachmentsText, mail.hidden, mail.signature],
+    found,
+  );
   const alarms = ALARMS.flatMap((alarm) => {
     const evidence = found.get(alarm);
     return evidence === undefined ? [] : [{ alarm, evidence }];

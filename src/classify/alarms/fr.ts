@@ -124,6 +124,11 @@ export const frenchAlarms: AlarmPatterns = {
       début|fin ~2 message|instructions ~2 système
       consigne|instruction|note|directive ~1 interne ~5 ia|assistant|agent|bot|traitement|automatique
       agent|assistant ~1 conversationnel ~4 doit|peut|devra|confirme*|accorde*
+      note|avis|message|information|remarque|consigne au|à|pour ~2 service|traitement|support|assistance|système|répondeur|réponse ~2 automatique|automatisé*|virtuel*|numérique
+      inclu*|ajout*|insér*|reprend*|écri* ~3 réponse ~4 phrase|mention|formule
+      inclu*|ajout*|insér*|reprend*|écri* ~2 phrase|mention|formule & réponse
+      envoy*|répond* ~5 sans ~3 approbation|validation|relecture|vérification -- pas|mon|ma|notre|nos
+      note|avis|message|consigne|paragraphe ~3 pas ~3 cité*|mentionné*|reproduit*|citer|mentionner
     `,
   },
   doubts: `

@@ -123,6 +123,11 @@ export const italianAlarms: AlarmPatterns = {
       altri ~1 bot|assistenti ~3
       inizio|fine ~2 messaggio|istruzioni ~2 sistema
       istruzione|nota|direttiva|disposizione ~1 interna ~5 ia|ai|assistente|agente|bot|elaborazione|automatica
+      nota|avviso|messaggio|informazione|indicazione per|al|all|alla ~3 assistenza|servizio|supporto|sistema|risposta|risponditore ~3 automatic*|automatizzat*|virtual*|digital*
+      includ*|inser*|aggiung*|riport*|scriv* ~3 risposta ~4 frase|dicitura|testo
+      includ*|inser*|aggiung*|riport*|scriv* ~2 frase|dicitura & risposta
+      invi*|rispond* ~5 senza ~3 approvazione|revisione|autorizzazione|supervisione -- non|mia|nostra
+      nota|avviso|messaggio|indicazione|paragrafo ~3 non ~3 citat*|menzionat*|riportat*|citare|menzionare
     `,
   },
   doubts: `

@@ -97,7 +97,7 @@ export const dutchAlarms: AlarmPatterns = {
       antwoord|antwoorden|reageer|schrijf|bevestig|geef|zeg ~6 exact+met|precies+met|precies+deze|exact+deze|letterlijk|woord+voor+woord|alleen+met|uitsluitend+met|enkel+met|de+zin|volgende+zin|deze+zin|in+json|json|niets+anders -- precies+wanneer|exact+wanneer|precies+waar|precies+hoe
       vermeld|zeg|vertel|meld|informeer|noem|onthul|escaleer ~6 niet|niets|geen|niemand ~5 medewerkers|personeel|mensen|team|bericht|alinea|collega*|niemand|menselijke|notitie|instructie
       niet ~2 vermelden|melden|noemen|vertellen ~3 medewerkers|personeel|mensen|team|niemand
-      zonder|geen|niet+nodig|overbodig ~3 goedkeuring|menselijke|handmatige|tussenkomst
+      zonder|geen|niet+nodig|overbodig ~3 goedkeuring|menselijke|handmatige|tussenkomst -- onze|mijn
       directie|fraudeafdeling|beveiliging|management|leiding|compliance ~5 geverifieerd|goedgekeurd|gecontroleerd|geautoriseerd|vrijgegeven|bevestigd
       behandel|beschouw|markeer|classificeer|label|merk ~6 als ~3 geverifieerd|goedgekeurd|eenvoudig*|status*|veilig|afgehandeld|opgelost|betrouwbaar|routine
       controles|identiteitscontroles|verificatie ~5 geslaagd|opgeschort|uitgeschakeld|overgeslagen|opgeheven
@@ -110,6 +110,11 @@ export const dutchAlarms: AlarmPatterns = {
       dit ~2 is ~2 test|oefening|simulatie ~3
       andere ~1 bots|assistenten ~3
       interne ~1 instructie|notitie|opdracht|richtlijn ~5 ai|assistent|agent|bot|verwerking|automatisch*
+      notitie|opmerking|bericht|melding|instructie|aanwijzing|mededeling voor|aan ~2 automatische|geautomatiseerde|digitale|virtuele ~2 klantenservice|helpdesk|afhandeling|antwoord*|beantwoording|verwerking|service
+      neem|zet|voeg|plaats|schrijf|verwerk ~3 antwoord ~4 zin|zinsnede|formulering
+      neem|zet|voeg|plaats|schrijf|verwerk ~2 zin|zinsnede|formulering & antwoord
+      verstuur|verzend|beantwoord|antwoord ~5 zonder ~3 goedkeuring|controle|beoordeling|tussenkomst -- niet|mijn|onze
+      notitie|melding|bericht|opmerking|aanwijzing ~3 niet ~3 geciteerd|genoemd|citeren|vermelden|noemen
     `,
   },
   doubts: `

@@ -121,6 +121,11 @@ export const portugueseAlarms: AlarmPatterns = {
       outros ~1 bots|assistentes ~3
       início|fim ~2 mensagem|instruções ~2 sistema
       instrução|nota|diretiva|diretriz ~1 interna ~5 ia|assistente|agente|bot|processamento|automátic*
+      aviso|nota|mensagem|informação|recado|instrução ao|à|para|pro ~2 atendimento|serviço|suporte|apoio|sistema|resposta ~3 automátic*|automatizad*|virtual|digital
+      inclu*|insir*|acrescent*|adicion*|coloqu*|escrev* ~3 resposta ~4 frase|expressão
+      inclu*|insir*|acrescent*|adicion*|coloqu*|escrev* ~2 frase|expressão & resposta
+      envi*|respond* ~5 sem ~3 aprovação|revisão|validação|supervisão -- não|minha|nossa
+      aviso|nota|mensagem|parágrafo ~3 não ~3 citad*|mencionad*|reproduzid*|cite|mencione
     `,
   },
   doubts: `
