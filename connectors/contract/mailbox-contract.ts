@@ -13,6 +13,7 @@ import {
   sameButMessageId,
   sameOutgoing,
 } from './mailbox-in-use.ts';
+import { testLeftovers } from './mailbox-leftovers.ts';
 import { testSending } from './mailbox-sending.ts';
 
 export function testMailbox(underTest: MailboxUnderTest): void {
@@ -22,6 +23,7 @@ export function testMailbox(underTest: MailboxUnderTest): void {
     mailsForTwoPages,
     keepsMessageId = true,
     keepsBytes = true,
+    savesInSteps = false,
     oddMails = ODD_MAILS,
     skips = [],
   } = underTest;
@@ -35,6 +37,7 @@ export function testMailbox(underTest: MailboxUnderTest): void {
     testMarks(claim, open);
     testDrafts(claim, open, isSame);
     testOutgoing(claim, open, isSame);
+    testLeftovers(claim, open, { isSame, savesInSteps });
     testSending(claim, open, keepsMessageId ? isSame : sameButMessageId);
     check();
   });

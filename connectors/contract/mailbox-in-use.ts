@@ -32,6 +32,8 @@ export interface MailboxUnderTest {
   readonly keepsMessageId?: boolean;
   /** False where the provider composes outgoing mail anew: token, recipients, subject and text are then what it keeps. */
   readonly keepsBytes?: boolean;
+  /** True where a draft is saved in several steps, so that a saving which is cut off can leave something. */
+  readonly savesInSteps?: boolean;
   /** Bytes as odd as the provider can hold, ODD_MAILS by default; fewer where it mends what comes in (an IMAP server ends every line
    * with CRLF and holds no NUL). */
   readonly oddMails?: readonly Uint8Array[];

@@ -19,6 +19,7 @@ testMailbox({
   name: 'imap',
   open: openDesk,
   mailsForTwoPages: limits.imap.changesPerPage + 20,
+  savesInSteps: true,
   oddMails: [
     Buffer.from('no header at all'),
     Buffer.from('A\r\n\r\n\xff\x80\r\nFrom here\r\n.\r\n\r\n', 'latin1'),

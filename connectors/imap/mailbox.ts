@@ -27,6 +27,7 @@ export function createMailbox({ account, session, folders, outgoing, sending }: 
     saveDraft: outgoing.saveDraft,
     readOutgoing: outgoing.readOutgoing,
     removeDraft: outgoing.removeDraft,
+    removeLeftovers: outgoing.removeLeftovers,
     readThread: async (ref) => readThread(session, await folders(), ref),
 
     async fetchRaw(ref) {

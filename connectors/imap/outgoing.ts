@@ -14,7 +14,8 @@ export interface OutgoingParts {
   readonly claims: Claims;
 }
 
-export interface Outgoing extends Pick<Mailbox, 'saveDraft' | 'readOutgoing' | 'removeDraft'> {
+export interface Outgoing
+  extends Required<Pick<Mailbox, 'saveDraft' | 'readOutgoing' | 'removeDraft' | 'removeLeftovers'>> {
   /** What a crash left of drafts whose sent copy is there: their claims, and the drafts where nobody changed them. */
   clearUp(): Promise<void>;
 }
@@ -25,14 +26,16 @@ interface Found {
 }
 
 export function createOutgoing({ session, folders, claims }: OutgoingParts): Outgoing {
-  const removeDraft = async (ref: ProviderMessageId, digest: string | null = null): Promise<void> => {
+  /** With digests: only where its bytes have one of them. */
+  const removeDraft = async (ref: ProviderMessageId, digests: readonly string[] | null = null): Promise<void> => {
     const place = parseRef(ref);
     const { drafts } = await folders();
     if (place?.path !== drafts) return;
     await session.inFolder(drafts, async (folder) => {
       if (folder.validity !== place.validity) return;
-      const [mail] = await folder.read([place.uid], digest === null ? 'flags' : 'mail');
-      if (mail && (digest === null || hash('sha256', mail.bytes, 'hex') === digest)) await folder.remove(place.uid);
+      const [mail] = await folder.read([place.uid], digests === null ? 'flags' : 'mail');
+      if (mail && (digests === null || digests.includes(hash('sha256', mail.bytes, 'hex'))))
+        await folder.remove(place.uid);
     });
   };
 
@@ -54,7 +57,7 @@ export function createOutgoing({ session, folders, claims }: OutgoingParts): Out
 
   /** The claims go last: as long as one is there, nobody sends the draft. */
   const finish = async (ended: readonly Claim[]): Promise<void> => {
-    for (const { draft, digest } of ended) await removeDraft(draft, digest);
+    for (const { draft, digest } of ended) await removeDraft(draft, [digest]);
     await claims.release(ended);
   };
 
@@ -111,6 +114,13 @@ export function createOutgoing({ session, folders, claims }: OutgoingParts): Out
     },
 
     removeDraft: (ref) => removeDraft(ref),
+
+    async removeLeftovers({ token, keep, versions, isDue }) {
+      if (!isToken(token)) return;
+      const { places } = await findByToken(session, (await folders()).drafts, token);
+      if (!isDue()) return;
+      for (const ref of places.map(makeRef)) if (ref !== keep) await removeDraft(ref, versions);
+    },
 
     async clearUp() {
       const { sent } = await folders();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { limits } from '../../src/domain/limits.ts';
 import type { Mailbox } from '../../src/ports/mailbox.ts';
 import { digestOf, mailWith, newToken } from '../contract/mailbox-in-use.ts';
 import { openImap } from './connector.ts';
@@ -43,6 +44,26 @@ test('a draft that a cut-off save left beside its successor goes with the next s
   const replaces = { ref: second, version: digestOf(raw) };
   await mailbox.saveDraft({ raw: version('third'), token, replaces });
   expect(await countIn('Drafts')).toBe(2);
+});
+
+test('a save that was cut off before it removed the old draft leaves two, and one of them is a leftover', async () => {
+  for (const kept of ['old', 'none'] as const) {
+    const { mailbox, token, raw, ref, proxy, countIn, reopen } = await openWithDraft();
+    const second = mailWith(`X-Waybill-Id: ${token}\r\n`, 'second');
+    proxy.cutAt('command', /UID STORE/, limits.imap.triesMax);
+    const saving = mailbox.saveDraft({ raw: second, token, replaces: { ref, version: digestOf(raw) } });
+    await expect(saving).rejects.toMatchObject({ kind: 'unavailable' });
+    proxy.mend();
+    expect(await countIn('Drafts')).toBe(2);
+    const later = await reopen();
+    expect(await later.readOutgoing({ token, draft: ref })).toMatchObject({ kind: 'draft', ref });
+    // A person rejects it, and nobody would look for the other one any more.
+    if (kept === 'none') await later.removeDraft(ref);
+    const versions = [raw, second].map(digestOf);
+    await later.removeLeftovers?.({ token, keep: kept === 'none' ? null : ref, versions, isDue: () => true });
+    expect(await countIn('Drafts')).toBe(kept === 'none' ? 0 : 1);
+    expect((await later.readOutgoing({ token, draft: ref })).kind).toBe(kept === 'none' ? 'absent' : 'draft');
+  }
 });
 
 describe('what leaves', () => {

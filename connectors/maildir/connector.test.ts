@@ -50,7 +50,12 @@ async function openNew() {
   };
 }
 
-testMailbox({ name: 'maildir', open: openNew, mailsForTwoPages: limits.maildir.changesPerPage + 20 });
+testMailbox({
+  name: 'maildir',
+  open: openNew,
+  mailsForTwoPages: limits.maildir.changesPerPage + 20,
+  savesInSteps: true,
+});
 
 describe('a Maildir that mail clients use too', () => {
   test('the inbox is left as it is: nothing is read, moved or marked by listing and fetching', async () => {

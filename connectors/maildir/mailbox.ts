@@ -6,7 +6,7 @@ import type { Arrivals } from './arrivals.ts';
 import { type MaildirClient, noSuchMessage, notSent, type Place, touched } from './client.ts';
 import { DRAFT_FLAGS, type Locator, SENT_FLAGS } from './locator.ts';
 import { type OutgoingIndex, searchOutgoing } from './outgoing.ts';
-import { composeName, isTrashed, isUniquePart, tokenKey, tokenKeyOfName } from './translate.ts';
+import { composeName, isTrashed, isUniquePart, parseName, tokenKey, tokenKeyOfName } from './translate.ts';
 
 export interface MailboxParts {
   readonly account: MailboxAccount;
@@ -78,5 +78,15 @@ export function createMailbox(parts: MailboxParts): Mailbox {
     },
 
     removeDraft,
+
+    async removeLeftovers({ token, keep, versions, isDue }) {
+      const { places } = await outgoing.find('.Drafts', tokenKey(token));
+      if (!isDue()) return;
+      for (const place of places) {
+        if (parseName(place.file).unique === keep || isTrashed(place.file)) continue;
+        const raw = await client.readMail(place);
+        if (raw && versions.includes(hash('sha256', raw, 'hex'))) await client.removeMail(place);
+      }
+    },
   };
 }

@@ -8,5 +8,6 @@ testMailbox({
   name: 'outlook',
   open: () => openNew(),
   mailsForTwoPages: limits.outlook.messagesPerPage + 20,
+  savesInSteps: true,
   keepsBytes: false,
 });

@@ -1,8 +1,9 @@
-// Saves a draft in its thread and removes one. Graph rewrites what it is given, so a seal is written last: the digest of our bytes,
-// and one of the content as Graph gave it back; a draft without a seal is half made, and counts as none. Called by mailbox.ts.
+// Saves a draft in its thread, and removes one or what was left half made. Graph rewrites what it is given, so a seal is written last:
+// the digest of our bytes, and one of the content as Graph gave it back; a draft without a seal is half made, and counts as none.
+// Called by mailbox.ts.
 import { hash } from 'node:crypto';
 import { limits } from '../../src/domain/limits.ts';
-import type { DraftVersion, ProviderMessageId } from '../../src/ports/mailbox.ts';
+import type { DraftVersion, Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { busy, type GraphMailClient, notSaved, type Refusal, touched } from './client.ts';
 import { digestOf, findByToken, findMessage, findParent, SENDABLE_FIELDS } from './find-messages.ts';
 import { type GraphDraft, readDraft } from './graph-draft.ts';
@@ -42,8 +43,7 @@ export async function saveDraft(
   if (draft.attachments.some(({ contentBytes }) => contentBytes.length * 0.75 > limits.outlook.attachmentBytesMax))
     throw notSaved('an attachment has more than 3 MB');
   // What a crash or an unclear answer left half made must not lie beside the whole one.
-  for (const left of await findByToken(client, token))
-    if (left.isDraft === true && propertyOf(left, 'seal') === null) await removeDraft(client, sightings, left.id);
+  await removeLeftovers(parts, sightings, { token, keep: null, versions: [], isDue: () => true });
   const inThread = await createInThread(client, draft, token);
   const ref = inThread ?? (await createFromMime(client, raw, token));
   await patch(client, ref, draft.content);
@@ -138,6 +138,26 @@ async function removeAsItWas(parts: SendingParts, sightings: Sightings, draft: D
     return true;
   }
   throw busy('a draft');
+}
+
+/** Half made is what has no seal: nobody can tell whether a person has changed that. What a person has put into the bin stays there, and
+ * says so. */
+export async function removeLeftovers(
+  parts: SendingParts,
+  sightings: Sightings,
+  { token, keep, versions, isDue }: Parameters<NonNullable<Mailbox['removeLeftovers']>>[0],
+): Promise<void> {
+  const found = await findByToken(parts.client, token);
+  const places = found.length === 0 ? null : await parts.readPlaces();
+  if (places === null || !isDue()) return;
+  for (const message of found) {
+    if (message.isDraft !== true || message.id === keep) continue;
+    const standing = standingOf(message, places, parts.nowMs());
+    if (standing === null) await removeDraft(parts.client, sightings, message.id);
+    const version = propertyOf(message, 'seal')?.split(':')[0] ?? '';
+    if (standing === 'draft' && versions.includes(version))
+      await removeAsItWas(parts, sightings, { ref: message.id, version });
+  }
 }
 
 /** Only what is still a draft: sent or edited at this moment it has another tag, and is looked at again. */

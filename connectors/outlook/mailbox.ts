@@ -3,7 +3,7 @@ import { limits } from '../../src/domain/limits.ts';
 import type { Mailbox, MailboxAccount, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import { createChanges } from './changes.ts';
 import { type GraphMailClient, noSuchMessage } from './client.ts';
-import { removeDraft, saveDraft } from './drafts.ts';
+import { removeDraft, removeLeftovers, saveDraft } from './drafts.ts';
 import { createMarks } from './marks.ts';
 import { readOutgoing } from './outgoing.ts';
 import { sendDraft } from './send-draft.ts';
@@ -22,6 +22,7 @@ export function createMailbox(client: GraphMailClient, account: MailboxAccount, 
     ...createMarks(client),
     saveDraft: (draft) => saveDraft(sending, sightings, draft),
     removeDraft: (ref) => removeDraft(client, sightings, ref),
+    removeLeftovers: (query) => removeLeftovers(sending, sightings, query),
     readOutgoing: (query) => readOutgoing(sending, sightings, query),
     sendDraft: (ref, digest) => sendDraft(sending, ref, digest),
 

@@ -258,6 +258,39 @@ describe('a draft at Graph', () => {
     }
   });
 
+  test('that was left half made beside the one that it was to replace is a leftover, also when that one is gone', async () => {
+    for (const end of ['kept', 'rejected'] as const) {
+      const { mailbox, emulator, token, ref, raw, reopen } = await withDraft();
+      // The first write of the new draft goes well, and what comes then does not.
+      const meanwhile = () => void emulator.faults.add({ when: 'cut', on: /^PATCH / });
+      emulator.faults.add({ when: 'slow', on: /^PATCH /, delayMs: 0, meanwhile });
+      const replaces = { ref, version: digestOf(raw) };
+      const saving = mailbox.saveDraft({ raw: draftWith(token, 'Second words'), token, replaces });
+      await expect(saving).rejects.toMatchObject({ kind: 'unavailable' });
+      const idsInDrafts = () => emulator.store.listFolder('drafts').map(({ id }) => id);
+      expect(idsInDrafts()).toHaveLength(2);
+      const later = await reopen();
+      if (end === 'rejected') await later.removeDraft(ref);
+      const keep = end === 'kept' ? ref : null;
+      await later.removeLeftovers?.({ token, keep, versions: [], isDue: () => true });
+      expect(idsInDrafts()).toEqual(end === 'kept' ? [ref] : []);
+    }
+  });
+
+  test('that was left half made, and that a person has put into the bin, stays there as deleted', async () => {
+    const { mailbox, emulator } = await openNew();
+    const token = newToken();
+    const raw = draftWith(token);
+    // Its token is written into it, and then its content is not.
+    const meanwhile = () => void emulator.faults.add({ when: 'cut', on: /^PATCH / });
+    emulator.faults.add({ when: 'slow', on: /^PATCH /, delayMs: 0, meanwhile });
+    await expect(mailbox.saveDraft({ raw, token, replaces: null })).rejects.toMatchObject({ kind: 'unavailable' });
+    const [left] = emulator.store.listFolder('drafts');
+    emulator.discard(left?.id ?? '');
+    await mailbox.removeLeftovers?.({ token, keep: null, versions: [digestOf(raw)], isDue: () => true });
+    expect(await mailbox.readOutgoing({ token, draft: null })).toEqual({ kind: 'deleted' });
+  });
+
   test('whose recipients Graph changed is not left behind', async () => {
     const { mailbox, emulator } = await openNew();
     const token = newToken();

@@ -37,6 +37,8 @@ const MOVES: Readonly<Record<SendState, readonly SendState[]>> = {
   rejected: [],
 };
 
+export const isEnd = (state: SendState): boolean => MOVES[state].length === 0;
+
 export const canMove = (from: SendState, to: SendState): boolean => MOVES[from].includes(to);
 
 /** States in which a message is out or may be: they count for caps and for the rule against two replies in a row. */

@@ -91,7 +91,7 @@ async function deliverReply(
   const plan = planReply(mail, reply, isSend);
   const saved = await saveDraftOnce(ports, plan, composeReply(plan, reply, mail, ports));
   if ('why' in saved) {
-    if (saved.kind === 'unclear') throw new NotNow(`The draft may or may not be saved: ${saved.why}`);
+    if (saved.kind === 'unclear') throw new NotNow(`Nobody can say yet what lies in the mailbox: ${saved.why}`);
     return notedAs({ kind: 'failed', why: saved.why });
   }
   if (saved.kind === 'elsewhere') {

@@ -11,6 +11,7 @@ import { DeskFacts, Voice } from '../domain/desk.ts';
 import { limits } from '../domain/limits.ts';
 import type { Order } from '../domain/order.ts';
 import { parsePolicy } from '../policy/policy.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
 import type { Records } from '../ports/records.ts';
 import { readLearnedModel } from '../runtime/learned-model.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
@@ -301,6 +302,29 @@ describe('what goes wrong is contained', () => {
     await records.write(() => records.work.retry(run.mailId));
     await workThrough(ports, () => undefined);
     expect(mailbox.sent).toHaveLength(1);
+  });
+
+  test('a mail whose matter a person has ended waits until what a cut-off saving left is gone, and then ends', async () => {
+    const run = await handleOne(mail('Please cancel my order W1046662.'));
+    const entry = records.ledger.readForMail(run.mailId);
+    await records.write(() => {
+      records.ledger.move(entry?.id ?? 0, { from: ['drafted'], to: 'rejected', now: NOW });
+      records.work.retry(run.mailId);
+    });
+    const asked: object[] = [];
+    const removeLeftovers: DeskPorts['mailbox']['removeLeftovers'] = async ({ token, keep }) => {
+      asked.push({ token, keep });
+      if (asked.length === 1) throw new ConnectorError('unavailable', '[fake] away');
+    };
+    ports = { ...ports, mailbox: { ...mailbox, removeLeftovers } };
+    const runs: MailRun[] = [];
+    await workThrough(ports, (one) => void runs.push(one));
+    ports = { ...ports, clock: { now: () => '2026-11-20T10:00:00.000Z' } };
+    await workThrough(ports, (one) => void runs.push(one));
+    expect(runs.map(({ end }) => end)).toEqual(['failed', 'delivered']);
+    expect(records.audit.show(run.mailId).map(({ step }) => step)).toContain('postponed');
+    expect(runs.at(-1)?.known.delivery).toEqual({ kind: 'ended', why: 'handled before: rejected' });
+    expect(asked).toEqual([1, 2].map(() => ({ token: entry?.token, keep: null })));
   });
 
   test('a mail in a language that the desk does not read goes to a person, with a holding reply in English', async () => {

@@ -97,6 +97,15 @@ export interface Mailbox {
   sendDraft(ref: ProviderMessageId, version: string): Promise<ProviderMessageId>;
   /** Removes a draft that is unsent; a removed or sent one is left as it is. */
   removeDraft(ref: ProviderMessageId): Promise<void>;
+  /** Removes what savings of this token left that were cut off: half-made drafts, and drafts at one of these versions (SHA-256, hex, of
+   * the saved bytes), which nobody has touched; never `keep`. `isDue` is asked when they are found, and before one goes: what is
+   * saved after that is none of them. Omitted where a draft is saved in one step. */
+  removeLeftovers?(query: {
+    readonly token: string;
+    readonly keep: ProviderMessageId | null;
+    readonly versions: readonly string[];
+    readonly isDue: () => boolean;
+  }): Promise<void>;
   /** Adds and removes marks on an inbound message. Idempotent. False where the message is not there (any more). */
   mark(ref: ProviderMessageId, change: MarkChange): Promise<boolean>;
   /** The marks now on a message. */

@@ -17,6 +17,8 @@ export interface SentMail {
   readonly raw: Uint8Array;
 }
 
+type Leftovers = Parameters<NonNullable<Mailbox['removeLeftovers']>>[0];
+
 interface Draft {
   readonly token: string;
   readonly raw: Uint8Array;
@@ -35,6 +37,16 @@ export class FakeMailbox implements Mailbox {
   /** The next call fails so. */
   failNext(fault: Fault): void {
     this.nextFault = fault;
+  }
+
+  /** The next saving is cut off between its steps: the new draft is there, and so is the one that it was to replace. */
+  cutOffNextSave(): void {
+    const { saveDraft } = this;
+    this.saveDraft = async ({ raw, token }) => {
+      this.saveDraft = saveDraft;
+      await saveDraft.call(this, { raw, token, replaces: null });
+      throw new ConnectorError('unavailable', '[fake] cut off');
+    };
   }
 
   /** What was to be done later happens now. */
@@ -109,6 +121,13 @@ export class FakeMailbox implements Mailbox {
 
   async removeDraft(ref: string): Promise<void> {
     this.drafts.delete(ref);
+  }
+
+  async removeLeftovers({ token, keep, versions, isDue }: Leftovers): Promise<void> {
+    await this.perform(() => undefined);
+    if (!isDue()) return;
+    for (const [ref, draft] of this.drafts)
+      if (draft.token === token && ref !== keep && versions.includes(digestBytes(draft.raw))) this.drafts.delete(ref);
   }
 
   async listChanges() {

@@ -94,10 +94,11 @@ function makeMortal(desk: Desk, faultsInTurn: readonly Fault[], plan: CrashPlan 
       return work();
     });
   const { mailbox } = desk;
-  const mortal: Pick<FakeMailbox, 'saveDraft' | 'sendDraft' | 'readOutgoing'> = {
+  const mortal: Pick<FakeMailbox, 'saveDraft' | 'sendDraft' | 'readOutgoing' | 'removeLeftovers'> = {
     saveDraft: (draft) => call(() => mailbox.saveDraft(draft)),
     sendDraft: (ref, digest) => call(() => mailbox.sendDraft(ref, digest)),
     readOutgoing: (query) => call(() => mailbox.readOutgoing(query)),
+    removeLeftovers: (query) => call(() => mailbox.removeLeftovers(query)),
   };
   const ports: SendingPorts = {
     clock: desk.clock,

@@ -1,16 +1,18 @@
 // Saves the reply of one mail as a draft, once: planned -> drafting -> drafted (DESIGN.md, "Sending: the ledger"). Called by
 // the pipeline's deliver, again after a crash or a failure: then the mailbox is asked for our token before anything is written.
-import { isConnectorError } from '../ports/connector-error.ts';
+import { isEnd } from '../domain/send-states.ts';
+import { ConnectorError, isConnectorError } from '../ports/connector-error.ts';
 import type { DraftVersion, OutgoingCopy } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
+import { lookAfterCutOff, removeLeftovers, saveInMailbox } from './cut-off-saves.ts';
 import { digestBytes, versionOf } from './digest-bytes.ts';
 import { type Look, lookForOutgoing } from './look-for-outgoing.ts';
 import { alreadyNoted, hasMoved, moveEntry, type Note, noteLater } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
 /** `drafted`: the draft is in the mailbox, and `note` is to be called; `holdsRaw` is false where it holds other bytes, a
- * person's or an earlier run's, and `isTheirs` where a person had changed it before it could be written anew. `failed`: the mailbox refused it. `unclear`: nobody can say yet whether it is there; the entry stays `drafting` and is to be
- * saved again later. `elsewhere`: the entry is past drafting, and its state says where. */
+ * person's or an earlier run's, and `isTheirs` where a person had changed it before it could be written anew. `failed`: the mailbox refused it. `unclear`: nobody can say yet what is there; the entry stays as it is, mostly `drafting`, and
+ * is to be saved again later. `elsewhere`: the entry is past drafting, and its state says where. */
 export type SavedDraft =
   | { readonly kind: 'drafted'; readonly holdsRaw: boolean; readonly isTheirs?: true; readonly note: Note }
   | { readonly kind: 'failed' | 'unclear'; readonly entry: LedgerEntry; readonly why: string }
@@ -33,10 +35,12 @@ export async function saveDraftOnce(ports: SendingPorts, plan: ReplyPlan, raw: U
   for (let looks = 1; ; looks += 1) {
     const { entry, isNew } = await ports.records.write(() => ledger.planDraft({ ...plan, now }, digest));
     if (isNew) return putDraft(ports, entry, raw, null);
-    if (entry.state !== 'drafting' && entry.state !== 'drafted') return { kind: 'elsewhere', entry };
+    if (entry.state !== 'drafting' && entry.state !== 'drafted') return leaveElsewhere(ports, entry);
     if (entry.state === 'drafted' && entry.digest === digest)
       return { kind: 'drafted', holdsRaw: true, note: alreadyNoted(ports, entry.id) };
-    const found = await lookForOutgoing(ports.mailbox, entry);
+    const { mailbox } = ports;
+    const found =
+      entry.state === 'drafting' ? await lookAfterCutOff(ports, mailbox, entry) : await lookForOutgoing(mailbox, entry);
     // While the mailbox was asked, settleSends or a watcher may have found out the same: what they wrote is gone on from.
     if (!hasMoved(ports, entry))
       return entry.state === 'drafting' ? resumeDraft(ports, entry, raw, found) : renewDraft(ports, entry, raw, found);
@@ -46,6 +50,17 @@ export async function saveDraftOnce(ports: SendingPorts, plan: ReplyPlan, raw: U
 }
 
 const LOOKS_MAX = 3;
+
+/** Nobody looks any more for the drafts of a matter that has ended: what a saving left that was cut off before the end goes here. */
+async function leaveElsewhere(ports: SendingPorts, entry: LedgerEntry): Promise<SavedDraft> {
+  try {
+    if (isEnd(entry.state)) await removeLeftovers(ports, ports.mailbox, entry, null);
+    return { kind: 'elsewhere', entry };
+  } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
+    return { kind: 'unclear', entry, why: error.message };
+  }
+}
 
 async function writeDraft(
   ports: SendingPorts,
@@ -78,7 +93,7 @@ async function putDraft(
 ): Promise<SavedDraft> {
   let draftRef: string;
   try {
-    draftRef = await ports.mailbox.saveDraft({ raw, token: drafting.token, replaces });
+    draftRef = await saveInMailbox(ports.mailbox, drafting, { raw, token: drafting.token, replaces });
   } catch (error) {
     const why = wordsOf(error);
     const isRefused = isConnectorError(error, 'rejected');

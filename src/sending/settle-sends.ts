@@ -1,10 +1,12 @@
 // Finds out what became of drafts and sends that a crash or an unclear answer left open, by looking for our token in the mailbox
-// (DESIGN.md, "Sending: the ledger"). Called at start and from time to time. It looks and notes; it never saves or sends.
+// (DESIGN.md, "Sending: the ledger"). Called at start and from time to time. It looks and notes, and removes what
+// a saving left that was cut off; it never saves or sends.
 import { limits } from '../domain/limits.ts';
 import type { SendState } from '../domain/send-states.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
+import { lookAfterCutOff } from './cut-off-saves.ts';
 import { versionOf } from './digest-bytes.ts';
 import { type Look, lookForOutgoing } from './look-for-outgoing.ts';
 import { hasMoved, type LedgerChange } from './move-entry.ts';
@@ -46,9 +48,10 @@ export async function settleSends(ports: SettlingPorts, limit: number): Promise<
 }
 
 async function settleOne(ports: SettlingPorts, mailbox: Mailbox, entry: LedgerEntry): Promise<LedgerEntry> {
-  const found = await lookForOutgoing(mailbox, entry);
-  if (found.kind === 'no_answer' && entry.state === 'drafting') return entry;
-  const change = entry.state === 'drafting' ? settleDraft(entry, found) : settleSend(found);
+  const isDrafting = entry.state === 'drafting';
+  const found = isDrafting ? await lookAfterCutOff(ports, mailbox, entry) : await lookForOutgoing(mailbox, entry);
+  if (found.kind === 'no_answer' && isDrafting) return entry;
+  const change = isDrafting ? settleDraft(entry, found) : settleSend(found);
   const { records, clock } = ports;
   if (change.to === 'sent' && !(await isMarked(ports, mailbox, entry))) return entry;
   return records.write(() => {

@@ -5,6 +5,7 @@ import { NO_REPLY_DUE } from '../domain/send-states.ts';
 import { isRewritten } from '../mail/diff-reply.ts';
 import type { Mark, MarkChange, OutgoingCopy } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
+import { removeLeftovers } from '../sending/cut-off-saves.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
 import { markMail } from '../sending/mark-mail.ts';
 import { diffEdit } from './diff-edit.ts';
@@ -42,6 +43,7 @@ export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, se
   const before = readIfNews();
   if (before === null) return;
   await markAsSent(ports, entry);
+  if (before.state === 'drafting') await removeLeftovers(ports, ports.mailbox, before, null);
   const diff = before.digest === digest || entry.isReceipt ? null : await diffEdit(ports, entry, sent.raw);
   await records.write(() => {
     const current = readIfNews();

@@ -5,6 +5,7 @@ import { ReplyDiff } from '../mail/diff-reply.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { notSent, onItsWay, openTestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
 import { workThrough } from '../pipeline/work-through.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal, Mark } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { settleSends } from '../sending/settle-sends.ts';
@@ -229,6 +230,31 @@ describe('a person approves', () => {
     await round();
     expect(desk.records.ledger.read(entry.id)).toMatchObject({ state: 'sent', detail: 'a person changed and sent it' });
     expect(desk.records.ledger.listVersions(entry.id).map(({ raw }) => Buffer.from(raw))).toEqual([words]);
+    expect(await mailbox.readMarks(ref)).toEqual(['Waybill/Sent']);
+  });
+
+  test('by sending it while it was being written anew, which was cut off: what that left goes, and then it is noted', async () => {
+    const ref = arrive(CANCEL);
+    await round();
+    const entry = onlyDraft();
+    const move = { from: ['drafted'], to: 'drafting', now: ports.clock.now(), digest: 'new' } as const;
+    desk.records.apply(() => desk.records.ledger.move(entry.id, move));
+    wait(limits.sending.settleSeconds);
+    mailbox.sendAsPerson(entry.draftRef ?? '');
+    const asked: object[] = [];
+    let isAway = true;
+    const removeLeftovers: WatchPorts['mailbox']['removeLeftovers'] = async ({ isDue, ...query }) => {
+      if (isAway) throw new ConnectorError('unavailable', '[fake] away');
+      asked.push({ ...query, isDue: isDue() });
+    };
+    ports = { ...ports, mailbox: { ...mailbox, removeLeftovers } };
+    await expect(watchOnce(ports, desk)).rejects.toThrow('away');
+    expect(stateOf(entry)).toBe('drafting');
+    isAway = false;
+    await watchOnce(ports, desk);
+    expect(asked).toMatchObject([{ token: entry.token, keep: null, isDue: true }]);
+    expect(asked).toMatchObject([{ versions: expect.arrayContaining(['new']) }]);
+    expect(stateOf(entry)).toBe('sent');
     expect(await mailbox.readMarks(ref)).toEqual(['Waybill/Sent']);
   });
 
