@@ -77,6 +77,7 @@ describe('each command has help', () => {
     ['status'],
     ['stop-sending'],
     ['resume-sending'],
+    ['retry-unread'],
     ['allow-sending'],
   ])('%s', (command) => {
     const { status, stdout } = waybill(command, '--help');

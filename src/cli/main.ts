@@ -118,6 +118,9 @@ function buildProgram(): Command {
     .argument('<mailbox>', 'its first address')
     .requiredOption('--intents <intents>', 'intents with commas between, or none')
     .action(async (mailbox, options) => (await import('./order-command.ts')).runAllowSending(mailbox, options));
+  order('retry-unread')
+    .description('try the mails again that were set aside because they could not be fetched')
+    .action(async (options) => (await import('./order-command.ts')).runRetryUnread(options));
   program
     .command('status')
     .description('how a desk is: mails handled and waiting, mailboxes watched, what may be sent')

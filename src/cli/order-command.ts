@@ -1,4 +1,4 @@
-// Commands that change a desk or ask how it is: `stop-sending`, `resume-sending`, `allow-sending`, `matters close`, `status`. A desk that
+// Commands that change a desk or ask how it is: `stop-sending`, `resume-sending`, `allow-sending`, `retry-unread`, `matters close`, `status`. A desk that
 // `waybill start` holds is asked through its socket; any other is opened.
 import { INTENTS, type Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
@@ -29,6 +29,9 @@ export function runCloseMatter(mail: string, options: OrderOptions & { readonly 
     throw new UsageError(`--note may have at most ${noteCharactersMax} characters.`);
   return give(db, { order: 'close_matter', mail, by, note });
 }
+
+export const runRetryUnread = ({ db, by = 'staff' }: OrderOptions): Promise<void> =>
+  give(db, { order: 'retry_unread', by });
 
 export const runStatus = (options: OrderOptions): Promise<void> => give(options.db, { order: 'status' });
 

@@ -152,6 +152,7 @@ export const limits = {
     renewBeforeSeconds: 86_400,
     subscribeSeconds: 300,
     backOffSecondsMax: 900,
+    outOfReachSeconds: 3_600,
   },
   /** `unclearSeconds`: how long Gmail's lists may not show what was just written. `…LookupsMax`: mails
    * whose token one look reads; each sent one costs 20 of the 6,000 units a minute. */

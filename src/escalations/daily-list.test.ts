@@ -30,7 +30,11 @@ test('only suppliers, carriers, notifications about orders and late orders stand
 
 test('an order stands once under a head, beside its newest mail', () => {
   const late = { rules: ['unshipped_too_long'], orders: [orderOf('#W1')], intents: ['where_is_my_order'] as const };
-  const list = writeDailyList('2026-11-23', [mail(1, late), mail(2, late), mail(3, { intents: ['supplier_notice'] })]);
+  const list = writeDailyList(
+    '2026-11-23',
+    [mail(1, late), mail(2, late), mail(3, { intents: ['supplier_notice'] })],
+    [],
+  );
   expect(list?.lines).toEqual([
     'Suppliers (1)',
     '- no order of ours is named: supplier notice, mail 3',
@@ -40,11 +44,26 @@ test('an order stands once under a head, beside its newest mail', () => {
 });
 
 test('nothing is no list, and very much is cut and says so', () => {
-  expect(writeDailyList('2026-11-23', [mail(1, {})])).toBeNull();
+  expect(writeDailyList('2026-11-23', [mail(1, {})], [])).toBeNull();
   const many = Array.from({ length: 500 }, (_, n) =>
     mail(n, { intents: ['carrier_notice'], orders: [orderOf(`#W${n}`)] }),
   );
-  const list = writeDailyList('2026-11-23', many);
+  const list = writeDailyList('2026-11-23', many, []);
   expect(list?.lines).toHaveLength(limits.escalations.listLines + 1);
   expect(list?.lines.at(-1)).toBe('and 461 lines more');
+});
+
+test('mails that nobody could fetch are counted by mailbox, without an address', () => {
+  const unread = (providerRef: string) => ({
+    mailbox: 'orders@shop.example',
+    providerRef,
+    attempts: 3,
+    reason: 'why',
+    at: '2026-11-22T09:00:00.000Z',
+  });
+  const list = writeDailyList('2026-11-23', [], [unread('1'), unread('2')]);
+  expect(list?.lines).toEqual([
+    "Mailboxes with mails that could not be fetched; 'waybill retry-unread' tries again (1)",
+    '- mailbox orders: 2',
+  ]);
 });

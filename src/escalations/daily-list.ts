@@ -1,9 +1,11 @@
-// The day's supplier delays, carrier failures and late orders as one notice, so that what needs no answer is still seen. Pure. Called
+// The day's supplier delays, carrier failures and late orders as one notice, so that what needs no answer is still seen; and the mails
+// that nobody could fetch, each day until somebody has tried them again. Pure. Called
 // by tell-daily-list.ts.
 import { limits } from '../domain/limits.ts';
 import type { Notice } from '../ports/notifier.ts';
+import type { UnreadMail } from '../ports/records.ts';
 import type { MatterFacts } from './matter-facts.ts';
-import { wordsFor } from './summarize-matter.ts';
+import { localPart, wordsFor } from './summarize-matter.ts';
 
 const HEADS = ['Suppliers', 'Carriers', 'Other notifications about orders', 'Orders that are late'] as const;
 type Head = (typeof HEADS)[number];
@@ -21,8 +23,18 @@ export function headOf({ intents, machineMail, orders, rules }: MatterFacts): He
 }
 
 /** null where there is nothing to tell. An order stands once under each head, beside the newest mail that speaks of it. */
-export function writeDailyList(day: string, found: readonly MatterFacts[]): Omit<Notice, 'to'> | null {
-  const sections = HEADS.map((head) => ({ head, lines: linesOf(found.filter((facts) => headOf(facts) === head)) }));
+export function writeDailyList(
+  day: string,
+  found: readonly MatterFacts[],
+  unread: readonly UnreadMail[],
+): Omit<Notice, 'to'> | null {
+  const sections = [
+    {
+      head: "Mailboxes with mails that could not be fetched; 'waybill retry-unread' tries again",
+      lines: countByMailbox(unread),
+    },
+    ...HEADS.map((head) => ({ head, lines: linesOf(found.filter((facts) => headOf(facts) === head)) })),
+  ];
   const filled = sections.filter(({ lines }) => lines.length > 0);
   if (filled.length === 0) return null;
   const all = filled.flatMap(({ head, lines }) => [`${head} (${lines.length})`, ...lines.map((line) => `- ${line}`)]);
@@ -35,6 +47,11 @@ export function writeDailyList(day: string, found: readonly MatterFacts[]): Omit
     reference: { mailId: null, text: 'mails marked Waybill/For information' },
   };
 }
+
+const countByMailbox = (unread: readonly UnreadMail[]): readonly string[] =>
+  [...Map.groupBy(unread, ({ mailbox }) => localPart(mailbox))].map(
+    ([name, mails]) => `mailbox ${name}: ${mails.length}`,
+  );
 
 function linesOf(found: readonly MatterFacts[]): readonly string[] {
   const byOrder = new Map<string, string>();

@@ -1,4 +1,4 @@
-// Tells an admin of a mailbox that is not watched: its grant was revoked, or it cannot be opened. Once when that begins and once when
+// Tells an admin of a mailbox that is not watched: its grant was revoked, it cannot be opened, or it has long been out of reach. Once when that begins and once when
 // it is over; that it is told is written before the call, as for every notice. Called by sweep.ts, and by the runtime where no mailbox
 // can be opened at all.
 import { z } from 'zod';
@@ -104,7 +104,7 @@ function summarize({ connections }: Records, phase: Phase, mailboxes: readonly s
         lines: [
           ...names,
           ...rest,
-          "What comes there waits. 'waybill connections' says why, 'waybill connect' mends it.",
+          "What comes there waits. 'waybill connections' says why; where the access has ended, 'waybill connect' mends it.",
         ],
         urgency: 'high',
         reference,

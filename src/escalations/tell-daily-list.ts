@@ -35,7 +35,8 @@ export async function tellDailyList(ports: EscalationPorts, now: string): Promis
   const { found, untilRunId } = collect(records, afterRunId);
   const attempts = isAgain ? last.attempts + 1 : 1;
   const list: DailyList = { day, state: 'telling', attempts, afterRunId, untilRunId, at: now };
-  const notice = writeDailyList(day, found);
+  const unread = records.watches.listUnread({ isSetAside: true }, limits.watch.unreadMails);
+  const notice = writeDailyList(day, found, unread);
   await save(records, { ...list, state: notice === null ? 'told' : 'telling' });
   if (notice === null) return 'skipped';
   const to = routes.dailyList ?? routes.otherwise.to;

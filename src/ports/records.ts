@@ -363,6 +363,8 @@ export interface WatchRecords {
   noteUnread(mail: Omit<UnreadMail, 'attempts'>): 'again' | 'set_aside';
   /** It could be read, or is gone. */
   forgetUnread(mailbox: string, providerRef: string): void;
+  /** Those that were set aside are tried again; how many. Also appends to the audit log. */
+  retryUnread(decided: { readonly by: string; readonly at: string }): number;
   listUnread(where: { readonly mailbox?: string; readonly isSetAside: boolean }, limit: number): readonly UnreadMail[];
 }
 

@@ -41,6 +41,15 @@ export async function carryOut(
       if (!(await records.write(() => records.work.retry(order.mailId))))
         throw new Error(`Mail ${order.mailId} is not finished or set aside: it is in line already, or unknown.`);
       return [`Mail ${order.mailId} is handled anew.`];
+    case 'retry_unread': {
+      const { by } = order;
+      const mails = await records.write(() => records.watches.retryUnread({ by, at: clock.now() }));
+      return [
+        mails === 0
+          ? 'No mail is set aside because it could not be read.'
+          : `${mails} of the mails that could not be read: each is tried again at the next look into its mailbox.`,
+      ];
+    }
     case 'close_matter': {
       const mail = records.mails.find(order.mail);
       if (mail === null) throw new Error(`There is no mail '${order.mail}' in this desk.`);
@@ -62,12 +71,18 @@ export async function carryOut(
   }
 }
 
+const UNREAD_SHOWN_MAX = 20;
+
 function describeDesk(records: Records): readonly string[] {
   const { waiting, leased, setAside, finished } = records.work.counts();
   const killSwitch = readKillSwitch(records);
-  const unread = records.watches.listUnread({ isSetAside: true }, limits.watch.unreadMails).length;
+  const unread = records.watches.listUnread({ isSetAside: true }, limits.watch.unreadMails);
   return [
-    `${finished} mails handled, ${waiting + leased} waiting, ${setAside} set aside, ${unread} that could not be read.`,
+    `${finished} mails handled, ${waiting + leased} waiting, ${setAside} set aside, ${unread.length} that could not be read.`,
+    ...unread
+      .slice(0, UNREAD_SHOWN_MAX)
+      .map(({ mailbox, at, reason }) => `Not read: ${mailbox}, last tried ${at}: ${reason}`),
+    ...(unread.length > 0 ? ["'waybill retry-unread' tries them again."] : []),
     `Sends of which nobody knows whether they left: ${records.ledger.listByState('unknown', 1_000).length}.`,
     killSwitch === null ? 'Sending is on, where a mailbox may send.' : `Sending is off: ${killSwitch}.`,
     ...records.watches.list().map(({ mailbox, sendsIntents, stoppedWhy, connectedAt }) => {

@@ -17,6 +17,7 @@ export const Order = z.discriminatedUnion('order', [
     by: z.string().max(100),
   }),
   z.strictObject({ order: z.literal('retry'), mailId: z.int().positive() }),
+  z.strictObject({ order: z.literal('retry_unread'), by: z.string().max(100) }),
   z.strictObject({
     order: z.literal('close_matter'),
     /** A mail's id, Message-ID or file name. */

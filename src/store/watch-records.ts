@@ -111,6 +111,17 @@ export function fillWatchRecords(
     noteUnread: (mail) => commits.join(() => noteUnread(mail)),
     forgetUnread: (mailbox, providerRef) =>
       commits.join(() => void database.delete(unreadMails).where(ofMail(mailbox, providerRef)).run()),
+    retryUnread: ({ by, at }) =>
+      commits.join(() => {
+        const mails = database
+          .update(unreadMails)
+          .set({ isSetAside: false, attempts: 0 })
+          .where(eq(unreadMails.isSetAside, true))
+          .returning({ providerRef: unreadMails.providerRef })
+          .all().length;
+        if (mails > 0) audit.append({ mailId: null, at, step: 'retry_unread', content: { by, mails } });
+        return mails;
+      }),
     listUnread: ({ mailbox, isSetAside }, limit) =>
       database
         .select(unreadColumns)

@@ -27,7 +27,8 @@ export async function watchOnce(
 export interface WatchEvents {
   /** After each round; the caller works through what was received. */
   onListed(listing: Listing): Promise<void>;
-  /** Of kind `auth` the mailbox counts as not watched until a person has connected it again, which the next try finds. */
+  /** Of kind `auth` the mailbox counts as not watched until a person has connected it again, and of every other kind when it has been out
+   * of reach for long; the next round that succeeds finds that it is over. */
   onFailure(failure: { readonly error: ConnectorError; readonly retryInSeconds: number }): Promise<void>;
 }
 
@@ -46,6 +47,7 @@ export async function watchMailbox(
   { signal, changes, wait }: WatchOptions,
 ): Promise<void> {
   let failures = 0;
+  let failingSince: string | null = null;
   let isFirst = true;
   while (!signal.aborted) {
     try {
@@ -53,12 +55,16 @@ export async function watchMailbox(
       isFirst = false;
       if (failures > 0) await noteStop(ports, null);
       failures = 0;
+      failingSince = null;
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
       failures += 1;
+      failingSince ??= ports.clock.now();
       const isRevoked = error.kind === 'auth';
       const retryInSeconds = isRevoked ? limits.watch.backOffSecondsMax : backOffSeconds(error, failures);
       if (isRevoked) await noteStop(ports, error.message);
+      else if (isLongSince(failingSince, ports.clock.now()))
+        await noteStop(ports, `out of reach since ${failingSince}: ${error.message}`);
       await events.onFailure({ error, retryInSeconds });
       await wait(retryInSeconds, signal);
       continue;
@@ -69,6 +75,10 @@ export async function watchMailbox(
 
 const noteStop = ({ name, records, clock }: WatchPorts, why: string | null): Promise<void> =>
   records.write(() => records.watches.noteStop(name, why, clock.now()));
+
+/** What passes by itself is nobody's concern; after so long somebody wants to know. */
+const isLongSince = (since: string, now: string): boolean =>
+  Date.parse(now) - Date.parse(since) >= limits.watch.outOfReachSeconds * 1_000;
 
 /** The provider's own Retry-After, or twice as long each time. */
 function backOffSeconds({ retryAfterSeconds }: ConnectorError, failures: number): number {

@@ -168,6 +168,11 @@ describe('what arrives', () => {
     await round();
     expect(desk.records.mails.listNewestIds(10)).toHaveLength(1);
     expect(desk.records.watches.listUnread({ isSetAside: true }, 10)).toMatchObject([{ attempts: 3 }]);
+    const tried = desk.records.apply(() => desk.records.watches.retryUnread({ by: 'ann', at: ports.clock.now() }));
+    expect(tried.value).toBe(1);
+    await round();
+    expect(desk.records.mails.listNewestIds(10)).toHaveLength(2);
+    expect(desk.records.watches.listUnread({ isSetAside: true }, 10)).toEqual([]);
   });
 
   test('twice in one thread is answered twice, though the first names the second as its context', async () => {
@@ -576,6 +581,29 @@ describe('a customer who writes again', () => {
 });
 
 describe('the loop', () => {
+  test('says that a mailbox has long been out of reach, and that it is over', async () => {
+    const stopping = new AbortController();
+    const stops: (string | null)[] = [];
+    const noteStop = () => stops.push(desk.records.watches.read(NAME)?.stoppedWhy ?? null);
+    mailbox.failNext('listChanges', { kind: 'unavailable' });
+    await watchMailbox(
+      ports,
+      desk,
+      { onListed: async () => void stops.push('listed'), onFailure: async () => void noteStop() },
+      {
+        signal: stopping.signal,
+        changes: null,
+        async wait() {
+          wait(limits.watch.outOfReachSeconds);
+          if (stops.length === 1) mailbox.failNext('listChanges', { kind: 'unavailable' });
+          if (stops.includes('listed')) stopping.abort();
+        },
+      },
+    );
+    expect(stops).toEqual([null, expect.stringContaining('out of reach since 2026-11-20T09:00:00.000Z'), 'listed']);
+    expect(desk.records.watches.read(NAME)?.stoppedWhy).toBeNull();
+  });
+
   test('waits as long as the provider says, goes on, and says so where the grant is revoked', async () => {
     const stopping = new AbortController();
     const failures: unknown[] = [];
