@@ -3,9 +3,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limits } from '../../src/domain/limits.ts';
 import { SEND_STATES, type SendState } from '../../src/domain/send-states.ts';
+import { takeUpWork } from '../../src/pipeline/work-through.ts';
 import { openDesk } from '../../src/store/better-sqlite3.ts';
 import type { DeskOrder } from './desk.ts';
-import { deskNowMs } from './fast-clock.ts';
+import { deskNowMs, fastClock } from './fast-clock.ts';
 import { type Deed, FAULT_SHARE, FAULTS, type FaultKind, type MailServer } from './mail-server.ts';
 import type { People } from './people.ts';
 import { countStates, countWaiting, readSuspects } from './read-desk.ts';
@@ -88,7 +89,7 @@ export async function killDesk(first: DeskOrder, plan: CrashPlan): Promise<Crash
   await stopPeople();
   const known = countWaiting(order.database, EVER);
   const finishedUnderKills = known.mails - known.unfinished;
-  const setAside = await retrySuspects(order.database);
+  const setAside = await retrySuspects(order);
   for (const server of servers) server.setFaults(null);
   const isQuiet = await runUndisturbed(order, plan, events, ownEnds);
   return { kills, killsByState, finishedUnderKills, setAside, injected, events, ownEnds, isQuiet };
@@ -178,10 +179,12 @@ function letPeopleAct(people: People): () => Promise<void> {
   };
 }
 
-/** As a person does with `waybill retry` who knows that it was not the mails that ended the process. */
-async function retrySuspects(database: string): Promise<number> {
-  const suspects = readSuspects(database);
+/** As a person does with `waybill retry` who knows that it was not the mails that ended the process. What was in hand at the last kill is
+ * taken up first, for that may set a mail aside too. */
+async function retrySuspects({ database, time }: DeskOrder): Promise<number> {
   const records = openDesk({ file: database });
+  await takeUpWork({ records, clock: fastClock(time) });
+  const suspects = readSuspects(database);
   await records.write(() => {
     for (const mailId of suspects) records.work.retry(mailId);
   });
