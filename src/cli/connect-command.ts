@@ -187,7 +187,7 @@ async function withDesk(
   person: Terminal,
   connect: (desk: ConnectingPorts) => Promise<string>,
 ): Promise<void> {
-  await withRecords({ file }, async (records) => {
+  await withRecords({ file, mayBegin: true }, async (records) => {
     const mailbox = await connect({ records, clock: clockAt(null) });
     const sends = records.watches.read(mailbox)?.sendsIntents ?? [];
     const leave = sends.length === 0 ? 'nothing leaves without a person' : `it may send as before: ${sends.join(', ')}`;

@@ -12,6 +12,7 @@ import { findFreePort, PASSWORD, startDovecot } from '../../connectors/imap/emul
 import { connectAs } from '../../connectors/imap/emulator/person.ts';
 import { startSmtp } from '../../connectors/imap/emulator/smtp.ts';
 import { CLIENT, type OAuthServer, startOAuthServer } from '../connecting/oauth-server-fixture.ts';
+import { openDesk } from '../store/better-sqlite3.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const QUESTION = readFileSync(join(root, 'evals/datasets/sample-desk/mail/01-where-is-it-in-transit.eml'));
@@ -147,6 +148,7 @@ describe('a link from a desk at work', () => {
   }, 180_000);
 
   test('needs a desk at work that a browser can reach, and a person', async () => {
+    await openDesk({ file: db }).close();
     const args = ['connect', 'gmail', '--link', '--db', db, '--address', ADDRESS, '--client-id', CLIENT.id];
     expect(await command(...args)).toMatchObject({ status: 2, text: expect.stringContaining('waybill start --port') });
     const outlook = ['connect', 'outlook', '--link', '--application', '--tenant', 'desk.example'];

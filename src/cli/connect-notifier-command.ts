@@ -43,7 +43,7 @@ export async function runConnectChat(
     reference: { mailId: null, text: 'waybill notifiers' },
   } as const;
   await CHATS[kind].open(config.data).notify(notice);
-  await withRecords({ file: options.db }, async (records) => {
+  await withRecords({ file: options.db, mayBegin: true }, async (records) => {
     const name = await keepNotifierSecret({ records, clock: clockAt(null) }, keys, { kind, target }, url);
     person.print(
       `${name} is kept, and a first notice is posted there. 'waybill start' tells it what the routes send to "${target}".`,
@@ -59,7 +59,7 @@ export async function runConnectNoticeMail(options: NotifierOptions, person: Ter
       'The password of the server that sends notices (not shown): ',
       'Give the password at the terminal, pipe it in, or set WAYBILL_NOTICE_MAIL_PASSWORD.',
     ));
-  await withRecords({ file: options.db }, async (records) => {
+  await withRecords({ file: options.db, mayBegin: true }, async (records) => {
     await keepNotifierSecret({ records, clock: clockAt(null) }, keys, MAIL_SERVER, password);
     person.print("The password is kept. Its server and user stand in the file that 'waybill start --notifiers' reads.");
   });

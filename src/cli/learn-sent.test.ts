@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { returnReplies, whereReplies } from '../proposals/sent-folder-fixture.ts';
+import { openDesk } from '../store/better-sqlite3.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const sample = join(root, 'evals', 'datasets', 'sample-desk');
@@ -23,6 +24,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'sent'));
   for (const { name, raw } of [...returnReplies, ...whereReplies]) writeFileSync(join(folder, 'sent', name), raw);
   writeFileSync(join(folder, 'sent', '999.eml'), '');
+  return openDesk({ file: db }).close();
 });
 
 describe('waybill learn --sent', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -47,7 +47,7 @@ describe('bad use ends with status 2 and one clear line', () => {
     const { status, stderr } = waybill(...args);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(status).toBe(args[0] === 'audit' ? 1 : 2);
+    expect(status).toBe(2);
   });
 
   test('a folder that is missing is named', () => {
@@ -85,6 +85,17 @@ describe('each command has help', () => {
     expect(stdout).toContain(`waybill ${command}`);
   });
 });
+
+test.each([['stop-sending'], ['retry-unread'], ['status'], ['matters']])(
+  '%s on a desk that is not there says so, and begins none',
+  (command) => {
+    const file = join(folder, `mistyped-${command}.sqlite`);
+    const { status, stderr } = waybill(command, '--db', file);
+    expect(status).toBe(2);
+    expect(stderr).toContain('There is no desk database');
+    expect(existsSync(file)).toBe(false);
+  },
+);
 
 describe('one desk through its commands', () => {
   test('process keeps every mail and says what came of it', () => {
