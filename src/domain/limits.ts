@@ -75,7 +75,13 @@ export const limits = {
   },
   voice: { templateCharactersMax: 50_000, loopIterationsMax: 200, outputCharactersMax: 20_000, nestingMax: 20 },
   policy: { rulesMax: 500, ruleDepthMax: 30, fileBytesMax: 1024 * 1024 },
-  sending: { automaticRepliesPerRecipientPerDay: 3, automaticRepliesPerMailboxPerHour: 60, settleSeconds: 120 },
+  /** `unclearDraftSeconds`: so long a mailbox may be unable to tell what became of a draft whose saving was cut off. */
+  sending: {
+    automaticRepliesPerRecipientPerDay: 3,
+    automaticRepliesPerMailboxPerHour: 60,
+    settleSeconds: 120,
+    unclearDraftSeconds: 900,
+  },
   /** `lateMinutes`: a receipt that has not left so long after the mail came is not sent any more. */
   receipts: { atOnceMax: 20, lateMinutes: 240 },
   store: {

@@ -98,6 +98,23 @@ test('a crash while drafting goes back to the plan or on to the draft', async ()
   expect(desk.mailbox.sendCalls).toBe(0);
 });
 
+test('a draft of which the mailbox cannot tell yet is looked for again, and waits for a person only after long', async () => {
+  const desk = openTestDesk();
+  const mailId = await desk.receive('a', 'm1');
+  desk.mailbox.failNext('before');
+  const { entry } = await desk.saveDraft(await desk.plan('a', mailId), rawOf(mailId));
+  const { readOutgoing } = desk.mailbox;
+  desk.mailbox.readOutgoing = async () => ({ kind: 'cannot_tell' });
+  expect((await settleLater(desk)).unclear.map(({ state }) => state)).toEqual(['drafting']);
+  desk.mailbox.readOutgoing = readOutgoing;
+  expect((await settleLater(desk)).settled.map(({ state }) => state)).toEqual(['planned']);
+  desk.mailbox.failNext('before');
+  await desk.saveDraft(desk.read(entry.id), rawOf(mailId));
+  desk.mailbox.readOutgoing = async () => ({ kind: 'cannot_tell' });
+  desk.wait(limits.sending.unclearDraftSeconds);
+  expect((await settleLater(desk)).unclear.map(({ state }) => state)).toEqual(['unknown']);
+});
+
 test('no more entries are looked for than the limit, and those of another mailbox not at all', async () => {
   const desk = openTestDesk();
   for (const thread of ['a', 'b', 'c']) await trySend(desk, 'after', thread);

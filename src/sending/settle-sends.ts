@@ -50,7 +50,7 @@ export async function settleSends(ports: SettlingPorts, limit: number): Promise<
 async function settleOne(ports: SettlingPorts, mailbox: Mailbox, entry: LedgerEntry): Promise<LedgerEntry> {
   const isDrafting = entry.state === 'drafting';
   const found = isDrafting ? await lookAfterCutOff(ports, mailbox, entry) : await lookForOutgoing(mailbox, entry);
-  if (found.kind === 'no_answer' && isDrafting) return entry;
+  if (isDrafting && isTooEarly(entry, found, ports.clock.now())) return entry;
   const change = isDrafting ? settleDraft(entry, found) : settleSend(found);
   const { records, clock } = ports;
   if (change.to === 'sent' && !(await isMarked(ports, mailbox, entry))) return entry;
@@ -60,6 +60,12 @@ async function settleOne(ports: SettlingPorts, mailbox: Mailbox, entry: LedgerEn
     return records.ledger.move(entry.id, { ...change, from: [entry.state], now: clock.now() });
   });
 }
+
+/** Of a draft nothing can have left by us, so there is time: a mailbox that has lost sight of one often finds it, or is sure, a little later. */
+const isTooEarly = ({ updatedAt }: LedgerEntry, found: Look, now: string): boolean =>
+  found.kind === 'no_answer' ||
+  (found.kind === 'cannot_tell' &&
+    Date.parse(now) - Date.parse(updatedAt) < limits.sending.unclearDraftSeconds * 1_000);
 
 /** False where the mailbox cannot be asked now: then all of it is done at the next look. */
 async function isMarked({ markAsSent }: SettlingPorts, mailbox: Mailbox, entry: LedgerEntry): Promise<boolean> {
