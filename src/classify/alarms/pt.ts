@@ -22,9 +22,9 @@ export const portugueseAlarms: AlarmPatterns = {
     `,
     threat: `
       último|última ~1 aviso|advertência|oportunidade|chance
-      caso+contrário|senão|se+não ~6 advogad*|process*|denunci*|procon|justiça|polícia|reclam*|deco|asae|public*
+      caso+contrário|senão|se+não ~6 advogad*|process*|denunci*|procon|justiça|polícia|reclam*|à+deco|na+deco|da+deco|pela+deco|deco+proteste|asae|public*
       denunciar*|denúncia|denunciarei|processar*|processarei|queixa+crime
-      polícia|procon|deco|asae|reclame+aqui|livro+de+reclamações|delegacia|psp|gnr|ministério+público
+      polícia|procon|à+deco|na+deco|da+deco|pela+deco|deco+proteste|asae|reclame+aqui|livro+de+reclamações|delegacia|psp|gnr|ministério+público
       medidas|providências|ações ~1 legais|judiciais|cabíveis
       vão ~2 se ~2 arrepender
       sei ~2 onde ~2 mora*|vive*
@@ -33,7 +33,7 @@ export const portugueseAlarms: AlarmPatterns = {
     legal: `
       advogado|advogada|advogados|escritório+de+advocacia|jurídico|departamento+jurídico|assessoria+jurídica
       tribunal|juiz|justiça|processo+judicial|processar+vocês|processo+contra|ação+judicial|ação+na+justiça|pequenas+causas|juizado|notificação+extrajudicial|indenização|indemnização|danos+morais|julgado+de+paz|centro+de+arbitragem
-      procon|deco|asae|reclame+aqui|livro+de+reclamações|defesa+do+consumidor|código+de+defesa
+      procon|à+deco|na+deco|da+deco|pela+deco|deco+proteste|asae|reclame+aqui|livro+de+reclamações|defesa+do+consumidor|código+de+defesa
       medidas|ações|vias|via ~1 legais|judiciais|legal|judicial
       direitos ~2 consumidor
       incumprimento|descumprimento|quebra ~2 contrat*
