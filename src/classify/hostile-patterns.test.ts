@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { INTENTS } from '../domain/intent.ts';
 import { LANGUAGES } from '../domain/language.ts';
@@ -58,7 +59,10 @@ const isSlow = (work: () => unknown, limitMs = SECOND_MS): boolean => millisecon
 const show = (text: string): string => JSON.stringify(text.slice(0, 60));
 
 describe('no regular expression is slow on 40 KB made of its own words', () => {
-  const found = listRegExps(import.meta.dirname);
+  const sources = resolve(import.meta.dirname, '..');
+  const tried =
+    /^(?:domain\/(?:referrals|split-sentences)|mail\/(?:receipt-wording|absence-wording|find-receipt|is-absence-note))\.ts$/;
+  const found = listRegExps(sources).filter(({ file }) => file.startsWith('classify/') || tried.test(file));
 
   test('all of them are found in the code', () => {
     const sources = found.map(({ pattern }) => pattern.source).join('\n');

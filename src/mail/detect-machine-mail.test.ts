@@ -157,7 +157,7 @@ describe('wording of every kind, without any header', () => {
     ['notification', 'Letto: Il suo ordine', 'Il messaggio è stato letto il 19/11/2026.'],
     ['notification', 'Gelezen: Uw bestelling', 'Uw bericht is gelezen op 19-11-2026.'],
     ['notification', 'Lida: A sua encomenda', 'A sua mensagem foi lida em 19/11/2026.'],
-    ['notification', 'Re: Order', 'Ihre Anfrage wurde erstellt und hat die Nummer 4711. Wir melden uns in Kürze.'],
+    ['auto_reply', 'Re: Order', 'Ihre Anfrage wurde erstellt und hat die Nummer 4711. Wir melden uns in Kürze.'],
   ])('%s: %s', (kind, subject, text) =>
     expect(detectMachineMail(mail({ subject, text }))).toMatchObject({ kind, proof: 'text' }),
   );

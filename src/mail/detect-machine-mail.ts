@@ -2,20 +2,18 @@
 // Standards: RFC 3834 (Auto-Submitted), RFC 3464 (DSN), RFC 8098 (MDN), RFC 5965 (ARF), RFC 2919 and 2369 (lists).
 
 import type { HeaderField, MachineMail, MachineMailKind, MailAddress } from '../domain/message.ts';
-import {
-  ABSENCE_FORMULAS,
-  ABSENCE_SUBJECTS,
-  ABSENCE_TEXTS,
-  AUTOMATIC_SUBJECTS,
-  AUTOMATIC_TEXTS,
-} from './absence-wording.ts';
+import { dropReferrals } from '../domain/referrals.ts';
+import { ABSENCE_SUBJECTS, ABSENCE_TEXTS, AUTOMATIC_SUBJECTS, AUTOMATIC_TEXTS } from './absence-wording.ts';
+import { findReceipt } from './find-receipt.ts';
 import { firstValueOf, valuesOf } from './header-values.ts';
+import { isAbsenceNote } from './is-absence-note.ts';
 import {
   BOUNCE_SUBJECTS,
   BOUNCE_TEXTS,
   MAIL_SYSTEM_LOCAL_PART,
   MARKETPLACE_RELAY,
   NOTIFICATION_TEXTS,
+  OF_ONES_OWN,
   READ_RECEIPT_SUBJECTS,
   READ_RECEIPT_TEXTS,
   REPORT_FIELD,
@@ -25,7 +23,7 @@ import {
   UNREAD_LOCAL_PART,
 } from './machine-wording.ts';
 import { isContactForm, isOwnGroup } from './passed-on-mail.ts';
-import { mentionsOwnOrder, readsLikeARequest } from './reads-like-a-request.ts';
+import { readsLikeARequest } from './reads-like-a-request.ts';
 
 export interface MachineMailEvidence {
   readonly headers: readonly HeaderField[];
@@ -157,19 +155,24 @@ function findWording(evidence: MachineMailEvidence): MachineMail | null {
   if (isAutomaticSubject(title, text)) return worded('auto_reply', 'subject of an automatic reply');
   if (matches(READ_RECEIPT_SUBJECTS, title) && text.length < 1_500 && matches(READ_RECEIPT_TEXTS, text))
     return worded('notification', 'read receipt by its wording');
+  const receipt = findReceipt(text);
+  if (receipt !== null) return worded(receipt, 'receipt of a system by its wording');
+  if (isAbsenceNote({ subject, text, isReply: firstValueOf(evidence.headers, 'in-reply-to') !== null }))
+    return worded('auto_reply', 'an absence note by its wording');
   const said = ends(text);
-  const isTicket = matches(TICKET_SUBJECTS, title) || matches(TICKET_TEXTS, said) || REPLY_ABOVE.test(said);
+  const isTicket =
+    (matches(TICKET_SUBJECTS, title) && !OF_ONES_OWN.test(said)) ||
+    matches(TICKET_TEXTS, said) ||
+    REPLY_ABOVE.test(said);
   const isSpoken = isTicket || matches(SPOKEN, said) || matches(UNMISTAKABLE_BOUNCE_SUBJECTS, title);
-  if (!isSpoken || readsLikeARequest(text)) return null;
+  if (!isSpoken || readsLikeARequest(dropReferrals(text))) return null;
   if (matches(UNMISTAKABLE_BOUNCE_SUBJECTS, title)) return worded('bounce', 'subject of a bounce');
   if (isTicket) return worded('notification', 'acknowledgement of a ticket system');
   if (matches(AUTOMATIC_TEXTS, said)) return worded('auto_reply', 'says that it is automatic');
-  if (matches(ABSENCE_TEXTS, said) && isAutomaticAbsence(evidence))
-    return worded('auto_reply', 'text of an automatic reply');
   return matches(NOTIFICATION_TEXTS, said) ? worded('notification', 'says that nobody reads answers') : null;
 }
 
-const SPOKEN = [...AUTOMATIC_TEXTS, ...ABSENCE_TEXTS, ...NOTIFICATION_TEXTS] as const;
+const SPOKEN = [...AUTOMATIC_TEXTS, ...NOTIFICATION_TEXTS] as const;
 const REPLY_ABOVE = /^##-? ?please (?:type|write) your reply above this line/imu;
 
 /** `Automatic reply: …` stands for itself; below `Re: Automatic reply: …` a person may have answered. */
@@ -177,17 +180,6 @@ function isAutomaticSubject(title: string, text: string): boolean {
   if (!matches(AUTOMATIC_SUBJECTS, title)) return false;
   return !/^(?:re|aw|antw|rép|r|res|sv)\s{0,2}:/iu.test(title) || !readsLikeARequest(text);
 }
-
-/** A customer who is away says so because of an order; an automatic reply says whom to ask, or nothing else. */
-function isAutomaticAbsence({ subject, text }: MachineMailEvidence): boolean {
-  if (mentionsOwnOrder(text)) return false;
-  if (matches(ABSENCE_FORMULAS, text.slice(0, 3_000)) || matches(ABSENCE_SUBJECTS, subject.trim())) return true;
-  return text.length < SHORT_CHARACTERS && !MATTER_OF_AN_ORDER.test(text);
-}
-
-const SHORT_CHARACTERS = 300;
-const MATTER_OF_AN_ORDER =
-  /order|parcel|package|deliver|shipment|bestell|paket|päckchen|liefer|sendung|pedido|paquete|entreg|envío|commande|colis|livr|ordine|pacco|consegn|spedi|pakket|lever|zending|encomenda/iu;
 
 const ends = (text: string): string =>
   text.length <= HEAD_CHARACTERS + TAIL_CHARACTERS

@@ -27,6 +27,10 @@ export const TICKET_SUBJECTS = [
   /^\[?(?:solicitud recibida|hemos recibido su (?:solicitud|consulta|mensaje)|demande reçue|nous avons bien reçu votre (?:demande|message)|richiesta ricevuta|abbiamo ricevuto la (?:sua|tua|vostra) richiesta|aanvraag ontvangen|wij hebben uw (?:aanvraag|bericht) ontvangen|solicitação recebida|recebemos (?:a )?(?:sua|seu))/iu,
 ] as const;
 
+/** No system speaks of "my request"; a person puts `Request received` above such a mail as well. */
+export const OF_ONES_OWN =
+  /(?<!\p{L})(?:my(?! account)|meine?[rnms]?|mis?|mon|ma|mes|il mio|la mia|mijn|meu|minha)\s\p{L}/iu;
+
 export const TICKET_TEXTS = [
   /^[^.!?\n]{0,60}\byour (?:request|ticket|case|enquiry|inquiry)(?: \(?#?[\w-]{2,20}\)?)? has been (?:received|created|opened|logged)/imu,
   /^(?:ihre|deine) (?:anfrage|nachricht|e-?mail)(?: \([^()\n]{1,20}\))? (?:wurde (?:erstellt|empfangen|erfasst)|ist bei uns eingegangen)/imu,
