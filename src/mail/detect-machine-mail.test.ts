@@ -241,4 +241,9 @@ describe('a person who speaks of machines is a person', () => {
       }),
     ).toBe(null);
   });
+
+  test("the marketplace's own notice is no buyer", () => {
+    const from = [{ name: 'Marketplace', address: 'payouts-no-reply@marketplace.amazon.example' }];
+    expect(kindOf({ from, text: 'Have questions? Your payout is on its way.' })).toBe('notification');
+  });
 });

@@ -47,9 +47,12 @@ const hard = (kind: MachineMailKind, why: string): MachineMail => ({ kind, proof
 const worded = (kind: MachineMailKind, why: string): MachineMail => ({ kind, proof: 'text', why });
 const matches = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
 
+/** A marketplace tells its sellers of payments from such an address, beside those behind which buyers write. */
+const isUnread = (address: string): boolean => UNREAD_LOCAL_PART.test(address.split('@')[0] ?? '');
+
 /** Null where a person wrote, as far as one can tell. A bounce wins over everything else. */
 export function detectMachineMail(evidence: MachineMailEvidence): MachineMail | null {
-  const isRelayed = evidence.from.some(({ address }) => MARKETPLACE_RELAY.test(address));
+  const isRelayed = evidence.from.some(({ address }) => MARKETPLACE_RELAY.test(address) && !isUnread(address));
   return (
     findReport(evidence) ??
     findMailSystem(evidence) ??
@@ -113,7 +116,7 @@ function findAutomaticHeaders(evidence: MachineMailEvidence): MachineMail | null
   if (precedence === 'bulk' || precedence === 'junk') return hard(repliesOr('list'), `Precedence: ${precedence}`);
   if (/\b(?:all|oof|autoreply)\b/iu.test(firstValueOf(headers, 'x-auto-response-suppress') ?? ''))
     return hard(repliesOr('notification'), 'X-Auto-Response-Suppress');
-  if (from.some(({ address }) => UNREAD_LOCAL_PART.test(address.split('@')[0] ?? '')) && !isContactForm(evidence))
+  if (from.some(({ address }) => isUnread(address)) && !isContactForm(evidence))
     return hard(repliesOr('notification'), 'an address that nobody reads');
   return null;
 }

@@ -75,7 +75,7 @@ export const NOTIFICATION_TEXTS = [
 
 /** Local parts of addresses that nobody reads. */
 export const UNREAD_LOCAL_PART =
-  /^(?:no-?_?\.?reply|do-?_?not-?_?reply|donotreply|noreply[\w.+-]{0,40}|no-reply[\w.+-]{0,40}|ne-?pas-?repondre|nepasrepondre|nicht-?antworten|keine-?antwort|no-?responder|noresponder|nao-?responda|niet-?beantwoorden|non-?rispondere|notifications?|automailer|auto-?confirm|mailer-daemon|bounces?(?:[+-][\w.=+-]{0,200})?)$/iu;
+  /^(?:[\w.+-]{1,60}[-_.]no-?_?reply|no-?_?\.?reply|do-?_?not-?_?reply|donotreply|noreply[\w.+-]{0,40}|no-reply[\w.+-]{0,40}|ne-?pas-?repondre|nepasrepondre|nicht-?antworten|keine-?antwort|no-?responder|noresponder|nao-?responda|niet-?beantwoorden|non-?rispondere|notifications?|automailer|auto-?confirm|mailer-daemon|bounces?(?:[+-][\w.=+-]{0,200})?)$/iu;
 export const MAIL_SYSTEM_LOCAL_PART =
   /^(?:mailer-daemon|post[_-]?master|mail-?daemon|maildelivery|mdaemon|microsoftexchange[0-9a-f]{8,64})$/iu;
 /** Buyers write through these with an automatic look; a person is behind them. */
