@@ -10,6 +10,7 @@ import {
   UNSURE_CONFIDENCE,
   type Urgency,
 } from '../domain/intent.ts';
+import { isServedLanguage } from '../domain/language.ts';
 import type { MachineMailKind } from '../domain/message.ts';
 import { rememberLast } from '../domain/remember-last.ts';
 import { findSignals, type Signals } from './alarms/find-signals.ts';
@@ -40,10 +41,19 @@ import { italian } from './rules/it/index.ts';
 import { dutch } from './rules/nl/index.ts';
 import { portuguese } from './rules/pt/index.ts';
 import { createRulesJudge } from './rules/rules-judge.ts';
+import { readBesideSettled } from './settled-matter.ts';
 
 const WRITTEN_BY_A_MACHINE: readonly IntentGuess[] = [{ intent: 'no_reply_needed', confidence: 0.9 }];
 
+/** Surely enough for no answer, and less than a machine's mail: the writer is a customer. */
+const TAKEN_BACK: readonly IntentGuess[] = [{ intent: 'no_reply_needed', confidence: 0.85 }];
+
 const NO_OPINION: readonly IntentGuess[] = [{ intent: 'other', confidence: 0.5 }];
+
+/** "You need not do anything" says a carrier too. */
+const NOTICES: ReadonlySet<Intent> = new Set(['carrier_notice', 'supplier_notice']);
+/** From this confidence of the rules on, what stands beside a matter that is taken back is a wish. */
+const BESIDE_MIN = 0.75;
 
 /** By so much, in log-odds, a status question is less likely of a writer without an order, and what strangers write likelier. */
 const WITHOUT_ORDER = 2;
@@ -92,10 +102,21 @@ function judgeForDesk(mail: MailToClassify, model: NgramModel | null, desk: Desk
 function judge(mail: MailToClassify, model: NgramModel | null): readonly IntentGuess[] {
   const ruled = judgeByRules(mail);
   if (ruled === null) return judgeBySender.judge(mail) ?? NO_OPINION;
+  if (mail.machineMail === null && !NOTICES.has(ruled[0]?.intent ?? 'other') && isTakenBack(mail)) return TAKEN_BACK;
   const words = listLearnedWords(mail);
   const scores = model?.score(words, countSubjectSentences(mail)) ?? null;
   if (model === null || scores === null) return ruled;
   return joinOpinions({ ruled, ...scores }, mail, countWords(words), model);
+}
+
+/** Whether the writer takes the matter back and the rules hear no other wish beside it. */
+function isTakenBack(mail: MailToClassify): boolean {
+  const rest = isServedLanguage(mail.language) ? readBesideSettled(mail.fresh, mail.language) : null;
+  if (rest === null) return false;
+  const beside = judgeByRules({ ...mail, subject: '', fresh: rest, forwardedText: '' }) ?? [];
+  return beside.every(
+    ({ intent, confidence }) => intent === 'other' || INFORMING_INTENTS.has(intent) || confidence < BESIDE_MIN,
+  );
 }
 
 /** A status question is sure or not by a judgement of its own: whether it is one, and nothing else. */
