@@ -32,6 +32,12 @@ test('a mail that asks nothing and may as well be thanks or a notice gets no rep
   expect(await draftFor([BROKEN, thanks(0.05)], false)).not.toBeNull();
 });
 
+test('a statement that is hardly understood gets no reply prepared, a plain one does', async () => {
+  expect(await draftFor([{ ...BROKEN, confidence: 0.3 }], false)).toBeNull();
+  expect(await draftFor([{ ...BROKEN, confidence: 0.3 }], true)).not.toBeNull();
+  expect(await draftFor([BROKEN], false)).not.toBeNull();
+});
+
 test('who asks something gets a reply prepared all the same', async () => {
   expect(await draftFor([BROKEN, thanks(0.16)], true)).not.toBeNull();
 });

@@ -15,6 +15,8 @@ import { go, type Stage } from './stage.ts';
 
 /** From somebody without any order a mail must be understood this surely. */
 const STRANGER_CONFIDENCE_MIN = 0.5;
+/** A mail that asks nothing is a statement, and is answered only where the policy would call it understood. */
+const STATEMENT_CONFIDENCE_MIN = 0.35;
 /** A mail that asks nothing, and is as likely as this thanks, a notice or spam, gets no reply prepared. */
 const INFORMING_CONFIDENCE_MIN = 0.15;
 const NEEDS_NO_ORDER: ReadonlySet<Intent> = new Set([
@@ -68,8 +70,8 @@ function isSurelyAsked(mail: InformedMail, primary: Intent, { settings }: DeskPo
     const hasWords = settings.templates.byId.has(`other/${language}`);
     return hasWords && mail.identity === 'verified' && mail.asksSomething;
   }
-  if (!mail.asksSomething && mayOnlyInform(mail)) return false;
   const confidence = mail.classification.intents[0]?.confidence ?? 0;
+  if (!mail.asksSomething && (mayOnlyInform(mail) || confidence < STATEMENT_CONFIDENCE_MIN)) return false;
   return mail.identity !== 'unknown' || (mail.asksSomething && confidence >= STRANGER_CONFIDENCE_MIN);
 }
 
