@@ -10,7 +10,7 @@ const subjectOf = (phrases: string): RegExp => new RegExp(`^${REPLY_PREFIX}(?:${
 
 export const AUTOMATIC_SUBJECTS: readonly RegExp[] = [
   subjectOf(
-    'automatic (?:reply|response|answer)|auto(?:-| )?(?:reply|response|responder)|autoreply|automated (?:reply|response)|out[- ]of[- ](?:the[- ])?office(?: (?:reply|auto-?reply|autoreply|response|notification|message|notice))?|ooo|vacation (?:reply|response|notice|message)|away from (?:the |my )?(?:office|desk|mail|e-?mail)|away (?:until|till) [^?]{1,40}',
+    'automatic (?:reply|response|answer)|auto(?:-| )?(?:reply|response|responder)|autoreply|automated (?:reply|response)|out[- ]of[- ](?:the[- ])?office(?: (?:reply|auto-?reply|autoreply|response|notification|message|notice))?|ooo|vacation (?:reply|response|notice|message)|away from (?:the |my )?(?:office|desk|mail|e-?mail)',
   ),
   subjectOf(
     'abwesenheits(?:notiz|nachricht|meldung|assistent|info|agent)|automatische (?:antwort|rückantwort|abwesenheit[a-z]{0,15}|e-?mail-?antwort)|autoantwort|automatische rückmeldung|(?:ich bin )?nicht im (?:büro|haus)|außer haus',
@@ -35,7 +35,7 @@ export const AUTOMATIC_SUBJECTS: readonly RegExp[] = [
 /** A person writes these too: the text must speak of absence and ask nothing. */
 export const ABSENCE_SUBJECTS: readonly RegExp[] = [
   new RegExp(
-    `^${REPLY_PREFIX}(?:on (?:vacation|holiday|leave|annual leave|parental leave)|i am (?:away|out)|abwesend|abwesenheit|im urlaub|ich bin im urlaub|urlaub|ausencia|ausente|estoy (?:de vacaciones|fuera)|de vacaciones|absence|absente?|en congés?|en vacances|assenza|assente|in ferie|ferie|afwezig|afwezigheid|op vakantie|vakantie|niet aanwezig|ausência|ausente|de férias|férias)(?!\\p{L})`,
+    `^${REPLY_PREFIX}(?:on (?:vacation|holiday|leave|annual leave|parental leave)|away (?:until|till)|i am (?:away|out)|abwesend|abwesenheit|im urlaub|ich bin im urlaub|urlaub|ausencia|ausente|estoy (?:de vacaciones|fuera)|de vacaciones|absence|absente?|en congés?|en vacances|assenza|assente|in ferie|ferie|afwezig|afwezigheid|op vakantie|vakantie|niet aanwezig|ausência|ausente|de férias|férias)(?!\\p{L})`,
     'iu',
   ),
 ];

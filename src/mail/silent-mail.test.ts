@@ -37,6 +37,12 @@ test('a receipt answers a message, a shop confirms an order', () => {
   expect(kind('Your order has been received. You will receive another mail when it ships.')).toBe('notification');
 });
 
+test('who is away and asks is a person', () => {
+  const kind = (body: string) => kindOf({ heading: '', left: 'Away until the 2nd', body, flags: '' });
+  expect(kind('Has the bread bin gone out yet? Nobody is here to take it in.')).toBe(null);
+  expect(kind('I am on holiday and read my mail when I am back.')).toBe('auto_reply');
+});
+
 test('a supplier who writes in person is a person', () => {
   const kind = (body: string) => kindOf({ heading: '', left: 'Your order', body, flags: '' });
   expect(kind('Thank you for your order. Two of the trays are broken, do you want the rest now?')).toBe(null);
