@@ -18,7 +18,7 @@ describe('a desk with a house word of its own', () => {
 
   test('held-out corrections are read better, and it says so', () => {
     expect(result.before.mails).toBe(6);
-    expect(result.before.accuracy).toBeLessThan(0.2);
+    expect(result.before.accuracy).toBeLessThan(0.5);
     expect(result.after.accuracy).toBeGreaterThanOrEqual(0.8);
     expect(result.after.logLoss).toBeLessThan(result.before.logLoss / 2);
     expect(result.isBetter).toBe(true);
