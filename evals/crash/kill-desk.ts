@@ -111,7 +111,8 @@ function takeFault(chance: Chance, injected: Map<FaultKind, number>): FaultKind 
   return kind;
 }
 
-/** Half of the kills fall at random; the others at a state in which too few have fallen yet. */
+/** Half of the kills fall at random; the others at the state in which the fewest have fallen yet, while these are too few: for some there
+ * is an occasion only as long as mails arrive. */
 function chooseAim(
   killsByState: ReadonlyMap<SendState, number>,
   killed: number,
@@ -121,8 +122,12 @@ function chooseAim(
 ): SendState | null {
   if (chance.next() < 0.5) return null;
   const wanted = AIMED_SHARE * kills * Math.min(1, (1.5 * (killed + 1)) / kills);
-  const behind = SEND_STATES.filter((state) => (killsByState.get(state) ?? 0) < wanted);
-  return chance.pick(behind.filter((state) => OCCASIONS[state].every((before) => (now?.get(before) ?? 0) > 0))) ?? null;
+  const countOf = (state: SendState) => killsByState.get(state) ?? 0;
+  const behind = SEND_STATES.filter(
+    (state) => countOf(state) < wanted && OCCASIONS[state].every((before) => (now?.get(before) ?? 0) > 0),
+  );
+  const fewest = Math.min(...behind.map(countOf));
+  return chance.pick(behind.filter((state) => countOf(state) <= fewest + 1)) ?? null;
 }
 
 /** A state is not aimed at before there are entries in these. */

@@ -36,7 +36,7 @@ describe('a question about stock and one about the thing itself', () => {
   test.each([
     [
       'en',
-      'Is the Desk Lamp (black, low, USB) in stock and is it dishwasher safe?',
+      'Do you have the Desk Lamp (black, low, USB) in stock, and what material is it made of?',
       'a colleague who knows the product',
     ],
     ['es', '¿Tienen en stock la Desk Lamp (black, low, USB) y es compatible con un regulador?', 'conoce el producto'],
