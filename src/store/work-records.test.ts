@@ -108,7 +108,7 @@ test('a lease that was not begun is released as if it had not been', () => {
 test('who may have ended the process is leased behind the others, in fewer, then alone, and at last set aside', () => {
   const { mailsAtOnce, leasedMails } = limits.pipeline;
   const records = openMemoryDesk();
-  const ids = Array.from({ length: 10 }, (_, index) => receive(records, `a${index}`));
+  const ids = Array.from({ length: 2 * mailsAtOnce }, (_, index) => receive(records, `a${index}`));
   const leased = () => records.work.lease(lease(leasedMails)).map(({ mailId }) => mailId);
   expect(leased()).toEqual(ids);
   records.work.giveBackLeases();
