@@ -4,6 +4,12 @@
 const END =
   /(?<=[.!?…]["»”’)]?)(?<!(?:^|[^\d,:/-])\d{1,2}\.)(?<!(?:^|[^\p{L}])(?:nr|no|n|num|dr|dra|sr|sra|srta|mr|mrs|ms|mme|sig|st|tel|ext|int|bzw|ca|evtl|inkl|etc|vs|dhr|mevr|exmos|z|art|ref|p)\.)\s{1,20}|\n/iu;
 
+/** A text and what `splitSentences` makes of it, for several rules that read both. */
+export interface TextInSentences {
+  readonly text: string;
+  readonly sentences: readonly string[];
+}
+
 export const splitSentences = (text: string): readonly string[] =>
   text
     .split(END)

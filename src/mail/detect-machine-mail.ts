@@ -3,6 +3,7 @@
 
 import type { HeaderField, MachineMail, MachineMailKind, MailAddress } from '../domain/message.ts';
 import { dropReferrals } from '../domain/referrals.ts';
+import { splitSentences } from '../domain/split-sentences.ts';
 import { ABSENCE_SUBJECTS, ABSENCE_TEXTS, AUTOMATIC_SUBJECTS, AUTOMATIC_TEXTS } from './absence-wording.ts';
 import { findReceipt } from './find-receipt.ts';
 import { firstValueOf, valuesOf } from './header-values.ts';
@@ -158,9 +159,10 @@ function findWording(evidence: MachineMailEvidence): MachineMail | null {
   if (isAutomaticSubject(title, text)) return worded('auto_reply', 'subject of an automatic reply');
   if (matches(READ_RECEIPT_SUBJECTS, title) && text.length < 1_500 && matches(READ_RECEIPT_TEXTS, text))
     return worded('notification', 'read receipt by its wording');
-  const receipt = findReceipt(text);
+  const sentences = splitSentences(text);
+  const receipt = findReceipt({ text, sentences });
   if (receipt !== null) return worded(receipt, 'receipt of a system by its wording');
-  if (isAbsenceNote({ subject, text, isReply: firstValueOf(evidence.headers, 'in-reply-to') !== null }))
+  if (isAbsenceNote({ subject, text, sentences, isReply: firstValueOf(evidence.headers, 'in-reply-to') !== null }))
     return worded('auto_reply', 'an absence note by its wording');
   const said = ends(text);
   const isTicket =

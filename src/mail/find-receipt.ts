@@ -1,7 +1,7 @@
 // Whether a mail is the receipt of a ticket system, a contact form or a shop that says so in words alone. Called by
 // detect-machine-mail.ts. Where any sentence sounds like a person, it is none.
 import { isReferral } from '../domain/referrals.ts';
-import { splitSentences } from '../domain/split-sentences.ts';
+import type { TextInSentences } from '../domain/split-sentences.ts';
 import { mentionsOwnOrder, readsLikeARequest } from './reads-like-a-request.ts';
 import { RECEIPT_WORDINGS, type ReceiptWording } from './receipt-wording.ts';
 
@@ -9,9 +9,8 @@ import { RECEIPT_WORDINGS, type ReceiptWording } from './receipt-wording.ts';
 const CHARACTERS_MAX = 3_000;
 
 /** An automatic reply to a message; of an order or a payment a shop's notice; null where no system wrote. */
-export function findReceipt(text: string): 'auto_reply' | 'notification' | null {
+export function findReceipt({ text, sentences }: TextInSentences): 'auto_reply' | 'notification' | null {
   if (text.length > CHARACTERS_MAX) return null;
-  const sentences = splitSentences(text);
   const wording = RECEIPT_WORDINGS.find(
     (own) => saysReceived(sentences, own) && !sentences.some((sentence) => soundsPersonal(sentence, own)),
   );

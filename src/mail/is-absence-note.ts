@@ -2,7 +2,7 @@
 // detect-machine-mail.ts. A customer who is away writes because of an order; a note only says who is away, when mail is read
 // again and whom to ask meanwhile.
 import { isReferral } from '../domain/referrals.ts';
-import { splitSentences } from '../domain/split-sentences.ts';
+import type { TextInSentences } from '../domain/split-sentences.ts';
 import { ABSENCE_FORMULAS, ABSENCE_SUBJECTS, ABSENCE_TEXTS, ABSENT } from './absence-wording.ts';
 import { mentionsOwnOrder, readsLikeARequest } from './reads-like-a-request.ts';
 
@@ -13,15 +13,13 @@ const REPLY_SUBJECT = /^(?:re|aw|antw|rép|r|res|sv|rif)\s{0,2}:/iu;
 const MATTER_OF_AN_ORDER =
   /(?<!nader )order|parcel|package|deliver|shipment|courier|driver|neighbou?r|refund|purchase|bestell|paket|päckchen|liefer|sendung|versend|verschick|bote(?!\p{L})|nachbar|erstatt|pedido|paquete|entreg|env[ií]|repartidor|vecin|reembols|adquir|commande|colis|livr|envoy|voisin|rembours|ordine|pacco|consegn|spedi|corriere|vicin[oa]|rimbors|pakket|lever|zending|bezorg|(?<!door)(?<!doorge)stuur|buur|terugbetal|encomenda|estafeta|vizinh/iu;
 
-export interface NoteEvidence {
+export interface NoteEvidence extends TextInSentences {
   readonly subject: string;
-  readonly text: string;
   /** Whether a header field says that it answers a mail. */
   readonly isReply: boolean;
 }
 
-export function isAbsenceNote({ subject, text, isReply }: NoteEvidence): boolean {
-  const sentences = splitSentences(text);
+export function isAbsenceNote({ subject, text, sentences, isReply }: NoteEvidence): boolean {
   const saysUntilWhen = sentences.some((sentence) => matches(ABSENCE_TEXTS, sentence));
   if (!saysUntilWhen && !sentences.some((sentence) => matches(ABSENT, sentence))) return false;
   const own = sentences.filter((sentence) => !isReferral(sentence));
