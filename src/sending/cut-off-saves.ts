@@ -30,9 +30,10 @@ export async function saveInMailbox(
   }
 }
 
-/** Looks for the draft of an entry that is `drafting`; what its savings left beside it is gone then. `no_answer` where a saving is
- * still under way, or the mailbox did not answer to the end. */
-export async function lookAfterCutOff(ports: LedgerPorts, mailbox: Mailbox, entry: LedgerEntry): Promise<Look> {
+/** Looks for what an entry means. Of one that is `drafting`, what its savings left beside the draft is gone then; `no_answer` where a
+ * saving is still under way, or the mailbox did not answer to the end. */
+export async function lookForEntry(ports: LedgerPorts, mailbox: Mailbox, entry: LedgerEntry): Promise<Look> {
+  if (entry.state !== 'drafting') return lookForOutgoing(mailbox, entry);
   if (underWay.get(mailbox)?.has(entry.id))
     return { kind: 'no_answer', why: 'its draft is being saved at this moment' };
   const found = await lookForOutgoing(mailbox, entry);

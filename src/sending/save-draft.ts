@@ -4,15 +4,16 @@ import { isEnd } from '../domain/send-states.ts';
 import { ConnectorError, isConnectorError } from '../ports/connector-error.ts';
 import type { DraftVersion, OutgoingCopy } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
-import { lookAfterCutOff, removeLeftovers, saveInMailbox } from './cut-off-saves.ts';
+import { lookForEntry, removeLeftovers, saveInMailbox } from './cut-off-saves.ts';
 import { digestBytes, versionOf } from './digest-bytes.ts';
 import { type Look, lookForOutgoing } from './look-for-outgoing.ts';
 import { alreadyNoted, hasMoved, moveEntry, type Note, noteLater } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
-/** `drafted`: the draft is in the mailbox, and `note` is to be called; `holdsRaw` is false where it holds other bytes, a
- * person's or an earlier run's, and `isTheirs` where a person had changed it before it could be written anew. `failed`: the mailbox refused it. `unclear`: nobody can say yet what is there; the entry stays as it is, mostly `drafting`, and
- * is to be saved again later. `elsewhere`: the entry is past drafting, and its state says where. */
+/** `drafted`: the draft is in the mailbox, and `note` is to be called; `holdsRaw` is false where it holds other bytes, a person's or an
+ * earlier run's, and `isTheirs` where a person had changed it before it could be written anew. `failed`: the mailbox refused it.
+ * `unclear`: nobody can say yet what is there; the entry stays as it is, mostly `drafting`, and is to be saved again later. `elsewhere`:
+ * the entry is past drafting, and its state says where. */
 export type SavedDraft =
   | { readonly kind: 'drafted'; readonly holdsRaw: boolean; readonly isTheirs?: true; readonly note: Note }
   | { readonly kind: 'failed' | 'unclear'; readonly entry: LedgerEntry; readonly why: string }
@@ -38,9 +39,7 @@ export async function saveDraftOnce(ports: SendingPorts, plan: ReplyPlan, raw: U
     if (entry.state !== 'drafting' && entry.state !== 'drafted') return leaveElsewhere(ports, entry);
     if (entry.state === 'drafted' && entry.digest === digest)
       return { kind: 'drafted', holdsRaw: true, note: alreadyNoted(ports, entry.id) };
-    const { mailbox } = ports;
-    const found =
-      entry.state === 'drafting' ? await lookAfterCutOff(ports, mailbox, entry) : await lookForOutgoing(mailbox, entry);
+    const found = await lookForEntry(ports, ports.mailbox, entry);
     // While the mailbox was asked, settleSends or a watcher may have found out the same: what they wrote is gone on from.
     if (!hasMoved(ports, entry))
       return entry.state === 'drafting' ? resumeDraft(ports, entry, raw, found) : renewDraft(ports, entry, raw, found);

@@ -6,9 +6,9 @@ import type { SendState } from '../domain/send-states.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
-import { lookAfterCutOff } from './cut-off-saves.ts';
+import { lookForEntry } from './cut-off-saves.ts';
 import { versionOf } from './digest-bytes.ts';
-import { type Look, lookForOutgoing } from './look-for-outgoing.ts';
+import type { Look } from './look-for-outgoing.ts';
 import { hasMoved, type LedgerChange } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
@@ -49,7 +49,7 @@ export async function settleSends(ports: SettlingPorts, limit: number): Promise<
 
 async function settleOne(ports: SettlingPorts, mailbox: Mailbox, entry: LedgerEntry): Promise<LedgerEntry> {
   const isDrafting = entry.state === 'drafting';
-  const found = isDrafting ? await lookAfterCutOff(ports, mailbox, entry) : await lookForOutgoing(mailbox, entry);
+  const found = await lookForEntry(ports, mailbox, entry);
   if (isDrafting && isTooEarly(entry, found, ports.clock.now())) return entry;
   const change = isDrafting ? settleDraft(entry, found) : settleSend(found);
   const { records, clock } = ports;
