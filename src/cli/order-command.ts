@@ -1,5 +1,5 @@
-// Commands that change a desk or ask how it is: `stop-sending`, `resume-sending`, `allow-sending`, `retry-unread`, `matters close`, `status`. A desk that
-// `waybill start` holds is asked through its socket; any other is opened.
+// Commands that change a desk or ask how it is: `stop-sending`, `resume-sending`, `allow-sending`, `retry-unread`, `matters close`,
+// `status`. A desk that `waybill start` holds is asked through its socket; any other is opened.
 import { INTENTS, type Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import { carryOut } from '../runtime/carry-out.ts';

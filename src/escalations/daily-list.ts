@@ -1,6 +1,5 @@
 // The day's supplier delays, carrier failures and late orders as one notice, so that what needs no answer is still seen; and the mails
-// that nobody could fetch, each day until somebody has tried them again. Pure. Called
-// by tell-daily-list.ts.
+// that nobody could fetch, each day until somebody has tried them again. Pure. Called by tell-daily-list.ts.
 import { limits } from '../domain/limits.ts';
 import type { Notice } from '../ports/notifier.ts';
 import type { UnreadMail } from '../ports/records.ts';

@@ -1,6 +1,6 @@
-// Tells an admin of a mailbox that is not watched: its grant was revoked, it cannot be opened, or it has long been out of reach. Once when that begins and once when
-// it is over; that it is told is written before the call, as for every notice. Called by sweep.ts, and by the runtime where no mailbox
-// can be opened at all.
+// Tells an admin of a mailbox that is not watched: its grant was revoked, it cannot be opened, or it has long been out of reach. Once when
+// that begins and once when it is over; that it is told is written before the call, as for every notice. Called by sweep.ts, and by the
+// runtime where no mailbox can be opened at all.
 import { z } from 'zod';
 import { limits } from '../domain/limits.ts';
 import { mayTellAgain, NOTICE_STATES } from '../domain/matter.ts';
