@@ -35,7 +35,7 @@ function importsOf(file: string): string[] {
     );
 }
 
-const PURE = ['documents', 'mail', 'classify', 'voice', 'claims', 'policy'];
+const PURE = ['documents', 'mail', 'masking', 'classify', 'voice', 'claims', 'policy'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   ...Object.fromEntries(
@@ -47,6 +47,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   watch: ['domain', 'ports', 'mail', 'claims', 'pipeline', 'sending'],
   escalations: ['domain', 'ports', 'mail', 'pipeline'],
   proposals: ['domain', 'ports', ...PURE],
+  model: ['domain', 'ports'],
+  knowledge: ['domain', 'ports', ...PURE, 'proposals'],
   store: ['domain', 'ports'],
   connecting: ['domain', 'ports'],
   http: ['domain', 'ports', 'connecting'],

@@ -11,6 +11,23 @@ export interface Reason {
   readonly detail: string;
 }
 
+/** A passage of the desk's own documents on which words of a reply rest, as it stood when they were written. */
+export interface Citation {
+  readonly passageId: number;
+  /** The document's file name. */
+  readonly document: string;
+  /** SHA-256 (hex) of `text`. */
+  readonly digest: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+/** A paragraph that a language model wrote. It stands in the reply's text word for word. */
+export interface FreeParagraph {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
 export interface Reply {
   readonly to: readonly MailAddress[];
   readonly subject: string;
@@ -23,11 +40,14 @@ export interface Reply {
   readonly templates: readonly { readonly id: string; readonly digest: string }[];
   /** Desk facts that a complete answer would need and that nobody has entered, such as `returns.windowDays`. */
   readonly gaps: readonly string[];
+  /** What no template wrote; such a reply is never sent without a person. */
+  readonly free: readonly FreeParagraph[];
   /** `answer` states facts; `holding` says only that the mail arrived. */
   readonly kind: 'answer' | 'holding';
 }
 
-/** A claim in a finished text that no disclosable fact supports, or words that may not be said. */
+/** A claim in a finished text that no disclosable fact supports, or words that may not be said. `promise`: an action that nobody approved;
+ * `assertion`: words of a free paragraph that rest on no fact and on no passage that it cites. */
 export interface Finding {
   readonly kind:
     | 'order_number'
@@ -40,6 +60,8 @@ export interface Finding {
     | 'link'
     | 'address'
     | 'avoided_word'
+    | 'promise'
+    | 'assertion'
     | 'unfilled';
   /** The words of the text. */
   readonly claim: string;

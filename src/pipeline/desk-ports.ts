@@ -7,7 +7,9 @@ import type { Intent } from '../domain/intent.ts';
 import type { CheckDkim } from '../mail/check-dkim.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Knowledge } from '../ports/knowledge.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
+import type { Model } from '../ports/model.ts';
 import type { OrderSource, StockSource } from '../ports/order-source.ts';
 import type { FoundMail, IndexedMail, MailId, Records } from '../ports/records.ts';
 import type { TemplateSet } from '../voice/compile-templates.ts';
@@ -51,6 +53,10 @@ export interface DeskPorts {
   readonly stock: StockSource | null;
   /** The words of PDF and XLSX attachments; null leaves them unread. */
   readonly readDocument: ReadDocument | null;
+  /** Null: the embedded classifier and the templates do all. */
+  readonly model: Model | null;
+  /** Null: nothing is known beside the facts. */
+  readonly knowledge: Knowledge | null;
   /** For mailboxes that trust no server's word on the sender; null proves none of theirs. */
   readonly checkDkim: CheckDkim | null;
   readonly memory: Memory;

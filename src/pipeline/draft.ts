@@ -162,6 +162,7 @@ function finishReply(
     references: replyReferences(message),
     templates: written.templates,
     gaps: written.gaps,
+    free: [],
     kind,
   };
 }

@@ -131,6 +131,8 @@ beforeEach(() => {
     stock: null,
     readDocument,
     checkDkim: null,
+    model: null,
+    knowledge: null,
     memory: rememberIn(records),
     mailbox,
     records,

@@ -145,6 +145,8 @@ export function openTestDesk(
     stock: stock && openFakeStock(stock),
     readDocument: null,
     checkDkim: null,
+    model: null,
+    knowledge: null,
     memory: rememberIn(records),
     mailbox,
     records,

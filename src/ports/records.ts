@@ -5,8 +5,10 @@ import type { Outcome } from '../domain/decision.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { MailboxConnector } from '../domain/mailbox-connector.ts';
 import type { MatterKind, NoticeReason, NoticeState, NoticeTarget } from '../domain/matter.ts';
+import type { ModelTask } from '../domain/model-call.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { SendState } from '../domain/send-states.ts';
+import type { Passage } from './knowledge.ts';
 import type { Subscription } from './webhook-source.ts';
 
 /** Ids are positive integers, given in order of arrival. */
@@ -484,6 +486,66 @@ export interface MatterRecords {
   ): { readonly mailId: MailId; readonly sentAt: string } | null;
 }
 
+export interface ModelUsageTotals {
+  readonly calls: number;
+  readonly faults: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costMicroUsd: number;
+}
+/** What language models cost, a sum a UTC day, model and task. */
+export interface ModelUsageRecords {
+  /** Adds one call. */
+  add(
+    call: { readonly at: string; readonly model: string; readonly task: ModelTask; readonly isFault: boolean } & Pick<
+      ModelUsageTotals,
+      'inputTokens' | 'outputTokens' | 'costMicroUsd'
+    >,
+  ): void;
+  /** Of the UTC days from `firstDay` (YYYY-MM-DD) on. */
+  sumSince(firstDay: string): ModelUsageTotals;
+  /** Of those days, the newest first. */
+  listSince(
+    firstDay: string,
+    limit: number,
+  ): readonly ({ readonly day: string; readonly model: string; readonly task: ModelTask } & ModelUsageTotals)[];
+}
+
+export interface KnowledgeDocument {
+  readonly id: number;
+  readonly name: string;
+  readonly title: string;
+  readonly language: string;
+  /** SHA-256 (hex) of the file. */
+  readonly contentDigest: string;
+  readonly addedAt: string;
+  readonly passages: number;
+}
+export interface KnowledgeRecords {
+  /** In the place of one of that name. Also appends to the audit log, without its text. Inside a write. */
+  save(
+    document: Omit<KnowledgeDocument, 'id' | 'passages'> & {
+      readonly passages: readonly { readonly heading: string; readonly text: string }[];
+    },
+  ): number;
+  /** By their names. */
+  list(): readonly KnowledgeDocument[];
+  /** False where there is none. Also appends to the audit log. */
+  remove(name: string, at: string): boolean;
+  /** Passages that hold any of the words, best first by BM25. The words are plain, never FTS syntax. */
+  search(words: string, limit: number): readonly Passage[];
+  read(passageIds: readonly number[]): readonly Passage[];
+  /** Passages that this model has not embedded yet. */
+  listUnembedded(model: string, limit: number): readonly Passage[];
+  saveEmbedding(passageId: number, embedding: Float32Array, model: string): void;
+  /** The passages nearest by cosine among those that this model has embedded, best first. */
+  nearest(
+    embedding: Float32Array,
+    model: string,
+    limit: number,
+  ): readonly { readonly id: number; readonly likeness: number }[];
+}
+
 export interface SettingsRecords {
   read(key: string): string | null;
   write(key: string, value: string): void;
@@ -503,6 +565,8 @@ export interface Records {
   readonly connections: ConnectionRecords;
   readonly notifierSecrets: NotifierSecretRecords;
   readonly matters: MatterRecords;
+  readonly modelUsage: ModelUsageRecords;
+  readonly knowledge: KnowledgeRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

@@ -73,6 +73,8 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
         stock: shop?.stock ?? null,
         readDocument: documents.read,
         checkDkim: checkDkimByDns,
+        model: null,
+        knowledge: null,
         memory: rememberIn(records),
         mailbox,
         // A connected one is opened by who watches it; its mails are not for the Maildir.

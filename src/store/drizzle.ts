@@ -29,6 +29,7 @@ export const {
   lte,
   max,
   ne,
+  or,
   Param,
   Placeholder,
   sql,

@@ -9,9 +9,11 @@ import { fillCorrectionRecords } from './correction-records.ts';
 import type { DeskDatabase } from './database.ts';
 import { fillDeskModelRecords } from './desk-model-records.ts';
 import { createGroupCommit, type Transactions } from './group-commit.ts';
+import { fillKnowledgeRecords } from './knowledge-records.ts';
 import { fillLedgerRecords } from './ledger-records.ts';
 import { fillMailRecords } from './mail-records.ts';
 import { fillMatterRecords } from './matter-records.ts';
+import { fillModelUsageRecords } from './model-usage-records.ts';
 import { fillNotifierSecretRecords } from './notifier-secret-records.ts';
 import { fillProposalRecords } from './proposal-records.ts';
 import { fillRunRecords } from './run-records.ts';
@@ -77,6 +79,8 @@ export function fillRecords(storage: Storage): Records {
     matters: explainErrors(fillMatterRecords(parts, audit.records), file),
     watches: explainErrors(fillWatchRecords(parts, audit.records), file),
     notifierSecrets: explainErrors(fillNotifierSecretRecords(parts, audit.records), file),
+    modelUsage: explainErrors(fillModelUsageRecords(parts), file),
+    knowledge: explainErrors(fillKnowledgeRecords(parts, audit.records), file),
     connections: explainErrors(fillConnectionRecords(parts, audit.records), file),
   };
   afterCommit = followHead(audit, records, storage);

@@ -6,6 +6,7 @@ import { OUTCOMES } from '../domain/decision.ts';
 import type { Intent } from '../domain/intent.ts';
 import { MAILBOX_CONNECTORS } from '../domain/mailbox-connector.ts';
 import { MATTER_KINDS, NOTICE_REASONS, NOTICE_STATES, NOTICE_WAYS } from '../domain/matter.ts';
+import { MODEL_TASKS } from '../domain/model-call.ts';
 import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
 import type { Subscription } from '../ports/webhook-source.ts';
@@ -334,4 +335,52 @@ export const matterNotices = sqliteTable(
     primaryKey({ columns: [table.matterId, table.reason] }),
     index('matter_notices_unsettled').on(table.state).where(sql`state IN ('telling', 'unknown')`),
   ],
+);
+
+/** What language models were asked and what it cost, a row a UTC day, model and task. */
+export const modelUsage = sqliteTable(
+  'model_usage',
+  {
+    /** YYYY-MM-DD. */
+    day: text('day').notNull(),
+    model: text('model').notNull(),
+    task: text('task', { enum: MODEL_TASKS }).notNull(),
+    calls: integer('calls').notNull(),
+    /** Of the calls: those that brought no answer of use. */
+    faults: integer('faults').notNull(),
+    inputTokens: integer('input_tokens').notNull(),
+    outputTokens: integer('output_tokens').notNull(),
+    /** Millionths of a US dollar. */
+    costMicroUsd: integer('cost_micro_usd').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.model, table.task] })],
+);
+
+/** Policies and help articles of the desk. */
+export const knowledgeDocuments = sqliteTable('knowledge_documents', {
+  id: integer('id').primaryKey(),
+  /** The file's name, by which it is replaced and removed. */
+  name: text('name').notNull().unique(),
+  title: text('title').notNull(),
+  language: text('language').notNull(),
+  contentDigest: sha256Hex('content_digest').notNull(),
+  addedAt: text('added_at').notNull(),
+});
+
+/** Their passages, in order. Full text stands in `passage_text`. */
+export const knowledgePassages = sqliteTable(
+  'knowledge_passages',
+  {
+    id: integer('id').primaryKey(),
+    documentId: integer('document_id')
+      .notNull()
+      .references(() => knowledgeDocuments.id, { onDelete: 'cascade' }),
+    place: integer('place').notNull(),
+    heading: text('heading').notNull(),
+    text: text('text').notNull(),
+    /** Little-endian 32-bit floats of length one; null where no model has embedded it. */
+    embedding: blob('embedding', { mode: 'buffer' }),
+    embeddedBy: text('embedded_by'),
+  },
+  (table) => [uniqueIndex('knowledge_passages_by_place').on(table.documentId, table.place)],
 );
