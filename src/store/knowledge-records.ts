@@ -1,11 +1,13 @@
 // The desk's policies and help articles, by passage: found by words (SQLite's FTS5, ranked by BM25) and by the nearness of vectors. Fills
-// ports/records.
+// ports/records. The words are put in as src/knowledge folds them; deletions reach the index by a trigger.
 import { hash } from 'node:crypto';
 import { limits } from '../domain/limits.ts';
 import type { Passage } from '../ports/knowledge.ts';
-import type { AuditRecords, KnowledgeRecords } from '../ports/records.ts';
+import type { AuditRecords, KnowledgeRecords, SearchTerm } from '../ports/records.ts';
+import { prepareApproved } from './approved-mails.ts';
 import type { StoreParts } from './database.ts';
 import { count, eq, inArray, isNull, ne, or, sql } from './drizzle.ts';
+import { keepVectors } from './passage-vectors.ts';
 import { knowledgeDocuments, knowledgePassages } from './schema.ts';
 
 const passageColumns = {
@@ -39,6 +41,7 @@ export function fillKnowledgeRecords(
   { database, commits }: Pick<StoreParts, 'database' | 'commits'>,
   audit: Pick<AuditRecords, 'append'>,
 ): KnowledgeRecords {
+  const vectors = keepVectors(database);
   const selectPassages = () =>
     database
       .select(passageColumns)
@@ -48,11 +51,17 @@ export function fillKnowledgeRecords(
   function save({ passages, ...document }: Parameters<KnowledgeRecords['save']>[0]): number {
     database.delete(knowledgeDocuments).where(eq(knowledgeDocuments.name, document.name)).run();
     const { id } = database.insert(knowledgeDocuments).values(document).returning({ id: knowledgeDocuments.id }).get();
-    for (const [place, passage] of passages.entries())
-      database
+    for (const [place, { heading, text, terms }] of passages.entries()) {
+      const row = database
         .insert(knowledgePassages)
-        .values({ documentId: id, place, ...passage })
-        .run();
+        .values({ documentId: id, place, heading, text })
+        .returning({ id: knowledgePassages.id })
+        .get();
+      database.run(
+        sql`insert into passage_words (rowid, language, heading, words) values (${row.id}, ${document.language}, ${terms.heading}, ${terms.words})`,
+      );
+    }
+    vectors.forget();
     const { name, contentDigest, addedAt } = document;
     const content = { name, contentDigest, passages: passages.length };
     audit.append({ mailId: null, at: addedAt, step: 'add_knowledge', content });
@@ -66,8 +75,15 @@ export function fillKnowledgeRecords(
       .returning({ id: knowledgeDocuments.id })
       .get();
     if (removed === undefined) return false;
+    vectors.forget();
     audit.append({ mailId: null, at, step: 'remove_knowledge', content: { name } });
     return true;
+  }
+
+  function countHolding({ word, isPrefix }: SearchTerm): number {
+    const to = isPrefix ? `${word}\u{10ffff}` : word;
+    const held = sql`select coalesce(sum(doc), 0) as held from passage_vocabulary where term >= ${word} and term <= ${to}`;
+    return database.get<{ held: number }>(held).held;
   }
 
   return {
@@ -82,14 +98,18 @@ export function fillKnowledgeRecords(
         .orderBy(knowledgeDocuments.name)
         .limit(limits.knowledge.documentsMax)
         .all(),
-    search: (words, limit) => {
-      const query = quoteAnyWord(words);
+    countPassages: (terms) => ({
+      all: database.select({ all: count() }).from(knowledgePassages).get()?.all ?? 0,
+      holding: terms.slice(0, limits.knowledge.queryWordsMax).map(countHolding),
+    }),
+    search(terms, where, limit) {
+      const query = writeQuery(terms, where);
       if (query === null) return [];
+      const taken = Math.min(limit, limits.knowledge.hitsMax);
+      const best = sql`(select rowid as id, bm25(passage_words, 0, ${HEADING_WEIGHT}, 1) as badness from passage_words where passage_words match ${query} order by badness limit ${taken}) as best`;
       return selectPassages()
-        .innerJoin(sql`passage_text`, sql`passage_text.rowid = ${knowledgePassages.id}`)
-        .where(sql`passage_text match ${query}`)
-        .orderBy(sql`bm25(passage_text, ${HEADING_WEIGHT}, 1)`)
-        .limit(Math.min(limit, limits.knowledge.hitsMax))
+        .innerJoin(best, sql`best.id = ${knowledgePassages.id}`)
+        .orderBy(sql`best.badness`, knowledgePassages.id)
         .all()
         .map(describePassage);
     },
@@ -106,43 +126,20 @@ export function fillKnowledgeRecords(
         .all()
         .map(describePassage),
     saveEmbedding: (passageId, embedding, embeddedBy) =>
-      commits.join(() => {
-        database
-          .update(knowledgePassages)
-          .set({ embedding: writeVector(embedding), embeddedBy })
-          .where(eq(knowledgePassages.id, passageId))
-          .run();
-      }),
-    nearest: (embedding, model, limit) =>
-      database
-        .select({ id: knowledgePassages.id, embedding: knowledgePassages.embedding })
-        .from(knowledgePassages)
-        .where(eq(knowledgePassages.embeddedBy, model))
-        .limit(limits.knowledge.passagesMax)
-        .all()
-        .map(({ id, embedding: bytes }) => ({ id, likeness: bytes === null ? 0 : multiply(embedding, bytes) }))
-        .sort((a, b) => b.likeness - a.likeness)
-        .slice(0, limit),
+      commits.join(() => vectors.save(passageId, embedding, embeddedBy)),
+    nearest: vectors.nearest,
+    listApproved: prepareApproved(database),
   };
 }
 
-/** Plain words as an FTS5 query: every word quoted, any of them wanted. Null where there is no word to look for. */
-function quoteAnyWord(words: string): string | null {
-  const wanted = [...new Set(words.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? [])];
-  const taken = wanted.slice(0, limits.knowledge.queryWordsMax);
-  return taken.length === 0 ? null : taken.map((word) => `"${word}"`).join(' OR ');
-}
-
-function writeVector(vector: Float32Array): Buffer {
-  const bytes = Buffer.alloc(vector.length * 4);
-  for (const [at, value] of vector.entries()) bytes.writeFloatLE(value, at * 4);
-  return bytes;
-}
-
-/** The cosine of two vectors of length one. */
-function multiply(vector: Float32Array, bytes: Buffer): number {
-  if (bytes.length !== vector.length * 4) return 0;
-  let sum = 0;
-  for (let at = 0; at < vector.length; at++) sum += (vector[at] ?? 0) * bytes.readFloatLE(at * 4);
-  return sum;
+/** FTS5's own syntax is made here alone: every word is quoted. Null where there is no word to look for. */
+function writeQuery(
+  terms: readonly SearchTerm[],
+  { language, isOther }: { readonly language: string; readonly isOther: boolean },
+): string | null {
+  const taken = terms.filter(({ word }) => /^[\p{L}\p{N}]{1,60}$/u.test(word)).slice(0, limits.knowledge.queryWordsMax);
+  if (taken.length === 0) return null;
+  const any = taken.map(({ word, isPrefix }) => `"${word}"${isPrefix ? ' *' : ''}`).join(' OR ');
+  const ofLanguage = `(language : "${language.replaceAll('"', '')}")`;
+  return `({heading words} : (${any})) ${isOther ? 'NOT' : 'AND'} ${ofLanguage}`;
 }

@@ -367,7 +367,7 @@ export const knowledgeDocuments = sqliteTable('knowledge_documents', {
   addedAt: text('added_at').notNull(),
 });
 
-/** Their passages, in order. Full text stands in `passage_text`. */
+/** Their passages, in order. Their words stand in `passage_words`, as they are looked up. */
 export const knowledgePassages = sqliteTable(
   'knowledge_passages',
   {
@@ -381,6 +381,8 @@ export const knowledgePassages = sqliteTable(
     /** Little-endian 32-bit floats of length one; null where no model has embedded it. */
     embedding: blob('embedding', { mode: 'buffer' }),
     embeddedBy: text('embedded_by'),
+    /** A bit a number of the embedding: 1 where it is above zero. */
+    signature: blob('signature', { mode: 'buffer' }),
   },
   (table) => [uniqueIndex('knowledge_passages_by_place').on(table.documentId, table.place)],
 );
