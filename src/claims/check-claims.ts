@@ -1,26 +1,16 @@
 // The ground check: every order number, tracking number, day, amount, quantity, status, title, link and address in a
 // finished reply is found in the facts that may be disclosed, or it is a finding. Called by the groundCheck stage.
-// The text is cut into words once; each step explains words or finds fault, and a word with a digit that nobody explained
-// is a finding at the end, so what no step knows is held rather than sent.
+// What a language model wrote of it may also rest on the desk's own documents; check-free-paragraph says how.
 
-import type { Finding, Reply } from '../domain/decision.ts';
+import type { Finding, FreeParagraph, Reply } from '../domain/decision.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Language } from '../domain/language.ts';
-import { checkDays, readDays } from './check-days.ts';
+import { checkFreeParagraph } from './check-free-paragraph.ts';
 import { checkHtml } from './check-html.ts';
-import { checkLeftovers } from './check-leftovers.ts';
-import { checkCarriers, checkNotes, checkWordsToAvoid, explainNames, explainTexts } from './check-names.ts';
-import { checkNumbers } from './check-numbers.ts';
-import { checkStatuses } from './check-statuses.ts';
-import { bookFacts, type FactBook } from './fact-book.ts';
-import { explainIdentifiers } from './identifiers.ts';
-import { lexiconOf } from './lexicon/lexicon.ts';
-import { checkLinks } from './links.ts';
+import { checkText, DECEPTIVE, type TextContext } from './check-text.ts';
+import { bookFacts } from './fact-book.ts';
+import { indexOfLines } from './index-of-lines.ts';
 import { type NormalText, normaliseText } from './normalise-text.ts';
-import { readStatuses } from './read-statuses.ts';
-import { readText } from './read-text.ts';
-import { readScopes } from './scopes.ts';
-import { checkTitles } from './titles.ts';
 
 export interface ClaimsInput {
   readonly reply: Pick<Reply, 'subject' | 'text' | 'html' | 'to'>;
@@ -39,67 +29,55 @@ export interface ClaimsInput {
   /** Whole notes in brackets that code wrote for the person who reads the draft, such as how a purchase order differs.
    * What they say is no claim to the customer; each is a gap all the same. No text of a model or a mail may come in here. */
   readonly ownNotes?: readonly string[];
+  /** What a language model wrote of the text: whole lines of it, each checked with the passages that it cites. */
+  readonly free?: readonly FreeParagraph[];
+  /** The customer's own words; they support nothing. */
+  readonly asked?: string;
 }
 
 /** The findings in the order of the checks; none means that every claim of the reply is supported. */
 export function checkClaims(input: ClaimsInput): readonly Finding[] {
   const book = bookFacts(input.facts);
   const addresses = new Set(input.reply.to.map(({ address }) => address.toLowerCase()));
+  const context = { ...input, book, targets: { links: book.links, addresses } };
+  const { text, findings } = checkFree(input);
   return [
-    ...checkSubject(input, book, addresses),
-    ...checkText(blankNotes(input), input, book, addresses),
+    ...checkSubject(input, context),
+    ...checkText(blankNotes(text, input.ownNotes ?? []), context).findings,
+    ...findings,
     ...checkHtml(input.reply.html, input.reply.text, book.links, addresses),
   ];
 }
 
-const blankNotes = ({ reply, ownNotes = [] }: ClaimsInput): string =>
-  ownNotes.reduce((text, note) => (OWN_NOTE.test(note) ? text.replaceAll(note, '[...]') : text), reply.text);
-const OWN_NOTE = /^\[[^[\]\n]{1,500}\]$/;
-
-function checkText(
-  text: string,
-  input: ClaimsInput,
-  book: FactBook,
-  addresses: ReadonlySet<string>,
-): readonly Finding[] {
-  const normal = normaliseText(text);
-  const read = readText(normal.text);
-  const lexicon = lexiconOf(input.language);
-  explainTexts(read, book);
-  explainNames(read, input.allowedNames);
-  const links = checkLinks(read, { links: book.links, addresses });
-  const { mentions: titles, findings: titleFindings } = checkTitles(read, book, input.knownTitles);
-  const notes = checkNotes(read);
-  const identifiers = explainIdentifiers(read, book, lexicon);
-  const scopes = readScopes(read, identifiers, titles, lexicon);
-  const dayContext = { read, book, lexicon, language: input.language, today: input.today };
-  const days = readDays(dayContext);
-  const statuses = readStatuses(read, lexicon);
-  const numbers = checkNumbers({ read, book, lexicon, scopes, statuses, titles });
-  return [
-    ...(normal.isDeceptive ? [DECEPTIVE] : []),
-    ...links,
-    ...titleFindings,
-    ...notes,
-    ...checkDays(dayContext, days, statuses, scopes),
-    ...numbers,
-    ...checkStatuses({ read, book, statuses }, scopes),
-    ...checkCarriers(read, book, scopes),
-    ...checkLeftovers(read, lexicon),
-    ...checkWordsToAvoid(read, input.wordsToAvoid),
-  ];
+/** The free paragraphs are checked each on its own, by stricter rules, and the rest of the text without them. */
+function checkFree(input: ClaimsInput): { readonly text: string; readonly findings: readonly Finding[] } {
+  const { reply, free = [], asked = '' } = input;
+  let { text } = reply;
+  const findings: Finding[] = [];
+  for (const paragraph of free) {
+    const at = indexOfLines(text, paragraph.text);
+    if (at < 0) findings.push(notInText(paragraph));
+    else text = `${text.slice(0, at)}\n\n${text.slice(at + paragraph.text.length)}`;
+    findings.push(...checkFreeParagraph({ ...input, paragraph, asked }));
+  }
+  return { text, findings };
 }
 
-const DECEPTIVE: Finding = {
-  kind: 'word',
-  claim: 'invisible characters',
-  detail: 'Characters that turn the direction of the text or that nobody sees.',
-};
+const notInText = ({ text }: FreeParagraph): Finding => ({
+  kind: 'assertion',
+  claim: text.slice(0, 200),
+  detail: 'A paragraph that a model wrote does not stand in the reply as it was written.',
+});
+
+const blankNotes = (text: string, ownNotes: readonly string[]): string =>
+  ownNotes.reduce((rest, note) => (OWN_NOTE.test(note) ? rest.replaceAll(note, '[...]') : rest), text);
+const OWN_NOTE = /^\[[^[\]\n]{1,500}\]$/;
+
 const REPLY_PREFIX =
   /^(?:\s{0,3}(?:re|aw|sv|rv|fw|fwd|wg|tr|rif|antw|odp|res|enc|r)\s{0,2}(?:\[\d{1,3}\])?:\s{0,3}){1,10}/i;
 
 /** The subject may repeat the customer's own; whatever it says beyond that is checked like the text. */
-function checkSubject(input: ClaimsInput, book: FactBook, addresses: ReadonlySet<string>): readonly Finding[] {
+function checkSubject(input: ClaimsInput, context: TextContext): readonly Finding[] {
   const flat = (normal: NormalText) =>
     normal.text
       .replace(REPLY_PREFIX, '')
@@ -112,7 +90,7 @@ function checkSubject(input: ClaimsInput, book: FactBook, addresses: ReadonlySet
   const [own, echoed] = [flat(normal), flat(normaliseText(input.mailSubject))];
   if (own === echoed || (own !== '' && echoed.startsWith(own.replace(/[.…]{1,3}$/, ''))))
     return normal.isDeceptive ? [DECEPTIVE] : [];
-  return checkText(subject.replace(REPLY_PREFIX, ''), input, book, addresses).filter(
+  return checkText(subject.replace(REPLY_PREFIX, ''), context).findings.filter(
     ({ claim }) => !echoed.includes(claim.toLowerCase()),
   );
 }

@@ -13,7 +13,8 @@ export type Explanation =
   | 'time'
   | 'amount'
   | 'quantity'
-  | 'numbering';
+  | 'numbering'
+  | 'passage';
 
 export interface Word {
   readonly text: string;

@@ -19,6 +19,8 @@ export const groundCheck: Stage<DraftedMail, GroundChecked> = {
     const currency = mail.orders[0]?.currency ?? settings.facts.currency;
     const findings = checkClaims({
       reply,
+      free: reply.free,
+      asked: mail.message.text.fresh,
       language,
       ownNotes: [
         ...(mail.purchaseOrder?.differences ?? []).map((difference) => differenceNote(difference, currency, language)),

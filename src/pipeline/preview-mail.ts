@@ -1,6 +1,7 @@
 // What would be said to a stored mail now, with the facts of now, and whether other words would pass the ground check. Writes nothing;
 // called before a person's approval is carried out, and from time to time for the drafts that wait.
 import { hash } from 'node:crypto';
+import { indexOfLines } from '../claims/index-of-lines.ts';
 import type { Finding } from '../domain/decision.ts';
 import { isServedLanguage } from '../domain/language.ts';
 import type { MailId } from '../ports/records.ts';
@@ -48,9 +49,11 @@ export async function previewMail(mailId: MailId, given: DeskPorts): Promise<Pre
     hasGaps: (mail.reply?.gaps.length ?? 0) > 0,
     async check(text) {
       if (mail.reply === null) return null;
-      const { language } = mail.reply;
+      const { language, free } = mail.reply;
       const html = htmlFromText(text, isServedLanguage(language) ? language : 'en');
-      const result = await groundCheck.run({ ...mail, reply: { ...mail.reply, text, html } }, ports);
+      // What a person changed is theirs, and no passage vouches for it.
+      const kept = free.filter((paragraph) => indexOfLines(text, paragraph.text) >= 0);
+      const result = await groundCheck.run({ ...mail, reply: { ...mail.reply, text, html, free: kept } }, ports);
       return result.kind === 'go' ? result.adds.findings : [];
     },
   };
