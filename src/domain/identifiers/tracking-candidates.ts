@@ -2,8 +2,9 @@
 // what the words beside it call it. Called by tracking-number.ts; whether it is a number at all is decided there.
 
 import { limits } from '../limits.ts';
-import { hasIbanCheckDigits, hasLuhnCheckDigit } from './check-digits.ts';
+import { hasIbanCheckDigits } from './check-digits.ts';
 import { foldText } from './fold-text.ts';
+import { isPaymentCard } from './payment-cards.ts';
 
 export interface Reading {
   /** In capitals, without separators. */
@@ -155,13 +156,4 @@ function isRegular(groups: readonly Group[], number: string): boolean {
     ({ text: group }, position) => group.length === width || (position === groups.length - 1 && group.length < width),
   );
   return isEven && (width === 3 || width === 4 || width === 2) && number.length >= REGULAR_DIGITS_MIN;
-}
-
-/** A number of a payment card: 13 to 19 digits of a known network with a right Luhn digit. */
-function isPaymentCard(number: string): boolean {
-  return (
-    /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3[068]\d{12}|6(?:011|5\d\d|4[4-9]\d)\d{12})$/.test(
-      number,
-    ) && hasLuhnCheckDigit(number)
-  );
 }
