@@ -74,7 +74,8 @@ export const limits = {
     retrySeconds: 60,
   },
   /** Of language models. `…PerMail` and `…AtOnce` hold back, `breaker…` leaves a failing one alone: after so many faults in a row, for so long.
-   * `mailCharactersMax`: what of a mail is shown, its beginning and its end. `answerTokensMax` is what may be asked for, `answerBytesMax` what is read. */
+   * `mailCharactersMax`: what of a mail is shown, its beginning and its end. `answerTokensMax` is what may be asked for, `answerBytesMax` what is read;
+   * `embeddingBytesMax` is of some thousand numbers a text. */
   model: {
     callSeconds: 30,
     callsPerMail: 3,
@@ -89,6 +90,7 @@ export const limits = {
     mailCharactersMax: 4_000,
     answerTokensMax: 500,
     answerBytesMax: 64 * 1024,
+    embeddingBytesMax: 8 * 1024 * 1024,
     intentsMax: 5,
     questionsMax: 8,
     quoteCharactersMax: 200,

@@ -1,0 +1,43 @@
+// How the model was at its last calls, kept beside the desk's settings so that any command can say it: whether it rests, and its newest
+// fault. Written by guard-calls.ts; read by describe-model.ts.
+import { z } from 'zod';
+import { MODEL_FAULT_KINDS, type ModelFault } from '../domain/model-call.ts';
+import type { SettingsRecords } from '../ports/records.ts';
+
+const KEY = 'model.health';
+
+const ModelHealth = z.object({
+  /** ISO 8601; null where it may be asked. */
+  restsUntil: z.string().nullable(),
+  lastFault: z.object({ at: z.string(), kind: z.enum(MODEL_FAULT_KINDS), detail: z.string() }).nullable(),
+  /** Since the last answer. */
+  isKeyRefused: z.boolean(),
+});
+export type ModelHealth = z.infer<typeof ModelHealth>;
+
+const WELL: ModelHealth = { restsUntil: null, lastFault: null, isKeyRefused: false };
+
+export function readHealth(settings: Pick<SettingsRecords, 'read'>): ModelHealth {
+  const stored = settings.read(KEY);
+  const parsed = stored === null ? null : ModelHealth.safeParse(JSON.parse(stored));
+  return parsed?.success ? parsed.data : WELL;
+}
+
+/** Inside a write. A new key or new settings begin afresh. */
+export const forgetHealth = (settings: SettingsRecords): void => settings.write(KEY, JSON.stringify(WELL));
+
+/** Inside a write; writes where something has changed. */
+export function noteHealth(
+  settings: SettingsRecords,
+  call: { readonly at: string; readonly fault: ModelFault | null; readonly restsUntil: string | null },
+): void {
+  const was = readHealth(settings);
+  const { at, fault, restsUntil } = call;
+  const wasAsked = fault === null || !['budget', 'busy', 'resting'].includes(fault.kind);
+  const health: ModelHealth = {
+    restsUntil,
+    lastFault: fault === null ? was.lastFault : { at, ...fault },
+    isKeyRefused: wasAsked ? fault?.kind === 'key' : was.isKeyRefused,
+  };
+  if (JSON.stringify(health) !== JSON.stringify(was)) settings.write(KEY, JSON.stringify(health));
+}

@@ -1,0 +1,131 @@
+// Opens the desk's language model: reading and vectors by OpenAI's client, drafts and other providers by LangChain, every call behind the
+// guard. Called by the runtime where a model is configured. Nothing of OpenAI or LangChain is loaded before the first question.
+import { createHash, randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { z } from 'zod';
+import { limits } from '../domain/limits.ts';
+import type { ModelFault, ModelTask, PromptReference } from '../domain/model-call.ts';
+import { failed, type Result } from '../domain/result.ts';
+import type { MailForModel, Model } from '../ports/model.ts';
+import { checkFreeAnswers, checkMailReading, FreeAnswersWire, MailReadingWire } from './answers.ts';
+import { type GuardPorts, guardCalls } from './guard-calls.ts';
+import { type ModelAccess, nameModel } from './model-settings.ts';
+import type { AskStructured } from './structured-question.ts';
+import { type ModelQuestion, mostTokens } from './try-call.ts';
+
+interface Prompt {
+  readonly reference: PromptReference;
+  readonly settings: { readonly temperature?: number | undefined; readonly answerTokensMax: number };
+  render(input: Record<string, unknown>): { readonly system: string; readonly user: string };
+}
+
+export interface ModelOptions extends ModelAccess, Pick<GuardPorts, 'records' | 'clock' | 'callSeconds'> {
+  readonly prompts: { readonly readMail: Prompt; readonly writeReply: Prompt };
+  /** From 0 up to 1; unset: the machine's own. */
+  readonly random?: GuardPorts['random'];
+  readonly wait?: GuardPorts['wait'];
+}
+
+/** Answers with faults, never throws for what a model, its provider or the net does. */
+export function openModel(options: ModelOptions): Model {
+  const { settings, prompts } = options;
+  const { models } = settings;
+  const guard = guardCalls(settings, {
+    ...options,
+    random: options.random ?? (() => randomInt(2 ** 32) / 2 ** 32),
+    wait: options.wait ?? ((milliseconds) => sleep(milliseconds)),
+  });
+  const { read, write } = structuredBy(options);
+  const model: Model = {
+    name: nameModel(settings),
+    readMail: async (mail) =>
+      tooLong(mail.mail) ??
+      guard(
+        describeQuestion(prompts.readMail, { ...mail }, read, {
+          task: 'read_mail',
+          model: models.readMail,
+          schema: MailReadingWire,
+          check: checkMailReading,
+        }),
+      ),
+    writeReply: async (reply) =>
+      tooLong(reply.mail) ??
+      guard(
+        describeQuestion(prompts.writeReply, { ...reply }, write, {
+          task: 'write_reply',
+          model: models.writeReply,
+          schema: FreeAnswersWire,
+          check: checkFreeAnswers,
+        }),
+      ),
+  };
+  const { embed } = models;
+  return embed === null ? model : { ...model, embed: (texts) => guardEmbedding(guard, options, embed, texts) };
+}
+
+/** What the two kinds of question are answered by; loaded at the first of each. */
+function structuredBy(access: ModelAccess): { readonly read: AskStructured; readonly write: AskStructured } {
+  const { provider } = access.settings;
+  const write: AskStructured = async (question, callFetch) =>
+    (await import('./langchain-structured.ts')).langChainStructured(access)(question, callFetch);
+  if (provider !== 'openai' && provider !== 'azure') return { read: write, write };
+  const read: AskStructured = async (question, callFetch) =>
+    (await import('./openai-structured.ts')).openAiStructured(access)(question, callFetch);
+  return { read, write };
+}
+
+function describeQuestion<T>(
+  { reference, settings, render }: Prompt,
+  input: Record<string, unknown>,
+  ask: AskStructured,
+  {
+    schema,
+    ...question
+  }: Pick<ModelQuestion<T>, 'task' | 'model' | 'check'> & { readonly schema: z.ZodObject; readonly task: ModelTask },
+): ModelQuestion<T> {
+  const { system, user } = render(input);
+  const { temperature } = settings;
+  const most = mostTokens([system, user, JSON.stringify(schema.toJSONSchema())], settings.answerTokensMax);
+  return {
+    ...question,
+    prompt: reference,
+    most,
+    answerBytesMax: limits.model.answerBytesMax,
+    ask: (callFetch) =>
+      ask(
+        { model: question.model, system, user, schema, name: question.task, answerTokensMax: most.output, temperature },
+        callFetch,
+      ),
+  };
+}
+
+/** Vectors are asked for without a prompt. */
+const NO_PROMPT: PromptReference = { id: 'none', version: 0, digest: createHash('sha256').digest('hex') };
+
+async function guardEmbedding(
+  guard: ReturnType<typeof guardCalls>,
+  access: ModelAccess,
+  model: string,
+  texts: readonly string[],
+): ReturnType<NonNullable<Model['embed']>> {
+  const { textsPerEmbedding, embeddingBytesMax } = limits.model;
+  if (texts.length > textsPerEmbedding)
+    return failed({ kind: 'too_long', detail: `At most ${textsPerEmbedding} texts are embedded at a time.` });
+  const { askEmbeddings, checkEmbeddings } = await import('./openai-embed.ts');
+  return guard({
+    task: 'embed',
+    model,
+    prompt: NO_PROMPT,
+    most: mostTokens(texts, 0),
+    answerBytesMax: embeddingBytesMax,
+    ask: (callFetch) => askEmbeddings(access, { model, texts }, callFetch),
+    check: (answer) => checkEmbeddings(answer, texts.length),
+  });
+}
+
+/** Who asks cuts it; this is where it was forgotten. */
+function tooLong({ subject, text }: MailForModel): Result<never, ModelFault> | null {
+  const { mailCharactersMax } = limits.model;
+  if (Math.max(subject.length, text.length) <= mailCharactersMax) return null;
+  return failed({ kind: 'too_long', detail: `A model is shown at most ${mailCharactersMax} characters of a mail.` });
+}
