@@ -6,6 +6,7 @@ import { findKeys } from './find-keys.ts';
 import { findPasswords } from './find-passwords.ts';
 import { findPaymentCards } from './find-payment-cards.ts';
 import { plainDigits } from './plain-digits.ts';
+import { replaceSpans } from './replace-spans.ts';
 import type { Secret } from './secret.ts';
 
 /** Without one of these there is no such finding: most texts are left after these looks. */
@@ -24,7 +25,7 @@ export function maskSecrets(text: string): string {
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const secrets = findSecrets(plainDigits(masked));
     if (secrets.length === 0) return masked;
-    masked = replaceAll(masked, secrets);
+    masked = replaceSpans(masked, secrets, ({ instead }) => instead);
   }
   return masked;
 }
@@ -35,16 +36,3 @@ const findSecrets = (plain: string): readonly Secret[] => [
   ...(MAY_HOLD_PASSWORD.test(plain) ? findPasswords(plain) : []),
   ...(MAY_HOLD_KEY.test(plain) ? findKeys(plain) : []),
 ];
-
-/** What overlaps is one secret, named as its first part is. */
-function replaceAll(text: string, secrets: readonly Secret[]): string {
-  let masked = '';
-  let reached = 0;
-  for (const { from, to, instead } of secrets.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    if (from >= reached) masked += text.slice(reached, from) + instead;
-    // The second half of a digit that two code units write.
-    const end = /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(to - 1, to + 1)) ? to + 1 : to;
-    reached = Math.max(reached, end);
-  }
-  return masked + text.slice(reached);
-}

@@ -1,7 +1,7 @@
 // What a finder of this folder reports: a stretch of the text, and what stands there instead.
-export interface Secret {
-  readonly from: number;
-  readonly to: number;
+import type { Span } from './replace-spans.ts';
+
+export interface Secret extends Span {
   /** In square brackets, so that no finder reads it again. */
   readonly instead: string;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../domain/language.ts';
+import { foldNames } from '../masking/name-words.ts';
 import { FULL_DESK } from '../voice/sample-contexts.ts';
 import { indexTitles, maskSentence } from './mask-sentence.ts';
-import { foldNames } from './scrub-text.ts';
 
 const mask = (sentence: string, language: Language = 'en') =>
   maskSentence(sentence, {

@@ -12,6 +12,7 @@ import { findOrderNumbers } from '../domain/identifiers/order-number.ts';
 import { findTrackingNumbers } from '../domain/identifiers/tracking-number.ts';
 import type { Language } from '../domain/language.ts';
 import { limits } from '../domain/limits.ts';
+import { LINK } from '../masking/personal-patterns.ts';
 import type { SlotKind } from '../voice/template-sentences.ts';
 import { holdsNumberWord } from './number-words.ts';
 
@@ -56,7 +57,6 @@ interface Span extends MaskedValue {
 
 /** Could be read as Handlebars, HTML, a note for a person, or an address. */
 const NOT_PLAIN = /[{}<>[\]\\@|`~^_*#=]|\p{Cc}|\p{Cf}|\p{Extended_Pictographic}/u;
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"]{3,2000}/giu;
 const HOST = /\p{L}{2,}\.(?:com|net|org|example|shop|store|de|fr|es|it|nl|pt|eu|io|co)\b/iu;
 
 export function maskSentence(sentence: string, options: MaskOptions): MaskedSentence {

@@ -3,6 +3,7 @@
 import type { DeskFacts, Voice } from '../domain/desk.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { SupportedProposal } from '../domain/proposal.ts';
+import { foldNames } from '../masking/name-words.ts';
 import type { MailId } from '../ports/records.ts';
 import type { TemplateSource } from '../ports/templates.ts';
 import type { AddressForm } from './address-form.ts';
@@ -10,7 +11,6 @@ import { indexTitles, type MaskedSentence } from './mask-sentence.ts';
 import { proposeExamples } from './propose-examples.ts';
 import { proposeSignature, proposeVoice } from './propose-voice.ts';
 import { bySourceId, proposeWordings } from './propose-wordings.ts';
-import { foldNames } from './scrub-text.ts';
 import type { SentReply } from './sent-reply.ts';
 import { createTryOut } from './try-out.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { foldNames } from '../masking/name-words.ts';
 import { readLayout } from './read-layout.ts';
-import { foldNames, scrubText } from './scrub-text.ts';
+import { scrubText } from './scrub-text.ts';
 
 const read = (fresh: string, signature = '') => readLayout({ fresh, signature }, ['Maria Lopez']);
 

@@ -3,8 +3,8 @@
 import { foldText } from '../domain/identifiers/fold-text.ts';
 import { limits } from '../domain/limits.ts';
 import type { MessageText } from '../domain/message.ts';
+import { GREETINGS } from '../masking/greeting-words.ts';
 import { readContactName } from '../voice/contact-name.ts';
-import { GREETINGS } from './greeting-words.ts';
 import { listSentences } from './list-sentences.ts';
 
 /** `named` has `{name}` or `{firstName}` in the name's place; `other` speaks to somebody in a way that cannot be told. */

@@ -23,10 +23,20 @@ export interface FoundOrderNumber {
  * the common forms: where both fit, the pattern's reading stands. */
 export function findOrderNumbers(text: string, options: { readonly pattern?: RegExp } = {}): FoundOrderNumber[] {
   const own = options.pattern ? findByPattern(text, options.pattern) : [];
-  const common = findCommonForms(text).filter(
-    (x) => !own.some((y) => x.index < y.index + y.raw.length && y.index < x.index + x.raw.length),
-  );
-  return [...own, ...common].sort((a, b) => a.index - b.index);
+  const common = findCommonForms(text).sort((a, b) => a.index - b.index);
+  return [...own, ...leaveOutTaken(common, own)].sort((a, b) => a.index - b.index);
+}
+
+const endOf = ({ index, raw }: FoundOrderNumber): number => index + raw.length;
+
+/** Both in order; those of `taken` stand apart. */
+function leaveOutTaken(found: FoundOrderNumber[], taken: readonly FoundOrderNumber[]): FoundOrderNumber[] {
+  let next = 0;
+  return found.filter((one) => {
+    let other = taken[next];
+    for (; other !== undefined && endOf(other) <= one.index; other = taken[next]) next += 1;
+    return other === undefined || endOf(one) <= other.index;
+  });
 }
 
 const globalPatterns = new WeakMap<RegExp, RegExp>();
