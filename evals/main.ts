@@ -1,84 +1,136 @@
-// `npm run evals`: measures the parts on public data and on our own sets, prints the figures and what moved by more than two
-// points since the classifier's baseline. `--classify` runs the classifier alone, `--keep`
-// writes the baseline anew. The public data lies beside the project (../shared/data/public) and is only read; where
-// it is missing this says so and ends with status 1.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// `npm run evals`: runs the tasks of evals/tasks, prints their figures, what is under its floor (then it ends with status 1), and what
+// changed since the baselines. `--task NAME` (again and again) runs some, `--classify` the classifier alone; `--keep` writes the
+// baselines of what ran, `--out FILE` the whole run; `--misses` lists what was missed. `--compare [A] [B]` compares two runs:
+// files of --out, else the baselines and now. `--live` asks a real model. The public data lies beside the project and is only read.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Baseline, listMoves, makeBaseline } from './baselines/compare.ts';
+import { describeDifference, listDifferences, listMoves } from './baselines/compare.ts';
+import { type KeptTask, keepTask, type RunFile, readRunFile, writeRunFile } from './baselines/run-file.ts';
 import type { Figure } from './figure.ts';
-import { judgeHeldOut } from './held-out/judge-held-out.ts';
+import { type HeldOutReading, judgeHeldOut } from './held-out/judge-held-out.ts';
 import { wantsOther } from './held-out/measures.ts';
-import { describeHeldOut, describePeers, describeSpeed } from './held-out/tables.ts';
-import { measureClaims } from './scorers/claims.ts';
-import { measureClassify } from './scorers/classify.ts';
-import { measureMail } from './scorers/mail.ts';
-import { measureTrackingNumbers } from './scorers/tracking-numbers.ts';
 import { printTable } from './table.ts';
+import { type EvalContext, listUnderFloor, type Measured, type Task } from './tasks/task.ts';
+import { TASKS } from './tasks/tasks.ts';
 
-const BASELINE = join(import.meta.dirname, 'baselines', 'classify.json');
+const SHARED = join(import.meta.dirname, '..', '..', 'shared', 'data');
+const BASELINES = join(import.meta.dirname, 'baselines');
+const beganAtMs = performance.now();
+const baselineOf = (name: string): string => join(BASELINES, `${name}.json`);
+const print = (text: string) => process.stdout.write(`${text}\n`);
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    public: { type: 'string', default: join(import.meta.dirname, '..', '..', 'shared', 'data', 'public') },
+    public: { type: 'string', default: join(SHARED, 'public') },
+    'dev-bench': { type: 'string', default: join(SHARED, 'mailbench-dev') },
+    task: { type: 'string', multiple: true, default: [] },
     classify: { type: 'boolean', default: false },
+    compare: { type: 'boolean', default: false },
+    out: { type: 'string' },
     keep: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    live: { type: 'boolean', default: false },
   },
 });
 
-const publicDir = values.public;
-if (!existsSync(publicDir)) {
-  process.stderr.write(`evals: ${publicDir} is missing. Put the public data there or name its folder with --public.\n`);
-  process.exit(1);
-}
+const names = [...values.task, ...(values.classify ? ['classify'] : [])];
+const unknown = names.filter((name) => TASKS.every((task) => task.name !== name));
+if (unknown.length > 0)
+  stop(`there is no ${unknown.join(', ')}. There is: ${TASKS.map(({ name }) => name).join(', ')}.`);
+if (positionals.length > (values.compare ? 2 : 0)) stop(`what is ${positionals.at(-1)}?`);
+const tasks = TASKS.filter(({ name }) => names.length === 0 || names.includes(name));
 
-const beganAtMs = performance.now();
-const print = (text: string) => process.stdout.write(`${text}\n`);
-const otherFigures: readonly Figure[] = values.classify
-  ? []
-  : [...(await measureMail(publicDir)), ...(await measureTrackingNumbers(publicDir)), ...(await measureClaims())];
-const classifyFigures = await measureClassify(publicDir);
-const reading = await judgeHeldOut();
-const tables = [...describeHeldOut(reading), describePeers(reading)];
-const speed = describeSpeed(reading);
-const figures = [...otherFigures, ...classifyFigures];
-const measured = makeBaseline(tables, classifyFigures);
-if (values.json) print(JSON.stringify({ figures, tables, speed }, null, 2));
-else {
-  for (const figure of figures) printFigure(figure);
-  for (const table of [...tables, speed]) print(printTable(table).trimEnd());
-  if (values.misses) printWronglySent();
-}
-if (values.keep) {
-  writeFileSync(BASELINE, `${JSON.stringify(measured, null, 2)}\n`);
-  print(`\n${BASELINE} written`);
-} else if (!values.json) printMoves();
+const [fileBefore, fileAfter] = positionals;
+if (fileBefore !== undefined && fileAfter !== undefined) printComparison(read(fileBefore), read(fileAfter));
+else process.exitCode = await runTasks();
 
-function printMoves(): void {
-  if (!existsSync(BASELINE)) {
-    print('\nNo baseline yet: npm run evals -- --keep writes one.');
-    return;
+/** The exit status. */
+async function runTasks(): Promise<number> {
+  if (!existsSync(values.public))
+    stop(`${values.public} is missing. Put the public data there or name its folder with --public.`, 1);
+  let heldOut: Promise<HeldOutReading> | null = null;
+  const context: EvalContext = {
+    publicDir: values.public,
+    devBench: values['dev-bench'],
+    isLive: values.live,
+    readHeldOut: () => {
+      heldOut ??= judgeHeldOut();
+      return heldOut;
+    },
+  };
+  const run: Record<string, KeptTask> = {};
+  const all: Record<string, Measured> = {};
+  const under: string[] = [];
+  for (const task of tasks) {
+    const startedAtMs = performance.now();
+    const measured = await task.run(context);
+    run[task.name] = keepTask(measured);
+    all[task.name] = measured;
+    for (const { figure, floor } of listUnderFloor(task, [...measured.figures, ...(measured.itemised ?? [])]))
+      under.push(
+        `${figure.task} · ${figure.measure}: ${figure.value} of ${figure.of}, the floor is ${(100 * floor).toFixed(1)} %`,
+      );
+    if (!values.json) printMeasured(task, measured, performance.now() - startedAtMs);
   }
-  const moves = listMoves(JSON.parse(readFileSync(BASELINE, 'utf8')) as Baseline, measured);
-  print(
-    `\n${moves.length === 0 ? 'Nothing' : moves.length} moved by more than 2 points since evals/baselines/classify.json`,
-  );
-  for (const move of moves) print(`  ${move}`);
-  print(`in ${((performance.now() - beganAtMs) / 1_000).toFixed(0)} s`);
+  if (values.json) print(JSON.stringify(all, null, 2));
+  else if (values.misses && heldOut !== null) printWronglySent(await heldOut);
+  if (values.out !== undefined) writeRunFile(values.out, run);
+  if (values.keep) keepBaselines(run);
+  else if (!values.json) printComparison(fileBefore === undefined ? readBaselines() : read(fileBefore), run);
+  if (!values.json) print(`in ${((performance.now() - beganAtMs) / 1_000).toFixed(0)} s`);
+  for (const line of under) process.stderr.write(`UNDER ITS FLOOR ${line}\n`);
+  return under.length === 0 ? 0 : 1;
 }
 
-function printWronglySent(): void {
+function stop(why: string, status = 2): never {
+  process.stderr.write(`evals: ${why}\n`);
+  process.exit(status);
+}
+
+function read(file: string): RunFile {
+  if (!existsSync(file)) stop(`${file} is missing: npm run evals -- --out ${file} writes one.`);
+  return readRunFile(file);
+}
+
+function readBaselines(): RunFile {
+  const kept = tasks.map(({ name }) => baselineOf(name)).filter((file) => existsSync(file));
+  return Object.assign({}, ...kept.map(readRunFile)) as RunFile;
+}
+
+function keepBaselines(run: RunFile): void {
+  for (const [name, kept] of Object.entries(run)) writeRunFile(baselineOf(name), { [name]: kept });
+  print(`\n${BASELINES}: ${Object.keys(run).join(', ')} written`);
+}
+
+function printComparison(before: RunFile, after: RunFile): void {
+  const differences = listDifferences(before, after);
+  const moves = listMoves(before, after);
+  const outside = differences.filter(({ isOutsideChance }) => isOutsideChance).length;
+  print(
+    `\n${differences.length} figures differ, ${outside} of them outside chance; ${moves.length} others moved, came or went`,
+  );
+  for (const difference of differences) print(`  ${describeDifference(difference)}`);
+  for (const move of moves) print(`  ${move}`);
+}
+
+function printMeasured({ name, judgedBy }: Task, measured: Measured, ms: number): void {
+  print(`\n${name} (graded by ${judgedBy}, ${(ms / 1_000).toFixed(0)} s)`);
+  for (const note of measured.notes ?? []) print(`  ${note}`);
+  for (const figure of measured.figures) printFigure(figure);
+  for (const table of [...(measured.tables ?? []), ...(measured.costs ?? [])]) print(printTable(table).trimEnd());
+}
+
+function printWronglySent({ mails }: HeldOutReading): void {
   print('\nsent as a status question alone, though they want something else or more');
-  for (const { source, intents, text } of reading.mails.filter((mail) => mail.wouldBeSent && wantsOther(mail)))
+  for (const { source, intents, text } of mails.filter((mail) => mail.wouldBeSent && wantsOther(mail)))
     print(`    ${source} ${[...intents].join('+')}: ${text.replaceAll('\n', ' ').slice(0, 200)}`);
 }
 
 function printFigure({ task, measure, value, of, misses }: Figure): void {
   const share = of === 0 ? '   -  ' : `${((100 * value) / of).toFixed(1)}%`;
-  process.stdout.write(
-    `${task.padEnd(22)} ${measure.padEnd(52)} ${String(value).padStart(6)}/${String(of).padEnd(6)} ${share}\n`,
-  );
-  if (values.misses) for (const miss of misses) process.stdout.write(`    ${miss}\n`);
+  print(`${task.padEnd(22)} ${measure.padEnd(60)} ${String(value).padStart(6)}/${String(of).padEnd(6)} ${share}`);
+  if (values.misses) for (const { id, shows } of misses) print(`    ${id}${shows === undefined ? '' : `: ${shows}`}`);
 }

@@ -5,13 +5,13 @@ import { limits } from '../../src/domain/limits.ts';
 import { SEND_STATES, type SendState } from '../../src/domain/send-states.ts';
 import { takeUpWork } from '../../src/pipeline/work-through.ts';
 import { openDesk } from '../../src/store/better-sqlite3.ts';
+import type { Chance } from '../seeded.ts';
 import type { DeskOrder } from './desk.ts';
 import { deskNowMs, fastClock } from './fast-clock.ts';
 import { type Deed, FAULT_SHARE, FAULTS, type FaultKind, type MailServer } from './mail-server.ts';
 import type { People } from './people.ts';
 import { countStates, countWaiting, readSuspects } from './read-desk.ts';
 import { type Events, type RunningDesk, startDesk } from './running-desk.ts';
-import type { Chance } from './seeded.ts';
 
 export const KILLS_PER_STATE_SHARE = 0.05;
 /** More are aimed for, because an occasion does not always come. */

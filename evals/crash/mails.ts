@@ -4,8 +4,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateMail, type MailTarget } from '../bench/generate-mails.ts';
+import type { Chance } from '../seeded.ts';
 import { AUTHSERV_ID } from './mail-server.ts';
-import type { Chance } from './seeded.ts';
 
 export const SAMPLE = join(import.meta.dirname, '..', 'datasets', 'sample-desk');
 /** Orders whose state is answered without a person: in transit, out for delivery, delivered, and not shipped yet. */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { seeded } from '../seeded.ts';
 import type { DeskOrder } from './desk.ts';
 import { startGmailServer } from './gmail-server.ts';
 import { startImapServer } from './imap-server.ts';
@@ -12,7 +13,6 @@ import { type CrashRun, KILLS_PER_STATE_SHARE, killDesk } from './kill-desk.ts';
 import { makeMail, writeShop } from './mails.ts';
 import { startOutlookServer } from './outlook-server.ts';
 import { createPeople, type People } from './people.ts';
-import { seeded } from './seeded.ts';
 
 const UNKNOWN_SHARE_MAX = 0.05;
 /** A share of fewer sends says nothing. */

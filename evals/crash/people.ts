@@ -1,8 +1,9 @@
 // People at work in the three mailboxes while the desk runs and dies: now and then one of them approves, rejects, discards, edits or
 // sends a draft, or answers by hand. Each draft is touched once at most, and only when it has lain there for a while. Called by
 // kill-desk.ts.
+
+import type { Chance } from '../seeded.ts';
 import { DEEDS, type Deed, type MailServer, type OurDraft } from './mail-server.ts';
-import type { Chance } from './seeded.ts';
 
 /** Nobody reads a draft sooner. */
 const DRAFT_AGE_MS_MIN = 3_000;

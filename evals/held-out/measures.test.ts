@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { listMoves, makeBaseline } from '../baselines/compare.ts';
 import { accuracy, calibrationError, coverageAt, isStatusQuestion, type JudgedMail, wantsOther } from './measures.ts';
 
 const judged = (confidence: number, isRight: boolean): JudgedMail => {
@@ -37,15 +36,4 @@ test('a mail that wants more than a status is no status question', () => {
   expect(isStatusQuestion(both)).toBe(false);
   expect(wantsOther(both)).toBe(true);
   expect(isStatusQuestion({ ...both, intents: new Set(['where_is_my_order']) })).toBe(true);
-});
-
-test('a baseline says what moved by more than two points, came and went', () => {
-  const table = (value: number) => ({ title: 't', columns: ['both'], rows: [{ name: 'en', cells: [value] }] });
-  const kept = makeBaseline([table(60)], []);
-  expect(listMoves(kept, makeBaseline([table(61.9)], []))).toEqual([]);
-  expect(listMoves(kept, makeBaseline([table(57)], []))).toEqual(['-3.0: t · en · both 60 -> 57']);
-  expect(listMoves(kept, makeBaseline([], [{ task: 'f', measure: 'm', value: 1, of: 2, misses: [] }]))).toEqual([
-    'gone: t · en · both (was 60)',
-    'new: f · m 50',
-  ]);
 });

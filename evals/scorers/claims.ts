@@ -8,7 +8,7 @@ import { REPLIES_ES } from '../../src/claims/samples/replies-es.ts';
 import { REPLIES_DE, REPLIES_FR, REPLIES_IT, REPLIES_NL, REPLIES_PT } from '../../src/claims/samples/replies-other.ts';
 import { checkSample, type SampleReply } from '../../src/claims/samples/sample-reply.ts';
 import type { Language } from '../../src/domain/language.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, Miss } from '../figure.ts';
 
 const TASK = 'ground check';
 const REPLIES: Readonly<Record<Language, readonly SampleReply[]>> = {
@@ -24,7 +24,7 @@ const REPLIES: Readonly<Record<Language, readonly SampleReply[]>> = {
 interface Count {
   caught: number;
   of: number;
-  readonly misses: string[];
+  readonly misses: Miss[];
 }
 
 /** True replies without a finding, and false ones with one, by the kind of change. */
@@ -38,7 +38,7 @@ export async function measureClaims(): Promise<Figure[]> {
       measure: `true replies without an alarm (${language})`,
       value: of - alarms.length,
       of,
-      misses: alarms.map(({ text }) => text),
+      misses: alarms.map(({ text }) => ({ id: text })),
     };
   });
   const counts = new Map<AlterationKind, Count>();
@@ -60,6 +60,6 @@ function countCaught(counts: Map<AlterationKind, Count>, reply: SampleReply, lan
     counts.set(kind, count);
     count.of += 1;
     if (checkSample(falseReply, language).length > 0) count.caught += 1;
-    else count.misses.push(`${language}, ${change}: ${falseReply.text}`);
+    else count.misses.push({ id: `${language}, ${change}: ${falseReply.text}` });
   }
 }

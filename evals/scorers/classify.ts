@@ -97,7 +97,7 @@ function classifyRow(row: Row): Classification {
 function count(task: string, measure: string, rows: readonly Row[], isRight: (row: Row) => boolean): Figure {
   const misses = rows
     .filter((row) => !isRight(row))
-    .map((row) => `${row.intent ?? row.label ?? ''}: ${(row.text ?? row.body ?? '').slice(0, 120)}`);
+    .map((row) => ({ id: `${row.intent ?? row.label ?? ''}: ${(row.text ?? row.body ?? '').slice(0, 120)}` }));
   return { task, measure, value: rows.length - misses.length, of: rows.length, misses };
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseMessage } from '../../src/mail/parse-message.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, type Miss, makeFigure } from '../figure.ts';
 import { measureReplyExtraction } from './reply-extraction.ts';
 
 export async function measureMail(publicDir: string): Promise<readonly Figure[]> {
@@ -32,16 +32,17 @@ async function measureMime(publicDir: string): Promise<readonly Figure[]> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.eml'))
     .sort();
-  const parsed: string[] = [];
-  const unparsed: string[] = [];
+  const unparsed: Miss[] = [];
   const compared = {
-    subject: { right: 0, of: 0, misses: [] as string[] },
-    from: { right: 0, of: 0, misses: [] as string[] },
+    subject: { right: 0, of: 0, misses: [] as Miss[] },
+    from: { right: 0, of: 0, misses: [] as Miss[] },
   };
   for (const file of files) {
     const result = await parseMessage(readFileSync(join(folder, file)));
-    (result.ok ? parsed : unparsed).push(file);
-    if (!result.ok) continue;
+    if (!result.ok) {
+      unparsed.push({ id: file });
+      continue;
+    }
     const head =
       (JSON.parse(readFileSync(join(folder, file.replace(/\.eml$/, '.json')), 'utf8')) as StalwartMessage).parts[0]
         ?.headers ?? [];
@@ -53,7 +54,7 @@ async function measureMime(publicDir: string): Promise<readonly Figure[]> {
       compare(compared.from, file, from[0].address.toLowerCase(), result.value.from[0]?.address ?? '');
   }
   return [
-    { task: 'mime_stalwart', measure: 'mails parsed', value: parsed.length, of: files.length, misses: unparsed },
+    makeFigure('mime_stalwart', 'mails parsed', files.length, unparsed),
     {
       task: 'mime_stalwart',
       measure: 'subject as upstream reads it',
@@ -72,14 +73,14 @@ async function measureMime(publicDir: string): Promise<readonly Figure[]> {
 }
 
 function compare(
-  tally: { right: number; of: number; misses: string[] },
+  tally: { right: number; of: number; misses: Miss[] },
   file: string,
   expected: string,
   actual: string,
 ): void {
   tally.of += 1;
   if (expected === actual) tally.right += 1;
-  else tally.misses.push(`${file}: ${JSON.stringify(actual)} is not ${JSON.stringify(expected)}`);
+  else tally.misses.push({ id: file, shows: `${JSON.stringify(actual)} is not ${JSON.stringify(expected)}` });
 }
 
 /** No bounce, report or automatic reply may be taken for a person's mail: that is what would be answered. */
@@ -90,7 +91,7 @@ async function measureBounces(publicDir: string): Promise<readonly Figure[]> {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as { file: string; kind: string });
-  const tallies = new Map<string, { right: number; of: number; misses: string[] }>();
+  const tallies = new Map<string, { right: number; of: number; misses: Miss[] }>();
   for (const { file, kind } of rows.filter(
     (row) => row.file.startsWith('dev/') && existsSync(join(folder, row.file)),
   )) {

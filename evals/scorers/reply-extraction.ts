@@ -57,12 +57,18 @@ async function measure(
   read: (row: Row) => Promise<Outcome>,
 ): Promise<Figure> {
   if (set === null)
-    return { task, measure: name, value: 0, of: 0, misses: [`${task}/dev.jsonl is missing from the public data`] };
+    return {
+      task,
+      measure: name,
+      value: 0,
+      of: 0,
+      misses: [{ id: `${task}/dev.jsonl`, shows: 'is missing from the public data' }],
+    };
   const rows = set.filter(isLabelled);
   const outcomes = await Promise.all(rows.map(async (row) => ({ id: row.id, ...(await read(row)) })));
   const misses = outcomes
     .filter(({ expected, got }) => expected !== got)
-    .map(({ id, got }) => `${id}: ${JSON.stringify(got.slice(0, 200))}`);
+    .map(({ id, got }) => ({ id, shows: JSON.stringify(got.slice(0, 200)) }));
   return { task, measure: name, value: rows.length - misses.length, of: rows.length, misses };
 }
 

@@ -42,9 +42,10 @@ export async function measureTrackingNumbers(publicDir: string): Promise<Figure[
 function measure(name: string, samples: readonly Sample[]): Figure {
   const misses = samples
     .filter((sample) => !isRight(sample))
-    .map(
-      ({ number, valid, format }) => `${number} (${format}): ${valid ? 'not recognised' : 'recognised though invalid'}`,
-    );
+    .map(({ number, valid, format }) => ({
+      id: `${number} (${format})`,
+      shows: valid ? 'not recognised' : 'recognised though invalid',
+    }));
   return { task: 'tracking numbers', measure: name, value: samples.length - misses.length, of: samples.length, misses };
 }
 

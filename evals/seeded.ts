@@ -1,4 +1,4 @@
-// Chance that can be had again: one seed, one run of numbers. What the machine's timing adds to a run cannot be had again.
+// Chance that can be had again: one seed, one run of numbers. Used by the crash test, whose timing cannot be had again, and by the evals.
 
 export interface Chance {
   /** From 0 up to, but not, 1. */

@@ -1,0 +1,42 @@
+// Every task of the evals, in the order in which they run. A new one is added here.
+import { measureHostile } from '../hostile/measure-hostile.ts';
+import { measureInjections } from '../hostile/measure-injections.ts';
+import { measureClaims } from '../scorers/claims.ts';
+import { measureMail } from '../scorers/mail.ts';
+import { measureTrackingNumbers } from '../scorers/tracking-numbers.ts';
+import type { Task } from './task.ts';
+import { classifyTask } from './understanding.ts';
+
+export const TASKS: readonly Task[] = [
+  {
+    name: 'mail',
+    judgedBy: 'code',
+    floors: { reply_: 0.95, mime_stalwart: 1, bounce_sisimai: 1 },
+    run: async ({ publicDir }) => ({ figures: await measureMail(publicDir) }),
+  },
+  {
+    name: 'tracking-numbers',
+    judgedBy: 'code',
+    floors: { 'tracking numbers': 1 },
+    run: async ({ publicDir }) => ({ figures: await measureTrackingNumbers(publicDir) }),
+  },
+  {
+    name: 'claims',
+    judgedBy: 'code',
+    floors: { 'ground check · true replies': 0.98, 'ground check · false replies': 0.9 },
+    run: async () => ({ figures: await measureClaims() }),
+  },
+  classifyTask,
+  {
+    name: 'injections',
+    judgedBy: 'code',
+    floors: {},
+    run: async (context) => ({ figures: await measureInjections(context) }),
+  },
+  {
+    name: 'hostile',
+    judgedBy: 'code',
+    floors: {},
+    run: async (context) => ({ figures: await measureHostile(context) }),
+  },
+];
