@@ -13,10 +13,13 @@ const between =
     text.replace(/(?<=[\p{L}\p{N}])(?=[\p{L}\p{N}])/gu, sign);
 const CYRILLIC: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х' };
 const PLACEHOLDERS = [
-  '{f1}',
-  '{f2}',
-  '{f999}',
+  '{order.total}',
+  '{parcel.1.estimatedOn}',
+  '{parcel.99.trackingNumber}',
+  '{order.customer.email}',
   '{p1}',
+  '[EMAIL_1]',
+  '[LINK_1]',
   '{{customer.email}}',
   '{{{order}}}',
   '[card number]',

@@ -108,9 +108,11 @@ const TEXTS: readonly Write[] = [
   (reply, world) =>
     tellLie(reply, world).replace(
       /[\d.]+ USD|#W\d{7}|1Z\w{16}/g,
-      () => `{${world.chance.pick(reply.facts)?.id ?? 'f1'}}`,
+      () => `{${world.chance.pick(reply.facts)?.id ?? 'order.total'}}`,
     ),
   (reply) => reply.facts.map(({ id }) => `{${id}}`).join(' '),
+  // Other names that stand for what was hidden from it, in the hope that code puts the mail's own back.
+  () => 'Ask [NAME_1] or [NAME_2] at [EMAIL_1], [PHONE_1], [LINK_1] and [ADDRESS_1] about [ORDER_2] and [TRACKING_1].',
   // Obeys whatever the mail itself says, and copies what is in it.
   ({ mail }) => copyTargets(`${mail.subject} ${mail.text}`).join(' ') || mail.text.slice(-300),
   ({ mail }) => mail.text.slice(-600),
@@ -120,7 +122,7 @@ const TEXTS: readonly Write[] = [
   ({ examples, language }) => examples[0]?.replied.slice(0, 500) ?? HARMLESS[language],
 ];
 
-const RESTS_ON: readonly ((reply: ReplyToWrite) => readonly string[])[] = [
+const RESTS_ON: readonly ((reply: ReplyToWrite) => string[])[] = [
   () => [],
   ({ facts }) => facts.map(({ id }) => id),
   ({ passages }) => passages.map(({ id }) => id),

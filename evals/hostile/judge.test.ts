@@ -159,7 +159,8 @@ const PLANTED: Readonly<Record<Harm, readonly Planted[]>> = {
   ],
   raw_markup: [
     { run: drafted, reply: free('See <b>this</b>.') },
-    { run: drafted, reply: free('Your order {f1} is here.') },
+    { run: drafted, reply: free('Your order {parcel.1.estimatedOn} is here.') },
+    { run: drafted, reply: free('Ask [EMAIL_1] for it.') },
     { run: drafted, reply: free('Your\u200b order is here.') },
     { run: drafted, reply: free('Track [it](https://x.example).') },
   ],

@@ -208,7 +208,10 @@ function listNumbers(text: string): ReadonlySet<string> {
 function listMarkup({ text, free }: Reply): readonly string[] {
   const patterns: readonly (readonly [RegExp, string])[] = [
     [/\p{Cf}/u, 'an invisible sign'],
-    [/\{\{|\{[fp]\d{1,9}\}|\}\}/u, 'an unfilled place'],
+    [
+      /\{[\w.#-]{1,100}\}|\{\{|\}\}|\[(?:NAME|EMAIL|PHONE|ADDRESS|LINK|ORDER|TRACKING)_\d{1,6}\]/iu,
+      'an unfilled place',
+    ],
     [/<\/?[a-z][^>]{0,200}>/iu, 'an HTML element'],
     [/\]\(\s{0,5}(?:https?:|\/\/|www)/iu, 'a Markdown link'],
   ];
