@@ -26,8 +26,8 @@ export interface ComposeInput {
 }
 
 /** Nothing of a name or a subject can begin another header line. */
-const singleLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]{1,1000}/gu, ' ').trim();
-const bracket = (id: string): string => `<${id.replace(/[^\x21-\x7e]|[<>]/gu, '')}>`;
+export const singleLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]{1,1000}/gu, ' ').trim();
+export const bracket = (id: string): string => `<${id.replace(/[^\x21-\x7e]|[<>]/gu, '')}>`;
 
 const LINE_CHARACTERS_MAX = 76;
 
@@ -39,7 +39,7 @@ function writeAddress(address: string): string {
 }
 
 /** `"Byron, Ada" <ada@example.com>`; a name beyond ASCII becomes encoded words. */
-function writeMailbox({ name, address }: MailAddress): string {
+export function writeMailbox({ name, address }: MailAddress): string {
   const words = singleLine(name);
   if (words === '') return writeAddress(address);
   const isPlain = /^[\x20-\x7e]{1,200}$/u.test(words);
@@ -48,9 +48,9 @@ function writeMailbox({ name, address }: MailAddress): string {
 }
 
 /** `Fri, 20 Nov 2026 09:00:00 +0000` */
-const writeDate = (iso: string): string => new Date(iso).toUTCString().replace('GMT', '+0000');
+export const writeDate = (iso: string): string => new Date(iso).toUTCString().replace('GMT', '+0000');
 
-function writePart(contentType: string, text: string): string {
+export function writePart(contentType: string, text: string): string {
   const body = encodeQuotedPrintable(text);
   return `Content-Type: ${contentType}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}\r\n`;
 }
