@@ -1,7 +1,7 @@
 // Orders and stock from the files of a folder: JSONL, or the exports of Shopify and WooCommerce. For desks without a shop
 // connection, for trials and for evals. README.md says which files and columns.
 import { z } from 'zod';
-import type { OrderSource, StockSource } from '../../src/ports/order-source.ts';
+import type { FoundOrder, OrderSource, StockSource } from '../../src/ports/order-source.ts';
 import { ambiguousOrder, noSuchOrder, openShopFolder, type ShopFolder } from './client.ts';
 import {
   createProblemList,
@@ -27,6 +27,8 @@ export type FileConfig = z.input<typeof FileConfig>;
 export interface FileShop {
   readonly orders: OrderSource;
   readonly stock: StockSource;
+  /** The newest orders, newest first: for people to choose from. */
+  listNewest(limit: number): readonly FoundOrder[];
   /** What could not be used. The rest can. */
   readonly problems: readonly FileProblem[];
 }
@@ -43,7 +45,12 @@ export async function openFileShop(folder: string, options: Omit<FileConfig, 'fo
     else await loadOrderCsv(file, book, problems, config.utcOffset);
   }
   const stock = await loadStock(files, problems);
-  return { orders: createOrderSource(book), stock: createStockSource(stock, files), problems: problems.list };
+  return {
+    orders: createOrderSource(book),
+    stock: createStockSource(stock, files),
+    listNewest: book.listNewest,
+    problems: problems.list,
+  };
 }
 
 async function loadStock(files: ShopFolder, problems: ReturnType<typeof createProblemList>): Promise<StockList> {

@@ -15,6 +15,8 @@ export interface OrderBook {
   find(query: OrderQuery): FoundOrders;
   /** All orders of this id: none, one, or several where the files contradict each other. */
   listById(id: string): readonly FoundOrder[];
+  /** Newest first. */
+  listNewest(limit: number): readonly FoundOrder[];
 }
 
 /** Almost every key has one order, so a list is made only for the second. */
@@ -49,6 +51,7 @@ export function createOrderBook(): OrderBook {
   return {
     noteUnread: doubts.noteUnread,
     listById: (id) => listOf(byId, id),
+    listNewest: (limit) => [...byId.values()].flat().sort(newestFirst).slice(0, limit),
 
     add(found) {
       if (size >= limits.file.ordersMax) {
@@ -71,9 +74,7 @@ export function createOrderBook(): OrderBook {
 
     find(query) {
       const all = [...new Set(listOf(by[query.by], keyOf(query)))];
-      const orders = all
-        .sort((a, b) => Date.parse(b.order.placedAt) - Date.parse(a.order.placedAt))
-        .slice(0, limits.identify.ordersMax);
+      const orders = all.sort(newestFirst).slice(0, limits.identify.ordersMax);
       const why = isFull
         ? FULL
         : (doubts.why(query, all) ?? (all.length > orders.length ? cutSentence(all.length) : null));
@@ -81,6 +82,9 @@ export function createOrderBook(): OrderBook {
     },
   };
 }
+
+const newestFirst = (a: FoundOrder, b: FoundOrder): number =>
+  Date.parse(b.order.placedAt) - Date.parse(a.order.placedAt);
 
 function keyOf(query: OrderQuery): string {
   switch (query.by) {
