@@ -51,7 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   knowledge: ['domain', 'ports', ...PURE, 'proposals'],
   store: ['domain', 'ports'],
   connecting: ['domain', 'ports'],
-  http: ['domain', 'ports', 'connecting'],
+  http: ['domain', 'ports', 'mail', 'pipeline', 'connecting'],
 };
 
 describe('who may import whom', () => {

@@ -71,6 +71,15 @@ function buildProgram(): Command {
     .option('--markdown', 'print it as Markdown')
     .action(async (provider, options) => (await import('./tour-command.ts')).runTour(provider, options));
 
+  settingsOptions(program.command('dev'))
+    .description('a page on this machine: forge a mail, watch it on its way through the stages, replay stored ones')
+    .option('--shop <folder>', 'orders and stock (default: what the desk remembers, or the sample desk)')
+    .option('--db <file>', 'a desk whose mails may be replayed; opened for reading alone')
+    .option('--port <number>', 'listen here on 127.0.0.1', '4800')
+    .addOption(authservOption())
+    .addOption(nowOption())
+    .action(async (options) => (await import('./dev-command.ts')).runDev(options));
+
   settingsOptions(program.command('replay'))
     .description('run a stored mail again on the facts of then; writes nothing')
     .argument('<id>', "the mail's id, Message-ID or file name")

@@ -195,6 +195,7 @@ export const limits = {
     samplesMax: 200,
     ordersShown: 200,
     mailsShown: 50,
+    headBytesRead: 64 * 1024,
     rowsShown: 300,
     questionsKept: 200,
     valueCharactersShown: 20_000,
