@@ -39,8 +39,8 @@ export function comparePage(before: Run, after: Run): Html {
   if (textBefore !== textAfter) differing.push('reply');
   return html`<h1>Side by side</h1>
 <p class="lead" id="differences">${differing.length === 0 ? 'Nothing differs.' : `What differs: ${differing.join(', ')}.`}</p>
-<section class="card"><div class="scroll"><table><thead><tr><th scope="col"></th>${[before, after].map(runHead)}</tr></thead>
-<tbody>${ROWS.map(([name, of]) => compareRow(name, of(before), of(after)))}</tbody></table></div></section>
+<section class="card"><table class="beside"><thead><tr><th scope="col"></th>${[before, after].map(runHead)}</tr></thead>
+<tbody>${ROWS.filter(([, of]) => of(before) !== '' || of(after) !== '').map(([name, of]) => compareRow(name, of(before), of(after)))}</tbody></table></section>
 <section class="card"><h2 class="field">The reply${textBefore === textAfter ? ', the same in both' : ''}</h2>${
     textBefore === textAfter
       ? html`<pre class="reply" tabindex="0">${textBefore || 'There is none.'}</pre>`

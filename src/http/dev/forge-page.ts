@@ -110,7 +110,7 @@ const sampleList = ({ token, samples }: ForgeView): Html | '' =>
     ? ''
     : html`<aside class="card" aria-labelledby="samples"><h2 id="samples">Samples</h2>
 <p class="hint field">Mails to the sample desk; one click sends one through.</p>
-<label for="narrow">Find</label><input type="search" id="narrow" data-narrows="sample-list" autocomplete="off">
+<label for="narrow" style="margin-top:.8rem">Find</label><input type="search" id="narrow" data-narrows="sample-list" autocomplete="off">
 <form method="post" action="/sample">${tokenField(token)}<ul class="list" id="sample-list">${samples.map(
         ({ name }) =>
           html`<li><button class="plain" name="sample" value="${name}">${name.replace(/\.eml$/u, '').replaceAll('-', ' ')}</button></li>`,

@@ -165,12 +165,12 @@ function showFacts({
     ...(purchaseOrder ? ([['purchase order', showValue(purchaseOrder)]] as const) : []),
   ])}
 <h3>${facts.length} facts, ${disclosable.length} of which may be told</h3>
-<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">Name</th><th scope="col">Value</th><th scope="col">Source</th><th scope="col">Audience</th><th scope="col">Told</th></tr></thead>
+<div class="scroll" tabindex="0"><table class="facts"><thead><tr><th scope="col">Name</th><th scope="col">Value</th><th scope="col">Source</th><th scope="col">Audience</th><th scope="col">Told</th></tr></thead>
 <tbody>${facts
     .slice(0, rowsShown)
     .map(
       (fact) =>
-        html`<tr><td><code>${fact.name}</code></td><td>${fact.value}</td><td><span class="quiet">${fact.source}</span></td><td>${fact.audience}</td><td>${told.has(fact) ? 'yes' : html`<span class="quiet">no</span>`}</td></tr>`,
+        html`<tr><td><code>${fact.name}</code></td><td>${fact.value}</td><td class="tight quiet">${fact.source}</td><td>${fact.audience}</td><td>${told.has(fact) ? 'yes' : html`<span class="quiet">no</span>`}</td></tr>`,
     )}</tbody></table></div>${cutRows(facts.length, 'facts')}`;
 }
 

@@ -20,7 +20,7 @@ a { color: var(--link); text-underline-offset: 2px; }
 :focus-visible { outline: 3px solid light-dark(#5b9cf0, #7fb0f5); outline-offset: 2px; border-radius: 4px; }
 h1, h2, h3 { margin: 0; line-height: 1.3; font-weight: 650; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; } h3 { font-size: .92rem; margin: 1.1rem 0 .4rem; }
-h3:first-child { margin-top: 0; }
+h3:first-child { margin-top: 0; } div + dl, p + dl, * + .halves { margin-top: .8rem; }
 p { margin: 0 0 .6rem; }
 ul { margin: 0; padding: 0; list-style: none; }
 code, pre, .code { font: 12.5px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
@@ -53,10 +53,10 @@ button.primary { color: #fff; background: var(--press); border-color: var(--pres
 button.plain { width: 100%; padding: .4rem .6rem; font-weight: 400; text-align: left; background: none; border: 0; border-radius: 6px; } button.plain:hover { background: var(--sunk); }
 details > summary { cursor: pointer; font-weight: 600; font-size: .92rem; } details > summary:hover { color: var(--link); }
 details > :not(summary):first-of-type { margin-top: .6rem; } details.field > summary { margin-bottom: .25rem; }
-.list { max-height: 26rem; overflow: auto; margin: .6rem -.6rem 0; } .list .quiet { display: block; font-size: .82rem; }
+label + .list, .list { max-height: 26rem; overflow: auto; margin: .6rem -.6rem 0; } .list .quiet { display: block; font-size: .82rem; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; } .scroll { overflow: auto; max-height: 30rem; }
 th { padding: .35rem .6rem .35rem 0; font-size: .8rem; font-weight: 600; color: var(--quiet); text-align: left; border-bottom: 1px solid var(--line); white-space: nowrap; }
-td { padding: .38rem .6rem .38rem 0; vertical-align: top; border-bottom: 1px solid var(--line); } tr:last-child td { border-bottom: 0; } th.number { text-align: right; } td .small { white-space: nowrap; }
+td { padding: .38rem .6rem .38rem 0; vertical-align: top; border-bottom: 1px solid var(--line); } tr:last-child td { border-bottom: 0; } th.number { text-align: right; } td.tight { white-space: nowrap; } .facts td:nth-child(2) { width: 38%; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3rem 1.1rem; margin: 0; font-size: .92rem; } dt { color: var(--quiet); } dd { margin: 0; }
 .pill { display: inline-block; padding: .12rem .6rem; font-size: .85rem; font-weight: 650; border-radius: 99px; white-space: nowrap; }
 .pill.send, .pill.pass { color: var(--send-ink); background: var(--send); } .pill.draft { color: var(--draft-ink); background: var(--draft); } .pill.escalate { color: var(--escalate-ink); background: var(--escalate); }
@@ -73,12 +73,11 @@ dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3re
 iframe { display: block; width: 100%; height: 24rem; background: #fff; color-scheme: light; border: 1px solid var(--line); border-radius: 8px; resize: vertical; }
 .reply { max-height: 24rem; font: 13.5px/1.55 system-ui, sans-serif; height: 24rem; }
 mark { padding: 0 .15em; color: var(--wrong-ink); background: var(--wrong); border-radius: 3px; } ins { color: var(--send-ink); background: var(--send); text-decoration: none; } del { color: var(--wrong-ink); background: var(--wrong); }
-.call { padding: .9rem 0; border-top: 1px solid var(--line); } .differs td:first-child { box-shadow: inset 3px 0 var(--press); padding-left: .7rem; }
+.call { padding: .9rem 0; border-top: 1px solid var(--line); } .beside { table-layout: fixed; } .beside th:first-child { width: 8.5rem; } .beside th { white-space: normal; } .differs td:first-child { box-shadow: inset 3px 0 var(--press); padding-left: .7rem; }
 @media (max-width: 62rem) {
   .split { grid-template-columns: minmax(0, 1fr); } .walk { grid-template-columns: minmax(0, 1fr); gap: .75rem; }
   .rail { position: static; } .rail ol, .rail ul { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .2rem; }
   main { padding: 1.25rem; } .top { padding: .7rem 1.25rem; }
 }
 @media (max-width: 40rem) { .halves, .rules li { grid-template-columns: minmax(0, 1fr); } .rail ul { grid-template-columns: repeat(2, minmax(0, 1fr)); } .guess { grid-template-columns: 9rem 1fr 3rem; } }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
