@@ -15,8 +15,9 @@ import { openDesk } from '../store/better-sqlite3.ts';
 import { type DeskMemory, recallDesk } from './desk-memory.ts';
 import { openDocumentReader } from './document-reader.ts';
 import { clockAt, DEFAULT_AUTHSERV_ID, openRunningDesk, type RunningDesk } from './node.ts';
+import { rereadSettings } from './reread-settings.ts';
 import { SettingsError } from './settings-error.ts';
-import { projectFolder, readSettings } from './settings-files.ts';
+import { projectFolder } from './settings-files.ts';
 
 const SAMPLE = join(projectFolder, 'evals', 'datasets', 'sample-desk');
 const SAMPLE_NOW = '2026-11-20T09:00:00.000Z';
@@ -58,12 +59,13 @@ export async function openDevelopmentDesk(options: DevelopmentOptions): Promise<
     const given = isSample ? orElse(options.places, SAMPLE_PLACES) : options.places;
     const places = stored === null ? given : recallDesk(stored.ports.records, given);
     const learned = stored?.ports.records.deskModels.readCurrent() ?? null;
-    const { voice } = await readSettings(places, learned);
+    const readSettings = rereadSettings(places, learned);
+    const { voice } = await readSettings();
     const shop = places.shop === null ? null : await openFileShop(places.shop);
     const documents = openDocumentReader();
     closing.defer(() => documents.close());
     const authservId = places.authservId ?? DEFAULT_AUTHSERV_ID;
-    const opening = { places, learned, shop, authservId, readDocument: documents.read };
+    const opening = { readSettings, shop, authservId, readDocument: documents.read };
     return {
       desk: {
         clock,
@@ -100,17 +102,16 @@ const orElse = (given: DeskMemory, sample: DeskMemory): DeskMemory => ({
 });
 
 interface Opening {
-  readonly places: DeskMemory;
-  readonly learned: Parameters<typeof readSettings>[1];
+  readonly readSettings: ReturnType<typeof rereadSettings>;
   readonly shop: FileShop | null;
   readonly authservId: string;
   readonly readDocument: ReturnType<typeof openDocumentReader>['read'];
 }
 
 async function openRun(raw: Uint8Array, now: string, opening: Opening): Promise<Result<RunDesk, string>> {
-  const { places, learned, shop, authservId, readDocument } = opening;
+  const { readSettings, shop, authservId, readDocument } = opening;
   try {
-    const settings = await readSettings(places, learned);
+    const settings = await readSettings();
     const records = openDesk({ file: ':memory:' });
     const mailbox = openFakeMailbox({
       account: {

@@ -15,7 +15,7 @@ import { openClassifier } from './learned-model.ts';
 import { SettingsError } from './settings-error.ts';
 
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const BUNDLED_TEMPLATES = join(projectFolder, 'templates');
+export const BUNDLED_TEMPLATES = join(projectFolder, 'templates');
 
 export interface SettingsFiles {
   readonly voice: string | null;
