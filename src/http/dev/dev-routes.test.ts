@@ -6,7 +6,7 @@ import { type DevPage, ORIGIN, openDevPage, QUESTION, TOKEN } from './dev-page-f
 let page: DevPage;
 beforeAll(async () => {
   page = await openDevPage();
-});
+}, 60_000);
 afterAll(() => page.close());
 
 const outcomeOf = (text: string): string | undefined => /id="outcome">(\w+)</u.exec(text)?.[1];
@@ -124,6 +124,12 @@ describe('other ways in', () => {
     expect(await paste('\u0000\u0001')).toContain('id="outcome">');
     expect((await page.post('/paste', { raw: '' })).status).toBe(400);
   });
+});
+
+test('a mail whose bytes are no UTF-8 is not offered for editing: they would change', async () => {
+  const answer = await page.post('/paste', { raw: '', eml: new File([Buffer.from([0x53, 0x3a, 0xff])], 'x.eml') });
+  const id = answer.headers.get('location')?.split('/').at(-1);
+  expect(await (await page.ask(`/?run=${id}`)).text()).toContain('are no UTF-8');
 });
 
 describe('a hostile mail', () => {

@@ -1,5 +1,6 @@
 // The development page: forge a mail, watch it on its way through the stages, compare, and replay stored mails. Called by `waybill dev`,
 // which serves it on 127.0.0.1 alone. Nothing here writes into a real mailbox or a stored desk.
+import { isUtf8 } from 'node:buffer';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { limits } from '../../domain/limits.ts';
@@ -105,12 +106,9 @@ export function devRoutes(desk: DevelopmentDesk, guard: LocalGuard): Hono {
   app.get('/', (context) => {
     const run = runs.find(context.req.query('run') ?? '');
     if (run === null) return showForge(context, {});
-    return showForge(
-      context,
-      run.fields === null
-        ? { pasted: asText(run.raw) ?? '', faults: asText(run.raw) === null ? [NOT_UTF8] : [] }
-        : { fields: run.fields },
-    );
+    if (run.fields !== null) return showForge(context, { fields: run.fields });
+    if (!isUtf8(run.raw)) return showForge(context, { faults: [NOT_UTF8] });
+    return showForge(context, { pasted: Buffer.from(run.raw).toString('utf8') });
   });
 
   app.post('/fill', async (context) => {
@@ -195,11 +193,3 @@ const NOT_UTF8 = 'The bytes of this mail are no UTF-8: save it, change the file,
 
 /** Read once a request: Hono keeps what it has parsed. */
 const readForm = async (context: Context): Promise<Form> => context.req.parseBody();
-
-function asText(raw: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(raw);
-  } catch {
-    return null;
-  }
-}

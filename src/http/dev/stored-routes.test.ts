@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -29,9 +29,7 @@ beforeAll(async () => {
     desk: join(SAMPLE, 'desk.json'),
     authservId: 'mx.fjordlight.example',
   };
-  const samples = await openDevPage();
-  const sample = samples.desk.samples[0]?.raw ?? new Uint8Array();
-  await samples.close();
+  const sample = await readFile(join(SAMPLE, 'mail', '01-where-is-it-in-transit.eml'));
   const desk = await openRunningDesk({ places, database, clock: clockAt(NOW) });
   const mail = { mailbox: 'files', receivedAt: NOW };
   await receive({ ...mail, providerRef: '01.eml', raw: sample }, desk.ports.records);
@@ -39,7 +37,7 @@ beforeAll(async () => {
   await receive({ ...mail, providerRef: '02.eml', raw: WAITING }, desk.ports.records);
   await desk.close();
   page = await openDevPage({ database, now: NOW });
-});
+}, 60_000);
 afterAll(async () => {
   await page.close();
   await rm(folder, { recursive: true });
