@@ -44,7 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ports: ['domain'],
   pipeline: ['domain', 'ports', ...PURE, 'sending'],
   sending: ['domain', 'ports', ...PURE],
-  watch: ['domain', 'ports', 'mail', 'claims', 'pipeline', 'sending'],
+  watch: ['domain', 'ports', 'mail', 'masking', 'claims', 'pipeline', 'sending'],
   escalations: ['domain', 'ports', 'mail', 'pipeline'],
   proposals: ['domain', 'ports', ...PURE],
   model: ['domain', 'ports'],

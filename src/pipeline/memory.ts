@@ -1,7 +1,8 @@
 // What the stages remember of earlier mail, from the desk's records. A replay looks and writes nothing.
 
 import { limits } from '../domain/limits.ts';
-import type { FoundMail, MailId, Records } from '../ports/records.ts';
+import { maskSecrets } from '../masking/mask-secrets.ts';
+import type { FoundMail, IndexedMail, MailId, Records } from '../ports/records.ts';
 import type { Memory } from './desk-ports.ts';
 import { readEarlierMails } from './earlier-mails.ts';
 import type { RecordedAnswers } from './recorded-sources.ts';
@@ -10,9 +11,10 @@ export function rememberIn(records: Records): Memory {
   return {
     findThread: (messageIds) => records.mails.findThread(messageIds, limits.identify.threadMessagesMax),
     remember(mailId, mail) {
+      const masked = maskIndexed(mail);
       const { value, durable } = records.apply(() => {
         const twin = records.mails.findTwin(mailId, mail);
-        return twin === null ? { threadId: records.mails.index(mailId, mail).threadId, twin } : { threadId: 0, twin };
+        return twin === null ? { threadId: records.mails.index(mailId, masked).threadId, twin } : { threadId: 0, twin };
       });
       // Who goes on with the mail awaits it; where a stage fails first, nobody does.
       durable.catch(() => undefined);
@@ -22,6 +24,13 @@ export function rememberIn(records: Records): Memory {
     readEarlier: (mailIds, parents) => readEarlierMails(records, mailIds, parents),
   };
 }
+
+/** Card numbers and passwords lie in the raw bytes alone. The digest is of the text as it came, so that copies are known as before. */
+const maskIndexed = (mail: IndexedMail): IndexedMail => ({
+  ...mail,
+  subject: maskSecrets(mail.subject),
+  text: maskSecrets(mail.text),
+});
 
 /** Passes questions on and keeps what earlier mails had come to when the mail was handled: their runs may be made anew. */
 export function recordMemory(memory: Memory, answers: RecordedAnswers): Memory {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { OUTCOMES, type Outcome, type Reason } from '../domain/decision.ts';
 import { ALARMS, INTENTS } from '../domain/intent.ts';
 import { MACHINE_MAIL_KINDS } from '../domain/message.ts';
+import { maskSecrets } from '../masking/mask-secrets.ts';
 import type { DecidedMail } from './progress.ts';
 import type { RecordedAnswers } from './recorded-sources.ts';
 
@@ -51,7 +52,7 @@ export function writeRunRecord(run: RunToRecord): string {
   return JSON.stringify({
     outcome,
     reasons,
-    reply: reply ? { subject: reply.subject, text: reply.text } : null,
+    reply: reply ? { subject: maskSecrets(reply.subject), text: reply.text } : null,
     understood: describeUnderstood(known),
     alarms: [...new Set(known.classification?.alarms.map(({ alarm }) => alarm) ?? [])],
     machineMail: known.message?.machineMail?.kind ?? null,

@@ -1,6 +1,7 @@
 // What a person made of our draft, as the difference to what we had written. Called where a changed draft is kept.
 import { diffReply, type ReplyDiff } from '../mail/diff-reply.ts';
 import { parseMessage } from '../mail/parse-message.ts';
+import { maskSecrets } from '../masking/mask-secrets.ts';
 import { readRunRecord } from '../pipeline/run-record.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import type { WatchPorts } from './watch-ports.ts';
@@ -17,5 +18,5 @@ export async function diffEdit(
   const parsed = await parseMessage(raw).catch(() => null);
   if (ours === null || !parsed?.ok) return null;
   const { fresh, signature } = parsed.value.text;
-  return diffReply(ours.text, `${fresh}\n\n${signature}`);
+  return diffReply(maskSecrets(ours.text), maskSecrets(`${fresh}\n\n${signature}`));
 }

@@ -1,6 +1,7 @@
 // Keeps a mail that is not worked on where it can be found again: what we or a person sent, and older mails of a thread.
 import type { Message } from '../domain/message.ts';
 import { threadParents } from '../mail/threading.ts';
+import { maskSecrets } from '../masking/mask-secrets.ts';
 import type { IndexedMail, LedgerEntry, MailId } from '../ports/records.ts';
 import { digestBytes } from '../sending/digest-bytes.ts';
 import type { WatchPorts } from './watch-ports.ts';
@@ -31,8 +32,9 @@ export function indexKept(
     contentDigest: digestBytes(Buffer.from(`${message.messageId} ${message.sentAt} ${message.text.fresh}`)),
     parents: threadParents(message),
     contact: contact?.address ?? '',
-    subject: message.subject,
-    text: message.text.fresh,
+    // Card numbers and passwords lie in the raw bytes alone.
+    subject: maskSecrets(message.subject),
+    text: maskSecrets(message.text.fresh),
     sentAt: message.sentAt ?? clock.now(),
     orderNumbers: [],
   }).threadId;

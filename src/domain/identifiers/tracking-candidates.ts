@@ -66,12 +66,15 @@ export function listCandidates(text: string): readonly Candidate[] {
     const isCalledOtherwise = OTHER_WORDS.test(before) || /\+$|\(\d{3}\) ?$/.test(before);
     const isNamed =
       !isCalledOtherwise && (TRACKING_WORDS.test(before) || CARRIER_AFTER.test(folded.slice(end, end + 30)));
+    const card = isNamed ? undefined : readings.find(({ number }) => isPaymentCard(number));
     candidates.push({
       index: first.index,
-      readings: isNamed ? readings : readings.filter(({ number }) => !isPaymentCard(number)),
+      readings: card === undefined ? readings : readings.filter((reading) => reading.end > card.end),
       isNamed,
       isCalledOtherwise,
     });
+    // The inner groups of a card's number are no numbers of their own either.
+    while (card !== undefined && (groups[i + 1]?.end ?? Number.POSITIVE_INFINITY) <= card.end) i += 1;
   }
   return candidates;
 }
