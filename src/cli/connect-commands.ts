@@ -4,7 +4,9 @@ import { type Command, Option } from 'commander';
 export function addConnectCommands(program: Command, databaseOption: () => Option): void {
   const connect = program
     .command('connect')
-    .description('connect a mailbox, or a place where people are told; its secret is kept encrypted (WAYBILL_KEY)');
+    .description(
+      'connect a mailbox, a place where people are told, or a language model; its secret is kept encrypted (WAYBILL_KEY)',
+    );
   const addresses = () =>
     new Option(
       '--address <addresses>',
@@ -85,6 +87,14 @@ export function addConnectCommands(program: Command, databaseOption: () => Optio
     .addOption(databaseOption())
     .action(async (options) => (await import('./connect-notifier-command.ts')).runConnectNoticeMail(options));
 
+  connect
+    .command('model')
+    .description('a language model; asks for its key, or takes WAYBILL_MODEL_KEY; docs/models.md')
+    .addOption(databaseOption())
+    .requiredOption('--settings <file>', 'which model, its prices and its budget (JSON, without the key)')
+    .option('--no-try', 'keep it without asking it anything')
+    .action(async (options) => (await import('./connect-model-command.ts')).runConnectModel(options));
+
   addCareCommands(program, databaseOption);
 }
 
@@ -93,9 +103,13 @@ function addCareCommands(program: Command, databaseOption: () => Option): void {
   program
     .command('disconnect')
     .description('end a connection and delete its secret; mails and drafts stay')
-    .argument('<mailbox>', 'its address, or a place where people are told, such as slack:desk')
+    .argument('<mailbox>', 'its address, a place where people are told, such as slack:desk, or model')
     .addOption(databaseOption())
-    .action(async (mailbox, options) => (await import('./connections-command.ts')).runDisconnect(mailbox, options));
+    .action(async (mailbox, options) =>
+      mailbox === 'model'
+        ? (await import('./connect-model-command.ts')).runDisconnectModel(options)
+        : (await import('./connections-command.ts')).runDisconnect(mailbox, options),
+    );
 
   program
     .command('connections')

@@ -3,7 +3,7 @@
 // arguments, which every user of the machine can read.
 import { connector as slack } from '../../connectors/slack/connector.ts';
 import { connector as teams } from '../../connectors/teams/connector.ts';
-import { keepNotifierSecret, MAIL_SERVER } from '../connecting/notifier-secrets.ts';
+import { keepNotifierSecret, listNotifierSecrets, MAIL_SERVER } from '../connecting/desk-secrets.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { NoticeTargetName } from '../domain/matter.ts';
 import { clockAt } from '../runtime/node.ts';
@@ -70,7 +70,7 @@ export async function listNotifiers(
   person: Terminal = terminal,
 ): Promise<void> {
   await withRecords({ file: options.db, readOnly: true }, (records) => {
-    const kept = records.notifierSecrets.list().map(({ name, keptAt }) => ({ name, keptAt }));
+    const kept = listNotifierSecrets(records).map(({ name, keptAt }) => ({ name, keptAt }));
     if (options.json) return person.print(JSON.stringify(kept, null, 2));
     if (kept.length === 0)
       return person.print("No secret is kept for telling people; 'waybill connect slack --help' says how.");

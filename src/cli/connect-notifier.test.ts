@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { openNotifierSecrets } from '../connecting/notifier-secrets.ts';
+import { openNotifierSecrets } from '../connecting/desk-secrets.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { listNotifiers, runConnectChat, runConnectNoticeMail } from './connect-notifier-command.ts';

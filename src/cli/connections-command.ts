@@ -1,5 +1,6 @@
 // `waybill connections`, `waybill disconnect` and `waybill rotate-key`: what is connected, and the end of it; a new key.
 import { disconnectMailbox, rotateKey } from '../connecting/connect-mailbox.ts';
+import { listNotifierSecrets } from '../connecting/desk-secrets.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import type { Connection, WatchedMailbox } from '../ports/records.ts';
 import { clockAt } from '../runtime/node.ts';
@@ -59,7 +60,9 @@ export async function runDisconnect(
   person: Terminal = terminal,
 ): Promise<void> {
   await withRecords({ file: options.db }, async (records) => {
-    const isNotifier = await records.write(() => records.notifierSecrets.remove(mailbox.trim(), clockAt(null).now()));
+    const isNotifier =
+      listNotifierSecrets(records).some(({ name }) => name === mailbox.trim()) &&
+      (await records.write(() => records.deskSecrets.remove(mailbox.trim(), clockAt(null).now())));
     if (isNotifier)
       return person.print(
         `${mailbox.trim()} is disconnected and its secret is deleted. A running desk knows it until it is started again.`,

@@ -4,7 +4,10 @@ import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileShop } from '../../connectors/file/connector.ts';
 import type { DeskFacts } from '../domain/desk.ts';
+import { describeModel } from '../model/describe-model.ts';
 import type { Records } from '../ports/records.ts';
+import { readKeptModel } from '../runtime/model-settings-files.ts';
+import { clockAt } from '../runtime/node.ts';
 import { projectFolder, readSettings, type SettingsFiles } from '../runtime/settings-files.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { describeTrust } from './describe-trust.ts';
@@ -135,6 +138,17 @@ function checkMailboxes(records: Records): readonly Finding[] {
   }));
 }
 
+/** The desk works without one. */
+function checkModel(records: Records): Finding {
+  const kept = readKeptModel(records);
+  if (!kept.ok) return { id: 'model', level: 'error', what: kept.error, todo: "Use 'waybill connect model'." };
+  if (kept.value === null) return fine('model', 'No language model is connected.');
+  const { name, usage, trouble } = describeModel(kept.value, records, clockAt(null).now());
+  if (trouble === null) return fine('model', `${name}. ${usage}`);
+  const todo = 'Meanwhile the embedded classifier and the templates do all. docs/models.md';
+  return { id: 'model', level: 'warning', what: `${name} is not asked: ${trouble} ${usage}`, todo };
+}
+
 /** Of each mailbox by whose word senders are proven, and how many were. */
 async function checkSenders(records: Records): Promise<readonly Finding[]> {
   const shares = new Map(countProvenSenders(records).map((share) => [share.mailbox, share]));
@@ -187,6 +201,7 @@ async function checkDesk(file: string): Promise<readonly Finding[]> {
               todo: 'Look in the Sent folder; they are never repeated by themselves.',
             },
         ...checkMailboxes(records),
+        checkModel(records),
         verdict.kind === 'intact'
           ? fine('audit', `The audit log is intact (${verdict.entries} entries).`)
           : {

@@ -4,7 +4,7 @@ import type { MailboxConnector } from '../domain/mailbox-connector.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
 import type { ConnectionSettings, Secret } from './connection-settings.ts';
-import { resealNotifiers } from './notifier-secrets.ts';
+import { resealDeskSecrets } from './desk-secrets.ts';
 import { GrantError } from './oauth-grant.ts';
 import { openSecret, SealError, type SealingKeys, sealSecret } from './seal-secret.ts';
 
@@ -54,7 +54,7 @@ export const disconnectMailbox = ({ records, clock }: ConnectingPorts, mailbox: 
 
 /** Seals every secret with the current key, all or none. SealError, naming the mailbox, where one cannot be opened. */
 export function rotateKey(
-  { records, clock }: ConnectingPorts & { readonly records: Pick<Records, 'notifierSecrets'> },
+  { records, clock }: ConnectingPorts & { readonly records: Pick<Records, 'deskSecrets'> },
   keys: SealingKeys,
 ): Promise<{ readonly sealed: number }> {
   return records.write(() => {
@@ -65,7 +65,7 @@ export function rotateKey(
       records.connections.reseal(mailbox, { was, sealed, keyId, why: 'rotated_key', at: clock.now() });
       count += 1;
     }
-    return { sealed: count + resealNotifiers({ records, clock }, keys) };
+    return { sealed: count + resealDeskSecrets({ records, clock }, keys) };
   });
 }
 

@@ -10,6 +10,7 @@ import type { MailForModel, Model } from '../ports/model.ts';
 import { checkFreeAnswers, checkMailReading, FreeAnswersWire, MailReadingWire } from './answers.ts';
 import { type GuardPorts, guardCalls } from './guard-calls.ts';
 import { type ModelAccess, nameModel } from './model-settings.ts';
+import { structuredBy } from './structured-by.ts';
 import type { AskStructured } from './structured-question.ts';
 import { type ModelQuestion, mostTokens } from './try-call.ts';
 
@@ -61,17 +62,6 @@ export function openModel(options: ModelOptions): Model {
   };
   const { embed } = models;
   return embed === null ? model : { ...model, embed: (texts) => guardEmbedding(guard, options, embed, texts) };
-}
-
-/** What the two kinds of question are answered by; loaded at the first of each. */
-function structuredBy(access: ModelAccess): { readonly read: AskStructured; readonly write: AskStructured } {
-  const { provider } = access.settings;
-  const write: AskStructured = async (question, callFetch) =>
-    (await import('./langchain-structured.ts')).langChainStructured(access)(question, callFetch);
-  if (provider !== 'openai' && provider !== 'azure') return { read: write, write };
-  const read: AskStructured = async (question, callFetch) =>
-    (await import('./openai-structured.ts')).openAiStructured(access)(question, callFetch);
-  return { read, write };
 }
 
 function describeQuestion<T>(

@@ -405,9 +405,9 @@ export interface ConnectionRecords {
   ): boolean;
 }
 
-/** A secret with which people are told, as src/connecting/seal-secret.ts seals it. */
-export interface NotifierSecret {
-  /** Such as `slack:desk`. */
+/** A secret of the desk that is no mailbox's, as src/connecting/seal-secret.ts seals it: with which people are told, or a model is asked. */
+export interface DeskSecret {
+  /** Such as `slack:desk` or `model:key`. */
   readonly name: string;
   readonly sealed: Uint8Array;
   /** The key that opens it. */
@@ -416,11 +416,11 @@ export interface NotifierSecret {
   readonly keptAt: string;
 }
 /** Each change is also in the audit log, without the secret. */
-export interface NotifierSecretRecords {
+export interface DeskSecretRecords {
   /** In the place of one of that name. */
-  save(secret: NotifierSecret): void;
+  save(secret: DeskSecret): void;
   /** In order of their names, at most limits.notifier.secretsMax. */
-  list(): readonly NotifierSecret[];
+  list(): readonly DeskSecret[];
   /** False where there is none. */
   remove(name: string, at: string): boolean;
   /** Puts `sealed` in the place of `was`. False where another secret stands there meanwhile: then nothing is changed. */
@@ -586,7 +586,7 @@ export interface Records {
   readonly proposals: ProposalRecords;
   readonly watches: WatchRecords;
   readonly connections: ConnectionRecords;
-  readonly notifierSecrets: NotifierSecretRecords;
+  readonly deskSecrets: DeskSecretRecords;
   readonly matters: MatterRecords;
   readonly modelUsage: ModelUsageRecords;
   readonly knowledge: KnowledgeRecords;

@@ -2,11 +2,13 @@
 
 import { limits } from '../domain/limits.ts';
 import { settleMatters } from '../escalations/settle-matter.ts';
+import { describeModel } from '../model/describe-model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
 import { readKillSwitch, resumeSending, stopSending } from '../sending/stop-sending.ts';
 import type { BrowserConnecting } from './connect-in-browser.ts';
 import type { Order } from './desk-control.ts';
+import { readKeptModel } from './model-settings-files.ts';
 
 /** What to tell the person, a line each. Throws where the order cannot be carried out. */
 export async function carryOut(
@@ -67,8 +69,20 @@ export async function carryOut(
         );
       return ports.connecting.giveLink(order.offer);
     case 'status':
-      return describeDesk(records);
+      return [...describeDesk(records), ...describeLanguageModel(records, clock.now())];
   }
+}
+
+function describeLanguageModel(records: Records, now: string): readonly string[] {
+  const kept = readKeptModel(records);
+  if (!kept.ok) return [kept.error];
+  if (kept.value === null) return ['No language model is connected: the embedded classifier and the templates do all.'];
+  const { name, usage, trouble, lastFault } = describeModel(kept.value, records, now);
+  return [
+    `Language model: ${name}. ${usage}`,
+    ...(trouble === null ? [] : [`The language model is not asked: ${trouble}`]),
+    ...(lastFault === null ? [] : [`Its newest fault: ${lastFault}`]),
+  ];
 }
 
 const UNREAD_SHOWN_MAX = 20;

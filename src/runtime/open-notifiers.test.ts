@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { keepNotifierSecret, MAIL_SERVER } from '../connecting/notifier-secrets.ts';
+import { keepNotifierSecret, MAIL_SERVER } from '../connecting/desk-secrets.ts';
 import { readSealingKeys, SealError } from '../connecting/seal-secret.ts';
 import type { NoticeTarget } from '../domain/matter.ts';
 import type { Records } from '../ports/records.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { connector as noticeMail } from '../../connectors/notice-mail/connector.ts';
 import { connector as slack } from '../../connectors/slack/connector.ts';
 import { connector as teams } from '../../connectors/teams/connector.ts';
-import { MAIL_SERVER, nameNotifier, openNotifierSecrets } from '../connecting/notifier-secrets.ts';
+import { listNotifierSecrets, MAIL_SERVER, nameNotifier, openNotifierSecrets } from '../connecting/desk-secrets.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import type { NoticeWay } from '../domain/matter.ts';
 import type { EscalationPorts } from '../escalations/escalation-ports.ts';
@@ -29,11 +29,11 @@ export function parseNotifierSettings(file: string, json: unknown): NotifierSett
 
 /** SealError where a secret cannot be opened, SettingsError where the mail server's is missing. */
 export function openNotifiers(
-  records: Pick<Records, 'notifierSecrets'>,
+  records: Pick<Records, 'deskSecrets'>,
   { mail }: NotifierSettings,
   env: Readonly<Record<string, string | undefined>>,
 ): EscalationPorts['notifiers'] {
-  const isEmpty = records.notifierSecrets.list().length === 0;
+  const isEmpty = listNotifierSecrets(records).length === 0;
   const secrets = isEmpty ? new Map<string, string>() : openNotifierSecrets(records, readSealingKeys(env));
   const webhooksOf = (way: NoticeWay): Readonly<Record<string, string>> => {
     const own = [...secrets].filter(([name]) => name.startsWith(`${way}:`));

@@ -8,13 +8,13 @@ import { fillConnectionRecords } from './connection-records.ts';
 import { fillCorrectionRecords } from './correction-records.ts';
 import type { DeskDatabase } from './database.ts';
 import { fillDeskModelRecords } from './desk-model-records.ts';
+import { fillDeskSecretRecords } from './desk-secret-records.ts';
 import { createGroupCommit, type Transactions } from './group-commit.ts';
 import { fillKnowledgeRecords } from './knowledge-records.ts';
 import { fillLedgerRecords } from './ledger-records.ts';
 import { fillMailRecords } from './mail-records.ts';
 import { fillMatterRecords } from './matter-records.ts';
 import { fillModelUsageRecords } from './model-usage-records.ts';
-import { fillNotifierSecretRecords } from './notifier-secret-records.ts';
 import { fillProposalRecords } from './proposal-records.ts';
 import { fillRunRecords } from './run-records.ts';
 import { fillSettingsRecords } from './settings-records.ts';
@@ -78,7 +78,7 @@ export function fillRecords(storage: Storage): Records {
     proposals: explainErrors(fillProposalRecords(parts, audit.records), file),
     matters: explainErrors(fillMatterRecords(parts, audit.records), file),
     watches: explainErrors(fillWatchRecords(parts, audit.records), file),
-    notifierSecrets: explainErrors(fillNotifierSecretRecords(parts, audit.records), file),
+    deskSecrets: explainErrors(fillDeskSecretRecords(parts, audit.records), file),
     modelUsage: explainErrors(fillModelUsageRecords(parts), file),
     knowledge: explainErrors(fillKnowledgeRecords(parts, audit.records), file),
     connections: explainErrors(fillConnectionRecords(parts, audit.records), file),

@@ -211,8 +211,9 @@ export const connections = sqliteTable('connections', {
   connectedAt: text('connected_at').notNull(),
 });
 
-/** With which people are told, by names such as `slack:desk`. Sealed as those of connections. */
-export const notifierSecrets = sqliteTable('notifier_secrets', {
+/** Secrets of the desk that are no mailbox's, by names such as `slack:desk` and `model:key`. Sealed as those of connections; the table has
+ * the name of those that were first. */
+export const deskSecrets = sqliteTable('notifier_secrets', {
   name: text('name').primaryKey(),
   sealed: blob('sealed', { mode: 'buffer' }).notNull(),
   keyId: text('key_id').notNull(),

@@ -4,7 +4,7 @@ import { limits } from '../domain/limits.ts';
 import type { Records } from '../ports/records.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { connectMailbox, rotateKey } from './connect-mailbox.ts';
-import { keepNotifierSecret, nameNotifier, openNotifierSecrets } from './notifier-secrets.ts';
+import { keepNotifierSecret, nameNotifier, openNotifierSecrets } from './desk-secrets.ts';
 import { readSealingKeys, SealError } from './seal-secret.ts';
 
 const key = (): string => randomBytes(32).toString('base64');
@@ -26,22 +26,22 @@ test('a webhook is kept sealed, once a name, and stands neither in the database 
   await keep('desk', 'https://old.example/');
   expect(await keep('desk')).toBe('slack:desk');
   expect(all()).toEqual({ 'slack:desk': URL });
-  const [kept] = records.notifierSecrets.list();
+  const [kept] = records.deskSecrets.list();
   expect(Buffer.from(kept?.sealed ?? []).toString('latin1')).not.toContain('secret-part');
   const log = JSON.stringify(records.audit.list({ fromSeq: 1, limit: 10 }));
   expect(log).toContain('connect_notifier');
   expect(log).not.toContain('secret-part');
-  expect(records.notifierSecrets.remove('slack:desk', clock.now())).toBe(true);
-  expect(records.notifierSecrets.remove('slack:desk', clock.now())).toBe(false);
+  expect(records.deskSecrets.remove('slack:desk', clock.now())).toBe(true);
+  expect(records.deskSecrets.remove('slack:desk', clock.now())).toBe(false);
   expect(all()).toEqual({});
 });
 
 test('one that was moved to another name, or sealed with another key, does not open, and the error holds no secret', async () => {
   await keep('desk');
-  const [kept] = records.notifierSecrets.list();
+  const [kept] = records.deskSecrets.list();
   if (kept === undefined) throw new Error('nothing is kept');
   expect(() => all(readSealingKeys({ WAYBILL_KEY: key() }))).toThrow(/^slack:desk: .*another key/);
-  records.notifierSecrets.save({ ...kept, name: nameNotifier({ kind: 'slack', target: 'law' }) });
+  records.deskSecrets.save({ ...kept, name: nameNotifier({ kind: 'slack', target: 'law' }) });
   expect(() => all()).toThrow(SealError);
   expect(() => all()).toThrow(/^slack:law: (?!.*secret-part)/);
 });
@@ -62,8 +62,8 @@ test('a new key seals those of people and of mailboxes together, all or none', a
   });
   expect(all(readSealingKeys({ WAYBILL_KEY: next }))).toEqual({ 'slack:desk': URL });
   const before = records.connections.list();
-  const [kept] = records.notifierSecrets.list();
-  records.notifierSecrets.save({ name: 'slack:desk', keyId: '', keptAt: clock.now(), sealed: Buffer.from('damaged') });
+  const [kept] = records.deskSecrets.list();
+  records.deskSecrets.save({ name: 'slack:desk', keyId: '', keptAt: clock.now(), sealed: Buffer.from('damaged') });
   const again = { WAYBILL_KEY: key(), WAYBILL_KEY_OLD: next };
   await expect(rotateKey({ records, clock }, readSealingKeys(again))).rejects.toThrow('slack:desk: ');
   expect(records.connections.list()).toEqual(before);
