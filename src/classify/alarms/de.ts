@@ -11,7 +11,7 @@ export const germanAlarms: AlarmPatterns = {
   },
   alarms: {
     anger: `
-      unverschämt*|unverschaemt*|frechheit|empör*|empoer*|wütend|wuetend|stinksauer|verärgert|veraergert|unzumutbar|inakzeptabel|skandal*|katastroph*|saftladen|miserabel|unfassbar
+      unverschämt*|unverschaemt*|frechheit|empört|empörend|empörende|empörendes|empörung|empoert|empoerend|empoerung|wütend|wuetend|stinksauer|verärgert|veraergert|unzumutbar|inakzeptabel|skandal*|katastroph*|saftladen|miserabel|unfassbar
       nie ~2 wieder ~4 bestell*|kauf*|bei+ihnen
       schlechteste*|mieseste* ~2 service|kundenservice|shop|laden|firma|erfahrung
       betrüger|betrueger|abzocke|abzocker|verarsch*|verarscht|diebe|gauner

@@ -42,7 +42,8 @@ export const frenchAlarms: AlarmPatterns = {
     press: `
       boucle|bouclons|boucler|termine|prépare|écris|rédige ~2 papier|sujet|enquête|article
       je+cite|vous+citer|puis+je+citer|citer+votre|cite+votre
-      journaliste|journalistes|à+la+presse|dans+la+presse|les+médias|reportage
+      journaliste|journalistes|à+la+presse|dans+la+presse|les+médias
+      reportage ~8 sur+vous|sur+votre|sur+vos|votre|vos|diffus*|chaîne|télé*|lecteurs|clients|enquête
       trustpilot|google|twitter|tiktok|instagram|facebook|youtube|réseaux+sociaux|réseaux ~6 & avis|publi*|post*|partag*|raconter*|dénonc*|tout+le+monde|laiss*
       publier*|publierai|partager*|poster*|diffuser*|laisser*|laisserai|mettre|rendre ~6 avis|réseaux|public|publiquement|internet|en+ligne|trustpilot|google|captures
       avis ~1 négatif|négatifs

@@ -124,7 +124,7 @@ export const dutchAlarms: AlarmPatterns = {
     bezorgd|geleverd|afgeleverd ~8 maar|niet|niets|niks|nooit|geen|niemand
     zogenaamd*|zogezegd|vermeend*|naar+verluidt|beweer* ~5
     verkeerd*|ander|andere ~1 adres|huis|deur|huisnummer|handtekening|buren -- ander+adres+leveren
-    gestolen|gejat|verdwenen|kwijt|vermist|zoek -- ik+zoek|op+zoek|wij+zoeken
+    gestolen|gejat|verdwenen|kwijt|vermist|zoek -- ik+zoek|op+zoek|wij+zoeken|datum+kwijt|dag+kwijt|nummer+kwijt|ordernummer+kwijt|bestelnummer+kwijt|mail+kwijt|mailtje+kwijt|bericht+kwijt|bevestiging+kwijt|bon+kwijt|bonnetje+kwijt|factuur+kwijt|code+kwijt|wachtwoord+kwijt|link+kwijt
     wie ~4 getekend|aangenomen|ontvangen
     niet ~2 mijn ~1 handtekening|deur|voordeur|huis
     afleverbewijs|bewijs+van+levering|leveringsbewijs|bezorgbewijs
