@@ -1,9 +1,11 @@
 // The lists: runs since the start, and the mails of the stored desk, with one of them opened. Called by dev-routes.ts.
 import { html } from 'hono/html';
+import { limits } from '../../domain/limits.ts';
+import type { AuditEntry } from '../../ports/records.ts';
 import { type Run, titleOf } from './kept-runs.ts';
 import { type Html, tokenField } from './page.ts';
 import { rows, showAddresses } from './show-parts.ts';
-import { showValue } from './show-value.ts';
+import { printValue } from './show-value.ts';
 import type { StoredMail } from './stored-mails.ts';
 
 export const runsPage = (runs: readonly Run[]): Html => html`<h1>Runs</h1>
@@ -29,7 +31,11 @@ ${
       )}</tbody></table>`
 }</section>`;
 
-export const mailPage = (token: string, mail: StoredMail, audit: readonly object[]): Html => html`<section class="card">
+export const mailPage = (
+  token: string,
+  mail: StoredMail,
+  audit: readonly AuditEntry[],
+): Html => html`<section class="card">
 <div class="head">${mail.outcome === null ? '' : outcomePill(mail.outcome)}<h1>${mail.subject || '(no subject)'}</h1></div>
 ${rows([
   ['mail', `${mail.id}, ${mail.providerRef} in ${mail.mailbox}`],
@@ -41,6 +47,11 @@ ${rows([
     ? html`<span class="quiet">It has not been handled yet.</span>`
     : html`<form method="post" action="/mails/${mail.id}/replay">${tokenField(token)}<button class="primary">Replay on the facts of then</button></form>`
 }<form method="post" action="/mails/${mail.id}/forge">${tokenField(token)}<button>Send it through anew, in memory</button></form></div></section>
-<section class="card"><h2 class="field">What the audit log says</h2>${showValue(audit)}</section>`;
+<section class="card"><h2 class="field">What the audit log says</h2><table><thead><tr><th scope="col">Step</th><th scope="col">Content</th><th scope="col">At</th></tr></thead><tbody>${audit
+  .slice(0, limits.development.rowsShown)
+  .map(
+    ({ step, content, at }) =>
+      html`<tr><td>${step}</td><td><code>${printValue(content ?? 'erased')}</code></td><td class="tight quiet">${at}</td></tr>`,
+  )}</tbody></table></section>`;
 
 const outcomePill = (outcome: string): Html => html`<span class="pill ${outcome}">${outcome}</span>`;

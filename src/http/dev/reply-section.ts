@@ -1,8 +1,7 @@
 // A reply as text and as a mail client would show it, with what the ground check found. Its HTML stands in a frame that runs no script and
 // fetches nothing. Called by stage-sections.ts.
 import { html } from 'hono/html';
-import type { FreeParagraph, Reply } from '../../domain/decision.ts';
-import { isUnsupported } from '../../domain/decision.ts';
+import { type Finding, type FreeParagraph, isUnsupported, type Reply } from '../../domain/decision.ts';
 import type { DeliveredMail } from '../../pipeline/progress.ts';
 import type { Html } from './page.ts';
 import { list, rows, showAddresses, wrongPill } from './show-parts.ts';
@@ -50,7 +49,7 @@ export function showFindings({ reply, findings = [], checkedReply }: Known): Htm
     ]);
   return html`${rows([['verdict', verdict]])}<div class="halves"><div><h3>Text, with what was found</h3><pre class="reply" tabindex="0">${markClaims(
     reply.text,
-    findings.map(({ claim }) => claim),
+    findings,
   )}</pre></div><div><h3>Findings</h3>${list(
     findings.map(
       (finding) =>
@@ -60,17 +59,17 @@ export function showFindings({ reply, findings = [], checkedReply }: Known): Htm
 }
 
 /** The text with every place of a claim marked; of claims that overlap the first counts. */
-function markClaims(text: string, claims: readonly string[]): Html {
+function markClaims(text: string, findings: readonly Finding[]): Html {
   const pieces: Html[] = [];
   let at = 0;
   while (at < text.length) {
-    const next = claims
-      .filter((claim) => claim !== '')
-      .map((claim) => ({ claim, start: text.indexOf(claim, at) }))
+    const next = findings
+      .filter(({ claim }) => claim !== '')
+      .map((finding) => ({ ...finding, start: text.indexOf(finding.claim, at), isGap: !isUnsupported(finding) }))
       .filter(({ start }) => start >= 0)
       .sort((a, b) => a.start - b.start || b.claim.length - a.claim.length)[0];
     if (next === undefined) break;
-    pieces.push(html`${text.slice(at, next.start)}<mark>${next.claim}</mark>`);
+    pieces.push(html`${text.slice(at, next.start)}<mark class="${next.isGap ? 'gap' : ''}">${next.claim}</mark>`);
     at = next.start + next.claim.length;
   }
   return html`${pieces}${text.slice(at)}`;

@@ -70,9 +70,9 @@ dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3re
 .stage > header .what { flex: 1; min-width: 12rem; } .stage details { margin-top: .9rem; }
 .inputs { display: flex; flex-wrap: wrap; gap: .3rem .5rem; margin-bottom: 1rem; font-size: .85rem; align-items: baseline; } .inputs a { padding: .05rem .5rem; text-decoration: none; background: var(--sunk); border: 1px solid var(--line); border-radius: 99px; } .inputs a:hover { border-color: var(--link); }
 .guess { display: grid; grid-template-columns: 12rem minmax(4rem, 1fr) 3.5rem; gap: .8rem; align-items: center; padding: .12rem 0; font-size: .9rem; } .guess .bar { height: 8px; background: var(--sunk); border-radius: 4px; overflow: hidden; } .guess .bar i { display: block; height: 100%; background: var(--press); } .guess.faint { color: var(--quiet); } .guess.faint .bar i { background: var(--field); }
-iframe { display: block; width: 100%; height: 24rem; background: #fff; color-scheme: light; border: 1px solid var(--line); border-radius: 8px; resize: vertical; }
-.reply { max-height: 24rem; font: 13.5px/1.55 system-ui, sans-serif; height: 24rem; }
-mark { padding: 0 .15em; color: var(--wrong-ink); background: var(--wrong); border-radius: 3px; } ins { color: var(--send-ink); background: var(--send); text-decoration: none; } del { color: var(--wrong-ink); background: var(--wrong); }
+iframe { display: block; width: 100%; height: 27rem; background: #fff; color-scheme: light; border: 1px solid var(--line); border-radius: 8px; resize: vertical; }
+.reply { max-height: none; font: 13.5px/1.55 system-ui, sans-serif; height: 27rem; resize: vertical; }
+mark { padding: 0 .15em; color: var(--wrong-ink); background: var(--wrong); border-radius: 3px; } mark.gap { color: var(--escalate-ink); background: var(--escalate); } ins { color: var(--send-ink); background: var(--send); text-decoration: none; } del { color: var(--wrong-ink); background: var(--wrong); }
 .call { padding: .9rem 0; border-top: 1px solid var(--line); } .beside { table-layout: fixed; } .beside th:first-child { width: 8.5rem; } .beside th { white-space: normal; } .differs td:first-child { box-shadow: inset 3px 0 var(--press); padding-left: .7rem; }
 @media (max-width: 62rem) {
   .split { grid-template-columns: minmax(0, 1fr); } .walk { grid-template-columns: minmax(0, 1fr); gap: .75rem; }
