@@ -1,6 +1,7 @@
 // `npm run bench [-- NAME …]`: speed and memory, printed. No figure is tested: machines are noisy.
 import { benchClassify } from './classify.ts';
 import { benchMailboxes } from './mailboxes.ts';
+import { benchModelPath } from './model-path.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchStore } from './store.ts';
@@ -8,6 +9,7 @@ import { benchStore } from './store.ts';
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   classify: benchClassify,
   mailboxes: benchMailboxes,
+  'model-path': benchModelPath,
   pipeline: benchPipeline,
   store: benchStore,
   'start-up': benchStartUp,
