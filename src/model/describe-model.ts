@@ -30,7 +30,7 @@ export function describeModel(
     name: nameModel(settings),
     usage: `Today it was asked ${countCalls(today)}, with ${tokens} of ${tokensPerDay} tokens; this month ${countCalls(month)}, for ${(month.costMicroUsd / 1e6).toFixed(2)}${money} US dollars.`,
     trouble: isKeyRefused
-      ? "Its provider does not accept the key: connect it again with 'waybill connect model'."
+      ? `${lastFault?.kind === 'key' ? lastFault.detail : 'Its provider does not accept the key.'} 'waybill connect model' gives it another.`
       : isResting
         ? `It failed too often in a row and is left alone until ${restsUntil}.`
         : isSpent

@@ -10,7 +10,7 @@ const ModelHealth = z.object({
   /** ISO 8601; null where it may be asked. */
   restsUntil: z.string().nullable(),
   lastFault: z.object({ at: z.string(), kind: z.enum(MODEL_FAULT_KINDS), detail: z.string() }).nullable(),
-  /** Since the last answer. */
+  /** Missing, not to be opened, or not accepted, at the newest call. */
   isKeyRefused: z.boolean(),
 });
 export type ModelHealth = z.infer<typeof ModelHealth>;

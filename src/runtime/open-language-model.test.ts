@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { connectModel } from '../connecting/connect-model.ts';
+import { readSealingKeys } from '../connecting/seal-secret.ts';
+import type { Records } from '../ports/records.ts';
+import { openDesk } from '../store/better-sqlite3.ts';
+import { carryOut } from './carry-out.ts';
+import { openLanguageModel } from './open-language-model.ts';
+
+const clock = { now: () => '2026-11-20T09:00:00.000Z' };
+const WAYBILL_KEY = '0'.repeat(64);
+const settings = {
+  version: 1,
+  provider: 'openai',
+  models: { readMail: 'small', writeReply: 'small' },
+  budget: { tokensPerDay: 1_000 },
+};
+const prompt = {
+  reference: { id: 'p', version: 1, digest: '' },
+  settings: { answerTokensMax: 9 },
+  render: () => ({ system: '', user: '' }),
+};
+let records: Records;
+beforeEach(() => {
+  records = openDesk({ file: ':memory:' });
+  onTestFinished(() => records.close());
+});
+let promptsRead = 0;
+const open = (env: Record<string, string> = {}, file: string | null = null) => {
+  promptsRead = 0;
+  const readPrompts = () => {
+    promptsRead += 1;
+    return Promise.resolve({ readMail: prompt, writeReply: prompt });
+  };
+  return openLanguageModel({ records, clock, file, env, readPrompts });
+};
+const connect = () =>
+  connectModel(
+    { records, clock },
+    { name: 'small', settings, secret: { key: 'k', keys: readSealingKeys({ WAYBILL_KEY }) } },
+  );
+const status = async () => (await carryOut({ order: 'status' }, { records, clock, connecting: null })).join('\n');
+
+test('a desk without a model opens none, and reads no prompt', async () => {
+  expect(await open()).toEqual({ model: null, problem: null });
+  expect(promptsRead).toBe(0);
+});
+
+test('a connected one is opened with its key', async () => {
+  await connect();
+  const { model, problem } = await open({ WAYBILL_KEY });
+  expect(problem).toBeNull();
+  expect(model?.name).toBe('small at api.openai.com');
+  expect(model?.embed).toBeUndefined();
+});
+
+test('one whose key cannot be opened is left out, and the desk says so', async () => {
+  await connect();
+  const { model, problem } = await open();
+  expect(model).toBeNull();
+  expect(problem).toMatch(/^The language model is not used\. WAYBILL_KEY is not set/);
+  expect(await status()).toContain('The language model is not asked: WAYBILL_KEY is not set');
+  expect((await open({ WAYBILL_KEY: '1'.repeat(64) })).problem).toContain('sealed with another key');
+});
+
+test('a file of settings stands in for what is kept, with the key of the environment', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waybill-model-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'model.json');
+  writeFileSync(file, JSON.stringify({ ...settings, models: { readMail: 'large', writeReply: 'large' } }));
+  expect((await open({}, file)).problem).toContain(
+    'The key of large at api.openai.com is missing. Set WAYBILL_MODEL_KEY.',
+  );
+  expect((await open({ WAYBILL_MODEL_KEY: 'k' }, file)).model?.name).toBe('large at api.openai.com');
+  writeFileSync(file, JSON.stringify({ ...settings, provider: 'nobody' }));
+  await expect(open({}, file)).rejects.toThrow(/model\.json: provider: /);
+});
