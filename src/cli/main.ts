@@ -185,6 +185,17 @@ function buildProgram(): Command {
     .option('--note <text>', 'kept in the audit log')
     .action(async (id, options) => (await import('./order-command.ts')).runCloseMatter(id, options));
 
+  const prompts = program.command('prompts').description('what a language model is asked');
+  prompts
+    .command('check')
+    .description('check the prompts; exit status 2 with a line a fault where one is wrong')
+    .option(
+      '--prompts <folder>',
+      "the desk's own prompts; each stands in for the one of its name that comes with Waybill",
+    )
+    .option('--keep', 'write down the digest of each version, so that its text cannot change unseen')
+    .action(async (options) => (await import('./prompts-command.ts')).runPromptsCheck(options));
+
   const audit = program.command('audit').description('read and prove the audit log');
   audit
     .command('show')

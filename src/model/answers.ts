@@ -19,9 +19,10 @@ export const FreeAnswersWire = z.strictObject({
     z.strictObject({
       point: z.number(),
       asked: z.string(),
-      text: z.string(),
+      // The plan before the words: models fill fields in their order.
       restsOn: z.array(z.string()),
       needsPerson: z.boolean(),
+      text: z.string(),
     }),
   ),
 });

@@ -10,18 +10,15 @@ import type { MailForModel, Model } from '../ports/model.ts';
 import { checkFreeAnswers, checkMailReading, FreeAnswersWire, MailReadingWire } from './answers.ts';
 import { type GuardPorts, guardCalls } from './guard-calls.ts';
 import { type ModelAccess, nameModel } from './model-settings.ts';
+import type { Prompt } from './prompts/prompt.ts';
 import { structuredBy } from './structured-by.ts';
 import type { AskStructured } from './structured-question.ts';
 import { type ModelQuestion, mostTokens } from './try-call.ts';
 
-interface Prompt {
-  readonly reference: PromptReference;
-  readonly settings: { readonly temperature?: number | undefined; readonly answerTokensMax: number };
-  render(input: Record<string, unknown>): { readonly system: string; readonly user: string };
-}
+type AskedPrompt = Pick<Prompt, 'reference' | 'settings' | 'render'>;
 
 export interface ModelOptions extends ModelAccess, Pick<GuardPorts, 'records' | 'clock' | 'callSeconds'> {
-  readonly prompts: { readonly readMail: Prompt; readonly writeReply: Prompt };
+  readonly prompts: { readonly readMail: AskedPrompt; readonly writeReply: AskedPrompt };
   /** From 0 up to 1; unset: the machine's own. */
   readonly random?: GuardPorts['random'];
   readonly wait?: GuardPorts['wait'];
@@ -65,7 +62,7 @@ export function openModel(options: ModelOptions): Model {
 }
 
 function describeQuestion<T>(
-  { reference, settings, render }: Prompt,
+  { reference, settings, render }: AskedPrompt,
   input: Record<string, unknown>,
   ask: AskStructured,
   {

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waybill-prompts-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const check = (...options: string[]) =>
+  spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), 'prompts', 'check', ...options], { encoding: 'utf8' });
+const own = (name: string) => join(folder, name);
+
+test('the prompts that come along hold, and their texts are those that were kept', () => {
+  const { status, stdout, stderr } = check();
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^read-mail version 1, [0-9a-f]{12}: about \d+ tokens .*\nwrite-reply version 1, .*\n$/);
+  expect(status).toBe(0);
+});
+
+test("a desk's own prompt stands in for the one of its name, and a wrong one is told with file, line and remedy", () => {
+  copyFileSync(join(root, 'prompts/read-mail.md'), own('read-mail.md'));
+  expect(check('--prompts', folder).stdout).toContain(`(${own('read-mail.md')})`);
+  writeFileSync(own('read-mail.md'), readFileSync(own('read-mail.md'), 'utf8').replace('{{language}}', '{{tongue}}'));
+  const { status, stderr } = check('--prompts', folder);
+  expect(stderr).toMatch(/read-mail\.md line \d+: tongue is not in input; there is mail\.subject/);
+  expect(status).toBe(2);
+});
+
+test('a text that changed under a kept version is told, until the version is raised', () => {
+  copyFileSync(join(root, 'prompts/read-mail.md'), own('read-mail.md'));
+  expect(check('--prompts', folder, '--keep').status).toBe(0);
+  const text = readFileSync(own('read-mail.md'), 'utf8').replace('You never answer it.', 'You never answer.');
+  writeFileSync(own('read-mail.md'), text);
+  expect(check('--prompts', folder).stderr).toContain(
+    'its text is not that of version 1 as it was kept; raise version',
+  );
+  writeFileSync(own('read-mail.md'), text.replace('version: 1', 'version: 2'));
+  expect(check('--prompts', folder).status).toBe(0);
+}, 30_000);
+
+test('a file of another name is no prompt', () => {
+  writeFileSync(own('read-mails.md'), '');
+  const { status, stderr } = check('--prompts', folder);
+  expect(stderr).toContain(
+    'read-mails.md line 1: there is no prompt of this name; there is read-mail.md and write-reply.md.',
+  );
+  expect(status).toBe(2);
+});
