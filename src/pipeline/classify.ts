@@ -12,6 +12,7 @@ import type { Message, MessageText } from '../domain/message.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { Classified, IdentifiedMail } from './progress.ts';
+import { readByModel } from './read-by-model.ts';
 import { readThread } from './read-thread.ts';
 import { go, type Stage } from './stage.ts';
 
@@ -20,20 +21,26 @@ const NOTE_WORDS_MAX = 20;
 
 export const classify: Stage<IdentifiedMail, Classified> = {
   name: 'classify',
-  run(mail, ports) {
+  async run(mail, ports) {
     const { message } = mail;
     const asWritten = describeForClassifier(mail, ports);
     const isPassedOn = isNoteAlone(message.text, asWritten, ports);
-    const read = isPassedOn ? readInnerMail(asWritten, message, ports) : ports.settings.classify(asWritten);
-    const { classification, threadSense } = readThread(mail, read, ports);
+    const judged = isPassedOn ? readInnerMail(asWritten, message, ports) : ports.settings.classify(asWritten);
+    const asked =
+      isPassedOn || ports.model === null
+        ? { classification: judged, reading: null, call: null }
+        : await readByModel(mail, judged, asWritten, ports);
+    const { classification, threadSense } = readThread(mail, asked.classification, ports);
     return go({
       classification,
       threadSense,
       isPassedOn,
       asksSomething: asksSomething(isPassedOn ? asWritten.forwardedText : message.text.fresh),
+      reading: asked.reading,
+      readingCall: asked.call,
     });
   },
-  summarize: ({ classification, threadSense, isPassedOn, asksSomething: asks }) => ({
+  summarize: ({ classification, threadSense, isPassedOn, asksSomething: asks, readingCall }) => ({
     language: classification.language,
     intents: classification.intents,
     urgency: classification.urgency,
@@ -42,6 +49,7 @@ export const classify: Stage<IdentifiedMail, Classified> = {
     asksSomething: asks,
     isPassedOn,
     thread: threadSense.kind,
+    ...(readingCall === null ? {} : { readingCall }),
     earlierMails: threadSense.kind === 'alone' ? [] : threadSense.earlier.map(({ mailId }) => mailId),
   }),
 };

@@ -26,6 +26,7 @@ export const decide: Stage<GroundCheckedMail, Decided> = {
       thread: mail.threadSense.kind,
       earlierMailIds: mail.threadSense.kind === 'alone' ? [] : mail.threadSense.earlier.map(({ mailId }) => mailId),
       isPassedOn: mail.isPassedOn,
+      isReadByModel: mail.reading !== null,
     });
     const { decision, mayReply } = applyHardLimits(policyDecision, {
       identity: mail.identity,

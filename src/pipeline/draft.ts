@@ -12,6 +12,7 @@ import { type ReplyInput, type SectionInput, writeReply } from '../voice/write-r
 import type { DeskPorts } from './desk-ports.ts';
 import type { Drafted, InformedMail } from './progress.ts';
 import { go, type Stage } from './stage.ts';
+import { type FreePart, writeFreePart } from './write-free-part.ts';
 
 /** From somebody without any order a mail must be understood this surely. */
 const STRANGER_CONFIDENCE_MIN = 0.5;
@@ -31,7 +32,7 @@ const NEEDS_NO_ORDER: ReadonlySet<Intent> = new Set([
 
 export const draft: Stage<InformedMail, Drafted> = {
   name: 'draft',
-  run(mail, ports) {
+  async run(mail, ports) {
     const intents = listClaimed(mail.classification.intents);
     const primary = mail.classification.intents[0]?.intent ?? 'other';
     if (mail.message.machineMail) return noReply('machine mail');
@@ -40,26 +41,65 @@ export const draft: Stage<InformedMail, Drafted> = {
     if (!isSurelyAsked(mail, primary, ports)) return noReply('not understood');
 
     const language: Language = isServedLanguage(mail.classification.language) ? mail.classification.language : 'en';
-    const answer = mayAnswer(mail, intents)
-      ? write(mail, ports, { language, kind: 'answer', sections: listSections(mail, ports, intents) })
-      : null;
+    const sections = mayAnswer(mail, intents) ? listSections(mail, ports, intents) : [];
+    const byTemplates = sections.length > 0 ? write(mail, ports, { language, kind: 'answer', sections }) : null;
+    const free = await writeFree(mail, ports, language, byTemplates?.ok ? byTemplates.value.text : null);
+    const answer = joinFree(mail, ports, { language, sections: byTemplates?.ok ? sections : [] }, free) ?? byTemplates;
     const written = answer?.ok ? answer : write(mail, ports, { language, kind: 'holding', sections: [] });
     if (!written.ok) return noReply(written.error.detail);
+    const isAnswer = answer?.ok === true;
     return go({
-      reply: finishReply(mail, written.value, language, answer?.ok ? 'answer' : 'holding'),
+      reply: finishReply(mail, written.value, {
+        language,
+        kind: isAnswer ? 'answer' : 'holding',
+        free: isAnswer ? (free?.paragraphs ?? []) : [],
+      }),
       whyNoReply: null,
       questions: written.value.questions,
+      openPoints: isAnswer ? (free?.openPoints ?? 0) : 0,
+      freePartCall: free?.call ?? null,
     });
   },
-  summarize: ({ reply, whyNoReply }) => ({
+  summarize: ({ reply, whyNoReply, freePartCall }) => ({
     kind: reply?.kind ?? 'none',
     templates: reply?.templates ?? [],
     gaps: reply?.gaps ?? [],
     whyNoReply,
+    ...(freePartCall === null ? {} : { freePartCall }),
   }),
 };
 
-const noReply = (whyNoReply: string) => go<Drafted>({ reply: null, whyNoReply, questions: [] });
+const noReply = (whyNoReply: string) =>
+  go<Drafted>({ reply: null, whyNoReply, questions: [], openPoints: 0, freePartCall: null });
+
+/** What no template answers. Who may hear nothing of an order may hear what the desk's documents tell anybody, where no order is meant. */
+async function writeFree(
+  mail: InformedMail,
+  ports: DeskPorts,
+  language: Language,
+  said: string | null,
+): Promise<FreePart | null> {
+  const { classification, disclosure, identity } = mail;
+  if (ports.model === null || !isServedLanguage(classification.language)) return null;
+  if (classification.alarms.some(({ alarm }) => SILENCING_ALARMS.has(alarm))) return null;
+  const isStranger = identity === 'unknown' && mail.unresolvedNumbers.length === 0;
+  if (disclosure === 'nothing' && !isStranger) return null;
+  const { voice } = ports.settings;
+  return writeFreePart(mail, { language, isFormal: voice.formality[language] !== 'informal', said: said ?? '' }, ports);
+}
+
+/** null where it adds nothing to what the templates say. */
+function joinFree(
+  mail: InformedMail,
+  ports: DeskPorts,
+  { language, sections }: Pick<ReplyInput, 'language' | 'sections'>,
+  free: FreePart | null,
+) {
+  if (free === null || (free.paragraphs.length === 0 && (free.openPoints === 0 || sections.length === 0))) return null;
+  const { openPoints } = free;
+  const paragraphs = free.paragraphs.map(({ text }) => text);
+  return write(mail, ports, { language, kind: 'answer', sections, free: paragraphs, openPoints });
+}
 
 /** What is not surely understood may be a notice, thanks or spam: only who plainly asks something gets a reply prepared. */
 function isSurelyAsked(mail: InformedMail, primary: Intent, { settings }: DeskPorts): boolean {
@@ -132,7 +172,11 @@ function keepReferences({ message, orders }: InformedMail): readonly OrderFacts[
   );
 }
 
-function write(mail: InformedMail, ports: DeskPorts, what: Pick<ReplyInput, 'language' | 'kind' | 'sections'>) {
+function write(
+  mail: InformedMail,
+  ports: DeskPorts,
+  what: Pick<ReplyInput, 'language' | 'kind' | 'sections' | 'free' | 'openPoints'>,
+) {
   const { templates, voice, facts } = ports.settings;
   return writeReply(templates, {
     ...what,
@@ -148,8 +192,7 @@ function write(mail: InformedMail, ports: DeskPorts, what: Pick<ReplyInput, 'lan
 function finishReply(
   mail: InformedMail,
   written: Pick<Reply, 'text' | 'html' | 'templates' | 'gaps'>,
-  language: Language,
-  kind: Reply['kind'],
+  how: { readonly language: Language } & Pick<Reply, 'kind' | 'free'>,
 ): Reply {
   const { message, contact } = mail;
   return {
@@ -157,12 +200,10 @@ function finishReply(
     subject: replySubject(message.subject),
     text: written.text,
     html: written.html,
-    language,
     inReplyTo: message.messageId,
     references: replyReferences(message),
     templates: written.templates,
     gaps: written.gaps,
-    free: [],
-    kind,
+    ...how,
   };
 }

@@ -5,6 +5,7 @@ import { checkClaims } from '../claims/check-claims.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { type GroundCheckedReply, isUnsupported } from '../domain/decision.ts';
 import { isServedLanguage } from '../domain/language.ts';
+import { gapNote } from '../voice/gap-notes.ts';
 import { differenceNote, requestNote } from '../voice/purchase-order-notes.ts';
 import type { DraftedMail, GroundChecked } from './progress.ts';
 import { go, type Stage } from './stage.ts';
@@ -24,6 +25,7 @@ export const groundCheck: Stage<DraftedMail, GroundChecked> = {
       language,
       ownNotes: [
         ...(mail.purchaseOrder?.differences ?? []).map((difference) => differenceNote(difference, currency, language)),
+        ...(mail.openPoints > 0 ? [gapNote('openPoints', language, String(mail.openPoints))] : []),
         ...(mail.purchaseOrderRequest ? [requestNote(mail.purchaseOrderRequest, language)] : []),
       ],
       facts: mail.disclosable,

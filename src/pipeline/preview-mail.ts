@@ -6,6 +6,7 @@ import type { Finding } from '../domain/decision.ts';
 import { isServedLanguage } from '../domain/language.ts';
 import type { MailId } from '../ports/records.ts';
 import { htmlFromText } from '../voice/html-from-text.ts';
+import { answerKnowledge, answerModel } from './ask-model.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { groundCheck } from './ground-check.ts';
 import { rememberIn, rememberNothing } from './memory.ts';
@@ -38,6 +39,9 @@ export async function previewMail(mailId: MailId, given: DeskPorts): Promise<Pre
     ...given,
     memory: { ...rememberIn(given.records), remember },
     checkDkim: answerDkim(handled?.answers ?? startRecord()),
+    // Looking again costs nothing: what the model said then still stands, or does not pass the check any more.
+    model: answerModel(handled?.answers ?? startRecord()),
+    knowledge: answerKnowledge(handled?.answers ?? startRecord()),
   };
   const decided = await decideMail(received, ports);
   if (decided.kind !== 'through') return null;

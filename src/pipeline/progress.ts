@@ -1,4 +1,5 @@
 // How far a mail has come. Each name promises what the stage of that name has found out.
+import type { ShownReading } from '../classify/join-reading.ts';
 import type { ThreadSense } from '../classify/thread/thread-sense.ts';
 import type { Decision, Finding, GroundCheckedReply, Reply } from '../domain/decision.ts';
 import type { Fact } from '../domain/fact.ts';
@@ -10,6 +11,7 @@ import type { PurchaseOrderRequest } from '../domain/purchase-order/purchase-ord
 import type { TieKind } from '../policy/evidence.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import type { FoundMail, MailId } from '../ports/records.ts';
+import type { ModelNote } from './ask-model.ts';
 import type { PurchaseOrderCheck } from './check-purchase-order.ts';
 
 export interface ReceivedBytes {
@@ -58,6 +60,10 @@ export interface Classified {
   /** What is wanted was read in a mail that the writer forwards with no wish of their own. */
   readonly isPassedOn: boolean;
   readonly asksSomething: boolean;
+  /** What a language model read in it, where it was asked and answered; null where the embedded judges were alone. */
+  readonly reading: ShownReading | null;
+  /** The call, for the audit log; null where there was none. */
+  readonly readingCall: ModelNote | null;
 }
 export type ClassifiedMail = IdentifiedMail & Classified;
 
@@ -86,6 +92,10 @@ export interface Drafted {
   readonly whyNoReply: string | null;
   /** What the reply asks of the customer. */
   readonly questions: readonly string[];
+  /** How many questions of the mail a note in the reply names as not answered. */
+  readonly openPoints: number;
+  /** The call for its free part and what became of each point, for the audit log; null where there was none. */
+  readonly freePartCall: ModelNote | null;
 }
 export type DraftedMail = InformedMail & Drafted;
 

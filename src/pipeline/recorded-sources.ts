@@ -4,7 +4,9 @@ import type { SenderAuthentication } from '../domain/identity.ts';
 import type { StockItem } from '../domain/order.ts';
 import type { CheckDkim } from '../mail/check-dkim.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
+import type { Passage } from '../ports/knowledge.ts';
 import type { MailboxAccount } from '../ports/mailbox.ts';
+import type { FreeAnswer, MailReading, ModelResult } from '../ports/model.ts';
 import type { FoundOrder, OrderQuery, OrderSource, StockSource } from '../ports/order-source.ts';
 
 /** Plain data, fit for JSON. An order that several questions found is kept once. */
@@ -23,6 +25,13 @@ export interface RecordedAnswers {
   isEscalationOpen?: boolean;
   /** What the signatures proved; absent where they were not checked: their keys may be gone by now. */
   dkim?: SenderAuthentication;
+  /** What a language model answered; absent where it was not asked. */
+  model?: {
+    readonly reading?: ModelResult<MailReading>;
+    readonly freePart?: ModelResult<readonly FreeAnswer[]>;
+  };
+  /** The passages that were found for what no template answers; absent where none were looked for. */
+  passages?: readonly Passage[];
   /** Whose mailbox it was; absent in records from before it was kept. */
   account?: MailboxAccount;
 }

@@ -4,6 +4,7 @@
 import type { Outcome, Reason } from '../domain/decision.ts';
 import { threadParents } from '../mail/threading.ts';
 import type { WorkItem } from '../ports/records.ts';
+import { recordKnowledge, recordModel } from './ask-model.ts';
 import { deliver } from './deliver.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { recordMemory } from './memory.ts';
@@ -159,6 +160,8 @@ function startHandling(item: WorkItem, given: DeskPorts): Handling {
     orders: recordOrders(ports.orders, answers),
     checkDkim: recordDkim(ports.checkDkim, answers, () => readAnswers(item, ports)),
     memory: recordMemory(ports.memory, answers),
+    model: recordModel(ports.model, answers),
+    knowledge: recordKnowledge(ports.knowledge, answers),
   });
   return { item, received, answers, walk, ports };
 }

@@ -1,6 +1,7 @@
 // A mail as the store holds it: its bytes, to be handled or handled again; and its newest run, with ports that answer as the
 // world did then. Called by the runner, by replay and by learning.
 import type { MailId, Records } from '../ports/records.ts';
+import { answerKnowledge, answerModel } from './ask-model.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { rememberNothing } from './memory.ts';
 import type { ReceivedBytes } from './progress.ts';
@@ -39,6 +40,8 @@ export function reopenHandledMail(mailId: MailId, given: DeskPorts): HandledMail
     clock: { now: () => at },
     memory: rememberNothing(records, stored.answers),
     checkDkim: answerDkim(stored.answers),
+    model: answerModel(stored.answers),
+    knowledge: answerKnowledge(stored.answers),
     mailbox: { ...given.mailbox, account },
   };
   return { received, at, stored, ports };

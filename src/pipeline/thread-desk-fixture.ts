@@ -133,6 +133,7 @@ export function openTestDesk(
   orders: readonly Order[] = [onItsWay],
   stock: readonly StockItem[] | null = null,
   file = ':memory:',
+  asked: Partial<Pick<DeskPorts, 'model' | 'knowledge'>> = {},
 ): TestDesk {
   const records = openDesk({ file });
   const mailbox = openFakeMailbox({
@@ -147,6 +148,7 @@ export function openTestDesk(
     checkDkim: null,
     model: null,
     knowledge: null,
+    ...asked,
     memory: rememberIn(records),
     mailbox,
     records,

@@ -8,6 +8,8 @@ export interface MailContext {
   readonly earlierMailIds: readonly number[];
   /** What is wanted was read in a mail that the writer forwards without a word of their own. */
   readonly isPassedOn: boolean;
+  /** A language model had a say in what is wanted. */
+  readonly isReadByModel: boolean;
 }
 
 export function applyContextLimits(decision: Decision, context: MailContext): Decision {
@@ -18,7 +20,7 @@ export function applyContextLimits(decision: Decision, context: MailContext): De
   return { outcome: outcome === 'send' ? 'draft' : outcome, reasons: [reason, ...decision.reasons] };
 }
 
-function explain({ thread, earlierMailIds, isPassedOn }: MailContext): Reason | null {
+function explain({ thread, earlierMailIds, isPassedOn, isReadByModel }: MailContext): Reason | null {
   const mails = `${earlierMailIds.length === 1 ? 'mail' : 'mails'} ${earlierMailIds.join(', ')}`;
   switch (thread) {
     case 'withdrawal':
@@ -37,8 +39,16 @@ function explain({ thread, earlierMailIds, isPassedOn }: MailContext): Reason | 
         detail: `Answers what we asked in the reply to ${mails}: a person goes on from there.`,
       };
     case 'alone':
-      return isPassedOn
-        ? { rule: 'limit_passed_on', detail: 'The wish was read in a forwarded mail, whose writer is not proven.' }
+      if (isPassedOn)
+        return {
+          rule: 'limit_passed_on',
+          detail: 'The wish was read in a forwarded mail, whose writer is not proven.',
+        };
+      return isReadByModel
+        ? {
+            rule: 'limit_read_by_model',
+            detail: 'A language model helped to read the mail: it is not answered by itself.',
+          }
         : null;
   }
 }

@@ -36,6 +36,11 @@ function* listLimitsAgainstSending({ identity, from, reply, findings }: HardLimi
   if (!reply) yield { rule: 'limit_no_reply', detail: 'There is no reply to send.' };
   if (reply && reply.kind !== 'answer')
     yield { rule: 'limit_holding_reply', detail: 'A holding reply is never sent by itself.' };
+  if (reply && reply.free.length > 0)
+    yield {
+      rule: 'limit_free_text',
+      detail: 'A language model wrote a part of the reply; it is never sent by itself.',
+    };
   if (reply && reply.gaps.length > 0)
     yield { rule: 'limit_gaps', detail: `A person must fill in or check: ${reply.gaps.join(', ')}.` };
   if (findings.length > 0)

@@ -131,7 +131,8 @@ describe('the default policy (bench/SPEC.md, standing rules)', () => {
 });
 
 describe('hard limits', () => {
-  const reply = { to: [{ name: '', address: 'a@example.com' }], kind: 'answer', gaps: [] } as never;
+  const answer = { to: [{ name: '', address: 'a@example.com' }], kind: 'answer', gaps: [], free: [] };
+  const reply = answer as never;
   const from = [{ name: '', address: 'a@example.com' }];
   const send = { outcome: 'send', reasons: [] } as const;
 
@@ -145,6 +146,14 @@ describe('hard limits', () => {
     expect(
       applyHardLimits(send, { identity: 'verified', machineMail: null, from, reply, findings }).decision.outcome,
     ).toBe('draft');
+  });
+
+  test('no policy sends what a language model wrote', () => {
+    const free = { ...answer, free: [{ text: 'It is so.', citations: [] }] } as never;
+    const judge = (given: never) =>
+      applyHardLimits(send, { identity: 'verified', machineMail: null, from, reply: given, findings: [] }).decision;
+    expect(judge(reply).outcome).toBe('send');
+    expect(judge(free)).toMatchObject({ outcome: 'draft', reasons: [{ rule: 'limit_free_text' }] });
   });
 
   test('no policy answers a machine', () => {

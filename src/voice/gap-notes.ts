@@ -13,11 +13,12 @@ export const GAP_NAMES = [
   'paymentMethods',
   'invoice',
   'purchaseOrder',
+  'openPoints',
 ] as const;
 export type GapName = (typeof GAP_NAMES)[number];
 
-/** Desk settings; `invoice` is a document to attach, and `purchaseOrder` a difference to look at. */
-type SettingName = Exclude<GapName, 'invoice' | 'purchaseOrder'>;
+/** Desk settings; `invoice` is a document to attach, `purchaseOrder` a difference to look at, `openPoints` questions to answer. */
+type SettingName = Exclude<GapName, 'invoice' | 'purchaseOrder' | 'openPoints'>;
 
 const SETTINGS: Record<Language, Record<SettingName, string>> = {
   en: {
@@ -122,13 +123,46 @@ const CHECK_DIFFERENCE: Record<Language, string> = {
   pt: 'Verificar antes de enviar',
 };
 
+/** No words of the mail: a draft repeats nobody's. */
+const ANSWER_POINTS: Record<Language, (count: number) => string> = {
+  en: (count) =>
+    count === 1
+      ? 'One question of this mail is not answered here; please answer it before sending'
+      : `${count} questions of this mail are not answered here; please answer them before sending`,
+  es: (count) =>
+    count === 1
+      ? 'Una pregunta de este correo queda sin responder; respóndala antes de enviar'
+      : `${count} preguntas de este correo quedan sin responder; respóndalas antes de enviar`,
+  de: (count) =>
+    count === 1
+      ? 'Eine Frage dieser Mail ist hier nicht beantwortet; bitte vor dem Senden beantworten'
+      : `${count} Fragen dieser Mail sind hier nicht beantwortet; bitte vor dem Senden beantworten`,
+  fr: (count) =>
+    count === 1
+      ? 'Une question de ce message reste sans réponse ; à compléter avant l’envoi'
+      : `${count} questions de ce message restent sans réponse ; à compléter avant l’envoi`,
+  it: (count) =>
+    count === 1
+      ? 'Una domanda di questo messaggio è senza risposta; rispondere prima dell’invio'
+      : `${count} domande di questo messaggio sono senza risposta; rispondere prima dell’invio`,
+  nl: (count) =>
+    count === 1
+      ? 'Eén vraag uit deze mail is hier niet beantwoord; graag beantwoorden voor het verzenden'
+      : `${count} vragen uit deze mail zijn hier niet beantwoord; graag beantwoorden voor het verzenden`,
+  pt: (count) =>
+    count === 1
+      ? 'Uma pergunta deste e-mail ficou sem resposta; responder antes de enviar'
+      : `${count} perguntas deste e-mail ficaram sem resposta; responder antes de enviar`,
+};
+
 /** French sets a space before its colon. */
 const colonIn = (language: Language): string => (language === 'fr' ? ' :' : ':');
 
-/** `[Return window: not entered in the desk settings]`. `value` is the order's number where the note names one, and the
- * difference of a purchase order. */
+/** `[Return window: not entered in the desk settings]`. `value` is the order's number where the note names one, the
+ * difference of a purchase order, and how many questions are open. */
 export function gapNote(name: GapName, language: Language, value: string | null): string {
   if (name === 'invoice') return `[${ATTACH_INVOICE[language](value ?? '')}]`;
+  if (name === 'openPoints') return `[${ANSWER_POINTS[language](Number(value ?? 1))}]`;
   if (name === 'purchaseOrder') return `[${CHECK_DIFFERENCE[language]}${colonIn(language)} ${value ?? ''}]`;
   return `[${SETTINGS[language][name]}${colonIn(language)} ${NOT_ENTERED[language]}]`;
 }

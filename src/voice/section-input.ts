@@ -32,6 +32,10 @@ export interface ReplyInput {
   readonly sections: readonly SectionInput[];
   /** Notes in brackets for the person who reads the draft; such a reply is never sent by itself. */
   readonly notes?: readonly string[];
+  /** Paragraphs that no template wrote, behind the sections. */
+  readonly free?: readonly string[];
+  /** How many questions of the mail nothing here answers: a note names them. */
+  readonly openPoints?: number;
   /** Questions of an earlier reply, as it wrote them, that the mail answers: they are not asked again. */
   readonly answeredQuestions?: readonly string[];
 }

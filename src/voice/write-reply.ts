@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../domain/result.ts';
 import type { CompiledTemplate, TemplateSet } from './compile-templates.ts';
 import { readContactName } from './contact-name.ts';
 import { type DescribedOrders, describeSection, isFormal } from './describe-section.ts';
-import type { GapName } from './gap-notes.ts';
+import { type GapName, gapNote } from './gap-notes.ts';
 import { htmlFromText } from './html-from-text.ts';
 import { keepLines, PARAGRAPH_END, reflow } from './reflow.ts';
 import type { FrameView } from './reply-shapes.ts';
@@ -56,9 +56,16 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
   if (!sections.ok) return sections;
   const answered = new Set(input.answeredQuestions);
   const steps = state.nextSteps.filter(({ step, text }) => step !== 'ask' || !answered.has(text.trim()));
-  const { notes = [] } = input;
+  const { notes = [], free = [], openPoints = 0 } = input;
   if (notes.length > 0) state.gaps.add('purchaseOrder');
-  const noted = [sections.value, ...notes.map((note) => `- ${note}\n`)].join(PARAGRAPH_END);
+  const open = openPoints > 0 ? [gapNote('openPoints', language, String(openPoints))] : [];
+  if (open.length > 0) state.gaps.add('openPoints');
+  const noted = [
+    sections.value,
+    ...free.map((text) => `${text}\n`),
+    ...open,
+    ...notes.map((note) => `- ${note}\n`),
+  ].join(PARAGRAPH_END);
   const framed = run(`frame/${language}`, describeFrame(input, noted, chooseNextStep(steps)));
   if (!framed.ok) return framed;
   const text = `${keepLines(framed.value)}\n`;
@@ -85,7 +92,9 @@ function runSections(input: ReplyInput, run: RunTemplate): Result<string, WriteF
     texts.push(result.value);
   }
   const text = texts.join(PARAGRAPH_END);
-  return text.trim() === '' ? failed({ kind: 'nothing_to_say', detail: 'no section has anything to say' }) : ok(text);
+  return text.trim() === '' && (input.free ?? []).length === 0
+    ? failed({ kind: 'nothing_to_say', detail: 'no section has anything to say' })
+    : ok(text);
 }
 
 /** An intent is answered once. */
