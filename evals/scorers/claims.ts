@@ -1,7 +1,11 @@
 // How well the ground check tells false replies from true ones: made-up replies in seven languages, each in its true form
 // and in many false ones. Run by `npm run evals`.
+
+import { alterParagraphs } from '../../src/claims/samples/alter-paragraph.ts';
 import { type AlterationKind, alterReply } from '../../src/claims/samples/alter-reply.ts';
 import { FALSE_SENTENCES, FALSE_TURNS } from '../../src/claims/samples/false-sentences.ts';
+import { checkFreeSample } from '../../src/claims/samples/free-sample.ts';
+import { FREE_SAMPLES, neighbourOf } from '../../src/claims/samples/free-samples.ts';
 import { CHATTY_EN, CHATTY_ES } from '../../src/claims/samples/replies-chatty.ts';
 import { REPLIES_EN } from '../../src/claims/samples/replies-en.ts';
 import { REPLIES_ES } from '../../src/claims/samples/replies-es.ts';
@@ -45,7 +49,7 @@ export async function measureClaims(): Promise<Figure[]> {
   for (const language of languages) for (const reply of REPLIES[language]) countCaught(counts, reply, language);
   for (const [kind, { caught, of, misses }] of counts)
     figures.push({ task: TASK, measure: `false replies caught: ${kind}`, value: caught, of, misses });
-  return figures;
+  return [...figures, ...measureFree(languages)];
 }
 
 function countCaught(counts: Map<AlterationKind, Count>, reply: SampleReply, language: Language): void {
@@ -62,4 +66,32 @@ function countCaught(counts: Map<AlterationKind, Count>, reply: SampleReply, lan
     if (checkSample(falseReply, language).length > 0) count.caught += 1;
     else count.misses.push({ id: `${language}, ${change}: ${falseReply.text}` });
   }
+}
+
+/** Paragraphs of a model: good ones without a finding, and false ones with one, by the kind of fault. */
+function measureFree(languages: readonly Language[]): Figure[] {
+  const counts = new Map<string, Count>();
+  const countIn = (measure: string, isRight: boolean, miss: string) => {
+    const count = counts.get(measure) ?? { caught: 0, of: 0, misses: [] };
+    counts.set(measure, count);
+    count.of += 1;
+    if (isRight) count.caught += 1;
+    else count.misses.push(miss);
+  };
+  for (const language of languages) {
+    const samples = FREE_SAMPLES[language];
+    for (const sample of samples.good)
+      countIn(
+        `good free paragraphs without an alarm (${language})`,
+        checkFreeSample(sample, language, samples).length === 0,
+        sample.text,
+      );
+    for (const { kind, sample, change } of alterParagraphs(samples, neighbourOf(language)))
+      countIn(
+        `false free paragraphs caught: ${kind}`,
+        checkFreeSample(sample, language, samples).length > 0,
+        `${language}, ${change}: ${sample.text}`,
+      );
+  }
+  return [...counts].map(([measure, { caught, of, misses }]) => ({ task: TASK, measure, value: caught, of, misses }));
 }

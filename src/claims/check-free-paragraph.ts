@@ -7,8 +7,15 @@ import type { Fact } from '../domain/fact.ts';
 import type { Language } from '../domain/language.ts';
 import { checkText } from './check-text.ts';
 import { bookFacts } from './fact-book.ts';
+import { checkLanguage } from './free-text/check-language.ts';
+import { checkSigns } from './free-text/check-signs.ts';
+import { type FreeWords, freeWordsOf } from './free-text/free-words.ts';
+import { readTokens } from './free-text/read-meaning.ts';
+import { judgeUnsupported } from './free-text/rest-on-facts.ts';
+import { findUnsupported, type Unsupported } from './free-text/rest-on-passages.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { normaliseText } from './normalise-text.ts';
-import type { ReadText } from './read-text.ts';
+import { readText } from './read-text.ts';
 
 export interface FreeParagraphInput {
   readonly paragraph: FreeParagraph;
@@ -24,34 +31,63 @@ export interface FreeParagraphInput {
   readonly today: string;
 }
 
-/** None means that the paragraph may stand in a draft that a person approves. */
+/** None means that the paragraph may stand in a draft that a person approves. A passage in another language than the paragraph
+ * vouches for nothing: what rests on it alone is an `assertion`, which a person must compare with it. */
 export function checkFreeParagraph(input: FreeParagraphInput): readonly Finding[] {
   const { paragraph, language } = input;
+  const text = paragraph.text.slice(0, CHARACTERS_MAX);
+  if (text.length < paragraph.text.length) return [TOO_LONG];
   const book = bookFacts(input.facts);
-  const cited = paragraph.citations
-    .filter((citation) => citation.language === language)
-    .map((citation) => flatten(normaliseText(citation.text).text));
-  const assertions: Finding[] = [];
-  const { findings } = checkText(
-    paragraph.text,
-    { ...input, book, targets: { links: book.links, addresses: new Set() } },
-    (read) => {
-      for (const sentence of read.sentences) {
-        const words = read.words.slice(sentence.first, sentence.end);
-        const text = flatten(textOf(read, sentence));
-        if (words.length === 0) continue;
-        if (cited.some((passage) => ` ${passage} `.includes(` ${text} `)))
-          for (const word of words) word.explainedBy ??= 'passage';
-        else assertions.push({ kind: 'assertion', claim: textOf(read, sentence).slice(0, 200), detail: NO_SUPPORT });
-      }
-    },
-  );
-  return [...findings, ...assertions];
+  const words = freeWordsOf(language);
+  const targets = { links: new Set([...book.links, ...linksOf(paragraph)]), addresses: addressesOf(paragraph) };
+  let open: readonly Unsupported[] = [];
+  const checked = checkText(text, { ...input, book, targets }, (read, lexicon) => {
+    open = findUnsupported(read, language, { words, lexicon, citations: paragraph.citations });
+    const isOpen = (at: number) => open.some(({ first, end }) => at >= first && at < end);
+    for (const [at, word] of read.words.entries()) if (!isOpen(at)) word.explainedBy ??= 'passage';
+  });
+  const asked = open.length === 0 ? NOTHING : keysOf(input.asked, words, checked.lexicon);
+  const known = [
+    ...input.facts.map(({ value }) => String(value)),
+    ...paragraph.citations.map((citation) => citation.text),
+  ];
+  const assertions = open.flatMap((stretch) => judgeUnsupported(stretch, checked, words, asked) ?? []);
+  return [
+    ...checkSigns(text, known),
+    ...checked.findings.map(asRefusal),
+    ...checkLanguage(checked.read, language),
+    ...assertions.map((finding) =>
+      isForeign(input) ? { ...finding, detail: `${finding.detail} ${COMPARE}` } : finding,
+    ),
+  ];
 }
 
-const NO_SUPPORT = 'No fact and no passage that the paragraph cites says this.';
+const CHARACTERS_MAX = 4_000;
+const NOTHING: ReadonlySet<string> = new Set();
+const TOO_LONG: Finding = { kind: 'assertion', claim: 'the paragraph', detail: 'It is longer than what is checked.' };
+const COMPARE = 'It cites a passage in another language, which a person must compare.';
 
-const textOf = ({ text, words }: ReadText, { first, end }: { first: number; end: number }): string =>
-  text.slice(words[first]?.start ?? 0, words[end - 1]?.end ?? 0);
+/** A gap that code leaves is for a person to fill; one that a model leaves is none. */
+const asRefusal = (finding: Finding): Finding => (finding.kind === 'unfilled' ? { ...finding, kind: 'word' } : finding);
 
-const flatten = (text: string): string => text.replace(/\s{1,200}/g, ' ').trim();
+const isForeign = ({ paragraph, language }: FreeParagraphInput): boolean =>
+  paragraph.citations.some((citation) => citation.language !== language);
+
+const linksOf = ({ citations }: FreeParagraph): string[] =>
+  citations.flatMap(({ text }) =>
+    (text.match(/https:\/\/[^\s<>"]{1,2000}/g) ?? []).map((link) => link.replace(/[.,;:!?)\]}'"»>]{1,5}$/, '')),
+  );
+
+const addressesOf = ({ citations }: FreeParagraph): ReadonlySet<string> =>
+  new Set(
+    citations.flatMap(({ text }) =>
+      (text.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g) ?? []).map((address) => address.toLowerCase()),
+    ),
+  );
+
+const ASKED_CHARACTERS_MAX = 4_000;
+
+function keysOf(asked: string, words: FreeWords, lexicon: Lexicon): ReadonlySet<string> {
+  const read = readText(normaliseText(asked.slice(0, ASKED_CHARACTERS_MAX)).text);
+  return new Set(readTokens(read, words, lexicon).map(({ key }) => key));
+}

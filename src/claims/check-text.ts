@@ -33,6 +33,7 @@ export interface TextContext {
 export interface CheckedText {
   readonly findings: readonly Finding[];
   readonly read: ReadText;
+  readonly book: FactBook;
   readonly lexicon: Lexicon;
   readonly statuses: readonly StatusClaim[];
 }
@@ -57,7 +58,8 @@ export function checkText(
   const scopes = readScopes(read, identifiers, titles, lexicon);
   const dayContext = { read, book, lexicon, language, today: context.today };
   const days = readDays(dayContext);
-  const statuses = readStatuses(read, lexicon);
+  const all = readStatuses(read, lexicon);
+  const statuses = explainMore ? all.filter(({ first }) => read.words[first]?.explainedBy !== 'passage') : all;
   const numbers = checkNumbers({ read, book, lexicon, scopes, statuses, titles });
   const findings = [
     ...(normal.isDeceptive ? [DECEPTIVE] : []),
@@ -71,7 +73,7 @@ export function checkText(
     ...checkLeftovers(read, lexicon),
     ...checkWordsToAvoid(read, context.wordsToAvoid),
   ];
-  return { findings, read, lexicon, statuses };
+  return { findings, read, book, lexicon, statuses };
 }
 
 export const DECEPTIVE: Finding = {

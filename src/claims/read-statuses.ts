@@ -1,6 +1,6 @@
 // What a text says about the state of things: each status phrase with its mood (asserted, denied, promised, or left open by
 // a condition, a question or somebody else's words). Called by check-claims; the phrases stand in lexicon/.
-import type { Lexicon, Target } from './lexicon/lexicon.ts';
+import type { Lexicon, Phrase, Target } from './lexicon/lexicon.ts';
 import { matchPhrases, type PhraseMatch } from './lexicon/match-phrase.ts';
 import { gapBefore, type ReadText, type Sentence } from './read-text.ts';
 
@@ -12,6 +12,7 @@ const CLAUSE_WORDS_MAX = 60;
 
 export interface StatusClaim {
   readonly targets: readonly Target[];
+  readonly phrase: Phrase;
   readonly mood: Mood;
   readonly first: number;
   readonly end: number;
@@ -27,6 +28,7 @@ export function readStatuses(read: ReadText, lexicon: Lexicon): readonly StatusC
     const openers = markOpeners(read, lexicon, sentence);
     return phrases.map((match) => ({
       targets: match.phrase.targets,
+      phrase: match.phrase,
       mood: moodOf(read, lexicon, sentence, match, openers),
       first: match.first,
       end: match.end,

@@ -160,7 +160,7 @@ function edgeOf(gap: string, previous: Word, next: string, text: string): Edge {
     return isWrapped ? 'none' : 'sentence';
   }
   if (/[!?…](?:["')\]»]|\s)/.test(gap) || gap.endsWith('¿')) return 'sentence';
-  if (!/^["')\]»]{0,2}\.["')\]»]{0,2}\s/.test(gap)) return 'none';
+  if (!/^(?: ?[€$£%])?["')\]»]{0,2}\.["')\]»]{0,2}\s/.test(gap)) return 'none';
   if (/^\p{L}$/u.test(previous.text) || BEFORE_NAMES.has(previous.lower)) return 'none';
   if (BEFORE_NUMBERS.has(previous.lower) && (hasDigit(next) || gap.includes('#'))) return 'none';
   const isGermanDay =

@@ -1,0 +1,174 @@
+// Which words of a model's paragraph rest on a passage that it cites, are a courtesy, or ask for harmless data. Each sentence is cut
+// at its commas and conjunctions, and a cut that leaves the least without support is sought. Called by check-free-paragraph.
+
+import type { Citation } from '../../domain/decision.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ReadText } from '../read-text.ts';
+import { cutSentence, tokensOf } from './cut-sentence.ts';
+import { bitOf, type FreeWords } from './free-words.ts';
+import { isCourtesy, isRequest } from './politeness.ts';
+import { type Meaning, readMeaning, readTokens, type Token } from './read-meaning.ts';
+import { type Passage, readPassage } from './read-passage.ts';
+import { type Surroundings, supports } from './supports.ts';
+
+/** A stretch of words [first, end) that rests on nothing so far. */
+export interface Unsupported {
+  readonly first: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly tokens: readonly Token[];
+}
+
+export function findUnsupported(
+  read: ReadText,
+  language: Language,
+  { words, lexicon, citations }: { words: FreeWords; lexicon: Lexicon; citations: readonly Citation[] },
+): readonly Unsupported[] {
+  const passages = citations
+    .filter((citation) => citation.language === language)
+    .map((citation) => readPassage(citation, language, words, lexicon));
+  const tokens = readTokens(read, words, lexicon);
+  const paragraph = readMeaning(read, tokens, 0, tokens.length, words);
+  const conditions = new Set<string>();
+  const spans = read.sentences.map((sentence) => tokensOf(tokens, sentence));
+  for (const [from, to] of spans) {
+    const meaning = readMeaning(read, tokens, from, to, words);
+    if ((meaning.traits & STATES_CONDITION) !== 0) for (const key of meaning.keys) conditions.add(key);
+  }
+  const before = new Set<string>();
+  const open: Unsupported[] = [];
+  for (const [n, sentence] of read.sentences.entries()) {
+    if (sentence.end === sentence.first) continue;
+    const edges = cutSentence(read, tokens, sentence, words);
+    const own = readMeaning(read, tokens, ...(spans[n] ?? [0, 0]), words).keys;
+    for (const key of own) before.add(key);
+    const search = {
+      words,
+      passages,
+      paragraph,
+      conditions,
+      sentence: own,
+      before: new Set(before),
+      isQuestion: sentence.isQuestion,
+    };
+    open.push(...partition(read, tokens, edges, search));
+  }
+  return open;
+}
+
+interface Search {
+  readonly words: FreeWords;
+  readonly passages: readonly Passage[];
+  readonly paragraph: Meaning;
+  readonly conditions: ReadonlySet<string>;
+  /** Words of meaning of the sentence, and of it and those before it. */
+  readonly sentence: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  readonly isQuestion: boolean;
+}
+
+const STATES_CONDITION = bitOf('must') | bitOf('condition') | bitOf('only');
+
+/** The stretches between the edges that no partition can support, with as few words of meaning as may be. */
+function partition(read: ReadText, tokens: readonly Token[], edges: readonly number[], search: Search): Unsupported[] {
+  const count = edges.length - 1;
+  const best: { cost: number; open: Unsupported[] }[] = [{ cost: 0, open: [] }];
+  for (let to = 1; to <= count; to += 1) {
+    for (let from = to - 1; from >= 0; from -= 1) {
+      const before = best[from];
+      if (!before) continue;
+      const [start, end] = [edges[from] ?? 0, edges[to] ?? 0];
+      const meaning = readMeaning(read, tokens, start, end, search.words);
+      const isWhole = count === 1 || (from === 0 && to === count);
+      const isSupported = restsOnSomething(read, tokens.slice(start, end), meaning, search, isWhole);
+      if (!isSupported && to - from > 1) continue;
+      const cost = before.cost + (isSupported ? 0 : 1 + meaning.content.length);
+      if ((best[to]?.cost ?? Number.POSITIVE_INFINITY) <= cost) continue;
+      const [first, last] = [tokens[start]?.first ?? 0, tokens[end - 1]?.end ?? 0];
+      best[to] = {
+        cost,
+        open: isSupported
+          ? before.open
+          : [...before.open, { first, end: last, meaning, tokens: tokens.slice(start, end) }],
+      };
+    }
+  }
+  return joinNeighbours(read, tokens, best[count]?.open ?? [], search.words);
+}
+
+/** What is left open side by side is judged as one. */
+function joinNeighbours(
+  read: ReadText,
+  tokens: readonly Token[],
+  open: readonly Unsupported[],
+  words: FreeWords,
+): Unsupported[] {
+  const joined: Unsupported[] = [];
+  for (const stretch of open) {
+    const last = joined.at(-1);
+    if (last?.end !== stretch.first) {
+      joined.push(stretch);
+      continue;
+    }
+    const both = [...last.tokens, ...stretch.tokens];
+    const from = tokens.indexOf(both[0] as Token);
+    joined[joined.length - 1] = {
+      first: last.first,
+      end: stretch.end,
+      tokens: both,
+      meaning: readMeaning(read, tokens, from, from + both.length, words),
+    };
+  }
+  return joined;
+}
+
+/** A piece of a sentence must say enough to be told from another. */
+const PIECE_WORDS_MIN = 2;
+
+function restsOnSomething(
+  read: ReadText,
+  tokens: readonly Token[],
+  meaning: Meaning,
+  search: Search,
+  isWhole: boolean,
+): boolean {
+  if (isCourtesy(tokens, meaning)) return true;
+  if (!isWhole && isEmpty(meaning)) return true;
+  const isAsking =
+    search.isQuestion || (meaning.content[0] !== undefined && (meaning.content[0].traits & bitOf('ask')) !== 0);
+  if (isAsking && isRequest(tokens, meaning, search.isQuestion)) return true;
+  if (search.isQuestion || (isAsking && (meaning.traits & bitOf('secret')) !== 0)) return false;
+  if (tokens.some(({ first, isGiven }) => isGiven && read.words[first]?.explainedBy === 'identifier')) return false;
+  const turns = (meaning.traits & (bitOf('not') | bitOf('except'))) === 0 ? 0 : 1;
+  const weight = meaning.content.length + meaning.numbers.length + turns;
+  if (weight === 0 || (weight < PIECE_WORDS_MIN && !isWhole)) return false;
+  if (contradictsAnswer(tokens, meaning)) return false;
+  return search.passages.some(({ stretches, topic }) => {
+    const around: Surroundings = {
+      paragraph: search.paragraph,
+      sentence: search.sentence,
+      conditions: search.conditions,
+      subjects: isWhole ? search.before : search.sentence,
+      topic,
+      words: search.words,
+    };
+    return stretches.some(
+      (stretch) => (weight >= PIECE_WORDS_MIN || stretch.content.length === 1) && supports(stretch, meaning, around),
+    );
+  });
+}
+
+const ADDRESSING = bitOf('you') | bitOf('your') | bitOf('we') | bitOf('is') | bitOf('core') | bitOf('courtesy');
+
+/** It says nothing on its own: "please note", "of course not" would. */
+const isEmpty = ({ content, numbers, traits }: Meaning): boolean =>
+  content.length === 0 && numbers.length === 0 && (traits & ~ADDRESSING) === 0;
+
+/** "Yes" before a denial, or "no" without one. */
+function contradictsAnswer(tokens: readonly Token[], meaning: Meaning): boolean {
+  const first = tokens[0]?.traits ?? 0;
+  const isDenied = (meaning.traits & bitOf('not')) !== 0;
+  if ((first & bitOf('yes')) !== 0) return isDenied;
+  return false;
+}
