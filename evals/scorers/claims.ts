@@ -76,7 +76,7 @@ function measureFree(languages: readonly Language[]): Figure[] {
     counts.set(measure, count);
     count.of += 1;
     if (isRight) count.caught += 1;
-    else count.misses.push(miss);
+    else count.misses.push({ id: miss });
   };
   for (const language of languages) {
     const samples = FREE_SAMPLES[language];
@@ -84,7 +84,7 @@ function measureFree(languages: readonly Language[]): Figure[] {
       countIn(
         `good free paragraphs without an alarm (${language})`,
         checkFreeSample(sample, language, samples).length === 0,
-        sample.text,
+        `${language}: ${sample.text}`,
       );
     for (const { kind, sample, change } of alterParagraphs(samples, neighbourOf(language)))
       countIn(
