@@ -8,8 +8,8 @@ import { embedPassages } from '../../src/knowledge/embed-passages.ts';
 import { findPassages } from '../../src/knowledge/find-passages.ts';
 import { readKnowledgeFile } from '../../src/knowledge/read-knowledge-file.ts';
 import { saveKnowledge } from '../../src/knowledge/save-knowledge.ts';
-import type { Model } from '../../src/ports/model.ts';
 import type { Passage } from '../../src/ports/knowledge.ts';
+import type { Model } from '../../src/ports/model.ts';
 import type { Records } from '../../src/ports/records.ts';
 import { openDesk } from '../../src/store/better-sqlite3.ts';
 import type { Figure } from '../figure.ts';
@@ -90,7 +90,11 @@ async function measure(
     figure('right passage found first', answered, (question) => among(question, 1)),
     figure('right passage among the first three', answered, (question) => among(question, 3)),
     figure('right passage among the first three, in other words', far, (question) => among(question, 3)),
-    figure('right document found first', answered, (question) => answers.get(question)?.[0]?.document === question.document),
+    figure(
+      'right document found first',
+      answered,
+      (question) => answers.get(question)?.[0]?.document === question.document,
+    ),
     figure(
       'nothing found where nothing answers',
       questions.filter(({ document }) => document === null),

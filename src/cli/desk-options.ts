@@ -9,6 +9,7 @@ export interface SettingsOptions {
   readonly templates?: string;
 }
 export interface DeskCommandOptions extends SettingsOptions {
+  readonly knowledge?: string;
   readonly shop?: string;
   readonly maildir?: string;
   readonly authservId?: string;
@@ -23,6 +24,7 @@ export const readSettingsOptions = ({ voice, desk, policy, templates }: Settings
 
 export const readPlaces = (options: DeskCommandOptions): DeskMemory => ({
   ...readSettingsOptions(options),
+  knowledge: options.knowledge ?? null,
   shop: options.shop ?? null,
   maildir: options.maildir ?? null,
   authservId: options.authservId ?? null,

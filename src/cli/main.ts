@@ -2,6 +2,7 @@
 // Exit status: 0 done; 1 it failed; 2 bad use or bad settings, with one clear line a fault.
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { addConnectCommands } from './connect-commands.ts';
+import { addKnowledgeCommands } from './knowledge-commands.ts';
 import { TOURS } from './tour/provider-words.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -51,6 +52,7 @@ function buildProgram(): Command {
     .description('handle mails from files and print what comes of each')
     .requiredOption('--mail <path>', 'a folder of .eml files, a Maildir, one .eml or an .mbox')
     .requiredOption('--shop <folder>', 'orders.jsonl and stock.jsonl, or CSV exports of Shopify or WooCommerce')
+    .option('--knowledge <folder>', "the desk's policies and articles; new and changed ones are added")
     .addOption(authservOption())
     .addOption(nowOption())
     .option('--db <file>', 'keep everything in this database (default: in memory)')
@@ -104,6 +106,7 @@ function buildProgram(): Command {
     .addOption(databaseOption())
     .option('--shop <folder>', 'orders and stock (default: what the desk remembers)')
     .option('--maildir <folder>', 'watch this Maildir too (default: what the desk remembers)')
+    .option('--knowledge <folder>', "the desk's policies and articles; new and changed ones are added")
     .addOption(authservOption())
     .option('--routes <file>', 'who is told of what waits, and until when (JSON); default: one place for all')
     .option('--notifiers <file>', 'the server and the addresses of notices by mail (JSON, without any secret)')
@@ -168,6 +171,7 @@ function buildProgram(): Command {
     .action(async (options) => (await import('./learn-command.ts')).runLearn(options));
 
   addConnectCommands(program, databaseOption);
+  addKnowledgeCommands(program, databaseOption);
   const matters = program.command('matters').description('what waits for a person; close what was settled elsewhere');
   matters
     .command('list', { isDefault: true })

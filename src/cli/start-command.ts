@@ -58,7 +58,7 @@ export async function runStart(options: StartOptions): Promise<void> {
     closing.defer(stop);
     const connecting = http === null ? null : connectInBrowser(desk.ports, opened, watched, http, report);
     const control = await serveControl(options.db, async (order) => {
-      const lines = await carryOut(order, { records, clock, connecting });
+      const lines = await carryOut(order, { records, clock, connecting, knowledge: desk.knowledge });
       if (order.order === 'retry' || order.order === 'close_matter') for (const { name } of opened) watched.poke(name);
       return lines;
     });

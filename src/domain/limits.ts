@@ -106,7 +106,8 @@ export const limits = {
     settingsBytesMax: 64 * 1024,
     promptFileBytesMax: 64 * 1024,
   },
-  /** Of the desk's policies and articles. `nearestScanned`: as many vectors are compared one by one. */
+  /** Of the desk's policies and articles. `approvedMax`: so many of the newest replies that people let go out are compared with a mail.
+   * `embedAgainSeconds`: how long vectors wait after a fault of the model. */
   knowledge: {
     fileBytesMax: 10 * 1024 * 1024,
     textCharactersMax: 1_000_000,
@@ -115,6 +116,10 @@ export const limits = {
     passageCharactersMax: 1_000,
     queryWordsMax: 40,
     hitsMax: 20,
+    approvedMax: 300,
+    approvedTextCharactersMax: 2_000,
+    embedAgainSeconds: 600,
+    filesMax: 2_000,
   },
   voice: { templateCharactersMax: 50_000, loopIterationsMax: 200, outputCharactersMax: 20_000, nestingMax: 20 },
   policy: { rulesMax: 500, ruleDepthMax: 30, fileBytesMax: 1024 * 1024 },
@@ -203,7 +208,7 @@ export const limits = {
     valueDepthMax: 12,
     rawCharactersShown: 100_000,
   },
-  control: { answerSeconds: 30, orderCharactersMax: 10_000, answerCharactersMax: 1_000_000, connectionsMax: 20 },
+  control: { answerSeconds: 30, orderCharactersMax: 8_000_000, answerCharactersMax: 1_000_000, connectionsMax: 20 },
   watch: {
     pagesMax: 1_000,
     unreadMails: 200,

@@ -1,9 +1,9 @@
 // Gives the passages that have none their vectors, some at a time. Called in the background by open-knowledge.ts, never for a mail.
 import { limits } from '../domain/limits.ts';
-import { ok, type Result } from '../domain/result.ts';
 import type { ModelFault } from '../domain/model-call.ts';
-import type { Model } from '../ports/model.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { Passage } from '../ports/knowledge.ts';
+import type { Model } from '../ports/model.ts';
 import type { Records } from '../ports/records.ts';
 
 /** No model has this name: with it every passage counts as not embedded. */
@@ -40,4 +40,5 @@ export async function embedPassages(
   return ok(embedded);
 }
 
-const textOf = ({ title, heading, text }: Passage): string => [title, heading, text].filter((part) => part !== '').join('\n');
+const textOf = ({ title, heading, text }: Passage): string =>
+  [title, heading, text].filter((part) => part !== '').join('\n');

@@ -17,8 +17,8 @@ export interface WordHit {
 /** Beyond so many passages to be ranked, the question's commonest words are left out. */
 const RANKED_MAX = 4_000;
 /** `weightShare`: of the weight of a word that one passage alone holds; in a large desk a rare word need not be as rare as that. A word that no
- * passage knows may be what the question is about, and counts `unknownShare` of that. */
-const FLOOR = { weightShare: 0.8, weightMax: 4, shareMin: 0.3, unknownShare: 0.3 };
+ * passage knows may be what the question is about, and counts `unknownShare` of that. Half the floor is enough for what shares `nearlyAll` of a question. */
+const FLOOR = { weightShare: 0.8, weightMax: 4, shareMin: 0.3, unknownShare: 0.3, nearlyAll: 0.8 };
 /** A word in the heading or the title says what the passage is about. */
 const HEADING_WEIGHT = 1.5;
 
@@ -37,7 +37,10 @@ export function findByWords(
       const weight = sumShared(terms, passage);
       return { passage, weight, share: weight / whole };
     })
-    .filter(({ weight, share }) => weight >= floor && share >= FLOOR.shareMin);
+    .filter(({ weight, share }) => {
+      const isNearlyAll = share >= FLOOR.nearlyAll;
+      return share >= FLOOR.shareMin && weight >= (isNearlyAll ? floor / 2 : floor);
+    });
 }
 
 /** The rarest words, as long as they are not held by too many; one at least. */

@@ -1,8 +1,8 @@
 // The passages that answer a question: those nearest by words and those nearest by vectors, joined by their ranks (reciprocal rank fusion:
 // Cormack, Clarke and Büttcher, 2009). Called by open-knowledge.ts and by `waybill knowledge search`.
 import { limits } from '../domain/limits.ts';
-import type { Model } from '../ports/model.ts';
 import type { Passage } from '../ports/knowledge.ts';
+import type { Model } from '../ports/model.ts';
 import type { KnowledgeRecords } from '../ports/records.ts';
 import { findByWords } from './find-by-words.ts';
 

@@ -14,7 +14,8 @@ export function foldWords(text: string, language: string): readonly string[] {
   const stopWords = stopWordsOf(language);
   const words: string[] = [];
   for (const { word } of listTokens(foldText(text)))
-    if (word.length >= 2 && word.length <= WORD_CHARACTERS_MAX && !stopWords.has(word)) words.push(stemOf(word, language));
+    if (word.length >= 2 && word.length <= WORD_CHARACTERS_MAX && !stopWords.has(word))
+      words.push(stemOf(word, language));
   return words;
 }
 

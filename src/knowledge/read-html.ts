@@ -29,7 +29,10 @@ export function readHtmlPage(source: string): HtmlPage {
 
 function readLine(builder: BlockBuilder, line: string): void {
   const mark = line[0] ?? '';
-  const rest = line.slice(1).replace(/[\u0001-\u0003]/g, '').trim();
+  const rest = line
+    .slice(1)
+    .replace(/[\u0001-\u0003]/g, '')
+    .trim();
   if (line === '' || line === QUOTE_MARK) builder.end();
   else if (mark === MARKS.heading) builder.heading(Number(rest[0]), rest.slice(1).trim());
   else if (mark === MARKS.item) builder.item(`- ${rest}`);
@@ -95,7 +98,11 @@ function convert(html: string): string {
       ...['ul', 'ol', 'table', 'dl'].map((selector) => ({ selector, format: 'block', options: {} })),
       ...['li', 'dd'].map((selector) => marked(selector, MARKS.item)),
       marked('tr', MARKS.row),
-      ...['td', 'th'].map((selector) => ({ selector, format: 'inlineSurround', options: { prefix: '', suffix: ' | ' } })),
+      ...['td', 'th'].map((selector) => ({
+        selector,
+        format: 'inlineSurround',
+        options: { prefix: '', suffix: ' | ' },
+      })),
       { selector: 'p', format: 'paragraph', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
       { selector: 'hr', format: 'block' },
     ],

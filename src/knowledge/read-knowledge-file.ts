@@ -55,7 +55,10 @@ export async function readKnowledgeFile(
   if (pieces.length === 0) return failed('holds no text');
   const beginning = pieces.map((piece) => piece.text).join('\n');
   const { language } = detectLanguage(`${title}\n${beginning.slice(0, LANGUAGE_FROM_CHARACTERS)}`);
-  const passages = pieces.map((piece) => ({ ...piece, terms: listTerms(`${title} ${piece.heading}`, piece.text, language) }));
+  const passages = pieces.map((piece) => ({
+    ...piece,
+    terms: listTerms(`${title} ${piece.heading}`, piece.text, language),
+  }));
   return ok({ title, language, passages, notes });
 }
 
@@ -90,6 +93,7 @@ function dropRuns(text: string, notes: string[]): string {
     hasRun = true;
     return '';
   });
-  if (hasRun) notes.push(`holds runs of more than ${RUN_CHARACTERS_MAX} characters without a space; they were left out`);
+  if (hasRun)
+    notes.push(`holds runs of more than ${RUN_CHARACTERS_MAX} characters without a space; they were left out`);
   return kept;
 }

@@ -38,5 +38,8 @@ function isHeading(line: string, before: string, after: string): boolean {
   const hasEndedBefore = before.trim() === '' || /[.!?:]$/.test(before.trim());
   const next = after.trim();
   if (ITEM.test(line)) return hasEndedBefore && next.length >= WRAPPED_CHARACTERS && !ITEM.test(next);
-  return hasEndedBefore && (next === '' ? before.trim() === '' : /^[\p{Lu}\p{N}¿¡"„«-]/u.test(next) && next.length > line.length);
+  return (
+    hasEndedBefore &&
+    (next === '' ? before.trim() === '' : /^[\p{Lu}\p{N}¿¡"„«-]/u.test(next) && next.length > line.length)
+  );
 }

@@ -19,7 +19,8 @@ export function splitPassages(blocks: readonly Block[], title: string): readonly
   let gathered = '';
   const end = (): void => {
     const heading = path.map(({ text }) => text).filter((text) => text !== title);
-    if (gathered !== '') passages.push({ heading: heading.join(' > ').slice(0, HEADING_CHARACTERS_MAX), text: gathered });
+    if (gathered !== '')
+      passages.push({ heading: heading.join(' > ').slice(0, HEADING_CHARACTERS_MAX), text: gathered });
     gathered = '';
   };
   for (const block of blocks) {

@@ -32,7 +32,10 @@ export function weighTerms(
   language: string,
 ): WeighedWords {
   const { queryWordsMax } = limits.knowledge;
-  const stems = [...new Set(foldWords(words.slice(0, limits.model.mailCharactersMax), language))].slice(0, queryWordsMax);
+  const stems = [...new Set(foldWords(words.slice(0, limits.model.mailCharactersMax), language))].slice(
+    0,
+    queryWordsMax,
+  );
   const wanted = stems.map((stem) => termOf(stem, language));
   const { all, holding } = records.countPassages(wanted);
   const terms = new Map<string, WeighedTerm>();
@@ -65,7 +68,10 @@ function findParts(
   stem: string,
 ): readonly (readonly [SearchTerm, number])[] {
   const { partCharactersMin } = COMPOUND;
-  const lengths = Array.from({ length: stem.length - 2 * partCharactersMin + 1 }, (_, n) => partCharactersMin + n).reverse();
+  const lengths = Array.from(
+    { length: stem.length - 2 * partCharactersMin + 1 },
+    (_, n) => partCharactersMin + n,
+  ).reverse();
   const longest = (parts: readonly string[]): readonly (readonly [SearchTerm, number])[] => {
     const asked = parts.map((word) => ({ word, isPrefix: false }));
     const { holding } = records.countPassages(asked);

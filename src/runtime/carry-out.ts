@@ -2,6 +2,8 @@
 
 import { limits } from '../domain/limits.ts';
 import { settleMatters } from '../escalations/settle-matter.ts';
+import type { OpenedKnowledge } from '../knowledge/open-knowledge.ts';
+import { saveKnowledge } from '../knowledge/save-knowledge.ts';
 import { describeModel } from '../model/describe-model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
@@ -18,6 +20,8 @@ export async function carryOut(
     readonly clock: Clock;
     /** null where nothing is served over HTTP. */
     readonly connecting: Pick<BrowserConnecting, 'giveLink'> | null;
+    /** null where nothing runs on that could be told of new documents. */
+    readonly knowledge: Pick<OpenedKnowledge, 'embedSoon'> | null;
   },
 ): Promise<readonly string[]> {
   const { records, clock } = ports;
@@ -68,6 +72,19 @@ export async function carryOut(
           "A link needs a desk at work that a browser can reach: 'waybill start --port N --origin https://…'.",
         );
       return ports.connecting.giveLink(order.offer);
+    case 'add_knowledge': {
+      const { document } = order;
+      const saved = await saveKnowledge(records, { ...document, addedAt: clock.now() });
+      if (!saved.ok) throw new Error(saved.error);
+      ports.knowledge?.embedSoon();
+      return [`${saved.value}: ${document.passages.length} passages, ${document.language}`];
+    }
+    case 'remove_knowledge':
+      if (!(await records.write(() => records.knowledge.remove(order.name, clock.now()))))
+        throw new Error(
+          `There is no document ${order.name} here. 'waybill knowledge list' names those that there are.`,
+        );
+      return [`${order.name} is no longer among the desk's knowledge.`];
     case 'status':
       return [...describeDesk(records), ...describeLanguageModel(records, clock.now())];
   }

@@ -7,6 +7,27 @@ import { LinkOffer } from '../connecting/connect-links.ts';
 import { INTENTS } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 
+/** As the command read it; the desk does not read files for others. */
+const KnowledgeOrder = z.strictObject({
+  order: z.literal('add_knowledge'),
+  document: z.strictObject({
+    name: z.string().min(1).max(1_000),
+    title: z.string().max(300),
+    language: z.string().max(10),
+    contentDigest: z.string().regex(/^[0-9a-f]{64}$/),
+    passages: z
+      .array(
+        z.strictObject({
+          heading: z.string().max(1_000),
+          text: z.string().max(2 * limits.knowledge.passageCharactersMax),
+          terms: z.strictObject({ heading: z.string().max(2_000), words: z.string().max(4_000) }),
+        }),
+      )
+      .max(limits.knowledge.passagesMax)
+      .readonly(),
+  }),
+});
+
 export const Order = z.discriminatedUnion('order', [
   z.strictObject({ order: z.literal('stop_sending'), by: z.string().max(100), why: z.string().max(500) }),
   z.strictObject({ order: z.literal('resume_sending'), by: z.string().max(100), why: z.string().max(500) }),
@@ -25,6 +46,8 @@ export const Order = z.discriminatedUnion('order', [
     by: z.string().max(100),
     note: z.string().max(500).nullable(),
   }),
+  KnowledgeOrder,
+  z.strictObject({ order: z.literal('remove_knowledge'), name: z.string().min(1).max(1_000) }),
   z.strictObject({ order: z.literal('status') }),
   z.strictObject({ order: z.literal('connect_link'), offer: LinkOffer }),
 ]);

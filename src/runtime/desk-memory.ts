@@ -1,4 +1,4 @@
-// A desk remembers where its settings, its shop and its Maildir are, so that `replay` and `retry` need only its database.
+// A desk remembers where its settings, its knowledge, its shop and its Maildir are, so that `replay` and `retry` need only its database.
 // What a command says itself counts more.
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ const DeskMemory = z.object({
   policy: Place,
   /** Missing in what an earlier Waybill remembered. */
   templates: Place.optional(),
+  knowledge: Place.optional(),
   shop: Place,
   maildir: Place,
   authservId: Place,
@@ -25,7 +26,7 @@ export function recallDesk(records: Records, given: DeskMemory): DeskMemory {
   const stored = records.settings.read(KEY);
   const parsed = stored === null ? null : DeskMemory.safeParse(JSON.parse(stored));
   const remembered = parsed?.success ? parsed.data : NOTHING;
-  const path = (name: 'voice' | 'desk' | 'policy' | 'templates' | 'shop' | 'maildir') => {
+  const path = (name: 'voice' | 'desk' | 'policy' | 'templates' | 'knowledge' | 'shop' | 'maildir') => {
     const place = given[name] ?? null;
     return place === null ? (remembered[name] ?? null) : resolve(place);
   };
@@ -34,6 +35,7 @@ export function recallDesk(records: Records, given: DeskMemory): DeskMemory {
     desk: path('desk'),
     policy: path('policy'),
     templates: path('templates'),
+    knowledge: path('knowledge'),
     shop: path('shop'),
     maildir: path('maildir'),
     authservId: given.authservId ?? remembered.authservId,

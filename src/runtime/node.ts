@@ -3,6 +3,7 @@
 import { openFakeMailbox } from '../../connectors/fake/mailbox.ts';
 import { openFileShop } from '../../connectors/file/connector.ts';
 import { openMaildir } from '../../connectors/maildir/connector.ts';
+import type { OpenedKnowledge } from '../knowledge/open-knowledge.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { rememberIn } from '../pipeline/memory.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -11,6 +12,7 @@ import type { OrderSource } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { checkDkimByDns } from './check-dkim-by-dns.ts';
 import { closedMailbox } from './closed-mailbox.ts';
+import { openDeskKnowledge, takeInFolder } from './desk-knowledge.ts';
 import { type DeskMemory, recallDesk, rememberDesk } from './desk-memory.ts';
 import { openDocumentReader } from './document-reader.ts';
 import { readSettings } from './settings-files.ts';
@@ -31,7 +33,9 @@ export interface RunningDesk {
   readonly ports: DeskPorts;
   /** Of its Maildir; null where its mailbox is one in memory. */
   readonly maildirSignal: ChangeSignal | null;
-  /** What of the shop's files could not be used, a line each. */
+  /** To be told of documents that are added while it runs. */
+  readonly knowledge: Pick<OpenedKnowledge, 'embedSoon'>;
+  /** What of the files of its shop and its knowledge could not be used, a line each. */
   readonly problems: readonly string[];
   /** Puts a mail into the inbox, so that the draft stands beside it; without a Maildir nothing is kept. */
   fileInInbox(name: string, raw: Uint8Array): Promise<void>;
@@ -65,6 +69,11 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
     if (!isReadOnly) await rememberDesk(records, places);
     const mailbox = maildir ?? openFakeMailbox({ account });
     const documents = openDocumentReader();
+    const readPdf = documents.read;
+    const folder = isOffline ? null : (places.knowledge ?? null);
+    const unread = folder === null ? [] : await takeInFolder(folder, { records, clock: options.clock, readPdf });
+    const knowledge = openDeskKnowledge({ records, model: null, clock: options.clock });
+    if (!isOffline) knowledge.embedSoon();
     return {
       ports: {
         clock: options.clock,
@@ -74,7 +83,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
         readDocument: documents.read,
         checkDkim: checkDkimByDns,
         model: null,
-        knowledge: null,
+        knowledge,
         memory: rememberIn(records),
         mailbox,
         // A connected one is opened by who watches it; its mails are not for the Maildir.
@@ -82,11 +91,16 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
         records,
       },
       maildirSignal: maildir?.signal ?? null,
-      problems: shop?.problems.map(({ file, line, problem }) => `${file} line ${line}: ${problem}`) ?? [],
+      knowledge,
+      problems: [
+        ...(shop?.problems.map(({ file, line, problem }) => `${file} line ${line}: ${problem}`) ?? []),
+        ...unread,
+      ],
       fileInInbox: async (name, raw) => {
         await maildir?.deliver(name, raw);
       },
       close: async () => {
+        await knowledge.close();
         await documents.close();
         await records.close();
       },
