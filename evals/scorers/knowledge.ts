@@ -12,7 +12,7 @@ import type { Passage } from '../../src/ports/knowledge.ts';
 import type { Model } from '../../src/ports/model.ts';
 import type { Records } from '../../src/ports/records.ts';
 import { openDesk } from '../../src/store/better-sqlite3.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, makeFigure } from '../figure.ts';
 
 const TASK = 'knowledge';
 const FOLDER = join(import.meta.dirname, '..', 'datasets', 'knowledge');
@@ -72,16 +72,15 @@ async function measure(
       found.map(({ passage }) => passage),
     );
   }
-  const figure = (measure: string, of: readonly Question[], isRight: (question: Question) => boolean): Figure => {
-    const misses = of.filter((question) => !isRight(question));
-    return {
-      task: TASK,
-      measure: `${measure} (${by})`,
-      value: of.length - misses.length,
-      of: of.length,
-      misses: misses.map((question) => `${question.question} -> ${describe(answers.get(question) ?? [])}`),
-    };
-  };
+  const figure = (measure: string, of: readonly Question[], isRight: (question: Question) => boolean): Figure =>
+    makeFigure(
+      TASK,
+      `${measure} (${by})`,
+      of.length,
+      of
+        .filter((question) => !isRight(question))
+        .map((question) => ({ id: question.question, shows: describe(answers.get(question) ?? []) })),
+    );
   const answered = questions.filter(({ document, far }) => document !== null && !far);
   const far = questions.filter((question) => question.far);
   const among = (question: Question, first: number): boolean =>

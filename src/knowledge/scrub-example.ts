@@ -2,7 +2,8 @@
 // for what a model is shown of other customers' mails.
 import { limits } from '../domain/limits.ts';
 import { parseMessage } from '../mail/parse-message.ts';
-import { foldNames, scrubText } from '../proposals/scrub-text.ts';
+import { foldNames } from '../masking/name-words.ts';
+import { scrubText } from '../proposals/scrub-text.ts';
 
 /** In German, where every noun is written large, a name is told by what stands before it. */
 const CALLED = /(?<!\p{L})(Herrn?|Frau|Familie|Hr\.|Fr\.) (?:(?:Dr|Prof)\. ){0,2}\p{Lu}[\p{L}'’-]{1,40}/gu;
