@@ -55,6 +55,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
   const isReadOnly = options.isReadOnly ?? false;
   const isOffline = isReadOnly || (options.isOffline ?? false);
   const records = openDesk({ file: options.database ?? ':memory:', readOnly: isReadOnly });
+  const documents = openDocumentReader();
   try {
     const places = recallDesk(records, options.places);
     const settings = await readSettings(places, records.deskModels.readCurrent());
@@ -66,12 +67,11 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
     };
     const maildir =
       places.maildir === null || isOffline ? null : await openMaildir({ folder: places.maildir, account });
+    const folder = isOffline ? null : (places.knowledge ?? null);
+    const takenIn = { records, clock: options.clock, readPdf: documents.read };
+    const unread = folder === null ? [] : await takeInFolder(folder, takenIn);
     if (!isReadOnly) await rememberDesk(records, places);
     const mailbox = maildir ?? openFakeMailbox({ account });
-    const documents = openDocumentReader();
-    const readPdf = documents.read;
-    const folder = isOffline ? null : (places.knowledge ?? null);
-    const unread = folder === null ? [] : await takeInFolder(folder, { records, clock: options.clock, readPdf });
     const knowledge = openDeskKnowledge({ records, model: null, clock: options.clock });
     if (!isOffline) knowledge.embedSoon();
     return {
@@ -106,6 +106,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
       },
     };
   } catch (error) {
+    await documents.close();
     await records.close();
     throw error;
   }
