@@ -1,5 +1,5 @@
-// The desk's own approved replies to mails like this one, the nearest first: what a model is shown of how this desk writes. Only what a person
-// let go out counts, and neither side tells who it was. Called by open-knowledge.ts.
+// The desk's own approved replies to mails like this one, the nearest first: what a model is shown of how this desk writes. Only what left
+// by a person's hand counts, and neither side tells who it was. Called by open-knowledge.ts.
 import { detectLanguage } from '../classify/detect-language.ts';
 import { limits } from '../domain/limits.ts';
 import type { ApprovedReply, Knowledge } from '../ports/knowledge.ts';
