@@ -67,8 +67,7 @@ async function withDesk<T>(use: (records: Records) => T | Promise<T>): Promise<T
     await records.close();
   }
 }
-const status = () =>
-  withDesk((records) => carryOut({ order: 'status' }, { records, clock, connecting: null, knowledge: null }));
+const status = () => withDesk((records) => carryOut({ order: 'status' }, { records, clock, connecting: null }));
 const keptKey = (keys = readSealingKeys({ WAYBILL_KEY })) => withDesk((records) => openModelKey(records, () => keys));
 
 test('a model is asked in both ways, kept with its key sealed, shown, and disconnected', async () => {

@@ -32,7 +32,7 @@ export async function runKnowledgeAdd(paths: readonly string[], { db }: Knowledg
     if ((await askRunningDesk(db, { order: 'status' })) !== null) await addAll(files, (order) => giveOrder(db, order));
     else
       await withRecords({ file: db }, (records) =>
-        addAll(files, (order) => carryOut(order, { records, clock: clockAt(null), connecting: null, knowledge: null })),
+        addAll(files, (order) => carryOut(order, { records, clock: clockAt(null), connecting: null })),
       );
   } finally {
     await reader.close();

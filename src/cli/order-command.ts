@@ -63,7 +63,7 @@ export async function giveOrder(database: string, order: Order): Promise<readonl
     if (answer?.ok === false) throw new UsageError(answer.error);
     if (answer !== null) return answer.lines;
     return await withRecords({ file: database }, (records) =>
-      carryOut(order, { records, clock: clockAt(null), connecting: null, knowledge: null }),
+      carryOut(order, { records, clock: clockAt(null), connecting: null }),
     );
   } catch (error) {
     throw error instanceof Error && error.name === 'Error' ? new UsageError(error.message) : error;

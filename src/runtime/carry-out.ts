@@ -20,8 +20,8 @@ export async function carryOut(
     readonly clock: Clock;
     /** null where nothing is served over HTTP. */
     readonly connecting: Pick<BrowserConnecting, 'giveLink'> | null;
-    /** null where nothing runs on that could be told of new documents. */
-    readonly knowledge: Pick<OpenedKnowledge, 'embedSoon'> | null;
+    /** To be told of new documents, where something runs on. */
+    readonly knowledge?: Pick<OpenedKnowledge, 'embedSoon'>;
   },
 ): Promise<readonly string[]> {
   const { records, clock } = ports;
