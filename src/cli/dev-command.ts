@@ -1,5 +1,8 @@
 // `waybill dev`: a page on this machine that forges a mail, shows it on its way through the stages, and replays stored ones.
 import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { type ModelAccess, nameModel, needsKey } from '../model/model-settings.ts';
+import { readModelFile } from '../runtime/model-settings-files.ts';
 import { openDevelopmentDesk } from '../runtime/open-development-desk.ts';
 import { serveDevelopment } from '../runtime/serve-development.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
@@ -10,6 +13,16 @@ interface DevOptions extends DeskCommandOptions {
   readonly db?: string;
   readonly port: string;
   readonly now?: string;
+  readonly prompts?: string;
+  readonly model?: string;
+}
+
+/** The key stands in the environment, as for `waybill connect model`. */
+async function readAccess(file: string): Promise<ModelAccess> {
+  const settings = await readModelFile(file);
+  const key = process.env['WAYBILL_MODEL_KEY']?.trim() || null;
+  if (key === null && needsKey(settings)) throw new UsageError(`${nameModel(settings)} needs a key: set WAYBILL_MODEL_KEY.`);
+  return { settings, key };
 }
 
 export async function runDev(options: DevOptions): Promise<void> {
@@ -19,6 +32,8 @@ export async function runDev(options: DevOptions): Promise<void> {
     places: readPlaces(options),
     database: options.db ?? null,
     now: options.now ?? null,
+    promptFolder: options.prompts === undefined ? null : resolve(options.prompts),
+    access: options.model === undefined ? null : await readAccess(options.model),
   });
   try {
     for (const problem of opened.problems) process.stderr.write(`waybill: ${problem}\n`);

@@ -78,6 +78,8 @@ function buildProgram(): Command {
     .option('--shop <folder>', 'orders and stock (default: what the desk remembers, or the sample desk)')
     .option('--db <file>', 'a desk whose mails may be replayed; opened for reading alone')
     .option('--port <number>', 'listen here on 127.0.0.1', '4800')
+    .option('--prompts <folder>', "the desk's own prompts, to edit and keep")
+    .option('--model <file>', "a language model's settings (JSON); its key stands in WAYBILL_MODEL_KEY")
     .addOption(authservOption())
     .addOption(nowOption())
     .action(async (options) => (await import('./dev-command.ts')).runDev(options));

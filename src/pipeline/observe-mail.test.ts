@@ -1,18 +1,19 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { SAMPLE_DESK } from '../http/dev/dev-page-fixture.ts';
+import { DESKS_OWN_MODEL } from '../http/dev/development-prompts.ts';
 import { openDevelopmentDesk } from '../runtime/open-development-desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { observeMail } from './observe-mail.ts';
 import { decideMail } from './run-mails.ts';
 import { STAGE_NAMES } from './stage.ts';
 
-const places = { voice: null, desk: null, policy: null, shop: null, maildir: null, authservId: null };
-const development = await openDevelopmentDesk({ places, database: null, now: null });
+const development = await openDevelopmentDesk(SAMPLE_DESK);
 
 afterAll(() => development.close());
 
 async function openRun(start: string) {
   const raw = development.desk.samples.find(({ name }) => name.startsWith(start))?.raw ?? new Uint8Array();
-  const opened = await development.desk.openRun(raw, development.desk.clock.now());
+  const opened = await development.desk.openRun(raw, development.desk.clock.now(), DESKS_OWN_MODEL);
   if (!opened.ok) throw new Error(opened.error);
   return opened.value;
 }

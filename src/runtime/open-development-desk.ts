@@ -7,11 +7,14 @@ import { type FileShop, openFileShop } from '../../connectors/file/connector.ts'
 import { limits } from '../domain/limits.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { DevelopmentDesk, RunDesk, SampleMail } from '../http/dev/development-desk.ts';
+import type { ModelChoice } from '../http/dev/development-prompts.ts';
+import { type ModelAccess, nameModel } from '../model/model-settings.ts';
 import { rememberIn } from '../pipeline/memory.ts';
 import { receive } from '../pipeline/receive.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
+import { type DevelopmentModelOptions, openDevelopmentModel, openPromptDesk, refuseBundledFolder } from './development-model.ts';
 import { type DeskMemory, recallDesk } from './desk-memory.ts';
 import { openDocumentReader } from './document-reader.ts';
 import { clockAt, DEFAULT_AUTHSERV_ID, openRunningDesk, type RunningDesk } from './node.ts';
@@ -37,6 +40,10 @@ export interface DevelopmentOptions {
   readonly database: string | null;
   /** Stands still there; null is the machine's time. */
   readonly now: string | null;
+  /** The desk's own prompts, absolute; null where it has none. */
+  readonly promptFolder: string | null;
+  /** null: no language model is asked. */
+  readonly access: ModelAccess | null;
 }
 
 export interface OpenedDevelopmentDesk {
@@ -65,7 +72,13 @@ export async function openDevelopmentDesk(options: DevelopmentOptions): Promise<
     const documents = openDocumentReader();
     closing.defer(() => documents.close());
     const authservId = places.authservId ?? DEFAULT_AUTHSERV_ID;
-    const opening = { readSettings, shop, authservId, readDocument: documents.read };
+    const spent = openDesk({ file: ':memory:' });
+    closing.defer(() => spent.close());
+    const { promptFolder, access } = options;
+    if (promptFolder !== null) refuseBundledFolder(promptFolder);
+    // A provider takes its own time, whatever time the mails are forged at.
+    const models = { folder: promptFolder, access, records: spent, clock: clockAt(null) };
+    const opening = { readSettings, shop, authservId, readDocument: documents.read, models };
     return {
       desk: {
         clock,
@@ -76,8 +89,10 @@ export async function openDevelopmentDesk(options: DevelopmentOptions): Promise<
         samples: await readSamples(),
         newestOrders: shop?.listNewest(limits.development.ordersShown) ?? [],
         findOrders: (words) => findOrders(shop, words),
-        openRun: (raw, at) => openRun(raw, at, opening),
+        openRun: (raw, at, choice) => openRun(raw, at, choice, opening),
         stored: stored?.ports ?? null,
+        prompts: openPromptDesk(promptFolder),
+        modelName: access === null ? null : nameModel(access.settings),
       },
       problems: shop?.problems.map(({ file, line, problem }) => `${file} line ${line}: ${problem}`) ?? [],
       close: () => closing.disposeAsync(),
@@ -105,13 +120,22 @@ interface Opening {
   readonly readSettings: ReturnType<typeof rereadSettings>;
   readonly shop: FileShop | null;
   readonly authservId: string;
+  readonly models: DevelopmentModelOptions;
   readonly readDocument: ReturnType<typeof openDocumentReader>['read'];
 }
 
-async function openRun(raw: Uint8Array, now: string, opening: Opening): Promise<Result<RunDesk, string>> {
-  const { readSettings, shop, authservId, readDocument } = opening;
+async function openRun(
+  raw: Uint8Array,
+  now: string,
+  choice: ModelChoice,
+  opening: Opening,
+): Promise<Result<RunDesk, string>> {
+  const { readSettings, shop, authservId, readDocument, models } = opening;
   try {
     const settings = await readSettings();
+    const opened = await openDevelopmentModel(choice, models);
+    if (!opened.ok) return opened;
+    const { model, rendered } = opened.value;
     const records = openDesk({ file: ':memory:' });
     const mailbox = openFakeMailbox({
       account: {
@@ -136,12 +160,13 @@ async function openRun(raw: Uint8Array, now: string, opening: Opening): Promise<
         readDocument,
         // Forged mails have no signatures, and the page asks nobody on the net.
         checkDkim: null,
-        model: null,
+        model,
         knowledge: null,
         memory: rememberIn(records),
         mailbox,
         records,
       },
+      rendered,
       readMailbox: async () => ({
         marks: await mailbox.readMarks(providerRef),
         drafts: mailbox.drafts,

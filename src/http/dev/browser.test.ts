@@ -4,7 +4,7 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDevelopmentDesk } from '../../runtime/open-development-desk.ts';
 import { serveDevelopment } from '../../runtime/serve-development.ts';
-import { NO_PLACES } from './dev-page-fixture.ts';
+import { SAMPLE_DESK } from './dev-page-fixture.ts';
 
 let browser: Browser;
 let tab: Page;
@@ -14,7 +14,7 @@ const complaints: string[] = [];
 const faults: Error[] = [];
 
 beforeAll(async () => {
-  const opened = await openDevelopmentDesk({ places: NO_PLACES, database: null, now: null });
+  const opened = await openDevelopmentDesk(SAMPLE_DESK);
   closing.defer(() => opened.close());
   const served = await serveDevelopment(opened.desk, 0, (fault) => void faults.push(fault));
   closing.defer(() => served.close());

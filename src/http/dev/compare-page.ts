@@ -2,6 +2,7 @@
 import { html, raw } from 'hono/html';
 import { listClaimed } from '../../domain/intent.ts';
 import { STAGE_NAMES } from '../../pipeline/stage.ts';
+import { compareCalls } from './compare-calls.ts';
 import { type Run, titleOf } from './kept-runs.ts';
 import type { Html } from './page.ts';
 import { showMilliseconds } from './show-parts.ts';
@@ -46,6 +47,7 @@ export function comparePage(before: Run, after: Run): Html {
       ? html`<pre class="reply" tabindex="0">${textBefore || 'There is none.'}</pre>`
       : html`<div class="halves"><div><h3>Run ${before.id}</h3><pre class="reply" tabindex="0">${textBefore || 'There is none.'}</pre></div><div><h3>Run ${after.id}</h3><pre class="reply" tabindex="0">${textAfter || 'There is none.'}</pre></div></div><h3>Changes</h3>${showTextChanges(textBefore, textAfter)}`
   }</section>
+${compareCalls(before, after)}
 <section class="card"><h2 class="field">Time</h2><table><thead><tr><th scope="col">Stage</th><th scope="col" class="number">Run ${before.id}</th><th scope="col" class="number">Run ${after.id}</th></tr></thead>
 <tbody>${STAGE_NAMES.map((name) => html`<tr><td>${name}</td>${[before, after].map((run) => html`<td class="number">${timeOf(run, name)}</td>`)}</tr>`)}</tbody></table></section>`;
 }

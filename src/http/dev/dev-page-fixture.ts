@@ -8,10 +8,18 @@ export const TOKEN = 'token-of-this-start';
 export const ORIGIN = `http://127.0.0.1:${PORT}`;
 export const NO_PLACES = { voice: null, desk: null, policy: null, shop: null, maildir: null, authservId: null };
 
+export const SAMPLE_DESK: DevelopmentOptions = {
+  places: NO_PLACES,
+  database: null,
+  now: null,
+  promptFolder: null,
+  access: null,
+};
+
 export type FormFields = Readonly<Record<string, string | File>>;
 
 export async function openDevPage(options: Partial<DevelopmentOptions> = {}) {
-  const opened = await openDevelopmentDesk({ places: NO_PLACES, database: null, now: null, ...options });
+  const opened = await openDevelopmentDesk({ ...SAMPLE_DESK, ...options });
   const app = devRoutes(opened.desk, { port: () => PORT, token: TOKEN });
   const ask = (path: string, init: RequestInit = {}) =>
     app.request(`${ORIGIN}${path}`, { ...init, headers: { host: `127.0.0.1:${PORT}`, ...init.headers } });

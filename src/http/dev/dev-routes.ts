@@ -7,6 +7,7 @@ import { limits } from '../../domain/limits.ts';
 import { observeMail } from '../../pipeline/observe-mail.ts';
 import { comparePage } from './compare-page.ts';
 import type { DevelopmentDesk } from './development-desk.ts';
+import { DESKS_OWN_MODEL } from './development-prompts.ts';
 import {
   type ForgeFields,
   type Form,
@@ -18,18 +19,20 @@ import {
 } from './forge-fields.ts';
 import { type ForgeView, forgePage } from './forge-page.ts';
 import { guardLocal, isToken, type LocalGuard } from './guard-local.ts';
-import { keepRuns, type Run } from './kept-runs.ts';
+import { type KeptRuns, keepRuns, type Run } from './kept-runs.ts';
 import { runsPage } from './list-pages.ts';
 import { faultBox, type Html, type Place, renderPage } from './page.ts';
+import { promptRoutes } from './prompt-routes.ts';
 import { runPage } from './run-page.ts';
 import { storedRoutes } from './stored-routes.ts';
 
-type NewRun = Pick<Run, 'raw' | 'origin' | 'fields' | 'now'>;
+type NewRun = Pick<Run, 'raw' | 'origin' | 'fields' | 'now'> & Partial<Pick<Run, 'choice'>>;
 
 /** What the pages of all places share. */
 export interface DevPages {
   readonly desk: DevelopmentDesk;
   readonly token: string;
+  readonly runs: KeptRuns;
   show(
     context: Context,
     place: Place,
@@ -38,7 +41,6 @@ export interface DevPages {
     status?: 200 | 400 | 404,
   ): Response | Promise<Response>;
   missing(context: Context, what: string): Response | Promise<Response>;
-  keep(run: Omit<Run, 'id'>): Run;
   /** Takes bytes through every stage, in a desk of their own, and leads to what came of it. */
   send(context: Context, run: NewRun, lead?: (made: Run) => string): Promise<Response>;
 }
@@ -46,23 +48,24 @@ export interface DevPages {
 export function devRoutes(desk: DevelopmentDesk, guard: LocalGuard): Hono {
   const runs = keepRuns();
   const { token } = guard;
-  const places: readonly Place[] = ['forge', 'runs', ...(desk.stored === null ? [] : (['mails'] as const))];
+  const places: readonly Place[] = ['forge', 'runs', ...(desk.stored === null ? [] : (['mails'] as const)), 'prompts'];
   const app = new Hono();
 
   const pages: DevPages = {
     desk,
     token,
+    runs,
     show: (context, place, title, body, status = 200) =>
       context.html(renderPage({ title, place, brandName: desk.brandName, places }, body), status),
     missing: (context, what) => pages.show(context, 'runs', 'Not here', faultBox([what]), 404),
-    keep: (run) => runs.add(run),
-    async send(context, { raw, origin, fields, now }, lead = ({ id }) => `/runs/${id}`) {
-      const opened = await desk.openRun(raw, now);
+    async send(context, { raw, origin, fields, now, choice = DESKS_OWN_MODEL }, lead = ({ id }) => `/runs/${id}`) {
+      const opened = await desk.openRun(raw, now, choice);
       if (!opened.ok) return showForge(context, { fields: fields ?? NO_FIELDS, faults: [opened.error] }, 400);
-      const { received, ports, readMailbox, close } = opened.value;
+      const { received, ports, readMailbox, rendered, close } = opened.value;
       try {
         const observed = await observeMail(received, ports, { stages: 'all', nowMs: desk.nowMs });
-        const run = runs.add({ raw, origin, fields, now, observed, left: await readMailbox(), replay: null });
+        const left = await readMailbox();
+        const run = runs.add({ raw, origin, fields, now, choice, observed, rendered, left, replay: null });
         return context.redirect(lead(run), 303);
       } finally {
         await close();
@@ -71,7 +74,7 @@ export function devRoutes(desk: DevelopmentDesk, guard: LocalGuard): Hono {
   };
 
   const showForge = (context: Context, view: Partial<ForgeView>, status: 200 | 400 = 200) => {
-    const { samples, newestOrders: orders } = desk;
+    const { samples, newestOrders: orders, modelName } = desk;
     const blank = {
       token,
       fields: NO_FIELDS,
@@ -81,6 +84,7 @@ export function devRoutes(desk: DevelopmentDesk, guard: LocalGuard): Hono {
       samples,
       filled: null,
       now: desk.clock.now(),
+      modelName,
     };
     return pages.show(context, 'forge', 'Forge a mail', forgePage({ ...blank, ...view }), status);
   };
@@ -127,7 +131,7 @@ export function devRoutes(desk: DevelopmentDesk, guard: LocalGuard): Hono {
     const fields: ForgeFields = readForgeFields(await readForm(context));
     const forged = forgeFrom(fields, desk, desk.clock.now());
     if (!forged.ok) return showForge(context, { fields, faults: forged.error }, 400);
-    return pages.send(context, { ...forged.value, origin: 'forged', fields });
+    return pages.send(context, { ...forged.value, origin: 'forged', fields, choice: { prompts: {}, madeUp: fields.madeUp } });
   });
 
   app.post('/paste', async (context) => {
@@ -169,10 +173,10 @@ export function devRoutes(desk: DevelopmentDesk, guard: LocalGuard): Hono {
   app.post('/runs/:id/again', async (context) => {
     const run = runs.find(context.req.param('id'));
     if (run === null) return pages.missing(context, NO_RUN);
-    const { raw, fields, now } = run;
+    const { raw, fields, now, choice } = run;
     return pages.send(
       context,
-      { raw, origin: `run ${run.id} again`, fields, now },
+      { raw, origin: `run ${run.id} again`, fields, now, choice },
       ({ id }) => `/compare?a=${run.id}&b=${id}`,
     );
   });
@@ -185,6 +189,7 @@ export function devRoutes(desk: DevelopmentDesk, guard: LocalGuard): Hono {
   });
 
   if (desk.stored !== null) app.route('/mails', storedRoutes(pages, desk.stored));
+  app.route('/prompts', promptRoutes(pages));
   app.notFound((context) => pages.missing(context, 'There is no such page.'));
   return app;
 }
@@ -192,4 +197,4 @@ export function devRoutes(desk: DevelopmentDesk, guard: LocalGuard): Hono {
 const NOT_UTF8 = 'The bytes of this mail are no UTF-8: save it, change the file, and upload it.';
 
 /** Read once a request: Hono keeps what it has parsed. */
-const readForm = async (context: Context): Promise<Form> => context.req.parseBody();
+export const readForm = async (context: Context): Promise<Form> => context.req.parseBody();

@@ -6,6 +6,7 @@ import type { ReceivedBytes } from '../../pipeline/progress.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Mark } from '../../ports/mailbox.ts';
 import type { FoundOrder } from '../../ports/order-source.ts';
+import type { ModelChoice, PromptDesk, RenderedPrompts } from './development-prompts.ts';
 
 /** One mail in a desk of its own, which nobody else sees and which is gone when it is closed. */
 export interface RunDesk {
@@ -13,6 +14,8 @@ export interface RunDesk {
   readonly ports: DeskPorts;
   /** What was left in the mailbox, which is one in memory. */
   readMailbox(): Promise<LeftInMailbox>;
+  /** What each question to a language model looked like to it. */
+  readonly rendered: RenderedPrompts;
   close(): Promise<void>;
 }
 
@@ -41,7 +44,10 @@ export interface DevelopmentDesk {
   /** By number or by the customer's address, newest first. */
   findOrders(words: string): Promise<readonly FoundOrder[]>;
   /** Settings are read anew, so that what was edited counts. The error is a sentence for a person. */
-  openRun(raw: Uint8Array, now: string): Promise<Result<RunDesk, string>>;
+  openRun(raw: Uint8Array, now: string, choice: ModelChoice): Promise<Result<RunDesk, string>>;
   /** A stored desk, opened for reading; null where none was given. */
   readonly stored: DeskPorts | null;
+  readonly prompts: PromptDesk;
+  /** Such as `gpt-5-mini at api.openai.com`; null where none is asked. */
+  readonly modelName: string | null;
 }

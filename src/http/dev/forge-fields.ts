@@ -4,6 +4,7 @@ import { limits } from '../../domain/limits.ts';
 import type { HeaderField } from '../../domain/message.ts';
 import type { Order } from '../../domain/order.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
+import { DESKS_OWN_MODEL, type MadeUpAnswers } from './development-prompts.ts';
 import { AUTHENTICATIONS, type Authentication, forgeMessage, OWN_FIELDS } from '../../mail/forge-message.ts';
 
 /** As typed. */
@@ -21,6 +22,8 @@ export interface ForgeFields {
   /** ISO 8601, or empty for the desk's time. */
   readonly now: string;
   readonly attachments: readonly AttachmentFields[];
+  /** What a made-up model answers, as JSON. */
+  readonly madeUp: MadeUpAnswers;
 }
 interface AttachmentFields {
   readonly filename: string;
@@ -39,6 +42,7 @@ export const NO_FIELDS: ForgeFields = {
   headers: '',
   now: '',
   attachments: [],
+  madeUp: DESKS_OWN_MODEL.madeUp,
 };
 
 export type Form = Readonly<Record<string, unknown>>;
@@ -67,8 +71,14 @@ export function readForgeFields(form: Form): ForgeFields {
       contentType: textOf(form, `contentType${number}`).trim(),
       text: textOf(form, `attachment${number}`),
     })),
+    madeUp: readMadeUp(form),
   };
 }
+
+export const readMadeUp = (form: Form): MadeUpAnswers => ({
+  readMail: textOf(form, 'madeUpReading'),
+  writeReply: textOf(form, 'madeUpWriting'),
+});
 
 const FILLED_TEXT = /^Hello,\n\nwhere is my order .{1,100}\?\n\n.{0,200}\n$/u;
 const FILLED_SUBJECT = /^Order .{1,100}$/u;
@@ -104,7 +114,8 @@ export function forgeFrom(
   const faults = [...listFaults(fields), ...(now.ok ? [] : [now.error]), ...(headers.ok ? [] : headers.error)];
   if (faults.length > 0 || !now.ok || !headers.ok) return failed(faults);
   const { name, address, subject, text, html, authentication } = fields;
-  const id = hash('sha256', JSON.stringify([fields, now.value]), 'hex').slice(0, 20);
+  const { madeUp: _, ...mail } = fields;
+  const id = hash('sha256', JSON.stringify([mail, now.value]), 'hex').slice(0, 20);
   const raw = forgeMessage({
     from: { name, address },
     to: { name: '', address: desk.address },
@@ -137,7 +148,7 @@ function* listFaults(fields: ForgeFields): Generator<string> {
     if (value.length > lineCharactersMax) yield `${what} has more than ${lineCharactersMax} characters.`;
   }
   if (!/^[^\s@<>,;"]{1,64}@[^\s@<>,;"]{1,250}$/u.test(fields.address)) yield 'The address is no mail address.';
-  const texts = [fields.text, fields.html, ...fields.attachments.map(({ text }) => text)];
+  const texts = [fields.text, fields.html, ...Object.values(fields.madeUp), ...fields.attachments.map(({ text }) => text)];
   if (texts.some((text) => text.length > textCharactersMax))
     yield `A text has more than ${textCharactersMax} characters. Paste or upload the mail instead.`;
 }

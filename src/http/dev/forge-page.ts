@@ -5,6 +5,7 @@ import type { Order } from '../../domain/order.ts';
 import { AUTHENTICATIONS, type Authentication } from '../../mail/forge-message.ts';
 import type { FoundOrder } from '../../ports/order-source.ts';
 import type { SampleMail } from './development-desk.ts';
+import type { MadeUpAnswers } from './development-prompts.ts';
 import type { ForgeFields } from './forge-fields.ts';
 import { faultBox, type Html, tokenField } from './page.ts';
 
@@ -19,6 +20,7 @@ export interface ForgeView {
   /** The order from which the form was filled; null where none was. */
   readonly filled: Order | null;
   readonly now: string;
+  readonly modelName: string | null;
 }
 
 const AUTHENTICATION_WORDS: Record<Authentication, string> = {
@@ -40,7 +42,7 @@ ${writeForm(view)}
 ${sampleList(view)}
 </div>`;
 
-function writeForm({ token, fields, orders, filled, now }: ForgeView): Html {
+function writeForm({ token, fields, orders, filled, now, modelName }: ForgeView): Html {
   return html`<section class="card" aria-labelledby="write"><h2 id="write" class="field">Write one</h2>
 <form method="post" action="/forge">${tokenField(token)}
 <div class="row end field"><div class="field"><label for="order">From an order of the shop</label>
@@ -59,6 +61,7 @@ ${filled === null ? '' : orderNote(filled)}
 <details class="field"${fields.html === '' ? '' : raw(' open')}><summary>HTML beside the text, or alone</summary><label for="html">HTML</label>${area('html', fields.html, 6, 'code')}</details>
 <details class="field"${fields.headers === '' ? '' : raw(' open')}><summary>Header fields</summary><label for="headers">Fields, one a line</label>${area('headers', fields.headers, 4, 'code')}<p class="hint">Such as <code>Reply-To: other@example.net</code>, <code>Auto-Submitted: auto-replied</code>, <code>In-Reply-To: &lt;id@example.com&gt;</code>.</p></details>
 ${attachmentFields(fields)}
+${madeUpFields(fields.madeUp, modelName)}
 <details class="field"${fields.now === '' ? '' : raw(' open')}><summary>Another time</summary><label for="now">The mail arrives at</label><input type="text" id="now" name="now" value="${fields.now}" placeholder="${now}" autocomplete="off"></details>
 <div class="row"><button class="primary" type="submit">Send it through</button><span class="quiet small">Ctrl + Enter</span></div>
 </form></section>`;
@@ -98,6 +101,15 @@ function attachmentFields({ attachments }: ForgeFields): Html {
     },
   )}</details>`;
 }
+
+const READING = '{"intents": [{"intent": "product_question", "quote": "…"}], "language": "en", "questions": ["…"]}';
+const WRITING = '{"answers": [{"point": 1, "asked": "…", "restsOn": [], "needsPerson": false, "text": "…"}]}';
+
+const madeUpFields = ({ readMail, writeReply }: MadeUpAnswers, modelName: string | null): Html =>
+  html`<details class="field"${readMail + writeReply === '' ? '' : raw(' open')}><summary>A model’s answers, made up</summary>
+<p class="hint field">${modelName === null ? 'No language model is asked here.' : `${modelName} is asked.`} What is typed stands in for a model and passes the same checks: also what a hostile one might say.</p>
+<div class="field"><label for="madeUpReading">When it reads the mail</label>${area('madeUpReading', readMail, 3, 'code')}<p class="hint">Such as <code>${READING}</code></p></div>
+<div class="field"><label for="madeUpWriting">When it writes</label>${area('madeUpWriting', writeReply, 3, 'code')}<p class="hint">Such as <code>${WRITING}</code></p></div></details>`;
 
 const pasteForm = ({ token, pasted }: ForgeView): Html => html`
 <form method="post" action="/paste" enctype="multipart/form-data">${tokenField(token)}

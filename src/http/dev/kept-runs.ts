@@ -3,6 +3,7 @@ import { limits } from '../../domain/limits.ts';
 import type { ObservedMail } from '../../pipeline/observe-mail.ts';
 import type { Replay } from '../../pipeline/replay-mail.ts';
 import type { LeftInMailbox } from './development-desk.ts';
+import type { ModelChoice, RenderedPrompts } from './development-prompts.ts';
 import type { ForgeFields } from './forge-fields.ts';
 
 export interface Run {
@@ -17,6 +18,9 @@ export interface Run {
   readonly observed: ObservedMail;
   /** Null where nothing was delivered: a stored mail is replayed up to the decision. */
   readonly left: LeftInMailbox | null;
+  /** Prompts that were edited for it, and a model's answers that were made up. */
+  readonly choice: ModelChoice;
+  readonly rendered: RenderedPrompts;
   /** Of a stored mail only: how it was then. */
   readonly replay: Replay | null;
 }

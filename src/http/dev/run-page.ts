@@ -54,7 +54,7 @@ function rail(stages: readonly ObservedStage[]): Html {
   })}</ul><p class="hint" style="padding:0 .7rem"><kbd>j</kbd> and <kbd>k</kbd> go from stage to stage.</p></nav>`;
 }
 
-function stageSection(stage: ObservedStage, { observed, left }: Run): Html {
+function stageSection(stage: ObservedStage, { observed, left, rendered }: Run): Html {
   const { name, adds, summary, questions } = stage;
   const calls = questions.filter(({ to }) => to.startsWith('model.'));
   const others = questions.filter(({ to }) => !to.startsWith('model.'));
@@ -63,7 +63,7 @@ function stageSection(stage: ObservedStage, { observed, left }: Run): Html {
 ${showInputs(stage, observed.stages)}
 ${adds === null ? html`<p><strong>${summary === null ? 'It failed here.' : 'The mail ended here.'}</strong> ${observed.reasons.map(({ detail }) => detail).join(' ')}</p>` : ''}
 ${showFound(stage, observed.known, left)}
-${calls.map(showModelCall)}
+${calls.map((call) => showModelCall(call, rendered))}
 ${others.length === 0 ? '' : html`<details><summary>${others.length} ${others.length === 1 ? 'question' : 'questions'} to the world</summary>${others.map(showQuestion)}</details>`}
 ${adds === null ? '' : foldedValue('All that it added', adds)}
 ${summary === null ? '' : foldedValue('What of it stands in the audit log', summary)}

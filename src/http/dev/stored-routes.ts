@@ -7,6 +7,7 @@ import { replayMail } from '../../pipeline/replay-mail.ts';
 import { readStoredMail, reopenHandledMail } from '../../pipeline/stored-mail.ts';
 import { isConnectorError } from '../../ports/connector-error.ts';
 import type { DevPages } from './dev-routes.ts';
+import { DESKS_OWN_MODEL } from './development-prompts.ts';
 import { mailPage, mailsPage } from './list-pages.ts';
 import { listStoredMails, readListedMail } from './stored-mails.ts';
 
@@ -14,7 +15,7 @@ const NO_MAIL = 'There is no such mail in this desk.';
 /** No id: no mail has it. */
 const idOf = (given: string): number => (/^\d{1,12}$/u.test(given) ? Number(given) : 0);
 
-export function storedRoutes({ desk, token, show, missing, keep, send }: DevPages, stored: DeskPorts): Hono {
+export function storedRoutes({ desk, token, show, missing, runs, send }: DevPages, stored: DeskPorts): Hono {
   const { records } = stored;
   const routes = new Hono();
 
@@ -36,7 +37,9 @@ export function storedRoutes({ desk, token, show, missing, keep, send }: DevPage
     const replay = await replayWhereItCan(id);
     const observed = await observeMail(handled.received, handled.ports, { stages: 'deciding', nowMs: desk.nowMs });
     const { raw } = handled.received;
-    const run = keep({
+    const run = runs.add({
+      choice: DESKS_OWN_MODEL,
+      rendered: new Map(),
       raw,
       origin: `mail ${id} of the desk`,
       fields: null,
