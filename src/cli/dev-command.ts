@@ -21,7 +21,8 @@ interface DevOptions extends DeskCommandOptions {
 async function readAccess(file: string): Promise<ModelAccess> {
   const settings = await readModelFile(file);
   const key = process.env['WAYBILL_MODEL_KEY']?.trim() || null;
-  if (key === null && needsKey(settings)) throw new UsageError(`${nameModel(settings)} needs a key: set WAYBILL_MODEL_KEY.`);
+  if (key === null && needsKey(settings))
+    throw new UsageError(`${nameModel(settings)} needs a key: set WAYBILL_MODEL_KEY.`);
   return { settings, key };
 }
 

@@ -1,11 +1,17 @@
 // The language model of the development page: the desk's own behind its guard, or a made-up one whose answers a person typed, with prompts that
 // may have been edited; and what each question looked like to it. Called by open-development-desk.ts.
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ModelFault, PromptReference } from '../domain/model-call.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
-import type { MadeUpAnswers, ModelChoice, PromptDesk, RenderedPrompt, RenderedPrompts } from '../http/dev/development-prompts.ts';
+import type {
+  MadeUpAnswers,
+  ModelChoice,
+  PromptDesk,
+  RenderedPrompt,
+  RenderedPrompts,
+} from '../http/dev/development-prompts.ts';
 import { checkFreeAnswers, checkMailReading } from '../model/answers.ts';
 import type { ModelAccess } from '../model/model-settings.ts';
 import { openModel } from '../model/open-model.ts';
@@ -17,8 +23,10 @@ import type { Clock } from '../ports/clock.ts';
 import type { Model, ModelResult } from '../ports/model.ts';
 import type { Records } from '../ports/records.ts';
 import { BUNDLED_PROMPTS, readPromptSources } from './prompt-files.ts';
-import { prepareFile } from './settled-file.ts';
 import { SettingsError } from './settings-error.ts';
+import { prepareFile } from './settled-file.ts';
+
+const BOUNDARY_BYTES = 9;
 
 export interface DevelopmentModelOptions {
   /** The desk's own prompts; null where it has none. */
@@ -44,7 +52,8 @@ export function refuseBundledFolder(folder: string): void {
       return false;
     }
   })();
-  if (isBundled) throw new SettingsError(`${folder}: holds the prompts that come with Waybill. Give a folder of the desk's own.`);
+  if (isBundled)
+    throw new SettingsError(`${folder}: holds the prompts that come with Waybill. Give a folder of the desk's own.`);
 }
 
 export function openPromptDesk(folder: string | null): PromptDesk {
@@ -55,7 +64,16 @@ export function openPromptDesk(folder: string | null): PromptDesk {
         return ok(
           PROMPT_IDS.flatMap((id) => {
             const source = sources.findLast(({ file }) => file.endsWith(`${id}.md`));
-            return source === undefined ? [] : [{ id, file: source.file, text: source.text, isOwn: folder !== null && source.file.startsWith(folder) }];
+            return source === undefined
+              ? []
+              : [
+                  {
+                    id,
+                    file: source.file,
+                    text: source.text,
+                    isOwn: folder !== null && source.file.startsWith(folder),
+                  },
+                ];
           }),
         );
       } catch (error) {
@@ -98,12 +116,22 @@ export async function openDevelopmentModel(
   const rendered = new Map<unknown, RenderedPrompt>();
   const isMadeUp = madeUp.readMail.trim() !== '' || madeUp.writeReply.trim() !== '';
   if (!isMadeUp && access === null) return ok({ model: null, rendered });
-  const sources = [...(await readPromptSources(folder)), ...Object.entries(edited).map(([id, text]) => sourceOf(id, text))];
-  const loaded = loadPrompts(sources);
-  if (!loaded.ok) return failed(loaded.error.map(({ file, line, message }) => `${file} line ${line}: ${message}`).join('\n'));
+  const sources = [
+    ...(await readPromptSources(folder)),
+    ...Object.entries(edited).map(([id, text]) => sourceOf(id, text)),
+  ];
+  const boundaries = { last: '' };
+  const loaded = loadPrompts(sources, () => {
+    boundaries.last = randomBytes(BOUNDARY_BYTES).toString('base64url');
+    return boundaries.last;
+  });
+  if (!loaded.ok)
+    return failed(loaded.error.map(({ file, line, message }) => `${file} line ${line}: ${message}`).join('\n'));
   const notes: { last: RenderedPrompt | null } = { last: null };
-  const prompts = noteRendering(loaded.value, (last) => {
-    notes.last = last;
+  // Runs are compared, and the word of the boundaries is another one each time.
+  const calm = (text: string) => text.replaceAll(boundaries.last, '(boundary)');
+  const prompts = noteRendering(loaded.value, ({ system, user }) => {
+    notes.last = { system: calm(system), user: calm(user) };
   });
   if (isMadeUp) {
     const model = makeUpModel(prompts, madeUp);
@@ -126,7 +154,11 @@ const noteRendering = ({ readMail, writeReply }: PromptSet, note: (rendered: Ren
 };
 
 /** A question is rendered before its call returns, so the last text is its own. */
-function noteQuestions(model: Model, notes: { last: RenderedPrompt | null }, rendered: Map<unknown, RenderedPrompt>): Model {
+function noteQuestions(
+  model: Model,
+  notes: { last: RenderedPrompt | null },
+  rendered: Map<unknown, RenderedPrompt>,
+): Model {
   const noted =
     <Given, T>(ask: (given: Given) => Promise<ModelResult<T>>) =>
     (given: Given): Promise<ModelResult<T>> => {
@@ -153,7 +185,11 @@ function makeUpModel({ readMail, writeReply }: PromptSet, typed: MadeUpAnswers):
 
 type Typed<T> = Result<T, ModelFault>;
 
-function readTyped<T>(text: string, check: (answer: unknown) => Result<T, string>, what: string): Result<Typed<T>, string> {
+function readTyped<T>(
+  text: string,
+  check: (answer: unknown) => Result<T, string>,
+  what: string,
+): Result<Typed<T>, string> {
   if (text.trim() === '') return ok(failed({ kind: 'unavailable', detail: `No answer was typed for ${what}.` }));
   let answer: unknown;
   try {
@@ -162,7 +198,11 @@ function readTyped<T>(text: string, check: (answer: unknown) => Result<T, string
     return failed(`The made-up answer for ${what} is no JSON.`);
   }
   const checked = check(answer);
-  return ok(checked.ok ? checked : failed({ kind: 'malformed', detail: `The typed answer breaks its schema ${checked.error}.` }));
+  return ok(
+    checked.ok
+      ? checked
+      : failed({ kind: 'malformed', detail: `The typed answer breaks its schema ${checked.error}.` }),
+  );
 }
 
 function answerAs<T>({ reference, render }: Prompt, input: Record<string, unknown>, typed: Typed<T>): ModelResult<T> {

@@ -14,8 +14,13 @@ import { receive } from '../pipeline/receive.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
-import { type DevelopmentModelOptions, openDevelopmentModel, openPromptDesk, refuseBundledFolder } from './development-model.ts';
 import { type DeskMemory, recallDesk } from './desk-memory.ts';
+import {
+  type DevelopmentModelOptions,
+  openDevelopmentModel,
+  openPromptDesk,
+  refuseBundledFolder,
+} from './development-model.ts';
 import { openDocumentReader } from './document-reader.ts';
 import { clockAt, DEFAULT_AUTHSERV_ID, openRunningDesk, type RunningDesk } from './node.ts';
 import { rereadSettings } from './reread-settings.ts';

@@ -12,7 +12,7 @@ import { PROMPT_IDS } from '../model/prompts/prompt-schemas.ts';
 import { SettingsError } from './settings-error.ts';
 import { projectFolder } from './settings-files.ts';
 
-const BUNDLED_PROMPTS = join(projectFolder, 'prompts');
+export const BUNDLED_PROMPTS = join(projectFolder, 'prompts');
 const LOCK = 'digests.json';
 /** Of each prompt, the digest of each version that was kept. */
 const Digests = z.record(z.string(), z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)));
@@ -20,7 +20,7 @@ type Digests = z.infer<typeof Digests>;
 
 /** `own` is the desk's folder, null where it has none. Throws SettingsError with a line a fault. */
 export async function readPrompts(own: string | null, makeBoundary?: () => string): Promise<PromptSet> {
-  const loaded = loadPrompts(await readSources(own), makeBoundary);
+  const loaded = loadPrompts(await readPromptSources(own), makeBoundary);
   if (loaded.ok) return loaded.value;
   throw new SettingsError(describeFaults(loaded.error));
 }
@@ -32,7 +32,7 @@ export interface KeptPrompt extends Prompt {
 /** Those in use, and that no version was kept with another text. `keep` writes down what each folder's versions are now. Throws SettingsError. */
 export async function checkPrompts(given: string | null, keep: boolean): Promise<readonly KeptPrompt[]> {
   const own = given === null ? null : resolve(given);
-  const sources = await readSources(own);
+  const sources = await readPromptSources(own);
   const loaded = loadPrompts(sources);
   if (!loaded.ok) throw new SettingsError(describeFaults(loaded.error));
   const folder = own ?? BUNDLED_PROMPTS;
@@ -74,7 +74,8 @@ const describeFaults = (faults: readonly PromptFault[]): string =>
 
 const shorten = (path: string): string => (path.startsWith(BUNDLED_PROMPTS) ? relative(projectFolder, path) : path);
 
-async function readSources(own: string | null): Promise<readonly PromptSource[]> {
+/** Those that come along, then the desk's own: of one name the last counts. Throws SettingsError. */
+export async function readPromptSources(own: string | null): Promise<readonly PromptSource[]> {
   const folders = [BUNDLED_PROMPTS, ...(own === null ? [] : [own])];
   return (await Promise.all(folders.map(readFolder))).flat();
 }

@@ -18,8 +18,9 @@ export function compareCalls(before: Run, after: Run): Html | '' {
   const [ofBefore, ofAfter] = [listCalls(before), listCalls(after)];
   const count = Math.max(ofBefore.length, ofAfter.length);
   if (count === 0) return '';
-  return html`<section class="card" id="calls"><h2 class="field">The model</h2>${Array.from({ length: count }, (_, index) =>
-    comparePair(ofBefore[index] ?? null, ofAfter[index] ?? null),
+  return html`<section class="card" id="calls"><h2 class="field">The model</h2>${Array.from(
+    { length: count },
+    (_, index) => comparePair(ofBefore[index] ?? null, ofAfter[index] ?? null),
   )}</section>`;
 }
 

@@ -131,7 +131,12 @@ export function devRoutes(desk: DevelopmentDesk, guard: LocalGuard): Hono {
     const fields: ForgeFields = readForgeFields(await readForm(context));
     const forged = forgeFrom(fields, desk, desk.clock.now());
     if (!forged.ok) return showForge(context, { fields, faults: forged.error }, 400);
-    return pages.send(context, { ...forged.value, origin: 'forged', fields, choice: { prompts: {}, madeUp: fields.madeUp } });
+    return pages.send(context, {
+      ...forged.value,
+      origin: 'forged',
+      fields,
+      choice: { prompts: {}, madeUp: fields.madeUp },
+    });
   });
 
   app.post('/paste', async (context) => {

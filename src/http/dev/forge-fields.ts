@@ -4,8 +4,8 @@ import { limits } from '../../domain/limits.ts';
 import type { HeaderField } from '../../domain/message.ts';
 import type { Order } from '../../domain/order.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
-import { DESKS_OWN_MODEL, type MadeUpAnswers } from './development-prompts.ts';
 import { AUTHENTICATIONS, type Authentication, forgeMessage, OWN_FIELDS } from '../../mail/forge-message.ts';
+import { DESKS_OWN_MODEL, type MadeUpAnswers } from './development-prompts.ts';
 
 /** As typed. */
 export interface ForgeFields {
@@ -148,7 +148,12 @@ function* listFaults(fields: ForgeFields): Generator<string> {
     if (value.length > lineCharactersMax) yield `${what} has more than ${lineCharactersMax} characters.`;
   }
   if (!/^[^\s@<>,;"]{1,64}@[^\s@<>,;"]{1,250}$/u.test(fields.address)) yield 'The address is no mail address.';
-  const texts = [fields.text, fields.html, ...Object.values(fields.madeUp), ...fields.attachments.map(({ text }) => text)];
+  const texts = [
+    fields.text,
+    fields.html,
+    ...Object.values(fields.madeUp),
+    ...fields.attachments.map(({ text }) => text),
+  ];
   if (texts.some((text) => text.length > textCharactersMax))
     yield `A text has more than ${textCharactersMax} characters. Paste or upload the mail instead.`;
 }

@@ -39,11 +39,16 @@ export function promptRoutes(pages: DevPages): Hono {
     const found = await find(context);
     if (found instanceof Response) return found;
     const { text, said, run } = await readEdit(context, found);
-    if (said.length > 0 || run === null) return edit(context, found, { text, faults: run === null ? ['Choose a run.'] : [] }, 400);
+    if (said.length > 0 || run === null)
+      return edit(context, found, { text, faults: run === null ? ['Choose a run.'] : [] }, 400);
     const { raw, fields, now, choice } = run;
     const edited = { ...choice, prompts: { ...choice.prompts, [found.id]: text } };
     const origin = `run ${run.id} with ${found.id} edited`;
-    return pages.send(context, { raw, origin, fields, now, choice: edited }, ({ id }) => `/compare?a=${run.id}&b=${id}`);
+    return pages.send(
+      context,
+      { raw, origin, fields, now, choice: edited },
+      ({ id }) => `/compare?a=${run.id}&b=${id}`,
+    );
   });
 
   routes.post('/:id/save', async (context) => {
@@ -71,7 +76,9 @@ export function promptRoutes(pages: DevPages): Hono {
   async function find(context: Context): Promise<PromptFile | Response> {
     const listed = await prompts.list();
     if (!listed.ok) return show(context, 'prompts', 'Prompts', faultBox([listed.error]), 400);
-    return listed.value.find(({ id }) => id === context.req.param('id')) ?? missing(context, 'There is no such prompt.');
+    return (
+      listed.value.find(({ id }) => id === context.req.param('id')) ?? missing(context, 'There is no such prompt.')
+    );
   }
 
   async function readEdit(context: Context, { id }: PromptFile) {
@@ -80,7 +87,12 @@ export function promptRoutes(pages: DevPages): Hono {
     return { text, said: prompts.check(id, text), run: runs.find(textOf(form, 'run')) };
   }
 
-  function edit(context: Context, file: PromptFile, given: Partial<PromptView> & { text: string }, status: 200 | 400 = 200) {
+  function edit(
+    context: Context,
+    file: PromptFile,
+    given: Partial<PromptView> & { text: string },
+    status: 200 | 400 = 200,
+  ) {
     const faultsAt = prompts.check(file.id, given.text);
     const view = { token, file, faults: [], said: [], faultsAt, runs: runs.list(), canSave, ...given };
     return show(context, 'prompts', file.id, promptPage(view), status);

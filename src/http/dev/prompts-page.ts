@@ -23,7 +23,16 @@ export interface PromptView {
   readonly canSave: boolean;
 }
 
-export const promptPage = ({ token, file, text, faultsAt, faults, said, runs, canSave }: PromptView): Html => html`<h1>${file.id}</h1>
+export const promptPage = ({
+  token,
+  file,
+  text,
+  faultsAt,
+  faults,
+  said,
+  runs,
+  canSave,
+}: PromptView): Html => html`<h1>${file.id}</h1>
 <p class="lead">${file.file}, ${file.isOwn ? 'the desk’s own' : 'comes with Waybill and is never written'}. An edit counts for the runs that are made from here, until it is kept.</p>
 ${faultBox(faults)}
 ${said.map((words) => html`<p class="note" role="status">${words}</p>`)}
