@@ -56,7 +56,10 @@ export function devRoutes(desk: DevelopmentDesk, guard: LocalGuard): Hono {
     token,
     runs,
     show: (context, place, title, body, status = 200) =>
-      context.html(renderPage({ title, place, brandName: desk.brandName, places }, body), status),
+      context.html(
+        renderPage({ title, place, brandName: desk.brandName, modelName: desk.modelName, places }, body),
+        status,
+      ),
     missing: (context, what) => pages.show(context, 'runs', 'Not here', faultBox([what]), 404),
     async send(context, { raw, origin, fields, now, choice = DESKS_OWN_MODEL }, lead = ({ id }) => `/runs/${id}`) {
       const opened = await desk.openRun(raw, now, choice);

@@ -27,6 +27,8 @@ export interface Frame {
   readonly title: string;
   readonly place: Place;
   readonly brandName: string;
+  /** The language model to which masked mails go; null where nothing leaves this machine. */
+  readonly modelName: string | null;
   /** Places that this desk has. */
   readonly places: readonly Place[];
 }
@@ -38,7 +40,10 @@ const PLACES: Record<Place, { readonly path: string; readonly words: string }> =
   prompts: { path: '/prompts', words: 'Prompts' },
 };
 
-export const renderPage = ({ title, place, brandName, places }: Frame, body: Html | ''): Html => html`<!doctype html>
+export const renderPage = (
+  { title, place, brandName, modelName, places }: Frame,
+  body: Html | '',
+): Html => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -52,7 +57,7 @@ export const renderPage = ({ title, place, brandName, places }: Frame, body: Htm
 <header class="top">
 <div class="brand">Waybill <span class="tag">development</span></div>
 <nav aria-label="Pages">${places.map((each) => navigationLink(each, place))}</nav>
-<div class="desk">${brandName}<span class="quiet"> · nothing leaves this machine</span></div>
+<div class="desk">${brandName}<span class="quiet"> · ${modelName === null ? 'nothing leaves this machine' : `only ${modelName} is asked`}</span></div>
 </header>
 <main id="main">${body}</main>
 <script>${raw(SCRIPT)}</script>
