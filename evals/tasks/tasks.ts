@@ -4,6 +4,9 @@ import { INJECTION_FLOORS, measureInjections } from '../hostile/measure-injectio
 import { measureClaims } from '../scorers/claims.ts';
 import { measureMail } from '../scorers/mail.ts';
 import { measureTrackingNumbers } from '../scorers/tracking-numbers.ts';
+import { cascadeTask } from './cascade.ts';
+import { gradedTask } from './graded.ts';
+import { readMailTask, writeReplyTask } from './model-tasks.ts';
 import type { Task } from './task.ts';
 import { classifyTask } from './understanding.ts';
 
@@ -27,6 +30,10 @@ export const TASKS: readonly Task[] = [
     run: async () => ({ figures: await measureClaims() }),
   },
   classifyTask,
+  cascadeTask,
+  readMailTask,
+  writeReplyTask,
+  gradedTask,
   {
     name: 'injections',
     judgedBy: 'code',
