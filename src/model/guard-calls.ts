@@ -1,8 +1,8 @@
 // The guard around every call to a model, in this order: a place in line, the breaker, the budget, tries with waits between them, and the
 // account of what it used. A fault is a value; only the desk's own store can make it throw. Called by open-model.ts.
 import { limits } from '../domain/limits.ts';
-import type { ModelFault } from '../domain/model-call.ts';
-import { failed, ok } from '../domain/result.ts';
+import type { ModelFault, ModelUsage } from '../domain/model-call.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ModelResult } from '../ports/model.ts';
 import type { Records } from '../ports/records.ts';
@@ -12,7 +12,7 @@ import { createModelBudget, type Reservation } from './model-budget.ts';
 import { noteHealth } from './model-health.ts';
 import type { ModelSettings } from './model-settings.ts';
 import { waitBeforeRetry } from './retry-wait.ts';
-import { type CallTry, type ModelQuestion, type Tokens, tryCall } from './try-call.ts';
+import { type CallTry, type ModelQuestion, tryCall } from './try-call.ts';
 
 export interface GuardPorts {
   readonly records: Pick<Records, 'modelUsage' | 'settings' | 'write'>;
@@ -26,76 +26,51 @@ export interface GuardPorts {
 
 export type Guard = <T>(question: ModelQuestion<T>) => Promise<ModelResult<T>>;
 
+/** One question on its way, with what it took so far. */
+interface Asking<T> {
+  readonly question: ModelQuestion<T>;
+  readonly startedMs: number;
+  readonly reserved: Reservation[];
+  readonly tries: CallTry<T>[];
+}
+
 export function guardCalls(settings: ModelSettings, ports: GuardPorts): Guard {
   const { records, clock, callSeconds = limits.model.callSeconds } = ports;
   const gate = createCallGate({ ...limits.model, seconds: callSeconds });
   const breaker = createCircuitBreaker();
   const budget = createModelBudget(settings, records);
 
-  return async (question) => {
-    const startedMs = Date.parse(clock.now());
-    const reserved: Reservation[] = [];
-    const tries: CallTry<unknown>[] = [];
-    const asked = await askInTurn(question, startedMs, reserved, tries);
-    const tokens = tries.reduce<Tokens>(
-      (sum, { tokens: { input, output } }) => ({ input: sum.input + input, output: sum.output + output }),
-      { input: 0, output: 0 },
-    );
-    const costMicroUsd = budget.costOf(question.model, tokens);
-    const now = clock.now();
-    await records.write(() => {
-      records.modelUsage.add({
-        at: now,
-        model: question.model,
-        task: question.task,
-        isFault: !asked.ok,
-        inputTokens: tokens.input,
-        outputTokens: tokens.output,
-        costMicroUsd: costMicroUsd ?? 0,
-      });
-      noteHealth(records.settings, { at: now, fault: asked.ok ? null : asked.error, restsUntil: breaker.restsUntil() });
-    });
-    budget.release(reserved);
-    if (!asked.ok) return asked;
-    return ok({
-      value: asked.value,
-      model: tries.at(-1)?.model ?? question.model,
-      prompt: question.prompt,
-      usage: {
-        inputTokens: tokens.input,
-        outputTokens: tokens.output,
-        costUsd: costMicroUsd === null ? null : costMicroUsd / 1e6,
-        milliseconds: Math.max(0, Date.parse(now) - startedMs),
-      },
-    });
+  return async <T>(question: ModelQuestion<T>): Promise<ModelResult<T>> => {
+    const asking: Asking<T> = { question, startedMs: Date.parse(clock.now()), reserved: [], tries: [] };
+    const result = await askInTurn(asking);
+    const usage = await account(asking, result.ok ? null : result.error);
+    if (!result.ok) return result;
+    const model = asking.tries.at(-1)?.model ?? question.model;
+    return ok({ value: result.value, model, prompt: question.prompt, usage });
   };
 
-  async function askInTurn<T>(
-    question: ModelQuestion<T>,
-    startedMs: number,
-    reserved: Reservation[],
-    tries: CallTry<unknown>[],
-  ): Promise<CallTry<T>['result']> {
+  async function askInTurn<T>(asking: Asking<T>): Promise<Result<T, ModelFault>> {
     if (!(await gate.enter())) return fault('busy', 'Too many calls wait for the model.');
     try {
-      if (!breaker.enter(clock.now()))
+      const leaveBreaker = breaker.enter(clock.now());
+      if (leaveBreaker === null)
         return fault('resting', `The model failed too often and is left alone until ${breaker.restsUntil()}.`);
-      const result = await askWithRetries(question, startedMs, reserved, tries);
-      const last = tries.at(-1);
+      const result = await askWithRetries(asking);
+      const last = asking.tries.at(-1);
       const isFinal = !result.ok && result.error.kind === 'key';
-      breaker.leave(clock.now(), last === undefined ? null : { isOutage: last.isOutage, isFinal });
+      leaveBreaker(clock.now(), last === undefined ? null : { isOutage: last.isOutage, isFinal });
       return result;
     } finally {
       gate.leave();
     }
   }
 
-  async function askWithRetries<T>(
-    question: ModelQuestion<T>,
-    startedMs: number,
-    reserved: Reservation[],
-    tries: CallTry<unknown>[],
-  ): Promise<CallTry<T>['result']> {
+  async function askWithRetries<T>({
+    question,
+    startedMs,
+    reserved,
+    tries,
+  }: Asking<T>): Promise<Result<T, ModelFault>> {
     for (;;) {
       const reservation = budget.reserve(question.model, question.most, clock.now());
       if ('spent' in reservation) return fault('budget', reservation.spent);
@@ -109,6 +84,26 @@ export function guardCalls(settings: ModelSettings, ports: GuardPorts): Guard {
       await ports.wait(waitMs);
     }
   }
+
+  /** What is set aside is given back when the records hold what was used. */
+  async function account(
+    { question, startedMs, reserved, tries }: Asking<unknown>,
+    error: ModelFault | null,
+  ): Promise<ModelUsage> {
+    const { model, task } = question;
+    const inputTokens = tries.reduce((sum, { tokens }) => sum + tokens.input, 0);
+    const outputTokens = tries.reduce((sum, { tokens }) => sum + tokens.output, 0);
+    const costMicroUsd = budget.costOf(model, { input: inputTokens, output: outputTokens });
+    const at = clock.now();
+    const used = { at, model, task, inputTokens, outputTokens, costMicroUsd: costMicroUsd ?? 0 };
+    await records.write(() => {
+      records.modelUsage.add({ ...used, isFault: error !== null });
+      noteHealth(records.settings, { at, fault: error, restsUntil: breaker.restsUntil() });
+    });
+    budget.release(reserved);
+    const milliseconds = Math.max(0, Date.parse(at) - startedMs);
+    return { inputTokens, outputTokens, costUsd: costMicroUsd === null ? null : costMicroUsd / 1e6, milliseconds };
+  }
 }
 
-const fault = (kind: ModelFault['kind'], detail: string) => failed<ModelFault>({ kind, detail });
+const fault = (kind: ModelFault['kind'], detail: string): Result<never, ModelFault> => failed({ kind, detail });
