@@ -20,7 +20,7 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
 };
 const OUTCOME_COLOURS: Record<Outcome, number> = { send: 32, draft: 36, escalate: 33, ignore: 90 };
 
-export async function runDemo({ folder }: { readonly folder: string }): Promise<void> {
+export async function runDemo({ folder, model }: { readonly folder: string; readonly model?: string }): Promise<void> {
   const place = resolve(folder);
   await startAfresh(place);
   const database = join(place, 'desk.sqlite');
@@ -35,8 +35,10 @@ export async function runDemo({ folder }: { readonly folder: string }): Promise<
       authservId: 'mx.fjordlight.example',
     },
     database,
+    modelFile: model ?? null,
     clock: clockAt(SAMPLE_NOW),
   });
+  if (desk.modelProblem !== null) process.stderr.write(`waybill: ${desk.modelProblem}\n`);
   try {
     const progress = new Progress();
     const done: ProcessedMail[] = [];

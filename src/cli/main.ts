@@ -21,6 +21,11 @@ const authservOption = () =>
   );
 const nowOption = () =>
   new Option('--now <time>', "take this as the time, ISO 8601 (default: the machine's)").argParser(parseTime);
+const modelOption = () =>
+  new Option(
+    '--model <file>',
+    'ask this language model (JSON, docs/models.md), with the key from WAYBILL_MODEL_KEY (default: the one the desk has, or none)',
+  );
 const settingsOptions = (command: Command): Command =>
   command
     .option('--voice <file>', 'brand voice (JSON); default: the sample desk of the bench')
@@ -57,6 +62,7 @@ function buildProgram(): Command {
     .addOption(nowOption())
     .option('--db <file>', 'keep everything in this database (default: in memory)')
     .option('--maildir <folder>', 'save drafts and sent mails here (default: beside the database)')
+    .addOption(modelOption())
     .option('--json', 'print one JSON object a mail, as bench/SPEC.md says')
     .action(async (options) => (await import('./process-command.ts')).runProcess(options));
 
@@ -64,6 +70,7 @@ function buildProgram(): Command {
     .command('demo')
     .description('run the sample desk, without any account or key')
     .option('--folder <folder>', 'where to put its database and Maildir', 'demo')
+    .addOption(modelOption())
     .action(async (options) => (await import('./demo-command.ts')).runDemo(options));
 
   program

@@ -11,6 +11,7 @@ interface ProcessOptions extends DeskCommandOptions {
   readonly now?: string;
   readonly db?: string;
   readonly json?: boolean;
+  readonly model?: string;
 }
 
 export async function runProcess(options: ProcessOptions): Promise<void> {
@@ -18,9 +19,11 @@ export async function runProcess(options: ProcessOptions): Promise<void> {
   const desk = await openRunningDesk({
     places: readPlaces({ ...options, ...(maildir === undefined ? {} : { maildir }) }),
     database: options.db ?? null,
+    modelFile: options.model ?? null,
     clock: clockAt(options.now ?? null),
   });
   try {
+    if (desk.modelProblem !== null) process.stderr.write(`waybill: ${desk.modelProblem}\n`);
     for (const problem of desk.problems) process.stderr.write(`waybill: ${problem}\n`);
     const progress = new Progress();
     const counts = new Map<string, number>();

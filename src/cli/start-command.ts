@@ -35,6 +35,7 @@ export async function runStart(options: StartOptions): Promise<void> {
   try {
     const desk = await openRunningDesk({ places: readPlaces(options), database: options.db, clock });
     closing.defer(() => desk.close());
+    if (desk.modelProblem !== null) report({ event: 'model_not_used', why: desk.modelProblem });
     const { records } = desk.ports;
     // What is connected while the desk is at work comes to them.
     const opened = [...(await openMailboxes(desk, report))];
@@ -72,7 +73,8 @@ export async function runStart(options: StartOptions): Promise<void> {
     reaching.catch(stop);
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
-    report({ event: 'started', mailboxes: opened.map(({ label }) => label) });
+    const model = desk.ports.model?.name ?? null;
+    report({ event: 'started', mailboxes: opened.map(({ label }) => label), ...(model === null ? {} : { model }) });
     await watched.ended.finally(() => {
       resting.abort();
       return reaching;

@@ -9,12 +9,14 @@ import { rememberIn } from '../pipeline/memory.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ChangeSignal, MailboxAccount } from '../ports/mailbox.ts';
 import type { OrderSource } from '../ports/order-source.ts';
+import type { Records } from '../ports/records.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { checkDkimByDns } from './check-dkim-by-dns.ts';
 import { closedMailbox } from './closed-mailbox.ts';
 import { openDeskKnowledge, takeInFolder } from './desk-knowledge.ts';
 import { type DeskMemory, recallDesk, rememberDesk } from './desk-memory.ts';
 import { openDocumentReader } from './document-reader.ts';
+import { type OpenedLanguageModel, openLanguageModel } from './open-language-model.ts';
 import { readSettings } from './settings-files.ts';
 
 /** Where things are; null is what the desk remembers, or else the default. */
@@ -26,6 +28,8 @@ export interface DeskOptions {
   readonly isReadOnly?: boolean;
   /** Neither the shop nor the Maildir is opened: what is asked rests on the records alone. */
   readonly isOffline?: boolean;
+  /** Settings of a language model (JSON) that stand in for those that the desk keeps; the key is then WAYBILL_MODEL_KEY. */
+  readonly modelFile?: string | null;
   readonly clock: Clock;
 }
 
@@ -33,6 +37,8 @@ export interface RunningDesk {
   readonly ports: DeskPorts;
   /** Of its Maildir; null where its mailbox is one in memory. */
   readonly maildirSignal: ChangeSignal | null;
+  /** Why the language model that is configured is not used. */
+  readonly modelProblem: string | null;
   /** To be told of documents that are added while it runs. */
   readonly knowledge: Pick<OpenedKnowledge, 'embedSoon'>;
   /** What of the files of its shop and its knowledge could not be used, a line each. */
@@ -72,7 +78,8 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
     const unread = folder === null ? [] : await takeInFolder(folder, takenIn);
     if (!isReadOnly) await rememberDesk(records, places);
     const mailbox = maildir ?? openFakeMailbox({ account });
-    const knowledge = openDeskKnowledge({ records, model: null, clock: options.clock });
+    const language = isOffline ? NO_MODEL : await openModelOf(records, options);
+    const knowledge = openDeskKnowledge({ records, model: language.model, clock: options.clock });
     if (!isOffline) knowledge.embedSoon();
     return {
       ports: {
@@ -82,7 +89,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
         stock: shop?.stock ?? null,
         readDocument: documents.read,
         checkDkim: checkDkimByDns,
-        model: null,
+        model: language.model,
         knowledge,
         memory: rememberIn(records),
         mailbox,
@@ -91,6 +98,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
         records,
       },
       maildirSignal: maildir?.signal ?? null,
+      modelProblem: language.problem,
       knowledge,
       problems: [
         ...(shop?.problems.map(({ file, line, problem }) => `${file} line ${line}: ${problem}`) ?? []),
@@ -111,6 +119,18 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
     throw error;
   }
 }
+
+const NO_MODEL: OpenedLanguageModel = { model: null, problem: null };
+
+const openModelOf = (records: Records, { clock, modelFile = null }: DeskOptions): Promise<OpenedLanguageModel> =>
+  openLanguageModel({
+    records,
+    clock,
+    file: modelFile,
+    env: process.env,
+    // With what parses them, they are only loaded where there is a model.
+    readPrompts: async () => (await import('./prompt-files.ts')).readPrompts(null),
+  });
 
 /** The machine's time, or one that stands still at `now` for a replayable run. */
 export const clockAt = (now: string | null): Clock =>

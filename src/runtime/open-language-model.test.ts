@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LLMock } from '@copilotkit/aimock';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { connectModel } from '../connecting/connect-model.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
@@ -8,6 +9,7 @@ import type { Records } from '../ports/records.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { carryOut } from './carry-out.ts';
 import { openLanguageModel } from './open-language-model.ts';
+import { readPrompts as readThem } from './prompt-files.ts';
 
 const clock = { now: () => '2026-11-20T09:00:00.000Z' };
 const WAYBILL_KEY = '0'.repeat(64);
@@ -15,12 +17,7 @@ const settings = {
   version: 1,
   provider: 'openai',
   models: { readMail: 'small', writeReply: 'small' },
-  budget: { tokensPerDay: 1_000 },
-};
-const prompt = {
-  reference: { id: 'p', version: 1, digest: '' },
-  settings: { answerTokensMax: 9 },
-  render: () => ({ system: '', user: '' }),
+  budget: { tokensPerDay: 100_000 },
 };
 let records: Records;
 beforeEach(() => {
@@ -32,7 +29,7 @@ const open = (env: Record<string, string> = {}, file: string | null = null) => {
   promptsRead = 0;
   const readPrompts = () => {
     promptsRead += 1;
-    return Promise.resolve({ readMail: prompt, writeReply: prompt });
+    return readThem(null);
   };
   return openLanguageModel({ records, clock, file, env, readPrompts });
 };
@@ -54,6 +51,20 @@ test('a connected one is opened with its key', async () => {
   expect(problem).toBeNull();
   expect(model?.name).toBe('small at api.openai.com');
   expect(model?.embed).toBeUndefined();
+});
+
+test('it asks with the prompts that come with Waybill', async () => {
+  const mock = new LLMock({ port: 0, host: '127.0.0.1', logLevel: 'silent' });
+  await mock.start();
+  onTestFinished(() => mock.stop());
+  const reading = { intents: [{ intent: 'other', quote: 'gift wrap' }], language: 'en', questions: [] };
+  mock.on({}, { content: JSON.stringify(reading) });
+  const ours = { ...settings, baseUrl: `${mock.url}/v1` };
+  await connectModel({ records, clock }, { name: 'small', settings: ours, secret: null });
+  const { model } = await open();
+  const read = await model?.readMail({ mail: { subject: 'Hello', text: 'Do you gift wrap?' }, language: 'en' });
+  expect(read).toMatchObject({ ok: true, value: { value: reading, prompt: { id: 'read-mail' } } });
+  expect(JSON.stringify(mock.getLastRequest()?.body)).toContain('Do you gift wrap?');
 });
 
 test('one whose key cannot be opened is left out, and the desk says so', async () => {
