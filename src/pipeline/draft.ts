@@ -3,7 +3,14 @@
 import { dayOf } from '../domain/calendar.ts';
 import type { Reply } from '../domain/decision.ts';
 import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
-import { INFORMING_INTENTS, type Intent, listClaimed, SILENCING_ALARMS } from '../domain/intent.ts';
+import {
+  INFORMING_INTENTS,
+  type Intent,
+  listClaimed,
+  SILENCING_ALARMS,
+  STATUS_INTENTS,
+  UNSURE_CONFIDENCE,
+} from '../domain/intent.ts';
 import { isServedLanguage, type Language, UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import { replyReferences, replySubject } from '../mail/threading.ts';
@@ -80,13 +87,19 @@ async function writeFree(
   said: string | null,
 ): Promise<FreePart | null> {
   const { classification, disclosure, identity } = mail;
-  if (ports.model === null || !isServedLanguage(classification.language)) return null;
+  if (ports.model === null || !isServedLanguage(classification.language) || isRoutine(mail)) return null;
   if (classification.alarms.some(({ alarm }) => SILENCING_ALARMS.has(alarm))) return null;
   const isStranger = identity === 'unknown' && mail.unresolvedNumbers.length === 0;
   if (disclosure === 'nothing' && !isStranger) return null;
   const { voice } = ports.settings;
   return writeFreePart(mail, { language, isFormal: voice.formality[language] !== 'informal', said: said ?? '' }, ports);
 }
+
+/** Surely a status question and nothing else: the templates answer it, and nobody is asked. */
+const isRoutine = ({ classification: { intents }, reading }: InformedMail): boolean =>
+  reading === null &&
+  (intents[0]?.confidence ?? 0) > UNSURE_CONFIDENCE &&
+  listClaimed(intents).every((intent) => STATUS_INTENTS.has(intent));
 
 /** null where it adds nothing to what the templates say. */
 function joinFree(
