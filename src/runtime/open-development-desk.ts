@@ -9,8 +9,10 @@ import { failed, ok, type Result } from '../domain/result.ts';
 import type { DevelopmentDesk, RunDesk, SampleMail } from '../http/dev/development-desk.ts';
 import type { ModelChoice } from '../http/dev/development-prompts.ts';
 import { type ModelAccess, nameModel } from '../model/model-settings.ts';
+import { recordModel } from '../pipeline/ask-model.ts';
 import { rememberIn } from '../pipeline/memory.ts';
 import { receive } from '../pipeline/receive.ts';
+import { startRecord } from '../pipeline/recorded-sources.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
@@ -165,7 +167,8 @@ async function openRun(
         readDocument,
         // Forged mails have no signatures, and the page asks nobody on the net.
         checkDkim: null,
-        model,
+        // With the limits of one mail, as the runner has them.
+        model: recordModel(model, startRecord()),
         knowledge: null,
         memory: rememberIn(records),
         mailbox,

@@ -26,6 +26,20 @@ const READING = {
   language: 'en',
   questions: ['Are they waterproof?'],
 };
+const WRITING = {
+  answers: [
+    { point: 1, asked: 'waterproof', restsOn: [], needsPerson: false, text: 'Yes, they keep water out for 40 days.' },
+  ],
+};
+const UNSCRIPTED = {
+  ...QUESTION,
+  text: 'Hi,\r\n\r\nthe thing from FJ-10482: my neighbour says the laces squeak, is that meant to be?\r\n\r\nIngrid',
+  madeUpReading: JSON.stringify({
+    intents: [{ intent: 'product_question', quote: 'the laces squeak' }],
+    language: 'en',
+    questions: ['my neighbour says the laces squeak, is that meant to be?'],
+  }),
+};
 const MAIL = { mail: { subject: 'Boots', text: 'Are they waterproof?' }, language: 'en' };
 
 describe('the pages of prompts', () => {
@@ -53,13 +67,21 @@ describe('the pages of prompts', () => {
     expect(answer).toContain('&lt;/textarea&gt;&lt;script&gt;');
   });
 
-  test('run a mail with the edited one, beside the run before', async () => {
-    const first = await page.post('/forge', { ...QUESTION, madeUpReading: JSON.stringify(READING) });
+  test('run a mail with the edited one, beside the run before, with what the model was shown marked', async () => {
+    const first = await page.post('/forge', { ...UNSCRIPTED, madeUpWriting: JSON.stringify(WRITING) });
+    const shown = await page.follow(first);
+    expect(shown).toContain('Model: <code>readMail</code>');
+    expect(shown).toContain('Model: <code>writeReply</code>');
+    expect(shown).toContain('As the model saw it');
+    expect(shown).toContain('made up by hand');
     const run = first.headers.get('location')?.split('/').at(-1) ?? '';
     const text = edit((each) => each.replace('You read a mail', 'You carefully read a mail'));
     const answer = await page.post('/prompts/read-mail/run', { text, run });
     expect(answer.headers.get('location')).toMatch(new RegExp(`^/compare\\?a=${run}&b=\\d+$`, 'u'));
-    expect(await page.follow(answer)).toContain('read-mail edited');
+    const compared = await page.follow(answer);
+    expect(compared).toContain('read-mail edited');
+    expect(compared).toMatch(/<ins>\s?carefully\s?<\/ins>/u);
+    expect(compared).toContain('What differs: prompts.');
     const broken = await page.post('/prompts/read-mail/run', { text: 'nothing', run });
     expect(broken.status).toBe(400);
   });
