@@ -14,6 +14,7 @@ import { rememberIn } from '../pipeline/memory.ts';
 import { receive } from '../pipeline/receive.ts';
 import { startRecord } from '../pipeline/recorded-sources.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Knowledge } from '../ports/knowledge.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { type DeskMemory, recallDesk } from './desk-memory.ts';
@@ -85,7 +86,8 @@ export async function openDevelopmentDesk(options: DevelopmentOptions): Promise<
     if (promptFolder !== null) refuseBundledFolder(promptFolder);
     // A provider takes its own time, whatever time the mails are forged at.
     const models = { folder: promptFolder, access, records: spent, clock: clockAt(null) };
-    const opening = { readSettings, shop, authservId, readDocument: documents.read, models };
+    const knowledge = stored?.ports.knowledge ?? null;
+    const opening = { readSettings, shop, authservId, readDocument: documents.read, models, knowledge };
     return {
       desk: {
         clock,
@@ -128,6 +130,8 @@ interface Opening {
   readonly shop: FileShop | null;
   readonly authservId: string;
   readonly models: DevelopmentModelOptions;
+  /** Of the stored desk, for reading. */
+  readonly knowledge: Knowledge | null;
   readonly readDocument: ReturnType<typeof openDocumentReader>['read'];
 }
 
@@ -137,7 +141,7 @@ async function openRun(
   choice: ModelChoice,
   opening: Opening,
 ): Promise<Result<RunDesk, string>> {
-  const { readSettings, shop, authservId, readDocument, models } = opening;
+  const { readSettings, shop, authservId, readDocument, models, knowledge } = opening;
   try {
     const settings = await readSettings();
     const opened = await openDevelopmentModel(choice, models);
@@ -169,7 +173,7 @@ async function openRun(
         checkDkim: null,
         // With the limits of one mail, as the runner has them.
         model: recordModel(model, startRecord()),
-        knowledge: null,
+        knowledge,
         memory: rememberIn(records),
         mailbox,
         records,

@@ -73,7 +73,7 @@ dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3re
 iframe { display: block; width: 100%; height: 27rem; background: #fff; color-scheme: light; border: 1px solid var(--line); border-radius: 8px; resize: vertical; }
 .reply { max-height: none; font: 13.5px/1.55 system-ui, sans-serif; height: 27rem; resize: vertical; }
 mark { padding: 0 .15em; color: var(--wrong-ink); background: var(--wrong); border-radius: 3px; } mark.gap { color: var(--escalate-ink); background: var(--escalate); } ins { color: var(--send-ink); background: var(--send); text-decoration: none; } del { color: var(--wrong-ink); background: var(--wrong); }
-.call { padding: .9rem 0; border-top: 1px solid var(--line); } .beside { table-layout: fixed; } .beside th:first-child { width: 8.5rem; } .beside th { white-space: normal; } .differs td:first-child { box-shadow: inset 3px 0 var(--press); padding-left: .7rem; }
+.call { margin-top: .9rem; padding: .9rem 0; border-top: 1px solid var(--line); } .beside { table-layout: fixed; } .beside th:first-child { width: 8.5rem; } .beside th { white-space: normal; } .differs td:first-child { box-shadow: inset 3px 0 var(--press); padding-left: .7rem; }
 @media (max-width: 62rem) {
   .split { grid-template-columns: minmax(0, 1fr); } .walk { grid-template-columns: minmax(0, 1fr); gap: .75rem; }
   .rail { position: static; } .rail ol, .rail ul { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .2rem; }
