@@ -7,6 +7,7 @@ export interface SettingsOptions {
   readonly desk?: string;
   readonly policy?: string;
   readonly templates?: string;
+  readonly prompts?: string;
 }
 export interface DeskCommandOptions extends SettingsOptions {
   readonly knowledge?: string;
@@ -15,11 +16,12 @@ export interface DeskCommandOptions extends SettingsOptions {
   readonly authservId?: string;
 }
 
-export const readSettingsOptions = ({ voice, desk, policy, templates }: SettingsOptions): SettingsFiles => ({
+export const readSettingsOptions = ({ voice, desk, policy, templates, prompts }: SettingsOptions): SettingsFiles => ({
   voice: voice ?? null,
   desk: desk ?? null,
   policy: policy ?? null,
   templates: templates ?? null,
+  prompts: prompts ?? null,
 });
 
 export const readPlaces = (options: DeskCommandOptions): DeskMemory => ({

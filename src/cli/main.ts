@@ -26,6 +26,11 @@ const modelOption = () =>
     '--model <file>',
     'ask this language model (JSON, docs/models.md), with the key from WAYBILL_MODEL_KEY (default: the one the desk has, or none)',
   );
+const promptsOption = () =>
+  new Option(
+    '--prompts <folder>',
+    "the desk's own prompts; each stands in for the one of its name that comes with Waybill",
+  );
 const settingsOptions = (command: Command): Command =>
   command
     .option('--voice <file>', 'brand voice (JSON); default: the sample desk of the bench')
@@ -34,7 +39,8 @@ const settingsOptions = (command: Command): Command =>
     .option(
       '--templates <folder>',
       "the desk's own templates; each stands in for the one of its name that comes with Waybill",
-    );
+    )
+    .addOption(promptsOption());
 
 function buildProgram(): Command {
   const program = new Command('waybill')
@@ -85,7 +91,6 @@ function buildProgram(): Command {
     .option('--shop <folder>', 'orders and stock (default: what the desk remembers, or the sample desk)')
     .option('--db <file>', 'a desk whose mails may be replayed; opened for reading alone')
     .option('--port <number>', 'listen here on 127.0.0.1', '4800')
-    .option('--prompts <folder>', "the desk's own prompts, to edit and keep")
     .option('--model <file>', "a language model's settings (JSON); its key stands in WAYBILL_MODEL_KEY")
     .addOption(authservOption())
     .addOption(nowOption())
@@ -202,10 +207,7 @@ function buildProgram(): Command {
   prompts
     .command('check')
     .description('check the prompts; exit status 2 with a line a fault where one is wrong')
-    .option(
-      '--prompts <folder>',
-      "the desk's own prompts; each stands in for the one of its name that comes with Waybill",
-    )
+    .addOption(promptsOption())
     .option('--keep', 'write down the digest of each version, so that its text cannot change unseen')
     .action(async (options) => (await import('./prompts-command.ts')).runPromptsCheck(options));
 

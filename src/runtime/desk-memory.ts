@@ -13,6 +13,7 @@ const DeskMemory = z.object({
   /** Missing in what an earlier Waybill remembered. */
   templates: Place.optional(),
   knowledge: Place.optional(),
+  prompts: Place.optional(),
   shop: Place,
   maildir: Place,
   authservId: Place,
@@ -26,7 +27,7 @@ export function recallDesk(records: Records, given: DeskMemory): DeskMemory {
   const stored = records.settings.read(KEY);
   const parsed = stored === null ? null : DeskMemory.safeParse(JSON.parse(stored));
   const remembered = parsed?.success ? parsed.data : NOTHING;
-  const path = (name: 'voice' | 'desk' | 'policy' | 'templates' | 'knowledge' | 'shop' | 'maildir') => {
+  const path = (name: 'voice' | 'desk' | 'policy' | 'templates' | 'knowledge' | 'prompts' | 'shop' | 'maildir') => {
     const place = given[name] ?? null;
     return place === null ? (remembered[name] ?? null) : resolve(place);
   };
@@ -36,6 +37,7 @@ export function recallDesk(records: Records, given: DeskMemory): DeskMemory {
     policy: path('policy'),
     templates: path('templates'),
     knowledge: path('knowledge'),
+    prompts: path('prompts'),
     shop: path('shop'),
     maildir: path('maildir'),
     authservId: given.authservId ?? remembered.authservId,

@@ -23,6 +23,8 @@ export interface SettingsFiles {
   readonly policy: string | null;
   /** The desk's own templates, `<intent>/<language>.hbs` and so on: each stands in for the one of its name that comes along. */
   readonly templates?: string | null | undefined;
+  /** The desk's own prompts, alike; read where a model is opened. */
+  readonly prompts?: string | null | undefined;
 }
 
 /** `learned` is what the desk has learned itself; null is nothing. Throws SettingsError. */
