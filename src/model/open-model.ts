@@ -36,6 +36,7 @@ export function openModel(options: ModelOptions): Model {
   const { read, write } = structuredBy(options);
   const model: Model = {
     name: nameModel(settings),
+    prompts: [prompts.readMail.reference, prompts.writeReply.reference],
     readMail: async (mail) =>
       tooLong(mail.mail) ??
       guard(

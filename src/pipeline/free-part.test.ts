@@ -129,6 +129,10 @@ describe('the model is not asked', () => {
     const replay = await replayMail(run.mailId, desk.ports);
     expect(replay?.differences).toEqual([]);
     expect(replay?.now.reply?.text).toBe(run.known.reply?.text);
+    const changed = { ...model, prompts: [{ id: 'test', version: 4, digest: 'f'.repeat(64) }] };
+    expect((await replayMail(run.mailId, { ...desk.ports, model: changed }))?.differences).toContain(
+      'prompt test has changed since: version 3 then, 4 now',
+    );
     expect(await previewMail(run.mailId, desk.ports)).toMatchObject({ reply: 'as_handled' });
     expect(model.asked.writes.length + model.asked.reads.length).toBe(calls);
   });

@@ -35,7 +35,7 @@ export async function replayMail(mailId: MailId, ports: DeskPorts): Promise<Repl
     recorded: { at, outcome: stored.outcome, reasons: stored.reasons, replyText },
     now,
     steps: walk.steps,
-    differences: listDifferences(stored, now, ports.settings),
+    differences: [...listDifferences(stored, now, ports.settings), ...listChangedPrompts(stored, ports)],
   };
 }
 
@@ -52,4 +52,17 @@ function listDifferences(stored: RunRecord, now: Replay['now'], settings: DeskSe
     if (digests.has(id) && digests.get(id) !== digest) differences.push(`template ${id} has changed since`);
   }
   return differences;
+}
+
+/** Its answers are those of then; who wants to know what it says by the prompts of now, retries the mail. */
+function listChangedPrompts({ answers }: RunRecord, { model }: DeskPorts): string[] {
+  const asked = [answers.model?.reading, answers.model?.freePart].flatMap((result) =>
+    result?.ok === true ? [result.value.prompt] : [],
+  );
+  return asked.flatMap(({ id, version, digest }) => {
+    const now = model?.prompts?.find((prompt) => prompt.id === id);
+    return now === undefined || now.digest === digest
+      ? []
+      : [`prompt ${id} has changed since: version ${version} then, ${now.version} now`];
+  });
 }

@@ -3,7 +3,7 @@
 import type { FactKind } from '../domain/fact.ts';
 import type { Language } from '../domain/language.ts';
 import type { FreeAnswer, MailReading } from '../domain/model-answers.ts';
-import type { ModelAnswer, ModelFault } from '../domain/model-call.ts';
+import type { ModelAnswer, ModelFault, PromptReference } from '../domain/model-call.ts';
 import type { Result } from '../domain/result.ts';
 
 export type { FreeAnswer, MailReading } from '../domain/model-answers.ts';
@@ -58,6 +58,8 @@ export interface ReplyToWrite {
 export interface Model {
   /** Such as `gpt-5-mini at api.openai.com`; for people. */
   readonly name: string;
+  /** With which it asks now; omitted where there are none. */
+  readonly prompts?: readonly PromptReference[];
   readMail(mail: MailToRead): Promise<ModelResult<MailReading>>;
   writeReply(reply: ReplyToWrite): Promise<ModelResult<readonly FreeAnswer[]>>;
   /** Vectors of length one, in the order of the texts. Omitted where the model has none. */
