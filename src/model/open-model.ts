@@ -73,7 +73,7 @@ function describeQuestion<T>(
 ): ModelQuestion<T> {
   const { system, user } = render(input);
   const { temperature } = settings;
-  const most = mostTokens([system, user, JSON.stringify(schema.toJSONSchema())], settings.answerTokensMax);
+  const most = mostTokens([system, user, schemaText(schema)], settings.answerTokensMax);
   return {
     ...question,
     prompt: reference,
@@ -85,6 +85,15 @@ function describeQuestion<T>(
         callFetch,
       ),
   };
+}
+
+const schemaTexts = new WeakMap<z.ZodObject, string>();
+
+/** For counting what is sent. Making one takes longer than most else of a call. */
+function schemaText(schema: z.ZodObject): string {
+  const text = schemaTexts.get(schema) ?? JSON.stringify(schema.toJSONSchema());
+  schemaTexts.set(schema, text);
+  return text;
 }
 
 /** Vectors are asked for without a prompt. */
