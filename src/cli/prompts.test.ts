@@ -51,3 +51,29 @@ test('a file of another name is no prompt', () => {
   );
   expect(status).toBe(2);
 });
+
+test('a desk with a model does not start on a prompt that does not hold', () => {
+  const sample = (name: string) => join(root, 'evals', 'datasets', 'sample-desk', name);
+  writeFileSync(own('read-mail.md'), 'Say what it wants.');
+  const settings = {
+    version: 1,
+    provider: 'ollama',
+    models: { readMail: 'any', writeReply: 'any' },
+    budget: { tokensPerDay: 1_000 },
+  };
+  writeFileSync(own('model.json'), JSON.stringify(settings));
+  const places = [
+    '--mail',
+    sample('mail'),
+    '--shop',
+    sample('shop'),
+    '--voice',
+    sample('voice.json'),
+    '--desk',
+    sample('desk.json'),
+  ];
+  const args = [join(root, 'src/cli/main.ts'), 'process', ...places, '--prompts', folder, '--model', own('model.json')];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(stderr).toContain(`${own('read-mail.md')} line 1: the file must begin with front matter`);
+  expect(status).toBe(2);
+});

@@ -78,7 +78,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
     const unread = folder === null ? [] : await takeInFolder(folder, takenIn);
     if (!isReadOnly) await rememberDesk(records, places);
     const mailbox = maildir ?? openFakeMailbox({ account });
-    const language = isOffline ? NO_MODEL : await openModelOf(records, options);
+    const language = isOffline ? NO_MODEL : await openModelOf(records, places, options);
     const knowledge = openDeskKnowledge({ records, model: language.model, clock: options.clock });
     if (!isOffline) knowledge.embedSoon();
     return {
@@ -122,14 +122,18 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
 
 const NO_MODEL: OpenedLanguageModel = { model: null, problem: null };
 
-const openModelOf = (records: Records, { clock, modelFile = null }: DeskOptions): Promise<OpenedLanguageModel> =>
+const openModelOf = (
+  records: Records,
+  { prompts = null }: DeskMemory,
+  { clock, modelFile = null }: DeskOptions,
+): Promise<OpenedLanguageModel> =>
   openLanguageModel({
     records,
     clock,
     file: modelFile,
     env: process.env,
     // With what parses them, they are only loaded where there is a model.
-    readPrompts: async () => (await import('./prompt-files.ts')).readPrompts(null),
+    readPrompts: async () => (await import('./prompt-files.ts')).readPrompts(prompts),
   });
 
 /** The machine's time, or one that stands still at `now` for a replayable run. */
