@@ -98,7 +98,7 @@ export async function runKnowledgeSearch(
       const rows = found.map(({ passage, score, wordShare }) =>
         [
           score.toFixed(4),
-          wordShare === null ? '-' : `${(100 * wordShare).toFixed(0)} %`,
+          wordShare === null ? '-' : `${(100 * Math.min(1, wordShare)).toFixed(0)} %`,
           `${passage.document} (${passage.language})`,
           passage.heading || passage.title,
           cut(passage.text.replaceAll('\n', ' '), TERMINAL_COLUMNS),

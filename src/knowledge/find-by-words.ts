@@ -15,7 +15,7 @@ export interface WordHit {
 }
 
 /** Beyond so many passages to be ranked, the question's commonest words are left out. */
-const RANKED_MAX = 4_000;
+const RANKED_MAX = 2_000;
 /** `weightShare`: of the weight of a word that one passage alone holds; in a large desk a rare word need not be as rare as that. A word that no
  * passage knows may be what the question is about, and counts `unknownShare` of that. Half the floor is enough for what shares `nearlyAll` of a question. */
 const FLOOR = { weightShare: 0.8, weightMax: 4, shareMin: 0.3, unknownShare: 0.3, nearlyAll: 0.8 };

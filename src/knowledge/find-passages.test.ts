@@ -28,6 +28,17 @@ describe('by words', () => {
     expect(await ask('and the but of "* NEAR( -', 'en')).toEqual([]);
   });
 
+  test('each of several questions has its passage, however long the others are', async () => {
+    const words = [
+      'Do you gift wrap, and can I add a card with a few words of my own to the present for my sister in Lisbon?',
+      'May I return curtains?',
+      'Which hinges do you have as spare parts, and are the screws and feet for the older wardrobe still made?',
+    ].join('\n');
+    const found = await ask(words, 'en', 4);
+    for (const document of ['gift-wrapping.md', 'returns-policy.md', 'warranty.html'])
+      expect(found.filter((passage) => passage.startsWith(document)).length).toBeGreaterThan(0);
+  });
+
   test('those in the language of the question come before those in another', async () => {
     const desk = openEmptyDesk();
     const more = Array.from(

@@ -7,6 +7,7 @@ import type { KnowledgeRecords } from '../ports/records.ts';
 import { findByWords } from './find-by-words.ts';
 
 export interface PassageQuery {
+  /** A question, or several, a line each. */
   readonly words: string;
   /** ISO 639-1; another code, such as `und`, prefers no language. */
   readonly language: string;
@@ -31,38 +32,63 @@ const LIKENESS_SHARE_MIN = 0.3;
 export async function findPassages(
   records: KnowledgeRecords,
   model: Pick<Model, 'embed'> | null,
-  query: PassageQuery,
+  { words, language, limit }: PassageQuery,
 ): Promise<readonly RankedPassage[]> {
-  const { words, language } = query;
-  const byWords = [false, true].map((isOther) => findByWords(records, { words, language, isOther }));
-  const byVector = await findByVector(records, model, words);
+  const questions = splitQuestions(words);
   const found = new Map<number, RankedPassage>();
-  for (const hits of byWords)
-    for (const [rank, { passage, share }] of hits.entries())
-      found.set(passage.id, { passage, score: 1 / (RANK_OFFSET + rank + 1), wordShare: share, likeness: null });
-  for (const [rank, { passage, likeness }] of byVector.entries()) {
+  const count = (rank: number, passage: Passage, by: Partial<Pick<RankedPassage, 'wordShare' | 'likeness'>>): void => {
     const known = found.get(passage.id);
-    const score = (known?.score ?? 0) + 1 / (RANK_OFFSET + rank + 1);
-    found.set(passage.id, { passage, score, wordShare: known?.wordShare ?? null, likeness });
-  }
+    found.set(passage.id, {
+      passage,
+      score: (known?.score ?? 0) + 1 / (RANK_OFFSET + rank + 1),
+      wordShare: greater(known?.wordShare, by.wordShare),
+      likeness: greater(known?.likeness, by.likeness),
+    });
+  };
+  for (const question of questions)
+    for (const isOther of [false, true])
+      for (const [rank, { passage, share }] of findByWords(records, { words: question, language, isOther }).entries())
+        count(rank, passage, { wordShare: share });
+  for (const hits of await findByVectors(records, model, questions))
+    for (const [rank, { passage, likeness }] of hits.entries()) count(rank, passage, { likeness });
   const isOther = ({ passage }: RankedPassage): number => Number(passage.language !== language);
   return [...found.values()]
     .sort((a, b) => isOther(a) - isOther(b) || b.score - a.score || a.passage.id - b.passage.id)
-    .slice(0, query.limit);
+    .slice(0, limit);
 }
 
-/** None where the model has no vectors, or cannot be asked now. */
-async function findByVector(records: KnowledgeRecords, model: Pick<Model, 'embed'> | null, words: string) {
-  if (model?.embed === undefined || words.trim() === '') return [];
-  const answer = await model.embed([words.slice(0, limits.knowledge.passageCharactersMax)]);
-  const [vector] = answer.ok ? answer.value.value : [];
-  if (!answer.ok || vector === undefined) return [];
-  const { likenessMean, passages } = records.nearest(vector, answer.value.model, limits.knowledge.hitsMax);
-  const floor = likenessMean + LIKENESS_SHARE_MIN * (1 - likenessMean);
-  const near = passages.filter(({ likeness }) => likeness >= floor);
-  const byId = new Map(records.read(near.map(({ id }) => id)).map((passage) => [passage.id, passage]));
-  return near.flatMap(({ id, likeness }) => {
-    const passage = byId.get(id);
-    return passage === undefined ? [] : [{ passage, likeness }];
+const greater = (one: number | null = null, other: number | null = null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);
+
+/** The points of a mail stand a line each, and no passage answers all of them; a longer text is one question. */
+function splitQuestions(words: string): readonly string[] {
+  const lines = words.split('\n').filter((line) => line.trim() !== '');
+  return lines.length <= limits.model.pointsMax ? lines : [words];
+}
+
+interface Near {
+  readonly passage: Passage;
+  readonly likeness: number;
+}
+
+/** For each question; none where the model has no vectors, or cannot be asked now. */
+async function findByVectors(
+  records: KnowledgeRecords,
+  model: Pick<Model, 'embed'> | null,
+  questions: readonly string[],
+): Promise<readonly (readonly Near[])[]> {
+  if (model?.embed === undefined || questions.length === 0) return [];
+  const { passageCharactersMax, hitsMax } = limits.knowledge;
+  const answer = await model.embed(questions.map((question) => question.slice(0, passageCharactersMax)));
+  if (!answer.ok) return [];
+  return answer.value.value.map((vector) => {
+    const { likenessMean, passages } = records.nearest(vector, answer.value.model, hitsMax);
+    const floor = likenessMean + LIKENESS_SHARE_MIN * (1 - likenessMean);
+    const near = passages.filter(({ likeness }) => likeness >= floor);
+    const byId = new Map(records.read(near.map(({ id }) => id)).map((passage) => [passage.id, passage]));
+    return near.flatMap(({ id, likeness }) => {
+      const passage = byId.get(id);
+      return passage === undefined ? [] : [{ passage, likeness }];
+    });
   });
 }

@@ -26,7 +26,8 @@ export interface ApprovedReply {
 }
 
 export interface Knowledge {
-  /** The passages nearest to the words, best first; none where nothing fits. Those in the language come before those in another. */
+  /** The passages nearest to the words, best first; none where nothing fits. Those in the language come before those in another. Several
+   * questions stand a line each, and each has its passages. */
   findPassages(query: {
     readonly words: string;
     readonly language: string;

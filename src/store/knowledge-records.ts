@@ -8,6 +8,7 @@ import { prepareApproved } from './approved-mails.ts';
 import type { StoreParts } from './database.ts';
 import { count, eq, inArray, isNull, ne, or, sql } from './drizzle.ts';
 import { keepVectors } from './passage-vectors.ts';
+import { keepWords } from './passage-words.ts';
 import { knowledgeDocuments, knowledgePassages } from './schema.ts';
 
 const passageColumns = {
@@ -42,11 +43,21 @@ export function fillKnowledgeRecords(
   audit: Pick<AuditRecords, 'append'>,
 ): KnowledgeRecords {
   const vectors = keepVectors(database);
+  const words = keepWords(database);
+  const forget = (): void => {
+    vectors.forget();
+    words.forget();
+  };
   const selectPassages = () =>
     database
       .select(passageColumns)
       .from(knowledgePassages)
       .innerJoin(knowledgeDocuments, eq(knowledgeDocuments.id, knowledgePassages.documentId));
+  const best = sql`(select rowid as id, bm25(passage_words, 0, ${sql.raw(`${HEADING_WEIGHT}`)}, 1) as badness from passage_words where passage_words match ${sql.placeholder('query')} order by badness limit (${sql.placeholder('limit')} + 0)) as best`;
+  const bestByWords = selectPassages()
+    .innerJoin(best, sql`best.id = ${knowledgePassages.id}`)
+    .orderBy(sql`best.badness`, knowledgePassages.id)
+    .prepare();
 
   function save({ passages, ...document }: Parameters<KnowledgeRecords['save']>[0]): number {
     database.delete(knowledgeDocuments).where(eq(knowledgeDocuments.name, document.name)).run();
@@ -61,7 +72,7 @@ export function fillKnowledgeRecords(
         sql`insert into passage_words (rowid, language, heading, words) values (${row.id}, ${document.language}, ${terms.heading}, ${terms.words})`,
       );
     }
-    vectors.forget();
+    forget();
     const { name, contentDigest, addedAt } = document;
     const content = { name, contentDigest, passages: passages.length };
     audit.append({ mailId: null, at: addedAt, step: 'add_knowledge', content });
@@ -75,15 +86,9 @@ export function fillKnowledgeRecords(
       .returning({ id: knowledgeDocuments.id })
       .get();
     if (removed === undefined) return false;
-    vectors.forget();
+    forget();
     audit.append({ mailId: null, at, step: 'remove_knowledge', content: { name } });
     return true;
-  }
-
-  function countHolding({ word, isPrefix }: SearchTerm): number {
-    const to = isPrefix ? `${word}\u{10ffff}` : word;
-    const held = sql`select coalesce(sum(doc), 0) as held from passage_vocabulary where term >= ${word} and term <= ${to}`;
-    return database.get<{ held: number }>(held).held;
   }
 
   return {
@@ -98,20 +103,11 @@ export function fillKnowledgeRecords(
         .orderBy(knowledgeDocuments.name)
         .limit(limits.knowledge.documentsMax)
         .all(),
-    countPassages: (terms) => ({
-      all: database.select({ all: count() }).from(knowledgePassages).get()?.all ?? 0,
-      holding: terms.slice(0, limits.knowledge.queryWordsMax).map(countHolding),
-    }),
+    countPassages: words.countPassages,
     search(terms, where, limit) {
       const query = writeQuery(terms, where);
       if (query === null) return [];
-      const taken = Math.min(limit, limits.knowledge.hitsMax);
-      const best = sql`(select rowid as id, bm25(passage_words, 0, ${HEADING_WEIGHT}, 1) as badness from passage_words where passage_words match ${query} order by badness limit ${taken}) as best`;
-      return selectPassages()
-        .innerJoin(best, sql`best.id = ${knowledgePassages.id}`)
-        .orderBy(sql`best.badness`, knowledgePassages.id)
-        .all()
-        .map(describePassage);
+      return bestByWords.all({ query, limit: Math.min(limit, limits.knowledge.hitsMax) }).map(describePassage);
     },
     read: (passageIds) =>
       selectPassages()
