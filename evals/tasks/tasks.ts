@@ -3,6 +3,7 @@ import { measureDevBench } from '../dev-bench/measure-dev-bench.ts';
 import { MEASURES, measureHostile } from '../hostile/measure-hostile.ts';
 import { INJECTION_FLOORS, measureInjections } from '../hostile/measure-injections.ts';
 import { measureClaims } from '../scorers/claims.ts';
+import { measureKnowledge } from '../scorers/knowledge.ts';
 import { measureMail } from '../scorers/mail.ts';
 import { measureTrackingNumbers } from '../scorers/tracking-numbers.ts';
 import { cascadeTask } from './cascade.ts';
@@ -46,6 +47,15 @@ export const TASKS: readonly Task[] = [
       ]),
     ),
     run: ({ devBench }) => measureDevBench(devBench),
+  },
+  {
+    name: 'knowledge',
+    judgedBy: 'code',
+    floors: {
+      'knowledge · right passage': 0.9,
+      'knowledge · right passage among the first three, in other words': 0.5,
+    },
+    run: async () => ({ figures: await measureKnowledge() }),
   },
   {
     name: 'injections',

@@ -104,6 +104,13 @@ describe('what a file may be like', () => {
     expect(passages.reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(textCharactersMax * 0.95);
   });
 
+  test('a picture inside an HTML page and a page without line breaks cost no word', async () => {
+    const page = `<html><body><h1>Lamps</h1><img src="data:image/png;base64,${'iVBORw0KGgo'.repeat(500)}">Tested<p>${'<b></b>'.repeat(100)}twice.</p></body></html>`;
+    const { passages, notes } = await take('lamps.html', page);
+    expect(passages.map(({ text }) => text).join(' ')).toMatch(/Tested\s+twice\./);
+    expect(notes).toEqual([]);
+  });
+
   test('what is no words, such as an image in base64, is left out and said', async () => {
     const { passages, notes } = await take(
       'image.md',

@@ -48,10 +48,11 @@ export async function readKnowledgeFile(
   const notes = words.value.note === null ? [] : [words.value.note];
   if (words.value.text.length > textCharactersMax)
     notes.push(`has more than ${textCharactersMax} characters; the rest was left out`);
-  const text = dropRuns(words.value.text.slice(0, textCharactersMax).normalize('NFC'), notes);
+  const text = words.value.text.slice(0, textCharactersMax).normalize('NFC');
   const read = isPdf ? { title: null, blocks: readPlainText(text) } : await readBlocks(endingOf(name), text);
-  const title = findTitle(read.title, read.blocks) ?? name.replace(/^.*\//, '').replace(/\.\w{1,10}$/, '');
-  const pieces = splitPassages(read.blocks, title).filter((piece) => /\p{L}{2}/u.test(piece.text));
+  const blocks = dropRuns(read.blocks, notes);
+  const title = findTitle(read.title, blocks) ?? name.replace(/^.*\//, '').replace(/\.\w{1,10}$/, '');
+  const pieces = splitPassages(blocks, title).filter((piece) => /\p{L}{2}/u.test(piece.text));
   if (pieces.length === 0) return failed('holds no text');
   const beginning = pieces.map((piece) => piece.text).join('\n');
   const { language } = detectLanguage(`${title}\n${beginning.slice(0, LANGUAGE_FROM_CHARACTERS)}`);
@@ -86,12 +87,17 @@ const listTerms = (heading: string, text: string, language: string): PassageToSa
   words: foldWords(text, language).join(' '),
 });
 
-function dropRuns(text: string, notes: string[]): string {
+function dropRuns(blocks: readonly Block[], notes: string[]): readonly Block[] {
   let hasRun = false;
-  const kept = text.replace(/\S+/g, (run) => {
-    if (run.length <= RUN_CHARACTERS_MAX) return run;
-    hasRun = true;
-    return '';
+  const drop = (text: string): string =>
+    text.replace(/\S+/g, (run) => {
+      if (run.length <= RUN_CHARACTERS_MAX) return run;
+      hasRun = true;
+      return '';
+    });
+  const kept = blocks.map((block): Block => {
+    if (block.kind !== 'lines') return { ...block, text: drop(block.text) };
+    return { ...block, head: block.head === null ? null : drop(block.head), lines: block.lines.map(drop) };
   });
   if (hasRun)
     notes.push(`holds runs of more than ${RUN_CHARACTERS_MAX} characters without a space; they were left out`);
