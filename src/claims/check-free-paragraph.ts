@@ -12,7 +12,7 @@ import { checkSigns } from './free-text/check-signs.ts';
 import { type FreeWords, freeWordsOf } from './free-text/free-words.ts';
 import { readTokens } from './free-text/read-meaning.ts';
 import { judgeUnsupported } from './free-text/rest-on-facts.ts';
-import { findUnsupported, type Unsupported } from './free-text/rest-on-passages.ts';
+import { findSupport, type Support } from './free-text/rest-on-passages.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { normaliseText } from './normalise-text.ts';
 import { readText } from './read-text.ts';
@@ -40,12 +40,13 @@ export function checkFreeParagraph(input: FreeParagraphInput): readonly Finding[
   const book = bookFacts(input.facts);
   const words = freeWordsOf(language);
   const targets = { links: new Set([...book.links, ...linksOf(paragraph)]), addresses: addressesOf(paragraph) };
-  let open: readonly Unsupported[] = [];
+  let support: Support = { vouched: [], open: [] };
   const checked = checkText(text, { ...input, book, targets }, (read, lexicon) => {
-    open = findUnsupported(read, language, { words, lexicon, citations: paragraph.citations });
-    const isOpen = (at: number) => open.some(({ first, end }) => at >= first && at < end);
-    for (const [at, word] of read.words.entries()) if (!isOpen(at)) word.explainedBy ??= 'passage';
+    support = findSupport(read, language, { words, lexicon, citations: paragraph.citations });
+    for (const [first, end] of support.vouched)
+      for (const word of read.words.slice(first, end)) word.explainedBy ??= 'passage';
   });
+  const { open } = support;
   const asked = open.length === 0 ? NOTHING : keysOf(input.asked, words, checked.lexicon);
   const known = [
     ...input.facts.map(({ value }) => String(value)),

@@ -2,7 +2,7 @@
 // limits. Called for sentences of a model and of passages alike.
 
 import { gapBefore, type ReadText } from '../read-text.ts';
-import { bitOf, type FreeWords, fold } from './free-words.ts';
+import { bitOf, type FreeWords } from './free-words.ts';
 import type { Token } from './read-meaning.ts';
 
 const SEGMENTS_MAX = 8;
@@ -30,7 +30,9 @@ export function cutSentence(
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at] as Token;
     if (tokens[at - 1]?.first === token.first) continue;
-    const isJoin = words.clauseJoins.has(fold(read.words[token.first]?.lower ?? ''));
+    const isJoin = words.clauseJoins.has(read.words[token.first]?.lower ?? '');
+    const isRange = isJoin && tokens[at - 1]?.number != null && tokens[at + 1]?.number != null;
+    if (isRange) continue;
     if (isJoin || /[,;:()–—]| - /.test(gapBefore(read, token.first))) cuts.push(at);
   }
   const isConditional = (n: number) =>
@@ -56,4 +58,4 @@ export function cutSentence(
 }
 
 const isJoinToken = (read: ReadText, token: Token | undefined, words: FreeWords): boolean =>
-  token !== undefined && words.clauseJoins.has(fold(read.words[token.first]?.lower ?? ''));
+  token !== undefined && words.clauseJoins.has(read.words[token.first]?.lower ?? '');

@@ -125,19 +125,28 @@ const listOf = (text: string, by: string): string[] =>
     .map((item) => item.replace(/\s+/g, ' ').trim())
     .filter((item) => item !== '');
 
+/** "Abgeholt" and "abzuholen" as "abholt" and "abholen", "gewaschen" as "waschen". */
+const withoutParticiple = (folded: string): string =>
+  folded
+    .replace(/^(ab|an|auf|aus|ein|mit|nach|vor|zuruck|um|weg|af|aan|op|uit|mee|terug|in)(?:ge|zu|te)(?=[a-z]{4})/, '$1')
+    .replace(/^ge(?=[a-z]{4,}(?:t|en|d)$)/, '');
+
+/** Dutch and German write "jas" and "jassen", "week" and "weken". */
+const evenSpelling = (stem: string): string => stem.replace(/([a-z])\1$/, '$1').replace(/([aeou])\1(?=[a-z]$)/, '$1');
+
 const CACHED_WORDS_MAX = 20_000;
 const STEM_LETTERS_MIN = 4;
 
 function compile(source: FreeWordsSource): FreeWords {
   const endings = listOf(source.endings, ' ').sort((a, b) => b.length - a.length);
   const stemOf = (folded: string): string => {
-    let stem = folded;
+    let stem = source.hasCompounds ? withoutParticiple(folded) : folded;
     for (let turn = 0; turn < 2; turn += 1) {
       const ending = endings.find((end) => stem.length - end.length >= STEM_LETTERS_MIN && stem.endsWith(end));
       if (ending === undefined) break;
       stem = stem.slice(0, -ending.length);
     }
-    return stem;
+    return source.hasCompounds ? evenSpelling(stem) : stem;
   };
   const single = new Map<string, { key: string | null; traits: number; unit: string | null }>();
   const stems = new Map<string, { key: string | null; traits: number }>();
@@ -175,9 +184,11 @@ function compile(source: FreeWordsSource): FreeWords {
     'ask',
     'withBack',
   ]);
+  // As written, for another form of them is another word: "confirm" asks, "confirmed" tells.
+  const EXACT: ReadonlySet<Trait> = new Set(['ask', 'core']);
   for (const trait of TRAITS)
     for (const item of listOf(source.traits[trait], ','))
-      add(item, isMeaningful.has(trait) ? null : '', bitOf(trait), null, isMeaningful.has(trait) && trait !== 'ask');
+      add(item, isMeaningful.has(trait) ? null : '', bitOf(trait), null, isMeaningful.has(trait) && !EXACT.has(trait));
   for (const item of listOf(source.grammar, ' ')) add(item, '', 0, null, false);
   for (const item of listOf(source.neutral, ',')) add(item, '', 0, null, true);
   const neutralStems = new Set(listOf(source.neutral, ',').map((item) => stemOf(fold(item.toLowerCase()))));
@@ -189,10 +200,7 @@ function compile(source: FreeWordsSource): FreeWords {
     const stem = stemOf(folded);
     const own = single.get(folded);
     const elided = own ? null : /^([a-z]{1,5})'(.{2,})$/.exec(folded);
-    if (elided) {
-      const rest = readSense(lower.slice(lower.indexOf("'") + 1));
-      return { ...rest, traits: rest.traits | (elided[1] === 'n' ? bitOf('not') : 0) };
-    }
+    if (elided) return readSense(lower.slice(lower.indexOf("'") + 1));
     const byStem = stems.get(stem);
     let traits = (own?.traits ?? 0) | (byStem?.traits ?? 0);
     if (source.weEnding?.test(lower)) traits |= bitOf('we');
@@ -221,8 +229,8 @@ function compile(source: FreeWordsSource): FreeWords {
     source,
     grammar: new Set(listOf(source.grammar, ' ').map((word) => fold(word))),
     one: new Set(listOf(source.one, ',').map(fold)),
-    rangeJoins: new Set(listOf(source.rangeJoins, ',').map(fold)),
-    clauseJoins: new Set(listOf(source.clauseJoins, ',').map(fold)),
+    rangeJoins: new Set(listOf(source.rangeJoins, ',')),
+    clauseJoins: new Set(listOf(source.clauseJoins, ',')),
     phrases: byFirst,
     stemOf,
     isListed: (folded) => single.has(folded) || stems.has(stemOf(folded)) || neutralStems.has(stemOf(folded)),

@@ -2,10 +2,10 @@
 import type { FreeWordsSource } from './free-words.ts';
 
 export const it: FreeWordsSource = {
-  grammar: `siamo sono sia ed lo gliene il lo la i gli le l un uno una un' di del dello della dei degli delle al allo alla ai agli alle da dal dalla dai dalle in nel nello nella nei nelle su sul sulla sui sulle con per tra fra a e ed o ma se che chi cui come quando dove perché poiché
+  grammar: `erano stava siamo sono sia ed lo gliene il lo la i gli le l un uno una un' di del dello della dei degli delle al allo alla ai agli alle da dal dalla dai dalle in nel nello nella nei nelle su sul sulla sui sulle con per tra fra a e ed o ma se che chi cui come quando dove perché poiché
     è sono essere sia siano era ha hanno abbiamo ho avere può possono puoi possiamo deve devono si mi ti ci vi lei tu noi voi loro suo sua suoi sue tuo tua tuoi tue nostro nostra nostri nostre mio non né anche più molto già solo questo questa questi queste quello quella quelli quelle ciò così poi quindi inoltre stesso qui lì c'è ne lo
     entro durante presso senza sotto sopra dopo prima verso secondo quale quali dell'ordine all'interno dall'ordine l'ha gli dell l'uno nell all dall d'acquisto`,
-  neutral: `purtroppo, tuttavia, però, consiglia, consigliamo, raccomandiamo, articolo, articoli, l'articolo, prodotto, prodotti, merce, cliente, clienti, ordine, ordini, l'ordine, dell'ordine, nota, politica, norme, regola, regole, condizioni, informazione, informazioni, riguardo, conformemente, base a, semplicemente, caso, esempio, domanda, risposta, indicato, descritto, menzionato, applica, applicano, significa, modo, tipo, cosa, tenga presente, tieni presente, presente, ricordi, ricorda, prego, effettivamente, seguente, seguenti, tratta, negozio, fare, effettuare, effettua, effettuato, avviene, rispettivo, generale, dispone, disponi, per favore, favore, noti, avere`,
+  neutral: `fatto, fatta, fatte, realizzate, realizzato, prodotte, mettere, messo, messa, altro, altra, diverso, diversa, purtroppo, tuttavia, però, consiglia, consigliamo, raccomandiamo, articolo, articoli, l'articolo, prodotto, prodotti, merce, cliente, clienti, ordine, ordini, l'ordine, dell'ordine, nota, politica, norme, regola, regole, condizioni, informazione, informazioni, riguardo, conformemente, base a, semplicemente, caso, esempio, domanda, risposta, indicato, descritto, menzionato, applica, applicano, significa, modo, tipo, cosa, tenga presente, tieni presente, presente, ricordi, ricorda, prego, effettivamente, seguente, seguenti, tratta, negozio, fare, effettuare, effettua, effettuato, avviene, rispettivo, generale, dispone, disponi, per favore, favore, noti, avere`,
   same: `restituire, restituzione, reso, resi, restituito, restituiti, rendere, rispedire, restituirlo, restituirli, restituisce, restituiscono; rimborsare, rimborso, rimborsiamo, rimborsato, rimborsi; prezzo d'acquisto, prezzo di acquisto, importo pagato, importo totale; scambiare, scambio, cambio con altro; sostituire, sostituzione, sostituiamo, sostituito, rimpiazzare; riparare, riparazione, ripariamo, riparato; annullare, annullamento, cancellare, cancellazione, annullato;
     consegnare, consegna, consegnato, consegne, consegniamo, recapito; arrivare, arrivo, arriva, arrivato; ricevere, ricezione, ricevimento, ricevuto, riceviamo, riceve, ricevuta la merce; spedire, spedizione, spedito, spediamo, inviare, invio, inviato, spedizioni, invii, inviamo; spese di spedizione, costi di spedizione, spese di consegna; spese, costo, costi, costa, costano, prezzo, tariffa; gratis, gratuito, gratuita, gratuiti, gratuitamente, senza costi, senza spese, senza costi aggiuntivi, senza sovrapprezzo;
     pagare, a nostro carico, a nostre spese, a suo carico, a tuo carico, a sue spese, a carico del cliente, paga, sostenere, sostiene, a carico, carico, coprire, copre, copriamo, paghiamo, sosteniamo; inutilizzato, inutilizzati, non utilizzato, non utilizzati, mai usato, non usato, non usati, non indossato, mai utilizzato, nuovi; non aperto, sigillato, sigillati, chiuso; integro, intatto, non danneggiato;
@@ -18,7 +18,7 @@ export const it: FreeWordsSource = {
     except: `tranne, eccetto, salvo, eccezione, eccezioni, ad eccezione, a meno, fatta eccezione`,
     all: `tutto, tutti, tutta, tutte, ogni, sempre, qualsiasi, qualunque, ovunque, illimitato, a vita, mondo, intero, ciascun`,
     can: `può, possono, puoi, possiamo, potrà, potranno, possibile, consentito, possibilità, diritto, possa`,
-    must: `deve, devono, devi, dovrà, dovranno, necessario, obbligatorio, occorre, bisogna, richiesto, serve, dovrebbe, dovrebbero`,
+    must: `va, vanno, deve, devono, devi, dovrà, dovranno, necessario, obbligatorio, occorre, bisogna, richiesto, serve, dovrebbe, dovrebbero`,
     hedge: `previsto, prevista, atteso, attesa, normalmente, generalmente, in genere, di solito, solitamente, circa, spesso, quasi, stimato, di norma, a volte, approssimativamente, in media, in generale`,
     condition: `se, quando, una volta, non appena, purché, in caso, dopo, qualora, a condizione, finché, a seconda, dal momento, appena`,
     before: `prima`,
@@ -35,7 +35,7 @@ export const it: FreeWordsSource = {
     back: ``,
     withBack: ``,
     core: `grazie, ringraziamo, ringrazio, ci dispiace, dispiace, spiacenti, scusiamo, scuse, scusi, lieti, felici, felice, speriamo, spero, esiti, esitare, piacere, benvenuto, volentieri`,
-    courtesy: `messaggio, contattare, contattarci, contatto, pazienza, comprensione, disagio, inconveniente, aiutare, aiutarla, aiutarti, aiuto, utile, domanda, domande, altre, altra, ulteriori, sapere, sappia, disposizione, interesse, fiducia, scrivere, scriverci, acquisto, ordine, giornata, buona, mille, molto, richiesta, restiamo, siamo, situazione, purtroppo, avesse, bisogno, qualsiasi, eventuali, causato, sentire, averci, scritto, essere`,
+    courtesy: `ritardo, attesa, scusiamo, messaggio, contattare, contattarci, contatto, pazienza, comprensione, disagio, inconveniente, aiutare, aiutarla, aiutarti, aiuto, utile, domanda, domande, altre, altra, ulteriori, sapere, sappia, disposizione, interesse, fiducia, scrivere, scriverci, acquisto, ordine, giornata, buona, mille, molto, richiesta, restiamo, siamo, situazione, purtroppo, avesse, bisogno, qualsiasi, eventuali, causato, sentire, averci, scritto, essere`,
     ask: `inviare, invii, ci invii, inviarci, inviaci, indicare, indichi, indicarci, dire, dica, dirci, dare, fornire, fornirci, descrivere, descriva, confermare, confermi, controllare, controlli, verificare, verifichi, allegare, potrebbe, quale, mandare, mandarci, comunicare, comunicarci, quando, come`,
     data: `numero d'ordine, numero dell'ordine, numero, codice postale, cap, foto, immagine, immagini, descrizione, nome, indirizzo e-mail, articolo, taglia, misura, colore, modello, serie, etichetta, pacco, imballaggio, danno, danni, difetto, vicini, cassetta, data, quantità, variante, versione, problema, esattamente, ordine, prodotto, tracking`,
     secret: `carta di credito, carta, cvv, password, pin, iban, banca, bancari, bancario, conto, passaporto, identità, patente, pagamento, codice di sicurezza, otp, codice fiscale`,
@@ -49,7 +49,7 @@ export const it: FreeWordsSource = {
   one: `un, una, uno`,
   rangeJoins: `a, e, o, ai`,
   clauseJoins: `e, ed, ma, o, perché, poiché, quindi, altrimenti, mentre, però`,
-  endings: `arci arla arlo arli irci erci erlo irlo a e i o are ere ire ato ata ati ate ito ita iti ite uto uta uti ute ando endo iamo zione zioni mente rsi si lo la li le mento menti abile abili`,
+  endings: `he hi arci arla arlo arli irci erci erlo irlo a e i o are ere ire ato ata ati ate ito ita iti ite uto uta uti ute ando endo iamo zione zioni mente rsi si lo la li le mento menti abile abili`,
   weEnding: /^(?!possiamo|siamo)\p{L}{2,}(?:iamo|remo)$/u,
   futureEnding: /(?:erò|erai|erà|eremo|erete|eranno|irò|irà|iremo|iranno|vrà|vranno|vrai|vremo|rrà|rrai|rremo)$/,
   pastEnding: null,

@@ -39,8 +39,14 @@ export interface Meaning {
   readonly denials: number;
   /** What its sentence is about, where it begins behind the first words of it. */
   readonly subject: string | null;
+  /** Of a passage: what the sentences before it speak of, and of how many clauses it is. */
+  readonly context: ReadonlySet<string>;
+  readonly parts: number;
+  /** It begins with a condition and has no other part. */
+  readonly isConditionOnly: boolean;
 }
 
+const NO_CONTEXT: ReadonlySet<string> = new Set();
 const NOT = bitOf('not');
 const [CONDITION, PAST, FUTURE, WE, BACK, WITH_BACK] = [
   bitOf('condition'),
@@ -110,6 +116,8 @@ const isNext = (read: ReadText, at: number, part: string): boolean => {
 function numberAt(read: ReadText, at: number): Token {
   const plain = { first: at, key: '', traits: 0, isGiven: false };
   const first = read.words[at]?.text ?? '';
+  const telephone = telephoneAt(read, at);
+  if (telephone) return { ...plain, ...telephone, unit: null };
   const groups = [first];
   const separators: string[] = [];
   let end = at + 1;
@@ -128,6 +136,23 @@ function numberAt(read: ReadText, at: number): Token {
   const digits = [...groups.slice(0, -1), last[1] ?? ''];
   const values = separators.includes(':') ? [digits.join(':')] : readGroupedNumber(digits, separators);
   return { ...plain, end, number: values.join('|') || digits.join(' '), unit: last[2]?.toLowerCase() ?? null };
+}
+
+const TELEPHONE_GROUPS_MIN = 3;
+
+/** Groups of digits that stand side by side are one number, whose parts nobody may exchange: "+33 1 23 45 67 89". */
+function telephoneAt(read: ReadText, at: number): { readonly end: number; readonly number: string } | null {
+  let end = at;
+  let digits = '';
+  while (
+    /^\d{1,12}$/.test(read.words[end]?.text ?? '') &&
+    (end === at || /^(?:[ \u00a0/-]| ?\(|\) ?)$/.test(gapBefore(read, end)))
+  ) {
+    digits += read.words[end]?.text ?? '';
+    end += 1;
+  }
+  const isTelephone = end - at >= TELEPHONE_GROUPS_MIN || (end - at > 1 && gapBefore(read, at).endsWith('+'));
+  return isTelephone ? { end, number: digits } : null;
 }
 
 /** "Thirty", "one year", "zwei Wochen". */
@@ -189,11 +214,18 @@ export function readMeaning(
     traits: traits & ~(AT_LEAST | AT_MOST),
     denials,
     subject: null,
+    context: NO_CONTEXT,
+    parts: 1,
+    isConditionOnly: isConditionOnly(read, all),
   };
 }
 
+const isConditionOnly = (read: ReadText, all: readonly Token[]): boolean =>
+  ((all[0]?.traits ?? 0) & CONDITION) !== 0 &&
+  !all.some(({ first }, n) => n > 0 && /[,;:]/.test(gapBefore(read, first)));
+
 const startsClause = (read: ReadText, { first }: Token, words: FreeWords): boolean =>
-  /[,;:()–—]/.test(gapBefore(read, first)) || words.clauseJoins.has(fold(read.words[first]?.lower ?? ''));
+  /[,;:()–—]/.test(gapBefore(read, first)) || words.clauseJoins.has(read.words[first]?.lower ?? '');
 
 const CURRENCIES: Readonly<Record<string, string>> = { '€': 'eur', $: 'usd', '£': 'gbp' };
 
@@ -206,7 +238,8 @@ function numberClaim(
 ): NumberClaim {
   const token = tokens[at] as Token;
   const unit = unitOf(read, tokens, at, words);
-  const bound = boundOf(read, tokens, at, words);
+  const isRange = words.rangeJoins.has(read.words[token.end]?.lower ?? '') && tokens[at + 2]?.number != null;
+  const bound = isRange ? null : boundOf(read, tokens, at, words);
   const before = content.filter(({ first }) => first < token.first).slice(-NEAR_TOKENS);
   const after = content.filter(({ first }) => first > token.first).slice(0, NEAR_TOKENS);
   return {
@@ -248,7 +281,7 @@ function unitOf(read: ReadText, tokens: readonly Token[], at: number, words: Fre
     if (/^ ?[€$£]/.test(gap)) return CURRENCIES[gap.trim().charAt(0)] ?? gap;
     if (/[.;!?,)\n]/.test(gap)) return '';
     if (next.unit !== null) return next.unit;
-    const isRange = next.number !== null || words.rangeJoins.has(fold(read.words[next.first]?.lower ?? ''));
+    const isRange = next.number !== null || words.rangeJoins.has(read.words[next.first]?.lower ?? '');
     if (!isRange) return next.key;
   }
   return /^ ?%/.test(gapBefore(read, (tokens.at(-1) as Token).end)) ? 'percent' : '';

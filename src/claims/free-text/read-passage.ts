@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { normaliseText } from '../normalise-text.ts';
 import { gapBefore, type ReadText, readText } from '../read-text.ts';
 import { cutSentence } from './cut-sentence.ts';
-import type { FreeWords } from './free-words.ts';
+import { bitOf, type FreeWords } from './free-words.ts';
 import { type Meaning, readMeaning, readTokens, type Token } from './read-meaning.ts';
 
 export interface Passage {
@@ -26,15 +26,34 @@ export function readPassage(citation: Citation, language: Language, words: FreeW
   const read = readText(normaliseText(citation.text).text);
   const tokens = readTokens(read, words, lexicon);
   const stretches: Meaning[] = [];
+  // What the first sentence and the one before speak of: "they" and "it" mean that.
+  const contexts: string[] = [];
   let intro: readonly [number, number] | null = null;
   for (const [n, sentence] of read.sentences.entries()) {
     if (sentence.end === sentence.first) continue;
     const edges = cutSentence(read, tokens, sentence, words);
+    const isParted = (n: number) => n > 0 && /[;:]/.test(gapBefore(read, tokens[edges[n] ?? 0]?.first ?? 0));
+    const context = new Set(contexts);
+    const meaningOf = (from: number, to: number) => readMeaning(read, tokens, edges[from] ?? 0, edges[to] ?? 0, words);
     for (let from = 0; from < edges.length - 1; from += 1) {
       const subject = subjectOf(read, tokens, edges, from);
-      for (let to = from + 1; to < edges.length; to += 1)
-        stretches.push({ ...readMeaning(read, tokens, edges[from] ?? 0, edges[to] ?? 0, words), subject });
+      for (let to = from + 1; to < edges.length; to += 1) {
+        if (to - 1 > from && isParted(to - 1)) break;
+        const meaning = meaningOf(from, to);
+        stretches.push({ ...meaning, subject, context, parts: to - from });
+        for (let between = from + 1; between < to - 1; between += 1)
+          if (isAside(meaningOf(between, between + 1)))
+            stretches.push({
+              ...joinMeanings(meaningOf(from, between), meaningOf(between + 1, to)),
+              subject,
+              context,
+              parts: to - from,
+            });
+      }
     }
+    const whole = meaningOf(0, edges.length - 1);
+    if (n === 0 || contexts.length > CONTEXT_WORDS) contexts.splice(n === 0 ? 0 : CONTEXT_WORDS);
+    contexts.push(...contextOf(whole));
     const [start, end] = [edges[0] ?? 0, edges.at(-1) ?? 0];
     const isItem = read.words[sentence.first]?.item !== null;
     if (isItem && intro)
@@ -53,6 +72,24 @@ export function readPassage(citation: Citation, language: Language, words: FreeW
   return passage;
 }
 
+const CONTEXT_WORDS = 2;
+const TURNS = ['not', 'except', 'only'] as const;
+const LIMITS = (
+  ['not', 'except', 'only', 'condition', 'must', 'hedge', 'all', 'before', 'until', 'can', 'limits'] as const
+).reduce((bits, trait) => bits | bitOf(trait), 0);
+
+/** What a sentence is about, as far as the next may leave it unsaid. A sentence that denies or limits lends nothing. */
+function contextOf({ content, traits }: Meaning): readonly string[] {
+  if (TURNS.some((trait) => (traits & bitOf(trait)) !== 0)) return [];
+  return content
+    .slice(0, CONTEXT_WORDS)
+    .filter((token) => (token.traits & bitOf('limits')) === 0)
+    .map(({ key }) => key);
+}
+
+/** A part between commas that limits nothing, such as a street. */
+const isAside = ({ traits, content }: Meaning): boolean => (traits & LIMITS) === 0 && content.length <= 3;
+
 /** The first word of meaning of the sentence, unless the stretch begins with it or behind a colon or semicolon. */
 function subjectOf(read: ReadText, tokens: readonly Token[], edges: readonly number[], from: number): string | null {
   if (from === 0) return null;
@@ -70,4 +107,7 @@ const joinMeanings = (a: Meaning, b: Meaning): Meaning => ({
   traits: a.traits | b.traits,
   denials: a.denials + b.denials,
   subject: null,
+  context: new Set(),
+  parts: 2,
+  isConditionOnly: false,
 });

@@ -66,6 +66,8 @@ function isTold(
     states += 1;
     for (let at = status.first; at < status.end; at += 1) if (isNamed(status, read, at)) covered.add(at);
   }
+  const denied = told.filter((status) => status.mood === 'denied' && isState(status)).length;
+  if (stretch.meaning.denials > denied) return false;
   const isKnown = (at: number): boolean => {
     const word = read.words[at];
     if (!word || covered.has(at)) return true;

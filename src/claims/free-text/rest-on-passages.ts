@@ -20,11 +20,17 @@ export interface Unsupported {
   readonly tokens: readonly Token[];
 }
 
-export function findUnsupported(
+/** What rests on a passage, and what on nothing so far; courtesies are neither. */
+export interface Support {
+  readonly vouched: readonly (readonly [first: number, end: number])[];
+  readonly open: readonly Unsupported[];
+}
+
+export function findSupport(
   read: ReadText,
   language: Language,
   { words, lexicon, citations }: { words: FreeWords; lexicon: Lexicon; citations: readonly Citation[] },
-): readonly Unsupported[] {
+): Support {
   const passages = citations
     .filter((citation) => citation.language === language)
     .map((citation) => readPassage(citation, language, words, lexicon));
@@ -38,6 +44,7 @@ export function findUnsupported(
   }
   const before = new Set<string>();
   const open: Unsupported[] = [];
+  const vouched: (readonly [number, number])[] = [];
   for (const [n, sentence] of read.sentences.entries()) {
     if (sentence.end === sentence.first) continue;
     const edges = cutSentence(read, tokens, sentence, words);
@@ -52,9 +59,11 @@ export function findUnsupported(
       before: new Set(before),
       isQuestion: sentence.isQuestion,
     };
-    open.push(...partition(read, tokens, edges, search));
+    const parts = partition(read, tokens, edges, search);
+    open.push(...parts.open);
+    vouched.push(...parts.vouched);
   }
-  return open;
+  return { vouched, open };
 }
 
 interface Search {
@@ -71,9 +80,16 @@ interface Search {
 const STATES_CONDITION = bitOf('must') | bitOf('condition') | bitOf('only');
 
 /** The stretches between the edges that no partition can support, with as few words of meaning as may be. */
-function partition(read: ReadText, tokens: readonly Token[], edges: readonly number[], search: Search): Unsupported[] {
+function partition(
+  read: ReadText,
+  tokens: readonly Token[],
+  edges: readonly number[],
+  search: Search,
+): { readonly open: readonly Unsupported[]; readonly vouched: Support['vouched'] } {
   const count = edges.length - 1;
-  const best: { cost: number; open: Unsupported[] }[] = [{ cost: 0, open: [] }];
+  const best: { cost: number; open: Unsupported[]; vouched: (readonly [number, number])[] }[] = [
+    { cost: 0, open: [], vouched: [] },
+  ];
   for (let to = 1; to <= count; to += 1) {
     for (let from = to - 1; from >= 0; from -= 1) {
       const before = best[from];
@@ -81,20 +97,24 @@ function partition(read: ReadText, tokens: readonly Token[], edges: readonly num
       const [start, end] = [edges[from] ?? 0, edges[to] ?? 0];
       const meaning = readMeaning(read, tokens, start, end, search.words);
       const isWhole = count === 1 || (from === 0 && to === count);
-      const isSupported = restsOnSomething(read, tokens.slice(start, end), meaning, search, isWhole);
+      const place = { isWhole, isFirst: from === 0 };
+      const rest = restsOn(read, tokens.slice(start, end), meaning, search, place);
+      const isSupported = rest !== 'nothing';
       if (!isSupported && to - from > 1) continue;
       const cost = before.cost + (isSupported ? 0 : 1 + meaning.content.length);
       if ((best[to]?.cost ?? Number.POSITIVE_INFINITY) <= cost) continue;
       const [first, last] = [tokens[start]?.first ?? 0, tokens[end - 1]?.end ?? 0];
       best[to] = {
         cost,
+        vouched: rest === 'passage' ? [...before.vouched, [first, last]] : before.vouched,
         open: isSupported
           ? before.open
           : [...before.open, { first, end: last, meaning, tokens: tokens.slice(start, end) }],
       };
     }
   }
-  return joinNeighbours(read, tokens, best[count]?.open ?? [], search.words);
+  const { open = [], vouched = [] } = best[count] ?? {};
+  return { open: joinNeighbours(read, tokens, open, search.words), vouched };
 }
 
 /** What is left open side by side is judged as one. */
@@ -126,30 +146,30 @@ function joinNeighbours(
 /** A piece of a sentence must say enough to be told from another. */
 const PIECE_WORDS_MIN = 2;
 
-function restsOnSomething(
+function restsOn(
   read: ReadText,
   tokens: readonly Token[],
   meaning: Meaning,
   search: Search,
-  isWhole: boolean,
-): boolean {
-  if (isCourtesy(tokens, meaning)) return true;
-  if (!isWhole && isEmpty(meaning)) return true;
+  { isWhole, isFirst }: { readonly isWhole: boolean; readonly isFirst: boolean },
+): 'passage' | 'courtesy' | 'nothing' {
+  if (isCourtesy(tokens, meaning)) return 'courtesy';
+  if (!isWhole && isEmpty(meaning)) return 'courtesy';
   const isAsking =
     search.isQuestion || (meaning.content[0] !== undefined && (meaning.content[0].traits & bitOf('ask')) !== 0);
-  if (isAsking && isRequest(tokens, meaning, search.isQuestion)) return true;
-  if (search.isQuestion || (isAsking && (meaning.traits & bitOf('secret')) !== 0)) return false;
-  if (tokens.some(({ first, isGiven }) => isGiven && read.words[first]?.explainedBy === 'identifier')) return false;
+  if (isAsking && isRequest(tokens, meaning, search.isQuestion)) return 'courtesy';
+  if (search.isQuestion || (isAsking && (meaning.traits & bitOf('secret')) !== 0)) return 'nothing';
+  if (tokens.some(({ first, isGiven }) => isGiven && read.words[first]?.explainedBy === 'identifier')) return 'nothing';
   const turns = (meaning.traits & (bitOf('not') | bitOf('except'))) === 0 ? 0 : 1;
   const weight = meaning.content.length + meaning.numbers.length + turns;
-  if (weight === 0 || (weight < PIECE_WORDS_MIN && !isWhole)) return false;
-  if (contradictsAnswer(tokens, meaning)) return false;
-  return search.passages.some(({ stretches, topic }) => {
+  if (weight === 0 || (weight < PIECE_WORDS_MIN && !isWhole)) return 'nothing';
+  if (contradictsAnswer(tokens, meaning)) return 'nothing';
+  const isSaid = search.passages.some(({ stretches, topic }) => {
     const around: Surroundings = {
       paragraph: search.paragraph,
       sentence: search.sentence,
       conditions: search.conditions,
-      subjects: isWhole ? search.before : search.sentence,
+      subjects: isWhole || isFirst ? search.before : search.sentence,
       topic,
       words: search.words,
     };
@@ -157,6 +177,7 @@ function restsOnSomething(
       (stretch) => (weight >= PIECE_WORDS_MIN || stretch.content.length === 1) && supports(stretch, meaning, around),
     );
   });
+  return isSaid ? 'passage' : 'nothing';
 }
 
 const ADDRESSING = bitOf('you') | bitOf('your') | bitOf('we') | bitOf('is') | bitOf('core') | bitOf('courtesy');

@@ -44,11 +44,21 @@ export function supports(passage: Meaning, claim: Meaning, around: Surroundings)
 }
 
 /** The end of a sentence still speaks of what its beginning names. */
-function isOfOtherSubject({ subject, keys }: Meaning, claim: Meaning, { subjects, topic }: Surroundings): boolean {
+function isOfOtherSubject(
+  { subject, keys, context }: Meaning,
+  claim: Meaning,
+  { subjects, topic }: Surroundings,
+): boolean {
   if (subject === null || claim.keys.has(subject)) return false;
-  const namesTopic = [...claim.keys].some((key) => topic.has(key) && !keys.has(key));
-  return namesTopic || !subjects.has(subject);
+  return namesOther({ keys, context }, claim, topic) || !subjects.has(subject);
 }
+
+/** It names what the document or the sentences before are about, which the passage itself leaves unsaid. */
+const namesOther = (
+  { keys, context }: Pick<Meaning, 'keys' | 'context'>,
+  claim: Meaning,
+  topic: ReadonlySet<string>,
+): boolean => [...claim.keys].some((key) => (topic.has(key) || context.has(key)) && !keys.has(key));
 
 /** "We pay" is not "you pay". */
 function isOtherPayer(passage: Meaning, claim: Meaning): boolean {
@@ -63,8 +73,11 @@ const PART_LETTERS_MIN = 4;
 
 /** The passage has the word, a word that says the same, or the parts of a joined word. */
 function holds(passage: Meaning, key: string, { topic, words }: Surroundings): boolean {
-  if (passage.keys.has(key) || topic.has(key)) return true;
-  return words.source.hasCompounds && (isJoinedOf(key, passage, words) || isHeadOf(key, passage));
+  if (passage.keys.has(key) || topic.has(key) || passage.context.has(key)) return true;
+  return (
+    words.source.hasCompounds &&
+    (isJoinedOf(key, passage, words) || isHeadOf(key, passage.keys) || isHeadOf(key, passage.context))
+  );
 }
 
 /** "Rücksendekosten" for "Kosten der Rücksendung". */
@@ -86,16 +99,18 @@ function isJoinedOf(key: string, passage: Meaning, words: FreeWords): boolean {
 }
 
 /** "Filter" for "Wasserfilter": a passage may be more exact. */
-const isHeadOf = (key: string, passage: Meaning): boolean =>
+const isHeadOf = (key: string, keys: ReadonlySet<string>): boolean =>
   key.length >= PART_LETTERS_MIN &&
   !key.startsWith('=') &&
-  [...passage.keys].some((own) => own.length >= key.length + PART_LETTERS_MIN && own.endsWith(key));
+  [...keys].some((own) => own.length >= key.length + PART_LETTERS_MIN && own.endsWith(key));
 
 function haveSameNumbers(passage: Meaning, claim: Meaning, paragraph: Meaning): boolean {
   const isIn = (numbers: readonly NumberClaim[], { key, bound }: NumberClaim) =>
     numbers.some((other) => other.key === key && isSameBound(other.bound, bound));
   if (!claim.numbers.every((number) => isIn(passage.numbers, number) && isBound(number, passage))) return false;
-  return passage.numbers.every((number) => isIn(claim.numbers, number) || isIn(paragraph.numbers, number));
+  return passage.numbers.every(
+    (number) => number.unit === '' || isIn(claim.numbers, number) || isIn(paragraph.numbers, number),
+  );
 }
 
 /** "Within 30 days" and "up to 30 days" are one bound, "more than 30 days" is another. */
@@ -112,7 +127,12 @@ function isBound(number: NumberClaim, passage: Meaning): boolean {
   return own >= other;
 }
 
+/** "Sobald sie versandt ist" does not say that it is. */
+const CONDITION_WORDS_MIN = 3;
 const LEFT_OUT_SHARE_MAX = 0.34;
+const LEFT_OUT_OF_PARTS_MAX = 0.15;
+/** Of a passage with more words one may always be left out. */
+const LEFT_OUT_WORDS_MIN = 3;
 
 /** Nothing that limits the passage is left out, nor what it is about, nor much of the rest. */
 function keepsLimits(passage: Meaning, claim: Meaning, around: Surroundings): boolean {
@@ -132,12 +152,21 @@ function keepsLimits(passage: Meaning, claim: Meaning, around: Surroundings): bo
   const missing = passage.content.filter(({ key }) => !says(key));
   if (missing.some(isLimit)) return false;
   const [first] = passage.content;
+  if (first && !claim.keys.has(first.key) && namesOther(passage, claim, around.topic)) return false;
   if (first && !claim.keys.has(first.key) && !around.subjects.has(first.key) && !isJoinedHere(first.key, claim, around))
     return false;
+  if (
+    has(passage, 'condition') &&
+    !has(claim, 'condition') &&
+    (missing.length > 0 || passage.isConditionOnly || passage.content.length < CONDITION_WORDS_MIN)
+  )
+    return false;
   if (missing.length === 0) return true;
-  if (has(passage, 'condition') && !has(claim, 'condition')) return false;
   if (missing[0] === passage.content[0]) return false;
-  return missing.length <= passage.content.length * LEFT_OUT_SHARE_MAX;
+  const share = passage.parts > 1 ? LEFT_OUT_OF_PARTS_MAX : LEFT_OUT_SHARE_MAX;
+  return (
+    missing.length <= Math.max(passage.content.length > LEFT_OUT_WORDS_MIN ? 1 : 0, passage.content.length * share)
+  );
 }
 
 const isJoinedHere = (key: string, claim: Meaning, { words }: Surroundings): boolean =>

@@ -21,6 +21,9 @@ export function alterParagraphs(
         (n + m) % 3 === 0 ? [add(sample, kind, sentence, (n + m) % 2 === 0)] : [],
       ),
     ),
+    ...swapNumbers(sample),
+    ...citeOthers(sample, samples),
+    ...deny(sample, samples.denials),
     ...changeDigits(sample),
     ...dressUp(sample),
     ...imitate(sample),
@@ -53,6 +56,43 @@ const replaceAt = (
   sample: { ...sample, text: sample.text.slice(0, at) + instead + sample.text.slice(at + length) },
   change: `${sample.text.slice(at, at + length)} -> ${instead}`,
 });
+
+/** Two different numbers exchanged; the two of a range mean the same either way. */
+function swapNumbers(sample: FreeParagraphSample): AlteredParagraph[] {
+  const numbers = [...sample.text.matchAll(/(?<![\d.,:#+])\d+(?:[.,]\d+)?(?![\d:]|[.,]\d)/g)];
+  return numbers.flatMap((one, n) =>
+    numbers.slice(n + 1).flatMap((two) => {
+      const between = sample.text.slice(one.index + one[0].length, two.index);
+      if (one[0] === two[0] || between.length < 6 || /#|\+\d/.test(between)) return [];
+      const text =
+        sample.text.slice(0, one.index) + two[0] + between + one[0] + sample.text.slice(two.index + two[0].length);
+      return [{ kind: 'swapped_numbers', sample: { ...sample, text }, change: `${one[0]} <-> ${two[0]}` }];
+    }),
+  );
+}
+
+/** The same words with another passage, and with none. */
+const citeOthers = (sample: FreeParagraphSample, { passages }: FreeSamples): AlteredParagraph[] =>
+  sample.cites.length === 0
+    ? []
+    : [
+        [],
+        ...Object.keys(passages)
+          .filter((name) => !sample.cites.includes(name))
+          .map((name) => [name]),
+      ].map((cites) => ({
+        kind: 'wrong_passage',
+        sample: { ...sample, cites },
+        change: `cites ${cites.join() || 'nothing'}`,
+      }));
+
+/** Each verb of a list denied, wherever it stands. */
+const deny = (sample: FreeParagraphSample, denials: FreeSamples['denials']): AlteredParagraph[] =>
+  denials.flatMap(([from, to]) =>
+    [...sample.text.matchAll(new RegExp(from, 'gu'))].map((hit) =>
+      replaceAt(sample, 'denied', hit.index, hit[0].length, to),
+    ),
+  );
 
 /** Each digit moved on by three and by seven. */
 const changeDigits = (sample: FreeParagraphSample): AlteredParagraph[] =>

@@ -211,6 +211,16 @@ export const FREE_DE: FreeSamples = {
       ['Montag bis Freitag', 'Montag bis Samstag'],
     ],
   },
+  denials: [
+    ['(?<= )können Sie ', 'können Sie nicht '],
+    ['(?<= )ist (?!nicht)', 'ist nicht '],
+    ['(?<= )kostet ', 'kostet nicht '],
+    ['(?<= )dauert ', 'dauert nicht '],
+    ['(?<= )erstattet(?=,)', 'nicht erstattet'],
+    ['(?<= )tragen wir', 'tragen wir nicht'],
+    ['(?<= )wiegt ', 'wiegt nicht '],
+    ['(?<= )gilt ', 'gilt nicht '],
+  ],
   added: {
     invented_policy: [
       'Rücksendungen sind weltweit kostenlos.',

@@ -225,6 +225,16 @@ export const FREE_EN: FreeSamples = {
       ['Monday to Friday', 'Monday to Sunday'],
     ],
   },
+  denials: [
+    ['(?<= )can (?!not)', 'cannot '],
+    ['(?<= )is (?!not)', 'is not '],
+    ['(?<= )are (?!not)', 'are not '],
+    ['(?<= )costs ', 'does not cost '],
+    ['(?<= )takes ', 'does not take '],
+    ['(?<= )pays ', 'does not pay '],
+    ['(?<= )was (?!not)', 'was not '],
+    ['We refund(?!ed)', 'We do not refund'],
+  ],
   added: {
     invented_policy: [
       'Returns are free worldwide.',

@@ -212,6 +212,16 @@ export const FREE_ES: FreeSamples = {
       ['lunes a viernes', 'lunes a sábado'],
     ],
   },
+  denials: [
+    ['(?<!no )se pueden ', 'no se pueden '],
+    ['(?<= )es (?!posible)', 'no es '],
+    ['(?<= )está ', 'no está '],
+    ['(?<= )cuesta ', 'no cuesta '],
+    ['(?<= )tarda ', 'no tarda '],
+    ['(?<= )pesa ', 'no pesa '],
+    ['(?<= )corren ', 'no corren '],
+    ['(?<= )sirve ', 'no sirve '],
+  ],
   added: {
     invented_policy: [
       'Las devoluciones son gratis en todo el mundo.',

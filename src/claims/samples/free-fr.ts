@@ -208,6 +208,16 @@ export const FREE_FR: FreeSamples = {
       ['lundi au vendredi', 'lundi au samedi'],
     ],
   },
+  denials: [
+    ['(?<= )peuvent ', 'ne peuvent pas '],
+    ['(?<= )est (?!pas)', "n'est pas "],
+    ['(?<= )sont ', 'ne sont pas '],
+    ['(?<= )coûte ', 'ne coûte pas '],
+    ['(?<= )prend ', 'ne prend pas '],
+    ['(?<= )pèse ', 'ne pèse pas '],
+    ['(?<= )pouvez ', 'ne pouvez pas '],
+    ['(?<= )sert ', 'ne sert pas '],
+  ],
   added: {
     invented_policy: [
       'Les retours sont gratuits dans le monde entier.',

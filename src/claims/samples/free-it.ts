@@ -203,6 +203,16 @@ export const FREE_IT: FreeSamples = {
       ['lunedì al venerdì', 'lunedì al sabato'],
     ],
   },
+  denials: [
+    ['(?<!non )possono ', 'non possono '],
+    ['(?<= )è (?!possibile)', 'non è '],
+    ['(?<= )sono (?!stati)', 'non sono '],
+    ['(?<= )costa ', 'non costa '],
+    ['(?<= )richiede ', 'non richiede '],
+    ['(?<= )pesa ', 'non pesa '],
+    ['(?<= )vale ', 'non vale '],
+    ['(?<= )viene ', 'non viene '],
+  ],
   added: {
     invented_policy: [
       'I resi sono gratuiti in tutto il mondo.',

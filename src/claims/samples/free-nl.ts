@@ -124,7 +124,7 @@ export const FREE_NL: FreeSamples = {
       ['onderweg', 'in bezorging'],
       ['bezorgd', 'teruggestuurd naar ons'],
       ['is geannuleerd', 'is bevestigd'],
-      ['USD terugbetaald', 'USD gecrediteerd en overgemaakt'],
+      ['USD terugbetaald', 'USD dubbel gecrediteerd'],
     ],
     policy_unit: [
       ['30 dagen', '30 weken'],
@@ -207,6 +207,16 @@ export const FREE_NL: FreeSamples = {
       ['maandag tot vrijdag', 'maandag tot zaterdag'],
     ],
   },
+  denials: [
+    ['(?<= )kunnen (?!helaas)', 'kunnen niet '],
+    ['(?<= )is (?!niet|alleen)', 'is niet '],
+    ['(?<= )zijn (?!verzonden)', 'zijn niet '],
+    ['(?<= )kost ', 'kost niet '],
+    ['(?<= )duurt ', 'duurt niet '],
+    ['(?<= )weegt ', 'weegt niet '],
+    ['(?<= )geldt als', 'geldt niet als'],
+    ['U kunt ', 'U kunt niet '],
+  ],
   added: {
     invented_policy: [
       'Retourneren is wereldwijd gratis.',

@@ -208,6 +208,16 @@ export const FREE_PT: FreeSamples = {
       ['segunda a sexta', 'segunda a sábado'],
     ],
   },
+  denials: [
+    ['(?<!não )podem ser', 'não podem ser'],
+    ['(?<= )é (?!possível)', 'não é '],
+    ['(?<= )são ', 'não são '],
+    ['(?<= )custa ', 'não custa '],
+    ['(?<= )demora ', 'não demora '],
+    ['(?<= )pesa ', 'não pesa '],
+    ['(?<= )serve ', 'não serve '],
+    ['(?<= )ficam ', 'não ficam '],
+  ],
   added: {
     invented_policy: [
       'As devoluções são gratuitas em todo o mundo.',

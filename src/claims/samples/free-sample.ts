@@ -19,6 +19,8 @@ export interface FreeSamples {
   readonly passages: Readonly<Record<string, string>>;
   readonly good: readonly FreeParagraphSample[];
   readonly turns: Readonly<Record<string, readonly (readonly [string, string])[]>>;
+  /** Verbs and how they are denied. */
+  readonly denials: readonly (readonly [string, string])[];
   readonly added: Readonly<Record<string, readonly string[]>>;
 }
 
