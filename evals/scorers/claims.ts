@@ -1,10 +1,12 @@
 // How well the ground check tells false replies from true ones: made-up replies in seven languages, each in its true form
 // and in many false ones. Run by `npm run evals`.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { alterParagraphs } from '../../src/claims/samples/alter-paragraph.ts';
 import { type AlterationKind, alterReply } from '../../src/claims/samples/alter-reply.ts';
 import { FALSE_SENTENCES, FALSE_TURNS } from '../../src/claims/samples/false-sentences.ts';
-import { checkFreeSample } from '../../src/claims/samples/free-sample.ts';
+import { checkFreeSample, type FreeParagraphSample } from '../../src/claims/samples/free-sample.ts';
 import { FREE_SAMPLES, neighbourOf } from '../../src/claims/samples/free-samples.ts';
 import { CHATTY_EN, CHATTY_ES } from '../../src/claims/samples/replies-chatty.ts';
 import { REPLIES_EN } from '../../src/claims/samples/replies-en.ts';
@@ -49,7 +51,7 @@ export async function measureClaims(): Promise<Figure[]> {
   for (const language of languages) for (const reply of REPLIES[language]) countCaught(counts, reply, language);
   for (const [kind, { caught, of, misses }] of counts)
     figures.push({ task: TASK, measure: `false replies caught: ${kind}`, value: caught, of, misses });
-  return [...figures, ...measureFree(languages)];
+  return [...figures, ...measureFree(languages), ...HELD_OUT.flatMap(measureHeldOut)];
 }
 
 function countCaught(counts: Map<AlterationKind, Count>, reply: SampleReply, language: Language): void {
@@ -94,4 +96,40 @@ function measureFree(languages: readonly Language[]): Figure[] {
       );
   }
   return [...counts].map(([measure, { caught, of, misses }]) => ({ task: TASK, measure, value: caught, of, misses }));
+}
+
+const HELD_OUT = ['first', 'second', 'third'] as const;
+
+interface HeldOut {
+  readonly language: Language;
+  readonly passages: Readonly<Record<string, string>>;
+  readonly good: readonly (Partial<FreeParagraphSample> & { readonly text: string })[];
+  readonly bad: readonly (Partial<FreeParagraphSample> & { readonly text: string; readonly kind: string })[];
+}
+
+/** What each file showed when it was new stands in the README beside it. */
+function measureHeldOut(name: string): Figure[] {
+  const file = join(import.meta.dirname, '..', 'datasets', 'free-paragraphs', `${name}.json`);
+  const sets = JSON.parse(readFileSync(file, 'utf8')) as readonly HeldOut[];
+  const judged = sets.flatMap(({ language, passages, good, bad }) => {
+    const isFound = (sample: Partial<FreeParagraphSample> & { readonly text: string }) =>
+      checkFreeSample({ world: 'nothing', cites: [], ...sample }, language, { passages }).length > 0;
+    return [
+      ...good.map((sample) => ({ isGood: true, isRight: !isFound(sample), id: `${language}: ${sample.text}` })),
+      ...bad.map((sample) => ({
+        isGood: false,
+        isRight: isFound(sample),
+        id: `${language}, ${sample.kind}: ${sample.text}`,
+      })),
+    ];
+  });
+  const figureOf = (measure: string, isGood: boolean): Figure => {
+    const part = judged.filter((one) => one.isGood === isGood);
+    const misses = part.filter(({ isRight }) => !isRight).map(({ id }) => ({ id }));
+    return { task: TASK, measure, value: part.length - misses.length, of: part.length, misses };
+  };
+  return [
+    figureOf(`${name} held-out paragraphs without an alarm`, true),
+    figureOf(`${name} held-out false paragraphs caught`, false),
+  ];
 }

@@ -8,6 +8,11 @@ import type { Token } from './read-meaning.ts';
 const SEGMENTS_MAX = 8;
 const CONDITION = bitOf('condition') | bitOf('except') | bitOf('only');
 
+const LIMITING = (['except', 'only', 'before', 'until', 'atLeast', 'atMost'] as const).reduce(
+  (bits, trait) => bits | bitOf(trait),
+  0,
+);
+
 export function tokensOf(
   tokens: readonly Token[],
   { first, end }: { first: number; end: number },
@@ -45,17 +50,31 @@ export function cutSentence(
       (isJoinToken(read, start, words) && ((next?.traits ?? 0) & CONDITION) !== 0)
     );
   };
+  // ", at the latest 3 days before": it limits what stands before the comma.
+  const isLimit = (n: number) =>
+    /,/.test(gapBefore(read, tokens[cuts[n] ?? 0]?.first ?? 0)) &&
+    !isJoinToken(read, tokens[cuts[n] ?? 0], words) &&
+    tokens
+      .slice(cuts[n], cuts[n + 1] ?? to)
+      .some((token, m) => (token.traits & LIMITING) !== 0 && !opensRange(read, tokens, (cuts[n] ?? 0) + m, words));
   const free = cuts.filter(
     (_, n) =>
       n === 0 ||
       !(
         startsWithCondition(n) ||
+        isLimit(n) ||
         (n === 1 && isConditional(0) && startsWithCondition(0)) ||
         (n > 1 && startsWithCondition(n - 1))
       ),
   );
   return free.length > SEGMENTS_MAX ? [from, to] : [...free, to];
 }
+
+/** "From 10:00 to 18:00" is no bound. */
+const opensRange = (read: ReadText, tokens: readonly Token[], at: number, words: FreeWords): boolean =>
+  tokens[at + 1]?.number != null &&
+  words.rangeJoins.has(read.words[tokens[at + 2]?.first ?? -1]?.lower ?? '') &&
+  tokens[at + 3]?.number != null;
 
 const isJoinToken = (read: ReadText, token: Token | undefined, words: FreeWords): boolean =>
   token !== undefined && words.clauseJoins.has(read.words[token.first]?.lower ?? '');

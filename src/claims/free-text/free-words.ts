@@ -127,9 +127,10 @@ const listOf = (text: string, by: string): string[] =>
 
 /** "Abgeholt" and "abzuholen" as "abholt" and "abholen", "gewaschen" as "waschen". */
 const withoutParticiple = (folded: string): string =>
-  folded
-    .replace(/^(ab|an|auf|aus|ein|mit|nach|vor|zuruck|um|weg|af|aan|op|uit|mee|terug|in)(?:ge|zu|te)(?=[a-z]{4})/, '$1')
-    .replace(/^ge(?=[a-z]{4,}(?:t|en|d)$)/, '');
+  folded.replace(
+    /^(ab|an|auf|aus|ein|mit|nach|vor|zuruck|um|weg|af|aan|op|uit|mee|terug|in)(?:ge|zu|te)(?=[a-z]{4})/,
+    '$1',
+  );
 
 /** Dutch and German write "jas" and "jassen", "week" and "weken". */
 const evenSpelling = (stem: string): string => stem.replace(/([a-z])\1$/, '$1').replace(/([aeou])\1(?=[a-z]$)/, '$1');
@@ -146,7 +147,7 @@ function compile(source: FreeWordsSource): FreeWords {
       if (ending === undefined) break;
       stem = stem.slice(0, -ending.length);
     }
-    return source.hasCompounds ? evenSpelling(stem) : stem;
+    return source.hasCompounds ? evenSpelling(stem.replace(/^ge(?=[a-z]{4})/, '')) : stem;
   };
   const single = new Map<string, { key: string | null; traits: number; unit: string | null }>();
   const stems = new Map<string, { key: string | null; traits: number }>();

@@ -37,6 +37,8 @@ export interface Meaning {
   readonly traits: number;
   /** How many words deny something. */
   readonly denials: number;
+  /** How many words open a condition. */
+  readonly conditions: number;
   /** What its sentence is about, where it begins behind the first words of it. */
   readonly subject: string | null;
   /** Of a passage: what the sentences before it speak of, and of how many clauses it is. */
@@ -213,6 +215,7 @@ export function readMeaning(
     numbers,
     traits: traits & ~(AT_LEAST | AT_MOST),
     denials,
+    conditions: all.filter((token) => (token.traits & CONDITION) !== 0).length,
     subject: null,
     context: NO_CONTEXT,
     parts: 1,

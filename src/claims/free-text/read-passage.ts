@@ -16,6 +16,8 @@ export interface Passage {
 }
 
 const PASSAGES_KEPT = 200;
+/** Of a passage as much is read; limits.knowledge.passageCharactersMax is less. */
+const CHARACTERS_MAX = 4_000;
 const kept = new Map<string, Passage>();
 
 /** The stretches of every sentence, and of the items of a list with what stands before the list. */
@@ -23,7 +25,7 @@ export function readPassage(citation: Citation, language: Language, words: FreeW
   const id = `${language}\n${citation.document}\n${citation.text}`;
   const known = kept.get(id);
   if (known) return known;
-  const read = readText(normaliseText(citation.text).text);
+  const read = readText(normaliseText(citation.text.slice(0, CHARACTERS_MAX)).text);
   const tokens = readTokens(read, words, lexicon);
   const stretches: Meaning[] = [];
   // What the first sentence and the one before speak of: "they" and "it" mean that.
@@ -106,6 +108,7 @@ const joinMeanings = (a: Meaning, b: Meaning): Meaning => ({
   numbers: [...a.numbers, ...b.numbers],
   traits: a.traits | b.traits,
   denials: a.denials + b.denials,
+  conditions: a.conditions + b.conditions,
   subject: null,
   context: new Set(),
   parts: 2,

@@ -68,9 +68,13 @@ function isTold(
   }
   const denied = told.filter((status) => status.mood === 'denied' && isState(status)).length;
   if (stretch.meaning.denials > denied) return false;
+  const isOfFacts = (lower: string) => (words.senseOf(lower).traits & bitOf('facts')) !== 0;
   const isKnown = (at: number): boolean => {
     const word = read.words[at];
-    if (!word || covered.has(at)) return true;
+    if (!word) return true;
+    // "Both parcels": which ones is more than a value says.
+    if (word.explainedBy === null && lexicon.sets.others.has(word.lower) && !isOfFacts(word.lower)) return false;
+    if (covered.has(at)) return true;
     if (word.explainedBy !== null) return word.explainedBy !== 'passage';
     const { parcelWords, itemWords, orderWords } = lexicon.sets;
     if (parcelWords.has(word.lower) || itemWords.has(word.lower) || orderWords.has(word.lower)) return true;

@@ -162,6 +162,7 @@ function keepsLimits(passage: Meaning, claim: Meaning, around: Surroundings): bo
   )
     return false;
   if (missing.length === 0) return true;
+  if (passage.conditions > claim.conditions) return false;
   if (missing[0] === passage.content[0]) return false;
   const share = passage.parts > 1 ? LEFT_OUT_OF_PARTS_MAX : LEFT_OUT_SHARE_MAX;
   return (
