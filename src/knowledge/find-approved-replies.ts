@@ -87,7 +87,7 @@ function findIndexed({ mails }: Records, mailId: MailId): FoundMail | null {
   return thread.find(({ id }) => id === mailId) ?? null;
 }
 
-/** By the weight of the words that both have, the rarer among these mails the heavier. What people changed stands before what they did not. */
+/** By the weight of the words that both have, the rarer among these mails the heavier. */
 function rank(
   candidates: readonly Candidate[],
   sought: ReadonlySet<string>,
