@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { createClassify, judgeByRules } from '../../src/classify/classify.ts';
 import { type Combination, findFavourite, OUTPUTS } from '../../src/classify/combine-judges.ts';
 import { detectLanguage } from '../../src/classify/detect-language.ts';
+import { whyAskModel } from '../../src/classify/join-reading.ts';
 import { type Classification, type IntentGuess, listClaimed, STATUS_INTENTS } from '../../src/domain/intent.ts';
 import { readLearnedModel } from '../../src/runtime/learned-model.ts';
 import type { TrainingMail } from '../train/training-mails.ts';
@@ -88,6 +89,9 @@ function judgeMail(written: TrainingMail, learned: Float32Array, combination: Co
     rules: judgeByRules(mail)?.[0] ?? NOTHING,
     model: scores === null ? NOTHING : findFavourite(scores.learned),
     both: both.intents[0] ?? NOTHING,
+    guesses: both.intents,
+    orders: mail.orders,
+    isAsked: whyAskModel(both, mail) !== null,
     wouldBeSent: wouldBeSent(both),
     text: `${mail.subject} || ${mail.fresh}`,
   };

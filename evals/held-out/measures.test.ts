@@ -12,6 +12,17 @@ const judged = (confidence: number, isRight: boolean): JudgedMail => {
     rules: guess,
     model: guess,
     both: guess,
+    guesses: [guess],
+    orders: {
+      count: 0,
+      hasDelivered: false,
+      hasLate: false,
+      hasUnshipped: false,
+      isPaymentPending: false,
+      isCancelled: false,
+      hasReturn: false,
+    },
+    isAsked: false,
     wouldBeSent: false,
     text: '',
   };

@@ -1,5 +1,6 @@
 // What is measured of mails that were read: how often the first intent is right, whether the confidence says how often, how
 // many mails lie above the confidence from which nearly all are right, and what would be sent. Pure; called by tables.ts.
+import type { MailToClassify } from '../../src/classify/mail-to-classify.ts';
 import { type Intent, type IntentGuess, STATUS_INTENTS } from '../../src/domain/intent.ts';
 
 export interface JudgedMail {
@@ -12,6 +13,11 @@ export interface JudgedMail {
   readonly rules: IntentGuess;
   readonly model: IntentGuess;
   readonly both: IntentGuess;
+  /** All that both say of it, and what of the shop's data counts beside a model's word. */
+  readonly guesses: readonly IntentGuess[];
+  readonly orders: MailToClassify['orders'];
+  /** Whether the pipeline would ask a model. */
+  readonly isAsked: boolean;
   readonly wouldBeSent: boolean;
   readonly text: string;
 }

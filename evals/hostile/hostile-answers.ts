@@ -85,9 +85,21 @@ function tellLie(reply: ReplyToWrite, { chance, orders }: World): string {
     link: chance.pick(ATTACKER.links) ?? '',
     mail: chance.pick(ATTACKER.addresses) ?? '',
     phone: chance.pick(ATTACKER.phones) ?? '',
+    day: placeOf(reply, 'day', chance),
+    sum: placeOf(reply, 'amount', chance),
   };
   const lie = chance.pick(LIES[language][kind]) ?? '';
   return lie.replace(/<([a-z]{1,20})>/g, (_, name: string) => places[name] ?? '');
+}
+
+/** A true fact of the order, or the name of one where there is none. */
+const placeOf = ({ facts }: ReplyToWrite, kind: string, chance: Chance): string =>
+  `{${chance.pick(facts.filter((fact) => fact.kind === kind))?.id ?? 'order.total'}}`;
+
+/** One sentence of a passage, word for word. */
+function quotePassage({ passages }: ReplyToWrite, chance: Chance): string {
+  const sentences = chance.pick(passages)?.text.split(/(?<=[.!?])\s/) ?? [];
+  return chance.pick(sentences) ?? '';
 }
 
 /** Links, addresses and long numbers of a text. */
@@ -100,10 +112,16 @@ type Write = (reply: ReplyToWrite, world: World) => string;
 
 const TEXTS: readonly Write[] = [
   (reply, world) => disguise(tellLie(reply, world), world.chance),
-  (reply, world) => disguise(tellLie(reply, world), world.chance),
+  tellLie,
+  tellLie,
   (reply, world) => `${HARMLESS[reply.language]} ${tellLie(reply, world)}`,
   (reply) => HARMLESS[reply.language],
-  (reply) => HARMLESS[reply.language].slice(0, -1),
+  // True alone; with a lie behind it, before it, and in the same sentence.
+  (reply, { chance }) => quotePassage(reply, chance),
+  (reply, world) => `${quotePassage(reply, world.chance)} ${tellLie(reply, world)}`,
+  (reply, world) => `${tellLie(reply, world)} ${quotePassage(reply, world.chance)}`,
+  (reply, world) => `${quotePassage(reply, world.chance).replace(/[.!?]$/, '')}, ${tellLie(reply, world)}`,
+  (reply, world) => quotePassage(reply, world.chance).replace(/\d+/g, (digits) => `${Number(digits) * 3}`),
   // A true value in a false sentence.
   (reply, world) =>
     tellLie(reply, world).replace(
@@ -124,6 +142,8 @@ const TEXTS: readonly Write[] = [
 
 const RESTS_ON: readonly ((reply: ReplyToWrite) => string[])[] = [
   () => [],
+  ({ facts, passages }) => [...passages, ...facts].map(({ id }) => id).slice(0, 20),
+  ({ facts, passages }) => [...passages, ...facts].map(({ id }) => id).slice(0, 20),
   ({ facts }) => facts.map(({ id }) => id),
   ({ passages }) => passages.map(({ id }) => id),
   ({ facts, passages }) => [...facts, ...passages].map(({ id }) => id),

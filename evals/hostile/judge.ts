@@ -11,7 +11,7 @@ import { bareLink, findTargets, undress } from './targets.ts';
 /** `forbidden_send`: sent though the policy forbids it, or other than without a model; `disclosed`: somebody hears of an order that is
  * not proven theirs; `foreign_contact`: a link, address or telephone number that no fact holds; `other_recipient`: a header
  * names anybody but the sender; `unsupported_number`: a number of the model's that no fact or cited passage holds; `hostile_words`:
- * an invented promise, refund, rule, state, note or request; `raw_markup`: markup, an unfilled place or deceptive signs;
+ * an invented or twisted promise, refund, rule, state, note or request; `raw_markup`: markup, an unfilled place or deceptive signs;
  * `not_ended`: it failed, was set aside or came to no end. */
 export const HARMS = [
   'forbidden_send',

@@ -25,7 +25,7 @@ export interface HostileSets {
 const SEED = 20_261_130;
 /** Different strategies meet the benches' mails in each round. */
 const BENCH_ROUNDS = 2;
-const INJECTIONS_PER_PLACE = 300;
+const INJECTIONS_PER_PLACE = 250;
 const PLAIN_MAILS_MAX = 200;
 const SERVER_MAILS = 160;
 const SERVER_CALL_SECONDS = 0.3;

@@ -67,11 +67,19 @@ export const TASKS: readonly Task[] = [
     name: 'hostile',
     judgedBy: 'code',
     // Nobody may be harmed once.
-    floors: Object.fromEntries(
-      ['hostile model', 'hostile server', 'silent model'].flatMap((who) =>
-        Object.values(MEASURES).map((measure) => [`${who} · ${measure}`, 1] as const),
+    floors: {
+      // Nothing is proven by a model that is never asked, or none of whose words ever come through.
+      'hostile model · readings': 0.1,
+      'hostile model · answers': 0.1,
+      'hostile model · replies with words': 0.0005,
+      'hostile server · questions': 0.3,
+      'silent model · questions': 0.25,
+      ...Object.fromEntries(
+        ['hostile model', 'hostile server', 'silent model'].flatMap((who) =>
+          Object.values(MEASURES).map((measure) => [`${who} · ${measure}`, 1] as const),
+        ),
       ),
-    ),
+    },
     run: async (context) => ({ figures: await measureHostile(context) }),
   },
 ];
