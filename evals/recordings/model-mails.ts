@@ -6,6 +6,7 @@ import type { FactKind } from '../../src/domain/fact.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { limits } from '../../src/domain/limits.ts';
+import { type OfferedFact, offerFacts } from '../../src/pipeline/offer-facts.ts';
 import type { MailToRead, PassageForModel, ReplyToWrite } from '../../src/ports/model.ts';
 
 export interface ModelMail {
@@ -33,7 +34,8 @@ export interface ModelMail {
 }
 
 interface DeskFile {
-  readonly facts: readonly { readonly id: string; readonly kind: FactKind; readonly value: string }[];
+  readonly orderNumber: string;
+  readonly facts: readonly { readonly name: string; readonly kind: FactKind; readonly value: string }[];
   readonly passages: readonly (PassageForModel & { readonly language: Language })[];
 }
 
@@ -50,6 +52,13 @@ export const readModelDesk = (): DeskFile => JSON.parse(read('desk.json')) as De
 
 export const askRead = ({ subject, text, language }: ModelMail): MailToRead => ({ mail: { subject, text }, language });
 
+/** As the draft stage offers them. */
+export const offerDeskFacts = ({ facts, orderNumber }: DeskFile): readonly OfferedFact[] =>
+  offerFacts(
+    facts.map((fact) => ({ ...fact, source: 'evals', asOf: '2026-11-20T00:00:00.000Z', audience: 'order' as const })),
+    [orderNumber],
+  );
+
 /** What a desk would hand over: the facts and passages that it knows, and a tone. */
 export function askReply(
   { subject, text, language }: ModelMail,
@@ -64,7 +73,9 @@ export function askReply(
     wordsToAvoid: ['unfortunately'],
     points,
     said: '',
-    facts: desk.facts.filter(({ id }) => facts.includes(id)),
+    facts: offerDeskFacts(desk)
+      .map(({ forModel }) => forModel)
+      .filter(({ id }) => facts.includes(id)),
     passages: desk.passages
       .filter(({ id }) => passages.includes(id))
       .map(({ id, title, text: own }) => ({ id, title, text: own })),

@@ -1,7 +1,7 @@
 // The tasks whose answers are recorded hold their floors wherever the tests run, and a floor can be fallen under.
 import { expect, test } from 'vitest';
 import { makeFigure } from '../figure.ts';
-import { readModelDesk, readModelMails } from '../recordings/model-mails.ts';
+import { offerDeskFacts, readModelDesk, readModelMails } from '../recordings/model-mails.ts';
 import { readRecording } from '../recordings/recorded-model.ts';
 import { readMailTask, writeReplyTask } from './model-tasks.ts';
 import { type EvalContext, listUnderFloor, type Task } from './task.ts';
@@ -48,7 +48,11 @@ test('every mail in seven languages has a recorded reading, and every one with o
   expect(Object.keys(readRecording('read-mail').answers)).toEqual(mails.map(({ id }) => id));
   const withPoints = mails.filter(({ reply }) => reply !== null);
   expect(Object.keys(readRecording('write-reply').answers)).toEqual(withPoints.map(({ id }) => id));
-  const ids = new Set([...readModelDesk().facts, ...readModelDesk().passages].map(({ id }) => id));
+  const desk = readModelDesk();
+  const ids = new Set([
+    ...offerDeskFacts(desk).map(({ forModel }) => forModel.id),
+    ...desk.passages.map(({ id }) => id),
+  ]);
   expect(
     withPoints.flatMap(({ reply }) =>
       [...(reply?.facts ?? []), ...(reply?.passages ?? [])].filter((id) => !ids.has(id)),
