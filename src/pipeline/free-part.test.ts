@@ -7,7 +7,7 @@ import { previewMail } from './preview-mail.ts';
 import { replayMail } from './replay-mail.ts';
 import { notSent, onItsWay, openTestDesk, writeMail } from './thread-desk-fixture.ts';
 
-const CARE = 'The glass kettle is dishwasher safe up to 60 degrees';
+const CARE = 'The glass kettle is dishwasher safe up to 60 degrees. Do not put it on an open flame.';
 const kettle: StockItem = {
   sku: 'KETT-1',
   title: 'Tea Kettle (glass)',

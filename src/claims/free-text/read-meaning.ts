@@ -291,4 +291,4 @@ function unitOf(read: ReadText, tokens: readonly Token[], at: number, words: Fre
 }
 
 /** Someone of the desk speaks of what they do. */
-export const isOurs = (meaning: Meaning): boolean => (meaning.traits & WE) !== 0;
+const isOurs = (meaning: Meaning): boolean => (meaning.traits & WE) !== 0;
