@@ -289,6 +289,3 @@ function unitOf(read: ReadText, tokens: readonly Token[], at: number, words: Fre
   }
   return /^ ?%/.test(gapBefore(read, (tokens.at(-1) as Token).end)) ? 'percent' : '';
 }
-
-/** Someone of the desk speaks of what they do. */
-const isOurs = (meaning: Meaning): boolean => (meaning.traits & WE) !== 0;
