@@ -50,11 +50,10 @@ export interface Meaning {
 
 const NO_CONTEXT: ReadonlySet<string> = new Set();
 const NOT = bitOf('not');
-const [CONDITION, PAST, FUTURE, WE, BACK, WITH_BACK] = [
+const [CONDITION, PAST, FUTURE, BACK, WITH_BACK] = [
   bitOf('condition'),
   bitOf('past'),
   bitOf('future'),
-  bitOf('we'),
   bitOf('back'),
   bitOf('withBack'),
 ];
