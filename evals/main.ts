@@ -57,7 +57,7 @@ async function runTasks(): Promise<number> {
     devBench: values['dev-bench'],
     isLive: values.live,
     readHeldOut: () => {
-      heldOut ??= judgeHeldOut();
+      heldOut ??= judgeHeldOut(tasks.some(({ name }) => name === 'classify'));
       return heldOut;
     },
   };

@@ -10,12 +10,16 @@ export interface MailContext {
   readonly isPassedOn: boolean;
   /** A language model had a say in what is wanted. */
   readonly isReadByModel: boolean;
+  /** It holds words that a reader of it would not see. */
+  readonly hasHiddenText: boolean;
+  /** Something with words came with it, which nobody has weighed. */
+  readonly hasWrittenAttachment: boolean;
 }
 
 export function applyContextLimits(decision: Decision, context: MailContext): Decision {
-  const reason = explain(context);
-  if (reason === null) return decision;
   const { outcome } = decision;
+  const reason = explain(context) ?? (outcome === 'send' ? explainUnweighed(context) : null);
+  if (reason === null) return decision;
   if (context.thread === 'withdrawal') return { outcome: 'escalate', reasons: [reason, ...decision.reasons] };
   return { outcome: outcome === 'send' ? 'draft' : outcome, reasons: [reason, ...decision.reasons] };
 }
@@ -51,4 +55,12 @@ function explain({ thread, earlierMailIds, isPassedOn, isReadByModel }: MailCont
           }
         : null;
   }
+}
+
+/** What came with the question and was not weighed with it: nothing is known to be wrong with it. */
+function explainUnweighed({ hasHiddenText, hasWrittenAttachment }: MailContext): Reason | null {
+  if (hasHiddenText) return { rule: 'limit_hidden_text', detail: 'The mail holds words that its reader does not see.' };
+  if (hasWrittenAttachment)
+    return { rule: 'limit_attachment', detail: 'A document came with the mail: a person looks at what it says.' };
+  return null;
 }
