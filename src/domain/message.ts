@@ -36,6 +36,8 @@ export interface MessageText {
   readonly forwarded: ForwardedMail | null;
   /** Text that a reader would not see (display:none, white on white, zero size, zero-width carriers). Untrusted evidence. */
   readonly hidden: string;
+  /** Words of it stand in what the writer wrote, not in quoted mail alone: a shop's own notice hides a preview line. */
+  readonly hidesOwnWords: boolean;
 }
 
 export const MACHINE_MAIL_KINDS = ['bounce', 'auto_reply', 'list', 'notification'] as const;

@@ -9,6 +9,7 @@ import type { BodyPiece } from './read-content.ts';
 export interface Body {
   readonly text: string;
   readonly hidden: string;
+  readonly hidesOwnWords: boolean;
   readonly faults: readonly string[];
 }
 
@@ -24,10 +25,12 @@ const TAGS = /[\u{e0020}-\u{e007e}]{1,5000}/gu;
 export function chooseBody(pieces: readonly BodyPiece[]): Body {
   const faults = new Set<string>();
   const hidden: string[] = [];
+  let hidesOwnWords = false;
   const texts = pieces.slice(0, PIECES_MAX).map((piece) => {
     const form = chooseForm(piece);
     for (const fault of form.faults) faults.add(fault);
     hidden.push(form.hidden);
+    hidesOwnWords ||= form.hidesOwnWords;
     return form.text;
   });
   const { textCharactersMax } = limits.mail;
@@ -38,13 +41,15 @@ export function chooseBody(pieces: readonly BodyPiece[]): Body {
   }
   const clean = text.replace(INVISIBLE, '').replaceAll('\u00a0', ' ');
   if (text.length - clean.length > 20) faults.add('Invisible characters were removed from the text.');
-  hidden.push(...[...text.matchAll(TAGS)].map((match) => readTags(match[0])));
+  const tags = [...text.matchAll(TAGS)].map((match) => readTags(match[0]));
+  hidden.push(...tags);
   return {
     text: clean,
     hidden: hidden
       .filter((words) => words !== '')
       .join('\n')
       .slice(0, textCharactersMax),
+    hidesOwnWords: hidesOwnWords || tags.length > 0,
     faults: [...faults],
   };
 }
@@ -57,11 +62,12 @@ const readTags = (tags: string): string =>
 
 function chooseForm({ plain, html }: BodyPiece): Body {
   const text = (plain ?? '').replaceAll(QUOTE_MARK, ' ');
-  if (html === null || html.trim() === '') return { text, hidden: '', faults: [] };
+  if (html === null || html.trim() === '') return { text, hidden: '', hidesOwnWords: false, faults: [] };
   const read = htmlToText(html);
+  const { hidden, hidesOwnWords } = read;
   const isEmpty = text.trim() === '';
   if (isEmpty || PLACEHOLDER.test(text)) {
-    return read.text === '' ? { text, hidden: read.hidden, faults: [] } : { ...read, faults: [] };
+    return read.text === '' ? { text, hidden, hidesOwnWords, faults: [] } : { ...read, faults: [] };
   }
   const { shown, untold } = compareWords(text, read.text);
   if (shown >= SHOWN_WORDS_MIN && untold.length > shown / 2) {
@@ -71,7 +77,7 @@ function chooseForm({ plain, html }: BodyPiece): Body {
     untold.length < UNTOLD_WORDS_MIN
       ? []
       : [`The HTML part shows words that the plain part lacks: ${untold.join(' ').slice(0, UNTOLD_CHARACTERS_MAX)}`];
-  return { text, hidden: read.hidden, faults };
+  return { text, hidden, hidesOwnWords, faults };
 }
 
 const SHOWN_WORDS_MIN = 10;

@@ -25,7 +25,7 @@ describe('what a reader sees is kept', () => {
     ['where the head is never closed', '<html><head><title>T</title><p>SEEN</p>'],
     ['of no height without cutting off', '<div style="height:0">SEEN</div>'],
     ['in a sheet that hides another class', '<style>.other{display:none}</style><p class="x">SEEN</p>'],
-  ])('%s', (_, html) => expect(htmlToText(html)).toEqual({ text: 'SEEN', hidden: '' }));
+  ])('%s', (_, html) => expect(htmlToText(html)).toEqual({ text: 'SEEN', hidden: '', hidesOwnWords: false }));
 });
 
 describe('what a reader does not see is kept apart', () => {
@@ -38,7 +38,9 @@ describe('what a reader does not see is kept apart', () => {
     ['invisible', '<p style="visibility:hidden">SECRET</p>'],
     ['hidden by its id', '<style>#p{display:none}</style><p id="p">SECRET</p>'],
     ['with an entity in the middle it stays one line', '<p hidden>SEC&#82;ET</p>'],
-  ])('%s', (_, html) => expect(htmlToText(`<p>Hello</p>${html}`)).toEqual({ text: 'Hello', hidden: 'SECRET' }));
+  ])('%s', (_, html) =>
+    expect(htmlToText(`<p>Hello</p>${html}`)).toEqual({ text: 'Hello', hidden: 'SECRET', hidesOwnWords: true }),
+  );
 });
 
 describe('quoted mail is told by the marks of each client, in any language', () => {
@@ -89,5 +91,15 @@ describe('quoted mail is told by the marks of each client, in any language', () 
   test('the mark itself in the words of a mail does nothing', () => {
     const { fresh } = splitText(htmlToText('<p>one</p><p>\u241e</p><p>two</p>').text, { subject: 'x' });
     expect(fresh).toContain('two');
+  });
+});
+
+test('the hidden preview line of a notice that is quoted is not the writer’s, and is read all the same', () => {
+  const preview = '<div style="display:none">Great news inside</div><p>Your parcel has left us.</p>';
+  const quoted = `<div>Where is it?</div><div class="gmail_quote"><div class="gmail_attr">On Monday Desk wrote:</div><blockquote type="cite">${preview}</blockquote></div>`;
+  expect(htmlToText(quoted)).toMatchObject({ hidden: 'Great news inside', hidesOwnWords: false });
+  expect(htmlToText(`<div>Where is it?</div>${preview}`)).toMatchObject({ hidesOwnWords: true });
+  expect(htmlToText('<p>Hello</p><div style="display:none">&zwnj;&nbsp;&#847;</div>')).toMatchObject({
+    hidesOwnWords: false,
   });
 });

@@ -94,9 +94,12 @@ export interface CleanHtml {
   readonly html: string;
   /** Words that a reader would not see, a piece a line. */
   readonly hidden: string;
+  /** Some of them stand in what the writer wrote, not in the mail that they quote: the notices of shops begin with a preview line. */
+  readonly hidesOwnWords: boolean;
 }
 
 const escapeText = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+const WORDS = /\p{L}{2}/u;
 const DEPTH_MAX = 100;
 const OPEN_ELEMENTS_MAX = 2_000;
 const CHUNK_CHARACTERS = 16_384;
@@ -104,6 +107,8 @@ const CHUNK_CHARACTERS = 16_384;
 export function cleanHtml(source: string): CleanHtml {
   const out: string[] = [];
   const hidden: string[] = [];
+  let isQuoting = false;
+  let hidesOwnWords = false;
   const stack: Open[] = [ROOT];
   const selectors = findHiddenSelectors(source);
   const innermost = (): Open => stack.at(-1) ?? ROOT;
@@ -111,7 +116,10 @@ export function cleanHtml(source: string): CleanHtml {
     {
       onopentag(name, attributes) {
         const parent = innermost();
-        if (beginsQuote(attributes) && !parent.isHidden && !parent.isDropped) out.push(`<p>${QUOTE_MARK}</p>`);
+        if (beginsQuote(attributes) && !parent.isHidden && !parent.isDropped) {
+          out.push(`<p>${QUOTE_MARK}</p>`);
+          isQuoting = true;
+        }
         const open = enter(name, attributes, { parent, selectors, depth: stack.length, out });
         if (open.tag !== null) out.push(`<${open.tag}>`);
         if (open.isHidden) hidden.push('\n');
@@ -120,8 +128,10 @@ export function cleanHtml(source: string): CleanHtml {
       ontext(text) {
         const here = innermost();
         if (here.isDropped) return;
-        if (isUnseen(here)) hidden.push(text);
-        else out.push(escapeText(text.replaceAll(QUOTE_MARK, ' ')));
+        if (isUnseen(here)) {
+          hidden.push(text);
+          hidesOwnWords ||= !isQuoting && !here.isInQuote && WORDS.test(text);
+        } else out.push(escapeText(text.replaceAll(QUOTE_MARK, ' ')));
       },
       onclosetag(name) {
         if (VOID.has(name)) return;
@@ -133,7 +143,7 @@ export function cleanHtml(source: string): CleanHtml {
     { decodeEntities: true, lowerCaseTags: true },
   );
   feed(parser, source.slice(0, limits.mail.htmlCharactersMax), () => stack.length <= OPEN_ELEMENTS_MAX, out);
-  return { html: out.join(''), hidden: joinHidden(hidden) };
+  return { html: out.join(''), hidden: joinHidden(hidden), hidesOwnWords };
 }
 
 const isUnseen = ({ isHidden, isTiny, isInvisible, text, background }: Open): boolean =>

@@ -34,6 +34,7 @@ function converter(): Convert {
 export interface HtmlText {
   readonly text: string;
   readonly hidden: string;
+  readonly hidesOwnWords: boolean;
 }
 
 /** Never throws; linear in the length of the HTML, of which at most limits.mail.htmlCharactersMax are read. */
@@ -47,5 +48,6 @@ export function htmlToText(html: string): HtmlText {
       .replace(/^\n{1,2}/u, '')
       .trimEnd(),
     hidden: clean.hidden,
+    hidesOwnWords: clean.hidesOwnWords,
   };
 }

@@ -119,7 +119,11 @@ describe('text that a reader would not see', () => {
   test('white text on a dark ground is seen', () =>
     expect(htmlToText('<div style="background:#123456;color:#fff">seen</div>').text).toBe('seen'));
   test('comments, scripts and styles are no text at all', () =>
-    expect(htmlToText('a<!-- b --><script>c</script><style>d</style>')).toEqual({ text: 'a', hidden: '' }));
+    expect(htmlToText('a<!-- b --><script>c</script><style>d</style>')).toEqual({
+      text: 'a',
+      hidden: '',
+      hidesOwnWords: false,
+    }));
   test('letters written as invisible tag characters are hidden text', async () => {
     const tags = [...'SECRET'].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('');
     const message = await parse(lines(...head, 'Content-Type: text/plain; charset=utf-8', '', `Hello${tags} there`));

@@ -97,7 +97,7 @@ async function makeMessage(content: MimeContent, readDocument: ReadDocument | nu
     returnPath,
     subject,
     headers,
-    text: { ...split, forwarded: split.forwarded ?? enclosed, hidden: body.hidden },
+    text: { ...split, forwarded: split.forwarded ?? enclosed, hidden: body.hidden, hidesOwnWords: body.hidesOwnWords },
     attachments,
     machineMail,
     bounced:

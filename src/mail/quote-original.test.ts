@@ -12,6 +12,7 @@ const original = {
     quoted: 'older',
     signature: '',
     hidden: '',
+    hidesOwnWords: false,
     forwarded: null,
   },
 };

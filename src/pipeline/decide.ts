@@ -27,7 +27,7 @@ export const decide: Stage<GroundCheckedMail, Decided> = {
       earlierMailIds: mail.threadSense.kind === 'alone' ? [] : mail.threadSense.earlier.map(({ mailId }) => mailId),
       isPassedOn: mail.isPassedOn,
       isReadByModel: mail.reading !== null,
-      hasHiddenText: mail.message.text.hidden.trim() !== '',
+      hasHiddenText: mail.message.text.hidesOwnWords,
       hasWrittenAttachment: mail.message.attachments.some(({ text }) => (text ?? '').trim() !== ''),
     });
     const { decision, mayReply } = applyHardLimits(policyDecision, {

@@ -10,7 +10,7 @@ export interface MailContext {
   readonly isPassedOn: boolean;
   /** A language model had a say in what is wanted. */
   readonly isReadByModel: boolean;
-  /** It holds words that a reader of it would not see. */
+  /** What the writer wrote holds words that a reader would not see. */
   readonly hasHiddenText: boolean;
   /** Something with words came with it, which nobody has weighed. */
   readonly hasWrittenAttachment: boolean;

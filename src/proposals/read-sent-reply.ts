@@ -110,6 +110,7 @@ function listIntents({ subject, text, language, customer }: Words, classify: Cla
 export const NOTHING_KNOWN = {
   quoted: '',
   hidden: '',
+  hidesOwnWords: false,
   signature: '',
   attachmentsText: '',
   forwardedText: '',
