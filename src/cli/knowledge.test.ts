@@ -108,7 +108,7 @@ describe('a folder given with --knowledge', () => {
     writeFileSync(join(own, 'new.md'), '# New\n\nLamps are tested before they leave the house.\n');
     expect(process('--db', other).status).toBe(0);
     expect(list()).toContain('new.md');
-  });
+  }, 120_000);
 
   test('that is not there is bad use, and is not remembered', () => {
     const other = join(folder, 'third.sqlite');
