@@ -8,6 +8,7 @@ import { describeModel } from '../model/describe-model.ts';
 import type { Records } from '../ports/records.ts';
 import { readKeptModel } from '../runtime/model-settings-files.ts';
 import { clockAt } from '../runtime/node.ts';
+import { describeKeyProblem } from '../runtime/open-language-model.ts';
 import { readPrompts } from '../runtime/prompt-files.ts';
 import { projectFolder, readSettings, type SettingsFiles } from '../runtime/settings-files.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
@@ -146,7 +147,10 @@ function checkModel(records: Records): Finding {
   const kept = readKeptModel(records);
   if (!kept.ok) return { id: 'model', level: 'error', what: kept.error, todo: "Use 'waybill connect model'." };
   if (kept.value === null) return fine('model', 'No language model is connected.');
-  const { name, usage, trouble } = describeModel(kept.value, records, clockAt(null).now());
+  const { name, usage, trouble } = describeModel(kept.value, records, {
+    now: clockAt(null).now(),
+    keyProblem: describeKeyProblem(records, kept.value, process.env),
+  });
   if (trouble === null) return fine('model', `${name}. ${usage}`);
   const todo = 'Meanwhile the embedded classifier and the templates do all. docs/models.md';
   return { id: 'model', level: 'warning', what: `${name} is not asked: ${trouble} ${usage}`, todo };

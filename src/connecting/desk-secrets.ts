@@ -54,13 +54,15 @@ export const openNotifierSecrets = (
 ): ReadonlyMap<string, string> =>
   new Map(listNotifierSecrets(records).map((secret) => [secret.name, openOne(keys, secret)]));
 
-/** `readKeys` is only asked where there is one. null: none is kept. SealError where it cannot be opened. */
+/** `readKeys` is only asked where there is one, and told what helps. null: none is kept. SealError where it cannot be opened. */
 export function openModelKey(
   { deskSecrets }: Pick<Records, 'deskSecrets'>,
-  readKeys: () => SealingKeys,
+  readKeys: (remedy: string) => SealingKeys,
 ): string | null {
   const secret = deskSecrets.list().find(({ name }) => name === MODEL_KEY);
-  return secret === undefined ? null : openOne(readKeys(), secret);
+  if (secret === undefined) return null;
+  const remedy = `The model's key was sealed with the WAYBILL_KEY of the id ${secret.keyId}: set that one. Where it is lost, make another and run 'waybill connect model' again.`;
+  return openOne(readKeys(remedy), secret);
 }
 
 /** Inside a write. How many were sealed anew; SealError where one cannot be opened. */

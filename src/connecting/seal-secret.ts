@@ -33,21 +33,32 @@ const VERSION = 1;
 const HEAD_BYTES = 1 + KEY_ID_BYTES;
 const MAKE_ONE = 'Make one with: openssl rand -base64 32';
 
-/** From WAYBILL_KEY, and WAYBILL_KEY_OLD while a key is rotated. SealError where there is none, or one that is no key. */
-export function readSealingKeys(env: Readonly<Record<string, string | undefined>>): SealingKeys {
+/** Where something is sealed already, a new key opens none of it. */
+export const SET_THE_OLD_KEY =
+  'Set the WAYBILL_KEY with which what is kept was sealed. Where it is lost, make another and connect again what it sealed.';
+
+/** From WAYBILL_KEY, and WAYBILL_KEY_OLD while a key is rotated. SealError, which ends with the remedy, where there is none, or one that is
+ * no key. */
+export function readSealingKeys(
+  env: Readonly<Record<string, string | undefined>>,
+  remedy: string = MAKE_ONE,
+): SealingKeys {
   const { WAYBILL_KEY: current = '', WAYBILL_KEY_OLD: old = '' } = env;
   if (current.trim() === '')
-    throw new SealError(`WAYBILL_KEY is not set; secrets are kept encrypted with this key. ${MAKE_ONE}`);
-  return { current: readKey('WAYBILL_KEY', current), old: old.trim() === '' ? null : readKey('WAYBILL_KEY_OLD', old) };
+    throw new SealError(`WAYBILL_KEY is not set; secrets are kept encrypted with this key. ${remedy}`);
+  return {
+    current: readKey('WAYBILL_KEY', current, remedy),
+    old: old.trim() === '' ? null : readKey('WAYBILL_KEY_OLD', old, remedy),
+  };
 }
 
-function readKey(name: string, given: string): SealingKey {
+function readKey(name: string, given: string, remedy: string): SealingKey {
   const text = given.trim();
   const isHex = /^[0-9a-f]{64}$/i.test(text);
   const isBase64 = /^[\w+/-]{43}=?$/.test(text);
   const bytes = Buffer.from(isHex || isBase64 ? text : '', isHex ? 'hex' : 'base64');
   if (bytes.length !== KEY_BYTES)
-    throw new SealError(`${name} is no key: ${KEY_BYTES} bytes as base64 or hex are needed. ${MAKE_ONE}`);
+    throw new SealError(`${name} is no key: ${KEY_BYTES} bytes as base64 or hex are needed. ${remedy}`);
   return {
     id: hash('sha256', Buffer.concat([Buffer.from('waybill key id'), bytes])).slice(0, 2 * KEY_ID_BYTES),
     bytes,

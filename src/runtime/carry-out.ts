@@ -11,6 +11,7 @@ import { readKillSwitch, resumeSending, stopSending } from '../sending/stop-send
 import type { BrowserConnecting } from './connect-in-browser.ts';
 import type { Order } from './desk-control.ts';
 import { readKeptModel } from './model-settings-files.ts';
+import { describeKeyProblem } from './open-language-model.ts';
 
 /** What to tell the person, a line each. Throws where the order cannot be carried out. */
 export async function carryOut(
@@ -22,6 +23,8 @@ export async function carryOut(
     readonly connecting: Pick<BrowserConnecting, 'giveLink'> | null;
     /** To be told of new documents, where something runs on. */
     readonly knowledge?: Pick<OpenedKnowledge, 'embedSoon'>;
+    /** With the key that opens what is sealed; unset: that of this process. */
+    readonly env?: Readonly<Record<string, string | undefined>>;
   },
 ): Promise<readonly string[]> {
   const { records, clock } = ports;
@@ -86,15 +89,22 @@ export async function carryOut(
         );
       return [`${order.name} is no longer among the desk's knowledge.`];
     case 'status':
-      return [...describeDesk(records), ...describeLanguageModel(records, clock.now())];
+      return [...describeDesk(records), ...describeLanguageModel(records, clock.now(), ports.env ?? process.env)];
   }
 }
 
-function describeLanguageModel(records: Records, now: string): readonly string[] {
+function describeLanguageModel(
+  records: Records,
+  now: string,
+  env: Parameters<typeof describeKeyProblem>[2],
+): readonly string[] {
   const kept = readKeptModel(records);
   if (!kept.ok) return [kept.error];
   if (kept.value === null) return ['No language model is connected: the embedded classifier and the templates do all.'];
-  const { name, usage, trouble, lastFault } = describeModel(kept.value, records, now);
+  const { name, usage, trouble, lastFault } = describeModel(kept.value, records, {
+    now,
+    keyProblem: describeKeyProblem(records, kept.value, env),
+  });
   return [
     `Language model: ${name}. ${usage}`,
     ...(trouble === null ? [] : [`The language model is not asked: ${trouble}`]),

@@ -38,7 +38,8 @@ const connect = () =>
     { records, clock },
     { name: 'small', settings, secret: { key: 'k', keys: readSealingKeys({ WAYBILL_KEY }) } },
   );
-const status = async () => (await carryOut({ order: 'status' }, { records, clock, connecting: null })).join('\n');
+const status = async (env: Record<string, string> = {}) =>
+  (await carryOut({ order: 'status' }, { records, clock, connecting: null, env })).join('\n');
 
 test('a desk without a model opens none, and reads no prompt', async () => {
   expect(await open()).toEqual({ model: null, problem: null });
@@ -74,6 +75,24 @@ test('one whose key cannot be opened is left out, and the desk says so', async (
   expect(problem).toMatch(/^The language model is not used\. WAYBILL_KEY is not set/);
   expect(await status()).toContain('The language model is not asked: WAYBILL_KEY is not set');
   expect((await open({ WAYBILL_KEY: '1'.repeat(64) })).problem).toContain('sealed with another key');
+  expect(await status({ WAYBILL_KEY }), 'a running desk has not seen the right key yet').toContain('is not asked');
+  expect((await open({ WAYBILL_KEY })).problem).toBeNull();
+  expect(await status({ WAYBILL_KEY })).not.toContain('is not asked');
+});
+
+test('status finds a key that cannot be opened before any mail does, and never advises a new one, which opens nothing', async () => {
+  await connect();
+  expect(await status({ WAYBILL_KEY })).not.toContain('is not asked');
+  const { id } = readSealingKeys({ WAYBILL_KEY }).current;
+  const unset = await status();
+  expect(unset).toContain(
+    `is not asked: WAYBILL_KEY is not set; secrets are kept encrypted with this key. The model's key was sealed with the WAYBILL_KEY of the id ${id}: set that one.`,
+  );
+  expect(unset).toContain("make another and run 'waybill connect model' again.");
+  expect(unset).not.toMatch(/openssl|gives it another/);
+  const wrong = await status({ WAYBILL_KEY: '1'.repeat(64) });
+  expect(wrong).toContain('sealed with another key');
+  expect(wrong).not.toMatch(/openssl|gives it another/);
 });
 
 test('a file of settings stands in for what is kept, with the key of the environment', async () => {

@@ -2,7 +2,8 @@
 // any library for models is loaded for it before the first question.
 import { openModelKey } from '../connecting/desk-secrets.ts';
 import { readSealingKeys, SealError } from '../connecting/seal-secret.ts';
-import { noteHealth } from '../model/model-health.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import { noteOpening } from '../model/model-health.ts';
 import { type ModelSettings, nameModel, needsKey } from '../model/model-settings.ts';
 import type { ModelOptions } from '../model/open-model.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -34,34 +35,45 @@ export async function openLanguageModel(options: LanguageModelOptions): Promise<
   if (file === null && !kept.ok) return leaveOut(options, kept.error);
   const settings = file === null ? (kept.ok ? kept.value : null) : await readModelFile(file);
   if (settings === null) return { model: null, problem: null };
-  const key = file === null ? openKeptKey(records, env) : { key: env['WAYBILL_MODEL_KEY']?.trim() || null };
-  const problem = 'problem' in key ? key.problem : describeMissingKey(settings, key.key, file);
-  if ('problem' in key || problem !== null) return leaveOut(options, problem ?? '');
+  const key = file === null ? openKeptKey(records, settings, env) : readGivenKey(settings, env);
+  if (!key.ok) return leaveOut(options, key.error);
+  if (file === null) await noteOpening(records, { at: clock.now(), problem: null });
   const { openModel } = await import('../model/open-model.ts');
-  return { model: openModel({ settings, ...key, prompts: await readPrompts(), records, clock }), problem: null };
+  const prompts = await readPrompts();
+  return { model: openModel({ settings, key: key.value, prompts, records, clock }), problem: null };
 }
 
-function openKeptKey(
+/** Whether the key that is kept can be opened, before a mail finds out. null where it can; otherwise why not, with what to do. */
+export function describeKeyProblem(
   records: Records,
+  settings: ModelSettings,
   env: LanguageModelOptions['env'],
-): { readonly key: string | null } | { readonly problem: string } {
+): string | null {
+  const opened = openKeptKey(records, settings, env);
+  return opened.ok ? null : opened.error;
+}
+
+/** null where none is needed. */
+type OpenedKey = Result<string | null, string>;
+
+function openKeptKey(records: Records, settings: ModelSettings, env: LanguageModelOptions['env']): OpenedKey {
   try {
-    return { key: openModelKey(records, () => readSealingKeys(env)) };
+    const key = openModelKey(records, (remedy) => readSealingKeys(env, remedy));
+    return demandKey(settings, key, "Run 'waybill connect model'.");
   } catch (error) {
-    if (error instanceof SealError) return { problem: error.message };
+    if (error instanceof SealError) return failed(error.message);
     throw error;
   }
 }
 
-function describeMissingKey(settings: ModelSettings, key: string | null, file: string | null): string | null {
-  if (key !== null || !needsKey(settings)) return null;
-  const remedy = file === null ? "Run 'waybill connect model'." : 'Set WAYBILL_MODEL_KEY.';
-  return `The key of ${nameModel(settings)} is missing. ${remedy}`;
-}
+const readGivenKey = (settings: ModelSettings, env: LanguageModelOptions['env']): OpenedKey =>
+  demandKey(settings, env['WAYBILL_MODEL_KEY']?.trim() || null, 'Set WAYBILL_MODEL_KEY.');
 
-/** So that status and doctor say it too. */
-async function leaveOut({ records, clock }: LanguageModelOptions, problem: string): Promise<OpenedLanguageModel> {
-  const fault = { kind: 'key', detail: problem } as const;
-  await records.write(() => noteHealth(records.settings, { at: clock.now(), fault, restsUntil: null }));
+const demandKey = (settings: ModelSettings, key: string | null, remedy: string): OpenedKey =>
+  key !== null || !needsKey(settings) ? ok(key) : failed(`The key of ${nameModel(settings)} is missing. ${remedy}`);
+
+/** So that status and doctor say it too, of the one that the desk keeps. */
+async function leaveOut({ records, clock, file }: LanguageModelOptions, problem: string): Promise<OpenedLanguageModel> {
+  if (file === null) await noteOpening(records, { at: clock.now(), problem });
   return { model: null, problem: `The language model is not used. ${problem}` };
 }

@@ -3,7 +3,7 @@ import { openGmail } from '../../connectors/gmail/connector.ts';
 import { openImap } from '../../connectors/imap/connector.ts';
 import { openOutlook } from '../../connectors/outlook/connector.ts';
 import { openAccess } from '../connecting/open-access.ts';
-import { readSealingKeys, type SealingKeys } from '../connecting/seal-secret.ts';
+import { readSealingKeys, SET_THE_OLD_KEY, type SealingKeys } from '../connecting/seal-secret.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Connection } from '../ports/records.ts';
@@ -23,7 +23,7 @@ export async function openMailboxes(desk: RunningDesk, report: Report): Promise<
   const { records, clock, mailbox: maildir } = desk.ports;
   const opened: ClosableMailbox[] = [];
   const connections = records.connections.list();
-  const keys = connections.some(({ sealed }) => sealed !== null) ? readSealingKeys(process.env) : null;
+  const keys = connections.some(({ sealed }) => sealed !== null) ? readSealingKeys(process.env, SET_THE_OLD_KEY) : null;
   for (const [at, connection] of connections.entries()) {
     const label = `${connection.connector}-${at + 1}`;
     try {

@@ -5,7 +5,7 @@ import { connector as noticeMail } from '../../connectors/notice-mail/connector.
 import { connector as slack } from '../../connectors/slack/connector.ts';
 import { connector as teams } from '../../connectors/teams/connector.ts';
 import { listNotifierSecrets, MAIL_SERVER, nameNotifier, openNotifierSecrets } from '../connecting/desk-secrets.ts';
-import { readSealingKeys } from '../connecting/seal-secret.ts';
+import { readSealingKeys, SET_THE_OLD_KEY } from '../connecting/seal-secret.ts';
 import type { NoticeWay } from '../domain/matter.ts';
 import type { EscalationPorts } from '../escalations/escalation-ports.ts';
 import type { Records } from '../ports/records.ts';
@@ -34,7 +34,9 @@ export function openNotifiers(
   env: Readonly<Record<string, string | undefined>>,
 ): EscalationPorts['notifiers'] {
   const isEmpty = listNotifierSecrets(records).length === 0;
-  const secrets = isEmpty ? new Map<string, string>() : openNotifierSecrets(records, readSealingKeys(env));
+  const secrets = isEmpty
+    ? new Map<string, string>()
+    : openNotifierSecrets(records, readSealingKeys(env, SET_THE_OLD_KEY));
   const webhooksOf = (way: NoticeWay): Readonly<Record<string, string>> => {
     const own = [...secrets].filter(([name]) => name.startsWith(`${way}:`));
     return Object.fromEntries(own.map(([name, secret]) => [name.slice(way.length + 1), secret]));
