@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ok } from '../../src/domain/result.ts';
 import type { DeskPorts } from '../../src/pipeline/desk-ports.ts';
 import { receive } from '../../src/pipeline/receive.ts';
+import type { MailRun } from '../../src/pipeline/run-mails.ts';
 import { workThrough } from '../../src/pipeline/work-through.ts';
 import type { Model } from '../../src/ports/model.ts';
 import { clockAt, openRunningDesk, type RunningDesk } from '../../src/runtime/node.ts';
@@ -24,7 +25,7 @@ interface InstantModel extends Model {
 }
 
 /** Reads a mail as one question about a product, and answers each point with words that need no fact. */
-function instantModel(): InstantModel {
+export function instantModel(): InstantModel {
   let calls = 0;
   const say = <T>(value: T) => {
     calls += 1;
@@ -66,10 +67,15 @@ const openBenchDesk = (): Promise<RunningDesk> =>
     clock: clockAt(NOW),
   });
 
-async function takeMail({ id, raw }: SetMail, ports: DeskPorts): Promise<number> {
+/** Milliseconds. */
+export async function takeMail(
+  { id, raw }: SetMail,
+  ports: DeskPorts,
+  onRun: (run: MailRun) => void = () => undefined,
+): Promise<number> {
   const beganAtMs = performance.now();
   await receive({ mailbox: 'bench', providerRef: id, receivedAt: NOW, raw }, ports.records);
-  await workThrough(ports, () => undefined);
+  await workThrough(ports, onRun);
   return performance.now() - beganAtMs;
 }
 

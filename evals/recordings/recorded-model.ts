@@ -96,10 +96,14 @@ async function openEvalModel(
   });
 }
 
-async function startReplay(answer: () => unknown): Promise<LLMock> {
+/** How OpenAI's tokeniser counts. */
+export function openTokenCounter(): (value: unknown) => number {
   const encoding = getEncoding(ENCODING);
-  const count = (value: unknown): number =>
-    encoding.encode(typeof value === 'string' ? value : JSON.stringify(value), 'all', []).length;
+  return (value) => encoding.encode(typeof value === 'string' ? value : JSON.stringify(value), 'all', []).length;
+}
+
+async function startReplay(answer: () => unknown): Promise<LLMock> {
+  const count = openTokenCounter();
   const mock = new LLMock({ port: 0, host: '127.0.0.1', logLevel: 'silent' });
   mock.on({}, (request) => {
     const content = JSON.stringify(answer());

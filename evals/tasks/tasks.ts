@@ -10,6 +10,7 @@ import { cascadeTask } from './cascade.ts';
 import { gradedTask } from './graded.ts';
 import { readMailTask, writeReplyTask } from './model-tasks.ts';
 import type { Task } from './task.ts';
+import { tokensTask } from './tokens.ts';
 import { classifyTask } from './understanding.ts';
 
 export const TASKS: readonly Task[] = [
@@ -33,6 +34,7 @@ export const TASKS: readonly Task[] = [
   },
   classifyTask,
   cascadeTask,
+  tokensTask,
   readMailTask,
   writeReplyTask,
   gradedTask,
