@@ -14,6 +14,7 @@ import { isServedLanguage } from '../domain/language.ts';
 import type { MachineMailKind } from '../domain/message.ts';
 import { rememberLast } from '../domain/remember-last.ts';
 import { findSignals, type Signals } from './alarms/find-signals.ts';
+import { asksBesideStatus } from './asks-beside.ts';
 import {
   ASKED_MIN,
   describeStatus,
@@ -106,8 +107,17 @@ function judge(mail: MailToClassify, model: NgramModel | null): readonly IntentG
   const words = listLearnedWords(mail);
   const scores = model?.score(words, countSubjectSentences(mail)) ?? null;
   if (model === null || scores === null) return ruled;
-  return joinOpinions({ ruled, ...scores }, mail, countWords(words), model);
+  const guesses = joinOpinions({ ruled, ...scores }, mail, countWords(words), model);
+  return isSurelyStatus(guesses) && asksBesideStatus(mail.fresh, (sentence) => ruleAlone(sentence, mail), model)
+    ? guesses.map(holdBack)
+    : guesses;
 }
+
+const isSurelyStatus = (guesses: readonly IntentGuess[]): boolean =>
+  isStatusAlone(guesses) && (guesses[0]?.confidence ?? 0) > UNSURE_CONFIDENCE;
+
+const ruleAlone = (sentence: string, mail: MailToClassify): Intent =>
+  rules.judge({ ...mail, subject: '', fresh: sentence, forwardedText: '' })?.[0]?.intent ?? 'other';
 
 /** Whether the writer takes the matter back and the rules hear no other wish beside it. */
 function isTakenBack(mail: MailToClassify): boolean {

@@ -15,3 +15,6 @@ export const splitSentences = (text: string): readonly string[] =>
     .split(END)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
+
+/** A mail program's line breaks do not part a sentence. */
+export const joinWrappedLines = (text: string): string => text.replace(/([^\n])\r?\n(?=[\p{Ll}\d])/gu, '$1 ');

@@ -2,7 +2,7 @@
 import { asksSomething } from '../classify/asks-something.ts';
 import { INFORMING_INTENTS, type Intent, listClaimed } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
-import { splitSentences } from '../domain/split-sentences.ts';
+import { joinWrappedLines, splitSentences } from '../domain/split-sentences.ts';
 import { describeForClassifier } from './classify.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { InformedMail } from './progress.ts';
@@ -41,6 +41,3 @@ function listQuestions({ reading, message }: InformedMail): readonly string[] {
     .filter((sentence) => asksSomething(sentence) && sentence.split(/\s{1,20}/u).length >= WORDS_MIN)
     .map((sentence) => sentence.slice(0, limits.model.quoteCharactersMax));
 }
-
-/** A mail program's line breaks do not part a sentence. */
-const joinWrappedLines = (text: string): string => text.replace(/([^\n])\r?\n(?=[\p{Ll}\d])/gu, '$1 ');
