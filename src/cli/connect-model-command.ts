@@ -19,16 +19,19 @@ export async function runConnectModel(
   const settings = await readModelFile(options.settings);
   const name = nameModel(settings);
   const given = person.env['WAYBILL_MODEL_KEY']?.trim() || null;
+  const isNeeded = needsKey(settings);
+  // Before anybody is asked for it.
+  if (isNeeded) readSealingKeys(person.env);
   // Who needs none may have one all the same, behind a gate.
-  const keys = needsKey(settings) || given !== null ? readSealingKeys(person.env) : null;
   const key =
     given ??
-    (needsKey(settings)
+    (isNeeded
       ? await person.readSecret(
           `The key of ${name} (not shown): `,
           'Give the key at the terminal, pipe it in, or set WAYBILL_MODEL_KEY.',
         )
-      : null);
+      : await person.readPiped());
+  const keys = key === null ? null : readSealingKeys(person.env);
   const clock = clockAt(null);
   if (options.try) {
     const { tryModel } = await import('../model/try-model.ts');

@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LLMock } from '@copilotkit/aimock';
@@ -54,6 +57,7 @@ const personWith = (env: Record<string, string>, secret?: string): Terminal => (
   print: (text) => void said.push(text),
   askSecret: () => Promise.reject(new Error('it reads, also what is piped in')),
   readSecret: () => (secret === undefined ? Promise.reject(new Error('nothing is piped in')) : Promise.resolve(secret)),
+  readPiped: () => Promise.resolve(secret ?? null),
   openBrowser: () => {
     throw new Error('no browser is opened');
   },
@@ -118,10 +122,44 @@ test('nothing is kept where the model does not answer, and --no-try asks it noth
 test('a server of this machine needs no key, and one at a provider is asked for', async () => {
   await runConnectModel({ db, settings, try: true }, personWith({}));
   expect(await keptKey()).toBeNull();
+  await runConnectModel({ db, settings, try: true }, personWith({ WAYBILL_KEY: '' }));
+  expect(said.at(-1)).toContain('is kept without a key');
   describeModel({ baseUrl: undefined });
   await runConnectModel({ db, settings, try: false }, personWith({}, KEY));
   expect(await keptKey()).toBe(KEY);
 });
+
+test('a key that is piped in is sent and kept, also where the server needs none', async () => {
+  const bin = join(import.meta.dirname, '..', '..', 'bin', 'waybill');
+  const connect = async (piped: string | null) => {
+    const child = spawn(bin, ['connect', 'model', '--db', db, '--settings', settings], {
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], WAYBILL_KEY },
+      stdio: [piped === null ? 'ignore' : 'pipe', 'pipe', 'inherit'],
+    });
+    let printed = '';
+    child.stdout?.on('data', (bytes) => {
+      printed += String(bytes);
+    });
+    child.stdin?.end(piped);
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+    return printed;
+  };
+  let authorization: string | undefined;
+  const server = createServer((request, response) => {
+    authorization = request.headers.authorization;
+    const message = { role: 'assistant', content: '{"ok": true}' };
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ model: 'm', choices: [{ index: 0, finish_reason: 'stop', message }] }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  describeModel({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1` });
+  expect(await connect(`${KEY}\n`)).toContain('its key is encrypted');
+  expect(authorization).toBe(`Bearer ${KEY}`);
+  expect(await keptKey()).toBe(KEY);
+  for (const nothing of ['', null]) expect(await connect(nothing)).toContain('is kept without a key');
+  expect(await keptKey()).toBeNull();
+}, 60_000);
 
 test('a settings file that is wrong is named by its place, and a key in it is not repeated', async () => {
   const connect = () => runConnectModel({ db, settings, try: false }, personWith({ WAYBILL_MODEL_KEY: 'x' }));

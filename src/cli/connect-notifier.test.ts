@@ -43,6 +43,7 @@ const personWith = (secret: string, more: Record<string, string> = {}): Terminal
   print: (text) => void said.push(text),
   askSecret: () => Promise.reject(new Error('it reads, also what is piped in')),
   readSecret: () => Promise.resolve(secret),
+  readPiped: () => Promise.resolve(null),
   openBrowser: () => {
     throw new Error('no browser is opened');
   },

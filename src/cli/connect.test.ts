@@ -60,6 +60,7 @@ const personWith = (env: Record<string, string>): Terminal => ({
   print: (text) => void said.push(text),
   askSecret: (_, insteadOf) => Promise.reject(new UsageError(insteadOf)),
   readSecret: (_, insteadOf) => Promise.reject(new UsageError(insteadOf)),
+  readPiped: () => Promise.resolve(null),
   openBrowser: () => {
     throw new Error('no browser is opened');
   },

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
-import { askSecret, readPiped } from './terminal.ts';
+import { askSecret, readPiped, readPipedIfAny } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 class Keyboard extends EventEmitter {
@@ -62,6 +62,8 @@ describe('a secret that is piped in', () => {
 
   test('must be there, and must end', async () => {
     await expect(pipe(' \n')).rejects.toThrow(new UsageError('Set WAYBILL_X.'));
+    await expect(readPipedIfAny(new Readable({ read() {} }), 0.05)).rejects.toThrow('did not end');
+    expect(await readPipedIfAny(Readable.from([' \n']))).toBeNull();
     await expect(pipe('x'.repeat(limits.connecting.secretCharactersMax + 1))).rejects.toThrow('at most');
   });
 });

@@ -1,6 +1,8 @@
 // The person at the terminal: what is printed, what is asked without an echo, and the browser that is opened. Called by the
 // commands that connect mailboxes; their tests stand in for the person.
 import { spawn } from 'node:child_process';
+import { fstatSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { limits } from '../domain/limits.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,6 +13,8 @@ export interface Terminal {
   askSecret(question: string, insteadOf: string): Promise<string>;
   /** The same, and where nobody is there what is piped in. */
   readSecret(question: string, insteadOf: string): Promise<string>;
+  /** What is piped in, where something is; nobody is asked. null where nothing is, or it is empty. */
+  readPiped(): Promise<string | null>;
   openBrowser(url: string): void;
 }
 
@@ -22,11 +26,48 @@ export const terminal: Terminal = {
     process.stdin.isTTY
       ? askSecret(process.stdin, process.stderr, question, insteadOf)
       : readPiped(process.stdin, insteadOf),
+  readPiped: () => (isPiped() ? readPipedIfAny(process.stdin) : Promise.resolve(null)),
   openBrowser,
 };
 
+/** Not so at a terminal, and not where a service has no input (/dev/null). */
+function isPiped(): boolean {
+  try {
+    const input = fstatSync(process.stdin.fd);
+    return input.isFIFO() || input.isSocket() || input.isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Who starts a command may leave it a pipe that never ends, and no secret need come: then it says so and does not wait for ever. */
+export async function readPipedIfAny(
+  piped: AsyncIterable<string | Uint8Array> & { destroy(): unknown },
+  seconds: number = limits.connecting.pipedSeconds,
+): Promise<string | null> {
+  const over = new AbortController();
+  try {
+    return await Promise.race([
+      readPieces(piped),
+      sleep(seconds * 1_000, undefined, { signal: over.signal }).then(() => {
+        piped.destroy();
+        throw new UsageError(`The pipe did not end within ${seconds} seconds. Close it, or give < /dev/null.`);
+      }),
+    ]);
+  } finally {
+    over.abort();
+  }
+}
+
 /** All of it but the end of the line. */
 export async function readPiped(piped: AsyncIterable<string | Uint8Array>, insteadOf: string): Promise<string> {
+  const secret = await readPieces(piped);
+  if (secret === null) throw new UsageError(insteadOf);
+  return secret;
+}
+
+/** null where there is nothing but space. */
+async function readPieces(piped: AsyncIterable<string | Uint8Array>): Promise<string | null> {
   const { secretCharactersMax } = limits.connecting;
   const pieces: Buffer[] = [];
   let bytes = 0;
@@ -36,9 +77,7 @@ export async function readPiped(piped: AsyncIterable<string | Uint8Array>, inste
       throw new UsageError(`A secret may have at most ${secretCharactersMax} characters.`);
     pieces.push(Buffer.from(piece));
   }
-  const secret = Buffer.concat(pieces).toString('utf8').trim();
-  if (secret === '') throw new UsageError(insteadOf);
-  return secret;
+  return Buffer.concat(pieces).toString('utf8').trim() || null;
 }
 
 interface Keyboard {

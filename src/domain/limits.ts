@@ -323,6 +323,8 @@ export const limits = {
     requestSeconds: 20,
     answerBytesMax: 64 * 1024,
     secretCharactersMax: 16_384,
+    /** A pipe from which a secret may come, and that nobody closes. */
+    pipedSeconds: 60,
     refreshAheadSeconds: 60,
     refusedAgainSeconds: 5,
     tokenSecondsDefault: 300,
