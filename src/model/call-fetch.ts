@@ -12,9 +12,9 @@ export type Exchange =
       readonly retryAfterMs: number | null;
     }
   | { readonly kind: 'too_big' }
-  | { readonly kind: 'timeout' }
-  /** `wasReached` false: nobody took the request, so that it cost nothing. */
-  | { readonly kind: 'broken'; readonly wasReached: boolean };
+  | { readonly kind: 'timeout'; readonly hasBegun: boolean }
+  /** `hasBegun`: with a status. `wasReached` false: nobody took the request, so that it cost nothing. */
+  | { readonly kind: 'broken'; readonly wasReached: boolean; readonly hasBegun: boolean };
 
 export interface CallFetch {
   readonly fetch: typeof fetch;
@@ -37,15 +37,21 @@ export function openCallFetch(options: {
   return {
     exchange: () => exchange,
     async fetch(input, init) {
-      exchange = { kind: 'broken', wasReached: true };
+      exchange = { kind: 'broken', wasReached: true, hasBegun: false };
       let response: Response;
       try {
         response = await fetch(input, { ...init, signal, redirect: 'error' });
       } catch (error) {
-        throw end(signal.aborted ? { kind: 'timeout' } : { kind: 'broken', wasReached: !isUnreached(error) });
+        throw end(
+          signal.aborted
+            ? { kind: 'timeout', hasBegun: false }
+            : { kind: 'broken', wasReached: !isUnreached(error), hasBegun: false },
+        );
       }
       const body = await readBounded(response, bytesMax).catch(() => {
-        throw end(signal.aborted ? { kind: 'timeout' } : { kind: 'broken', wasReached: true });
+        throw end(
+          signal.aborted ? { kind: 'timeout', hasBegun: true } : { kind: 'broken', wasReached: true, hasBegun: true },
+        );
       });
       const { status, headers } = response;
       if (response.ok && body === null) throw end({ kind: 'too_big' });

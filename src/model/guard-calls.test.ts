@@ -36,12 +36,42 @@ describe('tries', () => {
     expect(late.waits).toEqual([]);
   });
 
-  test('a provider that stalls is left after the time of a call, and each try of it counts as the most', async () => {
+  test('a provider that stalls is left after the time of a call, and each try counts as if it had written all the while', async () => {
     const url = await serve(() => undefined);
     const { model, records } = openMadeUpModel({ baseUrl: url }, { callSeconds: 0.1 });
     expect(await model.readMail(MAIL)).toMatchObject({ ok: false, error: { kind: 'timeout' } });
     const used = records.modelUsage.sumSince('2026-11-01');
     expect(used).toMatchObject({ calls: 1, faults: 1, outputTokens: 900 });
+  });
+
+  test('connections that break off before any answer count what was sent, not the most: an outage must not spend the budget', async () => {
+    let sent = 0;
+    const url = await serve((request) => {
+      request.on('data', (bytes: Uint8Array) => {
+        sent += bytes.byteLength;
+      });
+      request.on('end', () => request.socket.destroy());
+    });
+    const { model, records } = openMadeUpModel({ baseUrl: url });
+    expect(await model.readMail(MAIL)).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
+    const { inputTokens, outputTokens } = records.modelUsage.sumSince('2026-11-01');
+    expect(outputTokens).toBe(0);
+    expect(inputTokens).toBeGreaterThanOrEqual(sent / 5);
+    expect(inputTokens).toBeLessThanOrEqual(sent / 3);
+  });
+
+  test('while such a try runs its most is set aside, so that calls at once do not pass the budget together', async () => {
+    const open: (() => void)[] = [];
+    const url = await serve((request) => void open.push(() => request.socket.destroy()));
+    const { model } = openMadeUpModel({ baseUrl: url, budget: { tokensPerDay: 6_000 } });
+    const asked = Array.from({ length: 4 }, () => model.readMail(MAIL));
+    const [first] = await Promise.all([Promise.race(asked), expect.poll(() => open.length).toBeGreaterThan(0)]);
+    expect(first).toMatchObject({ ok: false, error: { kind: 'budget' } });
+    const ending = setInterval(() => {
+      for (const end of open.splice(0)) end();
+    }, 5);
+    await Promise.all(asked);
+    clearInterval(ending);
   });
 });
 
@@ -141,9 +171,11 @@ describe('answers of no use', () => {
       response.write('{"model": "m", "choices": [');
       setTimeout(() => response.destroy(), 20);
     });
-    const { model, waits } = openMadeUpModel({ baseUrl: url });
+    const { model, waits, records } = openMadeUpModel({ baseUrl: url });
     expect(await model.readMail(MAIL)).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
     expect(waits).toHaveLength(limits.model.triesMax - 1);
+    // It did answer: what it wrote was paid for.
+    expect(records.modelUsage.sumSince('2026-11-01').outputTokens).toBe(300 * limits.model.triesMax);
   });
 
   test('a redirect is not followed: the key would go along', async () => {

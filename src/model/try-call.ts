@@ -26,6 +26,7 @@ export interface ModelQuestion<T> {
 
 export interface CallTry<T> {
   readonly result: Result<T, ModelFault>;
+  /** What it used, as the provider says; the most where it began to answer and does not say; an estimate where nothing came. */
   readonly tokens: Tokens;
   /** As the provider names it. */
   readonly model: string;
@@ -38,6 +39,8 @@ export interface CallTry<T> {
 /** The rest may come of one mail. */
 const OUTAGES: ReadonlySet<ModelFaultKind> = new Set(['unavailable', 'timeout', 'rate_limited', 'key']);
 const NOTHING: Tokens = { input: 0, output: 0 };
+/** English has about four bytes a token (OpenAI, "What are tokens and how to count them?"). */
+const BYTES_PER_TOKEN = 4;
 
 export async function tryCall<T>(
   question: ModelQuestion<T>,
@@ -97,7 +100,8 @@ function judgeFailure(
     case 'timeout':
       return {
         fault: { kind: 'timeout', detail: `There was no whole answer within ${seconds} seconds.` },
-        tokens: most,
+        // It may have written all the while.
+        tokens: exchange.hasBegun ? most : { input: estimateInput(most), output: most.output },
         retryAfterMs: 0,
       };
     case 'too_big':
@@ -108,7 +112,7 @@ function judgeFailure(
     case 'broken':
       return {
         fault: { kind: 'unavailable', detail: 'The connection to the provider failed or broke off.' },
-        ...(exchange.wasReached ? { tokens: most } : {}),
+        tokens: exchange.hasBegun ? most : exchange.wasReached ? { input: estimateInput(most), output: 0 } : NOTHING,
         retryAfterMs: 0,
       };
     case 'not_sent':
@@ -119,6 +123,9 @@ function judgeFailure(
       return judgeStatus(exchange);
   }
 }
+
+/** Counted with the most, an outage of some hours would spend the day's budget, and the model be off long after it is over. */
+const estimateInput = ({ input }: Tokens): number => Math.ceil(input / BYTES_PER_TOKEN);
 
 const TRANSIENT = new Set([408, 409, 425, 500, 502, 503, 504, 529]);
 
