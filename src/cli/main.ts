@@ -90,6 +90,7 @@ function buildProgram(): Command {
     .description('a page on this machine: forge a mail, watch it on its way through the stages, replay stored ones')
     .option('--shop <folder>', 'orders and stock (default: what the desk remembers, or the sample desk)')
     .option('--db <file>', 'a desk whose mails may be replayed; opened for reading alone')
+    .option('--knowledge <folder>', "policies and articles for forged mails, in memory (default: the desk's of --db)")
     .option('--port <number>', 'listen here on 127.0.0.1', '4800')
     .option('--model <file>', "a language model's settings (JSON); its key stands in WAYBILL_MODEL_KEY")
     .addOption(authservOption())

@@ -17,6 +17,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Knowledge } from '../ports/knowledge.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
+import { openDeskKnowledge, takeInFolder } from './desk-knowledge.ts';
 import { type DeskMemory, recallDesk } from './desk-memory.ts';
 import {
   type DevelopmentModelOptions,
@@ -56,7 +57,7 @@ export interface DevelopmentOptions {
 
 export interface OpenedDevelopmentDesk {
   readonly desk: DevelopmentDesk;
-  /** What of the shop's files could not be used, a line each. */
+  /** What of the files of the shop and the knowledge could not be used, a line each. */
   readonly problems: readonly string[];
   close(): Promise<void>;
 }
@@ -86,7 +87,13 @@ export async function openDevelopmentDesk(options: DevelopmentOptions): Promise<
     if (promptFolder !== null) refuseBundledFolder(promptFolder);
     // A provider takes its own time, whatever time the mails are forged at.
     const models = { folder: promptFolder, access, records: spent, clock: clockAt(null) };
-    const knowledge = stored?.ports.knowledge ?? null;
+    const folder = options.places.knowledge ?? null;
+    const unread =
+      folder === null ? [] : await takeInFolder(folder, { records: spent, clock, readPdf: documents.read });
+    // By words alone: what the page asks a model, a person has it ask.
+    const inMemory = folder === null ? null : openDeskKnowledge({ records: spent, model: null, clock });
+    if (inMemory !== null) closing.defer(() => inMemory.close());
+    const knowledge = inMemory ?? stored?.ports.knowledge ?? null;
     const opening = { readSettings, shop, authservId, readDocument: documents.read, models, knowledge };
     return {
       desk: {
@@ -103,7 +110,10 @@ export async function openDevelopmentDesk(options: DevelopmentOptions): Promise<
         prompts: openPromptDesk(promptFolder),
         modelName: access === null ? null : nameModel(access.settings),
       },
-      problems: shop?.problems.map(({ file, line, problem }) => `${file} line ${line}: ${problem}`) ?? [],
+      problems: [
+        ...(shop?.problems.map(({ file, line, problem }) => `${file} line ${line}: ${problem}`) ?? []),
+        ...unread,
+      ],
       close: () => closing.disposeAsync(),
     };
   } catch (error) {
@@ -130,7 +140,7 @@ interface Opening {
   readonly shop: FileShop | null;
   readonly authservId: string;
   readonly models: DevelopmentModelOptions;
-  /** Of the stored desk, for reading. */
+  /** Of the folder that was given, or else of the stored desk, for reading. */
   readonly knowledge: Knowledge | null;
   readonly readDocument: ReturnType<typeof openDocumentReader>['read'];
 }
