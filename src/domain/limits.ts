@@ -97,7 +97,7 @@ export const limits = {
     pointsMax: 6,
     answerCharactersMax: 700,
     saidCharactersMax: 1_500,
-    factsMax: 30,
+    factsMax: 40,
     factCharactersMax: 120,
     passagesMax: 3,
     examplesMax: 2,

@@ -46,7 +46,8 @@ export function listShownNames(text: string): readonly string[] {
     ...[...text.matchAll(INTRODUCED)].map(([, name = '']) => name),
     ...[...text.matchAll(TITLED)].map(([, name = '']) => name),
     ...lines.slice(0, 5).map(readGreeted),
-    ...readSigned(lines),
+    // A line alone, such as a subject, has no signature: "Warranty" is nobody's name.
+    ...(lines.filter((line) => line !== '').length > 1 ? readSigned(lines) : []),
   ];
   return shown
     .flatMap((name) => name.match(WORD) ?? [])

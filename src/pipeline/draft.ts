@@ -50,19 +50,25 @@ export const draft: Stage<InformedMail, Drafted> = {
     const language: Language = isServedLanguage(mail.classification.language) ? mail.classification.language : 'en';
     const sections = mayAnswer(mail, intents) ? listSections(mail, ports, intents) : [];
     const byTemplates = sections.length > 0 ? write(mail, ports, { language, kind: 'answer', sections }) : null;
-    const free = await writeFree(mail, ports, language, byTemplates?.ok ? byTemplates.value.text : null);
-    const answer = joinFree(mail, ports, { language, sections: byTemplates?.ok ? sections : [] }, free) ?? byTemplates;
-    const written = answer?.ok ? answer : write(mail, ports, { language, kind: 'holding', sections: [] });
-    if (!written.ok) return noReply(written.error.detail);
+    const written = byTemplates?.ok ? sections : [];
+    const free = await writeFree(
+      mail,
+      ports,
+      { language, sections: written },
+      byTemplates?.ok ? byTemplates.value.text : '',
+    );
+    const answer = joinFree(mail, ports, { language, sections: written }, free) ?? byTemplates;
+    const whole = answer?.ok ? answer : write(mail, ports, { language, kind: 'holding', sections: [] });
+    if (!whole.ok) return noReply(whole.error.detail);
     const isAnswer = answer?.ok === true;
     return go({
-      reply: finishReply(mail, written.value, {
+      reply: finishReply(mail, whole.value, {
         language,
         kind: isAnswer ? 'answer' : 'holding',
         free: isAnswer ? (free?.paragraphs ?? []) : [],
       }),
       whyNoReply: null,
-      questions: written.value.questions,
+      questions: whole.value.questions,
       openPoints: isAnswer ? (free?.openPoints ?? 0) : 0,
       freePartCall: free?.call ?? null,
     });
@@ -83,8 +89,8 @@ const noReply = (whyNoReply: string) =>
 async function writeFree(
   mail: InformedMail,
   ports: DeskPorts,
-  language: Language,
-  said: string | null,
+  { language, sections }: Pick<ReplyInput, 'language' | 'sections'>,
+  said: string,
 ): Promise<FreePart | null> {
   const { classification, disclosure, identity } = mail;
   if (ports.model === null || !isServedLanguage(classification.language) || isRoutine(mail)) return null;
@@ -92,7 +98,8 @@ async function writeFree(
   const isStranger = identity === 'unknown' && mail.unresolvedNumbers.length === 0;
   if (disclosure === 'nothing' && !isStranger) return null;
   const { voice } = ports.settings;
-  return writeFreePart(mail, { language, isFormal: voice.formality[language] !== 'informal', said: said ?? '' }, ports);
+  const answered = sections.map(({ intent }) => intent);
+  return writeFreePart(mail, { language, isFormal: voice.formality[language] !== 'informal', said }, answered, ports);
 }
 
 /** Surely a status question and nothing else: the templates answer it, and nobody is asked. */
@@ -111,7 +118,14 @@ function joinFree(
   if (free === null || (free.paragraphs.length === 0 && (free.openPoints === 0 || sections.length === 0))) return null;
   const { openPoints } = free;
   const paragraphs = free.paragraphs.map(({ text }) => text);
-  return write(mail, ports, { language, kind: 'answer', sections, free: paragraphs, openPoints });
+  const kept = paragraphs.length === 0 ? sections : sections.filter((section) => !saysNothing(section));
+  return write(mail, ports, { language, kind: 'answer', sections: kept, free: paragraphs, openPoints });
+}
+
+/** Beside an answer it would only ask which product is meant, name what the desk has not entered, or say that the message came. */
+function saysNothing({ intent, products, desk: { shipping } }: SectionInput): boolean {
+  if (intent === 'shipping_question') return shipping.countries === undefined && shipping.options === undefined;
+  return intent === 'other' || (intent === 'product_question' && products.length === 0);
 }
 
 /** What is not surely understood may be a notice, thanks or spam: only who plainly asks something gets a reply prepared. */

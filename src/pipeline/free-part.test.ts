@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
 import type { StockItem } from '../domain/order.ts';
+import type { Passage } from '../ports/knowledge.ts';
 import type { FreeAnswer, MailReading } from '../ports/model.ts';
+import type { Records } from '../ports/records.ts';
 import { knowPassages, passage, scriptModel } from './model-fixture.ts';
 import { previewMail } from './preview-mail.ts';
 import { replayMail } from './replay-mail.ts';
@@ -27,9 +29,20 @@ const answerOf = (text: string, more: Partial<FreeAnswer> = {}): FreeAnswer => (
   ...more,
 });
 
+function keepCare({ knowledge }: Records): readonly Passage[] {
+  const passages = [{ heading: '', text: CARE, terms: { heading: '', words: 'kettle' } }];
+  const contentDigest = 'ab'.repeat(32);
+  const addedAt = '2026-11-01T00:00:00.000Z';
+  knowledge.save({ name: 'care.md', title: 'Care', language: 'en', contentDigest, addedAt, passages });
+  return knowledge.search([{ word: 'kettle', isPrefix: false }], { language: 'en', isOther: false }, 5);
+}
+
 async function ask(body: string, answers: readonly FreeAnswer[], read?: MailReading) {
   const model = scriptModel({ write: () => answers, ...(read ? { read: () => read } : {}) });
-  const desk = openTestDesk([onItsWay], [kettle], ':memory:', { model, knowledge: knowPassages(passage(CARE)) });
+  const found: Passage[] = [];
+  const knowledge = { ...knowPassages(), findPassages: () => Promise.resolve(found) };
+  const desk = openTestDesk([onItsWay], [kettle], ':memory:', { model, knowledge });
+  found.push(...keepCare(desk.ports.records));
   const run = await desk.handle(writeMail(body, { id: 'a', subject: 'Question' }));
   return { run, model, desk, audit: JSON.stringify(desk.ports.records.audit.show(run.mailId)) };
 }
@@ -44,7 +57,7 @@ describe('what no template answers', () => {
     expect(run.known.reply?.text).toContain('The glass kettle is dishwasher safe up to 60 degrees.');
     expect(run.known.reply?.html).toContain('dishwasher safe');
     expect(run.known.reply?.gaps).toEqual([]);
-    expect(run.known.reply?.free).toMatchObject([{ citations: [{ document: 'care.md', passageId: 7 }] }]);
+    expect(run.known.reply?.free).toMatchObject([{ citations: [{ document: 'care.md', passageId: 1 }] }]);
     expect(run.known.delivery?.kind).toBe('drafted');
     expect(audit).toContain('care.md');
     expect(audit).toContain('test@3 abcdef012345');
@@ -136,6 +149,33 @@ describe('the model is not asked', () => {
     expect(await previewMail(run.mailId, desk.ports)).toMatchObject({ reply: 'as_handled' });
     expect(model.asked.writes.length + model.asked.reads.length).toBe(calls);
   });
+});
+
+test('a draft does not stand any more when the passage that it cites has left the documents', async () => {
+  const { run, desk } = await ask(QUESTION, [answerOf('The glass kettle is dishwasher safe up to 60 degrees.')]);
+  expect(await previewMail(run.mailId, desk.ports)).toMatchObject({ reply: 'as_handled' });
+  desk.ports.records.knowledge.remove('care.md', '2026-11-20T09:00:00.000Z');
+  expect(await previewMail(run.mailId, desk.ports)).toMatchObject({ reply: 'other_words' });
+});
+
+test('an answer that the reply gives already is not said twice', async () => {
+  const { run } = await ask(QUESTION, [
+    answerOf('The glass kettle is dishwasher safe up to 60 degrees.'),
+    answerOf('Please: the glass kettle is dishwasher safe up to 60 degrees.', { point: 0 }),
+  ]);
+  expect(run.known.reply?.free).toHaveLength(1);
+});
+
+test('a template that only promises an answer, or asks which product is meant, does not stand beside one', async () => {
+  const { run } = await ask(QUESTION, [answerOf('The glass kettle is dishwasher safe up to 60 degrees.')]);
+  expect(run.known.reply?.text).not.toContain('a colleague who knows the product');
+  const model = scriptModel({ write: () => [answerOf('The glass kettle is dishwasher safe up to 60 degrees.')] });
+  const desk = openTestDesk([onItsWay], null, ':memory:', { model, knowledge: knowPassages(passage(CARE)) });
+  const bare = await desk.handle(
+    writeMail('Hello, is the glass kettle safe in the dishwasher? Thanks', { id: 'b', from: 'new@person.example' }),
+  );
+  expect(bare.known.reply?.text).toContain('dishwasher safe up to 60');
+  expect(bare.known.reply?.text).not.toContain('name or the SKU');
 });
 
 describe('what a model sees', () => {

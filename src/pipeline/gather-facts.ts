@@ -154,8 +154,10 @@ function findProducts(mail: ClassifiedMail, index: CatalogueIndex, ports: DeskPo
     ...findSkus(words, (sku) => index.bySku.has(sku)).map(({ sku }) => sku),
     ...findExactTitles(words, index.titles).map(skuOf),
   ];
+  // What a model heard beside the main wish is no reason to show a choice of goods.
+  const isBeside = mail.reading !== null && !ASKS_FOR_PRODUCTS.has(intents[0]?.intent ?? 'other');
   const searched =
-    named.length > 0
+    named.length > 0 || isBeside
       ? []
       : searchProducts(words, index.offer, { language: mail.classification.language }).map(({ title }) => skuOf(title));
   const skus = [...new Set([...named, ...searched])];

@@ -23,11 +23,14 @@ const PLACED: ReadonlySet<FactKind> = new Set([
   'title',
 ]);
 
+/** The order's items stand there already. */
+const IN_PARCEL = /\.parcel\.\d{1,4}\.item\./;
+
 /** The facts of the orders in their order, then of products, then the desk's; of each name and value one. */
 export function offerFacts(facts: readonly Fact[], orderNumbers: readonly string[]): readonly OfferedFact[] {
   const offered = new Map<string, OfferedFact>();
   for (const fact of facts) {
-    if (!TOLD.has(fact.kind) && !PLACED.has(fact.kind)) continue;
+    if ((!TOLD.has(fact.kind) && !PLACED.has(fact.kind)) || IN_PARCEL.test(fact.name)) continue;
     const id = nameForModel(fact.name, orderNumbers);
     const value = TOLD.has(fact.kind) ? String(fact.value).slice(0, limits.model.factCharactersMax) : null;
     const key = fact.kind === 'word' ? `${id} ${value}` : id;

@@ -1,6 +1,6 @@
 // What a mail asks that no template of its reply answers: the points on which the free part is written. Called by write-free-part.ts.
 import { asksSomething } from '../classify/asks-something.ts';
-import { INFORMING_INTENTS, type Intent, listClaimed } from '../domain/intent.ts';
+import { INFORMING_INTENTS, type Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import { joinWrappedLines, splitSentences } from '../domain/split-sentences.ts';
 import { describeForClassifier } from './classify.ts';
@@ -8,16 +8,23 @@ import type { DeskPorts } from './desk-ports.ts';
 import type { InformedMail } from './progress.ts';
 
 /** Their templates say what is known, which need not be what was asked. */
-const ANSWERED_IN_PART: ReadonlySet<Intent> = new Set(['product_question', 'complaint', 'other']);
+const ANSWERED_IN_PART: ReadonlySet<Intent> = new Set([
+  'product_question',
+  'shipping_question',
+  'payment_problem',
+  'complaint',
+  'other',
+]);
 /** A sentence whose wish is this sure is answered by that wish's template. */
 const OWN_WISH_MIN = 0.5;
 const SENTENCES_MAX = 40;
 /** "Can you help?" asks nothing that could be answered. */
 const WORDS_MIN = 3;
 
-/** In the words of the mail, in their order. */
-export function listOpenPoints(mail: InformedMail, ports: DeskPorts): readonly string[] {
-  const answered = new Set(listClaimed(mail.classification.intents).filter((intent) => !ANSWERED_IN_PART.has(intent)));
+/** In the words of the mail, in their order; as a model that read the mail saw them, or else as they are. `written` are the intents that the
+ * templates speak of. */
+export function listOpenPoints(mail: InformedMail, written: readonly Intent[], ports: DeskPorts): readonly string[] {
+  const answered = new Set(written.filter((intent) => !ANSWERED_IN_PART.has(intent)));
   const asWritten = describeForClassifier(mail, ports);
   const isAnswered = (sentence: string): boolean => {
     const { intents } = ports.settings.classify({ ...asWritten, subject: '', fresh: sentence, forwardedText: '' });

@@ -11,7 +11,7 @@ import type { DeskPorts } from './desk-ports.ts';
 import { groundCheck } from './ground-check.ts';
 import { rememberIn, rememberNothing } from './memory.ts';
 import type { DecidedMail } from './progress.ts';
-import { answerDkim, startRecord } from './recorded-sources.ts';
+import { answerDkim, type RecordedAnswers, startRecord } from './recorded-sources.ts';
 import { decideMail } from './run-mails.ts';
 import { type RunRecord, readRunRecord } from './run-record.ts';
 import { readStoredMail } from './stored-mail.ts';
@@ -41,7 +41,7 @@ export async function previewMail(mailId: MailId, given: DeskPorts): Promise<Pre
     checkDkim: answerDkim(handled?.answers ?? startRecord()),
     // Looking again costs nothing: what the model said then still stands, or does not pass the check any more.
     model: answerModel(handled?.answers ?? startRecord()),
-    knowledge: answerKnowledge(handled?.answers ?? startRecord()),
+    knowledge: answerKnowledge(dropGone(handled?.answers ?? startRecord(), given)),
   };
   const decided = await decideMail(received, ports);
   if (decided.kind !== 'through') return null;
@@ -68,4 +68,13 @@ function compareReply(mail: DecidedMail, handled: RunRecord | null): Preview['re
   if (sawAll && !mail.areSourcesComplete) return 'cannot_tell';
   if (mail.deliverable === null) return 'nothing';
   return mail.deliverable.text === handled?.reply?.text ? 'as_handled' : 'other_words';
+}
+
+/** A passage that the desk has taken out of its documents, or changed, vouches for nothing any more. */
+function dropGone(answers: RecordedAnswers, { records }: DeskPorts): RecordedAnswers {
+  const { passages } = answers;
+  if (passages === undefined || passages.length === 0) return answers;
+  const standing = new Set(records.knowledge.read(passages.map(({ id }) => id)).map(({ digest }) => digest));
+  // Each keeps its place, by which the answer names it.
+  return { ...answers, passages: passages.map((one) => (standing.has(one.digest) ? one : { ...one, text: '' })) };
 }

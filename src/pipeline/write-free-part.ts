@@ -5,6 +5,8 @@
 import { checkFreeParagraph } from '../claims/check-free-paragraph.ts';
 import { dayOf } from '../domain/calendar.ts';
 import type { Citation, FreeParagraph } from '../domain/decision.ts';
+import { foldText } from '../domain/identifiers/fold-text.ts';
+import type { Intent } from '../domain/intent.ts';
 import type { Language } from '../domain/language.ts';
 import { limits } from '../domain/limits.ts';
 import type { Knowledge, Passage } from '../ports/knowledge.ts';
@@ -33,16 +35,17 @@ interface Offer {
   readonly question: ReplyToWrite;
 }
 
-/** null where nothing is open, or nobody can be asked. `said` is what the templates say. */
+/** null where nothing is open, or nobody can be asked. `said` is what the templates say, about `answered`. */
 export async function writeFreePart(
   mail: InformedMail,
   reply: { readonly language: Language; readonly isFormal: boolean; readonly said: string },
+  answered: readonly Intent[],
   ports: DeskPorts,
 ): Promise<FreePart | null> {
   const { model } = ports;
   const hidden = model === null ? null : hideMail(mail, ports);
   if (model === null || hidden === null) return null;
-  const points = listOpenPoints(mail, ports);
+  const points = listOpenPoints(mail, answered, ports);
   if (points.length === 0) return null;
   const offer = await prepareOffer(mail, hidden, { ...reply, points }, ports);
   return askAndCheck(model, offer, mail, ports);
@@ -60,7 +63,8 @@ async function prepareOffer(
     mail.orders.map(({ number }) => number),
   );
   const examples = (await findExamples(knowledge, mail, language)).map(({ asked, replied }) => ({ asked, replied }));
-  const hiddenPoints = points.map((point) => pseudonyms.hide(point));
+  // A model that read the mail has seen it as it is hidden.
+  const hiddenPoints = mail.reading === null ? points.map((point) => pseudonyms.hide(point)) : points;
   const question: ReplyToWrite = {
     mail: forModel,
     language,
@@ -110,11 +114,15 @@ async function askAndCheck(model: Model, offer: Offer, mail: InformedMail, ports
   const fates: { readonly point: number; readonly fate: Fate; readonly findings?: readonly string[] }[] = [];
   for (const answer of result.value.value) {
     const { paragraph, ...became } = judgeAnswer(answer, offer, mail, ports);
-    const isRepeated = paragraph !== null && paragraphs.some(({ text }) => text === paragraph.text);
+    const isRepeated =
+      paragraph !== null &&
+      [offer.question.said, ...paragraphs.map(({ text }) => text)].some((before) => repeats(paragraph.text, before));
     if (paragraph !== null && !isRepeated) paragraphs.push(paragraph);
     fates.push({ point: answer.point, ...became, ...(isRepeated ? { fate: 'repeats' as const } : {}) });
   }
-  const settled = new Set(fates.filter(({ fate }) => fate === 'taken' || fate === 'said').map(({ point }) => point));
+  const settled = new Set(
+    fates.filter(({ fate }) => fate === 'taken' || fate === 'said' || fate === 'repeats').map(({ point }) => point),
+  );
   const openPoints =
     offer.points.filter((_, at) => !settled.has(at + 1)).length +
     fates.filter(({ point, fate }) => point === 0 && fate === 'for_a_person').length;
@@ -128,6 +136,16 @@ async function askAndCheck(model: Model, offer: Offer, mail: InformedMail, ports
       cited: cited.map(({ passageId, document, digest }) => ({ passageId, document, digest: digest.slice(0, 12) })),
     },
   };
+}
+
+const REPEATED_SHARE = 0.8;
+const listWords = (text: string): readonly string[] => foldText(text).match(/\p{L}{4,}/gu) ?? [];
+
+/** Nearly all of its words stand there already. */
+function repeats(text: string, before: string): boolean {
+  const said = new Set(listWords(before));
+  const words = listWords(text);
+  return words.length > 0 && words.filter((word) => said.has(word)).length >= REPEATED_SHARE * words.length;
 }
 
 function judgeAnswer(

@@ -2,6 +2,7 @@
 // sign-off and signature, as text and as HTML. Pure; called by the draft stage. No model is needed.
 
 import type { Voice } from '../domain/desk.ts';
+import type { Intent } from '../domain/intent.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { CompiledTemplate, TemplateSet } from './compile-templates.ts';
 import { readContactName } from './contact-name.ts';
@@ -51,7 +52,7 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
 
   const sections =
     input.kind === 'answer'
-      ? runSections(input, run)
+      ? runSections(input, run, state)
       : run(`${input.kind}/${language}`, { formal: state.isFormal, brandName: input.voice.brandName });
   if (!sections.ok) return sections;
   const answered = new Set(input.answeredQuestions);
@@ -81,14 +82,24 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
 
 type RunTemplate = (id: string, view: object) => Result<string, WriteFault>;
 
-function runSections(input: ReplyInput, run: RunTemplate): Result<string, WriteFault> {
+/** What comes next is said by their answers, or by the note of what is open. */
+const ANSWERED_FREELY: ReadonlySet<Intent> = new Set(['product_question', 'shipping_question', 'other']);
+
+function runSections(
+  input: ReplyInput,
+  run: RunTemplate,
+  { nextSteps }: Pick<ReplyState, 'nextSteps'>,
+): Result<string, WriteFault> {
+  const isContinued = (input.free ?? []).length > 0 || (input.openPoints ?? 0) > 0;
   const known: DescribedOrders = new Map();
   const texts: string[] = [];
   for (const section of dropRepeats(input.sections)) {
     if (section.disclosure === 'nothing')
       return failed({ kind: 'not_disclosable', detail: `the sender may hear nothing about "${section.intent}"` });
+    const stepsBefore = nextSteps.length;
     const result = run(`${section.intent}/${input.language}`, describeSection(section, input, known));
     if (!result.ok) return result;
+    if (isContinued && ANSWERED_FREELY.has(section.intent)) nextSteps.splice(stepsBefore);
     texts.push(result.value);
   }
   const text = texts.join(PARAGRAPH_END);
