@@ -9,7 +9,7 @@ import type { Records } from '../ports/records.ts';
 import { readKeptModel } from '../runtime/model-settings-files.ts';
 import { clockAt } from '../runtime/node.ts';
 import { describeKeyProblem } from '../runtime/open-language-model.ts';
-import { readPrompts } from '../runtime/prompt-files.ts';
+import { listReusedVersions, readPrompts } from '../runtime/prompt-files.ts';
 import { projectFolder, readSettings, type SettingsFiles } from '../runtime/settings-files.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { describeTrust } from './describe-trust.ts';
@@ -75,10 +75,12 @@ async function checkSettings(files: SettingsFiles): Promise<readonly Finding[]> 
   try {
     const settings = await readSettings(files, null);
     const prompts = Object.values(await readPrompts(files.prompts ?? null)).map(({ reference }) => reference);
+    const reused = files.prompts == null ? [] : await listReusedVersions(files.prompts);
     const gaps = listGaps(settings.facts);
     return [
       fine('templates', 'All templates compile.'),
       fine('prompts', `All prompts hold: ${prompts.map(({ id, version }) => `${id} version ${version}`).join(', ')}.`),
+      ...reused.map((what) => ({ id: 'prompts', level: 'warning' as const, what, todo: 'docs/models.md' })),
       fine('policy', `The policy has ${settings.policy.rules.length} rules.`),
       fine('voice', `Replies are from ${settings.voice.brandName} <${settings.voice.addresses[0]}>.`),
       gaps.length === 0

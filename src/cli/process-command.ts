@@ -24,7 +24,7 @@ export async function runProcess(options: ProcessOptions): Promise<void> {
   });
   try {
     if (desk.modelProblem !== null) process.stderr.write(`waybill: ${desk.modelProblem}\n`);
-    for (const problem of desk.problems) process.stderr.write(`waybill: ${problem}\n`);
+    for (const problem of [...desk.promptProblems, ...desk.problems]) process.stderr.write(`waybill: ${problem}\n`);
     const progress = new Progress();
     const counts = new Map<string, number>();
     for await (const { line } of processMails(options.mail, desk)) {

@@ -36,6 +36,7 @@ export async function runStart(options: StartOptions): Promise<void> {
     const desk = await openRunningDesk({ places: readPlaces(options), database: options.db, clock });
     closing.defer(() => desk.close());
     if (desk.modelProblem !== null) report({ event: 'model_not_used', why: desk.modelProblem });
+    for (const what of desk.promptProblems) report({ event: 'prompt_changed', what });
     const { records } = desk.ports;
     // What is connected while the desk is at work comes to them.
     const opened = [...(await openMailboxes(desk, report))];

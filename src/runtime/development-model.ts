@@ -22,7 +22,7 @@ import { PROMPT_IDS } from '../model/prompts/prompt-schemas.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Model, ModelResult } from '../ports/model.ts';
 import type { Records } from '../ports/records.ts';
-import { BUNDLED_PROMPTS, readPromptSources } from './prompt-files.ts';
+import { BUNDLED_PROMPTS, findReusedVersion, readPromptSources } from './prompt-files.ts';
 import { SettingsError } from './settings-error.ts';
 import { prepareFile } from './settled-file.ts';
 
@@ -84,6 +84,10 @@ export function openPromptDesk(folder: string | null): PromptDesk {
     check(id, text) {
       const parsed = parsePrompt(sourceOf(id, text));
       return parsed.ok ? [] : parsed.error;
+    },
+    async findReuse(id, text) {
+      const parsed = parsePrompt(sourceOf(id, text));
+      return folder === null || !parsed.ok ? null : findReusedVersion(folder, parsed.value.reference);
     },
     save:
       folder === null

@@ -39,6 +39,8 @@ export interface RunningDesk {
   readonly maildirSignal: ChangeSignal | null;
   /** Why the language model that is configured is not used. */
   readonly modelProblem: string | null;
+  /** What an admin should know of the desk's own prompts, a line each; only looked for where a model is asked. */
+  readonly promptProblems: readonly string[];
   /** To be told of documents that are added while it runs. */
   readonly knowledge: Pick<OpenedKnowledge, 'embedSoon'>;
   /** What of the files of its shop and its knowledge could not be used, a line each. */
@@ -99,6 +101,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
       },
       maildirSignal: maildir?.signal ?? null,
       modelProblem: language.problem,
+      promptProblems: language.model === null ? [] : await findPromptProblems(places),
       knowledge,
       problems: [
         ...(shop?.problems.map(({ file, line, problem }) => `${file} line ${line}: ${problem}`) ?? []),
@@ -135,6 +138,10 @@ const openModelOf = (
     // With what parses them, they are only loaded where there is a model.
     readPrompts: async () => (await import('./prompt-files.ts')).readPrompts(prompts),
   });
+
+/** With what parses them, they are only loaded where there is a model. */
+const findPromptProblems = async ({ prompts = null }: DeskMemory): Promise<readonly string[]> =>
+  prompts === null ? [] : (await import('./prompt-files.ts')).listReusedVersions(prompts);
 
 /** The machine's time, or one that stands still at `now` for a replayable run. */
 export const clockAt = (now: string | null): Clock =>

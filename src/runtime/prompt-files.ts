@@ -5,6 +5,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { limits } from '../domain/limits.ts';
+import type { PromptReference } from '../domain/model-call.ts';
 import { loadPrompts } from '../model/prompts/load-prompts.ts';
 import type { PromptSource } from '../model/prompts/parse-prompt.ts';
 import type { Prompt, PromptFault, PromptSet } from '../model/prompts/prompt.ts';
@@ -46,21 +47,45 @@ export async function checkPrompts(given: string | null, keep: boolean): Promise
     await writeFile(join(folder, LOCK), `${JSON.stringify(addDigests(kept, mine), null, 2)}\n`);
     return used;
   }
-  const faults = mine.flatMap(({ file, reference: { id, version, digest } }) => {
-    const before = kept[id]?.[version];
-    return before === undefined || before === digest
-      ? []
-      : [
-          {
-            file,
-            line: 1,
-            message: `its text is not that of version ${version} as it was kept; raise version, then run waybill prompts check --keep.`,
-          },
-        ];
+  const faults = mine.flatMap(({ file, reference }) => {
+    const reuse = describeReuse(kept, reference);
+    return reuse === null ? [] : [{ file, line: 1, message: `${reuse}, then run waybill prompts check --keep.` }];
   });
-  if (faults.length > 0) throw new SettingsError(describeFaults(faults));
+  if (faults.length > 0) throw new ReusedVersions(describeFaults(faults));
   return used;
 }
+
+/** A sentence for each of the desk's own prompts whose text changed under a version that was kept; an audit log would then name two texts
+ * alike. Throws SettingsError. */
+export async function listReusedVersions(own: string): Promise<readonly string[]> {
+  try {
+    await checkPrompts(own, false);
+    return [];
+  } catch (error) {
+    // What else is wrong with them is told where they are read.
+    if (error instanceof ReusedVersions) return error.message.split('\n');
+    throw error;
+  }
+}
+
+/** Why a text cannot be kept under its version, with the version that is free; null where it can. What comes with Waybill counts as kept, save
+ * where the desk's own folder knows another text of that version. */
+export async function findReusedVersion(own: string, reference: PromptReference): Promise<string | null> {
+  const { id } = reference;
+  const [bundled, mine] = await Promise.all([BUNDLED_PROMPTS, own].map(readDigests));
+  return describeReuse({ [id]: { ...bundled?.[id], ...mine?.[id] } }, reference);
+}
+
+function describeReuse(kept: Digests, { id, version, digest }: PromptReference): string | null {
+  const versions = kept[id] ?? {};
+  const before = versions[version];
+  if (before === undefined || before === digest) return null;
+  const next = Math.max(...Object.keys(versions).map(Number)) + 1;
+  return `its text is not that of version ${version} as it was kept; raise version to ${next}`;
+}
+
+/** That of SettingsError in all but who catches it. */
+class ReusedVersions extends SettingsError {}
 
 const addDigests = (kept: Digests, prompts: readonly Prompt[]): Digests => ({
   ...kept,

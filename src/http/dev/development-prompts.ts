@@ -17,6 +17,8 @@ export interface PromptDesk {
   list(): Promise<Result<readonly PromptFile[], string>>;
   /** What is wrong with the text, a sentence a line of it; none where it can be used. */
   check(id: string, text: string): readonly PromptFaultAt[];
+  /** Why it cannot be kept under its version, which was kept with another text; null where it can, or where nothing is kept at all. */
+  findReuse(id: string, text: string): Promise<string | null>;
   /** Into the desk's own folder, whole or not at all; null where none was given. The answer is the file. */
   readonly save: ((id: string, text: string) => Promise<Result<string, string>>) | null;
 }

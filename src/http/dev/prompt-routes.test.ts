@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDevelopmentDesk } from '../../runtime/open-development-desk.ts';
+import { checkPrompts } from '../../runtime/prompt-files.ts';
 import { projectFolder } from '../../runtime/settings-files.ts';
 import { type DevPage, openDevPage, QUESTION, SAMPLE_DESK } from './dev-page-fixture.ts';
 import { DESKS_OWN_MODEL } from './development-prompts.ts';
@@ -97,6 +98,26 @@ describe('the pages of prompts', () => {
     expect(await readFile(join(folder, 'read-mail.md'), 'utf8')).toBe(text);
     expect(await (await page.ask('/prompts')).text()).toContain('the desk’s own');
     expect(await readFile(join(projectFolder, 'prompts', 'read-mail.md'), 'utf8')).toBe(bundled);
+  });
+
+  test('keep no other text under a version that was kept, and name the version that is free', async () => {
+    const file = join(folder, 'read-mail.md');
+    await rm(file, { force: true });
+    const text = edit((each) => each.replace('You read a mail', 'You carefully read a mail'));
+    const reused = 'its text is not that of version 1 as it was kept; raise version to 2.';
+    const checked = await (await page.post('/prompts/read-mail/check', { text })).text();
+    expect(checked).toContain(`It can be run from here, but not be kept: ${reused}`);
+    const refused = await page.post('/prompts/read-mail/save', { text });
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain(`Not kept: ${reused}`);
+    expect(await readdir(folder)).not.toContain('read-mail.md');
+    const raised = text.replace('version: 1', 'version: 2');
+    expect((await page.post('/prompts/read-mail/save', { text: raised })).status).toBe(200);
+    await checkPrompts(folder, true);
+    const again = raised.replace('carefully', 'slowly');
+    expect(await (await page.post('/prompts/read-mail/save', { text: again })).text()).toContain('raise version to 3.');
+    expect(await readFile(file, 'utf8')).toBe(raised);
+    await rm(join(folder, 'digests.json'));
   });
 
   test('hand one out as a file', async () => {

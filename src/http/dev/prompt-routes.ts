@@ -32,7 +32,10 @@ export function promptRoutes(pages: DevPages): Hono {
     const found = await find(context);
     if (found instanceof Response) return found;
     const { text, said } = await readEdit(context, found);
-    return edit(context, found, { text, said: said.length === 0 ? ['It can be used.'] : [] });
+    if (said.length > 0) return edit(context, found, { text });
+    const reuse = await prompts.findReuse(found.id, text);
+    const words = reuse === null ? 'It can be used.' : `It can be run from here, but not be kept: ${reuse}.`;
+    return edit(context, found, { text, said: [words] });
   });
 
   routes.post('/:id/run', async (context) => {
@@ -57,6 +60,8 @@ export function promptRoutes(pages: DevPages): Hono {
     if (prompts.save === null) return missing(context, 'No folder was given: start with --prompts.');
     const { text, said } = await readEdit(context, found);
     if (said.length > 0) return edit(context, found, { text }, 400);
+    const reuse = await prompts.findReuse(found.id, text);
+    if (reuse !== null) return edit(context, found, { text, faults: [`Not kept: ${reuse}.`] }, 400);
     const saved = await prompts.save(found.id, text);
     if (!saved.ok) return edit(context, found, { text, faults: [saved.error] }, 400);
     const kept = { ...found, text, isOwn: true, file: saved.value };
