@@ -65,6 +65,14 @@ export interface FreeWordsSource {
   /** Words between the numbers of a range, and those that join clauses. */
   readonly rangeJoins: string;
   readonly clauseJoins: string;
+  /** How lists are told: verbs that end a list of subjects, what may stand inside a member, what opens examples, and what joins: "and"
+   * before the semicolon, "or" behind it. */
+  readonly lists: Readonly<Record<'verbs' | 'articles' | 'links' | 'examples' | 'joins' | 'contrasts', string>>;
+  /** As an answer. */
+  readonly no: string;
+  /** Between an amount and what it is for, and words for a piece of goods, which all say the same. */
+  readonly each: string;
+  readonly pieces: string;
   /** Endings that inflection adds, the longest first or not. */
   readonly endings: string;
   /** Of verbs, where the language says who and when by the ending; null where it does not. */
@@ -92,6 +100,19 @@ export interface FreeWords {
   readonly one: ReadonlySet<string>;
   readonly rangeJoins: ReadonlySet<string>;
   readonly clauseJoins: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+  readonly andJoins: ReadonlySet<string>;
+  readonly orJoins: ReadonlySet<string>;
+  /** Each as its words, the longest first. */
+  readonly examples: readonly (readonly string[])[];
+  readonly no: ReadonlySet<string>;
+  readonly each: ReadonlySet<string>;
+  /** "For" before "each". */
+  readonly per: ReadonlySet<string>;
+  readonly pieces: ReadonlySet<string>;
   /** By the first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly KnownPhrase[]>;
   senseOf(lower: string): Sense;
@@ -124,6 +145,8 @@ const listOf = (text: string, by: string): string[] =>
     .split(by)
     .map((item) => item.replace(/\s+/g, ' ').trim())
     .filter((item) => item !== '');
+
+const setOf = (text: string): ReadonlySet<string> => new Set(listOf(text, ',').map(fold));
 
 /** "Abgeholt" and "abzuholen" as "abholt" and "abholen", "gewaschen" as "waschen". */
 const withoutParticiple = (folded: string): string =>
@@ -226,12 +249,26 @@ function compile(source: FreeWordsSource): FreeWords {
       listed.sort((a, b) => b.words.length - a.words.length),
     );
   }
+  const [ands = '', ors = ''] = source.lists.joins.split(';');
   return {
     source,
     grammar: new Set(listOf(source.grammar, ' ').map((word) => fold(word))),
     one: new Set(listOf(source.one, ',').map(fold)),
     rangeJoins: new Set(listOf(source.rangeJoins, ',')),
     clauseJoins: new Set(listOf(source.clauseJoins, ',')),
+    verbs: setOf(source.lists.verbs),
+    articles: setOf(source.lists.articles),
+    links: setOf(source.lists.links),
+    contrasts: setOf(source.lists.contrasts),
+    andJoins: setOf(ands),
+    orJoins: setOf(ors),
+    examples: listOf(source.lists.examples, ',')
+      .map((item) => fold(item).split(' '))
+      .sort((a, b) => b.length - a.length),
+    no: setOf(source.no),
+    each: setOf(source.each),
+    per: setOf('for, für, por, para, pour, per, voor'),
+    pieces: new Set(listOf(source.pieces, ',').map((item) => stemOf(fold(item)))),
     phrases: byFirst,
     stemOf,
     isListed: (folded) => single.has(folded) || stems.has(stemOf(folded)) || neutralStems.has(stemOf(folded)),

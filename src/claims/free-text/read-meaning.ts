@@ -25,6 +25,8 @@ export interface NumberClaim {
   readonly key: string;
   readonly unit: string;
   readonly bound: 'atLeast' | 'atMost' | 'none';
+  /** What it is the amount of: an item, an order, a week. */
+  readonly per: string | null;
   /** Words of meaning near it. */
   readonly near: readonly string[];
 }
@@ -197,10 +199,14 @@ export function readMeaning(
   let traits = 0;
   let isConditional = false;
   let denials = 0;
+  const shares = new Set<number>();
   for (const [n, token] of all.entries()) {
+    const per = token.number === null ? null : perOf(read, tokens, from + n, words);
+    for (let at = per?.from ?? 0; at < (per?.to ?? 0); at += 1) shares.add(at);
     if (n > 0 && all[n - 1]?.first !== token.first && startsClause(read, token, words)) isConditional = false;
     if ((token.traits & NOT) !== 0) denials += 1;
     if ((token.traits & CONDITION) !== 0) isConditional = true;
+    if (shares.has(from + n)) continue;
     traits |= isConditional ? token.traits & ~(PAST | FUTURE) : token.traits;
   }
   const hasBack = (traits & BACK) !== 0;
@@ -247,9 +253,37 @@ function numberClaim(
   return {
     key: `${token.number} ${unit}`,
     unit,
+    per: perOf(read, tokens, at, words)?.what ?? null,
     bound: !bound ? 'none' : (bound.traits & AT_LEAST) !== 0 ? 'atLeast' : 'atMost',
     near: [...before, ...after].map(({ key }) => key),
   };
+}
+
+const PER_TOKENS_MAX = 4;
+/** Counts the pieces of a kind of goods as the same. */
+const PIECE = '=piece';
+
+/** "4.90 USD an item", "for each order": the word behind it, and the tokens [from, to) that say "each". */
+function perOf(
+  read: ReadText,
+  tokens: readonly Token[],
+  at: number,
+  words: FreeWords,
+): { readonly what: string; readonly from: number; readonly to: number } | null {
+  const lowerOf = (n: number) => fold(read.words[tokens[n]?.first ?? -1]?.lower ?? '');
+  let from = at + 1;
+  if (tokens[from]?.unit != null && tokens[from]?.number == null) from += 1;
+  let to = from;
+  while (to < at + PER_TOKENS_MAX && (words.each.has(lowerOf(to)) || (to === from && words.per.has(lowerOf(to)))))
+    to += 1;
+  const what = tokens[to];
+  const elided = /^l'(.{2,})$/.exec(lowerOf(to))?.[1];
+  if (!what || (to === from && elided === undefined) || (!words.each.has(lowerOf(to - 1)) && elided === undefined))
+    return null;
+  if (tokens.slice(from, to + 1).some(({ first }) => /[^ \u00a0€$£]/.test(gapBefore(read, first)))) return null;
+  if (what.number !== null || what.isGiven) return null;
+  const stem = words.stemOf(elided ?? lowerOf(to));
+  return { what: words.pieces.has(stem) ? PIECE : (what.unit ?? stem), from, to };
 }
 
 const BOUND_TOKENS_MAX = 5;
@@ -288,3 +322,17 @@ function unitOf(read: ReadText, tokens: readonly Token[], at: number, words: Fre
   }
   return /^ ?%/.test(gapBefore(read, (tokens.at(-1) as Token).end)) ? 'percent' : '';
 }
+
+/** Of a frame and what stands in it. */
+export const joinMeanings = (a: Meaning, b: Meaning): Meaning => ({
+  keys: new Set([...a.keys, ...b.keys]),
+  content: [...a.content, ...b.content],
+  numbers: [...a.numbers, ...b.numbers],
+  traits: a.traits | b.traits,
+  denials: a.denials + b.denials,
+  conditions: a.conditions + b.conditions,
+  subject: null,
+  context: new Set(),
+  parts: 2,
+  isConditionOnly: false,
+});

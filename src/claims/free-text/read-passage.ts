@@ -7,11 +7,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { normaliseText } from '../normalise-text.ts';
 import { gapBefore, type ReadText, readText } from '../read-text.ts';
 import { cutSentence } from './cut-sentence.ts';
-import { bitOf, type FreeWords } from './free-words.ts';
-import { type Meaning, readMeaning, readTokens, type Token } from './read-meaning.ts';
+import { bitOf, type FreeWords, fold } from './free-words.ts';
+import { type List, readLists } from './read-list.ts';
+import { joinMeanings, type Meaning, readMeaning, readTokens, type Token } from './read-meaning.ts';
 
 export interface Passage {
   readonly stretches: readonly Meaning[];
+  readonly lists: readonly List[];
   readonly topic: ReadonlySet<string>;
 }
 
@@ -28,6 +30,7 @@ export function readPassage(citation: Citation, language: Language, words: FreeW
   const read = readText(normaliseText(citation.text.slice(0, CHARACTERS_MAX)).text);
   const tokens = readTokens(read, words, lexicon);
   const stretches: Meaning[] = [];
+  const lists: List[] = [];
   // What the first sentence and the one before speak of: "they" and "it" mean that.
   const contexts: string[] = [];
   let intro: readonly [number, number] | null = null;
@@ -37,11 +40,14 @@ export function readPassage(citation: Citation, language: Language, words: FreeW
     const isParted = (n: number) => n > 0 && /[;:]/.test(gapBefore(read, tokens[edges[n] ?? 0]?.first ?? 0));
     const context = new Set(contexts);
     const meaningOf = (from: number, to: number) => readMeaning(read, tokens, edges[from] ?? 0, edges[to] ?? 0, words);
+    lists.push(...readLists({ read, tokens, words, from: edges[0] ?? 0, to: edges.at(-1) ?? 0 }, context));
     for (let from = 0; from < edges.length - 1; from += 1) {
       const subject = subjectOf(read, tokens, edges, from);
+      const isDenied = isUnderDenial(read, tokens, edges, from, words);
       for (let to = from + 1; to < edges.length; to += 1) {
         if (to - 1 > from && isParted(to - 1)) break;
         const meaning = meaningOf(from, to);
+        if (isDenied && !hasVerb(read, tokens.slice(edges[from], edges[to]), words)) continue;
         stretches.push({ ...meaning, subject, context, parts: to - from });
         for (let between = from + 1; between < to - 1; between += 1)
           if (isAside(meaningOf(between, between + 1)))
@@ -68,13 +74,14 @@ export function readPassage(citation: Citation, language: Language, words: FreeW
   }
   const title = readText(citation.document.replace(/\.[a-z]{2,5}$/i, '').replace(/[-_]/g, ' '));
   const topic = new Set(readTokens(title, words, lexicon).flatMap(({ key }) => (key === '' ? [] : [key])));
-  const passage = { stretches, topic };
+  const passage = { stretches, lists, topic };
   if (kept.size >= PASSAGES_KEPT) kept.clear();
   kept.set(id, passage);
   return passage;
 }
 
 const CONTEXT_WORDS = 2;
+const OF_VERB = bitOf('not') | bitOf('can') | bitOf('must') | bitOf('we') | bitOf('you');
 const TURNS = ['not', 'except', 'only'] as const;
 const LIMITS = (
   ['not', 'except', 'only', 'condition', 'must', 'hedge', 'all', 'before', 'until', 'can', 'limits'] as const
@@ -89,6 +96,23 @@ function contextOf({ content, traits }: Meaning): readonly string[] {
     .map(({ key }) => key);
 }
 
+/** It follows a denial in its sentence, which may well be meant for it: "does not cover wear and water damage". */
+function isUnderDenial(
+  read: ReadText,
+  tokens: readonly Token[],
+  edges: readonly number[],
+  from: number,
+  words: FreeWords,
+): boolean {
+  const start = edges.findLast((edge, n) => n <= from && /[;:]/.test(gapBefore(read, tokens[edge]?.first ?? 0)));
+  const opens = tokens[edges[from] ?? 0];
+  if (words.contrasts.has(read.words[opens?.first ?? -1]?.lower ?? '')) return false;
+  return tokens.slice(start ?? edges[0], edges[from]).some(({ traits }) => (traits & bitOf('not')) !== 0);
+}
+
+const hasVerb = (read: ReadText, part: readonly Token[], words: FreeWords): boolean =>
+  part.some(({ first, traits }) => (traits & OF_VERB) !== 0 || words.verbs.has(fold(read.words[first]?.lower ?? '')));
+
 /** A part between commas that limits nothing, such as a street. */
 const isAside = ({ traits, content }: Meaning): boolean => (traits & LIMITS) === 0 && content.length <= 3;
 
@@ -101,16 +125,3 @@ function subjectOf(read: ReadText, tokens: readonly Token[], edges: readonly num
   if (start === edges[from]) return null;
   return tokens.slice(start, edges[from]).find(({ key }) => key !== '')?.key ?? null;
 }
-
-const joinMeanings = (a: Meaning, b: Meaning): Meaning => ({
-  keys: new Set([...a.keys, ...b.keys]),
-  content: [...a.content, ...b.content],
-  numbers: [...a.numbers, ...b.numbers],
-  traits: a.traits | b.traits,
-  denials: a.denials + b.denials,
-  conditions: a.conditions + b.conditions,
-  subject: null,
-  context: new Set(),
-  parts: 2,
-  isConditionOnly: false,
-});

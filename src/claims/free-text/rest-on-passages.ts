@@ -4,10 +4,11 @@
 import type { Citation } from '../../domain/decision.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { ReadText } from '../read-text.ts';
+import { gapBefore, type ReadText } from '../read-text.ts';
 import { cutSentence, tokensOf } from './cut-sentence.ts';
-import { bitOf, type FreeWords } from './free-words.ts';
+import { bitOf, type FreeWords, fold } from './free-words.ts';
 import { isCourtesy, isRequest } from './politeness.ts';
+import { chooseMembers } from './read-list.ts';
 import { type Meaning, readMeaning, readTokens, type Token } from './read-meaning.ts';
 import { type Passage, readPassage } from './read-passage.ts';
 import { type Surroundings, supports } from './supports.ts';
@@ -59,12 +60,37 @@ export function findSupport(
       before: new Set(before),
       isQuestion: sentence.isQuestion,
     };
-    const parts = partition(read, tokens, edges, search);
+    const parts = answered(read, tokens, edges, search) ?? partition(read, tokens, edges, search);
     open.push(...parts.open);
     vouched.push(...parts.vouched);
   }
   return { vouched, open };
 }
+
+/** A "yes" or "no" before what rests on passages alone: it must agree with what follows. Null where the sentence has none. */
+function answered(read: ReadText, tokens: readonly Token[], edges: readonly number[], search: Search): Support | null {
+  const [from = 0, to = 0] = [edges[0], edges.at(-1)];
+  const opens = tokens[from];
+  if (!opens || to <= from + 1 || !/^,/.test(gapBefore(read, opens.end))) return null;
+  const isNo = search.words.no.has(fold(read.words[opens.first]?.lower ?? ''));
+  if (!isNo && (opens.traits & bitOf('yes')) === 0) return null;
+  const rest = [from + 1, ...edges.filter((edge) => edge > from + 1)];
+  const parts = partition(read, tokens, rest, search);
+  const [first] = parts.vouched;
+  if (parts.open.length > 0 || !first) return isNo ? nothingOf(read, tokens, [from, to], search) : null;
+  const span = tokensOf(tokens, { first: first[0], end: first[1] });
+  const { traits } = readMeaning(read, tokens, ...span, search.words);
+  const isDenied = (traits & bitOf('not')) !== 0;
+  return isDenied === isNo ? parts : nothingOf(read, tokens, [from, to], search);
+}
+
+function nothingOf(read: ReadText, tokens: readonly Token[], [from, to]: Span, { words }: Search): Support {
+  const own = tokens.slice(from, to);
+  const meaning = readMeaning(read, tokens, from, to, words);
+  return { open: [{ first: own[0]?.first ?? 0, end: own.at(-1)?.end ?? 0, meaning, tokens: own }], vouched: [] };
+}
+
+type Span = readonly [number, number];
 
 interface Search {
   readonly words: FreeWords;
@@ -164,7 +190,7 @@ function restsOn(
   const weight = meaning.content.length + meaning.numbers.length + turns;
   if (weight === 0 || (weight < PIECE_WORDS_MIN && !isWhole)) return 'nothing';
   if (contradictsAnswer(tokens, meaning)) return 'nothing';
-  const isSaid = search.passages.some(({ stretches, topic }) => {
+  const isSaid = search.passages.some(({ stretches, lists, topic }) => {
     const around: Surroundings = {
       paragraph: search.paragraph,
       sentence: search.sentence,
@@ -173,8 +199,15 @@ function restsOn(
       topic,
       words: search.words,
     };
-    return stretches.some(
-      (stretch) => (weight >= PIECE_WORDS_MIN || stretch.content.length === 1) && supports(stretch, meaning, around),
+    const hasList = () =>
+      lists.some((list) => {
+        const chosen = chooseMembers(list, meaning);
+        return chosen !== null && supports(chosen, meaning, around);
+      });
+    return (
+      stretches.some(
+        (stretch) => (weight >= PIECE_WORDS_MIN || stretch.content.length === 1) && supports(stretch, meaning, around),
+      ) || hasList()
     );
   });
   return isSaid ? 'passage' : 'nothing';

@@ -105,9 +105,12 @@ const isHeadOf = (key: string, keys: ReadonlySet<string>): boolean =>
   [...keys].some((own) => own.length >= key.length + PART_LETTERS_MIN && own.endsWith(key));
 
 function haveSameNumbers(passage: Meaning, claim: Meaning, paragraph: Meaning): boolean {
-  const isIn = (numbers: readonly NumberClaim[], { key, bound }: NumberClaim) =>
-    numbers.some((other) => other.key === key && isSameBound(other.bound, bound));
-  if (!claim.numbers.every((number) => isIn(passage.numbers, number) && isBound(number, passage))) return false;
+  const isIn = (numbers: readonly NumberClaim[], { key, bound, per }: NumberClaim, isExact = false) =>
+    numbers.some(
+      (other) =>
+        other.key === key && isSameBound(other.bound, bound) && (!isExact || per === null || other.per === per),
+    );
+  if (!claim.numbers.every((number) => isIn(passage.numbers, number, true) && isBound(number, passage))) return false;
   return passage.numbers.every(
     (number) => number.unit === '' || isIn(claim.numbers, number) || isIn(paragraph.numbers, number),
   );
