@@ -100,6 +100,7 @@ export interface FreeWords {
   readonly one: ReadonlySet<string>;
   readonly rangeJoins: ReadonlySet<string>;
   readonly clauseJoins: ReadonlySet<string>;
+  /** With their accents: "è" is no "e". */
   readonly verbs: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
@@ -256,7 +257,7 @@ function compile(source: FreeWordsSource): FreeWords {
     one: new Set(listOf(source.one, ',').map(fold)),
     rangeJoins: new Set(listOf(source.rangeJoins, ',')),
     clauseJoins: new Set(listOf(source.clauseJoins, ',')),
-    verbs: setOf(source.lists.verbs),
+    verbs: new Set(listOf(source.lists.verbs, ',')),
     articles: setOf(source.lists.articles),
     links: setOf(source.lists.links),
     contrasts: setOf(source.lists.contrasts),

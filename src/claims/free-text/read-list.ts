@@ -44,13 +44,15 @@ export function readLists(place: Place, context: ReadonlySet<string>): readonly 
   const isDenied = (whole.traits & NOT) !== 0;
   if ((whole.traits & bitOf('must')) !== 0 && !isDenied) return [];
   const opening = examplesIn(place);
-  const start = opening?.[1] ?? from;
+  const colon = opening ? null : colonIn(place);
+  const start = opening?.[1] ?? colon ?? from;
   const cuts = separatorsIn(place, start);
   const last = cuts.at(-1);
   const isJoined = last !== undefined && isJoin(place, last);
   const isEither = cuts.some((at) => words.orJoins.has(lowerOf(place, at)));
   if (isEither && !isDenied && (whole.traits & bitOf('can')) === 0) return [];
-  if (!opening && (!isJoined || cuts.length > MEMBERS_MAX || (cuts.length < 2 && !isDenied))) return [];
+  if (!opening && ((!isJoined && colon === null) || cuts.length > MEMBERS_MAX || cuts.length < (isDenied ? 1 : 2)))
+    return [];
   const lastStart = last === undefined ? start : last + (isJoin(place, last) ? 1 : 0);
   const end = endOfMember(place, lastStart);
   const rest: Span[] = cuts.map((cut, n) =>
@@ -58,7 +60,11 @@ export function readLists(place: Place, context: ReadonlySet<string>): readonly 
   );
   if (!rest.every((span) => isMember(place, span))) return [];
   const firstEnd = cuts[0] ?? end;
-  const starts = opening ? startsOfKind(place, opening[0], end) : startsOfFirst(place, firstEnd, rest[0], end);
+  const starts = opening
+    ? startsOfKind(place, opening[0], end)
+    : colon === null
+      ? startsOfFirst(place, firstEnd, rest[0], end)
+      : [colon];
   return starts.flatMap((begin) => {
     const first: Span = opening ? [start, firstEnd] : [begin, firstEnd];
     const kind: Span | null = opening ? [begin, opening[0]] : null;
@@ -100,7 +106,10 @@ const isArticle = (place: Place, at: number): boolean =>
   place.words.articles.has(lowerOf(place, at)) || /^(?:l|un)'/.test(lowerOf(place, at));
 
 const isVerb = (place: Place, at: number): boolean =>
-  place.words.verbs.has(lowerOf(place, at)) || ((place.tokens[at]?.traits ?? 0) & NOT) !== 0;
+  place.words.verbs.has(place.read.words[place.tokens[at]?.first ?? -1]?.lower ?? '') ||
+  ((place.tokens[at]?.traits ?? 0) & NOT) !== 0;
+
+const isGrammar = (place: Place, at: number): boolean => place.words.grammar.has(lowerOf(place, at));
 
 /** Where examples are announced, and where they begin. */
 function examplesIn(place: Place): Span | null {
@@ -110,6 +119,12 @@ function examplesIn(place: Place): Span | null {
     if (marks) return [at, at + marks.length];
     if (/ \($/.test(gapBefore(read, tokens[at]?.first ?? 0))) return [at, at];
   }
+  return null;
+}
+
+/** "Not covered: wear, water damage, commercial use". */
+function colonIn({ read, tokens, from, to }: Place): number | null {
+  for (let at = from + 1; at < to; at += 1) if (/:/.test(gapBefore(read, tokens[at]?.first ?? 0))) return at;
   return null;
 }
 
@@ -126,7 +141,14 @@ function separatorsIn(place: Place, start: number): number[] {
 
 function endOfMember(place: Place, start: number): number {
   let end = start;
-  while (end < place.to && !isVerb(place, end) && !/\)/.test(gapBefore(place.read, place.tokens[end]?.first ?? 0)))
+  const isInside = (at: number) =>
+    at === start || isArticle(place, at) || place.words.links.has(lowerOf(place, at)) || !isGrammar(place, at);
+  while (
+    end < place.to &&
+    !isVerb(place, end) &&
+    isInside(end) &&
+    !/\)/.test(gapBefore(place.read, place.tokens[end]?.first ?? 0))
+  )
     end += 1;
   return end;
 }
@@ -137,8 +159,10 @@ function isMember(place: Place, [from, to]: Span): boolean {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
-    const isPlain = token.key !== '' || words.articles.has(lowerOf(place, at)) || words.links.has(lowerOf(place, at));
-    if (!isPlain || token.number !== null || token.isGiven || (token.traits & OF_CLAUSE) !== 0) return false;
+    if (words.articles.has(lowerOf(place, at)) || words.links.has(lowerOf(place, at))) continue;
+    const isJoined = [at - 1, at + 1].some((beside) => tokens[beside]?.first === token.first);
+    if (token.key === '' && !isJoined && isGrammar(place, at)) return false;
+    if (token.number !== null || token.isGiven || (token.traits & OF_CLAUSE) !== 0) return false;
     if (token.key !== '') count += 1;
   }
   return count > 0 && count <= MEMBER_WORDS_MAX;
@@ -172,7 +196,7 @@ function startsOfKind(place: Place, end: number, listEnd: number): readonly numb
 
 /** What is listed are things, not what somebody does: a verb stands before them, or behind the last. */
 function mayStart(place: Place, at: number, listEnd: number): boolean {
-  if (at === place.from) return listEnd < place.to;
+  if (at === place.from) return listEnd < place.to && isVerb(place, listEnd);
   const before = place.tokens[at - 1] as Token;
   return (before.key !== '' || (before.traits & BEFORE_VERB) === 0) && !isVerb(place, at - 1);
 }

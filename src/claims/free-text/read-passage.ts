@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { normaliseText } from '../normalise-text.ts';
 import { gapBefore, type ReadText, readText } from '../read-text.ts';
 import { cutSentence } from './cut-sentence.ts';
-import { bitOf, type FreeWords, fold } from './free-words.ts';
+import { bitOf, type FreeWords } from './free-words.ts';
 import { type List, readLists } from './read-list.ts';
 import { joinMeanings, type Meaning, readMeaning, readTokens, type Token } from './read-meaning.ts';
 
@@ -47,6 +47,7 @@ export function readPassage(citation: Citation, language: Language, words: FreeW
       for (let to = from + 1; to < edges.length; to += 1) {
         if (to - 1 > from && isParted(to - 1)) break;
         const meaning = meaningOf(from, to);
+        if (isDeniedBehind(read, tokens, edges, to, words)) continue;
         if (isDenied && !hasVerb(read, tokens.slice(edges[from], edges[to]), words)) continue;
         stretches.push({ ...meaning, subject, context, parts: to - from });
         for (let between = from + 1; between < to - 1; between += 1)
@@ -110,8 +111,28 @@ function isUnderDenial(
   return tokens.slice(start ?? edges[0], edges[from]).some(({ traits }) => (traits & bitOf('not')) !== 0);
 }
 
+/** "Deckt Verschleiß und Wasserschäden nicht": the denial stands behind all that it is meant for. */
+function isDeniedBehind(
+  read: ReadText,
+  tokens: readonly Token[],
+  edges: readonly number[],
+  to: number,
+  words: FreeWords,
+): boolean {
+  if (!words.source.hasCompounds) return false;
+  for (let at = to; at < edges.length - 1; at += 1) {
+    const part = tokens.slice(edges[at], edges[at + 1]);
+    const opens = part[0]?.first ?? 0;
+    if (/[;:]/.test(gapBefore(read, opens)) || words.contrasts.has(read.words[opens]?.lower ?? '')) return false;
+    const others = part.map((token) => ({ ...token, traits: token.traits & ~bitOf('not') }));
+    if (hasVerb(read, others, words)) return false;
+    if (part.some(({ traits }) => (traits & bitOf('not')) !== 0)) return true;
+  }
+  return false;
+}
+
 const hasVerb = (read: ReadText, part: readonly Token[], words: FreeWords): boolean =>
-  part.some(({ first, traits }) => (traits & OF_VERB) !== 0 || words.verbs.has(fold(read.words[first]?.lower ?? '')));
+  part.some(({ first, traits }) => (traits & OF_VERB) !== 0 || words.verbs.has(read.words[first]?.lower ?? ''));
 
 /** A part between commas that limits nothing, such as a street. */
 const isAside = ({ traits, content }: Meaning): boolean => (traits & LIMITS) === 0 && content.length <= 3;

@@ -4,9 +4,10 @@
 import type { Citation } from '../../domain/decision.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { gapBefore, type ReadText } from '../read-text.ts';
+import type { ReadText } from '../read-text.ts';
+import { type Answer, agrees, answerAt } from './answer.ts';
 import { cutSentence, tokensOf } from './cut-sentence.ts';
-import { bitOf, type FreeWords, fold } from './free-words.ts';
+import { bitOf, type FreeWords } from './free-words.ts';
 import { isCourtesy, isRequest } from './politeness.ts';
 import { chooseMembers } from './read-list.ts';
 import { type Meaning, readMeaning, readTokens, type Token } from './read-meaning.ts';
@@ -46,10 +47,18 @@ export function findSupport(
   const before = new Set<string>();
   const open: Unsupported[] = [];
   const vouched: (readonly [number, number])[] = [];
+  // A "no" that is a sentence of its own, until the next one agrees with it.
+  const pending: { readonly answer: Answer; readonly span: Span }[] = [];
   for (const [n, sentence] of read.sentences.entries()) {
     if (sentence.end === sentence.first) continue;
+    const span = spans[n] ?? [0, 0];
+    const alone = span[1] === span[0] + 1 ? answerAt(read, tokens, span, words) : null;
+    if (alone) {
+      pending.push({ answer: alone, span });
+      continue;
+    }
     const edges = cutSentence(read, tokens, sentence, words);
-    const own = readMeaning(read, tokens, ...(spans[n] ?? [0, 0]), words).keys;
+    const own = readMeaning(read, tokens, ...span, words).keys;
     for (const key of own) before.add(key);
     const search = {
       words,
@@ -61,30 +70,27 @@ export function findSupport(
       isQuestion: sentence.isQuestion,
     };
     const parts = answered(read, tokens, edges, search) ?? partition(read, tokens, edges, search);
+    const last = pending.at(-1);
+    if (last && parts.open.length === 0 && agrees(last.answer, read, tokens, words, parts.vouched)) pending.pop();
     open.push(...parts.open);
     vouched.push(...parts.vouched);
   }
+  for (const { span } of pending) open.push(...nothingOf(read, tokens, span, words).open);
   return { vouched, open };
 }
 
-/** A "yes" or "no" before what rests on passages alone: it must agree with what follows. Null where the sentence has none. */
+/** Null where nothing is answered, or where a "yes" stands before what facts say. */
 function answered(read: ReadText, tokens: readonly Token[], edges: readonly number[], search: Search): Support | null {
   const [from = 0, to = 0] = [edges[0], edges.at(-1)];
-  const opens = tokens[from];
-  if (!opens || to <= from + 1 || !/^,/.test(gapBefore(read, opens.end))) return null;
-  const isNo = search.words.no.has(fold(read.words[opens.first]?.lower ?? ''));
-  if (!isNo && (opens.traits & bitOf('yes')) === 0) return null;
-  const rest = [from + 1, ...edges.filter((edge) => edge > from + 1)];
-  const parts = partition(read, tokens, rest, search);
-  const [first] = parts.vouched;
-  if (parts.open.length > 0 || !first) return isNo ? nothingOf(read, tokens, [from, to], search) : null;
-  const span = tokensOf(tokens, { first: first[0], end: first[1] });
-  const { traits } = readMeaning(read, tokens, ...span, search.words);
-  const isDenied = (traits & bitOf('not')) !== 0;
-  return isDenied === isNo ? parts : nothingOf(read, tokens, [from, to], search);
+  const answer = to > from + 1 ? answerAt(read, tokens, [from, to], search.words) : null;
+  if (!answer) return null;
+  const parts = partition(read, tokens, [from + 1, ...edges.filter((edge) => edge > from + 1)], search);
+  if (parts.open.length === 0 && agrees(answer, read, tokens, search.words, parts.vouched)) return parts;
+  const isOfFacts = answer === 'yes' && (parts.open.length > 0 || parts.vouched.length === 0);
+  return isOfFacts ? null : nothingOf(read, tokens, [from, to], search.words);
 }
 
-function nothingOf(read: ReadText, tokens: readonly Token[], [from, to]: Span, { words }: Search): Support {
+function nothingOf(read: ReadText, tokens: readonly Token[], [from, to]: Span, words: FreeWords): Support {
   const own = tokens.slice(from, to);
   const meaning = readMeaning(read, tokens, from, to, words);
   return { open: [{ first: own[0]?.first ?? 0, end: own.at(-1)?.end ?? 0, meaning, tokens: own }], vouched: [] };
