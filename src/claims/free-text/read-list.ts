@@ -30,7 +30,10 @@ const NOT = bitOf('not');
 /** A list that these govern is not the same for one member alone, and no member has them. */
 const NEVER = bits('only', 'except', 'before', 'until');
 const OF_CLAUSE = NEVER | bits('not', 'condition', 'can', 'must', 'hedge', 'we', 'you', 'future', 'yes');
+const BY_ENDING = bits('we', 'future');
 const BEFORE_VERB = bits('we', 'you', 'can', 'must', 'not');
+/** As the groups of the languages name it; behind a list it is said of all. */
+const FREE_OF_CHARGE: ReadonlySet<string> = new Set(['=free', '=kostenlos', '=gratis', '=gratuit', '=grátis']);
 const MEMBERS_MAX = 12;
 const MEMBER_WORDS_MAX = 4;
 /** A price, a weight or a volume may be that of all members together; a time of months or years is that of each. */
@@ -51,31 +54,39 @@ export function readLists(place: Place, context: ReadonlySet<string>): readonly 
   const isJoined = last !== undefined && isJoin(place, last);
   const isEither = cuts.some((at) => words.orJoins.has(lowerOf(place, at)));
   if (isEither && !isDenied && (whole.traits & bitOf('can')) === 0) return [];
-  if (!opening && ((!isJoined && colon === null) || cuts.length > MEMBERS_MAX || cuts.length < (isDenied ? 1 : 2)))
+  if (
+    !opening &&
+    ((!isJoined && colon === null) ||
+      cuts.length > MEMBERS_MAX ||
+      cuts.length < (isDenied || isArticle(place, (last ?? 0) + 1) ? 1 : 2))
+  )
     return [];
   const lastStart = last === undefined ? start : last + (isJoin(place, last) ? 1 : 0);
   const end = endOfMember(place, lastStart);
   const rest: Span[] = cuts.map((cut, n) =>
     n === cuts.length - 1 ? [lastStart, end] : [isJoin(place, cut) ? cut + 1 : cut, cuts[n + 1] ?? end],
   );
-  if (!rest.every((span) => isMember(place, span))) return [];
+  const opener = openerOf(place, rest);
+  if (!rest.every((span) => isMember(place, span, opener))) return [];
   const firstEnd = cuts[0] ?? end;
+  const isShared = !isDenied && !opening && sharesNoun(place, [[start, firstEnd], ...rest]);
+  if (isShared && hasPlainNoun(place, [lastStart, end])) return [];
   const starts = opening
     ? startsOfKind(place, opening[0], end)
     : colon === null
-      ? startsOfFirst(place, firstEnd, rest[0], end)
+      ? startsOfFirst(place, firstEnd, rest[0], end, opener)
       : [colon];
   return starts.flatMap((begin) => {
     const first: Span = opening ? [start, firstEnd] : [begin, firstEnd];
     const kind: Span | null = opening ? [begin, opening[0]] : null;
-    if (!isMember(place, first) || (kind && !isMember(place, kind))) return [];
+    if (!isMember(place, first, opener) || (kind && !isMember(place, kind))) return [];
     const meaningOf = ([a, b]: Span) => readMeaning(read, tokens, a, b, words);
     const [head, tail] = [meaningOf([from, begin]), meaningOf([end, to])];
     if ((head.traits & bitOf('condition')) !== 0) return [];
     return [
       {
         frame: joinMeanings(head, tail),
-        members: [first, ...rest].map(meaningOf),
+        members: [first, ...rest].slice(0, isShared ? -1 : undefined).map(meaningOf),
         kind: kind && meaningOf(kind),
         context,
       },
@@ -146,6 +157,7 @@ function endOfMember(place: Place, start: number): number {
   while (
     end < place.to &&
     !isVerb(place, end) &&
+    !FREE_OF_CHARGE.has(place.tokens[end]?.key ?? '') &&
     isInside(end) &&
     !/\)/.test(gapBefore(place.read, place.tokens[end]?.first ?? 0))
   )
@@ -153,34 +165,77 @@ function endOfMember(place: Place, start: number): number {
   return end;
 }
 
+/** "En Norvège, en Islande et en Suède": what each member begins with. */
+function openerOf(place: Place, spans: readonly Span[]): string | null {
+  const [start] = spans[0] ?? [];
+  if (start === undefined || isArticle(place, start) || !isGrammar(place, start)) return null;
+  const opener = lowerOf(place, start);
+  return spans.every(([from]) => lowerOf(place, from) === opener) ? opener : null;
+}
+
 /** A thing and what it is made of or for; no clause, no number, and no other adverbial. */
-function isMember(place: Place, [from, to]: Span): boolean {
+function isMember(place: Place, [from, to]: Span, opener: string | null = null): boolean {
   const { tokens, words } = place;
   let count = 0;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
+    if (at === from && opener !== null && lowerOf(place, at) === opener) continue;
     if (words.articles.has(lowerOf(place, at)) || words.links.has(lowerOf(place, at))) continue;
     const isJoined = [at - 1, at + 1].some((beside) => tokens[beside]?.first === token.first);
     if (token.key === '' && !isJoined && isGrammar(place, at)) return false;
-    if (token.number !== null || token.isGiven || (token.traits & OF_CLAUSE) !== 0) return false;
+    // "Les savons" only looks like "we".
+    const never = token.key === '' ? OF_CLAUSE : OF_CLAUSE & ~BY_ENDING;
+    if (token.number !== null || token.isGiven || (token.traits & never) !== 0) return false;
     if (token.key !== '') count += 1;
   }
   return count > 0 && count <= MEMBER_WORDS_MAX;
 }
 
+const hasPlainNoun = (place: Place, [from, to]: Span): boolean =>
+  place.tokens
+    .slice(from, to)
+    .some(
+      ({ key, first }, n) => key === '' && !isGrammar(place, from + n) && place.tokens[from + n + 1]?.first !== first,
+    );
+
+/** "Clean, dry and folded blankets" may be no things but conditions that hold together; then the last one is none that stands alone. */
+function sharesNoun(place: Place, spans: readonly Span[]): boolean {
+  const weight = ([from, to]: Span) => {
+    let count = 0;
+    for (let at = from; at < to; at += 1)
+      if (!isArticle(place, at) && !isGrammar(place, at) && place.tokens[at]?.first !== place.tokens[at - 1]?.first)
+        count += 1;
+    return count;
+  };
+  const [last, ...others] = [...spans].reverse();
+  return (
+    last !== undefined &&
+    weight(last) > 1 &&
+    others.slice(0, -1).every((span) => weight(span) === 1) &&
+    !isArticle(place, last[0])
+  );
+}
+
 /** At its article where the others have one; else at its last word of meaning, or the one before where the next member has two. */
-function startsOfFirst(place: Place, end: number, next: Span | undefined, listEnd: number): readonly number[] {
+function startsOfFirst(
+  place: Place,
+  end: number,
+  next: Span | undefined,
+  listEnd: number,
+  opener: string | null,
+): readonly number[] {
   const { words, from, tokens } = place;
   const content: number[] = [];
   for (let at = from; at < end; at += 1) if (tokens[at]?.key !== '') content.push(at);
-  if (next && isArticle(place, next[0])) {
+  if (next && (opener !== null || isArticle(place, next[0]))) {
+    const isOpener = (n: number) => (opener === null ? isArticle(place, n) : lowerOf(place, n) === opener);
     let at = end - 1;
-    while (at >= from && !isArticle(place, at)) at -= 1;
+    while (at >= from && !isOpener(at)) at -= 1;
     return at > from || (at === from && mayStart(place, at, listEnd)) ? [at] : [];
   }
   const isLong = next !== undefined && tokens.slice(...next).filter(({ key }) => key !== '').length > 1;
-  return content
-    .slice(isLong ? -2 : -1)
+  const starts = content.slice(isLong ? -2 : -1);
+  return [...(isLong && starts[0] !== content[0] ? content.slice(0, 1) : []), ...starts]
     .map((at) => (words.articles.has(lowerOf(place, at - 1)) && at > from ? at - 1 : at))
     .filter((at) => mayStart(place, at, listEnd));
 }

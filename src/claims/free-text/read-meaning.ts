@@ -60,6 +60,7 @@ const [CONDITION, PAST, FUTURE, BACK, WITH_BACK] = [
   bitOf('withBack'),
 ];
 const [AT_LEAST, AT_MOST] = [bitOf('atLeast'), bitOf('atMost')];
+const PREPOSITIONS = CONDITION | bitOf('before') | bitOf('until') | AT_LEAST | AT_MOST;
 const NEAR_TOKENS = 3;
 const UNIT_TOKENS_MAX = 5;
 
@@ -107,7 +108,9 @@ function tokenAt(read: ReadText, words: FreeWords, lexicon: Lexicon, at: number)
   const spelled = spelledAt(read, words, lexicon, at);
   if (spelled) return spelled;
   const { key, traits, unit } = words.senseOf(word.lower);
-  return { ...plain, key, traits, unit };
+  // "Deckt Kratzer nicht ab": at the end it belongs to the verb.
+  const isOfVerb = words.source.hasCompounds && /^(?:$|[ ]?[.,;:!?])/.test(gapBefore(read, at + 1));
+  return { ...plain, key, traits: isOfVerb ? traits & ~PREPOSITIONS : traits, unit };
 }
 
 const isNext = (read: ReadText, at: number, part: string): boolean => {
