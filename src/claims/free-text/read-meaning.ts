@@ -165,7 +165,9 @@ function telephoneAt(read: ReadText, at: number): { readonly end: number; readon
 function spelledAt(read: ReadText, words: FreeWords, lexicon: Lexicon, at: number): Token | null {
   const word = read.words[at] as Word;
   const plain = { first: at, end: at + 1, key: '', traits: 0, unit: null, isGiven: false };
-  if (words.one.has(fold(word.lower)) && unitAhead(read, words, at + 1)) return { ...plain, number: '1' };
+  // "3.50 USD a day" is no number of days.
+  const isEach = words.each.has(fold(word.lower)) && isMoney(read, words, at - 1);
+  if (!isEach && words.one.has(fold(word.lower)) && unitAhead(read, words, at + 1)) return { ...plain, number: '1' };
   const first = lexicon.numberWords.get(word.lower);
   if (first === undefined || (lexicon.sets.doubtfulNumbers.has(word.lower) && !unitAhead(read, words, at + 1)))
     return null;
@@ -179,6 +181,10 @@ function spelledAt(read: ReadText, words: FreeWords, lexicon: Lexicon, at: numbe
   }
   return { ...plain, end, number: String(total) };
 }
+
+const isMoney = (read: ReadText, words: FreeWords, at: number): boolean =>
+  Object.values(CURRENCIES).includes(words.senseOf(read.words[at]?.lower ?? '').unit ?? '') ||
+  /[€$£]/.test(gapBefore(read, at) + gapBefore(read, at + 1));
 
 function unitAhead(read: ReadText, words: FreeWords, at: number): boolean {
   const word = read.words[at];
