@@ -63,6 +63,7 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
           if (received > 0 || isReset) report({ event: 'listed', mailbox: label, received, isReset });
           await worker.work();
         },
+        onApproval: (mailId, end) => report({ event: 'approval', mail: mailId, mailbox: label, ...end }),
         async onFailure({ error, retryInSeconds }) {
           report({ event: 'mailbox_failed', mailbox: label, kind: error.kind, retryInSeconds });
         },

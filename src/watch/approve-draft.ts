@@ -15,37 +15,48 @@ type Approval =
   | { readonly kind: 'send' | 'facts_changed' }
   | { readonly kind: 'unsupported'; readonly findings: readonly string[] };
 
+/** Also what the audit log says of it; without a word of the mail. `held` is the reason. */
+export type ApprovalEnd =
+  | { readonly sent: true; readonly isChanged: boolean }
+  | { readonly held: string; readonly findings?: readonly string[] };
+
+type NoteApproval = (end: ApprovalEnd) => Promise<ApprovalEnd>;
+
 export async function approveDraft(
   ports: WatchPorts,
   desk: DeskPorts,
   entry: LedgerEntry,
   draft: OutgoingCopy,
-): Promise<void> {
+): Promise<ApprovalEnd> {
   const approval = await judgeApproval(desk, entry, draft);
   const { records, clock } = ports;
-  const note = (content: object) =>
-    records.write(() => records.audit.append({ mailId: entry.mailId, at: clock.now(), step: 'approval', content }));
+  const note: NoteApproval = async (end) => {
+    await records.write(() =>
+      records.audit.append({ mailId: entry.mailId, at: clock.now(), step: 'approval', content: end }),
+    );
+    return end;
+  };
   if (approval.kind === 'unsupported') {
-    await note({ held: 'unsupported_claim', findings: approval.findings });
+    const end = await note({ held: 'unsupported_claim', findings: approval.findings });
     await giveBack(ports, entry);
-    return;
+    return end;
   }
   if (approval.kind === 'facts_changed') {
-    await note({ held: 'facts_changed' });
+    const end = await note({ held: 'facts_changed' });
     await giveBack(ports, entry);
     // The mail is handled again, and its draft is replaced by what holds now.
     await records.write(() => records.work.retry(entry.mailId));
-    return;
+    return end;
   }
-  await sendApproved(ports, entry, draft, note);
+  return sendApproved(ports, entry, draft, note);
 }
 
 async function sendApproved(
   ports: WatchPorts,
   entry: LedgerEntry,
   draft: OutgoingCopy,
-  note: (content: object) => Promise<void>,
-): Promise<void> {
+  note: NoteApproval,
+): Promise<ApprovalEnd> {
   const { records, clock } = ports;
   const digest = versionOf(draft);
   if (digest !== entry.digest) {
@@ -61,11 +72,11 @@ async function sendApproved(
     // The mark first: what is cut off in between is found open in the ledger, and settled.
     await markAsSent(ports, entry);
     await records.write(sent.note);
-    await note({ sent: true, isChanged: digest !== entry.digest });
-    return;
+    return note({ sent: true, isChanged: digest !== entry.digest });
   }
-  await note({ held: sent.kind === 'held' ? sent.reason : sent.kind });
+  const end = await note({ held: sent.kind === 'held' ? sent.reason : sent.kind });
   if (sent.kind === 'held' || sent.kind === 'refused') await giveBack(ports, entry);
+  return end;
 }
 
 /** A person approves it once more, or does something else. */

@@ -4,7 +4,7 @@ import { limits } from '../domain/limits.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal } from '../ports/mailbox.ts';
-import { approveDraft } from './approve-draft.ts';
+import { type ApprovalEnd, approveDraft } from './approve-draft.ts';
 import { type Listing, listMailbox } from './list-mailbox.ts';
 import { type ApproveDraft, resumeWithdrawals, reviewDrafts } from './review-drafts.ts';
 import type { WatchPorts } from './watch-ports.ts';
@@ -14,12 +14,15 @@ import type { WatchPorts } from './watch-ports.ts';
 export async function watchOnce(
   ports: WatchPorts,
   desk: DeskPorts,
-  { isFirst = false }: { readonly isFirst?: boolean } = {},
+  { isFirst = false, onApproval }: { readonly isFirst?: boolean } & Pick<WatchEvents, 'onApproval'> = {},
 ): Promise<Listing> {
   const listing = await listMailbox(ports);
   await resumeWithdrawals(ports);
   const ownDesk = { ...desk, mailbox: ports.mailbox };
-  const approve: ApproveDraft = (entry, draft) => approveDraft(ports, ownDesk, entry, draft);
+  const approve: ApproveDraft = async (entry, draft) => {
+    const end = await approveDraft(ports, ownDesk, entry, draft);
+    onApproval?.(entry.mailId, end);
+  };
   await reviewDrafts(ports, { touched: listing.touched, others: isFirst ? 'all' : 'due' }, approve);
   return listing;
 }
@@ -27,6 +30,8 @@ export async function watchOnce(
 export interface WatchEvents {
   /** After each round; the caller works through what was received. */
   onListed(listing: Listing): Promise<void>;
+  /** A person approved a draft: it was sent, or held with the reason. */
+  onApproval?: (mailId: number, end: ApprovalEnd) => void;
   /** Of kind `auth` the mailbox counts as not watched until a person has connected it again, and of every other kind when it has been out
    * of reach for long; the next round that succeeds finds that it is over. */
   onFailure(failure: { readonly error: ConnectorError; readonly retryInSeconds: number }): Promise<void>;
@@ -46,12 +51,14 @@ export async function watchMailbox(
   events: WatchEvents,
   { signal, changes, wait }: WatchOptions,
 ): Promise<void> {
+  const { onApproval } = events;
+  const approvals = onApproval === undefined ? {} : { onApproval };
   let failures = 0;
   let failingSince: string | null = null;
   let isFirst = true;
   while (!signal.aborted) {
     try {
-      await events.onListed(await watchOnce(ports, desk, { isFirst }));
+      await events.onListed(await watchOnce(ports, desk, { ...approvals, isFirst }));
       isFirst = false;
       if (failures > 0) await noteStop(ports, null);
       failures = 0;
