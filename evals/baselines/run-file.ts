@@ -54,4 +54,4 @@ const listCells = ({ title, columns, rows }: Table): readonly (readonly [string,
 export const readRunFile = (file: string): RunFile => JSON.parse(readFileSync(file, 'utf8')) as RunFile;
 
 export const writeRunFile = (file: string, run: RunFile): void =>
-  writeFileSync(file, `${JSON.stringify(run, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(run, null, 2)}\n`);

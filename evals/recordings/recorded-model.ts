@@ -68,7 +68,7 @@ export async function openRecordedModel(name: string, isLive: boolean): Promise<
         model: MODEL,
         answers,
       };
-      writeFileSync(fileOf(name), `${JSON.stringify(kept, null, 1)}\n`);
+      writeFileSync(fileOf(name), `${JSON.stringify(kept, null, 2)}\n`);
     },
   };
 }

@@ -47,7 +47,7 @@ const describeErrors = (rows: Rows): Table => ({
 
 const describeThresholds = (rows: Rows): Table => ({
   title: 'cascade: percent under a confidence, and percent wrong among the rest',
-  columns: THRESHOLDS.flatMap((threshold) => [`under ${threshold}`, 'wrong']),
+  columns: THRESHOLDS.flatMap((threshold) => [`under ${threshold}`, `wrong ≥${threshold}`]),
   rows: rows.map(([name, own]) => ({
     name,
     cells: THRESHOLDS.flatMap((threshold) => {
