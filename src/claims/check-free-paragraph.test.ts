@@ -147,3 +147,15 @@ test('it never throws on hostile text and stays quick', () => {
   for (const piece of ['if not will ', '1,1,1,', '[', 'a@b', '"', '€ ', 'und, ', '\u202e', '1-2 ', 'days of '])
     expect(Array.isArray(check(piece.repeat(300), [WINDOW]))).toBe(true);
 });
+
+test.each([
+  ['en', 'The customer pays the postage of the return.', 'We pay the postage of the return for you.'],
+  ['es', 'El cliente paga los portes.', 'El cliente paga los portes, nosotros pagamos los portes de la devolución.'],
+  ['de', 'Das Porto trägt der Kunde.', 'Das Porto tragen wir für Sie.'],
+  ['fr', 'Le port est à la charge du client.', 'Nous payons le port pour vous.'],
+] as const)('the desk pays only where the passage says so (%s)', (language, passage, text) => {
+  const citations = [{ passageId: 1, document: 'returns.md', digest: '', language, text: passage }];
+  const common = { facts: [], asked: '', knownTitles: [], allowedNames: [], wordsToAvoid: [], today: '2026-11-20' };
+  expect(checkFreeParagraph({ paragraph: { text, citations }, language, ...common })).not.toEqual([]);
+  expect(checkFreeParagraph({ paragraph: { text: passage, citations }, language, ...common })).toEqual([]);
+});

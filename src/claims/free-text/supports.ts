@@ -60,12 +60,11 @@ const namesOther = (
   topic: ReadonlySet<string>,
 ): boolean => [...claim.keys].some((key) => (topic.has(key) || context.has(key)) && !keys.has(key));
 
-/** "We pay" is not "you pay". */
+/** "We pay", or "we pay for you", is not "you pay": the desk pays only where the passage says so. */
 function isOtherPayer(passage: Meaning, claim: Meaning): boolean {
   if (!has(claim, 'pays') && !has(passage, 'pays')) return false;
-  const payer = (meaning: Meaning) => (has(meaning, 'we') === has(meaning, 'you') ? null : has(meaning, 'we'));
-  const [own, other] = [payer(claim), payer(passage)];
-  return own !== null && other !== null && own !== other;
+  if (has(claim, 'we') && !has(passage, 'we')) return true;
+  return has(claim, 'you') && !has(claim, 'we') && has(passage, 'we') && !has(passage, 'you');
 }
 
 const COMPOUND_LETTERS_MIN = 8;
