@@ -97,7 +97,7 @@ export const limits = {
     pointsMax: 6,
     answerCharactersMax: 700,
     saidCharactersMax: 1_500,
-    factsMax: 40,
+    factsMax: 30,
     factCharactersMax: 120,
     passagesMax: 3,
     examplesMax: 2,
