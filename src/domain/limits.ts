@@ -88,6 +88,8 @@ export const limits = {
     breakerFaults: 5,
     breakerSeconds: 60,
     mailCharactersMax: 4_000,
+    subjectCharactersMax: 300,
+    wordsToAvoidMax: 50,
     answerTokensMax: 500,
     answerBytesMax: 64 * 1024,
     embeddingBytesMax: 8 * 1024 * 1024,

@@ -43,6 +43,9 @@ const WORDS_TOO = new Set(
   ),
 );
 
+/** The other names left out: they are no words to look for. */
+export const dropTokens = (text: string): string => text.replace(TOKEN, ' ');
+
 export function createPseudonyms({ names, addresses, orderNumberPattern }: KnownPerson): Pseudonyms {
   const given = new Map<string, string>();
   for (const word of names.flatMap((name) => name.match(WORD) ?? []))

@@ -179,6 +179,25 @@ test('a template that only promises an answer, or asks which product is meant, d
 });
 
 describe('what a model sees', () => {
+  test('a point is hidden as the mail is, also where its vector is asked for', async () => {
+    const sought: string[] = [];
+    const model = scriptModel({ write: () => [] });
+    const knowledge = {
+      ...knowPassages(),
+      findPassages: ({ words }: { readonly words: string }) => {
+        sought.push(words);
+        return Promise.resolve([]);
+      },
+    };
+    const desk = openTestDesk([onItsWay], [kettle], ':memory:', { model, knowledge });
+    const body = `${QUESTION} Will Ada Byron's card 4111 1111 1111 1111 be charged for gift wrapping of W1046662?`;
+    await desk.handle(writeMail(body, { id: 'a', subject: 'Question' }));
+    expect(model.asked.writes[0]?.points).toHaveLength(2);
+    expect(sought[0]).toContain('gift wrapping');
+    for (const seen of [JSON.stringify(model.asked), sought.join()])
+      for (const secret of ['4111', 'Ada', 'Byron', 'W1046662']) expect(seen, secret).not.toContain(secret);
+  });
+
   test('no name, no address, no number of an order, a parcel or a card', async () => {
     const { model } = await ask(
       `${QUESTION} My card is 4111 1111 1111 1111, call me at +1 202 555 0143 or write to ada@example.com. Thanks, Ada Byron`,

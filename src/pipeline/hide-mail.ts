@@ -2,14 +2,15 @@
 // other names, and cut in the middle where it is long. Called by the stages that ask a model.
 import { limits } from '../domain/limits.ts';
 import { maskSecrets } from '../masking/mask-secrets.ts';
-import { createPseudonyms, type Pseudonyms } from '../masking/pseudonyms.ts';
+import { createPseudonyms } from '../masking/pseudonyms.ts';
 import type { MailForModel } from '../ports/model.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { IdentifiedMail } from './progress.ts';
 
 export interface HiddenMail {
   readonly forModel: MailForModel;
-  readonly pseudonyms: Pseudonyms;
+  /** The same for other words about the mail: whatever a model is to see goes through it once. */
+  hide(words: string): string;
   /** The model sees its beginning and its end. */
   readonly isCut: boolean;
 }
@@ -33,14 +34,16 @@ export function hideMail(mail: IdentifiedMail, { settings }: Pick<DeskPorts, 'se
   const hide = (words: string) => pseudonyms.hide(maskSecrets(words));
   const whole = hide(text);
   return {
-    forModel: { subject: cutMiddle(hide(message.subject), SUBJECT_CHARACTERS_MAX), text: cutMiddle(whole, TEXT_MAX) },
-    pseudonyms,
-    isCut: whole.length > TEXT_MAX,
+    forModel: {
+      subject: cutMiddle(hide(message.subject), subjectCharactersMax),
+      text: cutMiddle(whole, mailCharactersMax),
+    },
+    hide,
+    isCut: whole.length > mailCharactersMax,
   };
 }
 
-const SUBJECT_CHARACTERS_MAX = 300;
-const TEXT_MAX = limits.model.mailCharactersMax;
+const { mailCharactersMax, subjectCharactersMax } = limits.model;
 const CUT = '\n[…]\n';
 
 /** What somebody wants stands at the beginning of a mail, or at its end. */

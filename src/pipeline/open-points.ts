@@ -21,9 +21,13 @@ const SENTENCES_MAX = 40;
 /** "Can you help?" asks nothing that could be answered. */
 const WORDS_MIN = 3;
 
-/** In the words of the mail, in their order; as a model that read the mail saw them, or else as they are. `written` are the intents that the
- * templates speak of. */
-export function listOpenPoints(mail: InformedMail, written: readonly Intent[], ports: DeskPorts): readonly string[] {
+/** In the words of the mail as a model may see it (`text`), in their order. `written` are the intents that the templates speak of. */
+export function listOpenPoints(
+  mail: InformedMail,
+  text: string,
+  written: readonly Intent[],
+  ports: DeskPorts,
+): readonly string[] {
   const answered = new Set(written.filter((intent) => !ANSWERED_IN_PART.has(intent)));
   const asWritten = describeForClassifier(mail, ports);
   const isAnswered = (sentence: string): boolean => {
@@ -35,15 +39,15 @@ export function listOpenPoints(mail: InformedMail, written: readonly Intent[], p
       (answered.has(first.intent) || INFORMING_INTENTS.has(first.intent))
     );
   };
-  return listQuestions(mail)
+  return listQuestions(mail, text)
     .filter((sentence) => !isAnswered(sentence))
     .slice(0, limits.model.pointsMax);
 }
 
 /** What the model found where it read the mail, else the sentences that ask. */
-function listQuestions({ reading, message }: InformedMail): readonly string[] {
+function listQuestions({ reading }: InformedMail, text: string): readonly string[] {
   if (reading !== null && reading.questions.length > 0) return reading.questions;
-  return splitSentences(joinWrappedLines(message.text.fresh))
+  return splitSentences(joinWrappedLines(text))
     .slice(0, SENTENCES_MAX)
     .filter((sentence) => asksSomething(sentence) && sentence.split(/\s{1,20}/u).length >= WORDS_MIN)
     .map((sentence) => sentence.slice(0, limits.model.quoteCharactersMax));

@@ -35,13 +35,14 @@ export async function previewMail(mailId: MailId, given: DeskPorts): Promise<Pre
   const { remember } = rememberNothing(given.records, startRecord());
   const run = given.records.runs.read(mailId);
   const handled = run === null ? null : readRunRecord(run.json);
+  const answers = handled?.answers ?? startRecord();
   const ports = {
     ...given,
     memory: { ...rememberIn(given.records), remember },
-    checkDkim: answerDkim(handled?.answers ?? startRecord()),
+    checkDkim: answerDkim(answers),
     // Looking again costs nothing: what the model said then still stands, or does not pass the check any more.
-    model: answerModel(handled?.answers ?? startRecord()),
-    knowledge: answerKnowledge(dropGone(handled?.answers ?? startRecord(), given)),
+    model: answerModel(answers),
+    knowledge: answerKnowledge(dropGone(answers, given)),
   };
   const decided = await decideMail(received, ports);
   if (decided.kind !== 'through') return null;

@@ -9,6 +9,7 @@ import { foldText } from '../domain/identifiers/fold-text.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { Language } from '../domain/language.ts';
 import { limits } from '../domain/limits.ts';
+import { dropTokens } from '../masking/pseudonyms.ts';
 import type { Knowledge, Passage } from '../ports/knowledge.ts';
 import type { FreeAnswer, Model, ReplyToWrite } from '../ports/model.ts';
 import { type ModelNote, noteCall } from './ask-model.ts';
@@ -45,7 +46,7 @@ export async function writeFreePart(
   const { model } = ports;
   const hidden = model === null ? null : hideMail(mail, ports);
   if (model === null || hidden === null) return null;
-  const points = listOpenPoints(mail, answered, ports);
+  const points = listOpenPoints(mail, hidden.forModel.text, answered, ports);
   if (points.length === 0) return null;
   const offer = await prepareOffer(mail, hidden, { ...reply, points }, ports);
   return askAndCheck(model, offer, mail, ports);
@@ -53,26 +54,24 @@ export async function writeFreePart(
 
 async function prepareOffer(
   mail: InformedMail,
-  { forModel, pseudonyms }: HiddenMail,
+  { forModel, hide }: HiddenMail,
   { points, language, isFormal, said }: Pick<ReplyToWrite, 'points' | 'language' | 'isFormal' | 'said'>,
   { knowledge, settings }: DeskPorts,
 ): Promise<Offer> {
-  const passages = await findPassages(knowledge, points, language);
+  const passages = await findPassages(knowledge, points.map(dropTokens), language);
   const facts = offerFacts(
     mail.disclosable,
     mail.orders.map(({ number }) => number),
   );
   const examples = (await findExamples(knowledge, mail, language)).map(({ asked, replied }) => ({ asked, replied }));
-  // A model that read the mail has seen it as it is hidden.
-  const hiddenPoints = mail.reading === null ? points.map((point) => pseudonyms.hide(point)) : points;
   const question: ReplyToWrite = {
     mail: forModel,
     language,
     isFormal,
     brandName: settings.voice.brandName,
-    wordsToAvoid: settings.voice.wordsToAvoid.slice(0, WORDS_TO_AVOID_MAX),
-    points: hiddenPoints,
-    said: pseudonyms.hide(said).slice(0, limits.model.saidCharactersMax),
+    wordsToAvoid: settings.voice.wordsToAvoid.slice(0, limits.model.wordsToAvoidMax),
+    points,
+    said: hide(said).slice(0, limits.model.saidCharactersMax),
     facts: facts.map((fact) => fact.forModel),
     passages: passages.map(({ title, heading, text }, at) => ({
       id: `p${at + 1}`,
@@ -83,8 +82,6 @@ async function prepareOffer(
   };
   return { points, facts, citations: new Map(passages.map((passage, at) => [`p${at + 1}`, cite(passage)])), question };
 }
-
-const WORDS_TO_AVOID_MAX = 50;
 
 const cite = ({ id, document, digest, language, text }: Passage): Citation => ({
   passageId: id,
