@@ -1,19 +1,7 @@
 ALTER TABLE `knowledge_passages` ADD `signature` blob;
 --> statement-breakpoint
--- Written by hand, in the place of `passage_text`: FTS5 has no stemmer, so the words are put in as src/knowledge folds them, and the texts need
--- not be kept a second time (https://sqlite.org/fts5.html#contentless_delete_tables). What was added before is to be added again.
-DROP TRIGGER `passage_text_gains`;
---> statement-breakpoint
-DROP TRIGGER `passage_text_loses`;
---> statement-breakpoint
-DROP TRIGGER `passage_text_stays`;
---> statement-breakpoint
-DROP TABLE `passage_text`;
---> statement-breakpoint
-DELETE FROM `knowledge_passages`;
---> statement-breakpoint
-DELETE FROM `knowledge_documents`;
---> statement-breakpoint
+-- Written by hand: what drizzle-kit does not know. FTS5 has no stemmer, so the words are put in as src/knowledge folds them, and the texts need
+-- not be kept a second time (https://sqlite.org/fts5.html#contentless_delete_tables).
 CREATE VIRTUAL TABLE `passage_words` USING fts5(`language`, `heading`, `words`, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 --> statement-breakpoint
 CREATE VIRTUAL TABLE `passage_vocabulary` USING fts5vocab('passage_words', 'row');
