@@ -139,7 +139,7 @@ describe('words and calls', () => {
     const pureOrStage = files.filter(
       (file) =>
         !isTest(file) &&
-        /^src\/(?:domain|documents|mail|classify|voice|claims|policy|proposals|pipeline|sending|connecting|http|escalations)\//.test(
+        /^src\/(?:domain|documents|mail|masking|classify|voice|claims|policy|proposals|knowledge|model|pipeline|sending|connecting|http|escalations)\//.test(
           file,
         ),
     );
