@@ -1,7 +1,7 @@
 // Calls Slack's incoming webhooks. The only file here that talks to Slack and the only one that makes ConnectorErrors. The address of a
 // webhook is a secret: whoever has it may post. It stands in no error, and no cause that might hold it is passed on.
 import { limits } from '../../src/domain/limits.ts';
-import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
+import { ConnectorError, type ConnectorErrorKind, NOT_CONNECTED } from '../../src/ports/connector-error.ts';
 import { kindOfAnswer, readRetryAfter } from './translate.ts';
 
 export interface SlackClient {
@@ -16,16 +16,6 @@ interface Answer {
   readonly status: number;
   readonly retryAfterSeconds: number | null;
 }
-
-/** Errors of a connection that never was: nothing can have arrived. */
-const NOT_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 export function openSlackClient(
   webhooks: ReadonlyMap<string, string>,

@@ -1,6 +1,7 @@
 // The way out of one call to a provider, whichever library makes it: bounded in time and bytes, without redirects, and it remembers what
 // came, so that no library's error is ever read. An error's body, which may repeat a key or a mail, goes no further. Called by try-call.ts.
 import { z } from 'zod';
+import { NOT_CONNECTED } from '../ports/connector-error.ts';
 
 export type Exchange =
   | { readonly kind: 'not_sent' }
@@ -79,19 +80,11 @@ async function readBounded({ body }: Response, bytesMax: number): Promise<string
   return Buffer.concat(pieces).toString('utf8');
 }
 
-const UNREACHED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 const isUnreached = (error: unknown): boolean =>
   error instanceof Error &&
   error.cause instanceof Error &&
   'code' in error.cause &&
-  UNREACHED.has(String(error.cause.code));
+  NOT_CONNECTED.has(String(error.cause.code));
 
 /** Codes that mean something to us or to an admin. Any other may be the provider's echo of what it was sent. */
 const KNOWN_CODES = new Set([

@@ -10,6 +10,16 @@ export const CONNECTOR_ERROR_KINDS = [
 ] as const;
 export type ConnectorErrorKind = (typeof CONNECTOR_ERROR_KINDS)[number];
 
+/** Codes of a `fetch` whose connection never was: nothing can have arrived. */
+export const NOT_CONNECTED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
 /** `message` says what happened and what to do: `[file] orders.jsonl line 7: … `. */
 export class ConnectorError extends Error {
   override readonly name = 'ConnectorError';
