@@ -26,8 +26,10 @@ export async function takeTour(desk: TourDesk, words: ProviderWords, out: Transc
   );
   const first = await arriveAndDraft(stop, FIRST_MAIL, 'A customer asks where the parcel is');
   await approve(stop, first);
+  await desk.waitForAudit(first, 'approval');
   const second = await arriveAndDraft(stop, SECOND_MAIL, 'Another customer wants to return something');
   await answerByHand(stop, second);
+  await desk.waitForAudit(second, 'draft_withdrawn');
   out.part('What the audit log holds');
   for (const [title, messageId] of [
     ['The first mail', first],

@@ -11,6 +11,7 @@ import type { EmulatedMailbox, EmulatedProvider, SeenMailbox } from '../../runti
 import { openRunningDesk } from '../../runtime/node.ts';
 import { projectFolder } from '../../runtime/settings-files.ts';
 import { watchDesk } from '../../runtime/watched-desk.ts';
+import { findMail } from '../find-mail.ts';
 
 const SAMPLE = join(projectFolder, 'evals', 'datasets', 'sample-desk');
 /** What the sample desk's orders are of. */
@@ -31,6 +32,8 @@ export interface TourDesk {
   pokeWithoutSignal(): void;
   /** Looks at the mailbox until it is so; throws where that takes longer than limits.tour.waitSeconds. */
   waitUntil(what: string, isSo: (seen: SeenMailbox) => boolean): Promise<SeenMailbox>;
+  /** Waits until the audit log holds a step of a mail: it is written after what the provider's side shows. Throws as waitUntil. */
+  waitForAudit(messageId: string, step: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,6 +74,11 @@ export async function openTourDesk(provider: EmulatedProvider): Promise<TourDesk
     if (seen === null) throw new Error(`The tour ends here: ${what} did not happen in time. ${failures.join(' ')}`);
     return seen;
   };
+  const waitForAudit: TourDesk['waitForAudit'] = async (messageId, step) => {
+    const { id } = findMail(records, messageId);
+    const entry = await waitFor(async () => records.audit.show(id).find((seen) => seen.step === step) ?? null);
+    if (entry === null) throw new Error(`The tour ends here: the audit log has no ${step} in time.`);
+  };
   // From then on what arrives is told by a cursor, whatever the machine's date is.
   const cursor = await waitFor(async () => records.watches.read(DESK_ADDRESS)?.cursor || null);
   if (cursor === null) throw new Error('The tour ends here: the mailbox could not be listed.');
@@ -86,6 +94,7 @@ export async function openTourDesk(provider: EmulatedProvider): Promise<TourDesk
       if (signal === null) watched.poke(DESK_ADDRESS);
     },
     waitUntil,
+    waitForAudit,
     close: () => opened.disposeAsync(),
   };
 }
