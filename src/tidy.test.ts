@@ -47,7 +47,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   watch: ['domain', 'ports', 'mail', 'masking', 'claims', 'pipeline', 'sending'],
   escalations: ['domain', 'ports', 'mail', 'pipeline'],
   proposals: ['domain', 'ports', ...PURE],
-  model: ['domain', 'ports'],
+  calls: ['domain', 'ports'],
+  model: ['domain', 'ports', 'calls'],
+  sources: ['domain', 'ports'],
   knowledge: ['domain', 'ports', ...PURE, 'proposals'],
   store: ['domain', 'ports'],
   connecting: ['domain', 'ports'],
@@ -58,7 +60,7 @@ describe('who may import whom', () => {
   for (const file of files.filter((name) => !isTest(name))) {
     const place = placeOf(file);
     const allowed = place.startsWith('connectors/')
-      ? ['domain', 'mail', 'ports', ...(place === 'connectors/contract' ? ['connectors/fake'] : [])]
+      ? ['domain', 'mail', 'ports', 'calls', ...(place === 'connectors/contract' ? ['connectors/fake'] : [])]
       : MAY_IMPORT[place];
     if (!allowed) continue;
     test(file, () => {
@@ -139,7 +141,7 @@ describe('words and calls', () => {
     const pureOrStage = files.filter(
       (file) =>
         !isTest(file) &&
-        /^src\/(?:domain|documents|mail|masking|classify|voice|claims|policy|proposals|knowledge|model|pipeline|sending|connecting|http|escalations)\//.test(
+        /^src\/(?:domain|documents|mail|masking|classify|voice|claims|policy|proposals|knowledge|calls|sources|model|pipeline|sending|connecting|http|escalations)\//.test(
           file,
         ),
     );
@@ -159,10 +161,13 @@ describe('words and calls', () => {
   });
 });
 
-test('src makes a ConnectorError where a grant is asked for, and where a recorded one is replayed', () => {
+test('src makes a ConnectorError where a vendor is called, a grant is asked for, and a recorded one is replayed', () => {
   const makers = listFiles('src').filter((file) => !isTest(file) && /new ConnectorError\(/.test(read(file)));
   expect(
-    makers.filter((file) => !['src/connecting/client.ts', 'src/pipeline/recorded-sources.ts'].includes(file)),
+    makers.filter(
+      (file) =>
+        !['src/calls/vendor-fault.ts', 'src/connecting/client.ts', 'src/pipeline/recorded-sources.ts'].includes(file),
+    ),
   ).toEqual([]);
 });
 

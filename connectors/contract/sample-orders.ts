@@ -37,6 +37,9 @@ export function sampleOrder(changes: Partial<Order> = {}): Order {
     shipments: [],
     returns: [],
     refunds: [],
+    updatedAt: null,
+    unknowns: [],
+    disagreements: [],
     ...changes,
   };
 }
@@ -50,9 +53,17 @@ const parcel = (trackingNumber: string): Order['shipments'][number] => ({
   shippedAt: '2026-11-12T09:00:00Z',
   estimatedDeliveryOn: '2026-11-20',
   deliveredAt: null,
+  vendorStatus: null,
+  trackedAt: null,
   lines: [{ sku: 'MUG-1', quantity: 2 }],
   events: [
-    { at: '2026-11-12T18:00:00Z', shipmentStatus: 'in_transit', description: 'Departed facility', location: 'Dublin' },
+    {
+      at: '2026-11-12T18:00:00Z',
+      shipmentStatus: 'in_transit',
+      description: 'Departed facility',
+      location: 'Dublin',
+      vendorCode: null,
+    },
   ],
 });
 

@@ -140,12 +140,17 @@ describe("Shopify's order export", () => {
           shippedAt: '2026-11-06T09:00:00Z',
           estimatedDeliveryOn: null,
           deliveredAt: null,
+          vendorStatus: null,
+          trackedAt: null,
           lines: [{ sku: 'MUG-B', quantity: 2 }],
           events: [],
         },
       ],
       returns: [],
       refunds: [],
+      updatedAt: null,
+      unknowns: [],
+      disagreements: [],
     });
     expect(await only(shop, '#1002')).toMatchObject({ paymentStatus: 'partially_refunded', shipments: [] });
   });

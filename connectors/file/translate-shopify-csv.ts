@@ -105,6 +105,8 @@ function translateShipments(first: CsvRow, lines: readonly OrderLine[]): Order['
       shippedAt: readTime(pick(first, 'fulfilled at')),
       estimatedDeliveryOn: null,
       deliveredAt: null,
+      vendorStatus: null,
+      trackedAt: null,
       lines: lines
         .filter((line) => line.fulfilledQuantity > 0)
         .map((line) => ({ sku: line.sku, quantity: line.fulfilledQuantity })),

@@ -176,6 +176,8 @@ function toShipment(parcel: Item, position: number, lines: Shipment['lines']): S
     shippedAt: readTime(parcel.get('date_shipped') ?? ''),
     estimatedDeliveryOn: null,
     deliveredAt: null,
+    vendorStatus: null,
+    trackedAt: null,
     lines,
     events: [],
   };

@@ -71,12 +71,15 @@ function translateLine(line: Json): unknown {
 }
 
 function translateShipment(shipment: Json): unknown {
+  const word = shipment['status'];
+  const shipmentStatus = wordOf(word, SHIPMENT_STATUSES);
   return {
     ...shipment,
     carrier: lower(shipment['carrier'] ?? null),
     trackingNumber: shipment['trackingNumber'] ?? null,
     trackingUrl: linkOf(shipment['trackingUrl']),
-    shipmentStatus: wordOf(shipment['status'], SHIPMENT_STATUSES),
+    shipmentStatus,
+    vendorStatus: shipmentStatus === 'unknown' && typeof word === 'string' ? word : null,
     shippedAt: shipment['shippedAt'] ?? null,
     estimatedDeliveryOn: dayOf(shipment['estimatedDeliveryAt'] ?? null),
     deliveredAt: shipment['deliveredAt'] ?? null,

@@ -99,6 +99,7 @@ function describeWithoutStock(order: Order, today: string, options: DescribeOpti
     hasUnshippedOutOfStock: false,
     hasOpenReturn: order.returns.some((r) => r.returnStatus !== 'refunded' && r.returnStatus !== 'rejected'),
     unknowns: listUnknowns(order),
+    disagreements: order.disagreements,
   };
 }
 
@@ -171,7 +172,7 @@ function whyLate(
 }
 
 function listUnknowns(order: Order): string[] {
-  const unknowns: string[] = [];
+  const unknowns: string[] = order.unknowns.map(({ about }) => about);
   if (order.orderStatus === 'unknown') unknowns.push('order status');
   if (order.paymentStatus === 'unknown') unknowns.push('payment status');
   // No template speaks of a payment that failed: a person does.
@@ -180,5 +181,5 @@ function listUnknowns(order: Order): string[] {
   if (order.returns.some((r) => r.returnStatus === 'unknown')) unknowns.push('return status');
   const isRefunded = order.paymentStatus === 'refunded' || order.paymentStatus === 'partially_refunded';
   if (isRefunded && order.refunds.length === 0) unknowns.push(UNKNOWN_REFUND);
-  return unknowns;
+  return [...new Set(unknowns)];
 }

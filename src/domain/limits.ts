@@ -141,6 +141,26 @@ export const limits = {
     searchCharactersMax: 1_000,
     blobInRowBytesMax: 1024 * 1024,
   },
+  /** Of calls to shops, carriers and ERPs. `queueMax`: calls that wait for their turn. `answerBytesMax`: an order of 2,000 lines, a
+   * document. `pagesMax`: of one walk through pages. */
+  vendor: {
+    callSeconds: 20,
+    triesMax: 3,
+    retryWaitMs: 300,
+    retryWaitSecondsMax: 8,
+    callsWaitingMax: 500,
+    waitingSeconds: 30,
+    breakerFaults: 5,
+    breakerSeconds: 60,
+    answerBytesMax: 20 * 1024 * 1024,
+    errorCharactersMax: 300,
+    pagesMax: 50,
+    tokenRenewBeforeSeconds: 60,
+  },
+  /** Of one TrackingSource call. */
+  tracking: { queriesMax: 100 },
+  /** Of what shops, carriers and ERPs are asked and what is kept of it. */
+  sources: { documentBytesMax: 10 * 1024 * 1024, documentsMax: 5 },
   file: {
     lineBytesMax: 5 * 1024 * 1024,
     csvRecordLinesMax: 500,

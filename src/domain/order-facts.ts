@@ -1,6 +1,6 @@
 // What is known of one order in the form that replies are written from, and the states derived from it.
 // Made by src/pipeline/gather-facts.ts; every value also stands in the flat list of facts.
-import type { ShipmentStatus } from './order.ts';
+import type { Disagreement, ShipmentStatus } from './order.ts';
 
 export interface ItemFacts {
   readonly sku: string;
@@ -62,6 +62,8 @@ export interface OrderFacts {
   readonly hasOpenReturn: boolean;
   /** Something in the source that we have no word for (an unknown status): the mail is held. */
   readonly unknowns: readonly string[];
+  /** Where sources say different things: the mail is held by default. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** One product of the catalogue, for stock and product questions. */

@@ -44,6 +44,8 @@ export const TrackingEvent = z.object({
   shipmentStatus: ShipmentStatus,
   description: Text,
   location: Text.nullable(),
+  /** The carrier's own code, as it stands there. */
+  vendorCode: Text.nullable().default(null),
 });
 export type TrackingEvent = z.infer<typeof TrackingEvent>;
 
@@ -61,10 +63,24 @@ export const Shipment = z.object({
   shippedAt: Time.nullable(),
   estimatedDeliveryOn: Day.nullable(),
   deliveredAt: Time.nullable(),
+  /** The source's own word behind `shipmentStatus`. */
+  vendorStatus: Text.nullable().default(null),
+  /** When the carrier itself was last asked with an answer; null: only the shop's word is known. */
+  trackedAt: Time.nullable().default(null),
   lines: z.array(z.object({ sku: Text, quantity: Quantity })).max(2_000),
   events: z.array(TrackingEvent).max(2_000),
 });
 export type Shipment = z.infer<typeof Shipment>;
+
+/** A word of a source for which we have none: `about` is where it stood, such as `fulfilment status`. */
+export const UnknownWord = z.object({ about: Text.min(1), word: Text });
+
+/** Two sources that say different things of one thing, such as `parcel 1Z… status`. By default a reason to hold. */
+export const Disagreement = z.object({
+  about: Text.min(1),
+  says: z.array(z.object({ source: Text, value: Text })).max(10),
+});
+export type Disagreement = z.infer<typeof Disagreement>;
 
 export const Order = z.object({
   id: Text.min(1),
@@ -110,6 +126,10 @@ export const Order = z.object({
       }),
     )
     .max(500),
+  /** The source's own time of the last change. */
+  updatedAt: Time.nullable().default(null),
+  unknowns: z.array(UnknownWord).max(100).default([]),
+  disagreements: z.array(Disagreement).max(100).default([]),
   refunds: z
     .array(z.object({ amount: Money, currency: z.string().length(3), at: Time, method: Text.nullable() }))
     .max(500),

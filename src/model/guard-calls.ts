@@ -1,17 +1,18 @@
 // The guard around every call to a model, in this order: a place in line, the breaker, the budget, tries with waits between them, and the
 // account of what it used. A fault is a value; only the desk's own store can make it throw. Called by open-model.ts.
+
+import { createCallGate } from '../calls/call-gate.ts';
+import { createCircuitBreaker } from '../calls/circuit-breaker.ts';
+import { waitBeforeRetry } from '../calls/retry-wait.ts';
 import { limits } from '../domain/limits.ts';
 import type { ModelFault, ModelUsage } from '../domain/model-call.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ModelResult } from '../ports/model.ts';
 import type { Records } from '../ports/records.ts';
-import { createCallGate } from './call-gate.ts';
-import { createCircuitBreaker } from './circuit-breaker.ts';
 import { createModelBudget, type Reservation } from './model-budget.ts';
 import { noteHealth } from './model-health.ts';
 import type { ModelSettings } from './model-settings.ts';
-import { waitBeforeRetry } from './retry-wait.ts';
 import { type CallTry, type ModelQuestion, tryCall } from './try-call.ts';
 
 export interface GuardPorts {
@@ -37,7 +38,7 @@ interface Asking<T> {
 export function guardCalls(settings: ModelSettings, ports: GuardPorts): Guard {
   const { records, clock, callSeconds = limits.model.callSeconds } = ports;
   const gate = createCallGate({ ...limits.model, seconds: callSeconds });
-  const breaker = createCircuitBreaker();
+  const breaker = createCircuitBreaker(limits.model);
   const budget = createModelBudget(settings, records);
 
   return async <T>(question: ModelQuestion<T>): Promise<ModelResult<T>> => {
@@ -78,7 +79,7 @@ export function guardCalls(settings: ModelSettings, ports: GuardPorts): Guard {
       const tried = await tryCall(question, { seconds: callSeconds, now: clock.now() });
       reservation.settle(tried.tokens);
       tries.push(tried);
-      const waitMs = waitBeforeRetry(tried.retryAfterMs, tries.length, ports.random());
+      const waitMs = waitBeforeRetry(tried.retryAfterMs, tries.length, ports.random(), limits.model);
       const isLate = Date.parse(clock.now()) - startedMs >= limits.model.secondsPerMail * 1_000;
       if (tried.result.ok || waitMs === null || isLate) return tried.result;
       await ports.wait(waitMs);

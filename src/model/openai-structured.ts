@@ -2,7 +2,7 @@
 // at the first question.
 import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
 import type { z } from 'zod';
-import { parseJson } from './call-fetch.ts';
+import { parseJson } from '../calls/call-fetch.ts';
 import type { ModelAccess } from './model-settings.ts';
 import { openOpenAi } from './openai-client.ts';
 import type { AskStructured, StructuredQuestion } from './structured-question.ts';

@@ -1,7 +1,7 @@
 // What a provider's answer says of itself, read from its body as it came: which model, how many tokens, and why it ended. One place for all
 // providers, which each name these things in their own way. Called by try-call.ts.
 import { z } from 'zod';
-import { parseJson } from './call-fetch.ts';
+import { parseJson } from '../calls/call-fetch.ts';
 
 export interface AnswerFacts {
   readonly model: string | null;

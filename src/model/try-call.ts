@@ -1,9 +1,10 @@
 // One try of one question: asks a provider, bounds it in time and bytes, and says what came of it in our own words. What a provider or a
 // library says of a failure is never repeated: it may hold a key or a mail. Called by guard-calls.ts.
+
+import { type Exchange, openCallFetch } from '../calls/call-fetch.ts';
 import { limits } from '../domain/limits.ts';
 import type { ModelFault, ModelFaultKind, ModelTask, PromptReference } from '../domain/model-call.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
-import { type Exchange, openCallFetch } from './call-fetch.ts';
 import { readAnswer } from './read-answer.ts';
 
 export interface Tokens {

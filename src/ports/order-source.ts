@@ -24,11 +24,21 @@ export interface FoundOrders {
   readonly why: string | null;
 }
 
+/** `isMore`: the list was cut at the source's page; ask again from `until`. */
+export interface OrderChanges {
+  readonly orderIds: readonly string[];
+  readonly until: string;
+  readonly isMore: boolean;
+}
+
 export interface OrderSource {
   /** Throws ConnectorError `unavailable`, `auth`, `rate_limited` or `bad_response`; finding nothing is an empty list. */
   findOrders(query: OrderQuery): Promise<FoundOrders>;
   /** The order of this id. Throws ConnectorError `not_found` where there is none. */
   getOrder(id: string): Promise<FoundOrder>;
+  /** The ids of orders that changed since `since` (ISO 8601 UTC), oldest change first, for who missed an event; `until` is where the next
+   * call goes on. Absent where the source cannot tell. */
+  listChanges?(since: string): Promise<OrderChanges>;
 }
 
 export interface StockSource {

@@ -88,6 +88,7 @@ export const order = (changes: Partial<OrderFacts> = {}): OrderFacts => ({
   hasUnshippedOutOfStock: false,
   hasOpenReturn: false,
   unknowns: [],
+  disagreements: [],
   ...changes,
 });
 

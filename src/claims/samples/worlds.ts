@@ -41,6 +41,7 @@ function orderOf(number: string, items: readonly ItemFacts[], differs: Partial<O
     hasUnshippedOutOfStock: false,
     hasOpenReturn: false,
     unknowns: [],
+    disagreements: [],
     ...differs,
   };
 }

@@ -1,7 +1,7 @@
 // The way out of one call to a provider, whichever library makes it: bounded in time and bytes, without redirects, and it remembers what
-// came, so that no library's error is ever read. An error's body, which may repeat a key or a mail, goes no further. Called by try-call.ts.
+// came, so that no library's error is ever read. An error's body, which may repeat a key or a mail, goes no further. Called by src/model.
 import { z } from 'zod';
-import { NOT_CONNECTED } from '../ports/connector-error.ts';
+import { isUnreached, readBounded, readRetryAfter } from './read-response.ts';
 
 export type Exchange =
   | { readonly kind: 'not_sent' }
@@ -49,11 +49,12 @@ export function openCallFetch(options: {
             : { kind: 'broken', wasReached: !isUnreached(error), hasBegun: false },
         );
       }
-      const body = await readBounded(response, bytesMax).catch(() => {
+      const bytes = await readBounded(response, bytesMax).catch(() => {
         throw end(
           signal.aborted ? { kind: 'timeout', hasBegun: true } : { kind: 'broken', wasReached: true, hasBegun: true },
         );
       });
+      const body = bytes === null ? null : bytes.toString('utf8');
       const { status, headers } = response;
       if (response.ok && body === null) throw end({ kind: 'too_big' });
       if (!response.ok) {
@@ -65,26 +66,6 @@ export function openCallFetch(options: {
     },
   };
 }
-
-/** null where it is longer; the rest is not read. */
-async function readBounded({ body }: Response, bytesMax: number): Promise<string | null> {
-  if (body === null) return '';
-  const pieces: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const piece of body) {
-    bytes += piece.byteLength;
-    // Leaving the loop cancels the body.
-    if (bytes > bytesMax) return null;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('utf8');
-}
-
-const isUnreached = (error: unknown): boolean =>
-  error instanceof Error &&
-  error.cause instanceof Error &&
-  'code' in error.cause &&
-  NOT_CONNECTED.has(String(error.cause.code));
 
 /** Codes that mean something to us or to an admin. Any other may be the provider's echo of what it was sent. */
 const KNOWN_CODES = new Set([
@@ -115,14 +96,6 @@ function readErrorCode(body: string | null): string | null {
   if (!parsed.success) return null;
   const { code, type, details = [] } = parsed.data.error;
   return [code, ...details.map(({ reason }) => reason), type].find((one) => KNOWN_CODES.has(one ?? '')) ?? null;
-}
-
-/** RFC 9110, 10.2.3: seconds or a date. */
-function readRetryAfter(headers: Headers, now: string): number | null {
-  const text = headers.get('retry-after')?.trim() ?? '';
-  if (/^\d{1,9}(?:\.\d{1,3})?$/.test(text)) return Number(text) * 1_000;
-  const at = text.length > 40 ? Number.NaN : Date.parse(text);
-  return Number.isNaN(at) ? null : Math.max(0, at - Date.parse(now));
 }
 
 /** undefined where it is none. */

@@ -1,5 +1,5 @@
 // Lets so many calls through at a time; the others wait in line, and where the line is long or slow they are turned away. Called by
-// guard-calls.ts.
+// src/model and vendor-api.ts.
 
 export interface CallGate {
   /** False where it is turned away. Who gets true leaves. */

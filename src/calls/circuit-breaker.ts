@@ -1,6 +1,5 @@
-// Leaves a provider alone that has failed too often in a row; after a rest one call tries it again. Called by guard-calls.ts.
-// Faults of an answer do not count: a mail that is made to be refused must not stop the others.
-import { limits } from '../domain/limits.ts';
+// Leaves a provider alone that has failed too often in a row; after a rest one call tries it again. Called by src/model and
+// vendor-api.ts. Faults of an answer do not count: a mail that is made to be refused must not stop the others.
 
 /** What came of a call; null where none was made in the end. `isFinal`: there is no point in trying it further now, such as with a wrong
  * key. */
@@ -13,8 +12,11 @@ export interface CircuitBreaker {
   restsUntil(): string | null;
 }
 
-export function createCircuitBreaker(): CircuitBreaker {
-  const { breakerFaults, breakerSeconds } = limits.model;
+/** Rests for `breakerSeconds` after `breakerFaults` outages in a row. */
+export function createCircuitBreaker({
+  breakerFaults,
+  breakerSeconds,
+}: Readonly<Record<'breakerFaults' | 'breakerSeconds', number>>): CircuitBreaker {
   let faultsInARow = 0;
   let untilMs: number | null = null;
   let isTried = false;
