@@ -59,8 +59,14 @@ export interface SourceSecret {
   readonly isOptional?: boolean;
 }
 
+/** What its word is of. `shop` and `marketplace`: orders that no other of them has. `erp` and `warehouse`: the same orders once more, seen from
+ * inside. */
+export const SOURCE_KINDS = ['shop', 'marketplace', 'erp', 'warehouse', 'carrier', 'payments'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 export interface SourceConnector<Config extends z.ZodType = z.ZodType> {
   readonly name: string;
+  readonly kind: SourceKind;
   /** What it can fill at most. */
   readonly ports: readonly SourcePort[];
   /** Without any secret. */
