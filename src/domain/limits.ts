@@ -160,7 +160,26 @@ export const limits = {
   /** Of one TrackingSource call. */
   tracking: { queriesMax: 100 },
   /** Of what shops, carriers and ERPs are asked and what is kept of it. */
-  sources: { documentBytesMax: 10 * 1024 * 1024, documentsMax: 5 },
+  /** `…FreshSeconds`: so long an answer is not asked for again. `answerKeptSeconds`: so long it stands in where the source does not answer.
+   * `sendFreshSeconds`: facts of a reply that are older are read again before it leaves. `crossAsksMax`: orders of one answer for which the
+   * other sources are asked; `trackingsMax`: its parcels that are asked for. `trackedDays`: carriers forget numbers and give them out again. */
+  sources: {
+    documentBytesMax: 10 * 1024 * 1024,
+    documentsMax: 5,
+    ordersFreshSeconds: 300,
+    trackingFreshSeconds: 900,
+    deliveredFreshSeconds: 86_400,
+    stockFreshSeconds: 600,
+    answerKeptSeconds: 86_400,
+    sendFreshSeconds: 10,
+    answerCharactersMax: 4_000_000,
+    answersMax: 100_000,
+    answersRemovedAtOnce: 200,
+    answersForgottenAtOnce: 5_000,
+    crossAsksMax: 10,
+    trackingsMax: 40,
+    trackedDays: 100,
+  },
   file: {
     lineBytesMax: 5 * 1024 * 1024,
     csvRecordLinesMax: 500,

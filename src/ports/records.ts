@@ -569,6 +569,27 @@ export interface KnowledgeRecords {
   listApproved(limit: number): readonly ApprovedMail[];
 }
 
+/** What a shop, a carrier or an ERP answered, kept for a while. */
+export interface SourceAnswer {
+  /** The connection's name. */
+  readonly source: string;
+  /** What was asked. */
+  readonly key: string;
+  /** JSON. */
+  readonly answer: string;
+  /** ISO 8601 UTC. */
+  readonly readAt: string;
+}
+/** A cache: losing it costs time alone. */
+export interface SourceAnswerRecords {
+  read(source: string, key: string): SourceAnswer | null;
+  /** In the place of the one before. `subjects` are the things that it speaks of, by which it is forgotten; until `keptUntil` at most.
+   * Removes some of what has passed its time, so that the whole stays within limits.sources. Inside a write. */
+  save(answer: SourceAnswer & { readonly subjects: readonly string[]; readonly keptUntil: string }): void;
+  /** Those of this source that speak of the subject, or all that it said. How many were forgotten. Inside a write. */
+  forget(source: string, subject: string | null): number;
+}
+
 export interface SettingsRecords {
   read(key: string): string | null;
   write(key: string, value: string): void;
@@ -590,6 +611,7 @@ export interface Records {
   readonly matters: MatterRecords;
   readonly modelUsage: ModelUsageRecords;
   readonly knowledge: KnowledgeRecords;
+  readonly sourceAnswers: SourceAnswerRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

@@ -18,6 +18,7 @@ import { fillModelUsageRecords } from './model-usage-records.ts';
 import { fillProposalRecords } from './proposal-records.ts';
 import { fillRunRecords } from './run-records.ts';
 import { fillSettingsRecords } from './settings-records.ts';
+import { fillSourceAnswerRecords } from './source-answer-records.ts';
 import { explainErrors, explainStoreError } from './store-error.ts';
 import { fillWatchRecords } from './watch-records.ts';
 import { fillWorkRecords } from './work-records.ts';
@@ -81,6 +82,7 @@ export function fillRecords(storage: Storage): Records {
     deskSecrets: explainErrors(fillDeskSecretRecords(parts, audit.records), file),
     modelUsage: explainErrors(fillModelUsageRecords(parts), file),
     knowledge: explainErrors(fillKnowledgeRecords(parts, audit.records), file),
+    sourceAnswers: explainErrors(fillSourceAnswerRecords(parts), file),
     connections: explainErrors(fillConnectionRecords(parts, audit.records), file),
   };
   afterCommit = followHead(audit, records, storage);

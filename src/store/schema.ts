@@ -387,3 +387,35 @@ export const knowledgePassages = sqliteTable(
   },
   (table) => [uniqueIndex('knowledge_passages_by_place').on(table.documentId, table.place)],
 );
+
+/** What shops, carriers and ERPs answered: a cache. */
+export const sourceAnswers = sqliteTable(
+  'source_answers',
+  {
+    id: integer('id').primaryKey(),
+    source: text('source').notNull(),
+    key: text('key').notNull(),
+    answer: text('answer').notNull(),
+    readAt: text('read_at').notNull(),
+    keptUntil: text('kept_until').notNull(),
+  },
+  (table) => [
+    uniqueIndex('source_answers_by_key').on(table.source, table.key),
+    index('source_answers_by_end').on(table.keptUntil),
+  ],
+);
+
+/** What each of them speaks of. */
+export const sourceAnswerSubjects = sqliteTable(
+  'source_answer_subjects',
+  {
+    answerId: integer('answer_id')
+      .notNull()
+      .references(() => sourceAnswers.id, { onDelete: 'cascade' }),
+    subject: text('subject').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.answerId, table.subject] }),
+    index('source_answer_subjects_by_subject').on(table.subject),
+  ],
+);
