@@ -154,6 +154,8 @@ export const limits = {
     breakerSeconds: 60,
     answerBytesMax: 20 * 1024 * 1024,
     errorCharactersMax: 300,
+    textCharactersMax: 2_000,
+    listItemsMax: 5_000,
     pagesMax: 50,
     tokenRenewBeforeSeconds: 60,
   },
