@@ -182,6 +182,19 @@ export const limits = {
     trackingsMax: 40,
     trackedDays: 100,
   },
+  /** Of keeping up with them. `eventHours`: so long a vendor may send an event again; Stripe does for 3 days. `reconcileOverlapSeconds`: how far
+   * behind the end of one listing of changes the next begins. */
+  sourceWatch: {
+    eventHours: 96,
+    eventsMax: 400_000,
+    eventsPerCallMax: 1_000,
+    reconcileSeconds: 300,
+    reconcilePagesMax: 20,
+    reconcileOverlapSeconds: 300,
+    reconcileDaysMax: 7,
+    subscribeSeconds: 300,
+    subscribeAgainHours: 6,
+  },
   file: {
     lineBytesMax: 5 * 1024 * 1024,
     csvRecordLinesMax: 500,
@@ -353,6 +366,10 @@ export const limits = {
    * refused one stands in for those who were refused the one before. */
   connecting: {
     connectionsMax: 500,
+    sourcesMax: 100,
+    sourceConfigBytesMax: 256 * 1024,
+    /** Of the check of one connection. */
+    checkSeconds: 25,
     addressesMax: 20,
     statesMax: 100,
     stateSeconds: 600,

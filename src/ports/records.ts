@@ -9,6 +9,7 @@ import type { ModelTask } from '../domain/model-call.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { SendState } from '../domain/send-states.ts';
 import type { Passage } from './knowledge.ts';
+import type { SourceConnectionRecords, SourceEventRecords, SourceStandingRecords } from './source-records.ts';
 import type { Subscription } from './webhook-source.ts';
 
 /** Ids are positive integers, given in order of arrival. */
@@ -608,6 +609,9 @@ export interface Records {
   readonly watches: WatchRecords;
   readonly connections: ConnectionRecords;
   readonly deskSecrets: DeskSecretRecords;
+  readonly sourceConnections: SourceConnectionRecords;
+  readonly sourceStandings: SourceStandingRecords;
+  readonly sourceEvents: SourceEventRecords;
   readonly matters: MatterRecords;
   readonly modelUsage: ModelUsageRecords;
   readonly knowledge: KnowledgeRecords;

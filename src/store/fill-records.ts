@@ -19,6 +19,8 @@ import { fillProposalRecords } from './proposal-records.ts';
 import { fillRunRecords } from './run-records.ts';
 import { fillSettingsRecords } from './settings-records.ts';
 import { fillSourceAnswerRecords } from './source-answer-records.ts';
+import { fillSourceEventRecords } from './source-event-records.ts';
+import { fillSourceConnectionRecords, fillSourceStandingRecords } from './source-records.ts';
 import { explainErrors, explainStoreError } from './store-error.ts';
 import { fillWatchRecords } from './watch-records.ts';
 import { fillWorkRecords } from './work-records.ts';
@@ -84,6 +86,9 @@ export function fillRecords(storage: Storage): Records {
     knowledge: explainErrors(fillKnowledgeRecords(parts, audit.records), file),
     sourceAnswers: explainErrors(fillSourceAnswerRecords(parts), file),
     connections: explainErrors(fillConnectionRecords(parts, audit.records), file),
+    sourceConnections: explainErrors(fillSourceConnectionRecords(parts, audit.records), file),
+    sourceStandings: explainErrors(fillSourceStandingRecords(parts, audit.records), file),
+    sourceEvents: explainErrors(fillSourceEventRecords(parts), file),
   };
   afterCommit = followHead(audit, records, storage);
 

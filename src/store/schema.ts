@@ -9,6 +9,7 @@ import { MATTER_KINDS, NOTICE_REASONS, NOTICE_STATES, NOTICE_WAYS } from '../dom
 import { MODEL_TASKS } from '../domain/model-call.ts';
 import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
+import type { KeptSubscriptions } from '../ports/source-records.ts';
 import type { Subscription } from '../ports/webhook-source.ts';
 import { blob, customType, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
 
@@ -219,6 +220,46 @@ export const deskSecrets = sqliteTable('notifier_secrets', {
   keyId: text('key_id').notNull(),
   keptAt: text('kept_at').notNull(),
 });
+
+/** How each shop, carrier, ERP and payment service is reached. The secrets are sealed as those of connections. */
+export const sourceConnections = sqliteTable('source_connections', {
+  name: text('name').primaryKey(),
+  connector: text('connector').notNull(),
+  config: text('config').notNull(),
+  sealed: blob('sealed', { mode: 'buffer' }),
+  keyId: text('key_id'),
+  webhookId: text('webhook_id').notNull().unique(),
+  isPrivateNetworkAllowed: integer('is_private_network_allowed', { mode: 'boolean' }).notNull(),
+  connectedAt: text('connected_at').notNull(),
+});
+
+/** How each of them is kept up with. */
+export const sourceStandings = sqliteTable('source_standings', {
+  name: text('name')
+    .primaryKey()
+    .references(() => sourceConnections.name, { onDelete: 'cascade' }),
+  stoppedWhy: text('stopped_why'),
+  subscribed: text('subscribed', { mode: 'json' }).$type<KeptSubscriptions>(),
+  subscribeFault: text('subscribe_fault'),
+  calledAt: text('called_at'),
+  changesSince: text('changes_since'),
+  reconciledAt: text('reconciled_at'),
+  reconcileFault: text('reconcile_fault'),
+});
+
+/** What was taken of the sources' events lately, in the order of arrival: each event (`time_ms` null), and each thing with the newest time of
+ * the source's that is known of it. Both by a digest, so that a row is short whatever a vendor sends. */
+export const sourceEvents = sqliteTable(
+  'source_events',
+  {
+    id: integer('id').primaryKey(),
+    digest: blob('digest', { mode: 'buffer' }).notNull(),
+    source: text('source').notNull(),
+    timeMs: integer('time_ms'),
+    takenMs: integer('taken_ms').notNull(),
+  },
+  (table) => [uniqueIndex('source_events_by_digest').on(table.digest)],
+);
 
 /** Append-only; triggers of the second migration refuse to change or delete, but for the erasure of content and salt. */
 export const audit = sqliteTable(

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { limits } from '../domain/limits.ts';
+import type { SourceConnection } from '../ports/source-records.ts';
+import type { SourceEvent } from '../ports/source-webhooks.ts';
+import { NOW, openMemoryDesk } from './sample-fixture.ts';
+
+const LATER = '2026-11-21T09:00:00.000Z';
+const source = (more: Partial<SourceConnection> = {}): SourceConnection => ({
+  name: 'shopify-eu',
+  connector: 'shopify',
+  config: '{"shop":"northwind"}',
+  sealed: Buffer.from('sealed bytes'),
+  keyId: 'key-1',
+  webhookId: 'random-1',
+  isPrivateNetworkAllowed: false,
+  connectedAt: NOW,
+  ...more,
+});
+const steps = (records: ReturnType<typeof openMemoryDesk>) =>
+  records.audit.list({ fromSeq: 1, limit: 10 }).map(({ step, content }) => [step, JSON.parse(content ?? 'null')]);
+
+describe('a connected source', () => {
+  test('is kept once a name, the newest, and keeps the address that its vendor calls', () => {
+    const { sourceConnections, sourceStandings } = openMemoryDesk();
+    sourceConnections.save(source());
+    sourceConnections.save(source({ name: 'ups', connector: 'ups', webhookId: 'random-2' }));
+    sourceStandings.note('shopify-eu', { changesSince: NOW, stoppedWhy: 'gone' }, NOW);
+    sourceConnections.save(source({ sealed: null, keyId: null, webhookId: 'random-3', connectedAt: LATER }));
+    expect(sourceConnections.list().map(({ name }) => name)).toEqual(['shopify-eu', 'ups']);
+    expect(sourceConnections.read('shopify-eu')).toMatchObject({ sealed: null, webhookId: 'random-1' });
+    expect(sourceStandings.read('shopify-eu')).toMatchObject({ changesSince: null, stoppedWhy: null });
+    expect(sourceConnections.read('nobody')).toBeNull();
+    for (const name of ['Shopify', 'orders@shop.example', 'slack:desk', '-x', '', 'x'.repeat(41)])
+      expect(() => sourceConnections.save(source({ name, webhookId: name }))).toThrow('lower-case letters');
+  });
+
+  test('has its secret replaced where it is the one that was read, also where there was none', () => {
+    const { sourceConnections } = openMemoryDesk();
+    sourceConnections.save(source());
+    sourceConnections.save(source({ name: 'sql', webhookId: 'random-2', sealed: null, keyId: null }));
+    const change = { sealed: Buffer.from('new'), keyId: 'key-2', why: 'rotated_token', at: LATER } as const;
+    const was = Buffer.from('sealed bytes');
+    expect(sourceConnections.reseal('shopify-eu', { ...change, was })).toBe(true);
+    expect(sourceConnections.reseal('shopify-eu', { ...change, was })).toBe(false);
+    expect(sourceConnections.reseal('shopify-eu', { ...change, was: null })).toBe(false);
+    expect(sourceConnections.reseal('sql', { ...change, was: null })).toBe(true);
+    expect(sourceConnections.reseal('nobody', { ...change, was: null })).toBe(false);
+    expect(Buffer.from(sourceConnections.read('sql')?.sealed ?? []).toString()).toBe('new');
+  });
+
+  test('leaves nothing but its audit entries, and these hold no config and no secret', () => {
+    const records = openMemoryDesk();
+    const { sourceConnections, sourceStandings, sourceEvents } = records;
+    sourceConnections.save(source());
+    sourceStandings.note('shopify-eu', { stoppedWhy: 'The app was uninstalled.' }, NOW);
+    sourceStandings.note('shopify-eu', { stoppedWhy: 'The app was uninstalled.', calledAt: NOW }, NOW);
+    sourceStandings.note('nobody', { stoppedWhy: 'x' }, NOW);
+    const event: SourceEvent = { eventId: 'e1', at: null, change: { kind: 'all' } };
+    expect(sourceEvents.take('shopify-eu', [event], NOW)).toHaveLength(1);
+    expect(sourceConnections.remove('shopify-eu', LATER)).toBe(true);
+    expect(sourceConnections.remove('shopify-eu', LATER)).toBe(false);
+    expect(sourceStandings.read('shopify-eu')).toBeNull();
+    expect(sourceEvents.take('shopify-eu', [event], NOW)).toHaveLength(1);
+    expect(steps(records)).toEqual([
+      [
+        'connect_source',
+        { source: 'shopify-eu', connector: 'shopify', keyId: 'key-1', isPrivateNetworkAllowed: false },
+      ],
+      ['stop_source', { source: 'shopify-eu', why: 'The app was uninstalled.' }],
+      ['disconnect_source', { source: 'shopify-eu', connector: 'shopify' }],
+    ]);
+  });
+});
+
+describe('events of a source', () => {
+  const order = (eventId: string, at: string | null, orderId = '1'): SourceEvent => ({
+    eventId,
+    at,
+    change: { kind: 'order', orderId },
+  });
+  const early = '2026-11-20T08:00:00Z';
+  const late = '2026-11-20T08:30:00Z';
+  const idsOf = (events: readonly SourceEvent[]) => events.map(({ eventId }) => eventId);
+
+  test('one that comes again is no news, and each source has its own', () => {
+    const { sourceEvents } = openMemoryDesk();
+    expect(idsOf(sourceEvents.take('a', [order('e1', null), order('e2', null), order('e1', null)], NOW))).toEqual([
+      'e1',
+      'e2',
+    ]);
+    expect(sourceEvents.take('a', [order('e2', null)], NOW)).toEqual([]);
+    expect(idsOf(sourceEvents.take('b', [order('e2', null)], NOW))).toEqual(['e2']);
+  });
+
+  test('one that is older than what is known of its thing is no news; of the same second, of another thing, or without a time it is', () => {
+    const { sourceEvents } = openMemoryDesk();
+    expect(sourceEvents.take('a', [order('e1', late)], NOW)).toHaveLength(1);
+    const others = [order('e2', early), order('e3', late), order('e4', early, '2'), order('e5', null)];
+    expect(idsOf(sourceEvents.take('a', others, NOW))).toEqual(['e3', 'e4', 'e5']);
+    const parcel: SourceEvent = { eventId: 'e6', at: early, change: { kind: 'parcel', trackingNumber: '1' } };
+    expect(sourceEvents.take('a', [parcel], NOW)).toHaveLength(1);
+  });
+
+  test('a time that lies in the future, or is none, outdates nothing', () => {
+    const { sourceEvents } = openMemoryDesk();
+    expect(sourceEvents.take('a', [order('e1', '2036-01-01T00:00:00Z'), order('e2', 'soon')], NOW)).toHaveLength(2);
+    expect(sourceEvents.take('a', [order('e3', early)], NOW)).toHaveLength(1);
+  });
+
+  test('what was rolled back was not taken', async () => {
+    const { sourceEvents, write } = openMemoryDesk();
+    const failing = write(() => {
+      sourceEvents.take('a', [order('e1', late)], NOW);
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(sourceEvents.take('a', [order('e2', early), order('e1', late)], NOW)).toHaveLength(2);
+  });
+
+  test('they are forgotten after their hours, and the table stays small', async () => {
+    const { sourceEvents, write } = openMemoryDesk();
+    const later = new Date(Date.parse(NOW) + (limits.sourceWatch.eventHours + 1) * 3_600_000).toISOString();
+    const many = (prefix: string) => Array.from({ length: 1_000 }, (_, n) => order(`${prefix}${n}`, null, `${n}`));
+    await write(() => sourceEvents.take('a', many('x'), NOW));
+    expect(sourceEvents.take('a', many('x'), NOW)).toEqual([]);
+    await write(() => sourceEvents.take('a', many('y'), later));
+    expect(await write(() => sourceEvents.take('a', many('x'), later))).toHaveLength(1_000);
+    expect(sourceEvents.take('a', many('y'), later)).toEqual([]);
+  });
+});
