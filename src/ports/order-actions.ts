@@ -1,22 +1,7 @@
 // What can be done to an order at its source. Only ever called after a person approved that very action (DESIGN.md, Approval in the mailbox).
-import type { Order } from '../domain/order.ts';
+import type { OrderAction, OrderActionKind } from '../domain/order-action.ts';
 
-export type OrderAction =
-  | { readonly kind: 'cancel'; readonly reason: string | null }
-  | { readonly kind: 'change_address'; readonly shippingAddress: NonNullable<Order['shippingAddress']> }
-  | { readonly kind: 'add_note'; readonly text: string }
-  | {
-      readonly kind: 'start_return';
-      readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
-      readonly reason: string | null;
-    }
-  | {
-      readonly kind: 'request_refund';
-      readonly amount: string;
-      readonly currency: string;
-      readonly reason: string | null;
-    };
-export type OrderActionKind = OrderAction['kind'];
+export type { OrderAction, OrderActionKind } from '../domain/order-action.ts';
 
 export interface ActionRequest {
   readonly orderId: string;

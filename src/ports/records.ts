@@ -6,6 +6,7 @@ import type { Intent } from '../domain/intent.ts';
 import type { MailboxConnector } from '../domain/mailbox-connector.ts';
 import type { MatterKind, NoticeReason, NoticeState, NoticeTarget } from '../domain/matter.ts';
 import type { ModelTask } from '../domain/model-call.ts';
+import type { ActionState, OrderAction } from '../domain/order-action.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { SendState } from '../domain/send-states.ts';
 import type { Passage } from './knowledge.ts';
@@ -151,6 +152,8 @@ export interface LedgerEntry {
   readonly lookedAt: string | null;
   /** It says only that the mail has come. A mail may have one beside its reply, a thread one in all. */
   readonly isReceipt: boolean;
+  /** Of a confirmation: the order action that it tells of. A mail may have one for each. */
+  readonly actionId: number | null;
 }
 /** `diff` is what changed against our draft, as JSON (src/mail/diff-reply.ts); null where it could not be told. */
 export interface EditedReply {
@@ -169,7 +172,8 @@ export interface LedgerRecords {
   /** Plans and moves on to `drafting` with the digest of the draft that is written next. A mail whose living entry is past
    * `planned` keeps that one as it is, and `isNew` is false. */
   planDraft(
-    entry: Parameters<LedgerRecords['plan']>[0] & Pick<LedgerEntry, 'isReceipt'>,
+    entry: Parameters<LedgerRecords['plan']>[0] &
+      Pick<LedgerEntry, 'isReceipt'> & { readonly actionId?: number | null },
     digest: string,
   ): { readonly entry: LedgerEntry; readonly isNew: boolean };
   /** null where the thread has had one, whatever became of it. */
@@ -192,6 +196,8 @@ export interface LedgerRecords {
   read(id: number): LedgerEntry | null;
   /** Its reply. */
   readForMail(mailId: MailId): LedgerEntry | null;
+  /** The confirmation of an order action. `wasTried`: its sending was begun once. */
+  readForAction(actionId: number): (LedgerEntry & { readonly wasTried: boolean }) | null;
   listByState(state: SendState, limit: number): readonly LedgerEntry[];
   /** Replies drafted in a mailbox that wait for a person, those not looked at for longest first. */
   listDrafted(mailbox: string, limit: number): readonly LedgerEntry[];
@@ -213,6 +219,70 @@ export interface LedgerRecords {
     readonly newestMailIdAtLastAutomatic: MailId | null;
     readonly lastInboundMailId: MailId | null;
   };
+}
+
+/** One action on an order that a mail asks for: proposed beside its draft, run once after a person approved it. */
+export interface StoredAction {
+  readonly id: number;
+  readonly mailId: MailId;
+  readonly mailbox: string;
+  readonly threadId: number;
+  /** Of the order, as it was found: FoundOrder.source. */
+  readonly source: string;
+  readonly orderId: string;
+  readonly orderNumber: string;
+  readonly action: OrderAction;
+  /** SHA-256 (hex) of what of the order it was proposed on. */
+  readonly stateDigest: string;
+  readonly state: ActionState;
+  /** Made when it is approved, the same for every try; null before. */
+  readonly idempotencyKey: string | null;
+  /** ISO 8601 UTC. */
+  readonly proposedAt: string;
+  readonly updatedAt: string;
+  readonly approvedAt: string | null;
+  readonly approvedBy: string | null;
+  /** What the source calls what it did. */
+  readonly reference: string | null;
+  /** Why it is in its state, for a person. */
+  readonly detail: string | null;
+  /** When it was settled who hears of its end; null while somebody is still to be told. */
+  readonly toldAt: string | null;
+}
+export type NewAction = Pick<
+  StoredAction,
+  'mailId' | 'mailbox' | 'threadId' | 'source' | 'orderId' | 'orderNumber' | 'action' | 'stateDigest'
+>;
+/** Each change is also in the audit log, which has a digest in the place of the action's content. */
+export interface ActionRecords {
+  /** What is proposed for a mail now. A proposal of before that is not among it, or was made on another state of the order, is withdrawn; a
+   * wish whose action is under way, done or rejected by a person is not proposed again. Returns those that wait for approval. */
+  propose(mailId: MailId, proposals: readonly NewAction[], at: string): readonly StoredAction[];
+  read(id: number): StoredAction | null;
+  /** Oldest first. */
+  listOfMail(mailId: MailId): readonly StoredAction[];
+  /** Longest untouched first. */
+  listByState(state: ActionState, limit: number): readonly StoredAction[];
+  /** Those that have ended, or may have, and of whose end somebody is still to be told; oldest first. */
+  listToTell(limit: number): readonly StoredAction[];
+  /** Newest first. */
+  listNewest(limit: number): readonly StoredAction[];
+  /** Moves from one of the `from` states; null, and nothing is changed, where it has moved meanwhile. `approved` needs `by` and
+   * `idempotencyKey`. Throws where no such move is allowed. */
+  move(
+    id: number,
+    change: {
+      readonly from: readonly ActionState[];
+      readonly to: ActionState;
+      readonly at: string;
+      readonly by?: string;
+      readonly idempotencyKey?: string;
+      readonly reference?: string | null;
+      readonly detail?: string | null;
+    },
+  ): StoredAction | null;
+  /** Nobody needs to be told of its end any more. `how` such as `customer` or `person`. */
+  noteTold(id: number, told: { readonly at: string; readonly how: string }): void;
 }
 
 export interface AuditEntry {
@@ -601,6 +671,7 @@ export interface Records {
   readonly work: WorkRecords;
   readonly runs: RunRecords;
   readonly ledger: LedgerRecords;
+  readonly actions: ActionRecords;
   readonly audit: AuditRecords;
   readonly settings: SettingsRecords;
   readonly corrections: CorrectionRecords;

@@ -7,7 +7,11 @@ import { entryColumns } from './ledger-columns.ts';
 import { ledger, messages } from './schema.ts';
 
 export function prepareApproved(database: DeskDatabase): KnowledgeRecords['listApproved'] {
-  const isApproved = and(eq(ledger.state, sql.raw("'sent'")), sql`not ${ledger.isAutomatic}`, sql`not is_receipt`);
+  const isApproved = and(
+    eq(ledger.state, sql.raw("'sent'")),
+    sql`not ${ledger.isAutomatic}`,
+    sql`not is_receipt and action_id is null`,
+  );
   const newest = database
     .select({ entry: entryColumns, asked: foundMailColumns })
     .from(ledger)

@@ -1,6 +1,7 @@
 // Puts the repositories together to the Records of one desk, on whichever runtime's SQLite. Called by better-sqlite3.ts.
 import { limits } from '../domain/limits.ts';
 import type { Records } from '../ports/records.ts';
+import { fillActionRecords } from './action-records.ts';
 import type { AuditHead } from './audit-head.ts';
 import { fillAuditRecords, HEAD_CONFLICT_KEY } from './audit-records.ts';
 import type { BlobFiles } from './blob-files.ts';
@@ -74,6 +75,7 @@ export function fillRecords(storage: Storage): Records {
     work: explainErrors(fillWorkRecords(parts), file),
     runs: explainErrors(fillRunRecords(parts), file),
     ledger: explainErrors(fillLedgerRecords(parts), file),
+    actions: explainErrors(fillActionRecords(parts, audit.records), file),
     audit: explainErrors(audit.records, file),
     settings: explainErrors(fillSettingsRecords(parts), file),
     corrections: explainErrors(fillCorrectionRecords(parts, audit.records), file),

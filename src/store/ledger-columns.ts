@@ -18,6 +18,7 @@ export const entryColumns = {
   lookedDigest: ledger.lookedDigest,
   lookedAt: ledger.lookedAt,
   isReceipt: ledger.isReceipt,
+  actionId: ledger.actionId,
 };
 
 /** Times compare as text. */

@@ -51,6 +51,7 @@ function prepareWrites(database: DeskDatabase) {
         digest: sql.placeholder('digest'),
         isLiving: true,
         isReceipt: sql.placeholder('isReceipt'),
+        actionId: sql.placeholder('actionId'),
       }),
     ),
     move: prepareWrite(database, database.update(ledger).set(moved).where(isEntryBefore)),
@@ -85,10 +86,22 @@ function prepareReads(database: DeskDatabase) {
       select.from(ledger).where(eq(ledger.id, sql.placeholder('id'))),
     ),
     living: prepareRead(database, entryColumns, (select) =>
-      select.from(ledger).where(and(ofMail, eq(ledger.isReceipt, sql.placeholder('isReceipt')), sql`is_living`)),
+      select
+        .from(ledger)
+        .where(and(ofMail, eq(ledger.isReceipt, sql.placeholder('isReceipt')), sql`is_living`, sql`action_id is null`)),
     ),
+    livingOfAction: entries()
+      .where(and(eq(ledger.actionId, integerGiven('actionId')), sql`is_living`, sql`action_id is not null`))
+      .prepare(),
+    ofAction: database
+      .select({ ...entryColumns, wasTried: sql<number>`${ledger.sendingAt} IS NOT NULL` })
+      .from(ledger)
+      .where(sql`action_id IS NOT NULL AND action_id = ${integerGiven('actionId')}`)
+      .orderBy(desc(ledger.id))
+      .limit(onlyOne())
+      .prepare(),
     newestEnded: entries()
-      .where(and(ofMail, sql`not is_living`, sql`not is_receipt`))
+      .where(and(ofMail, sql`not is_living`, sql`not is_receipt`, sql`action_id is null`))
       .orderBy(desc(ledger.id))
       .limit(onlyOne())
       .prepare(),
@@ -152,7 +165,7 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
   const reads = prepareReads(database);
 
   function plan(planned: Plan, start: Pick<LedgerEntry, 'state' | 'digest'>): LedgerEntry {
-    const { now, mailId, mailbox, token, recipient, threadId, isAutomatic, isReceipt } = planned;
+    const { now, mailId, mailbox, token, recipient, threadId, isAutomatic, isReceipt, actionId = null } = planned;
     const entry = {
       mailId,
       mailbox,
@@ -161,6 +174,7 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
       threadId,
       isAutomatic,
       isReceipt,
+      actionId,
       updatedAt: inOneForm(now),
       ...start,
     };
@@ -168,8 +182,14 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
     return { ...entry, id, draftRef: null, sentRef: null, detail: null, lookedDigest: null, lookedAt: null };
   }
 
-  const readLiving = ({ mailId, isReceipt }: Pick<Plan, 'mailId' | 'isReceipt'>): LedgerEntry | undefined =>
-    reads.living.get({ mailId, isReceipt: Number(isReceipt) });
+  const readLiving = ({
+    mailId,
+    isReceipt,
+    actionId = null,
+  }: Pick<Plan, 'mailId' | 'isReceipt' | 'actionId'>): LedgerEntry | undefined =>
+    actionId === null
+      ? reads.living.get({ mailId, isReceipt: Number(isReceipt) })
+      : reads.livingOfAction.get({ actionId });
 
   /** A new entry is written as it stands after its first move, in one statement. */
   function planDraft(planned: Plan, digest: string): { readonly entry: LedgerEntry; readonly isNew: boolean } {
@@ -229,6 +249,10 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
     move: (id, change) => commits.join(() => move(id, change)),
     read: (id) => reads.byId.get({ id }) ?? null,
     readForMail: (mailId) => readLiving({ mailId, isReceipt: false }) ?? reads.newestEnded.get({ mailId }) ?? null,
+    readForAction(actionId) {
+      const entry = reads.ofAction.get({ actionId });
+      return entry ? { ...entry, wasTried: entry.wasTried === 1 } : null;
+    },
     listByState: (state, limit) => reads.byState.all({ state, limit }),
     listDrafted: (mailbox, limit) => reads.drafted.all({ mailbox, limit }),
     listByThread: (threadId, limit) => reads.byThread.all({ threadId, limit }),

@@ -7,6 +7,7 @@ import type { Intent } from '../domain/intent.ts';
 import { MAILBOX_CONNECTORS } from '../domain/mailbox-connector.ts';
 import { MATTER_KINDS, NOTICE_REASONS, NOTICE_STATES, NOTICE_WAYS } from '../domain/matter.ts';
 import { MODEL_TASKS } from '../domain/model-call.ts';
+import { ACTION_STATES, ORDER_ACTION_KINDS } from '../domain/order-action.ts';
 import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
 import type { KeptSubscriptions } from '../ports/source-records.ts';
@@ -144,10 +145,14 @@ export const ledger = sqliteTable(
     isLiving: integer('is_living', { mode: 'boolean' }).notNull(),
     /** It says only that the mail has come, and stands beside the reply. */
     isReceipt: integer('is_receipt', { mode: 'boolean' }).notNull().default(false),
+    /** It confirms this order action, and stands beside the reply. */
+    actionId: integer('action_id'),
   },
   (table) => [
-    uniqueIndex('ledger_living_by_mail').on(table.mailId, table.isReceipt).where(sql`is_living`),
+    uniqueIndex('ledger_living_by_mail').on(table.mailId, table.isReceipt).where(sql`is_living AND action_id IS NULL`),
+    uniqueIndex('ledger_living_by_action').on(table.actionId).where(sql`is_living AND action_id IS NOT NULL`),
     index('ledger_ended_by_mail').on(table.mailId).where(sql`NOT is_living`),
+    index('ledger_by_action').on(table.actionId).where(sql`action_id IS NOT NULL`),
     index('ledger_receipts_by_thread').on(table.threadId).where(sql`is_receipt`),
     index('ledger_receipts_to_send').on(table.id).where(sql`is_receipt AND state IN ('planned', 'drafted')`),
     index('ledger_by_state').on(table.state, table.updatedAt),
@@ -155,6 +160,46 @@ export const ledger = sqliteTable(
     index('ledger_by_token').on(table.token),
     index('ledger_by_recipient').on(table.recipient, table.sendingAt).where(sql`sending_at IS NOT NULL`),
     index('ledger_by_mailbox').on(table.mailbox, table.sendingAt).where(sql`sending_at IS NOT NULL`),
+  ],
+);
+
+/** Actions on orders: proposed beside a draft, and run once after a person approved that very action. */
+export const orderActions = sqliteTable(
+  'order_actions',
+  {
+    id: integer('id').primaryKey(),
+    mailId: integer('mail_id')
+      .notNull()
+      .references(() => mails.id),
+    mailbox: text('mailbox').notNull(),
+    threadId: integer('thread_id').notNull(),
+    source: text('source').notNull(),
+    orderId: text('order_id').notNull(),
+    orderNumber: text('order_number').notNull(),
+    kind: text('kind', { enum: ORDER_ACTION_KINDS }).notNull(),
+    /** JSON, checked when it is read. */
+    action: text('action', { mode: 'json' }).$type<unknown>().notNull(),
+    actionDigest: sha256Hex('action_digest').notNull(),
+    stateDigest: sha256Hex('state_digest').notNull(),
+    state: text('state', { enum: ACTION_STATES }).notNull(),
+    idempotencyKey: text('idempotency_key').unique(),
+    proposedAt: text('proposed_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+    approvedAt: text('approved_at'),
+    approvedBy: text('approved_by'),
+    reference: text('reference'),
+    detail: text('detail'),
+    toldAt: text('told_at'),
+    /** Stands for its wish, so that the same is not proposed beside it. */
+    isLiving: integer('is_living', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [
+    uniqueIndex('order_actions_living').on(table.mailId, table.orderId, table.kind).where(sql`is_living`),
+    index('order_actions_by_mail').on(table.mailId),
+    index('order_actions_by_state').on(table.state, table.updatedAt),
+    index('order_actions_to_tell')
+      .on(table.id)
+      .where(sql`told_at IS NULL AND approved_at IS NOT NULL AND state IN ('done', 'refused', 'unknown', 'expired')`),
   ],
 );
 
