@@ -10,6 +10,7 @@ export const connectors = {
   'notice-mail': async () => (await import('./notice-mail/connector.ts')).connector,
   slack: async () => (await import('./slack/connector.ts')).connector,
   teams: async () => (await import('./teams/connector.ts')).connector,
+  ups: async () => (await import('./ups/connector.ts')).connector,
 } as const;
 
 export type ConnectorName = keyof typeof connectors;
