@@ -10,7 +10,7 @@ import { createCircuitBreaker } from './circuit-breaker.ts';
 import { createPace, type Pace } from './pace.ts';
 import { readBounded, readRetryAfter } from './read-response.ts';
 import { waitBeforeRetry } from './retry-wait.ts';
-import { type CallPlace, kindOfStatus, statusFault, transportFault, vendorFault } from './vendor-fault.ts';
+import { type CallPlace, faultPlaces, kindOfStatus, statusFault, transportFault, vendorFault } from './vendor-fault.ts';
 
 export interface VendorCall {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -187,8 +187,8 @@ function answerOf({ status, headers }: Response, bytes: Buffer, at: string, plac
     read(schema) {
       const parsed = schema.safeParse(json());
       if (parsed.success) return parsed.data;
-      const places = parsed.error.issues.slice(0, 3).map(({ path, code }) => `${path.map(String).join('.')} (${code})`);
-      throw vendorFault(place, 'bad_response', `its answer is not as its documentation says at ${places.join(', ')}.`);
+      const where = faultPlaces(parsed.error);
+      throw vendorFault(place, 'bad_response', `its answer is not as its documentation says at ${where}.`);
     },
   };
 }

@@ -1,5 +1,6 @@
 // What went wrong with a call to a vendor, as a ConnectorError that says what to do. It repeats nothing of the answer and nothing of the
 // request but its path: both may hold a key or a customer. Called by vendor-api.ts.
+import type { z } from 'zod';
 import { ConnectorError, type ConnectorErrorKind } from '../ports/connector-error.ts';
 import { codeOf, isUnreached } from './read-response.ts';
 
@@ -22,6 +23,13 @@ export function vendorFault(
   const wait = retryAfterMs === null ? {} : { retryAfterSeconds: Math.ceil(retryAfterMs / 1_000) };
   return new ConnectorError(kind, `[${vendor}] ${method} ${path}: ${what}`, { ...wait, cause });
 }
+
+/** Where a body is not of its schema, such as `shipments.0.status (invalid_type)`; never what stands there. */
+export const faultPlaces = ({ issues }: z.ZodError): string =>
+  issues
+    .slice(0, 3)
+    .map(({ path, code }) => `${path.map(String).join('.') || 'its top'} (${code})`)
+    .join(', ');
 
 /** The kind that an HTTP status stands for; null for a success. */
 export function kindOfStatus(status: number): ConnectorErrorKind | null {

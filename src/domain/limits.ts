@@ -160,7 +160,7 @@ export const limits = {
     tokenRenewBeforeSeconds: 60,
   },
   /** Of one TrackingSource call. */
-  tracking: { queriesMax: 100 },
+  tracking: { queriesMax: 100, eventsMax: 1_000 },
   /** Of what shops, carriers and ERPs are asked and what is kept of it. */
   /** `…FreshSeconds`: so long an answer is not asked for again. `answerKeptSeconds`: so long it stands in where the source does not answer.
    * `sendFreshSeconds`: facts of a reply that are older are read again before it leaves. `crossAsksMax`: orders of one answer for which the
