@@ -7,6 +7,7 @@ import type { ConnectionSettings, Secret } from './connection-settings.ts';
 import { resealDeskSecrets } from './desk-secrets.ts';
 import { GrantError } from './oauth-grant.ts';
 import { openSecret, SealError, type SealingKeys, sealSecret } from './seal-secret.ts';
+import { resealSources } from './source-secrets.ts';
 
 const { connectionsMax } = limits.connecting;
 
@@ -54,7 +55,7 @@ export const disconnectMailbox = ({ records, clock }: ConnectingPorts, mailbox: 
 
 /** Seals every secret with the current key, all or none. SealError, naming the mailbox, where one cannot be opened. */
 export function rotateKey(
-  { records, clock }: ConnectingPorts & { readonly records: Pick<Records, 'deskSecrets'> },
+  { records, clock }: ConnectingPorts & { readonly records: Pick<Records, 'deskSecrets' | 'sourceConnections'> },
   keys: SealingKeys,
 ): Promise<{ readonly sealed: number }> {
   return records.write(() => {
@@ -65,7 +66,8 @@ export function rotateKey(
       records.connections.reseal(mailbox, { was, sealed, keyId, why: 'rotated_key', at: clock.now() });
       count += 1;
     }
-    return { sealed: count + resealDeskSecrets({ records, clock }, keys) };
+    const others = resealDeskSecrets({ records, clock }, keys) + resealSources({ records, clock }, keys);
+    return { sealed: count + others };
   });
 }
 

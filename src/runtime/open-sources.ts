@@ -1,0 +1,120 @@
+// Opens the shops, carriers, ERPs and payment services that a desk is connected to. Called by whatever runs a desk, by `waybill doctor`, and where
+// a source is connected.
+import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readSealingKeys, SET_THE_OLD_KEY } from '../connecting/seal-secret.ts';
+import { createSecretKeeper, type SecretKeeper } from '../connecting/source-secrets.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Records } from '../ports/records.ts';
+import type { OpenedSource, SourceAccess, SourceConnector, SourceKind } from '../ports/source-connector.ts';
+import type { SourceConnection } from '../ports/source-records.ts';
+import { type LoadSourceConnector, loadSourceConnector } from './load-source-connector.ts';
+import { SettingsError } from './settings-error.ts';
+import type { Report } from './watched-desk.ts';
+
+export interface NamedSource {
+  /** The admin's word for it. */
+  readonly name: string;
+  readonly connector: string;
+  readonly kind: SourceKind;
+  readonly opened: OpenedSource;
+  close(): Promise<void>;
+}
+
+export interface OpenSourcesOptions {
+  readonly records: Pick<Records, 'sourceConnections' | 'sourceStandings' | 'write'>;
+  readonly clock: Clock;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly report: Report;
+  /** For tests. */
+  readonly load?: LoadSourceConnector;
+}
+
+/** In order of their names. Asks nothing of the vendors yet. One that cannot be opened is reported, kept as stopped with the reason, and left out;
+ * the others go on. Only the process that holds the desk opens them: a vendor may give it a new secret to keep. */
+export async function openSources(options: OpenSourcesOptions): Promise<readonly NamedSource[]> {
+  const { records, clock, report } = options;
+  const opened: NamedSource[] = [];
+  for (const connection of records.sourceConnections.list()) {
+    const { name, connector } = connection;
+    let stoppedWhy: string | null = null;
+    try {
+      opened.push(await openSource(connection, options));
+    } catch (error) {
+      stoppedWhy = error instanceof Error ? error.message : String(error);
+      report({ event: 'source_not_opened', source: name, connector });
+    }
+    if (records.sourceStandings.read(name)?.stoppedWhy !== stoppedWhy)
+      await records.write(() => records.sourceStandings.note(name, { stoppedWhy }, clock.now()));
+  }
+  return opened;
+}
+
+/** SettingsError or SealError, which say what to do, where it cannot be opened. */
+export async function openSource(
+  connection: SourceConnection,
+  { records, clock, env, load = loadSourceConnector }: Omit<OpenSourcesOptions, 'report'>,
+): Promise<NamedSource> {
+  const connector = await load(connection.connector);
+  if (connector === null)
+    throw new SettingsError(
+      `This Waybill has no connector ${connection.connector}. Use a newer one, or disconnect ${connection.name}.`,
+    );
+  const keeper =
+    connection.sealed === null
+      ? NO_SECRETS
+      : createSecretKeeper({ records, clock }, readSealingKeys(env, SET_THE_OLD_KEY), connection);
+  const config: unknown = JSON.parse(connection.config);
+  const { isPrivateNetworkAllowed } = connection;
+  const source = await openConnector(connector, { config, isPrivateNetworkAllowed, keeper, clock });
+  return { name: connection.name, connector: connector.name, kind: connector.kind, ...source };
+}
+
+const NO_SECRETS: SecretKeeper = {
+  secrets: {},
+  keep: () => Promise.reject(new Error('a source without secrets was given a new one')),
+};
+
+/** SettingsError where the config is not, or no longer, as the connector wants it. */
+export async function openConnector(
+  connector: SourceConnector,
+  options: {
+    readonly config: unknown;
+    readonly isPrivateNetworkAllowed: boolean;
+    readonly keeper: SecretKeeper;
+    readonly clock: Clock;
+  },
+): Promise<{ readonly opened: OpenedSource; close(): Promise<void> }> {
+  const config = connector.config.safeParse(options.config);
+  if (!config.success) {
+    const places = config.error.issues.map(
+      ({ path, message }) => `${path.map(String).join('.') || 'config'}: ${message}`,
+    );
+    throw new SettingsError(
+      `Its settings are not as ${connector.name} wants them (${places.join('; ')}). Connect it again.`,
+    );
+  }
+  // undici is only loaded where there is a source.
+  const { openGuardedFetch } = await import('./guarded-fetch.ts');
+  const guarded = openGuardedFetch(options);
+  const access: SourceAccess = {
+    fetch: guarded.fetch,
+    clock: options.clock,
+    elapsedMs: () => performance.now(),
+    wait: (milliseconds) => sleep(milliseconds),
+    random: () => randomInt(2 ** 47) / 2 ** 47,
+    secrets: options.keeper.secrets,
+    async keepSecret(name, value) {
+      if (!Object.hasOwn(connector.secrets, name)) throw new Error(`${connector.name} has no secret ${name}`);
+      await options.keeper.keep(name, value);
+    },
+  };
+  const opened = connector.open(options.config, access);
+  return {
+    opened,
+    async close() {
+      await opened.close?.();
+      await guarded.close();
+    },
+  };
+}
