@@ -55,6 +55,7 @@ const parcel = (trackingNumber: string): Order['shipments'][number] => ({
   deliveredAt: null,
   vendorStatus: null,
   trackedAt: null,
+  trackedBy: null,
   lines: [{ sku: 'MUG-1', quantity: 2 }],
   events: [
     {

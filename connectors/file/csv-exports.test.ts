@@ -142,6 +142,7 @@ describe("Shopify's order export", () => {
           deliveredAt: null,
           vendorStatus: null,
           trackedAt: null,
+          trackedBy: null,
           lines: [{ sku: 'MUG-B', quantity: 2 }],
           events: [],
         },

@@ -107,6 +107,7 @@ function translateShipments(first: CsvRow, lines: readonly OrderLine[]): Order['
       deliveredAt: null,
       vendorStatus: null,
       trackedAt: null,
+      trackedBy: null,
       lines: lines
         .filter((line) => line.fulfilledQuantity > 0)
         .map((line) => ({ sku: line.sku, quantity: line.fulfilledQuantity })),

@@ -178,6 +178,7 @@ function toShipment(parcel: Item, position: number, lines: Shipment['lines']): S
     deliveredAt: null,
     vendorStatus: null,
     trackedAt: null,
+    trackedBy: null,
     lines,
     events: [],
   };

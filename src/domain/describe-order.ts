@@ -147,6 +147,10 @@ function describeParcel(
     estimatedOn: shipment.estimatedDeliveryOn,
     deliveredOn: day(shipment.deliveredAt),
     lastScanOn,
+    tracked:
+      shipment.trackedBy === null || shipment.trackedAt === null
+        ? null
+        : { by: shipment.trackedBy, at: shipment.trackedAt },
     isLate: lateWhy !== null,
     lateWhy,
     items: itemsOf(shipment.lines, lines),

@@ -46,6 +46,8 @@ export const DeskFacts = z.strictObject({
   paymentMethods: z.array(ShortText).max(30).optional(),
   /** No scan for this many days makes a parcel late. */
   lateAfterDaysWithoutScan: z.number().int().min(1).max(60).default(5),
+  /** A reply rests on no word of a carrier that is older. Only where carriers are connected. */
+  trackingAgeHoursMax: z.number().min(0.25).max(720).default(6),
   /** Who must wait for a person hears, once a thread, that the mail has come. */
   sendsReceipts: z.boolean().default(false),
 });

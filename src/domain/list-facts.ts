@@ -55,7 +55,13 @@ export function listOrderFacts(order: OrderFacts, origin: Origin): readonly Fact
     list.addItem(`${path}.item.${n + 1}`, item);
     list.add(`${path}.item.${n + 1}.unitPrice`, 'amount', `${item.unitPrice} ${order.currency}`);
   });
-  for (const parcel of order.parcels) addParcel(list, `${path}.parcel.${parcel.position}`, parcel);
+  for (const parcel of order.parcels) {
+    // What the carrier says is its own word, of its own time.
+    const { tracked } = parcel;
+    const ofParcel = tracked === null ? list : new FactList({ source: tracked.by, asOf: tracked.at }, 'order');
+    addParcel(ofParcel, `${path}.parcel.${parcel.position}`, parcel);
+    if (ofParcel !== list) list.facts.push(...ofParcel.facts);
+  }
   list.addItems(`${path}.waiting`, order.waitingItems);
   list.addItems(`${path}.cancelled`, order.cancelledItems);
   order.backorderedItems.forEach((item, n) => {

@@ -22,6 +22,8 @@ export interface ParcelFacts {
   readonly estimatedOn: string | null;
   readonly deliveredOn: string | null;
   readonly lastScanOn: string | null;
+  /** The connection by which the carrier was asked, and when (ISO 8601); null where only the order's source speaks. */
+  readonly tracked: { readonly by: string; readonly at: string } | null;
   /** ETA passed, or no scan for longer than the desk allows, and not yet delivered. */
   readonly isLate: boolean;
   readonly lateWhy: 'eta_passed' | 'no_scan' | 'label_only' | null;

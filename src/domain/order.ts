@@ -67,6 +67,8 @@ export const Shipment = z.object({
   vendorStatus: Text.nullable().default(null),
   /** When the carrier itself was last asked with an answer; null: only the shop's word is known. */
   trackedAt: Time.nullable().default(null),
+  /** The connection that asked; null with `trackedAt`. */
+  trackedBy: Text.nullable().default(null),
   lines: z.array(z.object({ sku: Text, quantity: Quantity })).max(2_000),
   events: z.array(TrackingEvent).max(2_000),
 });

@@ -42,6 +42,9 @@ export const decide: Stage<GroundCheckedMail, Decided> = {
   summarize: ({ decision, deliverable }) => ({ ...decision, hasReply: deliverable !== null }),
 };
 
+const isNamedAlone = ({ tiedOrders, unresolvedNumbers }: GroundCheckedMail): boolean =>
+  tiedOrders.length > 0 && unresolvedNumbers.length === 0 && tiedOrders.every(({ tie }) => tie === 'named');
+
 function collectEvidence(mail: GroundCheckedMail, ports: DeskPorts): Evidence {
   const { classification, orders, message } = mail;
   const [primary] = classification.intents;
@@ -67,7 +70,11 @@ function collectEvidence(mail: GroundCheckedMail, ports: DeskPorts): Evidence {
     orderCount: orders.length,
     orderTie: TIE_KINDS.findLast((kind) => mail.tiedOrders.some(({ tie }) => tie === kind)) ?? 'none',
     unresolvedCount: mail.unresolvedNumbers.length,
-    areSourcesComplete: mail.areSourcesComplete,
+    // What a source cannot see does not matter where the mail names what it does see.
+    areSourcesComplete: mail.areSourcesComplete || isNamedAlone(mail),
+    downSourceCount: mail.doubts.down.length,
+    disagreementCount: mail.doubts.disagreements.length,
+    hasStaleTracking: mail.doubts.isTrackingStale,
     orderTotal: Math.max(0, ...orders.map((order) => Number(order.total))),
     isVip: orders.some((order) => order.isVip),
     isPaid: orders.every((order) => order.isPaid),

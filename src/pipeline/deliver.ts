@@ -10,6 +10,7 @@ import type { Mark, MarkChange } from '../ports/mailbox.ts';
 import { markMail } from '../sending/mark-mail.ts';
 import { type ReplyPlan, saveDraftOnce } from '../sending/save-draft.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
+import { confirmFacts } from './confirm-facts.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { NotNow } from './not-now.ts';
 import { outgoingToken } from './outgoing-token.ts';
@@ -33,7 +34,7 @@ export const deliver: Stage<DecidedMail, Delivered> = {
   name: 'deliver',
   async run(mail, ports) {
     const { decision, deliverable } = mail;
-    const whyKept = decision.outcome === 'send' ? findWhyKept(mail, ports) : null;
+    const whyKept = decision.outcome === 'send' ? (findWhyKept(mail, ports) ?? (await findDoubt(mail, ports))) : null;
     const isSend = decision.outcome === 'send' && whyKept === null;
     const { delivery, note } = deliverable ? await deliverReply(mail, deliverable, isSend, ports) : NOTHING;
     try {
@@ -80,6 +81,13 @@ function findWhyKept(
   const isWaiting = entry?.state === 'drafted' || entry?.state === 'drafting';
   if (isWaiting && !entry.isAutomatic) return 'waits_for_person';
   return (maySend?.(mailbox, listClaimed(classification.intents)) ?? true) ? null : 'drafts_only';
+}
+
+/** What changed since it was read is handled anew, from the beginning. */
+async function findDoubt(mail: DecidedMail, ports: DeskPorts): Promise<'facts_not_confirmed' | null> {
+  const confirmation = await confirmFacts(mail, ports);
+  if (confirmation === 'changed') throw new NotNow('The facts changed while the reply was written.');
+  return confirmation === 'cannot_tell' ? 'facts_not_confirmed' : null;
 }
 
 async function deliverReply(

@@ -52,6 +52,8 @@ export interface DeskPorts {
   readonly clock: Clock;
   readonly settings: DeskSettings;
   readonly orders: OrderSource;
+  /** The same, asked again for words that are about to leave; absent where `orders` keeps nothing. */
+  readonly ordersNow?: OrderSource;
   readonly stock: StockSource | null;
   /** What can be done to an order at the source that named it (FoundOrder.source); null, and without it, nothing. */
   readonly findActions?: (source: string) => OrderActions | null;

@@ -151,7 +151,14 @@ function mayAnswer(mail: InformedMail, intents: readonly Intent[]): boolean {
   if (mail.disclosure === 'nothing' || !isServedLanguage(mail.classification.language)) return false;
   if (mail.classification.alarms.some(({ alarm }) => SILENCING_ALARMS.has(alarm))) return false;
   if (intents.length === 0) return false;
+  if (isInDoubt(mail, intents)) return false;
   return mail.orders.length > 0 || intents.every((intent) => NEEDS_NO_ORDER.has(intent));
+}
+
+/** Of an order about which a source is silent or two of them disagree, nothing is said before a person has looked. */
+function isInDoubt({ doubts, orders }: InformedMail, intents: readonly Intent[]): boolean {
+  if (doubts.disagreements.length > 0 || doubts.isTrackingStale) return true;
+  return doubts.down.length > 0 && (orders.length > 0 || !intents.every((intent) => NEEDS_NO_ORDER.has(intent)));
 }
 
 function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly Intent[]): readonly SectionInput[] {

@@ -16,6 +16,8 @@ export interface NamedOrders {
   readonly trackingNumbers: readonly string[];
   readonly unresolvedNumbers: readonly string[];
   readonly complete: boolean;
+  /** Connections that could not be asked. */
+  readonly down: readonly string[];
 }
 
 interface Search {
@@ -28,17 +30,20 @@ interface Search {
 export async function findNamedOrders(search: Search, source: OrderSource): Promise<NamedOrders> {
   const unresolvedNumbers: string[] = [];
   const trackingNumbers: string[] = [];
+  const down = new Set<string>();
   let complete = true;
   for (const text of listPlaces(search)) {
     const found = await findInText(text, search, source);
     trackingNumbers.push(...found.trackingNumbers);
     unresolvedNumbers.push(...found.unresolvedNumbers);
     complete &&= found.complete;
-    if (found.orders.length > 0) return { orders: found.orders, trackingNumbers, unresolvedNumbers, complete };
+    for (const source of found.down) down.add(source);
+    const rest = { trackingNumbers, unresolvedNumbers, complete, down: [...down] };
+    if (found.orders.length > 0) return { orders: found.orders, ...rest };
     // What the writer names now and no order has is not replaced by what stands in older mail.
     if (found.unresolvedNumbers.length > 0) break;
   }
-  return { orders: [], trackingNumbers, unresolvedNumbers, complete };
+  return { orders: [], trackingNumbers, unresolvedNumbers, complete, down: [...down] };
 }
 
 /** The texts to look in, nearest to the writer's own words first. The subject of an answer belongs to the thread. */
@@ -68,10 +73,12 @@ function listPlaces({ message, thread }: Search): readonly string[] {
 async function findInText(text: string, search: Search, source: OrderSource): Promise<NamedOrders> {
   const orders = new Map<string, TiedOrder>();
   const unresolvedNumbers: string[] = [];
+  const down = new Set<string>();
   let complete = true;
   const tie = async (query: OrderQuery, isCertain: boolean): Promise<boolean> => {
     const found = await source.findOrders(query);
     complete &&= found.complete;
+    for (const name of found.down ?? []) down.add(name);
     // A bare number ties only an order of the proven sender: it might be anything.
     const tied = isCertain
       ? found.orders
@@ -109,6 +116,7 @@ async function findInText(text: string, search: Search, source: OrderSource): Pr
     trackingNumbers,
     unresolvedNumbers,
     complete,
+    down: [...down],
   };
 }
 

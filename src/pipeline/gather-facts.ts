@@ -13,12 +13,12 @@ import type { Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import { listDeskFacts, listOrderFacts, listProductFacts } from '../domain/list-facts.ts';
 import type { StockItem } from '../domain/order.ts';
-import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
-import type { StockSource } from '../ports/order-source.ts';
+import type { OrderFacts, ParcelFacts, ProductFacts } from '../domain/order-facts.ts';
+import type { Catalogue } from '../ports/order-source.ts';
 import { checkPurchaseOrder, summarizePurchaseOrder } from './check-purchase-order.ts';
 import { chooseOrders } from './choose-orders.ts';
 import type { DeskPorts } from './desk-ports.ts';
-import type { ClassifiedMail, Informed, TiedOrder } from './progress.ts';
+import type { ClassifiedMail, FactDoubts, Informed, TiedOrder } from './progress.ts';
 import { readPurchaseOrder } from './read-purchase-order.ts';
 import { go, type Stage } from './stage.ts';
 import { wordsMeant } from './words-meant.ts';
@@ -39,8 +39,6 @@ const PUBLIC_INTENTS: ReadonlySet<Intent> = new Set([
 ]);
 const ITEM_SCORE_MIN = 0.5;
 const SHORT_CHOICE_MAX = 3;
-
-type Catalogue = Awaited<ReturnType<StockSource['listStock']>>;
 
 interface CatalogueIndex {
   readonly bySku: ReadonlyMap<string, StockItem>;
@@ -83,6 +81,7 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
     };
     const orders = tiedOrders.map(({ order }) => describeOrder(order, options));
     const products = findProducts(mail, index, ports);
+    const doubts = listDoubts(mail, orders, { catalogue, products }, ports);
     const identity = judgeIdentity(mail, tiedOrders);
     const disclosure = judgeDisclosure(mail, identity, tiedOrders);
     const isInCatalogue = (sku: string) => index.bySku.has(sku);
@@ -109,6 +108,7 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
         placesOrder && !isCompared && isHarmless
           ? readPurchaseOrder(mail.message, { titles: index.titles, isInCatalogue })
           : null,
+      doubts,
       facts,
       disclosable:
         disclosure === 'nothing' ? [] : facts.filter((fact) => fact.audience === 'public' || disclosure === 'order'),
@@ -122,9 +122,35 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
     products: adds.products.map(({ sku }) => sku),
     purchaseOrder: adds.purchaseOrder && summarizePurchaseOrder(adds.purchaseOrder),
     requestedLines: adds.purchaseOrderRequest?.lines.length ?? null,
+    ...(isDoubtful(adds.doubts) ? { doubts: adds.doubts } : {}),
     facts: adds.facts.length,
   }),
 };
+
+/** What is on the shelf matters where goods are asked for or wait. */
+function listDoubts(
+  { sourcesDown }: ClassifiedMail,
+  orders: readonly OrderFacts[],
+  { catalogue, products }: Pick<Known, 'catalogue' | 'products'>,
+  { clock, settings }: DeskPorts,
+): FactDoubts {
+  const needsStock =
+    products.length > 0 || orders.some((order) => order.waitingItems.length + order.backorderedItems.length > 0);
+  const nowMs = Date.parse(clock.now());
+  const oldestMs = nowMs - settings.facts.trackingAgeHoursMax * 3_600_000;
+  const isStale = ({ tracked, shipmentStatus }: ParcelFacts): boolean =>
+    tracked !== null && !IS_OVER.has(shipmentStatus) && Date.parse(tracked.at) < oldestMs;
+  return {
+    down: [...new Set([...sourcesDown, ...(needsStock ? (catalogue?.down ?? []) : [])])],
+    disagreements: orders.flatMap((order) => order.disagreements.map(({ about }) => about)),
+    isTrackingStale: orders.some(({ parcels }) => parcels.some(isStale)),
+  };
+}
+
+const IS_OVER: ReadonlySet<ParcelFacts['shipmentStatus']> = new Set(['delivered', 'returned', 'expired']);
+
+const isDoubtful = ({ down, disagreements, isTrackingStale }: FactDoubts): boolean =>
+  down.length > 0 || disagreements.length > 0 || isTrackingStale;
 
 /** bench/SPEC.md, rule 5, over all orders that the mail is about: one order of somebody else makes the whole a mismatch. */
 function judgeIdentity(mail: ClassifiedMail, tied: readonly TiedOrder[]): Identity {

@@ -28,7 +28,7 @@ export const identify: Stage<ParsedMail, Identified> = {
     // A mail that is done again is in its thread itself, and so are the mails after it.
     const thread = ports.memory.findThread(threadParents(message)).filter(({ id }) => id < mail.mailId);
     const proven = contact && authentication.dmarc === 'pass' && !ours.has(contact.address) ? contact : null;
-    const own = proven ? await findOwnOrders(proven, ports) : { orders: [], complete: true };
+    const own = proven ? await findOwnOrders(proven, ports) : { orders: [], complete: true, down: [] };
     const named = await findNamedOrders(
       {
         message,
@@ -54,6 +54,7 @@ export const identify: Stage<ParsedMail, Identified> = {
       trackingNumbers: named.trackingNumbers,
       unresolvedNumbers: named.unresolvedNumbers,
       areSourcesComplete: named.complete && own.complete,
+      sourcesDown: [...new Set([...named.down, ...own.down])],
       thread,
       threadId: remembered.threadId,
       remembered: remembered.durable,
@@ -71,6 +72,7 @@ export const identify: Stage<ParsedMail, Identified> = {
     })),
     ownOrders: adds.ownOrders.length,
     unresolved: adds.unresolvedNumbers.length,
+    ...(adds.sourcesDown.length === 0 ? {} : { down: adds.sourcesDown }),
     threadId: adds.threadId,
   }),
 };
@@ -101,9 +103,10 @@ function chooseThread(
 async function findOwnOrders(
   contact: MailAddress,
   ports: DeskPorts,
-): Promise<{ orders: readonly FoundOrder[]; complete: boolean }> {
+): Promise<{ orders: readonly FoundOrder[]; complete: boolean; down: readonly string[] }> {
   const found = await ports.orders.findOrders({ by: 'email', email: contact.address });
-  return { orders: found.orders.slice(0, limits.identify.ordersMax), complete: found.complete };
+  const { complete, down = [] } = found;
+  return { orders: found.orders.slice(0, limits.identify.ordersMax), complete, down };
 }
 
 function describeForIndex(

@@ -71,6 +71,7 @@ const inTransit: Order = {
       deliveredAt: null,
       vendorStatus: null,
       trackedAt: null,
+      trackedBy: null,
       lines: [{ sku: 'KETT-1', quantity: 1 }],
       events: [
         {

@@ -66,7 +66,9 @@ export async function previewMail(mailId: MailId, given: DeskPorts): Promise<Pre
 
 function compareReply(mail: DecidedMail, handled: RunRecord | null): Preview['reply'] {
   const sawAll = handled?.answers.questions.every(({ complete }) => complete) ?? false;
+  const wasDown = handled?.answers.questions.some(({ down = [] }) => down.length > 0) ?? false;
   if (sawAll && !mail.areSourcesComplete) return 'cannot_tell';
+  if (mail.doubts.down.length > 0 && !wasDown) return 'cannot_tell';
   if (mail.deliverable === null) return 'nothing';
   return mail.deliverable.text === handled?.reply?.text ? 'as_handled' : 'other_words';
 }

@@ -45,6 +45,8 @@ export interface Identified {
   /** Numbers written like an order's that no order has. */
   readonly unresolvedNumbers: readonly string[];
   readonly areSourcesComplete: boolean;
+  /** Connections whose word is missing because they could not be asked. */
+  readonly sourcesDown: readonly string[];
   /** The mails before this one, oldest first. */
   readonly thread: readonly FoundMail[];
   readonly threadId: number;
@@ -67,6 +69,16 @@ export interface Classified {
 }
 export type ClassifiedMail = IdentifiedMail & Classified;
 
+/** Why the facts may not be what is so now: by default a person looks before anything of them is said. */
+export interface FactDoubts {
+  /** Connections whose word on what the mail is about is missing. */
+  readonly down: readonly string[];
+  /** What two sources say differently, such as `line MUG-1 shipped`. */
+  readonly disagreements: readonly string[];
+  /** A parcel is on its way, and its carrier's newest word is older than the desk allows. */
+  readonly isTrackingStale: boolean;
+}
+
 export interface Informed {
   readonly tiedOrders: readonly TiedOrder[];
   readonly identity: Identity;
@@ -79,6 +91,7 @@ export interface Informed {
   readonly purchaseOrder: PurchaseOrderCheck | null;
   /** What the attached purchase order asks for, where no order of ours may be compared with it. */
   readonly purchaseOrderRequest: PurchaseOrderRequest | null;
+  readonly doubts: FactDoubts;
   /** All that is known; `disclosable` is what may reach a reply. */
   readonly facts: readonly Fact[];
   readonly disclosable: readonly Fact[];

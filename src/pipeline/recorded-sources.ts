@@ -17,6 +17,7 @@ export interface RecordedAnswers {
     readonly orderIds: readonly string[];
     readonly complete: boolean;
     readonly why: string | null;
+    readonly down?: readonly string[];
   }[];
   /** The part of the catalogue that mattered; null where there is no stock source. */
   stock: { readonly items: readonly StockItem[]; readonly source: string; readonly asOf: string } | null;
@@ -45,7 +46,13 @@ export function recordOrders(source: OrderSource, answers: RecordedAnswers): Ord
       const found = await source.findOrders(query);
       for (const order of found.orders) answers.orders[order.order.id] = order;
       const orderIds = found.orders.map(({ order }) => order.id);
-      answers.questions.push({ query, orderIds, complete: found.complete, why: found.why });
+      answers.questions.push({
+        query,
+        orderIds,
+        complete: found.complete,
+        why: found.why,
+        ...(found.down ? { down: found.down } : {}),
+      });
       return found;
     },
     getOrder: (id) => source.getOrder(id),
@@ -97,7 +104,8 @@ export function answerFromRecord(answers: RecordedAnswers): {
         const question = byQuery.get(JSON.stringify(query));
         if (!question) return Promise.reject(missing(`findOrders by ${query.by}`));
         const orders = question.orderIds.flatMap((id) => answers.orders[id] ?? []);
-        return Promise.resolve({ orders, complete: question.complete, why: question.why });
+        const { complete, why, down } = question;
+        return Promise.resolve({ orders, complete, why, ...(down ? { down } : {}) });
       },
       getOrder: (id) => {
         const found = answers.orders[id];

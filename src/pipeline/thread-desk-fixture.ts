@@ -71,6 +71,7 @@ export const onItsWay: Order = {
       deliveredAt: null,
       vendorStatus: null,
       trackedAt: null,
+      trackedBy: null,
       lines: [{ sku: 'KETT-1', quantity: 1 }],
       events: [
         {

@@ -32,6 +32,12 @@ export interface Evidence {
   /** Numbers that look like an order's and belong to none. */
   readonly unresolvedCount: number;
   readonly areSourcesComplete: boolean;
+  /** Connected sources that could not be asked and whose word is missing. */
+  readonly downSourceCount: number;
+  /** Things of the tied orders of which two sources say what cannot both be true. */
+  readonly disagreementCount: number;
+  /** A parcel is on its way, and its carrier's newest word is older than the desk allows. */
+  readonly hasStaleTracking: boolean;
   /** The highest total of the tied orders, in the order's currency. */
   readonly orderTotal: number;
   readonly isVip: boolean;
@@ -75,6 +81,9 @@ const FIELDS: { readonly [Name in keyof Evidence]: true } = {
   orderTie: true,
   unresolvedCount: true,
   areSourcesComplete: true,
+  downSourceCount: true,
+  disagreementCount: true,
+  hasStaleTracking: true,
   orderTotal: true,
   isVip: true,
   isPaid: true,

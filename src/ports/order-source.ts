@@ -22,6 +22,8 @@ export interface FoundOrders {
   readonly orders: readonly FoundOrder[];
   readonly complete: boolean;
   readonly why: string | null;
+  /** Connections whose word is missing because they could not be asked; absent where all were. What rests on them is held. */
+  readonly down?: readonly string[];
 }
 
 /** `isMore`: the list was cut at the source's page; ask again from `until`. */
@@ -41,9 +43,23 @@ export interface OrderSource {
   listChanges?(since: string): Promise<OrderChanges>;
 }
 
+export interface FoundStock {
+  readonly item: StockItem;
+  readonly source: string;
+  readonly asOf: string;
+}
+
+export interface Catalogue {
+  readonly items: readonly StockItem[];
+  readonly source: string;
+  readonly asOf: string;
+  /** As of FoundOrders. */
+  readonly down?: readonly string[];
+}
+
 export interface StockSource {
   /** The item of exactly this SKU, or null where the catalogue has none. */
-  findStock(sku: string): Promise<{ readonly item: StockItem; readonly source: string; readonly asOf: string } | null>;
+  findStock(sku: string): Promise<FoundStock | null>;
   /** The whole catalogue, as far as it is known: the very same list until it changes, since what is made of it is remembered. */
-  listStock(): Promise<{ readonly items: readonly StockItem[]; readonly source: string; readonly asOf: string }>;
+  listStock(): Promise<Catalogue>;
 }

@@ -57,6 +57,7 @@ export const parcel = (changes: Partial<ParcelFacts> = {}): ParcelFacts => ({
   estimatedOn: '2026-11-23',
   deliveredOn: null,
   lastScanOn: '2026-11-19',
+  tracked: null,
   isLate: false,
   lateWhy: null,
   items: [KETTLE, LAMP],

@@ -84,7 +84,8 @@ const giveBack = (ports: WatchPorts, entry: LedgerEntry): Promise<void> =>
   remark(ports, entry, { add: ['Waybill/To approve'], remove: ['Waybill/Approve'] });
 
 async function judgeApproval(desk: DeskPorts, entry: LedgerEntry, draft: OutgoingCopy): Promise<Approval> {
-  const preview = await previewMail(entry.mailId, desk);
+  // What a person approves leaves on the facts of this moment.
+  const preview = await previewMail(entry.mailId, { ...desk, orders: desk.ordersNow ?? desk.orders });
   const parsed = await parseMessage(draft.raw);
   if (preview === null || !parsed.ok)
     return { kind: 'unsupported', findings: ['the mail or its draft cannot be read again'] };

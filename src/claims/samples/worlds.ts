@@ -57,6 +57,7 @@ const parcelOf = (differs: Partial<ParcelFacts>): ParcelFacts => ({
   estimatedOn: '2026-11-23',
   deliveredOn: null,
   lastScanOn: '2026-11-19',
+  tracked: null,
   isLate: false,
   lateWhy: null,
   items: [KETTLE, LAMP],
@@ -213,6 +214,7 @@ const DESK: DeskFacts = {
   },
   hours: { days: 'Monday to Friday', from: '09:00', to: '17:00' },
   paymentMethods: ['Visa', 'PayPal'],
+  trackingAgeHoursMax: 6,
   lateAfterDaysWithoutScan: 5,
   sendsReceipts: false,
 };

@@ -1,0 +1,171 @@
+// Asks the carriers for the parcels of orders, each number once, all carriers at the same time, and puts their word over the shop's. Called by
+// find-orders.ts.
+import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
+import { limits } from '../domain/limits.ts';
+import type { Order, Shipment } from '../domain/order.ts';
+import type { ConnectorError } from '../ports/connector-error.ts';
+import type { FoundOrder } from '../ports/order-source.ts';
+import type { TrackingAnswer, TrackingQuery, TrackingSource } from '../ports/tracking-source.ts';
+import type { AnswerCache, Freshness } from './answer-cache.ts';
+import { applyTracking } from './apply-tracking.ts';
+import { SUBJECTS } from './desk-source.ts';
+import { routeTracking } from './route-tracking.ts';
+
+export interface CarrierSource {
+  /** The connection's name. */
+  readonly name: string;
+  readonly tracking: TrackingSource;
+}
+
+/** What is kept of an answer: a fault is none. */
+type KnownAnswer = Exclude<TrackingAnswer, { kind: 'failed' }>;
+
+/** `failed`: the carrier could not be asked, and nothing that is young enough is known. */
+type Asked = { readonly carrier: string } & (
+  | { readonly kind: 'known'; readonly answer: KnownAnswer }
+  | { readonly kind: 'failed' }
+);
+
+export interface TrackedOrders {
+  readonly orders: readonly FoundOrder[];
+  /** Connections that could not be asked. */
+  readonly down: readonly string[];
+}
+
+export type TrackShipments = (orders: readonly FoundOrder[], freshness: Freshness) => Promise<TrackedOrders>;
+
+export function openShipmentTracking(
+  carriers: readonly CarrierSource[],
+  { cache, now }: { readonly cache: AnswerCache; readonly now: () => string },
+): TrackShipments {
+  return async (orders, freshness) => {
+    if (carriers.length === 0) return { orders, down: [] };
+    const wanted = listWanted(orders, now());
+    const asked = await askAll(wanted, freshness);
+    const tracked = orders.map((found) => putOver(found, asked));
+    const down = [...asked.values()].flatMap((one) => (one.kind === 'failed' ? [one.carrier] : []));
+    return { orders: tracked, down: [...new Set(down)] };
+  };
+
+  /** By number. What no connected carrier answers for is left out: the shop's word stands alone there. */
+  async function askAll(
+    queries: readonly TrackingQuery[],
+    freshness: Freshness,
+  ): Promise<ReadonlyMap<string, Asked | { readonly kind: 'unclear' }>> {
+    const answers = new Map<string, Asked | { readonly kind: 'unclear' }>();
+    const asking = openTogether(freshness);
+    await Promise.all(
+      queries.map(async (query) => {
+        const route = routeTracking(query, carriers);
+        if (route.kind === 'ask') answers.set(query.trackingNumber, await asking(route.source, query));
+      }),
+    );
+    return answers;
+  }
+
+  /** Questions that one carrier is asked in the same turn go out in one call. */
+  function openTogether(freshness: Freshness): (carrier: CarrierSource, query: TrackingQuery) => Promise<Asked> {
+    const batches = new Map<CarrierSource, Batch>();
+    return async (carrier, query) => {
+      const answer = await cache.ask<KnownAnswer>(
+        {
+          source: carrier.name,
+          key: `track:${query.trackingNumber}:${query.shippedAt?.slice(0, 10) ?? ''}`,
+          freshSeconds: freshFor,
+          subjects: () => [SUBJECTS.parcel(query.trackingNumber)],
+          fetch: () => {
+            const batch = batches.get(carrier) ?? createBatch(carrier.tracking);
+            batches.set(carrier, batch);
+            return batch.add(query);
+          },
+        },
+        freshness,
+      );
+      return answer.kind === 'known'
+        ? { kind: 'known', answer: answer.value, carrier: carrier.name }
+        : { kind: 'failed', carrier: carrier.name };
+    };
+  }
+}
+
+/** A parcel that has arrived stays so. */
+const freshFor = (answer: KnownAnswer): number =>
+  answer.kind === 'found' && answer.tracking.shipmentStatus === 'delivered'
+    ? limits.sources.deliveredFreshSeconds
+    : limits.sources.trackingFreshSeconds;
+
+/** Each number once, those of the newest orders first. What was shipped long ago no carrier knows any more. */
+function listWanted(orders: readonly FoundOrder[], now: string): readonly TrackingQuery[] {
+  const wanted = new Map<string, TrackingQuery>();
+  const oldestMs = Date.parse(now) - limits.sources.trackedDays * 86_400_000;
+  for (const { order } of orders)
+    for (const shipment of order.shipments) {
+      const number = compactIdentifier(shipment.trackingNumber ?? '');
+      const shippedMs = Date.parse(shipment.shippedAt ?? order.placedAt);
+      if (number === '' || shippedMs < oldestMs || wanted.has(number)) continue;
+      if (wanted.size >= limits.sources.trackingsMax) return [...wanted.values()];
+      wanted.set(number, queryFor(number, shipment, order));
+    }
+  return [...wanted.values()];
+}
+
+const queryFor = (trackingNumber: string, shipment: Shipment, order: Order): TrackingQuery => ({
+  trackingNumber,
+  carrier: shipment.carrier,
+  shippedAt: shipment.shippedAt,
+  postalCode: order.shippingAddress?.postalCode ?? null,
+});
+
+function putOver(found: FoundOrder, asked: ReadonlyMap<string, Asked | { readonly kind: 'unclear' }>): FoundOrder {
+  const { order, source } = found;
+  const results = order.shipments.map((shipment) => {
+    const one = asked.get(compactIdentifier(shipment.trackingNumber ?? ''));
+    return one?.kind === 'known'
+      ? applyTracking(shipment, one.answer, source, one.carrier)
+      : { shipment, disagreement: null, unknown: null };
+  });
+  const disagreements = results.flatMap(({ disagreement }) => disagreement ?? []);
+  const unknowns = results.flatMap(({ unknown }) => unknown ?? []);
+  return {
+    ...found,
+    order: {
+      ...order,
+      shipments: results.map(({ shipment }) => shipment),
+      disagreements: [...order.disagreements, ...disagreements],
+      unknowns: [...order.unknowns, ...unknowns],
+    },
+  };
+}
+
+interface Batch {
+  add(query: TrackingQuery): Promise<KnownAnswer>;
+}
+
+/** Rejects with the ConnectorError of its own number, or of the call. */
+function createBatch(tracking: TrackingSource): Batch {
+  let waiting: { readonly query: TrackingQuery; resolve(answer: KnownAnswer): void; reject(error: unknown): void }[] =
+    [];
+  async function send(): Promise<void> {
+    const sent = waiting;
+    waiting = [];
+    try {
+      const answers = await tracking.track(sent.map(({ query }) => query));
+      for (const [at, { resolve, reject }] of sent.entries()) {
+        const answer = answers[at];
+        if (answer === undefined) reject(new Error('a TrackingSource gave fewer answers than questions'));
+        else if (answer.kind === 'failed') reject(answer.error satisfies ConnectorError);
+        else resolve(answer);
+      }
+    } catch (error) {
+      for (const { reject } of sent) reject(error);
+    }
+  }
+  return {
+    add: (query) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ query, resolve, reject });
+        if (waiting.length >= limits.tracking.queriesMax) void send();
+        else if (waiting.length === 1) queueMicrotask(() => setImmediate(() => void send()));
+      }),
+  };
+}
