@@ -7,6 +7,7 @@ export const connectors = {
   gmail: async () => (await import('./gmail/connector.ts')).connector,
   imap: async () => (await import('./imap/connector.ts')).connector,
   maildir: async () => (await import('./maildir/connector.ts')).connector,
+  odoo: async () => (await import('./odoo/connector.ts')).connector,
   outlook: async () => (await import('./outlook/connector.ts')).connector,
   'notice-mail': async () => (await import('./notice-mail/connector.ts')).connector,
   slack: async () => (await import('./slack/connector.ts')).connector,
