@@ -20,6 +20,7 @@ function openOdoo(config: Parameters<typeof OdooConfig.parse>[0], access: Source
 
 export const connector: SourceConnector<typeof OdooConfig> = {
   name: 'odoo',
+  kind: 'erp',
   ports: ['orders', 'stock', 'documents'],
   config: OdooConfig,
   secrets: {
