@@ -175,6 +175,7 @@ test('an order, whole', () => {
           deliveredAt: null,
           vendorStatus: 'done',
           trackedAt: null,
+          trackedBy: null,
           lines: [{ sku: 'LAMP-9', quantity: 1 }],
           events: [],
         },

@@ -157,6 +157,7 @@ function translateDelivery(
     deliveredAt: null,
     vendorStatus: state,
     trackedAt: null,
+    trackedBy: null,
     // Odoo says what is in the transfer, not which of its parcels holds what.
     lines: numbers.length > 1 ? [] : quantitiesOf(transfer, records, skuOf),
     events: [],
