@@ -12,6 +12,7 @@ export const connectors = {
   'notice-mail': async () => (await import('./notice-mail/connector.ts')).connector,
   slack: async () => (await import('./slack/connector.ts')).connector,
   teams: async () => (await import('./teams/connector.ts')).connector,
+  fedex: async () => (await import('./fedex/connector.ts')).connector,
   ups: async () => (await import('./ups/connector.ts')).connector,
 } as const;
 

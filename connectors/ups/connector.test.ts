@@ -154,7 +154,9 @@ describe('what UPS answers', () => {
 describe('what check says', () => {
   test('it is fine where UPS answers, though it does not know the number', async () => {
     const { check } = await open();
-    expect(await check()).toEqual([{ what: 'tracking', isFine: true, detail: 'It answers.', remedy: null }]);
+    expect(await check()).toEqual([
+      { what: 'tracking', isFine: true, detail: 'UPS answers questions for parcels.', remedy: null },
+    ]);
   });
 
   test('a wrong secret and a missing product name what to do, and no secret', async () => {

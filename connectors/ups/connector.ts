@@ -1,6 +1,6 @@
 // Knows UPS's parcels through its Track API v1. README.md says how an admin gets the client id and secret.
 import { z } from 'zod';
-import { checkRight } from '../../src/calls/check-right.ts';
+import { tryRight } from '../../src/calls/try-right.ts';
 import type { OpenedSource, SourceAccess, SourceConnector } from '../../src/ports/source-connector.ts';
 import { openUpsClient } from './client.ts';
 import { openUpsTracking } from './tracking.ts';
@@ -20,6 +20,9 @@ const ADDRESSES = { production: 'https://onlinetools.ups.com', test: 'https://ww
 /** The number of the examples in UPS's Tracking.yaml. Whether UPS knows it is the same to us: an answer proves the right. */
 const EXAMPLE_NUMBER = '1Z023E2X0214323462';
 
+const REMEDY =
+  'At developer.ups.com open the app, add the product "Tracking", and connect UPS again with its client id and secret.';
+
 /** `address` is for tests. */
 function openUps(config: UpsConfig, access: SourceAccess, address?: string): OpenedSource {
   const { environment, accountNumber } = UpsConfig.parse(config);
@@ -27,8 +30,14 @@ function openUps(config: UpsConfig, access: SourceAccess, address?: string): Ope
   return {
     tracking: openUpsTracking(client, access.clock),
     check: async () => [
-      await checkRight('tracking', () => client.findPackages(EXAMPLE_NUMBER), {
-        auth: 'At developer.ups.com open the app, add the product "Tracking", and connect UPS again with its client id and secret.',
+      await tryRight({
+        what: 'tracking',
+        fine: 'UPS answers questions for parcels.',
+        remedies: { auth: REMEDY },
+        async call() {
+          await client.findPackages(EXAMPLE_NUMBER);
+          return null;
+        },
       }),
     ],
   };

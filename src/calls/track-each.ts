@@ -1,21 +1,16 @@
 // Answers the questions of one TrackingSource call, one by one and at once: what fails of one number is that number's answer, and the others stand.
 // Called by connectors whose carrier is asked one number a call.
-import { limits } from '../domain/limits.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { TrackingAnswer, TrackingQuery } from '../ports/tracking-source.ts';
+import { refuseTooMany } from './track-in-turn.ts';
 
 /** RangeError for more questions than a call may hold. The pace of the vendor's API keeps them apart. */
 export async function trackEach(
   queries: readonly TrackingQuery[],
   trackOne: (query: TrackingQuery) => Promise<TrackingAnswer>,
 ): Promise<readonly TrackingAnswer[]> {
-  checkQueries(queries);
+  refuseTooMany(queries);
   return Promise.all(queries.map((query) => trackOne(query).catch(answerFailed)));
-}
-
-export function checkQueries({ length }: readonly TrackingQuery[]): void {
-  const { queriesMax } = limits.tracking;
-  if (length > queriesMax) throw new RangeError(`${length} parcels were asked for at once; ${queriesMax} may be.`);
 }
 
 /** What is no fault of the world is a bug, and thrown on. */

@@ -16,8 +16,16 @@ test('a number that was given out to somebody else is not the parcel, though it 
 });
 
 test('several that fit are ambiguous, as are several when nobody says when', () => {
-  expect(chooseParcel([of('2026-11-14'), AUTUMN], '2026-11-16T12:00:00Z')).toBe('ambiguous');
+  expect(chooseParcel([of('2026-10-20'), AUTUMN], '2026-11-16T12:00:00Z')).toBe('ambiguous');
+  expect(chooseParcel([of(), AUTUMN], '2026-11-16T12:00:00Z')).toBe('ambiguous');
+  expect(chooseParcel([of(), of()], null)).toBe('ambiguous');
   expect(chooseParcel([SPRING, AUTUMN], null)).toBe('ambiguous');
+});
+
+test('two records that begin within days are of one parcel: the newer tells how it stands', () => {
+  const redirected = of('2026-11-18', '2026-11-19');
+  expect(chooseParcel([redirected, AUTUMN], '2026-11-16T12:00:00Z')).toBe(redirected);
+  expect(chooseParcel([AUTUMN, redirected], null)).toBe(redirected);
 });
 
 test('one alone is meant when nobody says when, and so is one to which nothing has happened', () => {
