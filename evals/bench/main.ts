@@ -1,5 +1,6 @@
 // `npm run bench [-- NAME …]`: speed and memory, printed. No figure is tested: machines are noisy.
 import { benchClassify } from './classify.ts';
+import { benchFacts } from './facts.ts';
 import { benchKnowledge } from './knowledge.ts';
 import { benchMailboxes } from './mailboxes.ts';
 import { benchModelPath } from './model-path.ts';
@@ -9,6 +10,7 @@ import { benchStore } from './store.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   classify: benchClassify,
+  facts: benchFacts,
   knowledge: benchKnowledge,
   mailboxes: benchMailboxes,
   'model-path': benchModelPath,

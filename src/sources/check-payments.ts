@@ -13,10 +13,14 @@ interface PaymentService {
   readonly payments: PaymentSource;
 }
 
+/** What a payment service adds to an order. */
+export type PaymentWords = Pick<Order, 'unknowns' | 'disagreements'>;
+
+/** `wordsOf`: in the order of the orders. */
 export type CheckPayments = (
   orders: readonly FoundOrder[],
   freshness: Freshness,
-) => Promise<{ readonly orders: readonly FoundOrder[]; readonly down: readonly string[] }>;
+) => Promise<{ readonly wordsOf: readonly PaymentWords[]; readonly down: readonly string[] }>;
 
 export function openPaymentCheck(services: readonly PaymentService[], cache: AnswerCache): CheckPayments {
   async function ask(service: PaymentService, order: Order, freshness: Freshness) {
@@ -34,19 +38,20 @@ export function openPaymentCheck(services: readonly PaymentService[], cache: Ans
   }
 
   return async (orders, freshness) => {
-    if (services.length === 0) return { orders, down: [] };
     const down = new Set<string>();
-    const checked = orders.map(async (found, at) => {
-      if (at >= limits.sources.crossAsksMax) return found;
-      const told = await Promise.all(services.map((service) => ask(service, found.order, freshness)));
-      let { order } = found;
-      for (const { service, payments } of told) {
-        if (payments === null) down.add(service.name);
-        else order = comparePayments(order, found.source, service.name, payments);
-      }
-      return { ...found, order };
-    });
-    return { orders: await Promise.all(checked), down: [...down] };
+    const asked = services.length === 0 ? [] : orders.slice(0, limits.sources.crossAsksMax);
+    const wordsOf = await Promise.all(
+      asked.map(async ({ order, source }): Promise<PaymentWords> => {
+        const told = await Promise.all(services.map((service) => ask(service, order, freshness)));
+        for (const { service, payments } of told) if (payments === null) down.add(service.name);
+        const words = told.map(({ service, payments }) => comparePayments(order, source, service.name, payments ?? []));
+        return {
+          unknowns: words.flatMap(({ unknowns }) => unknowns),
+          disagreements: words.flatMap(({ disagreements }) => disagreements),
+        };
+      }),
+    );
+    return { wordsOf, down: [...down] };
   };
 }
 
@@ -66,7 +71,7 @@ const OF_SERVICE: Partial<Record<Payment['paymentState'], Standing>> = {
 };
 
 /** A first try that failed before one that went through says nothing: the newest that has come to an end counts. */
-export function comparePayments(order: Order, shop: string, service: string, payments: readonly Payment[]): Order {
+function comparePayments(order: Order, shop: string, service: string, payments: readonly Payment[]): PaymentWords {
   const disputed = payments.find(({ dispute, paymentState }) => dispute !== null || paymentState === 'disputed');
   const unknown = payments.find(({ paymentState }) => paymentState === 'unknown');
   const unknowns = [
@@ -88,9 +93,5 @@ export function comparePayments(order: Order, shop: string, service: string, pay
         },
       ]
     : [];
-  return {
-    ...order,
-    unknowns: [...order.unknowns, ...unknowns],
-    disagreements: [...order.disagreements, ...disagreements],
-  };
+  return { unknowns, disagreements };
 }

@@ -5,7 +5,7 @@ import { limits } from '../domain/limits.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { FoundOrder, FoundOrders, OrderQuery, OrderSource } from '../ports/order-source.ts';
 import type { AnswerCache, Freshness } from './answer-cache.ts';
-import type { CheckPayments } from './check-payments.ts';
+import type { CheckPayments, PaymentWords } from './check-payments.ts';
 import { type DeskSource, deskOrderId, readDeskOrderId, SUBJECTS } from './desk-source.ts';
 import { holdsOrdersOfOthers, mergeOrders, type OrderPart } from './merge-orders.ts';
 import type { TrackShipments } from './track-shipments.ts';
@@ -69,8 +69,8 @@ export function openOrders({ sources, cache, track, checkPayments, freshness }: 
     const parts = [...new Map(told.flatMap((one) => one.parts).map((part) => [part.order.id, part])).values()];
     const merged = [...mergeOrders(parts)].sort((one, other) => other.order.placedAt.localeCompare(one.order.placedAt));
     const shown = merged.slice(0, limits.identify.ordersMax);
-    const tracked = await track(shown, freshness);
-    const paid = await checkPayments(tracked.orders, freshness);
+    // Carriers and payment services are asked at the same time; each speaks of its own part of the order.
+    const [tracked, paid] = await Promise.all([track(shown, freshness), checkPayments(shown, freshness)]);
     const missing = told.filter(
       ({ source, fault, parts: own }) => fault !== null && own.length === 0 && isNeeded(source.kind, shown),
     );
@@ -78,7 +78,7 @@ export function openOrders({ sources, cache, track, checkPayments, freshness }: 
     const tooMany = merged.length > shown.length ? 'There are more orders than can be shown.' : null;
     const why = [...new Set([...told.map((one) => one.why), tooMany])].filter((one) => one !== null).join(' ');
     return {
-      orders: paid.orders,
+      orders: tracked.orders.map((found, at) => joinWords(found, paid.wordsOf[at] ?? NO_WORDS)),
       complete: why === '',
       why: why === '' ? null : why,
       ...(down.length === 0 ? {} : { down: [...new Set(down)] }),
@@ -99,6 +99,17 @@ export function openOrders({ sources, cache, track, checkPayments, freshness }: 
     },
   };
 }
+
+const NO_WORDS: PaymentWords = { unknowns: [], disagreements: [] };
+
+const joinWords = ({ order, ...found }: FoundOrder, { unknowns, disagreements }: PaymentWords): FoundOrder => ({
+  ...found,
+  order: {
+    ...order,
+    unknowns: [...order.unknowns, ...unknowns],
+    disagreements: [...order.disagreements, ...disagreements],
+  },
+});
 
 /** A shop that is away matters to nobody whose order another shop has; an ERP might know something of every order. */
 const isNeeded = (kind: DeskSource['kind'], shown: readonly FoundOrder[]): boolean =>
