@@ -14,6 +14,7 @@ export const connectors = {
   teams: async () => (await import('./teams/connector.ts')).connector,
   fedex: async () => (await import('./fedex/connector.ts')).connector,
   ups: async () => (await import('./ups/connector.ts')).connector,
+  woocommerce: async () => (await import('./woocommerce/connector.ts')).connector,
 } as const;
 
 export type ConnectorName = keyof typeof connectors;

@@ -159,6 +159,16 @@ export const limits = {
     pagesMax: 50,
     tokenRenewBeforeSeconds: 60,
   },
+  /** Of WooCommerce, whose search is by words: `searchPagesMax` pages of its hits are compared; of orders that no search finds, the newest
+   * `scanPagesMax` pages. `routeKeptSeconds`: so long it is believed which plugins answer. */
+  woocommerce: {
+    recordsPerPage: 100,
+    searchPagesMax: 3,
+    scanPagesMax: 3,
+    routeKeptSeconds: 3_600,
+    catalogueKeptSeconds: 600,
+    noteCharactersMax: 4_000,
+  },
   /** Of one TrackingSource call. */
   tracking: { queriesMax: 100, eventsMax: 1_000 },
   /** Of what shops, carriers and ERPs are asked and what is kept of it. */
