@@ -1,11 +1,12 @@
-// The options of the commands that connect mailboxes. Called by main.ts.
+// The options of the commands that connect mailboxes, places where people are told, and language models. Called by main.ts.
 import { type Command, Option } from 'commander';
+import { addSourceCommands } from './connect-source-commands.ts';
 
 export function addConnectCommands(program: Command, databaseOption: () => Option): void {
   const connect = program
     .command('connect')
     .description(
-      'connect a mailbox, a place where people are told, or a language model; its secret is kept encrypted (WAYBILL_KEY)',
+      'connect a mailbox, a shop, a carrier, an ERP, a place where people are told, or a language model; its secret is kept encrypted (WAYBILL_KEY)',
     );
   const addresses = () =>
     new Option(
@@ -95,6 +96,7 @@ export function addConnectCommands(program: Command, databaseOption: () => Optio
     .option('--no-try', 'keep it without asking it anything')
     .action(async (options) => (await import('./connect-model-command.ts')).runConnectModel(options));
 
+  addSourceCommands(program, connect, databaseOption);
   addCareCommands(program, databaseOption);
 }
 
@@ -103,7 +105,10 @@ function addCareCommands(program: Command, databaseOption: () => Option): void {
   program
     .command('disconnect')
     .description('end a connection and delete its secret; mails and drafts stay')
-    .argument('<mailbox>', 'its address, a place where people are told, such as slack:desk, or model')
+    .argument(
+      '<mailbox>',
+      'its address, the name of a source, a place where people are told, such as slack:desk, or model',
+    )
     .addOption(databaseOption())
     .action(async (mailbox, options) =>
       mailbox === 'model'

@@ -58,8 +58,8 @@ const said: string[] = [];
 const personWith = (env: Record<string, string>): Terminal => ({
   env,
   print: (text) => void said.push(text),
-  askSecret: (_, insteadOf) => Promise.reject(new UsageError(insteadOf)),
-  readSecret: (_, insteadOf) => Promise.reject(new UsageError(insteadOf)),
+  askSecret: (_, insteadOf) => Promise.reject(new UsageError(insteadOf ?? '')),
+  readSecret: (_, insteadOf) => Promise.reject(new UsageError(insteadOf ?? '')),
   readPiped: () => Promise.resolve(null),
   openBrowser: () => {
     throw new Error('no browser is opened');

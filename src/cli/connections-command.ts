@@ -4,6 +4,7 @@ import { listNotifierSecrets } from '../connecting/desk-secrets.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import type { Connection, WatchedMailbox } from '../ports/records.ts';
 import { clockAt } from '../runtime/node.ts';
+import { disconnectSource } from './sources-command.ts';
 import { renderTable } from './table.ts';
 import { type Terminal, terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -68,9 +69,11 @@ export async function runDisconnect(
         `${mailbox.trim()} is disconnected and its secret is deleted. A running desk knows it until it is started again.`,
       );
     const name = mailbox.trim().toLowerCase();
+    const ofSource = await disconnectSource(records, name, person);
+    if (ofSource !== null) return person.print(ofSource);
     if (!(await disconnectMailbox({ records, clock: clockAt(null) }, name)))
       throw new UsageError(
-        `'${mailbox}' is not connected; 'waybill connections' and 'waybill notifiers' list what is.`,
+        `'${mailbox}' is not connected; 'waybill connections', 'waybill sources' and 'waybill notifiers' list what is.`,
       );
     person.print(
       `${name} is disconnected and its secret is deleted. Its mails and drafts stay. Take Waybill's access away at the provider too.`,

@@ -9,8 +9,8 @@ import { UsageError } from './usage-error.ts';
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   print(text: string): void;
-  /** UsageError where nobody is at the terminal. */
-  askSecret(question: string, insteadOf: string): Promise<string>;
+  /** UsageError `insteadOf` where nobody is at the terminal, or nothing is typed; with null that is an answer, and empty. */
+  askSecret(question: string, insteadOf: string | null): Promise<string>;
   /** The same, and where nobody is there what is piped in. */
   readSecret(question: string, insteadOf: string): Promise<string>;
   /** What is piped in, where something is; nobody is asked. null where nothing is, or it is empty. */
@@ -99,17 +99,16 @@ export async function askSecret(
   keyboard: Keyboard,
   screen: { write(text: string): unknown },
   question: string,
-  insteadOf: string,
+  insteadOf: string | null,
 ): Promise<string> {
-  if (!keyboard.isTTY || !keyboard.setRawMode) throw new UsageError(insteadOf);
+  if (!keyboard.isTTY || !keyboard.setRawMode) return noSecret(insteadOf);
   screen.write(question);
   keyboard.setRawMode(true);
   keyboard.setEncoding('utf8');
   try {
     const typed = await readLine(keyboard);
     if (typed === null) throw new UsageError('Nothing was connected.');
-    if (typed === '') throw new UsageError(insteadOf);
-    return typed;
+    return typed === '' ? noSecret(insteadOf) : typed;
   } finally {
     keyboard.removeAllListeners('data');
     keyboard.removeAllListeners('end');
@@ -117,6 +116,11 @@ export async function askSecret(
     keyboard.pause();
     screen.write('\n');
   }
+}
+
+function noSecret(insteadOf: string | null): string {
+  if (insteadOf === null) return '';
+  throw new UsageError(insteadOf);
 }
 
 /** Null where the person breaks off. */

@@ -4,6 +4,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { limits } from '../domain/limits.ts';
 import type { Clock } from '../ports/clock.ts';
+import { isSourceName } from './connect-source.ts';
 import { GmailPush, GrantAccess } from './connection-settings.ts';
 import { GrantError } from './oauth-grant.ts';
 
@@ -28,6 +29,24 @@ export const LinkOffer = z.discriminatedUnion('connector', [
     /** Shown to the person. */
     user: z.string().max(320),
     host: z.string().max(253),
+  }),
+  z.strictObject({
+    connector: z.literal('source'),
+    source: z.strictObject({
+      name: z.string().refine(isSourceName),
+      connector: z.string().max(60),
+      /** As the connector's own schema has it. */
+      config: z.unknown(),
+      isPrivateNetworkAllowed: z.boolean(),
+      /** Also where what it needs at least does not work. */
+      isKeptAnyway: z.boolean(),
+      /** What the person is asked for. */
+      secrets: z
+        .array(z.strictObject({ secret: z.string().max(60), label: z.string().max(300), isOptional: z.boolean() }))
+        .min(1)
+        .max(20)
+        .readonly(),
+    }),
   }),
 ]);
 export type LinkOffer = z.infer<typeof LinkOffer>;

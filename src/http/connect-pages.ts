@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 
-type Html = ReturnType<typeof html>;
+export type Html = ReturnType<typeof html>;
 
 const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -13,6 +13,12 @@ p { margin: 0 0 1rem; }
 .mailbox { font-weight: 600; overflow-wrap: anywhere; }
 .small { color: light-dark(#5b626c, #a3aab4); font-size: 0.875rem; margin: 0; }
 .wrong { padding: 0.75rem 1rem; border-radius: 8px; background: light-dark(#fdecea, #4a1f1b); color: light-dark(#8a1c12, #ffd9d4); }
+.checks { margin: 0 0 1rem; padding: 0; list-style: none; }
+.checks li { padding: 0.5rem 0 0.5rem 1.75rem; position: relative; border-top: 1px solid light-dark(#dfe2e6, #363a41); overflow-wrap: anywhere; }
+.checks li::before { position: absolute; left: 0; font-weight: 700; }
+.checks .fine::before { content: '✓'; color: light-dark(#1c7c3a, #7fd69a); }
+.checks .missing::before { content: '✗'; color: light-dark(#b3261e, #ffb4ab); }
+.checks .small { display: block; }
 label { display: block; margin-bottom: 1rem; font-weight: 600; }
 input { box-sizing: border-box; display: block; width: 100%; margin-top: 0.25rem; padding: 0.6rem 0.75rem; font: inherit; color: inherit; background: light-dark(#fff, #17191c); border: 1px solid light-dark(#8b929c, #6b727c); border-radius: 8px; }
 button { width: 100%; margin-bottom: 1rem; padding: 0.7rem 1rem; font: inherit; font-weight: 600; color: #fff; background: #1f5fbf; border: 0; border-radius: 8px; cursor: pointer; }
@@ -23,7 +29,7 @@ button:hover { background: #184c99; }
 /** For a Content-Security-Policy that lets in this very style and nothing else. */
 export const STYLE_SOURCE = `'sha256-${hash('sha256', STYLE, 'base64')}'`;
 
-const page = (title: string, body: Html): Html => html`<!doctype html>
+export const page = (title: string, body: Html): Html => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -35,7 +41,7 @@ const page = (title: string, body: Html): Html => html`<!doctype html>
 <body><main><h1>${title}</h1>${body}</main></body>
 </html>`;
 
-const wrongBox = (wrong: string | null): Html | '' =>
+export const wrongBox = (wrong: string | null): Html | '' =>
   wrong === null ? '' : html`<p class="wrong" role="alert">${wrong}</p>`;
 
 const PROMISE =

@@ -30,6 +30,7 @@ beforeEach(async () => {
       if (password === 'away') throw new ConnectorError('unavailable', '[imap] the server is not reached.');
       if (password !== PASSWORD) throw new ConnectorError('auth', '[imap] the server refused the login.');
     },
+    connectSource: () => Promise.reject(new Error('no source is offered here')),
     async watch(mailbox) {
       watched.push(mailbox);
       return whyNotWatched;

@@ -1,5 +1,5 @@
 // GET /connect/link/:token shows what a one-time link connects; POST there leads to Google or Microsoft, or takes the password of an
-// IMAP mailbox. GET /connect/:provider/callback takes the provider's answer. Mounted by the runtime. Nothing that comes in is shown
+// IMAP mailbox, or the secrets of a shop, a carrier or an ERP. GET /connect/:provider/callback takes the provider's answer. Mounted by the runtime. Nothing that comes in is shown
 // again or led to, and whoever has no link gets no further than to be told so.
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
@@ -15,6 +15,8 @@ import type { SealingKeys } from '../connecting/seal-secret.ts';
 import { limits } from '../domain/limits.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import { connectedPage, grantPage, passwordPage, problemPage, STYLE_SOURCE } from './connect-pages.ts';
+import { secretsPage, sourceConnectedPage } from './source-pages.ts';
+import { type ConnectOfferedSource, readSecrets, type SourceOffer } from './source-secrets-form.ts';
 
 type GrantOffer = Extract<LinkOffer, { connector: 'gmail' | 'outlook' }>;
 type ImapOffer = Extract<LinkOffer, { connector: 'imap' }>;
@@ -28,6 +30,7 @@ export interface ConnectRoutesOptions {
   readonly links: ConnectLinks;
   /** Logs in once with the password. ConnectorError where the server refuses it or is not reached. */
   tryImap(config: ImapOffer['config'], password: string): Promise<void>;
+  connectSource: ConnectOfferedSource;
   /** Begins to watch a mailbox that has just been connected; or why not yet, and what to do. */
   watch(mailbox: string): Promise<string | null>;
 }
@@ -53,6 +56,7 @@ export function connectRoutes(options: ConnectRoutesOptions): Hono {
   routes.get('/connect/link/:token', (context) => {
     const offer = links.find(context.req.param('token'));
     if (offer === null) return refuseWrong(context);
+    if (offer.connector === 'source') return context.html(secretsPage(offer.source, null));
     const mailbox = nameMailbox(offer.addresses);
     if (offer.connector === 'imap') return context.html(passwordPage({ ...offer, mailbox, wrong: null }));
     const provider = providerOf(offer.connector, offer.access);
@@ -60,13 +64,14 @@ export function connectRoutes(options: ConnectRoutesOptions): Hono {
     return context.html(grantPage(mailbox, provider.name));
   });
 
-  const tooLarge = (context: Context) => context.html(problemPage('This is more than a password.'), 413);
+  const tooLarge = (context: Context) => context.html(problemPage('This is more than a password or a key.'), 413);
   const formLimit = bodyLimit({ maxSize: limits.connecting.formBytesMax, onError: tooLarge });
   routes.post('/connect/link/:token', formLimit, async (context) => {
     const token = context.req.param('token');
     const offer = links.take(token);
     if (offer === null) return refuseWrong(context);
     if (offer.connector === 'imap') return takePassword(context, token, offer);
+    if (offer.connector === 'source') return takeSecrets(context, token, offer.source);
     links.end(token);
     return context.redirect(leadToProvider(context, offer), 303);
   });
@@ -104,6 +109,20 @@ export function connectRoutes(options: ConnectRoutesOptions): Hono {
       });
       links.end(token);
       return context.html(connectedPage(mailbox, await options.watch(mailbox)));
+    } catch (error) {
+      return links.find(token) === null ? answerError(context, error) : again(wordsFor(error));
+    }
+  }
+
+  async function takeSecrets(context: Context, token: string, source: SourceOffer): Promise<Response> {
+    const again = (wrong: Parameters<typeof secretsPage>[1]) => context.html(secretsPage(source, wrong), 400);
+    const secrets = readSecrets(source, await context.req.parseBody());
+    if (secrets === null) return again('Fill in what is asked for.');
+    try {
+      const { kind, checks } = await options.connectSource(source, secrets);
+      if (kind === 'refused') return again(checks);
+      links.end(token);
+      return context.html(sourceConnectedPage(source.name, checks));
     } catch (error) {
       return links.find(token) === null ? answerError(context, error) : again(wordsFor(error));
     }

@@ -25,7 +25,7 @@ export interface SourceConnectionRecords {
   /** In the place of one of that name, whose webhook id goes on: it may be entered at the vendor. Its standing begins anew. */
   save(connection: SourceConnection): void;
   read(name: string): SourceConnection | null;
-  /** In order of their names, at most limits.connecting.sourcesMax. */
+  /** In the order in which they were first connected, at most limits.connecting.sourcesMax. */
   list(): readonly SourceConnection[];
   /** With its standing and its events. False where there is none. */
   remove(name: string, at: string): boolean;

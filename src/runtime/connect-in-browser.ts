@@ -8,6 +8,7 @@ import { limits } from '../domain/limits.ts';
 import { connectRoutes } from '../http/connect-routes.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
+import { connectOfferedSource } from './connect-offered-source.ts';
 import { type ClosableMailbox, openConnection } from './open-mailboxes.ts';
 import type { HttpOptions } from './serve-http.ts';
 import { SettingsError } from './settings-error.ts';
@@ -54,7 +55,15 @@ export function connectInBrowser(
     routes:
       origin === null
         ? null
-        : connectRoutes({ ports: { records, clock }, readKeys, origin, links, tryImap: tryLogin, watch }),
+        : connectRoutes({
+            ports: { records, clock },
+            readKeys,
+            origin,
+            links,
+            tryImap: tryLogin,
+            connectSource: connectOfferedSource({ records, clock, readKeys }),
+            watch,
+          }),
     async giveLink(offer) {
       if (origin === null)
         throw new SettingsError(
@@ -62,12 +71,13 @@ export function connectInBrowser(
         );
       readKeys();
       const { token, expiresAt } = links.issue(offer);
-      const content = { connector: offer.connector, expiresAt };
+      const connector = offer.connector === 'source' ? offer.source.connector : offer.connector;
+      const content = { connector, expiresAt };
       await records.write(() =>
         records.audit.append({ mailId: null, at: clock.now(), step: 'connect_link_given', content }),
       );
       return [
-        `Open this page once, within ${limits.connecting.linkSeconds / 60} minutes. Whoever has it can connect this mailbox: give it to nobody else.`,
+        `Open this page once, within ${limits.connecting.linkSeconds / 60} minutes. Whoever has it can connect this: give it to nobody else.`,
         '',
         `${origin}/connect/link/${token}`,
         '',

@@ -43,11 +43,11 @@ test('all that are kept are opened with their secrets, and closed', async () => 
   await connect({ name: 'another', secrets: {}, config: { shop: 'southwind', region: 'us' } });
   const sources = await open();
   expect(sources.map(({ name, connector, kind }) => ({ name, connector, kind }))).toEqual([
-    { name: 'another', connector: 'fake', kind: 'shop' },
     { name: 'shop-eu', connector: 'fake', kind: 'shop' },
+    { name: 'another', connector: 'fake', kind: 'shop' },
   ]);
-  expect(fake.accesses.map(({ secrets }) => secrets)).toEqual([{}, { accessToken: FAKE_TOKEN }]);
-  expect(await sources[1]?.opened.check()).toMatchObject([{ what: 'orders', isFine: true }]);
+  expect(fake.accesses.map(({ secrets }) => secrets)).toEqual([{ accessToken: FAKE_TOKEN }, {}]);
+  expect(await sources[0]?.opened.check()).toMatchObject([{ what: 'orders', isFine: true }]);
   for (const source of sources) await source.close();
   expect(fake.closed()).toBe(2);
 });
@@ -123,7 +123,7 @@ test('a new key seals the secrets of sources too, and an old copy of one opens n
   const next = { WAYBILL_KEY: randomBytes(32).toString('base64'), WAYBILL_KEY_OLD: env.WAYBILL_KEY };
   expect(await rotateKey({ records, clock }, readSealingKeys(next))).toEqual({ sealed: 2 });
   const fresh = readSealingKeys({ WAYBILL_KEY: next.WAYBILL_KEY });
-  const [other, eu] = records.sourceConnections.list();
+  const [eu, other] = records.sourceConnections.list();
   expect(eu && openSourceSecrets(fresh, eu)).toEqual({ accessToken: FAKE_TOKEN });
   expect(() => other && eu && openSourceSecrets(fresh, { ...eu, sealed: other.sealed })).toThrow('shop-eu');
 });

@@ -30,7 +30,7 @@ export interface OpenSourcesOptions {
   readonly load?: LoadSourceConnector;
 }
 
-/** In order of their names. Asks nothing of the vendors yet. One that cannot be opened is reported, kept as stopped with the reason, and left out;
+/** In the order in which they were connected. Asks nothing of the vendors yet. One that cannot be opened is reported, kept as stopped with the reason, and left out;
  * the others go on. Only the process that holds the desk opens them: a vendor may give it a new secret to keep. */
 export async function openSources(options: OpenSourcesOptions): Promise<readonly NamedSource[]> {
   const { records, clock, report } = options;

@@ -23,10 +23,10 @@ describe('a connected source', () => {
   test('is kept once a name, the newest, and keeps the address that its vendor calls', () => {
     const { sourceConnections, sourceStandings } = openMemoryDesk();
     sourceConnections.save(source());
-    sourceConnections.save(source({ name: 'ups', connector: 'ups', webhookId: 'random-2' }));
+    sourceConnections.save(source({ name: 'odoo', connector: 'odoo', webhookId: 'random-2' }));
     sourceStandings.note('shopify-eu', { changesSince: NOW, stoppedWhy: 'gone' }, NOW);
     sourceConnections.save(source({ sealed: null, keyId: null, webhookId: 'random-3', connectedAt: LATER }));
-    expect(sourceConnections.list().map(({ name }) => name)).toEqual(['shopify-eu', 'ups']);
+    expect(sourceConnections.list().map(({ name }) => name)).toEqual(['shopify-eu', 'odoo']);
     expect(sourceConnections.read('shopify-eu')).toMatchObject({ sealed: null, webhookId: 'random-1' });
     expect(sourceStandings.read('shopify-eu')).toMatchObject({ changesSince: null, stoppedWhy: null });
     expect(sourceConnections.read('nobody')).toBeNull();

@@ -4,7 +4,7 @@ import { limits } from '../domain/limits.ts';
 import type { AuditRecords } from '../ports/records.ts';
 import type { SourceConnectionRecords, SourceStanding, SourceStandingRecords } from '../ports/source-records.ts';
 import type { StoreParts } from './database.ts';
-import { and, eq, getTableColumns, isNull } from './drizzle.ts';
+import { and, eq, getTableColumns, isNull, sql } from './drizzle.ts';
 import { sourceConnections, sourceEvents, sourceStandings } from './schema.ts';
 
 type Parts = Pick<StoreParts, 'database' | 'commits'>;
@@ -33,13 +33,7 @@ export function fillSourceConnectionRecords({ database, commits }: Parts, audit:
         append('connect_source', connectedAt, { source: name, connector, keyId, isPrivateNetworkAllowed });
       }),
     read,
-    list: () =>
-      database
-        .select()
-        .from(sourceConnections)
-        .orderBy(sourceConnections.name)
-        .limit(limits.connecting.sourcesMax)
-        .all(),
+    list: () => database.select().from(sourceConnections).orderBy(sql`rowid`).limit(limits.connecting.sourcesMax).all(),
     remove: (name, at) =>
       commits.join(() => {
         const known = read(name);

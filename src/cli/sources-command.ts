@@ -1,0 +1,94 @@
+// `waybill sources` and `waybill disconnect NAME` of a source: what shops, carriers and ERPs are connected, and the end of one. Called by main.ts
+// and connections-command.ts.
+import type { Records } from '../ports/records.ts';
+import type { SourceConnection, SourceStanding } from '../ports/source-records.ts';
+import { type LoadSourceConnector, loadSourceConnector } from '../runtime/load-source-connector.ts';
+import { clockAt } from '../runtime/node.ts';
+import { openSource } from '../runtime/open-sources.ts';
+import { renderTable } from './table.ts';
+import { type Terminal, terminal } from './terminal.ts';
+import { withRecords } from './with-records.ts';
+
+export async function listSources(
+  options: { readonly db: string; readonly json?: boolean },
+  person: Terminal = terminal,
+): Promise<void> {
+  await withRecords({ file: options.db, readOnly: true }, (records) => {
+    const listed = records.sourceConnections
+      .list()
+      .map((connection) => describeSource(connection, records.sourceStandings.read(connection.name)));
+    if (options.json) return person.print(JSON.stringify(listed, null, 2));
+    if (listed.length === 0) return person.print("No source is connected; 'waybill connect --help' says how.");
+    const minute = (time: string | null) => (time === null ? 'never' : time.slice(0, 16).replace('T', ' '));
+    const rows = listed.map(({ name, connector, connectedAt, calledAt, reconciledAt, stoppedWhy }) =>
+      [
+        name,
+        connector,
+        minute(connectedAt),
+        stoppedWhy === null ? 'in use' : 'stopped',
+        minute(calledAt),
+        minute(reconciledAt),
+      ].map((text) => ({ text })),
+    );
+    const heads = ['source', 'connector', 'since (UTC)', 'state', 'last call', 'last reconciled'];
+    person.print(renderTable(heads, rows, process.stdout.columns ?? 140));
+    for (const { name, stoppedWhy } of listed)
+      if (stoppedWhy !== null) person.print(`\n${name} is not used: ${stoppedWhy}`);
+  });
+}
+
+function describeSource(
+  { name, connector, connectedAt, isPrivateNetworkAllowed }: SourceConnection,
+  standing: SourceStanding | null,
+) {
+  return {
+    name,
+    connector,
+    connectedAt,
+    isPrivateNetworkAllowed,
+    stoppedWhy: standing?.stoppedWhy ?? null,
+    calledAt: standing?.calledAt ?? null,
+    reconciledAt: standing?.reconciledAt ?? null,
+  };
+}
+
+/** null where no source has this name. Ends what it registered at the vendor first, where that can be done. */
+export async function disconnectSource(
+  records: Records,
+  name: string,
+  person: Terminal,
+  load: LoadSourceConnector = loadSourceConnector,
+): Promise<string | null> {
+  const connection = records.sourceConnections.read(name);
+  if (connection === null) return null;
+  const left = await unsubscribe(records, connection, person, load);
+  await records.write(() => records.sourceConnections.remove(name, clockAt(null).now()));
+  return [
+    `${name} is disconnected and its secrets are deleted.`,
+    ...(left === null ? [] : [`Its webhooks to ${left} could not be ended: delete them at the vendor.`]),
+    "Take Waybill's access away at the vendor too.",
+  ].join(' ');
+}
+
+/** The address that is still registered; null where none is. */
+async function unsubscribe(
+  records: Records,
+  connection: SourceConnection,
+  { env }: Terminal,
+  load: LoadSourceConnector,
+): Promise<string | null> {
+  const url = records.sourceStandings.read(connection.name)?.subscribed?.url;
+  if (url === undefined) return null;
+  try {
+    const source = await openSource(connection, { records, clock: clockAt(null), env, load });
+    try {
+      await source.opened.webhooks?.unsubscribe?.(url);
+      return null;
+    } finally {
+      await source.close();
+    }
+  } catch {
+    // Whatever it was: the source goes, and what is left at the vendor is said.
+    return url;
+  }
+}
