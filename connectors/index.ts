@@ -15,6 +15,7 @@ export const connectors = {
   fedex: async () => (await import('./fedex/connector.ts')).connector,
   ups: async () => (await import('./ups/connector.ts')).connector,
   woocommerce: async () => (await import('./woocommerce/connector.ts')).connector,
+  usps: async () => (await import('./usps/connector.ts')).connector,
 } as const;
 
 export type ConnectorName = keyof typeof connectors;

@@ -1,7 +1,7 @@
 // Calls DHL's Shipment Tracking - Unified, one number at a time, within the day's quota. https://developer.dhl.com/api-reference/shipment-tracking
+import { createQuota } from '../../src/calls/quota.ts';
 import type { CarrierAnswer } from '../../src/calls/track-in-turn.ts';
 import { openVendorApi } from '../../src/calls/vendor-api.ts';
-import { vendorFault } from '../../src/calls/vendor-fault.ts';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';
 import type { TrackingQuery } from '../../src/ports/tracking-source.ts';
 import { readDhlAnswer } from './translate.ts';
@@ -30,21 +30,12 @@ export function openDhlClient(
     access,
     pace: { calls: 1, seconds: secondsPerCall, callsAtOnce: 1 },
   });
-  let quota = { day: '', calls: 0 };
-
-  /** The quota begins anew at 00:00 GMT (DHL's knowledge base, "At what time does the daily limit of the quota resets?"). */
-  function spendOne(): void {
-    const now = access.clock.now();
-    const day = now.slice(0, 10);
-    quota = quota.day === day ? { day, calls: quota.calls + 1 } : { day, calls: 1 };
-    if (quota.calls <= callsPerDay) return;
-    const retryAfterMs = Date.parse(`${day}T24:00:00Z`) - Date.parse(now);
-    throw vendorFault(PLACE, 'rate_limited', `the ${callsPerDay} calls of the day are spent.`, { retryAfterMs });
-  }
+  // The day's quota begins anew at 00:00 GMT (DHL's knowledge base, "At what time does the daily limit of the quota resets?").
+  const quota = createQuota({ calls: callsPerDay, seconds: 86_400 });
 
   return {
     async track({ trackingNumber, postalCode }) {
-      spendOne();
+      quota.spend(access.clock.now(), PLACE);
       const answer = await api.call({
         method: PLACE.method,
         path: PLACE.path,

@@ -1,4 +1,4 @@
-// Asks a carrier for one number after the other, for APIs that take one at a time, and turns what came into answers of the TrackingSource port.
+// Asks a carrier for one number after the other, or one group after the other, and turns what came into answers of the TrackingSource port.
 // Once the carrier refuses our key or asks for fewer calls, the rest is not asked. Called by the connectors of carriers.
 import { chooseParcel } from '../domain/choose-parcel.ts';
 import { limits } from '../domain/limits.ts';
@@ -22,17 +22,26 @@ export interface CarrierAnswer {
 }
 
 /** One answer a query, in their order. RangeError for more queries than limits.tracking.queriesMax. */
-export async function trackInTurn(
+export const trackInTurn = (
   queries: readonly TrackingQuery[],
   ask: (query: TrackingQuery) => Promise<CarrierAnswer>,
+): Promise<readonly TrackingAnswer[]> =>
+  trackInGroups(queries, 1, (group) => Promise.all(group.map((query) => ask(query))));
+
+/** The same for an API that takes `size` numbers at a time: `ask` gives one answer a query of its group. */
+export async function trackInGroups(
+  queries: readonly TrackingQuery[],
+  size: number,
+  ask: (group: readonly TrackingQuery[]) => Promise<readonly CarrierAnswer[]>,
 ): Promise<readonly TrackingAnswer[]> {
   refuseTooMany(queries);
   const answers: TrackingAnswer[] = [];
   let final: ConnectorError | null = null;
-  for (const query of queries) {
-    const answer: TrackingAnswer = final === null ? await askOne(query, ask) : { kind: 'failed', error: final };
-    if (answer.kind === 'failed' && isFinal(answer.error)) final = answer.error;
-    answers.push(answer);
+  for (let start = 0; start < queries.length; start += size) {
+    const group = queries.slice(start, start + size);
+    const outcome: GroupOutcome = final === null ? await askGroup(group, ask) : { error: final };
+    if (outcome.error !== null && isFinal(outcome.error)) final = outcome.error;
+    answers.push(...group.map((query, position) => answerOf(query, outcome, position)));
   }
   return answers;
 }
@@ -43,22 +52,33 @@ export function refuseTooMany(queries: readonly TrackingQuery[]): void {
     throw new RangeError(`${queries.length} tracking numbers at once; at most ${queriesMax} are asked.`);
 }
 
+type GroupOutcome =
+  | { readonly error: null; readonly answers: readonly CarrierAnswer[] }
+  | { readonly error: ConnectorError };
+
 const isFinal = ({ kind }: ConnectorError): boolean => kind === 'auth' || kind === 'rate_limited';
 
-async function askOne(
-  query: TrackingQuery,
-  ask: (query: TrackingQuery) => Promise<CarrierAnswer>,
-): Promise<TrackingAnswer> {
+async function askGroup(
+  group: readonly TrackingQuery[],
+  ask: (group: readonly TrackingQuery[]) => Promise<readonly CarrierAnswer[]>,
+): Promise<GroupOutcome> {
   try {
-    return toTrackingAnswer(query, await ask(query));
+    return { error: null, answers: await ask(group) };
   } catch (error) {
-    if (error instanceof ConnectorError) return { kind: 'failed', error };
+    if (error instanceof ConnectorError) return { error };
     throw error;
   }
 }
 
+function answerOf(query: TrackingQuery, outcome: GroupOutcome, position: number): TrackingAnswer {
+  if (outcome.error !== null) return { kind: 'failed', error: outcome.error };
+  const answer = outcome.answers[position];
+  if (answer === undefined) throw new Error(`ask gave no answer for query ${position} of its group.`);
+  return toTrackingAnswer(query, answer);
+}
+
 /** The parcel that is meant goes under the number as it was asked for. */
-export function toTrackingAnswer(query: TrackingQuery, { reading, place, at: asOf }: CarrierAnswer): TrackingAnswer {
+function toTrackingAnswer(query: TrackingQuery, { reading, place, at: asOf }: CarrierAnswer): TrackingAnswer {
   const source = place.vendor;
   const failed = (kind: ConnectorErrorKind, what: string): TrackingAnswer => ({
     kind: 'failed',
