@@ -33,7 +33,7 @@ export async function runStart(options: StartOptions): Promise<void> {
   // Closed in the order opposite to the opening, wherever it ends.
   const closing = new AsyncDisposableStack();
   try {
-    const desk = await openRunningDesk({ places: readPlaces(options), database: options.db, clock });
+    const desk = await openRunningDesk({ places: readPlaces(options), database: options.db, clock, report });
     closing.defer(() => desk.close());
     if (desk.modelProblem !== null) report({ event: 'model_not_used', why: desk.modelProblem });
     for (const what of desk.promptProblems) report({ event: 'prompt_changed', what });

@@ -8,16 +8,17 @@ import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { rememberIn } from '../pipeline/memory.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ChangeSignal, MailboxAccount } from '../ports/mailbox.ts';
-import type { OrderSource } from '../ports/order-source.ts';
 import type { Records } from '../ports/records.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { checkDkimByDns } from './check-dkim-by-dns.ts';
 import { closedMailbox } from './closed-mailbox.ts';
 import { openDeskKnowledge, takeInFolder } from './desk-knowledge.ts';
 import { type DeskMemory, recallDesk, rememberDesk } from './desk-memory.ts';
+import { type ConnectedSources, type OpenedDeskSources, openConnectedSources, openFilesAlone } from './desk-sources.ts';
 import { openDocumentReader } from './document-reader.ts';
 import { type OpenedLanguageModel, openLanguageModel } from './open-language-model.ts';
 import { readSettings } from './settings-files.ts';
+import type { Report } from './watched-desk.ts';
 
 /** Where things are; null is what the desk remembers, or else the default. */
 export interface DeskOptions {
@@ -30,6 +31,8 @@ export interface DeskOptions {
   readonly isOffline?: boolean;
   /** Settings of a language model (JSON) that stand in for those that the desk keeps; the key is then WAYBILL_MODEL_KEY. */
   readonly modelFile?: string | null;
+  /** What an admin should hear of a source that cannot be opened. */
+  readonly report?: Report;
   readonly clock: Clock;
 }
 
@@ -37,6 +40,8 @@ export interface RunningDesk {
   readonly ports: DeskPorts;
   /** Of its Maildir; null where its mailbox is one in memory. */
   readonly maildirSignal: ChangeSignal | null;
+  /** The shops, carriers and ERPs that are connected; null where there are none. */
+  readonly sources: ConnectedSources | null;
   /** Why the language model that is configured is not used. */
   readonly modelProblem: string | null;
   /** What an admin should know of the desk's own prompts, a line each; only looked for where a model is asked. */
@@ -53,17 +58,13 @@ export interface RunningDesk {
 /** The bench's mail server. */
 export const DEFAULT_AUTHSERV_ID = 'mx.northwind-home.example';
 
-const NO_ORDERS: OrderSource = {
-  findOrders: () => Promise.resolve({ orders: [], complete: false, why: 'No shop is connected.' }),
-  getOrder: () => Promise.reject(new Error('No shop is connected.')),
-};
-
 /** Throws SettingsError, StoreError or ConnectorError where something cannot be opened; nothing stays open then. */
 export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk> {
   const isReadOnly = options.isReadOnly ?? false;
   const isOffline = isReadOnly || (options.isOffline ?? false);
   const records = openDesk({ file: options.database ?? ':memory:', readOnly: isReadOnly });
   const documents = openDocumentReader();
+  let sources: OpenedDeskSources | null = null;
   try {
     const places = recallDesk(records, options.places);
     const settings = await readSettings(places, records.deskModels.readCurrent());
@@ -80,6 +81,11 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
     const unread = folder === null ? [] : await takeInFolder(folder, takenIn);
     if (!isReadOnly) await rememberDesk(records, places);
     const mailbox = maildir ?? openFakeMailbox({ account });
+    const { clock, report = () => undefined } = options;
+    const opened = isOffline
+      ? openFilesAlone(shop)
+      : await openConnectedSources({ records, clock, env: process.env, report, shop });
+    sources = opened;
     const language = isOffline ? NO_MODEL : await openModelOf(records, places, options);
     const knowledge = openDeskKnowledge({ records, model: language.model, clock: options.clock });
     if (!isOffline) knowledge.embedSoon();
@@ -87,8 +93,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
       ports: {
         clock: options.clock,
         settings,
-        orders: shop?.orders ?? NO_ORDERS,
-        stock: shop?.stock ?? null,
+        ...opened.ports,
         readDocument: documents.read,
         checkDkim: checkDkimByDns,
         model: language.model,
@@ -99,6 +104,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
         findMailbox: (name) => (records.connections.read(name) === null ? mailbox : closedMailbox(account)),
         records,
       },
+      sources: opened.connected,
       maildirSignal: maildir?.signal ?? null,
       modelProblem: language.problem,
       promptProblems: language.model === null ? [] : await findPromptProblems(places),
@@ -112,11 +118,13 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
       },
       close: async () => {
         await knowledge.close();
+        await opened.close();
         await documents.close();
         await records.close();
       },
     };
   } catch (error) {
+    await sources?.close();
     await documents.close();
     await records.close();
     throw error;

@@ -16,6 +16,8 @@ interface Parts {
   readonly track: TrackShipments;
   readonly checkPayments: CheckPayments;
   readonly freshness: Freshness;
+  /** Connections that could not be opened: what they know nobody can say. */
+  readonly missing: readonly string[];
 }
 
 /** What one source said. */
@@ -26,7 +28,7 @@ interface Told {
   readonly fault: ConnectorError | null;
 }
 
-export function openOrders({ sources, cache, track, checkPayments, freshness }: Parts): OrderSource {
+export function openOrders({ sources, cache, track, checkPayments, freshness, missing }: Parts): OrderSource {
   async function ask(source: Parts['sources'][number], query: OrderQuery): Promise<Told> {
     const answer = await cache.ask<FoundOrders>(
       {
@@ -71,12 +73,14 @@ export function openOrders({ sources, cache, track, checkPayments, freshness }: 
     const shown = merged.slice(0, limits.identify.ordersMax);
     // Carriers and payment services are asked at the same time; each speaks of its own part of the order.
     const [tracked, paid] = await Promise.all([track(shown, freshness), checkPayments(shown, freshness)]);
-    const missing = told.filter(
+    const silent = told.filter(
       ({ source, fault, parts: own }) => fault !== null && own.length === 0 && isNeeded(source.kind, shown),
     );
-    const down = [...missing.map(({ source }) => source.name), ...tracked.down, ...paid.down];
+    const down = [...missing, ...silent.map(({ source }) => source.name), ...tracked.down, ...paid.down];
     const tooMany = merged.length > shown.length ? 'There are more orders than can be shown.' : null;
-    const why = [...new Set([...told.map((one) => one.why), tooMany])].filter((one) => one !== null).join(' ');
+    const why = [...new Set([...told.map((one) => one.why), ...missing.map((name) => `${name} is not open.`), tooMany])]
+      .filter((one) => one !== null)
+      .join(' ');
     return {
       orders: tracked.orders.map((found, at) => joinWords(found, paid.wordsOf[at] ?? NO_WORDS)),
       complete: why === '',

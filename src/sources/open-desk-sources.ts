@@ -1,6 +1,6 @@
 // Everything that a desk's connected shops, carriers, ERPs and payment services can say, as the ports that the pipeline asks, and what empties the
 // cache when one of them says that something changed. Called by the runtime.
-import type { DocumentSource } from '../ports/document-source.ts';
+import { DOCUMENT_KINDS, type DocumentSource } from '../ports/document-source.ts';
 import type { OrderActions } from '../ports/order-actions.ts';
 import type { OrderSource, StockSource } from '../ports/order-source.ts';
 import type { SourceChange } from '../ports/source-webhooks.ts';
@@ -11,28 +11,26 @@ import { openOrders } from './find-orders.ts';
 import { openStock } from './list-stock.ts';
 import { openShipmentTracking } from './track-shipments.ts';
 
-/** What an order's own source can do and print. Its ids are those of the desk. */
-export interface OrderPlace {
-  /** The connection's name. */
-  readonly source: string;
-  readonly actions: OrderActions | null;
-  readonly documents: DocumentSource | null;
-}
-
 export interface DeskSources {
   readonly orders: OrderSource;
   /** The same, for words that are about to leave: what is older than limits.sources.sendFreshSeconds is asked again. */
   readonly ordersNow: OrderSource;
   /** null where no source counts goods. */
   readonly stock: StockSource | null;
-  /** Of an order of `orders`, by its id; null where its source is not connected any more. */
-  findPlace(orderId: string): OrderPlace | null;
+  /** What can be done to orders of this connection (FoundOrder.source), by their ids in `orders`; null where nothing can. */
+  findActions(source: string): OrderActions | null;
+  /** Papers of orders, by their ids in `orders`; null where no source prints any. */
+  readonly documents: DocumentSource | null;
   /** Forgets what is known of the thing that changed. `source` is the connection. On the disk when it resolves. */
   invalidate(source: string, change: SourceChange): Promise<void>;
 }
 
-/** In the order of connecting: of two sources that say different things of one order the first one's word stands in a reply. */
-export function openDeskSources(sources: readonly DeskSource[], ports: CachePorts): DeskSources {
+/** `missing`: connections that could not be opened. In the order of connecting: of two sources that say different things of one order the first one's word stands in a reply. */
+export function openDeskSources(
+  sources: readonly DeskSource[],
+  ports: CachePorts,
+  missing: readonly string[] = [],
+): DeskSources {
   const cache = openAnswerCache(ports);
   const now = () => ports.clock.now();
   const withOrders = sources.flatMap((one) => (one.opened.orders ? [{ ...one, orders: one.opened.orders }] : []));
@@ -44,28 +42,24 @@ export function openDeskSources(sources: readonly DeskSource[], ports: CachePort
   );
   const withStock = sources.flatMap((one) => (one.opened.stock ? [{ ...one, stock: one.opened.stock }] : []));
   const parts = {
+    missing,
     sources: withOrders,
     cache,
     track: openShipmentTracking(carriers, { cache, now }),
     checkPayments: openPaymentCheck(services, cache),
   };
   const ordersAs = (freshness: Freshness): OrderSource => openOrders({ ...parts, freshness });
+  const openedAs = (source: string) => sources.find(({ name }) => name === source)?.opened;
   const stock = withStock.length === 0 ? null : openStock(withStock, ports.clock);
 
   return {
     orders: ordersAs('usual'),
     ordersNow: ordersAs('now'),
     stock: stock?.stock ?? null,
-    findPlace(orderId) {
-      const place = readDeskOrderId(orderId);
-      const source = sources.find(({ name }) => name === place?.source);
-      if (source === undefined) return null;
-      const { actions, documents } = source.opened;
-      return {
-        source: source.name,
-        actions: actions === undefined ? null : withOwnIds(actions),
-        documents: documents === undefined ? null : documentsByDeskIds(documents),
-      };
+    documents: openDocuments(sources),
+    findActions(source) {
+      const actions = openedAs(source)?.actions;
+      return actions === undefined ? null : withOwnIds(actions);
     },
     async invalidate(source, change) {
       if (change.kind === 'stock' || change.kind === 'all') stock?.forget(source);
@@ -93,7 +87,17 @@ const withOwnIds = (actions: OrderActions): OrderActions => ({
   settle: (request) => actions.settle({ ...request, orderId: ownId(request.orderId) }),
 });
 
-const documentsByDeskIds = (documents: DocumentSource): DocumentSource => ({
-  kinds: documents.kinds,
-  findDocuments: (order, kind) => documents.findDocuments({ ...order, id: ownId(order.id) }, kind),
-});
+/** Each order's papers come from where it is. */
+function openDocuments(sources: readonly DeskSource[]): DocumentSource | null {
+  const printing = new Map(sources.flatMap(({ name, opened }) => (opened.documents ? [[name, opened.documents]] : [])));
+  if (printing.size === 0) return null;
+  return {
+    kinds: DOCUMENT_KINDS.filter((kind) => [...printing.values()].some(({ kinds }) => kinds.includes(kind))),
+    async findDocuments(order, kind) {
+      const place = readDeskOrderId(order.id);
+      const documents = place === null ? undefined : printing.get(place.source);
+      if (place === null || !documents?.kinds.includes(kind)) return [];
+      return documents.findDocuments({ ...order, id: place.id }, kind);
+    },
+  };
+}

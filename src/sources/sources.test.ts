@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { testOrderSourceInUse } from '../../connectors/contract/order-source-in-use.ts';
 import { SAMPLE_ORDERS, sampleOrder } from '../../connectors/contract/sample-orders.ts';
+import { openFakeActions } from '../../connectors/fake/actions.ts';
+import { openFakeDocuments, sampleDocument } from '../../connectors/fake/documents.ts';
+import { openFakeOrders } from '../../connectors/fake/sources.ts';
 import { limits } from '../domain/limits.ts';
 import { Order } from '../domain/order.ts';
+import { openDeskSources } from './open-desk-sources.ts';
 import { openTestSources, shipment, shippedOrder, tracking } from './sources-fixture.ts';
 
 const BY_NUMBER = { by: 'number', number: '#K1001' } as const;
@@ -137,6 +141,17 @@ describe('a source that is down', () => {
     const carrierless = openTestSources({ shop: [shippedOrder()], parcels: [tracking()] });
     carrierless.carrier.failNext('track', { kind: 'rate_limited' });
     expect((await findOne(carrierless)).down).toEqual(['ups']);
+  });
+
+  test('a connection that cannot be opened is missing in every answer', async () => {
+    const { records, clock, shop } = openTestSources({ shop: [shippedOrder()] });
+    const opened = { orders: shop, check: () => Promise.resolve([]) };
+    const { orders } = openDeskSources([{ name: 'shopify', kind: 'shop', opened }], { records, clock }, ['odoo']);
+    expect(await orders.findOrders(BY_NUMBER)).toMatchObject({
+      complete: false,
+      why: 'odoo is not open.',
+      down: ['odoo'],
+    });
   });
 
   test('a question that it does not take is no outage', async () => {
@@ -361,6 +376,21 @@ test('an order is found again by its desk id, and what is no such id throws not_
   expect((await desk.sources.orders.getOrder('shopify:K1001')).order.number).toBe('#K1001');
   for (const id of ['K1001', 'odoo:1', 'shopify:nope', '', ':'])
     await expect(desk.sources.orders.getOrder(id)).rejects.toMatchObject({ kind: 'not_found' });
-  expect(desk.sources.findPlace('shopify:K1001')).toEqual({ source: 'shopify', actions: null, documents: null });
-  expect(desk.sources.findPlace('gone:1')).toBeNull();
+});
+
+test('actions and papers are asked for by the order’s own id at its source', async () => {
+  const orders = openFakeOrders([shippedOrder()]);
+  const actions = openFakeActions(orders);
+  const documents = openFakeDocuments();
+  const { records, clock } = openTestSources({});
+  const shop = { orders, actions, documents, check: () => Promise.resolve([]) };
+  const sources = openDeskSources([{ name: 'shopify', kind: 'shop', opened: shop }], { records, clock });
+  const request = { orderId: 'shopify:K1001', action: { kind: 'cancel', reason: null }, idempotencyKey: 'k1' } as const;
+  await sources.findActions('shopify')?.run(request);
+  documents.put('K1001', sampleDocument());
+  const order = { id: 'shopify:K1001', number: '#K1001' };
+  expect(await sources.documents?.findDocuments(order, 'invoice')).toHaveLength(1);
+  expect(await sources.documents?.findDocuments({ ...order, id: 'erp:K1001' }, 'invoice')).toEqual([]);
+  expect(actions.ran.map(({ orderId }) => orderId)).toEqual(['K1001']);
+  expect(sources.findActions('gone')).toBeNull();
 });
