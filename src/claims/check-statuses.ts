@@ -34,6 +34,8 @@ const PROMISES: Partial<Record<Target, Target>> = {
   cancelled: 'deed_to_come',
   return_approved: 'deed_to_come',
   deed: 'deed_to_come',
+  address_changed: 'deed_to_come',
+  attached: 'deed_to_come',
 };
 /** Words whose denial is a state of its own that some fact must hold. */
 const OPPOSITES: Partial<Record<Target, readonly StatusWord[]>> = {
@@ -54,6 +56,9 @@ const OPPOSITES: Partial<Record<Target, readonly StatusWord[]>> = {
   paid: ['payment_pending', 'payment_failed'],
   payment_pending: ['paid'],
 };
+
+/** What we do, and may say that we did not. */
+const DEEDS: ReadonlySet<StatusWord> = new Set(['address_changed', 'attached']);
 
 interface Judge {
   readonly read: ReadText;
@@ -173,6 +178,7 @@ function isDenialSupported(book: FactBook, targets: readonly Target[], scope: Sc
   const ofOrder = { ...scope, parcel: null };
   const opposites = OPPOSITES[target];
   if (opposites) return opposites.some((word) => hasWord(book, word, ofOrder));
+  if (DEEDS.has(target)) return !hasWord(book, target, ofOrder);
   if (!book.hasOrderFacts) return false;
   if (target === 'cancelled') return !hasWord(book, 'cancelled', ofOrder) || hasWord(book, 'confirmed', ofOrder);
   if (!targets.some((word) => isWord(word) && hasWord(book, word, scope))) return true;

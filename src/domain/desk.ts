@@ -50,6 +50,8 @@ export const DeskFacts = z.strictObject({
   trackingAgeHoursMax: z.number().min(0.25).max(720).default(6),
   /** Who must wait for a person hears, once a thread, that the mail has come. */
   sendsReceipts: z.boolean().default(false),
+  /** A note on the order is proposed, for a person to approve, where a customer wants something of it that nothing else can do. */
+  proposesNotes: z.boolean().default(false),
 });
 export type DeskFacts = z.infer<typeof DeskFacts>;
 

@@ -61,5 +61,7 @@ export const STATUS_WORDS = [
   'return_rejected',
   'refunded',
   'not_refunded',
+  'address_changed',
+  'attached',
 ] as const;
 export type StatusWord = (typeof STATUS_WORDS)[number];

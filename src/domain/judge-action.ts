@@ -87,6 +87,31 @@ function toUnits(amount: string): bigint {
   return amount.startsWith('-') ? -units : units;
 }
 
+/** Whether the source shows of the order that it was done. `reference` is what it called that. */
+export function isShown(action: OrderAction, reference: string | null, order: Order): boolean {
+  switch (action.kind) {
+    case 'cancel':
+      return order.orderStatus === 'cancelled';
+    case 'change_address':
+      return order.shippingAddress !== null && isSameAddress(action.shippingAddress, order.shippingAddress);
+    case 'add_note':
+      return true;
+    case 'start_return':
+      return order.returns.some(
+        ({ id, returnStatus, lines }) =>
+          (returnStatus === 'requested' || returnStatus === 'approved') &&
+          (id === reference || action.lines.every((line) => hasLine(lines, line))),
+      );
+    case 'request_refund':
+      return order.refunds.some(
+        ({ amount, currency }) => currency === action.currency && toUnits(amount) === toUnits(action.amount),
+      );
+  }
+}
+
+const hasLine = (lines: Lines, { sku, quantity }: Lines[number]): boolean =>
+  lines.some((line) => line.sku === sku && line.quantity >= quantity);
+
 /** SHA-256 (hex) of all of the order on which this action depends: approved on one state, it does not run on another. */
 export function digestOrderState({ kind }: Pick<OrderAction, 'kind'>, order: Order): string {
   const { id, number, orderStatus, paymentStatus, currency, total } = order;

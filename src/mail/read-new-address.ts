@@ -53,7 +53,12 @@ export function readNewAddress(text: string, current: PostalAddress): PostalAddr
   return only === undefined || others.length > 0 ? null : only;
 }
 
-const keyOf = ({ line1, line2, postalCode, city }: PostalAddress): string =>
+const keyOf = ({
+  line1,
+  line2,
+  postalCode,
+  city,
+}: Pick<PostalAddress, 'line1' | 'line2' | 'postalCode' | 'city'>): string =>
   [line1, line2 ?? '', postalCode, city].map((part) => part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).join('|');
 
 /** The lines of an address become parts with commas between; an empty line ends them, but for one behind a colon. */
@@ -87,7 +92,7 @@ function readOne(
   const head = paragraph.slice(Math.max(0, match.index - CUE_CHARACTERS), match.index);
   const street = readStreet(head);
   if (street === null) return 'unclear';
-  if (keyOf({ ...current, ...street, city, postalCode: code }) === keyOf(current)) return null;
+  if (keyOf({ ...street, city, postalCode: code }) === keyOf(current)) return null;
   const { before } = street;
   const isOther = LEFT_END.test(before) || OTHER_ADDRESS_WORDS.test(before.slice(-NEAR_CHARACTERS));
   if (isOther || !ADDRESS_WORDS.test(before)) return 'unclear';

@@ -7,6 +7,7 @@ import type { SendState } from '../domain/send-states.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import { quoteOriginal } from '../mail/quote-original.ts';
 import type { Mark, MarkChange } from '../ports/mailbox.ts';
+import { addActionMark } from '../sending/action-marks.ts';
 import { markMail } from '../sending/mark-mail.ts';
 import { type ReplyPlan, saveDraftOnce } from '../sending/save-draft.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
@@ -28,6 +29,7 @@ const ALL_OUTCOME_MARKS: readonly Mark[] = [
   'Waybill/Sent',
   'Waybill/Escalated',
   'Waybill/For information',
+  'Waybill/Action',
 ];
 
 export const deliver: Stage<DecidedMail, Delivered> = {
@@ -38,13 +40,13 @@ export const deliver: Stage<DecidedMail, Delivered> = {
     const isSend = decision.outcome === 'send' && whyKept === null;
     const { delivery, note } = deliverable ? await deliverReply(mail, deliverable, isSend, ports) : NOTHING;
     try {
-      await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, delivery.kind));
+      await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, delivery.kind, ports));
       // What would be said now is not what a person has made of it.
       if (!isSend && delivery.why === 'draft_changed')
         await markMail(ports.mailbox, mail.providerRef, { add: ['Waybill/Outdated'], remove: [] });
       const ended = delivery.kind === 'none' ? undefined : findEnd(mail, ports);
       if (ended !== undefined && ended !== delivery.kind)
-        await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, ended));
+        await markMail(ports.mailbox, mail.providerRef, chooseMarks(mail, ended, ports));
       for (const providerRef of listOutdated(mail, ports)) await markMail(ports.mailbox, providerRef, OUTDATED);
     } catch (error) {
       // The marks are tried again with the whole mail; that it was drafted or has left is known now.
@@ -164,8 +166,9 @@ function listOutdated({ threadSense, mailbox, deliverable }: DecidedMail, { reco
 /** A supplier's delay or a carrier's failure, even where it names no order of ours. */
 const isNotice = (intent: Intent | undefined): boolean => intent === 'supplier_notice' || intent === 'carrier_notice';
 
-function chooseMarks(mail: DecidedMail, delivered: Delivered['delivery']['kind']): MarkChange {
-  const add = listMarks(mail, delivered);
+function chooseMarks(mail: DecidedMail, delivered: Delivered['delivery']['kind'], ports: DeskPorts): MarkChange {
+  const marks = listMarks(mail, delivered);
+  const add = ports.findActions === undefined ? marks : addActionMark(ports.records, mail.mailId, marks);
   // A person's marks that are older than what is written now mean what stood there before.
   return {
     add,

@@ -8,3 +8,7 @@ export function outgoingToken(kind: 'reply' | 'receipt', { mailbox, mailId, raw 
   const head = `${kind === 'receipt' ? 'receipt\n' : ''}${mailbox}\n${mailId}\n`;
   return hash('sha256', Buffer.concat([Buffer.from(head), raw]), 'hex').slice(0, 32);
 }
+
+/** Of the mail that confirms an action: the same for every try, as its key is. */
+export const confirmationToken = (idempotencyKey: string): string =>
+  hash('sha256', `confirmation\n${idempotencyKey}`, 'hex').slice(0, 32);

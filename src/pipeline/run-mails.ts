@@ -12,6 +12,7 @@ import { retryInSeconds } from './not-now.ts';
 import { decidingStages } from './pipeline.ts';
 import { planReceipt } from './plan-receipt.ts';
 import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
+import { noteProposals } from './propose-actions.ts';
 import { type RecordedAnswers, recordDkim, recordOrders, startRecord } from './recorded-sources.ts';
 import { readRunRecord, writeRunRecord } from './run-record.ts';
 import type { Stage, StageName, Stop } from './stage.ts';
@@ -236,15 +237,12 @@ async function recordStock(mail: DecidedMail, { stock }: DeskPorts): Promise<Rec
   return { items: found.map(({ item }) => item), source: first?.source ?? 'stock', asOf: first?.asOf ?? '' };
 }
 
-function recordDecision(
-  received: ReceivedBytes,
-  decided: Decided,
-  answers: RecordedAnswers,
-  { records, clock, settings }: DeskPorts,
-): void {
+function recordDecision(received: ReceivedBytes, decided: Decided, answers: RecordedAnswers, ports: DeskPorts): void {
+  const { records, clock, settings } = ports;
   const { mailId } = received;
   const at = clock.now();
   records.audit.appendAll(decided.steps.map(({ stage, summary }) => ({ mailId, at, step: stage, content: summary })));
+  if (decided.kind === 'through') noteProposals(decided.mail, ports);
   const known: Partial<DecidedMail> = decided.kind === 'through' ? decided.mail : decided.known;
   const outcome = decided.kind === 'through' ? decided.mail.decision.outcome : decided.outcome;
   const reasons = decided.kind === 'through' ? decided.mail.decision.reasons : [decided.reason];

@@ -55,6 +55,8 @@ export const MARKS = [
   'Waybill/Approve',
   'Waybill/Reject',
   'Waybill/Outdated',
+  /** Something is proposed to be done to the order: `Waybill/Approve` has it done, beside sending the draft. */
+  'Waybill/Action',
 ] as const;
 export type Mark = (typeof MARKS)[number];
 

@@ -25,7 +25,8 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 export type ReplyPlan = Pick<
   LedgerEntry,
   'mailId' | 'mailbox' | 'token' | 'recipient' | 'threadId' | 'isAutomatic' | 'isReceipt'
->;
+> &
+  Partial<Pick<LedgerEntry, 'actionId'>>;
 
 /** Plans the reply or the receipt and saves its draft; a mail that has a living one keeps that. `raw` holds the plan's token in
  * X-Waybill-Id. Throws only for bugs and for a store that fails. */

@@ -9,8 +9,9 @@ import { checkProgram, emptyFault } from './check-program.ts';
 import { GAP_NAMES } from './gap-notes.ts';
 import { suggestWord } from './nearest-word.ts';
 import { parseTemplate } from './parse-template.ts';
-import { frameShape, holdingShape, sectionShape } from './reply-shapes.ts';
+import { confirmationShape, frameShape, holdingShape, sectionShape } from './reply-shapes.ts';
 import type { RunnableTemplate } from './run-program.ts';
+import { CONFIRMED_ACTIONS } from './section-input.ts';
 import type { RecordShape } from './shape.ts';
 import { faultAt, type TemplateFault } from './template-fault.ts';
 import type { Program, TemplateNode } from './template-program.ts';
@@ -32,6 +33,7 @@ interface ParsedTemplate {
 }
 
 const PARTIALS = 'partials/';
+const ACTION_FOLDERS = CONFIRMED_ACTIONS.map((kind) => `action_${kind}`);
 
 /** The ready set, or every fault found in all of them, each with its template, line and remedy. */
 export function compileTemplates(sources: readonly TemplateSource[]): Result<TemplateSet, readonly TemplateFault[]> {
@@ -71,6 +73,7 @@ const languageOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 function shapeFor(id: string): RecordShape | null {
   if (id.startsWith(PARTIALS)) return null;
   if (id.startsWith('frame/')) return frameShape;
+  if (ACTION_FOLDERS.some((folder) => id.startsWith(`${folder}/`))) return confirmationShape;
   return id.startsWith('holding/') || id.startsWith('receipt/') ? holdingShape : sectionShape;
 }
 
@@ -81,11 +84,11 @@ function findIdFault(id: string): TemplateFault | null {
   if (parts.length !== (folder === 'partials' ? 3 : 2) || name === '')
     return whole(
       id,
-      'a template is <intent>/<language>, frame/<language>, holding/<language>, receipt/<language> or partials/<name>/<language>',
+      'a template is <intent>/<language>, action_<kind>/<language>, frame/<language>, holding/<language>, receipt/<language> or partials/<name>/<language>',
     );
   if (!isServedLanguage(language))
     return whole(id, `"${language}" is no language of ours${suggestWord(language, LANGUAGES)}`);
-  const folders = ['frame', 'holding', 'receipt', 'partials', ...INTENTS];
+  const folders = ['frame', 'holding', 'receipt', 'partials', ...ACTION_FOLDERS, ...INTENTS];
   return folders.includes(folder) ? null : whole(id, `"${folder}" is no intent${suggestWord(folder, folders)}`);
 }
 

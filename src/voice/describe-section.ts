@@ -7,8 +7,8 @@ import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
 import { describeOrderView, type Wording } from './describe-order-view.ts';
 import { formatCountry, formatDay, formatList, formatMoney } from './locale.ts';
 import { describeDifference } from './purchase-order-notes.ts';
-import type { DeskView, ProductView, SectionView } from './reply-shapes.ts';
-import type { ReplyInput, SectionInput } from './section-input.ts';
+import type { ConfirmationView, DeskView, ProductView, SectionView } from './reply-shapes.ts';
+import type { ConfirmationInput, ReplyInput, SectionInput } from './section-input.ts';
 
 /** Orders already described, so that several sections on one order do the work once. */
 export type DescribedOrders = Map<OrderFacts, SectionView['orders'][number]>;
@@ -40,6 +40,22 @@ export function describeSection(section: SectionInput, reply: ReplyInput, known:
     mentioned: mentioned.length > 0 ? formatList(mentioned, language) : null,
     desk: describeDesk(section.desk, wording),
   };
+}
+
+/** The values for the mail that says that something was done. */
+export function describeConfirmation({ order, desk, address }: ConfirmationInput, reply: ReplyInput): ConfirmationView {
+  const section: SectionInput = {
+    intent: 'other',
+    order,
+    otherOrders: [],
+    products: [],
+    desk,
+    mentionedItems: [],
+    differences: [],
+    disclosure: 'order',
+  };
+  const view = describeSection(section, reply, new Map());
+  return { ...view, order: describeOrderView(order, { language: reply.language, today: reply.today, desk }), address };
 }
 
 /** Unset is formal. */

@@ -119,6 +119,9 @@ export const sectionShape = record({
   desk,
 });
 
+/** What `action_<kind>/<language>` may read: what a section may, and where the order goes now. */
+export const confirmationShape = record({ ...sectionShape.fields, order, address: maybe(text) });
+
 /** What `frame/<language>` may read. */
 export const frameShape = record({
   formal: flag,
@@ -136,6 +139,7 @@ export const frameShape = record({
 /** What `holding/<language>` and `receipt/<language>` may read: nothing of any order. */
 export const holdingShape = record({ formal: flag, brandName: text });
 
+export type ConfirmationView = ValueOf<typeof confirmationShape>;
 export type SectionView = ValueOf<typeof sectionShape>;
 export type OrderView = ValueOf<typeof order>;
 export type ParcelView = ValueOf<typeof parcel>;

@@ -22,14 +22,28 @@ export interface SectionInput {
   readonly disclosure: Disclosure;
 }
 
+/** Actions of which a customer hears. */
+export const CONFIRMED_ACTIONS = ['cancel', 'change_address', 'start_return', 'request_refund'] as const;
+
+/** One action that was carried out, and the order as its source shows it since. */
+export interface ConfirmationInput {
+  readonly kind: (typeof CONFIRMED_ACTIONS)[number];
+  readonly order: OrderFacts;
+  readonly desk: DeskFacts;
+  /** Where it goes now, on one line; null where that is not what was changed. */
+  readonly address: string | null;
+}
+
 export interface ReplyInput {
   readonly language: Language;
   readonly voice: Voice;
   /** YYYY-MM-DD in the desk's time zone. */
   readonly today: string;
   readonly contactName: string | null;
-  readonly kind: 'answer' | 'holding' | 'receipt';
+  readonly kind: 'answer' | 'holding' | 'receipt' | 'confirmation';
   readonly sections: readonly SectionInput[];
+  /** What was done, of a `confirmation`. */
+  readonly confirmation?: ConfirmationInput;
   /** Notes in brackets for the person who reads the draft; such a reply is never sent by itself. */
   readonly notes?: readonly string[];
   /** Paragraphs that no template wrote, behind the sections. */

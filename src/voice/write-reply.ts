@@ -6,7 +6,7 @@ import type { Intent } from '../domain/intent.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { CompiledTemplate, TemplateSet } from './compile-templates.ts';
 import { readContactName } from './contact-name.ts';
-import { type DescribedOrders, describeSection, isFormal } from './describe-section.ts';
+import { type DescribedOrders, describeConfirmation, describeSection, isFormal } from './describe-section.ts';
 import { type GapName, gapNote } from './gap-notes.ts';
 import { htmlFromText } from './html-from-text.ts';
 import { keepLines, PARAGRAPH_END, reflow } from './reflow.ts';
@@ -53,7 +53,9 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
   const sections =
     input.kind === 'answer'
       ? runSections(input, run, state)
-      : run(`${input.kind}/${language}`, { formal: state.isFormal, brandName: input.voice.brandName });
+      : input.kind === 'confirmation'
+        ? runConfirmation(input, run)
+        : run(`${input.kind}/${language}`, { formal: state.isFormal, brandName: input.voice.brandName });
   if (!sections.ok) return sections;
   const answered = new Set(input.answeredQuestions);
   const steps = state.nextSteps.filter(({ step, text }) => step !== 'ask' || !answered.has(text.trim()));
@@ -106,6 +108,13 @@ function runSections(
   return text.trim() === '' && (input.free ?? []).length === 0
     ? failed({ kind: 'nothing_to_say', detail: 'no section has anything to say' })
     : ok(text);
+}
+
+/** The order is described as for any answer; its owner hears it. */
+function runConfirmation(input: ReplyInput, run: RunTemplate): Result<string, WriteFault> {
+  if (input.confirmation === undefined) return failed({ kind: 'nothing_to_say', detail: 'nothing was done' });
+  const { kind } = input.confirmation;
+  return run(`action_${kind}/${input.language}`, describeConfirmation(input.confirmation, input));
 }
 
 /** An intent is answered once. */

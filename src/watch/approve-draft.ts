@@ -3,11 +3,12 @@
 import { parseMessage } from '../mail/parse-message.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { previewMail } from '../pipeline/preview-mail.ts';
-import type { OutgoingCopy } from '../ports/mailbox.ts';
+import type { Mark, OutgoingCopy } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
 import { alreadyNoted, hasMoved } from '../sending/move-entry.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
+import { approveActionsOf, BY_MARK } from './decide-actions.ts';
 import { markAsSent, remark } from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -27,6 +28,7 @@ export async function approveDraft(
   desk: DeskPorts,
   entry: LedgerEntry,
   draft: OutgoingCopy,
+  marks: readonly Mark[],
 ): Promise<ApprovalEnd> {
   const approval = await judgeApproval(desk, entry, draft);
   const { records, clock } = ports;
@@ -48,14 +50,15 @@ export async function approveDraft(
     await records.write(() => records.work.retry(entry.mailId));
     return end;
   }
-  return sendApproved(ports, entry, draft, note);
+  const approvesActions = entry.actionId === null && marks.includes('Waybill/Action');
+  return sendApproved(ports, entry, draft, { note, approvesActions });
 }
 
 async function sendApproved(
   ports: WatchPorts,
   entry: LedgerEntry,
   draft: OutgoingCopy,
-  note: NoteApproval,
+  { note, approvesActions }: { readonly note: NoteApproval; readonly approvesActions: boolean },
 ): Promise<ApprovalEnd> {
   const { records, clock } = ports;
   const digest = versionOf(draft);
@@ -69,6 +72,8 @@ async function sendApproved(
   }
   const sent = await sendDraftOnce(ports, alreadyNoted(ports, entry.id), { isApproved: true });
   if (sent.kind === 'sent') {
+    // Only beside a draft that has left: what held it may hold this too. Cut off before here, the proposal waits on, and the mail says so.
+    if (approvesActions) await approveActionsOf(ports, entry.mailId, BY_MARK);
     // The mark first: what is cut off in between is found open in the ledger, and settled.
     await markAsSent(ports, entry);
     await records.write(sent.note);

@@ -9,9 +9,11 @@ import type { WatchPorts } from './watch-ports.ts';
 /** null where one of the two cannot be read, or is too long. Quoted mail below is no part of it. */
 export async function diffEdit(
   { records }: Pick<WatchPorts, 'records'>,
-  { mailId }: Pick<LedgerEntry, 'mailId'>,
+  { mailId, actionId }: Pick<LedgerEntry, 'mailId' | 'actionId'>,
   raw: Uint8Array,
 ): Promise<ReplyDiff | null> {
+  // The run knows the reply, not what was written of an action.
+  if (actionId !== null) return null;
   const run = records.runs.read(mailId);
   const ours = run === null ? null : readRunRecord(run.json).reply;
   // A draft at which the parser breaks must not stop the watch of its mailbox.

@@ -31,7 +31,10 @@ export async function endMatters(ports: WatchPorts, { threadId, message, except 
   const unclear = new Set(entries.filter(({ state }) => UNCLEAR_STATES.has(state)).map(({ mailId }) => mailId));
   // Escalated mails without a draft are answered too.
   for (const mail of records.mails.findThread([message.messageId], limits.identify.threadMessagesMax)) {
-    if (mail.direction === 'in' && recipients.has(mail.contact) && !unclear.has(mail.id))
+    if (mail.direction !== 'in' || !recipients.has(mail.contact)) continue;
+    // Who answered in their own words has seen to the order, or means to.
+    if (except === null) await records.write(() => records.actions.propose(mail.id, [], ports.clock.now()));
+    if (!unclear.has(mail.id))
       await remark(
         ports,
         { mailId: mail.id, isReceipt: false },

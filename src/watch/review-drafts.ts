@@ -1,16 +1,23 @@
 // Looks at the drafts that wait for a person: sent, deleted, changed, approved or rejected by a mark (DESIGN.md, Approval in the
 // mailbox). Called after each listing for what it touched, and from time to time for all, because not every provider tells.
 import { limits } from '../domain/limits.ts';
-import { isConnectorError } from '../ports/connector-error.ts';
 import type { Mark, OutgoingCopy, ProviderMessageId } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
+import { BY_MARK, rejectActionsOf } from './decide-actions.ts';
 import { diffEdit } from './diff-edit.ts';
-import { noteRejected, noteSentByPerson, REJECTED_BY_MARK, resumeWithdrawal, withdrawDraft } from './settle-draft.ts';
+import {
+  noteRejected,
+  noteSentByPerson,
+  REJECTED_BY_MARK,
+  readMarksOf,
+  resumeWithdrawal,
+  withdrawDraft,
+} from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
-/** Sends what a person approved, where it still holds. */
-export type ApproveDraft = (entry: LedgerEntry, draft: OutgoingCopy) => Promise<void>;
+/** Sends what a person approved, where it still holds. `marks` are those on the mail. */
+export type ApproveDraft = (entry: LedgerEntry, draft: OutgoingCopy, marks: readonly Mark[]) => Promise<void>;
 
 /** Withdrawals that were cut off. One that is under way elsewhere comes to the same end, whoever is first. */
 export async function resumeWithdrawals(ports: WatchPorts): Promise<void> {
@@ -93,7 +100,7 @@ async function readMarks(
   const { records, clock } = ports;
   const digest = versionOf(found);
   const isChanged = digest !== entry.digest;
-  const marks = await marksOf(ports, entry);
+  const marks = await readMarksOf(ports, entry.mailId);
   // One that was seen before is kept.
   const isNews = isChanged && digest !== entry.lookedDigest;
   const diff = isNews ? await diffEdit(ports, entry, found.raw) : null;
@@ -104,6 +111,7 @@ async function readMarks(
       records.ledger.keepVersion(entry.id, { at, digest, raw: found.raw, diff: diff && JSON.stringify(diff) });
   });
   if (marks.includes('Waybill/Reject')) {
+    await rejectActionsOf(ports, entry.mailId, BY_MARK);
     await withdrawDraft(ports, entry, { to: 'rejected', why: REJECTED_BY_MARK });
     return;
   }
@@ -114,16 +122,5 @@ async function readMarks(
   }
   // What a person changed is approved as it stood at the look before this one: the mark may be older than the last words.
   const isAsSeen = !isChanged || entry.lookedDigest === digest;
-  if (marks.includes('Waybill/Approve') && isAsSeen) await approve(entry, found);
-}
-
-async function marksOf({ records, mailbox }: WatchPorts, { mailId }: LedgerEntry): Promise<readonly Mark[]> {
-  const mail = records.mails.read(mailId);
-  if (mail === null) return [];
-  try {
-    return await mailbox.readMarks(mail.providerRef);
-  } catch (error) {
-    if (isConnectorError(error, 'not_found')) return [];
-    throw error;
-  }
+  if (marks.includes('Waybill/Approve') && isAsSeen) await approve(entry, found, marks);
 }

@@ -3,8 +3,10 @@
 import { limits } from '../domain/limits.ts';
 import { NO_REPLY_DUE } from '../domain/send-states.ts';
 import { isRewritten } from '../mail/diff-reply.ts';
+import { isConnectorError } from '../ports/connector-error.ts';
 import type { Mark, MarkChange, OutgoingCopy } from '../ports/mailbox.ts';
-import type { LedgerEntry } from '../ports/records.ts';
+import type { LedgerEntry, MailId } from '../ports/records.ts';
+import { keepActionMark } from '../sending/action-marks.ts';
 import { removeLeftovers } from '../sending/cut-off-saves.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
 import { markMail } from '../sending/mark-mail.ts';
@@ -77,7 +79,9 @@ export async function noteRejected(ports: WatchPorts, entry: LedgerEntry, why: s
   await records.write(() => {
     if (records.ledger.read(entry.id)?.state !== entry.state) return;
     records.ledger.move(entry.id, { from: [entry.state], to: 'rejected', now: at, detail: why });
-    records.corrections.add({ mailId: entry.mailId, at, by: 'mailbox', kind: 'rejected', intents: [], note: null });
+    // What a template says of an action was not what was said of the mail.
+    if (entry.actionId === null)
+      records.corrections.add({ mailId: entry.mailId, at, by: 'mailbox', kind: 'rejected', intents: [], note: null });
     records.audit.append({ mailId: entry.mailId, at, step: 'draft_rejected', content: { why } });
   });
 }
@@ -169,5 +173,17 @@ export async function remark(
 ): Promise<void> {
   if (isReceipt) return;
   const mail = records.mails.read(mailId);
-  if (mail !== null) await markMail(mailbox, mail.providerRef, change);
+  if (mail !== null) await markMail(mailbox, mail.providerRef, keepActionMark(records, mailId, change));
+}
+
+/** The marks on the customer's mail now; none where a person has moved or deleted it. */
+export async function readMarksOf({ records, mailbox }: RemarkPorts, mailId: MailId): Promise<readonly Mark[]> {
+  const mail = records.mails.read(mailId);
+  if (mail === null) return [];
+  try {
+    return await mailbox.readMarks(mail.providerRef);
+  } catch (error) {
+    if (isConnectorError(error, 'not_found')) return [];
+    throw error;
+  }
 }

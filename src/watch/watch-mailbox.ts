@@ -6,7 +6,8 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal } from '../ports/mailbox.ts';
 import { type ApprovalEnd, approveDraft } from './approve-draft.ts';
 import { type Listing, listMailbox } from './list-mailbox.ts';
-import { type ApproveDraft, resumeWithdrawals, reviewDrafts } from './review-drafts.ts';
+import { reviewActions } from './review-actions.ts';
+import { type ApproveDraft, type Choice, resumeWithdrawals, reviewDrafts } from './review-drafts.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 /** The first round of a process looks at every draft: what happened before it, no listing may tell. Throws ConnectorError where the
@@ -19,11 +20,13 @@ export async function watchOnce(
   const listing = await listMailbox(ports);
   await resumeWithdrawals(ports);
   const ownDesk = { ...desk, mailbox: ports.mailbox };
-  const approve: ApproveDraft = async (entry, draft) => {
-    const end = await approveDraft(ports, ownDesk, entry, draft);
+  const approve: ApproveDraft = async (entry, draft, marks) => {
+    const end = await approveDraft(ports, ownDesk, entry, draft, marks);
     onApproval?.(entry.mailId, end);
   };
-  await reviewDrafts(ports, { touched: listing.touched, others: isFirst ? 'all' : 'due' }, approve);
+  const choice: Choice = { touched: listing.touched, others: isFirst ? 'all' : 'due' };
+  await reviewDrafts(ports, choice, approve);
+  await reviewActions(ports, choice);
   return listing;
 }
 

@@ -55,9 +55,11 @@ export const de: LexiconSource = {
       wird|werden|werde * versandt|versendet|verschickt|verschicken|versenden|abgeschickt|losgeschickt, wir versenden|verschicken, verlässt|verlassen * lager|haus, geht|gehen * raus, versenden|verschicken wir`,
     restock: `wieder auf|lieferbar|verfügbar|vorrätig, neue ware|lieferung, nachschub, wiederverfügbarkeit`,
     deed: `
-      adresse|lieferadresse|anschrift|menge|daten|bestellung * geändert|aktualisiert|korrigiert|angepasst|angepaßt, ersatz|ersatzlieferung|ersatzartikel|ersatzgerät * versandt|verschickt|unterwegs|weg|veranlasst|genehmigt|bestellt|losgeschickt,
-      anfrage|antrag|reklamation|umtausch * genehmigt|angenommen|akzeptiert|bewilligt, anbei, im anhang, angehängt, beigefügt, nachforschung|nachforschungsauftrag|untersuchung * eingeleitet|gestellt|gestartet|eröffnet,
+      menge|daten|bestellung * geändert|aktualisiert|korrigiert|angepasst|angepaßt, ersatz|ersatzlieferung|ersatzartikel|ersatzgerät * versandt|verschickt|unterwegs|weg|veranlasst|genehmigt|bestellt|losgeschickt,
+      anfrage|antrag|reklamation|umtausch * genehmigt|angenommen|akzeptiert|bewilligt, nachforschung|nachforschungsauftrag|untersuchung * eingeleitet|gestellt|gestartet|eröffnet,
       rechnung * verschickt|versandt|gesendet|geschickt, garantieren|garantiert|garantie, reserviert, zurückgelegt, verlängert, umgeleitet, hochgestuft, daten gelöscht, versanddienst|paketdienst * kontaktiert|angerufen|beauftragt`,
+    address_changed: `adresse|lieferadresse|anschrift * geändert|aktualisiert|korrigiert|angepasst|angepaßt`,
+    attached: `anbei, im anhang, angehängt, beigefügt`,
     deed_to_come: `
       wird|werden|werde * stornieren|storniert|ändern|geändert|ersetzen|ersetzt|umtauschen|umgetauscht|anpassen|angepasst|umleiten|umgeleitet|reservieren|löschen|gelöscht, stornieren|ersetzen|ändern|tauschen wir, wir stornieren|ersetzen|ändern|tauschen,
       erhalten|bekommen sie * ersatz|ersatzlieferung|neues|neuen|neue, schicken|senden wir * ersatz|ersatzlieferung|neues|neuen, wir schicken|senden * ersatz|ersatzlieferung|neues|neuen, versprechen|verspreche|versprochen`,

@@ -93,16 +93,19 @@ export const en: LexiconSource = {
     restock: `
       back in stock, available again, new stock|supply, restock|restocked|restocking|replenished, stock * arrives|expected|due|comes|back`,
     deed: `
-      changed|updated|corrected|amended|edited|modified the|your|it * address|order|details|quantity|item|size|colour|color,
-      address|details|quantity|order has|have|was|is * changed|updated|corrected|amended|modified|edited,
+      changed|updated|corrected|amended|edited|modified the|your|it * order|details|quantity|item|size|colour|color,
+      details|quantity|order has|have|was|is * changed|updated|corrected|amended|modified|edited,
       replacement * sent|shipped|dispatched|way|ordered|arranged|approved|packed,
       arranged|ordered|sent|sending|shipping|approved|booked a|the|your|you|for * replacement|exchange|pickup|collection|courier,
       exchange|request|claim has|is|was|been * approved|arranged|confirmed|accepted|granted, upgraded, waived, extended, resent, reshipped,
-      approved|accepted|granted your|the request|claim|exchange|replacement, attached, attach|attaching|enclose|enclosed|enclosing,
+      approved|accepted|granted your|the request|claim|exchange|replacement,
       opened|started|filed|launched a|an|the * claim|investigation|trace|dispute|inquiry|enquiry, invoice has|was|is * sent|emailed|mailed,
-      return label has|was|is|below * attached|sent|enclosed|emailed, guarantee|guaranteed|guarantees,
+      return label has|was|is|below * sent|emailed, guarantee|guaranteed|guarantees,
       contacted|called|phoned|instructed|informed the|our * carrier|courier|driver, intercepted|rerouted|redirected|stopped the|your|it,
       removed|added * from|to your|the order, deleted|erased * data|account|details, reserved, set|put|placed it|them|one * aside`,
+    address_changed: `
+      changed|updated|corrected|amended|edited|modified the|your|it * address, address has|have|was|is * changed|updated|corrected|amended|modified|edited`,
+    attached: `attached, attach|attaching|enclose|enclosed|enclosing`,
     deed_to_come: `
       will|we'll|i'll|shall * cancel|replace|exchange|change|update|correct|amend|compensate|waive|upgrade|expedite,
       will|we'll|i'll|shall * resend|reship|reroute|redirect|delete|intercept|reserve|extend|cover|bear,

@@ -90,13 +90,17 @@ export const es: LexiconSource = {
       de nuevo en|disponible|disponibles stock|el|a|para|en, nuevamente disponible, volverá|volverán|vuelva|vuelve a|en|al * tener|stock|haber|disponible|disponibles,
       nuevo|nueva|próximo|próxima stock|reposición, reposición, repondremos|reponga|repondrá, habrá|tendremos * stock|existencias|unidades`,
     deed: `
-      cambiado|actualizado|corregido|modificado|cambiamos|actualizamos|modificamos|corregimos|cambió|actualizó|modificó la|su|tu|el|los|sus|tus * dirección|pedido|datos|cantidad|artículo|talla|color,
-      dirección|datos|cantidad|pedido ha|han|está|están|fue|queda * cambiado|cambiada|actualizado|actualizada|corregida|modificada|modificado|actualizados,
+      cambiado|actualizado|corregido|modificado|cambiamos|actualizamos|modificamos|corregimos|cambió|actualizó|modificó la|su|tu|el|los|sus|tus * pedido|datos|cantidad|artículo|talla|color,
+      datos|cantidad|pedido ha|han|está|están|fue|queda * cambiado|cambiada|actualizado|actualizada|corregida|modificada|modificado|actualizados,
       reemplazo|sustitución|recambio|sustituto * enviado|enviada|camino|aprobado|preparado|salido|listo, enviado|enviada|pedido|organizado|enviando|aprobado|enviamos un|una|el|la|su|tu * reemplazo|sustitución|sustituto|repuesto|recambio,
       solicitud|reclamación|cambio|petición ha|está|fue|queda * aprobado|aprobada|aceptada|aceptado|concedida, aprobado|aceptado|aceptamos|aprobamos su|tu|la|el solicitud|reclamación|cambio|reemplazo|petición,
-      adjunto|adjunta|adjuntos|adjuntas|adjuntamos|adjuntado, abierto|iniciado|abrimos|iniciamos una|un|la|el * reclamación|investigación|rastreo|disputa|búsqueda, factura ha|está|fue * enviado|enviada,
+      abierto|iniciado|abrimos|iniciamos una|un|la|el * reclamación|investigación|rastreo|disputa|búsqueda, factura ha|está|fue * enviado|enviada,
       contactado|llamado|hablado|contactamos|avisado con|a|al * transportista|mensajería, interceptado|desviado|redirigido el|su|tu paquete|envío|pedido, añadido|quitado|eliminado * pedido,
       borrado|eliminado sus|tus datos, garantizado|garantizamos|garantiza|garantizada, reenviado|reenviada, reservado|reservada|reservados, ampliado|prorrogado`,
+    address_changed: `
+      cambiado|actualizado|corregido|modificado|cambiamos|actualizamos|modificamos|corregimos|cambió|actualizó|modificó la|su|tu|el * dirección,
+      dirección ha|han|está|están|fue|queda * cambiado|cambiada|actualizado|actualizada|corregida|modificada|modificado`,
+    attached: `adjunto|adjunta|adjuntos|adjuntas|adjuntamos|adjuntado`,
     deed_to_come: `
       cancelaremos|cancelará|cancelaré|anularemos, cambiaremos|cambiaré|actualizaremos|modificaremos|corregiremos|sustituiremos|reemplazaremos|compensaremos|reenviaremos|desviaremos|interceptaremos,
       eliminaremos|borraremos|reservaremos|ampliaremos|ofreceremos|asumiremos|cubriremos, enviaremos|enviará|mandaremos un|una|el|la|otro|otra * reemplazo|sustituto|sustitución|repuesto|recambio|nuevo|nueva,

@@ -46,9 +46,12 @@ export const fr: LexiconSource = {
     dispatch: `expédierons|expédiera|enverrons|enverrai|enverra, sera|seront * expédié|expédiée|expédiés|expédiées|envoyé|envoyée|envoyés, partira|partiront, part|partent demain|aujourd'hui|le, expédions|envoyons, quittera|quitteront`,
     restock: `de nouveau|retour en|disponible|disponibles stock|le, à nouveau disponible|disponibles|en, réapprovisionnement|réassort, nouveau stock|arrivage, prochain|prochaine arrivage|livraison`,
     deed: `
-      modifié|changé|corrigé|rectifié|mis votre|l'adresse|la|ton|ta|à * adresse|l'adresse|commande|quantité|coordonnées|jour, adresse|commande|quantité * modifiée|changée|corrigée|actualisée, remplacement|échange * envoyé|expédié|route|approuvé|accepté|organisé|commandé,
-      envoyé|expédié|organisé|commandé|approuvé un|une|le * remplacement|échange|nouveau|nouvelle, demande|réclamation * acceptée|approuvée|accordée, joint|jointe|joints|ci-joint|jointes, en pièce jointe, ouvert|lancé|entamé une|un * enquête|réclamation|recherche|litige,
-      facture * envoyée|jointe, garantissons|garanti|garantie, réservé|réservée, contacté|appelé|relancé le|notre|fedex|ups * transporteur|fedex|ups|dhl, intercepté|dérouté|redirigé, prolongé, supprimé vos|tes données`,
+      modifié|changé|corrigé|rectifié|mis votre|la|ton|ta|à * commande|quantité|coordonnées|jour, commande|quantité * modifiée|changée|corrigée|actualisée, remplacement|échange * envoyé|expédié|route|approuvé|accepté|organisé|commandé,
+      envoyé|expédié|organisé|commandé|approuvé un|une|le * remplacement|échange|nouveau|nouvelle, demande|réclamation * acceptée|approuvée|accordée, ouvert|lancé|entamé une|un * enquête|réclamation|recherche|litige,
+      facture * envoyée, garantissons|garanti|garantie, réservé|réservée, contacté|appelé|relancé le|notre|fedex|ups * transporteur|fedex|ups|dhl, intercepté|dérouté|redirigé, prolongé, supprimé vos|tes données`,
+    address_changed: `
+      modifié|changé|corrigé|rectifié|mis votre|l'adresse|la|ton|ta|à * adresse|l'adresse, adresse|l'adresse * modifiée|changée|corrigée|actualisée`,
+    attached: `joint|jointe|joints|ci-joint|jointes, en pièce jointe`,
     deed_to_come: `
       annulerons|annulera|annulerai, modifierons|changerons|corrigerons|remplacerons|échangerons|compenserons|réserverons|supprimerons|prolongerons|offrirons, enverrons|enverra * remplacement|nouveau|nouvelle|autre, recevrez|recevras * remplacement|nouveau|nouvelle,
       allons|vais vous|l'annuler|annuler|modifier|remplacer|échanger|changer * annuler|modifier|remplacer|échanger|changer, sera|seront * annulé|annulée|modifié|modifiée|remplacé|remplacée|changée|échangé, promettons|promets|promis|promesse`,

@@ -43,9 +43,13 @@ export const it: LexiconSource = {
     dispatch: `spediremo|spedirà|invieremo|invierò, sarà|verrà|saranno|verranno * spedito|spedita|spediti|inviato|inviata, partirà|partiranno, parte|partono domani|oggi|il, spediamo|inviamo`,
     restock: `di nuovo|nuovamente disponibile|disponibili|in|magazzino, tornerà|torneranno disponibile|disponibili|in, riassortimento|rifornimento, nuovo|nuova stock|arrivo|fornitura`,
     deed: `
-      modificato|cambiato|aggiornato|corretto l'indirizzo|il|la|suo|tuo|i * indirizzo|ordine|quantità|dati|l'indirizzo, modificato|cambiato|aggiornato|corretto l'indirizzo|l'ordine, indirizzo|l'indirizzo|ordine|quantità * modificato|cambiato|aggiornato|corretto|modificata, sostituzione|sostitutivo|ricambio * spedito|spedita|inviato|inviata|arrivo|approvata|disposta,
-      spedito|inviato|disposto|approvato|ordinato un|una|la|il * sostituzione|sostitutivo|ricambio, richiesta|reclamo|cambio * approvata|accettata|approvato|accettato, allegato|allegata|allegati|alleghiamo|allego, aperto|avviato un|una|l'indagine * reclamo|indagine|ricerca|pratica,
-      fattura * inviata|spedita|allegata, garantiamo|garantito|garantita|garanzia, riservato|prenotato, contattato|chiamato|sollecitato il|nostro|fedex|ups * corriere|fedex|ups|dhl, intercettato|deviato|reindirizzato, prorogato|esteso, eliminato|cancellato i|suoi|tuoi dati`,
+      modificato|cambiato|aggiornato|corretto il|la|suo|tuo|i * ordine|quantità|dati, modificato|cambiato|aggiornato|corretto l'ordine, ordine|quantità * modificato|cambiato|aggiornato|corretto|modificata, sostituzione|sostitutivo|ricambio * spedito|spedita|inviato|inviata|arrivo|approvata|disposta,
+      spedito|inviato|disposto|approvato|ordinato un|una|la|il * sostituzione|sostitutivo|ricambio, richiesta|reclamo|cambio * approvata|accettata|approvato|accettato, aperto|avviato un|una|l'indagine * reclamo|indagine|ricerca|pratica,
+      fattura * inviata|spedita, garantiamo|garantito|garantita|garanzia, riservato|prenotato, contattato|chiamato|sollecitato il|nostro|fedex|ups * corriere|fedex|ups|dhl, intercettato|deviato|reindirizzato, prorogato|esteso, eliminato|cancellato i|suoi|tuoi dati`,
+    address_changed: `
+      modificato|cambiato|aggiornato|corretto l'indirizzo|il|la|suo|tuo|i * indirizzo|l'indirizzo, modificato|cambiato|aggiornato|corretto l'indirizzo,
+      indirizzo|l'indirizzo * modificato|cambiato|aggiornato|corretto|modificata`,
+    attached: `allegato|allegata|allegati|alleghiamo|allego`,
     deed_to_come: `
       annulleremo|annullerà|cancelleremo, modificheremo|cambieremo|correggeremo|sostituiremo|compenseremo|riserveremo|elimineremo|offriremo, spediremo|invieremo|manderemo * sostituzione|sostitutivo|nuovo|nuova|altro|altra, riceverà|riceverai * sostituzione|sostitutivo|nuovo|nuova,
       sarà|verrà|saranno|verranno * annullato|annullata|modificato|modificata|sostituito|sostituita|cambiato, promettiamo|prometto|promesso|promessa`,

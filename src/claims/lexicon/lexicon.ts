@@ -14,7 +14,7 @@ import { pt } from './pt.ts';
 
 /** What a phrase claims beside the status words.
  * arrival: that it will come; dispatch: that it will be sent; refund: that money will come back; restock: that goods will come in;
- * deed: something done or granted that no fact ever proves (a changed address, a replacement, an attachment);
+ * deed: something done or granted that no fact ever proves (a replacement, a changed size);
  * deed_to_come: a promise of such a deed, of a cancellation or a change; gift: something for nothing;
  * customer_pays, desk_pays: who pays a return; free_shipping;
  * placed, scanned, return_day, delivery_day, total, price: no claim, but they say which day or amount is meant; neutral: no claim at all. */

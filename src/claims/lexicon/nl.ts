@@ -40,8 +40,10 @@ export const nl: LexiconSource = {
     dispatch: `wordt|worden|zal|zullen * verzonden|verstuurd|verzenden|versturen|opgestuurd, versturen|verzenden wij|we|uw|je|het, wij|we versturen|verzenden, verlaat|verlaten * magazijn, gaat|gaan * deur|uit`,
     restock: `weer|opnieuw op|leverbaar|beschikbaar|voorradig voorraad, weer|opnieuw leverbaar|beschikbaar|voorradig, nieuwe voorraad|levering, aangevuld`,
     deed: `
-      adres|bezorgadres|bestelling|aantal|gegevens * gewijzigd|aangepast|bijgewerkt|gecorrigeerd|veranderd, vervanging|vervangend|vervangende|vervanger * verzonden|verstuurd|onderweg|goedgekeurd|besteld|geregeld, verzoek|aanvraag|klacht|omruiling|ruiling * goedgekeurd|geaccepteerd|toegekend,
-      bijgevoegd|bijgesloten|bijlage, in de bijlage, onderzoek|claim|zoekopdracht * gestart|geopend|ingediend, factuur * verzonden|verstuurd|gestuurd|gemaild, garanderen|gegarandeerd|garantie, gereserveerd, opzij gelegd, verlengd, omgeleid, vervoerder * gebeld|gecontacteerd|ingelicht, gegevens verwijderd`,
+      bestelling|aantal|gegevens * gewijzigd|aangepast|bijgewerkt|gecorrigeerd|veranderd, vervanging|vervangend|vervangende|vervanger * verzonden|verstuurd|onderweg|goedgekeurd|besteld|geregeld, verzoek|aanvraag|klacht|omruiling|ruiling * goedgekeurd|geaccepteerd|toegekend,
+      onderzoek|claim|zoekopdracht * gestart|geopend|ingediend, factuur * verzonden|verstuurd|gestuurd|gemaild, garanderen|gegarandeerd|garantie, gereserveerd, opzij gelegd, verlengd, omgeleid, vervoerder * gebeld|gecontacteerd|ingelicht, gegevens verwijderd`,
+    address_changed: `adres|bezorgadres|afleveradres * gewijzigd|aangepast|bijgewerkt|gecorrigeerd|veranderd`,
+    attached: `bijgevoegd|bijgesloten|bijlage, in de bijlage`,
     deed_to_come: `
       zullen|zal|gaan * annuleren|wijzigen|aanpassen|vervangen|omruilen|reserveren|verwijderen|compenseren|omleiden, wordt|worden * geannuleerd|gewijzigd|aangepast|vervangen|omgeruild, annuleren|vervangen|wijzigen wij|we, wij|we annuleren|vervangen|wijzigen,
       sturen|zenden wij|we * vervangend|vervanging|nieuw|nieuwe, wij|we sturen|zenden * vervangend|vervangende|vervanging|nieuw|nieuwe, ontvangt|krijgt u|je * vervangend|nieuw|nieuwe|vervanging, beloven|beloof|beloofd`,

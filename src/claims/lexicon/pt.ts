@@ -43,9 +43,13 @@ export const pt: LexiconSource = {
     dispatch: `enviaremos|enviará|expediremos|despacharemos, será|serão * enviado|enviada|enviados|enviadas|expedido|expedida|expedidos, sairá|sairão, sai|saem hoje|amanhã|a, vamos|vai|vou enviar|expedir`,
     restock: `novamente|de|volta|voltará|voltarão em|novo|a|disponível stock|estoque|disponível|disponíveis|estar|ficar, novamente disponível|disponíveis, reposição, novo|nova stock|estoque|remessa`,
     deed: `
-      alterámos|alterado|alteramos|atualizámos|atualizado|mudámos|corrigimos|corrigido|modificado a|o|sua|seu|tua|os * morada|endereço|encomenda|pedido|dados|quantidade, morada|endereço|encomenda|pedido|quantidade * alterada|alterado|atualizada|atualizado|corrigida|corrigido|mudada, substituição|substituto|substituta * enviado|enviada|caminho|aprovada|preparada|encomendada,
-      enviámos|enviado|encomendámos|aprovámos um|uma|o|a * substituição|substituto|substituta|novo|nova, pedido|solicitação|reclamação|troca * aprovado|aprovada|aceite|aceita, anexo|anexa|anexos|anexámos|anexamos|anexado, abrimos|abriu|iniciámos|iniciou uma|um * reclamação|investigação|processo|pesquisa, fatura * enviada|anexada,
+      alterámos|alterado|alteramos|atualizámos|atualizado|mudámos|corrigimos|corrigido|modificado a|o|sua|seu|tua|os * encomenda|pedido|dados|quantidade, encomenda|pedido|quantidade * alterada|alterado|atualizada|atualizado|corrigida|corrigido|mudada, substituição|substituto|substituta * enviado|enviada|caminho|aprovada|preparada|encomendada,
+      enviámos|enviado|encomendámos|aprovámos um|uma|o|a * substituição|substituto|substituta|novo|nova, pedido|solicitação|reclamação|troca * aprovado|aprovada|aceite|aceita, abrimos|abriu|iniciámos|iniciou uma|um * reclamação|investigação|processo|pesquisa, fatura * enviada,
       garantimos|garantido|garantida|garantia, reservado|reservada|reservámos, contactámos|contactámos|contatamos|ligámos|avisámos a|o|com|à|nossa * transportadora|fedex|ups|dhl|ctt, intercetado|intercetada|desviado|redirecionado, prolongado, apagámos|eliminámos os|seus|teus dados`,
+    address_changed: `
+      alterámos|alterado|alteramos|atualizámos|atualizado|mudámos|corrigimos|corrigido|modificado a|o|sua|seu|tua * morada|endereço,
+      morada|endereço * alterada|alterado|atualizada|atualizado|corrigida|corrigido|mudada`,
+    attached: `anexo|anexa|anexos|anexámos|anexamos|anexado|anexada`,
     deed_to_come: `
       cancelaremos|cancelará|cancelarei|anularemos, alteraremos|mudaremos|corrigiremos|substituiremos|trocaremos|compensaremos|reservaremos|eliminaremos|ofereceremos, enviaremos * substituição|substituto|novo|nova|outro|outra, receberá|receberás * substituição|substituto|novo|nova,
       vamos|vou cancelar|alterar|substituir|trocar|mudar|anular|compensar, será|serão * cancelado|cancelada|alterado|alterada|substituído|substituída|trocado|trocada, prometemos|prometo|promessa`,

@@ -216,6 +216,7 @@ const DESK: DeskFacts = {
   paymentMethods: ['Visa', 'PayPal'],
   trackingAgeHoursMax: 6,
   lateAfterDaysWithoutScan: 5,
+  proposesNotes: false,
   sendsReceipts: false,
 };
 
