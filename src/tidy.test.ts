@@ -44,6 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ports: ['domain'],
   pipeline: ['domain', 'ports', ...PURE, 'sending'],
   sending: ['domain', 'ports', ...PURE],
+  actions: ['domain', 'ports', 'pipeline', 'sending', 'watch'],
   watch: ['domain', 'ports', 'mail', 'masking', 'claims', 'pipeline', 'sending'],
   escalations: ['domain', 'ports', 'mail', 'pipeline'],
   proposals: ['domain', 'ports', ...PURE],
@@ -141,7 +142,7 @@ describe('words and calls', () => {
     const pureOrStage = files.filter(
       (file) =>
         !isTest(file) &&
-        /^src\/(?:domain|documents|mail|masking|classify|voice|claims|policy|proposals|knowledge|calls|sources|model|pipeline|sending|connecting|http|escalations)\//.test(
+        /^src\/(?:domain|documents|mail|masking|classify|voice|claims|policy|proposals|knowledge|calls|sources|model|pipeline|actions|sending|connecting|http|escalations)\//.test(
           file,
         ),
     );

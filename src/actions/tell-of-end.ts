@@ -101,8 +101,8 @@ async function deliver(desk: DeskPorts, action: StoredAction, written: WrittenCo
 }
 
 async function leaveAsDraft(desk: DeskPorts, action: StoredAction): Promise<void> {
-  await mark(desk, action, ['Waybill/To approve'], ['Waybill/Approve']);
   await retireReply(desk, action);
+  await mark(desk, action, ['Waybill/To approve'], ['Waybill/Approve']);
   await noteTold(desk, action, 'a draft waits for a person');
 }
 

@@ -1,6 +1,7 @@
 // A desk at work: its mailboxes watched, its mails handled, its unclear sends settled, until it is told to stop. Called by
 // `waybill start`.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { moveActions } from '../actions/move-actions.ts';
 import { limits } from '../domain/limits.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import type { MailRun } from '../pipeline/run-mails.ts';
@@ -31,6 +32,8 @@ export interface WatchedDesk {
   add(opened: OpenedMailbox): void;
   /** Something happened at a mailbox: it is listed at once. */
   poke(mailbox: string): void;
+  /** Somebody decided on an action: it is carried out at once. Never rejects: `ended` does. */
+  moveActions(): void;
   /** Ends what has begun and starts nothing new; resolves when all is still. */
   stop(): Promise<void>;
   /** Rejects where the store fails: then the process must end. */
@@ -48,6 +51,7 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
   const desk = withMailboxes(given, byName);
   const pokes = new Map<string, Poke>();
   const worker = createWorker(desk, byName, report, signal);
+  const mover = createMover(desk, report);
   const running: Promise<void>[] = [];
   const run = (work: Promise<void>): void => {
     running.push(work);
@@ -62,6 +66,7 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
         async onListed({ received, isReset }) {
           if (received > 0 || isReset) report({ event: 'listed', mailbox: label, received, isReset });
           await worker.work();
+          await mover.work();
         },
         onApproval: (mailId, end) => report({ event: 'approval', mail: mailId, mailbox: label, ...end }),
         async onFailure({ error, retryInSeconds }) {
@@ -84,12 +89,14 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
   for (const opened of mailboxes) add(opened);
   run(settleFromTimeToTime(desk, byName, report, signal));
   run(workFromTimeToTime(worker, signal));
+  run(workFromTimeToTime(mover, signal));
   const ended = endOf(running);
   // Who stops the desk awaits it; until then nobody may.
   ended.catch(() => undefined);
   return {
     add,
     poke: (mailbox) => pokes.get(mailbox)?.now(),
+    moveActions: () => run(mover.work()),
     ended,
     async stop() {
       stopping.abort();
@@ -152,6 +159,22 @@ function createWorker(desk: DeskPorts, byName: ByName, report: Report, signal: A
         round = null;
       });
       return round;
+    },
+  };
+}
+
+/** One round over the actions at a time; who asks meanwhile waits for another one. */
+function createMover(desk: DeskPorts, report: Report): Worker {
+  let last = Promise.resolve();
+  const round = async (): Promise<void> => {
+    const { moved } = await moveActions(desk);
+    for (const { id, mailId, state } of moved) report({ event: 'order_action', action: id, mail: mailId, state });
+  };
+  return {
+    work(): Promise<void> {
+      if (desk.findActions === undefined) return last;
+      last = last.then(round);
+      return last;
     },
   };
 }

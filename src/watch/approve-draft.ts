@@ -3,6 +3,7 @@
 import { parseMessage } from '../mail/parse-message.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { previewMail } from '../pipeline/preview-mail.ts';
+import { writeConfirmation } from '../pipeline/write-confirmation.ts';
 import type { Mark, OutgoingCopy } from '../ports/mailbox.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
@@ -30,7 +31,8 @@ export async function approveDraft(
   draft: OutgoingCopy,
   marks: readonly Mark[],
 ): Promise<ApprovalEnd> {
-  const approval = await judgeApproval(desk, entry, draft);
+  const isReply = entry.actionId === null;
+  const approval = await (isReply ? judgeApproval(desk, entry, draft) : judgeConfirmation(desk, entry, draft));
   const { records, clock } = ports;
   const note: NoteApproval = async (end) => {
     await records.write(() =>
@@ -50,7 +52,7 @@ export async function approveDraft(
     await records.write(() => records.work.retry(entry.mailId));
     return end;
   }
-  const approvesActions = entry.actionId === null && marks.includes('Waybill/Action');
+  const approvesActions = isReply && marks.includes('Waybill/Action');
   return sendApproved(ports, entry, draft, { note, approvesActions });
 }
 
@@ -103,4 +105,15 @@ async function judgeApproval(desk: DeskPorts, entry: LedgerEntry, draft: Outgoin
   // A note that is still to be filled in holds it back as a claim without a fact does.
   const unsupported = findings.map(({ kind }) => kind);
   return unsupported.length === 0 ? { kind: 'send' } : { kind: 'unsupported', findings: unsupported };
+}
+
+/** What tells of an action is checked by what its source shows of the order now. */
+async function judgeConfirmation(desk: DeskPorts, { actionId }: LedgerEntry, draft: OutgoingCopy): Promise<Approval> {
+  const action = actionId === null ? null : desk.records.actions.read(actionId);
+  const parsed = await parseMessage(draft.raw);
+  if (action === null || !parsed.ok) return { kind: 'unsupported', findings: ['the draft cannot be read again'] };
+  const written = await writeConfirmation(action, desk);
+  if (written.kind !== 'written') return { kind: 'unsupported', findings: [written.why] };
+  const findings = written.check(parsed.value.text.fresh);
+  return findings.length === 0 ? { kind: 'send' } : { kind: 'unsupported', findings };
 }
