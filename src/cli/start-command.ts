@@ -66,7 +66,8 @@ export async function runStart(options: StartOptions): Promise<void> {
     });
     closing.defer(() => void control.close());
     if (http !== null) {
-      const served = await serveHttp(desk.ports, opened, watched, http, report, connecting?.routes ?? null);
+      const connectRoutes = connecting?.routes ?? null;
+      const served = await serveHttp(desk.ports, opened, watched, http, report, { connectRoutes });
       closing.defer(() => served.close());
     }
     const resting = new AbortController();

@@ -256,7 +256,8 @@ export const limits = {
   },
   tour: { waitSeconds: 30, lookMs: 20 },
   mailbox: { threadMessages: 50, idleSeconds: 300 },
-  http: { webhookBytesMax: 1024 * 1024 },
+  /** A shop sends the whole of an order of 2,000 lines. */
+  http: { webhookBytesMax: 5 * 1024 * 1024 },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */
   development: {
     formBytesMax: 8 * 1024 * 1024,

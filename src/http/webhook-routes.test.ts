@@ -19,8 +19,14 @@ function open(events: readonly WebhookEvent[] = [EVENT]) {
   };
   const routes = webhookRoutes({
     clock: { now: () => '2026-11-20T09:00:00.000Z' },
-    findConnection: (id) =>
-      id === 'known' ? { source, known: [], onEvent: async (event) => void noted.push(event) } : null,
+    findReceiver: (id) =>
+      id !== 'known'
+        ? null
+        : async (request) => {
+            const { answer, events } = await source.receive(request, []);
+            noted.push(...events);
+            return answer;
+          },
   });
   return { routes, received, noted };
 }

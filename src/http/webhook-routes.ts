@@ -1,49 +1,46 @@
-// POST /webhooks/:connection takes the calls in which a provider says that something happened. The address holds a random id of the
-// connection; what the call says is proven by the connector, answered at once, and worked on afterwards. Mounted by the runtime.
+// POST /webhooks/:connection takes the calls in which a provider or a vendor says that something happened. The address holds a random id of the
+// connection, which alone tells whose it is; what the call says is proven by the connector over its raw body. Mounted by the runtime.
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { limits } from '../domain/limits.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Subscription, WebhookEvent, WebhookSource } from '../ports/webhook-source.ts';
+import type { WebhookAnswer, WebhookRequest } from '../ports/webhook-source.ts';
 
-export interface WebhookConnection {
-  readonly source: WebhookSource;
-  /** Those of this connection that are alive. */
-  readonly known: readonly Subscription[];
-  /** Called before the answer; it notes, and never waits for the provider. */
-  onEvent(event: WebhookEvent): Promise<void>;
-}
+/** Proves the call and notes what it says, before the answer; it never waits for who called. */
+export type ReceiveCall = (request: WebhookRequest) => Promise<WebhookAnswer>;
 
 export interface WebhookRoutesOptions {
   readonly clock: Clock;
   /** null where no connection has this id. */
-  findConnection(id: string): WebhookConnection | null;
+  findReceiver(id: string): ReceiveCall | null;
 }
 
-export function webhookRoutes({ clock, findConnection }: WebhookRoutesOptions): Hono {
+export function webhookRoutes({ clock, findReceiver }: WebhookRoutesOptions): Hono {
   const routes = new Hono();
-  const tooLarge = (context: Context) => context.body(null, 413);
-  routes.all(
-    '/webhooks/:connection',
-    bodyLimit({ maxSize: limits.http.webhookBytesMax, onError: tooLarge }),
-    async (context) => {
-      const connection = findConnection(context.req.param('connection'));
-      if (connection === null) return context.body(null, 404);
-      const request = {
-        method: context.req.method,
-        url: new URL(context.req.url),
-        headers: new Map(context.req.raw.headers),
-        body: new Uint8Array(await context.req.arrayBuffer()),
-        now: clock.now(),
-      };
-      const { answer, events } = await connection.source.receive(request, connection.known);
-      for (const event of events) await connection.onEvent(event);
-      return new Response(answer.body, {
-        status: answer.status,
-        headers: { 'content-type': answer.contentType, 'x-content-type-options': 'nosniff' },
-      });
-    },
-  );
+  const limitBody = bodyLimit({
+    maxSize: limits.http.webhookBytesMax,
+    onError: (context: Context) => context.body(null, 413),
+  });
+  routes.all('/webhooks/:connection', async (context, next) => {
+    // Before anything of the body is read.
+    if (findReceiver(context.req.param('connection')) === null) return context.body(null, 404);
+    return limitBody(context, next);
+  });
+  routes.all('/webhooks/:connection', async (context) => {
+    const receive = findReceiver(context.req.param('connection'));
+    if (receive === null) return context.body(null, 404);
+    const answer = await receive({
+      method: context.req.method,
+      url: new URL(context.req.url),
+      headers: new Map(context.req.raw.headers),
+      body: new Uint8Array(await context.req.arrayBuffer()),
+      now: clock.now(),
+    });
+    return new Response(answer.body, {
+      status: answer.status,
+      headers: { 'content-type': answer.contentType, 'x-content-type-options': 'nosniff' },
+    });
+  });
   routes.get('/health', (context) => context.json({ ok: true }));
   return routes;
 }

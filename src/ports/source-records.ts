@@ -73,8 +73,10 @@ export interface SourceStandingRecords {
 }
 
 export interface SourceEventRecords {
-  /** Those that are news, in the order given: not taken before (by `eventId`), and not older than what was taken of the same thing. What is
-   * returned counts as taken. A time of the source's that lies in the future counts as none. Inside a write. Events and times are forgotten after
-   * limits.sourceWatch.eventHours, the oldest before where there are more than limits.sourceWatch.eventsMax. */
-  take(source: string, events: readonly SourceEvent[], now: string): readonly SourceEvent[];
+  /** Those that are news: not taken before (by `eventId`), and not older than what was taken of the same thing. A time of the source's that lies in
+   * the future counts as none. */
+  listNews(source: string, events: readonly SourceEvent[], now: string): readonly SourceEvent[];
+  /** From now on they are no news. Inside a write. Events and times are forgotten after limits.sourceWatch.eventHours, the oldest before where there
+   * are more than limits.sourceWatch.eventsMax. */
+  take(source: string, events: readonly SourceEvent[], now: string): void;
 }

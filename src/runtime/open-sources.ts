@@ -6,7 +6,7 @@ import { readSealingKeys, SET_THE_OLD_KEY } from '../connecting/seal-secret.ts';
 import { createSecretKeeper, type SecretKeeper } from '../connecting/source-secrets.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
-import type { OpenedSource, SourceAccess, SourceConnector, SourceKind } from '../ports/source-connector.ts';
+import type { OpenedSource, SourceAccess, SourceConnector, SourceKind, SourcePort } from '../ports/source-connector.ts';
 import type { SourceConnection } from '../ports/source-records.ts';
 import { type LoadSourceConnector, loadSourceConnector } from './load-source-connector.ts';
 import { SettingsError } from './settings-error.ts';
@@ -17,6 +17,8 @@ export interface NamedSource {
   readonly name: string;
   readonly connector: string;
   readonly kind: SourceKind;
+  /** What its connector can fill at most, what it is first for before the rest. */
+  readonly ports: readonly SourcePort[];
   readonly opened: OpenedSource;
   close(): Promise<void>;
 }
@@ -67,7 +69,8 @@ export async function openSource(
   const config: unknown = JSON.parse(connection.config);
   const { isPrivateNetworkAllowed } = connection;
   const source = await openConnector(connector, { config, isPrivateNetworkAllowed, keeper, clock });
-  return { name: connection.name, connector: connector.name, kind: connector.kind, ...source };
+  const { kind, ports } = connector;
+  return { name: connection.name, connector: connector.name, kind, ports, ...source };
 }
 
 const NO_SECRETS: SecretKeeper = {

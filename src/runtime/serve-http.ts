@@ -3,12 +3,13 @@
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { limits } from '../domain/limits.ts';
-import { webhookRoutes } from '../http/webhook-routes.ts';
+import { type ReceiveCall, webhookRoutes } from '../http/webhook-routes.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import { keepSubscribed, noteEvent, type SubscribingPorts } from '../watch/keep-subscribed.ts';
 import type { ClosableMailbox } from './open-mailboxes.ts';
 import { SettingsError } from './settings-error.ts';
+import type { WatchedSources } from './watch-sources.ts';
 import { type Report, type WatchedDesk, waitFor } from './watched-desk.ts';
 
 export interface HttpOptions {
@@ -28,28 +29,31 @@ export async function serveHttp(
   watched: WatchedDesk,
   options: HttpOptions,
   report: Report,
-  connectRoutes: Hono | null = null,
+  {
+    connectRoutes = null,
+    sources = null,
+  }: { readonly connectRoutes?: Hono | null; readonly sources?: Pick<WatchedSources, 'findReceiver'> | null } = {},
 ): Promise<ServedHttp> {
   const stopping = new AbortController();
   const portsOf = (name: string): SubscribingPorts => ({ name, records, clock });
-  const webhooks = webhookRoutes({
-    clock,
-    findConnection(id) {
-      for (const { name, webhooks: source } of mailboxes) {
-        const stored = source === null ? null : records.watches.readSubscription(name);
-        if (source === null || stored?.webhookId !== id) continue;
-        return {
-          source,
-          known: stored.subscription === null ? [] : [stored.subscription],
-          async onEvent(event) {
-            await noteEvent(portsOf(name), event);
-            watched.poke(name);
-          },
-        };
-      }
-      return null;
-    },
-  });
+  const findMailbox = (id: string): ReceiveCall | null => {
+    for (const { name, webhooks: source } of mailboxes) {
+      const stored = source === null ? null : records.watches.readSubscription(name);
+      if (source === null || stored?.webhookId !== id) continue;
+      return async (request) => {
+        const known = stored.subscription === null ? [] : [stored.subscription];
+        const { answer, events } = await source.receive(request, known);
+        for (const event of events) {
+          await noteEvent(portsOf(name), event);
+          watched.poke(name);
+        }
+        return answer;
+      };
+    }
+    return null;
+  };
+  const findReceiver = (id: string) => sources?.findReceiver(id) ?? findMailbox(id);
+  const webhooks = webhookRoutes({ clock, findReceiver });
   const app = new Hono().route('/', webhooks);
   if (connectRoutes !== null) app.route('/', connectRoutes);
   // What it was stands in no answer, and its words may name an address.

@@ -45,36 +45,51 @@ export function fillSourceEventRecords({ database }: Pick<StoreParts, 'database'
     if (last !== undefined) removeUntil({ id: last.id });
   }
 
-  function add(source: string, digest: Buffer, timeMs: number | null, nowMs: number): boolean {
+  function add(source: string, digest: Buffer, timeMs: number | null, nowMs: number): void {
     const { changes, lastInsertRowid } = insert({ digest, source, timeMs, takenMs: nowMs });
     if (changes > 0 && Number(lastInsertRowid) % ROWS_PER_SWEEP === 0) forgetOld(Number(lastInsertRowid), nowMs);
-    return changes > 0;
   }
 
-  /** Keeps the newer time. */
-  function isOutdated(source: string, { change, at }: SourceEvent, nowMs: number): boolean {
-    const thing = nameThing(change);
-    const timeMs = at === null ? Number.NaN : Date.parse(at);
-    const { clockSkewSeconds } = limits.watch;
-    // A clock that goes wrong must not outdate what comes after it.
-    if (thing === null || Number.isNaN(timeMs) || timeMs > nowMs + clockSkewSeconds * 1_000) return false;
-    const digest = digestOf('thing', source, change.kind, thing);
-    const known = find.get({ digest })?.timeMs ?? null;
-    if (known !== null && known > timeMs) return true;
-    removeDigest({ digest });
-    add(source, digest, timeMs, nowMs);
-    return false;
+  function isOutdated(thing: TimedThing | null): boolean {
+    const known = thing === null ? null : (find.get({ digest: thing.digest })?.timeMs ?? null);
+    return thing !== null && known !== null && known > thing.timeMs;
   }
 
   return {
-    take(source, events, now) {
+    listNews(source, events, now) {
       const nowMs = Date.parse(now);
       return events.filter(
         (event) =>
-          add(source, digestOf('event', source, event.eventId), null, nowMs) && !isOutdated(source, event, nowMs),
+          find.get({ digest: digestOf('event', source, event.eventId) }) === undefined &&
+          !isOutdated(readThing(source, event, nowMs)),
       );
     },
+    take(source, events, now) {
+      const nowMs = Date.parse(now);
+      for (const event of events) {
+        add(source, digestOf('event', source, event.eventId), null, nowMs);
+        const thing = readThing(source, event, nowMs);
+        if (thing === null || isOutdated(thing)) continue;
+        // Anew, so that rows stay in the order in which they were taken.
+        removeDigest({ digest: thing.digest });
+        add(source, thing.digest, thing.timeMs, nowMs);
+      }
+    },
   };
+}
+
+interface TimedThing {
+  readonly digest: Buffer;
+  readonly timeMs: number;
+}
+
+/** null where it is no single thing, or has no time that can be believed: a clock that goes wrong must not outdate what comes after it. */
+function readThing(source: string, { change, at }: SourceEvent, nowMs: number): TimedThing | null {
+  const name = nameThing(change);
+  const timeMs = at === null ? Number.NaN : Date.parse(at);
+  const { clockSkewSeconds } = limits.watch;
+  if (name === null || Number.isNaN(timeMs) || timeMs > nowMs + clockSkewSeconds * 1_000) return null;
+  return { digest: digestOf('thing', source, change.kind, name), timeMs };
 }
 
 /** null where it is no single thing. */

@@ -56,11 +56,12 @@ describe('a connected source', () => {
     sourceStandings.note('shopify-eu', { stoppedWhy: 'The app was uninstalled.', calledAt: NOW }, NOW);
     sourceStandings.note('nobody', { stoppedWhy: 'x' }, NOW);
     const event: SourceEvent = { eventId: 'e1', at: null, change: { kind: 'all' } };
-    expect(sourceEvents.take('shopify-eu', [event], NOW)).toHaveLength(1);
+    sourceEvents.take('shopify-eu', [event], NOW);
+    expect(sourceEvents.listNews('shopify-eu', [event], NOW)).toEqual([]);
     expect(sourceConnections.remove('shopify-eu', LATER)).toBe(true);
     expect(sourceConnections.remove('shopify-eu', LATER)).toBe(false);
     expect(sourceStandings.read('shopify-eu')).toBeNull();
-    expect(sourceEvents.take('shopify-eu', [event], NOW)).toHaveLength(1);
+    expect(sourceEvents.listNews('shopify-eu', [event], NOW)).toHaveLength(1);
     expect(steps(records)).toEqual([
       [
         'connect_source',
@@ -80,51 +81,63 @@ describe('events of a source', () => {
   });
   const early = '2026-11-20T08:00:00Z';
   const late = '2026-11-20T08:30:00Z';
-  const idsOf = (events: readonly SourceEvent[]) => events.map(({ eventId }) => eventId);
+  function openEvents() {
+    const { sourceEvents, write } = openMemoryDesk();
+    /** The ids of those that are news, which then are no more. */
+    const take = async (source: string, events: readonly SourceEvent[], now = NOW): Promise<readonly string[]> => {
+      const news = sourceEvents.listNews(source, events, now);
+      await write(() => sourceEvents.take(source, news, now));
+      return news.map(({ eventId }) => eventId);
+    };
+    return { take, sourceEvents, write };
+  }
 
-  test('one that comes again is no news, and each source has its own', () => {
-    const { sourceEvents } = openMemoryDesk();
-    expect(idsOf(sourceEvents.take('a', [order('e1', null), order('e2', null), order('e1', null)], NOW))).toEqual([
-      'e1',
-      'e2',
-    ]);
-    expect(sourceEvents.take('a', [order('e2', null)], NOW)).toEqual([]);
-    expect(idsOf(sourceEvents.take('b', [order('e2', null)], NOW))).toEqual(['e2']);
+  test('one that comes again is no news, and each source has its own', async () => {
+    const { take } = openEvents();
+    expect(await take('a', [order('e1', null), order('e2', null)])).toEqual(['e1', 'e2']);
+    expect(await take('a', [order('e2', null), order('e3', null)])).toEqual(['e3']);
+    expect(await take('b', [order('e2', null)])).toEqual(['e2']);
   });
 
-  test('one that is older than what is known of its thing is no news; of the same second, of another thing, or without a time it is', () => {
-    const { sourceEvents } = openMemoryDesk();
-    expect(sourceEvents.take('a', [order('e1', late)], NOW)).toHaveLength(1);
+  test('one that is older than what is known of its thing is none; of the same second, of another thing, or without a time it is', async () => {
+    const { take } = openEvents();
+    expect(await take('a', [order('e1', late)])).toEqual(['e1']);
     const others = [order('e2', early), order('e3', late), order('e4', early, '2'), order('e5', null)];
-    expect(idsOf(sourceEvents.take('a', others, NOW))).toEqual(['e3', 'e4', 'e5']);
+    expect(await take('a', others)).toEqual(['e3', 'e4', 'e5']);
     const parcel: SourceEvent = { eventId: 'e6', at: early, change: { kind: 'parcel', trackingNumber: '1' } };
-    expect(sourceEvents.take('a', [parcel], NOW)).toHaveLength(1);
+    expect(await take('a', [parcel])).toEqual(['e6']);
   });
 
-  test('a time that lies in the future, or is none, outdates nothing', () => {
-    const { sourceEvents } = openMemoryDesk();
-    expect(sourceEvents.take('a', [order('e1', '2036-01-01T00:00:00Z'), order('e2', 'soon')], NOW)).toHaveLength(2);
-    expect(sourceEvents.take('a', [order('e3', early)], NOW)).toHaveLength(1);
+  test('of one call the newest time counts, in whatever order they stand', async () => {
+    const { take } = openEvents();
+    await take('a', [order('e1', late), order('e2', early)]);
+    expect(await take('a', [order('e3', '2026-11-20T08:15:00Z'), order('e4', late)])).toEqual(['e4']);
+  });
+
+  test('a time that lies in the future, or is none, outdates nothing', async () => {
+    const { take } = openEvents();
+    expect(await take('a', [order('e1', '2036-01-01T00:00:00Z'), order('e2', 'soon')])).toEqual(['e1', 'e2']);
+    expect(await take('a', [order('e3', early)])).toEqual(['e3']);
   });
 
   test('what was rolled back was not taken', async () => {
-    const { sourceEvents, write } = openMemoryDesk();
+    const { take, write, sourceEvents } = openEvents();
     const failing = write(() => {
       sourceEvents.take('a', [order('e1', late)], NOW);
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
-    expect(sourceEvents.take('a', [order('e2', early), order('e1', late)], NOW)).toHaveLength(2);
+    expect(await take('a', [order('e2', early), order('e1', late)])).toEqual(['e2', 'e1']);
   });
 
-  test('they are forgotten after their hours, and the table stays small', async () => {
-    const { sourceEvents, write } = openMemoryDesk();
+  test('they are forgotten after their hours', async () => {
+    const { take, sourceEvents } = openEvents();
     const later = new Date(Date.parse(NOW) + (limits.sourceWatch.eventHours + 1) * 3_600_000).toISOString();
     const many = (prefix: string) => Array.from({ length: 1_000 }, (_, n) => order(`${prefix}${n}`, null, `${n}`));
-    await write(() => sourceEvents.take('a', many('x'), NOW));
-    expect(sourceEvents.take('a', many('x'), NOW)).toEqual([]);
-    await write(() => sourceEvents.take('a', many('y'), later));
-    expect(await write(() => sourceEvents.take('a', many('x'), later))).toHaveLength(1_000);
-    expect(sourceEvents.take('a', many('y'), later)).toEqual([]);
+    await take('a', many('x'));
+    expect(sourceEvents.listNews('a', many('x'), NOW)).toEqual([]);
+    await take('a', many('y'), later);
+    expect(sourceEvents.listNews('a', many('x'), later)).toHaveLength(1_000);
+    expect(sourceEvents.listNews('a', many('y'), later)).toEqual([]);
   });
 });
