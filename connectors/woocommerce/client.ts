@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { openVendorApi, type VendorAnswer, type VendorCall } from '../../src/calls/vendor-api.ts';
 import { type CallPlace, vendorFault } from '../../src/calls/vendor-fault.ts';
+import type { ChangedPage } from '../../src/calls/walk-changes.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { ConnectorError } from '../../src/ports/connector-error.ts';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';
@@ -84,15 +85,21 @@ export function openWooClient(shopUrl: string, access: SourceAccess) {
       return { order: answer.read(WooOrder), at: answer.at };
     },
     listOrders: (query: Query, page: number) => listPage(`${V3}/orders`, WooOrder, query, page),
-    /** The orders changed after that second (UTC, without its zone: WordPress would take one into the shop's own time), oldest change first. */
-    listOrderChanges: (modifiedAfter: string, page: number) => {
-      const order = { orderby: 'modified', order: 'asc', _fields: 'id,date_modified_gmt' };
-      return listPage(
+    /** The orders changed after that time, oldest change first. The time goes without its zone, for WordPress would take one into the shop's own. */
+    async listOrderChanges(after: string, page: number): Promise<ChangedPage> {
+      const { records, isLast } = await listPage(
         `${V3}/orders`,
         WooOrder.pick({ id: true, date_modified_gmt: true }),
-        { modified_after: modifiedAfter, dates_are_gmt: 'true', ...order },
+        {
+          modified_after: after.slice(0, 19),
+          dates_are_gmt: 'true',
+          orderby: 'modified',
+          order: 'asc',
+          _fields: 'id,date_modified_gmt',
+        },
         page,
       );
+      return { records: records.map((one) => ({ id: one.id, changedAt: one.date_modified_gmt })), isLast };
     },
     /** The money that went back, of an order with at most a page of refunds. */
     async listRefunds(id: string): Promise<readonly WooRefund[]> {

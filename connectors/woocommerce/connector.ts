@@ -34,10 +34,9 @@ function openWooCommerce(config: z.input<typeof WooConfig>, access: SourceAccess
   const { url, mayRefund, ...words } = WooConfig.parse(config);
   const client = openWooClient(url, access);
   const source = `woocommerce:${new URL(url).host}`;
-  const now = (): string => access.clock.now();
   return {
-    orders: createOrderSource(client, words, { source, now }),
-    stock: createStockSource(client, source, now),
+    orders: createOrderSource(client, words, { source, now: () => access.clock.now() }),
+    stock: createStockSource(client, source, access.clock),
     actions: createActions(client, words, { mayRefund }),
     webhooks: createWebhooks(client, access),
     check: () => checkShop(client),

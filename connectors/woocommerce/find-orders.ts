@@ -1,5 +1,7 @@
 // The OrderSource port over a shop whose only search is by words: it looks at item names, addresses and what plugins add to it, and finds parts. So
 // every hit is compared in its normal form, and what the search may not know is said. Called by connector.ts.
+import { chooseOrders } from '../../src/calls/choose-orders.ts';
+import { walkChanges } from '../../src/calls/walk-changes.ts';
 import { compactIdentifier } from '../../src/domain/identifiers/compact-identifier.ts';
 import { normaliseOrderNumber } from '../../src/domain/identifiers/normalise-order-number.ts';
 import { normalisePurchaseOrderNumber } from '../../src/domain/identifiers/purchase-order-number.ts';
@@ -8,7 +10,6 @@ import type { Result } from '../../src/domain/result.ts';
 import { isConnectorError } from '../../src/ports/connector-error.ts';
 import type { FoundOrder, FoundOrders, OrderQuery, OrderSource } from '../../src/ports/order-source.ts';
 import type { WooClient } from './client.ts';
-import { listChanges } from './list-changes.ts';
 import type { WooOrder } from './schemas.ts';
 import { purchaseOrderOf, type ShopWords, translateOrder } from './translate.ts';
 import { readTrackingMeta } from './translate-parcels.ts';
@@ -96,27 +97,25 @@ export function createOrderSource(
     return { orders: [...found.orders, ...newest.orders.filter(isIt)], whys: [...found.whys, ...newest.whys, ...whys] };
   }
 
-  /** What comes of the candidates that fit, read in full; `isIt` looks again where only the whole order tells. */
+  /** Of the candidates that may fit, read in full, those that do. */
   async function finish(
+    query: OrderQuery,
     { orders, whys }: Candidates,
-    fits: (order: WooOrder) => boolean,
-    isIt: (found: FoundOrder) => boolean = () => true,
+    mayFit: (order: WooOrder) => boolean,
   ): Promise<FoundOrders> {
-    const fitting = [...new Map(orders.filter(fits).map((order) => [order.id, order])).values()].sort(newestFirst);
-    const shown = fitting.slice(0, limits.identify.ordersMax);
+    const fitting = [...new Map(orders.filter(mayFit).map((order) => [order.id, order])).values()].sort(newestFirst);
     const asOf = now();
-    const [first, ...rest] = shown;
+    const [first, ...rest] = fitting.slice(0, limits.identify.ordersMax);
     // The first tells which plugins answer, so that the others do not ask for what is not there.
     const results = first === undefined ? [] : [await read(first, asOf)];
     results.push(...(await Promise.all(rest.map((order) => read(order, asOf)))));
-    const found = results.flatMap((result) => (result.ok ? [result.value] : [])).filter(isIt);
     const all = [
       ...whys,
       ...results.flatMap((result) => (result.ok ? [] : [`An order was left out: ${result.error}.`])),
-      ...(fitting.length > shown.length ? [`There are ${fitting.length} orders; the newest are shown.`] : []),
+      ...(fitting.length > results.length ? [`There are ${fitting.length} orders; the newest are shown.`] : []),
     ];
-    const why = all.length === 0 ? null : [...new Set(all)].join(' ');
-    return { orders: found, complete: why === null, why };
+    const found = results.flatMap((result) => (result.ok ? [{ found: result.value, otherNumbers: [] }] : []));
+    return chooseOrders(query, found, all.length === 0 ? null : [...new Set(all)].join(' '));
   }
 
   async function findOrders(query: OrderQuery): Promise<FoundOrders> {
@@ -125,13 +124,13 @@ export function createOrderSource(
         const wanted = normaliseOrderNumber(query.number);
         if (wanted === '') return NOTHING;
         const fits = (order: WooOrder) => normaliseOrderNumber(order.number) === wanted;
-        return finish(await candidatesByNumber(wanted, query.number), fits);
+        return finish(query, await candidatesByNumber(wanted, query.number), fits);
       }
       case 'email': {
         const wanted = query.email.trim().toLowerCase();
         if (!wanted.includes('@')) return NOTHING;
         const fits = ({ billing }: WooOrder) => billing?.email?.toLowerCase() === wanted;
-        return finish(await search([searchableAddress(wanted)]), fits);
+        return finish(query, await search([searchableAddress(wanted)]), fits);
       }
       case 'tracking_number': {
         const wanted = compactIdentifier(query.trackingNumber);
@@ -139,19 +138,14 @@ export function createOrderSource(
         const hasIt = (order: WooOrder) =>
           readTrackingMeta(order.meta_data).some((one) => compactIdentifier(one.tracking_number ?? '') === wanted);
         // A hit of the search whose meta says nothing may have it in a fulfilment, so each is read in full.
-        return finish(
-          await candidatesByMeta([wanted, query.trackingNumber.trim()], hasIt),
-          () => true,
-          ({ order }) =>
-            order.shipments.some(({ trackingNumber }) => compactIdentifier(trackingNumber ?? '') === wanted),
-        );
+        return finish(query, await candidatesByMeta([wanted, query.trackingNumber.trim()], hasIt), () => true);
       }
       case 'purchase_order_number': {
         const wanted = normalisePurchaseOrderNumber(query.purchaseOrderNumber);
         if (wanted === '') return NOTHING;
         const fits = (order: WooOrder) =>
           normalisePurchaseOrderNumber(purchaseOrderOf(order.meta_data, words.purchaseOrderMeta) ?? '') === wanted;
-        return finish(await candidatesByMeta([query.purchaseOrderNumber.trim()], fits), fits);
+        return finish(query, await candidatesByMeta([query.purchaseOrderNumber.trim()], fits), fits);
       }
     }
   }
@@ -164,7 +158,7 @@ export function createOrderSource(
       if (!found.ok) throw client.brokenOrder(id, found.error);
       return found.value;
     },
-    listChanges: (since) => listChanges(client, since),
+    listChanges: (since) => walkChanges(since, client.listOrderChanges),
   };
 }
 

@@ -81,8 +81,6 @@ test('the catalogue is walked through all its pages, kept for a while, and read 
   expect((await source.stock.listStock()).items).toBe(items);
   expect(server.requests).toHaveLength(before);
   shop.products.pop();
-  access.setNow(
-    new Date(Date.parse('2026-11-20T09:00:01Z') + limits.woocommerce.catalogueKeptSeconds * 1_000).toISOString(),
-  );
+  access.setNow(new Date(Date.parse('2026-11-20T09:00:01Z') + limits.sources.stockFreshSeconds * 1_000).toISOString());
   expect((await source.stock.listStock()).items).toHaveLength(229);
 });

@@ -1,8 +1,9 @@
 // The StockSource port over a shop's products and variations. Only what the shop counts has a number; of what it sells uncounted nothing is told but
 // that it is sold out. Called by connector.ts.
-import { isDeepStrictEqual } from 'node:util';
+import { createStockList, type StockList } from '../../src/calls/stock-list.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { StockItem } from '../../src/domain/order.ts';
+import type { Clock } from '../../src/ports/clock.ts';
 import { isConnectorError } from '../../src/ports/connector-error.ts';
 import type { StockSource } from '../../src/ports/order-source.ts';
 import type { WooClient, WooPage } from './client.ts';
@@ -11,16 +12,8 @@ import type { WooProduct } from './schemas.ts';
 /** Null where the key may not read the settings, or where prices are shown otherwise than they are entered: then none is told. */
 type PriceCurrency = string | null;
 
-interface Catalogue {
-  readonly items: readonly StockItem[];
-  readonly asOf: string;
-  readonly untilMs: number;
-}
-
-export function createStockSource(client: WooClient, source: string, now: () => string): StockSource {
+export function createStockSource(client: WooClient, source: string, clock: Clock): StockSource {
   let currency: Promise<PriceCurrency> | null = null;
-  let kept: Catalogue | null = null;
-  let asked: Promise<Catalogue> | null = null;
 
   function readCurrency(): Promise<PriceCurrency> {
     currency ??= readPriceCurrency(client).catch((error: unknown) => {
@@ -31,8 +24,8 @@ export function createStockSource(client: WooClient, source: string, now: () => 
     return currency;
   }
 
-  async function readCatalogue(): Promise<Catalogue> {
-    const asOf = now();
+  async function readCatalogue(): Promise<StockList> {
+    const asOf = clock.now();
     const products = await readAll((page) => client.listProducts({}, page));
     const variants: WooProduct[] = [];
     for (const product of products) {
@@ -42,17 +35,14 @@ export function createStockSource(client: WooClient, source: string, now: () => 
     }
     const priceCurrency = await readCurrency();
     const items = [...products, ...variants].flatMap((product) => translateProduct(product, priceCurrency));
-    // Most times nothing has changed, and what was made of the list before still holds.
-    const same = kept !== null && isDeepStrictEqual(kept.items, items) ? kept.items : items;
-    const untilMs = Date.parse(asOf) + limits.woocommerce.catalogueKeptSeconds * 1_000;
-    kept = { items: same, asOf, untilMs };
-    return kept;
+    return { items, asOf };
   }
+  const list = createStockList(clock, readCatalogue);
 
   return {
     async findStock(sku) {
       if (sku === '') return null;
-      const asOf = now();
+      const asOf = clock.now();
       const { records } = await client.listProducts({ sku }, 1);
       const exact = records.filter((product) => product.sku === sku);
       const [product, another] = exact;
@@ -61,16 +51,7 @@ export function createStockSource(client: WooClient, source: string, now: () => 
       const [item] = translateProduct(product, await readCurrency());
       return item === undefined ? null : { item, source, asOf };
     },
-    async listStock() {
-      if (kept === null || Date.parse(now()) >= kept.untilMs) {
-        asked ??= readCatalogue().finally(() => {
-          asked = null;
-        });
-        await asked;
-      }
-      const { items, asOf } = kept ?? (await readCatalogue());
-      return { items, source, asOf };
-    },
+    listStock: async () => ({ ...(await list()), source }),
   };
 }
 

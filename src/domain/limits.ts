@@ -169,7 +169,6 @@ export const limits = {
     searchPagesMax: 3,
     scanPagesMax: 3,
     routeKeptSeconds: 3_600,
-    catalogueKeptSeconds: 600,
     noteCharactersMax: 4_000,
   },
   /** Of one TrackingSource call. */
@@ -192,6 +191,7 @@ export const limits = {
     answersRemovedAtOnce: 200,
     answersForgottenAtOnce: 5_000,
     crossAsksMax: 10,
+    changePages: 3,
     trackingsMax: 40,
     trackedDays: 100,
   },
