@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryNamed } from './country-names.ts';
+import { countryNamed, countryOfAlpha3 } from './country-names.ts';
 
 test.each([
   ['Germany', 'DE'],
@@ -23,3 +23,26 @@ test.each(['', 'DE', 'Leipzig', 'constructor', '__proto__', 'x'.repeat(100_000)]
     expect(countryNamed(name)).toBeNull();
   },
 );
+
+test.each([
+  ['DEU', 'DE'],
+  ['usa', 'US'],
+  ['AUT', 'AT'],
+  ['AUS', 'AU'],
+  ['CHE', 'CH'],
+  ['CHN', 'CN'],
+  ['POL', 'PL'],
+  ['PRT', 'PT'],
+  ['SWE', 'SE'],
+  ['ISL', 'IS'],
+  ['ISR', 'IL'],
+  ['GBR', 'GB'],
+  ['ZAF', 'ZA'],
+  ['UKR', 'UA'],
+])('%s is %s', (alpha3, alpha2) => {
+  expect(countryOfAlpha3(alpha3)).toBe(alpha2);
+});
+
+test('what is no alpha-3 code is no country', () => {
+  for (const text of ['', 'DE', 'Germany', 'D3U']) expect(countryOfAlpha3(text)).toBeNull();
+});
