@@ -3,7 +3,7 @@ import { limits } from '../domain/limits.ts';
 import type { Order } from '../domain/order.ts';
 import { notSent, onItsWay } from '../pipeline/thread-desk-fixture.ts';
 import { resumeSending, stopSending } from '../sending/stop-sending.ts';
-import { approveAction } from '../watch/decide-actions.ts';
+import { approveAction, rejectAction } from '../watch/decide-actions.ts';
 import { ActionDesk } from './action-desk-fixture.ts';
 
 const CANCEL = 'Please cancel my order W1046662.';
@@ -320,4 +320,17 @@ test('a proposal on which nobody decides expires', async () => {
   at.wait(limits.actions.proposedDays * 86_400 + 1);
   await at.round();
   expect(at.only()).toMatchObject({ state: 'expired', detail: 'Nobody decided.' });
+});
+
+test('a proposal that a person rejects by command is no longer to be seen on the mail', async () => {
+  const ref = at.arrive(CANCEL);
+  await at.round();
+  await rejectAction(at.desk, at.only().id, 'zoe');
+  await at.round();
+  expect(await marksOf(ref)).toEqual(['Waybill/To approve']);
+  expect(at.only()).toMatchObject({ state: 'rejected' });
+  await at.mark(ref, 'Waybill/Approve');
+  await at.round();
+  expect(at.sent).toHaveLength(1);
+  expect(at.actions.ran).toEqual([]);
 });

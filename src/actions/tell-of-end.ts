@@ -14,13 +14,23 @@ import { markAsSent, remark, withdrawDraft } from '../watch/settle-draft.ts';
 export async function tellOfEnd(given: DeskPorts, action: StoredAction): Promise<void> {
   const desk = { ...given, mailbox: given.findMailbox?.(action.mailbox) ?? given.mailbox };
   try {
-    if (action.state !== 'done') await tellPerson(desk, action, action.state);
+    if (action.approvedAt === null || action.state === 'withdrawn') await endInSilence(desk, action);
+    else if (action.state !== 'done') await tellPerson(desk, action, action.state);
     // A note is between the desk and the shop.
     else if (action.action.kind === 'add_note') await noteTold(desk, action, 'nobody');
     else await confirm(desk, action);
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
   }
+}
+
+/** It is not proposed any more: the mail says so, and waits only for what else there is. */
+async function endInSilence(desk: DeskPorts, action: StoredAction): Promise<void> {
+  const isDraftWaiting = desk.records.ledger.readForMail(action.mailId)?.state === 'drafted';
+  // What was handled anew meanwhile has its marks.
+  const isOver = action.state !== 'withdrawn' && !isDraftWaiting;
+  await mark(desk, action, [], isOver ? ['Waybill/To approve', 'Waybill/Approve'] : []);
+  await noteTold(desk, action, 'nobody');
 }
 
 /** The mark first: what is cut off in between is done again. */

@@ -10,8 +10,8 @@ import { orderActions } from './schema.ts';
 
 type Row = typeof orderActions.$inferSelect;
 
-/** In the words of the index order_actions_to_tell. A proposal that nobody approved ends in silence. */
-const IS_TO_TELL = sql`told_at IS NULL AND approved_at IS NOT NULL AND state IN ('done', 'refused', 'unknown', 'expired')`;
+/** In the words of the index order_actions_to_tell. */
+const IS_TO_TELL = sql`told_at IS NULL AND state IN ('done', 'refused', 'unknown', 'rejected', 'expired', 'withdrawn')`;
 
 /** Throws where the JSON is no action of ours: the store has been changed by another hand. */
 const toAction = ({ kind, actionDigest, isLiving, ...row }: Row): StoredAction => ({

@@ -199,7 +199,7 @@ export const orderActions = sqliteTable(
     index('order_actions_by_state').on(table.state, table.updatedAt),
     index('order_actions_to_tell')
       .on(table.id)
-      .where(sql`told_at IS NULL AND approved_at IS NOT NULL AND state IN ('done', 'refused', 'unknown', 'expired')`),
+      .where(sql`told_at IS NULL AND state IN ('done', 'refused', 'unknown', 'rejected', 'expired', 'withdrawn')`),
   ],
 );
 

@@ -27,7 +27,7 @@ CREATE UNIQUE INDEX `order_actions_idempotency_key_unique` ON `order_actions` (`
 CREATE UNIQUE INDEX `order_actions_living` ON `order_actions` (`mail_id`,`order_id`,`kind`) WHERE is_living;--> statement-breakpoint
 CREATE INDEX `order_actions_by_mail` ON `order_actions` (`mail_id`);--> statement-breakpoint
 CREATE INDEX `order_actions_by_state` ON `order_actions` (`state`,`updated_at`);--> statement-breakpoint
-CREATE INDEX `order_actions_to_tell` ON `order_actions` (`id`) WHERE told_at IS NULL AND approved_at IS NOT NULL AND state IN ('done', 'refused', 'unknown', 'expired');--> statement-breakpoint
+CREATE INDEX `order_actions_to_tell` ON `order_actions` (`id`) WHERE told_at IS NULL AND state IN ('done', 'refused', 'unknown', 'rejected', 'expired', 'withdrawn');--> statement-breakpoint
 DROP INDEX `ledger_living_by_mail`;--> statement-breakpoint
 ALTER TABLE `ledger` ADD `action_id` integer;--> statement-breakpoint
 CREATE UNIQUE INDEX `ledger_living_by_action` ON `ledger` (`action_id`) WHERE is_living AND action_id IS NOT NULL;--> statement-breakpoint
