@@ -11,6 +11,7 @@ export const connectors = {
   odoo: async () => (await import('./odoo/connector.ts')).connector,
   outlook: async () => (await import('./outlook/connector.ts')).connector,
   'notice-mail': async () => (await import('./notice-mail/connector.ts')).connector,
+  sql: async () => (await import('./sql/connector.ts')).connector,
   slack: async () => (await import('./slack/connector.ts')).connector,
   teams: async () => (await import('./teams/connector.ts')).connector,
   fedex: async () => (await import('./fedex/connector.ts')).connector,

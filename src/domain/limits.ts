@@ -208,6 +208,8 @@ export const limits = {
     subscribeSeconds: 300,
     subscribeAgainHours: 6,
   },
+  /** Of a home-grown system's database. `busyMs`: how long SQLite waits for who writes. */
+  sql: { rowsMax: 20_000, changesMax: 500, querySeconds: 10, connectionsMax: 4, busyMs: 2_000 },
   file: {
     lineBytesMax: 5 * 1024 * 1024,
     csvRecordLinesMax: 500,

@@ -1,0 +1,100 @@
+// Asks the database. The only file here that talks to it and the only one that makes ConnectorErrors. Each dialect is told to refuse writing, has
+// its values bound, and is left after a time and a number of rows. What it says of a failure is not repeated: it may hold rows.
+import { limits } from '../../src/domain/limits.ts';
+import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
+import type { Parameter } from './bind-names.ts';
+import type { SqlConfig } from './config.ts';
+import { openMysql } from './open-mysql.ts';
+import { openPostgres } from './open-postgres.ts';
+import { openSqlite } from './open-sqlite.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+export type QueryName = keyof SqlConfig['queries'];
+export type Given = Partial<Readonly<Record<Parameter, string>>>;
+
+/** One database, by its driver. `read` rejects with whatever the driver throws. */
+export interface Database {
+  /** At most `limits.sql.rowsMax` and one more. */
+  read(query: string, given: Given): Promise<readonly Row[]>;
+  close(): Promise<void>;
+}
+
+export interface SqlClient {
+  /** Of one of the admin's queries; [] where there is no such query. */
+  ask(name: QueryName, given: Given): Promise<readonly Row[]>;
+  /** A row that is not as README.md says. */
+  badRow(name: QueryName, column: string): ConnectorError;
+  noSuchOrder(id: string): ConnectorError;
+  close(): Promise<void>;
+}
+
+export function openSqlClient(config: SqlConfig, password: string): SqlClient {
+  let opening: Promise<Database> | null = null;
+  const fail = (kind: ConnectorErrorKind, what: string) => new ConnectorError(kind, `[sql] ${what}`);
+  return {
+    async ask(name, given) {
+      const query = config.queries[name];
+      if (query === undefined) return [];
+      // One that could not be opened is tried again with the next question.
+      opening ??= openDatabase(config, password);
+      let rows: readonly Row[];
+      try {
+        rows = await (await opening).read(query, given);
+      } catch (error) {
+        const kind = kindOf(error);
+        if (kind === 'unavailable' || kind === 'auth') await forget();
+        throw fail(kind, `the query ${name}: ${REMEDIES[kind]} (${codeOf(error) || 'no code'})`);
+      }
+      if (rows.length > limits.sql.rowsMax)
+        throw fail('bad_response', `the query ${name} answers more than ${limits.sql.rowsMax} rows. Give it a WHERE.`);
+      return rows;
+    },
+    badRow: (name, column) =>
+      fail('bad_response', `the query ${name}: its column ${column} is not as connectors/sql/README.md says.`),
+    noSuchOrder: (id) => fail('not_found', `no order has the id "${id.slice(0, 100)}".`),
+    close: forget,
+  };
+
+  async function forget(): Promise<void> {
+    const was = opening;
+    opening = null;
+    await was?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+  }
+}
+
+function openDatabase(config: SqlConfig, password: string): Promise<Database> {
+  if (config.dialect === 'sqlite') return openSqlite(config);
+  return config.dialect === 'postgres' ? openPostgres(config, password) : openMysql(config, password);
+}
+
+const REMEDIES: Record<ConnectorErrorKind, string> = {
+  auth: 'the user or its password is wrong, or it may not read that. Grant it SELECT.',
+  unavailable: 'the database cannot be reached or did not answer in time.',
+  rejected: 'the database does not take it. Try it there by hand.',
+  bad_response: 'its answer cannot be read.',
+  not_found: 'there is no such thing.',
+  rate_limited: 'there are too many connections.',
+};
+
+/** SQLSTATE (PostgreSQL, appendix A), names of MySQL's errors, and codes of Node and SQLite. */
+const KINDS: readonly (readonly [RegExp, ConnectorErrorKind])[] = [
+  [/^(?:28|42501)|^ER_ACCESS_DENIED|^ER_\w*ACCESS_DENIED|^ER_DBACCESS|^SQLITE_(?:AUTH|PERM)/, 'auth'],
+  [/^(?:53300)|^ER_CON_COUNT|^ER_TOO_MANY_USER/, 'rate_limited'],
+  [
+    /^(?:08|57|53)|^E[A-Z]+$|^EAI_|^PROTOCOL_|^ER_QUERY_TIMEOUT|^SQLITE_(?:BUSY|CANTOPEN|IOERR)|_TIMEOUT$|^HANDSHAKE|^DEPTH_ZERO|^SELF_SIGNED|^UNABLE_TO/,
+    'unavailable',
+  ],
+  [/^(?:22|25|42)|^ER_|^SQLITE_/, 'rejected'],
+];
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return typeof code === 'string' ? code : '';
+}
+
+/** What has no code is a connection that broke off. */
+const kindOf = (error: unknown): ConnectorErrorKind =>
+  KINDS.find(([pattern]) => pattern.test(codeOf(error)))?.[1] ?? 'unavailable';

@@ -1,0 +1,47 @@
+// A MySQL or MariaDB server by mysql2: a few connections whose sessions may only read, each query ended after a time. Called by client.ts.
+// https://sidorares.github.io/node-mysql2/docs
+import { createPool } from 'mysql2/promise';
+import { limits } from '../../src/domain/limits.ts';
+import { bindNames } from './bind-names.ts';
+import type { Database, Row } from './client.ts';
+import type { SqlConfig } from './config.ts';
+
+const { querySeconds, connectionsMax, rowsMax } = limits.sql;
+
+export async function openMysql(
+  { host, port, database, user, tls }: Extract<SqlConfig, { dialect: 'mysql' }>,
+  password: string,
+): Promise<Database> {
+  const pool = createPool({
+    host,
+    port: port ?? 3306,
+    database,
+    user,
+    password,
+    ...(tls === 'verify' ? { ssl: { rejectUnauthorized: true } } : {}),
+    connectionLimit: connectionsMax,
+    connectTimeout: querySeconds * 1_000,
+    // Times and amounts come as the server writes them, in UTC; a statement is one.
+    timezone: 'Z',
+    dateStrings: true,
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    multipleStatements: false,
+  });
+  pool.pool.on('connection', (connection) => {
+    // The first queries of a connection, before any of ours.
+    connection.query('SET SESSION TRANSACTION READ ONLY');
+    // Around a query of its own order a LIMIT would lose that order here.
+    connection.query(`SET SESSION sql_select_limit = ${rowsMax + 1}`);
+    connection.query("SET SESSION time_zone = '+00:00'");
+  });
+  return {
+    async read(query, given) {
+      const { sql, places } = bindNames(query, () => '?');
+      const values = places.map((name) => given[name as keyof typeof given] ?? null);
+      const [rows] = await pool.execute({ sql, timeout: querySeconds * 1_000 }, values);
+      return rows as readonly Row[];
+    },
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,157 @@
+// The columns of README.md as schemas: what a row of each query must hold, however the database writes its values. Pure; called by translate.ts.
+import { z } from 'zod';
+import {
+  emptyAsNull,
+  readInstant,
+  requiredId,
+  requiredInteger,
+  requiredMoney,
+} from '../../src/calls/required-values.ts';
+import { vendorText } from '../../src/calls/vendor-values.ts';
+import { readPlaceTime } from '../../src/domain/place-time.ts';
+import type { QueryName, Row } from './client.ts';
+
+/** Where a row is not as README.md says. */
+export interface BadRow {
+  readonly query: QueryName;
+  readonly column: string;
+}
+
+const count = requiredInteger.pipe(z.number().min(0));
+const countOr0 = z.preprocess((value) => value ?? 0, count);
+/** A date with or without a clock and a zone, as databases write them. */
+const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+
+function readTime(text: string, timeZone: string): string | null {
+  const [, day, clock, zone] = WRITTEN.exec(text.trim()) ?? [];
+  if (day === undefined) return readInstant(text);
+  const offset = zone?.length === 3 ? `${zone}:00` : zone;
+  const read = readPlaceTime({ day, clock: clock ?? null, offset: offset ?? null, timeZone });
+  return read?.at.replace('.000Z', 'Z') ?? null;
+}
+
+/** `timeZone` is that of times that are written without one. */
+export function schemasFor(timeZone: string) {
+  const time = z.string().transform((text, context) => {
+    const at = readTime(text, timeZone);
+    if (at !== null) return at;
+    context.addIssue({ code: 'custom', message: 'a time' });
+    return z.NEVER;
+  });
+  const day = z
+    .string()
+    .transform((text) => text.slice(0, 10))
+    .pipe(z.iso.date());
+  return {
+    order: z.object({
+      order_id: requiredId,
+      order_number: requiredId,
+      placed_at: time,
+      order_status: requiredId,
+      payment_status: requiredId,
+      currency: z.string().trim().length(3),
+      total: requiredMoney,
+      customer_email: z.preprocess((value) => value ?? '', z.string()),
+      customer_id: vendorText,
+      customer_name: vendorText,
+      contact_emails: vendorText,
+      locale: vendorText,
+      tags: vendorText,
+      channel: vendorText,
+      purchase_order_number: vendorText,
+      updated_at: emptyAsNull(time),
+      ship_name: vendorText,
+      ship_line1: vendorText,
+      ship_line2: vendorText,
+      ship_city: vendorText,
+      ship_region: vendorText,
+      ship_postal_code: vendorText,
+      ship_country: vendorText,
+    }),
+    line: z.object({
+      sku: requiredId,
+      title: vendorText,
+      quantity: count,
+      unit_price: requiredMoney,
+      fulfilled_quantity: countOr0,
+      cancelled_quantity: countOr0,
+      is_backordered: z.preprocess(
+        (value) => [true, 1, '1', 't', 'true', 'Y', 'y'].includes(value as string),
+        z.boolean(),
+      ),
+      backorder_expected_on: emptyAsNull(day),
+    }),
+    shipment: z.object({
+      shipment_id: requiredId,
+      carrier: vendorText,
+      tracking_number: vendorText,
+      tracking_url: vendorText,
+      shipment_status: requiredId,
+      shipped_at: emptyAsNull(time),
+      estimated_delivery_on: emptyAsNull(day),
+      delivered_at: emptyAsNull(time),
+      sku: vendorText,
+      quantity: emptyAsNull(count),
+    }),
+    return: z.object({
+      return_id: requiredId,
+      return_status: requiredId,
+      requested_at: time,
+      sku: vendorText,
+      quantity: emptyAsNull(count),
+    }),
+    refund: z.object({
+      amount: requiredMoney,
+      currency: z.string().trim().length(3),
+      refunded_at: time,
+      method: vendorText,
+    }),
+    stock: z.object({
+      sku: requiredId,
+      title: vendorText,
+      available: requiredInteger,
+      expected_on: emptyAsNull(day),
+      price: emptyAsNull(requiredMoney),
+      currency: emptyAsNull(z.string().trim().length(3)),
+    }),
+  };
+}
+
+/** The id of a row that names an order; null where it has none. */
+export function readIdRow(row: Row): string | null {
+  const parsed = requiredId.safeParse(lowerKeys(row)['order_id']);
+  return parsed.success ? parsed.data : null;
+}
+
+/** null where it is no row with `order_id` and `changed_at`. */
+export function readChangeRow(row: Row, timeZone: string): { readonly orderId: string; readonly at: string } | null {
+  const orderId = readIdRow(row);
+  const written = lowerKeys(row)['changed_at'];
+  const at = typeof written === 'string' ? readTime(written, timeZone) : null;
+  return orderId === null || at === null ? null : { orderId, at };
+}
+
+/** Caught by translate.ts. */
+export class BadRowError extends Error {
+  readonly row: BadRow;
+  constructor(row: BadRow) {
+    super(`${row.query}: ${row.column}`);
+    this.row = row;
+  }
+}
+
+/** Columns come in whatever case the database likes. */
+const lowerKeys = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [column.toLowerCase(), plain(value)]));
+const plain = (value: unknown): unknown =>
+  typeof value === 'bigint'
+    ? value.toString()
+    : value instanceof Uint8Array
+      ? Buffer.from(value).toString('utf8')
+      : value;
+
+export function readRow<T>(schema: z.ZodType<T>, query: QueryName, row: Row): T {
+  const parsed = schema.safeParse(lowerKeys(row));
+  if (parsed.success) return parsed.data;
+  throw new BadRowError({ query, column: String(parsed.error.issues[0]?.path[0] ?? '?') });
+}
