@@ -10,6 +10,8 @@ export interface TrackingNumberGuess {
   readonly number: string;
   /** The format has a check digit and it is right. */
   readonly isChecked: boolean;
+  /** The shape alone says that it is a number of this carrier. */
+  readonly isDistinctive: boolean;
 }
 
 export interface FoundTrackingNumber {
@@ -28,7 +30,12 @@ const LENGTH_MAX = 34;
  * for a format is not of that format. Never throws; anything that is no number answers an empty list. */
 export function recognizeTrackingNumber(text: string): TrackingNumberGuess[] {
   const number = text.length > 120 ? '' : text.toUpperCase().replace(/[\s\-–.]/g, '');
-  return listFormats(number).map(({ carrier, check }) => ({ carrier, number, isChecked: check !== undefined }));
+  return listFormats(number).map(({ carrier, check, isDistinctive = false }) => ({
+    carrier,
+    number,
+    isChecked: check !== undefined,
+    isDistinctive,
+  }));
 }
 
 /** The formats of a compact number, checked ones first, each carrier once. */
