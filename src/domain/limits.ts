@@ -162,6 +162,16 @@ export const limits = {
     pagesMax: 50,
     tokenRenewBeforeSeconds: 60,
   },
+  /** Of BigCommerce: `scanOrdersMax` orders that were sent last are looked through for a tracking number. A webhook's time may lie
+   * `webhookAgeSecondsMax` away (Standard Webhooks). */
+  bigcommerce: {
+    recordsPerPage: 250,
+    scanOrdersMax: 40,
+    noteCharactersMax: 4_000,
+    staffNotesCharactersMax: 65_535,
+    webhookAgeSecondsMax: 300,
+    signaturesMax: 10,
+  },
   /** Of WooCommerce, whose search is by words: `searchPagesMax` pages of its hits are compared; of orders that no search finds, the newest
    * `scanPagesMax` pages. `routeKeptSeconds`: so long it is believed which plugins answer. */
   woocommerce: {
