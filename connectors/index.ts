@@ -15,6 +15,7 @@ export const connectors = {
   sql: async () => (await import('./sql/connector.ts')).connector,
   slack: async () => (await import('./slack/connector.ts')).connector,
   teams: async () => (await import('./teams/connector.ts')).connector,
+  tryton: async () => (await import('./tryton/connector.ts')).connector,
   fedex: async () => (await import('./fedex/connector.ts')).connector,
   ups: async () => (await import('./ups/connector.ts')).connector,
   woocommerce: async () => (await import('./woocommerce/connector.ts')).connector,

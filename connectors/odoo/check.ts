@@ -1,6 +1,6 @@
 // Tries each right that the connector needs with the least that proves it, and says when the key ends. Called by connector.ts.
 import { z } from 'zod';
-import { isConnectorError } from '../../src/ports/connector-error.ts';
+import { CONNECTOR_ERROR_KINDS, isConnectorError } from '../../src/ports/connector-error.ts';
 import type { SourceCheck } from '../../src/ports/source-connector.ts';
 import type { OdooClient } from './client.ts';
 import type { OdooConfig } from './config.ts';
@@ -77,8 +77,7 @@ async function attempt(what: string, remedy: string, run: () => Promise<SourceCh
   try {
     return await run();
   } catch (error) {
-    if (!isConnectorError(error, 'auth', 'not_found', 'rejected', 'unavailable', 'rate_limited', 'bad_response'))
-      throw error;
+    if (!isConnectorError(error, ...CONNECTOR_ERROR_KINDS)) throw error;
     const isRight = error.kind === 'auth' || error.kind === 'not_found' || error.kind === 'rejected';
     return { what, isFine: false, detail: error.message, remedy: isRight ? remedy : 'Try again later.' };
   }

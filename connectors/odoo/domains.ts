@@ -31,8 +31,12 @@ export const ordersByNumber = (number: string, { shopNumberField }: OdooConfig):
     ),
   );
 
-export const ordersByPurchaseOrder = (number: string, { purchaseOrderField }: OdooConfig): Domain =>
-  anyOf(waysToStorePurchaseOrder(number).map((way) => equals(purchaseOrderField, way)));
+export const ordersByPurchaseOrder = (number: string, { purchaseOrderField, shopNumberField }: OdooConfig): Domain =>
+  anyOf(
+    purchaseOrderField === shopNumberField
+      ? []
+      : waysToStorePurchaseOrder(number).map((way) => equals(purchaseOrderField, way)),
+  );
 
 /** A transfer may hold several numbers in the one field; which of them it is, is compared afterwards. */
 export const transfersByTracking = (trackingNumber: string): Domain => [

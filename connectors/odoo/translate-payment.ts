@@ -30,12 +30,12 @@ export function translatePayment(
     .flatMap(({ amount_total, currency_id, invoice_date }) =>
       invoice_date === null
         ? []
-        : // Odoo keeps the day alone.
+        : // Odoo keeps the day alone; noon is that day in every zone.
           [
             {
               amount: readMoney(amount_total),
               currency: currency_id?.name ?? '',
-              at: `${invoice_date}T00:00:00Z`,
+              at: `${invoice_date}T12:00:00Z`,
               method: null,
             },
           ],

@@ -332,7 +332,7 @@ describe('payment', () => {
 
   test('what was paid back stands with its day', () => {
     const { refunds } = orderOf({ invoices: [{}, { move_type: 'out_refund', amount_total: '80.5' }] });
-    expect(refunds).toEqual([{ amount: '80.50', currency: 'EUR', at: '2026-11-12T00:00:00Z', method: null }]);
+    expect(refunds).toEqual([{ amount: '80.50', currency: 'EUR', at: '2026-11-12T12:00:00Z', method: null }]);
   });
 });
 

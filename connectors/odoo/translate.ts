@@ -51,7 +51,9 @@ export function translateOrder(
     currency: row.currency_id?.name ?? '',
     total: readMoney(row.amount_total),
     channel: row.team_id?.name || 'odoo',
-    purchaseOrderNumber: wordsOf(row[config.purchaseOrderField]),
+    // One field cannot hold both numbers.
+    purchaseOrderNumber:
+      config.purchaseOrderField === config.shopNumberField ? null : wordsOf(row[config.purchaseOrderField]),
     customer: {
       id: String(partner?.id ?? ''),
       name: partner?.name ?? '',

@@ -1,0 +1,306 @@
+import { describe, expect, test } from 'vitest';
+import { TrytonConfig } from './config.ts';
+import type { SaleRecords } from './read-orders.ts';
+import {
+  InvoiceRow,
+  LineRow,
+  MechanismRow,
+  MoveRow,
+  PackageRow,
+  PartyRow,
+  ProductRow,
+  SaleRow,
+  ShipmentRow,
+} from './rows.ts';
+import { waitFor } from './shelf.ts';
+import { translateSale } from './translate.ts';
+import { dayForTryton } from './values.ts';
+
+const CONFIG = TrytonConfig.parse({
+  url: 'https://erp.example.com',
+  database: 'erp',
+  user: 'waybill',
+  shopNumberField: 'web_id',
+  timeZone: 'America/Chicago',
+});
+const MOMENT = { __class__: 'datetime', year: 2026, month: 11, day: 11, hour: 3, minute: 30, second: 0 };
+const SALE = {
+  id: 6,
+  number: '6',
+  reference: 'PO-77120',
+  web_id: 1_005,
+  state: 'processing',
+  shipment_state: 'waiting',
+  invoice_state: 'waiting',
+  sale_date: dayForTryton('2026-11-10'),
+  create_date: MOMENT,
+  total_amount: 240,
+  party: 11,
+  contact: 12,
+  shipments: [51],
+  'currency.': { code: 'EUR' },
+  'shipment_address.': {
+    street: '4 Quay Street\n2nd floor\n',
+    city: 'Galway',
+    postal_code: 'H91',
+    'country.': { code: 'IE' },
+    'subdivision.': { name: 'Connacht' },
+  },
+};
+const LINE = {
+  id: 31,
+  sale: 6,
+  type: 'line',
+  quantity: 3,
+  unit_price: 80,
+  product: 8,
+  'product.': { code: 'LAMP-9', name: 'Lamp', type: 'goods' },
+};
+const MOVE = {
+  id: 71,
+  origin: 'sale.line,31',
+  shipment: 'stock.shipment.out,51',
+  state: 'done',
+  quantity: 1,
+  product: 8,
+  'product.': { code: 'LAMP-9' },
+};
+const SHIPMENT = {
+  id: 51,
+  number: '5',
+  state: 'done',
+  effective_date: dayForTryton('2026-11-12'),
+  'carrier.': { 'party.': { name: 'DHL Express' } },
+};
+const PACKAGE = {
+  id: 61,
+  shipment: 'stock.shipment.out,51',
+  shipping_reference: 'JD014600003RU0000001',
+  shipping_tracking_url: 'https://dhl.example/1',
+  moves: [71],
+};
+const RETURN = {
+  ...SALE,
+  id: 9,
+  number: '9',
+  origin: 'sale.sale,6',
+  total_amount: -80,
+  shipments: [],
+  shipment_returns: [55],
+  invoices: [81],
+};
+
+interface Parts {
+  sale?: object;
+  line?: object;
+  moves?: readonly object[];
+  shipment?: object;
+  packages?: readonly object[];
+  returns?: readonly object[];
+  arrival?: string;
+  invoice?: object;
+  mechanisms?: readonly object[];
+}
+
+function orderOf(parts: Parts) {
+  const { moves = [{}], packages = [{}], returns = [], mechanisms = [], arrival = 'draft' } = parts;
+  const records: SaleRecords = {
+    lines: [LineRow.parse({ ...LINE, ...parts.line }), LineRow.parse({ ...LINE, id: 32, sale: 9, quantity: -1 })],
+    moves: moves.map((one) => MoveRow.parse({ ...MOVE, ...one })),
+    shipments: new Map([[51, ShipmentRow.parse({ ...SHIPMENT, ...parts.shipment })]]),
+    returnShipments: new Map([[55, ShipmentRow.parse({ id: 55, number: '1', state: arrival })]]),
+    packages: packages.map((one) => PackageRow.parse({ ...PACKAGE, ...one })),
+    parties: new Map([
+      [11, PartyRow.parse({ id: 11, name: 'Hilltop Hotels', categories: [1], 'lang.': { code: 'es' } })],
+    ]),
+    mechanisms: mechanisms.map((one) =>
+      MechanismRow.parse({ id: 41, party: 11, value: 'Office@Hilltop.example', ...one }),
+    ),
+    categories: new Map([[1, 'vip']]),
+    returns: returns.map((one) => SaleRow.parse({ ...RETURN, ...one })),
+    invoices: new Map([
+      [
+        81,
+        InvoiceRow.parse({
+          id: 81,
+          number: 'C-1',
+          state: 'paid',
+          invoice_date: dayForTryton('2026-11-15'),
+          reconciled: dayForTryton('2026-11-16'),
+          total_amount: -80,
+          ...parts.invoice,
+        }),
+      ],
+    ]),
+    shelf: new Map(),
+  };
+  const translated = translateSale(SaleRow.parse({ ...SALE, ...parts.sale }), records, CONFIG);
+  if (translated.kind === 'broken') throw new Error(translated.why);
+  return translated.order;
+}
+
+test('an order, whole', () => {
+  expect(
+    orderOf({
+      mechanisms: [{}, { party: 12, value: 'mara.lind@example.org' }, { party: 99, value: 'nobody@example.org' }],
+    }),
+  ).toEqual({
+    id: '6',
+    number: '1005',
+    // Entered on the evening of the 10th in Chicago.
+    placedAt: '2026-11-11T03:30:00Z',
+    orderStatus: 'open',
+    paymentStatus: 'pending',
+    currency: 'EUR',
+    total: '240.00',
+    channel: 'tryton',
+    purchaseOrderNumber: 'PO-77120',
+    customer: { id: '11', name: 'Hilltop Hotels', email: 'office@hilltop.example', locale: 'es', tags: ['vip'] },
+    contactEmails: ['mara.lind@example.org'],
+    shippingAddress: {
+      name: 'Hilltop Hotels',
+      line1: '4 Quay Street',
+      line2: '2nd floor',
+      city: 'Galway',
+      region: 'Connacht',
+      postalCode: 'H91',
+      country: 'IE',
+    },
+    lines: [
+      {
+        sku: 'LAMP-9',
+        title: 'Lamp',
+        quantity: 3,
+        unitPrice: '80.00',
+        fulfilledQuantity: 1,
+        cancelledQuantity: 0,
+        backorder: null,
+      },
+    ],
+    shipments: [
+      {
+        id: '5',
+        carrier: 'dhl',
+        trackingNumber: 'JD014600003RU0000001',
+        trackingUrl: 'https://dhl.example/1',
+        shipmentStatus: 'in_transit',
+        shippedAt: '2026-11-12T12:00:00Z',
+        estimatedDeliveryOn: null,
+        deliveredAt: null,
+        vendorStatus: 'done',
+        trackedAt: null,
+        trackedBy: null,
+        lines: [{ sku: 'LAMP-9', quantity: 1 }],
+        events: [],
+      },
+    ],
+    returns: [],
+    refunds: [],
+    updatedAt: '2026-11-11T03:30:00Z',
+    unknowns: [],
+    disagreements: [],
+  });
+});
+
+test('a sale that was entered on another day is of its own day', () => {
+  expect(orderOf({ sale: { sale_date: dayForTryton('2026-10-01') } }).placedAt).toBe('2026-10-01T12:00:00Z');
+});
+
+test.each([
+  ['draft', [], []],
+  ['assigned', [], []],
+  ['packed', [{}], ['info_received']],
+  ['shipped', [{}], ['in_transit']],
+  ['done', [], ['in_transit']],
+  ['done', [{}, { id: 62, shipping_reference: 'JD2', moves: [] }], ['in_transit', 'in_transit']],
+  ['cancelled', [{}], []],
+  ['beamed', [{}], ['unknown']],
+])('a shipment that is %s with packages %j is %j', (state, packages, statuses) => {
+  const order = orderOf({ shipment: { state }, packages });
+  expect(order.shipments.map(({ shipmentStatus }) => shipmentStatus)).toEqual(statuses);
+  expect(order.unknowns).toEqual(state === 'beamed' ? [{ about: 'shipment status', word: 'beamed' }] : []);
+  for (const { shippedAt, shipmentStatus } of order.shipments)
+    expect(shippedAt !== null).toBe(shipmentStatus === 'in_transit');
+});
+
+test('each of several packages holds what is in it, and has a name of its own', () => {
+  const { shipments } = orderOf({
+    packages: [{}, { id: 62, shipping_reference: 'JD2', moves: [72] }],
+    moves: [{}, { id: 72, quantity: 2 }],
+  });
+  expect(shipments.map(({ id, lines }) => ({ id, lines }))).toEqual([
+    { id: '5/61', lines: [{ sku: 'LAMP-9', quantity: 1 }] },
+    { id: '5/62', lines: [{ sku: 'LAMP-9', quantity: 2 }] },
+  ]);
+});
+
+describe('returns', () => {
+  test.each([
+    [{ state: 'quotation' }, 'draft', 'requested'],
+    [{ state: 'processing' }, 'draft', 'approved'],
+    [{ state: 'processing' }, 'received', 'received'],
+    [{ state: 'done', invoice_state: 'paid' }, 'done', 'refunded'],
+    [{ state: 'beamed', shipment_returns: [] }, 'draft', 'unknown'],
+  ])('%j with goods %s is %s', (one, arrival, returnStatus) => {
+    expect(orderOf({ returns: [one], arrival }).returns).toMatchObject([
+      { id: '9', returnStatus, lines: [{ sku: 'LAMP-9', quantity: 1 }] },
+    ]);
+  });
+
+  test('a cancelled one is none', () => {
+    expect(orderOf({ returns: [{ state: 'cancelled' }] }).returns).toEqual([]);
+  });
+
+  test('what was paid back stands with the day on which it was settled', () => {
+    const order = orderOf({ sale: { invoice_state: 'paid' }, returns: [{ invoice_state: 'paid' }] });
+    expect(order.refunds).toEqual([{ amount: '80.00', currency: 'EUR', at: '2026-11-16T12:00:00Z', method: null }]);
+    expect(order.paymentStatus).toBe('partially_refunded');
+    expect(
+      orderOf({ sale: { invoice_state: 'paid' }, returns: [{ invoice_state: 'paid', total_amount: -240 }] })
+        .paymentStatus,
+    ).toBe('refunded');
+  });
+});
+
+test.each([
+  ['paid', 'paid'],
+  ['none', 'pending'],
+  ['waiting', 'pending'],
+  ['exception', 'unknown'],
+])('an invoice state %s is %s', (invoice_state, paymentStatus) => {
+  expect(orderOf({ sale: { invoice_state } }).paymentStatus).toBe(paymentStatus);
+});
+
+test('a cancelled move is given up only once a person ignored it', () => {
+  const moves = [{}, { id: 72, state: 'cancelled', quantity: 2 }];
+  expect(orderOf({ moves }).lines[0]?.cancelledQuantity).toBe(0);
+  expect(orderOf({ moves, line: { moves_ignored: [72] } }).lines[0]?.cancelledQuantity).toBe(2);
+});
+
+test('a service is done when Tryton says so, and what the carriage costs is no line', () => {
+  const service = { 'product.': { code: 'WRAP', name: 'Gift wrap', type: 'service' } };
+  expect(orderOf({ line: { ...service, move_done: 1 }, moves: [] }).lines[0]?.fulfilledQuantity).toBe(3);
+  expect(orderOf({ line: { ...service, move_done: false }, moves: [] }).lines[0]?.fulfilledQuantity).toBe(0);
+  expect(orderOf({ line: { shipment_cost: { __class__: 'Decimal', decimal: '5' } } }).lines).toEqual([]);
+});
+
+test.each([
+  ['enough on the shelf', 5, 3, [], null],
+  ['none, and none will come', 0, -2, [], { expectedAt: null }],
+  ['none, and enough will come', 0, -2, [['2026-12-01', 2]], { expectedAt: '2026-12-01' }],
+  [
+    'none, and only the second delivery suffices',
+    0,
+    -2,
+    [
+      ['2026-12-01', 1],
+      ['2026-12-09', 5],
+    ],
+    { expectedAt: '2026-12-09' },
+  ],
+  ['some, but more is promised to all', 5, -1, [['2026-12-01', 1]], { expectedAt: '2026-12-01' }],
+  ['none, and too few will come', 0, -9, [['2026-12-01', 2]], { expectedAt: null }],
+] as const)('what waits: %s', (_, quantity, forecast_quantity, arrivals, expected) => {
+  const row = ProductRow.parse({ id: 8, code: 'LAMP-9', quantity, forecast_quantity });
+  expect(waitFor(2, { row, arrivals: arrivals.map(([on, count]) => ({ on, quantity: count })) })).toEqual(expected);
+});
