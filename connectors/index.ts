@@ -3,6 +3,7 @@
 /** A connector's module has `connector`: its name, the ports it fills, its config schema and `open`. */
 export const connectors = {
   aftership: async () => (await import('./aftership/connector.ts')).connector,
+  amazon: async () => (await import('./amazon/connector.ts')).connector,
   bigcommerce: async () => (await import('./bigcommerce/connector.ts')).connector,
   dhl: async () => (await import('./dhl/connector.ts')).connector,
   file: async () => (await import('./file/connector.ts')).connector,

@@ -1,4 +1,4 @@
-// Tokens of OAuth 2.0 client credentials (RFC 6749, 4.4) for a vendor's API: asked for once, kept in memory until shortly before they end, and
+// Tokens of OAuth 2.0 for a vendor's API, by client credentials (RFC 6749, 4.4) or a refresh token that stays: asked for once, kept in memory until shortly before they end, and
 // asked for anew where the vendor refuses one. Called by connectors as `authorize` of openVendorApi.
 import { z } from 'zod';
 import { limits } from '../domain/limits.ts';
@@ -11,7 +11,11 @@ const TokenAnswer = z.object({ access_token: z.string().min(1), expires_in: z.co
 /** `call` is the one that gives a token, with what proves who we are. Its refusal is a ConnectorError `auth`. */
 export interface ClientCredentials extends Pick<VendorApiOptions, 'vendor' | 'baseUrl' | 'access'> {
   readonly call: VendorCall;
+  /** The headers in which the vendor wants a token; absent: `authorization: Bearer`. */
+  readonly prove?: (token: string) => Readonly<Record<string, string>>;
 }
+
+const asBearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 interface KeptToken {
   readonly token: string;
@@ -21,7 +25,7 @@ interface KeptToken {
 }
 
 export function openClientCredentials(options: ClientCredentials): NonNullable<VendorApiOptions['authorize']> {
-  const { access, vendor, baseUrl, call } = options;
+  const { access, vendor, baseUrl, call, prove = asBearer } = options;
   const { tokenSecondsDefault, tokenSecondsMax, refusedAgainSeconds } = limits.connecting;
   const api = openVendorApi({
     vendor,
@@ -55,10 +59,10 @@ export function openClientCredentials(options: ClientCredentials): NonNullable<V
     (!isRenewed || (replacedAtMs !== null && nowMs() - replacedAtMs < refusedAgainSeconds * 1_000));
 
   return async (isRenewed) => {
-    if (kept !== null && isUsable(kept, isRenewed)) return { authorization: `Bearer ${kept.token}` };
+    if (kept !== null && isUsable(kept, isRenewed)) return prove(kept.token);
     asked ??= ask(isRenewed).finally(() => {
       asked = null;
     });
-    return { authorization: `Bearer ${(await asked).token}` };
+    return prove((await asked).token);
   };
 }

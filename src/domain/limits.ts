@@ -162,6 +162,8 @@ export const limits = {
     pagesMax: 50,
     tokenRenewBeforeSeconds: 60,
   },
+  /** Of Amazon, which grants 20 searches an hour: one that lists changes reads at most `changePages`. */
+  amazon: { recordsPerPage: 100, changePages: 4, searchesPerHour: 19 },
   /** Of BigCommerce: `scanOrdersMax` orders that were sent last are looked through for a tracking number. A webhook's time may lie
    * `webhookAgeSecondsMax` away (Standard Webhooks). */
   bigcommerce: {
