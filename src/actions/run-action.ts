@@ -66,10 +66,10 @@ async function findMisfitNow(
 
 /** At this moment. Throws ConnectorError. */
 export async function readOrder(
-  { orders, readOrderNow }: DeskPorts,
+  { orders, ordersNow = orders }: DeskPorts,
   order: { readonly id: string; readonly number: string; readonly source: string },
 ): Promise<Order> {
-  return (await (readOrderNow === undefined ? orders.getOrder(order.id) : readOrderNow(order))).order;
+  return (await ordersNow.getOrder(order.id)).order;
 }
 
 /** One transaction: what may hold it is looked at again, and the state is on the disk before the source is asked. null where somebody has

@@ -12,7 +12,7 @@ import type { Knowledge } from '../ports/knowledge.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { Model } from '../ports/model.ts';
 import type { OrderActions } from '../ports/order-actions.ts';
-import type { FoundOrder, OrderSource, StockSource } from '../ports/order-source.ts';
+import type { OrderSource, StockSource } from '../ports/order-source.ts';
 import type { FoundMail, IndexedMail, MailId, Records } from '../ports/records.ts';
 import type { TemplateSet } from '../voice/compile-templates.ts';
 
@@ -57,13 +57,6 @@ export interface DeskPorts {
   readonly stock: StockSource | null;
   /** What can be done to an order at the source that named it (FoundOrder.source); null, and without it, nothing. */
   readonly findActions?: (source: string) => OrderActions | null;
-  /** The order as its source shows it at this moment, past everything that is kept of it. Without it `orders.getOrder` is asked. Throws
-   * ConnectorError. */
-  readonly readOrderNow?: (order: {
-    readonly id: string;
-    readonly number: string;
-    readonly source: string;
-  }) => Promise<FoundOrder>;
   /** Papers to attach; without it there are none. */
   readonly documents?: DocumentSource;
   /** The words of PDF and XLSX attachments; null leaves them unread. */

@@ -38,8 +38,7 @@ export type Confirmation = WrittenConfirmation | { readonly kind: 'not_yet' | 'c
 export async function writeConfirmation(action: StoredAction, ports: DeskPorts): Promise<Confirmation> {
   const asked = await readAsked(action, ports);
   if (asked === null) return { kind: 'cannot', why: 'the mail cannot be read again' };
-  const { orderId: id, orderNumber: number, source } = action;
-  const found = await (ports.readOrderNow?.({ id, number, source }) ?? ports.orders.getOrder(id));
+  const found = await (ports.ordersNow ?? ports.orders).getOrder(action.orderId);
   const { customer, contactEmails } = found.order;
   if (![customer.email, ...contactEmails].includes(asked.contact.address))
     return { kind: 'cannot', why: 'the order is not theirs any more' };

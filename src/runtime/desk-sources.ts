@@ -16,7 +16,7 @@ export interface ConnectedSources {
 }
 
 export interface OpenedDeskSources {
-  readonly ports: Pick<DeskPorts, 'orders' | 'ordersNow' | 'stock'>;
+  readonly ports: Pick<DeskPorts, 'orders' | 'ordersNow' | 'stock' | 'findActions' | 'documents'>;
   /** null where nothing but files is there. */
   readonly connected: ConnectedSources | null;
   close(): Promise<void>;
@@ -50,9 +50,12 @@ export async function openConnectedSources(options: {
   const check = () => Promise.resolve([]);
   const files = shop === null ? [] : [{ name: 'file', kind: 'shop' as const, opened: { ...shop, check } }];
   const desk = openDeskSources([...files, ...opened], { records, clock }, missing);
-  const { orders, ordersNow, stock } = desk;
+  const { orders, ordersNow, stock, findActions, documents } = desk;
   return {
-    ports: { orders, ordersNow, stock },
+    ports: {
+      ...{ orders, ordersNow, stock, findActions },
+      ...(documents === null ? {} : { documents }),
+    },
     connected: { opened, desk },
     close: async () => void (await Promise.all(opened.map((source) => source.close()))),
   };

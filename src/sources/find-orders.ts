@@ -95,6 +95,8 @@ export function openOrders({ sources, cache, track, checkPayments, freshness, mi
       const place = readDeskOrderId(id);
       const source = sources.find(({ name }) => name === place?.source);
       if (place === null || source === undefined) throw noSuchOrder(id);
+      // Who asks for one order is about to act on it: nothing that is kept of it counts.
+      if (freshness === 'now') await cache.forget(source.name, SUBJECTS.order(place.id));
       const found = await source.orders.getOrder(place.id);
       const { orders } = await find({ by: 'number', number: found.order.number });
       const order = orders.find((one) => one.order.id === id);

@@ -59,7 +59,7 @@ export function openDeskSources(
     documents: openDocuments(sources),
     findActions(source) {
       const actions = openedAs(source)?.actions;
-      return actions === undefined ? null : withOwnIds(actions);
+      return actions === undefined ? null : withOwnIds(actions, (id) => cache.forget(source, SUBJECTS.order(id)));
     },
     async invalidate(source, change) {
       if (change.kind === 'stock' || change.kind === 'all') stock?.forget(source);
@@ -81,9 +81,17 @@ function subjectOf(change: Exclude<SourceChange, { kind: 'stock' }>): string | n
 
 const ownId = (deskId: string): string => readDeskOrderId(deskId)?.id ?? deskId;
 
-const withOwnIds = (actions: OrderActions): OrderActions => ({
+/** What was done to an order is seen by the next question. */
+const withOwnIds = (actions: OrderActions, forget: (id: string) => Promise<number>): OrderActions => ({
   kinds: actions.kinds,
-  run: (request) => actions.run({ ...request, orderId: ownId(request.orderId) }),
+  async run(request) {
+    const orderId = ownId(request.orderId);
+    try {
+      return await actions.run({ ...request, orderId });
+    } finally {
+      await forget(orderId);
+    }
+  },
   settle: (request) => actions.settle({ ...request, orderId: ownId(request.orderId) }),
 });
 

@@ -115,6 +115,13 @@ describe('the cache', () => {
   });
 });
 
+test('one order that is about to be acted on is read anew, however young what is kept of it is', async () => {
+  const desk = openTestSources({ shop: [shippedOrder()], parcels: [tracking()] });
+  await findOne(desk);
+  change(desk, { orderStatus: 'cancelled' });
+  expect((await desk.sources.ordersNow.getOrder('shopify:K1001')).order.orderStatus).toBe('cancelled');
+});
+
 describe('a source that is down', () => {
   test('is told by its name, and an empty list is then no "no such order"', async () => {
     const desk = openTestSources({ shop: [shippedOrder()] });
@@ -386,7 +393,11 @@ test('actions and papers are asked for by the order’s own id at its source', a
   const shop = { orders, actions, documents, check: () => Promise.resolve([]) };
   const sources = openDeskSources([{ name: 'shopify', kind: 'shop', opened: shop }], { records, clock });
   const request = { orderId: 'shopify:K1001', action: { kind: 'cancel', reason: null }, idempotencyKey: 'k1' } as const;
+  const query = { by: 'number', number: 'K1001' } as const;
+  expect((await sources.orders.findOrders(query)).orders[0]?.order.orderStatus).toBe('open');
   await sources.findActions('shopify')?.run(request);
+  // What was done shows at once.
+  expect((await sources.orders.findOrders(query)).orders[0]?.order.orderStatus).toBe('cancelled');
   documents.put('K1001', sampleDocument());
   const order = { id: 'shopify:K1001', number: '#K1001' };
   expect(await sources.documents?.findDocuments(order, 'invoice')).toHaveLength(1);
