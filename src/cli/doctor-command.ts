@@ -15,20 +15,15 @@ import { openDesk } from '../store/better-sqlite3.ts';
 import { describeTrust } from './describe-trust.ts';
 import { readSettingsOptions, type SettingsOptions } from './desk-options.ts';
 import { countProvenSenders, type SenderShare } from './doctor-senders.ts';
+import { checkConnectedSources } from './doctor-sources.ts';
+import { type Finding, fine } from './finding.ts';
 
 interface DoctorOptions extends SettingsOptions {
   readonly db?: string;
   readonly shop?: string;
   readonly json?: boolean;
 }
-interface Finding {
-  readonly id: string;
-  readonly level: 'ok' | 'warning' | 'error';
-  readonly what: string;
-  readonly todo: string | null;
-}
 
-const fine = (id: string, what: string): Finding => ({ id, level: 'ok', what, todo: null });
 const NODE_MAJOR_MIN = 24;
 
 export async function runDoctor(options: DoctorOptions): Promise<void> {
@@ -37,7 +32,9 @@ export async function runDoctor(options: DoctorOptions): Promise<void> {
     checkSqlite(),
     ...(await checkSettings(readSettingsOptions(options))),
     ...(options.shop === undefined ? [] : await checkShop(options.shop)),
-    ...(options.db === undefined ? [] : await checkDesk(options.db)),
+    ...(options.db === undefined
+      ? []
+      : [...(await checkDesk(options.db)), ...(await checkConnectedSources(options.db))]),
   ];
   if (options.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
   else

@@ -9,6 +9,7 @@ import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
 import { openEscalations, reachPeople, readPeopleFiles } from '../runtime/reach-people.ts';
 import { type HttpOptions, serveHttp } from '../runtime/serve-http.ts';
+import { watchSources } from '../runtime/watch-sources.ts';
 import { type Report, watchDesk } from '../runtime/watched-desk.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
 import { readPort } from './read-port.ts';
@@ -59,15 +60,29 @@ export async function runStart(options: StartOptions): Promise<void> {
     const stop = () => watched.stop().catch(() => undefined);
     closing.defer(stop);
     const connecting = http === null ? null : connectInBrowser(desk.ports, opened, watched, http, report);
+    const { sources } = desk;
+    const sourceWatch =
+      sources === null
+        ? null
+        : watchSources(sources.opened, {
+            ...{ records, clock, report, origin: http?.origin ?? null },
+            onChange: sources.desk.invalidate,
+          });
+    sourceWatch?.ended.catch(stop);
+    closing.defer(() => sourceWatch?.stop().catch(() => undefined));
     const control = await serveControl(options.db, async (order) => {
-      const lines = await carryOut(order, { records, clock, connecting, knowledge: desk.knowledge });
+      const { knowledge } = desk;
+      const lines = await carryOut(order, { records, clock, connecting, knowledge, sources: sources?.opened ?? [] });
       if (order.order === 'retry' || order.order === 'close_matter') for (const { name } of opened) watched.poke(name);
       return lines;
     });
     closing.defer(() => void control.close());
     if (http !== null) {
       const connectRoutes = connecting?.routes ?? null;
-      const served = await serveHttp(desk.ports, opened, watched, http, report, { connectRoutes });
+      const served = await serveHttp(desk.ports, opened, watched, http, report, {
+        connectRoutes,
+        sources: sourceWatch,
+      });
       closing.defer(() => served.close());
     }
     const resting = new AbortController();
@@ -76,10 +91,16 @@ export async function runStart(options: StartOptions): Promise<void> {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
     const model = desk.ports.model?.name ?? null;
-    report({ event: 'started', mailboxes: opened.map(({ label }) => label), ...(model === null ? {} : { model }) });
-    await watched.ended.finally(() => {
+    report({
+      event: 'started',
+      mailboxes: opened.map(({ label }) => label),
+      ...(sources === null ? {} : { sources: sources.opened.map(({ name }) => name) }),
+      ...(model === null ? {} : { model }),
+    });
+    await watched.ended.finally(async () => {
       resting.abort();
-      return reaching;
+      await reaching;
+      await sourceWatch?.stop();
     });
   } finally {
     await closing.disposeAsync();

@@ -48,19 +48,20 @@ export interface SecretKeeper {
   keep(name: string, value: string): Promise<void>;
 }
 
-/** One at a time: each seals all of them. */
+/** One at a time: each seals all of them. `readKeys` is only asked where there is something to open or to seal. SealError where it cannot be opened. */
 export function createSecretKeeper(
   { records, clock }: SecretPorts,
-  keys: SealingKeys,
+  readKeys: () => SealingKeys,
   connection: Pick<SourceConnection, 'name' | 'connector' | 'sealed'>,
 ): SecretKeeper {
-  const secrets: Record<string, string> = { ...openSourceSecrets(keys, connection) };
+  const secrets: Record<string, string> =
+    connection.sealed === null ? {} : { ...openSourceSecrets(readKeys(), connection) };
   let was = connection.sealed;
   let last: Promise<unknown> = Promise.resolve();
   const { name, connector } = connection;
 
   async function save(): Promise<void> {
-    const { sealed, keyId } = sealSourceSecrets(keys, name, secrets);
+    const { sealed, keyId } = sealSourceSecrets(readKeys(), name, secrets);
     const change = { was, sealed, keyId, why: 'rotated_token', at: clock.now() } as const;
     if (!(await records.write(() => records.sourceConnections.reseal(name, change))))
       throw cannotUse(connector, `${name} was connected anew or disconnected meanwhile.`);

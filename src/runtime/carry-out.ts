@@ -8,10 +8,13 @@ import { describeModel } from '../model/describe-model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
 import { readKillSwitch, resumeSending, stopSending } from '../sending/stop-sending.ts';
+import { checkSources } from './check-sources.ts';
 import type { BrowserConnecting } from './connect-in-browser.ts';
+import { describeSources } from './describe-sources.ts';
 import type { Order } from './desk-control.ts';
 import { readKeptModel } from './model-settings-files.ts';
 import { describeKeyProblem } from './open-language-model.ts';
+import type { NamedSource } from './open-sources.ts';
 
 /** What to tell the person, a line each. Throws where the order cannot be carried out. */
 export async function carryOut(
@@ -21,6 +24,8 @@ export async function carryOut(
     readonly clock: Clock;
     /** null where nothing is served over HTTP. */
     readonly connecting: Pick<BrowserConnecting, 'giveLink'> | null;
+    /** Those that the running desk has open; unset: none runs, and they are opened for this. */
+    readonly sources?: readonly NamedSource[];
     /** To be told of new documents, where something runs on. */
     readonly knowledge?: Pick<OpenedKnowledge, 'embedSoon'>;
     /** With the key that opens what is sealed; unset: that of this process. */
@@ -89,7 +94,13 @@ export async function carryOut(
         );
       return [`${order.name} is no longer among the desk's knowledge.`];
     case 'status':
-      return [...describeDesk(records), ...describeLanguageModel(records, clock.now(), ports.env ?? process.env)];
+      return [
+        ...describeDesk(records),
+        ...describeSources(records, clock.now()),
+        ...describeLanguageModel(records, clock.now(), ports.env ?? process.env),
+      ];
+    case 'check_sources':
+      return (await checkSources(ports)).map((checked) => JSON.stringify(checked));
   }
 }
 

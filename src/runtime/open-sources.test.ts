@@ -96,6 +96,14 @@ describe('a secret that the vendor has changed', () => {
     await expect(fake.accesses[0]?.keepSecret('accessToken', 'later')).rejects.toMatchObject({ kind: 'auth' });
   });
 
+  test('is kept too where there was none before', async () => {
+    const { connect, open, fake, read } = openDesk();
+    await connect({ secrets: {} });
+    await open();
+    await fake.accesses[0]?.keepSecret('signingSecret', 'made');
+    expect(read()).toEqual({ signingSecret: 'made' });
+  });
+
   test('is kept the next time where the disk refused it', async () => {
     const { connect, open, fake, read, records } = openDesk();
     await connect({ secrets: { accessToken: FAKE_TOKEN, signingSecret: 'signing' } });

@@ -62,21 +62,13 @@ export async function openSource(
     throw new SettingsError(
       `This Waybill has no connector ${connection.connector}. Use a newer one, or disconnect ${connection.name}.`,
     );
-  const keeper =
-    connection.sealed === null
-      ? NO_SECRETS
-      : createSecretKeeper({ records, clock }, readSealingKeys(env, SET_THE_OLD_KEY), connection);
+  const keeper = createSecretKeeper({ records, clock }, () => readSealingKeys(env, SET_THE_OLD_KEY), connection);
   const config: unknown = JSON.parse(connection.config);
   const { isPrivateNetworkAllowed } = connection;
   const source = await openConnector(connector, { config, isPrivateNetworkAllowed, keeper, clock });
   const { kind, ports } = connector;
   return { name: connection.name, connector: connector.name, kind, ports, ...source };
 }
-
-const NO_SECRETS: SecretKeeper = {
-  secrets: {},
-  keep: () => Promise.reject(new Error('a source without secrets was given a new one')),
-};
 
 /** SettingsError where the config is not, or no longer, as the connector wants it. */
 export async function openConnector(
