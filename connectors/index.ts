@@ -14,6 +14,7 @@ export const connectors = {
   outlook: async () => (await import('./outlook/connector.ts')).connector,
   'notice-mail': async () => (await import('./notice-mail/connector.ts')).connector,
   sql: async () => (await import('./sql/connector.ts')).connector,
+  shopify: async () => (await import('./shopify/connector.ts')).connector,
   slack: async () => (await import('./slack/connector.ts')).connector,
   teams: async () => (await import('./teams/connector.ts')).connector,
   tryton: async () => (await import('./tryton/connector.ts')).connector,

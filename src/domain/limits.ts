@@ -344,6 +344,25 @@ export const limits = {
     signingKeysKeptSecondsMax: 86_400,
     signingKeysWaitSeconds: 60,
   },
+  /** `points…`: Shopify counts the worst cost of a query before it runs and refuses more than that. `…PagesMax` and `…LooksMax` are of one
+   * question; `trackingPagesMax` is how far back a tracking number is looked for, since Shopify cannot be asked for one. */
+  shopify: {
+    pointsPerQueryMax: 1_000,
+    throttledTriesMax: 4,
+    throttledWaitSecondsMax: 15,
+    callsAtOnce: 2,
+    searchPagesMax: 4,
+    trackingPagesMax: 10,
+    trackingNumbersRemembered: 5_000,
+    changesPagesMax: 5,
+    morePagesMax: 11,
+    shopKeptSeconds: 600,
+    stockPagesMax: 40,
+    stockKeptSeconds: 300,
+    cancelLooksMax: 10,
+    cancelLookMs: 1_000,
+    noteCharactersMax: 5_000,
+  },
   /** Microsoft Graph takes four requests at a time for a mailbox. `subscriptionMinutes` lies under the older of its two documented maxima. */
   outlook: {
     requestsAtOnce: 4,

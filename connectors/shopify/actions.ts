@@ -1,0 +1,159 @@
+// What can be done to an order of Shopify's, as OrderActions: each is checked against the order as it is now, tried once, and found again by what the
+// order says, where its answer was lost. Called only after a person approved that very action.
+import { limits } from '../../src/domain/limits.ts';
+import type { ActionEnd, ActionRequest, OrderAction, OrderActions } from '../../src/ports/order-actions.ts';
+import type { SourceAccess } from '../../src/ports/source-connector.ts';
+import {
+  CancelAnswer,
+  done,
+  JobAnswer,
+  markOf,
+  type OrderNow,
+  OrderNowAnswer,
+  readRefusal,
+  refused,
+  UpdateAnswer,
+} from './action-answers.ts';
+import { CANCEL_ORDER, JOB, ORDER_NOW, UPDATE_ORDER } from './action-query.ts';
+import { isSameAddress, toMailingAddress } from './address.ts';
+import type { ShopifyClient } from './client.ts';
+import { isShortId, toOrderGid } from './order-id.ts';
+import { createRefund, settleRefund } from './refund.ts';
+import { createReturn, settleReturn } from './return.ts';
+import type { ShopReader } from './shop.ts';
+
+export interface ActionSettings {
+  /** Whether a cancelled order's money goes back the way it came, and its goods to the shelf. */
+  readonly cancelRefunds: boolean;
+  readonly cancelRestocks: boolean;
+}
+
+/** What an action works with: the order as it is now, by Shopify's id. */
+export interface ActionPlace {
+  readonly client: ShopifyClient;
+  readonly id: string;
+  readonly order: OrderNow;
+  readonly request: ActionRequest;
+}
+type Of<Kind extends OrderAction['kind']> = Extract<OrderAction, { readonly kind: Kind }>;
+
+const SCOPES: Readonly<Record<OrderAction['kind'], string>> = {
+  cancel: 'write_orders',
+  change_address: 'write_orders',
+  add_note: 'write_orders',
+  start_return: 'write_returns',
+  request_refund: 'write_orders',
+};
+
+export function openActions(
+  client: ShopifyClient,
+  shops: ShopReader,
+  settings: ActionSettings,
+  access: Pick<SourceAccess, 'wait'>,
+): OrderActions {
+  async function openPlace(request: ActionRequest): Promise<ActionPlace> {
+    const id = toOrderGid(request.orderId);
+    const { data } = isShortId(request.orderId)
+      ? await client.ask(ORDER_NOW, { id }, OrderNowAnswer)
+      : { data: {} as never };
+    if (!data.order) throw client.fault('not_found', 'OrderNow', 'there is no order of this id that the app may see.');
+    return { client, id, order: data.order, request };
+  }
+
+  async function readCancelled(id: string): Promise<boolean> {
+    const { data } = await client.ask(ORDER_NOW, { id }, OrderNowAnswer);
+    return (data.order?.cancelledAt ?? null) !== null;
+  }
+
+  /** Shopify cancels after it has answered: the job is looked at until it is done, and then the order. */
+  async function cancel({ id, order, request }: ActionPlace, { reason }: Of<'cancel'>): Promise<ActionEnd> {
+    if (order.cancelledAt !== null) return refused('The order is cancelled already.');
+    if (!order.fulfillable) return refused('Nothing of the order waits to be shipped any more.');
+    const note = `${reason ?? 'The customer asked for it.'} (${markOf(request)})`.slice(-255);
+    const { cancelRefunds: refund, cancelRestocks: restock } = settings;
+    const { orderCancel } = await client.change(CANCEL_ORDER, { id, refund, restock, note }, CancelAnswer);
+    const refusal = readRefusal(orderCancel.orderCancelUserErrors);
+    if (refusal !== null) return refusal;
+    for (let looks = 0; looks < limits.shopify.cancelLooksMax; looks += 1) {
+      await access.wait(limits.shopify.cancelLookMs);
+      const job = orderCancel.job && (await client.ask(JOB, { id: orderCancel.job.id }, JobAnswer)).data.job;
+      if (job && !job.done) continue;
+      return (await readCancelled(id))
+        ? done(order.name)
+        : refused('Shopify ended the cancellation without cancelling the order.');
+    }
+    throw client.fault(
+      'unavailable',
+      'CancelOrder',
+      'Shopify has not finished cancelling; whether it will is not known yet.',
+    );
+  }
+
+  async function update(id: string, changes: Readonly<Record<string, unknown>>): Promise<ActionEnd> {
+    const { orderUpdate } = await client.change(UPDATE_ORDER, { input: { id, ...changes } }, UpdateAnswer);
+    return readRefusal(orderUpdate.userErrors) ?? done(null);
+  }
+
+  async function changeAddress(
+    { id, order }: ActionPlace,
+    { shippingAddress }: Of<'change_address'>,
+  ): Promise<ActionEnd> {
+    if (order.cancelledAt !== null) return refused('The order is cancelled.');
+    if (!order.fulfillable) return refused('Nothing of the order waits to be shipped any more.');
+    const address = toMailingAddress(shippingAddress, order.shippingAddress?.['phone'] ?? null);
+    if (typeof address === 'string') return refused(address);
+    return update(id, { shippingAddress: address });
+  }
+
+  async function addNote({ id, order }: ActionPlace, { text }: Of<'add_note'>): Promise<ActionEnd> {
+    if (hasNote(order, text)) return done(null);
+    const note = [order.note?.trim(), text.trim()].filter((part) => part).join('\n');
+    return note.length > limits.shopify.noteCharactersMax
+      ? refused('The note of the order would get too long.')
+      : update(id, { note });
+  }
+
+  return {
+    kinds: ['cancel', 'change_address', 'add_note', 'start_return', 'request_refund'],
+    async run(request) {
+      const { action } = request;
+      if (!(await shops.read()).may(SCOPES[action.kind]))
+        return refused(`The app has not been given the scope ${SCOPES[action.kind]}.`);
+      const place = await openPlace(request);
+      switch (action.kind) {
+        case 'cancel':
+          return cancel(place, action);
+        case 'change_address':
+          return changeAddress(place, action);
+        case 'add_note':
+          return addNote(place, action);
+        case 'start_return':
+          return createReturn(place, action);
+        case 'request_refund':
+          return createRefund(place, action);
+      }
+    },
+    async settle(request) {
+      const { action } = request;
+      const place = await openPlace(request);
+      switch (action.kind) {
+        case 'cancel':
+          // The job may still be at it.
+          return place.order.cancelledAt === null ? null : done(place.order.name);
+        case 'change_address':
+          return isSameAddress(place.order.shippingAddress, action.shippingAddress)
+            ? done(null)
+            : refused('The order has another address.');
+        case 'add_note':
+          return hasNote(place.order, action.text) ? done(null) : refused('The order has no such note.');
+        case 'start_return':
+          return settleReturn(place);
+        case 'request_refund':
+          return settleRefund(place);
+      }
+    },
+  };
+}
+
+/** By whole lines: a part of another note is none. */
+const hasNote = ({ note }: OrderNow, text: string): boolean => `\n${note ?? ''}\n`.includes(`\n${text.trim()}\n`);
