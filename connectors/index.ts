@@ -12,6 +12,7 @@ export const connectors = {
   imap: async () => (await import('./imap/connector.ts')).connector,
   maildir: async () => (await import('./maildir/connector.ts')).connector,
   odoo: async () => (await import('./odoo/connector.ts')).connector,
+  'parcel-carriers': async () => (await import('./parcel-carriers/connector.ts')).connector,
   outlook: async () => (await import('./outlook/connector.ts')).connector,
   'notice-mail': async () => (await import('./notice-mail/connector.ts')).connector,
   sql: async () => (await import('./sql/connector.ts')).connector,

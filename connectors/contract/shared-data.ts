@@ -13,40 +13,42 @@ export function readShared(path: string): string {
   return readFileSync(file, 'utf8');
 }
 
-/** One answer of a carrier as it was recorded, and what karrio makes of it. */
+/** One answer of a carrier as it was recorded, and what karrio (LGPL: read from the data folder, no part of the project) makes of it. */
 export interface CarrierRecord {
   readonly id: string;
   readonly carrier: string;
   readonly format: 'json' | 'xml';
   readonly response: unknown;
-  readonly expected_tracking: readonly KarrioTracking[];
+  readonly expected_tracking: readonly KarrioParcel[];
   readonly expected_messages: readonly { readonly code?: string }[];
 }
 
-export interface KarrioTracking {
+export interface KarrioParcel {
   readonly tracking_number: string;
   readonly status?: string;
-  readonly delivered: boolean;
-  readonly estimated_delivery?: string;
+  readonly delivered?: boolean;
   readonly events: readonly KarrioEvent[];
 }
 
 export interface KarrioEvent {
-  readonly code?: string;
-  readonly date: string;
-  readonly description?: string;
+  readonly code?: string | number;
+  readonly date?: string;
+  /** HH:MM of 24 hours, whatever stands behind it. */
   readonly time?: string;
-  readonly timestamp?: string;
+  readonly description?: string;
   readonly status?: string;
 }
 
-export function readCarrierRecords(carrier?: string): readonly CarrierRecord[] {
-  const records = readShared('public/carrier_responses_karrio/dev.jsonl')
+export const parseCarrierRecords = (lines: string): readonly CarrierRecord[] =>
+  lines
     .split('\n')
     .filter((line) => line !== '')
     .map((line): CarrierRecord => JSON.parse(line));
-  return carrier === undefined ? records : records.filter((record) => record.carrier === carrier);
-}
+
+export const readCarrierRecords = (carrier: string): readonly CarrierRecord[] =>
+  parseCarrierRecords(readShared('public/carrier_responses_karrio/dev.jsonl')).filter(
+    (record) => record.carrier === carrier,
+  );
 
 /** A schema of an OpenAPI document's components, to hold answers and requests against. `path` is below the shared data. */
 export function openApiSchema(path: string, name: string): z.ZodType {

@@ -1,8 +1,8 @@
-// Tokens of OAuth 2.0 for a vendor's API, by client credentials (RFC 6749, 4.4) or a refresh token that stays: asked for once, kept in memory until shortly before they end, and
-// asked for anew where the vendor refuses one. Called by connectors as `authorize` of openVendorApi.
+// Tokens of OAuth 2.0 for a vendor's API, by client credentials (RFC 6749, 4.4), a refresh token that stays, or a login like them: asked for once, kept
+// in memory until shortly before they end, and asked for anew where the vendor refuses one. Called by connectors, as `authorize` of openVendorApi.
 import { z } from 'zod';
 import { limits } from '../domain/limits.ts';
-import { openVendorApi, type VendorApiOptions, type VendorCall } from './vendor-api.ts';
+import { openVendorApi, type VendorAnswer, type VendorApiOptions, type VendorCall } from './vendor-api.ts';
 import { vendorFault } from './vendor-fault.ts';
 
 /** Vendors write the seconds as a number or as text (UPS). */
@@ -13,6 +13,22 @@ export interface ClientCredentials extends Pick<VendorApiOptions, 'vendor' | 'ba
   readonly call: VendorCall;
   /** The headers in which the vendor wants a token; absent: `authorization: Bearer`. */
   readonly prove?: (token: string) => Readonly<Record<string, string>>;
+  /** Of an answer that is not that of OAuth. `seconds` 0: it does not say how long. */
+  readonly read?: (answer: VendorAnswer) => GivenToken;
+}
+
+export interface GivenToken {
+  readonly token: string;
+  readonly seconds: number;
+}
+
+/** The token of now. `isRenewed`: the vendor has refused the one before. */
+export type TokenKeeper = (isRenewed: boolean) => Promise<string>;
+
+export function openClientCredentials(options: ClientCredentials): NonNullable<VendorApiOptions['authorize']> {
+  const keeper = openTokenKeeper(options);
+  const { prove = asBearer } = options;
+  return async (isRenewed) => prove(await keeper(isRenewed));
 }
 
 const asBearer = (token: string) => ({ authorization: `Bearer ${token}` });
@@ -24,8 +40,8 @@ interface KeptToken {
   readonly replacedAtMs: number | null;
 }
 
-export function openClientCredentials(options: ClientCredentials): NonNullable<VendorApiOptions['authorize']> {
-  const { access, vendor, baseUrl, call, prove = asBearer } = options;
+export function openTokenKeeper(options: ClientCredentials): TokenKeeper {
+  const { access, vendor, baseUrl, call, read = readToken } = options;
   const { tokenSecondsDefault, tokenSecondsMax, refusedAgainSeconds } = limits.connecting;
   const api = openVendorApi({
     vendor,
@@ -43,7 +59,7 @@ export function openClientCredentials(options: ClientCredentials): NonNullable<V
 
   async function ask(isRenewed: boolean): Promise<KeptToken> {
     const answer = await api.call({ isRepeatable: true, ...call });
-    const { access_token: token, expires_in: said } = answer.read(TokenAnswer);
+    const { token, seconds: said } = read(answer);
     const seconds = Math.min(said === 0 ? tokenSecondsDefault : said, tokenSecondsMax);
     kept = {
       token,
@@ -59,10 +75,15 @@ export function openClientCredentials(options: ClientCredentials): NonNullable<V
     (!isRenewed || (replacedAtMs !== null && nowMs() - replacedAtMs < refusedAgainSeconds * 1_000));
 
   return async (isRenewed) => {
-    if (kept !== null && isUsable(kept, isRenewed)) return prove(kept.token);
+    if (kept !== null && isUsable(kept, isRenewed)) return kept.token;
     asked ??= ask(isRenewed).finally(() => {
       asked = null;
     });
-    return prove((await asked).token);
+    return (await asked).token;
   };
+}
+
+function readToken(answer: VendorAnswer): GivenToken {
+  const { access_token: token, expires_in: seconds } = answer.read(TokenAnswer);
+  return { token, seconds };
 }

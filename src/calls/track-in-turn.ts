@@ -78,7 +78,7 @@ function answerOf(query: TrackingQuery, outcome: GroupOutcome, position: number)
 }
 
 /** The parcel that is meant goes under the number as it was asked for. */
-function toTrackingAnswer(query: TrackingQuery, { reading, place, at: asOf }: CarrierAnswer): TrackingAnswer {
+export function toTrackingAnswer(query: TrackingQuery, { reading, place, at: asOf }: CarrierAnswer): TrackingAnswer {
   const source = place.vendor;
   const failed = (kind: ConnectorErrorKind, what: string): TrackingAnswer => ({
     kind: 'failed',
