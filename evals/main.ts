@@ -1,5 +1,5 @@
 // `npm run evals`: runs the tasks of evals/tasks, prints their figures, what is under its floor (then it ends with status 1), and what
-// changed since the baselines. `--task NAME` (again and again) runs some, `--classify` the classifier alone; `--keep` writes the
+// changed since the baselines. A NAME, or `--task NAME` (again and again), runs some, `--classify` the classifier alone; `--keep` writes the
 // baselines of what ran, `--out FILE` the whole run; `--misses` lists what was missed. `--compare [A] [B]` compares two runs:
 // files of --out, else the baselines and now. `--live` asks a real model. The public data lies beside the project and is only read.
 import { existsSync } from 'node:fs';
@@ -36,14 +36,16 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const names = [...values.task, ...(values.classify ? ['classify'] : [])];
+// Beside --compare the words are files; else they are tasks.
+const files = values.compare ? positionals : [];
+const names = [...values.task, ...(values.compare ? [] : positionals), ...(values.classify ? ['classify'] : [])];
 const unknown = names.filter((name) => TASKS.every((task) => task.name !== name));
 if (unknown.length > 0)
   stop(`there is no ${unknown.join(', ')}. There is: ${TASKS.map(({ name }) => name).join(', ')}.`);
-if (positionals.length > (values.compare ? 2 : 0)) stop(`what is ${positionals.at(-1)}?`);
+if (files.length > 2) stop(`what is ${files.at(-1)}?`);
 const tasks = TASKS.filter(({ name }) => names.length === 0 || names.includes(name));
 
-const [fileBefore, fileAfter] = positionals;
+const [fileBefore, fileAfter] = files;
 if (fileBefore !== undefined && fileAfter !== undefined) printComparison(read(fileBefore), read(fileAfter));
 else process.exitCode = await runTasks();
 

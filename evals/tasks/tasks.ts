@@ -2,6 +2,7 @@
 import { measureDevBench } from '../dev-bench/measure-dev-bench.ts';
 import { MEASURES, measureHostile } from '../hostile/measure-hostile.ts';
 import { INJECTION_FLOORS, measureInjections } from '../hostile/measure-injections.ts';
+import { measureCarriers } from '../scorers/carriers.ts';
 import { measureClaims } from '../scorers/claims.ts';
 import { measureKnowledge } from '../scorers/knowledge.ts';
 import { measureMail } from '../scorers/mail.ts';
@@ -25,6 +26,12 @@ export const TASKS: readonly Task[] = [
     judgedBy: 'code',
     floors: { 'tracking numbers': 1 },
     run: async ({ publicDir }) => ({ figures: await measureTrackingNumbers(publicDir) }),
+  },
+  {
+    name: 'carriers',
+    judgedBy: 'code',
+    floors: { 'carriers · records': 0.95, 'carriers · documents': 1 },
+    run: ({ publicDir }) => measureCarriers(publicDir),
   },
   {
     name: 'claims',
