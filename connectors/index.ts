@@ -9,6 +9,7 @@ export const connectors = {
   file: async () => (await import('./file/connector.ts')).connector,
   gls: async () => (await import('./gls/connector.ts')).connector,
   gmail: async () => (await import('./gmail/connector.ts')).connector,
+  'http-json': async () => (await import('./http-json/connector.ts')).connector,
   imap: async () => (await import('./imap/connector.ts')).connector,
   maildir: async () => (await import('./maildir/connector.ts')).connector,
   odoo: async () => (await import('./odoo/connector.ts')).connector,

@@ -1,5 +1,7 @@
 // Asks the database. The only file here that talks to it and the only one that makes ConnectorErrors. Each dialect is told to refuse writing, has
 // its values bound, and is left after a time and a number of rows. What it says of a failure is not repeated: it may hold rows.
+
+import type { Row } from '../../src/calls/mapped-rows.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
 import type { Parameter } from './bind-names.ts';
@@ -7,8 +9,8 @@ import type { SqlConfig } from './config.ts';
 import { openMysql } from './open-mysql.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
+import { plainRow } from './translate.ts';
 
-export type Row = Readonly<Record<string, unknown>>;
 export type QueryName = keyof SqlConfig['queries'];
 export type Given = Partial<Readonly<Record<Parameter, string>>>;
 
@@ -47,7 +49,7 @@ export function openSqlClient(config: SqlConfig, password: string): SqlClient {
       }
       if (rows.length > limits.sql.rowsMax)
         throw fail('bad_response', `the query ${name} answers more than ${limits.sql.rowsMax} rows. Give it a WHERE.`);
-      return rows;
+      return rows.map(plainRow);
     },
     badRow: (name, column) =>
       fail('bad_response', `the query ${name}: its column ${column} is not as connectors/sql/README.md says.`),

@@ -1,6 +1,7 @@
 // What an admin writes for a home-grown system: where its database is, and one reading query for each thing that Waybill asks. README.md has
 // the columns and an example.
 import { z } from 'zod';
+import { MappingSettings } from '../../src/calls/mapped-order.ts';
 import { findFault, type Parameter } from './bind-names.ts';
 
 const query = (...known: readonly Parameter[]) =>
@@ -28,17 +29,9 @@ const Queries = z.strictObject({
   stock: query().optional(),
 });
 
-const Words = z.record(z.string().max(100), z.string().max(100)).default({});
-
 const Common = {
   queries: Queries,
-  /** The zone of times that are written without one (IANA). */
-  timeZone: z.string().max(60).default('UTC'),
-  /** From the system's own words to ours, by column: a word that stands in neither is unknown. */
-  words: z
-    .strictObject({ order_status: Words, payment_status: Words, shipment_status: Words, return_status: Words })
-    .partial()
-    .default({}),
+  ...MappingSettings,
 };
 
 const Server = {

@@ -1,9 +1,10 @@
 // A MySQL or MariaDB server by mysql2: a few connections whose sessions may only read, each query ended after a time. Called by client.ts.
 // https://sidorares.github.io/node-mysql2/docs
 import { createPool } from 'mysql2/promise';
+import type { Row } from '../../src/calls/mapped-rows.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { bindNames } from './bind-names.ts';
-import type { Database, Row } from './client.ts';
+import type { Database } from './client.ts';
 import type { SqlConfig } from './config.ts';
 
 const { querySeconds, connectionsMax, rowsMax } = limits.sql;

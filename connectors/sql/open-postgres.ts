@@ -1,9 +1,10 @@
 // A PostgreSQL server by node-postgres: a few connections whose transactions may only read, each query ended by the server itself after a
 // time. Called by client.ts. https://node-postgres.com
 import { Pool } from 'pg';
+import type { Row } from '../../src/calls/mapped-rows.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { bindNames } from './bind-names.ts';
-import type { Database, Row } from './client.ts';
+import type { Database } from './client.ts';
 import type { SqlConfig } from './config.ts';
 
 const { querySeconds, connectionsMax, rowsMax } = limits.sql;

@@ -1,9 +1,10 @@
 // A SQLite file, opened for reading alone. It is read in this process: a query that reads a whole big table holds up everything else, which
 // README.md says. Called by client.ts.
 import SqliteDatabase from 'better-sqlite3';
+import type { Row } from '../../src/calls/mapped-rows.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { bindNames } from './bind-names.ts';
-import type { Database, Row } from './client.ts';
+import type { Database } from './client.ts';
 
 export async function openSqlite({ file }: { readonly file: string }): Promise<Database> {
   const database = new SqliteDatabase(file, { readonly: true, fileMustExist: true, timeout: limits.sql.busyMs });

@@ -1,6 +1,8 @@
 // The orders of a home-grown system. A question gives ids; each order is then read with its lines, parcels, returns and refunds, and compared
 // with what was asked. Called by connector.ts.
 import { chooseOrders } from '../../src/calls/choose-orders.ts';
+import { translateOrder } from '../../src/calls/mapped-order.ts';
+import { readChangeRow, readIdRow } from '../../src/calls/mapped-rows.ts';
 import { compactIdentifier } from '../../src/domain/identifiers/compact-identifier.ts';
 import { normaliseOrderNumber } from '../../src/domain/identifiers/normalise-order-number.ts';
 import { limits } from '../../src/domain/limits.ts';
@@ -8,8 +10,6 @@ import type { Clock } from '../../src/ports/clock.ts';
 import type { FoundOrder, FoundOrders, OrderQuery, OrderSource } from '../../src/ports/order-source.ts';
 import type { Given, QueryName, SqlClient } from './client.ts';
 import type { SqlConfig } from './config.ts';
-import { readChangeRow, readIdRow } from './rows.ts';
-import { translateOrder } from './translate.ts';
 
 const SOURCE = 'sql:orders';
 
@@ -23,7 +23,7 @@ export function createOrderSource(client: SqlClient, config: SqlConfig, clock: C
     ).then(([first = [], ...rest]) => [first, ...rest] as const);
     if (order === undefined) return null;
     const translated = translateOrder({ order, lines, shipments, returns, refunds }, config);
-    if (!translated.ok) throw client.badRow(translated.error.query, translated.error.column);
+    if (!translated.ok) throw client.badRow(translated.error.part, translated.error.column);
     return { order: translated.value, source: SOURCE, asOf };
   }
 

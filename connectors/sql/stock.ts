@@ -1,10 +1,10 @@
 // The goods of a home-grown system: the whole list by one query, read again when it is old. Called by connector.ts.
+import { translateStock } from '../../src/calls/mapped-order.ts';
 import { createStockList } from '../../src/calls/stock-list.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { StockSource } from '../../src/ports/order-source.ts';
 import type { SqlClient } from './client.ts';
 import type { SqlConfig } from './config.ts';
-import { translateStock } from './translate.ts';
 
 const SOURCE = 'sql:stock';
 

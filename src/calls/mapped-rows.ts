@@ -1,19 +1,19 @@
-// The columns of README.md as schemas: what a row of each query must hold, however the database writes its values. Pure; called by translate.ts.
+// Rows of named columns that an admin has mapped from a system of their own: what each must hold, however its values are written. The columns stand in
+// connectors/sql/README.md. Pure; called by mapped-order.ts and by the connectors sql and http-json.
 import { z } from 'zod';
-import {
-  emptyAsNull,
-  readInstant,
-  requiredId,
-  requiredInteger,
-  requiredMoney,
-} from '../../src/calls/required-values.ts';
-import { vendorText } from '../../src/calls/vendor-values.ts';
-import { readPlaceTime } from '../../src/domain/place-time.ts';
-import type { QueryName, Row } from './client.ts';
+import { readPlaceTime } from '../domain/place-time.ts';
+import { emptyAsNull, readInstant, requiredId, requiredInteger, requiredMoney } from './required-values.ts';
+import { vendorText } from './vendor-values.ts';
 
-/** Where a row is not as README.md says. */
+/** Columns in lower case. */
+export type Row = Readonly<Record<string, unknown>>;
+
+export const ROW_PARTS = ['order', 'lines', 'shipments', 'returns', 'refunds', 'stock'] as const;
+export type RowPart = (typeof ROW_PARTS)[number];
+
+/** Where a row is not as it must be. */
 export interface BadRow {
-  readonly query: QueryName;
+  readonly part: RowPart;
   readonly column: string;
 }
 
@@ -119,39 +119,29 @@ export function schemasFor(timeZone: string) {
 
 /** The id of a row that names an order; null where it has none. */
 export function readIdRow(row: Row): string | null {
-  const parsed = requiredId.safeParse(lowerKeys(row)['order_id']);
+  const parsed = requiredId.safeParse(row['order_id']);
   return parsed.success ? parsed.data : null;
 }
 
 /** null where it is no row with `order_id` and `changed_at`. */
 export function readChangeRow(row: Row, timeZone: string): { readonly orderId: string; readonly at: string } | null {
   const orderId = readIdRow(row);
-  const written = lowerKeys(row)['changed_at'];
+  const written = row['changed_at'];
   const at = typeof written === 'string' ? readTime(written, timeZone) : null;
   return orderId === null || at === null ? null : { orderId, at };
 }
 
-/** Caught by translate.ts. */
+/** Caught by mapped-order.ts. */
 export class BadRowError extends Error {
   readonly row: BadRow;
   constructor(row: BadRow) {
-    super(`${row.query}: ${row.column}`);
+    super(`${row.part}: ${row.column}`);
     this.row = row;
   }
 }
 
-/** Columns come in whatever case the database likes. */
-const lowerKeys = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).map(([column, value]) => [column.toLowerCase(), plain(value)]));
-const plain = (value: unknown): unknown =>
-  typeof value === 'bigint'
-    ? value.toString()
-    : value instanceof Uint8Array
-      ? Buffer.from(value).toString('utf8')
-      : value;
-
-export function readRow<T>(schema: z.ZodType<T>, query: QueryName, row: Row): T {
-  const parsed = schema.safeParse(lowerKeys(row));
+export function readRow<T>(schema: z.ZodType<T>, part: RowPart, row: Row): T {
+  const parsed = schema.safeParse(row);
   if (parsed.success) return parsed.data;
-  throw new BadRowError({ query, column: String(parsed.error.issues[0]?.path[0] ?? '?') });
+  throw new BadRowError({ part, column: String(parsed.error.issues[0]?.path[0] ?? '?') });
 }
