@@ -5,6 +5,7 @@ export const connectors = {
   aftership: async () => (await import('./aftership/connector.ts')).connector,
   amazon: async () => (await import('./amazon/connector.ts')).connector,
   bigcommerce: async () => (await import('./bigcommerce/connector.ts')).connector,
+  'business-central': async () => (await import('./business-central/connector.ts')).connector,
   dhl: async () => (await import('./dhl/connector.ts')).connector,
   file: async () => (await import('./file/connector.ts')).connector,
   gls: async () => (await import('./gls/connector.ts')).connector,
