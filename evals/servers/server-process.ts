@@ -5,6 +5,8 @@ import { once } from 'node:events';
 
 const OUTPUT_CHARACTERS_KEPT = 8_000;
 const KILL_AFTER_MS = 10_000;
+/** PR_SET_PDEATHSIG of prctl(2), set by util-linux; the process id stays the command's own. */
+const KERNEL_ENDS_IT = process.platform === 'linux' ? ['/usr/bin/setpriv', '--pdeathsig', 'KILL'] : [];
 
 export interface ServerProcess {
   /** What it printed last, of both streams. */
@@ -14,9 +16,10 @@ export interface ServerProcess {
   readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
-/** Its stdin stays open as long as this process lives: a server that reads it ends with the tests, however they end. */
+/** It ends with this process at the latest, however that ends: on Linux the kernel sees to it. */
 export function startProcess(command: string, words: readonly string[], options: SpawnOptions = {}): ServerProcess {
-  const child = spawn(command, words, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+  const [program = '', ...rest] = [...KERNEL_ENDS_IT, command, ...words];
+  const child = spawn(program, rest, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let failure: Error | undefined;
   const keep = (part: Buffer) => {

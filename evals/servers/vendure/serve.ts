@@ -1,5 +1,5 @@
 // The process of a real Vendure on SQLite: `node serve.ts PACKAGES FOLDER serve|populate`. PACKAGES is where npm installed @vendure/core, FOLDER
-// holds the database. `populate` makes the database with its products and ends; `serve` prints {"port": …} when it answers, and ends with its stdin.
+// holds the database. `populate` makes the database with its products and ends; `serve` prints {"port": …} when it answers.
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -44,4 +44,3 @@ if (isPopulating) {
 
 const app = await vendure.bootstrap(config);
 console.log(JSON.stringify({ port: app.getHttpServer().address().port }));
-process.stdin.resume().once('end', () => process.exit(0));
