@@ -314,6 +314,24 @@ test('an address is said as the source shows it', async () => {
   expect(JSON.stringify(at.desk.records.audit.show(1))).not.toMatch(/12 Elm/);
 });
 
+test('a buyer behind an Amazon address hears it without a link, signed by the brand alone, with the order’s number', async () => {
+  const number = '302-1234567-7654321';
+  const from = 'k3x9w1q7v5@marketplace.amazon.com';
+  at = openAt({ ...open, number, customer: { ...open.customer, email: from } });
+  const { voice } = at.desk.settings;
+  at.desk = {
+    ...at.desk,
+    settings: { ...at.desk.settings, voice: { ...voice, signature: 'Desk\nhttps://desk.example' } },
+  };
+  at.arrive(`Please cancel my order ${number}.`, { from });
+  await at.round();
+  await approve();
+  const [told = ''] = at.sent;
+  expect(told).toMatch(CANCELLED);
+  expect(told).toContain(number);
+  expect(told).not.toContain('https://');
+});
+
 test('a proposal on which nobody decides expires', async () => {
   at.arrive(CANCEL);
   await at.round();

@@ -12,6 +12,7 @@ import {
   UNSURE_CONFIDENCE,
 } from '../domain/intent.ts';
 import { isServedLanguage, type Language, UNKNOWN_LANGUAGE } from '../domain/language.ts';
+import { numberToName, voiceTo } from '../domain/masked-address.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import { replyReferences, replySubject } from '../mail/threading.ts';
 import { requestNote } from '../voice/purchase-order-notes.ts';
@@ -212,9 +213,11 @@ function write(
   what: Pick<ReplyInput, 'language' | 'kind' | 'sections' | 'free' | 'openPoints'>,
 ) {
   const { templates, voice, facts } = ports.settings;
+  const address = mail.contact?.address;
   return writeReply(templates, {
     ...what,
-    voice,
+    voice: voiceTo(address, voice),
+    mustName: mail.disclosure === 'order' ? numberToName(address, mail.orders) : undefined,
     today: dayOf(ports.clock.now(), facts.timeZone),
     contactName: mail.contact?.name ?? null,
     notes: mail.purchaseOrderRequest ? [requestNote(mail.purchaseOrderRequest, what.language)] : [],

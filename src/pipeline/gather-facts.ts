@@ -12,6 +12,7 @@ import type { Disclosure, Identity } from '../domain/identity.ts';
 import type { Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import { listDeskFacts, listOrderFacts, listProductFacts } from '../domain/list-facts.ts';
+import { isMaskedAddress, withoutLinks } from '../domain/masked-address.ts';
 import type { StockItem } from '../domain/order.ts';
 import type { OrderFacts, ParcelFacts, ProductFacts } from '../domain/order-facts.ts';
 import type { Catalogue } from '../ports/order-source.ts';
@@ -79,7 +80,10 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
       lateAfterDaysWithoutScan: desk.lateAfterDaysWithoutScan,
       isOutOfStock,
     };
-    const orders = tiedOrders.map(({ order }) => describeOrder(order, options));
+    const isMasked = mail.contact !== null && isMaskedAddress(mail.contact.address);
+    const orders = tiedOrders
+      .map(({ order }) => describeOrder(order, options))
+      .map((order) => (isMasked ? withoutLinks(order) : order));
     const products = findProducts(mail, index, ports);
     const doubts = listDoubts(mail, orders, { catalogue, products }, ports);
     const identity = judgeIdentity(mail, tiedOrders);

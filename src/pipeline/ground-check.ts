@@ -5,6 +5,7 @@ import { checkClaims } from '../claims/check-claims.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { type GroundCheckedReply, isUnsupported } from '../domain/decision.ts';
 import { isServedLanguage } from '../domain/language.ts';
+import { voiceTo } from '../domain/masked-address.ts';
 import { gapNote } from '../voice/gap-notes.ts';
 import { differenceNote, requestNote } from '../voice/purchase-order-notes.ts';
 import type { DraftedMail, GroundChecked } from './progress.ts';
@@ -16,6 +17,7 @@ export const groundCheck: Stage<DraftedMail, GroundChecked> = {
     const { reply } = mail;
     if (!reply) return go({ checkedReply: null, findings: [] });
     const { settings, clock } = ports;
+    const voice = voiceTo(reply.to[0]?.address, settings.voice);
     const language = isServedLanguage(reply.language) ? reply.language : 'en';
     const currency = mail.orders[0]?.currency ?? settings.facts.currency;
     const findings = checkClaims({
@@ -30,12 +32,10 @@ export const groundCheck: Stage<DraftedMail, GroundChecked> = {
       ],
       facts: mail.disclosable,
       knownTitles: mail.catalogueTitles,
-      wordsToAvoid: settings.voice.wordsToAvoid,
+      wordsToAvoid: voice.wordsToAvoid,
       today: dayOf(clock.now(), settings.facts.timeZone),
       mailSubject: mail.message.subject,
-      allowedNames: [settings.voice.brandName, settings.voice.signature, mail.contact?.name ?? ''].filter(
-        (name) => name !== '',
-      ),
+      allowedNames: [voice.brandName, voice.signature, mail.contact?.name ?? ''].filter((name) => name !== ''),
     });
     return go({ checkedReply: findings.some(isUnsupported) ? null : (reply as GroundCheckedReply), findings });
   },

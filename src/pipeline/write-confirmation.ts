@@ -9,6 +9,7 @@ import { isShown } from '../domain/judge-action.ts';
 import { isServedLanguage, type Language } from '../domain/language.ts';
 import { limits } from '../domain/limits.ts';
 import { listDeskFacts, listOrderFacts } from '../domain/list-facts.ts';
+import { findMaskedFault, isMaskedAddress, numberToName, voiceTo, withoutLinks } from '../domain/masked-address.ts';
 import type { MailAddress, Message } from '../domain/message.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import { composeMessage } from '../mail/compose-message.ts';
@@ -80,14 +81,16 @@ interface Done extends Asked {
 function write(done: Done, ports: DeskPorts): Confirmation {
   const { action, found, message, contact, language } = done;
   const { settings, clock } = ports;
-  const { voice, facts: desk, templates } = settings;
+  const { facts: desk, templates } = settings;
+  const voice = voiceTo(contact.address, settings.voice);
   const now = clock.now();
-  const order = describeOrder(found.order, {
+  const described = describeOrder(found.order, {
     now,
     timeZone: desk.timeZone,
     lateAfterDaysWithoutScan: desk.lateAfterDaysWithoutScan,
     isOutOfStock: () => false,
   });
+  const order = isMaskedAddress(contact.address) ? withoutLinks(described) : described;
   const { kind } = action.action;
   if (kind === 'add_note') return { kind: 'cannot', why: 'a note is nothing to write of' };
   const address = kind === 'change_address' ? addressLine(found) : null;
@@ -96,6 +99,7 @@ function write(done: Done, ports: DeskPorts): Confirmation {
     confirmation: { kind, order, desk, address },
     language,
     voice,
+    mustName: numberToName(contact.address, [order]),
     today: dayOf(now, desk.timeZone),
     contactName: contact.name,
     sections: [],
@@ -103,6 +107,8 @@ function write(done: Done, ports: DeskPorts): Confirmation {
   if (!written.ok) return { kind: 'cannot', why: written.error.detail };
   const { text, html, gaps } = written.value;
   const reply = { to: [contact], subject: replySubject(message.subject), text, html };
+  const maskedFault = findMaskedFault(reply);
+  if (maskedFault !== null) return { kind: 'cannot', why: maskedFault };
   const check = (words: string, page = htmlFromText(words, language)) =>
     checkClaims({
       reply: { ...reply, text: words, html: page },

@@ -1,6 +1,7 @@
 // The limits that no rule can lift: DESIGN.md, Deciding. They only ever make a decision more careful.
 import type { Decision, Finding, Reason, Reply } from '../domain/decision.ts';
 import type { Identity } from '../domain/identity.ts';
+import { findMaskedFault } from '../domain/masked-address.ts';
 import type { MachineMail, MailAddress } from '../domain/message.ts';
 
 export interface HardLimitEvidence {
@@ -45,6 +46,8 @@ function* listLimitsAgainstSending({ identity, from, reply, findings }: HardLimi
     yield { rule: 'limit_gaps', detail: `A person must fill in or check: ${reply.gaps.join(', ')}.` };
   if (findings.length > 0)
     yield { rule: 'limit_unsupported_claim', detail: `No fact supports: ${findings.map((f) => f.kind).join(', ')}.` };
+  const maskedFault = reply ? findMaskedFault(reply) : null;
+  if (maskedFault !== null) yield { rule: 'limit_masked_address', detail: maskedFault };
   const isToSenderAlone = reply?.to.length === 1 && from.length === 1 && reply.to[0]?.address === from[0]?.address;
   if (reply && !isToSenderAlone) yield { rule: 'limit_recipient', detail: 'A reply goes to the one sender alone.' };
 }

@@ -167,3 +167,25 @@ test.each(WITHOUT_FACTS)('$title claims nothing, in any language', ({ kind }) =>
   );
   expect(findings).toEqual([]);
 });
+
+test.each(LANGUAGES)('%s: the number of the order is named, also where nothing else is said of it', (language) => {
+  const number = '302-1234567-7654321';
+  const order = { ...ORDERS.inTransit, number };
+  const write = ({ sections }: Pick<Sample, 'sections'>, changes: Parameters<typeof replyInput>[2] = {}) => {
+    const written = writeReply(templates, replyInput(language, sections, { mustName: number, ...changes }));
+    if (!written.ok) throw new Error(written.error.detail);
+    return written.value;
+  };
+  for (const { intent, state, sections } of SAMPLES) {
+    const [first] = sections;
+    if (!first?.order || first.disclosure !== 'order') continue;
+    const renamed = [{ ...first, order: { ...first.order, number } }];
+    expect(write({ sections: renamed }).text.split(number).length, `${intent}, ${state}`).toBeGreaterThan(1);
+  }
+  const [sample] = SAMPLES;
+  const sections = sample?.sections.map((one) => ({ ...one, order })) ?? [];
+  const holding = write({ sections }, { kind: 'holding' });
+  expect(holding.text.split(number)).toHaveLength(2);
+  expect(holding.html).toContain(number);
+  expect(listFindings(holding, language, listSampleFacts({ sections }))).toEqual([]);
+});

@@ -44,6 +44,8 @@ export interface ReplyInput {
   readonly sections: readonly SectionInput[];
   /** What was done, of a `confirmation`. */
   readonly confirmation?: ConfirmationInput;
+  /** A number that the reply must hold: where no section says it, a line of its own does. */
+  readonly mustName?: string | undefined;
   /** Notes in brackets for the person who reads the draft; such a reply is never sent by itself. */
   readonly notes?: readonly string[];
   /** Paragraphs that no template wrote, behind the sections. */

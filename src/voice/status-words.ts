@@ -8,6 +8,17 @@ export type ReturnStatus = OrderFacts['returns'][number]['returnStatus'];
 export const PAYMENT_STATES = ['paid', 'pending', 'refunded'] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
+/** Before an order's number on a line of its own. */
+export const ORDER_NUMBER_WORDS: Record<Language, string> = {
+  en: 'Order number:',
+  es: 'Número de pedido:',
+  de: 'Bestellnummer:',
+  fr: 'Numéro de commande :',
+  it: "Numero d'ordine:",
+  nl: 'Bestelnummer:',
+  pt: 'Número do pedido:',
+};
+
 export const RETURN_WORDS: Record<Language, Record<ReturnStatus, string>> = {
   en: {
     requested: 'requested',

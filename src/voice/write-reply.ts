@@ -13,6 +13,7 @@ import { keepLines, PARAGRAPH_END, reflow } from './reflow.ts';
 import type { FrameView } from './reply-shapes.ts';
 import { type ReplyState, runProgram } from './run-program.ts';
 import type { ReplyInput, SectionInput } from './section-input.ts';
+import { ORDER_NUMBER_WORDS } from './status-words.ts';
 import { NEXT_STEPS } from './template-program.ts';
 
 export type { ReplyInput, SectionInput } from './section-input.ts';
@@ -64,7 +65,7 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
   const open = openPoints > 0 ? [gapNote('openPoints', language, String(openPoints))] : [];
   if (open.length > 0) state.gaps.add('openPoints');
   const noted = [
-    sections.value,
+    nameOrder(sections.value, input),
     ...free.map((text) => `${text}\n`),
     ...open,
     ...notes.map((note) => `- ${note}\n`),
@@ -80,6 +81,12 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
     // All that a holding reply says is to ask for what would tell us more.
     questions: input.kind === 'holding' ? [sections.value.trim()] : listTexts(steps, 'ask'),
   });
+}
+
+function nameOrder(text: string, { language, mustName }: ReplyInput): string {
+  return mustName === undefined || text.includes(mustName)
+    ? text
+    : `${text}${PARAGRAPH_END}${ORDER_NUMBER_WORDS[language]} ${mustName}\n`;
 }
 
 type RunTemplate = (id: string, view: object) => Result<string, WriteFault>;

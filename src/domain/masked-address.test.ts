@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { Voice } from './desk.ts';
+import { findMaskedFault, isMaskedAddress, numberToName, voiceTo } from './masked-address.ts';
+
+const BUYER = 'k3x9w1q7v5@marketplace.amazon.de';
+const NUMBER = '302-1234567-7654321';
+
+test.each([BUYER, 'A@MARKETPLACE.AMAZON.COM', ' a@marketplace.amazon.co.uk ', 'a@marketplace.amazon.com.br'])(
+  '%s is a buyer’s',
+  (address) => expect(isMaskedAddress(address)).toBe(true),
+);
+test.each([
+  '',
+  'a@amazon.de',
+  'a@marketplace.amazon.de.evil.example',
+  'a@xmarketplace.amazon.de',
+  'a@marketplace.amazon',
+  'marketplace.amazon.de',
+  'a b@marketplace.amazon.de',
+  '@marketplace.amazon.de',
+  'a@evil.example?x@marketplace.amazon.de',
+])('%s is none', (address) => expect(isMaskedAddress(address)).toBe(false));
+
+test('the signature goes, and nobody else’s', () => {
+  const voice = Voice.parse({ brandName: 'Desk', addresses: ['a@desk.example'], signature: 'Desk\nwww.desk.example' });
+  expect(voiceTo(BUYER, voice)).toEqual({ ...voice, signature: '' });
+  expect(voiceTo('ada@example.com', voice)).toBe(voice);
+  expect(voiceTo(undefined, voice)).toBe(voice);
+});
+
+test('the number to name is Amazon’s', () => {
+  const orders = [{ number: '#1042' }, { number: NUMBER }];
+  expect(numberToName(BUYER, orders)).toBe(NUMBER);
+  expect(numberToName(BUYER, [{ number: '#1042' }])).toBeUndefined();
+  expect(numberToName('ada@example.com', orders)).toBeUndefined();
+});
+
+describe('a reply that Amazon would not take', () => {
+  const reply = {
+    to: [{ name: 'Mara', address: BUYER }],
+    subject: 'Re: Order',
+    text: `Order ${NUMBER}`,
+    html: '<p>x</p>',
+  };
+  test('has a link or an address, whichever part', () => {
+    expect(findMaskedFault(reply)).toBeNull();
+    for (const way of ['https://ups.example/1Z', 'HTTP://x.example', 'www.desk.example', 'write to a@desk.example'])
+      for (const part of ['subject', 'text', 'html'] as const)
+        expect(findMaskedFault({ ...reply, [part]: `${reply[part]} ${way}` }), `${part}: ${way}`).toMatch(/no link/);
+    expect(findMaskedFault({ ...reply, html: '<a href="mailto:x">x</a>' })).toMatch(/no link/);
+  });
+  test('names no order; the subject may', () => {
+    expect(findMaskedFault({ ...reply, text: 'Your order' })).toMatch(/order number/);
+    expect(findMaskedFault({ ...reply, text: 'Your order 9302-1234567-76543210' })).toMatch(/order number/);
+    expect(findMaskedFault({ ...reply, subject: `Re: (Order: ${NUMBER})`, text: 'Your order' })).toBeNull();
+  });
+  test('to anybody else is theirs', () => {
+    expect(
+      findMaskedFault({ ...reply, to: [{ name: '', address: 'ada@example.com' }], text: 'https://x.example' }),
+    ).toBeNull();
+  });
+});
