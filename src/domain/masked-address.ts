@@ -21,6 +21,10 @@ export const withoutLinks = (order: OrderFacts): OrderFacts => ({
 export const voiceTo = (address: string | undefined, voice: Voice): Voice =>
   address !== undefined && isMaskedAddress(address) ? { ...voice, signature: '' } : voice;
 
+/** Whether words may not go to this address, for a link or an address that stands in them. */
+export const isKeptFrom = (address: string | undefined, text: string): boolean =>
+  address !== undefined && isMaskedAddress(address) && WAY_OUT.test(text);
+
 /** The number that a reply to such an address must name; undefined where the address is another, or no order is Amazon's. */
 export const numberToName = (
   address: string | undefined,

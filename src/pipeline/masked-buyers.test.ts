@@ -2,6 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Order } from '../domain/order.ts';
 import { parseMessage } from '../mail/parse-message.ts';
+import { knowPassages, passage, scriptModel } from './model-fixture.ts';
 import { previewMail } from './preview-mail.ts';
 import { onItsWay, openTestDesk, writeMail } from './thread-desk-fixture.ts';
 
@@ -32,6 +33,30 @@ const sentBy = async ({ mailbox }: ReturnType<typeof openDesk>) => {
   return parsed.value;
 };
 const WHERE = `Hello, where is my order ${NUMBER}? When will it arrive? Thanks, Ada`;
+
+const SAFE = 'The glass kettle is dishwasher safe.';
+const CARE = `${SAFE} You can find the manual at https://desk.example/care.`;
+const ASKED = `Hello, I have a question about the Tea Kettle (glass) of my order ${NUMBER}. Can it go into the dishwasher?`;
+
+const KETTLE = {
+  sku: 'KETT-1',
+  title: 'Tea Kettle (glass)',
+  available: 4,
+  expectedOn: null,
+  price: '120.00',
+  currency: 'USD',
+};
+
+/** What is drafted where a model answers so from the desk's own document. */
+async function answerFreely(email: string, text: string) {
+  const model = scriptModel({
+    write: () => [{ point: 1, asked: '', text, restsOn: ['p1'], needsPerson: false }],
+  });
+  const order = { ...onItsWay, number: NUMBER, customer: { ...onItsWay.customer, email } };
+  const desk = openTestDesk([order], [KETTLE], ':memory:', { model, knowledge: knowPassages(passage(CARE)) });
+  onTestFinished(() => desk.ports.records.close());
+  return desk.handle(writeMail(ASKED, { id: 'm1', from: email, subject: 'Question' }));
+}
 
 describe('an answer to a masked address', () => {
   test('has the tracking number without its link, the brand without its signature, and the order’s number', async () => {
@@ -69,5 +94,15 @@ describe('an answer to a masked address', () => {
     expect(await preview?.check(text)).toEqual([]);
     for (const way of [LINK, 'https://desk.example', 'www.desk.example', 'help@desk.example', SIGNATURE])
       expect((await preview?.check(`${text}\n${way}\n`))?.length, way).toBeGreaterThan(0);
+  });
+
+  test('takes what a model found in a document, but no link of it', async () => {
+    const taken = await answerFreely(BUYER, SAFE);
+    expect(taken).toMatchObject({ outcome: 'draft' });
+    expect(taken.known.reply?.text).toContain(SAFE);
+    const linked = await answerFreely(BUYER, CARE);
+    expect(linked.known.reply?.text).not.toMatch(WAY_OUT);
+    const usual = await answerFreely('ada@example.com', CARE);
+    expect(usual.known.reply?.text).toContain('https://desk.example/care');
   });
 });

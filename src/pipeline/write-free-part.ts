@@ -9,6 +9,7 @@ import { foldText } from '../domain/identifiers/fold-text.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { Language } from '../domain/language.ts';
 import { limits } from '../domain/limits.ts';
+import { isKeptFrom } from '../domain/masked-address.ts';
 import { dropTokens } from '../masking/pseudonyms.ts';
 import type { Knowledge, Passage } from '../ports/knowledge.ts';
 import type { FreeAnswer, Model, ReplyToWrite } from '../ports/model.ts';
@@ -163,7 +164,10 @@ function judgeAnswer(
     text: placed.value,
     citations: answer.restsOn.flatMap((id) => citations.get(id) ?? []),
   };
-  const { message } = mail;
+  const { message, contact } = mail;
+  // A link that a passage vouches for is true, and still none for a buyer behind a masked address.
+  if (isKeptFrom(contact?.address, paragraph.text))
+    return { paragraph: null, fate: 'for_a_person', findings: ['link'] };
   const findings = checkFreeParagraph({
     paragraph,
     language,
