@@ -124,6 +124,25 @@ export function testTrackingSource({ name, carrier, numbers, open, skips = [] }:
       },
     );
 
+    claim('a parcel of long before the shipping is another one that had the number', async () => {
+      const { source } = await open();
+      const [then, now] = await source.track([
+        { ...ask(numberOf('delivered')), shippedAt: '2024-02-05T12:00:00Z' },
+        ask(numberOf('delivered')),
+      ]);
+      expect([then?.kind, now?.kind]).toEqual(['not_found', 'found']);
+    });
+
+    claim('what can be no number is not found or has failed, and hides no other', async () => {
+      const { source, server } = await open();
+      const hostile = ['', ' ', '../../admin', `x'; --`, '"><a>', '\u0000', '１２３４５６７８', 'x'.repeat(5_000)];
+      const answers = await source.track([...hostile.map(ask), ask(numberOf('delivered'))]);
+      const kinds = new Set(answers.slice(0, -1).map(({ kind }) => kind));
+      expect([...kinds].filter((kind) => kind !== 'not_found' && kind !== 'failed')).toEqual([]);
+      expect(answers.at(-1)?.kind).toBe('found');
+      expect(server.requests.filter(({ path }) => path.includes('/admin') || path.includes('\u0000'))).toEqual([]);
+    });
+
     claim('more questions than a call may hold are refused', async () => {
       const { source } = await open();
       const many = Array.from({ length: limits.tracking.queriesMax + 1 }, () => ask(numberOf('delivered')));

@@ -37,6 +37,16 @@ describe.each(SAMPLES)('$carrier', ({ carrier, number, answer, status, statuses,
   });
 });
 
+test('an error beside the parcel that was asked for is about another number', () => {
+  const [sample] = SAMPLES;
+  if (sample === undefined) throw new Error('there are samples');
+  const known = JSON.parse(sample.answer) as { readonly tracking_results: readonly unknown[] };
+  const unknown = JSON.parse(sample.notFound) as { readonly tracking_results: readonly unknown[] };
+  const both = JSON.stringify({ tracking_results: [...unknown.tracking_results, ...known.tracking_results] });
+  expect(read(sample.carrier, both, sample.number).kind).toBe('read');
+  expect(read(sample.carrier, both, 'X').kind).toBe('not_found');
+});
+
 describe('what stands in an answer and means nothing', () => {
   const SENDLE = CARRIERS.sendle;
   const odd = fc.oneof(fc.constant(null), fc.integer(), fc.string(), fc.constant([]), fc.constant({}), fc.boolean());

@@ -19,26 +19,25 @@ export function readBody({ format }: Pick<CarrierEntry, 'format'>, text: string)
   }
 }
 
-/** `body` as readBody gives it; `number` is what was asked for. */
+/** `body` as readBody gives it; `number` is what was asked for. An error beside what an answer tells of this very number is about another. */
 export function readCarrierAnswer(entry: CarrierEntry, body: unknown, number: string): CarrierReading {
   const { shape } = entry;
   if (typeof body !== 'object' || body === null) return { kind: 'unreadable', where: 'the body' };
   const root = Array.isArray(body) ? { items: body } : body;
-  const errors = shape.errors
-    .flatMap((path) => textAt(root, [path]) ?? [])
-    .filter((text) => !shape.noError?.test(text));
-  if (errors.length > 0) return readError(shape, errors);
-  const parcels = shape.parcels
-    .map((path) => listAt(root, path).filter((parcel) => isParcel(shape, parcel)))
-    .find((found) => found.length > 0);
-  if (parcels === undefined)
-    return shape.parcels.some((path) => isEmptyList(root, path || shape.event.list))
-      ? { kind: 'not_found' }
-      : { kind: 'unreadable', where: shape.parcels.join(' or ') || 'the body' };
+  const parcels =
+    shape.parcels
+      .map((path) => listAt(root, path).filter((parcel) => isParcel(shape, parcel)))
+      .find((found) => found.length > 0) ?? [];
   const trackings = parcels
     .filter((parcel) => isOf(parcel, shape.number, number))
     .flatMap((parcel) => translateParcel(entry, parcel, number) ?? []);
-  return trackings.length === 0 ? { kind: 'not_found' } : { kind: 'read', trackings };
+  const isNamed = shape.number !== undefined && trackings.length > 0;
+  const errors = isNamed ? [] : shape.errors.flatMap((path) => textAt(root, [path]) ?? []);
+  const faults = errors.filter((text) => !shape.noError?.test(text));
+  if (faults.length > 0) return readError(shape, faults);
+  if (trackings.length > 0) return { kind: 'read', trackings };
+  const isAnswer = parcels.length > 0 || shape.parcels.some((path) => isEmptyList(root, path || shape.event.list));
+  return isAnswer ? { kind: 'not_found' } : { kind: 'unreadable', where: shape.parcels.join(' or ') || 'the body' };
 }
 
 function readError({ notFound, denied }: AnswerShape, errors: readonly string[]): CarrierReading {

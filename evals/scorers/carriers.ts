@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type CarrierRecord, parseCarrierRecords } from '../../connectors/contract/shared-data.ts';
 import { readDhlAnswer } from '../../connectors/dhl/translate.ts';
 import { errorOf, readFedexAnswer, translateResult } from '../../connectors/fedex/translate.ts';
+import { readGlsAnswer } from '../../connectors/gls/translate.ts';
 import { CARRIERS, type CarrierName } from '../../connectors/parcel-carriers/carriers.ts';
 import { readBody, readCarrierAnswer } from '../../connectors/parcel-carriers/translate.ts';
 import { packagesOf, readUpsAnswer, translatePackage } from '../../connectors/ups/translate.ts';
@@ -32,6 +33,7 @@ const OWN: Readonly<Record<string, Reader>> = {
       .filter((result) => errorOf(result) === null)
       .map((result) => translateResult(result, number)),
   dhl_universal: (text, number) => trackingsOf(readDhlAnswer(jsonOf(text), number)),
+  gls: (text, number) => trackingsOf(readGlsAnswer(jsonOf(text), number)),
   usps: (text, number) => trackingsOf(readUspsAnswer(jsonOf(text), number)),
   usps_international: (text, number) => trackingsOf(readUspsAnswer(jsonOf(text), number)),
 };
