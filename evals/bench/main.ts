@@ -7,6 +7,7 @@ import { benchModelPath } from './model-path.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchStore } from './store.ts';
+import { benchWebhooks } from './webhooks.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   classify: benchClassify,
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   pipeline: benchPipeline,
   store: benchStore,
   'start-up': benchStartUp,
+  webhooks: benchWebhooks,
 };
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !Object.hasOwn(benches, name));
