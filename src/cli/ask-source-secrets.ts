@@ -87,7 +87,7 @@ function readLines(piped: string, open: readonly string[], secrets: Listed): Giv
   const meant = [needed, open].find(({ length }) => length === lines.length);
   if (meant === undefined)
     throw new UsageError(
-      `${lines.length} lines are piped in; one a secret is meant, in this order: ${open.join(', ')}. A secret of several lines goes in as JSON.`,
+      `${lines.length} lines are piped in; one a secret is meant, in this order: ${open.join(', ')}. Or give a JSON object by these names: for some of them, or for one of several lines.`,
     );
   return Object.fromEntries(meant.map((secret, at) => [secret, lines[at] ?? '']).filter(([, value]) => value !== ''));
 }

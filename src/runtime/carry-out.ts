@@ -96,7 +96,7 @@ export async function carryOut(
     case 'status':
       return [
         ...describeDesk(records),
-        ...describeSources(records, clock.now()),
+        ...(await describeSources(records, clock.now())),
         ...describeLanguageModel(records, clock.now(), ports.env ?? process.env),
       ];
     case 'check_sources':

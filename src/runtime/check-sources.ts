@@ -3,12 +3,14 @@
 import { z } from 'zod';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
+import { SOURCE_PORTS } from '../ports/source-connector.ts';
 import { checkOpened, isEnough } from './check-source.ts';
 import { type NamedSource, openSources } from './open-sources.ts';
 
 /** As it goes through the socket of a running desk. */
 export const CheckedSource = z.object({
   name: z.string(),
+  ports: z.array(z.enum(SOURCE_PORTS)),
   isEnough: z.boolean(),
   checks: z.array(
     z.object({ what: z.string(), isFine: z.boolean(), detail: z.string(), remedy: z.string().nullable() }),
@@ -39,5 +41,5 @@ export async function checkSources({
 
 async function checkOne({ name, ports, opened }: NamedSource): Promise<CheckedSource> {
   const checks = await checkOpened(opened);
-  return { name, isEnough: isEnough({ ports }, checks), checks: [...checks] };
+  return { name, ports: [...ports], isEnough: isEnough({ ports }, checks), checks: [...checks] };
 }

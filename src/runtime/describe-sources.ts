@@ -1,29 +1,43 @@
 // How the connected sources are, for people: a line each. Called by `waybill status` and `waybill doctor`.
 import type { Records } from '../ports/records.ts';
+import type { SourcePort } from '../ports/source-connector.ts';
 import type { SourceStanding } from '../ports/source-records.ts';
+import { type LoadSourceConnector, loadSourceConnector } from './load-source-connector.ts';
 
 type SourceRecords = Pick<Records, 'sourceConnections' | 'sourceStandings'>;
+type Ports = readonly SourcePort[];
 
-export function describeSources({ sourceConnections, sourceStandings }: SourceRecords, now: string): readonly string[] {
-  return sourceConnections.list().map(({ name, connector, webhookId }) => {
+export async function describeSources(
+  { sourceConnections, sourceStandings }: SourceRecords,
+  now: string,
+  load: LoadSourceConnector = loadSourceConnector,
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const { name, connector, webhookId } of sourceConnections.list()) {
+    const ports = (await load(connector))?.ports ?? [];
     const standing = sourceStandings.read(name);
-    const stopped = standing?.stoppedWhy == null ? '' : `; NOT USED: ${standing.stoppedWhy}`;
-    return `${name} (${connector}): ${describeStanding(standing, now)}; its vendor calls /webhooks/${webhookId}${stopped}`;
-  });
+    const parts = [
+      describeStanding(standing, ports, now),
+      ...(ports.includes('webhooks') ? [`its vendor calls /webhooks/${webhookId}`] : []),
+      ...(standing?.stoppedWhy == null ? [] : [`NOT USED: ${standing.stoppedWhy}`]),
+    ];
+    lines.push(`${name} (${connector}): ${parts.join('; ')}`);
+  }
+  return lines;
 }
 
 /** What was last heard of it, and what keeps more from being heard. */
-export function describeStanding(standing: SourceStanding | null, now: string): string {
+export function describeStanding(standing: SourceStanding | null, ports: Ports, now: string): string {
   if (standing === null) return 'nothing is known of it';
   const { calledAt, reconciledAt, subscribeFault, reconcileFault } = standing;
-  return [
-    calledAt === null ? 'it has not called yet' : `it last called ${describeAge(calledAt, now)} ago`,
-    reconciledAt === null
-      ? 'its changes were not listed yet'
-      : `its changes were last listed ${describeAge(reconciledAt, now)} ago`,
+  const heard = [
+    ...(calledAt === null ? [] : [`it last called ${describeAge(calledAt, now)} ago`]),
+    ...(calledAt === null && ports.includes('webhooks') ? ['it has not called yet'] : []),
+    ...(reconciledAt === null ? [] : [`its changes were last listed ${describeAge(reconciledAt, now)} ago`]),
     ...(subscribeFault === null ? [] : [`its webhooks could not be registered: ${subscribeFault}`]),
-    ...(reconcileFault === null ? [] : [`its changes cannot be listed: ${reconcileFault}`]),
-  ].join(', ');
+    ...(reconcileFault === null ? [] : [`its changes could not be listed: ${reconcileFault}`]),
+  ];
+  return heard.length === 0 ? 'it is asked when a mail needs it' : heard.join(', ');
 }
 
 const UNITS = [
