@@ -20,6 +20,7 @@ export const connectors = {
   sql: async () => (await import('./sql/connector.ts')).connector,
   shopify: async () => (await import('./shopify/connector.ts')).connector,
   slack: async () => (await import('./slack/connector.ts')).connector,
+  stripe: async () => (await import('./stripe/connector.ts')).connector,
   teams: async () => (await import('./teams/connector.ts')).connector,
   tryton: async () => (await import('./tryton/connector.ts')).connector,
   fedex: async () => (await import('./fedex/connector.ts')).connector,

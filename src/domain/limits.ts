@@ -222,6 +222,8 @@ export const limits = {
   },
   /** Of a home-grown system's database. `busyMs`: how long SQLite waits for who writes. */
   sql: { rowsMax: 20_000, changesMax: 500, querySeconds: 10, connectionsMax: 4, busyMs: 2_000 },
+  /** Stripe's own libraries allow five minutes between signing and receiving. */
+  stripe: { webhookAgeSecondsMax: 300, signaturePartsMax: 10 },
   file: {
     lineBytesMax: 5 * 1024 * 1024,
     csvRecordLinesMax: 500,
