@@ -23,6 +23,7 @@ export const connectors = {
   stripe: async () => (await import('./stripe/connector.ts')).connector,
   teams: async () => (await import('./teams/connector.ts')).connector,
   tryton: async () => (await import('./tryton/connector.ts')).connector,
+  erpnext: async () => (await import('./erpnext/connector.ts')).connector,
   fedex: async () => (await import('./fedex/connector.ts')).connector,
   ups: async () => (await import('./ups/connector.ts')).connector,
   woocommerce: async () => (await import('./woocommerce/connector.ts')).connector,

@@ -1,5 +1,6 @@
 // What an admin says of an Odoo: where it is, how it is asked, and which field of a sales order holds the shop's number. README.md.
 import { z } from 'zod';
+import { TimeZone } from '../../src/domain/time-zone.ts';
 
 /** A field of sale.order, such as `origin` or `x_studio_web_order`. */
 const FieldName = z.string().regex(/^[a-z][a-z0-9_]{0,62}$/, 'the technical name of a field of sale.order');
@@ -23,11 +24,7 @@ export const OdooConfig = z
     /** Where the key's user works for several: those whose orders and stock count. */
     companyIds: z.array(z.number().int().positive()).min(1).max(50).optional(),
     /** Where the company is: which day a time belongs to. */
-    timeZone: z
-      .string()
-      .max(60)
-      .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'an IANA time zone')
-      .default('UTC'),
+    timeZone: TimeZone.default('UTC'),
   })
   .refine(({ api, login }) => api === 'json-2' || login !== undefined, {
     message: 'JSON-RPC needs the login of the key’s user',

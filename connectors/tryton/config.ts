@@ -1,5 +1,6 @@
 // What an admin says of a Tryton: where it is, as whom it is asked, and which field of a sale holds the shop's number. README.md.
 import { z } from 'zod';
+import { TimeZone } from '../../src/domain/time-zone.ts';
 
 /** A field of sale.sale, such as `reference` or `web_id`. */
 const FieldName = z.string().regex(/^[a-z][a-z0-9_]{0,62}$/, 'the name of a field of sale.sale');
@@ -17,10 +18,6 @@ export const TrytonConfig = z.strictObject({
   /** Where the customer's purchase-order number stands; where that is the shop's field, there is none. */
   purchaseOrderField: FieldName.default('reference'),
   /** Where the company is: which day it is there. */
-  timeZone: z
-    .string()
-    .max(60)
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'an IANA time zone')
-    .default('UTC'),
+  timeZone: TimeZone.default('UTC'),
 });
 export type TrytonConfig = z.infer<typeof TrytonConfig>;
