@@ -19,13 +19,15 @@ import { isSameAddress, toMailingAddress } from './address.ts';
 import type { ShopifyClient } from './client.ts';
 import { isShortId, toOrderGid } from './order-id.ts';
 import { createRefund, settleRefund } from './refund.ts';
-import { createReturn, settleReturn } from './return.ts';
+import { createReturn, findReturn } from './return.ts';
 import type { ShopReader } from './shop.ts';
 
 export interface ActionSettings {
   /** Whether a cancelled order's money goes back the way it came, and its goods to the shelf. */
   readonly cancelRefunds: boolean;
   readonly cancelRestocks: boolean;
+  /** Whether an approved refund is made: Shopify has no request that somebody would still have to grant. */
+  readonly mayRefund: boolean;
 }
 
 /** What an action works with: the order as it is now, by Shopify's id. */
@@ -67,7 +69,7 @@ export function openActions(
 
   /** Shopify cancels after it has answered: the job is looked at until it is done, and then the order. */
   async function cancel({ id, order, request }: ActionPlace, { reason }: Of<'cancel'>): Promise<ActionEnd> {
-    if (order.cancelledAt !== null) return refused('The order is cancelled already.');
+    if (order.cancelledAt !== null) return done(order.name);
     if (!order.fulfillable) return refused('Nothing of the order waits to be shipped any more.');
     const note = `${reason ?? 'The customer asked for it.'} (${markOf(request)})`.slice(-255);
     const { cancelRefunds: refund, cancelRestocks: restock } = settings;
@@ -100,6 +102,10 @@ export function openActions(
   ): Promise<ActionEnd> {
     if (order.cancelledAt !== null) return refused('The order is cancelled.');
     if (!order.fulfillable) return refused('Nothing of the order waits to be shipped any more.');
+    const { country } = shippingAddress;
+    const before = order.shippingAddress?.['countryCodeV2'] ?? country;
+    if (before !== country)
+      return refused('To another country the shipping costs and taxes differ: change the order in the shop.');
     const address = toMailingAddress(shippingAddress, order.shippingAddress?.['phone'] ?? null);
     if (typeof address === 'string') return refused(address);
     return update(id, { shippingAddress: address });
@@ -113,10 +119,13 @@ export function openActions(
       : update(id, { note });
   }
 
+  const kinds = KINDS.filter((kind) => kind !== 'request_refund' || settings.mayRefund);
+
   return {
-    kinds: ['cancel', 'change_address', 'add_note', 'start_return', 'request_refund'],
+    kinds,
     async run(request) {
       const { action } = request;
+      if (!kinds.includes(action.kind)) return refused('This connection is not set to make refunds.');
       if (!(await shops.read()).may(SCOPES[action.kind]))
         return refused(`The app has not been given the scope ${SCOPES[action.kind]}.`);
       const place = await openPlace(request);
@@ -133,27 +142,33 @@ export function openActions(
           return createRefund(place, action);
       }
     },
+    /** What does not show may still come: Shopify works on after a connection broke off. So nothing is ever settled as refused. */
     async settle(request) {
       const { action } = request;
       const place = await openPlace(request);
       switch (action.kind) {
         case 'cancel':
-          // The job may still be at it.
           return place.order.cancelledAt === null ? null : done(place.order.name);
         case 'change_address':
-          return isSameAddress(place.order.shippingAddress, action.shippingAddress)
-            ? done(null)
-            : refused('The order has another address.');
+          return isSameAddress(place.order.shippingAddress, action.shippingAddress) ? done(null) : null;
         case 'add_note':
-          return hasNote(place.order, action.text) ? done(null) : refused('The order has no such note.');
+          return hasNote(place.order, action.text) ? done(null) : null;
         case 'start_return':
-          return settleReturn(place);
+          return findReturn(place);
         case 'request_refund':
           return settleRefund(place);
       }
     },
   };
 }
+
+const KINDS: readonly OrderAction['kind'][] = [
+  'cancel',
+  'change_address',
+  'add_note',
+  'start_return',
+  'request_refund',
+];
 
 /** By whole lines: a part of another note is none. */
 const hasNote = ({ note }: OrderNow, text: string): boolean => `\n${note ?? ''}\n`.includes(`\n${text.trim()}\n`);

@@ -24,7 +24,7 @@ export interface Asked<T> {
 }
 
 export interface ShopifyClient {
-  /** Reads. ConnectorError of every kind but `not_found`: Shopify says null of what is not there. */
+  /** Reads. ConnectorError of every kind; `not_found` only of an id that cannot be one of Shopify's, for of what is not there it says null. */
   ask<T>(query: string, variables: Variables, schema: z.ZodType<T>): Promise<Asked<T>>;
   /** Writes, once; again only where Shopify certainly did nothing, or where the text carries an idempotency key. A right that is missing is
    * `rejected`: nothing was done. */
@@ -206,18 +206,21 @@ const KINDS: Readonly<Record<string, ConnectorErrorKind>> = {
   MAX_COST_EXCEEDED: 'rejected',
   INTERNAL_SERVER_ERROR: 'unavailable',
   TIMEOUT: 'unavailable',
+  // Of an id that is none. Nothing else that we ask with can be wrong by what it holds.
+  INVALID_VARIABLE: 'not_found',
 };
 
 /** What has no code is a query that Shopify could not read. */
 function kindOf(code: string, isWrite: boolean): ConnectorErrorKind {
   const kind = Object.hasOwn(KINDS, code) ? (KINDS[code] ?? 'rejected') : 'rejected';
-  return kind === 'auth' && isWrite ? 'rejected' : kind;
+  return isWrite && (kind === 'auth' || kind === 'not_found') ? 'rejected' : kind;
 }
 
 /** Names the right that Shopify misses, and repeats nothing else of its words. */
 function say({ message, extensions: { code } }: z.infer<typeof GraphqlError>, kind: ConnectorErrorKind): string {
   if (kind === 'rate_limited') return NO_POINTS;
   if (kind === 'unavailable') return 'it has a fault of its own; nothing is known until it answers again.';
+  if (kind === 'not_found') return 'there is no such id.';
   if (code === 'SHOP_INACTIVE') return 'the shop is closed or frozen.';
   if (code !== 'ACCESS_DENIED') return 'it did not take the request.';
   const scope = /\b(?:read|write)_[a-z_]{3,60}\b/.exec(message)?.[0];

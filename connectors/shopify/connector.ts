@@ -27,6 +27,8 @@ const ShopifyConfig = z.strictObject({
   /** Whether cancelling an order gives its money back, and puts its goods back on the shelf. */
   cancelRefunds: z.boolean().default(true),
   cancelRestocks: z.boolean().default(true),
+  /** Whether an approved refund is made. */
+  mayRefund: z.boolean().default(false),
 });
 
 /** `baseUrl` is for tests. */

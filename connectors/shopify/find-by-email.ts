@@ -11,6 +11,8 @@ import { LOCATION_ADMIN } from './translate.ts';
 
 const LOCATIONS_AT_ONCE = 5;
 const LOCATIONS_MAX = 20;
+const WITHOUT_CUSTOMERS =
+  "Without the scope read_customers the orders of a company's contacts are not found by their addresses.";
 
 const CustomerAnswer = z.object({
   customerByIdentifier: z
@@ -35,7 +37,7 @@ export async function findByEmail(client: ShopifyClient, shop: Shop, email: stri
   if (!/^[^\s@]{1,64}@[^\s@]{1,255}$/.test(email)) return { ids: [], why: null };
   const isOwn = (node: FoundNode): boolean => node.email?.toLowerCase() === email;
   const placed = await searchOrders(client, 'email', [email], isOwn);
-  if (!shop.may('read_customers')) return toFound(placed);
+  if (!shop.may('read_customers')) return { ...toFound(placed), why: placed.why ?? WITHOUT_CUSTOMERS };
   const companies = mayReadCompanies(shop);
   const { data } = await client.ask(FIND_CUSTOMER, { email, companies }, CustomerAnswer);
   if (!data.customerByIdentifier) return toFound(placed);

@@ -1,5 +1,6 @@
 // Amounts as people write them. Shopify gives `29.9` and `1000.0`; a currency has a number of decimals of its own. Pure, and never by way of a
 // number that could round.
+import { readMoney } from '../../src/domain/money.ts';
 import type { Money } from './answers.ts';
 
 const decimals = new Map<string, number>();
@@ -28,20 +29,10 @@ export function amountOf({ presentmentMoney: { amount, currencyCode } }: Money):
 }
 
 export function formatAmount(amount: string, currency: string): string {
-  const [whole = '0', fraction = ''] = amount.split('.');
+  const point = amount.indexOf('.');
+  // Our amounts hold four decimals.
+  const isLong = point >= 0 && amount.length - point > 5;
+  const [whole = '0', fraction = ''] = (isLong ? (readMoney(amount) ?? amount) : amount).split('.');
   const digits = fraction.replace(/0+$/, '').padEnd(decimalsOf(currency), '0');
   return digits === '' ? whole : `${whole}.${digits}`;
-}
-
-/** In the smallest parts that any currency has here: comparable and to be added. */
-export function toUnits(amount: string): bigint {
-  const isNegative = amount.startsWith('-');
-  const [whole = '0', fraction = ''] = amount.replace('-', '').split('.');
-  const units = BigInt(whole + fraction.slice(0, 4).padEnd(4, '0'));
-  return isNegative ? -units : units;
-}
-
-export function fromUnits(units: bigint, currency: string): string {
-  const text = String(units < 0n ? -units : units).padStart(5, '0');
-  return `${units < 0n ? '-' : ''}${formatAmount(`${text.slice(0, -4)}.${text.slice(-4)}`, currency)}`;
 }

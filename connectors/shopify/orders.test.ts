@@ -64,7 +64,7 @@ describe('an order', () => {
 });
 
 describe('the last 60 days', () => {
-  const old = sampleOrder({ id: 'K900', number: '#K900', placedAt: '2026-08-01T09:00:00Z' });
+  const old = sampleOrder({ id: '900', number: '#K900', placedAt: '2026-08-01T09:00:00Z' });
   const withoutAll = {
     prepare: (shop: EmulatedShop) => {
       shop.scopes.delete('read_all_orders');
@@ -85,7 +85,7 @@ describe('the last 60 days', () => {
       expect(found.why).toContain('60 days');
       expect(found.why).toContain('read_all_orders');
     }
-    await expect(source.orders.getOrder('K900')).rejects.toThrow(/60 days/);
+    await expect(source.orders.getOrder('900')).rejects.toThrow(/60 days/);
   });
 
   test('one that is found by its number is the one', async () => {
@@ -111,6 +111,14 @@ describe('a tracking number', () => {
     const before = opened.server.requests.length;
     expect((await opened.source.orders.findOrders(query)).orders).toHaveLength(1);
     expect(operationsOf(opened).slice(before)).toEqual(['Order']);
+  });
+
+  test('is found at once where Shopify’s search of all fields knows it', async () => {
+    const opened = await openShop(seed(...SAMPLE_ORDERS));
+    opened.shop.findsTrackingNumbers = true;
+    const query = { by: 'tracking_number', trackingNumber: '1Z999AA10123456784' } as const;
+    expect((await opened.source.orders.findOrders(query)).orders).toHaveLength(1);
+    expect(operationsOf(opened)).toEqual(['Shop', 'ListTrackingNumbers', 'Order']);
   });
 
   test('that was replaced since is not believed', async () => {
@@ -183,9 +191,9 @@ describe('addresses', () => {
       returns: [],
       customer: { tags: [], email: 'purchasing@hilltop.example' },
     });
-    expect((await source.orders.findOrders({ by: 'email', email: 'purchasing@hilltop.example' })).orders).toHaveLength(
-      1,
-    );
+    const found = await source.orders.findOrders({ by: 'email', email: 'purchasing@hilltop.example' });
+    expect(found.orders).toHaveLength(1);
+    expect(found.why).toContain('read_customers');
   });
 });
 

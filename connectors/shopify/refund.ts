@@ -1,5 +1,7 @@
 // Gives money back at Shopify. It has no request for a refund that a person would still have to grant: this one is the refund itself, of an amount, the way
 // the money came, under an idempotency key. Source: https://shopify.dev/docs/api/admin-graphql/2026-10/mutations/refundCreate
+import type { z } from 'zod';
+import { addMoney, compareMoney, negateMoney, readMoney } from '../../src/domain/money.ts';
 import type { ActionEnd, OrderAction } from '../../src/ports/order-actions.ts';
 import {
   markOf,
@@ -12,7 +14,7 @@ import {
 } from './action-answers.ts';
 import { CREATE_REFUND, REFUND_NOTES, REFUNDABLE } from './action-query.ts';
 import type { ActionPlace } from './actions.ts';
-import { fromUnits, toUnits } from './money.ts';
+import { formatAmount } from './money.ts';
 
 type RequestRefund = Extract<OrderAction, { readonly kind: 'request_refund' }>;
 
@@ -23,28 +25,11 @@ export async function createRefund(
   const { client, id, order, request } = place;
   if (currency !== order.presentmentCurrencyCode)
     return refused(`The order was paid in ${order.presentmentCurrencyCode}, not in ${currency}.`);
-  const wanted = toUnits(amount);
-  if (wanted <= 0n) return refused('There is no amount to give back.');
-  const { data } = await client.ask(REFUNDABLE, { id }, RefundableAnswer);
-  let open = wanted;
-  const transactions: Record<string, string>[] = [];
-  for (const { gateway, maximumRefundableSet, parentTransaction } of data.order?.suggestedRefund
-    ?.suggestedTransactions ?? []) {
-    if (gateway === null || !maximumRefundableSet || !parentTransaction) continue;
-    const { amount: most, currencyCode } = maximumRefundableSet.presentmentMoney;
-    const taken = currencyCode === currency ? smaller(open, toUnits(most)) : 0n;
-    if (taken <= 0n) continue;
-    open -= taken;
-    transactions.push({
-      orderId: id,
-      parentId: parentTransaction.id,
-      gateway,
-      kind: 'REFUND',
-      amount: fromUnits(taken, currency),
-    });
-  }
-  if (open > 0n)
-    return refused(`Only ${fromUnits(wanted - open, currency)} ${currency} of the order can be given back.`);
+  const wanted = readMoney(amount);
+  if (wanted === null || compareMoney(wanted, '0') <= 0) return refused('It is no amount that can be given back.');
+  const { transactions, left } = splitPayment(await readPayments(place), wanted, place);
+  if (compareMoney(left, '0') > 0)
+    return refused(`Only ${addMoney(wanted, negateMoney(left))} ${currency} of the order can be given back.`);
   const note = `${(reason ?? '').slice(0, 200)} (${markOf(request)})`.trim();
   const input = { orderId: id, currency, note, notify: false, transactions };
   const variables = { input, key: request.idempotencyKey };
@@ -56,11 +41,36 @@ export async function createRefund(
   return readRefund(refundCreate.refund);
 }
 
-export async function settleRefund({ client, id, request }: ActionPlace): Promise<ActionEnd> {
+type Payment = NonNullable<
+  NonNullable<z.infer<typeof RefundableAnswer>['order']>['suggestedRefund']
+>['suggestedTransactions'][number];
+
+async function readPayments({ client, id }: ActionPlace): Promise<readonly Payment[]> {
+  const { data } = await client.ask(REFUNDABLE, { id }, RefundableAnswer);
+  return data.order?.suggestedRefund?.suggestedTransactions ?? [];
+}
+
+/** From one payment after the other, what is left of each; `left` is what none of them holds. */
+function splitPayment(payments: readonly Payment[], wanted: string, { id, order }: ActionPlace) {
+  const { presentmentCurrencyCode: currency } = order;
+  const transactions: Readonly<Record<string, string>>[] = [];
+  let left = wanted;
+  for (const { gateway, maximumRefundableSet, parentTransaction } of payments) {
+    const most = maximumRefundableSet?.presentmentMoney;
+    if (gateway === null || !parentTransaction || most?.currencyCode !== currency) continue;
+    const taken = compareMoney(left, most.amount) < 0 ? left : most.amount;
+    if (compareMoney(taken, '0') <= 0) continue;
+    left = addMoney(left, negateMoney(taken));
+    const amount = formatAmount(taken, currency);
+    transactions.push({ orderId: id, parentId: parentTransaction.id, gateway, kind: 'REFUND', amount });
+  }
+  return { transactions, left };
+}
+
+/** What is not there may still come, for as long as Shopify works on what it was sent. */
+export async function settleRefund({ client, id, request }: ActionPlace): Promise<ActionEnd | null> {
   const { data } = await client.ask(REFUND_NOTES, { id }, RefundNotes);
   const mark = markOf(request);
   const made = data.order?.refunds.find(({ note }) => note?.includes(mark));
-  return made === undefined ? refused('The order has no such refund.') : readRefund(made);
+  return made === undefined ? null : readRefund(made);
 }
-
-const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);

@@ -49,11 +49,8 @@ export async function createReturn(place: ActionPlace, { lines, reason }: StartR
   return readRefusal(returnCreate.userErrors) ?? done(returnCreate.return?.name ?? null);
 }
 
-export async function settleReturn(place: ActionPlace): Promise<ActionEnd> {
-  return (await findReturn(place)) ?? refused('The order has no such return.');
-}
-
-async function findReturn({ client, id, request }: ActionPlace): Promise<ActionEnd | null> {
+/** null where there is none of this action, or none yet. */
+export async function findReturn({ client, id, request }: ActionPlace): Promise<ActionEnd | null> {
   const { data } = await client.ask(RETURN_NOTES, { id }, ReturnNotes);
   const mark = markOf(request);
   const made = data.order?.returns.nodes.find(({ returnLineItems }) =>

@@ -1,7 +1,7 @@
 // The rights that the connector can use, and what is missing without each; for `waybill doctor`.
 // Source: https://shopify.dev/docs/api/usage/access-scopes
 import { z } from 'zod';
-import { isConnectorError } from '../../src/ports/connector-error.ts';
+import { tryRight } from '../../src/calls/try-right.ts';
 import type { SourceCheck } from '../../src/ports/source-connector.ts';
 import { Id } from './answers.ts';
 import type { ShopifyClient } from './client.ts';
@@ -42,17 +42,35 @@ export async function checkShop(
   shops: ShopReader,
   hasWebhookSecret: boolean,
 ): Promise<readonly SourceCheck[]> {
-  const shop = await shops.readNow().catch((error: unknown) => sentenceOf(error));
-  if (typeof shop === 'string')
-    return [{ what: 'login', isFine: false, detail: shop, remedy: 'Check the name of the shop and the credentials.' }];
+  const login = await tryRight({
+    what: 'login',
+    fine: 'The shop knows the app.',
+    call: () => shops.readNow().then(() => null),
+    remedies: { auth: CREDENTIALS, rejected: CREDENTIALS },
+  });
+  return login.isFine ? [login, ...(await checkRights(client, await shops.read(), hasWebhookSecret))] : [login];
+}
+
+const CREDENTIALS =
+  'Check the name of the shop, the client id and its secret, or the access token: waybill connect shopify.';
+
+async function checkRights(
+  client: ShopifyClient,
+  shop: Shop,
+  hasWebhookSecret: boolean,
+): Promise<readonly SourceCheck[]> {
+  const tried = (what: string, query: string, schema: z.ZodType): Promise<SourceCheck> =>
+    tryRight({
+      what,
+      fine: 'A first one was read.',
+      call: () => client.ask(query, {}, schema).then(() => null),
+      remedies: { auth: 'See "Set-up" in connectors/shopify/README.md.' },
+    });
   return [
-    { what: 'login', isFine: true, detail: `${shop.name} (${shop.domain})`, remedy: null },
     ...RIGHTS.map((right) => checkRight(shop, right)),
     checkFulfillmentOrders(shop),
-    ...(shop.may('read_orders') ? [await tryQuery(client, 'orders', TRY_ORDERS, z.object({ orders: Tried }))] : []),
-    ...(shop.may('read_products')
-      ? [await tryQuery(client, 'stock', TRY_STOCK, z.object({ productVariants: Tried }))]
-      : []),
+    ...(shop.may('read_orders') ? [await tried('orders', TRY_ORDERS, z.object({ orders: Tried }))] : []),
+    ...(shop.may('read_products') ? [await tried('stock', TRY_STOCK, z.object({ productVariants: Tried }))] : []),
     checkWebhooks(hasWebhookSecret),
   ];
 }
@@ -84,16 +102,6 @@ function checkFulfillmentOrders(shop: Shop): SourceCheck {
   };
 }
 
-async function tryQuery(client: ShopifyClient, what: string, query: string, schema: z.ZodType): Promise<SourceCheck> {
-  const problem = await client.ask(query, {}, schema).then(
-    () => null,
-    (error: unknown) => sentenceOf(error),
-  );
-  return problem === null
-    ? { what, isFine: true, detail: 'a first one was read', remedy: null }
-    : { what, isFine: false, detail: problem, remedy: 'See "Set-up" in connectors/shopify/README.md.' };
-}
-
 function checkWebhooks(hasSecret: boolean): SourceCheck {
   return hasSecret
     ? { what: 'webhooks', isFine: true, detail: "signatures are checked with the app's client secret", remedy: null }
@@ -103,10 +111,4 @@ function checkWebhooks(hasSecret: boolean): SourceCheck {
         detail: 'Without the client secret no webhook can be believed; changes are found by asking from time to time.',
         remedy: "Enter the app's client secret: waybill connect shopify.",
       };
-}
-
-function sentenceOf(error: unknown): string {
-  if (isConnectorError(error, 'auth', 'rate_limited', 'unavailable', 'rejected', 'bad_response', 'not_found'))
-    return error.message;
-  throw error;
 }

@@ -52,15 +52,24 @@ export async function searchOrders(
 
 const MORE_RESULTS = `Shopify's search gives more than the ${limits.shopify.searchPagesMax} pages that were read.`;
 
+export async function findByNumber(client: ShopifyClient, shop: Shop, number: string): Promise<Found> {
+  const normal = normaliseOrderNumber(number);
+  const fits = ({ name }: FoundNode): boolean => name !== null && normaliseOrderNumber(name) === normal;
+  return toFound(await searchOrders(client, 'name', orderNumberForms(number, shop), fits));
+}
+
+export async function findByPurchaseOrder(client: ShopifyClient, number: string): Promise<Found> {
+  const normal = normalisePurchaseOrderNumber(number);
+  const fits = ({ poNumber }: FoundNode): boolean =>
+    poNumber !== null && normalisePurchaseOrderNumber(poNumber) === normal;
+  const forms = normal === '' ? [] : [number.trim(), normal, `PO-${normal}`, `PO${normal}`];
+  return toFound(await searchOrders(client, 'po_number', forms, fits));
+}
+
 /** As it was written, in normal form, and as the shop writes its numbers: `K-1001` of a shop whose numbers begin with `#K`. */
-export function orderNumberForms(written: string, { numberPrefix, numberSuffix }: Shop): readonly string[] {
+function orderNumberForms(written: string, { numberPrefix, numberSuffix }: Shop): readonly string[] {
   const normal = normaliseOrderNumber(written);
   const digits = /\d+/.exec(normal)?.[0];
   const own = digits === undefined ? null : `${numberPrefix}${digits}${numberSuffix}`;
   return [written.trim(), normal, ...(own !== null && normaliseOrderNumber(own) === normal ? [own] : [])];
-}
-
-export function purchaseOrderForms(written: string): readonly string[] {
-  const normal = normalisePurchaseOrderNumber(written);
-  return normal === '' ? [] : [written.trim(), normal, `PO-${normal}`, `PO${normal}`];
 }

@@ -23,6 +23,7 @@ export async function openShop(
   options: {
     readonly secrets?: Readonly<Record<string, string>>;
     readonly clientId?: string;
+    readonly mayRefund?: boolean;
     readonly prepare?: (shop: EmulatedShop) => void;
   } = {},
 ): Promise<OpenedShop> {
@@ -31,7 +32,7 @@ export async function openShop(
   const shop = new EmulatedShop({ now: () => access.clock.now(), elapsedMs: () => access.elapsedMs() });
   options.prepare?.(shop);
   const server = await startVendorServer((request) => answerAdmin(shop, request));
-  const config = { shop: shop.domain, clientId: options.clientId ?? null };
+  const config = { shop: shop.domain, clientId: options.clientId ?? null, mayRefund: options.mayRefund ?? true };
   const source = connector.open(config, access, { baseUrl: server.url });
   return { shop, server, access, source: source as OpenedShop['source'] };
 }

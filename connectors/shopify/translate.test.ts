@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { describeOrder } from '../../src/domain/describe-order.ts';
 import { Order } from '../../src/domain/order.ts';
 import { OrderNode } from './answers.ts';
-import { formatAmount, fromUnits, toUnits } from './money.ts';
+import { formatAmount } from './money.ts';
 import { translateOrder } from './translate.ts';
 
 const money = (amount: unknown, currencyCode = 'EUR') => ({ presentmentMoney: { amount, currencyCode } });
@@ -354,11 +354,7 @@ test('amounts keep every digit that says something, and have the decimals of the
   expect(formatAmount('1.5', 'KWD')).toBe('1.500');
   expect(formatAmount('0.125', 'EUR')).toBe('0.125');
   expect(formatAmount('5', 'XX1')).toBe('5.00');
-  fc.assert(
-    fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), (units) => {
-      expect(toUnits(fromUnits(units, 'EUR'))).toBe(units);
-    }),
-  );
+  expect(formatAmount('3.3333333333', 'EUR')).toBe('3.3333');
 });
 
 test('of any order that Shopify could send, the translation fits our schema or the answer is refused', () => {

@@ -4,86 +4,73 @@ import { z } from 'zod';
 import { vendorText } from '../../src/calls/vendor-values.ts';
 import type { SourceChange } from '../../src/ports/source-webhooks.ts';
 import { Time } from './answers.ts';
+import { tailOf } from './order-id.ts';
 
-/** The fields that Shopify is asked to send; the rest of an order of 2,000 lines stays there. */
+/** `includeFields`: what Shopify is asked to send of it; the rest of an order of 2,000 lines stays there. None: all. */
 interface Topic {
   readonly name: string;
   readonly scope: string | null;
   readonly includeFields: readonly string[];
-  readonly read: (body: unknown) => SourceChange | null;
 }
 
-const ShortId = z.union([z.number().int().positive(), z.string().regex(/^\d{1,20}$/)]).transform(String);
-const order = (orderId: string): SourceChange => ({ kind: 'order', orderId });
+const topics = (scope: string | null, names: readonly string[], includeFields: readonly string[]): Topic[] =>
+  names.map((name) => ({ name, scope, includeFields }));
 
-const OwnId = z.object({ id: ShortId });
-const OrderId = z.object({ order_id: ShortId });
-const ReturnBody = z.object({ order: z.object({ id: ShortId }) });
-const StockBody = z.object({ inventory_item_id: ShortId });
-const EditBody = z.object({ order_edit: OrderId });
-
-const readOwn = (body: unknown) => read(OwnId, body, ({ id }) => order(id));
-const readOrderId = (body: unknown) => read(OrderId, body, ({ order_id }) => order(order_id));
-const readReturn = (body: unknown) =>
-  read(ReturnBody, body, (one) => order(one.order.id)) ?? read(OrderId, body, ({ order_id }) => order(order_id));
-
-function read<Body>(schema: z.ZodType<Body>, body: unknown, make: (body: Body) => SourceChange): SourceChange | null {
-  const parsed = schema.safeParse(body);
-  return parsed.success ? make(parsed.data) : null;
-}
-
-const topics = (names: readonly string[], rest: Omit<Topic, 'name'>): Topic[] =>
-  names.map((name) => ({ name, ...rest }));
-
+const UNINSTALLED = 'app/uninstalled';
 export const TOPICS: readonly Topic[] = [
-  ...topics(['orders/create', 'orders/updated', 'orders/cancelled', 'orders/delete'], {
-    scope: 'read_orders',
-    includeFields: ['id', 'updated_at'],
-    read: readOwn,
-  }),
-  ...topics(['orders/edited'], {
-    scope: 'read_orders',
-    includeFields: [],
-    read: (body) => read(EditBody, body, ({ order_edit }) => order(order_edit.order_id)),
-  }),
-  ...topics(['fulfillments/create', 'fulfillments/update'], {
-    scope: 'read_orders',
-    includeFields: ['id', 'order_id', 'updated_at'],
-    read: readOrderId,
-  }),
-  ...topics(['fulfillment_events/create', 'fulfillment_events/delete'], {
-    scope: 'read_orders',
-    includeFields: ['id', 'order_id', 'updated_at'],
-    read: readOrderId,
-  }),
-  ...topics(['refunds/create'], {
-    scope: 'read_orders',
-    includeFields: ['id', 'order_id', 'created_at'],
-    read: readOrderId,
-  }),
   ...topics(
-    [
-      'returns/request',
-      'returns/approve',
-      'returns/decline',
-      'returns/cancel',
-      'returns/close',
-      'returns/reopen',
-      'returns/update',
-    ],
-    { scope: 'read_returns', includeFields: [], read: readReturn },
+    'read_orders',
+    ['orders/create', 'orders/updated', 'orders/cancelled'],
+    ['id', 'admin_graphql_api_id', 'updated_at'],
   ),
-  ...topics(['inventory_levels/update', 'inventory_levels/connect', 'inventory_levels/disconnect'], {
-    scope: 'read_inventory',
-    includeFields: [],
-    // It names an inventory item, and we keep SKUs.
-    read: (body) => read(StockBody, body, () => ({ kind: 'stock', sku: null })),
-  }),
-  ...topics(['app/uninstalled'], { scope: null, includeFields: [], read: () => ({ kind: 'removed' }) }),
+  ...topics('read_orders', ['orders/delete', 'orders/edited'], []),
+  ...topics('read_orders', ['fulfillments/create', 'fulfillments/update'], ['id', 'order_id', 'updated_at']),
+  ...topics(
+    'read_orders',
+    ['fulfillment_events/create', 'fulfillment_events/delete'],
+    ['id', 'order_id', 'updated_at'],
+  ),
+  ...topics('read_orders', ['refunds/create'], ['id', 'order_id', 'created_at']),
+  ...topics('read_returns', ['returns/request', 'returns/approve', 'returns/decline', 'returns/cancel'], []),
+  ...topics('read_returns', ['returns/close', 'returns/reopen', 'returns/update'], []),
+  ...topics(
+    'read_inventory',
+    ['inventory_levels/update', 'inventory_levels/connect', 'inventory_levels/disconnect'],
+    [],
+  ),
+  ...topics(null, [UNINSTALLED], []),
 ];
 
-const byName = new Map(TOPICS.map((topic) => [topic.name, topic]));
-export const topicOf = (name: string): Topic | null => byName.get(name) ?? null;
+const ShortId = z.union([z.number().int().positive(), z.string().regex(/^\d{1,20}$/)]).transform(String);
+const toOrder = (orderId: string): SourceChange => ({ kind: 'order', orderId });
+
+/** By what a body holds; the first that fits. */
+const FORMS: readonly z.ZodType<SourceChange>[] = [
+  z.object({ order_edit: z.object({ order_id: ShortId }) }).transform(({ order_edit }) => toOrder(order_edit.order_id)),
+  z.object({ order_id: ShortId }).transform(({ order_id }) => toOrder(order_id)),
+  z.object({ order: z.object({ id: ShortId }) }).transform(({ order }) => toOrder(order.id)),
+  z
+    .object({ admin_graphql_api_id: z.string().regex(/^gid:\/\/shopify\/Order\/\d{1,20}$/) })
+    .transform(({ admin_graphql_api_id }) => toOrder(tailOf(admin_graphql_api_id))),
+  // It names an inventory item, and we keep SKUs.
+  z.object({ inventory_item_id: ShortId }).transform((): SourceChange => ({ kind: 'stock', sku: null })),
+];
+/** An order that says no more than its id, as one that was deleted. */
+const BareOrder = z.object({ id: ShortId }).transform(({ id }) => toOrder(id));
+const ShopBody = z.object({ myshopify_domain: z.string().max(300) });
+
+/** What a proven body says; null where it says nothing to us. `topic` is not proven: it only decides where the body does not. */
+export function readChange(body: unknown, topic: string, shopDomain: string): SourceChange | null {
+  for (const form of FORMS) {
+    const parsed = form.safeParse(body);
+    if (parsed.success) return parsed.data;
+  }
+  if (topic === UNINSTALLED) {
+    const shop = ShopBody.safeParse(body);
+    return shop.success && shop.data.myshopify_domain.toLowerCase() === shopDomain ? { kind: 'removed' } : null;
+  }
+  return topic.startsWith('orders/') ? (BareOrder.safeParse(body).data ?? null) : null;
+}
 
 /** As GraphQL names it: `orders/create` is `ORDERS_CREATE`. */
 export const toEnum = (name: string): string => name.toUpperCase().replace('/', '_');

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { WebhookRequest } from '../../src/ports/webhook-source.ts';
 import { SAMPLE_STOCK, sampleOrder } from '../contract/sample-orders.ts';
+import { readShared } from '../contract/shared-data.ts';
 import { seedOrder, seedStock } from './emulator/seed-order.ts';
 import { signedHeaders } from './emulator/webhook-calls.ts';
 import { openShop } from './shopify-fixture.ts';
 
 const CLIENT_SECRET = 'shpss_fedcba9876543210';
 const URL_OF_OURS = 'https://waybill.example/webhooks/c/9f1b2c';
-const samples = join(import.meta.dirname, '../../../shared/data/public/store_payloads/shopify');
 
 function call(
   topic: string,
@@ -116,7 +114,7 @@ describe('a call', () => {
       ['fulfillment_event', 'fulfillment_events/create', '2776493818019'],
     ] as const) {
       // A file has the name of the thing around it; a call has not.
-      const sample = JSON.parse(readFileSync(join(samples, `${file}.json`), 'utf8'))[file];
+      const sample = JSON.parse(readShared(`public/store_payloads/shopify/${file}.json`))[file];
       const { events } = await source.webhooks.receive(call(topic, sample));
       expect(events).toMatchObject([{ change: { kind: 'order', orderId } }]);
       expect(Date.parse(events[0]?.at ?? '')).toBe(Date.parse(sample.updated_at ?? sample.created_at));

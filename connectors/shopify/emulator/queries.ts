@@ -18,19 +18,17 @@ interface ListArgs {
 
 const tail = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
-const searchableOrder = (order: OrderRecord): Searchable => {
+const searchableOrder = (order: OrderRecord, findsTrackingNumbers: boolean): Searchable => {
   const numbers = order.fulfillments.flatMap(({ tracking }) => tracking.map(({ number }) => number));
   const isShipped = order.fulfillments.length > 0;
   const isWhole = order.lines.every(({ unfulfilledQuantity }) => unfulfilledQuantity === 0);
   return {
-    // Whether Shopify's search of all fields looks at tracking numbers is not documented: here it does not.
-    '': [order.name, order.email, order.poNumber, order.note],
+    '': [order.name, order.email, order.poNumber, order.note, ...(findsTrackingNumbers ? numbers : [])],
     name: [order.name],
     email: [order.email],
     po_number: [order.poNumber],
     updated_at: [order.updatedAt],
     fulfillment_status: [isShipped ? (isWhole ? 'shipped' : 'partial') : 'unshipped'],
-    has_numbers: numbers,
   };
 };
 
@@ -43,7 +41,9 @@ export function queryRoot(shop: EmulatedShop) {
   const listOrders = ({ query, sortKey, reverse = false, ...rest }: ListArgs) => {
     demand('read_orders', 'orders');
     const timeOf = (order: OrderRecord) => Date.parse(sortKey === 'UPDATED_AT' ? order.updatedAt : order.processedAt);
-    const found = shop.visibleOrders().filter((order) => matches(query, searchableOrder(order)));
+    const found = shop
+      .visibleOrders()
+      .filter((order) => matches(query, searchableOrder(order, shop.findsTrackingNumbers)));
     found.sort((a, b) => (timeOf(a) - timeOf(b)) * (reverse ? -1 : 1));
     return connection(found, rest, (order) => orderNode(shop, order));
   };
@@ -76,6 +76,7 @@ export function queryRoot(shop: EmulatedShop) {
     order: ({ id }: { readonly id: string }) => {
       demand('read_orders', 'order');
       const order = id === gid('Order', tail(id)) ? shop.findOrder(tail(id)) : null;
+      if (order === null && !/^\d+$/.test(tail(id))) refuse('INVALID_VARIABLE', `Invalid global id '${id}'`);
       return order === null ? null : orderNode(shop, order);
     },
     customerByIdentifier: ({ identifier }: { readonly identifier: { readonly emailAddress: string } }) => {

@@ -48,6 +48,8 @@ export class EmulatedShop {
   timeZone = 'UTC';
   numberPrefix = '#';
   numberSuffix = '';
+  /** Whether the search of all fields looks at tracking numbers, which Shopify does not say. */
+  findsTrackingNumbers = false;
   scopes = new Set<string>(ALL_SCOPES);
   readonly orders: OrderRecord[] = [];
   readonly customers: CustomerRecord[] = [];
