@@ -1,15 +1,15 @@
 // Answers of AfterShip's Tracking API 2026-07 as trackings. Pure. https://www.aftership.com/docs/tracking/model/tracking, enum/delivery-statuses (tags) and
 // enum/delivery-sub-statuses (subtags).
 import { z } from 'zod';
+import { type AskedParcel, chooseAsked } from '../../src/calls/choose-asked.ts';
 import type { CarrierReading } from '../../src/calls/track-in-turn.ts';
 import { faultPlaces, kindOfStatus } from '../../src/calls/vendor-fault.ts';
 import { vendorCount, vendorFlag, vendorList, vendorPart, vendorText } from '../../src/calls/vendor-values.ts';
 import { countryNamed, countryOfAlpha3 } from '../../src/domain/country-names.ts';
-import { carrierFromName } from '../../src/domain/identifiers/carriers.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { ShipmentStatus, TrackingEvent } from '../../src/domain/order.ts';
 import { readDay, readPlaceTime } from '../../src/domain/place-time.ts';
-import type { Tracking, TrackingQuery } from '../../src/ports/tracking-source.ts';
+import type { Tracking } from '../../src/ports/tracking-source.ts';
 import { carrierOfSlug } from './slugs.ts';
 
 const Checkpoint = z.object({
@@ -52,17 +52,16 @@ const Paged = z.object({
   data: z.object({ pagination: z.object({ next_cursor: vendorText, has_next_page: vendorFlag }) }),
 });
 
-type Asked = Pick<TrackingQuery, 'trackingNumber' | 'carrier'>;
-
 /** `asked`: only the trackings of that number, and of that carrier where there are such. null: all. */
-export function readAftershipAnswer(body: unknown, asked: Asked | null = null): CarrierReading {
+export function readAftershipAnswer(body: unknown, asked: AskedParcel | null = null): CarrierReading {
   const failed = Failed.safeParse(body);
   if (failed.success && (failed.data.meta.code ?? 0) >= 400) return readFailure(failed.data.meta);
   const listed = Listed.safeParse(body);
   const single = Single.safeParse(body);
   if (!listed.success && !single.success) return { kind: 'unreadable', where: faultPlaces(listed.error) };
   const parcels = listed.success ? listed.data.data.trackings : single.success ? [single.data.data] : [];
-  const trackings = chooseAsked(parcels.map(toTracking), asked);
+  const known = parcels.map(toTracking);
+  const trackings = asked === null ? known : chooseAsked(known, asked);
   return trackings.length === 0 ? { kind: 'not_found' } : { kind: 'read', trackings };
 }
 
@@ -80,21 +79,6 @@ function readFailure({ code, type }: { readonly code: number | null; readonly ty
   if (code === 404 || code === 4004) return { kind: 'not_found' };
   const as = (code !== null && code < 1_000 ? kindOfStatus(code) : null) ?? 'rejected';
   return { kind: 'refused', as, code: [code, type].filter((part) => part !== null).join(' ') };
-}
-
-export const foldNumber = (number: string): string => number.toUpperCase().replace(/[^A-Z0-9]/g, '');
-
-/** A number may be tracked at several carriers, some of which have never heard of it. */
-function chooseAsked(trackings: readonly Tracking[], asked: Asked | null): readonly Tracking[] {
-  if (asked === null) return trackings;
-  const ofNumber = trackings.filter(
-    ({ trackingNumber }) => foldNumber(trackingNumber) === foldNumber(asked.trackingNumber),
-  );
-  const carrier = asked.carrier === null ? null : (carrierFromName(asked.carrier) ?? asked.carrier);
-  const ofCarrier = ofNumber.filter((tracking) => tracking.carrier === carrier);
-  const meant = ofCarrier.length > 0 ? ofCarrier : ofNumber;
-  const heardOf = meant.filter(({ events }) => events.length > 0);
-  return heardOf.length > 0 ? heardOf : meant;
 }
 
 const TAGS: ReadonlyMap<string, ShipmentStatus> = new Map([

@@ -174,6 +174,8 @@ export const limits = {
     webhookAgeSecondsMax: 300,
     signaturesMax: 10,
   },
+  /** Of EasyPost, which signs a webhook's time. */
+  easypost: { webhookAgeSecondsMax: 300 },
   /** Of WooCommerce, whose search is by words: `searchPagesMax` pages of its hits are compared; of orders that no search finds, the newest
    * `scanPagesMax` pages. `routeKeptSeconds`: so long it is believed which plugins answer. */
   woocommerce: {
