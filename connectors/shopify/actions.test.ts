@@ -57,6 +57,16 @@ describe('cancel', () => {
     expect(await actions.settle(request(cancel))).toEqual({ kind: 'done', reference: '#1001' });
   });
 
+  test('that Shopify took, and of which nothing can be read any more, is unclear and not refused', async () => {
+    const opened = await open();
+    const { answerAdmin } = await import('./emulator/answer.ts');
+    const closed = { json: { errors: [{ message: 'closed', extensions: { code: 'SHOP_INACTIVE' } }] } };
+    opened.server.override((incoming) =>
+      incoming.body.includes('CancelJob') ? closed : answerAdmin(opened.shop, incoming),
+    );
+    await expect(opened.source.actions.run(request(cancel))).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
   test('of a cancelled order is done already, of one that has left refused: nothing is written', async () => {
     const cancelled = await open((_, order) => {
       order.cancelledAt = '2026-11-11T09:00:00Z';
@@ -237,6 +247,40 @@ test('without the right to write nothing is tried, and the scope is named', asyn
   for (const action of actions)
     expect(await opened.source.actions.run(request(action))).toMatchObject({ kind: 'refused', why: /write_/ });
   expect(writesOf(opened)).toBe(0);
+});
+
+test('where the order could not be read, nothing was done, and that is said', async () => {
+  const opened = await open();
+  await opened.source.orders.getOrder('1');
+  opened.server.override(() => ({ status: 503, json: {} }));
+  await expect(opened.source.actions.run(request({ kind: 'add_note', text: 'x' }))).rejects.toMatchObject({
+    kind: 'rejected',
+    message: /nothing was done/,
+  });
+});
+
+describe('an error at a write', () => {
+  const deny = { message: 'Access denied.', extensions: { code: 'ACCESS_DENIED' } };
+  const odd = { message: 'Something odd.', extensions: { code: 'ODD' } };
+  test.each([
+    ['before it began', { errors: [odd] }, 'rejected'],
+    ['for want of a right', { data: { orderUpdate: null }, errors: [deny] }, 'rejected'],
+    ['beside what was done', { data: { orderUpdate: { order: { id: '1' } } }, errors: [deny] }, 'bad_response'],
+    ['of a kind that we do not know', { data: { orderUpdate: null }, errors: [odd] }, 'bad_response'],
+    [
+      'of Shopify’s own',
+      { data: { orderUpdate: null }, errors: [{ ...odd, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
+      'unavailable',
+    ],
+  ])('%s is told so', async (_, json, kind) => {
+    const opened = await open();
+    const { answerAdmin } = await import('./emulator/answer.ts');
+    opened.server.override((incoming) =>
+      incoming.body.includes('"query":"mutation') ? { json } : answerAdmin(opened.shop, incoming),
+    );
+    await expect(opened.source.actions.run(request({ kind: 'add_note', text: 'x' }))).rejects.toMatchObject({ kind });
+    expect(writesOf(opened)).toBe(1);
+  });
 });
 
 test('an action on an order that is not there has done nothing', async () => {

@@ -21,6 +21,7 @@ import { isShortId, toOrderGid } from './order-id.ts';
 import { createRefund, settleRefund } from './refund.ts';
 import { createReturn, findReturn } from './return.ts';
 import type { ShopReader } from './shop.ts';
+import { watchWrites } from './write-watch.ts';
 
 export interface ActionSettings {
   /** Whether a cancelled order's money goes back the way it came, and its goods to the shelf. */
@@ -53,53 +54,39 @@ export function openActions(
   settings: ActionSettings,
   access: Pick<SourceAccess, 'wait'>,
 ): OrderActions {
-  async function openPlace(request: ActionRequest): Promise<ActionPlace> {
-    const id = toOrderGid(request.orderId);
-    const { data } = isShortId(request.orderId)
-      ? await client.ask(ORDER_NOW, { id }, OrderNowAnswer)
-      : { data: {} as never };
-    if (!data.order) throw client.fault('not_found', 'OrderNow', 'there is no order of this id that the app may see.');
-    return { client, id, order: data.order, request };
-  }
-
-  async function readCancelled(id: string): Promise<boolean> {
-    const { data } = await client.ask(ORDER_NOW, { id }, OrderNowAnswer);
-    return (data.order?.cancelledAt ?? null) !== null;
-  }
-
   /** Shopify cancels after it has answered: the job is looked at until it is done, and then the order. */
-  async function cancel({ id, order, request }: ActionPlace, { reason }: Of<'cancel'>): Promise<ActionEnd> {
+  async function cancel(
+    { client: watched, id, order, request }: ActionPlace,
+    { reason }: Of<'cancel'>,
+  ): Promise<ActionEnd> {
     if (order.cancelledAt !== null) return done(order.name);
     if (!order.fulfillable) return refused('Nothing of the order waits to be shipped any more.');
     const note = `${reason ?? 'The customer asked for it.'} (${markOf(request)})`.slice(-255);
     const { cancelRefunds: refund, cancelRestocks: restock } = settings;
-    const { orderCancel } = await client.change(CANCEL_ORDER, { id, refund, restock, note }, CancelAnswer);
+    const { orderCancel } = await watched.change(CANCEL_ORDER, { id, refund, restock, note }, CancelAnswer);
     const refusal = readRefusal(orderCancel.orderCancelUserErrors);
     if (refusal !== null) return refusal;
     for (let looks = 0; looks < limits.shopify.cancelLooksMax; looks += 1) {
       await access.wait(limits.shopify.cancelLookMs);
-      const job = orderCancel.job && (await client.ask(JOB, { id: orderCancel.job.id }, JobAnswer)).data.job;
+      const job = orderCancel.job && (await watched.ask(JOB, { id: orderCancel.job.id }, JobAnswer)).data.job;
       if (job && !job.done) continue;
-      return (await readCancelled(id))
-        ? done(order.name)
-        : refused('Shopify ended the cancellation without cancelling the order.');
+      const { data } = await watched.ask(ORDER_NOW, { id }, OrderNowAnswer);
+      if ((data.order?.cancelledAt ?? null) !== null) return done(order.name);
     }
     throw client.fault(
       'unavailable',
       'CancelOrder',
-      'Shopify has not finished cancelling; whether it will is not known yet.',
+      'the order is not cancelled yet; whether it will be is not known.',
     );
   }
 
-  async function update(id: string, changes: Readonly<Record<string, unknown>>): Promise<ActionEnd> {
-    const { orderUpdate } = await client.change(UPDATE_ORDER, { input: { id, ...changes } }, UpdateAnswer);
+  async function update({ client: watched, id }: ActionPlace, changes: object): Promise<ActionEnd> {
+    const { orderUpdate } = await watched.change(UPDATE_ORDER, { input: { id, ...changes } }, UpdateAnswer);
     return readRefusal(orderUpdate.userErrors) ?? done(null);
   }
 
-  async function changeAddress(
-    { id, order }: ActionPlace,
-    { shippingAddress }: Of<'change_address'>,
-  ): Promise<ActionEnd> {
+  async function changeAddress(place: ActionPlace, { shippingAddress }: Of<'change_address'>): Promise<ActionEnd> {
+    const { order } = place;
     if (order.cancelledAt !== null) return refused('The order is cancelled.');
     if (!order.fulfillable) return refused('Nothing of the order waits to be shipped any more.');
     const { country } = shippingAddress;
@@ -108,15 +95,16 @@ export function openActions(
       return refused('To another country the shipping costs and taxes differ: change the order in the shop.');
     const address = toMailingAddress(shippingAddress, order.shippingAddress?.['phone'] ?? null);
     if (typeof address === 'string') return refused(address);
-    return update(id, { shippingAddress: address });
+    return update(place, { shippingAddress: address });
   }
 
-  async function addNote({ id, order }: ActionPlace, { text }: Of<'add_note'>): Promise<ActionEnd> {
+  async function addNote(place: ActionPlace, { text }: Of<'add_note'>): Promise<ActionEnd> {
+    const { order } = place;
     if (hasNote(order, text)) return done(null);
     const note = [order.note?.trim(), text.trim()].filter((part) => part).join('\n');
     return note.length > limits.shopify.noteCharactersMax
       ? refused('The note of the order would get too long.')
-      : update(id, { note });
+      : update(place, { note });
   }
 
   const kinds = KINDS.filter((kind) => kind !== 'request_refund' || settings.mayRefund);
@@ -126,9 +114,9 @@ export function openActions(
     async run(request) {
       const { action } = request;
       if (!kinds.includes(action.kind)) return refused('This connection is not set to make refunds.');
+      const place = await openPlace(watchWrites(client), request);
       if (!(await shops.read()).may(SCOPES[action.kind]))
         return refused(`The app has not been given the scope ${SCOPES[action.kind]}.`);
-      const place = await openPlace(request);
       switch (action.kind) {
         case 'cancel':
           return cancel(place, action);
@@ -145,7 +133,7 @@ export function openActions(
     /** What does not show may still come: Shopify works on after a connection broke off. So nothing is ever settled as refused. */
     async settle(request) {
       const { action } = request;
-      const place = await openPlace(request);
+      const place = await openPlace(client, request);
       switch (action.kind) {
         case 'cancel':
           return place.order.cancelledAt === null ? null : done(place.order.name);
@@ -160,6 +148,13 @@ export function openActions(
       }
     },
   };
+}
+
+async function openPlace(client: ShopifyClient, request: ActionRequest): Promise<ActionPlace> {
+  const id = toOrderGid(request.orderId);
+  const order = isShortId(request.orderId) ? (await client.ask(ORDER_NOW, { id }, OrderNowAnswer)).data.order : null;
+  if (!order) throw client.fault('not_found', 'OrderNow', 'there is no order of this id that the app may see.');
+  return { client, id, order, request };
 }
 
 const KINDS: readonly OrderAction['kind'][] = [

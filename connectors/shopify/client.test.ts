@@ -141,6 +141,19 @@ describe('answers that are none', () => {
     }
   });
 
+  test('of several orders a broken one is left out, and that is said', async () => {
+    const { source, server, shop } = await openShop({ prepare });
+    const { answerAdmin } = await import('./emulator/answer.ts');
+    server.override((request) =>
+      request.body.includes('"id":"gid://shopify/Order/K1001"')
+        ? { json: { data: { order: { id: 'gid://shopify/Order/K1001', name: null } } } }
+        : answerAdmin(shop, request),
+    );
+    const found = await source.orders.findOrders({ by: 'email', email: 'mara.lind@example.org' });
+    expect(found.orders.map(({ order }) => order.id)).toEqual(['K1003', 'K1002']);
+    expect(found).toMatchObject({ complete: false, why: '1 of the orders cannot be read.' });
+  });
+
   test('a 404 is of the shop’s address and never of an order', async () => {
     const { source, server } = await openShop({ prepare });
     await source.orders.getOrder('K1001');

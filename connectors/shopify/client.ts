@@ -98,7 +98,7 @@ export function openShopifyClient(login: ShopifyLogin, access: SourceAccess): Sh
       if (cost !== null) bucket.learn(request.query, cost, access.elapsedMs());
       const [error] = errors ?? [];
       if (error === undefined) return { data, at: answer.at };
-      const kind = kindOf(error.extensions.code, request.isWrite);
+      const kind = request.isWrite ? kindOfWrite(error.extensions.code, data) : kindOf(error.extensions.code);
       const refusedMs = kind === 'rate_limited' && cost !== null ? throttledMs(cost) : null;
       const waitMs = waitFor(kind, refusedMs, tries, request);
       if (waitMs === null) throw fault(kind, operationOf(request.query), say(error, kind), refusedMs);
@@ -211,9 +211,17 @@ const KINDS: Readonly<Record<string, ConnectorErrorKind>> = {
 };
 
 /** What has no code is a query that Shopify could not read. */
-function kindOf(code: string, isWrite: boolean): ConnectorErrorKind {
-  const kind = Object.hasOwn(KINDS, code) ? (KINDS[code] ?? 'rejected') : 'rejected';
-  return isWrite && (kind === 'auth' || kind === 'not_found') ? 'rejected' : kind;
+const kindOf = (code: string): ConnectorErrorKind =>
+  (Object.hasOwn(KINDS, code) ? KINDS[code] : undefined) ?? 'rejected';
+
+/** `rejected` means that nothing was done: so only where Shopify refused before it began. An error beside the answer of a mutation, or one that we do
+ * not know, is of something that may have been done. */
+function kindOfWrite(code: string, data: unknown): ConnectorErrorKind {
+  const kind = kindOf(code);
+  if (kind === 'rate_limited' || kind === 'unavailable') return kind;
+  const hasAnswer = data !== null && typeof data === 'object' && Object.values(data).some((one) => one !== null);
+  const isRefusal = Object.hasOwn(KINDS, code) || data === undefined || data === null;
+  return isRefusal && !hasAnswer ? 'rejected' : 'bad_response';
 }
 
 /** Names the right that Shopify misses, and repeats nothing else of its words. */
@@ -222,6 +230,7 @@ function say({ message, extensions: { code } }: z.infer<typeof GraphqlError>, ki
   if (kind === 'unavailable') return 'it has a fault of its own; nothing is known until it answers again.';
   if (kind === 'not_found') return 'there is no such id.';
   if (code === 'SHOP_INACTIVE') return 'the shop is closed or frozen.';
+  if (kind === 'bad_response') return 'it answered with an error beside what it did; what that is, is not known.';
   if (code !== 'ACCESS_DENIED') return 'it did not take the request.';
   const scope = /\b(?:read|write)_[a-z_]{3,60}\b/.exec(message)?.[0];
   return scope === undefined

@@ -6,7 +6,7 @@ import { type FoundNode, Id, page } from './answers.ts';
 import type { ShopifyClient } from './client.ts';
 import { type Found, FoundPage, searchOrders, toFound } from './search.ts';
 import { FIND_CUSTOMER, LOCATION_ORDERS } from './search-query.ts';
-import { mayReadCompanies, type Shop } from './shop.ts';
+import type { Shop } from './shop.ts';
 import { LOCATION_ADMIN } from './translate.ts';
 
 const LOCATIONS_AT_ONCE = 5;
@@ -38,8 +38,7 @@ export async function findByEmail(client: ShopifyClient, shop: Shop, email: stri
   const isOwn = (node: FoundNode): boolean => node.email?.toLowerCase() === email;
   const placed = await searchOrders(client, 'email', [email], isOwn);
   if (!shop.may('read_customers')) return { ...toFound(placed), why: placed.why ?? WITHOUT_CUSTOMERS };
-  const companies = mayReadCompanies(shop);
-  const { data } = await client.ask(FIND_CUSTOMER, { email, companies }, CustomerAnswer);
+  const { data } = await client.ask(FIND_CUSTOMER, { email }, CustomerAnswer);
   if (!data.customerByIdentifier) return toFound(placed);
   const { orders, companyContactProfiles } = data.customerByIdentifier;
   const profiles = companyContactProfiles ?? [];

@@ -34,7 +34,7 @@ const TRANSACTION =
   '{ id kind status processedAt createdAt formattedGateway gateway amountSet { presentmentMoney { amount currencyCode } } }';
 
 /** Its parts that need rights of their own are asked for where the app has them. */
-export const ORDER = `query Order($id: ID!, $customers: Boolean!, $companies: Boolean!, $returns: Boolean!, $fulfillmentOrders: Boolean!) {
+export const ORDER = `query Order($id: ID!, $customers: Boolean!, $returns: Boolean!, $fulfillmentOrders: Boolean!) {
   order(id: $id) {
     id name email poNumber processedAt updatedAt cancelledAt closed test customerLocale sourceName
     displayFinancialStatus displayFulfillmentStatus presentmentCurrencyCode
@@ -42,7 +42,7 @@ export const ORDER = `query Order($id: ID!, $customers: Boolean!, $companies: Bo
     shippingAddress { name company address1 address2 city province provinceCode zip country countryCodeV2 }
     billingAddress { name }
     customer @include(if: $customers) { id displayName locale tags defaultEmailAddress { emailAddress } }
-    purchasingEntity @include(if: $companies) {
+    purchasingEntity @include(if: $customers) {
       ... on PurchasingCompany {
         contact { customer { defaultEmailAddress { emailAddress } } }
         location {

@@ -3,6 +3,7 @@
 import { chooseOrders } from '../../src/calls/choose-orders.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { Order } from '../../src/domain/order.ts';
+import { isConnectorError } from '../../src/ports/connector-error.ts';
 import type { FoundOrder, FoundOrders, OrderQuery, OrderSource } from '../../src/ports/order-source.ts';
 import type { ShopifyClient } from './client.ts';
 import { findByEmail } from './find-by-email.ts';
@@ -43,15 +44,25 @@ export function openOrders(client: ShopifyClient, shops: ShopReader): OrderSourc
 
   /** Reads what was found, and keeps what really is what was asked for. */
   async function finish(shop: Shop, query: OrderQuery, { ids, why }: Found): Promise<FoundOrders> {
+    let unreadable = 0;
+    const readOrSkip = (id: string): Promise<FoundOrder | null> =>
+      readFound(shop, id).catch((error: unknown) => {
+        if (!isConnectorError(error, 'bad_response')) throw error;
+        unreadable += 1;
+        return null;
+      });
     const read: (FoundOrder | null)[] = [];
     for (let start = 0; start < Math.min(ids.length, ordersMax); start += callsAtOnce)
-      read.push(...(await Promise.all(ids.slice(start, start + callsAtOnce).map((id) => readFound(shop, id)))));
+      read.push(...(await Promise.all(ids.slice(start, start + callsAtOnce).map(readOrSkip))));
     const candidates = read.flatMap((found) => (found === null ? [] : [{ found, otherNumbers: [] }]));
     // A number names one order: where it was found, nothing is missing.
     const isAll = shop.may('read_all_orders') || (query.by === 'number' && candidates.length > 0);
-    const whys = [ids.length > ordersMax ? MORE_ORDERS : null, why, isAll ? null : SIXTY_DAYS].filter(
-      (one) => one !== null,
-    );
+    const whys = [
+      ids.length > ordersMax ? MORE_ORDERS : null,
+      unreadable > 0 ? `${unreadable} of the orders cannot be read.` : null,
+      why,
+      isAll ? null : SIXTY_DAYS,
+    ].filter((one) => one !== null);
     return chooseOrders(query, candidates, whys.length === 0 ? null : whys.join(' '));
   }
 
@@ -76,19 +87,16 @@ export function openOrders(client: ShopifyClient, shops: ShopReader): OrderSourc
       return still !== null && still.orders.length > 0 ? still : finish(shop, query, await find(shop, query));
     },
     async getOrder(id) {
-      const found = isShortId(id) ? await readFound(await shops.read(), toOrderGid(id)) : null;
+      const shop = await shops.read();
+      const found = isShortId(id) ? await readFound(shop, toOrderGid(id)) : null;
       if (found === null)
         throw client.fault(
           'not_found',
           'Order',
-          `there is no order of this id that the app may see. ${await whyUnseen()}`,
+          `there is no order of this id that the app may see. ${shop.may('read_all_orders') ? '' : SIXTY_DAYS}`,
         );
       return found;
     },
     listChanges: (since) => listChanges(client, since),
   };
-
-  async function whyUnseen(): Promise<string> {
-    return (await shops.read()).may('read_all_orders') ? '' : SIXTY_DAYS;
-  }
 }

@@ -28,7 +28,6 @@ const queries = [
 /** The largest that each query is asked with. */
 const LARGEST: Readonly<Record<string, unknown>> = {
   customers: true,
-  companies: true,
   returns: true,
   fulfillmentOrders: true,
 };

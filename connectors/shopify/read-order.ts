@@ -28,7 +28,7 @@ import {
   MORE_WAITING_LINES,
   ORDER,
 } from './order-query.ts';
-import { mayReadCompanies, mayReadFulfillmentOrders, type Shop } from './shop.ts';
+import { mayReadFulfillmentOrders, type Shop } from './shop.ts';
 import { walkPages } from './walk-pages.ts';
 
 /** `cut`: what there is more of, such as `more lines`. */
@@ -46,7 +46,6 @@ const inOrder = <T extends z.ZodRawShape>(shape: T) => z.object({ order: z.objec
 export async function readOrder(client: ShopifyClient, shop: Shop, id: string): Promise<Asked<ReadOrder | null>> {
   const rights = {
     customers: shop.may('read_customers'),
-    companies: mayReadCompanies(shop) && shop.may('read_customers'),
     returns: shop.may('read_returns'),
     fulfillmentOrders: mayReadFulfillmentOrders(shop),
   };

@@ -13,10 +13,10 @@ export const LIST_CHANGES = `query ListChanges($query: String!, $after: String) 
 }`;
 
 /** The customer of an address: of a company's contact also the locations whose orders it may see. */
-export const FIND_CUSTOMER = `query FindCustomer($email: String!, $companies: Boolean!) {
+export const FIND_CUSTOMER = `query FindCustomer($email: String!) {
   customerByIdentifier(identifier: { emailAddress: $email }) {
     orders(first: 100, sortKey: PROCESSED_AT, reverse: true) { ${FOUND} }
-    companyContactProfiles @include(if: $companies) {
+    companyContactProfiles {
       roleAssignments(first: 20) { nodes { role { name } companyLocation { id } } pageInfo { hasNextPage endCursor } }
     }
   }

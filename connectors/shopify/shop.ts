@@ -89,5 +89,3 @@ export const FULFILLMENT_ORDER_SCOPES = [
 
 export const mayReadFulfillmentOrders = (shop: Shop): boolean =>
   FULFILLMENT_ORDER_SCOPES.some((scope) => shop.may(scope));
-
-export const mayReadCompanies = (shop: Shop): boolean => shop.may('read_companies') || shop.may('read_customers');

@@ -261,7 +261,11 @@ describe('what waits', () => {
       { about: 'scheduled fulfilment', word: '2026-12-24T08:00:00Z' },
     ]);
   });
-  test('is known from the whole order where its parts may not be read', () => {
+  test('is known from the whole order where its parts, or those of some locations, may not be read', () => {
+    expect(read({ ...held({ status: 'OPEN' }), displayFulfillmentStatus: 'ON_HOLD' }).unknowns).toEqual([
+      { about: 'fulfilment hold', word: 'ON_HOLD' },
+    ]);
+    expect(read({ ...held({}), displayFulfillmentStatus: 'ON_HOLD' }).unknowns).toEqual([]);
     expect(read({ displayFulfillmentStatus: 'ON_HOLD' }).unknowns).toEqual([
       { about: 'fulfilment hold', word: 'ON_HOLD' },
     ]);

@@ -127,6 +127,9 @@ function translateAddress(address: AddressNode | null): Order['shippingAddress']
   };
 }
 
+const isToldByParts = ({ fulfillmentOrders }: OrderNode): boolean =>
+  (fulfillmentOrders?.nodes ?? []).some(({ status }) => status === 'ON_HOLD' || status === 'SCHEDULED');
+
 /** What Shopify shows of the whole order and what its parts do not tell. */
 const FULFILLMENT_DOUBTS = new Set(['REQUEST_DECLINED']);
 const FULFILLMENT_KNOWN = new Set([
@@ -146,8 +149,8 @@ function readOrderDoubts(node: OrderNode, unknowns: Unknowns): Unknowns {
   const word = node.displayFulfillmentStatus;
   if (word === null || FULFILLMENT_DOUBTS.has(word) || !FULFILLMENT_KNOWN.has(word))
     unknowns.push({ about: 'fulfilment status', word: word ?? 'none' });
-  // Without the right to read fulfilment orders only the sum of them is told.
-  else if (!node.fulfillmentOrders && (word === 'ON_HOLD' || word === 'SCHEDULED'))
+  // The parts of locations that the app may not read are told by their sum alone.
+  else if ((word === 'ON_HOLD' || word === 'SCHEDULED') && !isToldByParts(node))
     unknowns.push({ about: word === 'ON_HOLD' ? 'fulfilment hold' : 'scheduled fulfilment', word });
   if (node.test) unknowns.push({ about: 'test order', word: 'true' });
   return unknowns;
