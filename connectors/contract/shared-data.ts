@@ -56,3 +56,11 @@ export function openApiSchema(path: string, name: string): z.ZodType {
   const definitions = JSON.stringify(components.schemas).replaceAll('#/components/schemas/', '#/$defs/');
   return z.fromJSONSchema({ $ref: `#/$defs/${name}`, $defs: JSON.parse(definitions) });
 }
+
+/** The headers and queries that a call of an OpenAPI document must have, by its method and path. */
+export function openApiRequired(path: string, method: string, call: string): readonly string[] {
+  const { paths } = parse(readShared(path));
+  const parameters: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[] =
+    paths[call][method].parameters;
+  return parameters.filter((one) => one.required && one.in !== 'path').map(({ name }) => name);
+}
