@@ -1,5 +1,7 @@
 // What is on the shelf and what open purchase orders bring, as StockSource wants it. Called by connector.ts.
+
 import { createStockList } from '../../src/calls/stock-list.ts';
+import { limits } from '../../src/domain/limits.ts';
 import { StockItem } from '../../src/domain/order.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { StockSource } from '../../src/ports/order-source.ts';
@@ -8,8 +10,6 @@ import type { BusinessCentralConfig } from './config.ts';
 import { anyOf, type Filter } from './filters.ts';
 import { type Arrival, readArrivals } from './read-orders.ts';
 import { ItemRow } from './rows.ts';
-
-const TITLE_CHARACTERS_MAX = 2_000;
 
 export function createStockSource(
   client: BusinessCentralClient,
@@ -48,7 +48,7 @@ function translateItem(row: ItemRow, arrivals: readonly Arrival[], today: string
   const price = Number(row.unitPrice ?? 0) > 0 ? row.unitPrice : null;
   const parsed = StockItem.safeParse({
     sku: row.number,
-    title: (row.displayName ?? '').slice(0, TITLE_CHARACTERS_MAX),
+    title: (row.displayName ?? '').slice(0, limits.vendor.textCharactersMax),
     available: Math.floor(row.inventory),
     expectedOn: arrivals.find(({ on }) => on >= today)?.on ?? null,
     price,

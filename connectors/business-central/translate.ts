@@ -1,13 +1,13 @@
 // An order of Business Central as ours: from the order itself while it is open, else from what was posted of it. Pure. README.md says what each word
 // becomes.
+
 import { carrierOfMethod } from '../../src/domain/identifiers/carrier-of-method.ts';
+import { limits } from '../../src/domain/limits.ts';
 import { addMoney } from '../../src/domain/money.ts';
 import { Order, type OrderLine, type Shipment } from '../../src/domain/order.ts';
 import type { BusinessCentralConfig } from './config.ts';
 import type { OrderRecords } from './read-orders.ts';
 import type { InvoiceRow, OrderRow, ShipmentRow } from './rows.ts';
-
-const TITLE_CHARACTERS_MAX = 2_000;
 
 export type TranslatedOrder =
   | { readonly kind: 'order'; readonly order: Order; readonly otherNumbers: readonly string[] }
@@ -163,7 +163,7 @@ function openLines(open: OrderRow, records: OrderRecords, today: string): Order[
       const fulfilledQuantity = Math.min(quantity, Math.max(0, line.shippedQuantity ?? 0));
       return {
         sku,
-        title: (line.description ?? '').slice(0, TITLE_CHARACTERS_MAX),
+        title: (line.description ?? '').slice(0, limits.vendor.textCharactersMax),
         quantity,
         unitPrice: line.unitPrice ?? '0.00',
         fulfilledQuantity,
@@ -221,7 +221,7 @@ function sumOf(lines: ShipmentRow['salesShipmentLines']): ReadonlyMap<string, Su
   const sums = new Map<string, SummedLine>();
   for (const { lineType, lineObjectNumber: sku, quantity, description, unitPrice } of lines) {
     if (lineType !== 'Item' || sku === null) continue;
-    const title = (description ?? '').slice(0, TITLE_CHARACTERS_MAX);
+    const title = (description ?? '').slice(0, limits.vendor.textCharactersMax);
     sums.set(sku, {
       title,
       unitPrice: unitPrice ?? '0.00',

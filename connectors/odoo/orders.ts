@@ -45,6 +45,9 @@ export function createOrderSource(client: OdooClient, config: OdooConfig): Order
   }
 
   async function leadByTracking(trackingNumber: string): Promise<Lead> {
+    // Without the module `delivery` there are no tracking numbers.
+    const has = await client.listFields('stock.picking', Object.keys(TransferRow.shape));
+    if (!has.has('carrier_tracking_ref')) return { domain: null, isCut: false };
     const { rows, isCut } = await client.searchRead({
       model: 'stock.picking',
       domain: transfersByTracking(trackingNumber),

@@ -1,6 +1,8 @@
 // What is on the shelf and what open purchase orders bring, as StockSource wants it. Called by connector.ts.
+
 import { createStockList } from '../../src/calls/stock-list.ts';
 import { dayOf } from '../../src/domain/calendar.ts';
+import { limits } from '../../src/domain/limits.ts';
 import { readMoney } from '../../src/domain/money.ts';
 import { StockItem } from '../../src/domain/order.ts';
 import type { Clock } from '../../src/ports/clock.ts';
@@ -10,8 +12,6 @@ import type { OdooClient } from './client.ts';
 import type { OdooConfig } from './config.ts';
 import type { Domain } from './domains.ts';
 import { PurchaseLineRow, StockRow } from './rows.ts';
-
-const TITLE_CHARACTERS_MAX = 2_000;
 
 export function createStockSource(client: OdooClient, { timeZone }: OdooConfig, clock: Clock): StockSource {
   const readProducts = (domain: Domain, rowsMax?: number) =>
@@ -56,7 +56,7 @@ export function createStockSource(client: OdooClient, { timeZone }: OdooConfig, 
 
   return {
     async findStock(sku) {
-      if (sku === '' || sku.length > TITLE_CHARACTERS_MAX) return null;
+      if (sku === '' || sku.length > limits.vendor.textCharactersMax) return null;
       const { rows, at } = await readProducts([['default_code', '=', sku]], 2);
       const row = rows.find(({ default_code }) => default_code === sku);
       if (row === undefined) return null;
@@ -76,7 +76,7 @@ function translateStock(row: StockRow, expectedOn: string | null): StockItem | n
   const hasPrice = row.lst_price > 0 && row.currency_id != null;
   const parsed = StockItem.safeParse({
     sku: row.default_code,
-    title: row.display_name.slice(0, TITLE_CHARACTERS_MAX),
+    title: row.display_name.slice(0, limits.vendor.textCharactersMax),
     available: Math.floor(row.free_qty ?? row.qty_available),
     expectedOn,
     price: hasPrice ? readMoney(row.lst_price) : null,

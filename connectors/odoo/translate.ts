@@ -1,8 +1,10 @@
 // A sales order of Odoo as ours. Pure. Odoo's words are those of its `sale`, `stock`, `delivery` and `account` modules; README.md says what each
 // becomes.
 
+import { readHttpsLink, vendorText } from '../../src/calls/vendor-values.ts';
 import { carrierOfMethod } from '../../src/domain/identifiers/carrier-of-method.ts';
 import { compactIdentifier } from '../../src/domain/identifiers/compact-identifier.ts';
+import { limits } from '../../src/domain/limits.ts';
 import { readMoney } from '../../src/domain/money.ts';
 import { Order, type Shipment } from '../../src/domain/order.ts';
 import type { OdooConfig } from './config.ts';
@@ -12,7 +14,6 @@ import { translateLines } from './translate-lines.ts';
 import { translatePayment } from './translate-payment.ts';
 
 const CONTACTS_MAX = 200;
-const TITLE_CHARACTERS_MAX = 2_000;
 
 export type TranslatedOrder =
   | { readonly kind: 'order'; readonly order: Order; readonly otherNumbers: readonly string[] }
@@ -30,12 +31,12 @@ export function translateOrder(
 ): TranslatedOrder {
   const unknowns: UnknownWords = [];
   const partner = records.partners.get(row.partner_id?.id ?? 0);
-  const shop = config.shopNumberField === undefined ? null : wordsOf(row[config.shopNumberField]);
+  const shop = config.shopNumberField === undefined ? null : vendorText.parse(row[config.shopNumberField]);
   const deliveries = records.deliveries.filter(({ sale_id }) => sale_id?.id === row.id);
   const returns = records.returns.filter(({ sale_id }) => sale_id?.id === row.id);
   const skuOf = (productId: number): string => skuOfProduct(productId, records.products);
   const titleOf = (productId: number): string =>
-    (records.products.get(productId)?.display_name ?? '').slice(0, TITLE_CHARACTERS_MAX);
+    (records.products.get(productId)?.display_name ?? '').slice(0, limits.vendor.textCharactersMax);
   const isCancelled = row.state === 'cancel';
   const parts = { row, records, deliveries, isCancelled, skuOf, titleOf, timeZone: config.timeZone, today };
   const lines = translateLines(parts);
@@ -53,7 +54,7 @@ export function translateOrder(
     channel: row.team_id?.name || 'odoo',
     // One field cannot hold both numbers.
     purchaseOrderNumber:
-      config.purchaseOrderField === config.shopNumberField ? null : wordsOf(row[config.purchaseOrderField]),
+      config.purchaseOrderField === config.shopNumberField ? null : vendorText.parse(row[config.purchaseOrderField]),
     customer: {
       id: String(partner?.id ?? ''),
       name: partner?.name ?? '',
@@ -76,12 +77,6 @@ export function translateOrder(
   if (parsed.success) return { kind: 'order', order: parsed.data, otherNumbers: [row.name] };
   const places = parsed.error.issues.slice(0, 3).map(({ path }) => path.map(String).join('.'));
   return { kind: 'broken', number: row.name, why: `${row.name} cannot be an order at ${places.join(', ')}.` };
-}
-
-/** A field of the admin's choice: text, or a number as text; null where nothing stands. */
-function wordsOf(value: unknown): string | null {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-  return text === '' ? null : text;
 }
 
 /** A product without a code is named by its barcode, else by Odoo's own number of it. */
@@ -152,7 +147,7 @@ function translateDelivery(
     id,
     carrier: carrier_id === null ? null : carrierOfMethod(carrier_id.name),
     trackingNumber,
-    trackingUrl: numbers.length === 1 ? safeUrl(transfer.carrier_tracking_url) : null,
+    trackingUrl: numbers.length === 1 ? readHttpsLink(transfer.carrier_tracking_url) : null,
     shipmentStatus: isDone ? 'in_transit' : NOT_DONE.has(state) ? 'info_received' : 'unknown',
     shippedAt: isDone ? date_done : null,
     estimatedDeliveryOn: null,
@@ -169,9 +164,6 @@ function translateDelivery(
     parcel(number, numbers.length === 1 ? transfer.name : `${transfer.name}/${index + 1}`),
   );
 }
-
-const safeUrl = (text: string | null): string | null =>
-  text !== null && text.length <= 2_000 && URL.canParse(text) && new URL(text).protocol === 'https:' ? text : null;
 
 function quantitiesOf(transfer: TransferRow, { moves }: OrderRecords, skuOf: (productId: number) => string) {
   return moves

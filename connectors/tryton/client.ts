@@ -15,7 +15,8 @@ export interface TrytonRead<Row> {
   readonly row: z.ZodType<Row>;
   /** With a dot for a field of a linked record. Those of modules that this Tryton has not are left out. */
   readonly fields: readonly string[];
-  readonly order?: readonly (readonly [string, string])[];
+  /** null: the model's own. */
+  readonly order?: readonly (readonly [string, string])[] | null;
   readonly context?: Readonly<Record<string, unknown>>;
   /** All, page by page, where it is left out. */
   readonly rowsMax?: number;

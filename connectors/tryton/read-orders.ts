@@ -94,7 +94,7 @@ export async function readRecords(
   const returnRead = { model: 'stock.shipment.out.return', row: ShipmentRow, fields: RETURN_FIELDS };
   const invoiceRead = { model: 'account.invoice', row: InvoiceRow, fields: INVOICE_FIELDS };
   const [lines, moves, shipments, returnShipments, packages, parties, mechanisms, invoices] = await Promise.all([
-    all({ model: 'sale.line', domain: [['sale', 'in', saleIds]], row: LineRow, fields: LINE_FIELDS }),
+    all({ model: 'sale.line', domain: [['sale', 'in', saleIds]], row: LineRow, fields: LINE_FIELDS, order: null }),
     all({ model: 'stock.move', domain: [['sale', 'in', saleIds]], row: MoveRow, fields: MOVE_FIELDS }),
     byId(shipmentRead, shipmentIds),
     byId(
@@ -103,7 +103,13 @@ export async function readRecords(
     ),
     readPackages(client, all, shipmentIds),
     byId({ model: 'party.party', row: PartyRow, fields: PARTY_FIELDS, context: { active_test: false } }, people),
-    all({ model: 'party.contact_mechanism', domain: emailsOf(people), row: MechanismRow, fields: MECHANISM_FIELDS }),
+    all({
+      model: 'party.contact_mechanism',
+      domain: emailsOf(people),
+      row: MechanismRow,
+      fields: MECHANISM_FIELDS,
+      order: null,
+    }),
     byId(
       invoiceRead,
       returns.flatMap(({ invoices: ids }) => ids),
@@ -131,7 +137,7 @@ export async function readRecords(
   };
 }
 
-/** By the order in which Tryton shows them: the first is the party's address. */
+/** In the order in which Tryton shows them: the first of a party is its address. */
 const emailsOf = (parties: readonly number[]): Domain => [
   ['party', 'in', [...new Set(parties)]],
   ['type', '=', 'email'],

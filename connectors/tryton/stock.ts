@@ -1,7 +1,9 @@
 // What is on the shelf and what open purchases bring, as StockSource wants it. Called by connector.ts.
+
 import { z } from 'zod';
 import { createStockList } from '../../src/calls/stock-list.ts';
 import { dayOf } from '../../src/domain/calendar.ts';
+import { limits } from '../../src/domain/limits.ts';
 import { StockItem } from '../../src/domain/order.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { StockSource } from '../../src/ports/order-source.ts';
@@ -11,7 +13,6 @@ import type { Domain } from './domains.ts';
 import { readShelf, type ShelfItem } from './shelf.ts';
 import { TrytonText } from './values.ts';
 
-const TEXT_CHARACTERS_MAX = 2_000;
 const SALABLE: Domain = [
   ['code', '!=', null],
   ['salable', '=', true],
@@ -38,7 +39,7 @@ export function createStockSource(client: TrytonClient, { timeZone }: TrytonConf
 
   return {
     async findStock(sku) {
-      if (sku.trim() === '' || sku.length > TEXT_CHARACTERS_MAX) return null;
+      if (sku.trim() === '' || sku.length > limits.vendor.textCharactersMax) return null;
       const { items, asOf } = await readItems([['code', '=', sku]], 10);
       const item = items.find((one) => one.sku === sku);
       return item === undefined ? null : { item, source: client.source, asOf };
@@ -55,7 +56,7 @@ function translateItem({ row, arrivals }: ShelfItem, currency: string | null): S
   const price = currency === null || Number(row.list_price ?? 0) <= 0 ? null : (row.list_price ?? null);
   const parsed = StockItem.safeParse({
     sku: row.code,
-    title: (row.name ?? '').slice(0, TEXT_CHARACTERS_MAX),
+    title: (row.name ?? '').slice(0, limits.vendor.textCharactersMax),
     available: Math.floor(Math.min(row.quantity, row.forecast_quantity)),
     expectedOn: arrivals[0]?.on ?? null,
     price,

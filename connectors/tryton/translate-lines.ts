@@ -1,10 +1,9 @@
 // The lines of a sale with what of each has left, will not come, or waits for stock. Pure; called by translate.ts.
+import { limits } from '../../src/domain/limits.ts';
 import type { Order } from '../../src/domain/order.ts';
 import type { SaleRecords } from './read-orders.ts';
 import type { LineRow, MoveRow, SaleRow } from './rows.ts';
 import { waitFor } from './shelf.ts';
-
-const TITLE_CHARACTERS_MAX = 2_000;
 
 /** A product without a code is named by Tryton's own number of it. */
 export const skuOf = (row: Pick<MoveRow, 'product' | 'product.'>): string =>
@@ -43,7 +42,7 @@ function translateLine(
   const product = line.product ?? null;
   return {
     sku: product === null ? `line ${line.id}` : skuOf({ product, 'product.': line['product.'] }),
-    title: (line['product.']?.name ?? line.description ?? '').slice(0, TITLE_CHARACTERS_MAX),
+    title: (line['product.']?.name ?? line.description ?? '').slice(0, limits.vendor.textCharactersMax),
     quantity,
     unitPrice: line.unit_price ?? '0.00',
     fulfilledQuantity,

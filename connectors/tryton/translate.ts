@@ -1,4 +1,5 @@
 // A sale of Tryton as ours. Pure. Tryton's words are those of its modules `sale`, `stock` and `account_invoice`; README.md says what each becomes.
+import { readHttpsLink, vendorText } from '../../src/calls/vendor-values.ts';
 import { dayOf } from '../../src/domain/calendar.ts';
 import { carrierOfMethod } from '../../src/domain/identifiers/carrier-of-method.ts';
 import { negateMoney } from '../../src/domain/money.ts';
@@ -26,9 +27,9 @@ const noonOf = (day: string): string => `${day}T12:00:00Z`;
 export function translateSale(row: SaleRow, records: SaleRecords, config: TrytonConfig): TranslatedSale {
   const unknowns: UnknownWords = [];
   const own = row.number ?? `sale ${row.id}`;
-  const shop = config.shopNumberField === undefined ? null : wordsOf(row[config.shopNumberField]);
+  const shop = config.shopNumberField === undefined ? null : vendorText.parse(row[config.shopNumberField]);
   const purchaseOrder =
-    config.purchaseOrderField === config.shopNumberField ? null : wordsOf(row[config.purchaseOrderField]);
+    config.purchaseOrderField === config.shopNumberField ? null : vendorText.parse(row[config.purchaseOrderField]);
   const returns = records.returns.filter(({ origin }) => origin === `sale.sale,${row.id}`);
   const shipments = row.shipments.flatMap((id) => records.shipments.get(id) ?? []);
   const lines = translateLines(row, records);
@@ -66,12 +67,6 @@ export function translateSale(row: SaleRow, records: SaleRecords, config: Tryton
     return { kind: 'order', order: parsed.data, otherNumbers: row.number === null ? [] : [row.number] };
   const places = parsed.error.issues.slice(0, 3).map(({ path }) => path.map(String).join('.'));
   return { kind: 'broken', why: `${own} cannot be an order at ${places.join(', ')}.` };
-}
-
-/** A field of the admin's choice: text, or a number as text; null where nothing stands. */
-function wordsOf(value: unknown): string | null {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-  return text === '' ? null : text;
 }
 
 /** The sale's day; with the time at which it was entered where that was on this day. */
@@ -181,7 +176,7 @@ function translateShipment(row: ShipmentRow, records: SaleRecords, unknowns: Unk
     id: box === null || packages.length === 1 ? id : `${id}/${box.id}`,
     carrier: method === null ? null : carrierOfMethod(method),
     trackingNumber: box?.shipping_reference ?? null,
-    trackingUrl: safeUrl(box?.shipping_tracking_url ?? null),
+    trackingUrl: readHttpsLink(box?.shipping_tracking_url ?? null),
     shipmentStatus: isSent ? 'in_transit' : isInTheHouse ? 'info_received' : 'unknown',
     shippedAt: isSent && row.effective_date !== null ? noonOf(row.effective_date) : null,
     estimatedDeliveryOn: null,
@@ -200,9 +195,6 @@ function translateShipment(row: ShipmentRow, records: SaleRecords, unknowns: Unk
     ),
   );
 }
-
-const safeUrl = (text: string | null): string | null =>
-  text !== null && text.length <= 2_000 && URL.canParse(text) && new URL(text).protocol === 'https:' ? text : null;
 
 const quantitiesOf = (moves: readonly MoveRow[]) =>
   moves.map((move) => ({ sku: skuOf(move), quantity: move.quantity }));

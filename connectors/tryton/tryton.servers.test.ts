@@ -12,19 +12,23 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => tryton?.stop());
 
-function open(
-  user: keyof Tryton['users'] = 'waybill',
-  more: { readonly shopNumberField?: string } = { shopNumberField: 'reference' },
-) {
+type Opened = Required<Pick<OpenedSource, 'orders' | 'stock' | 'documents' | 'check'>>;
+const opened = new Map<string, Opened>();
+
+/** One connection for each user and field: a session is made once. */
+function open(user: keyof Tryton['users'] = 'waybill', shopNumberField: string | null = 'reference'): Opened {
+  const key = `${user} ${shopNumberField}`;
+  const known = opened.get(key);
+  if (known !== undefined) return known;
   const { login, password } = tryton.users[user];
   const access = openTestAccess({ password }, new Date().toISOString());
-  const source: OpenedSource = connector.open(
-    { url: tryton.url, database: tryton.database, user: login, ...more },
-    access,
-  );
-  const { orders, stock, documents, check } = source;
+  const field = shopNumberField === null ? {} : { shopNumberField };
+  const config = { url: tryton.url, database: tryton.database, user: login, ...field };
+  const { orders, stock, documents, check } = connector.open(config, access);
   if (orders === undefined || stock === undefined || documents === undefined) throw new Error('a port is missing');
-  return { orders, stock, documents, check };
+  const source = { orders, stock, documents, check };
+  opened.set(key, source);
+  return source;
 }
 
 const knownOf = (sale: TrytonSale, more: Partial<KnownOrder> = {}): KnownOrder => ({
@@ -64,7 +68,7 @@ testOrderSourceInUse({
 testOrderSourceInUse({
   name: 'a real tryton by its own numbers',
   open: async () => ({
-    source: open('waybill', {}).orders,
+    source: open('waybill', null).orders,
     known: knownSales().map(({ otherWays: _, ...known }) => {
       const sale = Object.values(tryton.seeded.sales).find(({ id }) => String(id) === known.id);
       return { ...known, number: sale?.number ?? '', purchaseOrderNumber: known.number };

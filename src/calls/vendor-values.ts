@@ -43,3 +43,12 @@ export const vendorPart = <Part extends z.ZodType>(part: Part) =>
     .nullish()
     .catch(null)
     .transform((value) => value ?? null);
+
+/** A link that may be shown: https, of a bearable length; null for any other. */
+export const readHttpsLink = (text: string | null): string | null =>
+  text !== null &&
+  text.length <= limits.vendor.textCharactersMax &&
+  URL.canParse(text) &&
+  new URL(text).protocol === 'https:'
+    ? text
+    : null;
