@@ -10,25 +10,23 @@ import { openStock } from './stock.ts';
 import { openWebhooks } from './webhooks.ts';
 
 const ShopifyConfig = z.strictObject({
-  /** `name.myshopify.com`, which stays when the shop's own domain changes. */
   shop: z
     .string()
     .toLowerCase()
     .regex(
       /^[a-z0-9][a-z0-9-]{0,80}\.myshopify\.com$/,
       'the name under which Shopify knows the shop, such as acme.myshopify.com',
-    ),
-  /** Of an app of the Dev Dashboard; null for one that was made in the shop's admin and has an access token. */
+    )
+    .describe('such as acme.myshopify.com, which stays when the shop gets a domain of its own'),
   clientId: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,100}$/)
     .nullable()
-    .default(null),
-  /** Whether cancelling an order gives its money back, and puts its goods back on the shelf. */
-  cancelRefunds: z.boolean().default(true),
-  cancelRestocks: z.boolean().default(true),
-  /** Whether an approved refund is made. */
-  mayRefund: z.boolean().default(false),
+    .default(null)
+    .describe('of an app of the Dev Dashboard; not for one with an access token'),
+  cancelRefunds: z.boolean().default(true).describe('whether cancelling an order gives its money back'),
+  cancelRestocks: z.boolean().default(true).describe('whether cancelling an order puts its goods back on the shelf'),
+  mayRefund: z.boolean().default(false).describe('whether an approved refund is made'),
 });
 
 /** `baseUrl` is for tests. */
