@@ -1,6 +1,7 @@
 // The `waybill` command: what it can do, and its options. Each command's code is loaded only when it runs.
 // Exit status: 0 done; 1 it failed; 2 bad use or bad settings, with one clear line a fault.
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addActionsCommands } from './actions-commands.ts';
 import { addConnectCommands } from './connect-commands.ts';
 import { addKnowledgeCommands } from './knowledge-commands.ts';
 import { TOURS } from './tour/provider-words.ts';
@@ -187,6 +188,7 @@ function buildProgram(): Command {
 
   addConnectCommands(program, databaseOption);
   addKnowledgeCommands(program, databaseOption);
+  addActionsCommands(program, databaseOption);
   const matters = program.command('matters').description('what waits for a person; close what was settled elsewhere');
   matters
     .command('list', { isDefault: true })

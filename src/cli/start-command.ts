@@ -72,7 +72,9 @@ export async function runStart(options: StartOptions): Promise<void> {
     closing.defer(() => sourceWatch?.stop().catch(() => undefined));
     const control = await serveControl(options.db, async (order) => {
       const { knowledge } = desk;
-      const lines = await carryOut(order, { records, clock, connecting, knowledge, sources: sources?.opened ?? [] });
+      const moveActions = () => watched.moveActions();
+      const running = { knowledge, sources: sources?.opened ?? [], moveActions };
+      const lines = await carryOut(order, { records, clock, connecting, ...running });
       if (order.order === 'retry' || order.order === 'close_matter') for (const { name } of opened) watched.poke(name);
       return lines;
     });

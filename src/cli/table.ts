@@ -9,7 +9,7 @@ const COLUMN_WIDTH_MAX = 44;
 const GAP = '  ';
 
 /** Control characters of a mail never reach the terminal. */
-const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
+export const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
 export const cut = (text: string, width: number): string =>
   text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
 

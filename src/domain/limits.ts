@@ -134,7 +134,15 @@ export const limits = {
   },
   /** Of actions on orders. A proposal waits `proposedDays` for a person, an approved one `approvedHours` for its source. `settleHours`: so long
    * the source is asked what became of an unclear one. `shownMinutes`: so long it may go on showing the order as it was. */
-  actions: { lookedAt: 200, perRound: 50, proposedDays: 14, approvedHours: 24, settleHours: 72, shownMinutes: 60 },
+  actions: {
+    lookedAt: 200,
+    listed: 200,
+    perRound: 50,
+    proposedDays: 14,
+    approvedHours: 24,
+    settleHours: 72,
+    shownMinutes: 60,
+  },
   /** `lateMinutes`: a receipt that has not left so long after the mail came is not sent any more. */
   receipts: { atOnceMax: 20, lateMinutes: 240 },
   store: {

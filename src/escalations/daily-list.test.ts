@@ -14,6 +14,7 @@ const mail = (mailId: number, changes: Partial<MatterFacts>): MatterFacts => ({
   machineMail: null,
   language: 'en',
   orders: [],
+  proposals: [],
   isMarketplace: false,
   initials: null,
   ...changes,

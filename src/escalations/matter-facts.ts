@@ -1,5 +1,6 @@
 // What is known of a mail that waits, as far as routes, deadlines and notices need it: read from its newest run and, for the
 // sender alone, from its bytes. Called by open-matters.ts, tell-people.ts and daily-list.ts.
+import { nameAction } from '../domain/describe-action.ts';
 import { type Alarm, type Intent, listClaimed } from '../domain/intent.ts';
 import { UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import type { MachineMailKind, MailAddress } from '../domain/message.ts';
@@ -30,6 +31,8 @@ export interface MatterFacts {
   readonly language: string;
   /** Those that the mail is surely about. */
   readonly orders: readonly MatterOrder[];
+  /** What is proposed to be done to its order, such as `cancel the order (action 3)`; no address. */
+  readonly proposals: readonly string[];
   readonly isMarketplace: boolean;
   /** Such as `A.B.`; null where the sender gives no name. */
   readonly initials: string | null;
@@ -57,10 +60,16 @@ export async function readMatterFacts(records: Records, mailId: MailId): Promise
   // The very mail at which the parser breaks was set aside for a person, who must hear of it.
   const parsed = raw === null ? null : await parseMessage(raw).catch(() => null);
   const from = parsed?.ok ? (parsed.value.from[0] ?? null) : null;
-  return describeMatter({ ...mail, mailId }, record, from);
+  return { ...describeMatter({ ...mail, mailId }, record, from), proposals: listProposals(records, mailId) };
 }
 
-/** Pure. */
+const listProposals = ({ actions }: Records, mailId: MailId): readonly string[] =>
+  actions
+    .listOfMail(mailId)
+    .filter(({ state }) => state === 'proposed')
+    .map(({ id, action }) => `${nameAction(action)} (action ${id})`);
+
+/** Pure; without what is proposed to be done. */
 export function describeMatter(
   { mailId, mailbox }: Pick<MatterFacts, 'mailId' | 'mailbox'>,
   record: RunRecord,
@@ -79,6 +88,7 @@ export function describeMatter(
     machineMail: record.machineMail,
     language: understood?.language ?? UNKNOWN_LANGUAGE,
     orders: sure.flatMap(({ number }) => known.find((order) => order.number === number) ?? []).map(describeOrder),
+    proposals: [],
     isMarketplace: from !== null && MARKETPLACE_RELAY.test(from.address),
     initials: from === null ? null : initialsOf(from.name),
   };

@@ -10,6 +10,7 @@ const AT = '2026-11-20T09:00:00.000Z';
 const hours = readDeskHours({ timeZone: 'UTC', hours: {} });
 const order = { number: '#W1', total: 2_500, currency: 'USD', isStoppable: true };
 const facts: MatterFacts = {
+  proposals: [],
   mailId: 1,
   mailbox: 'Service@shop.example',
   why: [],

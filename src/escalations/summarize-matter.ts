@@ -30,6 +30,7 @@ export function summarizeMatter(matter: Matter, facts: MatterFacts, reason: Noti
     ...(facts.orders.length > 0 ? [`Order: ${namesOf(facts)}`] : []),
     ...(facts.initials === null ? [] : [`Customer: ${facts.initials}`]),
     ...(alarms.length > 0 ? [`Alarm: ${alarms.join(', ')}`] : []),
+    ...facts.proposals.map((proposal) => `Proposed: ${proposal}`),
     `Mailbox: ${localPart(facts.mailbox)}`,
     ...(facts.why[0] === undefined ? [] : [`Why: ${facts.why[0]}`]),
     `Until: ${sayTime(matter.deadlineAt, timeZone)}`,

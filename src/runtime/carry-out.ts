@@ -1,5 +1,6 @@
 // The orders that change a desk, carried out on its records: by the process that holds it, or by the command itself where none does.
 
+import { nameAction } from '../domain/describe-action.ts';
 import { limits } from '../domain/limits.ts';
 import { settleMatters } from '../escalations/settle-matter.ts';
 import type { OpenedKnowledge } from '../knowledge/open-knowledge.ts';
@@ -9,6 +10,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
 import { readKillSwitch, resumeSending, stopSending } from '../sending/stop-sending.ts';
 import { checkSources } from './check-sources.ts';
+import { approveAction, rejectAction } from '../watch/decide-actions.ts';
 import type { BrowserConnecting } from './connect-in-browser.ts';
 import { describeSources } from './describe-sources.ts';
 import type { Order } from './desk-control.ts';
@@ -26,6 +28,8 @@ export async function carryOut(
     readonly connecting: Pick<BrowserConnecting, 'giveLink'> | null;
     /** Those that the running desk has open; unset: none runs, and they are opened for this. */
     readonly sources?: readonly NamedSource[];
+    /** Has what was approved carried out; absent where no desk runs. */
+    readonly moveActions?: () => void;
     /** To be told of new documents, where something runs on. */
     readonly knowledge?: Pick<OpenedKnowledge, 'embedSoon'>;
     /** With the key that opens what is sealed; unset: that of this process. */
@@ -74,6 +78,9 @@ export async function carryOut(
         `Mail ${mail.id} is settled: nobody is told of it any more. Its draft is taken back, unless a person has changed it.`,
       ];
     }
+    case 'approve_action':
+    case 'reject_action':
+      return decideAction(order, ports);
     case 'connect_link':
       if (ports.connecting === null)
         throw new Error(
@@ -102,6 +109,30 @@ export async function carryOut(
     case 'check_sources':
       return (await checkSources(ports)).map((checked) => JSON.stringify(checked));
   }
+}
+
+/** It is written here; the desk that runs carries it out. */
+async function decideAction(
+  { order, id, by }: Extract<Order, { readonly order: 'approve_action' | 'reject_action' }>,
+  {
+    records,
+    clock,
+    moveActions,
+  }: { readonly moveActions?: () => void; readonly records: Records; readonly clock: Clock },
+): Promise<readonly string[]> {
+  const decide = order === 'approve_action' ? approveAction : rejectAction;
+  const decided = await decide({ records, clock }, id, by);
+  if (decided === null) {
+    const state = records.actions.read(id)?.state;
+    throw new Error(`Action ${id} waits for no decision any more: it is ${state}.`);
+  }
+  const what = `Action ${id} (${nameAction(decided.action)}, ${decided.orderNumber})`;
+  moveActions?.();
+  if (order === 'reject_action') return [`${what} is rejected: it is not proposed again.`];
+  const when = moveActions === undefined ? "as soon as 'waybill start' runs" : 'now';
+  return [
+    `${what} is approved. It is carried out ${when}, if the order is still as it was; 'waybill actions show ${id}' says what came of it.`,
+  ];
 }
 
 function describeLanguageModel(

@@ -46,6 +46,8 @@ export const Order = z.discriminatedUnion('order', [
     by: z.string().max(100),
     note: z.string().max(500).nullable(),
   }),
+  z.strictObject({ order: z.literal('approve_action'), id: z.int().positive(), by: z.string().min(1).max(100) }),
+  z.strictObject({ order: z.literal('reject_action'), id: z.int().positive(), by: z.string().min(1).max(100) }),
   KnowledgeOrder,
   z.strictObject({ order: z.literal('remove_knowledge'), name: z.string().min(1).max(1_000) }),
   z.strictObject({ order: z.literal('status') }),
