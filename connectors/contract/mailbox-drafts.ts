@@ -1,5 +1,7 @@
 // The part of the Mailbox contract about drafts and where outgoing mail is now. Called by mailbox-contract.ts.
+import PostalMime, { type Email } from 'postal-mime';
 import { expect } from 'vitest';
+import { composeMessage } from '../../src/mail/compose-message.ts';
 import type { DraftVersion, Mailbox } from '../../src/ports/mailbox.ts';
 import type { Claim } from './contract-test.ts';
 import {
@@ -12,6 +14,33 @@ import {
   newToken,
   type SameOutgoing,
 } from './mailbox-in-use.ts';
+
+const filesOf = (mail: Email | undefined) =>
+  (mail?.attachments ?? []).map(({ filename, content }) => [
+    filename,
+    Buffer.from(content as ArrayBuffer).toString('hex'),
+  ]);
+
+const FILE = { filename: 'Rücksendeetikett 7.pdf', contentType: 'application/pdf' };
+/** As deliver composes a reply with a paper of the order: every byte stands in it once. */
+const draftWithFile = (token: string): Uint8Array =>
+  composeMessage({
+    reply: {
+      to: [{ name: 'Mara', address: 'mara@example.com' }],
+      subject: 'Re: label',
+      text: 'Dear Mara\n',
+      html: '<p>Dear Mara</p>',
+      language: 'en',
+      inReplyTo: null,
+      references: [],
+    },
+    files: [{ ...FILE, bytes: Uint8Array.from({ length: 256 }, (_, n) => n) }],
+    from: { name: 'Desk', address: 'orders@shop.example' },
+    date: '2026-11-20T09:00:00Z',
+    messageId: `${token}@shop.example`,
+    token,
+    isAutomatic: false,
+  });
 
 async function asItIs(mailbox: Mailbox, token: string, draft: string): Promise<DraftVersion> {
   const state = await mailbox.readOutgoing({ token, draft });
@@ -30,6 +59,19 @@ export function testDrafts(claim: Claim, open: MailboxUnderTest['open'], isSame:
       expect(state).toMatchObject({ kind: 'draft', ref });
       if ('raw' in state) await isSame(state.raw, raw);
     }
+  });
+
+  claim('a saved draft keeps what is attached to it, byte for byte, and counts as untouched', async () => {
+    const { mailbox } = await open();
+    const token = newToken();
+    const raw = draftWithFile(token);
+    const ref = await mailbox.saveDraft({ raw, token, replaces: null });
+    const state = await mailbox.readOutgoing({ token, draft: ref });
+    if (state.kind !== 'draft') throw new Error(`it is ${state.kind}`);
+    const [before, after] = await Promise.all([raw, state.raw].map((bytes) => PostalMime.parse(bytes)));
+    expect(filesOf(after)).toEqual(filesOf(before));
+    expect(filesOf(after)).toHaveLength(1);
+    expect(state.version ?? digestOf(state.raw)).toBe(digestOf(raw));
   });
 
   claim('a saved draft is there in the next process', async () => {

@@ -221,7 +221,7 @@ describe('an approved action', () => {
   });
 
   test('waits while the source cannot be asked and while sending is stopped, and expires', async () => {
-    at.orders.failNext('getOrder', { kind: 'unavailable' });
+    at.orders.failNext('findOrders', { kind: 'unavailable' });
     await approve();
     expect(at.only().state).toBe('approved');
     await stopSending(at.desk, 'zoe', 'test');

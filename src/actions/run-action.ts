@@ -3,8 +3,8 @@
 
 import { digestOrderState, findMisfit } from '../domain/judge-action.ts';
 import { limits } from '../domain/limits.ts';
-import type { Order } from '../domain/order.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { readOrderNow } from '../pipeline/read-order-now.ts';
 import { ConnectorError, isConnectorError } from '../ports/connector-error.ts';
 import type { ActionEnd, ActionRequest, OrderActions } from '../ports/order-actions.ts';
 import type { Records, StoredAction } from '../ports/records.ts';
@@ -44,32 +44,18 @@ export function requestOf({ id, orderId, action, idempotencyKey }: StoredAction)
 }
 
 /** Why it may not run on the order as it is now; null where it may. */
-async function findMisfitNow(
-  desk: DeskPorts,
-  { source: name, orderId, orderNumber, action, stateDigest }: StoredAction,
-  source: OrderActions,
-): Promise<string | null> {
+async function findMisfitNow(desk: DeskPorts, asked: StoredAction, source: OrderActions): Promise<string | null> {
+  const { orderId, orderNumber, action, stateDigest } = asked;
   if (!source.kinds.includes(action.kind)) return 'The source cannot do this any more.';
-  let order: Order;
-  try {
-    order = await readOrder(desk, { id: orderId, number: orderNumber, source: name });
-  } catch (error) {
-    if (isConnectorError(error, 'not_found')) return 'The source has no such order any more.';
-    if (error instanceof ConnectorError) return 'later';
+  const now = await readOrderNow(desk, { id: orderId, number: orderNumber }).catch((error: unknown) => {
+    if (error instanceof ConnectorError) return { kind: 'cannot_tell' } as const;
     throw error;
-  }
+  });
+  if (now.kind !== 'found') return now.kind === 'gone' ? 'The source has no such order any more.' : 'later';
+  const { order } = now.found;
   const misfit = findMisfit(action, order);
   if (misfit !== null) return misfit;
-  const isAsProposed = order.id === orderId && digestOrderState(action, order) === stateDigest;
-  return isAsProposed ? null : 'The order has changed since this was proposed.';
-}
-
-/** At this moment. Throws ConnectorError. */
-export async function readOrder(
-  { orders, ordersNow = orders }: DeskPorts,
-  order: { readonly id: string; readonly number: string; readonly source: string },
-): Promise<Order> {
-  return (await ordersNow.getOrder(order.id)).order;
+  return digestOrderState(action, order) === stateDigest ? null : 'The order has changed since this was proposed.';
 }
 
 /** One transaction: what may hold it is looked at again, and the state is on the disk before the source is asked. null where somebody has

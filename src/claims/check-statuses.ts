@@ -111,6 +111,7 @@ const hasDeskFact = (book: FactBook, name: string, value?: string): boolean =>
 function isSupportedBy(statement: Statement, target: Target): boolean {
   const { book, claim, scope } = statement;
   const ofOrder = { ...scope, parcel: null };
+  if (target === 'attached') return claim.mood === 'possible' || areAttached(statement);
   if (isWord(target))
     return claim.mood === 'possible' || hasWord(book, target, target === 'not_shipped' ? ofOrder : scope);
   switch (target) {
@@ -150,6 +151,26 @@ function isSupportedBy(statement: Statement, target: Target): boolean {
       return false;
   }
 }
+
+/** Something is, and each paper that the sentence names is. */
+function areAttached({ read, book, claim, scope }: Statement): boolean {
+  const attached = (book.words.get('attached') ?? []).filter((fact) => isInScope(fact, { ...scope, parcel: null }));
+  const sentence = read.sentences[claim.sentence];
+  const [first, last] = sentence ? [read.words[sentence.first], read.words[sentence.end - 1]] : [];
+  const words = first && last ? read.text.slice(first.start, last.end) : '';
+  const named = PAPERS.filter(([, nouns]) => nouns.test(words));
+  return attached.length > 0 && named.every(([kind]) => attached.some(({ leaf }) => leaf === kind));
+}
+
+/** In every language that is served. */
+const PAPERS: readonly (readonly [kind: string, nouns: RegExp])[] = [
+  [
+    'credit_note',
+    /credit[ -]?(?:note|memo)|gutschrift|nota de cr[eé]dito|note de cr[eé]dit|nota di credito|creditnota/i,
+  ],
+  ['invoice', /invoice|rechnung|factura|facture|fattura|factuur|fatura/i],
+  ['return_label', /label|etikett|etiqueta|[eé]tiquette|etichetta/i],
+];
 
 /** Money may be promised as the desk's rule: on a condition, or within the days it states. */
 function isRefundSupported(statement: Statement, ofOrder: Scope): boolean {

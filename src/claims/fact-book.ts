@@ -67,6 +67,7 @@ const GROUPS: ReadonlySet<string> = new Set([
   'backorder',
   'return',
   'refund',
+  'document',
 ]);
 
 /** Reads from the end, because an order number or a SKU may hold points itself: pairs of a group and a position, such as

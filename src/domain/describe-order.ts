@@ -100,6 +100,7 @@ function describeWithoutStock(order: Order, today: string, options: DescribeOpti
     hasOpenReturn: order.returns.some((r) => r.returnStatus !== 'refunded' && r.returnStatus !== 'rejected'),
     unknowns: listUnknowns(order),
     disagreements: order.disagreements,
+    documents: [],
   };
 }
 

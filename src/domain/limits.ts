@@ -132,6 +132,8 @@ export const limits = {
     settleSeconds: 120,
     unclearDraftSeconds: 900,
   },
+  /** Of what is attached to one reply: Outlook's drafts take about so much at once. */
+  attachments: { perReplyMax: 3, bytesMax: 2 * 1024 * 1024 },
   /** Of actions on orders. A proposal waits `proposedDays` for a person, an approved one `approvedHours` for its source. `settleHours`: so long
    * the source is asked what became of an unclear one. `shownMinutes`: so long it may go on showing the order as it was. */
   actions: {

@@ -2,7 +2,7 @@
 import { UNKNOWN_REFUND } from './describe-order.ts';
 import type { DeskFacts } from './desk.ts';
 import type { Fact, FactKind, StatusWord } from './fact.ts';
-import type { ItemFacts, OrderFacts, ParcelFacts, ProductFacts } from './order-facts.ts';
+import type { DocumentFacts, ItemFacts, OrderFacts, ParcelFacts, ProductFacts } from './order-facts.ts';
 
 interface Origin {
   readonly source: string;
@@ -80,6 +80,15 @@ export function listOrderFacts(order: OrderFacts, origin: Origin): readonly Fact
     list.add(`${path}.refund.${n + 1}.method`, 'text', refund.method);
     list.add(`${path}.refund.${n + 1}.state`, 'word', 'refunded');
   });
+  const documents = order.documents.flatMap((document, n) => listDocumentFacts(document, `${path}.document.${n + 1}`));
+  return documents.length === 0 ? list.facts : [...list.facts, ...documents];
+}
+
+function listDocumentFacts({ kind, number, issuedOn, ...origin }: DocumentFacts, path: string): readonly Fact[] {
+  const list = new FactList(origin, 'order');
+  list.add(`${path}.number`, 'text', number);
+  list.add(`${path}.issuedOn`, 'day', issuedOn);
+  list.add(`${path}.${kind}`, 'word', 'attached');
   return list.facts;
 }
 

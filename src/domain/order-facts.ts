@@ -30,6 +30,15 @@ export interface ParcelFacts {
   readonly items: readonly ItemFacts[];
 }
 
+/** A paper of the order that is attached to the reply. */
+export interface DocumentFacts {
+  readonly kind: 'invoice' | 'credit_note' | 'return_label';
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+  readonly source: string;
+  readonly asOf: string;
+}
+
 export interface OrderFacts {
   readonly number: string;
   readonly purchaseOrderNumber: string | null;
@@ -66,6 +75,7 @@ export interface OrderFacts {
   readonly unknowns: readonly string[];
   /** Where sources say different things: the mail is held by default. */
   readonly disagreements: readonly Disagreement[];
+  readonly documents: readonly DocumentFacts[];
 }
 
 /** One product of the catalogue, for stock and product questions. */

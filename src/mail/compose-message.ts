@@ -5,6 +5,7 @@ import { domainToASCII } from 'node:url';
 import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
 import type { Reply } from '../domain/decision.ts';
 import type { MailAddress } from '../domain/message.ts';
+import { type AttachedFile, writeFilePart } from './attach-files.ts';
 import type { QuotedOriginal } from './quote-original.ts';
 import { encodeQuotedPrintable } from './quoted-printable.ts';
 
@@ -14,6 +15,7 @@ export interface ComposeInput {
   readonly reply: OutgoingText;
   /** The mail that it answers, to stand below. */
   readonly quoted?: QuotedOriginal | null;
+  readonly files?: readonly AttachedFile[];
   readonly from: MailAddress;
   /** ISO 8601. */
   readonly date: string;
@@ -61,9 +63,10 @@ function appendToBody(page: string, html: string): string {
   return end < 0 ? `${page}\n${html}` : `${page.slice(0, end)}${html}\n${page.slice(end)}`;
 }
 
-/** multipart/alternative with CRLF line ends; the HTML last, as the richest (RFC 2046, 5.1.4). */
+/** multipart/alternative with CRLF line ends; the HTML last, as the richest (RFC 2046, 5.1.4). With files that stands first in a
+ * multipart/mixed. */
 export function composeMessage(input: ComposeInput): Uint8Array {
-  const { reply } = input;
+  const { reply, files = [] } = input;
   const token = singleLine(input.token).replace(/[^\w.-]/gu, '');
   const fields: readonly (readonly [string, string])[] = [
     ['From', writeMailbox(input.from)],
@@ -82,13 +85,26 @@ export function composeMessage(input: ComposeInput): Uint8Array {
         ] as const)
       : []),
     ['MIME-Version', '1.0'],
-    ['Content-Type', `multipart/alternative; boundary="=_${token}"`],
+    [
+      'Content-Type',
+      files.length === 0 ? alternativeOf(token) : `multipart/mixed; boundary="${mixedBoundaryOf(token)}"`,
+    ],
   ];
   const header = fields.map(([name, value]) => foldLines(`${name}: ${value}`, LINE_CHARACTERS_MAX)).join('\r\n');
   const { quoted = null } = input;
   const text = quoted === null ? reply.text : `${reply.text.trimEnd()}\n\n${quoted.text}\n`;
   const html = quoted === null ? reply.html : appendToBody(reply.html, quoted.html);
   const parts = [writePart('text/plain', text), writePart('text/html', html)];
-  const body = parts.map((part) => `--=_${token}\r\n${part}`).join('');
-  return Buffer.from(`${header}\r\n\r\n${body}--=_${token}--\r\n`, 'utf8');
+  const body = `${parts.map((part) => `--=_${token}\r\n${part}`).join('')}--=_${token}--\r\n`;
+  return Buffer.from(`${header}\r\n\r\n${files.length === 0 ? body : mixFiles(token, body, files)}`, 'utf8');
+}
+
+const alternativeOf = (token: string): string => `multipart/alternative; boundary="=_${token}"`;
+/** Not the beginning of the other boundary. */
+const mixedBoundaryOf = (token: string): string => `=_files_${token}`;
+
+function mixFiles(token: string, text: string, files: readonly AttachedFile[]): string {
+  const boundary = mixedBoundaryOf(token);
+  const parts = [`Content-Type: ${alternativeOf(token)}\r\n\r\n${text}`, ...files.map(writeFilePart)];
+  return `${parts.map((part) => `--${boundary}\r\n${part}`).join('')}--${boundary}--\r\n`;
 }

@@ -11,6 +11,7 @@ import { addActionMark } from '../sending/action-marks.ts';
 import { markMail } from '../sending/mark-mail.ts';
 import { type ReplyPlan, saveDraftOnce } from '../sending/save-draft.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
+import { nameDocumentFile } from '../voice/document-names.ts';
 import { confirmFacts } from './confirm-facts.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { NotNow } from './not-now.ts';
@@ -133,14 +134,21 @@ function planReply(mail: DecidedMail, reply: GroundCheckedReply, isAutomatic: bo
 function composeReply(
   { token, isAutomatic }: ReplyPlan,
   reply: GroundCheckedReply,
-  { message }: DecidedMail,
+  { message, documents }: DecidedMail,
   ports: DeskPorts,
 ): Uint8Array {
   const address = ports.mailbox.account.addresses[0] ?? '';
   const domain = address.split('@')[1] ?? 'localhost';
   const language = isServedLanguage(reply.language) ? reply.language : 'en';
+  // A reply that only says that the mail has come says nothing of papers.
+  const attached = reply.kind === 'answer' ? documents : [];
   return composeMessage({
     reply,
+    files: attached.map((document) => ({
+      filename: nameDocumentFile(document, language),
+      contentType: 'application/pdf',
+      bytes: document.bytes,
+    })),
     quoted: quoteOriginal(message, { language, timeZone: ports.settings.facts.timeZone }),
     from: { name: ports.settings.voice.brandName, address },
     date: ports.clock.now(),

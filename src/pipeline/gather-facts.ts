@@ -19,6 +19,7 @@ import type { Catalogue } from '../ports/order-source.ts';
 import { checkPurchaseOrder, summarizePurchaseOrder } from './check-purchase-order.ts';
 import { chooseOrders } from './choose-orders.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { addDocuments, findDocuments } from './find-documents.ts';
 import type { ClassifiedMail, FactDoubts, Informed, TiedOrder } from './progress.ts';
 import { readPurchaseOrder } from './read-purchase-order.ts';
 import { go, type Stage } from './stage.ts';
@@ -80,14 +81,15 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
       lateAfterDaysWithoutScan: desk.lateAfterDaysWithoutScan,
       isOutOfStock,
     };
+    const identity = judgeIdentity(mail, tiedOrders);
+    const disclosure = judgeDisclosure(mail, identity, tiedOrders);
+    const documents = disclosure === 'order' ? await findDocuments(mail, tiedOrders, ports) : [];
     const isMasked = mail.contact !== null && isMaskedAddress(mail.contact.address);
     const orders = tiedOrders
-      .map(({ order }) => describeOrder(order, options))
+      .map(({ order }) => addDocuments(describeOrder(order, options), documents))
       .map((order) => (isMasked ? withoutLinks(order) : order));
     const products = findProducts(mail, index, ports);
     const doubts = listDoubts(mail, orders, { catalogue, products }, ports);
-    const identity = judgeIdentity(mail, tiedOrders);
-    const disclosure = judgeDisclosure(mail, identity, tiedOrders);
     const isInCatalogue = (sku: string) => index.bySku.has(sku);
     const placesOrder = mail.classification.intents.some(({ intent }) => intent === 'purchase_order');
     const isCompared = orders.length > 0 && disclosure === 'order';
@@ -99,6 +101,7 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
       disclosure,
       orders,
       products,
+      documents,
       mentionedItems: listMentionedItems(mail, orders),
       purchaseOrder: placesOrder
         ? checkPurchaseOrder({
@@ -124,6 +127,9 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
     disclosure: adds.disclosure,
     orders: adds.tiedOrders.map(({ order, tie, source, asOf }) => ({ number: order.number, tie, source, asOf })),
     products: adds.products.map(({ sku }) => sku),
+    ...(adds.documents.length === 0
+      ? {}
+      : { documents: adds.documents.map(({ kind, source, asOf }) => ({ kind, source, asOf })) }),
     purchaseOrder: adds.purchaseOrder && summarizePurchaseOrder(adds.purchaseOrder),
     requestedLines: adds.purchaseOrderRequest?.lines.length ?? null,
     ...(isDoubtful(adds.doubts) ? { doubts: adds.doubts } : {}),

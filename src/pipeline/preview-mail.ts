@@ -5,6 +5,7 @@ import { indexOfLines } from '../claims/index-of-lines.ts';
 import type { Finding } from '../domain/decision.ts';
 import { isServedLanguage } from '../domain/language.ts';
 import type { MailId } from '../ports/records.ts';
+import { digestBytes } from '../sending/digest-bytes.ts';
 import { htmlFromText } from '../voice/html-from-text.ts';
 import { answerKnowledge, answerModel } from './ask-model.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -70,8 +71,13 @@ function compareReply(mail: DecidedMail, handled: RunRecord | null): Preview['re
   if (sawAll && !mail.areSourcesComplete) return 'cannot_tell';
   if (mail.doubts.down.length > 0 && !wasDown) return 'cannot_tell';
   if (mail.deliverable === null) return 'nothing';
-  return mail.deliverable.text === handled?.reply?.text ? 'as_handled' : 'other_words';
+  if (mail.deliverable.text !== handled?.reply?.text) return 'other_words';
+  const attached = mail.documents.map(({ bytes }) => digestBytes(bytes));
+  return isSameList(attached, handled.reply.attached) ? 'as_handled' : 'other_words';
 }
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((part, n) => part === other[n]);
 
 /** A passage that the desk has taken out of its documents, or changed, vouches for nothing any more. */
 function dropGone(answers: RecordedAnswers, { records }: DeskPorts): RecordedAnswers {

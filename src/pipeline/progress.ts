@@ -13,6 +13,7 @@ import type { FoundOrder } from '../ports/order-source.ts';
 import type { FoundMail, MailId } from '../ports/records.ts';
 import type { ModelNote } from './ask-model.ts';
 import type { PurchaseOrderCheck } from './check-purchase-order.ts';
+import type { FoundDocument } from './find-documents.ts';
 
 export interface ReceivedBytes {
   readonly mailId: MailId;
@@ -85,6 +86,8 @@ export interface Informed {
   readonly disclosure: Disclosure;
   readonly orders: readonly OrderFacts[];
   readonly products: readonly ProductFacts[];
+  /** Papers of these orders that the mail asks for: attached where a reply answers it. */
+  readonly documents: readonly FoundDocument[];
   /** Titles on the tied orders that the mail names. */
   readonly mentionedItems: readonly string[];
   /** How the purchase order that came with the mail differs from the one order; null where there is nothing to compare. */

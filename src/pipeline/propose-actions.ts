@@ -65,6 +65,7 @@ function mayPropose(mail: DecidedMail, { tie }: TiedOrder): boolean {
     disclosure === 'order' &&
     tie !== 'guessed' &&
     threadSense.kind !== 'withdrawal' &&
+    mail.sourcesDown.length === 0 &&
     !mail.isPassedOn &&
     !message.text.hidesOwnWords &&
     !classification.alarms.some(({ alarm }) => SILENCING_ALARMS.has(alarm))

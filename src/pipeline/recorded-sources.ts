@@ -4,6 +4,12 @@ import type { SenderAuthentication } from '../domain/identity.ts';
 import type { StockItem } from '../domain/order.ts';
 import type { CheckDkim } from '../mail/check-dkim.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
+import {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type DocumentSource,
+  type OrderDocument,
+} from '../ports/document-source.ts';
 import type { Passage } from '../ports/knowledge.ts';
 import type { MailboxAccount } from '../ports/mailbox.ts';
 import type { FreeAnswer, MailReading, ModelResult } from '../ports/model.ts';
@@ -33,8 +39,16 @@ export interface RecordedAnswers {
   };
   /** The passages that were found for what no template answers; absent where none were looked for. */
   passages?: readonly Passage[];
+  /** Which papers of an order there were, without their bytes; absent where none were asked for. */
+  documents?: readonly RecordedPapers[];
   /** Whose mailbox it was; absent in records from before it was kept. */
   account?: MailboxAccount;
+}
+
+interface RecordedPapers {
+  readonly orderId: string;
+  readonly kind: DocumentKind;
+  readonly found: readonly Omit<OrderDocument, 'bytes'>[];
 }
 
 export const startRecord = (): RecordedAnswers => ({ orders: {}, questions: [], stock: null });
@@ -85,6 +99,27 @@ export const answerDkim =
   ({ dkim = NOT_CHECKED }: RecordedAnswers): CheckDkim =>
   () =>
     Promise.resolve({ authentication: dkim, isUnanswered: false });
+
+export const recordDocuments = (source: DocumentSource, answers: RecordedAnswers): DocumentSource => ({
+  kinds: source.kinds,
+  async findDocuments(order, kind) {
+    const documents = await source.findDocuments(order, kind);
+    const found = documents.map(({ bytes, ...about }) => about);
+    answers.documents = [...(answers.documents ?? []), { orderId: order.id, kind, found }];
+    return documents;
+  },
+});
+
+/** Their bytes are not kept: a replay attaches nothing to anything. */
+const NO_PAGES = Buffer.from('%PDF-1.7\n%%EOF\n');
+
+export const answerDocuments = ({ documents = [] }: RecordedAnswers): DocumentSource => ({
+  kinds: DOCUMENT_KINDS,
+  findDocuments: async ({ id }, kind) =>
+    documents
+      .filter((asked) => asked.orderId === id && asked.kind === kind)
+      .flatMap(({ found }) => found.map((about) => ({ ...about, bytes: NO_PAGES }))),
+});
 
 /** Answers from the record alone. A question that was not asked then is a ConnectorError: the code asks differently now. */
 export function answerFromRecord(answers: RecordedAnswers): {

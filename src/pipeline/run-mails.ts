@@ -13,7 +13,7 @@ import { decidingStages } from './pipeline.ts';
 import { planReceipt } from './plan-receipt.ts';
 import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
 import { noteProposals } from './propose-actions.ts';
-import { type RecordedAnswers, recordDkim, recordOrders, startRecord } from './recorded-sources.ts';
+import { type RecordedAnswers, recordDkim, recordDocuments, recordOrders, startRecord } from './recorded-sources.ts';
 import { readRunRecord, writeRunRecord } from './run-record.ts';
 import type { Stage, StageName, Stop } from './stage.ts';
 import { readStoredMail } from './stored-mail.ts';
@@ -163,6 +163,7 @@ function startHandling(item: WorkItem, given: DeskPorts): Handling {
     memory: recordMemory(ports.memory, answers),
     model: recordModel(ports.model, answers),
     knowledge: recordKnowledge(ports.knowledge, answers),
+    ...(ports.documents === undefined ? {} : { documents: recordDocuments(ports.documents, answers) }),
   });
   return { item, received, answers, walk, ports };
 }

@@ -5,6 +5,7 @@ import { OUTCOMES, type Outcome, type Reason } from '../domain/decision.ts';
 import { ALARMS, INTENTS } from '../domain/intent.ts';
 import { MACHINE_MAIL_KINDS } from '../domain/message.ts';
 import { maskSecrets } from '../masking/mask-secrets.ts';
+import { digestBytes } from '../sending/digest-bytes.ts';
 import type { DecidedMail } from './progress.ts';
 import type { RecordedAnswers } from './recorded-sources.ts';
 
@@ -21,7 +22,8 @@ const Understood = z.object({
 const RunRecord = z.object({
   outcome: z.enum(OUTCOMES),
   reasons: z.array(z.object({ rule: z.string(), detail: z.string() })),
-  reply: z.object({ subject: z.string(), text: z.string() }).nullable(),
+  /** `attached` are digests (SHA-256, hex) of what was attached; none in records from before it was. */
+  reply: z.object({ subject: z.string(), text: z.string(), attached: z.array(z.string()).default([]) }).nullable(),
   /** Null where the mail was not understood to its end, and in records from before it was kept. */
   understood: Understood.nullable().default(null),
   /** Empty and null in records from before they were kept. */
@@ -52,7 +54,7 @@ export function writeRunRecord(run: RunToRecord): string {
   return JSON.stringify({
     outcome,
     reasons,
-    reply: reply ? { subject: maskSecrets(reply.subject), text: reply.text } : null,
+    reply: reply ? { subject: maskSecrets(reply.subject), text: reply.text, ...describeAttached(known) } : null,
     understood: describeUnderstood(known),
     alarms: [...new Set(known.classification?.alarms.map(({ alarm }) => alarm) ?? [])],
     machineMail: known.message?.machineMail?.kind ?? null,
@@ -60,6 +62,9 @@ export function writeRunRecord(run: RunToRecord): string {
     versions: { policy: policyDigest, classifier: classifierVersion, templates: reply?.templates ?? [] },
   });
 }
+
+const describeAttached = ({ documents = [] }: Partial<DecidedMail>): { readonly attached?: readonly string[] } =>
+  documents.length === 0 ? {} : { attached: documents.map(({ bytes }) => digestBytes(bytes)) };
 
 function describeUnderstood(known: Partial<DecidedMail>): z.infer<typeof Understood> | null {
   const { classification, tiedOrders, questions, threadSense } = known;

@@ -5,7 +5,7 @@ import { answerKnowledge, answerModel } from './ask-model.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { rememberNothing } from './memory.ts';
 import type { ReceivedBytes } from './progress.ts';
-import { answerDkim, answerFromRecord } from './recorded-sources.ts';
+import { answerDkim, answerDocuments, answerFromRecord } from './recorded-sources.ts';
 import { type RunRecord, readRunRecord } from './run-record.ts';
 
 /** null where there is no such mail. */
@@ -42,6 +42,7 @@ export function reopenHandledMail(mailId: MailId, given: DeskPorts): HandledMail
     checkDkim: answerDkim(stored.answers),
     model: answerModel(stored.answers),
     knowledge: answerKnowledge(stored.answers),
+    documents: answerDocuments(stored.answers),
     mailbox: { ...given.mailbox, account },
   };
   return { received, at, stored, ports };

@@ -20,6 +20,7 @@ import type { StoredAction } from '../ports/records.ts';
 import { htmlFromText } from '../voice/html-from-text.ts';
 import { writeReply } from '../voice/write-reply.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { readOrderNow } from './read-order-now.ts';
 import { readRunRecord } from './run-record.ts';
 
 export interface WrittenConfirmation {
@@ -39,7 +40,9 @@ export type Confirmation = WrittenConfirmation | { readonly kind: 'not_yet' | 'c
 export async function writeConfirmation(action: StoredAction, ports: DeskPorts): Promise<Confirmation> {
   const asked = await readAsked(action, ports);
   if (asked === null) return { kind: 'cannot', why: 'the mail cannot be read again' };
-  const found = await (ports.ordersNow ?? ports.orders).getOrder(action.orderId);
+  const now = await readOrderNow(ports, { id: action.orderId, number: action.orderNumber });
+  if (now.kind !== 'found') return notShown(action, ports);
+  const { found } = now;
   const { customer, contactEmails } = found.order;
   if (![customer.email, ...contactEmails].includes(asked.contact.address))
     return { kind: 'cannot', why: 'the order is not theirs any more' };

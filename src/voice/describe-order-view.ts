@@ -6,6 +6,7 @@ import type { DeskFacts } from '../domain/desk.ts';
 import type { Language } from '../domain/language.ts';
 import type { ShipmentStatus } from '../domain/order.ts';
 import type { ItemFacts, OrderFacts, ParcelFacts } from '../domain/order-facts.ts';
+import { DOCUMENT_WORDS } from './document-names.ts';
 import { formatCount, formatDay, formatList, formatMoney } from './locale.ts';
 import type { OrderView, ParcelView } from './reply-shapes.ts';
 import { ORIGINAL_PAYMENT_WORDS, PAYMENT_WORDS, RETURN_WORDS, SHIPMENT_WORDS } from './status-words.ts';
@@ -57,6 +58,11 @@ export function describeOrderView(order: OrderFacts, wording: Wording): OrderVie
       amount: money(amount, currency),
       madeDay: day(madeOn, wording),
       method: method !== null && ORIGINAL_PAYMENT.test(method) ? ORIGINAL_PAYMENT_WORDS[language] : method,
+    })),
+    documents: order.documents.map(({ kind, number, issuedOn }) => ({
+      word: DOCUMENT_WORDS[language][kind],
+      number,
+      issuedDay: dayOrNull(issuedOn, wording),
     })),
   };
 }

@@ -72,6 +72,8 @@ const order = record({
     }),
   ),
   refunds: list(record({ amount: text, madeDay: text, method: maybe(text) })),
+  /** Attached to this reply. */
+  documents: list(record({ word: text, number: maybe(text), issuedDay: maybe(text) })),
   /** A return has come in, and no refund is recorded. */
   isRefundDue: flag,
   /** Delivered longer ago than the desk's return window. */

@@ -6,7 +6,7 @@ import type { Fact } from '../domain/fact.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { Language } from '../domain/language.ts';
 import { listDeskFacts, listOrderFacts, listProductFacts } from '../domain/list-facts.ts';
-import type { OrderFacts, ParcelFacts, ProductFacts } from '../domain/order-facts.ts';
+import type { DocumentFacts, OrderFacts, ParcelFacts, ProductFacts } from '../domain/order-facts.ts';
 import type { PurchaseOrderDifference } from '../domain/purchase-order/purchase-order.ts';
 import { differenceNote } from './purchase-order-notes.ts';
 import type { ReplyInput, SectionInput } from './section-input.ts';
@@ -88,6 +88,7 @@ export const order = (changes: Partial<OrderFacts> = {}): OrderFacts => ({
   isSplit: false,
   hasUnshippedOutOfStock: false,
   hasOpenReturn: false,
+  documents: [],
   unknowns: [],
   disagreements: [],
   ...changes,
@@ -276,6 +277,16 @@ const section = (intent: Intent, changes: Partial<SectionInput> = {}): SectionIn
   ...changes,
 });
 
+const INVOICE: DocumentFacts = {
+  kind: 'invoice',
+  number: 'INV-2026-0118',
+  issuedOn: '2026-11-17',
+  source: 'shop',
+  asOf: `${TODAY}T09:00:00Z`,
+};
+const CREDIT_NOTE: DocumentFacts = { ...INVOICE, kind: 'credit_note', number: 'CN 7', issuedOn: null };
+const RETURN_LABEL: DocumentFacts = { ...INVOICE, kind: 'return_label', number: null, issuedOn: null };
+
 type OrderName = keyof typeof ORDERS;
 const ALL_ORDERS = Object.keys(ORDERS) as readonly OrderName[];
 const STAGES: readonly OrderName[] = [
@@ -378,6 +389,12 @@ function samplesOf(intent: Intent, states: readonly OrderName[]): readonly Sampl
     samples.push(sample('the purchase order differs', { order, differences: DIFFERENCES }));
   if (intent === 'return_request')
     samples.push(sample('the customer pays the return', { order, desk: CUSTOMER_PAYS_DESK }));
+  if (intent === 'invoice_request')
+    samples.push(
+      sample('the papers are attached', { order: { ...ORDERS.delivered, documents: [INVOICE, CREDIT_NOTE] } }),
+    );
+  if (intent === 'return_request')
+    samples.push(sample('the label is attached', { order: { ...ORDERS.returnApproved, documents: [RETURN_LABEL] } }));
   if (intent === 'where_is_my_order')
     samples.push(sample('a desk that ships the same day', { order: ORDERS.unshippedOverdue, desk: SAME_DAY_DESK }));
   if (intent === 'shipping_question') samples.push(sample('a desk that ships the same day', { desk: SAME_DAY_DESK }));

@@ -42,6 +42,7 @@ function orderOf(number: string, items: readonly ItemFacts[], differs: Partial<O
     hasOpenReturn: false,
     unknowns: [],
     disagreements: [],
+    documents: [],
     ...differs,
   };
 }
