@@ -58,6 +58,19 @@ describe('an address that stands there whole is read', () => {
     expect(readNewAddress(text, of(country))).toMatchObject({ line1, postalCode, city });
   });
 
+  test('behind an empty line, with somebody who takes it in', () => {
+    const text =
+      'If it has not left yet, could you send it to\n\n  Emma Martin\n  c/o Family Benali\n  4417 Ridgeline Ct\n  Round Rock, TX 78664\n\ninstead of the Sunset Drive address?';
+    expect(readNewAddress(text, current)).toEqual({
+      name: 'Emma Martin',
+      line1: '4417 Ridgeline Ct',
+      line2: 'c/o Family Benali',
+      city: 'Round Rock',
+      region: 'TX',
+      postalCode: '78664',
+      country: 'US',
+    });
+  });
   test('with the country that the mail names, and the name that it gives', () => {
     const text = 'Neue Lieferadresse:\nErika Muster\nRingstrasse 4\n8001 Zürich\nSchweiz';
     expect(readNewAddress(text, of('DE'))).toMatchObject({ country: 'CH', name: 'Erika Muster' });

@@ -24,6 +24,9 @@ const ADDRESS_WORDS =
 /** What says that the address is not the one, or is for something else. */
 const OTHER_ADDRESS_WORDS =
   /\bold\b|previous|former|instead of|rather than|\bnot\b|n't\b|\balte[nrs]?\b|bisherig|statt|\bnicht\b|antigu|anterior|en vez|\bno\b|ancien|au lieu|\bpas\b|vecchi|invece|\bnon\b|\boude?\b|plaats van|\bniet\b|velh|antig|em vez|\bn[aã]o\b|billing|invoice|rechnung|factur|fattur|cobran[cç]a|\bor\b|\boder\b|\bou\b|\boppure\b/iu;
+/** `if it has not left yet` denies nothing of the address. */
+const NOT_YET =
+  /(?:ha[sv]e?|is|are|was)(?:n['’]t| not)(?: \p{L}{1,20}){0,3} yet|not yet|noch nicht|a[uú]n no|todav[ií]a no|pas encore|non (?:è|ha|sia) ancora|nog niet|ainda n[aã]o/giu;
 const CUE_END =
   /(?::|(?<![\p{L}\p{M}])(?:from|von|vom|to|is|at|into|auf|an|in|nach|lautet|ist|zu|a|en|es|à|au|est|chez|in|è|ad|naar|op|wordt|para|é|na))\s*$/iu;
 /** The address behind it is the one that is left. */
@@ -34,6 +37,7 @@ const NUMBER_LAST = /^\p{L}[\p{L}\p{M}\p{N} .'’-]{2,60}\s\d{1,5}\s?[a-z]?(?:[-
 const NUMBER_ALONE = /^\d{1,5}\s?[a-z]?$/iu;
 const UNIT =
   /^(?:(?:apt|apartment|appt|unit|suite|ste|floor|fl|flat|room|rm|wohnung|whg|etage|stock|piso|planta|puerta|dpto|depto|int|interno|scala|bus|bte|bo[iî]te|app|apto|andar|b[aâ]timent|b[aâ]t)\b\.?|#\s?\d|\d{1,2}\s?[ºª°])/iu;
+const CARE_OF = /^c\/o\s/iu;
 const CLOSING =
   /^(?:thank|thx|many thanks|best|kind|warm|regards|cheers|please|sincerely|danke|vielen|besten|mit|viele|liebe|gr[uü][sß]|gracias|muchas|saludos|un saludo|atentamente|por favor|merci|cordialement|bien|salutations|grazie|cordiali|saluti|distinti|bedankt|alvast|dank|met|groet|obrigad|atenciosamente|cumprimentos|abra[cç]o|tel|phone|mobile)/iu;
 
@@ -61,12 +65,12 @@ const keyOf = ({
 }: Pick<PostalAddress, 'line1' | 'line2' | 'postalCode' | 'city'>): string =>
   [line1, line2 ?? '', postalCode, city].map((part) => part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).join('|');
 
-/** The lines of an address become parts with commas between; an empty line ends them, but for one behind a colon. */
+/** The lines of an address become parts with commas between; an empty line ends them, but for one behind a colon or a `to`. */
 const joinLines = (text: string): readonly string[] =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t\u00a0]{1,200}/g, ' ')
-    .replace(/:[ \n]{1,10}/g, ': ')
+    .replace(/(:|(?<![\p{L}\p{M}])(?:to|an|à|a|naar|para))(?: ?\n){1,3} ?/gu, '$1 ')
     .split(/\n ?\n/)
     .map((paragraph) =>
       paragraph
@@ -85,16 +89,18 @@ function readOne(
 ): PostalAddress | 'unclear' | null {
   const { city = '', region, code = '' } = match.groups ?? {};
   const behind = readCountryBehind(paragraph.slice(match.index + match[0].length));
-  if (behind === 'unclear') return 'unclear';
-  const country = behind ?? countryOf(current.country);
+  const country = behind === null || behind === 'unclear' ? countryOf(current.country) : behind;
   if (country === null) return 'unclear';
+  // `4417 Ridgeline Ct` is a Danish town nowhere else.
   if (!tail.countries.includes(country)) return null;
+  if (behind === 'unclear') return 'unclear';
   const head = paragraph.slice(Math.max(0, match.index - CUE_CHARACTERS), match.index);
   const street = readStreet(head);
   if (street === null) return 'unclear';
   if (keyOf({ ...street, city, postalCode: code }) === keyOf(current)) return null;
   const { before } = street;
-  const isOther = LEFT_END.test(before) || OTHER_ADDRESS_WORDS.test(before.slice(-NEAR_CHARACTERS));
+  const isOther =
+    LEFT_END.test(before) || OTHER_ADDRESS_WORDS.test(before.replace(NOT_YET, '').slice(-NEAR_CHARACTERS));
   if (isOther || !ADDRESS_WORDS.test(before)) return 'unclear';
   return {
     name: street.name ?? current.name,
@@ -141,6 +147,10 @@ function readStreet(head: string): Street | null {
   if (whole === null) {
     const cut = cutAtCue(part, (words) => asStreet(words) !== null);
     return cut === null ? null : { name: null, line1: cut.rest, line2, before: [...parts, cut.before].join(', ') };
+  }
+  if (CARE_OF.test(parts.at(-1) ?? '')) {
+    if (line2 !== null) return null;
+    line2 = parts.pop() ?? null;
   }
   const above = parts.at(-1) ?? '';
   if (CUE_END.test(above)) return { name: null, line1: whole, line2, before: parts.join(', ') };
