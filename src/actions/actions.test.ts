@@ -100,6 +100,16 @@ describe('what is proposed', () => {
     expect(at.listActions()).toEqual([]);
   });
 
+  test('is no cancelling of an order of which the mail names one thing of two', async () => {
+    const [line] = open.lines;
+    if (!line) throw new Error('the sample order has a line');
+    at = openAt({ ...open, lines: [line, { ...line, sku: 'LAMP-1', title: 'Desk Lamp (white)' }] });
+    at.arrive('Please cancel the lamp from my order W1046662.');
+    at.arrive('Please cancel my whole order W1046662.');
+    await at.round();
+    expect(at.only()).toMatchObject({ mailId: 2, action: { kind: 'cancel' } });
+  });
+
   test('is a note in our own words where the desk wants one and nothing else can be done', async () => {
     const { settings } = at.desk;
     at.desk = { ...at.desk, settings: { ...settings, facts: { ...settings.facts, proposesNotes: true } } };

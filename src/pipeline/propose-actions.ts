@@ -2,18 +2,40 @@
 // for one thing on one order, whose source can do it, and nothing about it is a guess: a person approves it as it stands (DESIGN.md, Approval in
 // the mailbox: Actions). Called by the runner in the write that keeps the decision.
 import { dayOf, daysBetween } from '../domain/calendar.ts';
-import { type Intent, listClaimed, SILENCING_ALARMS } from '../domain/intent.ts';
+import { matchItems } from '../domain/identifiers/item-mentions.ts';
+import {
+  type Intent,
+  type IntentGuess,
+  listClaimed,
+  listLikely,
+  SILENCING_ALARMS,
+  UNSURE_CONFIDENCE,
+} from '../domain/intent.ts';
 import { digestOrderState, findMisfit } from '../domain/judge-action.ts';
 import type { Order } from '../domain/order.ts';
 import type { OrderAction } from '../domain/order-action.ts';
 import { readNewAddress } from '../mail/read-new-address.ts';
 import type { MailId, NewAction } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { asksToCancel, meansWholeOrder } from './plain-wishes.ts';
 import type { DecidedMail, TiedOrder } from './progress.ts';
 
 /** Of these one at a time: who approves a mail approves all that is proposed for it. */
 const WISHES = ['cancel_order', 'change_address', 'return_request'] as const satisfies readonly Intent[];
 type Wish = (typeof WISHES)[number];
+
+/** Questions beside a wish: none of them has something else done to the order. */
+const HARMLESS: ReadonlySet<Intent> = new Set([
+  'where_is_my_order',
+  'order_confirmation',
+  'refund_status',
+  'stock_question',
+  'product_question',
+  'shipping_question',
+  'invoice_request',
+  'other',
+]);
+const NAMED_SCORE_MIN = 0.5;
 
 /** What a desk may want noted on the order where nothing else is proposed. */
 const NOTED: ReadonlySet<Intent> = new Set([...WISHES, 'change_order', 'exchange_request']);
@@ -73,15 +95,22 @@ function mayPropose(mail: DecidedMail, { tie }: TiedOrder): boolean {
 }
 
 function chooseAction(mail: DecidedMail, { order }: TiedOrder, ports: DeskPorts): OrderAction | null {
-  const claimed = listClaimed(mail.classification.intents);
-  const [wish, ...others] = WISHES.filter((one) => claimed.includes(one));
-  return wish === undefined || others.length > 0 ? null : actionFor(wish, mail, order, ports);
+  const wish = findWish(mail.classification.intents);
+  return wish === null ? null : actionFor(wish, mail, order, ports);
+}
+
+/** What the mail surely and mainly wants, where nothing that it may want beside it would have another thing done to the order. */
+function findWish(intents: readonly IntentGuess[]): Wish | null {
+  const [first] = intents;
+  const wish = WISHES.find((one) => one === first?.intent);
+  if (wish === undefined || first === undefined || first.confidence < UNSURE_CONFIDENCE) return null;
+  return listLikely(intents).every((intent) => intent === wish || HARMLESS.has(intent)) ? wish : null;
 }
 
 function actionFor(wish: Wish, mail: DecidedMail, order: Order, ports: DeskPorts): OrderAction | null {
   switch (wish) {
     case 'cancel_order':
-      return { kind: 'cancel', reason: null };
+      return cancelWhole(mail, order);
     case 'change_address': {
       const address = order.shippingAddress && readNewAddress(mail.message.text.fresh, order.shippingAddress);
       return address && { kind: 'change_address', shippingAddress: { ...address } };
@@ -89,6 +118,19 @@ function actionFor(wish: Wish, mail: DecidedMail, order: Order, ports: DeskPorts
     case 'return_request':
       return startReturn(mail, order, ports);
   }
+}
+
+/** Who names a thing of several may mean that alone. */
+function cancelWhole(mail: DecidedMail, { lines }: Order): OrderAction | null {
+  const { message, classification } = mail;
+  const own = `${message.subject}\n${message.text.fresh}`;
+  if (!asksToCancel(own)) return null;
+  const titles = lines.map(({ title }) => title);
+  const isWhole =
+    titles.length === 1 ||
+    meansWholeOrder(own) ||
+    matchItems(own, titles, classification.language).every(({ score }) => score < NAMED_SCORE_MIN);
+  return isWhole ? { kind: 'cancel', reason: null } : null;
 }
 
 /** Of the one thing that the mail names, or that was sent at all, and of one piece of it: nobody said how many else. */
