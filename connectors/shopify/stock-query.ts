@@ -4,8 +4,8 @@
 const VARIANT = 'nodes { sku title price inventoryQuantity product { title } inventoryItem { id tracked } }';
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 
-export const FIND_VARIANTS = `query FindVariants($query: String!) {
-  productVariants(first: 50, query: $query) { ${VARIANT} ${PAGE} }
+export const FIND_VARIANTS = `query FindVariants($query: String!, $after: String) {
+  productVariants(first: 100, after: $after, query: $query) { ${VARIANT} ${PAGE} }
 }`;
 
 export const LIST_VARIANTS = `query ListVariants($after: String) {

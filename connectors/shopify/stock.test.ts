@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SAMPLE_STOCK } from '../contract/sample-orders.ts';
 import type { VariantRecord } from './emulator/records.ts';
 import { seedStock } from './emulator/seed-order.ts';
+import { signedHeaders } from './emulator/webhook-calls.ts';
 import { openShop } from './shopify-fixture.ts';
 
 const variant = (changes: Partial<VariantRecord>): VariantRecord => ({
@@ -66,6 +67,15 @@ describe('an item', () => {
     expect((await source.stock.listStock()).items).toEqual([]);
   });
 
+  test('is found among hundreds whose SKUs begin like it, and never said to be none where it may be further back', async () => {
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, n) => variant({ id: `o${n}`, sku: `MUG-1-${n}` }));
+    const { source } = await open(...others(320), variant({}));
+    expect((await source.stock.findStock('MUG-1'))?.item.available).toBe(4);
+    const crowded = await open(...others(450), variant({}));
+    await expect(crowded.source.stock.findStock('MUG-1')).rejects.toMatchObject({ kind: 'bad_response' });
+  });
+
   test('with a SKU full of search syntax is that item or none', async () => {
     const sku = 'A"B\\C OR sku:D';
     const { source } = await open(variant({ sku }), variant({ id: '2', sku: 'D' }));
@@ -86,6 +96,18 @@ describe('the list', () => {
     opened.access.setNow('2026-11-20T10:00:00Z');
     expect((await stock.listStock()).items).toBe(one.items);
     expect(lists()).toBe(6);
+  });
+
+  test('that changed while it was being read is read again', async () => {
+    const { source, shop } = await open(variant({}));
+    const reading = source.stock.listStock();
+    const body = new TextEncoder().encode('{"inventory_item_id":1}');
+    const headers = signedHeaders(shop, 'inventory_levels/update', 'event-1', body);
+    const url = new URL('https://waybill.example/w');
+    await source.webhooks.receive({ method: 'POST', url, headers, body, now: '2026-11-20T09:00:00Z' });
+    await reading;
+    shop.variants.pop();
+    expect((await source.stock.listStock()).items).toEqual([]);
   });
 
   test('is the one of before where Shopify fails in the middle', async () => {

@@ -51,8 +51,11 @@ export interface ShopifyStock {
 export function openStock(client: ShopifyClient, shops: ShopReader, clock: Clock): ShopifyStock {
   let kept: { listed: Listed; untilMs: number } | null = null;
   let reading: Promise<Listed> | null = null;
+  /** Counts what changed, so that a list that was being read meanwhile is not taken for new. */
+  let changes = 0;
 
   async function readAll(): Promise<Listed> {
+    const changesBefore = changes;
     const shop = await shops.read();
     let at = clock.now();
     const { nodes } = await walkPages(
@@ -63,19 +66,21 @@ export function openStock(client: ShopifyClient, shops: ShopReader, clock: Clock
       },
       { pagesMax: limits.shopify.stockPagesMax },
     );
-    return keep({ items: toItems(nodes, shop), source: sourceOf(shop), asOf: at });
+    return keep({ items: toItems(nodes, shop), source: sourceOf(shop), asOf: at }, changes === changesBefore);
   }
 
   /** What is the same as before stays the same list, for what was made of it is remembered by it. */
-  function keep(listed: Listed): Listed {
+  function keep(listed: Listed, isNew: boolean): Listed {
     const isSame = kept !== null && isDeepStrictEqual(kept.listed.items, listed.items);
     const now = isSame && kept !== null ? { ...listed, items: kept.listed.items } : listed;
-    kept = { listed: now, untilMs: Date.parse(clock.now()) + limits.shopify.stockKeptSeconds * 1_000 };
+    const keptMs = isNew ? limits.shopify.stockKeptSeconds * 1_000 : 0;
+    kept = { listed: now, untilMs: Date.parse(clock.now()) + keptMs };
     return now;
   }
 
   return {
     forget() {
+      changes += 1;
       if (kept !== null) kept.untilMs = 0;
     },
     source: {
@@ -83,11 +88,24 @@ export function openStock(client: ShopifyClient, shops: ShopReader, clock: Clock
         if (!/[\p{L}\p{N}]/u.test(sku) || sku.length > 255) return null;
         const shop = await shops.read();
         const query = `sku:${quoteTerm(sku)} AND product_status:active`;
-        const { data, at } = await client.ask(FIND_VARIANTS, { query }, VariantsAnswer);
-        const [item] = toItems(
-          data.productVariants.nodes.filter((node) => node.sku === sku),
-          shop,
+        let at = clock.now();
+        const { nodes, isMore } = await walkPages(
+          async (after) => {
+            const asked = await client.ask(FIND_VARIANTS, { query, after }, VariantsAnswer);
+            at = asked.at;
+            return asked.data.productVariants;
+          },
+          { pagesMax: limits.shopify.searchPagesMax },
         );
+        const own = nodes.filter((node) => node.sku === sku);
+        // Shopify finds the words of a SKU in others too: among hundreds of them it may be on a page that was not read.
+        if (isMore && own.length === 0)
+          throw client.fault(
+            'bad_response',
+            'FindVariants',
+            'more variants have such a SKU in theirs than can be read.',
+          );
+        const [item] = toItems(own, shop);
         return item === undefined ? null : { item, source: sourceOf(shop), asOf: at };
       },
       listStock() {

@@ -20,10 +20,10 @@ export interface PageArgs {
 }
 
 /** A list in pages; a cursor is the place of its node. */
-export function connection<Record_, Node>(
-  records: readonly Record_[],
+export function connection<Stored, Node>(
+  records: readonly Stored[],
   { first = 50, after, reverse }: PageArgs,
-  make: (one: Record_) => Node,
+  make: (one: Stored) => Node,
 ) {
   const all = reverse ? [...records].reverse() : records;
   const start = after ? Number(Buffer.from(after, 'base64').toString()) + 1 : 0;
