@@ -1,10 +1,12 @@
-// 100,000 signed webhooks of a shop through the route, the signature over the raw body, de-duplication, the source's order and the store
+// 100,000 signed webhooks of a shop over HTTP through the route, the signature over the raw body, de-duplication, the source's order and the store
 // (synchronous=FULL, and what each change empties of the cache), 64 at a time as a vendor sends them after a sale. Some come twice, some late.
 import { createHmac } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
+import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { connector } from '../../connectors/woocommerce/connector.ts';
 import { limits } from '../../src/domain/limits.ts';
@@ -69,15 +71,31 @@ function openShop(counts: Counts): OpenedSource {
   );
 }
 
-async function call(routes: Hono, number: number): Promise<void> {
+/** As a vendor does, over connections that stay open. */
+function call(port: number, agent: Agent, number: number): Promise<void> {
   const body = bodyOf(isRepeated(number) ? number - REPEATED_BEHIND : number);
-  const signature = createHmac('sha256', SECRET).update(body).digest('base64');
-  const answer = await routes.request('https://desk.example/webhooks/random', {
-    method: 'POST',
-    body,
-    headers: { 'x-wc-webhook-signature': signature, 'content-type': 'application/json' },
+  const headers = {
+    'x-wc-webhook-signature': createHmac('sha256', SECRET).update(body).digest('base64'),
+    'content-type': 'application/json',
+  };
+  return new Promise((resolve, reject) => {
+    const options = { host: '127.0.0.1', port, agent, method: 'POST', path: '/webhooks/random', headers };
+    const asked = request(options, (answer) => {
+      answer.resume();
+      if (answer.statusCode === 200) answer.once('end', resolve);
+      else reject(new Error(`a signed call was answered ${answer.statusCode}`));
+    });
+    asked.once('error', reject);
+    asked.end(body);
   });
-  if (answer.status !== 200) throw new Error(`a signed call was answered ${answer.status}`);
+}
+
+function listen(routes: Hono): Promise<{ readonly port: number; close(): void }> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: routes.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
+      resolve({ port, close: () => void server.close() }),
+    );
+  });
 }
 
 /** Resident, and held once everything that is free was collected. */
@@ -113,6 +131,8 @@ export async function benchWebhooks(): Promise<void> {
     { name: 'shop', webhooks },
   );
   const routes = webhookRoutes({ clock, findReceiver: (id) => (id === 'random' ? receive : null) });
+  const server = await listen(routes);
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const times: number[] = [];
   const memory: ReturnType<typeof measureMemory>[] = [];
   let next = 0;
@@ -123,7 +143,7 @@ export async function benchWebhooks(): Promise<void> {
           const number = next;
           next += 1;
           const startedAtMs = performance.now();
-          await call(routes, number);
+          await call(server.port, agent, number);
           times.push(performance.now() - startedAtMs);
         }
       }),
@@ -154,6 +174,8 @@ export async function benchWebhooks(): Promise<void> {
       ].join('\n'),
     );
   } finally {
+    agent.destroy();
+    server.close();
     await records.close();
     rmSync(folder, { recursive: true, force: true });
   }

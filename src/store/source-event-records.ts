@@ -18,7 +18,11 @@ const DIGEST_BYTES = 16;
 const digestOf = (...parts: readonly string[]): Buffer =>
   hash('sha256', parts.join('\n'), 'buffer').subarray(0, DIGEST_BYTES);
 
-export function fillSourceEventRecords({ database }: Pick<StoreParts, 'database'>): SourceEventRecords {
+/** `bounds` are given by tests alone. */
+export function fillSourceEventRecords(
+  { database }: Pick<StoreParts, 'database'>,
+  bounds: Readonly<Record<'eventsMax' | 'eventHours', number>> = limits.sourceWatch,
+): SourceEventRecords {
   const given = (name: string) => sql.placeholder(name);
   const insert = prepareWrite(
     database,
@@ -39,8 +43,8 @@ export function fillSourceEventRecords({ database }: Pick<StoreParts, 'database'
 
   /** Rows lie in the order in which they were taken. */
   function forgetOld(newestId: number, nowMs: number): void {
-    removeUntil({ id: newestId - limits.sourceWatch.eventsMax });
-    const cutoffMs = nowMs - limits.sourceWatch.eventHours * HOUR_MS;
+    removeUntil({ id: newestId - bounds.eventsMax });
+    const cutoffMs = nowMs - bounds.eventHours * HOUR_MS;
     const last = oldest.all({ limit: 2 * ROWS_PER_SWEEP }).findLast(({ takenMs }) => takenMs < cutoffMs);
     if (last !== undefined) removeUntil({ id: last.id });
   }
