@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 import { startVendorServer } from '../../connectors/contract/vendor-server-fixture.ts';
 import {
   createFakeSourceConnector,
@@ -12,9 +13,11 @@ import {
 } from '../../connectors/fake/source-connector.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { openSourceSecrets } from '../connecting/source-secrets.ts';
+import { listSourceConnectorNames } from '../runtime/load-source-connector.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { type ConnectSourceOptions, runConnectSource } from './connect-source-command.ts';
 import { describeSourceConnectors } from './describe-source-connectors.ts';
+import { listConfigKeys } from './source-config.ts';
 import { disconnectSource, listSources } from './sources-command.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -178,13 +181,34 @@ describe('settings', () => {
   });
 });
 
-test('help says what a connector takes', async () => {
-  const text = await describeSourceConnectors(['fake', 'gone'], load);
-  expect(text).toContain('fake (shop: orders, webhooks)');
+test('help says what a connector takes, and of all of them what they need', async () => {
+  const all = await describeSourceConnectors(['fake', 'gone'], load);
+  expect(all).toContain('fake (shop: orders, webhooks)');
+  expect(all).toMatch(/--set shop=/);
+  expect(all).not.toMatch(/--set region=/);
+  expect(all).toContain('3 more: waybill connect fake --help');
+  const text = await describeSourceConnectors(['fake'], load);
   expect(text).toMatch(/--set shop=… +text, needed; the first word of the shop’s address/);
   expect(text).toMatch(/--set region=… +eu \| us; where its data lies \("eu" if unset\)/);
   expect(text).toMatch(/--set warehouses=… +list\n/);
   expect(text).toMatch(/secret signingSecret +Secret .*; optional; or WAYBILL_SECRET_SIGNING_SECRET/);
+});
+
+test('every connector there is says what it takes, also where its settings have several forms', async () => {
+  const names = listSourceConnectorNames();
+  const text = await describeSourceConnectors(names);
+  for (const name of names) expect(text, name).toMatch(new RegExp(`^  ${name} \\(`, 'm'));
+  expect(names).not.toContain('imap');
+  const config = z.discriminatedUnion('engine', [
+    z.strictObject({ engine: z.literal('postgres'), host: z.string(), port: z.int().default(5432) }),
+    z.strictObject({ engine: z.literal('sqlite'), file: z.string() }),
+  ]);
+  expect(listConfigKeys({ config }).map(({ key, form, isNeeded }) => [key, form, isNeeded])).toEqual([
+    ['engine', 'postgres | sqlite', true],
+    ['host', 'text', false],
+    ['port', 'number', false],
+    ['file', 'text', false],
+  ]);
 });
 
 test('sources are listed, and disconnected with what they registered; where that fails it is said', async () => {

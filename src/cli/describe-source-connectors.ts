@@ -9,16 +9,20 @@ export async function describeSourceConnectors(
   load: LoadSourceConnector = loadSourceConnector,
 ): Promise<string> {
   const loaded = await Promise.all(names.map(load));
+  const isOverview = names.length > 1;
   return [
     '',
     'Shops, carriers, ERPs and payment services: waybill connect CONNECTOR --db FILE [--name WORD] --set key=value …',
-    ...loaded.flatMap((connector) => (connector === null ? [] : ['', ...describeConnector(connector)])),
+    ...loaded.flatMap((connector) => (connector === null ? [] : ['', ...describeConnector(connector, isOverview)])),
   ].join('\n');
 }
 
-function describeConnector(connector: SourceConnector): readonly string[] {
+/** In an overview what is needed, and how many other settings there are. */
+function describeConnector(connector: SourceConnector, isOverview: boolean): readonly string[] {
   const { name, kind, ports, secrets } = connector;
-  const keys = listConfigKeys(connector).map(({ key, form, isNeeded, description }): readonly [string, string] => [
+  const all = listConfigKeys(connector);
+  const shown = isOverview ? all.filter(({ isNeeded }) => isNeeded) : all;
+  const keys = shown.map(({ key, form, isNeeded, description }): readonly [string, string] => [
     `--set ${key}=…`,
     [`${form}${isNeeded ? ', needed' : ''}`, description].filter((part) => part !== '').join('; '),
   ]);
@@ -31,5 +35,7 @@ function describeConnector(connector: SourceConnector): readonly string[] {
   return [
     `  ${name} (${kind}: ${ports.join(', ')})`,
     ...rows.map(([left, right]) => `      ${left.padEnd(width)}  ${right}`),
+    ...(shown.length < all.length ? [`      ${all.length - shown.length} more: waybill connect ${name} --help`] : []),
+    ...(isOverview ? [] : [`      What is to be made at the vendor: connectors/${name}/README.md`]),
   ];
 }

@@ -26,6 +26,12 @@ const JsonSchema = z.object({
   get anyOf() {
     return z.array(JsonSchema).optional();
   },
+  get oneOf() {
+    return z.array(JsonSchema).optional();
+  },
+  get allOf() {
+    return z.array(JsonSchema).optional();
+  },
 });
 type JsonSchema = z.infer<typeof JsonSchema>;
 
@@ -35,12 +41,28 @@ export function listConfigKeys({ config }: Pick<SourceConnector, 'config'>): rea
   return listKeys(schema, '', true);
 }
 
-function listKeys({ properties = {}, required = [] }: JsonSchema, above: string, isAboveNeeded: boolean): ConfigKey[] {
-  return Object.entries(properties).flatMap(([name, part]) => {
+function listKeys(schema: JsonSchema, above: string, isAboveNeeded: boolean): readonly ConfigKey[] {
+  const { properties = {}, required = [], allOf = [] } = schema;
+  const choices = schema.oneOf ?? schema.anyOf ?? [];
+  const own = Object.entries(properties).flatMap(([name, part]) => {
     const key = `${above}${name}`;
     const isNeeded = isAboveNeeded && required.includes(name);
     if (part.properties !== undefined) return listKeys(part, `${key}.`, isNeeded);
     return [{ key, isNeeded, form: formOf(part), description: describe(part) }];
+  });
+  const listed = (part: JsonSchema) => listKeys(part, above, isAboveNeeded);
+  return [...own, ...allOf.flatMap(listed), ...joinChoices(choices.map(listed))];
+}
+
+/** Where a config has one form of several: each key once, needed where every form needs it. */
+function joinChoices(forms: readonly (readonly ConfigKey[])[]): readonly ConfigKey[] {
+  const names = [...new Set(forms.flat().map(({ key }) => key))];
+  return names.flatMap((name) => {
+    const found = forms.flatMap((form) => form.find(({ key }) => key === name) ?? []);
+    const [first] = found;
+    if (first === undefined) return [];
+    const isNeeded = found.length === forms.length && found.every((one) => one.isNeeded);
+    return [{ ...first, isNeeded, form: [...new Set(found.map(({ form }) => form))].join(' | ') }];
   });
 }
 
