@@ -18,7 +18,7 @@ const TrackingPage = z.strictObject({
   entitySet: Name,
   /** Its field with the number of the posted shipment. */
   shipmentNumberField: Name.default('number'),
-  trackingNumberField: Name,
+  trackingNumberField: Name.describe('of a custom page over posted shipments'),
   /** Its field with the shipping agent. */
   carrierField: Name.optional(),
 });
@@ -29,9 +29,15 @@ export const BusinessCentralConfig = z.strictObject({
   environment: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/, 'the name of an environment'),
   companyId: z.guid(),
   /** ISO 4217: prices of items, and documents without a currency, are in it. */
-  localCurrency: z.string().regex(/^[A-Z]{3}$/),
+  localCurrency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .describe('such as EUR'),
   /** What stands in the external document number of an order. */
-  externalDocumentNumber: z.enum(['shop_number', 'purchase_order']).default('purchase_order'),
+  externalDocumentNumber: z
+    .enum(['shop_number', 'purchase_order'])
+    .default('purchase_order')
+    .describe('what stands in it'),
   trackingPage: TrackingPage.optional(),
   apiUrl: Origin.default('https://api.businesscentral.dynamics.com'),
   loginUrl: Origin.default('https://login.microsoftonline.com'),

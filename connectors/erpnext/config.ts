@@ -13,9 +13,9 @@ export const ErpnextConfig = z.strictObject({
     .transform((url) => new URL(url).origin),
   /** As in its System Settings: ERPNext writes times in it without saying so. */
   timeZone: TimeZone /** Where the shop's order number stands; without one, ERPNext's own number is the order's. */,
-  shopNumberField: FieldName.optional(),
+  shopNumberField: FieldName.optional().describe('the field of Sales Order with the shop’s order number'),
   /** Where the customer's purchase-order number stands; where that is the shop's field, there is none. */
-  purchaseOrderField: FieldName.default('po_no'),
+  purchaseOrderField: FieldName.default('po_no').describe('the field of Sales Order with the customer’s number'),
   priceList: z.string().min(1).max(140).default('Standard Selling'),
   /** The print format of invoices; ERPNext's default where it is left out. */
   printFormat: z.string().min(1).max(140).optional(),

@@ -1,6 +1,7 @@
 // What is on the shelf and what open purchase orders bring, as StockSource wants it. Called by connector.ts.
 import { createStockList } from '../../src/calls/stock-list.ts';
 import { dayOf } from '../../src/domain/calendar.ts';
+import { limits } from '../../src/domain/limits.ts';
 import { StockItem } from '../../src/domain/order.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { StockSource } from '../../src/ports/order-source.ts';
@@ -10,7 +11,6 @@ import { among, type Filters } from './filters.ts';
 import { ItemRow, PriceRow } from './rows.ts';
 import { readShelf } from './shelf.ts';
 
-const TITLE_CHARACTERS_MAX = 2_000;
 const SOLD: Filters = [
   ['disabled', '=', 0],
   ['is_stock_item', '=', 1],
@@ -53,7 +53,7 @@ export function createStockSource(
         price !== undefined && others.length === 0 && price.currency !== null && Number(price.price_list_rate) > 0;
       const parsed = StockItem.safeParse({
         sku: name,
-        title: (item_name ?? name).slice(0, TITLE_CHARACTERS_MAX),
+        title: (item_name ?? name).slice(0, limits.vendor.textCharactersMax),
         available: Math.floor(onHand - promised),
         expectedOn: arrivals[0]?.on ?? null,
         price: hasPrice ? price.price_list_rate : null,

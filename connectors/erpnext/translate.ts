@@ -1,5 +1,7 @@
 // A sales order of ERPNext as ours. Pure. ERPNext's words are the states of its documents; README.md says what each becomes.
+import { readHttpsLink, vendorText } from '../../src/calls/vendor-values.ts';
 import { carrierOfMethod } from '../../src/domain/identifiers/carrier-of-method.ts';
+import { limits } from '../../src/domain/limits.ts';
 import { Order, type Shipment } from '../../src/domain/order.ts';
 import { readPlaceTime } from '../../src/domain/place-time.ts';
 import type { ErpnextConfig } from './config.ts';
@@ -8,7 +10,6 @@ import type { DeliveryNoteRow, InvoiceRow, OrderItemRow, SalesOrderRow, Shipment
 import { waitFor } from './shelf.ts';
 
 const CONTACTS_MAX = 200;
-const TITLE_CHARACTERS_MAX = 2_000;
 
 export type TranslatedOrder =
   | { readonly kind: 'order'; readonly order: Order; readonly otherNumbers: readonly string[] }
@@ -20,9 +21,9 @@ type UnknownWords = { about: string; word: string }[];
 export function translateOrder(row: SalesOrderRow, records: OrderRecords, config: ErpnextConfig): TranslatedOrder {
   const { timeZone } = config;
   const unknowns: UnknownWords = [];
-  const shop = config.shopNumberField === undefined ? null : wordsOf(row[config.shopNumberField]);
+  const shop = config.shopNumberField === undefined ? null : vendorText.parse(row[config.shopNumberField]);
   const purchaseOrder =
-    config.purchaseOrderField === config.shopNumberField ? null : wordsOf(row[config.purchaseOrderField]);
+    config.purchaseOrderField === config.shopNumberField ? null : vendorText.parse(row[config.purchaseOrderField]);
   const [email = '', ...others] = new Set(
     [row.contact_email?.toLowerCase() ?? '', ...(records.emails.get(row.customer) ?? [])].filter((one) => one !== ''),
   );
@@ -60,12 +61,6 @@ export function translateOrder(row: SalesOrderRow, records: OrderRecords, config
   if (parsed.success) return { kind: 'order', order: parsed.data, otherNumbers: [row.name] };
   const places = parsed.error.issues.slice(0, 3).map(({ path }) => path.map(String).join('.'));
   return { kind: 'broken', why: `${row.name} cannot be an order at ${places.join(', ')}.` };
-}
-
-/** A field of the admin's choice: text, or a number as text; null where nothing stands. */
-function wordsOf(value: unknown): string | null {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-  return text === '' ? null : text;
 }
 
 /** `2026-11-10 09:00:00.123` of the site; null where there is no such time. */
@@ -149,7 +144,7 @@ function translateLine(
   const isWaiting = !isGivenUp && rest > 0 && code !== null && records.stocked.has(code) && !item.delivered_by_supplier;
   return {
     sku: code ?? `line ${item.name}`,
-    title: (item.item_name ?? code ?? '').slice(0, TITLE_CHARACTERS_MAX),
+    title: (item.item_name ?? code ?? '').slice(0, limits.vendor.textCharactersMax),
     quantity: item.qty,
     unitPrice: item.rate,
     fulfilledQuantity,
@@ -196,7 +191,7 @@ function translateNote(
     id: one === null || parcels.length === 1 ? note.name : `${note.name}/${one.name}`,
     carrier: carrierOf(one?.carrier ?? note.transporter_name),
     trackingNumber: one?.awb_number ?? null,
-    trackingUrl: safeUrl(one?.tracking_url ?? null),
+    trackingUrl: readHttpsLink(one?.tracking_url ?? null),
     shipmentStatus: isSent ? statusOfParcel(one?.tracking_status ?? null, unknowns) : 'info_received',
     shippedAt: isSent ? postedAtOf(note, timeZone) : null,
     estimatedDeliveryOn: null,
@@ -219,9 +214,6 @@ function statusOfParcel(word: string | null, unknowns: UnknownWords): Shipment['
   if (known === undefined) unknowns.push({ about: 'shipment status', word });
   return known ?? 'unknown';
 }
-
-const safeUrl = (text: string | null): string | null =>
-  text !== null && text.length <= 2_000 && URL.canParse(text) && new URL(text).protocol === 'https:' ? text : null;
 
 /** `9:05:07.123` of the site. */
 function postedAtOf({ posting_date: day, posting_time: time }: DeliveryNoteRow, timeZone: string): string | null {

@@ -14,13 +14,15 @@ export const OdooConfig = z
       .transform((url) => new URL(url).origin),
     database: z.string().min(1).max(200),
     /** `json-2` from Odoo 19 on; `json-rpc` for 14 to 18. */
-    api: z.enum(['json-2', 'json-rpc']).default('json-2'),
+    api: z.enum(['json-2', 'json-rpc']).default('json-2').describe('json-rpc for Odoo 14 to 18'),
     /** Of the key's user; JSON-RPC asks for it. */
     login: z.string().min(1).max(200).optional(),
     /** Where the shop's order number stands; without one, Odoo's own number is the order's. */
-    shopNumberField: FieldName.optional(),
+    shopNumberField: FieldName.optional().describe('the field of sale.order with the shop’s order number'),
     /** Where the customer's purchase-order number stands. */
-    purchaseOrderField: FieldName.default('client_order_ref'),
+    purchaseOrderField: FieldName.default('client_order_ref').describe(
+      'the field of sale.order with the customer’s number',
+    ),
     /** Where the key's user works for several: those whose orders and stock count. */
     companyIds: z.array(z.number().int().positive()).min(1).max(50).optional(),
     /** Where the company is: which day a time belongs to. */

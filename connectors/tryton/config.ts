@@ -14,9 +14,9 @@ export const TrytonConfig = z.strictObject({
   database: z.string().regex(/^[\w.-]{1,100}$/, 'the name of a database'),
   user: z.string().min(1).max(200),
   /** Where the shop's order number stands; without one, Tryton's own number is the order's. */
-  shopNumberField: FieldName.optional(),
+  shopNumberField: FieldName.optional().describe('the field of sale.sale with the shop’s order number'),
   /** Where the customer's purchase-order number stands; where that is the shop's field, there is none. */
-  purchaseOrderField: FieldName.default('reference'),
+  purchaseOrderField: FieldName.default('reference').describe('the field of sale.sale with the customer’s number'),
   /** Where the company is: which day it is there. */
   timeZone: TimeZone.default('UTC'),
 });
