@@ -44,7 +44,8 @@ export function openSqlClient(config: SqlConfig, password: string): SqlClient {
         rows = await (await opening).read(query, given);
       } catch (error) {
         const kind = kindOf(error);
-        if (kind === 'unavailable' || kind === 'auth') await forget();
+        // Its end waits for what still runs there, and nobody needs to wait for that.
+        if (kind === 'unavailable' || kind === 'auth') void forget();
         throw fail(kind, `the query ${name}: ${REMEDIES[kind]} (${codeOf(error) || 'no code'})`);
       }
       if (rows.length > limits.sql.rowsMax)
@@ -60,10 +61,8 @@ export function openSqlClient(config: SqlConfig, password: string): SqlClient {
   async function forget(): Promise<void> {
     const was = opening;
     opening = null;
-    await was?.then(
-      (database) => database.close(),
-      () => undefined,
-    );
+    // One that never opened, or that is lost, has nothing to close.
+    await was?.then((database) => database.close()).catch(() => undefined);
   }
 }
 
@@ -86,10 +85,10 @@ const KINDS: readonly (readonly [RegExp, ConnectorErrorKind])[] = [
   [/^(?:28|42501)|^ER_ACCESS_DENIED|^ER_\w*ACCESS_DENIED|^ER_DBACCESS|^SQLITE_(?:AUTH|PERM)/, 'auth'],
   [/^(?:53300)|^ER_CON_COUNT|^ER_TOO_MANY_USER/, 'rate_limited'],
   [
-    /^(?:08|57|53)|^E[A-Z]+$|^EAI_|^PROTOCOL_|^ER_QUERY_TIMEOUT|^SQLITE_(?:BUSY|CANTOPEN|IOERR)|_TIMEOUT$|^HANDSHAKE|^DEPTH_ZERO|^SELF_SIGNED|^UNABLE_TO/,
+    /^(?:08|57|53)|^E[A-Z]+$|^EAI_|^PROTOCOL_|^ER_QUERY_TIMEOUT|^ER_STATEMENT_TIMEOUT|^SQLITE_(?:BUSY|CANTOPEN|IOERR)|_TIMEOUT$|^HANDSHAKE|^DEPTH_ZERO|^SELF_SIGNED|^UNABLE_TO/,
     'unavailable',
   ],
-  [/^(?:22|25|42)|^ER_|^SQLITE_/, 'rejected'],
+  [/^(?:0A|22|25|42)|^ER_|^SQLITE_/, 'rejected'],
 ];
 
 function codeOf(error: unknown): string {

@@ -34,6 +34,9 @@ export async function openMysql(
     connection.query('SET SESSION TRANSACTION READ ONLY');
     // Around a query of its own order a LIMIT would lose that order here.
     connection.query(`SET SESSION sql_select_limit = ${rowsMax + 1}`);
+    // MariaDB knows the one limit of time, MySQL the other; each refuses its neighbour's.
+    connection.query(`SET SESSION max_statement_time = ${querySeconds}`, () => undefined);
+    connection.query(`SET SESSION max_execution_time = ${querySeconds * 1_000}`, () => undefined);
     connection.query("SET SESSION time_zone = '+00:00'");
   });
   return {
