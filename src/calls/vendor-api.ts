@@ -83,9 +83,10 @@ export function openVendorApi(options: VendorApiOptions): VendorApi {
   async function tryOnce(call: VendorCall, isRenewed: boolean): Promise<Tried> {
     const place = placeOf(call);
     const fault = (error: ConnectorError, isUnauthorized = false): Tried => ({ kind: 'fault', error, isUnauthorized });
-    const signal = AbortSignal.timeout(Math.ceil(callSeconds * 1_000));
     const proof = (await options.authorize?.(isRenewed)) ?? {};
     await pace.take();
+    // Waiting for its turn is no time of the vendor's.
+    const signal = AbortSignal.timeout(Math.ceil(callSeconds * 1_000));
     try {
       const response = await access.fetch(addressOf(options.baseUrl, call), {
         ...bodyOf(call),

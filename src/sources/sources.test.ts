@@ -4,6 +4,7 @@ import { SAMPLE_ORDERS, sampleOrder } from '../../connectors/contract/sample-ord
 import { openFakeActions } from '../../connectors/fake/actions.ts';
 import { openFakeDocuments, sampleDocument } from '../../connectors/fake/documents.ts';
 import { openFakeOrders } from '../../connectors/fake/sources.ts';
+import { openFakeTracking } from '../../connectors/fake/tracking.ts';
 import { limits } from '../domain/limits.ts';
 import { Order } from '../domain/order.ts';
 import { openDeskSources } from './open-desk-sources.ts';
@@ -224,6 +225,27 @@ describe('what a carrier says', () => {
       parcels: [tracking({ shipmentStatus: 'unknown', vendorStatus: 'ZZ/9' })],
     });
     expect((await findOne(desk)).order.unknowns).toEqual([{ about: 'shipment status', word: 'ZZ/9' }]);
+  });
+
+  test('of a number that may be several carriers’, nobody is asked, and that is told', async () => {
+    const parcel = shipment({ carrier: null, trackingNumber: '123456789012' });
+    const { records, clock, shop } = openTestSources({ shop: [shippedOrder({ shipments: [parcel] })] });
+    const carrier = (name: string) => ({
+      name,
+      kind: 'carrier' as const,
+      opened: {
+        tracking: openFakeTracking([], { carriers: [name], now: clock.now }),
+        check: () => Promise.resolve([]),
+      },
+    });
+    const opened = { orders: shop, check: () => Promise.resolve([]) };
+    const { orders } = openDeskSources([{ name: 'shopify', kind: 'shop', opened }, carrier('fedex'), carrier('dhl')], {
+      records,
+      clock,
+    });
+    const [found] = (await orders.findOrders(BY_NUMBER)).orders;
+    expect(found?.order.unknowns).toEqual([{ about: 'carrier', word: expect.stringContaining(' or ') }]);
+    expect(found?.order.shipments[0]?.trackedBy).toBeNull();
   });
 
   test('is asked once for all parcels of an answer, and not for what was shipped long ago', async () => {

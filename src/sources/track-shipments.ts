@@ -20,10 +20,10 @@ export interface CarrierSource {
 /** What is kept of an answer: a fault is none. */
 type KnownAnswer = Exclude<TrackingAnswer, { kind: 'failed' }>;
 
-/** `failed`: the carrier could not be asked, and nothing that is young enough is known. */
+/** `unclear`: the number may be of several carriers, and nobody who is connected would know of which. `failed`: the carrier could not be asked, and nothing that is young enough is known. */
 type Asked = { readonly carrier: string } & (
   | { readonly kind: 'known'; readonly answer: KnownAnswer }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed' | 'unclear' }
 );
 
 export interface TrackedOrders {
@@ -48,16 +48,15 @@ export function openShipmentTracking(
   };
 
   /** By number. What no connected carrier answers for is left out: the shop's word stands alone there. */
-  async function askAll(
-    queries: readonly TrackingQuery[],
-    freshness: Freshness,
-  ): Promise<ReadonlyMap<string, Asked | { readonly kind: 'unclear' }>> {
-    const answers = new Map<string, Asked | { readonly kind: 'unclear' }>();
+  async function askAll(queries: readonly TrackingQuery[], freshness: Freshness): Promise<ReadonlyMap<string, Asked>> {
+    const answers = new Map<string, Asked>();
     const asking = openTogether(freshness);
     await Promise.all(
       queries.map(async (query) => {
         const route = routeTracking(query, carriers);
         if (route.kind === 'ask') answers.set(query.trackingNumber, await asking(route.source, query));
+        if (route.kind === 'ambiguous')
+          answers.set(query.trackingNumber, { kind: 'unclear', carrier: route.carriers.join(' or ') });
       }),
     );
     return answers;
@@ -116,13 +115,13 @@ const queryFor = (trackingNumber: string, shipment: Shipment, order: Order): Tra
   postalCode: order.shippingAddress?.postalCode ?? null,
 });
 
-function putOver(found: FoundOrder, asked: ReadonlyMap<string, Asked | { readonly kind: 'unclear' }>): FoundOrder {
+function putOver(found: FoundOrder, asked: ReadonlyMap<string, Asked>): FoundOrder {
   const { order, source } = found;
   const results = order.shipments.map((shipment) => {
     const one = asked.get(compactIdentifier(shipment.trackingNumber ?? ''));
-    return one?.kind === 'known'
-      ? applyTracking(shipment, one.answer, source, one.carrier)
-      : { shipment, disagreement: null, unknown: null };
+    if (one?.kind === 'known') return applyTracking(shipment, one.answer, source, one.carrier);
+    const unknown = one?.kind === 'unclear' ? { about: 'carrier', word: `${one.carrier} may be meant` } : null;
+    return { shipment, disagreement: null, unknown };
   });
   const disagreements = results.flatMap(({ disagreement }) => disagreement ?? []);
   const unknowns = results.flatMap(({ unknown }) => unknown ?? []);

@@ -27,9 +27,9 @@ export interface Mariadb {
 
 export async function startMariadb(): Promise<Mariadb> {
   await installDebianPackages(['mariadb-server']);
-  const owner = process.getuid?.() === 0 ? NOBODY : {};
+  const owner = process.getuid?.() === 0 ? NOBODY : null;
   const folder = await mkdtemp(join(tmpdir(), 'waybill-mariadb-'));
-  if ('uid' in owner) await chown(folder, owner.uid, owner.gid);
+  if (owner) await chown(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
   await run('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--skip-test-db', '--skip-name-resolve'], {
     ...owner,
