@@ -53,14 +53,33 @@ export function mimeOf(message: Message): Buffer {
     ...(message.inReplyTo ? [`In-Reply-To: ${message.inReplyTo}`, `References: ${message.inReplyTo}`] : []),
     ...message.headers.map(({ name, value }) => `${name}: ${value}`),
     'MIME-Version: 1.0',
-    `Content-Type: text/${message.body.contentType === 'html' ? 'html' : 'plain'}; charset="utf-8"`,
-    'Content-Transfer-Encoding: base64',
   ];
-  const body = Buffer.from(message.body.content)
-    .toString('base64')
-    .replaceAll(/(.{76})/g, '$1\r\n');
-  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${body}\r\n`);
+  const text = bodyPart(message.body);
+  if (message.attachments.length === 0) return Buffer.from(`${lines.join('\r\n')}\r\n${text}`);
+  const parts = [text, ...message.attachments.map(attachmentPart)].map((part) => `--${BOUNDARY}\r\n${part}`);
+  lines.push(`Content-Type: multipart/mixed; boundary="${BOUNDARY}"`);
+  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${parts.join('')}--${BOUNDARY}--\r\n`);
 }
+
+const BOUNDARY = '_004_emulated_';
+const inLines = (base64: string): string => base64.replaceAll(/(.{76})/g, '$1\r\n');
+
+const bodyPart = ({ contentType, content }: Message['body']): string =>
+  [
+    `Content-Type: text/${contentType === 'html' ? 'html' : 'plain'}; charset="utf-8"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    `${inLines(Buffer.from(content).toString('base64'))}\r\n`,
+  ].join('\r\n');
+
+const attachmentPart = ({ name, contentType, contentBytes }: Message['attachments'][number]): string =>
+  [
+    `Content-Type: ${contentType}; name="${word(name)}"`,
+    `Content-Disposition: attachment; filename="${word(name)}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    `${inLines(contentBytes)}\r\n`,
+  ].join('\r\n');
 
 const word = (text: string): string =>
   /^[\x20-\x7e]*$/.test(text) ? text : `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
