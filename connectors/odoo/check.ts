@@ -40,7 +40,7 @@ export async function checkOdoo(client: OdooClient, config: OdooConfig, now: str
 }
 
 function checkFields(client: OdooClient, { shopNumberField, purchaseOrderField }: OdooConfig): Promise<SourceCheck> {
-  const wanted = [shopNumberField, purchaseOrderField].filter((field) => field !== undefined);
+  const wanted = [...new Set([shopNumberField, purchaseOrderField])].filter((field) => field !== undefined);
   const remedy = 'Enter the technical name of a field of sale.order, as the developer mode of Odoo shows it.';
   return tryRight({
     what: 'fields',

@@ -48,7 +48,7 @@ function checkFields(
   client: TrytonClient,
   { shopNumberField, purchaseOrderField }: TrytonConfig,
 ): Promise<SourceCheck> {
-  const wanted = [shopNumberField, purchaseOrderField].filter((field) => field !== undefined);
+  const wanted = [...new Set([shopNumberField, purchaseOrderField])].filter((field) => field !== undefined);
   const remedy = 'Enter the name of a field of sale.sale.';
   return tryRight({
     what: 'fields',
