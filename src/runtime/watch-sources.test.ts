@@ -84,6 +84,14 @@ describe('a call of a source', () => {
     expect(standing()?.calledAt).toBeNull();
   });
 
+  test('of a source that is kept and not open is put off, so that the vendor does not give the address up', async () => {
+    const { watch, records, clock } = await openDesk();
+    const other = { name: 'other', connector: 'gone', config: {}, secrets: {}, isPrivateNetworkAllowed: false };
+    const { webhookId } = await connectSource({ records, clock }, () => readSealingKeys(env), other);
+    const { call } = watch(null);
+    expect((await call([order('e1', T1)], { id: webhookId })).status).toBe(503);
+  });
+
   test('with more events than can be looked at has everything asked anew', async () => {
     const { watch, changed } = await openDesk();
     const { call } = watch(null);

@@ -12,9 +12,11 @@ import { createSourceReceiver, type OnSourceChange } from '../watch/take-source-
 import type { NamedSource } from './open-sources.ts';
 import { type Report, waitFor } from './watched-desk.ts';
 
+type Receive = (request: WebhookRequest) => Promise<WebhookAnswer>;
+
 export interface WatchedSources {
   /** null where no source has this id. */
-  findReceiver(webhookId: string): ((request: WebhookRequest) => Promise<WebhookAnswer>) | null;
+  findReceiver(webhookId: string): Receive | null;
   /** Ends what has begun; resolves when all is still. */
   stop(): Promise<void>;
   /** Rejects where the store fails: then the process must end. */
@@ -34,7 +36,10 @@ export function watchSources(sources: readonly NamedSource[], options: WatchSour
   const { records, origin } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const receivers = new Map<string, (request: WebhookRequest) => Promise<WebhookAnswer>>();
+  const receivers = new Map<string, Receive>();
+  const open = new Set(sources.map(({ name }) => name));
+  for (const { name, webhookId } of records.sourceConnections.list())
+    if (!open.has(name)) receivers.set(webhookId, answerLater);
   const running: Promise<void>[] = [];
   for (const source of sources) {
     const { name } = source;
@@ -70,6 +75,9 @@ export function watchSources(sources: readonly NamedSource[], options: WatchSour
     },
   };
 }
+
+/** Of a source that is kept and could not be opened: its vendor calls again, and does not take the address for gone. */
+const answerLater: Receive = () => Promise.resolve({ status: 503, contentType: 'text/plain', body: '' });
 
 /** A fault of one source, be it the vendor's or its connector's, ends nothing but this round. */
 async function fromTimeToTime(
