@@ -38,8 +38,8 @@ export interface OdooClient {
 }
 
 const ROWS_PER_PAGE = 1_000;
-/** No rate is published (README.md, Limits): a bucket of a minute lets one mail’s calls through at once and then one a second. */
-const PACE = { calls: 60, seconds: 60, callsAtOnce: 2 };
+/** Calls at once; a worker of Odoo's serves one at a time, and there may be few. */
+const CALLS_AT_ONCE = 3;
 
 /** Every model has an `id`: an answer without it is none. */
 const FieldsAnswer = z.record(z.string(), z.unknown()).refine((fields) => Object.hasOwn(fields, 'id'));
@@ -111,7 +111,13 @@ const openApi = (
   access: SourceAccess,
   authorize?: () => Promise<Record<string, string>>,
 ): VendorApi =>
-  openVendorApi({ vendor: 'odoo', baseUrl: config.url, access, pace: PACE, ...(authorize ? { authorize } : {}) });
+  openVendorApi({
+    vendor: 'odoo',
+    baseUrl: config.url,
+    access,
+    pace: { calls: config.callsPerMinute, seconds: 60, callsAtOnce: CALLS_AT_ONCE },
+    ...(authorize ? { authorize } : {}),
+  });
 
 function openJson2(config: OdooConfig, access: SourceAccess): Execute {
   const api = openApi(config, access, async () => ({

@@ -25,6 +25,8 @@ export const OdooConfig = z
     ),
     /** Where the key's user works for several: those whose orders and stock count. */
     companyIds: z.array(z.number().int().positive()).min(1).max(50).optional(),
+    /** Odoo publishes no rate; hosts have their own. */
+    callsPerMinute: z.number().int().min(10).max(6_000).default(240).describe('fewer where your host asks for it'),
     /** Where the company is: which day a time belongs to. */
     timeZone: TimeZone.default('UTC'),
   })
