@@ -186,6 +186,9 @@ export const limits = {
   },
   /** Of EasyPost, which signs a webhook's time. */
   easypost: { webhookAgeSecondsMax: 300 },
+  /** Of ShipStation, which grants 40 calls a minute: of what it has no filter for, the newest `scanPagesMax` pages are looked through, and of what is
+   * found `ordersReadMax` orders are read with their parcels. */
+  shipstation: { recordsPerPage: 500, scanPagesMax: 3, ordersReadMax: 10, numberCharactersMax: 60 },
   /** Of WooCommerce, whose search is by words: `searchPagesMax` pages of its hits are compared; of orders that no search finds, the newest
    * `scanPagesMax` pages. `routeKeptSeconds`: so long it is believed which plugins answer. */
   woocommerce: {
