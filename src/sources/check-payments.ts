@@ -29,7 +29,7 @@ export function openPaymentCheck(services: readonly PaymentService[], cache: Ans
         source: service.name,
         key: `payments:${order.number}`,
         freshSeconds: () => limits.sources.ordersFreshSeconds,
-        subjects: ({ payments }) => payments.map(({ id }) => SUBJECTS.payment(id)),
+        subjects: ({ payments }) => [...payments.map(({ id }) => SUBJECTS.payment(id)), SUBJECTS.mayMiss],
         fetch: () => service.payments.findPayments({ by: 'order_number', orderNumber: order.number }),
       },
       freshness,

@@ -22,5 +22,7 @@ export function readDeskOrderId(id: string): { readonly source: string; readonly
 export const SUBJECTS = {
   order: (id: string): string => `order:${id}`,
   parcel: (trackingNumber: string): string => `parcel:${compactIdentifier(trackingNumber)}`,
+  /** What may miss a thing that is new: an address's orders, and whatever was not found. */
+  mayMiss: 'may-miss',
   payment: (reference: string): string => `payment:${reference}`,
 } as const;

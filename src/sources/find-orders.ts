@@ -35,7 +35,7 @@ export function openOrders({ sources, cache, track, checkPayments, freshness, mi
         source: source.name,
         key: `orders:${JSON.stringify(normalise(query))}`,
         freshSeconds: () => limits.sources.ordersFreshSeconds,
-        subjects: subjectsOf,
+        subjects: (found) => subjectsOf(query, found),
         fetch: () => source.orders.findOrders(query),
       },
       freshness,
@@ -128,7 +128,10 @@ const partOf = ({ order, asOf }: FoundOrder, { name, kind }: DeskSource): OrderP
   kind,
 });
 
-const subjectsOf = ({ orders }: FoundOrders): readonly string[] => orders.map(({ order }) => SUBJECTS.order(order.id));
+const subjectsOf = ({ by }: OrderQuery, { orders }: FoundOrders): readonly string[] => [
+  ...orders.map(({ order }) => SUBJECTS.order(order.id)),
+  ...(by === 'email' || orders.length === 0 ? [SUBJECTS.mayMiss] : []),
+];
 
 /** Differently written questions for the same are one. */
 function normalise(query: OrderQuery): OrderQuery {

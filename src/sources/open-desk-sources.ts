@@ -65,8 +65,8 @@ export function openDeskSources(
       if (change.kind === 'stock' || change.kind === 'all') stock?.forget(source);
       if (change.kind === 'stock') return;
       const forgotten = await cache.forget(source, subjectOf(change));
-      // What no answer speaks of is new: lists of its customer's orders do not hold it yet.
-      if (change.kind !== 'parcel' && forgotten === 0) await cache.forget(source, null);
+      // What no answer speaks of is new.
+      if (change.kind !== 'parcel' && forgotten === 0) await cache.forget(source, SUBJECTS.mayMiss);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { hasShared, readShared } from '../../connectors/contract/shared-data.ts';
 import { CARRIER_IDS } from '../domain/identifiers/carriers.ts';
 import type { TrackingQuery } from '../ports/tracking-source.ts';
 import { routeTracking } from './route-tracking.ts';
@@ -95,61 +95,61 @@ describe('the number, where the shop says no carrier', () => {
 });
 
 /** https://github.com/jkeen/tracking_number_data, MIT; read where it lies. */
-const RECORDS: readonly { number: string; valid: boolean; courier: string }[] = readFileSync(
-  new URL('../../../shared/data/public/tracking_numbers/dev.jsonl', import.meta.url),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const RECORDS: readonly { number: string; valid: boolean; courier: string }[] = hasShared
+  ? readShared('public/tracking_numbers/dev.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  : [];
 
 /** The post of the country is meant. */
 const POSTS: Readonly<Record<string, string>> = { RB123456785US: 'usps', RB123456785CF: 'national_post' };
 
-describe('the numbers of tracking_number_data', () => {
-  const own = CARRIER_IDS.map((id) => source(id));
-  const setUps: readonly (readonly [string, readonly CarrierSource[], number])[] = [
-    ['every carrier connected', own, 0.6],
-    ['UPS, FedEx, USPS and DHL connected', OURS, 0.9],
-    ['every carrier and a service for all', [ANY, ...own], 0.6],
-  ];
-  const valid = RECORDS.filter((record) => record.valid);
+if (hasShared)
+  describe('the numbers of tracking_number_data', () => {
+    const own = CARRIER_IDS.map((id) => source(id));
+    const setUps: readonly (readonly [string, readonly CarrierSource[], number])[] = [
+      ['every carrier connected', own, 0.6],
+      ['UPS, FedEx, USPS and DHL connected', OURS, 0.9],
+      ['every carrier and a service for all', [ANY, ...own], 0.6],
+    ];
+    const valid = RECORDS.filter((record) => record.valid);
 
-  test.each(setUps)('%s: none goes astray', (what, sources, shareMin) => {
-    const counts = { right: 0, 'through the service': 0, ambiguous: 0, 'not asked': 0, astray: 0 };
-    const astray: string[] = [];
-    for (const { number, courier } of valid) {
-      const expected = courier === 's10' ? (POSTS[number] ?? courier) : courier;
-      const found = routeTracking(ask(number), sources);
-      if (found.kind === 'none') counts['not asked'] += 1;
-      else if (found.kind === 'ambiguous') counts.ambiguous += 1;
-      else if (found.source === ANY) counts['through the service'] += 1;
-      else if (isOf(found.source, expected)) counts.right += 1;
-      else astray.push(`${courier} ${number} -> ${found.source.name}`);
-    }
-    counts.astray = astray.length;
-    const reachable = valid.filter(({ courier, number }) =>
-      sources.some((one) => isOf(one, POSTS[number] ?? courier)),
-    ).length;
-    console.log(
-      `[route-tracking] ${what}: ${valid.length} numbers, ${reachable} of a connected carrier: ${JSON.stringify(counts)}`,
-    );
-    expect(astray).toEqual([]);
-    expect(counts.right / reachable).toBeGreaterThanOrEqual(shareMin);
-  });
-
-  test('a number whose check digit is wrong is never asked at the carrier whose it pretends to be', () => {
-    const wrong = RECORDS.filter((record) => !record.valid && 'has_checksum' in record && record.has_checksum);
-    const taken = wrong.filter(({ number, courier }) => {
-      const found = routeTracking(ask(number), own);
-      return found.kind === 'ask' && isOf(found.source, courier);
+    test.each(setUps)('%s: none goes astray', (what, sources, shareMin) => {
+      const counts = { right: 0, 'through the service': 0, ambiguous: 0, 'not asked': 0, astray: 0 };
+      const astray: string[] = [];
+      for (const { number, courier } of valid) {
+        const expected = courier === 's10' ? (POSTS[number] ?? courier) : courier;
+        const found = routeTracking(ask(number), sources);
+        if (found.kind === 'none') counts['not asked'] += 1;
+        else if (found.kind === 'ambiguous') counts.ambiguous += 1;
+        else if (found.source === ANY) counts['through the service'] += 1;
+        else if (isOf(found.source, expected)) counts.right += 1;
+        else astray.push(`${courier} ${number} -> ${found.source.name}`);
+      }
+      counts.astray = astray.length;
+      const reachable = valid.filter(({ courier, number }) =>
+        sources.some((one) => isOf(one, POSTS[number] ?? courier)),
+      ).length;
+      console.log(
+        `[route-tracking] ${what}: ${valid.length} numbers, ${reachable} of a connected carrier: ${JSON.stringify(counts)}`,
+      );
+      expect(astray).toEqual([]);
+      expect(counts.right / reachable).toBeGreaterThanOrEqual(shareMin);
     });
-    console.log(
-      `[route-tracking] ${wrong.length} numbers with a wrong check digit: ${taken.length} asked at that carrier`,
-    );
-    expect(taken).toEqual([]);
+
+    test('a number whose check digit is wrong is never asked at the carrier whose it pretends to be', () => {
+      const wrong = RECORDS.filter((record) => !record.valid && 'has_checksum' in record && record.has_checksum);
+      const taken = wrong.filter(({ number, courier }) => {
+        const found = routeTracking(ask(number), own);
+        return found.kind === 'ask' && isOf(found.source, courier);
+      });
+      console.log(
+        `[route-tracking] ${wrong.length} numbers with a wrong check digit: ${taken.length} asked at that carrier`,
+      );
+      expect(taken).toEqual([]);
+    });
   });
-});
 
 function isOf({ tracking: { carriers } }: CarrierSource, courier: string): boolean {
   if (carriers === 'any') return false;

@@ -98,6 +98,14 @@ describe('the cache', () => {
     expect((await desk.sources.orders.findOrders(BY_EMAIL)).orders).toHaveLength(2);
   });
 
+  test('an event of an order that nobody has asked for leaves what was found by its number', async () => {
+    const desk = openTestSources({ shop: [shippedOrder()], parcels: [tracking()] });
+    await findOne(desk);
+    change(desk, { total: '10.00' });
+    await desk.sources.invalidate('shopify', { kind: 'order', orderId: 'K7777' });
+    expect((await findOne(desk)).order.total).toBe('59.80');
+  });
+
   test('what was asked before an event and answered after it is not kept', async () => {
     const desk = openTestSources({ shop: [shippedOrder()], parcels: [tracking()] });
     const asked = desk.sources.orders.findOrders(BY_NUMBER);
