@@ -28,6 +28,7 @@ export const connectors = {
   erpnext: async () => (await import('./erpnext/connector.ts')).connector,
   fedex: async () => (await import('./fedex/connector.ts')).connector,
   ups: async () => (await import('./ups/connector.ts')).connector,
+  vendure: async () => (await import('./vendure/connector.ts')).connector,
   woocommerce: async () => (await import('./woocommerce/connector.ts')).connector,
   usps: async () => (await import('./usps/connector.ts')).connector,
 } as const;

@@ -198,6 +198,15 @@ export const limits = {
     routeKeptSeconds: 3_600,
     noteCharactersMax: 4_000,
   },
+  /** Of Vendure, which has no search by tracking code: the newest `scanPagesMax` pages of orders are looked through. */
+  vendure: {
+    recordsPerPage: 100,
+    scanPagesMax: 10,
+    customersMax: 10,
+    historyEntriesMax: 100,
+    noteCharactersMax: 4_000,
+    stockPagesMax: 200,
+  },
   /** Of one TrackingSource call. */
   tracking: { queriesMax: 100, eventsMax: 1_000 },
   /** Of what shops, carriers and ERPs are asked and what is kept of it. */
