@@ -27,10 +27,6 @@ export const seko: CarrierEntry = {
       out_for_delivery: 'COURU',
       delivered: 'DEL',
     },
-    phrases: [
-      [/data was entered|not yet handed over|order ready/iu, 'info_received'],
-      [/export hub|import hub|international transit/iu, 'in_transit'],
-    ],
     errors: ['Errors.Message', 'Error.Message', 'Message'],
     notFound: /not found|no (?:shipments?|records?)/iu,
     denied: /access.?key|unauthori[sz]ed|authenti/iu,
