@@ -20,6 +20,7 @@ export const connectors = {
   'notice-mail': async () => (await import('./notice-mail/connector.ts')).connector,
   sql: async () => (await import('./sql/connector.ts')).connector,
   shopify: async () => (await import('./shopify/connector.ts')).connector,
+  sendcloud: async () => (await import('./sendcloud/connector.ts')).connector,
   shipstation: async () => (await import('./shipstation/connector.ts')).connector,
   slack: async () => (await import('./slack/connector.ts')).connector,
   stripe: async () => (await import('./stripe/connector.ts')).connector,
