@@ -44,7 +44,6 @@ export const ShipOrder = z.object({
   shipTo: Address,
   items: vendorList(Item),
   orderTotal: requiredMoney,
-  amountPaid: emptyAsNull(requiredMoney),
   externallyFulfilled: vendorFlag,
   externallyFulfilledBy: vendorText,
   advancedOptions: vendorPart(z.object({ storeId: vendorText, source: vendorText, mergedOrSplit: vendorFlag })),

@@ -1,6 +1,5 @@
 // From an order of ShipStation, with its labels and fulfillments, to our Order. Pure; called by find-orders.ts.
 import { carrierFromName } from '../../src/domain/identifiers/carriers.ts';
-import { compareMoney } from '../../src/domain/money.ts';
 import { Order, type OrderLine, type Shipment } from '../../src/domain/order.ts';
 import { readPlaceTime } from '../../src/domain/place-time.ts';
 import { failed, ok, type Result } from '../../src/domain/result.ts';
@@ -72,12 +71,9 @@ export function translateOrder({ order, labels, fulfillments, currency }: OrderR
   return failed(`${issue?.path.join('.') ?? 'it'} cannot be used`);
 }
 
-/** Many shops tell ShipStation nothing of the money, so less than the total says nothing, nor what becomes of it when an order is cancelled. */
-function paymentStatusOf({ orderStatus, orderTotal, amountPaid }: ShipOrder): Order['paymentStatus'] {
-  if (orderStatus === 'awaiting_payment') return 'pending';
-  const isPaid = amountPaid !== null && compareMoney(amountPaid, orderTotal) >= 0 && compareMoney(amountPaid, '0') > 0;
-  return isPaid && orderStatus !== 'cancelled' ? 'paid' : 'unknown';
-}
+/** No refund ever reaches ShipStation: what was paid once cannot be told from what has gone back since. */
+const paymentStatusOf = ({ orderStatus }: ShipOrder): Order['paymentStatus'] =>
+  orderStatus === 'awaiting_payment' ? 'pending' : 'unknown';
 
 function listUnknowns({ orderStatus, advancedOptions }: ShipOrder): Order['unknowns'] {
   const status = STATUSES.get(orderStatus);
