@@ -51,6 +51,12 @@ describe('what is proposed', () => {
     expect(at.actions.ran).toEqual([]);
   });
 
+  test('is not kept back by the thanks with which a mail ends', async () => {
+    at.arrive('Hello, please cancel my order W1046662. Thanks, Tom');
+    await at.round();
+    expect(at.only()).toMatchObject({ state: 'proposed', action: { kind: 'cancel' } });
+  });
+
   test('is a new address that stands whole in the mail, and else nothing', async () => {
     at.arrive(MOVE);
     at.arrive('Please change the delivery address of order W1046662, I have moved.');

@@ -24,7 +24,7 @@ import type { DecidedMail, TiedOrder } from './progress.ts';
 const WISHES = ['cancel_order', 'change_address', 'return_request'] as const satisfies readonly Intent[];
 type Wish = (typeof WISHES)[number];
 
-/** Questions beside a wish: none of them has something else done to the order. */
+/** Questions and thanks beside a wish: none of them has something else done to the order. */
 const HARMLESS: ReadonlySet<Intent> = new Set([
   'where_is_my_order',
   'order_confirmation',
@@ -33,6 +33,7 @@ const HARMLESS: ReadonlySet<Intent> = new Set([
   'product_question',
   'shipping_question',
   'invoice_request',
+  'no_reply_needed',
   'other',
 ]);
 const NAMED_SCORE_MIN = 0.5;
