@@ -47,7 +47,9 @@ export function openOrders({ sources, cache, track, checkPayments, freshness, mi
       return { source, parts: [], why, fault: isRefused ? null : answer.fault };
     }
     const { orders, why } = answer.value;
-    return { source, parts: orders.map((found) => partOf(found, source)), why, fault: answer.fault };
+    // What is new may be missing in an older word.
+    const old = answer.fault === null ? null : `${source.name} could not be asked: what it said before stands.`;
+    return { source, parts: orders.map((found) => partOf(found, source)), why: old ?? why, fault: answer.fault };
   }
 
   /** The others are asked by its number for each order that one source has found; of two shops never. */

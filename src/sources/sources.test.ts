@@ -150,6 +150,17 @@ describe('a source that is down', () => {
     expect(now).toMatchObject({ orders: [], down: ['shopify'] });
   });
 
+  test('may have something new that its last word misses, and so that is not all', async () => {
+    const desk = openTestSources({ shop: [shippedOrder()], parcels: [tracking()] });
+    expect(await desk.sources.orders.findOrders(BY_EMAIL)).toMatchObject({ complete: true });
+    desk.pass(LATER);
+    desk.shop.put(sampleOrder({ id: 'K1002', number: '#K1002' }));
+    desk.shop.failNext('findOrders', { kind: 'unavailable' });
+    const found = await desk.sources.orders.findOrders(BY_EMAIL);
+    expect(found.orders).toHaveLength(1);
+    expect(found).toMatchObject({ complete: false, why: 'shopify could not be asked: what it said before stands.' });
+  });
+
   test('is of no matter where another shop has the order, and is where an ERP might know more of it', async () => {
     const desk = openTestSources({ shop: [shippedOrder()], erp: [], parcels: [tracking()] });
     desk.erp.failNext('findOrders', { kind: 'unavailable' });
