@@ -13,6 +13,8 @@ type Stocked = DeskSource & { readonly stock: StockSource };
 interface Kept {
   readonly catalogue: Catalogue;
   readonly readAtMs: number;
+  /** The source could not be asked again. */
+  readonly isDown: boolean;
 }
 
 export interface DeskStock {
@@ -44,21 +46,21 @@ export function openStock(sources: readonly Stocked[], clock: Clock): DeskStock 
 
   async function readNow(source: Stocked, nowMs: number): Promise<Kept | null> {
     try {
-      const fresh = { catalogue: await source.stock.listStock(), readAtMs: nowMs };
+      const fresh = { catalogue: await source.stock.listStock(), readAtMs: nowMs, isDown: false };
       kept.set(source.name, fresh);
       return fresh;
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
       const known = kept.get(source.name);
       const isYoung = known && nowMs - known.readAtMs <= limits.sources.answerKeptSeconds * 1_000;
-      return isYoung ? known : null;
+      return isYoung ? { ...known, isDown: true } : null;
     }
   }
 
   async function listStock(): Promise<Catalogue> {
     const answers = await Promise.all(inOrder.map(read));
     const parts = answers.flatMap((one) => (one === null ? [] : [one.catalogue]));
-    const down = inOrder.filter((_, at) => answers[at] === null).map(({ name }) => name);
+    const down = inOrder.filter((_, at) => answers[at]?.isDown ?? true).map(({ name }) => name);
     const isSame =
       whole !== null &&
       whole.parts.length === parts.length &&

@@ -400,12 +400,13 @@ describe('a payment service', () => {
 describe('stock', () => {
   const mug = { sku: 'MUG-1', title: 'Mug', available: 3, expectedOn: null, price: '29.90', currency: 'EUR' };
 
-  test('is the very same list until it changes, and an older one while the source is away', async () => {
+  test('is the very same list until it changes, and an older one while the source is away, which is told', async () => {
     const desk = openTestSources({ stock: [mug] });
     const first = await desk.sources.stock?.listStock();
     expect((await desk.sources.stock?.listStock())?.items).toBe(first?.items);
     desk.pass(limits.sources.stockFreshSeconds + 1);
     desk.stock.failNext('listStock', { kind: 'unavailable' });
+    expect(await desk.sources.stock?.listStock()).toEqual({ ...first, down: ['shopify'] });
     expect(await desk.sources.stock?.listStock()).toEqual(first);
     desk.stock.put({ ...mug, available: 0 });
     await desk.sources.invalidate('shopify', { kind: 'stock', sku: 'MUG-1' });
