@@ -238,6 +238,23 @@ describe('what a carrier says', () => {
     expect((await findOne(moving)).order.disagreements).toHaveLength(1);
   });
 
+  test('of a parcel that was over before the order was placed is of another one: numbers are given out again', async () => {
+    const before = '2026-05-02T10:00:00Z';
+    const old = tracking({
+      shipmentStatus: 'delivered',
+      shippedAt: before,
+      deliveredAt: before,
+      statedAt: before,
+      events: [{ at: before, shipmentStatus: 'delivered', description: 'Delivered', location: null, vendorCode: null }],
+    });
+    const label = shipment({ shipmentStatus: 'info_received', shippedAt: null });
+    const desk = openTestSources({ shop: [shippedOrder({ shipments: [label] })], parcels: [old] });
+    const { order } = await findOne(desk);
+    expect(order.shipments[0]).toMatchObject({ shipmentStatus: 'info_received', deliveredAt: null, trackedBy: 'ups' });
+    const moving = openTestSources({ shop: [shippedOrder()], parcels: [old] });
+    expect((await findOne(moving)).order.disagreements).toHaveLength(1);
+  });
+
   test('a word that it has and we have not is named', async () => {
     const desk = openTestSources({
       shop: [shippedOrder()],

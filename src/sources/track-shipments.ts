@@ -119,7 +119,7 @@ function putOver(found: FoundOrder, asked: ReadonlyMap<string, Asked>): FoundOrd
   const { order, source } = found;
   const results = order.shipments.map((shipment) => {
     const one = asked.get(compactIdentifier(shipment.trackingNumber ?? ''));
-    if (one?.kind === 'known') return applyTracking(shipment, one.answer, source, one.carrier);
+    if (one?.kind === 'known') return applyTracking(shipment, ofItsTime(one.answer, order), source, one.carrier);
     const unknown = one?.kind === 'unclear' ? { about: 'carrier', word: `${one.carrier} may be meant` } : null;
     return { shipment, disagreement: null, unknown };
   });
@@ -134,6 +134,19 @@ function putOver(found: FoundOrder, asked: ReadonlyMap<string, Asked>): FoundOrd
       unknowns: [...order.unknowns, ...unknowns],
     },
   };
+}
+
+/** Clocks of carriers that tell no zone are some hours off. */
+const CLOCK_OFF_MS = 86_400_000;
+
+/** Numbers are given out again: a parcel of which the carrier knows nothing since the order was placed is another one's. A connector sees to that where
+ * the shop says when it shipped; of a label nobody does. */
+function ofItsTime(answer: KnownAnswer, { placedAt }: Order): KnownAnswer {
+  if (answer.kind !== 'found') return answer;
+  const { events, deliveredAt, statedAt, shippedAt } = answer.tracking;
+  const times = [...events.map(({ at }) => at), deliveredAt, statedAt, shippedAt].flatMap((at) => at ?? []);
+  const isOther = times.length > 0 && times.every((at) => Date.parse(at) < Date.parse(placedAt) - CLOCK_OFF_MS);
+  return isOther ? { kind: 'not_found', source: answer.source, asOf: answer.asOf } : answer;
 }
 
 interface Batch {
