@@ -30,7 +30,7 @@ export type Answer<T> =
 export type Freshness = 'usual' | 'now';
 
 export interface AnswerCache {
-  /** Rejects only for bugs and for a failing store. */
+  /** Rejects only for a failing store. */
   ask<T>(question: Question<T>, freshness: Freshness): Promise<Answer<T>>;
   /** Everything of the source where `subject` is null. On the disk when it resolves. */
   forget(source: string, subject: string | null): Promise<number>;
@@ -41,6 +41,10 @@ const SHAPE = 1;
 /** These are the source's word on the question itself, and no older answer stands in for them. */
 const IS_ANSWER: ReadonlySet<ConnectorError['kind']> = new Set(['not_found', 'rejected']);
 
+/** A connector that an answer breaks is no reason for anything else to stop. What it threw may hold a word of the answer. */
+const stumbled = (source: string, cause: unknown): ConnectorError =>
+  new ConnectorError('bad_response', `[sources] the connector of ${source} stumbled over its answer.`, { cause });
+
 export function openAnswerCache({ records, clock }: CachePorts): AnswerCache {
   const inFlight = new Map<string, Promise<Answer<unknown>>>();
   /** Grows with everything of a source that is forgotten: an answer that was asked for before is not kept. */
@@ -50,21 +54,21 @@ export function openAnswerCache({ records, clock }: CachePorts): AnswerCache {
     const { source } = question;
     const before = forgotten.get(source) ?? 0;
     const readAt = clock.now();
+    let value: T;
     try {
-      const value = await question.fetch();
-      const answer = JSON.stringify(value);
-      const isCurrent = before === (forgotten.get(source) ?? 0);
-      if (isCurrent && answer.length <= limits.sources.answerCharactersMax) {
-        const keptUntil = new Date(Date.parse(readAt) + limits.sources.answerKeptSeconds * 1_000).toISOString();
-        await records.write(() =>
-          records.sourceAnswers.save({ source, key, answer, readAt, keptUntil, subjects: question.subjects(value) }),
-        );
-      }
-      return { kind: 'known', value, readAt, fault: null };
+      value = await question.fetch();
     } catch (error) {
-      if (!(error instanceof ConnectorError)) throw error;
-      return { kind: 'fault', fault: error };
+      return { kind: 'fault', fault: error instanceof ConnectorError ? error : stumbled(source, error) };
     }
+    const answer = JSON.stringify(value);
+    const isCurrent = before === (forgotten.get(source) ?? 0);
+    if (isCurrent && answer.length <= limits.sources.answerCharactersMax) {
+      const keptUntil = new Date(Date.parse(readAt) + limits.sources.answerKeptSeconds * 1_000).toISOString();
+      await records.write(() =>
+        records.sourceAnswers.save({ source, key, answer, readAt, keptUntil, subjects: question.subjects(value) }),
+      );
+    }
+    return { kind: 'known', value, readAt, fault: null };
   }
 
   function fetchTogether<T>(question: Question<T>, key: string): Promise<Answer<T>> {

@@ -3,7 +3,6 @@
 import { limits } from '../domain/limits.ts';
 import type { StockItem } from '../domain/order.ts';
 import type { Clock } from '../ports/clock.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
 import type { Catalogue, StockSource } from '../ports/order-source.ts';
 import type { DeskSource } from './desk-source.ts';
 import { holdsOrdersOfOthers } from './merge-orders.ts';
@@ -49,8 +48,8 @@ export function openStock(sources: readonly Stocked[], clock: Clock): DeskStock 
       const fresh = { catalogue: await source.stock.listStock(), readAtMs: nowMs, isDown: false };
       kept.set(source.name, fresh);
       return fresh;
-    } catch (error) {
-      if (!(error instanceof ConnectorError)) throw error;
+    } catch {
+      // Whatever it is, it ends nothing but this question.
       const known = kept.get(source.name);
       const isYoung = known && nowMs - known.readAtMs <= limits.sources.answerKeptSeconds * 1_000;
       return isYoung ? { ...known, isDown: true } : null;

@@ -150,6 +150,25 @@ describe('a source that is down', () => {
     expect(now).toMatchObject({ orders: [], down: ['shopify'] });
   });
 
+  test('is one whose connector stumbles over an answer, too: nothing else stops, and no word of it is repeated', async () => {
+    const { records, clock, shop } = openTestSources({ shop: [shippedOrder()], parcels: [tracking()] });
+    const stumble = () => Promise.reject(new TypeError('mara.lind@example.org is not iterable'));
+    const check = () => Promise.resolve([]);
+    const { orders, stock } = openDeskSources(
+      [
+        { name: 'shopify', kind: 'shop', opened: { orders: shop, check } },
+        { name: 'odoo', kind: 'erp', opened: { orders: { ...shop, findOrders: stumble }, check } },
+        { name: 'sql', kind: 'shop', opened: { stock: { listStock: stumble, findStock: stumble }, check } },
+      ],
+      { records, clock },
+    );
+    const found = await orders.findOrders(BY_NUMBER);
+    expect(found).toMatchObject({ complete: false, down: ['odoo'] });
+    expect(found.orders).toHaveLength(1);
+    expect(JSON.stringify(found.why)).not.toContain('iterable');
+    expect(await stock?.listStock()).toMatchObject({ items: [], down: ['sql'] });
+  });
+
   test('may have something new that its last word misses, and so that is not all', async () => {
     const desk = openTestSources({ shop: [shippedOrder()], parcels: [tracking()] });
     expect(await desk.sources.orders.findOrders(BY_EMAIL)).toMatchObject({ complete: true });
