@@ -283,6 +283,22 @@ describe('an approved action', () => {
     expect(at.actions.ran).toHaveLength(1);
   });
 
+  test('whose source stumbles when it is run, and again when it is looked for, stays unknown, and the desk goes on', async () => {
+    const stumble = () => Promise.reject(new TypeError('ada@example.com is not iterable'));
+    at.desk = { ...at.desk, findActions: () => ({ ...at.actions, run: stumble, settle: stumble }) };
+    await approve();
+    expect(at.only()).toMatchObject({
+      state: 'unknown',
+      detail: 'The connector stumbled over the answer (TypeError).',
+    });
+    at.wait(limits.sending.settleSeconds);
+    await at.round();
+    expect(at.only()).toMatchObject({
+      state: 'unknown',
+      detail: 'The connector stumbled over the answer (TypeError).',
+    });
+  });
+
   test('takes the draft back that still waited: it said that nothing was done', async () => {
     await approve();
     expect(at.drafts).toEqual([]);

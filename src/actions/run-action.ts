@@ -83,10 +83,15 @@ async function tryOnce(source: OrderActions, request: ActionRequest): Promise<Tr
   try {
     return await source.run(request);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { kind: isConnectorError(error, 'rejected', 'not_found') ? 'refused' : 'unknown', why };
+    return { kind: isConnectorError(error, 'rejected', 'not_found') ? 'refused' : 'unknown', why: whyOf(error) };
   }
 }
+
+/** What is no ConnectorError may hold a word of the answer. */
+const whyOf = (error: unknown): string =>
+  error instanceof ConnectorError
+    ? error.message
+    : `The connector stumbled over the answer (${error instanceof Error ? error.name : typeof error}).`;
 
 async function end({ records, clock }: DeskPorts, action: StoredAction, tried: TriedEnd): Promise<StoredAction> {
   const { id, state } = action;
@@ -105,12 +110,15 @@ async function end({ records, clock }: DeskPorts, action: StoredAction, tried: T
 export async function settleAction(desk: DeskPorts, action: StoredAction): Promise<StoredAction> {
   const source = desk.findActions?.(action.source) ?? null;
   if (isUnderWay(desk, action) || (source === null && action.state === 'unknown')) return action;
+  const cannotTell = { kind: 'unknown', why: 'The source cannot tell whether it was done.' } as const;
+  return end(desk, action, source === null ? cannotTell : ((await lookOnce(source, requestOf(action))) ?? cannotTell));
+}
+
+async function lookOnce(source: OrderActions, request: ActionRequest): Promise<TriedEnd | null> {
   try {
-    const found = source === null ? null : await source.settle(requestOf(action));
-    return await end(desk, action, found ?? { kind: 'unknown', why: 'The source cannot tell whether it was done.' });
+    return await source.settle(request);
   } catch (error) {
-    if (!(error instanceof ConnectorError)) throw error;
-    return end(desk, action, { kind: 'unknown', why: error.message });
+    return { kind: 'unknown', why: whyOf(error) };
   }
 }
 
