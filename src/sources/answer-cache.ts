@@ -6,7 +6,7 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { Records } from '../ports/records.ts';
 
 export interface CachePorts {
-  readonly records: Pick<Records, 'sourceAnswers' | 'write'>;
+  readonly records: Pick<Records, 'sourceAnswers' | 'sourceConnections' | 'write'>;
   readonly clock: Clock;
 }
 
@@ -46,6 +46,8 @@ const stumbled = (source: string, cause: unknown): ConnectorError =>
   new ConnectorError('bad_response', `[sources] the connector of ${source} stumbled over its answer.`, { cause });
 
 export function openAnswerCache({ records, clock }: CachePorts): AnswerCache {
+  /** A source that is connected anew under its name may be another one: what was answered before is not its word, whoever keeps it when. */
+  const connectedAt = new Map(records.sourceConnections.list().map((one) => [one.name, one.connectedAt]));
   const inFlight = new Map<string, Promise<Answer<unknown>>>();
   /** Grows with everything of a source that is forgotten: an answer that was asked for before is not kept. */
   const forgotten = new Map<string, number>();
@@ -82,7 +84,7 @@ export function openAnswerCache({ records, clock }: CachePorts): AnswerCache {
 
   return {
     async ask<T>(question: Question<T>, freshness: Freshness): Promise<Answer<T>> {
-      const key = `${SHAPE}:${question.key}`;
+      const key = `${SHAPE}:${connectedAt.get(question.source) ?? ''}:${question.key}`;
       const kept = records.sourceAnswers.read(question.source, key);
       const value = kept === null ? null : (JSON.parse(kept.answer) as T);
       const known = kept === null || value === null ? null : { kind: 'known' as const, value, readAt: kept.readAt };

@@ -115,6 +115,28 @@ describe('the cache', () => {
     expect((await findOne(desk)).order.total).toBe('10.00');
   });
 
+  test('nothing is told of another shop that was connected under the same name before, also where that answered last', async () => {
+    const { records, clock } = openTestSources({});
+    const open = async (total: string, connectedAt: string) => {
+      const rest = {
+        name: 'shopify',
+        connector: 'shopify',
+        config: '{}',
+        webhookId: 'w1',
+        isPrivateNetworkAllowed: false,
+      };
+      await records.write(() => records.sourceConnections.save({ ...rest, connectedAt, sealed: null, keyId: null }));
+      const opened = { orders: openFakeOrders([sampleOrder({ total })]), check: () => Promise.resolve([]) };
+      return openDeskSources([{ name: 'shopify', kind: 'shop', opened }], { records, clock });
+    };
+    const totalOf = async ({ orders }: Awaited<ReturnType<typeof open>>) =>
+      (await orders.findOrders(BY_NUMBER)).orders[0]?.order.total;
+    const before = await open('1.00', '2026-11-20T08:00:00.000Z');
+    const after = await open('2.00', '2026-11-20T09:00:00.000Z');
+    expect(await totalOf(before)).toBe('1.00');
+    expect(await totalOf(after)).toBe('2.00');
+  });
+
   test('an event of a parcel has its carrier asked again', async () => {
     const desk = openTestSources({ shop: [shippedOrder()], parcels: [tracking()] });
     await findOne(desk);

@@ -71,3 +71,21 @@ test('hundreds of answers that speak of one thing are forgotten together', async
   expect(await forget('shop', 'order:1')).toBe(250);
   expect(keys('email:0', 'email:249')).toEqual([]);
 });
+
+test('of more than are forgotten at once the newest go: they are those that would still be read', async () => {
+  const { records, forget, keys } = open();
+  const { answersForgottenAtOnce } = limits.sources;
+  await records.write(() => {
+    for (let n = 0; n <= answersForgottenAtOnce; n += 1)
+      records.sourceAnswers.save({
+        source: 'shop',
+        key: `email:${n}`,
+        answer: '[]',
+        subjects: ['may-miss'],
+        readAt: '2026-11-20T09:00:00.000Z',
+        keptUntil: '2026-11-21T09:00:00.000Z',
+      });
+  });
+  expect(await forget('shop', 'may-miss')).toBe(answersForgottenAtOnce);
+  expect(keys('email:0', 'email:1', `email:${answersForgottenAtOnce}`)).toEqual(['email:0']);
+});

@@ -2,7 +2,7 @@
 import { limits } from '../domain/limits.ts';
 import type { SourceAnswerRecords } from '../ports/records.ts';
 import type { StoreParts } from './database.ts';
-import { and, eq, getTableColumns, inArray, sql } from './drizzle.ts';
+import { and, desc, eq, getTableColumns, inArray, sql } from './drizzle.ts';
 import { prepareRead } from './hot-statements.ts';
 import { sourceAnswerSubjects, sourceAnswers } from './schema.ts';
 
@@ -67,6 +67,8 @@ export function fillSourceAnswerRecords({
           .from(sourceAnswerSubjects)
           .innerJoin(sourceAnswers, eq(sourceAnswers.id, sourceAnswerSubjects.answerId))
           .where(and(eq(sourceAnswerSubjects.subject, subject), eq(sourceAnswers.source, of)))
+          // The others have passed the time in which they are read.
+          .orderBy(desc(sourceAnswers.id))
           .limit(limits.sources.answersForgottenAtOnce)
           .all();
         return removeIds(speaking);

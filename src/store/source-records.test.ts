@@ -62,9 +62,12 @@ describe('a connected source', () => {
     const event: SourceEvent = { eventId: 'e1', at: null, change: { kind: 'all' } };
     sourceEvents.take('shopify-eu', [event], NOW);
     expect(sourceEvents.listNews('shopify-eu', [event], NOW)).toEqual([]);
+    const answer = { source: 'shopify-eu', key: 'k', answer: '[]', readAt: NOW, keptUntil: LATER, subjects: [] };
+    records.sourceAnswers.save(answer);
     expect(sourceConnections.remove('shopify-eu', LATER)).toBe(true);
     expect(sourceConnections.remove('shopify-eu', LATER)).toBe(false);
     expect(sourceStandings.read('shopify-eu')).toBeNull();
+    expect(records.sourceAnswers.read('shopify-eu', 'k')).toBeNull();
     expect(sourceEvents.listNews('shopify-eu', [event], NOW)).toHaveLength(1);
     expect(steps(records)).toEqual([
       [

@@ -5,7 +5,7 @@ import type { AuditRecords } from '../ports/records.ts';
 import type { SourceConnectionRecords, SourceStanding, SourceStandingRecords } from '../ports/source-records.ts';
 import type { StoreParts } from './database.ts';
 import { and, eq, getTableColumns, isNull, sql } from './drizzle.ts';
-import { sourceConnections, sourceEvents, sourceStandings } from './schema.ts';
+import { sourceAnswers, sourceConnections, sourceEvents, sourceStandings } from './schema.ts';
 
 type Parts = Pick<StoreParts, 'database' | 'commits'>;
 type Audit = Pick<AuditRecords, 'append'>;
@@ -16,7 +16,14 @@ export function fillSourceConnectionRecords({ database, commits }: Parts, audit:
   const append = (step: string, at: string, content: Readonly<Record<string, string | boolean | null>>): void =>
     audit.append({ mailId: null, at, step, content });
   const ofName = (name: string) => eq(sourceConnections.name, name);
-  const read = (name: string) => database.select().from(sourceConnections).where(ofName(name)).get() ?? null;
+  const read = (name: string) =>
+    database.select().from(sourceConnections).where(ofName(name)).get() ??
+    null; /** Answers and events. What is connected anew under the same name may be another shop. */
+  const forgetTold = (name: string): void => {
+    database.delete(sourceAnswers).where(eq(sourceAnswers.source, name)).run();
+    database.delete(sourceEvents).where(eq(sourceEvents.source, name)).run();
+  };
+
   return {
     save: ({ name, webhookId, sealed, ...rest }) =>
       commits.join(() => {
@@ -27,6 +34,7 @@ export function fillSourceConnectionRecords({ database, commits }: Parts, audit:
           .values({ name, webhookId, ...set })
           .onConflictDoUpdate({ target: sourceConnections.name, set })
           .run();
+        forgetTold(name);
         database.delete(sourceStandings).where(eq(sourceStandings.name, name)).run();
         database.insert(sourceStandings).values({ name }).run();
         const { connector, keyId, isPrivateNetworkAllowed, connectedAt } = rest;
@@ -38,7 +46,7 @@ export function fillSourceConnectionRecords({ database, commits }: Parts, audit:
       commits.join(() => {
         const known = read(name);
         if (known === null) return false;
-        database.delete(sourceEvents).where(eq(sourceEvents.source, name)).run();
+        forgetTold(name);
         database.delete(sourceConnections).where(ofName(name)).run();
         append('disconnect_source', at, { source: name, connector: known.connector });
         return true;
