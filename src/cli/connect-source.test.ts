@@ -175,7 +175,7 @@ describe('settings', () => {
   });
 
   test('and names and connectors that there are not are refused', async () => {
-    for (const name of ['Shop', 'orders@shop.example', 'slack:desk', 'model', '', 'x'.repeat(41)])
+    for (const name of ['Shop', 'orders@shop.example', 'slack:desk', 'model', 'file', '', 'x'.repeat(41)])
       await expect(connect(TOKEN, { name }), name).rejects.toThrow('is no name');
     await expect(runConnectSource('file', { db, set: [] }, personWith(), load)).rejects.toThrow('no connector file');
   });

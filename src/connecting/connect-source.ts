@@ -18,9 +18,10 @@ export interface NewSource extends Pick<SourceConnection, 'name' | 'connector' |
   readonly secrets: Readonly<Record<string, string>>;
 }
 
-/** Such as `shopify-eu`; the rest of the house tells it by this from an address and from `slack:desk`. `model` is the language model's. */
+/** Such as `shopify-eu`; the rest of the house tells it by this from an address and from `slack:desk`. `model` is the language model's, `file` the folder
+ * of files that may stand beside the sources: of two of one name the orders would have the same ids. */
 export const isSourceName = (name: string): boolean =>
-  /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(name) && name !== 'model';
+  /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(name) && name !== 'model' && name !== 'file';
 
 /** On the disk when it resolves, in the place of one of that name. `readKeys` is only asked where there are secrets. GrantError where there are
  * too many or the config is too long. */
