@@ -14,6 +14,7 @@ export const connectors = {
   'http-json': async () => (await import('./http-json/connector.ts')).connector,
   imap: async () => (await import('./imap/connector.ts')).connector,
   maildir: async () => (await import('./maildir/connector.ts')).connector,
+  medusa: async () => (await import('./medusa/connector.ts')).connector,
   odoo: async () => (await import('./odoo/connector.ts')).connector,
   'parcel-carriers': async () => (await import('./parcel-carriers/connector.ts')).connector,
   outlook: async () => (await import('./outlook/connector.ts')).connector,

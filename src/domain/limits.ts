@@ -198,6 +198,9 @@ export const limits = {
     routeKeptSeconds: 3_600,
     noteCharactersMax: 4_000,
   },
+  /** Of Medusa, which has no filter by number: the list of orders is halved at most `halvingsMax` times. Of its newest orders `scanPagesMax` pages are
+   * looked through for a tracking number. */
+  medusa: { recordsPerPage: 100, scanPagesMax: 10, halvingsMax: 40, stockPagesMax: 200 },
   /** Of Vendure, which has no search by tracking code: the newest `scanPagesMax` pages of orders are looked through. */
   vendure: {
     recordsPerPage: 100,
