@@ -125,6 +125,7 @@ describe('lines', () => {
       lines: [{ fulfilledQuantity: 1 }],
     });
     expect(await read({ items: [] })).toMatchObject({ orderStatus: 'open' });
+    expect(await read({ status: 'canceled', items: [shipped(2, 2)] })).toMatchObject({ orderStatus: 'cancelled' });
   });
 
   test('of a cancelled order what has not left is cancelled', async () => {
@@ -157,6 +158,18 @@ describe('returns', () => {
     ]);
     expect(order.returns).toMatchObject([{ returnStatus: 'unknown' }]);
     expect(order.unknowns).toEqual([{ about: 'return status', word: 'partially_received' }]);
+  });
+
+  test('of two orders that are found together each has its own', async () => {
+    const { shop, source } = await openMedusaShop();
+    shop.orders.push(medusaOrder(), medusaOrder({ id: 'order_42', display_id: 42 }));
+    shop.returns.push(medusaReturn());
+    const { orders } = await source.orders.findOrders({ by: 'email', email: 'mara.lind@example.org' });
+    const counts = orders.map(({ order }) => [order.number, order.returns.length]);
+    expect(counts.sort()).toEqual([
+      ['41', 1],
+      ['42', 0],
+    ]);
   });
 
   test('another order’s are not its own', async () => {

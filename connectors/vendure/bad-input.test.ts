@@ -21,7 +21,7 @@ describe('what a shop answers', () => {
     ['an error beside data', { json: { data: { order: vendureOrder() }, errors: [{ message: 'x' }] } }, 'rejected'],
     ['a fault of its own', graphqlError('INTERNAL_SERVER_ERROR'), 'unavailable'],
     ['no data', { json: {} }, 'bad_response'],
-    ['another order', { json: { data: { order: vendureOrder({ id: '42' }) } } }, 'bad_response'],
+    ['an order without the shop’s settings', { json: { data: { order: vendureOrder() } } }, 'bad_response'],
     ['401', { status: 401 }, 'auth'],
     ['404', { status: 404, text: 'Not found' }, 'rejected'],
     ['429', { status: 429, headers: { 'retry-after': '60' } }, 'rate_limited'],
@@ -77,6 +77,13 @@ describe('a broken order is refused', () => {
     shop.orders.push(vendureOrder());
     await expect(source.orders.getOrder('41')).rejects.toMatchObject({ kind: 'bad_response' });
   });
+});
+
+test('another order than the one that was asked for is not the one', async () => {
+  const { source, server, shop } = await openVendureShop();
+  const data = { globalSettings: shop.settings, order: vendureOrder({ id: '42' }) };
+  server.override(() => ({ json: { data } }));
+  await expect(source.orders.getOrder('41')).rejects.toMatchObject({ kind: 'not_found' });
 });
 
 test('numbers as strings, strings as numbers, nulls and unknown fields are read', async () => {
@@ -142,6 +149,14 @@ describe('actions', () => {
   test('a parcel that was cancelled holds nothing up', async () => {
     const { run } = await openWith({ fulfillments: [vendureFulfillment({ state: 'Cancelled' })] });
     expect(await run({ kind: 'cancel', reason: null })).toEqual({ kind: 'done', reference: null });
+  });
+
+  test('its shipping is cancelled with it, and the reason stays with the order', async () => {
+    const { run, writes } = await openWith();
+    await run({ kind: 'cancel', reason: 'Ordered twice' });
+    expect(JSON.parse(writes()[0]?.body ?? '').variables).toEqual({
+      input: { orderId: '41', cancelShipping: true, reason: 'Ordered twice' },
+    });
   });
 
   test('what Vendure answers in the place of an order is a refusal, and only its code is told', async () => {

@@ -137,12 +137,13 @@ describe('parcels', () => {
 
   test('its history says when it left and when it came, and of which parcel', async () => {
     const { shipments, updatedAt } = await withParcel({ state: 'Delivered' }, [
+      transition({ fulfillmentId: 62, from: 'Shipped', to: 'Delivered' }, '2026-11-15T15:00:00.000Z'),
       transition({ fulfillmentId: 61, from: 'Shipped', to: 'Delivered' }, '2026-11-14T15:00:00.000Z'),
       transition({ fulfillmentId: 61, from: 'Pending', to: 'Shipped' }, '2026-11-12T09:00:00.000Z'),
       transition({ fulfillmentId: 60, from: 'Pending', to: 'Shipped' }, '2026-11-11T09:00:00.000Z'),
     ]);
     expect(shipments).toMatchObject([{ shippedAt: '2026-11-12T09:00:00Z', deliveredAt: '2026-11-14T15:00:00Z' }]);
-    expect(updatedAt).toBe('2026-11-14T15:00:00Z');
+    expect(updatedAt).toBe('2026-11-15T15:00:00Z');
   });
 
   test.each([
