@@ -36,6 +36,28 @@ test('where shop and carrier agree, the routine answer leaves with the carrierâ€
   expect(facts).toMatchObject([{ value: '2026-11-24', source: 'ups' }]);
 });
 
+describe('the audit log names', () => {
+  const gathered = ({ ports }: ReturnType<typeof openDesk>, mailId: number) =>
+    ports.records.audit.show(mailId).find(({ step }) => step === 'gatherFacts')?.content;
+
+  test('the carrier by whose word a reply tells of a parcel, and when it was heard', async () => {
+    const desk = openDesk([onItsWay]);
+    const { mailId } = await desk.ask();
+    const content = JSON.parse(gathered(desk, mailId) ?? '');
+    expect(content.orders).toMatchObject([
+      { source: 'shopify', tracked: [{ source: 'ups', asOf: expect.any(String) }] },
+    ]);
+    expect(content.unknowns).toBeUndefined();
+  });
+
+  test('what no word was known for', async () => {
+    const desk = openDesk([onItsWay]);
+    desk.carrier.put(tracking({ shipmentStatus: 'unknown', vendorStatus: 'ZZ' }));
+    const { mailId } = await desk.ask();
+    expect(JSON.parse(gathered(desk, mailId) ?? '').unknowns).toEqual(['shipment status']);
+  });
+});
+
 describe('a person looks first, and the draft states nothing of the order', () => {
   test.each([
     [

@@ -16,13 +16,14 @@ import { isMaskedAddress, withoutLinks } from '../domain/masked-address.ts';
 import type { StockItem } from '../domain/order.ts';
 import type { OrderFacts, ParcelFacts, ProductFacts } from '../domain/order-facts.ts';
 import type { Catalogue } from '../ports/order-source.ts';
-import { checkPurchaseOrder, summarizePurchaseOrder } from './check-purchase-order.ts';
+import { checkPurchaseOrder } from './check-purchase-order.ts';
 import { chooseOrders } from './choose-orders.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { addDocuments, findDocuments } from './find-documents.ts';
 import type { ClassifiedMail, FactDoubts, Informed, TiedOrder } from './progress.ts';
 import { readPurchaseOrder } from './read-purchase-order.ts';
 import { go, type Stage } from './stage.ts';
+import { summarizeFacts } from './summarize-facts.ts';
 import { wordsMeant } from './words-meant.ts';
 
 const ASKS_FOR_PRODUCTS: ReadonlySet<Intent> = new Set([
@@ -122,19 +123,7 @@ export const gatherFacts: Stage<ClassifiedMail, Informed> = {
       catalogueTitles: index.titles,
     });
   },
-  summarize: (adds) => ({
-    identity: adds.identity,
-    disclosure: adds.disclosure,
-    orders: adds.tiedOrders.map(({ order, tie, source, asOf }) => ({ number: order.number, tie, source, asOf })),
-    products: adds.products.map(({ sku }) => sku),
-    ...(adds.documents.length === 0
-      ? {}
-      : { documents: adds.documents.map(({ kind, source, asOf }) => ({ kind, source, asOf })) }),
-    purchaseOrder: adds.purchaseOrder && summarizePurchaseOrder(adds.purchaseOrder),
-    requestedLines: adds.purchaseOrderRequest?.lines.length ?? null,
-    ...(isDoubtful(adds.doubts) ? { doubts: adds.doubts } : {}),
-    facts: adds.facts.length,
-  }),
+  summarize: summarizeFacts,
 };
 
 /** What is on the shelf matters where goods are asked for or wait. */
@@ -158,9 +147,6 @@ function listDoubts(
 }
 
 const IS_OVER: ReadonlySet<ParcelFacts['shipmentStatus']> = new Set(['delivered', 'returned', 'expired']);
-
-const isDoubtful = ({ down, disagreements, isTrackingStale }: FactDoubts): boolean =>
-  down.length > 0 || disagreements.length > 0 || isTrackingStale;
 
 /** bench/SPEC.md, rule 5, over all orders that the mail is about: one order of somebody else makes the whole a mismatch. */
 function judgeIdentity(mail: ClassifiedMail, tied: readonly TiedOrder[]): Identity {
