@@ -12,7 +12,7 @@ export interface TriedRight {
   readonly remedies: Partial<Record<ConnectorErrorKind, string>>;
 }
 
-const LATER = 'Nothing can be done here: try again later.';
+const LATER = 'See whether it is up and its address is right, or try again later.';
 
 /** Never throws for what the vendor says. */
 export async function tryRight({ what, fine, call, remedies }: TriedRight): Promise<SourceCheck> {
