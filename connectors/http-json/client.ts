@@ -40,23 +40,31 @@ export function openHttpJsonClient(config: HttpJsonConfig, access: SourceAccess)
     });
   }
 
-  async function readPage(question: Question, given: Given): Promise<readonly unknown[]> {
+  interface Page {
+    readonly items: readonly unknown[];
+    readonly bytes: number;
+  }
+
+  async function readPage(question: Question, given: Given): Promise<Page> {
     const answer = await ask(question, given);
-    if (answer.status === 404) return [];
+    if (answer.status === 404) return { items: [], bytes: 0 };
     const value = answer.json();
     if (value === undefined)
       throw new ConnectorError('bad_response', `[http-json] ${question.path}: its answer is no JSON.`);
-    return readList(value, question.at);
+    return { items: readList(value, question.at), bytes: answer.bytes.length };
   }
 
   return {
     async list(question, given) {
-      if (question.firstPage === undefined) return { items: await readPage(question, given), isCut: false };
+      if (question.firstPage === undefined) return { items: (await readPage(question, given)).items, isCut: false };
       const items: unknown[] = [];
-      for (let page = 0; page < limits.vendor.pagesMax; page += 1) {
+      let bytes = 0;
+      // An API that takes no notice of the page gives the same one again and again: together they may be no bigger than one answer.
+      for (let page = 0; page < limits.vendor.pagesMax && bytes <= limits.vendor.answerBytesMax; page += 1) {
         const more = await readPage(question, { ...given, page: String(question.firstPage + page) });
-        if (more.length === 0) return { items, isCut: false };
-        items.push(...more);
+        if (more.items.length === 0) return { items, isCut: false };
+        for (const item of more.items) items.push(item);
+        bytes += more.bytes;
       }
       return { items, isCut: true };
     },

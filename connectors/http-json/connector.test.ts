@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { z } from 'zod';
 import { compactIdentifier } from '../../src/domain/identifiers/compact-identifier.ts';
 import { normaliseOrderNumber } from '../../src/domain/identifiers/normalise-order-number.ts';
+import { limits } from '../../src/domain/limits.ts';
 import type { Order, StockItem } from '../../src/domain/order.ts';
 import { testOrderSource } from '../contract/order-source-contract.ts';
 import { SAMPLE_ORDERS, sampleOrder } from '../contract/sample-orders.ts';
@@ -261,6 +262,15 @@ test('changes come oldest first', async () => {
     orderIds: ['K1002', 'K1003'],
     isMore: false,
   });
+});
+
+test('an API that takes no notice of the page is not read until nothing fits into memory any more', async () => {
+  const fat = { ...toOwn(sampleOrder()), filler: 'x'.repeat(3_000_000) };
+  const server = await startVendorServer(() => ({ json: { data: [fat] } }));
+  const { orders } = connector.open({ ...CONFIG, baseUrl: server.url } as Config, openTestAccess({ token: 'k3y' }));
+  const found = await orders?.findOrders({ by: 'email', email: sampleOrder().customer.email });
+  expect(found).toMatchObject({ complete: false, why: 'The system has more pages than are read.' });
+  expect(server.requests).toHaveLength(Math.ceil(limits.vendor.answerBytesMax / 3_000_000));
 });
 
 test('doctor is told what is wrong with the token and with a pointer', async () => {
