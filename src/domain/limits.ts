@@ -72,6 +72,7 @@ export const limits = {
     attemptsMax: 3,
     interruptionsMax: 3,
     retrySeconds: 60,
+    changedFactsMax: 5,
   },
   /** Of language models. `…PerMail` and `…AtOnce` hold back, `breaker…` leaves a failing one alone: after so many faults in a row, for so long.
    * `mailCharactersMax`: what of a mail is shown, its beginning and its end. `answerTokensMax` is what may be asked for, `answerBytesMax` what is read;

@@ -3,6 +3,7 @@
 import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
 import { type Intent, listClaimed } from '../domain/intent.ts';
 import { isServedLanguage } from '../domain/language.ts';
+import { limits } from '../domain/limits.ts';
 import type { SendState } from '../domain/send-states.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import { quoteOriginal } from '../mail/quote-original.ts';
@@ -86,12 +87,19 @@ function findWhyKept(
   return (maySend?.(mailbox, listClaimed(classification.intents)) ?? true) ? null : 'drafts_only';
 }
 
-/** What changed since it was read is handled anew, from the beginning. */
+const CHANGED = 'The facts changed while the reply was written.';
+
+/** What changed since it was read is handled anew, from the beginning; of a source that says something else each time a person looks. */
 async function findDoubt(mail: DecidedMail, ports: DeskPorts): Promise<'facts_not_confirmed' | null> {
   const confirmation = await confirmFacts(mail, ports);
-  if (confirmation === 'changed') throw new NotNow('The facts changed while the reply was written.');
-  return confirmation === 'cannot_tell' ? 'facts_not_confirmed' : null;
+  if (confirmation === 'as_read') return null;
+  if (confirmation === 'changed' && countChanges(mail, ports) < limits.pipeline.changedFactsMax)
+    throw new NotNow(CHANGED);
+  return 'facts_not_confirmed';
 }
+
+const countChanges = ({ mailId }: DecidedMail, { records }: DeskPorts): number =>
+  records.audit.show(mailId).filter(({ step, content }) => step === 'postponed' && content?.includes(CHANGED)).length;
 
 async function deliverReply(
   mail: DecidedMail,

@@ -1,11 +1,13 @@
 // What the pipeline makes of facts that are missing, contradict each other, have aged or change while a reply is written.
 import { describe, expect, test } from 'vitest';
+import { limits } from '../domain/limits.ts';
 import type { Order } from '../domain/order.ts';
 import type { Tracking } from '../ports/tracking-source.ts';
 import { openTestSources, tracking } from '../sources/sources-fixture.ts';
 import { previewMail } from './preview-mail.ts';
 import { replayMail } from './replay-mail.ts';
 import { notSent, onItsWay, openTestDesk, writeMail } from './thread-desk-fixture.ts';
+import { workThrough } from './work-through.ts';
 
 const WHERE = 'Hello, where is my order #W1046662? When will it arrive? Thanks, Ada';
 
@@ -154,6 +156,31 @@ test('what changes between the draft and its sending is never sent: the mail is 
   expect(desk.mailbox.drafts).toHaveLength(0);
   expect(run.end).toBe('failed');
   expect(desk.ports.records.work.counts().waiting).toBe(1);
+});
+
+test('a source that says something else each time does not keep a mail waiting for ever: a draft waits for a person', async () => {
+  const desk = openDesk([onItsWay]);
+  const { ordersNow, records } = desk.ports;
+  if (ordersNow === undefined) throw new Error('the desk reads again');
+  const find = ordersNow.findOrders.bind(ordersNow);
+  let asked = 0;
+  Object.assign(ordersNow, {
+    findOrders: (query: Parameters<typeof find>[0]) => {
+      asked += 1;
+      desk.pass(60);
+      desk.carrier.put(tracking({ estimatedDeliveryOn: `2026-11-${24 + (asked % 2)}` }));
+      return find(query);
+    },
+  });
+  await desk.ask();
+  for (let round = 0; round < 20 && records.work.counts().finished === 0; round += 1) {
+    await records.write(() => records.work.giveBackLeases());
+    await workThrough(desk.ports, () => undefined);
+  }
+  expect(asked).toBe(limits.pipeline.changedFactsMax + 1);
+  expect(records.work.counts()).toMatchObject({ waiting: 0, finished: 1 });
+  expect(desk.mailbox.sent).toHaveLength(0);
+  expect(desk.mailbox.drafts).toHaveLength(1);
 });
 
 test('where a source does not answer at the moment of sending, a draft waits for a person', async () => {
