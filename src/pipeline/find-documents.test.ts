@@ -79,6 +79,13 @@ describe('an invoice that the mail asks for', () => {
     expect((await readDraft()).text).toContain('[Attach the invoice');
   });
 
+  test('over which its connector stumbles takes nothing else with it', async () => {
+    documents.findDocuments = () => Promise.reject(new TypeError('x is not iterable'));
+    const run = await desk.handle(writeMail(ASK, { id: 'm1' }));
+    expect(run.end).toBe('delivered');
+    expect((await readDraft()).text).toContain('[Attach the invoice');
+  });
+
   test.each([
     ['somebody else', { from: 'eve@example.com' }],
     ['somebody unproven', { dmarc: 'fail' }],

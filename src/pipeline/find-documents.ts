@@ -5,7 +5,6 @@ import { listClaimed } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import type { Order } from '../domain/order.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
 import type { DocumentKind, DocumentSource, OrderDocument } from '../ports/document-source.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { ClassifiedMail, TiedOrder } from './progress.ts';
@@ -56,10 +55,9 @@ async function findOfOrder(
     const meant = kind === 'return_label' ? documents.slice(0, 1) : documents;
     if (meant.some((document) => document.kind !== kind || !isPdf(document.bytes))) return [];
     return meant.map((document) => ({ ...document, orderNumber: number }));
-  } catch (error) {
-    // A source that is away takes no more than its papers with it.
-    if (error instanceof ConnectorError) return [];
-    throw error;
+  } catch {
+    // A source that is away, or whose connector stumbles over its answer, takes no more than its papers with it.
+    return [];
   }
 }
 
