@@ -10,7 +10,13 @@ const folder = mkdtempSync(join(tmpdir(), 'waybill-readme-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Commands that are several: their options are asked of the one that the line names first, or of this. */
-const SEVERAL: Readonly<Record<string, string>> = { audit: 'show', connect: 'imap', knowledge: 'add', matters: 'list' };
+const SEVERAL: Readonly<Record<string, string>> = {
+  actions: 'list',
+  audit: 'show',
+  connect: 'imap',
+  knowledge: 'add',
+  matters: 'list',
+};
 
 describe('the README tells the truth', () => {
   test('npm run demo runs the sample desk', () => {

@@ -34,16 +34,18 @@ function findHome(other: OrderPart, candidates: readonly OrderPart[]): OrderPart
   const same = candidates.filter(
     (candidate) => candidate.source !== other.source && normaliseOrderNumber(candidate.order.number) === number,
   );
-  const likely = same.filter(({ order }) => isSameCustomer(order, other.order) || sharesItem(order, other.order));
+  const likely = same.filter(({ order }) => isSameCustomer(order, other.order) || holdsItems(order, other.order));
   return likely.length === 1 ? (likely[0] ?? null) : null;
 }
 
 const isSameCustomer = (one: Order, other: Order): boolean =>
   one.customer.email !== '' && one.customer.email === other.customer.email;
 
-function sharesItem(one: Order, other: Order): boolean {
+/** Without an address one item in common would be too little; with another address it is a disagreement about the customer. */
+function holdsItems(one: Order, other: Order): boolean {
   const skus = new Set(one.lines.map(({ sku }) => sku));
-  return other.lines.some(({ sku }) => skus.has(sku));
+  const shared = other.lines.filter(({ sku }) => skus.has(sku)).length;
+  return other.customer.email === '' ? shared > 0 && shared === other.lines.length : shared > 0;
 }
 
 function mergeOne(part: OrderPart, others: readonly OrderPart[]): FoundOrder {

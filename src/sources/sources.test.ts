@@ -411,6 +411,20 @@ describe('a shop and an ERP', () => {
     ]);
   });
 
+  test('an order without an address is the shop’s where all its items are in it, and no other’s', async () => {
+    const nobody = { ...sampleOrder().customer, email: '' };
+    const mixed = [...sampleOrder().lines, ...line({ sku: 'PUMP-7' })];
+    const idsWith = async (lines: Order['lines']) => {
+      const desk = openTestSources({
+        shop: [sampleOrder()],
+        erp: [sampleOrder({ id: '77', customer: nobody, lines })],
+      });
+      return (await desk.sources.orders.findOrders(BY_NUMBER)).orders.map(({ order }) => order.id);
+    };
+    expect(await idsWith(sampleOrder().lines)).toEqual(['shopify:K1001']);
+    expect(await idsWith(mixed)).toEqual(['shopify:K1001', 'odoo:77']);
+  });
+
   test('a parcel that only the ERP knows finds the shop’s order', async () => {
     const desk = openTestSources({ shop: [sampleOrder()], erp: [shippedOrder({ id: '77' })], parcels: [tracking()] });
     const query = { by: 'tracking_number', trackingNumber: '1Z999AA10123456784' } as const;
