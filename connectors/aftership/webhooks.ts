@@ -1,21 +1,23 @@
 // Calls of AfterShip Tracking, which an admin sets up at AfterShip's page. `aftership-hmac-sha256` is the base64 of the HMAC-SHA256 of the raw body under
 // the webhook secret of the account; no time is signed, so that an old call counts like a new one. Pure.
 // https://www.aftership.com/docs/tracking/webhook/webhook-signature and webhook-specifications
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../src/calls/call-fetch.ts';
+import { isSameProof, plainAnswer } from '../../src/calls/signed-call.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { SourceEvent, SourceWebhooks } from '../../src/ports/source-webhooks.ts';
 
 export function openAftershipWebhooks(secret: string): SourceWebhooks {
   return {
     async receive({ method, headers, body }) {
-      const answer = (status: number) => ({ status, contentType: 'text/plain', body: '' });
       const isTaken =
         method === 'POST' &&
         body.byteLength <= limits.http.webhookBytesMax &&
         isSigned(body, headers.get('aftership-hmac-sha256') ?? '', secret);
-      return isTaken ? { answer: answer(200), events: readEvents(body) } : { answer: answer(401), events: [] };
+      return isTaken
+        ? { answer: plainAnswer(200), events: readEvents(body) }
+        : { answer: plainAnswer(401), events: [] };
     },
   };
 }
@@ -23,7 +25,7 @@ export function openAftershipWebhooks(secret: string): SourceWebhooks {
 function isSigned(body: Uint8Array, signature: string, secret: string): boolean {
   const expected = createHmac('sha256', secret).update(body).digest();
   const given = Buffer.from(signature, 'base64');
-  return given.byteLength === expected.byteLength && timingSafeEqual(given, expected);
+  return isSameProof(given, expected);
 }
 
 const Call = z.object({

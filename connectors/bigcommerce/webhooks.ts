@@ -1,14 +1,15 @@
 // The SourceWebhooks port over a store's webhooks, signed as Standard Webhooks are, by the client secret of the app as it stands. One app may have
 // many stores, so the store is read from the signed body. Called by connector.ts.
 // https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../src/calls/call-fetch.ts';
 import { requiredId } from '../../src/calls/required-values.ts';
+import { isSameProof, plainAnswer } from '../../src/calls/signed-call.ts';
 import { vendorText } from '../../src/calls/vendor-values.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { SourceChange, SourceEvent, SourceSubscription, SourceWebhooks } from '../../src/ports/source-webhooks.ts';
-import type { WebhookAnswer, WebhookRequest } from '../../src/ports/webhook-source.ts';
+import type { WebhookRequest } from '../../src/ports/webhook-source.ts';
 import type { BigClient } from './client.ts';
 
 const SCOPES = ['store/order/*', 'store/shipment/*', 'store/product/inventory/*', 'store/sku/inventory/*'] as const;
@@ -23,8 +24,6 @@ const Body = z.object({
 });
 type Body = z.infer<typeof Body>;
 
-const answer = (status: number): WebhookAnswer => ({ status, contentType: 'text/plain', body: '' });
-
 export interface HookOwner {
   readonly storeHash: string;
   /** Of the app; '' where it was not given. */
@@ -34,12 +33,12 @@ export interface HookOwner {
 export function createWebhooks(client: BigClient, { storeHash, clientSecret }: HookOwner): SourceWebhooks {
   return {
     receive(request) {
-      if (!isProven(request, clientSecret)) return Promise.resolve({ answer: answer(401), events: [] });
+      if (!isProven(request, clientSecret)) return Promise.resolve({ answer: plainAnswer(401), events: [] });
       const parsed = Body.safeParse(parseJson(Buffer.from(request.body).toString('utf8')));
       // Another store of the same app: its calls are proven, and not ours.
       const isOurs = parsed.success && parsed.data.producer === `stores/${storeHash}`;
-      if (parsed.success && !isOurs) return Promise.resolve({ answer: answer(401), events: [] });
-      return Promise.resolve({ answer: answer(200), events: isOurs ? readEvents(parsed.data) : [] });
+      if (parsed.success && !isOurs) return Promise.resolve({ answer: plainAnswer(401), events: [] });
+      return Promise.resolve({ answer: plainAnswer(200), events: isOurs ? readEvents(parsed.data) : [] });
     },
 
     async subscribe(url) {
@@ -75,7 +74,7 @@ function isProven({ method, headers, body, now }: WebhookRequest, secret: string
   const expected = createHmac('sha256', secret).update(`${id}.${timestamp}.`).update(body).digest();
   return (headers.get('webhook-signature') ?? '').split(' ', limits.bigcommerce.signaturesMax).some((part) => {
     const given = part.startsWith('v1,') ? Buffer.from(part.slice(3), 'base64') : Buffer.alloc(0);
-    return given.length === expected.length && timingSafeEqual(given, expected);
+    return isSameProof(given, expected);
   });
 }
 

@@ -1,22 +1,21 @@
 // Calls of EasyPost, whose address and secret an admin enters at EasyPost's page. `x-hmac-signature-v2` is the hex HMAC-SHA256 of time, method, path
 // and raw body; the older `x-hmac-signature` covers the body alone, so that an old call would count, and proves nothing here. Pure.
 // https://docs.easypost.com/guides/webhooks-guide
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../src/calls/call-fetch.ts';
+import { isSameProof, plainAnswer } from '../../src/calls/signed-call.ts';
 import { vendorText } from '../../src/calls/vendor-values.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { SourceEvent, SourceWebhooks } from '../../src/ports/source-webhooks.ts';
-import type { WebhookAnswer, WebhookRequest } from '../../src/ports/webhook-source.ts';
-
-const answer = (status: number): WebhookAnswer => ({ status, contentType: 'text/plain', body: '' });
+import type { WebhookRequest } from '../../src/ports/webhook-source.ts';
 
 export function openEasypostWebhooks(secret: string): SourceWebhooks {
   return {
     async receive(request) {
       return isProven(request, secret)
-        ? { answer: answer(200), events: readEvents(request.body) }
-        : { answer: answer(401), events: [] };
+        ? { answer: plainAnswer(200), events: readEvents(request.body) }
+        : { answer: plainAnswer(401), events: [] };
     },
   };
 }
@@ -32,7 +31,7 @@ function isProven({ method, headers, body, now }: WebhookRequest, secret: string
   if (given === '' || path === '' || !(ageMs <= limits.easypost.webhookAgeSecondsMax * 1_000)) return false;
   // EasyPost's own libraries normalize the secret so.
   const expected = createHmac('sha256', secret.normalize('NFKD')).update(`${time}${method}${path}`).update(body);
-  return timingSafeEqual(expected.digest(), Buffer.from(given, 'hex'));
+  return isSameProof(Buffer.from(given, 'hex'), expected.digest());
 }
 
 const Call = z.object({

@@ -1,20 +1,22 @@
 // Calls of FedEx's Advanced Integrated Visibility, which an admin sets up at FedEx's page. Each is signed: `fdx-signature` is the HMAC-SHA256 of the raw
 // body under the project's security token, of which one shipper alone knows. Pure.
 // https://developer.fedex.com/api/en-us/catalog/shipment-visibility-webhook/docs/introduction/business-rules-and-best-practices.html
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { parseJson } from '../../src/calls/call-fetch.ts';
+import { isSameProof, plainAnswer } from '../../src/calls/signed-call.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { SourceEvent, SourceWebhooks } from '../../src/ports/source-webhooks.ts';
 
 export function openFedexWebhooks(securityToken: string): SourceWebhooks {
   return {
     async receive({ method, headers, body }) {
-      const answer = (status: number) => ({ status, contentType: 'text/plain', body: '' });
       const isTaken =
         method === 'POST' &&
         body.byteLength <= limits.http.webhookBytesMax &&
         isSigned(body, headers.get('fdx-signature') ?? '', securityToken);
-      return isTaken ? { answer: answer(200), events: readEvents(body) } : { answer: answer(401), events: [] };
+      return isTaken
+        ? { answer: plainAnswer(200), events: readEvents(body) }
+        : { answer: plainAnswer(401), events: [] };
     },
   };
 }
@@ -24,7 +26,7 @@ function isSigned(body: Uint8Array, signature: string, securityToken: string): b
   const expected = createHmac('sha256', securityToken).update(body).digest();
   const encoding = /^[0-9a-f]{64}$/iu.test(signature) ? 'hex' : 'base64';
   const given = Buffer.from(signature, encoding);
-  return given.byteLength === expected.byteLength && timingSafeEqual(given, expected);
+  return isSameProof(given, expected);
 }
 
 /** FedEx gives events no id and may send them again and out of order; what changed is asked for, so that the number is enough. */

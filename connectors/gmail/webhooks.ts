@@ -1,9 +1,10 @@
 // The WebhookSource port over Gmail's `watch` and a Pub/Sub push subscription, which an admin has set up (README.md). A push says
 // only that something happened in an account; it is believed when Google's token in it is proven. Called by connector.ts.
 import { z } from 'zod';
+import { plainAnswer } from '../../src/calls/signed-call.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { ConnectorError, isConnectorError } from '../../src/ports/connector-error.ts';
-import type { Subscription, WebhookAnswer, WebhookEvent, WebhookSource } from '../../src/ports/webhook-source.ts';
+import type { Subscription, WebhookEvent, WebhookSource } from '../../src/ports/webhook-source.ts';
 import { type GmailClient, watchRefused } from './client.ts';
 import { isProven, parsePushToken, readJson } from './push-token.ts';
 import type { KeyStore } from './signing-keys.ts';
@@ -20,8 +21,6 @@ const Push = z.object({
   message: z.object({ data: z.string().max(10_000), messageId: z.string().min(1).max(200) }),
 });
 const Notice = z.object({ emailAddress: z.string().min(3).max(320) });
-
-const answer = (status: number): WebhookAnswer => ({ status, contentType: 'text/plain', body: '' });
 
 export function createWebhooks(client: GmailClient, keys: KeyStore, options: PushOptions): WebhookSource {
   const watch = async (): Promise<Subscription> => {
@@ -64,20 +63,22 @@ export function createWebhooks(client: GmailClient, keys: KeyStore, options: Pus
 
     async receive(request, known) {
       const token = request.method === 'POST' ? parsePushToken(request.headers.get('authorization')) : null;
-      if (!token || request.body.length > limits.gmail.pushBodyBytesMax) return { answer: answer(401), events: [] };
+      if (!token || request.body.length > limits.gmail.pushBodyBytesMax)
+        return { answer: plainAnswer(401), events: [] };
       const nowMs = Date.parse(request.now);
       let key: Awaited<ReturnType<KeyStore['find']>>;
       try {
         key = await keys.find(token.keyId, nowMs);
       } catch (error) {
         // Nothing can be proven now; Pub/Sub comes again.
-        if (error instanceof ConnectorError) return { answer: answer(503), events: [] };
+        if (error instanceof ConnectorError) return { answer: plainAnswer(503), events: [] };
         throw error;
       }
-      if (key === 'unknown' || !isProven(token, key, { ...options, nowMs })) return { answer: answer(401), events: [] };
+      if (key === 'unknown' || !isProven(token, key, { ...options, nowMs }))
+        return { answer: plainAnswer(401), events: [] };
       const isOurs = (named: string): boolean =>
         options.addresses.includes(named) || known.some(({ id }) => id === named);
-      return { answer: answer(204), events: readEvents(request.body, isOurs) };
+      return { answer: plainAnswer(204), events: readEvents(request.body, isOurs) };
     },
   };
 }

@@ -1,9 +1,10 @@
 // Calls of Sendcloud, which an admin enters in the settings of an integration. `Sendcloud-Signature` is the HMAC-SHA256 of the raw body in hex, under the
 // integration's secret key or its webhook signature key; what time is signed says when the status changed. Pure.
 // https://sendcloud.dev/api/v3/webhooks
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../src/calls/call-fetch.ts';
+import { isSameProof, plainAnswer } from '../../src/calls/signed-call.ts';
 import { vendorText } from '../../src/calls/vendor-values.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { SourceChange, SourceEvent, SourceWebhooks } from '../../src/ports/source-webhooks.ts';
@@ -11,20 +12,21 @@ import type { SourceChange, SourceEvent, SourceWebhooks } from '../../src/ports/
 export function openSendcloudWebhooks(secret: string): SourceWebhooks {
   return {
     async receive({ method, headers, body }) {
-      const answer = (status: number) => ({ status, contentType: 'text/plain', body: '' });
       const isTaken =
         secret !== '' &&
         method === 'POST' &&
         body.byteLength <= limits.http.webhookBytesMax &&
         isSigned(body, headers.get('sendcloud-signature') ?? '', secret);
-      return isTaken ? { answer: answer(200), events: readEvents(body) } : { answer: answer(401), events: [] };
+      return isTaken
+        ? { answer: plainAnswer(200), events: readEvents(body) }
+        : { answer: plainAnswer(401), events: [] };
     },
   };
 }
 
 function isSigned(body: Uint8Array, signature: string, secret: string): boolean {
   const expected = createHmac('sha256', secret).update(body).digest();
-  return /^[0-9a-f]{64}$/i.test(signature) && timingSafeEqual(Buffer.from(signature, 'hex'), expected);
+  return /^[0-9a-f]{64}$/i.test(signature) && isSameProof(Buffer.from(signature, 'hex'), expected);
 }
 
 const Call = z.object({

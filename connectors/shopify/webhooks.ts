@@ -1,13 +1,14 @@
 // Shopify's calls, as SourceWebhooks. Proven is the raw body, by the app's client secret; neither the headers are nor which of the app's shops it comes
 // from. So a call only ever names ids that are then asked for at our own shop, and the end of the app is believed only of a body that names our shop.
 // Source: https://shopify.dev/docs/apps/build/webhooks/verify-deliveries
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../src/calls/call-fetch.ts';
+import { isSameProof, plainAnswer } from '../../src/calls/signed-call.ts';
 import { vendorPart, vendorText } from '../../src/calls/vendor-values.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { SourceEvent, SourceSubscription, SourceWebhooks } from '../../src/ports/source-webhooks.ts';
-import type { WebhookAnswer, WebhookRequest } from '../../src/ports/webhook-source.ts';
+import type { WebhookRequest } from '../../src/ports/webhook-source.ts';
 import { Id, page } from './answers.ts';
 import type { ShopifyClient } from './client.ts';
 import type { ShopReader } from './shop.ts';
@@ -33,8 +34,6 @@ export interface WebhookPlace {
   /** Something on the shelf changed. */
   readonly onStockChange: () => void;
 }
-
-const answerOf = (status: number): WebhookAnswer => ({ status, contentType: 'text/plain', body: '' });
 
 export function openWebhooks({ client, shops, clientSecret, shopDomain, onStockChange }: WebhookPlace): SourceWebhooks {
   async function list(uri: string) {
@@ -63,12 +62,12 @@ export function openWebhooks({ client, shops, clientSecret, shopDomain, onStockC
   return {
     receive(request) {
       if (request.body.byteLength > limits.http.webhookBytesMax)
-        return Promise.resolve({ answer: answerOf(413), events: [] });
+        return Promise.resolve({ answer: plainAnswer(413), events: [] });
       if (request.method !== 'POST' || !isProven(request, clientSecret))
-        return Promise.resolve({ answer: answerOf(401), events: [] });
+        return Promise.resolve({ answer: plainAnswer(401), events: [] });
       const event = readEvent(request, shopDomain);
       if (event?.change.kind === 'stock') onStockChange();
-      return Promise.resolve({ answer: answerOf(200), events: event === null ? [] : [event] });
+      return Promise.resolve({ answer: plainAnswer(200), events: event === null ? [] : [event] });
     },
     async subscribe(url) {
       const shop = await shops.read();
@@ -90,7 +89,7 @@ export function openWebhooks({ client, shops, clientSecret, shopDomain, onStockC
 function isProven({ headers, body }: WebhookRequest, clientSecret: string): boolean {
   const expected = createHmac('sha256', clientSecret).update(body).digest();
   const given = Buffer.from(headers.get('x-shopify-hmac-sha256') ?? '', 'base64');
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return isSameProof(given, expected);
 }
 
 /** null of a body that says nothing to us. */

@@ -1,11 +1,12 @@
 // Stripe's signed events. Each address that an admin registers has a signing secret of its own, so a call that is proven is of this account.
 // Called by connector.ts. https://docs.stripe.com/webhooks#verify-manually
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../src/calls/call-fetch.ts';
+import { isSameProof, plainAnswer } from '../../src/calls/signed-call.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { SourceEvent, SourceWebhooks } from '../../src/ports/source-webhooks.ts';
-import type { WebhookAnswer, WebhookRequest } from '../../src/ports/webhook-source.ts';
+import type { WebhookRequest } from '../../src/ports/webhook-source.ts';
 
 const Event = z.object({
   id: z.string().regex(/^evt_\w{1,180}$/),
@@ -20,13 +21,11 @@ const Event = z.object({
   }),
 });
 
-const answer = (status: number): WebhookAnswer => ({ status, contentType: 'text/plain', body: '' });
-
 /** '' proves nothing. */
 export const createWebhooks = (secret: string): SourceWebhooks => ({
   receive(request) {
-    if (!isProven(request, secret)) return Promise.resolve({ answer: answer(401), events: [] });
-    return Promise.resolve({ answer: answer(200), events: readEvents(request.body) });
+    if (!isProven(request, secret)) return Promise.resolve({ answer: plainAnswer(401), events: [] });
+    return Promise.resolve({ answer: plainAnswer(200), events: readEvents(request.body) });
   },
 });
 
@@ -41,7 +40,7 @@ function isProven({ method, headers, body, now }: WebhookRequest, secret: string
   const expected = createHmac('sha256', secret).update(`${signedAt}.`).update(body).digest();
   return parts.some((part) => {
     const given = /^v1=[0-9a-f]{64}$/i.test(part) ? Buffer.from(part.slice(3), 'hex') : Buffer.alloc(0);
-    return given.length === expected.length && timingSafeEqual(given, expected);
+    return isSameProof(given, expected);
   });
 }
 

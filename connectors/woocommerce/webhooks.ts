@@ -1,14 +1,15 @@
 // The SourceWebhooks port over a shop's webhooks. Each call carries an HMAC-SHA256 of its raw body by the webhook's secret; neither its time nor its
 // headers are signed, so what changed is read from the body alone. Called by connector.ts. woocommerce/woocommerce, class-wc-webhook.php.
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../src/calls/call-fetch.ts';
 import { readInstant, requiredId } from '../../src/calls/required-values.ts';
+import { isSameProof, plainAnswer } from '../../src/calls/signed-call.ts';
 import { vendorText } from '../../src/calls/vendor-values.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';
 import type { SourceChange, SourceEvent, SourceSubscription, SourceWebhooks } from '../../src/ports/source-webhooks.ts';
-import type { WebhookAnswer, WebhookRequest } from '../../src/ports/webhook-source.ts';
+import type { WebhookRequest } from '../../src/ports/webhook-source.ts';
 import type { WooClient } from './client.ts';
 import type { WooWebhook } from './schemas.ts';
 
@@ -32,9 +33,6 @@ const Body = z.object({
 });
 type Body = z.infer<typeof Body>;
 
-const UNPROVEN: WebhookAnswer = { status: 401, contentType: 'text/plain', body: '' };
-const TAKEN: WebhookAnswer = { status: 200, contentType: 'text/plain', body: '' };
-
 export function createWebhooks(
   client: WooClient,
   access: Pick<SourceAccess, 'secrets' | 'keepSecret'>,
@@ -53,9 +51,11 @@ export function createWebhooks(
 
   return {
     receive(request) {
-      if (isPing(request)) return Promise.resolve({ answer: TAKEN, events: [] });
+      if (isPing(request)) return Promise.resolve({ answer: plainAnswer(200), events: [] });
       return Promise.resolve(
-        isProven(request, secret) ? { answer: TAKEN, events: readEvents(request) } : { answer: UNPROVEN, events: [] },
+        isProven(request, secret)
+          ? { answer: plainAnswer(200), events: readEvents(request) }
+          : { answer: plainAnswer(401), events: [] },
       );
     },
 
@@ -94,7 +94,7 @@ function isProven({ method, headers, body }: WebhookRequest, secret: string): bo
   if (method !== 'POST' || secret === '' || body.length > limits.http.webhookBytesMax) return false;
   const expected = Buffer.from(createHmac('sha256', secret).update(body).digest('base64'));
   const given = Buffer.from(headers.get('x-wc-webhook-signature') ?? '');
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return isSameProof(given, expected);
 }
 
 /** None for what cannot be read: coming again would not change it. */
