@@ -1,7 +1,8 @@
 // Calls Slack's incoming webhooks. The only file here that talks to Slack and the only one that makes ConnectorErrors. The address of a
 // webhook is a secret: whoever has it may post. It stands in no error, and no cause that might hold it is passed on.
+import { isUnreached } from '../../src/calls/read-response.ts';
 import { limits } from '../../src/domain/limits.ts';
-import { ConnectorError, type ConnectorErrorKind, NOT_CONNECTED } from '../../src/ports/connector-error.ts';
+import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
 import { kindOfAnswer, readRetryAfter } from './translate.ts';
 
 export interface SlackClient {
@@ -36,7 +37,7 @@ export function openSlackClient(
       const retryAfterSeconds = readRetryAfter(headers.get('retry-after'), headers.get('date'));
       return { kind: kindOfAnswer(status), status, retryAfterSeconds };
     } catch (error) {
-      const isCertain = NOT_CONNECTED.has(codeOf(error));
+      const isCertain = isUnreached(error);
       throw new ConnectorError(
         isCertain ? 'rejected' : 'unavailable',
         isCertain
@@ -66,12 +67,6 @@ export function openSlackClient(
       if (second.kind !== null) throw explain(target, second);
     },
   };
-}
-
-function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : null;
-  const code = cause !== null && typeof cause === 'object' && 'code' in cause ? cause.code : '';
-  return typeof code === 'string' ? code : '';
 }
 
 const REMEDIES: Record<ConnectorErrorKind, string> = {
