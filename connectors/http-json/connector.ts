@@ -1,7 +1,7 @@
 // Orders and stock of a system with a JSON API of its own, by pointers that an admin writes. README.md has an example.
 
 import { translateStock } from '../../src/calls/mapped-order.ts';
-import { createStockList } from '../../src/calls/stock-list.ts';
+import { createStockList, stockOfList } from '../../src/calls/stock-list.ts';
 import { tryRight } from '../../src/calls/try-right.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { StockSource } from '../../src/ports/order-source.ts';
@@ -67,16 +67,7 @@ function createStockSource(client: HttpJsonClient, config: HttpJsonConfig, clock
     });
     return { items: read, asOf };
   });
-  return {
-    async listStock() {
-      return { ...(await list()), source: SOURCE };
-    },
-    async findStock(sku) {
-      const { items, asOf } = await list();
-      const item = items.find((one) => one.sku === sku);
-      return item === undefined ? null : { item, source: SOURCE, asOf };
-    },
-  };
+  return stockOfList(SOURCE, list);
 }
 
 export const connector: SourceConnector<typeof HttpJsonConfig> = {

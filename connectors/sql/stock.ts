@@ -1,6 +1,6 @@
 // The goods of a home-grown system: the whole list by one query, read again when it is old. Called by connector.ts.
 import { translateStock } from '../../src/calls/mapped-order.ts';
-import { createStockList } from '../../src/calls/stock-list.ts';
+import { createStockList, stockOfList } from '../../src/calls/stock-list.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { StockSource } from '../../src/ports/order-source.ts';
 import type { SqlClient } from './client.ts';
@@ -19,14 +19,5 @@ export function createStockSource(client: SqlClient, config: SqlConfig, clock: C
     });
     return { items, asOf };
   });
-  return {
-    async listStock() {
-      return { ...(await list()), source: SOURCE };
-    },
-    async findStock(sku) {
-      const { items, asOf } = await list();
-      const item = items.find((one) => one.sku === sku);
-      return item === undefined ? null : { item, source: SOURCE, asOf };
-    },
-  };
+  return stockOfList(SOURCE, list);
 }

@@ -3,6 +3,7 @@
 import { limits } from '../domain/limits.ts';
 import type { StockItem } from '../domain/order.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { StockSource } from '../ports/order-source.ts';
 
 export interface StockList {
   readonly items: readonly StockItem[];
@@ -11,12 +12,14 @@ export interface StockList {
 
 /** `read` asks the vendor. Who asks while it is being read waits for that reading; one that fails is told, and the next asks again. */
 export function createStockList(clock: Clock, read: () => Promise<StockList>): () => Promise<StockList> {
-  let known: (StockList & { readonly text: string }) | null = null;
+  let known: StockList | null = null;
+  let knownText = '';
   let reading: Promise<StockList> | null = null;
   const readAgain = async (): Promise<StockList> => {
     const { items, asOf } = await read();
     const text = JSON.stringify(items);
-    known = { items: known?.text === text ? known.items : items, asOf, text };
+    known = { items: known !== null && knownText === text ? known.items : items, asOf };
+    knownText = text;
     return known;
   };
   return () => {
@@ -28,3 +31,13 @@ export function createStockList(clock: Clock, read: () => Promise<StockList>): (
     return reading;
   };
 }
+
+/** The StockSource port over the whole list alone, where single goods cannot be asked for. */
+export const stockOfList = (source: string, list: () => Promise<StockList>): StockSource => ({
+  listStock: async () => ({ ...(await list()), source }),
+  async findStock(sku) {
+    const { items, asOf } = await list();
+    const item = items.find((one) => one.sku === sku);
+    return item === undefined ? null : { item, source, asOf };
+  },
+});
