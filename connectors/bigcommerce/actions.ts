@@ -1,6 +1,8 @@
 // The OrderActions port over a BigCommerce store: cancel by status, change the address, add a note for the staff. BigCommerce takes no idempotency key, so
 // each write is one try, and notes carry ours to be found again. Called by connector.ts.
+
 import { limits } from '../../src/domain/limits.ts';
+import { splitName } from '../../src/domain/split-name.ts';
 import type { ActionEnd, ActionRequest, OrderAction, OrderActions } from '../../src/ports/order-actions.ts';
 import type { BigClient } from './client.ts';
 import type { BigOrder, BigShippingAddress } from './schemas.ts';
@@ -104,7 +106,7 @@ const hasNote = ({ staff_notes }: BigOrder, key: string): boolean => staff_notes
 
 /** The company goes: it was of the address before. */
 function toBigAddress(address: Address) {
-  const [, first = '', last = address.name] = /^(.*\S)\s+(\S+)$/.exec(address.name.trim()) ?? [];
+  const { first, last } = splitName(address.name);
   return {
     first_name: first,
     last_name: last,

@@ -1,8 +1,10 @@
 // From an order of BigCommerce, with its lines, addresses, shipments and refunds, to our Order. Pure; called by find-orders.ts.
+
 import { carrierFromName } from '../../src/domain/identifiers/carriers.ts';
 import { addMoney } from '../../src/domain/money.ts';
 import { Order, type OrderLine, type Shipment } from '../../src/domain/order.ts';
 import { failed, ok, type Result } from '../../src/domain/result.ts';
+import { SHOPS_WORD } from '../../src/domain/shops-word.ts';
 import type { BigLine, BigOrder, BigRefund, BigShipment, BigShippingAddress } from './schemas.ts';
 
 export interface OrderReading {
@@ -171,16 +173,6 @@ function withoutTracking(order: BigOrder, lines: readonly BigLine[]): Shipment {
     lines: lines.map((line) => ({ sku: line.sku ?? line.name ?? `line ${line.id}`, quantity: line.quantity })),
   };
 }
-
-/** A shop knows that it sent a parcel, not where it is. */
-const SHOPS_WORD = {
-  shipmentStatus: 'unknown',
-  estimatedDeliveryOn: null,
-  deliveredAt: null,
-  trackedAt: null,
-  trackedBy: null,
-  events: [],
-} as const satisfies Partial<Shipment>;
 
 function carrierOf({
   tracking_carrier,

@@ -1,5 +1,6 @@
 // The OrderActions port over a shop: cancel, change the address, and keep a note in the order's metadata. Medusa takes no idempotency key, so each write
 // is one try. Called by connector.ts.
+import { splitName } from '../../src/domain/split-name.ts';
 import type {
   ActionEnd,
   ActionRequest,
@@ -106,7 +107,7 @@ function noteOf({ metadata }: MedusaOrder, key: string): unknown {
 
 /** Medusa shows the two parts of a name side by side. The company goes: it was of the address before. */
 function toMedusaAddress(address: Address) {
-  const [, first = '', last = address.name] = /^(.*\S)\s+(\S+)$/.exec(address.name.trim()) ?? [];
+  const { first, last } = splitName(address.name);
   return {
     first_name: first,
     last_name: last,

@@ -3,6 +3,7 @@
 
 import { limits } from '../../src/domain/limits.ts';
 import { addMoney, compareMoney, negateMoney, readMoney } from '../../src/domain/money.ts';
+import { splitName } from '../../src/domain/split-name.ts';
 import type {
   ActionEnd,
   ActionRequest,
@@ -157,7 +158,7 @@ type Address = ActionOf<'change_address'>['shippingAddress'];
 
 /** WooCommerce shows the two parts of a name side by side. The company goes: it was of the address before. */
 function toWooAddress(address: Address) {
-  const [, first = '', last = address.name] = /^(.*\S)\s+(\S+)$/.exec(address.name.trim()) ?? [];
+  const { first, last } = splitName(address.name);
   return {
     first_name: first,
     last_name: last,

@@ -4,6 +4,7 @@ import { readInstant } from '../../src/calls/required-values.ts';
 import { carrierFromName } from '../../src/domain/identifiers/carriers.ts';
 import { compactIdentifier } from '../../src/domain/identifiers/compact-identifier.ts';
 import type { Shipment } from '../../src/domain/order.ts';
+import { SHOPS_WORD } from '../../src/domain/shops-word.ts';
 import { type WooFulfillment, WooFulfillmentItems, type WooMeta, type WooOrder, WooTracking } from './schemas.ts';
 
 /** What was read of one order beside itself. `trackings` null: no plugin answers, so that the order's meta is read. */
@@ -59,15 +60,6 @@ export function readTrackingMeta(meta: readonly WooMeta[]): readonly WooTracking
     return parsed.success ? [parsed.data] : [];
   });
 }
-
-const SHOPS_WORD = {
-  shipmentStatus: 'unknown',
-  estimatedDeliveryOn: null,
-  deliveredAt: null,
-  trackedAt: null,
-  trackedBy: null,
-  events: [],
-} as const satisfies Partial<Shipment>;
 
 /** A draft is being packed, and no parcel yet. */
 function fromFulfillment({ id, status, is_fulfilled, date_deleted, meta_data }: WooFulfillment): readonly Parcel[] {

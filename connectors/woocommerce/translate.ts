@@ -1,7 +1,9 @@
 // From an order of WooCommerce, with its refunds and parcels, to our Order. Pure; called by find-orders.ts.
+
 import { addMoney, compareMoney, divideMoney } from '../../src/domain/money.ts';
 import { Order, type OrderLine } from '../../src/domain/order.ts';
 import { failed, ok, type Result } from '../../src/domain/result.ts';
+import { SHOPS_WORD } from '../../src/domain/shops-word.ts';
 import type { WooAddress, WooLine, WooMeta, WooOrder, WooRefund } from './schemas.ts';
 import { type ParcelSources, type Parcels, skuOf, translateParcels } from './translate-parcels.ts';
 
@@ -169,17 +171,12 @@ function shipmentsOf(order: WooOrder, status: CoreStatus | null, { shipments }: 
 }
 
 const WITHOUT_TRACKING = {
+  ...SHOPS_WORD,
   id: 'completed',
   carrier: null,
   trackingNumber: null,
   trackingUrl: null,
-  shipmentStatus: 'unknown',
-  estimatedDeliveryOn: null,
-  deliveredAt: null,
   vendorStatus: 'completed',
-  trackedAt: null,
-  trackedBy: null,
-  events: [],
 } as const satisfies Partial<Order['shipments'][number]>;
 
 export function purchaseOrderOf(meta: readonly WooMeta[], keys: readonly string[]): string | null {
