@@ -12,7 +12,8 @@ export function answerText({ response }: CarrierRecord): string {
 }
 
 /** A record in which neither the parcel nor one of its events can be found holds another answer: karrio's tests ask twice, for the parcel and then for the
- * proof of its delivery, and the set has kept the second. Nothing can be read from it. */
+ * proof of its delivery, and the set has kept the second. FedEx's three are its sample of a proof of delivery as PDF, of another parcel and another year
+ * (626793981435); MyDHL's is an empty PDF. Nothing can be read from it. */
 export function isOtherAnswer(record: CarrierRecord): boolean {
   const text = answerText(record);
   return (
@@ -58,13 +59,13 @@ export const DIFFERENCES: readonly Difference[] = [
     code: 'ET1',
     karrio: 'out_for_delivery',
     ours: 'in_transit',
-    why: "La Poste's list: ET1 is 'en cours d'acheminement'; MD2 is 'mis en distribution'.",
+    why: "La Poste's own words of these three events: 'en transit sur nos plateformes logistiques' and 'en cours d'acheminement', one to twenty days before 'livré'.",
   },
   {
     carrier: 'dpd',
     code: 'ReturningFromDelivery',
     karrio: 'out_for_delivery',
     ours: 'attempt_failed',
-    why: "DPD's own words: 'After an unsuccessful delivery attempt the parcel is back at the recipient depot.'",
+    why: "DPD's own words: 'After an unsuccessful delivery attempt the parcel is back at the recipient depot.' It is on no vehicle.",
   },
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tracking } from '../../src/ports/tracking-source.ts';
 import { answerText, isOtherAnswer } from './karrio-record.ts';
-import { mismatch } from './match-parcel.ts';
+import { countExpected, mismatches } from './match-parcel.ts';
 
 const EVENT = { code: 'DL', date: '2026-11-19', time: '14:30 PM', description: 'Delivered', status: 'delivered' };
 const EXPECTED = { tracking_number: '1', status: 'delivered', delivered: true, events: [EVENT] };
@@ -26,8 +26,8 @@ const tracking = (changes: Partial<Tracking> = {}, ofEvent: Partial<Tracking['ev
 });
 
 test('the same parcel is right, with the clock of any place, or the day at noon', () => {
-  expect(mismatch('x', EXPECTED, tracking(), true)).toBeNull();
-  expect(mismatch('x', EXPECTED, tracking({}, { at: '2026-11-19T12:00:00.000Z' }), true)).toBeNull();
+  expect(mismatches('x', EXPECTED, tracking(), true)).toEqual([]);
+  expect(mismatches('x', EXPECTED, tracking({}, { at: '2026-11-19T12:00:00.000Z' }), true)).toEqual([]);
 });
 
 test.each([
@@ -41,15 +41,25 @@ test.each([
   ['another minute', tracking({}, { at: '2026-11-19T13:37:00.000Z' })],
   ['another day', tracking({}, { at: '2026-11-21T13:30:00.000Z' })],
 ])('%s is wrong', (_, wrong) => {
-  expect(mismatch('x', EXPECTED, wrong, true)).not.toBeNull();
+  expect(mismatches('x', EXPECTED, wrong, true)).toHaveLength(1);
 });
 
 test('where karrio’s word is not the carrier’s, ours is right only where that is counted', () => {
   const expected = { tracking_number: '1', events: [{ ...EVENT, code: 'ET1', status: 'out_for_delivery' }] };
   const ours = tracking({ shipmentStatus: 'in_transit' }, { vendorCode: 'ET1', shipmentStatus: 'in_transit' });
-  expect(mismatch('laposte', expected, ours, true)).toBeNull();
-  expect(mismatch('laposte', expected, ours, false)).not.toBeNull();
-  expect(mismatch('chronopost', expected, ours, true)).not.toBeNull();
+  expect(mismatches('laposte', expected, ours, true)).toEqual([]);
+  expect(mismatches('laposte', expected, ours, false)).toHaveLength(1);
+  expect(mismatches('chronopost', expected, ours, true)).toHaveLength(1);
+});
+
+test('what is wrong is counted one by one, and so is what is expected: the status, where one is said, and each event once', () => {
+  const twoEvents = { ...EXPECTED, events: [EVENT, EVENT, { ...EVENT, code: 'OD', time: '08:00 AM' }] };
+  expect(countExpected(twoEvents)).toBe(3);
+  expect(countExpected({ tracking_number: '1', events: [EVENT] })).toBe(1);
+  expect(mismatches('x', twoEvents, tracking({ shipmentStatus: 'in_transit' }), true)).toEqual([
+    'in_transit in the place of delivered',
+    expect.stringContaining('no event OD'),
+  ]);
 });
 
 test('a record that holds another answer is one in which nothing of the parcel stands', () => {

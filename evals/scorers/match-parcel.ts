@@ -5,32 +5,43 @@ import type { ShipmentStatus, TrackingEvent } from '../../src/domain/order.ts';
 import type { Tracking } from '../../src/ports/tracking-source.ts';
 import { DIFFERENCES, OURS } from './karrio-record.ts';
 
-/** What is not as expected; null where all is. `withDifferences`: what DIFFERENCES says of the carrier is right too. */
-export function mismatch(
+/** What is not as expected, one by one; empty where all is. `withDifferences`: what DIFFERENCES says of the carrier is right too. */
+export function mismatches(
   carrier: string,
   expected: KarrioParcel,
   tracking: Tracking,
   withDifferences: boolean,
-): string | null {
+): readonly string[] {
   const differences = withDifferences ? DIFFERENCES.filter((one) => one.carrier === carrier) : [];
   const isStatus = (wanted: string, code: string | null, ours: ShipmentStatus): boolean =>
     (OURS[wanted] ?? []).includes(ours) ||
     differences.some((one) => one.karrio === wanted && one.ours === ours && (code === null || one.code === code));
-  const status = expected.status ?? (expected.delivered ? 'delivered' : undefined);
+  const wrong: string[] = [];
+  const status = statusOf(expected);
   const newest = tracking.events.at(-1)?.vendorCode ?? null;
-  if (status !== undefined && !isStatus(status, newest, tracking.shipmentStatus))
-    return `${tracking.shipmentStatus} in the place of ${status}`;
-  const wanted = inOrder([...new Map(expected.events.map((event) => [JSON.stringify(event), event])).values()]);
-  if (wanted.length !== tracking.events.length)
-    return `${tracking.events.length} events in the place of ${wanted.length}`;
+  if (status !== null && !isStatus(status, newest, tracking.shipmentStatus))
+    wrong.push(`${tracking.shipmentStatus} in the place of ${status}`);
   const left = [...tracking.events];
-  for (const event of wanted) {
+  for (const event of eventsOf(expected)) {
     const at = left.findIndex((ours) => isEvent(event, ours, isStatus));
-    if (at === -1) return `no event ${event.code ?? ''} ${event.date ?? ''} ${event.time ?? ''} ${event.status ?? ''}`;
-    left.splice(at, 1);
+    if (at === -1)
+      wrong.push(`no event ${event.code ?? ''} ${event.date ?? ''} ${event.time ?? ''} ${event.status ?? ''}`);
+    else left.splice(at, 1);
   }
-  return null;
+  const surplus = tracking.events.length - eventsOf(expected).length;
+  if (surplus > 0) wrong.push(`${surplus} events too many`);
+  return wrong;
 }
+
+/** How many single things karrio says of a parcel: its status, where it says one, and its events. */
+export const countExpected = (expected: KarrioParcel): number =>
+  eventsOf(expected).length + (statusOf(expected) === null ? 0 : 1);
+
+const statusOf = ({ status, delivered }: KarrioParcel): string | null => status ?? (delivered ? 'delivered' : null);
+
+/** karrio gives some events twice. */
+const eventsOf = ({ events }: KarrioParcel): readonly KarrioEvent[] =>
+  inOrder([...new Map(events.map((event) => [JSON.stringify(event), event])).values()]);
 
 /** Oldest first, as ours are: of several with one code each finds its own. */
 const inOrder = (events: readonly KarrioEvent[]): readonly KarrioEvent[] =>

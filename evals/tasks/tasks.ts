@@ -30,7 +30,12 @@ export const TASKS: readonly Task[] = [
   {
     name: 'carriers',
     judgedBy: 'code',
-    floors: { 'carriers · records': 0.95, 'carriers · documents': 1 },
+    floors: {
+      'carriers · records of parcels, by': 0.95,
+      'carriers · single': 0.95,
+      'carriers · errors': 1,
+      'carriers · documents': 1,
+    },
     run: ({ publicDir }) => measureCarriers(publicDir),
   },
   {
