@@ -1,6 +1,6 @@
 // Calls AfterShip's Tracking API: lists trackings by their numbers, many a call, and registers one only where the connection allows it.
 // https://www.aftership.com/docs/tracking/quickstart/api-quick-start
-import type { CarrierAnswer } from '../../src/calls/track-in-turn.ts';
+import type { CarrierAnswer } from '../../src/calls/track-parcels.ts';
 import { openVendorApi, type VendorAnswer } from '../../src/calls/vendor-api.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';

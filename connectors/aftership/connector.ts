@@ -1,6 +1,6 @@
 // Parcels of any carrier through AfterShip, which asks the carriers and keeps what they say. README.md says what registering a number costs.
 import { z } from 'zod';
-import { trackInGroups } from '../../src/calls/track-in-turn.ts';
+import { trackInGroups } from '../../src/calls/track-parcels.ts';
 import { tryRight } from '../../src/calls/try-right.ts';
 import type { OpenedSource, SourceAccess, SourceConnector } from '../../src/ports/source-connector.ts';
 import { NUMBERS_PER_CALL, openAftershipClient } from './client.ts';

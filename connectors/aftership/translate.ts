@@ -2,7 +2,7 @@
 // enum/delivery-sub-statuses (subtags).
 import { z } from 'zod';
 import { type AskedParcel, chooseAsked } from '../../src/calls/choose-asked.ts';
-import type { CarrierReading } from '../../src/calls/track-in-turn.ts';
+import type { CarrierReading } from '../../src/calls/track-parcels.ts';
 import { faultPlaces, kindOfStatus } from '../../src/calls/vendor-fault.ts';
 import { vendorCount, vendorFlag, vendorList, vendorPart, vendorText } from '../../src/calls/vendor-values.ts';
 import { countryNamed, countryOfAlpha3 } from '../../src/domain/country-names.ts';

@@ -1,6 +1,6 @@
 // Calls DHL's Shipment Tracking - Unified, one number at a time, within the day's quota. https://developer.dhl.com/api-reference/shipment-tracking
 import { createQuota } from '../../src/calls/quota.ts';
-import type { CarrierAnswer } from '../../src/calls/track-in-turn.ts';
+import type { CarrierAnswer } from '../../src/calls/track-parcels.ts';
 import { openVendorApi } from '../../src/calls/vendor-api.ts';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';
 import type { TrackingQuery } from '../../src/ports/tracking-source.ts';

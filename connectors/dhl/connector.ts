@@ -1,6 +1,6 @@
 // Parcels of DHL: Paket, Express, eCommerce and the other companies behind Shipment Tracking - Unified. README.md says how an admin gets a key.
 import { z } from 'zod';
-import { trackInTurn } from '../../src/calls/track-in-turn.ts';
+import { trackInTurn } from '../../src/calls/track-parcels.ts';
 import { tryRight } from '../../src/calls/try-right.ts';
 import type { OpenedSource, SourceAccess, SourceConnector } from '../../src/ports/source-connector.ts';
 import { openDhlClient } from './client.ts';

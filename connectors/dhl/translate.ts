@@ -1,7 +1,7 @@
 // Answers of DHL's Shipment Tracking - Unified as trackings. Pure. What each field means:
 // https://developer.dhl.com/api-reference/shipment-tracking (TrackingShipments, TrackingShipmentEvent).
 import { z } from 'zod';
-import type { CarrierReading } from '../../src/calls/track-in-turn.ts';
+import type { CarrierReading } from '../../src/calls/track-parcels.ts';
 import { faultPlaces, kindOfStatus } from '../../src/calls/vendor-fault.ts';
 import { vendorFlag, vendorList, vendorPart, vendorText } from '../../src/calls/vendor-values.ts';
 import { limits } from '../../src/domain/limits.ts';

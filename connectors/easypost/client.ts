@@ -1,5 +1,5 @@
 // Calls EasyPost's API v2: lists the trackers of a number, and makes one only where the connection allows it. https://docs.easypost.com/docs/trackers
-import type { CarrierAnswer } from '../../src/calls/track-in-turn.ts';
+import type { CarrierAnswer } from '../../src/calls/track-parcels.ts';
 import { openVendorApi } from '../../src/calls/vendor-api.ts';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';
 import type { TrackingQuery } from '../../src/ports/tracking-source.ts';

@@ -1,6 +1,6 @@
 // Parcels of any carrier through EasyPost's trackers. README.md says what making a tracker costs.
 import { z } from 'zod';
-import { trackInTurn } from '../../src/calls/track-in-turn.ts';
+import { trackInTurn } from '../../src/calls/track-parcels.ts';
 import { tryRight } from '../../src/calls/try-right.ts';
 import type { OpenedSource, SourceAccess, SourceConnector } from '../../src/ports/source-connector.ts';
 import { openEasypostClient } from './client.ts';

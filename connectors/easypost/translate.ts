@@ -1,7 +1,7 @@
 // Answers of EasyPost's API v2 as trackings. Pure. https://docs.easypost.com/docs/trackers
 import { z } from 'zod';
 import { type AskedParcel, chooseAsked } from '../../src/calls/choose-asked.ts';
-import type { CarrierReading } from '../../src/calls/track-in-turn.ts';
+import type { CarrierReading } from '../../src/calls/track-parcels.ts';
 import { faultPlaces } from '../../src/calls/vendor-fault.ts';
 import { vendorList, vendorPart, vendorText } from '../../src/calls/vendor-values.ts';
 import { limits } from '../../src/domain/limits.ts';

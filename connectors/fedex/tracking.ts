@@ -1,6 +1,5 @@
 // The TrackingSource of FedEx: up to 30 numbers a call.
-import { answerFailed, plainNumber } from '../../src/calls/track-each.ts';
-import { refuseTooMany } from '../../src/calls/track-in-turn.ts';
+import { answerFailed, plainNumber, refuseTooMany } from '../../src/calls/track-parcels.ts';
 import { chooseParcel } from '../../src/domain/choose-parcel.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { TrackingAnswer, TrackingQuery, TrackingSource } from '../../src/ports/tracking-source.ts';
@@ -19,7 +18,7 @@ export function openFedexTracking(client: FedexClient, clock: Clock): TrackingSo
       calls.map((some) =>
         client.find(some).catch((error): ReadonlyMap<string, FedexFinding> => {
           const answer = answerFailed(error);
-          return new Map(answer.kind === 'failed' ? some.map((number) => [number, answer]) : []);
+          return new Map(some.map((number) => [number, answer]));
         }),
       ),
     );

@@ -1,8 +1,7 @@
 // Calls GLS's Track And Trace V1: up to ten numbers a call, within the day's quota. https://dev-portal.gls-group.net
 import { openClientCredentials } from '../../src/calls/client-credentials.ts';
 import { createQuota } from '../../src/calls/quota.ts';
-import { plainNumber } from '../../src/calls/track-each.ts';
-import type { CarrierAnswer } from '../../src/calls/track-in-turn.ts';
+import { type CarrierAnswer, plainNumber } from '../../src/calls/track-parcels.ts';
 import { openVendorApi } from '../../src/calls/vendor-api.ts';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';
 import type { TrackingQuery } from '../../src/ports/tracking-source.ts';

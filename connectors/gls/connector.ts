@@ -1,6 +1,6 @@
 // Parcels of GLS in Europe. README.md says how an admin gets an app.
 import { z } from 'zod';
-import { trackInGroups } from '../../src/calls/track-in-turn.ts';
+import { trackInGroups } from '../../src/calls/track-parcels.ts';
 import { tryRight } from '../../src/calls/try-right.ts';
 import type { OpenedSource, SourceAccess, SourceConnector } from '../../src/ports/source-connector.ts';
 import { NUMBERS_PER_CALL, openGlsClient } from './client.ts';

@@ -1,7 +1,7 @@
 // Answers of GLS's Track And Trace V1 as trackings. Pure. Fields: ParcelsResponseDTO, ParcelDTO and EventDTO of dev-portal.gls-group.net, 1.0.7. An unknown number is
 // an entry with an errorCode in an answer that is otherwise fine.
 import { z } from 'zod';
-import type { CarrierReading } from '../../src/calls/track-in-turn.ts';
+import type { CarrierReading } from '../../src/calls/track-parcels.ts';
 import { faultPlaces, kindOfStatus } from '../../src/calls/vendor-fault.ts';
 import { vendorCount, vendorList, vendorPart, vendorText } from '../../src/calls/vendor-values.ts';
 import { limits } from '../../src/domain/limits.ts';

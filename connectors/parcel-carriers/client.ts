@@ -1,6 +1,6 @@
 // Asks one carrier of the table for a number, by the entry's call, login and keys. The only file here that talks to carriers and makes their errors.
 import { openTokenKeeper, type TokenKeeper } from '../../src/calls/client-credentials.ts';
-import type { CarrierAnswer, CarrierReading } from '../../src/calls/track-in-turn.ts';
+import type { CarrierAnswer, CarrierReading } from '../../src/calls/track-parcels.ts';
 import { openVendorApi, type VendorApiOptions } from '../../src/calls/vendor-api.ts';
 import { statusFault, vendorFault } from '../../src/calls/vendor-fault.ts';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';

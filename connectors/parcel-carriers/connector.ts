@@ -1,8 +1,7 @@
 // Knows the parcels of carriers that need no connector of their own: national posts and smaller carriers, each an entry of one table. A connection is to
 // one of them. README.md says what each needs.
 import { z } from 'zod';
-import { plainNumber, trackEach } from '../../src/calls/track-each.ts';
-import { toTrackingAnswer } from '../../src/calls/track-in-turn.ts';
+import { plainNumber, toTrackingAnswer, trackAtOnce } from '../../src/calls/track-parcels.ts';
 import { tryRight } from '../../src/calls/try-right.ts';
 import type { OpenedSource, SourceAccess, SourceConnector } from '../../src/ports/source-connector.ts';
 import type { TrackingAnswer, TrackingQuery } from '../../src/ports/tracking-source.ts';
@@ -42,7 +41,7 @@ function openParcelCarriers(config: ParcelCarriersConfig, access: SourceAccess):
     return toTrackingAnswer(query, await client.track(number));
   }
   return {
-    tracking: { carriers: [entry.id], track: (queries) => trackEach(queries, trackOne) },
+    tracking: { carriers: [entry.id], track: (queries) => trackAtOnce(queries, trackOne) },
     check: async () => [
       await tryRight({
         what: 'tracking',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CarrierReading } from '../../src/calls/track-in-turn.ts';
+import type { CarrierReading } from '../../src/calls/track-parcels.ts';
 import { type ShipmentStatus, TrackingEvent } from '../../src/domain/order.ts';
 import { SAMPLES } from './carrier-samples-fixture.ts';
 import { CARRIERS, type CarrierName } from './carriers.ts';

@@ -1,5 +1,5 @@
 // From a carrier's answer to our Tracking, as the carrier's entry in the table says. Pure; called by client.ts.
-import type { CarrierReading } from '../../src/calls/track-in-turn.ts';
+import type { CarrierReading } from '../../src/calls/track-parcels.ts';
 import type { ShipmentStatus, TrackingEvent } from '../../src/domain/order.ts';
 import { type PlaceTime, readDay, readPlaceTime } from '../../src/domain/place-time.ts';
 import type { Tracking } from '../../src/ports/tracking-source.ts';

@@ -1,7 +1,6 @@
 // Calls Sendcloud's API v2, one tracking number a call. https://sendcloud.dev/api/v2/tracking/retrieve-tracking-information-of-a-parcel
 import { z } from 'zod';
-import { plainNumber } from '../../src/calls/track-each.ts';
-import type { CarrierAnswer } from '../../src/calls/track-in-turn.ts';
+import { type CarrierAnswer, plainNumber } from '../../src/calls/track-parcels.ts';
 import { openVendorApi } from '../../src/calls/vendor-api.ts';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';
 import type { TrackingQuery } from '../../src/ports/tracking-source.ts';

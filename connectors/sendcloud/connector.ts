@@ -1,6 +1,6 @@
 // Parcels that a shop sends through Sendcloud, whatever their carrier. README.md says how an admin connects it, and why it fills no more.
 import { z } from 'zod';
-import { trackInTurn } from '../../src/calls/track-in-turn.ts';
+import { trackInTurn } from '../../src/calls/track-parcels.ts';
 import { tryRight } from '../../src/calls/try-right.ts';
 import type { OpenedSource, SourceAccess, SourceConnector } from '../../src/ports/source-connector.ts';
 import { openSendcloudClient } from './client.ts';

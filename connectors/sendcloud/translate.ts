@@ -2,7 +2,7 @@
 // `parent_status` are those of https://sendcloud.dev/api/v3/returns/retrieve-a-list-of-returns, and mean what docs/parcel-tracking/retrieve-tracking-info says.
 import { z } from 'zod';
 import { requiredId, requiredInstant } from '../../src/calls/required-values.ts';
-import type { CarrierReading } from '../../src/calls/track-in-turn.ts';
+import type { CarrierReading } from '../../src/calls/track-parcels.ts';
 import { faultPlaces } from '../../src/calls/vendor-fault.ts';
 import { vendorCount, vendorFlag, vendorList, vendorText } from '../../src/calls/vendor-values.ts';
 import { limits } from '../../src/domain/limits.ts';

@@ -1,5 +1,5 @@
 // The TrackingSource of UPS: one number a call, several calls at once within the pace.
-import { plainNumber, trackEach } from '../../src/calls/track-each.ts';
+import { plainNumber, trackAtOnce } from '../../src/calls/track-parcels.ts';
 import { chooseParcel } from '../../src/domain/choose-parcel.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { TrackingAnswer, TrackingQuery, TrackingSource } from '../../src/ports/tracking-source.ts';
@@ -29,5 +29,5 @@ export function openUpsTracking(client: UpsClient, clock: Clock): TrackingSource
       ? { kind: 'ambiguous', source, asOf }
       : { kind: 'found', tracking: parcel, source, asOf };
   }
-  return { carriers: ['ups'], track: (queries) => trackEach(queries, trackOne) };
+  return { carriers: ['ups'], track: (queries) => trackAtOnce(queries, trackOne) };
 }

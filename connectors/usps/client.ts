@@ -1,7 +1,7 @@
 // Calls USPS Tracking 3.2: up to 35 numbers a call, within the hour's quota. https://developers.usps.com/trackingv3r2
 import { openClientCredentials } from '../../src/calls/client-credentials.ts';
 import { createQuota } from '../../src/calls/quota.ts';
-import type { CarrierAnswer } from '../../src/calls/track-in-turn.ts';
+import type { CarrierAnswer } from '../../src/calls/track-parcels.ts';
 import { openVendorApi } from '../../src/calls/vendor-api.ts';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';
 import type { TrackingQuery } from '../../src/ports/tracking-source.ts';

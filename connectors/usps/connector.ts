@@ -1,6 +1,6 @@
 // Parcels of the United States Postal Service. README.md says how an admin gets access, which the default product does not have.
 import { z } from 'zod';
-import { trackInGroups } from '../../src/calls/track-in-turn.ts';
+import { trackInGroups } from '../../src/calls/track-parcels.ts';
 import { tryRight } from '../../src/calls/try-right.ts';
 import type { OpenedSource, SourceAccess, SourceConnector } from '../../src/ports/source-connector.ts';
 import { NUMBERS_PER_CALL, openUspsClient } from './client.ts';

@@ -1,7 +1,7 @@
 // Answers of USPS Tracking 3.2 as trackings. Pure. The fields are those of TrackingDetails and TrackingEvent in developers.usps.com/trackingv3r2; one
 // answer holds one entry a number, either details or an error. Answers of 3.0, a single object, are read too.
 import { z } from 'zod';
-import type { CarrierReading } from '../../src/calls/track-in-turn.ts';
+import type { CarrierReading } from '../../src/calls/track-parcels.ts';
 import { faultPlaces, kindOfStatus } from '../../src/calls/vendor-fault.ts';
 import { vendorList, vendorPart, vendorText } from '../../src/calls/vendor-values.ts';
 import { limits } from '../../src/domain/limits.ts';

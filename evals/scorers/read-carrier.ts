@@ -6,7 +6,7 @@ import { CARRIERS, type CarrierName } from '../../connectors/parcel-carriers/car
 import { readBody, readCarrierAnswer } from '../../connectors/parcel-carriers/translate.ts';
 import { packagesOf, readUpsAnswer, translatePackage } from '../../connectors/ups/translate.ts';
 import { readUspsAnswer } from '../../connectors/usps/translate.ts';
-import type { CarrierReading } from '../../src/calls/track-in-turn.ts';
+import type { CarrierReading } from '../../src/calls/track-parcels.ts';
 import type { Tracking } from '../../src/ports/tracking-source.ts';
 
 /** The parcels that a carrier's answer tells of a number. */

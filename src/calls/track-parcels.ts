@@ -1,5 +1,5 @@
-// Asks a carrier for one number after the other, or one group after the other, and turns what came into answers of the TrackingSource port.
-// Once the carrier refuses our key or asks for fewer calls, the rest is not asked. Called by the connectors of carriers.
+// Asks a carrier for the numbers of one TrackingSource call, one after the other, by groups or all at once, and turns what came into answers of that port:
+// what fails of one number is that number's answer, and the others stand. Called by the connectors of carriers.
 import { chooseParcel } from '../domain/choose-parcel.ts';
 import { limits } from '../domain/limits.ts';
 import { ConnectorError, type ConnectorErrorKind } from '../ports/connector-error.ts';
@@ -21,7 +21,17 @@ export interface CarrierAnswer {
   readonly at: string;
 }
 
-/** One answer a query, in their order. RangeError for more queries than limits.tracking.queriesMax. */
+/** All at once; the pace of the vendor's API keeps them apart. One answer a query, in their order, here and below; RangeError for more queries than
+ * limits.tracking.queriesMax. */
+export async function trackAtOnce(
+  queries: readonly TrackingQuery[],
+  trackOne: (query: TrackingQuery) => Promise<TrackingAnswer>,
+): Promise<readonly TrackingAnswer[]> {
+  refuseTooMany(queries);
+  return Promise.all(queries.map((query) => trackOne(query).catch(answerFailed)));
+}
+
+/** One after the other: once the carrier refuses our key or asks for fewer calls, the rest is not asked. */
 export const trackInTurn = (
   queries: readonly TrackingQuery[],
   ask: (query: TrackingQuery) => Promise<CarrierAnswer>,
@@ -36,12 +46,12 @@ export async function trackInGroups(
 ): Promise<readonly TrackingAnswer[]> {
   refuseTooMany(queries);
   const answers: TrackingAnswer[] = [];
-  let final: ConnectorError | null = null;
+  let refused: FailedAnswer | null = null;
   for (let start = 0; start < queries.length; start += size) {
     const group = queries.slice(start, start + size);
-    const outcome: GroupOutcome = final === null ? await askGroup(group, ask) : { error: final };
-    if (outcome.error !== null && isFinal(outcome.error)) final = outcome.error;
-    answers.push(...group.map((query, position) => answerOf(query, outcome, position)));
+    const answered: readonly CarrierAnswer[] | FailedAnswer = refused ?? (await ask(group).catch(answerFailed));
+    if ('kind' in answered && isFinal(answered.error)) refused = answered;
+    answers.push(...group.map((query, position) => answerOf(query, answered, position)));
   }
   return answers;
 }
@@ -52,27 +62,23 @@ export function refuseTooMany(queries: readonly TrackingQuery[]): void {
     throw new RangeError(`${queries.length} tracking numbers at once; at most ${queriesMax} are asked.`);
 }
 
-type GroupOutcome =
-  | { readonly error: null; readonly answers: readonly CarrierAnswer[] }
-  | { readonly error: ConnectorError };
+type FailedAnswer = Extract<TrackingAnswer, { readonly kind: 'failed' }>;
+
+/** What is no fault of the world is a bug, and thrown on. */
+export function answerFailed(error: unknown): FailedAnswer {
+  if (error instanceof ConnectorError) return { kind: 'failed', error };
+  throw error;
+}
 
 const isFinal = ({ kind }: ConnectorError): boolean => kind === 'auth' || kind === 'rate_limited';
 
-async function askGroup(
-  group: readonly TrackingQuery[],
-  ask: (group: readonly TrackingQuery[]) => Promise<readonly CarrierAnswer[]>,
-): Promise<GroupOutcome> {
-  try {
-    return { error: null, answers: await ask(group) };
-  } catch (error) {
-    if (error instanceof ConnectorError) return { error };
-    throw error;
-  }
-}
-
-function answerOf(query: TrackingQuery, outcome: GroupOutcome, position: number): TrackingAnswer {
-  if (outcome.error !== null) return { kind: 'failed', error: outcome.error };
-  const answer = outcome.answers[position];
+function answerOf(
+  query: TrackingQuery,
+  answered: readonly CarrierAnswer[] | FailedAnswer,
+  position: number,
+): TrackingAnswer {
+  if ('kind' in answered) return answered;
+  const answer = answered[position];
   if (answer === undefined) throw new Error(`ask gave no answer for query ${position} of its group.`);
   return toTrackingAnswer(query, answer);
 }
@@ -92,3 +98,6 @@ export function toTrackingAnswer(query: TrackingQuery, { reading, place, at: asO
   if (meant === 'ambiguous') return { kind: 'ambiguous', source, asOf };
   return { kind: 'found', tracking: { ...meant, trackingNumber: query.trackingNumber }, source, asOf };
 }
+
+/** As carriers write numbers: people put spaces and hyphens between the groups. */
+export const plainNumber = (trackingNumber: string): string => trackingNumber.replace(/[\s-]/gu, '').toUpperCase();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Tracking, TrackingQuery } from '../ports/tracking-source.ts';
-import { type CarrierReading, trackInTurn } from './track-in-turn.ts';
+import { type CarrierReading, trackAtOnce, trackInTurn } from './track-parcels.ts';
 import { tryRight } from './try-right.ts';
 
 const PLACE = { vendor: 'acme', method: 'GET', path: '/track' } as const;
@@ -65,6 +65,26 @@ test('after a key that is refused nothing more is asked, after a number that is 
     expect(asked).toBe(calls);
     expect(answers).toMatchObject(Array(3).fill({ kind: 'failed', error: { kind } }));
   }
+});
+
+test('asked at once, what fails of one number is its answer, and the others stand', async () => {
+  const open: (() => void)[] = [];
+  const answers = trackAtOnce(['1', '2', '3'].map(ask), async ({ trackingNumber }) => {
+    await new Promise<void>((resolve) => open.push(resolve));
+    if (trackingNumber === '2') throw new ConnectorError('auth', 'no');
+    return { kind: 'not_found', source: 'acme', asOf: AT };
+  });
+  expect(open).toHaveLength(3);
+  for (const resolve of open) resolve();
+  expect(await answers).toMatchObject([
+    { kind: 'not_found' },
+    { kind: 'failed', error: { kind: 'auth' } },
+    { kind: 'not_found' },
+  ]);
+  await expect(trackAtOnce([ask('1')], () => Promise.reject(new TypeError('bug')))).rejects.toThrow(TypeError);
+  await expect(trackAtOnce(Array(101).fill(ask('1')), () => Promise.reject(new Error('asked')))).rejects.toThrow(
+    RangeError,
+  );
 });
 
 test('a bug is thrown on, and so are too many numbers', async () => {
