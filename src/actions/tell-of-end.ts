@@ -1,5 +1,5 @@
 // Who hears how an action ended: the customer, in a mail of its own, what was done and shows at the source; a person everything else, by the mark
-// on the customer's mail. The mail goes through the send ledger, once, with facts that are read for it. Called by move-actions.ts.
+// on the customer's mail and by a matter (src/escalations). The mail goes through the send ledger, once, with facts that are read for it. Called by move-actions.ts.
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { confirmationToken } from '../pipeline/outgoing-token.ts';
 import { type WrittenConfirmation, writeConfirmation } from '../pipeline/write-confirmation.ts';
@@ -14,7 +14,7 @@ import { markAsSent, remark, withdrawDraft } from '../watch/settle-draft.ts';
 export async function tellOfEnd(given: DeskPorts, action: StoredAction): Promise<void> {
   const desk = { ...given, mailbox: given.findMailbox?.(action.mailbox) ?? given.mailbox };
   try {
-    if (action.approvedAt === null || action.state === 'withdrawn') await endInSilence(desk, action);
+    if (action.approvedAt === null || action.state === 'withdrawn') await endUndone(desk, action);
     else if (action.state !== 'done') await tellPerson(desk, action, action.state);
     // A note is between the desk and the shop.
     else if (action.action.kind === 'add_note') await noteTold(desk, action, 'nobody');
@@ -24,19 +24,26 @@ export async function tellOfEnd(given: DeskPorts, action: StoredAction): Promise
   }
 }
 
-/** It is not proposed any more: the mail says so, and waits only for what else there is. */
-async function endInSilence(desk: DeskPorts, action: StoredAction): Promise<void> {
+/** It is not proposed any more: the mail says so, and waits only for what else there is. Where nobody has decided, the customer's wish is left to
+ * a person. */
+async function endUndone(desk: DeskPorts, action: StoredAction): Promise<void> {
   const isDraftWaiting = desk.records.ledger.readForMail(action.mailId)?.state === 'drafted';
+  const isExpired = action.state === 'expired';
   // What was handled anew meanwhile has its marks.
   const isOver = action.state !== 'withdrawn' && !isDraftWaiting;
-  await mark(desk, action, [], isOver ? ['Waybill/To approve', 'Waybill/Approve'] : []);
-  await noteTold(desk, action, 'nobody');
+  await mark(
+    desk,
+    action,
+    isOver && isExpired ? ['Waybill/Escalated'] : [],
+    isOver ? ['Waybill/To approve', 'Waybill/Approve'] : [],
+  );
+  await noteTold(desk, action, isExpired ? 'person: expired' : 'nobody', isExpired);
 }
 
 /** The mark first: what is cut off in between is done again. */
 async function tellPerson(desk: DeskPorts, action: StoredAction, why: string): Promise<void> {
   await mark(desk, action, ['Waybill/Escalated'], ['Waybill/To approve', 'Waybill/Approve']);
-  await noteTold(desk, action, `person: ${why}`);
+  await noteTold(desk, action, `person: ${why}`, true);
 }
 
 const mark = (
@@ -46,8 +53,12 @@ const mark = (
   remove: readonly Mark[],
 ): Promise<void> => remark(desk, { mailId, isReceipt: false }, { add, remove });
 
-const noteTold = ({ records, clock }: DeskPorts, { id }: StoredAction, how: string): Promise<void> =>
-  records.write(() => records.actions.noteTold(id, { at: clock.now(), how }));
+const noteTold = (
+  { records, clock }: DeskPorts,
+  { id }: StoredAction,
+  how: string,
+  isForPerson = false,
+): Promise<void> => records.write(() => records.actions.noteTold(id, { at: clock.now(), how, isForPerson }));
 
 async function confirm(desk: DeskPorts, action: StoredAction): Promise<void> {
   const entry = desk.records.ledger.readForAction(action.id);

@@ -2,7 +2,7 @@
 // running desk; a decision goes through the desk that runs, which carries it out.
 import { describeAction } from '../domain/describe-action.ts';
 import { limits } from '../domain/limits.ts';
-import type { ActionState } from '../domain/order-action.ts';
+import { ACTION_OUTCOMES, type ActionState } from '../domain/order-action.ts';
 import type { StoredAction } from '../ports/records.ts';
 import { giveOrder } from './order-command.ts';
 import { clean, renderTable } from './table.ts';
@@ -76,11 +76,24 @@ async function decide(
   given: string,
   { db, by }: DecisionOptions,
 ): Promise<void> {
+  checkName(by);
+  const lines = await giveOrder(db, { order, id: readId(given), by });
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** A person's word on an action of which the source could not tell what became. */
+export async function runActionsSettle(given: string, word: string, { db, by }: DecisionOptions): Promise<void> {
+  checkName(by);
+  const outcome = ACTION_OUTCOMES.find((one) => one === word);
+  if (outcome === undefined) throw new UsageError(`Say ${ACTION_OUTCOMES.join(' or ')}, not '${word}'.`);
+  const lines = await giveOrder(db, { order: 'settle_action', id: readId(given), outcome, by });
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function checkName(by: string): void {
   const { byCharactersMax } = limits.learning;
   if (by.trim() === '' || by.length > byCharactersMax)
     throw new UsageError(`--by must have 1 to ${byCharactersMax} characters.`);
-  const lines = await giveOrder(db, { order, id: readId(given), by });
-  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 function readId(given: string): number {

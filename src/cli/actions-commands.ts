@@ -17,6 +17,16 @@ export function addActionsCommands(program: Command, databaseOption: () => Optio
     .addOption(databaseOption())
     .option('--json', 'print JSON')
     .action(async (id, options) => (await import('./actions-command.ts')).runActionsShow(id, options));
+  actions
+    .command('settle')
+    .description('say what became of an action that is unknown, when you have looked at its source')
+    .argument('<id>', "the action's id")
+    .argument('<outcome>', 'done or not-done')
+    .addOption(databaseOption())
+    .option('--by <name>', 'who says so', 'staff')
+    .action(async (id, outcome, options) =>
+      (await import('./actions-command.ts')).runActionsSettle(id, outcome, options),
+    );
   for (const word of ['approve', 'reject'] as const)
     actions
       .command(word)

@@ -62,6 +62,24 @@ test('what is proposed is listed and shown whole, and a decision is taken once',
   expect(JSON.parse(waybill('list', '--all', '--json').stdout.split('\n')[0] ?? '')).toMatchObject({ id: 2 });
 });
 
+test('of an action that is unknown a person says what became of it, once', { timeout: 60_000 }, async () => {
+  const records = openDesk({ file: db });
+  await records.write(() => {
+    records.actions.move(1, { from: ['approved'], to: 'running', at: AT });
+    records.actions.move(1, { from: ['running'], to: 'unknown', at: AT, detail: 'no answer' });
+  });
+  await records.close();
+  expect(waybill('settle', '1', 'perhaps')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/done or not-done/),
+  });
+  expect(waybill('settle', '1', 'not-done')).toMatchObject({ status: 2, stderr: expect.stringMatching(/asked until/) });
+  const settled = waybill('settle', '1', 'done', '--by', 'zoe');
+  expect(settled.stdout).toMatch(/^Action 1 \(change the delivery address, #W1\) counts as done/);
+  expect(waybill('show', '1').stdout).toMatch(/Action 1: done[\s\S]*zoe says that it was done/);
+  expect(waybill('settle', '1', 'done')).toMatchObject({ status: 2, stderr: expect.stringMatching(/is done: only/) });
+});
+
 test('what is no id, and an action that is not there, is said in one line', { timeout: 60_000 }, () => {
   expect(waybill('approve', 'x')).toMatchObject({ status: 2, stderr: expect.stringMatching(/'x' is no action's id/) });
   expect(waybill('show', '9')).toMatchObject({ status: 2, stderr: expect.stringMatching(/no action 9/) });

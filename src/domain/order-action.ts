@@ -51,6 +51,10 @@ export const ACTION_STATES = [
 ] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
+/** A person's word on an action that is `unknown`. */
+export const ACTION_OUTCOMES = ['done', 'not-done'] as const;
+export type ActionOutcome = (typeof ACTION_OUTCOMES)[number];
+
 /** From each state, where it may go. Nothing leads to `running` but an approval, and nothing back to it: an action runs at most once. */
 const MOVES: Readonly<Record<ActionState, readonly ActionState[]>> = {
   proposed: ['approved', 'rejected', 'withdrawn', 'expired'],

@@ -15,6 +15,7 @@ const mail = (mailId: number, changes: Partial<MatterFacts>): MatterFacts => ({
   language: 'en',
   orders: [],
   proposals: [],
+  endedActions: [],
   isMarketplace: false,
   initials: null,
   ...changes,

@@ -8,7 +8,7 @@ import type { Order } from '../domain/order.ts';
 import { MARKETPLACE_RELAY } from '../mail/machine-wording.ts';
 import { parseMessage } from '../mail/parse-message.ts';
 import { type RunRecord, readRunRecord } from '../pipeline/run-record.ts';
-import type { MailId, Records } from '../ports/records.ts';
+import type { MailId, Records, StoredAction } from '../ports/records.ts';
 
 export interface MatterOrder {
   readonly number: string;
@@ -33,6 +33,9 @@ export interface MatterFacts {
   readonly orders: readonly MatterOrder[];
   /** What is proposed to be done to its order, such as `cancel the order (action 3)`; no address. */
   readonly proposals: readonly string[];
+  /** What came of the actions that a person must see to, such as `cancel the order (action 3): refused, nothing was done`; not in the words of
+   * the source, which may name somebody. */
+  readonly endedActions: readonly string[];
   readonly isMarketplace: boolean;
   /** Such as `A.B.`; null where the sender gives no name. */
   readonly initials: string | null;
@@ -60,7 +63,11 @@ export async function readMatterFacts(records: Records, mailId: MailId): Promise
   // The very mail at which the parser breaks was set aside for a person, who must hear of it.
   const parsed = raw === null ? null : await parseMessage(raw).catch(() => null);
   const from = parsed?.ok ? (parsed.value.from[0] ?? null) : null;
-  return { ...describeMatter({ ...mail, mailId }, record, from), proposals: listProposals(records, mailId) };
+  return {
+    ...describeMatter({ ...mail, mailId }, record, from),
+    proposals: listProposals(records, mailId),
+    endedActions: listEndedActions(records, mailId),
+  };
 }
 
 const listProposals = ({ actions }: Records, mailId: MailId): readonly string[] =>
@@ -69,7 +76,23 @@ const listProposals = ({ actions }: Records, mailId: MailId): readonly string[] 
     .filter(({ state }) => state === 'proposed')
     .map(({ id, action }) => `${nameAction(action)} (action ${id})`);
 
-/** Pure; without what is proposed to be done. */
+const ENDS: Partial<Record<StoredAction['state'], string>> = {
+  refused: 'refused, nothing was done',
+  unknown: 'nobody knows whether it was done, look at the source',
+  expired: 'not decided or not possible in time, nothing was done',
+  done: 'done; whether the customer heard of it, its mail shows',
+};
+
+const listEndedActions = ({ actions }: Records, mailId: MailId): readonly string[] =>
+  actions
+    .listOfMail(mailId)
+    .filter(({ toldAt }) => toldAt !== null)
+    .flatMap(({ id, action, state }) => {
+      const end = ENDS[state];
+      return end === undefined ? [] : [`${nameAction(action)} (action ${id}): ${end}`];
+    });
+
+/** Pure; without what is proposed to be done, or was. */
 export function describeMatter(
   { mailId, mailbox }: Pick<MatterFacts, 'mailId' | 'mailbox'>,
   record: RunRecord,
@@ -89,6 +112,7 @@ export function describeMatter(
     language: understood?.language ?? UNKNOWN_LANGUAGE,
     orders: sure.flatMap(({ number }) => known.find((order) => order.number === number) ?? []).map(describeOrder),
     proposals: [],
+    endedActions: [],
     isMarketplace: from !== null && MARKETPLACE_RELAY.test(from.address),
     initials: from === null ? null : initialsOf(from.name),
   };

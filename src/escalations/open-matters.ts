@@ -1,6 +1,7 @@
-// Finds what has begun to wait: newly handled mails with a draft or for a person, mails that were set aside, and answers of ours that
-// bounced. Each becomes a row with its route and deadline. Called by sweep.ts.
+// Finds what has begun to wait: newly handled mails with a draft or for a person, mails that were set aside, answers of ours that bounced, and
+// actions on orders that came to no good end. Each becomes a row with its route and deadline. Called by sweep.ts.
 import { limits } from '../domain/limits.ts';
+import { matterSlot } from '../domain/matter.ts';
 import { readRunRecord } from '../pipeline/run-record.ts';
 import type { MailId, Matter, StoredRun } from '../ports/records.ts';
 import { addMinutes, earliestOf, listDeadlines } from './deadlines.ts';
@@ -43,7 +44,7 @@ export async function openMatters(ports: EscalationPorts, now: string): Promise<
     after = runs.at(-1)?.id ?? after;
     if (runs.length < runsPerPage) break;
   }
-  return opened + (await openSetAside(ports));
+  return opened + (await openSetAside(ports)) + (await openEndedActions(ports));
 }
 
 async function openSetAside(ports: EscalationPorts): Promise<number> {
@@ -59,6 +60,20 @@ async function openSetAside(ports: EscalationPorts): Promise<number> {
     }
     after = mails.at(-1)?.mailId ?? after;
     if (mails.length < runsPerPage) break;
+  }
+  return opened;
+}
+
+/** What came of an action is said once: an open matter of before goes on. */
+async function openEndedActions(ports: EscalationPorts): Promise<number> {
+  const { records } = ports;
+  let opened = 0;
+  for (const { id, mailId, updatedAt: since } of records.actions.listToRaise(limits.actions.perRound)) {
+    const matter = await describe(ports, { mailId, kind: 'action', bounceMailId: null, since });
+    opened += await records.write(() => {
+      records.actions.noteRaised(id);
+      return matter !== null && records.matters.open(matter) !== null ? 1 : 0;
+    });
   }
   return opened;
 }
@@ -115,7 +130,9 @@ async function describe(ports: EscalationPorts, waiting: Waiting): Promise<NewMa
   const { records, facts: desk, routes } = ports;
   const { mailId, kind, bounceMailId, since } = waiting;
   const ofMail = records.matters.listOfMail(mailId);
-  if (since === '' || isOpen(ofMail, kind) || wasSettled(records, ofMail, waiting)) return null;
+  if (since === '' || isOpen(ofMail, kind)) return null;
+  // An action ends anew, whatever a person has said of its mail before.
+  if (kind !== 'action' && wasSettled(records, ofMail, waiting)) return null;
   if (findEnd(records, { mailId, kind, openedAt: since }) !== null) return null;
   const facts = await readMatterFacts(records, mailId);
   if (facts === null) return null;
@@ -135,6 +152,5 @@ async function describe(ports: EscalationPorts, waiting: Waiting): Promise<NewMa
   };
 }
 
-/** A mail has one open matter of its own and one of its bounced answer, as the records keep it. */
 const isOpen = (ofMail: readonly Matter[], kind: Matter['kind']): boolean =>
-  ofMail.some((matter) => matter.closedAt === null && (matter.kind === 'bounced') === (kind === 'bounced'));
+  ofMail.some((matter) => matter.closedAt === null && matterSlot(matter.kind) === matterSlot(kind));

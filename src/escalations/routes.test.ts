@@ -11,6 +11,7 @@ const hours = readDeskHours({ timeZone: 'UTC', hours: {} });
 const order = { number: '#W1', total: 2_500, currency: 'USD', isStoppable: true };
 const facts: MatterFacts = {
   proposals: [],
+  endedActions: [],
   mailId: 1,
   mailbox: 'Service@shop.example',
   why: [],

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<Matter['kind'], string>> = {
   draft: 'A draft waits to be approved',
   escalation: 'A mail waits for a person',
   bounced: 'Our answer bounced',
+  action: 'An action on an order is left to a person',
 };
 
 const REASONS: Readonly<Record<NoticeReason, string>> = {
@@ -31,8 +32,10 @@ export function summarizeMatter(matter: Matter, facts: MatterFacts, reason: Noti
     ...(facts.initials === null ? [] : [`Customer: ${facts.initials}`]),
     ...(alarms.length > 0 ? [`Alarm: ${alarms.join(', ')}`] : []),
     ...facts.proposals.map((proposal) => `Proposed: ${proposal}`),
+    ...(matter.kind === 'action' ? facts.endedActions.map((ended) => `Action: ${ended}`) : []),
     `Mailbox: ${localPart(facts.mailbox)}`,
-    ...(facts.why[0] === undefined ? [] : [`Why: ${facts.why[0]}`]),
+    // Why the mail was held says nothing of its action.
+    ...(facts.why[0] === undefined || matter.kind === 'action' ? [] : [`Why: ${facts.why[0]}`]),
     `Until: ${sayTime(matter.deadlineAt, timeZone)}`,
   ];
   return {

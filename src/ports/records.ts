@@ -265,6 +265,8 @@ export interface ActionRecords {
   listByState(state: ActionState, limit: number): readonly StoredAction[];
   /** Those that have ended, or may have, and of whose end somebody is still to be told; oldest first. */
   listToTell(limit: number): readonly StoredAction[];
+  /** Those whose end is for a person to see to and stands in no matter yet; oldest first. */
+  listToRaise(limit: number): readonly StoredAction[];
   /** Newest first. */
   listNewest(limit: number): readonly StoredAction[];
   /** Moves from one of the `from` states; null, and nothing is changed, where it has moved meanwhile. `approved` needs `by` and
@@ -281,8 +283,10 @@ export interface ActionRecords {
       readonly detail?: string | null;
     },
   ): StoredAction | null;
-  /** Nobody needs to be told of its end any more. `how` such as `customer` or `person`. */
-  noteTold(id: number, told: { readonly at: string; readonly how: string }): void;
+  /** It is settled who hears of its end. `how` such as `customer` or `person`; with `isForPerson` it is to become a matter. */
+  noteTold(id: number, told: { readonly at: string; readonly how: string; readonly isForPerson?: boolean }): void;
+  /** It stands in a matter, or needs none. */
+  noteRaised(id: number): void;
 }
 
 export interface AuditEntry {
@@ -528,7 +532,7 @@ export interface MatterNotice {
   readonly detail: string | null;
 }
 export interface MatterRecords {
-  /** null where the mail has an open one of that kind (bounced or not), which stays as it is. Also appends to the audit log. */
+  /** null where the mail has an open one of that slot (matterSlot), which stays as it is. Also appends to the audit log. */
   open(matter: Omit<Matter, 'id' | 'closedAt' | 'closedWhy'>): number | null;
   read(id: number): Matter | null;
   /** Those that are open, the next deadline first. */

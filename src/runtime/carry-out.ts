@@ -9,7 +9,7 @@ import { describeModel } from '../model/describe-model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
 import { readKillSwitch, resumeSending, stopSending } from '../sending/stop-sending.ts';
-import { approveAction, rejectAction } from '../watch/decide-actions.ts';
+import { approveAction, rejectAction, settleActionByWord } from '../watch/decide-actions.ts';
 import { checkSources } from './check-sources.ts';
 import type { BrowserConnecting } from './connect-in-browser.ts';
 import { describeSources } from './describe-sources.ts';
@@ -81,6 +81,8 @@ export async function carryOut(
     case 'approve_action':
     case 'reject_action':
       return decideAction(order, ports);
+    case 'settle_action':
+      return settleUnclearAction(order, ports);
     case 'connect_link':
       if (ports.connecting === null)
         throw new Error(
@@ -132,6 +134,28 @@ async function decideAction(
   const when = moveActions === undefined ? "as soon as 'waybill start' runs" : 'now';
   return [
     `${what} is approved. It is carried out ${when}, if the order is still as it was; 'waybill actions show ${id}' says what came of it.`,
+  ];
+}
+
+async function settleUnclearAction(
+  { id, outcome, by }: Extract<Order, { readonly order: 'settle_action' }>,
+  ports: { readonly moveActions?: () => void; readonly records: Records; readonly clock: Clock },
+): Promise<readonly string[]> {
+  const word = await settleActionByWord(ports, id, { outcome, by });
+  if (word.kind === 'not_unclear')
+    throw new Error(
+      `Action ${id} is ${word.state}: only of an action that is unknown a person says what became of it.`,
+    );
+  if (word.kind === 'too_early')
+    throw new Error(
+      `Its source is asked until ${word.until}, and may still do it. From then on you can say that action ${id} was not done.`,
+    );
+  ports.moveActions?.();
+  const what = `Action ${id} (${nameAction(word.action.action)}, ${word.action.orderNumber})`;
+  return [
+    outcome === 'done'
+      ? `${what} counts as done. The customer hears so when the source shows it.`
+      : `${what} counts as not done. It is not tried again by itself, and its mail waits for a person.`,
   ];
 }
 

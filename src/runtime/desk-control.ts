@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { LinkOffer } from '../connecting/connect-links.ts';
 import { INTENTS } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
+import { ACTION_OUTCOMES } from '../domain/order-action.ts';
 
 /** As the command read it; the desk does not read files for others. */
 const KnowledgeOrder = z.strictObject({
@@ -45,6 +46,12 @@ export const Order = z.discriminatedUnion('order', [
     mail: z.string().max(1_000),
     by: z.string().max(100),
     note: z.string().max(500).nullable(),
+  }),
+  z.strictObject({
+    order: z.literal('settle_action'),
+    id: z.int().positive(),
+    outcome: z.enum(ACTION_OUTCOMES),
+    by: z.string().min(1).max(100),
   }),
   z.strictObject({ order: z.literal('approve_action'), id: z.int().positive(), by: z.string().min(1).max(100) }),
   z.strictObject({ order: z.literal('reject_action'), id: z.int().positive(), by: z.string().min(1).max(100) }),

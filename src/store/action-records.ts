@@ -14,7 +14,7 @@ type Row = typeof orderActions.$inferSelect;
 const IS_TO_TELL = sql`told_at IS NULL AND state IN ('done', 'refused', 'unknown', 'rejected', 'expired', 'withdrawn')`;
 
 /** Throws where the JSON is no action of ours: the store has been changed by another hand. */
-const toAction = ({ kind, actionDigest, isLiving, ...row }: Row): StoredAction => ({
+const toAction = ({ kind, actionDigest, isLiving, isToRaise, ...row }: Row): StoredAction => ({
   ...row,
   action: OrderAction.parse(row.action),
 });
@@ -35,6 +35,7 @@ function prepareReads(database: DeskDatabase) {
       .limit(limitGiven('limit'))
       .prepare(),
     toTell: rows().where(IS_TO_TELL).orderBy(orderActions.id).limit(limitGiven('limit')).prepare(),
+    toRaise: rows().where(sql`is_to_raise`).orderBy(orderActions.id).limit(limitGiven('limit')).prepare(),
     newest: rows().orderBy(desc(orderActions.id)).limit(limitGiven('limit')).prepare(),
   };
 }
@@ -133,12 +134,12 @@ export function fillActionRecords(
     return toAction(moved);
   }
 
-  function noteTold(id: number, { at, how }: { readonly at: string; readonly how: string }): void {
+  function noteTold(id: number, { at, how, isForPerson = false }: Parameters<ActionRecords['noteTold']>[1]): void {
     const row = reads.byId.get({ id });
     if (!row || row.toldAt !== null) return;
     database
       .update(orderActions)
-      .set({ toldAt: inOneForm(at) })
+      .set({ toldAt: inOneForm(at), isToRaise: isForPerson })
       .where(eq(orderActions.id, id))
       .run();
     note(row, at, { told: how });
@@ -153,8 +154,13 @@ export function fillActionRecords(
     listOfMail: (mailId) => listRows(mailId).map(toAction),
     listByState: (state, limit) => reads.byState.all({ state, limit }).map(toAction),
     listToTell: (limit) => reads.toTell.all({ limit }).map(toAction),
+    listToRaise: (limit) => reads.toRaise.all({ limit }).map(toAction),
     listNewest: (limit) => reads.newest.all({ limit }).map(toAction),
     move: (id, change) => commits.join(() => move(id, change)),
     noteTold: (id, told) => commits.join(() => noteTold(id, told)),
+    noteRaised: (id) =>
+      commits.join(
+        () => void database.update(orderActions).set({ isToRaise: false }).where(eq(orderActions.id, id)).run(),
+      ),
   };
 }

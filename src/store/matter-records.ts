@@ -1,6 +1,6 @@
 // What waits for people and who was told of it. A notice is written before the call that tells, so that a crash never tells twice.
 // Fills ports/records.
-import { mayTellAgain, type NoticeReason } from '../domain/matter.ts';
+import { matterSlot, mayTellAgain, type NoticeReason } from '../domain/matter.ts';
 import type { AuditRecords, Matter, MatterNotice, MatterRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, eq, integerGiven, isNull, limitGiven, lt, sql, textGiven } from './drizzle.ts';
@@ -35,6 +35,9 @@ const noticeColumns = {
   detail: matterNotices.detail,
 };
 
+/** In the words of the index matters_open_by_mail. */
+const SLOT = sql.raw("(CASE kind WHEN 'bounced' THEN kind WHEN 'action' THEN kind ELSE 'mail' END)");
+
 /** A sweep asks these for every matter that is open. */
 function prepareReads(database: DeskDatabase) {
   const isOfMail = eq(matters.mailId, integerGiven('mailId'));
@@ -52,9 +55,7 @@ function prepareReads(database: DeskDatabase) {
         .limit(limitGiven('limit')),
     ),
     openOfMail: prepareRead(database, { id: matters.id }, (select) =>
-      select
-        .from(matters)
-        .where(and(isOfMail, isNull(matters.closedAt), sql`(kind = 'bounced') = ${integerGiven('isBounced')}`)),
+      select.from(matters).where(and(isOfMail, isNull(matters.closedAt), sql`${SLOT} = ${textGiven('slot')}`)),
     ),
     notices: prepareRead(database, noticeColumns, (select) =>
       select.from(matterNotices).where(isOfMatter).orderBy(matterNotices.notifiedAt),
@@ -92,8 +93,7 @@ export function fillMatterRecords(
   };
 
   function open(matter: Parameters<MatterRecords['open']>[0]): number | null {
-    const isBounced = matter.kind === 'bounced' ? 1 : 0;
-    if (reads.openOfMail.get({ mailId: matter.mailId, isBounced })) return null;
+    if (reads.openOfMail.get({ mailId: matter.mailId, slot: matterSlot(matter.kind) })) return null;
     const { to, backup, ...rest } = matter;
     const places = {
       toWay: to.kind,

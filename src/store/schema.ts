@@ -192,11 +192,14 @@ export const orderActions = sqliteTable(
     toldAt: text('told_at'),
     /** Stands for its wish, so that the same is not proposed beside it. */
     isLiving: integer('is_living', { mode: 'boolean' }).notNull(),
+    /** Its end is for a person to see to, and stands in no matter yet. */
+    isToRaise: integer('is_to_raise', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     uniqueIndex('order_actions_living').on(table.mailId, table.orderId, table.kind).where(sql`is_living`),
     index('order_actions_by_mail').on(table.mailId),
     index('order_actions_by_state').on(table.state, table.updatedAt),
+    index('order_actions_to_raise').on(table.id).where(sql`is_to_raise`),
     index('order_actions_to_tell')
       .on(table.id)
       .where(sql`told_at IS NULL AND state IN ('done', 'refused', 'unknown', 'rejected', 'expired', 'withdrawn')`),
@@ -373,7 +376,8 @@ export const proposals = sqliteTable(
   ],
 );
 
-/** What waits for a person, and until when. A mail has at most one that is open, and one more where our answer to it bounced. */
+/** What waits for a person, and until when. A mail has at most one that is open, one more where our answer to it bounced, and one more where an
+ * action that it asked for came to no good end. */
 export const matters = sqliteTable(
   'matters',
   {
@@ -397,7 +401,9 @@ export const matters = sqliteTable(
   },
   (table) => [
     index('matters_by_mail').on(table.mailId),
-    uniqueIndex('matters_open_by_mail').on(table.mailId, sql`(kind = 'bounced')`).where(sql`closed_at IS NULL`),
+    uniqueIndex('matters_open_by_mail')
+      .on(table.mailId, sql`(CASE kind WHEN 'bounced' THEN kind WHEN 'action' THEN kind ELSE 'mail' END)`)
+      .where(sql`closed_at IS NULL`),
     index('matters_open').on(table.deadlineAt).where(sql`closed_at IS NULL`),
   ],
 );
