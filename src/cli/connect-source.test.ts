@@ -235,6 +235,26 @@ test('sources are listed, and disconnected with what they registered; where that
   expect(said.join('')).toContain('No source is connected');
 });
 
+test('a source that has just failed is listed as failing, with when it last answered and why it does not', async () => {
+  await connect(TOKEN, { name: 'shop' });
+  const records = openDesk({ file: db });
+  const failing = {
+    answeredAt: '2026-11-20T08:00:00Z',
+    failingSince: '2026-11-20T08:30:00Z',
+    failedAt: '2026-11-20T08:58:00Z',
+    failure: '[fake] no answer.',
+  };
+  records.sourceStandings.note('shop', failing, '2026-11-20T09:00:00Z');
+  await records.close();
+  said = [];
+  await listSources({ db }, personWith());
+  expect(said.join('')).toMatch(/shop +fake .* failing +2026-11-20 08:00 +2026-11-20 08:58 +never/);
+  expect(said.join('')).toContain('shop does not answer: [fake] no answer.');
+  said = [];
+  await listSources({ db, json: true }, personWith());
+  expect(JSON.parse(said.join(''))).toMatchObject([{ name: 'shop', state: 'failing', ...failing }]);
+});
+
 describe('the command', () => {
   async function run(
     args: readonly string[],
@@ -266,6 +286,7 @@ describe('the command', () => {
     expect(connected).toMatchObject({ status: 0, text: expect.stringContaining('dhl-de is connected') });
     const listed = await run(['sources', '--db', db], '');
     expect(listed.text).toMatch(/dhl-de.*dhl.*in use.*never/);
+    expect(listed.text).toMatch(/last answer +last failure/);
     expect((await run(['connect', 'dhl', '--help'], '')).text).toContain('secret apiKey');
     expect((await run(['connect', '--help'], '')).text).toContain('dhl (carrier: tracking)');
     const gone = await run(['disconnect', 'dhl-de', '--db', db], '');

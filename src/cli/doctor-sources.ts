@@ -49,7 +49,8 @@ function describeSources(
           ];
     if (checked === undefined) return stopped;
     const what = `${head}: ${describeStanding(standing, checked.ports, now)}.`;
-    const isFaulty = standing !== null && (standing.subscribeFault ?? standing.reconcileFault) !== null;
+    const isFaulty =
+      standing !== null && (standing.subscribeFault ?? standing.reconcileFault ?? standing.failingSince) !== null;
     const todo = 'It is tried again by itself; look at its rights below.';
     return [
       ...stopped,

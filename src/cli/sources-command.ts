@@ -20,33 +20,56 @@ export async function listSources(
     if (options.json) return person.print(JSON.stringify(listed, null, 2));
     if (listed.length === 0) return person.print("No source is connected; 'waybill connect --help' says how.");
     const minute = (time: string | null) => (time === null ? 'never' : time.slice(0, 16).replace('T', ' '));
-    const rows = listed.map(({ name, connector, connectedAt, calledAt, reconciledAt, stoppedWhy }) =>
+    const rows = listed.map(({ name, connector, connectedAt, state, answeredAt, failedAt, calledAt, reconciledAt }) =>
       [
         name,
         connector,
         minute(connectedAt),
-        stoppedWhy === null ? 'in use' : 'stopped',
+        state,
+        minute(answeredAt),
+        minute(failedAt),
         minute(calledAt),
         minute(reconciledAt),
       ].map((text) => ({ text })),
     );
-    const heads = ['source', 'connector', 'since (UTC)', 'state', 'last call', 'last reconciled'];
+    const heads = [
+      'source',
+      'connector',
+      'since (UTC)',
+      'state',
+      'last answer',
+      'last failure',
+      'last call',
+      'last reconciled',
+    ];
     person.print(renderTable(heads, rows, process.stdout.columns ?? 140));
-    for (const { name, stoppedWhy } of listed)
+    for (const { name, stoppedWhy, state, failure } of listed) {
       if (stoppedWhy !== null) person.print(`\n${name} is not used: ${stoppedWhy}`);
+      if (state === 'failing') person.print(`\n${name} does not answer: ${failure ?? 'no reason is known'}`);
+    }
   });
 }
+
+const stateOf = ({ stoppedWhy, failingSince }: Pick<SourceStanding, 'stoppedWhy' | 'failingSince'>) =>
+  stoppedWhy !== null ? 'stopped' : failingSince !== null ? 'failing' : 'in use';
 
 function describeSource(
   { name, connector, connectedAt, isPrivateNetworkAllowed }: SourceConnection,
   standing: SourceStanding | null,
 ) {
+  const stoppedWhy = standing?.stoppedWhy ?? null;
+  const failingSince = standing?.failingSince ?? null;
   return {
     name,
     connector,
     connectedAt,
     isPrivateNetworkAllowed,
-    stoppedWhy: standing?.stoppedWhy ?? null,
+    state: stateOf({ stoppedWhy, failingSince }),
+    stoppedWhy,
+    answeredAt: standing?.answeredAt ?? null,
+    failingSince,
+    failedAt: standing?.failedAt ?? null,
+    failure: standing?.failure ?? null,
     calledAt: standing?.calledAt ?? null,
     reconciledAt: standing?.reconciledAt ?? null,
   };

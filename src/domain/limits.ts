@@ -236,8 +236,12 @@ export const limits = {
     trackedDays: 100,
   },
   /** Of keeping up with them. `eventHours`: so long a vendor may send an event again; Stripe does for 3 days. `reconcileOverlapSeconds`: how far
-   * behind the end of one listing of changes the next begins. */
+   * behind the end of one listing of changes the next begins. `answeredSeconds`: so exactly it is kept when a source last answered.
+   * `outageMinutes`: asked in vain for so long it counts as out of reach. */
   sourceWatch: {
+    answeredSeconds: 60,
+    failureCharactersMax: 500,
+    outageMinutes: 10,
     eventHours: 96,
     eventsMax: 400_000,
     eventsPerCallMax: 1_000,

@@ -129,6 +129,34 @@ test('a mailbox that is disconnected is forgotten', async () => {
   expect(slack.told).toHaveLength(1);
 });
 
+test('a source that cannot be opened, or was long asked in vain, is told once an outage and once when it answers again', async () => {
+  records.sourceConnections.save({
+    ...{ name: 'shop-eu', connector: 'shopify', config: '{}', sealed: null, keyId: null, webhookId: 'w1' },
+    ...{ isPrivateNetworkAllowed: false, connectedAt: now() },
+  });
+  const note = (change: Parameters<typeof records.sourceStandings.note>[1]) =>
+    records.sourceStandings.note('shop-eu', change, now());
+  const failure = 'https://shop.example/ of ada@example.com does not answer';
+  const failingSince = now();
+  note({ failingSince, failedAt: failingSince, failure });
+  await sweep();
+  expect(slack.told).toEqual([]);
+  minutes += limits.sourceWatch.outageMinutes;
+  note({ failedAt: now() });
+  await sweep();
+  await restart();
+  await sweep();
+  note({ answeredAt: now(), failingSince: null });
+  await sweep();
+  await sweep();
+  note({ stoppedWhy: 'Its key is missing.' });
+  await sweep();
+  expect(titles()).toEqual(['A source does not answer', 'A source answers again', 'A source does not answer']);
+  expect(slack.told[0]).toMatchObject({ to: 'admins', urgency: 'high', reference: { text: 'waybill sources' } });
+  expect(slack.told[0]?.lines[0]).toBe('Source: shop-eu (shopify)');
+  expect(JSON.stringify(slack.told)).not.toMatch(/ada|example/);
+});
+
 test('two sweeps at the same time tell once', async () => {
   stop('orders');
   await Promise.all([sweep(), sweep()]);

@@ -1,5 +1,6 @@
 // What the desk remembers of the shops, carriers, ERPs and payment services that it is connected to: how each is reached, how far it is kept up
 // with, and which of its events were taken. The store fills these; part of records.ts.
+import type { SourceHealth } from '../domain/source-health.ts';
 import type { SourceEvent, SourceSubscription } from './source-webhooks.ts';
 
 /** How a source is reached. */
@@ -49,7 +50,7 @@ export interface KeptSubscriptions {
   readonly subscriptions: readonly SourceSubscription[];
 }
 /** How a source is kept up with. Times are ISO 8601 UTC. */
-export interface SourceStanding {
+export interface SourceStanding extends SourceHealth {
   /** Why it is not used now; null while it is. */
   readonly stoppedWhy: string | null;
   /** null where nothing is registered by us. */

@@ -14,6 +14,11 @@ const standing = (more: Partial<SourceStanding> = {}): SourceStanding => ({
   changesSince: null,
   reconciledAt: null,
   reconcileFault: null,
+  answeredAt: null,
+  failingSince: null,
+  failedAt: null,
+  failure: null,
+  isRefused: false,
   ...more,
 });
 
@@ -34,6 +39,20 @@ test('what was heard and what failed is said with its age', () => {
   );
   expect(describeStanding(standing({ calledAt: '2026-11-20T08:58:00Z' }), [], NOW)).toContain('2 minutes ago');
   expect(describeStanding(standing({ calledAt: '2026-11-20T10:00:00Z' }), [], NOW)).toContain('less than a minute');
+});
+
+test('a source that has just failed is said to, with its last answer, and when it answers again with its last failure', () => {
+  const failing = standing({
+    answeredAt: '2026-11-20T08:00:00Z',
+    failingSince: '2026-11-20T08:30:00Z',
+    failedAt: '2026-11-20T08:58:00Z',
+    failure: '[fake] no answer.',
+  });
+  expect(describeStanding(failing, ['orders'], NOW)).toBe(
+    'it last answered 1 hour ago, IT HAS NOT ANSWERED for 30 minutes, last asked 2 minutes ago: [fake] no answer.',
+  );
+  const again = { ...failing, answeredAt: '2026-11-20T08:59:00Z', failingSince: null };
+  expect(describeStanding(again, ['orders'], NOW)).toBe('it last answered 1 minute ago, it last failed 2 minutes ago');
 });
 
 test('each source is told with the address that its vendor calls, and why it is not used', async () => {

@@ -31,6 +31,7 @@ export function describeStanding(standing: SourceStanding | null, ports: Ports, 
   if (standing === null) return 'nothing is known of it';
   const { calledAt, reconciledAt, subscribeFault, reconcileFault } = standing;
   const heard = [
+    ...describeHealth(standing, now),
     ...(calledAt === null ? [] : [`it last called ${describeAge(calledAt, now)} ago`]),
     ...(calledAt === null && ports.includes('webhooks') ? ['it has not called yet'] : []),
     ...(reconciledAt === null ? [] : [`its changes were last listed ${describeAge(reconciledAt, now)} ago`]),
@@ -38,6 +39,20 @@ export function describeStanding(standing: SourceStanding | null, ports: Ports, 
     ...(reconcileFault === null ? [] : [`its changes could not be listed: ${reconcileFault}`]),
   ];
   return heard.length === 0 ? 'it is asked when a mail needs it' : heard.join(', ');
+}
+
+function describeHealth(
+  { answeredAt, failingSince, failedAt, failure }: SourceStanding,
+  now: string,
+): readonly string[] {
+  const answered = answeredAt === null ? [] : [`it last answered ${describeAge(answeredAt, now)} ago`];
+  if (failedAt === null) return answered;
+  const failedAge = describeAge(failedAt, now);
+  if (failingSince === null) return [...answered, `it last failed ${failedAge} ago`];
+  return [
+    ...answered,
+    `IT HAS NOT ANSWERED for ${describeAge(failingSince, now)}, last asked ${failedAge} ago: ${failure ?? 'no reason is known'}`,
+  ];
 }
 
 const UNITS = [

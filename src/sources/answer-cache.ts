@@ -4,9 +4,10 @@ import { limits } from '../domain/limits.ts';
 import type { Clock } from '../ports/clock.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Records } from '../ports/records.ts';
+import { openHealthNotes } from './note-health.ts';
 
 export interface CachePorts {
-  readonly records: Pick<Records, 'sourceAnswers' | 'sourceConnections' | 'write'>;
+  readonly records: Pick<Records, 'sourceAnswers' | 'sourceConnections' | 'sourceStandings' | 'write'>;
   readonly clock: Clock;
 }
 
@@ -48,6 +49,7 @@ const stumbled = (source: string, cause: unknown): ConnectorError =>
 export function openAnswerCache({ records, clock }: CachePorts): AnswerCache {
   /** A source that is connected anew under its name may be another one: what was answered before is not its word, whoever keeps it when. */
   const connectedAt = new Map(records.sourceConnections.list().map((one) => [one.name, one.connectedAt]));
+  const health = openHealthNotes({ records, clock });
   const inFlight = new Map<string, Promise<Answer<unknown>>>();
   /** Grows with everything of a source that is forgotten: an answer that was asked for before is not kept. */
   const forgotten = new Map<string, number>();
@@ -60,8 +62,11 @@ export function openAnswerCache({ records, clock }: CachePorts): AnswerCache {
     try {
       value = await question.fetch();
     } catch (error) {
-      return { kind: 'fault', fault: error instanceof ConnectorError ? error : stumbled(source, error) };
+      const fault = error instanceof ConnectorError ? error : stumbled(source, error);
+      await health.noteEnd(source, IS_ANSWER.has(fault.kind) ? null : fault);
+      return { kind: 'fault', fault };
     }
+    await health.noteEnd(source, null);
     const answer = JSON.stringify(value);
     const isCurrent = before === (forgotten.get(source) ?? 0);
     if (isCurrent && answer.length <= limits.sources.answerCharactersMax) {

@@ -2,10 +2,10 @@
 // counted. Called by open-desk-sources.ts.
 import { limits } from '../domain/limits.ts';
 import type { StockItem } from '../domain/order.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { Catalogue, StockSource } from '../ports/order-source.ts';
 import type { DeskSource } from './desk-source.ts';
 import { holdsOrdersOfOthers } from './merge-orders.ts';
+import { type HealthPorts, openHealthNotes } from './note-health.ts';
 
 type Stocked = DeskSource & { readonly stock: StockSource };
 
@@ -23,7 +23,9 @@ export interface DeskStock {
 }
 
 /** The list is the very same until a source's own changes. */
-export function openStock(sources: readonly Stocked[], clock: Clock): DeskStock {
+export function openStock(sources: readonly Stocked[], ports: HealthPorts): DeskStock {
+  const { clock } = ports;
+  const health = openHealthNotes(ports);
   const kept = new Map<string, Kept>();
   const reading = new Map<string, Promise<Kept | null>>();
   let whole: { readonly parts: readonly Catalogue[]; readonly catalogue: Catalogue } | null = null;
@@ -47,8 +49,10 @@ export function openStock(sources: readonly Stocked[], clock: Clock): DeskStock 
     try {
       const fresh = { catalogue: await source.stock.listStock(), readAtMs: nowMs, isDown: false };
       kept.set(source.name, fresh);
+      await health.noteEnd(source.name, null);
       return fresh;
-    } catch {
+    } catch (error) {
+      await health.noteEnd(source.name, error);
       // Whatever it is, it ends nothing but this question.
       const known = kept.get(source.name);
       const isYoung = known && nowMs - known.readAtMs <= limits.sources.answerKeptSeconds * 1_000;

@@ -50,7 +50,7 @@ export function openDeskSources(
   };
   const ordersAs = (freshness: Freshness): OrderSource => openOrders({ ...parts, freshness });
   const openedAs = (source: string) => sources.find(({ name }) => name === source)?.opened;
-  const stock = withStock.length === 0 ? null : openStock(withStock, ports.clock);
+  const stock = withStock.length === 0 ? null : openStock(withStock, ports);
 
   return {
     orders: ordersAs('usual'),

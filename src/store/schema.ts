@@ -293,6 +293,11 @@ export const sourceStandings = sqliteTable('source_standings', {
   changesSince: text('changes_since'),
   reconciledAt: text('reconciled_at'),
   reconcileFault: text('reconcile_fault'),
+  answeredAt: text('answered_at'),
+  failingSince: text('failing_since'),
+  failedAt: text('failed_at'),
+  failure: text('failure'),
+  isRefused: integer('is_refused', { mode: 'boolean' }).notNull().default(false),
 });
 
 /** What was taken of the sources' events lately, in the order of arrival: each event (`time_ms` null), and each thing with the newest time of

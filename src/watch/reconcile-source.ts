@@ -1,6 +1,7 @@
 // Asks a source what has changed since the last time, for no vendor promises that each of its calls arrives. How far it has come is kept, so that
 // nothing is skipped when the desk was away. Called by the runtime at intervals.
 import { limits } from '../domain/limits.ts';
+import { noteAnswered, noteFailed } from '../domain/source-health.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import type { SourceWatchPorts } from './keep-source-subscribed.ts';
@@ -28,8 +29,11 @@ export async function reconcileSource(
     return await walk(ports, source.name, source.orders.listChanges);
   } catch (error) {
     if (error instanceof ConnectorError) {
-      const { message: reconcileFault } = error;
-      await records.write(() => records.sourceStandings.note(source.name, { reconcileFault }, clock.now()));
+      const { message, kind } = error;
+      const known = records.sourceStandings.read(source.name);
+      const failed = known === null ? {} : noteFailed(known, { message, isRefused: kind === 'auth' }, clock.now());
+      const change = { ...failed, reconcileFault: message };
+      await records.write(() => records.sourceStandings.note(source.name, change, clock.now()));
     }
     throw error;
   }
@@ -54,7 +58,9 @@ async function walk(
     const isEnd = !isMore || isStuck;
     // Changes become visible late, and not in the order of their times: the next listing begins before the end of this one.
     since = isEnd ? earlier(isStuck ? begunAt : until, begunAt) : until;
-    const standing = isEnd ? { reconciledAt: begunAt, reconcileFault: null } : {};
+    const known = records.sourceStandings.read(name);
+    const answered = known === null ? null : noteAnswered(known, clock.now());
+    const standing = { ...answered, ...(isEnd ? { reconciledAt: begunAt, reconcileFault: null } : {}) };
     await records.write(() => records.sourceStandings.note(name, { changesSince: since, ...standing }, clock.now()));
     if (isEnd) return { orders, isMore: false };
   }

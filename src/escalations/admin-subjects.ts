@@ -1,0 +1,81 @@
+// The two things of which an admin hears when they stop and when they are back: mailboxes that are watched, and the connected shops, carriers and
+// ERPs. No address, and not the reason: a provider's words may hold one. Called by tell-admins.ts.
+import { limits } from '../domain/limits.ts';
+import { isOutOfReach } from '../domain/source-health.ts';
+import type { Notice } from '../ports/notifier.ts';
+import type { Records } from '../ports/records.ts';
+import { localPart } from './summarize-matter.ts';
+
+export type Phase = 'stopped' | 'over';
+
+export interface AdminSubject {
+  readonly name: 'mailboxes' | 'sources';
+  /** What was told of them, in the desk's settings. */
+  readonly key: string;
+  /** By name, whether it is stopped now. */
+  list(records: Records): ReadonlyMap<string, boolean>;
+  summarize(records: Records, phase: Phase, names: readonly string[]): Omit<Notice, 'to'>;
+}
+
+const mailboxes: AdminSubject = {
+  name: 'mailboxes',
+  key: 'escalations.mailboxFaults',
+  list: ({ watches }) => new Map(watches.list().map(({ mailbox, stoppedWhy }) => [mailbox, stoppedWhy !== null])),
+  summarize({ connections }, phase, names) {
+    const many = names.length === 1 ? 'A mailbox is' : `${names.length} mailboxes are`;
+    const lines = listNames(names, (mailbox) => {
+      const connector = connections.read(mailbox)?.connector;
+      return `Mailbox: ${localPart(mailbox)}${connector === undefined ? '' : ` (${connector})`}`;
+    });
+    return notice(phase, 'waybill connections', {
+      stopped: `${many} not watched`,
+      over: `${many} watched again`,
+      lines,
+      todo: "What comes there waits. 'waybill connections' says why; where the access has ended, 'waybill connect' mends it.",
+    });
+  },
+};
+
+const sources: AdminSubject = {
+  name: 'sources',
+  key: 'escalations.sourceFaults',
+  list: ({ sourceConnections, sourceStandings }) =>
+    new Map(
+      sourceConnections.list().map(({ name }) => {
+        const standing = sourceStandings.read(name);
+        return [name, standing !== null && (standing.stoppedWhy !== null || isOutOfReach(standing))];
+      }),
+    ),
+  summarize({ sourceConnections }, phase, names) {
+    const [does, answers] =
+      names.length === 1
+        ? ['A source does', 'A source answers']
+        : [`${names.length} sources do`, `${names.length} sources answer`];
+    const lines = listNames(names, (name) => `Source: ${name} (${sourceConnections.read(name)?.connector ?? 'gone'})`);
+    return notice(phase, 'waybill sources', {
+      stopped: `${does} not answer`,
+      over: `${answers} again`,
+      lines,
+      todo: "Replies that would rest on it are held. 'waybill sources' says why; 'waybill doctor' says what to do.",
+    });
+  },
+};
+
+export const ADMIN_SUBJECTS: readonly AdminSubject[] = [mailboxes, sources];
+
+function listNames(names: readonly string[], describe: (name: string) => string): readonly string[] {
+  const { listLines } = limits.escalations;
+  const more = names.length - Math.min(names.length, listLines);
+  return [...names.slice(0, listLines).map(describe), ...(more > 0 ? [`and ${more} more`] : [])];
+}
+
+function notice(
+  phase: Phase,
+  command: string,
+  said: Readonly<Record<'stopped' | 'over' | 'todo', string>> & { readonly lines: readonly string[] },
+): Omit<Notice, 'to'> {
+  const reference = { mailId: null, text: command };
+  return phase === 'stopped'
+    ? { title: said.stopped, lines: [...said.lines, said.todo], urgency: 'high', reference }
+    : { title: said.over, lines: said.lines, urgency: 'normal', reference };
+}
