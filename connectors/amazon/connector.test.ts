@@ -60,6 +60,7 @@ describe('what Amazon cannot be asked', () => {
     for (const query of [
       { by: 'email', email: 'mara.lind@example.org' },
       { by: 'email', email: 'x@marketplace.amazon.de.evil.example' },
+      { by: 'email', email: 'x@members.ebay.de' },
       { by: 'number', number: '#1042' },
       { by: 'number', number: '302-1234567-76543210' },
     ] as const)

@@ -47,7 +47,7 @@ export function createOrderSource(client: AmazonClient, source: string): OrderSo
           return findByNumber(query.number);
         case 'email':
           // An address of another kind is never a buyer's here.
-          return isMaskedAddress(query.email) ? unseen('a buyer’s address') : NOTHING;
+          return isMaskedAddress(query.email, 'Amazon') ? unseen('a buyer’s address') : NOTHING;
         case 'tracking_number':
           return unseen('a tracking number');
         case 'purchase_order_number':

@@ -1,4 +1,4 @@
-// What reaches a buyer behind an Amazon address: no link, no address, the brand alone, and the order's number.
+// What reaches a buyer behind a marketplace's address: no link, no address, the brand alone, and at Amazon the order's number.
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Order } from '../domain/order.ts';
 import { parseMessage } from '../mail/parse-message.ts';
@@ -78,6 +78,15 @@ describe('an answer to a masked address', () => {
     expect(run.outcome).toBe('send');
     expect(run.known.reply?.text).toContain(LINK);
     expect(run.known.reply?.text).toContain('help@desk.example');
+  });
+
+  test('needs no order’s number at eBay, and has no link there either', async () => {
+    const desk = openDesk({ number: '#1042', customer: { ...onItsWay.customer, email: 'a1b2c3@members.ebay.de' } });
+    const run = await desk.ask('Hello, where is my order #1042? When will it arrive? Thanks, Ada');
+    expect(run).toMatchObject({ outcome: 'send', known: { delivery: { kind: 'sent' } } });
+    expect(run.known.reply?.text).toContain('1Z999AA10123456784');
+    expect(run.known.reply?.text).not.toMatch(WAY_OUT);
+    expect(run.known.reply?.html).not.toMatch(WAY_OUT);
   });
 
   test('waits for a person where no order’s number can be named', async () => {
