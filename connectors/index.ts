@@ -8,6 +8,7 @@ export const connectors = {
   'business-central': async () => (await import('./business-central/connector.ts')).connector,
   dhl: async () => (await import('./dhl/connector.ts')).connector,
   easypost: async () => (await import('./easypost/connector.ts')).connector,
+  ebay: async () => (await import('./ebay/connector.ts')).connector,
   file: async () => (await import('./file/connector.ts')).connector,
   gls: async () => (await import('./gls/connector.ts')).connector,
   gmail: async () => (await import('./gmail/connector.ts')).connector,

@@ -187,6 +187,9 @@ export const limits = {
   },
   /** Of EasyPost, which signs a webhook's time. */
   easypost: { webhookAgeSecondsMax: 300 },
+  /** Of eBay, which finds no order by its buyer: the orders of the last `addressDays`, for which it shows addresses, are looked through, at most
+   * `scanPages` pages, and of those found `ordersReadMax` are read. A list of changes has at most `changePages`. */
+  ebay: { recordsPerPage: 200, addressDays: 14, scanPages: 5, ordersReadMax: 20, changePages: 5 },
   /** Of ShipStation, which grants 40 calls a minute: of what it has no filter for, the newest `scanPagesMax` pages are looked through, and of what is
    * found `ordersReadMax` orders are read with their parcels. */
   shipstation: { recordsPerPage: 500, scanPagesMax: 3, ordersReadMax: 10, numberCharactersMax: 60 },
