@@ -22,6 +22,11 @@ test.each([MEMBER, 'A@MEMBERS.EBAY.COM', ' a@members.ebay.co.uk ', 'a@members.eb
     expect(isMaskedAddress(address, 'Amazon')).toBe(false);
   },
 );
+test.each(['3A26A451ED43434D@relay.walmart.com', ' a@RELAY.WALMART.COM '])('%s is a buyer’s of Walmart', (address) => {
+  expect(isMaskedAddress(address)).toBe(true);
+  expect(isMaskedAddress(address, 'Walmart')).toBe(true);
+  expect(isMaskedAddress(address, 'Amazon')).toBe(false);
+});
 test.each([
   '',
   'a@amazon.de',
@@ -37,6 +42,10 @@ test.each([
   'a@xmembers.ebay.de',
   'a@members.ebay',
   'a@members.marketplace.amazon.de',
+  'a@walmart.com',
+  'a@relay.walmart.com.evil.example',
+  'a@xrelay.walmart.com',
+  'no-reply@es.relay.walmart.com',
 ])('%s is none', (address) => expect(isMaskedAddress(address)).toBe(false));
 
 test('the signature goes, and nobody else’s', () => {

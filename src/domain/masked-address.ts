@@ -6,7 +6,7 @@ import type { Voice } from './desk.ts';
 import type { OrderFacts } from './order-facts.ts';
 
 interface Market {
-  readonly name: 'Amazon' | 'eBay';
+  readonly name: 'Amazon' | 'eBay' | 'Walmart';
   readonly addresses: RegExp;
   /** What a mail must name there; null: nothing. */
   readonly orderNumber: RegExp | null;
@@ -22,6 +22,13 @@ const MARKETS: readonly Market[] = [
     // https://developer.ebay.com/api-docs/user-guides/static/trading-user-guide/member-communications.html
     name: 'eBay',
     addresses: /^[^\s@]{1,200}@members\.ebay(?:\.[a-z]{2,3}){1,2}$/i,
+    orderNumber: null,
+  },
+  {
+    // https://developer.walmart.com/us-marketplace/reference/getreturns names the host. What a mail may hold, no page that could be read says in full:
+    // sellers may not lead buyers away, so it is kept as strict.
+    name: 'Walmart',
+    addresses: /^[^\s@]{1,200}@relay\.walmart\.com$/i,
     orderNumber: null,
   },
 ];
