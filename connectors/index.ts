@@ -32,6 +32,7 @@ export const connectors = {
   fedex: async () => (await import('./fedex/connector.ts')).connector,
   ups: async () => (await import('./ups/connector.ts')).connector,
   vendure: async () => (await import('./vendure/connector.ts')).connector,
+  walmart: async () => (await import('./walmart/connector.ts')).connector,
   woocommerce: async () => (await import('./woocommerce/connector.ts')).connector,
   usps: async () => (await import('./usps/connector.ts')).connector,
 } as const;

@@ -193,6 +193,18 @@ export const limits = {
   /** Of ShipStation, which grants 40 calls a minute: of what it has no filter for, the newest `scanPagesMax` pages are looked through, and of what is
    * found `ordersReadMax` orders are read with their parcels. */
   shipstation: { recordsPerPage: 500, scanPagesMax: 3, ordersReadMax: 10, numberCharactersMax: 60 },
+  /** Of Walmart, which shows orders of the last 180 days and finds none by its buyer or parcel: for these `scanPages` pages of each way of sending are
+   * looked through. Of what is found `ordersReadMax` orders are read; a list of changes has at most `changePages` and is `changesLateSeconds` late. */
+  walmart: {
+    recordsPerPage: 200,
+    shownDays: 179,
+    findPages: 2,
+    scanPages: 5,
+    ordersReadMax: 10,
+    changePages: 10,
+    changesLateSeconds: 120,
+    returnPages: 3,
+  },
   /** Of WooCommerce, whose search is by words: `searchPagesMax` pages of its hits are compared; of orders that no search finds, the newest
    * `scanPagesMax` pages. `routeKeptSeconds`: so long it is believed which plugins answer. */
   woocommerce: {
