@@ -25,6 +25,7 @@ export const connectors = {
   sendcloud: async () => (await import('./sendcloud/connector.ts')).connector,
   shipstation: async () => (await import('./shipstation/connector.ts')).connector,
   slack: async () => (await import('./slack/connector.ts')).connector,
+  paypal: async () => (await import('./paypal/connector.ts')).connector,
   stripe: async () => (await import('./stripe/connector.ts')).connector,
   teams: async () => (await import('./teams/connector.ts')).connector,
   tryton: async () => (await import('./tryton/connector.ts')).connector,

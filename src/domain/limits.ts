@@ -269,6 +269,26 @@ export const limits = {
   },
   /** Of a home-grown system's database. `busyMs`: how long SQLite waits for who writes. */
   sql: { rowsMax: 20_000, changesMax: 500, querySeconds: 10, connectionsMax: 4, busyMs: 2_000 },
+  /** Of PayPal, whose payments are looked through for an order's number. `days` at most in one call (PayPal: 31), `pagesPerAsk` of `perPage` for one
+   * question. PayPal lists a payment up to three hours late, so that `overlapHours` are read again; `headSeconds` lie between two readings. After `keptDays` all is read
+   * anew. */
+  paypal: {
+    windowDays: 30,
+    windowHoursMin: 1,
+    perPage: 500,
+    pagesPerAsk: 20,
+    overlapHours: 12,
+    delayHours: 3,
+    headSeconds: 60,
+    recordsMax: 300_000,
+    keptDays: 7,
+    paymentsMax: 10,
+    disputesMax: 5,
+    certificatesKept: 10,
+    certificateCallsPerHour: 60,
+    certificateBytesMax: 65_536,
+    webhookAgeSecondsMax: 900,
+  },
   /** Stripe's own libraries allow five minutes between signing and receiving. */
   stripe: { webhookAgeSecondsMax: 300, signaturePartsMax: 10 },
   file: {
