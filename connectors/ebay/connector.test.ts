@@ -201,6 +201,29 @@ describe('changes', () => {
     });
   });
 
+  test('are not skipped for a broken one among them, and each page is asked for once', async () => {
+    const { source, seller, server } = await openSeller();
+    seller.pageSize = 2;
+    seller.orders.push(ebayOrder({ orderId: null }));
+    for (let n = 1; n <= 5; n += 1) seller.orders.push(ebayOrder({ orderId: `13-14975-0000${n}` }));
+    expect((await source.orders.listChanges?.('2026-11-01T00:00:00Z'))?.orderIds).toHaveLength(5);
+    expect(server.requests.filter(({ path }) => path === LIST).map(({ query }) => query.get('offset'))).toEqual([
+      '0',
+      '2',
+      '4',
+    ]);
+  });
+
+  test('of before the time that was asked for do not turn it back, and an empty page ends the list', async () => {
+    const { source, server, answer } = await openSeller();
+    const since = '2026-11-12T00:00:00Z';
+    server.override((request) => (request.path === LIST ? { json: { orders: [ebayOrder()] } } : answer(request)));
+    expect(await source.orders.listChanges?.(since)).toMatchObject({ until: since, isMore: false });
+    server.override((request) => (request.path === LIST ? { json: { orders: [], next: LIST } } : answer(request)));
+    expect(await source.orders.listChanges?.(since)).toEqual({ orderIds: [], until: since, isMore: false });
+    expect(server.requests.filter(({ path }) => path === LIST)).toHaveLength(2);
+  });
+
   test('of too many pages say that they are not all', async () => {
     const { source, seller, server } = await openSeller();
     seller.pageSize = 1;
@@ -229,14 +252,15 @@ describe('an order of more than 14 days', () => {
   });
 });
 
-test('parcels are asked for where there may be some, and only there', async () => {
+test.each([
+  ['NOT_STARTED', [], 0],
+  ['NOT_STARTED', ['https://api.ebay.com/…/shipping_fulfillment/1'], 1],
+  ['FULFILLED', [], 1],
+])('of an order that is %s with fulfilments %j parcels are asked for %i times', async (status, hrefs, times) => {
   const { source, seller, server } = await openSeller();
-  const asked = () => server.requests.filter(({ path }) => path.endsWith('/shipping_fulfillment')).length;
-  seller.orders.push(ebayOrder(), sentOrder({ orderId: SENT_ID }));
+  seller.orders.push(ebayOrder({ orderFulfillmentStatus: status, fulfillmentHrefs: hrefs }));
   await source.orders.getOrder(ORDER_ID);
-  expect(asked()).toBe(0);
-  await source.orders.getOrder(SENT_ID);
-  expect(asked()).toBe(1);
+  expect(server.requests.filter(({ path }) => path.endsWith('/shipping_fulfillment'))).toHaveLength(times);
 });
 
 describe('the doctor', () => {

@@ -95,6 +95,22 @@ describe('how many were sent', () => {
     });
   });
 
+  test('is unclear without a number, whatever eBay calls the line', () => {
+    expect(ofLines([ebayLine()], [parcel('1Z1', part(null))]).unknowns).toEqual([
+      { about: 'fulfilled quantity', word: 'FULFILLED' },
+    ]);
+  });
+
+  test('is none of a line that has not begun and is in no parcel', () => {
+    const begun = { orderFulfillmentStatus: 'IN_PROGRESS' };
+    expect(ofLines([ebayLine({ quantity: 1 })], [], begun)).toMatchObject({
+      orderStatus: 'open',
+      lines: [{ fulfilledQuantity: 0 }],
+      shipments: [],
+      unknowns: [],
+    });
+  });
+
   test('of a line of one unit needs no number', () => {
     expect(ofLines([ebayLine({ quantity: 1, ...FULFILLED })], [parcel('1Z1', part(undefined))])).toMatchObject({
       lines: [{ fulfilledQuantity: 1 }],

@@ -202,7 +202,14 @@ describe('refunds', () => {
     });
   });
 
+  test('without ids are told apart by their times', () => {
+    const [one, other] = [13, 16].map((day) => refund({ refundId: null, refundDate: at(day) }));
+    expect(translate(refunded([one ?? {}], [other ?? {}])).refunds).toHaveLength(2);
+  });
+
   test('that are under way, or have failed, are none yet', () => {
+    const begun = refunded([], [refund({ refundDate: null, amount: null })], { ebayCollectAndRemitTax: true });
+    expect(translate(begun)).toMatchObject({ refunds: [], unknowns: [] });
     const order = refunded([
       refund({ refundStatus: 'PENDING', refundDate: null }),
       refund({ refundStatus: 'PENDING' }),
