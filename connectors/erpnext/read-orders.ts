@@ -1,5 +1,6 @@
 // Gathers what belongs to some sales orders: items, delivery notes and shipments, invoices, addresses, contacts, and the shelf for what waits; in four rounds of
 // calls, however many orders. Called by orders.ts.
+import type { ShelfItem } from '../../src/calls/wait-for-stock.ts';
 import { isConnectorError } from '../../src/ports/connector-error.ts';
 import { brokenOrder, type ErpnextClient, type ListRead } from './client.ts';
 import { among } from './filters.ts';
@@ -18,7 +19,7 @@ import {
   ShipmentLinkRow,
   ShipmentRow,
 } from './rows.ts';
-import { readShelf, type ShelfItem } from './shelf.ts';
+import { readShelf } from './shelf.ts';
 
 export interface OrderRecords {
   readonly items: readonly OrderItemRow[];

@@ -1,23 +1,10 @@
 // What is in the warehouses, what of it is promised, and what open purchase orders will bring. Called for the lines that wait (read-orders.ts) and for the
 // catalogue (stock.ts).
+import type { Arrival, ShelfItem } from '../../src/calls/wait-for-stock.ts';
 import { isConnectorError } from '../../src/ports/connector-error.ts';
 import type { ErpnextClient } from './client.ts';
 import { among, type Filters } from './filters.ts';
 import { BinRow, NameRow, PurchaseItemRow } from './rows.ts';
-
-export interface Arrival {
-  /** A day. */
-  readonly on: string;
-  readonly quantity: number;
-}
-
-export interface ShelfItem {
-  readonly onHand: number;
-  /** To customers, of all orders. */
-  readonly promised: number;
-  /** Earliest first, from today on. */
-  readonly arrivals: readonly Arrival[];
-}
 
 /** Of these items, or of all where it is null. An item that no warehouse has ever held has none. */
 export async function readShelf(
@@ -80,20 +67,4 @@ async function readArrivals(
   }
   for (const list of arrivals.values()) list.sort((one, other) => one.on.localeCompare(other.on));
   return arrivals;
-}
-
-/** Whether pieces that are still to leave wait for stock, and until which day: that on which arrivals fill what they, or all that is promised, lack. Which of
- * several orders the shelf still serves is decided when it is packed; where it lacks some, all wait. */
-export function waitFor(
-  quantity: number,
-  { onHand, promised, arrivals }: ShelfItem,
-): { readonly expectedAt: string | null } | null {
-  const lacking = Math.max(quantity, promised) - onHand;
-  if (lacking <= 0) return null;
-  let arrived = 0;
-  for (const arrival of arrivals) {
-    arrived += arrival.quantity;
-    if (arrived >= lacking) return { expectedAt: arrival.on };
-  }
-  return { expectedAt: null };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { waitFor } from '../../src/calls/wait-for-stock.ts';
 import { ErpnextConfig } from './config.ts';
 import type { OrderRecords } from './read-orders.ts';
 import {
@@ -10,7 +11,6 @@ import {
   SalesOrderRow,
   ShipmentRow,
 } from './rows.ts';
-import { waitFor } from './shelf.ts';
 import { translateOrder } from './translate.ts';
 
 const CONFIG = ErpnextConfig.parse({

@@ -1,5 +1,6 @@
 // A sales order of ERPNext as ours. Pure. ERPNext's words are the states of its documents; README.md says what each becomes.
 import { readHttpsLink, vendorText } from '../../src/calls/vendor-values.ts';
+import { waitFor } from '../../src/calls/wait-for-stock.ts';
 import { carrierOfMethod } from '../../src/domain/identifiers/carrier-of-method.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { Order, type Shipment } from '../../src/domain/order.ts';
@@ -7,7 +8,6 @@ import { readPlaceTime } from '../../src/domain/place-time.ts';
 import type { ErpnextConfig } from './config.ts';
 import type { OrderRecords } from './read-orders.ts';
 import type { DeliveryNoteRow, InvoiceRow, OrderItemRow, SalesOrderRow, ShipmentRow } from './rows.ts';
-import { waitFor } from './shelf.ts';
 
 const CONTACTS_MAX = 200;
 
