@@ -13,6 +13,12 @@ export interface CallPlace {
 /** Codes of Node's TLS for a certificate that does not hold. */
 const TLS_CODE = /^(?:CERT_|ERR_TLS|ERR_SSL|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|EPROTO)/;
 
+/** Those of them that say who signed it: nobody that is known here. */
+const UNKNOWN_SIGNER = /SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)/;
+const SIGNER_REMEDY =
+  'Give that server a certificate of a public authority, or start Waybill with NODE_EXTRA_CA_CERTS=/path/ca.pem, the certificate that signed its own.';
+const NAME_REMEDY = 'See that the certificate has not ended, and connect by the name that it is for.';
+
 export function vendorFault(
   { vendor, method, path }: CallPlace,
   kind: ConnectorErrorKind,
@@ -73,7 +79,11 @@ export function transportFault(place: CallPlace, error: unknown, isTimeout: bool
       'its name leads to an address of a private network. Connect it with --private-network where that is meant.',
     );
   if (TLS_CODE.test(code))
-    return vendorFault(place, 'unavailable', `its certificate does not hold (${code}); nothing was sent to it.`);
+    return vendorFault(
+      place,
+      'unavailable',
+      `its certificate does not hold (${code}); nothing was sent to it. ${UNKNOWN_SIGNER.test(code) ? SIGNER_REMEDY : NAME_REMEDY}`,
+    );
   const what = isUnreached(error) ? 'it cannot be reached' : 'the connection broke off';
   return vendorFault(place, 'unavailable', `${what}${code === '' ? '' : ` (${code})`}.`);
 }
