@@ -20,6 +20,7 @@ export const connectors = {
   'parcel-carriers': async () => (await import('./parcel-carriers/connector.ts')).connector,
   outlook: async () => (await import('./outlook/connector.ts')).connector,
   'notice-mail': async () => (await import('./notice-mail/connector.ts')).connector,
+  'sap-b1': async () => (await import('./sap-b1/connector.ts')).connector,
   sql: async () => (await import('./sql/connector.ts')).connector,
   shopify: async () => (await import('./shopify/connector.ts')).connector,
   sendcloud: async () => (await import('./sendcloud/connector.ts')).connector,

@@ -11,6 +11,8 @@ const TokenAnswer = z.object({ access_token: z.string().min(1), expires_in: z.co
 /** `call` is the one that gives a token, with what proves who we are. Its refusal is a ConnectorError `auth`. */
 export interface ClientCredentials extends Pick<VendorApiOptions, 'vendor' | 'baseUrl' | 'access'> {
   readonly call: VendorCall;
+  /** What is refused where it is, and what to enter again; absent: the client id and secret. */
+  readonly refused?: string;
   /** The headers in which the vendor wants a token; absent: `authorization: Bearer`. */
   readonly prove?: (token: string) => Readonly<Record<string, string>>;
   /** Of an answer that is not that of OAuth. `seconds` 0: it does not say how long. */
@@ -31,6 +33,7 @@ export function openClientCredentials(options: ClientCredentials): NonNullable<V
   return async (isRenewed) => prove(await keeper(isRenewed));
 }
 
+const CLIENT_REFUSED = 'the client id and secret. Enter those of the app again.';
 const asBearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 interface KeptToken {
@@ -41,7 +44,7 @@ interface KeptToken {
 }
 
 export function openTokenKeeper(options: ClientCredentials): TokenKeeper {
-  const { access, vendor, baseUrl, call, read = readToken } = options;
+  const { access, vendor, baseUrl, call, read = readToken, refused = CLIENT_REFUSED } = options;
   const { tokenSecondsDefault, tokenSecondsMax, refusedAgainSeconds } = limits.connecting;
   const api = openVendorApi({
     vendor,
@@ -49,9 +52,7 @@ export function openTokenKeeper(options: ClientCredentials): TokenKeeper {
     access,
     pace: { calls: 5, seconds: 1, callsAtOnce: 1 },
     explain: ({ status }, place) =>
-      [400, 401, 403, 422].includes(status)
-        ? vendorFault(place, 'auth', `it answered ${status} to the client id and secret. Enter those of the app again.`)
-        : null,
+      [400, 401, 403, 422].includes(status) ? vendorFault(place, 'auth', `it answered ${status} to ${refused}`) : null,
   });
   const nowMs = (): number => Date.parse(access.clock.now());
   let kept: KeptToken | null = null;
