@@ -140,6 +140,22 @@ describe('lists', () => {
     expect((await findIn(reply)).found).toBe('bad_response');
   });
 
+  test('that name an order which is not there, or cannot be used, leave it out and say so', async () => {
+    const other = '108990000000002';
+    const listed = list({}, [walmartOrder(), walmartOrder(undefined, { purchaseOrderId: other })]);
+    expect((await findIn(listed)).found).toMatchObject({
+      orders: [{ order: { id: ID } }],
+      complete: false,
+      why: expect.stringContaining('Walmart lists it and does not show it'),
+    });
+    const { source } = await openWith(walmartOrder(), walmartOrder([], { purchaseOrderId: other }));
+    expect(await source.orders.findOrders({ by: 'number', number: NUMBER })).toMatchObject({
+      orders: [{ order: { id: ID } }],
+      complete: false,
+      why: expect.stringContaining('left out'),
+    });
+  });
+
   test('a way of sending that Walmart refuses to this seller leaves the others, and is said', async () => {
     const { source, server, answer } = await openWith(walmartOrder());
     server.override((request) =>

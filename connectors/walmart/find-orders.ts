@@ -6,116 +6,45 @@ import { normaliseOrderNumber } from '../../src/domain/identifiers/normalise-ord
 import { normalisePurchaseOrderNumber } from '../../src/domain/identifiers/purchase-order-number.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { isMaskedAddress } from '../../src/domain/masked-address.ts';
-import type { Result } from '../../src/domain/result.ts';
-import { isConnectorError } from '../../src/ports/connector-error.ts';
-import type { FoundOrder, FoundOrders, OrderChanges, OrderSource } from '../../src/ports/order-source.ts';
+import type { FoundOrder, FoundOrders, OrderChanges, OrderQuery, OrderSource } from '../../src/ports/order-source.ts';
 import type { WalmartClient } from './client.ts';
-import type { WalmartListed, WalmartOrder, WalmartReturn } from './schemas.ts';
-import { mayHaveReturns, translateOrder } from './translate.ts';
+import { NUMBER, openOrderReader } from './read-order.ts';
+import type { WalmartListed } from './schemas.ts';
 
 const { shownDays, findPages, scanPages, ordersReadMax, changePages, changesLateSeconds } = limits.walmart;
 
-const SOURCE = 'walmart';
 const NOTHING: FoundOrders = { orders: [], complete: true, why: null };
 const SHOWN = 'Walmart lists the orders of the last 180 days alone.';
-/** Both numbers of an order: 13 or 15 digits have been seen, and no page says how many there are. */
-const NUMBER = /^\d{8,20}$/;
 
-/** What was found of a number, an address or a parcel. `why`: what was not seen, or null. */
-interface Found {
-  readonly ids: readonly string[];
-  readonly why: string | null;
-}
+type Query = Readonly<Record<string, string>>;
+type Fits = (order: WalmartListed) => boolean;
 
 export function createOrderSource(client: WalmartClient, now: () => string): OrderSource {
-  /** As Walmart writes times in queries: without milliseconds. */
-  const timeAgo = (seconds: number): string => writeTime(Date.parse(now()) - seconds * 1_000);
-  const shownSince = (): string => timeAgo(shownDays * 86_400);
-
-  async function read(id: string): Promise<Result<FoundOrder, string>> {
-    const { order, at } = await client.getOrder(id);
-    const translated = translateOrder(order, await listReturns(order));
-    return translated.ok ? { ok: true, value: { order: translated.value, source: SOURCE, asOf: at } } : translated;
-  }
-
-  /** null where the key may not see them. */
-  async function listReturns(order: WalmartOrder): Promise<readonly WalmartReturn[] | null> {
-    if (!mayHaveReturns(order)) return [];
-    const isWfs = order.shipNode?.type === 'WFSFulfilled';
-    return client.listReturns(order.customerOrderId, isWfs).catch((error: unknown) => {
-      if (isConnectorError(error, 'auth')) return null;
-      throw error;
-    });
-  }
-
-  async function getOrder(id: string): Promise<FoundOrder> {
-    if (!NUMBER.test(id)) throw client.noSuchOrder(id);
-    const found = await read(id);
-    if (!found.ok) throw client.brokenOrder(id, found.error);
-    return found.value;
-  }
-
-  const getIfAny = (id: string): Promise<readonly FoundOrder[]> =>
-    getOrder(id).then(
-      (found) => [found],
-      (error: unknown) => {
-        if (isConnectorError(error, 'not_found')) return [];
-        throw error;
-      },
-    );
-
-  /** The orders that fit, the newest first. Lists have been seen to name a wrong time for some, so that each is read alone. */
-  async function look(
-    query: Readonly<Record<string, string>>,
-    pages: number,
-    fits: (order: WalmartListed) => boolean,
-  ): Promise<Found> {
-    const asked = { ...query, createdStartDate: shownSince() };
-    const { records, broken, isWhole } = await client.listOrders(asked, pages);
-    const timeOf = ({ orderDate }: WalmartListed): number => Date.parse(orderDate ?? '') || 0;
-    const fitting = records.filter(fits).sort((one, other) => timeOf(other) - timeOf(one));
-    const ids = [...new Set(fitting.map(({ purchaseOrderId }) => purchaseOrderId))];
-    const whys = [
-      ...(isWhole ? [] : [`Walmart has more orders than the ${records.length} that were looked through.`]),
-      ...(broken > 0 ? [`${broken} orders of Walmart could not be read.`] : []),
-      ...(ids.length > ordersReadMax ? [`There are ${ids.length} orders; the newest are shown.`] : []),
-    ];
-    return { ids: ids.slice(0, ordersReadMax), why: whys.length === 0 ? null : whys.join(' ') };
-  }
-
-  async function readAll(ids: readonly string[]): Promise<{ readonly orders: FoundOrder[]; readonly whys: string[] }> {
-    const results = await Promise.all(ids.map(read));
-    return {
-      orders: results.flatMap((result) => (result.ok ? [result.value] : [])),
-      whys: results.flatMap((result) => (result.ok ? [] : [`An order was left out: ${result.error}.`])),
-    };
-  }
+  const reader = openOrderReader(client);
+  const look = (query: Query, pages: number, fits: Fits) =>
+    lookThrough(client, { ...query, createdStartDate: shownSince(now()) }, pages, fits);
 
   /** The customer's number, of which each seller and each warehouse has a purchase order; or else Walmart's. */
   async function findByNumber(written: string): Promise<FoundOrders> {
     const number = compactIdentifier(normaliseOrderNumber(written));
     if (!NUMBER.test(number)) return NOTHING;
-    const isMeant = ({ customerOrderId }: WalmartListed) => compactIdentifier(customerOrderId ?? '') === number;
-    const { ids, why } = await look({ customerOrderId: number }, findPages, isMeant);
+    const isMeant: Fits = ({ customerOrderId }) => compactIdentifier(customerOrderId ?? '') === number;
+    const { ids, whys } = await look({ customerOrderId: number }, findPages, isMeant);
     if (ids.length === 0) return findByPurchaseOrder(number);
-    const { orders, whys } = await readAll(ids);
-    return choose(number, orders, [...(why === null ? [] : [why]), ...whys]);
+    const read = await reader.readAll(ids);
+    return choose(number, read.orders, [...whys, ...read.whys]);
   }
 
   async function findByPurchaseOrder(number: string): Promise<FoundOrders> {
-    const orders = NUMBER.test(number) ? await getIfAny(number) : [];
+    const orders = NUMBER.test(number) ? await reader.getIfAny(number) : [];
     return choose(number, orders, orders.length === 0 ? [SHOWN] : []);
   }
 
-  async function scan(query: Parameters<typeof chooseOrders>[0], fits: (order: WalmartListed) => boolean) {
-    const { ids, why } = await look({}, scanPages, fits);
-    const { orders, whys } = await readAll(ids);
-    const all = [...(why === null ? [] : [why]), ...whys, SHOWN];
-    return chooseOrders(
-      query,
-      orders.map((found) => ({ found, otherNumbers: [] })),
-      all.join(' '),
-    );
+  async function scan(query: OrderQuery, fits: Fits): Promise<FoundOrders> {
+    const { ids, whys } = await look({}, scanPages, fits);
+    const read = await reader.readAll(ids);
+    const candidates = read.orders.map((found) => ({ found, otherNumbers: [] }));
+    return chooseOrders(query, candidates, [...whys, ...read.whys, SHOWN].join(' '));
   }
 
   return {
@@ -137,10 +66,23 @@ export function createOrderSource(client: WalmartClient, now: () => string): Ord
         }
       }
     },
-    getOrder,
-    listChanges: (since) =>
-      listChanges(client, { since, createdStartDate: shownSince(), late: timeAgo(changesLateSeconds) }),
+    getOrder: reader.getOrder,
+    listChanges: (since) => listChanges(client, since, now()),
   };
+}
+
+/** The orders that fit, the newest first, by their purchase orders. `whys`: what was not seen. */
+async function lookThrough(client: WalmartClient, query: Query, pages: number, fits: Fits) {
+  const { records, broken, isWhole } = await client.listOrders(query, pages);
+  const timeOf = ({ orderDate }: WalmartListed): number => Date.parse(orderDate ?? '') || 0;
+  const fitting = records.filter(fits).sort((one, other) => timeOf(other) - timeOf(one));
+  const ids = [...new Set(fitting.map(({ purchaseOrderId }) => purchaseOrderId))];
+  const whys = [
+    ...(isWhole ? [] : [`Walmart has more orders than the ${records.length} that were looked through.`]),
+    ...(broken > 0 ? [`${broken} orders of Walmart could not be read.`] : []),
+    ...(ids.length > ordersReadMax ? [`There are ${ids.length} orders; the newest are shown.`] : []),
+  ];
+  return { ids: ids.slice(0, ordersReadMax), whys };
 }
 
 /** By the customer's number or the purchase order's, whichever was asked for. */
@@ -151,25 +93,22 @@ const choose = (number: string, orders: readonly FoundOrder[], whys: readonly st
     whys.length === 0 ? null : whys.join(' '),
   );
 
+/** As Walmart writes times in queries: without milliseconds. */
 const writeTime = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+const shownSince = (now: string): string => writeTime(Date.parse(now) - shownDays * 86_400_000);
 
 const listTrackingNumbers = ({ orderLines }: WalmartListed): readonly string[] =>
   (orderLines?.orderLine ?? [])
     .flatMap(({ orderLineStatuses }) => orderLineStatuses?.orderLineStatus ?? [])
     .map(({ trackingInfo }) => compactIdentifier(trackingInfo?.trackingNumber ?? ''));
 
-interface Since {
-  readonly since: string;
-  readonly createdStartDate: string;
-  /** Up to when a list can be trusted to have all. */
-  readonly late: string;
-}
-
 /** In no order of time: only lists that were read to their end say how far they reach. */
-async function listChanges(client: WalmartClient, { since, createdStartDate, late }: Since): Promise<OrderChanges> {
+async function listChanges(client: WalmartClient, since: string, now: string): Promise<OrderChanges> {
   const lastModifiedStartDate = writeTime(Date.parse(since) - 1_000);
-  const { records, isWhole } = await client.listOrders({ createdStartDate, lastModifiedStartDate }, changePages);
+  const query = { createdStartDate: shownSince(now), lastModifiedStartDate };
+  const { records, isWhole } = await client.listOrders(query, changePages);
   const orderIds = [...new Set(records.map(({ purchaseOrderId }) => purchaseOrderId))];
-  const isLater = Date.parse(late) > Date.parse(since);
-  return { orderIds, until: isWhole && isLater ? late : since, isMore: !isWhole };
+  const seenMs = Date.parse(now) - changesLateSeconds * 1_000;
+  const until = isWhole && seenMs > Date.parse(since) ? writeTime(seenMs) : since;
+  return { orderIds, until, isMore: !isWhole };
 }

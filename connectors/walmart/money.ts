@@ -51,7 +51,7 @@ export const listOddCharges = (lines: readonly WalmartLine[]): Order['unknowns']
       word: `${chargeType ?? 'none'} ${chargeName ?? ''}`.trim(),
     }));
 
-export interface MoneyReading {
+interface MoneyReading {
   readonly paymentStatus: Order['paymentStatus'];
   readonly unknowns: Order['unknowns'];
 }

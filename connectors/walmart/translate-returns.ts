@@ -26,7 +26,7 @@ const STATUSES: ReadonlyMap<string, ReturnStatus> = new Map([
 /** A return is as far as the line that is least far. */
 const PROGRESS: readonly ReturnStatus[] = ['unknown', 'requested', 'approved', 'received', 'refunded'];
 
-export interface ReturnsReading {
+interface ReturnsReading {
   readonly returns: Order['returns'];
   readonly refunds: Order['refunds'];
   readonly unknowns: Order['unknowns'];
