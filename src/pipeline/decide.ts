@@ -10,6 +10,7 @@ import { type Evidence, TIE_KINDS } from '../policy/evidence.ts';
 import { applyHardLimits } from '../policy/hard-limits.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { Decided, GroundCheckedMail } from './progress.ts';
+import { sawAllOrders } from './saw-all-orders.ts';
 import { go, type Stage } from './stage.ts';
 
 const FAILING: ReadonlySet<ParcelFacts['shipmentStatus']> = new Set([
@@ -42,9 +43,6 @@ export const decide: Stage<GroundCheckedMail, Decided> = {
   summarize: ({ decision, deliverable }) => ({ ...decision, hasReply: deliverable !== null }),
 };
 
-const isNamedAlone = ({ tiedOrders, unresolvedNumbers }: GroundCheckedMail): boolean =>
-  tiedOrders.length > 0 && unresolvedNumbers.length === 0 && tiedOrders.every(({ tie }) => tie === 'named');
-
 function collectEvidence(mail: GroundCheckedMail, ports: DeskPorts): Evidence {
   const { classification, orders, message } = mail;
   const [primary] = classification.intents;
@@ -70,8 +68,7 @@ function collectEvidence(mail: GroundCheckedMail, ports: DeskPorts): Evidence {
     orderCount: orders.length,
     orderTie: TIE_KINDS.findLast((kind) => mail.tiedOrders.some(({ tie }) => tie === kind)) ?? 'none',
     unresolvedCount: mail.unresolvedNumbers.length,
-    // What a source cannot see does not matter where the mail names what it does see.
-    areSourcesComplete: mail.areSourcesComplete || isNamedAlone(mail),
+    areSourcesComplete: sawAllOrders(mail),
     downSourceCount: mail.doubts.down.length,
     disagreementCount: mail.doubts.disagreements.length,
     hasStaleTracking: mail.doubts.isTrackingStale,

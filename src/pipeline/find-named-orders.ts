@@ -18,6 +18,8 @@ export interface NamedOrders {
   readonly complete: boolean;
   /** Connections that could not be asked. */
   readonly down: readonly string[];
+  /** As of FoundOrders. */
+  readonly unanswered: readonly string[];
 }
 
 interface Search {
@@ -31,19 +33,22 @@ export async function findNamedOrders(search: Search, source: OrderSource): Prom
   const unresolvedNumbers: string[] = [];
   const trackingNumbers: string[] = [];
   const down = new Set<string>();
+  const unanswered = new Set<string>();
   let complete = true;
   for (const text of listPlaces(search)) {
     const found = await findInText(text, search, source);
     trackingNumbers.push(...found.trackingNumbers);
     unresolvedNumbers.push(...found.unresolvedNumbers);
     complete &&= found.complete;
-    for (const source of found.down) down.add(source);
-    const rest = { trackingNumbers, unresolvedNumbers, complete, down: [...down] };
+    for (const name of found.down) down.add(name);
+    for (const name of found.unanswered) unanswered.add(name);
+    const rest = { trackingNumbers, unresolvedNumbers, complete, down: [...down], unanswered: [...unanswered] };
     if (found.orders.length > 0) return { orders: found.orders, ...rest };
     // What the writer names now and no order has is not replaced by what stands in older mail.
     if (found.unresolvedNumbers.length > 0) break;
   }
-  return { orders: [], trackingNumbers, unresolvedNumbers, complete, down: [...down] };
+  const rest = { trackingNumbers, unresolvedNumbers, complete, down: [...down], unanswered: [...unanswered] };
+  return { orders: [], ...rest };
 }
 
 /** The texts to look in, nearest to the writer's own words first. The subject of an answer belongs to the thread. */
@@ -74,11 +79,13 @@ async function findInText(text: string, search: Search, source: OrderSource): Pr
   const orders = new Map<string, TiedOrder>();
   const unresolvedNumbers: string[] = [];
   const down = new Set<string>();
+  const unanswered = new Set<string>();
   let complete = true;
   const tie = async (query: OrderQuery, isCertain: boolean): Promise<boolean> => {
     const found = await source.findOrders(query);
     complete &&= found.complete;
     for (const name of found.down ?? []) down.add(name);
+    for (const name of found.unanswered ?? []) unanswered.add(name);
     // A bare number ties only an order of the proven sender: it might be anything.
     const tied = isCertain
       ? found.orders
@@ -117,6 +124,7 @@ async function findInText(text: string, search: Search, source: OrderSource): Pr
     unresolvedNumbers,
     complete,
     down: [...down],
+    unanswered: [...unanswered],
   };
 }
 

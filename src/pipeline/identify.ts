@@ -9,7 +9,7 @@ import { threadParents } from '../mail/threading.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import type { IndexedMail } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
-import { findNamedOrders } from './find-named-orders.ts';
+import { findNamedOrders, type NamedOrders } from './find-named-orders.ts';
 import { NotNow } from './not-now.ts';
 import type { Identified, ParsedMail } from './progress.ts';
 import { go, type Stage, stop } from './stage.ts';
@@ -28,7 +28,7 @@ export const identify: Stage<ParsedMail, Identified> = {
     // A mail that is done again is in its thread itself, and so are the mails after it.
     const thread = ports.memory.findThread(threadParents(message)).filter(({ id }) => id < mail.mailId);
     const proven = contact && authentication.dmarc === 'pass' && !ours.has(contact.address) ? contact : null;
-    const own = proven ? await findOwnOrders(proven, ports) : { orders: [], complete: true, down: [] };
+    const own = proven ? await findOwnOrders(proven, ports) : { orders: [], complete: true, down: [], unanswered: [] };
     const named = await findNamedOrders(
       {
         message,
@@ -55,6 +55,7 @@ export const identify: Stage<ParsedMail, Identified> = {
       unresolvedNumbers: named.unresolvedNumbers,
       areSourcesComplete: named.complete && own.complete,
       sourcesDown: [...new Set([...named.down, ...own.down])],
+      sourcesUnanswered: [...new Set([...named.unanswered, ...own.unanswered])],
       thread,
       threadId: remembered.threadId,
       remembered: remembered.durable,
@@ -103,10 +104,10 @@ function chooseThread(
 async function findOwnOrders(
   contact: MailAddress,
   ports: DeskPorts,
-): Promise<{ orders: readonly FoundOrder[]; complete: boolean; down: readonly string[] }> {
+): Promise<Pick<NamedOrders, 'complete' | 'down' | 'unanswered'> & { readonly orders: readonly FoundOrder[] }> {
   const found = await ports.orders.findOrders({ by: 'email', email: contact.address });
-  const { complete, down = [] } = found;
-  return { orders: found.orders.slice(0, limits.identify.ordersMax), complete, down };
+  const { complete, down = [], unanswered = [] } = found;
+  return { orders: found.orders.slice(0, limits.identify.ordersMax), complete, down, unanswered };
 }
 
 function describeForIndex(

@@ -48,6 +48,8 @@ export interface Identified {
   readonly areSourcesComplete: boolean;
   /** Connections whose word is missing because they could not be asked. */
   readonly sourcesDown: readonly string[];
+  /** Connections that could not be asked, with those whose older word stands. */
+  readonly sourcesUnanswered: readonly string[];
   /** The mails before this one, oldest first. */
   readonly thread: readonly FoundMail[];
   readonly threadId: number;

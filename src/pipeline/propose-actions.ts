@@ -19,6 +19,7 @@ import type { MailId, NewAction } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { asksToCancel, meansWholeOrder } from './plain-wishes.ts';
 import type { DecidedMail, TiedOrder } from './progress.ts';
+import { sawAllOrders } from './saw-all-orders.ts';
 
 /** Of these one at a time: who approves a mail approves all that is proposed for it. */
 const WISHES = ['cancel_order', 'change_address', 'return_request'] as const satisfies readonly Intent[];
@@ -88,7 +89,10 @@ function mayPropose(mail: DecidedMail, { tie }: TiedOrder): boolean {
     disclosure === 'order' &&
     tie !== 'guessed' &&
     threadSense.kind !== 'withdrawal' &&
-    mail.sourcesDown.length === 0 &&
+    mail.doubts.down.length === 0 &&
+    // Another shop may have an order of the same number, an ERP may have sent it by now.
+    mail.sourcesUnanswered.length === 0 &&
+    sawAllOrders(mail) &&
     !mail.isPassedOn &&
     !message.text.hidesOwnWords &&
     !classification.alarms.some(({ alarm }) => SILENCING_ALARMS.has(alarm))

@@ -24,6 +24,9 @@ export interface FoundOrders {
   readonly why: string | null;
   /** Connections whose word is missing because they could not be asked; absent where all were. What rests on them is held. */
   readonly down?: readonly string[];
+  /** Connections that could not be asked now, also where an older word of theirs stands or another's word is enough for a reply; absent where
+   * there are none. Nothing is done to an order while one of them may know more of it. */
+  readonly unanswered?: readonly string[];
 }
 
 /** `isMore`: the list was cut at the source's page; ask again from `until`. */

@@ -20,7 +20,12 @@ export type PaymentWords = Pick<Order, 'unknowns' | 'disagreements'>;
 export type CheckPayments = (
   orders: readonly FoundOrder[],
   freshness: Freshness,
-) => Promise<{ readonly wordsOf: readonly PaymentWords[]; readonly down: readonly string[] }>;
+) => Promise<{
+  readonly wordsOf: readonly PaymentWords[];
+  readonly down: readonly string[];
+  /** Services whose older word stands, since they could not be asked now. */
+  readonly old: readonly string[];
+}>;
 
 export function openPaymentCheck(services: readonly PaymentService[], cache: AnswerCache): CheckPayments {
   async function ask(service: PaymentService, order: Order, freshness: Freshness) {
@@ -34,16 +39,21 @@ export function openPaymentCheck(services: readonly PaymentService[], cache: Ans
       },
       freshness,
     );
-    return { service, payments: answer.kind === 'known' ? answer.value.payments : null };
+    const isOld = answer.kind === 'known' && answer.fault !== null;
+    return { service, payments: answer.kind === 'known' ? answer.value.payments : null, isOld };
   }
 
   return async (orders, freshness) => {
     const down = new Set<string>();
+    const old = new Set<string>();
     const asked = services.length === 0 ? [] : orders.slice(0, limits.sources.crossAsksMax);
     const wordsOf = await Promise.all(
       asked.map(async ({ order, source }): Promise<PaymentWords> => {
         const told = await Promise.all(services.map((service) => ask(service, order, freshness)));
-        for (const { service, payments } of told) if (payments === null) down.add(service.name);
+        for (const { service, payments, isOld } of told) {
+          if (payments === null) down.add(service.name);
+          if (isOld) old.add(service.name);
+        }
         const words = told.map(({ service, payments }) => comparePayments(order, source, service.name, payments ?? []));
         return {
           unknowns: words.flatMap(({ unknowns }) => unknowns),
@@ -51,7 +61,7 @@ export function openPaymentCheck(services: readonly PaymentService[], cache: Ans
         };
       }),
     );
-    return { wordsOf, down: [...down] };
+    return { wordsOf, down: [...down], old: [...old] };
   };
 }
 

@@ -79,6 +79,12 @@ export function openOrders({ sources, cache, track, checkPayments, freshness, mi
       ({ source, fault, parts: own }) => fault !== null && own.length === 0 && isNeeded(source.kind, shown),
     );
     const down = [...missing, ...silent.map(({ source }) => source.name), ...tracked.down, ...paid.down];
+    const unanswered = [
+      ...down,
+      ...told.filter(({ fault }) => fault !== null).map(({ source }) => source.name),
+      ...tracked.old,
+      ...paid.old,
+    ];
     const tooMany = merged.length > shown.length ? 'There are more orders than can be shown.' : null;
     const why = [...new Set([...told.map((one) => one.why), ...missing.map((name) => `${name} is not open.`), tooMany])]
       .filter((one) => one !== null)
@@ -88,6 +94,7 @@ export function openOrders({ sources, cache, track, checkPayments, freshness, mi
       complete: why === '',
       why: why === '' ? null : why,
       ...(down.length === 0 ? {} : { down: [...new Set(down)] }),
+      ...(unanswered.length === 0 ? {} : { unanswered: [...new Set(unanswered)] }),
     };
   }
 

@@ -22,7 +22,7 @@ type KnownAnswer = Exclude<TrackingAnswer, { kind: 'failed' }>;
 
 /** `unclear`: the number may be of several carriers, and nobody who is connected would know of which. `failed`: the carrier could not be asked, and nothing that is young enough is known. */
 type Asked = { readonly carrier: string } & (
-  | { readonly kind: 'known'; readonly answer: KnownAnswer }
+  | { readonly kind: 'known'; readonly answer: KnownAnswer; readonly isOld: boolean }
   | { readonly kind: 'failed' | 'unclear' }
 );
 
@@ -30,6 +30,8 @@ export interface TrackedOrders {
   readonly orders: readonly FoundOrder[];
   /** Connections that could not be asked. */
   readonly down: readonly string[];
+  /** Those whose older word stands, since they could not be asked now. */
+  readonly old: readonly string[];
 }
 
 export type TrackShipments = (orders: readonly FoundOrder[], freshness: Freshness) => Promise<TrackedOrders>;
@@ -39,12 +41,13 @@ export function openShipmentTracking(
   { cache, now }: { readonly cache: AnswerCache; readonly now: () => string },
 ): TrackShipments {
   return async (orders, freshness) => {
-    if (carriers.length === 0) return { orders, down: [] };
+    if (carriers.length === 0) return { orders, down: [], old: [] };
     const wanted = listWanted(orders, now());
     const asked = await askAll(wanted, freshness);
     const tracked = orders.map((found) => putOver(found, asked));
     const down = [...asked.values()].flatMap((one) => (one.kind === 'failed' ? [one.carrier] : []));
-    return { orders: tracked, down: [...new Set(down)] };
+    const old = [...asked.values()].flatMap((one) => (one.kind === 'known' && one.isOld ? [one.carrier] : []));
+    return { orders: tracked, down: [...new Set(down)], old: [...new Set(old)] };
   };
 
   /** By number. What no connected carrier answers for is left out: the shop's word stands alone there. */
@@ -81,7 +84,7 @@ export function openShipmentTracking(
         freshness,
       );
       return answer.kind === 'known'
-        ? { kind: 'known', answer: answer.value, carrier: carrier.name }
+        ? { kind: 'known', answer: answer.value, carrier: carrier.name, isOld: answer.fault !== null }
         : { kind: 'failed', carrier: carrier.name };
     };
   }
