@@ -1,7 +1,7 @@
 // What the pipeline makes of facts that are missing, contradict each other, have aged or change while a reply is written.
 import { describe, expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
-import type { Order } from '../domain/order.ts';
+import type { Order, StockItem } from '../domain/order.ts';
 import type { Tracking } from '../ports/tracking-source.ts';
 import { openTestSources, tracking } from '../sources/sources-fixture.ts';
 import { previewMail } from './preview-mail.ts';
@@ -15,8 +15,9 @@ function openDesk(
   shop: readonly Order[],
   parcels: readonly Tracking[] = [tracking()],
   erp: readonly Order[] | null = null,
+  goods: readonly StockItem[] = [],
 ) {
-  const world = openTestSources({ shop, parcels, erp });
+  const world = openTestSources({ shop, parcels, erp, stock: goods });
   const { orders, ordersNow, stock } = world.sources;
   const desk = openTestDesk([], null, ':memory:', { orders, ordersNow, stock });
   return {
@@ -208,6 +209,30 @@ test('an outage does not turn a waiting draft into a holding reply', async () =>
   desk.pass(3_600 * 25);
   desk.shop.failNext('findOrders', { kind: 'unavailable', times: 9 });
   expect((await previewMail(run.mailId, desk.ports))?.reply).toBe('cannot_tell');
+});
+
+test('a replay rests on the stock that was down then, and on what was counted', async () => {
+  const item = {
+    sku: 'KETT-1',
+    title: 'Electric Kettle (red)',
+    available: 3,
+    expectedOn: null,
+    price: null,
+    currency: null,
+  };
+  const question = 'Hello, do you have the Electric Kettle (red) in stock?';
+  const desk = openDesk([notSent], [], null, [item]);
+  desk.stock.failNext('listStock', { kind: 'unavailable', times: 99 });
+  const held = await desk.ask('m1', 'Where is my order #W1046662?');
+  expect(rulesOf(held)).toContain('source_down');
+  const replayed = await replayMail(held.mailId, desk.ports);
+  expect(replayed?.differences).toEqual([]);
+  expect(rulesOf(replayed?.now ?? held)).toContain('source_down');
+
+  const answering = openDesk([notSent], [], null, [item]);
+  const told = await answering.ask('m2', question);
+  expect(rulesOf(told)).not.toContain('source_down');
+  expect((await replayMail(told.mailId, answering.ports))?.differences).toEqual([]);
 });
 
 test('a replay rests on what was down then', async () => {

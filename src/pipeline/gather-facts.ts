@@ -6,7 +6,6 @@ import type { DeskFacts } from '../domain/desk.ts';
 import type { Fact } from '../domain/fact.ts';
 import { findExactTitles } from '../domain/identifiers/exact-titles.ts';
 import { matchItems, searchProducts } from '../domain/identifiers/item-mentions.ts';
-import { arrangeTitles, type Offer } from '../domain/identifiers/item-offer.ts';
 import { findSkus } from '../domain/identifiers/sku.ts';
 import type { Disclosure, Identity } from '../domain/identity.ts';
 import type { Intent } from '../domain/intent.ts';
@@ -20,6 +19,7 @@ import { checkPurchaseOrder } from './check-purchase-order.ts';
 import { chooseOrders } from './choose-orders.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { addDocuments, findDocuments } from './find-documents.ts';
+import { type CatalogueIndex, indexCatalogue, NO_CATALOGUE } from './index-catalogue.ts';
 import type { ClassifiedMail, FactDoubts, Informed, TiedOrder } from './progress.ts';
 import { readPurchaseOrder } from './read-purchase-order.ts';
 import { go, type Stage } from './stage.ts';
@@ -42,30 +42,6 @@ const PUBLIC_INTENTS: ReadonlySet<Intent> = new Set([
 ]);
 const ITEM_SCORE_MIN = 0.5;
 const SHORT_CHOICE_MAX = 3;
-
-interface CatalogueIndex {
-  readonly bySku: ReadonlyMap<string, StockItem>;
-  readonly byTitle: ReadonlyMap<string, StockItem>;
-  readonly titles: readonly string[];
-  readonly offer: Offer;
-}
-const NO_CATALOGUE: CatalogueIndex = { bySku: new Map(), byTitle: new Map(), titles: [], offer: arrangeTitles([]) };
-const indexes = new WeakMap<readonly StockItem[], CatalogueIndex>();
-
-/** Made once for each list that a source hands out, not for each mail. */
-function indexCatalogue({ items }: Catalogue): CatalogueIndex {
-  const known = indexes.get(items);
-  if (known) return known;
-  const titles = items.map((item) => item.title);
-  const index = {
-    bySku: new Map(items.map((item) => [item.sku, item])),
-    byTitle: new Map(items.map((item) => [item.title, item])),
-    titles,
-    offer: arrangeTitles(titles),
-  };
-  indexes.set(items, index);
-  return index;
-}
 
 export const gatherFacts: Stage<ClassifiedMail, Informed> = {
   name: 'gatherFacts',

@@ -1,7 +1,6 @@
 // What the shop and DNS said while a mail was handled is kept with the run, so that a replay rests on the same facts.
 import type { EarlierMail } from '../classify/thread/thread-sense.ts';
 import type { SenderAuthentication } from '../domain/identity.ts';
-import type { StockItem } from '../domain/order.ts';
 import type { CheckDkim } from '../mail/check-dkim.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import {
@@ -13,7 +12,7 @@ import {
 import type { Passage } from '../ports/knowledge.ts';
 import type { MailboxAccount } from '../ports/mailbox.ts';
 import type { FreeAnswer, MailReading, ModelResult } from '../ports/model.ts';
-import type { FoundOrder, OrderQuery, OrderSource, StockSource } from '../ports/order-source.ts';
+import type { Catalogue, FoundOrder, OrderQuery, OrderSource, StockSource } from '../ports/order-source.ts';
 
 /** Plain data, fit for JSON. An order that several questions found is kept once. */
 export interface RecordedAnswers {
@@ -25,8 +24,8 @@ export interface RecordedAnswers {
     readonly why: string | null;
     readonly down?: readonly string[];
   }[];
-  /** The part of the catalogue that mattered; null where there is no stock source. */
-  stock: { readonly items: readonly StockItem[]; readonly source: string; readonly asOf: string } | null;
+  /** The part of the catalogue that mattered, and which sources of it were down; null where there is no stock source. */
+  stock: Catalogue | null;
   /** How the thread stood; absent where it was not looked at, and in records from before it was kept. */
   earlierMails?: readonly EarlierMail[];
   isEscalationOpen?: boolean;
@@ -72,6 +71,16 @@ export function recordOrders(source: OrderSource, answers: RecordedAnswers): Ord
     getOrder: (id) => source.getOrder(id),
   };
 }
+
+/** Passes the list on, the very same, and hands it to `note`. */
+export const recordStock = (source: StockSource, note: (catalogue: Catalogue) => void): StockSource => ({
+  findStock: (sku) => source.findStock(sku),
+  async listStock() {
+    const catalogue = await source.listStock();
+    note(catalogue);
+    return catalogue;
+  },
+});
 
 /** The same for the signatures. Who was proven when the mail was handled `before` stays so: the key may be gone when a draft is written
  * anew. */

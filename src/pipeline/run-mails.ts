@@ -3,17 +3,26 @@
 
 import type { Outcome, Reason } from '../domain/decision.ts';
 import { threadParents } from '../mail/threading.ts';
+import type { Catalogue } from '../ports/order-source.ts';
 import type { WorkItem } from '../ports/records.ts';
 import { recordKnowledge, recordModel } from './ask-model.ts';
 import { deliver } from './deliver.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { indexCatalogue } from './index-catalogue.ts';
 import { recordMemory } from './memory.ts';
 import { retryInSeconds } from './not-now.ts';
 import { decidingStages } from './pipeline.ts';
 import { planReceipt } from './plan-receipt.ts';
 import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
 import { noteProposals } from './propose-actions.ts';
-import { type RecordedAnswers, recordDkim, recordDocuments, recordOrders, startRecord } from './recorded-sources.ts';
+import {
+  type RecordedAnswers,
+  recordDkim,
+  recordDocuments,
+  recordOrders,
+  recordStock,
+  startRecord,
+} from './recorded-sources.ts';
 import { readRunRecord, writeRunRecord } from './run-record.ts';
 import type { Stage, StageName, Stop } from './stage.ts';
 import { readStoredMail } from './stored-mail.ts';
@@ -159,6 +168,11 @@ function startHandling(item: WorkItem, given: DeskPorts): Handling {
   const walk = new Walk(received, {
     ...ports,
     orders: recordOrders(ports.orders, answers),
+    stock:
+      ports.stock &&
+      recordStock(ports.stock, (catalogue) => {
+        answers.stock = catalogue;
+      }),
     checkDkim: recordDkim(ports.checkDkim, answers, () => readAnswers(item, ports)),
     memory: recordMemory(ports.memory, answers),
     model: recordModel(ports.model, answers),
@@ -180,7 +194,8 @@ async function finishMail({ item, received, answers, walk, ports }: Handling): P
   let delivered: Delivered | null = null;
   try {
     decided = walk.decided();
-    answers.stock = decided.kind === 'through' ? await recordStock(decided.mail, ports) : null;
+    answers.stock =
+      decided.kind === 'through' && answers.stock !== null ? keepMattering(decided.mail, answers.stock) : null;
     const recorded = noteDecision(received, decided, answers, ports);
     // The draft is written only after its own ledger row is on the disk, and that row is written behind the decision.
     const result = decided.kind === 'through' ? await deliver.run(decided.mail, ports) : null;
@@ -227,15 +242,13 @@ function readReceived({ mailId }: WorkItem, { records }: DeskPorts): ReceivedByt
 }
 
 /** The stock of what was ordered or asked for: enough to replay the mail, not the whole catalogue. */
-async function recordStock(mail: DecidedMail, { stock }: DeskPorts): Promise<RecordedAnswers['stock']> {
-  if (!stock) return null;
+function keepMattering({ orders, products }: DecidedMail, catalogue: Catalogue): Catalogue {
+  const { bySku } = indexCatalogue(catalogue);
   const skus = new Set([
-    ...mail.orders.flatMap((order) => order.items.map((item) => item.sku)),
-    ...mail.products.map((product) => product.sku),
+    ...orders.flatMap((order) => order.items.map((item) => item.sku)),
+    ...products.map((product) => product.sku),
   ]);
-  const found = (await Promise.all([...skus].map((sku) => stock.findStock(sku)))).filter((answer) => answer !== null);
-  const [first] = found;
-  return { items: found.map(({ item }) => item), source: first?.source ?? 'stock', asOf: first?.asOf ?? '' };
+  return { ...catalogue, items: [...skus].flatMap((sku) => bySku.get(sku) ?? []) };
 }
 
 function recordDecision(received: ReceivedBytes, decided: Decided, answers: RecordedAnswers, ports: DeskPorts): void {
