@@ -63,7 +63,10 @@ function buildProgram(): Command {
   settingsOptions(program.command('process'))
     .description('handle mails from files and print what comes of each')
     .requiredOption('--mail <path>', 'a folder of .eml files, a Maildir, one .eml or an .mbox')
-    .requiredOption('--shop <folder>', 'orders.jsonl and stock.jsonl, or CSV exports of Shopify or WooCommerce')
+    .option(
+      '--shop <folder>',
+      'orders.jsonl and stock.jsonl, or CSV exports of Shopify or WooCommerce; not needed where the desk of --db has its sources connected',
+    )
     .option('--knowledge <folder>', "the desk's policies and articles; new and changed ones are added")
     .addOption(authservOption())
     .addOption(nowOption())

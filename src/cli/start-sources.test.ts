@@ -1,13 +1,15 @@
 // A shop connected by the real commands: a desk at work registers its webhooks, takes a signed call, lists changes, and tells how the shop is.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { findFreePort } from '../../connectors/imap/emulator/dovecot.ts';
 import { KEY, openWooShop, SECRET } from '../../connectors/woocommerce/woo-server-fixture.ts';
 import { wooOrder } from '../../connectors/woocommerce/woo-shop-fixture.ts';
+
+import { writeMail } from '../pipeline/thread-desk-fixture.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const PATIENCE = { timeout: 60_000, interval: 100 };
@@ -82,8 +84,18 @@ test('a shop is connected, watched, told of and disconnected', async () => {
   expect(await ended).toBe(0);
   const stopped = await command('doctor');
   expect(stopped.text).toMatch(/ok +source +shop-eu \(woocommerce\): it last called/);
+  expect((await command('sources')).text).toMatch(/shop-eu +woocommerce +[\d: -]+ in use +2\d{3}-/);
+
+  // Mails from files rest on the connected shop too, without a folder of orders.
+  const mail = join(folder, 'question.eml');
+  writeFileSync(mail, writeMail('Where is my order #4711?', { id: 'q1', from: 'mara.lind@example.org' }));
+  const handled = await command('process', '--mail', mail, '--json');
+  expect(handled.status).toBe(0);
+  expect(JSON.parse(handled.text)).toMatchObject({ orders: ['4711'] });
   const gone = await command('disconnect', 'shop-eu');
   expect(gone).toMatchObject({ status: 0, text: expect.stringContaining('shop-eu is disconnected') });
   expect(shop.webhooks).toEqual([]);
+  const unasked = await command('process', '--mail', mail);
+  expect(unasked).toMatchObject({ status: 2, text: expect.stringContaining('give --shop FOLDER') });
   for (const secret of [KEY, SECRET, String(webhook?.['secret']), WAYBILL_KEY]) expect(said()).not.toContain(secret);
 }, 180_000);

@@ -31,10 +31,10 @@ export function describeStanding(standing: SourceStanding | null, ports: Ports, 
   if (standing === null) return 'nothing is known of it';
   const { calledAt, reconciledAt, subscribeFault, reconcileFault } = standing;
   const heard = [
-    ...describeHealth(standing, now),
     ...(calledAt === null ? [] : [`it last called ${describeAge(calledAt, now)} ago`]),
     ...(calledAt === null && ports.includes('webhooks') ? ['it has not called yet'] : []),
     ...(reconciledAt === null ? [] : [`its changes were last listed ${describeAge(reconciledAt, now)} ago`]),
+    ...describeHealth(standing, now),
     ...(subscribeFault === null ? [] : [`its webhooks could not be registered: ${subscribeFault}`]),
     ...(reconcileFault === null ? [] : [`its changes could not be listed: ${reconcileFault}`]),
   ];
