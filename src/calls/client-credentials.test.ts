@@ -73,3 +73,16 @@ test('a token call that fails is not remembered', async () => {
   server.override(null);
   await call();
 });
+
+test('a proof that is made anew for each token is never sent twice', async () => {
+  const server = await startVendorServer(({ body }) => ({ json: { access_token: `of ${body}`, expires_in: 120 } }));
+  const access = openTestAccess();
+  const proofs = ['proof-1', 'proof-2', 'proof-3'];
+  const call = () => ({ ...TOKEN, body: { form: { client_assertion: proofs.shift() ?? '' } } });
+  const authorize = openClientCredentials({ vendor: 'acme', baseUrl: server.url, access, call });
+  await authorize(false);
+  await authorize(false);
+  access.setNow('2026-11-20T09:01:30.000Z');
+  await authorize(false);
+  expect(server.requests.map(({ body }) => body)).toEqual(['client_assertion=proof-1', 'client_assertion=proof-2']);
+});

@@ -8,9 +8,10 @@ import { vendorFault } from './vendor-fault.ts';
 /** Vendors write the seconds as a number or as text (UPS). */
 const TokenAnswer = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive().catch(0) });
 
-/** `call` is the one that gives a token, with what proves who we are. Its refusal is a ConnectorError `auth`. */
+/** `call` is the one that gives a token, with what proves who we are; a function where that is made anew for each, such as a signed assertion
+ * (RFC 7523). Its refusal is a ConnectorError `auth`. */
 export interface ClientCredentials extends Pick<VendorApiOptions, 'vendor' | 'baseUrl' | 'access'> {
-  readonly call: VendorCall;
+  readonly call: VendorCall | (() => VendorCall);
   /** What is refused where it is, and what to enter again; absent: the client id and secret. */
   readonly refused?: string;
   /** The headers in which the vendor wants a token; absent: `authorization: Bearer`. */
@@ -59,7 +60,7 @@ export function openTokenKeeper(options: ClientCredentials): TokenKeeper {
   let asked: Promise<KeptToken> | null = null;
 
   async function ask(isRenewed: boolean): Promise<KeptToken> {
-    const answer = await api.call({ isRepeatable: true, ...call });
+    const answer = await api.call({ isRepeatable: true, ...(typeof call === 'function' ? call() : call) });
     const { token, seconds: said } = read(answer);
     const seconds = Math.min(said === 0 ? tokenSecondsDefault : said, tokenSecondsMax);
     kept = {
