@@ -16,6 +16,7 @@ export const connectors = {
   imap: async () => (await import('./imap/connector.ts')).connector,
   maildir: async () => (await import('./maildir/connector.ts')).connector,
   medusa: async () => (await import('./medusa/connector.ts')).connector,
+  netsuite: async () => (await import('./netsuite/connector.ts')).connector,
   odoo: async () => (await import('./odoo/connector.ts')).connector,
   'parcel-carriers': async () => (await import('./parcel-carriers/connector.ts')).connector,
   outlook: async () => (await import('./outlook/connector.ts')).connector,
