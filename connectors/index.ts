@@ -22,6 +22,7 @@ export const connectors = {
   outlook: async () => (await import('./outlook/connector.ts')).connector,
   'notice-mail': async () => (await import('./notice-mail/connector.ts')).connector,
   'sap-b1': async () => (await import('./sap-b1/connector.ts')).connector,
+  s4hana: async () => (await import('./s4hana/connector.ts')).connector,
   sql: async () => (await import('./sql/connector.ts')).connector,
   shopify: async () => (await import('./shopify/connector.ts')).connector,
   sendcloud: async () => (await import('./sendcloud/connector.ts')).connector,
