@@ -330,6 +330,15 @@ describe('what has left', () => {
     expect(order.lines[0]?.fulfilledQuantity).toBe(3);
   });
 
+  test('of two lines of one material each has what left of it', () => {
+    const order = translate({
+      items: [{}, { SalesOrderItem: '000020' }],
+      deliveries: [{}],
+      delivered: [{ ReferenceSDDocumentItem: '000020' }],
+    });
+    expect(order.lines.map(({ fulfilledQuantity }) => fulfilledQuantity)).toEqual([0, 2]);
+  });
+
   test('with several numbers it is not told which parcel holds what', () => {
     const { shipments } = translate({ deliveries: [{ BillOfLading: '1Z999AA10123456784; 1Z999AA10123456785' }] });
     expect(shipments.map(({ id, trackingNumber, lines }) => [id, trackingNumber, lines])).toEqual([
@@ -482,6 +491,12 @@ describe('what was paid', () => {
     ],
     ['it is a pro forma', [{ SDDocumentCategory: 'U' }], [{}], 'pending'],
     ['the invoice charges another order', [{}], [{ SalesDocument: '4712' }], 'pending'],
+    [
+      'a part of the invoice is another order’s',
+      [{}],
+      [{ NetAmount: '60' }, { SalesDocument: '4712', NetAmount: '40' }],
+      'pending',
+    ],
     ['clearing is not told', [{ InvoiceClearingStatus: '' }], [{}], 'unknown'],
     ['clearing is left out', [{ InvoiceClearingStatus: undefined }], [{}], 'unknown'],
   ] as const)('%s', (_, invoices, charged, paymentStatus) => {
@@ -519,6 +534,7 @@ describe('returns', () => {
     ['with one it is agreed', [{}], [{ GoodsMovementStatus: 'A' }], 'approved'],
     ['with its goods receipt it is received', [{}], [{}], 'received'],
     ['of two pieces one is received', [{ RequestedQuantity: '2' }], [{}], 'approved'],
+    ['of two items one is received', [{}, { CustomerReturnItem: '20' }], [{}], 'approved'],
     ['all items are rejected', [{ SalesDocumentRjcnReason: '92' }], [], 'rejected'],
   ] as const)('%s', (_, returns, back, returnStatus) => {
     expect(translate({ returns, back }).returns).toMatchObject([
