@@ -2,6 +2,7 @@
 
 /** A connector's module has `connector`: its name, the ports it fills, its config schema and `open`. */
 export const connectors = {
+  '17track': async () => (await import('./17track/connector.ts')).connector,
   aftership: async () => (await import('./aftership/connector.ts')).connector,
   amazon: async () => (await import('./amazon/connector.ts')).connector,
   bigcommerce: async () => (await import('./bigcommerce/connector.ts')).connector,
