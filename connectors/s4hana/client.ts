@@ -74,12 +74,24 @@ export function openS4hanaClient(config: S4hanaConfig, access: SourceAccess): S4
   async function listOne<Row>(read: EntityRead<Row>, filter: string | undefined): Promise<EntityRows<Row>> {
     const { service, entitySet, row, orderBy, expand, rowsMax } = read;
     const page = z.object({
-      d: z.object({ results: z.array(row).max(limits.vendor.listItemsMax), __next: z.string().nullish() }),
+      d: z.object({
+        results: z.array(row).max(limits.vendor.listItemsMax),
+        __next: z.string().nullish(),
+        /** Of all pages; asked for, since a service may show fewer at once than were asked for, and name no next page. */
+        __count: z.coerce.number().int().nonnegative().nullish(),
+      }),
     });
     const root = `/sap/opu/odata/sap/${SERVICES[service]}`;
     const path = `${root}/${entitySet}`;
     const top = rowsMax ?? ROWS_PER_PAGE;
-    const query = { ...client, $filter: filter, $expand: expand, $orderby: orderBy, $top: top };
+    const query = {
+      ...client,
+      $filter: filter,
+      $expand: expand,
+      $orderby: orderBy,
+      $top: top,
+      $inlinecount: 'allpages',
+    };
     const rows: Row[] = [];
     let next: { readonly path: string; readonly query?: Readonly<Record<string, string | number | undefined>> } = {
       path,
@@ -88,11 +100,12 @@ export function openS4hanaClient(config: S4hanaConfig, access: SourceAccess): S4
     let at = '';
     for (let pages = 0; pages < limits.vendor.pagesMax; pages += 1) {
       const answer = await api.call({ method: 'GET', ...next, shownPath: path });
-      const { results, __next: link } = answer.read(page).d;
+      const { results, __next: link, __count: count } = answer.read(page).d;
       rows.push(...results);
       at ||= answer.at;
       if (rowsMax !== undefined && rows.length >= rowsMax) return { rows: rows.slice(0, rowsMax), isCut: true, at };
-      if (link == null && results.length < top) return { rows, isCut: false, at };
+      const isLast = results.length === 0 || (count == null ? results.length < top : rows.length >= count);
+      if (link == null && isLast) return { rows, isCut: false, at };
       next =
         link == null
           ? { path, query: { ...query, $skip: rows.length } }

@@ -19,17 +19,23 @@ export interface S4hanaServer extends VendorServer {
   readonly tables: Tables;
   /** Services that the user may not read. */
   readonly forbidden: Set<string>;
-  /** So many rows come at most at once, whatever is asked for; null: as many as are asked for. */
-  pageSize: number | null;
+  readonly paging: Paging;
 }
 
 const basic = (name: string, password: string): string =>
   `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
 const PROOFS = [basic(SECRETS.user, SECRETS.password), 'Bearer token-1'];
 
+interface Paging {
+  /** So many rows come at most at once, whatever is asked for; null: as many as are asked for. */
+  pageSize: number | null;
+  /** Whether it says where the next of those pages is. */
+  namesNextPage: boolean;
+}
+
 export async function startS4hana(tables: Tables): Promise<S4hanaServer> {
   const forbidden = new Set<string>();
-  const world: { pageSize: number | null } = { pageSize: null };
+  const paging: Paging = { pageSize: null, namesNextPage: true };
   const server: VendorServer = await startVendorServer((request) => {
     if (request.path === '/sap/bc/sec/oauth2/token') return answerToken(request);
     if (!PROOFS.includes(request.headers['authorization'] ?? '') && request.headers['apikey'] !== 'key-1')
@@ -39,18 +45,9 @@ export async function startS4hana(tables: Tables): Promise<S4hanaServer> {
     if (service === 'API_BILLING_DOCUMENT_SRV' && entitySet === 'GetPDF') return answerPrint(tables, request);
     const table = tables[`${service}/${entitySet}`];
     if (table === undefined) return fault(404, '/IWFND/MED/170');
-    return answerList(server.url, world.pageSize, table, request);
+    return answerList(server.url, paging, table, request);
   });
-  return Object.assign(server, {
-    tables,
-    forbidden,
-    get pageSize() {
-      return world.pageSize;
-    },
-    set pageSize(size: number | null) {
-      world.pageSize = size;
-    },
-  });
+  return Object.assign(server, { tables, forbidden, paging });
 }
 
 const fault = (status: number, code: string): VendorReply => ({
@@ -76,7 +73,7 @@ function answerPrint(tables: Tables, { query }: VendorRequest): VendorReply {
 
 function answerList(
   url: string,
-  pageSize: number | null,
+  { pageSize, namesNextPage }: Paging,
   table: readonly Entity[],
   { path, query }: VendorRequest,
 ): VendorReply {
@@ -93,5 +90,13 @@ function answerList(
   const next = new URLSearchParams(query);
   next.set('$skiptoken', String(end));
   const isCut = pageSize !== null && end < found.length;
-  return { json: { d: { results, ...(isCut ? { __next: `${url}${path}?${next}` } : {}) } } };
+  return {
+    json: {
+      d: {
+        results,
+        ...(query.get('$inlinecount') === 'allpages' ? { __count: String(found.length) } : {}),
+        ...(isCut && namesNextPage ? { __next: `${url}${path}?${next}` } : {}),
+      },
+    },
+  };
 }

@@ -380,6 +380,8 @@ describe('what has left', () => {
     expect(translate({ deliveries: [{}], delivered: [{ DeliveryQuantityUnit: 'CAR' }] }).unknowns).toEqual([
       { about: 'unit of a delivery', word: 'CAR' },
     ]);
+    const boxes = Array.from({ length: 150 }, () => ({ DeliveryQuantityUnit: 'CAR', ActualDeliveryQuantity: '0' }));
+    expect(translate({ deliveries: [{}], delivered: boxes }).unknowns).toHaveLength(1);
     for (const [OverallSDProcessStatus, word] of [
       ['Z', 'Z'],
       ['', ''],

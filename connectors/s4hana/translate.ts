@@ -66,13 +66,18 @@ export function translateOrder(
     returns,
     refunds: [],
     updatedAt: row.LastChangeDateTime,
-    unknowns: [...unknowns, ...billing.unknowns],
+    unknowns: eachOnce([...unknowns, ...billing.unknowns]),
   });
   if (parsed.success)
     return { kind: 'order', order: parsed.data, otherNumbers: [id, id.padStart(DOCUMENT_CHARACTERS, '0')] };
   const places = parsed.error.issues.slice(0, 3).map(({ path }) => path.map(String).join('.'));
   return { kind: 'broken', why: `${id} cannot be an order at ${places.join(', ')}.` };
 }
+
+/** Many items may bear one word. */
+const eachOnce = (unknowns: Order['unknowns']): Order['unknowns'] => [
+  ...new Map(unknowns.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 /** Not yet processed, in part, wholly. The last says that all is in deliveries, not that it has left. */
 const PROCESS_STATES = new Set(['A', 'B', 'C']);
