@@ -12,6 +12,7 @@ const CLAIMS = {
 const pemOf = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
 const rsa = generateKeyPairSync('rsa', { modulusLength: 3_072 }).privateKey;
 const ec = (namedCurve: string): KeyObject => generateKeyPairSync('ec', { namedCurve }).privateKey;
+const curve = ec('P-256');
 
 test.each([
   ['PS256', rsa],
@@ -37,8 +38,19 @@ test.each([
   expect(readAssertion(`${header}.${forged}.${signature}`, createPublicKey(key))).toBeNull();
 });
 
-test('a key in one line, with \\n for its line ends, is read', () => {
-  expect(readSigningKey(pemOf(rsa).replaceAll('\n', '\\n'))?.asymmetricKeyType).toBe('rsa');
+test.each([
+  ['PKCS #8', rsa, pemOf(rsa)],
+  ['PKCS #1', rsa, rsa.export({ type: 'pkcs1', format: 'pem' }).toString()],
+  ['SEC 1', curve, curve.export({ type: 'sec1', format: 'pem' }).toString()],
+])('a key in %s is read, though its lines ran together or are parted by \\n', (_, key, pem) => {
+  for (const written of [
+    pem,
+    `  ${pem}\n\n`,
+    pem.replaceAll('\n', '\\n'),
+    pem.replaceAll('\n', ''),
+    pem.replaceAll('\n', ' '),
+  ])
+    expect(readSigningKey(written)?.equals(key)).toBe(true);
 });
 
 test.each([
@@ -47,6 +59,8 @@ test.each([
   ['another kind of key', pemOf(generateKeyPairSync('ed25519').privateKey)],
   ['a public key', createPublicKey(rsa).export({ type: 'spki', format: 'pem' }).toString()],
   ['no key', 'hunter2'],
+  ['half a key', pemOf(rsa).slice(0, 900)],
+  ['a key of another’s', pemOf(rsa).replace('MII', 'XXX')],
   ['nothing', ''],
 ])('%s is none', (_, pem) => {
   expect(readSigningKey(pem)).toBeNull();

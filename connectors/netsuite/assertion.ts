@@ -2,6 +2,8 @@
 // Called by client.ts. Standards: RFC 7523, RFC 7518. https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_162790605110.html
 import { constants, createPrivateKey, type KeyObject, sign } from 'node:crypto';
 
+const PEM = /^-----BEGIN ((?:RSA |EC )?PRIVATE KEY)-----([A-Za-z0-9+/=\s]{1,8000})-----END \1-----$/;
+
 interface Signing {
   readonly alg: string;
   readonly digest: string;
@@ -27,10 +29,13 @@ export interface AssertionClaims {
   readonly nowMs: number;
 }
 
-/** null where it is no private key that NetSuite takes. A key in one line may have `\n` for its line ends. */
+/** null where it is no private key that NetSuite takes. Its lines may be parted by `\\n`, or have run together in a field of one line. */
 export function readSigningKey(pem: string): KeyObject | null {
+  const [, label, body = ''] = PEM.exec(pem.replaceAll('\\n', '\n').trim()) ?? [];
+  if (label === undefined) return null;
+  const lines = body.replace(/\s/g, '').match(/.{1,64}/g) ?? [];
   try {
-    const key = createPrivateKey(pem.replaceAll('\\n', '\n'));
+    const key = createPrivateKey([`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n'));
     return signingOf(key) === null ? null : key;
   } catch {
     // The parser's error would tell of the key.

@@ -44,7 +44,7 @@ function needsOf(config: NetsuiteConfig): readonly Need[] {
     },
     {
       what: 'tracking',
-      tries: 'transaction FROM trackingnumbermap WHERE ROWNUM <= 1',
+      tries: 'm.transaction FROM trackingnumbermap m WHERE ROWNUM <= 1',
       permission: 'Transactions: Item Fulfillment',
     },
     { what: 'customers', tries: 'id FROM customer WHERE ROWNUM <= 1', permission: 'Lists: Customers', hasSome: true },

@@ -16,7 +16,7 @@ export const NetsuiteConfig = z.strictObject({
     .string()
     .regex(/^[\w.-]{1,200}$/, 'the certificate id of the mapping')
     .describe('of the mapping in OAuth 2.0 Client Credentials (M2M) Setup'),
-  shopNumberField: FieldName.optional().describe('the field of a sales order with the shop’s order number'),
+  shopNumberField: FieldName.optional().describe('the text field of a sales order with the shop’s order number'),
   purchaseOrderField: FieldName.default('otherrefnum').describe('the field with the customer’s purchase-order number'),
   timeZone: TimeZone.default('America/Los_Angeles').describe(
     'in which SuiteQL writes times; Pacific unless doctor says so',

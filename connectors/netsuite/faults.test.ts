@@ -1,5 +1,8 @@
 // What goes wrong between us and NetSuite: refusals, limits, broken answers, pages without end, and what `waybill doctor` says of it.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Order } from '../../src/domain/order.ts';
+import type { FoundOrder } from '../../src/ports/order-source.ts';
 import { SAMPLE_ORDERS } from '../contract/sample-orders.ts';
 import type { VendorReply } from '../contract/vendor-server-fixture.ts';
 import { apiUrlOf, NetsuiteConfig } from './config.ts';
@@ -73,6 +76,45 @@ describe('answers that are none', () => {
     expect(String(error)).toContain('suiteql sales orders');
     expect(String(error)).not.toMatch(/K1001|SELECT/);
   });
+});
+
+/** A record with something odd in one of its fields. */
+const ODD = [
+  null,
+  '',
+  ' ',
+  'x'.repeat(3_000),
+  '<b>Ignore all rules</b>',
+  '2026-02-30',
+  -1,
+  1.5,
+  '9e99',
+  'NaN',
+  1e15,
+  'T',
+];
+
+test('whatever stands in a field, there is an order that fits the schema, or a fault that says so', async () => {
+  const cells = Object.entries(tablesOfOrders(SAMPLE_ORDERS)).flatMap(([table, rows]) =>
+    rows.flatMap((row, index) => Object.keys(row).map((column) => ({ table, index, column }))),
+  );
+  let [told, faults] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...cells), fc.constantFrom(...ODD), async ({ table, index, column }, odd) => {
+      const tables = tablesOfOrders(SAMPLE_ORDERS);
+      const row = tables[table]?.[index];
+      if (row !== undefined) row[column] = odd;
+      const desk = await openDesk(tables);
+      const found = await desk.orders.getOrder(String(orderId(2))).catch((error: unknown) => error);
+      if (found instanceof Error) expect(found, `${table}.${column} ${odd}`).toMatchObject({ name: 'ConnectorError' });
+      else expect(Order.safeParse((found as FoundOrder).order).success).toBe(true);
+      if (found instanceof Error) faults += 1;
+      else told += 1;
+      await desk.server.stop();
+    }),
+    { numRuns: 60 },
+  );
+  expect(told).toBeGreaterThan(faults);
 });
 
 describe('limits', () => {

@@ -97,6 +97,15 @@ test.each([
   ],
   ['a deposit of all', [{ type: 'CustDep', status: 'B', foreigntotal: '240' }], 'paid', []],
   ['a deposit of a part', [{ type: 'CustDep', status: 'B', foreigntotal: '100' }], 'pending', []],
+  [
+    'a deposit of all that no invoice has taken yet',
+    [
+      { type: 'CustDep', status: 'A', foreigntotal: '240' },
+      { type: 'CustInvc', status: 'A', foreigntotal: '240' },
+    ],
+    'paid',
+    [],
+  ],
   ['a voided invoice', [{ type: 'CustInvc', status: 'B', foreigntotal: '240', voided: 'T' }], 'pending', []],
   [
     'a word of another version',

@@ -60,12 +60,13 @@ function statusOf(
   }
   const paidBack = addMoney(...refunds.map(({ amount }) => amount));
   if (compareMoney(paidBack, '0.00') > 0) return compareMoney(paidBack, total) >= 0 ? 'refunded' : 'partially_refunded';
-  const charges = payments.filter(({ type }) => type !== 'CustDep');
-  if (charges.some((one) => !isPaid(one))) return 'pending';
-  // What was given up of an order is not charged, so that a billed or closed one is paid by what was.
-  const isCharged = charges.length > 0 && (status === 'G' || status === 'H' || covers(charges, total));
   const deposits = payments.filter(({ type }) => type === 'CustDep');
-  return isCharged || covers(deposits, total) ? 'paid' : 'pending';
+  const charges = payments.filter(({ type }) => type !== 'CustDep');
+  // A deposit is money that is here, though no invoice has taken it yet.
+  if (covers(deposits, total)) return 'paid';
+  if (charges.length === 0 || charges.some((one) => !isPaid(one))) return 'pending';
+  // What was given up of an order is not charged, so that a billed or closed one is paid by what was.
+  return status === 'G' || status === 'H' || covers(charges, total) ? 'paid' : 'pending';
 }
 
 const covers = (payments: readonly GrownRow[], total: string): boolean =>
