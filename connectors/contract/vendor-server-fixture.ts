@@ -99,6 +99,7 @@ export function openTestAccess(
   let elapsedMs = 0;
   return {
     fetch,
+    mayConnectTo: () => true,
     clock: { now: () => new Date(nowMs).toISOString() },
     elapsedMs: () => elapsedMs,
     wait(milliseconds) {

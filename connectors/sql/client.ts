@@ -2,12 +2,15 @@
 // its values bound, and is left after a time and a number of rows. What it says of a failure is not repeated: it may hold rows.
 
 import type { Row } from '../../src/calls/mapped-rows.ts';
+import { PRIVATE_ADDRESS } from '../../src/calls/vendor-fault.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
 import type { Parameter } from './bind-names.ts';
+import { ANSWER_TOO_BIG } from './bound-answer.ts';
 import type { SqlConfig } from './config.ts';
 import { openMysql } from './open-mysql.ts';
 import { openPostgres } from './open-postgres.ts';
+import type { MayConnectTo } from './open-socket.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { plainRow } from './translate.ts';
 
@@ -30,7 +33,7 @@ export interface SqlClient {
   close(): Promise<void>;
 }
 
-export function openSqlClient(config: SqlConfig, password: string): SqlClient {
+export function openSqlClient(config: SqlConfig, password: string, mayConnectTo: MayConnectTo): SqlClient {
   let opening: Promise<Database> | null = null;
   const fail = (kind: ConnectorErrorKind, what: string) => new ConnectorError(kind, `[sql] ${what}`);
   return {
@@ -38,15 +41,26 @@ export function openSqlClient(config: SqlConfig, password: string): SqlClient {
       const query = config.queries[name];
       if (query === undefined) return [];
       // One that could not be opened is tried again with the next question.
-      opening ??= openDatabase(config, password);
+      opening ??= openDatabase(config, password, mayConnectTo);
       let rows: readonly Row[];
       try {
         rows = await (await opening).read(query, given);
       } catch (error) {
+        const code = codeOf(error);
+        if (code === ANSWER_TOO_BIG)
+          throw fail(
+            'bad_response',
+            `the query ${name} answers more than ${limits.sql.answerBytesMax} bytes. Give it a WHERE, and only the columns that are read.`,
+          );
+        if (code === PRIVATE_ADDRESS)
+          throw fail(
+            'unavailable',
+            'the host leads to a private network or this machine. If it is meant to, connect it again with --private-network.',
+          );
         const kind = kindOf(error);
         // Its end waits for what still runs there, and nobody needs to wait for that.
         if (kind === 'unavailable' || kind === 'auth') void forget();
-        throw fail(kind, `the query ${name}: ${REMEDIES[kind]} (${codeOf(error) || 'no code'})`);
+        throw fail(kind, `the query ${name}: ${REMEDIES[kind]} (${code || 'no code'})`);
       }
       if (rows.length > limits.sql.rowsMax)
         throw fail('bad_response', `the query ${name} answers more than ${limits.sql.rowsMax} rows. Give it a WHERE.`);
@@ -66,9 +80,11 @@ export function openSqlClient(config: SqlConfig, password: string): SqlClient {
   }
 }
 
-function openDatabase(config: SqlConfig, password: string): Promise<Database> {
+function openDatabase(config: SqlConfig, password: string, mayConnectTo: MayConnectTo): Promise<Database> {
   if (config.dialect === 'sqlite') return openSqlite(config);
-  return config.dialect === 'postgres' ? openPostgres(config, password) : openMysql(config, password);
+  return config.dialect === 'postgres'
+    ? openPostgres(config, password, mayConnectTo)
+    : openMysql(config, password, mayConnectTo);
 }
 
 const REMEDIES: Record<ConnectorErrorKind, string> = {

@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
 import type { Order, StockItem } from '../../src/domain/order.ts';
+import { mayConnectTo } from '../../src/runtime/private-addresses.ts';
 import { testOrderSource } from '../contract/order-source-contract.ts';
-import { SAMPLE_ORDERS, sampleOrder } from '../contract/sample-orders.ts';
+import { SAMPLE_ORDERS, SAMPLE_STOCK, sampleOrder } from '../contract/sample-orders.ts';
 import { testStockSource } from '../contract/stock-source-contract.ts';
 import { openTestAccess } from '../contract/vendor-server-fixture.ts';
 import { bindNames } from './bind-names.ts';
@@ -127,6 +129,57 @@ describe('what comes from a mail is bound, never put into the query', () => {
     const found = await orders.findOrders({ by: 'email', email: 'purchasing@hilltop.example' });
     expect(found.orders.map(({ order }) => order.number)).toEqual(['#K1002']);
   });
+});
+
+describe('a database server', () => {
+  const openAt = (
+    dialect: 'postgres' | 'mysql',
+    host: string,
+    port: number,
+    mayConnectTo: (address: string) => boolean,
+  ) => {
+    const server = { host, port, database: 'x', user: 'x', tls: 'off' };
+    const config = SqlConfig.parse({ dialect, ...server, queries: QUERIES, words: WORDS });
+    const opened = connector.open(config, { ...openTestAccess({ password: 'x' }), mayConnectTo });
+    onTestFinished(() => opened.close?.());
+    if (opened.orders === undefined) throw new Error('this source has orders');
+    return opened.orders.getOrder('K1001');
+  };
+
+  test.each([
+    ['postgres', '127.0.0.1'],
+    ['postgres', 'localhost'],
+    ['mysql', '127.0.0.1'],
+    ['mysql', 'localhost'],
+  ] as const)('of %s at %s is reached only where the connection may go there', async (dialect, host) => {
+    let reached = 0;
+    const server = createServer((socket) => {
+      reached += 1;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const isPublic = (address: string) => mayConnectTo(address, { isPrivateNetworkAllowed: false });
+    await expect(openAt(dialect, host, port, isPublic)).rejects.toMatchObject({
+      kind: 'unavailable',
+      message: expect.stringContaining('--private-network'),
+    });
+    expect(reached).toBe(0);
+    await expect(openAt(dialect, host, port, () => true)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(reached).toBeGreaterThan(0);
+  });
+});
+
+test('an answer of too many bytes is refused with what to do, and the next question is answered', async () => {
+  const huge = `SELECT printf('%.*c', ${limits.sql.answerBytesMax / 4}, 'x') AS order_id FROM goods WHERE :email <> ''`;
+  const goods = [1, 2, 3, 4, 5].map((n) => ({ ...SAMPLE_STOCK[0], sku: `S-${n}` }) as StockItem);
+  const { orders } = openOn(makeFile(SAMPLE_ORDERS, goods), { idsByEmail: huge });
+  await expect(orders.findOrders({ by: 'email', email: 'a@example.org' })).rejects.toMatchObject({
+    kind: 'bad_response',
+    message: expect.stringContaining('Give it a WHERE'),
+  });
+  expect((await orders.getOrder('K1001')).order.id).toBe('K1001');
 });
 
 describe('bad rows', () => {

@@ -20,7 +20,7 @@ const NOBODY = {
 
 function openSql(given: Parameters<typeof SqlConfig.parse>[0], access: SourceAccess): OpenedSource {
   const config = SqlConfig.parse(given);
-  const client = openSqlClient(config, access.secrets['password'] ?? '');
+  const client = openSqlClient(config, access.secrets['password'] ?? '', access.mayConnectTo);
   const names = Object.keys(config.queries) as QueryName[];
   return {
     orders: createOrderSource(client, config, access.clock),

@@ -1,19 +1,24 @@
 // A MySQL or MariaDB server by mysql2: a few connections whose sessions may only read, each query ended after a time. Called by client.ts.
 // https://sidorares.github.io/node-mysql2/docs
+import type { Duplex } from 'node:stream';
 import { createPool } from 'mysql2/promise';
 import type { Row } from '../../src/calls/mapped-rows.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { bindNames } from './bind-names.ts';
+import { readBounded } from './bound-answer.ts';
 import type { Database } from './client.ts';
 import type { SqlConfig } from './config.ts';
+import { GuardedSocket, type MayConnectTo } from './open-socket.ts';
 
 const { querySeconds, connectionsMax, rowsMax } = limits.sql;
 
 export async function openMysql(
   { host, port, database, user, tls }: Extract<SqlConfig, { dialect: 'mysql' }>,
   password: string,
+  mayConnectTo: MayConnectTo,
 ): Promise<Database> {
   const pool = createPool({
+    stream: () => new GuardedSocket(mayConnectTo).connect(port ?? 3306, host).setNoDelay(true),
     host,
     port: port ?? 3306,
     database,
@@ -43,8 +48,18 @@ export async function openMysql(
     async read(query, given) {
       const { sql, places } = bindNames(query, () => '?');
       const values = places.map((name) => given[name as keyof typeof given] ?? null);
-      const [rows] = await pool.execute({ sql, timeout: querySeconds * 1_000 }, values);
-      return rows as readonly Row[];
+      const connection = await pool.getConnection();
+      try {
+        const { stream } = connection.connection as unknown as { readonly stream: Duplex };
+        const asked = () => connection.execute({ sql, timeout: querySeconds * 1_000 }, values);
+        const [rows] = await readBounded(stream, asked);
+        connection.release();
+        return rows as readonly Row[];
+      } catch (error) {
+        // Whatever is still under way there goes with it.
+        connection.destroy();
+        throw error;
+      }
     },
     close: () => pool.end(),
   };

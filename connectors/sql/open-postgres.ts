@@ -1,19 +1,23 @@
 // A PostgreSQL server by node-postgres: a few connections whose transactions may only read, each query ended by the server itself after a
 // time. Called by client.ts. https://node-postgres.com
-import { Pool } from 'pg';
+import { type Client, Pool } from 'pg';
 import type { Row } from '../../src/calls/mapped-rows.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { bindNames } from './bind-names.ts';
+import { readBounded } from './bound-answer.ts';
 import type { Database } from './client.ts';
 import type { SqlConfig } from './config.ts';
+import { GuardedSocket, type MayConnectTo } from './open-socket.ts';
 
 const { querySeconds, connectionsMax, rowsMax } = limits.sql;
 
 export async function openPostgres(
   { host, port, database, user, tls }: Extract<SqlConfig, { dialect: 'postgres' }>,
   password: string,
+  mayConnectTo: MayConnectTo,
 ): Promise<Database> {
   const pool = new Pool({
+    stream: () => new GuardedSocket(mayConnectTo),
     host,
     port: port ?? 5432,
     database,
@@ -30,12 +34,24 @@ export async function openPostgres(
   });
   // A connection that is lost while nobody uses it is made anew by the next query.
   pool.on('error', () => undefined);
+  // One that is lost while it is asked fails its query, and says so once more by itself.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return {
     async read(query, given) {
       const { sql, places } = bindNames(query, (n) => `$${n}::text`);
       const values = places.map((name) => given[name as keyof typeof given] ?? null);
-      const { rows } = await pool.query(`SELECT * FROM (${sql}\n) AS waybill LIMIT ${rowsMax + 1}`, values);
-      return rows as readonly Row[];
+      const client = await pool.connect();
+      try {
+        const { stream } = (client as unknown as Pick<Client, 'connection'>).connection;
+        const asked = () => client.query(`SELECT * FROM (${sql}\n) AS waybill LIMIT ${rowsMax + 1}`, values);
+        const { rows } = await readBounded(stream, asked);
+        client.release();
+        return rows as readonly Row[];
+      } catch (error) {
+        // A connection on which something is still under way is not used again.
+        client.release(true);
+        throw error;
+      }
     },
     close: () => pool.end(),
   };

@@ -108,6 +108,19 @@ describe.each(DIALECTS)('%s', (dialect, server) => {
     expect((await openOn(dialect, server()).orders.getOrder('K1001')).order.id).toBe('K1001');
   });
 
+  test('an answer of too many bytes ends that connection alone', async () => {
+    const huge =
+      dialect === 'postgres'
+        ? "SELECT repeat('x', 30000000) AS order_id WHERE :order_id <> ''"
+        : "SELECT REPEAT('x', 14000000) AS order_id, REPEAT('x', 14000000) AS b FROM (SELECT 1 UNION SELECT 2) AS two WHERE :order_id <> ''";
+    const { orders } = openOn(dialect, server(), { refunds: huge });
+    await expect(orders.getOrder('K1001')).rejects.toMatchObject({
+      kind: 'bad_response',
+      message: expect.stringContaining('bytes'),
+    });
+    expect((await orders.findOrders({ by: 'number', number: 'nobody' })).orders).toEqual([]);
+  }, 30_000);
+
   test('a query that takes too long is ended', async () => {
     const slow =
       dialect === 'postgres'

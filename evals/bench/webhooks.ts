@@ -63,6 +63,7 @@ function openShop(counts: Counts): OpenedSource {
       },
       clock: { now: () => NOW },
       elapsedMs: () => 0,
+      mayConnectTo: () => true,
       wait: () => Promise.resolve(),
       random: () => 0.5,
       secrets: { consumerKey: 'k', consumerSecret: 's', webhookSecret: SECRET },

@@ -267,8 +267,15 @@ export const limits = {
     subscribeSeconds: 300,
     subscribeAgainHours: 6,
   },
-  /** Of a home-grown system's database. `busyMs`: how long SQLite waits for who writes. */
-  sql: { rowsMax: 20_000, changesMax: 500, querySeconds: 10, connectionsMax: 4, busyMs: 2_000 },
+  /** Of a home-grown system's database. `busyMs`: how long SQLite waits for who writes. `answerBytesMax`: of one query, 1,000 a row at 20,000. */
+  sql: {
+    rowsMax: 20_000,
+    answerBytesMax: 20 * 1024 * 1024,
+    changesMax: 500,
+    querySeconds: 10,
+    connectionsMax: 4,
+    busyMs: 2_000,
+  },
   /** Of PayPal, whose payments are looked through for an order's number. `days` at most in one call (PayPal: 31), `pagesPerAsk` of `perPage` for one
    * question. PayPal lists a payment up to three hours late, so that `overlapHours` are read again; `headSeconds` lie between two readings. After `keptDays` all is read
    * anew. */

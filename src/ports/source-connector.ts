@@ -13,6 +13,8 @@ import type { TrackingSource } from './tracking-source.ts';
 export interface SourceAccess {
   /** Refuses addresses of private networks, unless an admin has allowed them for this connection. */
   readonly fetch: typeof fetch;
+  /** The same rule for what is not HTTP: whether a connection may go to this very address (of the internet protocol). */
+  mayConnectTo(address: string): boolean;
   readonly clock: Clock;
   /** Milliseconds that pass, whatever the clock says: for paces. */
   elapsedMs(): number;

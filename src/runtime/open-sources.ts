@@ -9,6 +9,7 @@ import type { Records } from '../ports/records.ts';
 import type { OpenedSource, SourceAccess, SourceConnector, SourceKind, SourcePort } from '../ports/source-connector.ts';
 import type { SourceConnection } from '../ports/source-records.ts';
 import { type LoadSourceConnector, loadSourceConnector } from './load-source-connector.ts';
+import { mayConnectTo } from './private-addresses.ts';
 import { SettingsError } from './settings-error.ts';
 import type { Report } from './watched-desk.ts';
 
@@ -94,6 +95,7 @@ export async function openConnector(
   const guarded = openGuardedFetch(options);
   const access: SourceAccess = {
     fetch: guarded.fetch,
+    mayConnectTo: (address) => mayConnectTo(address, options),
     clock: options.clock,
     elapsedMs: () => performance.now(),
     wait: (milliseconds) => sleep(milliseconds),
