@@ -55,6 +55,63 @@ describe('common forms', () => {
   });
 });
 
+describe('a number like a year', () => {
+  test.each([
+    'Where is order 1901?',
+    'Order 1901',
+    'Hello. Order 2042 has not arrived.',
+    'my order 1901',
+    'our last order 2024 is late',
+    'Where is my order 2001?',
+    'mi pedido 1999',
+    'Pedido 1901',
+    'dónde está el pedido 2025',
+    'meine Bestellung 1901 fehlt',
+    'Bestellung 2026',
+    'Auftrag 1950',
+    'ma commande 1987',
+    "l'ordine 1999",
+    'il mio ordine 2031',
+    'mijn bestelling 1902',
+    'a minha encomenda 1930',
+    'o meu pedido 2099',
+    'order no. 1901',
+    'Bestellnummer 1901',
+    'commande n° 2000',
+    'Order: 1988',
+    '#2025',
+  ])('is the order’s that is named so: %s', (text) => {
+    const [found, ...others] = findOrderNumbers(text);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ isCertain: true, normalised: expect.stringMatching(/^(?:19|20)\d\d$/) });
+  });
+
+  test.each([
+    'the order of 2025',
+    'la commande de 2025',
+    'el pedido del 2024',
+    'die Bestellung von 2025',
+    "l'ordine del 2023",
+    'a encomenda de 2022',
+    'de bestelling van 2021',
+    'I want to order 2000 units',
+    'since 2025',
+    'in November 2025',
+  ])('is none in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test.each([
+    'We would like to order 2000',
+    'Order 2000 chairs',
+    'he pedido 2000',
+    'all orders 2025',
+    'spring order 2026',
+  ])('is at most uncertain in: %s', (text) => {
+    expect(findOrderNumbers(text).filter(({ isCertain }) => isCertain)).toEqual([]);
+  });
+});
+
 test('one form for what is written and what is stored', () => {
   expect(normaliseOrderNumber('# w-104 6662')).toBe(normaliseOrderNumber('#W1046662'));
   expect(normaliseOrderNumber('100-2345678')).toBe('100-2345678');

@@ -4,6 +4,7 @@ import { foldText } from './fold-text.ts';
 import { joinGroups } from './grouped-order-number.ts';
 import { normaliseOrderNumber } from './normalise-order-number.ts';
 import { type Code, isListing, listCodes, whatItIsCalled } from './reference-codes.ts';
+import { judgeYearNumber } from './year-numbers.ts';
 
 export { nearOrderNumbers } from './near-order-numbers.ts';
 export { normaliseOrderNumber } from './normalise-order-number.ts';
@@ -154,8 +155,9 @@ function judge(code: Code, { folded, hash, index, isListed }: Place): boolean | 
   if (called === 'purchase_order' && letters.length !== 1) return null;
   if (isListed || (hash !== '' && called !== 'purchase_order')) return true;
   const isCounted = letters === '' && COUNTED.test(folded.slice(code.end, code.end + 12));
-  if (called === 'order' && !isCounted && !isWeakAfterCue(folded, { index, letters, hyphen, digits, rest }))
-    return true;
+  if (called === 'order' && !isCounted && letters === '' && YEAR.test(rest))
+    return judgeYearNumber(folded, index, code.end);
+  if (called === 'order' && !isCounted && !isWeakAfterCue(folded, { index, letters, hyphen, digits })) return true;
   if (isCounted) return null;
   if (letters.length === 1) return digits >= 4 ? digits >= 6 && digits <= 9 && !/[-–.]/.test(rest) : null;
   if (letters !== '') return letters.length <= 3 && digits >= 4 ? false : null;
@@ -164,21 +166,15 @@ function judge(code: Code, { folded, hash, index, isListed }: Place): boolean | 
     : null;
 }
 
-/** After a bare "order" (which is a verb too) a year, a short number or an article code is not surely its number. */
+/** After a bare "order" (which is a verb too) a short number or an article code is not surely its number. */
 function isWeakAfterCue(
   folded: string,
-  {
-    index,
-    letters,
-    hyphen,
-    digits,
-    rest,
-  }: { index: number; letters: string; hyphen: string; digits: number; rest: string },
+  { index, letters, hyphen, digits }: { index: number; letters: string; hyphen: string; digits: number },
 ): boolean {
   const isBare =
     /(?:^|[^a-z])[a-z]{3,12} ?$/.test(folded.slice(Math.max(0, index - 14), index)) &&
     !/(?:n|no|nr|id|number|nummer|numero) ?$/.test(folded.slice(Math.max(0, index - 8), index));
-  return isBare && ((letters === '' && (digits < 4 || YEAR.test(rest))) || (letters.length >= 3 && hyphen !== ''));
+  return isBare && ((letters === '' && digits < 4) || (letters.length >= 3 && hyphen !== ''));
 }
 
 const isAmount = (folded: string, start: number, end: number): boolean =>
