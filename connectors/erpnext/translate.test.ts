@@ -276,10 +276,11 @@ describe('deliveries', () => {
     expect(of('Returned').shipments).toMatchObject([{ shipmentStatus: 'returned' }]);
     expect(of('Lost').shipments).toMatchObject([{ shipmentStatus: 'exception' }]);
     expect(of(null).shipments).toMatchObject([{ shipmentStatus: 'in_transit', vendorStatus: 'To Bill' }]);
-    expect(of('Beamed')).toMatchObject({
-      shipments: [{ shipmentStatus: 'unknown' }],
-      unknowns: [{ about: 'shipment status', word: 'Beamed' }],
-    });
+    for (const word of ['Beamed', 'constructor', '__proto__'])
+      expect(of(word)).toMatchObject({
+        shipments: [{ shipmentStatus: 'unknown' }],
+        unknowns: [{ about: 'shipment status', word }],
+      });
   });
 
   test('a draft with a label is not shipped, without one no parcel, and a cancelled one neither', () => {

@@ -154,12 +154,12 @@ function translateLine(
 }
 
 /** What the carrier has told ERPNext of a shipment. */
-const TRACKED: Readonly<Record<string, Shipment['shipmentStatus']>> = {
-  'In Progress': 'in_transit',
-  Delivered: 'delivered',
-  Returned: 'returned',
-  Lost: 'exception',
-};
+const TRACKED: ReadonlyMap<string, Shipment['shipmentStatus']> = new Map([
+  ['In Progress', 'in_transit'],
+  ['Delivered', 'delivered'],
+  ['Returned', 'returned'],
+  ['Lost', 'exception'],
+]);
 
 /** A submitted note has left. One that is a draft is a parcel only where a label was made, and none is shipped. */
 function translateNote(
@@ -210,7 +210,7 @@ const carrierOf = (name: string | null): string | null => (name === null ? null 
 
 function statusOfParcel(word: string | null, unknowns: UnknownWords): Shipment['shipmentStatus'] {
   if (word === null) return 'in_transit';
-  const known = TRACKED[word];
+  const known = TRACKED.get(word);
   if (known === undefined) unknowns.push({ about: 'shipment status', word });
   return known ?? 'unknown';
 }

@@ -167,6 +167,11 @@ describe("Shopify's order export", () => {
     });
   });
 
+  test('a payment word that every object has is unknown too', async () => {
+    const shop = await openShopOf({ 'orders.csv': shopify({ ...SECOND, 'Financial Status': 'constructor' }) });
+    expect(await only(shop, '1002')).toMatchObject({ paymentStatus: 'unknown' });
+  });
+
   test('a byte-order mark, CRLF and semicolons are no problem', async () => {
     const text = shopify(SECOND, { ...FIRST, 'Shipping Street': '1 Quay', Tags: '' });
     const shop = await openShopOf({
@@ -303,10 +308,11 @@ describe('WooCommerce order exports', () => {
         row(2, 'refunded'),
         row(3, 'failed'),
         row(4, 'in-orbit'),
+        row(5, 'constructor'),
       ].join('\n'),
     });
     const states = await Promise.all(
-      ['1', '2', '3', '4'].map(async (number) => {
+      ['1', '2', '3', '4', '5'].map(async (number) => {
         const order = await only(shop, number);
         return [order?.orderStatus, order?.paymentStatus, order?.lines[0]?.cancelledQuantity];
       }),
@@ -315,6 +321,7 @@ describe('WooCommerce order exports', () => {
       ['cancelled', 'unknown', 2],
       ['closed', 'refunded', 0],
       ['open', 'failed', 0],
+      ['unknown', 'unknown', 0],
       ['unknown', 'unknown', 0],
     ]);
   });

@@ -23,15 +23,15 @@ export function isShopifyContinuation(first: CsvRow, row: CsvRow): boolean {
 export const isShopifyStray = (row: CsvRow): boolean => pick(row, 'id', 'total', 'financial status') === '';
 
 /** Shopify's words from OrderDisplayFinancialStatus, in the export's lower case. `voided` and `expired` have no word of ours. */
-const PAYMENT_STATUS: Readonly<Record<string, Order['paymentStatus']>> = {
-  paid: 'paid',
-  pending: 'pending',
-  authorized: 'pending',
-  partially_paid: 'pending',
-  unpaid: 'pending',
-  refunded: 'refunded',
-  partially_refunded: 'partially_refunded',
-};
+const PAYMENT_STATUS: ReadonlyMap<string, Order['paymentStatus']> = new Map([
+  ['paid', 'paid'],
+  ['pending', 'pending'],
+  ['authorized', 'pending'],
+  ['partially_paid', 'pending'],
+  ['unpaid', 'pending'],
+  ['refunded', 'refunded'],
+  ['partially_refunded', 'partially_refunded'],
+]);
 
 export function translateShopifyOrder(rows: readonly [CsvRow, ...CsvRow[]]): Result<Order, Unusable> {
   const [first] = rows;
@@ -48,7 +48,7 @@ export function translateShopifyOrder(rows: readonly [CsvRow, ...CsvRow[]]): Res
     number,
     placedAt: readTime(pick(first, 'created at')),
     orderStatus: isCancelled ? 'cancelled' : 'open',
-    paymentStatus: PAYMENT_STATUS[pick(first, 'financial status').toLowerCase().replace(' ', '_')] ?? 'unknown',
+    paymentStatus: PAYMENT_STATUS.get(pick(first, 'financial status').toLowerCase().replace(' ', '_')) ?? 'unknown',
     currency: pick(first, 'currency'),
     total: readMoney(pick(first, 'total')),
     channel: pick(first, 'source'),

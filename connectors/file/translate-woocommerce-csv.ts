@@ -19,15 +19,15 @@ export const isWooContinuation = (first: CsvRow, row: CsvRow): boolean =>
   row.has('item_name') && pick(first, 'order_id') === pick(row, 'order_id');
 
 /** woocommerce.com/document/managing-orders/order-statuses: `completed` is paid and fulfilled, `on-hold` awaits payment. */
-const STATUS: Readonly<Record<string, readonly [Order['orderStatus'], Order['paymentStatus']]>> = {
-  pending: ['open', 'pending'],
-  'on-hold': ['open', 'pending'],
-  processing: ['open', 'paid'],
-  completed: ['closed', 'paid'],
-  failed: ['open', 'failed'],
-  cancelled: ['cancelled', 'unknown'],
-  refunded: ['closed', 'refunded'],
-};
+const STATUS: ReadonlyMap<string, readonly [Order['orderStatus'], Order['paymentStatus']]> = new Map([
+  ['pending', ['open', 'pending']],
+  ['on-hold', ['open', 'pending']],
+  ['processing', ['open', 'paid']],
+  ['completed', ['closed', 'paid']],
+  ['failed', ['open', 'failed']],
+  ['cancelled', ['cancelled', 'unknown']],
+  ['refunded', ['closed', 'refunded']],
+]);
 
 /** `offset` is the shop's distance from UTC, such as '+01:00': these exports write the shop's own time without saying which. */
 export function translateWooOrder(rows: readonly [CsvRow, ...CsvRow[]], offset: string): Result<Order, Unusable> {
@@ -35,7 +35,7 @@ export function translateWooOrder(rows: readonly [CsvRow, ...CsvRow[]], offset: 
   const number = wooNumberOf(first);
   const email = pick(first, 'billing_email', 'customer_email').toLowerCase();
   const status = pick(first, 'status', 'order_status').toLowerCase().replace(/^wc-/, '');
-  const [orderStatus, paymentStatus] = STATUS[status] ?? ['unknown', 'unknown'];
+  const [orderStatus, paymentStatus] = STATUS.get(status) ?? ['unknown', 'unknown'];
   const items = rows.flatMap(listItems);
   const lines = items.map((item) => translateItem(item, status));
   const bad = lines.find((line): line is string => typeof line === 'string');

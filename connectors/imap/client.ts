@@ -62,14 +62,14 @@ async function logIn({ server, user }: ServerAccount, secret: { pass: string } |
 }
 
 /** What a tagged NO means, by its code (RFC 5530); any other NO did nothing and will not do it the next time. */
-const REFUSALS: Readonly<Record<string, ConnectorErrorKind>> = {
-  UNAVAILABLE: 'unavailable',
-  INUSE: 'unavailable',
-  LIMIT: 'unavailable',
-  SERVERBUG: 'unavailable',
-  TRYCREATE: 'not_found',
-  NONEXISTENT: 'not_found',
-};
+const REFUSALS: ReadonlyMap<string, ConnectorErrorKind> = new Map([
+  ['UNAVAILABLE', 'unavailable'],
+  ['INUSE', 'unavailable'],
+  ['LIMIT', 'unavailable'],
+  ['SERVERBUG', 'unavailable'],
+  ['TRYCREATE', 'not_found'],
+  ['NONEXISTENT', 'not_found'],
+]);
 
 const LOGIN_REFUSED =
   '[imap] the server refused the login. Check user and password (an app password where people log in in two steps), and connect the mailbox again.';
@@ -81,7 +81,7 @@ export function toConnectorError(failure: unknown): ConnectorError {
   const error: ImapFlowError & { mailboxMissing?: boolean; throttleReset?: number } = failure;
   const code = String(error.serverResponseCode || error.code || '');
   if (error.authenticationFailed)
-    return REFUSALS[code] === 'unavailable'
+    return REFUSALS.get(code) === 'unavailable'
       ? new ConnectorError('unavailable', `[imap] the server cannot log anybody in now (${code}).`, { cause })
       : new ConnectorError('auth', LOGIN_REFUSED, { cause });
   if (error.mailboxMissing || error.code === 'NotFound') return noSuchFolder(cause);
@@ -91,7 +91,7 @@ export function toConnectorError(failure: unknown): ConnectorError {
       cause,
     });
   if (/^ParserError|TooLarge$|^InvalidResponse$|^MAX_IMAP/.test(code)) return badResponse(code, cause);
-  if (error.responseStatus) return refused(`${error.responseStatus} ${code}`.trim(), REFUSALS[code], cause);
+  if (error.responseStatus) return refused(`${error.responseStatus} ${code}`.trim(), REFUSALS.get(code), cause);
   if (error.tlsFailed)
     return new ConnectorError(
       'unavailable',

@@ -137,15 +137,15 @@ const RpcAnswer = z.object({
 });
 
 /** Names of Python's exceptions; the words that come with them repeat what was asked and go no further. */
-const RPC_FAULTS: Readonly<Record<string, readonly [ConnectorErrorKind, string]>> = {
-  'odoo.exceptions.AccessDenied': ['auth', 'the login or the key is wrong, or the key has ended.'],
-  'odoo.exceptions.AccessError': ['auth', "its user may not read this. 'waybill doctor' names the right."],
-  'odoo.exceptions.MissingError': ['not_found', 'there is no such record.'],
-  'odoo.exceptions.UserError': ['rejected', 'it did not take the request.'],
-  'odoo.exceptions.ValidationError': ['rejected', 'it did not take the request.'],
-  'builtins.ValueError': ['rejected', 'it has no such field, or did not take the filter.'],
-  'builtins.KeyError': ['rejected', 'it has no such model or field.'],
-};
+const RPC_FAULTS: ReadonlyMap<string, readonly [ConnectorErrorKind, string]> = new Map([
+  ['odoo.exceptions.AccessDenied', ['auth', 'the login or the key is wrong, or the key has ended.']],
+  ['odoo.exceptions.AccessError', ['auth', "its user may not read this. 'waybill doctor' names the right."]],
+  ['odoo.exceptions.MissingError', ['not_found', 'there is no such record.']],
+  ['odoo.exceptions.UserError', ['rejected', 'it did not take the request.']],
+  ['odoo.exceptions.ValidationError', ['rejected', 'it did not take the request.']],
+  ['builtins.ValueError', ['rejected', 'it has no such field, or did not take the filter.']],
+  ['builtins.KeyError', ['rejected', 'it has no such model or field.']],
+]);
 
 function openJsonRpc(config: OdooConfig, access: SourceAccess): Execute {
   const api = openApi(config, access);
@@ -209,7 +209,7 @@ const placesOf = ({ issues }: z.ZodError): string =>
 
 /** What is not in the list is a fault inside Odoo, such as a database that does not answer. */
 function rpcFault(place: CallPlace, name: string): ConnectorError {
-  const [kind, what] = RPC_FAULTS[name] ?? [
+  const [kind, what] = RPC_FAULTS.get(name) ?? [
     'unavailable',
     'it has a fault of its own; nothing is known until it answers again.',
   ];

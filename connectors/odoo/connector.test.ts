@@ -251,6 +251,7 @@ describe('faults', () => {
       ['odoo.exceptions.AccessError', 'auth'],
       ['odoo.exceptions.UserError', 'rejected'],
       ['psycopg2.OperationalError', 'unavailable'],
+      ['constructor', 'unavailable'],
     ] as const) {
       server.override(() => ({ json: { error: { code: 200, data: { name, message: 'secret words' } } } }));
       const failure = await orders.getOrder('101').catch((error: unknown) => error);

@@ -14,11 +14,11 @@ const Item = z.object({
 });
 const Notifications = z.object({ value: z.array(z.unknown()).max(limits.outlook.notificationsPerCallMax) });
 
-const LIFECYCLE: Readonly<Record<string, WebhookEvent['kind']>> = {
-  reauthorizationRequired: 'reauthorize',
-  subscriptionRemoved: 'removed',
-  missed: 'missed',
-};
+const LIFECYCLE: ReadonlyMap<string, WebhookEvent['kind']> = new Map([
+  ['reauthorizationRequired', 'reauthorize'],
+  ['subscriptionRemoved', 'removed'],
+  ['missed', 'missed'],
+]);
 
 /** The same whether or not anything was believed: who forges learns nothing, and Graph does not call again. */
 const ACCEPTED: WebhookAnswer = { status: 202, contentType: 'text/plain', body: '' };
@@ -73,6 +73,6 @@ function toEvent(item: unknown, byPart: ReadonlyMap<string, Subscription>): Webh
   const given = Buffer.from(digestSecret(clientState));
   const wanted = Buffer.from(subscription.secretDigest);
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return null;
-  const kind = lifecycleEvent ? LIFECYCLE[lifecycleEvent] : 'changed';
+  const kind = lifecycleEvent ? LIFECYCLE.get(lifecycleEvent) : 'changed';
   return kind === undefined ? null : { kind, of: { subscriptionId: subscription.id }, eventId: id ?? null };
 }

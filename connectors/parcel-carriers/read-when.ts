@@ -10,22 +10,22 @@ const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-./]?(\d{2})[-./]?(\d{2})${CLO
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-./](\d{1,2})[-./](\d{4})${CLOCK}${ZONE}$`, 'u');
 
 /** Names of zones that Canadian and American carriers write. */
-const NAMED: Readonly<Record<string, string>> = {
-  UTC: 'Z',
-  GMT: 'Z',
-  NST: '-03:30',
-  NDT: '-02:30',
-  AST: '-04:00',
-  ADT: '-03:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['UTC', 'Z'],
+  ['GMT', 'Z'],
+  ['NST', '-03:30'],
+  ['NDT', '-02:30'],
+  ['AST', '-04:00'],
+  ['ADT', '-03:00'],
+  ['EST', '-05:00'],
+  ['EDT', '-04:00'],
+  ['CST', '-06:00'],
+  ['CDT', '-05:00'],
+  ['MST', '-07:00'],
+  ['MDT', '-06:00'],
+  ['PST', '-08:00'],
+  ['PDT', '-07:00'],
+]);
 
 /** null where it is no time that is understood: not the wrong one of day and month, and not a zone that nobody knows. */
 export function readWhen(
@@ -48,7 +48,7 @@ export function readWhen(
 type Rest = readonly (string | undefined)[];
 
 function withClock(day: string, [hours, minutes, seconds = '00', half, zone]: Rest): ReturnType<typeof readWhen> {
-  const offset = zone === undefined ? null : (NAMED[zone] ?? zone.replace(/^(?:UTC|GMT)/u, ''));
+  const offset = zone === undefined ? null : (NAMED.get(zone) ?? zone.replace(/^(?:UTC|GMT)/u, ''));
   if (offset !== null && !/^(?:Z|[+-]\d{2}:?\d{2})$/u.test(offset)) return null;
   if (hours === undefined) return { day, clock: null, offset };
   return { day, clock: `${hourOf(hours, half)}:${minutes}:${seconds}`, offset };

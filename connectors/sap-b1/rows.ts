@@ -26,16 +26,16 @@ const Day = z.preprocess(
 );
 /** `09:05:07`, `09:05` or none. */
 const Clock = vendorText.transform((clock) => (/^\d{2}:\d{2}(?::\d{2})?$/.test(clock ?? '') ? clock : null));
-const STATES: Readonly<Record<string, string>> = {
-  O: 'bost_Open',
-  C: 'bost_Close',
-  P: 'bost_Paid',
-  D: 'bost_Delivered',
-};
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['O', 'bost_Open'],
+  ['C', 'bost_Close'],
+  ['P', 'bost_Paid'],
+  ['D', 'bost_Delivered'],
+]);
 const State = z
   .string()
   .max(100)
-  .transform((word) => STATES[word] ?? word);
+  .transform((word) => STATES.get(word) ?? word);
 const Yes = vendorText.transform((word) => word === 'tYES' || word === 'Y');
 /** Whether it was cancelled, or is the document that cancels another. */
 const Undone = vendorText.transform((word) => word !== null && word !== 'csNo' && word !== 'N');

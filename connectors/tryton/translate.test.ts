@@ -241,6 +241,7 @@ describe('returns', () => {
     [{ state: 'processing' }, 'received', 'received'],
     [{ state: 'done', invoice_state: 'paid' }, 'done', 'refunded'],
     [{ state: 'beamed', shipment_returns: [] }, 'draft', 'unknown'],
+    [{ state: 'constructor', shipment_returns: [] }, 'draft', 'unknown'],
   ])('%j with goods %s is %s', (one, arrival, returnStatus) => {
     expect(orderOf({ returns: [one], arrival }).returns).toMatchObject([
       { id: '9', returnStatus, lines: [{ sku: 'LAMP-9', quantity: 1 }] },

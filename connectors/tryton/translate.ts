@@ -199,18 +199,18 @@ function translateShipment(row: ShipmentRow, records: SaleRecords, unknowns: Unk
 const quantitiesOf = (moves: readonly MoveRow[]) =>
   moves.map((move) => ({ sku: skuOf(move), quantity: move.quantity }));
 
-const RETURN_STATUSES: Readonly<Record<string, Order['returns'][number]['returnStatus']>> = {
-  draft: 'requested',
-  quotation: 'requested',
-  confirmed: 'approved',
-  processing: 'approved',
-  done: 'received',
-};
+const RETURN_STATUSES: ReadonlyMap<string, Order['returns'][number]['returnStatus']> = new Map([
+  ['draft', 'requested'],
+  ['quotation', 'requested'],
+  ['confirmed', 'approved'],
+  ['processing', 'approved'],
+  ['done', 'received'],
+]);
 
 function translateReturn(row: SaleRow, records: SaleRecords, unknowns: UnknownWords): Order['returns'] {
   const requestedAt = row.create_date ?? (row.sale_date === null ? null : noonOf(row.sale_date));
   if (row.state === 'cancelled' || row.state === 'cancel' || requestedAt === null) return [];
-  const known = RETURN_STATUSES[row.state];
+  const known = RETURN_STATUSES.get(row.state);
   if (known === undefined) unknowns.push({ about: 'return status', word: row.state });
   const arrivals = row.shipment_returns.flatMap((id) => records.returnShipments.get(id)?.state ?? []);
   const isReceived = arrivals.length > 0 && arrivals.every((state) => state === 'received' || state === 'done');

@@ -67,6 +67,15 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
+  'a word that every object has is a word like any other: %s',
+  (word) => {
+    for (const [, find] of finders)
+      for (const text of [`${word} 10`, `the ${word} 10. ${word}`, `10 ${word} 2026`, `${word} 10.00 ${word}`])
+        for (const language of LANGUAGES) expect(() => find(text, language)).not.toThrow();
+  },
+);
+
 describe.each(finders)('%s', (_, find) => {
   test('never throw, and point into the text', () => {
     fc.assert(

@@ -187,23 +187,23 @@ function readRangeEnd(
     : null;
 }
 
-const BEFORE_BARE_DAY: Readonly<Record<string, string>> = {
-  the: 'en',
-  on: 'en',
-  le: 'fr',
-  el: 'es',
-  dia: 'es pt',
-  am: 'de',
-  vom: 'de',
-  zum: 'de',
-  bis: 'de',
-  den: 'de',
-  dem: 'de',
-  seit: 'de',
-  il: 'it',
-  giorno: 'it',
-  de: 'nl',
-};
+const BEFORE_BARE_DAY: ReadonlyMap<string, string> = new Map([
+  ['the', 'en'],
+  ['on', 'en'],
+  ['le', 'fr'],
+  ['el', 'es'],
+  ['dia', 'es pt'],
+  ['am', 'de'],
+  ['vom', 'de'],
+  ['zum', 'de'],
+  ['bis', 'de'],
+  ['den', 'de'],
+  ['dem', 'de'],
+  ['seit', 'de'],
+  ['il', 'it'],
+  ['giorno', 'it'],
+  ['de', 'nl'],
+]);
 /** What may follow a day of the month that no noun follows. */
 const AFTER_BARE_DAY =
   /^(?:\s*$|\s*[,;!?)\n]|\.(?:\s|$)|\s(?:of (?:this|last|next|the)|dieses|de este|deste|and|but|at|i|it|was|is|for|by|from|to|with|or|so|when|which|we|you|y|pero|a|por|para|que|se|lo|me|nos|und|aber|um|ist|war|ich|sie|haben|habe|bestellt|geliefert|et|mais|pour|que|je|on|j|e|ma|per|che|ho|ci|en|maar|om|is|heb|mas|as|com|comprei|hice|pedi|ricevuto|ordinato|besteld|commande|recu)(?![a-z]))/;
@@ -214,7 +214,7 @@ export function readBareDay(walk: Walk, i: number): DayMention[] {
   const day = readDayNumber(walk, i);
   const token = tokens[i];
   const before = tokens[i - 1]?.word ?? '';
-  const languages = BEFORE_BARE_DAY[before];
+  const languages = BEFORE_BARE_DAY.get(before);
   if (day === null || !token || languages === undefined || !/^ {1,2}$/.test(gapAfter(walk, i - 1))) return [];
   const at = skipOrdinal(walk, i);
   const end = tokens[at]?.end ?? token.end;
