@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const listFiles = (folder: string): string[] =>
   existsSync(join(root, folder))
     ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+        .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
         .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     : [];
 const files = ['src', 'connectors', 'evals'].flatMap(listFiles);
@@ -54,7 +54,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   knowledge: ['domain', 'ports', ...PURE, 'proposals'],
   store: ['domain', 'ports'],
   connecting: ['domain', 'ports'],
-  http: ['domain', 'ports', 'mail', 'pipeline', 'connecting'],
+  directory: ['domain', 'ports'],
+  http: ['domain', 'ports', 'mail', 'voice', 'policy', 'pipeline', 'sending', 'connecting', 'directory'],
+  'config-page': ['http', 'domain'],
 };
 
 describe('who may import whom', () => {

@@ -3,10 +3,11 @@
 import { tellAdmins } from '../escalations/tell-admins.ts';
 import { takeUpWork } from '../pipeline/work-through.ts';
 import { carryOut } from '../runtime/carry-out.ts';
-import { connectInBrowser } from '../runtime/connect-in-browser.ts';
+import { connectInBrowser, originOf } from '../runtime/connect-in-browser.ts';
 import { serveControl } from '../runtime/desk-control.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
+import { openPage } from '../runtime/open-page.ts';
 import { openEscalations, reachPeople, readPeopleFiles } from '../runtime/reach-people.ts';
 import { type HttpOptions, serveHttp } from '../runtime/serve-http.ts';
 import { watchSources } from '../runtime/watch-sources.ts';
@@ -70,10 +71,13 @@ export async function runStart(options: StartOptions): Promise<void> {
           });
     sourceWatch?.ended.catch(stop);
     closing.defer(() => sourceWatch?.stop().catch(() => undefined));
+    const origin = http === null ? null : originOf(http);
+    const page = origin === null ? null : await openPage(desk.ports, { database: options.db, origin, env: process.env });
+    closing.defer(() => page?.close());
     const control = await serveControl(options.db, async (order) => {
       const { knowledge } = desk;
       const moveActions = () => watched.moveActions();
-      const running = { knowledge, sources: sources?.opened ?? [], moveActions };
+      const running = { knowledge, sources: sources?.opened ?? [], moveActions, page };
       const lines = await carryOut(order, { records, clock, connecting, ...running });
       if (order.order === 'retry' || order.order === 'close_matter') for (const { name } of opened) watched.poke(name);
       return lines;
@@ -84,6 +88,7 @@ export async function runStart(options: StartOptions): Promise<void> {
       const served = await serveHttp(desk.ports, opened, watched, http, report, {
         connectRoutes,
         sources: sourceWatch,
+        page: page?.routes ?? null,
       });
       closing.defer(() => served.close());
     }

@@ -348,6 +348,26 @@ export const limits = {
   mailbox: { threadMessages: 50, idleSeconds: 300 },
   /** A shop sends the whole of an order of 2,000 lines. */
   http: { webhookBytesMax: 5 * 1024 * 1024 },
+  /** Of the desk's page. Passwords: NIST SP 800-63B, 3.1.1.2. */
+  page: {
+    passwordCharactersMin: 12,
+    passwordCharactersMax: 128,
+    nameCharactersMax: 100,
+    membersMax: 500,
+    sessionDays: 7,
+    invitationHours: 72,
+    setUpLinkMinutes: 60,
+    signInsPerMinuteMax: 8,
+    authRequestsPerMinuteMax: 120,
+    requestsPerMinuteMax: 1_200,
+    bodyBytesMax: 2 * 1024 * 1024,
+    rowsPerPage: 50,
+    eventsOpenMax: 200,
+    eventsBeatSeconds: 20,
+    settingBytesMax: 512 * 1024,
+    settingVersionsListed: 100,
+    noteCharactersMax: 500,
+  },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */
   development: {
     formBytesMax: 8 * 1024 * 1024,

@@ -16,6 +16,7 @@ import { describeSources } from './describe-sources.ts';
 import type { Order } from './desk-control.ts';
 import { readKeptModel } from './model-settings-files.ts';
 import { describeKeyProblem } from './open-language-model.ts';
+import type { OpenedPage } from './open-page.ts';
 import type { NamedSource } from './open-sources.ts';
 
 /** What to tell the person, a line each. Throws where the order cannot be carried out. */
@@ -26,6 +27,8 @@ export async function carryOut(
     readonly clock: Clock;
     /** null where nothing is served over HTTP. */
     readonly connecting: Pick<BrowserConnecting, 'giveLink'> | null;
+    /** The page that the running desk serves; null and absent where it serves none. */
+    readonly page?: Pick<OpenedPage, 'describe'> | null;
     /** Those that the running desk has open; unset: none runs, and they are opened for this. */
     readonly sources?: readonly NamedSource[];
     /** Has what was approved carried out; absent where no desk runs. */
@@ -89,6 +92,10 @@ export async function carryOut(
           "A link needs a desk at work that a browser can reach: 'waybill start --port N --origin https://…'.",
         );
       return ports.connecting.giveLink(order.offer);
+    case 'page':
+      if (!ports.page)
+        throw new Error("The page needs a desk at work that a browser can reach: 'waybill start --port 4810'.");
+      return ports.page.describe();
     case 'add_knowledge': {
       const { document } = order;
       const saved = await saveKnowledge(records, { ...document, addedAt: clock.now() });

@@ -87,7 +87,7 @@ export function connectInBrowser(
 }
 
 /** Without an address of its own the desk is reached on its own machine alone, or through a tunnel to there. */
-function originOf({ origin, hostname, port }: HttpOptions): string | null {
+export function originOf({ origin, hostname, port }: HttpOptions): string | null {
   if (origin !== null) return new URL(origin).origin;
   return port > 0 && (hostname === '127.0.0.1' || hostname === 'localhost') ? `http://${hostname}:${port}` : null;
 }

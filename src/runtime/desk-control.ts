@@ -58,6 +58,7 @@ export const Order = z.discriminatedUnion('order', [
   KnowledgeOrder,
   z.strictObject({ order: z.literal('remove_knowledge'), name: z.string().min(1).max(1_000) }),
   z.strictObject({ order: z.literal('status') }),
+  z.strictObject({ order: z.literal('page') }),
   z.strictObject({ order: z.literal('check_sources') }),
   z.strictObject({ order: z.literal('connect_link'), offer: LinkOffer }),
 ]);

@@ -32,7 +32,13 @@ export async function serveHttp(
   {
     connectRoutes = null,
     sources = null,
-  }: { readonly connectRoutes?: Hono | null; readonly sources?: Pick<WatchedSources, 'findReceiver'> | null } = {},
+    page = null,
+  }: {
+    readonly connectRoutes?: Hono | null;
+    readonly sources?: Pick<WatchedSources, 'findReceiver'> | null;
+    /** Answers whatever nothing else does. */
+    readonly page?: Hono | null;
+  } = {},
 ): Promise<ServedHttp> {
   const stopping = new AbortController();
   const portsOf = (name: string): SubscribingPorts => ({ name, records, clock });
@@ -56,6 +62,7 @@ export async function serveHttp(
   const webhooks = webhookRoutes({ clock, findReceiver });
   const app = new Hono().route('/', webhooks);
   if (connectRoutes !== null) app.route('/', connectRoutes);
+  if (page !== null) app.route('/', page);
   // What it was stands in no answer, and its words may name an address.
   app.onError((error, context) => {
     report({ event: 'http_failed', kind: error.name });
@@ -68,7 +75,11 @@ export async function serveHttp(
     async close() {
       stopping.abort();
       await keeping;
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        // A page that is open holds its events open.
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
     },
   };
 }

@@ -1,0 +1,36 @@
+// The addresses of the page, and the view of each, which is loaded when it is first gone to.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { queryClient } from './query-client.ts';
+import { Shell } from './shell/shell.tsx';
+import { meQuery } from './shell/use-me.ts';
+
+const root = createRootRoute({ component: Outlet });
+
+const door = (path: string, component: Parameters<typeof lazyRouteComponent>[0]) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(component) });
+const doors = [
+  door('/sign-in', () => import('./door/sign-in.tsx')),
+  door('/set-up', () => import('./door/set-up.tsx')),
+  door('/join', () => import('./door/join.tsx')),
+];
+
+/** Everything behind the door. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: Shell,
+  async beforeLoad({ location }) {
+    if ((await queryClient.ensureQueryData(meQuery)) === null)
+      throw redirect({ to: '/sign-in', search: { to: location.href } });
+  },
+});
+
+const view = (path: string, component: Parameters<typeof lazyRouteComponent>[0]) =>
+  createRoute({ getParentRoute: () => desk, path, component: lazyRouteComponent(component) });
+const views = [view('/', () => import('./home/home.tsx'))];
+
+export const router = createRouter({
+  routeTree: root.addChildren([...doors, desk.addChildren(views)]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});

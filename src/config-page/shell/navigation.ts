@@ -1,0 +1,17 @@
+// The places of the page, in the order of the menu. A view that is added stands here and in router.tsx.
+import { IconHome } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { Right } from '../../domain/rights.ts';
+import type { Texts } from './language.tsx';
+
+export interface Place {
+  readonly path: string;
+  readonly icon: ComponentType<{ readonly size?: number; readonly stroke?: number }>;
+  /** null: everybody who is signed in. */
+  readonly right: Right | null;
+  readonly name: Texts<string>;
+}
+
+export const PLACES: readonly Place[] = [
+  { path: '/', icon: IconHome, right: null, name: { en: 'Home', es: 'Inicio' } },
+];

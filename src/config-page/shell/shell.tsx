@@ -1,0 +1,146 @@
+// What stands around every view behind the door: the menu, who is signed in, and the way out.
+import { ActionIcon, AppShell, Burger, Group, Menu, NavLink, ScrollArea, Text, UnstyledButton } from '@mantine/core';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { callAuth } from '../api.ts';
+import { queryClient } from '../query-client.ts';
+import { PAGE_LANGUAGES, type PageLanguage, useLanguage, useTexts } from './language.tsx';
+import { PLACES } from './navigation.ts';
+import { texts } from './texts.ts';
+import { useMe } from './use-me.ts';
+import { Waiting } from './waiting.tsx';
+
+export function Shell() {
+  const [isOpen, { toggle, close }] = useDisclosure();
+  const words = useTexts(texts);
+  return (
+    <AppShell
+      header={{ height: 52 }}
+      navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}
+      padding={{ base: 'sm', sm: 'lg' }}
+    >
+      <a className="skip-link" href="#content">
+        {words.skip}
+      </a>
+      <AppShell.Header>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={words.navigation} />
+            <img src="/icon.svg" alt="" width={24} height={24} />
+            <Text fw={650}>Waybill</Text>
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            <LanguageMenu />
+            <SchemeSwitch />
+            <AccountMenu />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" aria-label={words.navigation}>
+        <AppShell.Section grow component={ScrollArea}>
+          <Places onGo={close} />
+        </AppShell.Section>
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+    </AppShell>
+  );
+}
+
+function Places({ onGo }: { readonly onGo: () => void }) {
+  const me = useMe();
+  const { language } = useLanguage();
+  const { pathname } = useLocation();
+  return PLACES.filter(({ right }) => right === null || me?.rights.includes(right)).map(({ path, icon: Icon, name }) => (
+    <NavLink
+      key={path}
+      component={Link}
+      to={path}
+      label={name[language]}
+      leftSection={<Icon size={18} stroke={1.7} />}
+      active={path === '/' ? pathname === '/' : pathname.startsWith(path)}
+      onClick={onGo}
+    />
+  ));
+}
+
+function LanguageMenu() {
+  const { language, setLanguage } = useLanguage();
+  const words = useTexts(texts);
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={words.language}>
+          <IconLanguage size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {Object.entries(PAGE_LANGUAGES).map(([code, name]) => (
+          <Menu.Item
+            key={code}
+            lang={code}
+            fw={code === language ? 650 : undefined}
+            onClick={() => setLanguage(code as PageLanguage)}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function SchemeSwitch() {
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  const words = useTexts(texts);
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label={words.scheme}
+      onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
+    >
+      {scheme === 'dark' ? <IconSun size={18} /> : <IconMoon size={18} />}
+    </ActionIcon>
+  );
+}
+
+function AccountMenu() {
+  const me = useMe();
+  const words = useTexts(texts);
+  if (me === null) return null;
+  const signOut = async () => {
+    await callAuth('/sign-out', {}).catch(() => undefined);
+    queryClient.clear();
+    location.assign('/sign-in');
+  };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <UnstyledButton px="xs" aria-label={words.account}>
+          <Text size="sm" fw={550} maw="10rem" truncate>
+            {me.name}
+          </Text>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {me.email}
+          <br />
+          {words.roles[me.role]}
+        </Menu.Label>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
+          {words.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,29 @@
+// The words of what stands around every view.
+import type { Texts } from './language.tsx';
+
+export const texts = {
+  en: {
+    skip: 'Skip to the content',
+    home: 'Home',
+    signOut: 'Sign out',
+    account: 'Your account',
+    language: 'Language',
+    scheme: 'Dark or light',
+    navigation: 'Main',
+    failed: 'This did not work',
+    again: 'Try again',
+    roles: { owner: 'Owner', admin: 'Admin', agent: 'Agent', viewer: 'Viewer' },
+  },
+  es: {
+    skip: 'Saltar al contenido',
+    home: 'Inicio',
+    signOut: 'Cerrar sesión',
+    account: 'Su cuenta',
+    language: 'Idioma',
+    scheme: 'Oscuro o claro',
+    navigation: 'Principal',
+    failed: 'Esto no ha funcionado',
+    again: 'Intentarlo de nuevo',
+    roles: { owner: 'Propietario', admin: 'Administrador', agent: 'Agente', viewer: 'Lector' },
+  },
+} satisfies Texts<unknown>;

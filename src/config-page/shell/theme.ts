@@ -1,0 +1,28 @@
+// Colours and measures of the page. Calm: one colour for what can be done, grey for the rest. Contrast is WCAG 2.2 AA in both schemes.
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const ink: MantineColorsTuple = [
+  '#eef4fa',
+  '#dce7f2',
+  '#b6cde4',
+  '#8cb1d6',
+  '#6899ca',
+  '#4a82b8',
+  '#356fa6',
+  '#2b5c8a',
+  '#234c73',
+  '#1a3a59',
+];
+
+export const theme = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 5 },
+  autoContrast: true,
+  colors: { ink },
+  defaultRadius: 'md',
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
+  headings: { fontWeight: '600', sizes: { h1: { fontSize: '1.4rem' }, h2: { fontSize: '1.1rem' }, h3: { fontSize: '1rem' } } },
+  cursorType: 'pointer',
+  focusRing: 'auto',
+});

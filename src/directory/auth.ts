@@ -1,0 +1,82 @@
+// better-auth as this desk uses it: people are made by invitation alone, and roles stand in the user's own row. Called by open-directory.ts.
+// Standards: NIST SP 800-63B (length of passwords), RFC 6238 (TOTP), OWASP Session Management.
+import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import type { Database } from 'better-sqlite3';
+import { limits } from '../domain/limits.ts';
+
+export interface AuthOptions {
+  readonly database: Database;
+  /** The address at which browsers reach the page. Never taken from a request. */
+  readonly origin: string;
+  /** Signs the cookies and seals the second factors: at least 32 characters. */
+  readonly secret: string;
+  /** Sign-in by Google or Microsoft, where the desk has registered itself there. */
+  readonly google?: OAuthClient | undefined;
+  readonly microsoft?: OAuthClient | undefined;
+}
+interface OAuthClient {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** Set by our own server from the connection; what a client sends under this name is overwritten. */
+export const CLIENT_IP_HEADER = 'x-waybill-client-ip';
+
+const { passwordCharactersMin, passwordCharactersMax, sessionDays, signInsPerMinuteMax } = limits.page;
+const MINUTE = 60;
+const DAY = 86_400;
+
+/** Routes that let somebody guess. */
+const guarded = { window: MINUTE, max: signInsPerMinuteMax };
+
+export function createAuth({ database, origin, secret, google, microsoft }: AuthOptions) {
+  return betterAuth({
+    database,
+    baseURL: origin,
+    basePath: '/api/auth',
+    secret,
+    appName: 'Waybill',
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordCharactersMin,
+      maxPasswordLength: passwordCharactersMax,
+      revokeSessionsOnPasswordReset: true,
+    },
+    socialProviders: {
+      ...(google === undefined ? {} : { google: { ...google, disableSignUp: true } }),
+      ...(microsoft === undefined ? {} : { microsoft: { ...microsoft, disableSignUp: true } }),
+    },
+    user: {
+      additionalFields: {
+        role: { type: 'string', required: true, defaultValue: 'viewer', input: false },
+        mailboxes: { type: 'string', required: false, input: false },
+      },
+    },
+    session: { expiresIn: sessionDays * DAY, updateAge: DAY },
+    rateLimit: {
+      enabled: true,
+      storage: 'memory',
+      window: MINUTE,
+      max: limits.page.authRequestsPerMinuteMax,
+      customRules: {
+        '/sign-in/email': guarded,
+        '/two-factor/verify-totp': guarded,
+        '/two-factor/verify-backup-code': guarded,
+        '/change-password': guarded,
+      },
+    },
+    advanced: {
+      cookiePrefix: 'waybill',
+      useSecureCookies: origin.startsWith('https://'),
+      ipAddress: { ipAddressHeaders: [CLIENT_IP_HEADER] },
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+    },
+    trustedOrigins: [origin],
+    plugins: [twoFactor({ issuer: 'Waybill' })],
+  });
+}
+export type Auth = ReturnType<typeof createAuth>;

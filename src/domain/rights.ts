@@ -1,0 +1,43 @@
+// Who may do what on the desk's page. A role is a fixed set of rights; each route of the page names the one that it needs
+// (src/http/desk). Read by src/directory, src/http and the page.
+
+export const RIGHTS = [
+  /** See what waits, the mails and their orders. */
+  'queue.read',
+  /** Approve, edit, reject, escalate, assign, note and snooze. */
+  'queue.decide',
+  /** See voice, templates, rules, routes, desk facts and knowledge, and try changes on past mail. */
+  'settings.read',
+  'settings.publish',
+  'audit.read',
+  'figures.read',
+  /** Figures of single people. */
+  'figures.people',
+  /** See mailboxes, sources, queues and their faults. */
+  'desk.read',
+  /** Connect, pause, retry, settle, and the kill switch. */
+  'desk.run',
+  /** Export and erase what is kept of a person, and set how long things are kept. */
+  'privacy.run',
+  'people.read',
+  /** Invite, change and remove people; owners only by owners. */
+  'people.change',
+] as const;
+export type Right = (typeof RIGHTS)[number];
+
+export const ROLES = ['owner', 'admin', 'agent', 'viewer'] as const;
+export type Role = (typeof ROLES)[number];
+
+const VIEWER: readonly Right[] = ['queue.read', 'settings.read', 'figures.read', 'desk.read'];
+const RIGHTS_OF: Readonly<Record<Role, readonly Right[]>> = {
+  owner: RIGHTS,
+  admin: RIGHTS,
+  agent: [...VIEWER, 'queue.decide'],
+  viewer: VIEWER,
+};
+
+export const hasRight = (role: Role, right: Right): boolean => RIGHTS_OF[role].includes(right);
+
+/** Only an owner makes, changes and removes owners. */
+export const mayGive = (giver: Role, role: Role): boolean =>
+  hasRight(giver, 'people.change') && (role !== 'owner' || giver === 'owner');

@@ -1,0 +1,31 @@
+// What the desk's page asks of the house, handed in by the runtime. Each route takes from it what it needs.
+import type { Hono } from 'hono';
+import type { SignedIn } from '../../directory/member.ts';
+import type { Directory } from '../../directory/open-directory.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Records } from '../../ports/records.ts';
+
+export interface DeskHouse {
+  readonly directory: Directory;
+  readonly records: Records;
+  readonly clock: Clock;
+  /** The address at which browsers reach the page, such as https://desk.example. Never taken from a request. */
+  readonly origin: string;
+  readonly setUpLinks: SetUpLinks;
+  /** The address of the connection, for counting tries; null where it is not known. */
+  readonly clientIp: (request: Request) => string | null;
+}
+
+/** The link with which the first owner comes in, given out at the machine. */
+export interface SetUpLinks {
+  issue(): { readonly token: string; readonly expiresAt: string };
+  isValid(token: string): boolean;
+  end(): void;
+}
+
+/** What a route of the page finds in its context: who asks, proven before any route runs. */
+export interface DeskEnv {
+  Variables: { person: SignedIn };
+}
+
+export type DeskRoutes = Hono<DeskEnv>;

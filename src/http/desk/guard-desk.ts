@@ -1,0 +1,83 @@
+// The door of the desk's page: headers that let a browser do nothing but what the page does, no change from another site's page, and nobody
+// below /api who is not signed in, but for a few open routes. Standards: W3C CSP Level 3, Fetch Metadata, OWASP CSRF.
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { limits } from '../../domain/limits.ts';
+import type { DeskEnv, DeskHouse } from './desk-house.ts';
+
+/** What answers without a session: signing in, and what is needed before it. Each counts its tries. */
+export const OPEN_PATHS: readonly RegExp[] = [/^\/api\/auth\//, /^\/api\/door(?:\/|$)/];
+
+export function guardHeaders({ origin }: Pick<DeskHouse, 'origin'>): MiddlewareHandler {
+  const isSecure = origin.startsWith('https://');
+  return async (context, next) => {
+    await next();
+    const { headers } = context.res;
+    headers.set('x-content-type-options', 'nosniff');
+    headers.set('x-frame-options', 'SAMEORIGIN');
+    headers.set('referrer-policy', 'same-origin');
+    headers.set('cross-origin-opener-policy', 'same-origin');
+    headers.set('cross-origin-resource-policy', 'same-origin');
+    headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()');
+    headers.set('x-robots-tag', 'noindex');
+    if (isSecure) headers.set('strict-transport-security', 'max-age=31536000');
+    if (!headers.has('content-security-policy'))
+      headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  };
+}
+
+const refuse = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 429, fault: string, message: string) =>
+  context.json({ fault, message }, status);
+
+export const limitBody: MiddlewareHandler = bodyLimit({
+  maxSize: limits.page.bodyBytesMax,
+  onError: (context) => refuse(context, 413, 'too_large', 'This is more than the page ever sends.'),
+});
+
+/** A change comes from our own page: browsers say where a request is from, and a form cannot send JSON. */
+export function guardOrigin({ origin }: Pick<DeskHouse, 'origin'>): MiddlewareHandler {
+  const own = new URL(origin).origin;
+  return async (context, next) => {
+    const { method, path } = context.req;
+    if (method === 'GET' || method === 'HEAD') return next();
+    const from = context.req.header('origin');
+    const site = context.req.header('sec-fetch-site');
+    const isOurs = from === undefined ? site === 'same-origin' : from === own;
+    if (!isOurs) return refuse(context, 403, 'foreign_origin', 'This did not come from the page of this desk.');
+    const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+    const hasBody = context.req.header('content-length') !== '0' && context.req.raw.body !== null;
+    if (hasBody && type !== 'application/json' && !path.startsWith('/api/auth/'))
+      return refuse(context, 415, 'not_json', 'Send JSON (content-type: application/json).');
+    return next();
+  };
+}
+
+export function guardSession(house: Pick<DeskHouse, 'directory'>): MiddlewareHandler<DeskEnv> {
+  return async (context, next) => {
+    if (OPEN_PATHS.some((open) => open.test(context.req.path))) return next();
+    const person = await house.directory.readSignedIn(context.req.raw.headers);
+    if (person === null) return refuse(context, 401, 'signed_out', 'Sign in first.');
+    context.set('person', person);
+    return next();
+  };
+}
+
+/** So many requests a minute from one address: beyond it nothing is looked at. */
+export function guardPace({ clock, clientIp }: Pick<DeskHouse, 'clock' | 'clientIp'>, perMinute: number): MiddlewareHandler {
+  let minute = 0;
+  let seen = new Map<string, number>();
+  return async (context, next) => {
+    const now = Math.floor(Date.parse(clock.now()) / 60_000);
+    if (now !== minute) {
+      minute = now;
+      seen = new Map();
+    }
+    const from = clientIp(context.req.raw) ?? 'unknown';
+    const count = (seen.get(from) ?? 0) + 1;
+    seen.set(from, count);
+    if (count <= perMinute) return next();
+    context.header('retry-after', '60');
+    return refuse(context, 429, 'too_many', 'Too many requests. Wait a minute.');
+  };
+}

@@ -1,0 +1,34 @@
+// Who is signed in, and what that person may do: the first thing that the page asks.
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { hasRight, RIGHTS, ROLES } from '../../domain/rights.ts';
+import type { DeskEnv, DeskHouse } from './desk-house.ts';
+import { answers } from './desk-route.ts';
+import { refuseInvalid } from './refuse-invalid.ts';
+
+const Me = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(ROLES),
+  rights: z.array(z.enum(RIGHTS)),
+  mailboxes: z.array(z.string()).readonly().nullable(),
+  hasSecondFactor: z.boolean(),
+});
+
+/** Needs no right: everybody who is signed in may know it. */
+const me = createRoute({
+  method: 'get',
+  path: '/api/me',
+  summary: 'Who is signed in',
+  'x-right': null,
+  responses: answers(Me, 'The person, with the rights of the role'),
+});
+
+export function meRoutes(_house: DeskHouse) {
+  return new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid }).openapi(me, (context) => {
+    const { id, name, email, role, mailboxes, hasSecondFactor } = context.var.person;
+    const rights = RIGHTS.filter((right) => hasRight(role, right));
+    return context.json({ id, name, email, role, rights, mailboxes, hasSecondFactor }, 200);
+  });
+}

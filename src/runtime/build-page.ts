@@ -1,0 +1,72 @@
+// The desk's page, built from its sources where that has not been done since they changed, and read into memory. Called by `waybill start`, by
+// the demo and by the tests: a fresh checkout needs no build of its own.
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { BuiltPage } from '../http/desk/page-files.ts';
+import { SettingsError } from './settings-error.ts';
+import { projectFolder } from './settings-files.ts';
+
+const SOURCES = join(projectFolder, 'src', 'config-page');
+const BUILT = join(projectFolder, 'dist', 'page');
+const STAMP = 'built-from.txt';
+const OF_THE_BUILD = ['vite.config.ts', 'package-lock.json'];
+const FILES_MAX = 2_000;
+
+/** Throws SettingsError where it cannot be built. */
+export async function openBuiltPage(): Promise<BuiltPage> {
+  const stamp = await stampOfSources();
+  const built = await readFile(join(BUILT, STAMP), 'utf8').catch(() => '');
+  if (built !== stamp) await build(stamp);
+  return readPage();
+}
+
+/** Beside the old one, and put in its place when it is whole: two commands may build at once. */
+async function build(stamp: string): Promise<void> {
+  const making = `${BUILT}-${randomUUID()}`;
+  try {
+    const vite = await import('vite');
+    await vite.build({
+      configFile: join(projectFolder, 'vite.config.ts'),
+      root: SOURCES,
+      logLevel: 'error',
+      build: { outDir: making },
+    });
+    await writeFile(join(making, STAMP), stamp);
+    await mkdir(dirname(BUILT), { recursive: true });
+    await rm(BUILT, { recursive: true, force: true });
+    await rename(making, BUILT).catch(async (error: NodeJS.ErrnoException) => {
+      // Another command was faster.
+      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SettingsError(`The page could not be built from ${relative(process.cwd(), SOURCES)}: ${why}`);
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+}
+
+/** What the build reads of ours, by content: a checkout gives files the time of now. */
+async function stampOfSources(): Promise<string> {
+  const digest = createHash('sha256');
+  for (const file of [...(await listFiles(SOURCES)), ...OF_THE_BUILD.map((name) => join(projectFolder, name))])
+    digest.update(`${relative(projectFolder, file)}\n`).update(await readFile(file));
+  return digest.digest('hex');
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  if (files.length > FILES_MAX) throw new SettingsError(`${folder} has more than ${FILES_MAX} files.`);
+  return files.sort();
+}
+
+async function readPage(): Promise<BuiltPage> {
+  const page = new Map<string, Uint8Array>();
+  for (const file of await listFiles(BUILT)) {
+    const path = `/${relative(BUILT, file).split(sep).join('/')}`;
+    if (path !== `/${STAMP}`) page.set(path, await readFile(file));
+  }
+  return page;
+}

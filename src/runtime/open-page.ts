@@ -1,0 +1,91 @@
+// The desk's page put together: the people who may sign in, the built files, and what the routes ask of the house. Called by
+// `waybill start` and by the demo.
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono } from 'hono';
+import { readSealingKeys } from '../connecting/seal-secret.ts';
+import { type Directory, openDirectory } from '../directory/open-directory.ts';
+import { deskApp } from '../http/desk/desk-api.ts';
+import { serveBuiltPage } from '../http/desk/page-files.ts';
+import { createSetUpLinks } from '../http/desk/set-up-links.ts';
+import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { openBuiltPage } from './build-page.ts';
+import { SettingsError } from './settings-error.ts';
+
+export interface OpenedPage {
+  readonly routes: Hono;
+  readonly directory: Directory;
+  /** Lines for a person at the machine: the page's address, and the way in for the first owner. */
+  describe(): readonly string[];
+  close(): void;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** `database` is the desk's file. Throws SettingsError where the page cannot be built or its secret cannot be read. */
+export async function openPage(
+  { records, clock }: Pick<DeskPorts, 'records' | 'clock'>,
+  { database, origin, env }: { readonly database: string; readonly origin: string; readonly env: Env },
+): Promise<OpenedPage> {
+  const page = await openBuiltPage();
+  const directory = await openDirectory({
+    file: `${database}.directory`,
+    clock,
+    origin,
+    secret: readPageSecret(database, env),
+    google: readClient(env, 'GOOGLE'),
+    microsoft: readClient(env, 'MICROSOFT'),
+  });
+  const setUpLinks = createSetUpLinks(clock);
+  const ips = new WeakMap<Request, string>();
+  const app = deskApp(
+    { directory, records, clock, origin, setUpLinks, clientIp: (request) => ips.get(request) ?? null },
+    serveBuiltPage(page),
+  );
+  const routes = new Hono();
+  routes.all('*', (context) => {
+    const { address } = getConnInfo(context).remote;
+    if (address !== undefined) ips.set(context.req.raw, address);
+    return app.fetch(context.req.raw, context.env);
+  });
+  return {
+    routes,
+    directory,
+    describe() {
+      if (directory.hasOwner()) return [`The desk's page: ${origin}/`];
+      const { token, expiresAt } = setUpLinks.issue();
+      return [
+        `The desk's page: ${origin}/`,
+        `It has no owner yet. Whoever opens this link first, until ${expiresAt}, becomes its owner:`,
+        `${origin}/set-up#${token}`,
+      ];
+    },
+    close: () => directory.close(),
+  };
+}
+
+/** From the desk's own key where there is one; else a random one that is kept beside the database, for this user alone. */
+function readPageSecret(database: string, env: Env): string {
+  const { WAYBILL_KEY: key = '' } = env;
+  if (key.trim() !== '') {
+    const { bytes } = readSealingKeys(env).current;
+    return Buffer.from(hkdfSync('sha256', bytes, '', 'waybill page', 32)).toString('base64url');
+  }
+  const file = `${database}.page-secret`;
+  try {
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      throw new SettingsError(`${file} cannot be written. The page signs its sessions with it, or with WAYBILL_KEY.`);
+  }
+  const secret = readFileSync(file, 'utf8').trim();
+  if (secret.length < 32) throw new SettingsError(`${file} holds no secret. Remove it, and everybody signs in again.`);
+  return secret;
+}
+
+function readClient(env: Env, provider: 'GOOGLE' | 'MICROSOFT') {
+  const clientId = env[`WAYBILL_SIGN_IN_${provider}_ID`];
+  const clientSecret = env[`WAYBILL_SIGN_IN_${provider}_SECRET`];
+  return clientId && clientSecret ? { clientId, clientSecret } : undefined;
+}
