@@ -1,17 +1,21 @@
 // `waybill demo`: the sample desk end to end, shown as a table that a person likes to read. Needs no account and no key.
+import { randomBytes } from 'node:crypto';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Outcome } from '../domain/decision.ts';
-import { listClaimed } from '../domain/intent.ts';
-import { clockAt, openRunningDesk } from '../runtime/node.ts';
-import { projectFolder } from '../runtime/settings-files.ts';
+import { type Intent, listClaimed } from '../domain/intent.ts';
+import type { Clock } from '../ports/clock.ts';
+import { clockAt, openRunningDesk, type RunningDesk } from '../runtime/node.ts';
+import { addSamplePeople, clockFrom, SAMPLE, SAMPLE_NOW, samplePlaces } from '../runtime/sample-desk.ts';
+import { servePage } from '../runtime/serve-page.ts';
 import { type ProcessedMail, processMails } from './process-mails.ts';
 import { Progress } from './progress-line.ts';
+import { readPort } from './read-port.ts';
 import { renderTable } from './table.ts';
 import { UsageError } from './usage-error.ts';
 
-const SAMPLE = join(projectFolder, 'evals', 'datasets', 'sample-desk');
-const SAMPLE_NOW = '2026-11-20T09:00:00.000Z';
+/** What the sample desk answers by itself. */
+const SENDABLE: readonly Intent[] = ['where_is_my_order', 'order_confirmation'];
 const OUTCOME_WORDS: Record<Outcome, string> = {
   send: 'sent',
   draft: 'draft',
@@ -20,23 +24,27 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
 };
 const OUTCOME_COLOURS: Record<Outcome, number> = { send: 32, draft: 36, escalate: 33, ignore: 90 };
 
-export async function runDemo({ folder, model }: { readonly folder: string; readonly model?: string }): Promise<void> {
+export interface DemoOptions {
+  readonly folder: string;
+  readonly model?: string;
+  readonly port: string;
+  /** Whether the page stays open at the end; absent: where a person looks on. */
+  readonly page?: boolean;
+}
+
+export async function runDemo({ folder, model, port: givenPort, page }: DemoOptions): Promise<void> {
+  const port = readPort(givenPort, { least: 1 });
+  if (port === null) throw new UsageError(`"${givenPort}" is no port. Give a number up to 65535.`);
   const place = resolve(folder);
   await startAfresh(place);
   const database = join(place, 'desk.sqlite');
   const maildir = join(place, 'Maildir');
+  const clock = startLater(SAMPLE_NOW);
   const desk = await openRunningDesk({
-    places: {
-      voice: join(SAMPLE, 'voice.json'),
-      desk: join(SAMPLE, 'desk.json'),
-      policy: null,
-      shop: join(SAMPLE, 'shop'),
-      maildir,
-      authservId: 'mx.fjordlight.example',
-    },
+    places: samplePlaces(maildir),
     database,
     modelFile: model ?? null,
-    clock: clockAt(SAMPLE_NOW),
+    clock: clock.clock,
   });
   if (desk.modelProblem !== null) process.stderr.write(`waybill: ${desk.modelProblem}\n`);
   try {
@@ -65,9 +73,54 @@ export async function runDemo({ folder, model }: { readonly folder: string; read
         '',
       ].join('\n'),
     );
+    if (page ?? process.stdout.isTTY) {
+      clock.start();
+      await keepPageOpen(desk, { database, port });
+    } else process.stdout.write('The page    npm run demo -- --page   (stays open until Ctrl+C)\n\n');
   } finally {
     await desk.close();
   }
+}
+
+/** With somebody of each role who can sign in, until Ctrl+C. */
+async function keepPageOpen(
+  desk: RunningDesk,
+  { database, port }: { readonly database: string; readonly port: number },
+): Promise<void> {
+  const { records, clock } = desk.ports;
+  const served = await servePage(desk, { database, port, report: () => undefined });
+  try {
+    const password = randomBytes(9).toString('base64url');
+    const people = await addSamplePeople(served.directory, password);
+    for (const { mailbox } of records.watches.list())
+      await records.write(() => records.watches.allowSending(mailbox, SENDABLE, { by: 'demo', at: clock.now() }));
+    process.stdout.write(
+      [
+        `The desk's page: ${served.origin}/   (Ctrl+C ends it)`,
+        ...people.map(({ email, role }) => `  ${role.padEnd(7)} ${email}`),
+        `  password ${password}`,
+        '',
+        '',
+      ].join('\n'),
+    );
+    const stopped = Promise.withResolvers<void>();
+    process.once('SIGINT', stopped.resolve);
+    process.once('SIGTERM', stopped.resolve);
+    await Promise.race([stopped.promise, served.ended]);
+  } finally {
+    await served.close();
+  }
+}
+
+/** Stands still until it is started, so that the sample desk's mails are handled at one time. */
+function startLater(at: string): { readonly clock: Clock; start(): void } {
+  let clock = clockAt(at);
+  return {
+    clock: { now: () => clock.now() },
+    start() {
+      clock = clockFrom(at);
+    },
+  };
 }
 
 /** Removes an earlier demo, and nothing that a demo did not make. */
@@ -79,6 +132,10 @@ async function startAfresh(place: string): Promise<void> {
     'desk.sqlite.audit-head',
     'desk.sqlite.lock',
     'desk.sqlite.blobs',
+    'desk.sqlite.directory',
+    'desk.sqlite.directory-wal',
+    'desk.sqlite.directory-shm',
+    'desk.sqlite.page-secret',
     'Maildir',
   ];
   const existing = await stat(place).catch(() => null);

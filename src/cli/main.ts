@@ -80,6 +80,9 @@ function buildProgram(): Command {
     .command('demo')
     .description('run the sample desk, without any account or key')
     .option('--folder <folder>', 'where to put its database and Maildir', 'demo')
+    .option('--port <port>', 'where the page is served on this machine', '4810')
+    .option('--page', 'keep the page open until Ctrl+C; so it is where a terminal looks on')
+    .option('--no-page', 'end without it')
     .addOption(modelOption())
     .action(async (options) => (await import('./demo-command.ts')).runDemo(options));
 
@@ -157,6 +160,12 @@ function buildProgram(): Command {
     .description('how a desk is: mails handled and waiting, mailboxes watched, what may be sent')
     .addOption(databaseOption())
     .action(async (options) => (await import('./order-command.ts')).runStatus(options));
+
+  program
+    .command('page')
+    .description("the address of the desk's page, and the way in for its first owner; needs waybill start --port")
+    .addOption(databaseOption())
+    .action(async (options) => (await import('./order-command.ts')).runPage(options));
 
   program
     .command('correct')

@@ -1,5 +1,5 @@
 // Commands that change a desk or ask how it is: `stop-sending`, `resume-sending`, `allow-sending`, `retry-unread`, `matters close`,
-// `status`. A desk that `waybill start` holds is asked through its socket; any other is opened.
+// `status`, `page`. A desk that `waybill start` holds is asked through its socket; any other is opened.
 import { INTENTS, type Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import { carryOut } from '../runtime/carry-out.ts';
@@ -32,6 +32,8 @@ export function runCloseMatter(mail: string, options: OrderOptions & { readonly 
 
 export const runRetryUnread = ({ db, by = 'staff' }: OrderOptions): Promise<void> =>
   give(db, { order: 'retry_unread', by });
+
+export const runPage = (options: OrderOptions): Promise<void> => give(options.db, { order: 'page' });
 
 export const runStatus = (options: OrderOptions): Promise<void> => give(options.db, { order: 'status' });
 

@@ -9,7 +9,8 @@ import { describeRun, describeUnhandled, type RunLine } from './describe-run.ts'
 import { readMailFiles } from './mail-files.ts';
 
 const BATCH_MAILS = 200;
-const MAILBOX = 'files';
+/** What the records call the mailbox of mails that come from files, where no Maildir is beside them. */
+const FILES = 'files';
 
 type Waiting = { readonly file: string; readonly mailId: number } | { readonly line: RunLine };
 
@@ -33,11 +34,14 @@ export async function* processMails(path: string, desk: RunningDesk): AsyncItera
   yield* finishBatch(batch, desk.ports);
 }
 
-async function take(file: string, raw: Uint8Array, { ports, fileInInbox }: RunningDesk): Promise<Waiting> {
-  const received = await receive(
-    { mailbox: MAILBOX, providerRef: file, receivedAt: ports.clock.now(), raw },
-    ports.records,
-  );
+async function take(
+  file: string,
+  raw: Uint8Array,
+  { ports, fileInInbox, maildirSignal }: RunningDesk,
+): Promise<Waiting> {
+  // As who watches the Maildir calls it.
+  const mailbox = maildirSignal === null ? FILES : (ports.mailbox.account.addresses[0] ?? FILES);
+  const received = await receive({ mailbox, providerRef: file, receivedAt: ports.clock.now(), raw }, ports.records);
   if (received.kind === 'refused') return { line: describeUnhandled(file, 'escalate', 'refused', received.why) };
   if (!received.isNew)
     return {

@@ -38,11 +38,13 @@ async function faultOf(response: Pick<Response, 'status' | 'json'>): Promise<Api
 export async function callAuth<T>(path: string, body?: object): Promise<T> {
   const response = await fetch(`/api/auth${path}`, {
     method: body === undefined ? 'GET' : 'POST',
-    ...(body === undefined
-      ? {}
-      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
   if (response.ok) return (await response.json()) as T;
   const said = (await response.json().catch(() => ({}))) as { readonly code?: string; readonly message?: string };
-  throw new ApiFault(response.status, said.code ?? 'no_answer', said.message ?? `The server answered ${response.status}.`);
+  throw new ApiFault(
+    response.status,
+    said.code ?? 'no_answer',
+    said.message ?? `The server answered ${response.status}.`,
+  );
 }

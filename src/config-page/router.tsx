@@ -1,5 +1,12 @@
 // The addresses of the page, and the view of each, which is loaded when it is first gone to.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { queryClient } from './query-client.ts';
 import { Shell } from './shell/shell.tsx';
 import { meQuery } from './shell/use-me.ts';

@@ -1,11 +1,11 @@
 // The people who may sign in to the desk's page, their sessions and invitations, in a small database beside the desk's. Opened by the
 // runtime. better-auth keeps users, passwords, sessions and second factors; what is of this desk alone (roles, invitations) is kept here.
 import { createHash, randomBytes } from 'node:crypto';
-import Database from 'better-sqlite3';
 import { getMigrations } from 'better-auth/db/migration';
+import Database from 'better-sqlite3';
 import { limits } from '../domain/limits.ts';
-import { mayGive, ROLES, type Role } from '../domain/rights.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
+import { mayGive, ROLES, type Role } from '../domain/rights.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Auth, type AuthOptions, createAuth } from './auth.ts';
 import type { Member, MemberFault, NewMember, SignedIn } from './member.ts';
@@ -26,7 +26,9 @@ export interface Directory {
   /** With all sessions. False as above. */
   removeMember(id: string): Promise<boolean>;
   /** A token that makes one person a member, once, within limits.page.invitationHours. Only its digest is kept. */
-  invite(invitation: Invitation & { readonly by: string }): Promise<{ readonly token: string; readonly expiresAt: string }>;
+  invite(
+    invitation: Invitation & { readonly by: string },
+  ): Promise<{ readonly token: string; readonly expiresAt: string }>;
   findInvitation(token: string): Invitation | null;
   acceptInvitation(
     token: string,

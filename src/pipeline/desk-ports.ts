@@ -77,3 +77,12 @@ export interface DeskPorts {
   readonly isDraftsOnly?: (mailbox: string) => boolean;
   readonly records: Records;
 }
+
+/** The same desk with other ports. Its settings are always those of now: an admin may publish others while it is at work. */
+export const deskWith = (desk: DeskPorts, ports: Partial<Omit<DeskPorts, 'settings'>>): DeskPorts => ({
+  ...desk,
+  ...ports,
+  get settings() {
+    return desk.settings;
+  },
+});

@@ -5,6 +5,7 @@ import { openFileShop } from '../../connectors/file/connector.ts';
 import { openMaildir } from '../../connectors/maildir/connector.ts';
 import type { OpenedKnowledge } from '../knowledge/open-knowledge.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import type { LiveSettings } from '../pipeline/live-settings.ts';
 import { rememberIn } from '../pipeline/memory.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ChangeSignal, MailboxAccount } from '../ports/mailbox.ts';
@@ -14,10 +15,10 @@ import { checkDkimByDns } from './check-dkim-by-dns.ts';
 import { closedMailbox } from './closed-mailbox.ts';
 import { openDeskKnowledge, takeInFolder } from './desk-knowledge.ts';
 import { type DeskMemory, recallDesk, rememberDesk } from './desk-memory.ts';
+import { openLiveSettings } from './desk-settings.ts';
 import { type ConnectedSources, type OpenedDeskSources, openConnectedSources, openFilesAlone } from './desk-sources.ts';
 import { openDocumentReader } from './document-reader.ts';
 import { type OpenedLanguageModel, openLanguageModel } from './open-language-model.ts';
-import { readSettings } from './settings-files.ts';
 import type { Report } from './watched-desk.ts';
 
 /** Where things are; null is what the desk remembers, or else the default. */
@@ -38,6 +39,8 @@ export interface DeskOptions {
 
 export interface RunningDesk {
   readonly ports: DeskPorts;
+  /** What an admin may publish while it is at work. */
+  readonly settings: LiveSettings;
   /** Of its Maildir; null where its mailbox is one in memory. */
   readonly maildirSignal: ChangeSignal | null;
   /** The shops, carriers and ERPs that are connected; null where there are none. */
@@ -67,7 +70,8 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
   let sources: OpenedDeskSources | null = null;
   try {
     const places = recallDesk(records, options.places);
-    const settings = await readSettings(places, records.deskModels.readCurrent());
+    const live = await openLiveSettings(places, records);
+    const settings = live.current;
     const shop = places.shop === null || isOffline ? null : await openFileShop(places.shop);
     const authservId = places.authservId ?? DEFAULT_AUTHSERV_ID;
     const account: MailboxAccount = {
@@ -92,7 +96,9 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
     return {
       ports: {
         clock: options.clock,
-        settings,
+        get settings() {
+          return live.current;
+        },
         ...opened.ports,
         readDocument: documents.read,
         checkDkim: checkDkimByDns,
@@ -104,6 +110,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
         findMailbox: (name) => (records.connections.read(name) === null ? mailbox : closedMailbox(account)),
         records,
       },
+      settings: live,
       sources: opened.connected,
       maildirSignal: maildir?.signal ?? null,
       modelProblem: language.problem,

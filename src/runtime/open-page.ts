@@ -9,8 +9,8 @@ import { type Directory, openDirectory } from '../directory/open-directory.ts';
 import { deskApp } from '../http/desk/desk-api.ts';
 import { serveBuiltPage } from '../http/desk/page-files.ts';
 import { createSetUpLinks } from '../http/desk/set-up-links.ts';
-import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { openBuiltPage } from './build-page.ts';
+import type { RunningDesk } from './node.ts';
 import { SettingsError } from './settings-error.ts';
 
 export interface OpenedPage {
@@ -25,9 +25,10 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** `database` is the desk's file. Throws SettingsError where the page cannot be built or its secret cannot be read. */
 export async function openPage(
-  { records, clock }: Pick<DeskPorts, 'records' | 'clock'>,
+  { ports, settings }: Pick<RunningDesk, 'ports' | 'settings'>,
   { database, origin, env }: { readonly database: string; readonly origin: string; readonly env: Env },
 ): Promise<OpenedPage> {
+  const { records, clock } = ports;
   const page = await openBuiltPage();
   const directory = await openDirectory({
     file: `${database}.directory`,
@@ -40,7 +41,7 @@ export async function openPage(
   const setUpLinks = createSetUpLinks(clock);
   const ips = new WeakMap<Request, string>();
   const app = deskApp(
-    { directory, records, clock, origin, setUpLinks, clientIp: (request) => ips.get(request) ?? null },
+    { directory, records, clock, origin, setUpLinks, settings, clientIp: (request) => ips.get(request) ?? null },
     serveBuiltPage(page),
   );
   const routes = new Hono();

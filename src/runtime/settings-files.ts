@@ -7,8 +7,10 @@ import type { z } from 'zod';
 import { DeskFacts, Voice } from '../domain/desk.ts';
 import { compileOrderNumberPattern } from '../domain/identifiers/order-number.ts';
 import type { DeskSettings } from '../pipeline/desk-ports.ts';
+import type { WholePart } from '../pipeline/live-settings.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { StoredDeskModel } from '../ports/records.ts';
+import type { SettingContent } from '../ports/settings-releases.ts';
 import type { TemplateSource } from '../ports/templates.ts';
 import { compileTemplates, type TemplateSet } from '../voice/compile-templates.ts';
 import { openClassifier } from './learned-model.ts';
@@ -27,47 +29,81 @@ export interface SettingsFiles {
   readonly prompts?: string | null | undefined;
 }
 
-/** `learned` is what the desk has learned itself; null is nothing. Throws SettingsError. */
-export async function readSettings(files: SettingsFiles, learned: StoredDeskModel | null): Promise<DeskSettings> {
-  const defaults = join(projectFolder, 'templates', 'defaults');
-  const voice = await readVoice(files.voice ?? join(defaults, 'voice.json'));
-  const deskFile = files.desk ?? join(defaults, 'desk.json');
-  const facts = await readJson(deskFile, DeskFacts);
-  const policyFile = files.policy ?? join(projectFolder, 'src', 'policy', 'default-policy.json');
-  const policyText = await readText(policyFile);
+/** What people write of the settings: all but what reads the mail. */
+export type WrittenSettings = Omit<DeskSettings, 'classify' | 'classifierVersion'>;
+
+/** `learned` is what the desk has learned itself; null is nothing. What was `published` on the page stands in for the files. Throws
+ * SettingsError. */
+export async function readSettings(
+  files: SettingsFiles,
+  learned: StoredDeskModel | null,
+  published: readonly SettingContent[] = [],
+): Promise<DeskSettings> {
+  return { ...(await readWrittenSettings(files, published)), ...openClassifier(learned) };
+}
+
+/** Throws SettingsError. */
+export async function readWrittenSettings(
+  files: SettingsFiles,
+  published: readonly SettingContent[],
+): Promise<WrittenSettings> {
+  const voice = parseJson(await readPart(files, published, 'voice'), Voice);
+  const desk = await readPart(files, published, 'desk');
+  const facts = parseJson(desk, DeskFacts);
+  const { file: policyFile, text: policyText } = await readPart(files, published, 'policy');
   const policy = parsePolicy(policyText, createHash('sha256').update(policyText).digest('hex').slice(0, 16));
   if (!policy.ok) throw new SettingsError(policy.error.map((fault) => `${policyFile}: ${fault}`).join('\n'));
-  const templates = await compileTemplateFiles(files);
+  const templates = await compileTemplateFiles(files, published);
   const pattern = facts.orderNumberPattern === undefined ? null : compileOrderNumberPattern(facts.orderNumberPattern);
-  if (pattern && !pattern.ok) throw new SettingsError(`${deskFile}: orderNumberPattern: ${pattern.error}`);
-  return {
-    voice,
-    facts,
-    policy: policy.value,
-    ...openClassifier(learned),
-    templates,
-    orderNumberPattern: pattern ? pattern.value : null,
-  };
+  if (pattern && !pattern.ok) throw new SettingsError(`${desk.file}: orderNumberPattern: ${pattern.error}`);
+  return { voice, facts, policy: policy.value, templates, orderNumberPattern: pattern ? pattern.value : null };
 }
 
 export interface TemplateFile extends TemplateSource {
   readonly file: string;
 }
 
-/** The templates as the desk uses them: its own, and for the rest those that come along. Throws SettingsError. */
-export async function readTemplateFiles({ templates: own }: Pick<SettingsFiles, 'templates'>) {
+/** The templates as the desk uses them: what was published, its own files, and for the rest those that come along. Throws SettingsError. */
+export async function readTemplateFiles(
+  { templates: own }: Pick<SettingsFiles, 'templates'>,
+  published: readonly SettingContent[] = [],
+) {
   const byId = new Map<string, TemplateFile>();
   for (const folder of [BUNDLED_TEMPLATES, ...(own ? [own] : [])])
     for (const template of await readTemplates(folder)) byId.set(template.id, template);
+  for (const { part, name, content } of published)
+    if (part === 'template' && content !== null)
+      byId.set(name, { id: name, source: content, file: `published template ${name}` });
   return byId;
 }
 
+const DEFAULT_FILES: Readonly<Record<WholePart, string>> = {
+  voice: join(BUNDLED_TEMPLATES, 'defaults', 'voice.json'),
+  desk: join(BUNDLED_TEMPLATES, 'defaults', 'desk.json'),
+  policy: join(projectFolder, 'src', 'policy', 'default-policy.json'),
+};
+
+/** A part as it counts, with what to call it where it is faulty. Throws SettingsError. */
+export async function readPart(
+  files: SettingsFiles,
+  published: readonly SettingContent[],
+  wanted: WholePart,
+): Promise<{ readonly file: string; readonly text: string }> {
+  const content = published.find(({ part }) => part === wanted)?.content ?? null;
+  if (content !== null) return { file: `published ${wanted}`, text: content };
+  const file = files[wanted] ?? DEFAULT_FILES[wanted];
+  return { file, text: await readText(file) };
+}
+
 /** Throws SettingsError. */
-export const readVoice = (file: string): Promise<Voice> => readJson(file, Voice);
+export const readVoice = async (file: string): Promise<Voice> => parseJson({ file, text: await readText(file) }, Voice);
 
 /** Those of readTemplateFiles, ready; throws SettingsError with each fault's file and line. */
-export async function compileTemplateFiles(files: Pick<SettingsFiles, 'templates'>): Promise<TemplateSet> {
-  const byId = await readTemplateFiles(files);
+export async function compileTemplateFiles(
+  files: Pick<SettingsFiles, 'templates'>,
+  published: readonly SettingContent[] = [],
+): Promise<TemplateSet> {
+  const byId = await readTemplateFiles(files, published);
   const compiled = compileTemplates([...byId.values()]);
   if (compiled.ok) return compiled.value;
   throw new SettingsError(
@@ -89,8 +125,11 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-async function readJson<T extends z.ZodType>(file: string, schema: T): Promise<z.infer<T>> {
-  const text = await readText(file);
+/** Throws SettingsError. */
+export function parseJson<T extends z.ZodType>(
+  { file, text }: { readonly file: string; readonly text: string },
+  schema: T,
+): z.infer<T> {
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { moveActions } from '../actions/move-actions.ts';
 import { limits } from '../domain/limits.ts';
-import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { type DeskPorts, deskWith } from '../pipeline/desk-ports.ts';
 import type { MailRun } from '../pipeline/run-mails.ts';
 import { workThrough } from '../pipeline/work-through.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
@@ -114,15 +114,14 @@ type ByName = ReadonlyMap<string, Mailbox>;
 
 /** Each mail goes back to the mailbox in which it arrived. */
 function withMailboxes(desk: DeskPorts, byName: ByName): DeskPorts {
-  return {
-    ...desk,
+  return deskWith(desk, {
     findMailbox: (name) => byName.get(name) ?? closedMailbox(desk.mailbox.account),
     maySend: (mailbox, intents) => {
       const allowed = desk.records.watches.read(mailbox)?.sendsIntents ?? [];
       return intents.length > 0 && intents.every((intent) => allowed.includes(intent));
     },
     isDraftsOnly: (mailbox) => (desk.records.watches.read(mailbox)?.sendsIntents ?? []).length === 0,
-  };
+  });
 }
 
 interface Worker {

@@ -19,6 +19,7 @@ import { fillModelUsageRecords } from './model-usage-records.ts';
 import { fillProposalRecords } from './proposal-records.ts';
 import { fillRunRecords } from './run-records.ts';
 import { fillSettingsRecords } from './settings-records.ts';
+import { fillSettingsReleaseRecords } from './settings-release-records.ts';
 import { fillSourceAnswerRecords } from './source-answer-records.ts';
 import { fillSourceEventRecords } from './source-event-records.ts';
 import { fillSourceConnectionRecords, fillSourceStandingRecords } from './source-records.ts';
@@ -87,6 +88,7 @@ export function fillRecords(storage: Storage): Records {
     modelUsage: explainErrors(fillModelUsageRecords(parts), file),
     knowledge: explainErrors(fillKnowledgeRecords(parts, audit.records), file),
     sourceAnswers: explainErrors(fillSourceAnswerRecords(parts), file),
+    settingsReleases: explainErrors(fillSettingsReleaseRecords(parts, audit.records), file),
     connections: explainErrors(fillConnectionRecords(parts, audit.records), file),
     sourceConnections: explainErrors(fillSourceConnectionRecords(parts, audit.records), file),
     sourceStandings: explainErrors(fillSourceStandingRecords(parts, audit.records), file),

@@ -10,6 +10,7 @@ import { MODEL_TASKS } from '../domain/model-call.ts';
 import { ACTION_STATES, ORDER_ACTION_KINDS } from '../domain/order-action.ts';
 import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
+import { SETTING_PARTS } from '../ports/settings-releases.ts';
 import type { KeptSubscriptions } from '../ports/source-records.ts';
 import type { Subscription } from '../ports/webhook-source.ts';
 import { blob, customType, index, integer, primaryKey, sql, sqliteTable, text, uniqueIndex } from './drizzle.ts';
@@ -332,6 +333,28 @@ export const audit = sqliteTable(
 );
 
 export const settings = sqliteTable('settings', { key: text('key').primaryKey(), value: text('value').notNull() });
+
+/** What admins published on the page, each publication with all that it changed. */
+export const settingsReleases = sqliteTable('settings_releases', {
+  id: integer('id').primaryKey(),
+  at: text('at').notNull(),
+  by: text('by').notNull(),
+  note: text('note').notNull(),
+  takesBack: integer('takes_back'),
+});
+
+export const settingVersions = sqliteTable(
+  'setting_versions',
+  {
+    releaseId: integer('release_id')
+      .notNull()
+      .references(() => settingsReleases.id),
+    part: text('part', { enum: SETTING_PARTS }).notNull(),
+    name: text('name').notNull(),
+    content: text('content'),
+  },
+  (table) => [primaryKey({ columns: [table.part, table.name, table.releaseId] })],
+);
 
 /** What people said of how mails were handled. Append-only, by triggers of the third migration; the newest word on a mail counts. */
 export const corrections = sqliteTable(

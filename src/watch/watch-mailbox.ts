@@ -1,7 +1,7 @@
 // One round of watching a mailbox: what happened, what waits for a person, what is unclear. And the loop around it, which waits
 // longer after each failure; where the account must be connected again that holds up this mailbox alone. Called by the runtime.
 import { limits } from '../domain/limits.ts';
-import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { type DeskPorts, deskWith } from '../pipeline/desk-ports.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal } from '../ports/mailbox.ts';
 import { type ApprovalEnd, approveDraft } from './approve-draft.ts';
@@ -19,7 +19,7 @@ export async function watchOnce(
 ): Promise<Listing> {
   const listing = await listMailbox(ports);
   await resumeWithdrawals(ports);
-  const ownDesk = { ...desk, mailbox: ports.mailbox };
+  const ownDesk = deskWith(desk, { mailbox: ports.mailbox });
   const approve: ApproveDraft = async (entry, draft, marks) => {
     const end = await approveDraft(ports, ownDesk, entry, draft, marks);
     onApproval?.(entry.mailId, end);

@@ -5,17 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limits } from '../../domain/limits.ts';
-import type { Clock } from '../../ports/clock.ts';
 import type { Records } from '../../ports/records.ts';
 import type { EmulatedMailbox, EmulatedProvider, SeenMailbox } from '../../runtime/emulated/emulated-mailbox.ts';
 import { openRunningDesk } from '../../runtime/node.ts';
-import { projectFolder } from '../../runtime/settings-files.ts';
+import { clockFrom, SAMPLE, SAMPLE_NOW, samplePlaces } from '../../runtime/sample-desk.ts';
 import { watchDesk } from '../../runtime/watched-desk.ts';
 import { findMail } from '../find-mail.ts';
 
-const SAMPLE = join(projectFolder, 'evals', 'datasets', 'sample-desk');
-/** What the sample desk's orders are of. */
-const SAMPLE_NOW = '2026-11-20T09:00:00.000Z';
 const AUTHSERV_ID = 'mx.fjordlight.example';
 
 export const DESK_ADDRESS = 'orders@fjordlight.example';
@@ -43,15 +39,7 @@ export async function openTourDesk(provider: EmulatedProvider): Promise<TourDesk
   const folder = await mkdtemp(join(tmpdir(), 'waybill-tour-'));
   opening.defer(() => rm(folder, { recursive: true, force: true }));
   const clock = clockFrom(SAMPLE_NOW);
-  const places = {
-    voice: join(SAMPLE, 'voice.json'),
-    desk: join(SAMPLE, 'desk.json'),
-    policy: null,
-    shop: join(SAMPLE, 'shop'),
-    maildir: null,
-    authservId: AUTHSERV_ID,
-  };
-  const desk = await openRunningDesk({ places, database: join(folder, 'desk.sqlite'), clock });
+  const desk = await openRunningDesk({ places: samplePlaces(null), database: join(folder, 'desk.sqlite'), clock });
   opening.defer(() => desk.close());
   const { records } = desk.ports;
   const emulated = await provider.open({
@@ -108,10 +96,4 @@ async function waitFor<T>(look: () => Promise<T | null>): Promise<T | null> {
     await sleep(limits.tour.lookMs);
   }
   return null;
-}
-
-/** Goes on from a time as fast as the machine's. */
-function clockFrom(start: string): Clock {
-  const beganAtMs = performance.now();
-  return { now: () => new Date(Date.parse(start) + performance.now() - beganAtMs).toISOString() };
 }

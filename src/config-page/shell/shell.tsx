@@ -1,6 +1,17 @@
 // What stands around every view behind the door: the menu, who is signed in, and the way out.
-import { ActionIcon, AppShell, Burger, Group, Menu, NavLink, ScrollArea, Text, UnstyledButton } from '@mantine/core';
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import {
+  ActionIcon,
+  AppShell,
+  Burger,
+  Group,
+  Menu,
+  NavLink,
+  ScrollArea,
+  Text,
+  UnstyledButton,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
@@ -57,17 +68,19 @@ function Places({ onGo }: { readonly onGo: () => void }) {
   const me = useMe();
   const { language } = useLanguage();
   const { pathname } = useLocation();
-  return PLACES.filter(({ right }) => right === null || me?.rights.includes(right)).map(({ path, icon: Icon, name }) => (
-    <NavLink
-      key={path}
-      component={Link}
-      to={path}
-      label={name[language]}
-      leftSection={<Icon size={18} stroke={1.7} />}
-      active={path === '/' ? pathname === '/' : pathname.startsWith(path)}
-      onClick={onGo}
-    />
-  ));
+  return PLACES.filter(({ right }) => right === null || me?.rights.includes(right)).map(
+    ({ path, icon: Icon, name }) => (
+      <NavLink
+        key={path}
+        component={Link}
+        to={path}
+        label={name[language]}
+        leftSection={<Icon size={18} stroke={1.7} />}
+        active={path === '/' ? pathname === '/' : pathname.startsWith(path)}
+        onClick={onGo}
+      />
+    ),
+  );
 }
 
 function LanguageMenu() {
@@ -125,7 +138,7 @@ function AccountMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <UnstyledButton px="xs" aria-label={words.account}>
+        <UnstyledButton px="xs" aria-label={`${words.account}: ${me.name}`}>
           <Text size="sm" fw={550} maw="10rem" truncate>
             {me.name}
           </Text>

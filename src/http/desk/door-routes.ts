@@ -1,7 +1,6 @@
 // What the page needs before anybody is signed in: whether there is an owner yet, the set-up of the first one, and invitations. Mounted at
 // /api/door, open to all, and paced more tightly than the rest.
-import { OpenAPIHono } from '@hono/zod-openapi';
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { MemberFault } from '../../directory/member.ts';
 import { limits } from '../../domain/limits.ts';
@@ -67,7 +66,10 @@ export function doorRoutes({ directory, setUpLinks, records, clock }: DeskHouse)
       const { token, ...person } = context.req.valid('json');
       if (directory.hasOwner()) return context.json({ fault: 'owner_exists', message: WORDS.owner_exists }, 409);
       if (!setUpLinks.isValid(token))
-        return context.json({ fault: 'no_link', message: "This link has run out. 'waybill page' gives a new one." }, 403);
+        return context.json(
+          { fault: 'no_link', message: "This link has run out. 'waybill page' gives a new one." },
+          403,
+        );
       const added = await directory.addFirstOwner(person);
       if (!added.ok) return context.json({ fault: added.error, message: WORDS[added.error] }, 400);
       setUpLinks.end();

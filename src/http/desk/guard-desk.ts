@@ -64,7 +64,10 @@ export function guardSession(house: Pick<DeskHouse, 'directory'>): MiddlewareHan
 }
 
 /** So many requests a minute from one address: beyond it nothing is looked at. */
-export function guardPace({ clock, clientIp }: Pick<DeskHouse, 'clock' | 'clientIp'>, perMinute: number): MiddlewareHandler {
+export function guardPace(
+  { clock, clientIp }: Pick<DeskHouse, 'clock' | 'clientIp'>,
+  perMinute: number,
+): MiddlewareHandler {
   let minute = 0;
   let seen = new Map<string, number>();
   return async (context, next) => {

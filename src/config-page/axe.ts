@@ -1,0 +1,24 @@
+// What axe finds on a view: WCAG 2.2 A and AA. Used by the browser tests.
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
+}
+
+/** A line a fault; none is fine. The page's policy lets no script of elsewhere in, so that axe is evaluated by the browser's own tools. */
+export async function findAccessFaults(tab: Page): Promise<readonly string[]> {
+  const { readFile } = await import('node:fs/promises');
+  await tab.evaluate(await readFile(AXE, 'utf8'));
+  const run = `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`;
+  const { violations } = (await tab.evaluate(run)) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}

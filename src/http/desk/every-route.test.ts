@@ -1,0 +1,99 @@
+// Walks every route of the page with nobody, with a forged cookie and with each role: closed by default, and open to whom its right says.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasRight, type Right, ROLES } from '../../domain/rights.ts';
+import { openPageFixture, type PageFixture } from './page-fixture.ts';
+
+let page: PageFixture;
+let routes: readonly Route[];
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly right: Right | null | undefined;
+}
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
+const isOpen = (path: string) => path.startsWith('/api/door');
+
+beforeAll(async () => {
+  page = await openPageFixture({ hasMails: false });
+  const answer = await page.ask('/api/openapi.json', { as: 'viewer' });
+  const { paths } = (await answer.json()) as { paths: Record<string, Record<string, { 'x-right'?: Right | null }>> };
+  routes = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations)
+      .filter(([method]) => METHODS.includes(method))
+      .map(([method, operation]) => ({ method, path, right: operation['x-right'] })),
+  );
+}, 120_000);
+afterAll(() => page.close());
+
+/** With something in the place of each parameter: who may not come in is refused before anything is looked for. */
+const addressOf = ({ path }: Route): string => path.replace(/\{[^}]+\}/g, '1');
+const initOf = ({ method }: Route) => ({
+  method: method.toUpperCase(),
+  ...(method === 'get' || method === 'delete' ? {} : { json: {} }),
+});
+
+test('every route but the door names its right', () => {
+  expect(routes.length).toBeGreaterThan(4);
+  expect(routes.filter(({ path, right }) => !isOpen(path) && right === undefined)).toEqual([]);
+});
+
+test('nobody and a forged cookie are refused by every route but the door', async () => {
+  for (const route of routes.filter(({ path }) => !isOpen(path))) {
+    for (const cookie of ['', 'waybill.session_token=forged.forged']) {
+      const answer = await page.ask(addressOf(route), { ...initOf(route), headers: { cookie } });
+      expect(answer.status, `${route.method} ${route.path}`).toBe(401);
+    }
+  }
+});
+
+describe('each role', () => {
+  for (const role of ROLES)
+    test(role, async () => {
+      for (const route of routes.filter(({ path }) => !isOpen(path))) {
+        const { right } = route;
+        const answer = await page.ask(addressOf(route), { ...initOf(route), as: role });
+        const said = `${role}: ${route.method} ${route.path} (${right})`;
+        const isRefused = answer.status === 403 && ((await answer.json()) as { fault: string }).fault === 'no_right';
+        if (!isRefused) await answer.body?.cancel().catch(() => undefined);
+        expect(isRefused, said).toBe(right !== null && right !== undefined && !hasRight(role, right));
+        expect(answer.status, said).not.toBe(401);
+        expect(answer.status, said).toBeLessThan(500);
+      }
+    });
+});
+
+test('a change that comes from another site, or by a form, is refused', async () => {
+  const ask = (headers: Record<string, string>) =>
+    page.ask('/api/door/set-up', {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  expect((await ask({ origin: 'https://evil.example' })).status).toBe(403);
+  expect((await ask({ 'content-type': 'text/plain' })).status).toBe(415);
+});
+
+test("better-auth's routes that the page does not use are shut", async () => {
+  for (const path of ['/sign-up/email', '/update-user', '/delete-user', '/ok', '/admin/list-users', '/reset-password'])
+    expect((await page.ask(`/api/auth${path}`, { method: 'POST', as: 'owner', json: {} })).status, path).toBe(404);
+});
+
+test('nobody can raise a role by what is sent to sign in', async () => {
+  await page.ask('/api/auth/sign-in/email', {
+    method: 'POST',
+    json: { email: 'viewer@fjordlight.example', password: 'correct horse battery staple', role: 'owner' },
+  });
+  expect(page.directory.listMembers().find(({ email }) => email.startsWith('viewer'))?.role).toBe('viewer');
+});
+
+test('the page has a policy without inline script or style, and forbids what it does not use', async () => {
+  const answer = await page.ask('/');
+  const policy = answer.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+  expect(await answer.text()).toContain(nonce);
+  const again = /'nonce-([^']+)'/.exec((await page.ask('/')).headers.get('content-security-policy') ?? '')?.[1];
+  expect(again).not.toBe(nonce);
+});

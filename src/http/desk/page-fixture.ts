@@ -1,0 +1,79 @@
+// The sample desk with its page, for tests: its mails handled as the demo does, somebody of each role, and requests as a browser sends them.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFreePort } from '../../../connectors/imap/emulator/dovecot.ts';
+import { processMails } from '../../cli/process-mails.ts';
+import type { Role } from '../../domain/rights.ts';
+import { openRunningDesk, type RunningDesk } from '../../runtime/node.ts';
+import { addSamplePeople, clockFrom, SAMPLE, SAMPLE_NOW, samplePlaces } from '../../runtime/sample-desk.ts';
+import { type ServedPage, servePage } from '../../runtime/serve-page.ts';
+
+export const PASSWORD = 'correct horse battery staple';
+export const emailOf = (role: Role): string => `${role}@fjordlight.example`;
+
+export interface PageFixture extends Pick<ServedPage, 'origin' | 'directory' | 'describe'> {
+  readonly desk: RunningDesk;
+  /** A request to the page, as the page itself sends it; `as` signs in first where that has not been done. */
+  ask(path: string, init?: RequestInit & { readonly as?: Role; readonly json?: unknown }): Promise<Response>;
+  /** The cookie of a session of this role. */
+  signIn(role: Role): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** `mails`: how many of the sample desk's mails are handled before; `isSetUp: false` leaves the desk without people. */
+export async function openPageFixture({ isSetUp = true, hasMails = true } = {}): Promise<PageFixture> {
+  await using opening = new AsyncDisposableStack();
+  const folder = await mkdtemp(join(tmpdir(), 'waybill-page-'));
+  opening.defer(() => rm(folder, { recursive: true, force: true }));
+  const database = join(folder, 'desk.sqlite');
+  const clock = clockFrom(SAMPLE_NOW);
+  const desk = await openRunningDesk({ places: samplePlaces(join(folder, 'Maildir')), database, clock });
+  opening.defer(() => desk.close());
+  // Those that are left as drafts are what people decide on.
+  if (hasMails) for await (const _ of processMails(join(SAMPLE, 'mail'), desk));
+  const served = await servePage(desk, { database, port: await findFreePort(), report: () => undefined });
+  opening.defer(() => served.close());
+  if (isSetUp) await addSamplePeople(served.directory, PASSWORD);
+  const cookies = new Map<Role, string>();
+  const { origin } = served;
+
+  async function signIn(role: Role): Promise<string> {
+    const known = cookies.get(role);
+    if (known !== undefined) return known;
+    const answer = await fetch(`${origin}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify({ email: emailOf(role), password: PASSWORD }),
+    });
+    if (!answer.ok) throw new Error(`${role} could not sign in: ${answer.status} ${await answer.text()}`);
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    cookies.set(role, cookie);
+    return cookie;
+  }
+
+  const opened = opening.move();
+  return {
+    origin,
+    directory: served.directory,
+    describe: served.describe,
+    desk,
+    signIn,
+    async ask(path, { as, json, ...init } = {}) {
+      const headers = new Headers(init.headers);
+      if (as !== undefined) headers.set('cookie', await signIn(as));
+      if (!headers.has('origin')) headers.set('origin', origin);
+      if (json !== undefined) headers.set('content-type', 'application/json');
+      return fetch(`${origin}${path}`, {
+        ...init,
+        headers,
+        redirect: 'manual',
+        ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+      });
+    },
+    close: () => opened.disposeAsync(),
+  };
+}

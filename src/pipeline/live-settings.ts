@@ -1,0 +1,38 @@
+// The settings of a desk at work, as its page changes them. Filled by the runtime, which knows their files.
+import type { Result } from '../domain/result.ts';
+import type {
+  SettingChange,
+  SettingContent,
+  SettingPart,
+  SettingsRelease,
+  SettingVersion,
+} from '../ports/settings-releases.ts';
+import type { DeskSettings } from './desk-ports.ts';
+
+/** Parts of which there is one each, in the files or published. */
+export type WholePart = Extract<SettingPart, 'voice' | 'desk' | 'policy'>;
+
+export type PublishFault =
+  /** What is wrong with it, a line a fault. */
+  | { readonly kind: 'faulty'; readonly faults: readonly string[] }
+  /** Somebody published one of the parts meanwhile. */
+  | { readonly kind: 'conflict'; readonly conflicts: readonly (SettingVersion & SettingsRelease)[] };
+
+export interface LiveSettings {
+  /** Those that count now. */
+  readonly current: DeskSettings;
+  /** The settings as they would be; nothing is kept. The faults, a line each. */
+  tryOut(changes: readonly SettingContent[]): Promise<Result<DeskSettings, readonly string[]>>;
+  /** They count from the next mail on. */
+  publish(release: {
+    readonly changes: readonly SettingChange[];
+    readonly by: string;
+    readonly note: string;
+    readonly at: string;
+    readonly takesBack: number | null;
+  }): Promise<Result<number, PublishFault>>;
+  /** The text of a part as it counts now, JSON; of a template its source. null where there is no such template. */
+  readText(part: WholePart): Promise<string>;
+  readTemplate(id: string): Promise<string | null>;
+  listTemplateIds(): Promise<readonly string[]>;
+}

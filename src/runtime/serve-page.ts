@@ -1,0 +1,46 @@
+// A desk that is open, put to work with its page: its mailboxes watched and the page served on this machine alone. Called by the demo
+// and by the tests of the page.
+
+import type { RunningDesk } from './node.ts';
+import { openMailboxes } from './open-mailboxes.ts';
+import { type OpenedPage, openPage } from './open-page.ts';
+import { serveHttp } from './serve-http.ts';
+import { type Report, watchDesk } from './watched-desk.ts';
+
+export interface ServedPage extends Pick<OpenedPage, 'directory' | 'describe'> {
+  /** Such as `http://127.0.0.1:4810`. */
+  readonly origin: string;
+  /** Rejects where the store fails. */
+  readonly ended: Promise<void>;
+  close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/** `database` is the desk's file. Throws SettingsError where the port is taken or the page cannot be built. */
+export async function servePage(
+  desk: RunningDesk,
+  { database, port, report }: { readonly database: string; readonly port: number; readonly report: Report },
+): Promise<ServedPage> {
+  await using opening = new AsyncDisposableStack();
+  const { records, clock } = desk.ports;
+  const origin = `http://${HOST}:${port}`;
+  const page = await openPage(desk, { database, origin, env: process.env });
+  opening.defer(() => page.close());
+  const mailboxes = await openMailboxes(desk, report);
+  opening.defer(() => Promise.all(mailboxes.map(({ close }) => close())).then(() => undefined));
+  for (const { name } of mailboxes) await records.write(() => records.watches.connect(name, clock.now()));
+  const watched = watchDesk(desk.ports, mailboxes, report);
+  opening.defer(() => watched.stop().catch(() => undefined));
+  const options = { port, hostname: HOST, origin: null };
+  const served = await serveHttp(desk.ports, mailboxes, watched, options, report, { page: page.routes });
+  opening.defer(() => served.close());
+  const opened = opening.move();
+  return {
+    origin,
+    directory: page.directory,
+    describe: page.describe,
+    ended: watched.ended,
+    close: () => opened.disposeAsync(),
+  };
+}
