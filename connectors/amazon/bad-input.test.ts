@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { VendorReply } from '../contract/vendor-server-fixture.ts';
-import { amazonItem, amazonOrder, amazonPackage, fulfilled, type Json, openSeller } from './seller-server-fixture.ts';
+import { amazonItem, amazonOrder, amazonPackage, fulfilled, type Json } from './seller-orders-fixture.ts';
+import { openSeller } from './seller-server-fixture.ts';
 
 const ID = '302-1234567-7654321';
 const kindOf = (error: unknown): unknown => (error instanceof Error && 'kind' in error ? error.kind : error);

@@ -3,7 +3,8 @@ import { limits } from '../../src/domain/limits.ts';
 import { testOrderSourceInUse } from '../contract/order-source-in-use.ts';
 import { openTestAccess } from '../contract/vendor-server-fixture.ts';
 import { connector } from './connector.ts';
-import { amazonOrder, amazonPackage, BUYER, fulfilled, openSeller, SECRETS } from './seller-server-fixture.ts';
+import { amazonOrder, amazonPackage, BUYER, fulfilled } from './seller-orders-fixture.ts';
+import { openSeller, SECRETS } from './seller-server-fixture.ts';
 
 testOrderSourceInUse({
   name: 'amazon',

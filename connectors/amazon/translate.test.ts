@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AmazonOrder } from './schemas.ts';
-import { amazonItem, amazonOrder, amazonPackage, BUYER, fulfilled, type Json } from './seller-server-fixture.ts';
+import { amazonItem, amazonOrder, amazonPackage, BUYER, fulfilled, type Json } from './seller-orders-fixture.ts';
 import { translateOrder } from './translate.ts';
 
 function translate(changes: Json = {}) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
 import type { VendorReply } from '../contract/vendor-server-fixture.ts';
-import { addOrder, bigLine, bigOrder, bigShipment, type Json, openStore } from './store-server-fixture.ts';
+import { bigLine, bigOrder, bigShipment, type Json } from './store-orders-fixture.ts';
+import { addOrder, openStore } from './store-server-fixture.ts';
 
 const kindOf = (error: unknown): unknown => (error instanceof Error && 'kind' in error ? error.kind : error);
 const MARA = { by: 'email', email: 'mara.lind@example.org' } as const;

@@ -6,7 +6,8 @@ import { testSourceWebhooks } from '../contract/source-webhooks-contract.ts';
 import { testStockSource } from '../contract/stock-source-contract.ts';
 import { openTestAccess } from '../contract/vendor-server-fixture.ts';
 import { connector } from './connector.ts';
-import { addOrder, bigOrder, bigShipment, openStore, STORE } from './store-server-fixture.ts';
+import { bigOrder, bigShipment } from './store-orders-fixture.ts';
+import { addOrder, openStore, STORE } from './store-server-fixture.ts';
 
 testOrderSourceInUse({
   name: 'bigcommerce',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Order } from '../../src/domain/order.ts';
 import { readMailDate } from './schemas.ts';
-import { addOrder, bigAddress, bigLine, bigOrder, bigShipment, type Json, openStore } from './store-server-fixture.ts';
+import { bigAddress, bigLine, bigOrder, bigShipment, type Json } from './store-orders-fixture.ts';
+import { addOrder, openStore } from './store-server-fixture.ts';
 
 async function read(changes: Json, more: Parameters<typeof addOrder>[2] = {}) {
   const { store, source } = await openStore();

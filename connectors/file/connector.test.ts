@@ -9,6 +9,7 @@ import { testOrderSource } from '../contract/order-source-contract.ts';
 import { SAMPLE_ORDERS, sampleOrder } from '../contract/sample-orders.ts';
 import { testStockSource } from '../contract/stock-source-contract.ts';
 import { openFileShop } from './connector.ts';
+import { toRecord } from './record-fixture.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'waybill-file-'));
 afterAll(() => rm(root, { recursive: true }));
@@ -22,20 +23,6 @@ async function openShopOf(files: Readonly<Record<string, string | Buffer>>) {
   return openFileShop(folder);
 }
 
-/** As bench/SPEC.md writes an order: the source's own words. */
-function toRecord(order: Order): unknown {
-  return {
-    ...order,
-    status: order.orderStatus,
-    shipments: order.shipments.map((shipment) => ({
-      ...shipment,
-      status: shipment.shipmentStatus,
-      estimatedDeliveryAt: shipment.estimatedDeliveryOn,
-      events: shipment.events.map((event) => ({ ...event, status: event.shipmentStatus })),
-    })),
-    returns: order.returns.map((item) => ({ ...item, status: item.returnStatus })),
-  };
-}
 const toOrderLines = (orders: readonly Order[]): string =>
   orders.map((order) => `${JSON.stringify(toRecord(order))}\n`).join('');
 const toStockLines = (items: readonly StockItem[]): string =>

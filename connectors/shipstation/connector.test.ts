@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
 import { testOrderSourceInUse } from '../contract/order-source-in-use.ts';
 import type { VendorReply } from '../contract/vendor-server-fixture.ts';
-import { type Json, openAccount, shipFulfillment, shipItem, shipLabel, shipOrder } from './account-server-fixture.ts';
+import { type Json, shipFulfillment, shipItem, shipLabel, shipOrder } from './account-orders-fixture.ts';
+import { openAccount } from './account-server-fixture.ts';
 import { connector } from './connector.ts';
 
 const MARA = { by: 'email', email: 'mara.lind@example.org' } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Order } from '../../src/domain/order.ts';
-import { type Json, openAccount, shipFulfillment, shipItem, shipLabel, shipOrder } from './account-server-fixture.ts';
+import { type Json, shipFulfillment, shipItem, shipLabel, shipOrder } from './account-orders-fixture.ts';
+import { openAccount } from './account-server-fixture.ts';
 import { readPacificTime, writePacificTime } from './pacific-time.ts';
 
 async function read(changes: Json, labels: readonly Json[] = [], fulfillments: readonly Json[] = []) {

@@ -4,57 +4,9 @@ import { describeOrder } from '../../src/domain/describe-order.ts';
 import { Order } from '../../src/domain/order.ts';
 import { OrderNode } from './answers.ts';
 import { formatAmount } from './money.ts';
+import { line, money, page, parcel, raw } from './order-node-fixture.ts';
 import { translateOrder } from './translate.ts';
 
-const money = (amount: unknown, currencyCode = 'EUR') => ({ presentmentMoney: { amount, currencyCode } });
-const page = (...nodes: readonly unknown[]) => ({ nodes, pageInfo: { hasNextPage: false, endCursor: null } });
-const line = (changes: object = {}) => ({
-  id: 'gid://shopify/LineItem/1',
-  sku: 'MUG-1',
-  name: 'Mug - blue',
-  quantity: 2,
-  currentQuantity: 2,
-  unfulfilledQuantity: 2,
-  requiresShipping: true,
-  originalUnitPriceSet: money('29.9'),
-  ...changes,
-});
-const parcel = (changes: object = {}) => ({
-  id: 'gid://shopify/Fulfillment/7',
-  status: 'SUCCESS',
-  displayStatus: 'FULFILLED',
-  requiresShipping: true,
-  createdAt: '2026-11-12T09:00:00Z',
-  inTransitAt: null,
-  deliveredAt: null,
-  estimatedDeliveryAt: null,
-  trackingInfo: [{ number: '1Z999AA10123456784', company: 'UPS', url: 'https://ups.example/1Z999AA10123456784' }],
-  fulfillmentLineItems: page({ quantity: 2, lineItem: { id: 'gid://shopify/LineItem/1' } }),
-  events: page(),
-  ...changes,
-});
-const raw = (changes: object = {}) => ({
-  id: 'gid://shopify/Order/450789469',
-  name: '#1001',
-  email: 'Mara.Lind@Example.org',
-  poNumber: null,
-  processedAt: '2026-11-10T09:00:00Z',
-  updatedAt: '2026-11-10T09:00:00Z',
-  cancelledAt: null,
-  closed: false,
-  test: false,
-  customerLocale: 'en',
-  sourceName: 'web',
-  displayFinancialStatus: 'PAID',
-  displayFulfillmentStatus: 'UNFULFILLED',
-  presentmentCurrencyCode: 'EUR',
-  totalPriceSet: money('59.8'),
-  shippingAddress: null,
-  lineItems: page(line()),
-  fulfillments: [],
-  transactions: [],
-  ...changes,
-});
 const read = (changes: object = {}, timeZone = 'UTC'): Order =>
   Order.parse(translateOrder(OrderNode.parse(raw(changes)), [], timeZone));
 const oneParcel = (changes: object) => {
