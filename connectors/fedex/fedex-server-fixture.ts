@@ -127,6 +127,16 @@ const PARCELS: ReadonlyMap<string, readonly Json[]> = new Map([
   ],
 ]);
 
+const answerOf = (completeTrackResults: readonly Json[]): Json => ({
+  transactionId: '624deea6-b709-470c-8c39-4b5511281492',
+  output: { completeTrackResults },
+});
+
+/** Of each number that there is, asked alone. */
+export const PARCEL_ANSWERS: ReadonlyMap<string, Json> = new Map(
+  [...PARCELS].map(([trackingNumber, trackResults]) => [trackingNumber, answerOf([{ trackingNumber, trackResults }])]),
+);
+
 export const FEDEX_SECRETS = { apiKey: 'key-1', secretKey: 'secret-1' } as const;
 
 /** `parcels` come before those of the contract. */
@@ -138,16 +148,13 @@ export function answerAsFedex(parcels: ReadonlyMap<string, readonly Json[]> = ne
     const numbers = numbersOf(body);
     if (numbers.length > 30) return refusal('TRACKING.TRACKINGNUMBERS.LIMITEXCEEDED');
     return {
-      json: {
-        transactionId: '624deea6-b709-470c-8c39-4b5511281492',
-        output: {
-          completeTrackResults: numbers.map((trackingNumber) => ({
-            trackingNumber,
-            trackResults: parcels.get(trackingNumber) ??
-              PARCELS.get(trackingNumber) ?? [withError(trackingNumber, 'TRACKING.TRACKINGNUMBER.NOTFOUND')],
-          })),
-        },
-      },
+      json: answerOf(
+        numbers.map((trackingNumber) => ({
+          trackingNumber,
+          trackResults: parcels.get(trackingNumber) ??
+            PARCELS.get(trackingNumber) ?? [withError(trackingNumber, 'TRACKING.TRACKINGNUMBER.NOTFOUND')],
+        })),
+      ),
     };
   };
 }

@@ -7,6 +7,7 @@ import { benchModelPath } from './model-path.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchStore } from './store.ts';
+import { benchTranslate } from './translate.ts';
 import { benchWebhooks } from './webhooks.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   pipeline: benchPipeline,
   store: benchStore,
   'start-up': benchStartUp,
+  translate: benchTranslate,
   webhooks: benchWebhooks,
 };
 const names = process.argv.slice(2);

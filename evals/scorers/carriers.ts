@@ -76,7 +76,7 @@ function wrongOf(record: CarrierRecord, parcel: KarrioParcel, withDifferences: b
   const all = (what: string): readonly string[] => Array(countExpected(parcel)).fill(`${number}: ${what}`);
   const reader = readerOf(carrier);
   if (reader === null) return all('there is no translator');
-  const read = chooseParcel(reader(answerText(record), number), null);
+  const read = chooseParcel(reader.read(reader.parse(answerText(record)), number), null);
   if (read === null || read === 'ambiguous') return all(read ?? 'not found');
   return mismatches(carrier, parcel, read, withDifferences).map((wrong) => `${number}: ${wrong}`);
 }
@@ -86,7 +86,7 @@ function readNone(record: CarrierRecord): readonly Miss[] {
   const reader = readerOf(record.carrier);
   const number = record.expected_tracking[0]?.tracking_number ?? 'NONE0000000000';
   if (reader === null) return [{ id: record.id, shows: 'there is no translator' }];
-  return reader(answerText(record), number).length === 0
+  return reader.read(reader.parse(answerText(record)), number).length === 0
     ? []
     : [{ id: record.id, shows: 'a parcel was read where there is none' }];
 }

@@ -1,4 +1,4 @@
-// The translators of ours by karrio's names of the carriers: from an answer's text to its parcels. Called by carriers.ts and the bench of translations.
+// The translators of ours by karrio's names of the carriers, from an answer's text to its parcels. Called by carriers.ts and the bench of translations.
 import { readDhlAnswer } from '../../connectors/dhl/translate.ts';
 import { errorOf, readFedexAnswer, translateResult } from '../../connectors/fedex/translate.ts';
 import { readGlsAnswer } from '../../connectors/gls/translate.ts';
@@ -9,24 +9,33 @@ import { readUspsAnswer } from '../../connectors/usps/translate.ts';
 import type { CarrierReading } from '../../src/calls/track-parcels.ts';
 import type { Tracking } from '../../src/ports/tracking-source.ts';
 
-/** The parcels that a carrier's answer tells of a number. */
-export type CarrierReader = (text: string, number: string) => readonly Tracking[];
+/** The text as JSON or XML first; then the parcels that it tells of a number. */
+export interface CarrierReader {
+  readonly parse: (text: string) => unknown;
+  readonly read: (body: unknown, number: string) => readonly Tracking[];
+}
 
 const trackingsOf = (reading: CarrierReading): readonly Tracking[] =>
   reading.kind === 'read' ? reading.trackings : [];
-const jsonOf = (text: string): unknown => readBody({ format: 'json' }, text);
+const ofJson = (read: CarrierReader['read']): CarrierReader => ({
+  parse: (text) => readBody({ format: 'json' }, text),
+  read,
+});
+const usps = ofJson((body, number) => trackingsOf(readUspsAnswer(body, number)));
 
 const OWN: Readonly<Record<string, CarrierReader>> = {
-  ups: (text, number) =>
-    packagesOf(readUpsAnswer(jsonOf(text))?.packages ?? [], number).map((one) => translatePackage(one, number)),
-  fedex: (text, number) =>
-    (readFedexAnswer(jsonOf(text))?.get(number) ?? [])
+  ups: ofJson((body, number) =>
+    packagesOf(readUpsAnswer(body)?.packages ?? [], number).map((one) => translatePackage(one, number)),
+  ),
+  fedex: ofJson((body, number) =>
+    (readFedexAnswer(body)?.get(number) ?? [])
       .filter((result) => errorOf(result) === null)
       .map((result) => translateResult(result, number)),
-  dhl_universal: (text, number) => trackingsOf(readDhlAnswer(jsonOf(text), number)),
-  gls: (text, number) => trackingsOf(readGlsAnswer(jsonOf(text), number)),
-  usps: (text, number) => trackingsOf(readUspsAnswer(jsonOf(text), number)),
-  usps_international: (text, number) => trackingsOf(readUspsAnswer(jsonOf(text), number)),
+  ),
+  dhl_universal: ofJson((body, number) => trackingsOf(readDhlAnswer(body, number))),
+  gls: ofJson((body, number) => trackingsOf(readGlsAnswer(body, number))),
+  usps,
+  usps_international: usps,
 };
 
 /** karrio's names of carriers in the table, where they are not ours with another hyphen. */
@@ -42,5 +51,8 @@ export function readerOf(carrier: string): CarrierReader | null {
   const name = TABLE_NAMES[carrier] ?? carrier.replaceAll('_', '-');
   if (!Object.hasOwn(CARRIERS, name)) return null;
   const entry = CARRIERS[name as CarrierName];
-  return (text, number) => trackingsOf(readCarrierAnswer(entry, readBody(entry, text), number));
+  return {
+    parse: (text) => readBody(entry, text),
+    read: (body, number) => trackingsOf(readCarrierAnswer(entry, body, number)),
+  };
 }

@@ -1,0 +1,78 @@
+// Sales orders as ERPs answer them, row by row: half of each line in a delivery, and with what else the made-up rows have. Listed in samples.ts.
+import * as businessCentralRows from '../../../connectors/business-central/order-rows-fixture.ts';
+import { translateOrder as translateBusinessCentral } from '../../../connectors/business-central/translate.ts';
+import * as erpnextRows from '../../../connectors/erpnext/order-rows-fixture.ts';
+import { translateOrder as translateErpnext } from '../../../connectors/erpnext/translate.ts';
+import * as odooRows from '../../../connectors/odoo/order-rows-fixture.ts';
+import { translateOrder as translateOdoo } from '../../../connectors/odoo/translate.ts';
+import * as trytonRows from '../../../connectors/tryton/order-rows-fixture.ts';
+import { translateSale } from '../../../connectors/tryton/translate.ts';
+import type { Order } from '../../../src/domain/order.ts';
+import { makeSample, ofLines, times } from './sample.ts';
+
+type ErpOrder =
+  | { readonly kind: 'order'; readonly order: Order }
+  | { readonly kind: 'broken'; readonly why: string }
+  | { readonly kind: 'absent' };
+
+function orderOf(translated: ErpOrder): Order {
+  if (translated.kind !== 'order') throw new Error(`The sample makes no order: ${JSON.stringify(translated)}`);
+  return translated.order;
+}
+
+export const businessCentral = ofLines((count) => {
+  const { CONFIG, LINE, NUMBER, rowsOf, readRows } = businessCentralRows;
+  const posted = times(count, () => ({ ...LINE, quantity: 1 }));
+  const rows = rowsOf({
+    lines: times(count, () => LINE),
+    shipments: [{ salesShipmentLines: posted }],
+    invoices: [{ salesInvoiceLines: posted }],
+    tracking: ['1Z999AA10123456784'],
+    arrivals: [['2026-12-01', 10]],
+  });
+  return makeSample(rows, {
+    read: (text) => readRows(JSON.parse(text)),
+    translate: (records) => orderOf(translateBusinessCentral(NUMBER, records, CONFIG, '2026-11-20')),
+  });
+});
+
+export const erpnext = ofLines((count) => {
+  const { CONFIG, rowsOf, readRows } = erpnextRows;
+  const one = rowsOf({ notes: [{}], shipments: [{}], invoices: [{}] });
+  const rows = {
+    ...one,
+    items: times(count, (index) => ({ ...one.items[0], name: `row${index}` })),
+    noteItems: times(count, () => ({ ...one.noteItems[0] })),
+  };
+  return makeSample(rows, {
+    read: (text) => readRows(JSON.parse(text)),
+    translate: ({ row, records }) => orderOf(translateErpnext(row, records, CONFIG)),
+  });
+});
+
+export const odoo = ofLines((count) => {
+  const { CONFIG, rowsOf, readRows, TODAY } = odooRows;
+  const rows = rowsOf({
+    lines: times(count, (index) => ({ id: 1_000 + index })),
+    deliveries: [{}],
+    moves: times(count, (index) => ({ id: 5_000 + index, sale_line_id: [1_000 + index, 'x'] })),
+    contacts: [{}, { id: 5, email: 'Buyer@Hilltop.example' }],
+    invoices: [{}],
+  });
+  return makeSample(rows, {
+    read: (text) => readRows(JSON.parse(text)),
+    translate: ({ row, records }) => orderOf(translateOdoo(row, records, CONFIG, TODAY)),
+  });
+});
+
+export const tryton = ofLines((count) => {
+  const { CONFIG, rowsOf, readRows } = trytonRows;
+  const moves = times(count, (index) => ({ id: 5_000 + index, origin: `sale.line,${1_000 + index}` }));
+  const one = rowsOf({ moves, packages: [{ moves: moves.map(({ id }) => id) }], mechanisms: [{}], returns: [{}] });
+  const [line, returned] = one.lines;
+  const rows = { ...one, lines: [...times(count, (index) => ({ ...line, id: 1_000 + index })), { ...returned }] };
+  return makeSample(rows, {
+    read: (text) => readRows(JSON.parse(text)),
+    translate: ({ sale, records }) => orderOf(translateSale(sale, records, CONFIG)),
+  });
+});

@@ -1,0 +1,128 @@
+// Orders of systems that an admin maps (http-json, sql), records of files, and a payment of Stripe. Listed in samples.ts.
+import SqliteDatabase from 'better-sqlite3';
+import { sampleOrder } from '../../../connectors/contract/sample-orders.ts';
+import { toRecord } from '../../../connectors/file/record-fixture.ts';
+import { translateOrder as translateRecord } from '../../../connectors/file/translate.ts';
+import { HttpJsonConfig } from '../../../connectors/http-json/config.ts';
+import * as ownSystem from '../../../connectors/http-json/own-system-fixture.ts';
+import { toOrderRows } from '../../../connectors/http-json/translate.ts';
+import { SqlConfig } from '../../../connectors/sql/config.ts';
+import { insertsOf, QUERIES, TABLES, WORDS } from '../../../connectors/sql/sample-system-fixture.ts';
+import { plainRow } from '../../../connectors/sql/translate.ts';
+import { DISPUTE, intent, REFUND } from '../../../connectors/stripe/payments-fixture.ts';
+import { DisputeList, PaymentIntent, RefundList, translatePayment } from '../../../connectors/stripe/translate.ts';
+import { type OrderRows, translateOrder } from '../../../src/calls/mapped-order.ts';
+import type { Order } from '../../../src/domain/order.ts';
+import { makeSample, ofLines, times, unwrap } from './sample.ts';
+
+/** Half of each line sent in one parcel, a line coming back. */
+function orderOf(count: number): Order {
+  const [line] = sampleOrder().lines;
+  if (line === undefined) throw new Error('The sample order has a line.');
+  const lines = times(count, (index) => ({ ...line, sku: `SKU-${index}`, fulfilledQuantity: 1 }));
+  return sampleOrder({
+    lines: [...lines],
+    shipments: [
+      {
+        id: 's1',
+        carrier: 'ups',
+        trackingNumber: '1Z999AA10123456784',
+        trackingUrl: 'https://carrier.example/track/1Z999AA10123456784',
+        shipmentStatus: 'in_transit',
+        shippedAt: '2026-11-12T09:00:00Z',
+        estimatedDeliveryOn: '2026-11-20',
+        deliveredAt: null,
+        vendorStatus: null,
+        trackedAt: null,
+        trackedBy: null,
+        lines: lines.map(({ sku }) => ({ sku, quantity: 1 })),
+        events: [],
+      },
+    ],
+    returns: [
+      {
+        id: 'r1',
+        returnStatus: 'approved',
+        requestedAt: '2026-11-14T09:00:00Z',
+        lines: [{ sku: 'SKU-0', quantity: 1 }],
+      },
+    ],
+  });
+}
+
+export const file = ofLines((count) =>
+  makeSample(toRecord(orderOf(count)), {
+    read: (text): unknown => JSON.parse(text),
+    translate: (record) => unwrap(translateRecord(record)),
+  }),
+);
+
+const JSON_CONFIG = HttpJsonConfig.parse({ ...ownSystem.CONFIG, baseUrl: 'https://erp.example.com' });
+
+export const httpJson = ofLines((count) =>
+  makeSample(ownSystem.toOwn(orderOf(count)), {
+    read: (text): unknown => JSON.parse(text),
+    translate: (item) => unwrap(translateOrder(toOrderRows(item, JSON_CONFIG), JSON_CONFIG)),
+  }),
+);
+
+const SQL_CONFIG = SqlConfig.parse({ dialect: 'sqlite', file: '/made-up', queries: QUERIES, words: WORDS });
+
+/** What the queries give of the order, from a database in memory. */
+function queryRows(order: Order): OrderRows {
+  const database = new SqliteDatabase(':memory:');
+  try {
+    for (const table of TABLES) database.exec(table);
+    for (const { table, values } of insertsOf([order]))
+      database.prepare(`INSERT INTO ${table} VALUES (${values.map(() => '?').join(', ')})`).run(...values);
+    const rows = (query: string | undefined) =>
+      database.prepare(query ?? '').all({ order_id: order.id }) as Record<string, unknown>[];
+    const [first = {}] = rows(QUERIES.order);
+    return {
+      order: first,
+      lines: rows(QUERIES.lines),
+      shipments: rows(QUERIES.shipments),
+      returns: rows(QUERIES.returns),
+      refunds: rows(QUERIES.refunds),
+    };
+  } finally {
+    database.close();
+  }
+}
+
+/** A database sends no text; its rows stand as JSON here, and reading that is counted in. */
+export const sql = ofLines((count) =>
+  makeSample(queryRows(orderOf(count)), {
+    read(text): OrderRows {
+      const { order, ...parts } = JSON.parse(text) as OrderRows;
+      return {
+        order: plainRow(order),
+        lines: parts.lines.map(plainRow),
+        shipments: parts.shipments.map(plainRow),
+        returns: parts.returns.map(plainRow),
+        refunds: parts.refunds.map(plainRow),
+      };
+    },
+    translate: (rows) => unwrap(translateOrder(rows, SQL_CONFIG)),
+  }),
+);
+
+const PAYMENT = {
+  intent: intent({}, { amount_refunded: 1_000, disputed: true }),
+  refunds: { data: [REFUND], has_more: false },
+  disputes: { data: [DISPUTE], has_more: false },
+};
+
+export const stripe = [
+  makeSample(PAYMENT, {
+    read(text) {
+      const answers = JSON.parse(text) as typeof PAYMENT;
+      return {
+        payment: PaymentIntent.parse(answers.intent),
+        refunds: RefundList.parse(answers.refunds).data,
+        disputes: DisputeList.parse(answers.disputes).data,
+      };
+    },
+    translate: ({ payment, refunds, disputes }) => translatePayment(payment, refunds, disputes),
+  }),
+];

@@ -1,0 +1,38 @@
+// The samples of each source connector, by its name in connectors/index.ts. A new connector adds its line here, and its sample to the list beside that is of
+// its kind; samples.test.ts asks for it.
+import type { ConnectorName } from '../../../connectors/index.ts';
+import { businessCentral, erpnext, odoo, tryton } from './erps.ts';
+import { file, httpJson, sql, stripe } from './mapped.ts';
+import { aftership, dhl, easypost, fedex, gls, parcelCarriers, sendcloud, ups, usps } from './parcels.ts';
+import type { TranslationSample } from './sample.ts';
+import { amazon, bigcommerce, medusa, shipstation, shopify, vendure, woocommerce } from './shops.ts';
+
+export const SAMPLES: Readonly<Partial<Record<ConnectorName, readonly TranslationSample[]>>> = {
+  aftership,
+  amazon,
+  bigcommerce,
+  'business-central': businessCentral,
+  dhl,
+  easypost,
+  erpnext,
+  fedex,
+  file,
+  gls,
+  'http-json': httpJson,
+  medusa,
+  odoo,
+  'parcel-carriers': parcelCarriers,
+  sendcloud,
+  shipstation,
+  shopify,
+  sql,
+  stripe,
+  tryton,
+  ups,
+  usps,
+  vendure,
+  woocommerce,
+};
+
+/** Source connectors that translate nothing by themselves, and why. */
+export const WITHOUT: Readonly<Partial<Record<ConnectorName, string>>> = {};
