@@ -1,6 +1,6 @@
 // Orders of systems that an admin maps (http-json, sql), records of files, and a payment of Stripe. Listed in samples.ts.
 import SqliteDatabase from 'better-sqlite3';
-import { sampleOrder } from '../../../connectors/contract/sample-orders.ts';
+import { SAMPLE_ORDERS, sampleOrder } from '../../../connectors/contract/sample-orders.ts';
 import { toRecord } from '../../../connectors/file/record-fixture.ts';
 import { translateOrder as translateRecord } from '../../../connectors/file/translate.ts';
 import { HttpJsonConfig } from '../../../connectors/http-json/config.ts';
@@ -18,27 +18,12 @@ import { makeSample, ofLines, times, unwrap } from './sample.ts';
 /** Half of each line sent in one parcel, a line coming back. */
 function orderOf(count: number): Order {
   const [line] = sampleOrder().lines;
-  if (line === undefined) throw new Error('The sample order has a line.');
-  const lines = times(count, (index) => ({ ...line, sku: `SKU-${index}`, fulfilledQuantity: 1 }));
+  const [parcel] = SAMPLE_ORDERS.flatMap(({ shipments }) => shipments);
+  if (line === undefined || parcel === undefined) throw new Error('The sample orders have a line and a parcel.');
+  const skus = times(count, (index) => `SKU-${index}`);
   return sampleOrder({
-    lines: [...lines],
-    shipments: [
-      {
-        id: 's1',
-        carrier: 'ups',
-        trackingNumber: '1Z999AA10123456784',
-        trackingUrl: 'https://carrier.example/track/1Z999AA10123456784',
-        shipmentStatus: 'in_transit',
-        shippedAt: '2026-11-12T09:00:00Z',
-        estimatedDeliveryOn: '2026-11-20',
-        deliveredAt: null,
-        vendorStatus: null,
-        trackedAt: null,
-        trackedBy: null,
-        lines: lines.map(({ sku }) => ({ sku, quantity: 1 })),
-        events: [],
-      },
-    ],
+    lines: skus.map((sku) => ({ ...line, sku, fulfilledQuantity: 1 })),
+    shipments: [{ ...parcel, lines: skus.map((sku) => ({ sku, quantity: 1 })), events: [] }],
     returns: [
       {
         id: 'r1',
