@@ -2,7 +2,6 @@
 // decided by the test; each request is kept, so that a test can say what was asked.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { onTestFinished } from 'vitest';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';
 
 export interface VendorRequest {
@@ -31,6 +30,13 @@ export interface VendorServer {
   /** From now on; a test's fault comes before what the vendor would say. null: the vendor's own answers again. */
   override(answer: AnswerRequest | null): void;
   stop(): Promise<void>;
+}
+
+let endWithTest = (_stop: () => Promise<void>): void => {};
+
+/** How a server that is started from now on ends with its test: vitest.setup.ts says it, so that benches can load payloads from beside a server. */
+export function endServersBy(ending: (stop: () => Promise<void>) => void): void {
+  endWithTest = ending;
 }
 
 /** Ends with the test that started it, when that is one. */
@@ -69,7 +75,7 @@ export async function startVendorServer(answer: AnswerRequest): Promise<VendorSe
     server.close();
     await once(server, 'close');
   };
-  onTestFinished(stop);
+  endWithTest(stop);
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
