@@ -4,7 +4,7 @@ import type { OrderRecords } from './read-orders.ts';
 import { AddressRow, CustomerRow, GrownRow, ItemRow, LineRow, LinkRow, OrderRow } from './rows.ts';
 import { translateOrder } from './translate.ts';
 
-const CONFIG = NetsuiteConfig.parse({
+export const CONFIG = NetsuiteConfig.parse({
   accountId: '1234567',
   certificateId: 'cert-1',
   shopNumberField: 'custbody_web_order',
@@ -65,79 +65,110 @@ export interface Parts {
   contacts?: readonly string[] | null;
 }
 
-export function translate(parts: Parts) {
+export interface Rows {
+  readonly order: object;
+  readonly lines: readonly object[];
+  readonly links: readonly object[];
+  readonly grown: readonly { readonly id: string; readonly type: string }[];
+  readonly unseen: readonly string[];
+  readonly trackingNumbers: readonly (readonly [string, readonly string[]])[];
+  readonly items: readonly object[];
+  readonly customer: object;
+  readonly contacts: readonly string[] | null;
+  readonly address: object;
+  readonly backordered: number;
+  readonly arrivals: readonly { readonly on: string; readonly quantity: number }[];
+}
+
+export function rowsOf(parts: Parts): Rows {
   const { fulfilments = [], grown = [], unseen = [], contacts = ['office@hilltop.example'] } = parts;
-  const rows = [
-    ...fulfilments.map((one, n) => ({ ...FULFILMENT, id: String(601 + n), tranid: `IF${9 + n}`, ...one })),
-    ...grown.map((one, n) => ({ id: String(801 + n), tranid: `X${n}`, status: 'A', trandate: '2026-11-13', ...one })),
-  ];
-  const lines = (parts.lines ?? [{}]).map((one, n) => LineRow.parse({ ...LINE, id: String(n + 1), ...one }));
   // Each twice: what leaves, and its costs.
   const packed = fulfilments.flatMap((one, n) =>
-    ['1', '2'].map((id) =>
-      LineRow.parse({
-        transaction: String(601 + n),
-        id,
-        item: '31',
-        itemtype: 'InvtPart',
-        quantity: String(-(one.pieces ?? 1)),
-      }),
-    ),
+    ['1', '2'].map((id) => ({
+      transaction: String(601 + n),
+      id,
+      item: '31',
+      itemtype: 'InvtPart',
+      quantity: String(-(one.pieces ?? 1)),
+    })),
   );
   const returned = Object.entries(parts.goods ?? {}).flatMap(([transaction, goods]) =>
-    goods.map((one, n) => LineRow.parse({ ...LINE, transaction, id: String(n + 1), ...one })),
+    goods.map((one, n) => ({ ...LINE, transaction, id: String(n + 1), ...one })),
   );
-  const links = fulfilments.map((_, n) =>
-    LinkRow.parse({
-      previousdoc: '501',
-      previousline: '1',
-      nextdoc: String(601 + n),
-      nextline: '1',
-      nexttype: 'ItemShip',
-      linktype: 'ShipRcpt',
-    }),
-  );
-  const records: OrderRecords = {
-    lines: Map.groupBy([...lines, ...packed, ...returned], ({ transaction }) => transaction),
-    grown: new Map([['501', rows.map(({ id, type }) => ({ id, type, orderId: '501' }))]]),
-    seen: new Map(rows.filter(({ type }) => !unseen.includes(type)).map((row) => [row.id, GrownRow.parse(row)])),
-    shipped: Map.groupBy(links, ({ nextdoc }) => nextdoc),
-    trackingNumbers: new Map(fulfilments.map(({ numbers = [] }, n) => [String(601 + n), numbers])),
-    items: new Map([
-      ['31', ItemRow.parse({ id: '31', itemid: 'LAMP-9', displayname: 'Lamp (brass)' })],
-      ['32', ItemRow.parse({ id: '32', itemid: 'MUG-1' })],
-    ]),
-    customers: new Map([
-      [
-        '101',
-        CustomerRow.parse({
-          id: '101',
-          entityid: '17 Lind',
-          firstname: 'Mara',
-          lastname: 'Lind',
-          isperson: 'T',
-          email: 'mara.lind@example.org',
-        }),
-      ],
-    ]),
-    contacts: contacts === null ? null : new Map([['101', contacts]]),
-    addresses: new Map([
-      [
-        '701',
-        AddressRow.parse({
-          nkey: '701',
-          addressee: 'Mara Lind',
-          addr1: '4 Quay Street',
-          city: 'Galway',
-          zip: 'H91',
-          country: 'IE',
-        }),
-      ],
-    ]),
-    currencies: new Map([['4', 'EUR']]),
-    shelf: () => ({ available: 0, backordered: parts.backordered ?? 0, arrivals: parts.arrivals ?? [] }),
+  return {
+    order: { ...ORDER, ...parts.order },
+    lines: [...(parts.lines ?? [{}]).map((one, n) => ({ ...LINE, id: String(n + 1), ...one })), ...packed, ...returned],
+    links: fulfilments.map((_, n) => linkTo(String(601 + n), 1)),
+    grown: [
+      ...fulfilments.map((one, n) => ({ ...FULFILMENT, id: String(601 + n), tranid: `IF${9 + n}`, ...one })),
+      ...grown.map((one, n) => ({ id: String(801 + n), tranid: `X${n}`, status: 'A', trandate: '2026-11-13', ...one })),
+    ],
+    unseen,
+    trackingNumbers: fulfilments.map(({ numbers = [] }, n) => [String(601 + n), numbers] as const),
+    items: [
+      { id: '31', itemid: 'LAMP-9', displayname: 'Lamp (brass)' },
+      { id: '32', itemid: 'MUG-1' },
+    ],
+    customer: {
+      id: '101',
+      entityid: '17 Lind',
+      firstname: 'Mara',
+      lastname: 'Lind',
+      isperson: 'T',
+      email: 'mara.lind@example.org',
+    },
+    contacts,
+    address: {
+      nkey: '701',
+      addressee: 'Mara Lind',
+      addr1: '4 Quay Street',
+      city: 'Galway',
+      zip: 'H91',
+      country: 'IE',
+    },
+    backordered: parts.backordered ?? 0,
+    arrivals: parts.arrivals ?? [],
   };
-  return translateOrder(OrderRow.parse({ ...ORDER, ...parts.order }), records, CONFIG);
+}
+
+/** From a line of the order to the line of the same place in a fulfilment. */
+export const linkTo = (fulfilment: string, line: number) => ({
+  previousdoc: '501',
+  previousline: String(line),
+  nextdoc: fulfilment,
+  nextline: String(line),
+  nexttype: 'ItemShip',
+  linktype: 'ShipRcpt',
+});
+
+export function readRows(rows: Rows): { readonly row: OrderRow; readonly records: OrderRecords } {
+  const { grown, unseen, contacts, backordered, arrivals } = rows;
+  const items = rows.items.map((one) => ItemRow.parse(one));
+  const records: OrderRecords = {
+    lines: Map.groupBy(
+      rows.lines.map((one) => LineRow.parse(one)),
+      ({ transaction }) => transaction,
+    ),
+    grown: new Map([['501', grown.map(({ id, type }) => ({ id, type, orderId: '501' }))]]),
+    seen: new Map(grown.filter(({ type }) => !unseen.includes(type)).map((row) => [row.id, GrownRow.parse(row)])),
+    shipped: Map.groupBy(
+      rows.links.map((one) => LinkRow.parse(one)),
+      ({ nextdoc }) => nextdoc,
+    ),
+    trackingNumbers: new Map(rows.trackingNumbers),
+    items: new Map(items.map((one) => [one.id, one])),
+    customers: new Map([['101', CustomerRow.parse(rows.customer)]]),
+    contacts: contacts === null ? null : new Map([['101', contacts]]),
+    addresses: new Map([['701', AddressRow.parse(rows.address)]]),
+    currencies: new Map([['4', 'EUR']]),
+    shelf: () => ({ available: 0, backordered, arrivals }),
+  };
+  return { row: OrderRow.parse(rows.order), records };
+}
+
+export function translate(parts: Parts) {
+  const { row, records } = readRows(rowsOf(parts));
+  return translateOrder(row, records, CONFIG);
 }
 
 export function orderOf(parts: Parts) {

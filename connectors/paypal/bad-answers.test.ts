@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerAs, CAPTURE_ID, capture, listed, openPaypal } from './paypal-server-fixture.ts';
+import { CAPTURE_ID, capture, listed } from './payments-fixture.ts';
+import { answerAs, openPaypal } from './paypal-server-fixture.ts';
 
 describe('answers that are none', () => {
   const page = (info: object) => ({ json: { transaction_details: [{ transaction_info: info }], total_pages: 1 } });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PaymentState } from '../../src/ports/payment-source.ts';
-import { answerAs, CAPTURE_ID, capture, dispute, listed, openPaypal, order, refund } from './paypal-server-fixture.ts';
+import { CAPTURE_ID, capture, dispute, listed, order, refund } from './payments-fixture.ts';
+import { answerAs, openPaypal } from './paypal-server-fixture.ts';
 
 const OTHER_ID = '8MC585209K746392H';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CAPTURE_ID, capture, ORDER_ID, openPaypal, order, refund } from './paypal-server-fixture.ts';
+import { CAPTURE_ID, capture, ORDER_ID, order, refund } from './payments-fixture.ts';
+import { openPaypal } from './paypal-server-fixture.ts';
 
 const OTHER_ID = '8MC585209K746392H';
 

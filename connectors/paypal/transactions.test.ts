@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
-import { answerAs, CAPTURE_ID, capture, listed, NOW, openPaypal } from './paypal-server-fixture.ts';
+import { CAPTURE_ID, capture, listed } from './payments-fixture.ts';
+import { answerAs, NOW, openPaypal } from './paypal-server-fixture.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

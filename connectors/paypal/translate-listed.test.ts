@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PaymentState } from '../../src/ports/payment-source.ts';
-import { answerAs, CAPTURE_ID, dispute, listed, openPaypal } from './paypal-server-fixture.ts';
+import { CAPTURE_ID, dispute, listed } from './payments-fixture.ts';
+import { answerAs, openPaypal } from './paypal-server-fixture.ts';
 
 describe('a payment that the Payments API does not know', () => {
   const later = (changes: object) => listed({ paypal_reference_id: CAPTURE_ID, invoice_id: '1001', ...changes });

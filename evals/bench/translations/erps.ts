@@ -3,8 +3,15 @@ import * as businessCentralRows from '../../../connectors/business-central/order
 import { translateOrder as translateBusinessCentral } from '../../../connectors/business-central/translate.ts';
 import * as erpnextRows from '../../../connectors/erpnext/order-rows-fixture.ts';
 import { translateOrder as translateErpnext } from '../../../connectors/erpnext/translate.ts';
+import * as netsuiteRows from '../../../connectors/netsuite/order-fixture.ts';
+import { translateOrder as translateNetsuite } from '../../../connectors/netsuite/translate.ts';
 import * as odooRows from '../../../connectors/odoo/order-rows-fixture.ts';
 import { translateOrder as translateOdoo } from '../../../connectors/odoo/translate.ts';
+import { SapB1Config } from '../../../connectors/sap-b1/config.ts';
+import { CustomerRow, OrderRow, StepHeadRow, StepLineRow } from '../../../connectors/sap-b1/rows.ts';
+import { documentOf, lineOf, madeFrom } from '../../../connectors/sap-b1/tables-fixture.ts';
+import { traceSteps } from '../../../connectors/sap-b1/trace-steps.ts';
+import { translateOrder as translateSapB1 } from '../../../connectors/sap-b1/translate.ts';
 import * as trytonRows from '../../../connectors/tryton/order-rows-fixture.ts';
 import { translateSale } from '../../../connectors/tryton/translate.ts';
 import type { Order } from '../../../src/domain/order.ts';
@@ -50,6 +57,22 @@ export const erpnext = ofLines((count) => {
   });
 });
 
+export const netsuite = ofLines((count) => {
+  const { CONFIG, linkTo, rowsOf, readRows } = netsuiteRows;
+  const one = rowsOf({ lines: [{ shipped: '1' }], fulfilments: [{ numbers: ['1Z999AA10123456784'] }] });
+  const [line, packed] = one.lines;
+  const ids = times(count, (index) => `${index + 1}`);
+  const rows = {
+    ...one,
+    lines: [...ids.map((id) => ({ ...line, id })), ...ids.map((id) => ({ ...packed, id }))],
+    links: ids.map((id) => linkTo('601', Number(id))),
+  };
+  return makeSample(rows, {
+    read: (text) => readRows(JSON.parse(text)),
+    translate: ({ row, records }) => orderOf(translateNetsuite(row, records, CONFIG)),
+  });
+});
+
 export const odoo = ofLines((count) => {
   const { CONFIG, rowsOf, readRows, TODAY } = odooRows;
   const rows = rowsOf({
@@ -62,6 +85,36 @@ export const odoo = ofLines((count) => {
   return makeSample(rows, {
     read: (text) => readRows(JSON.parse(text)),
     translate: ({ row, records }) => orderOf(translateOdoo(row, records, CONFIG, TODAY)),
+  });
+});
+
+const SAP_CONFIG = SapB1Config.parse({ url: 'https://sap.example.com:50000', companyDb: 'X', timeZone: 'UTC' });
+
+export const sapB1 = ofLines((count) => {
+  const [entry, delivery, cardCode] = [101, 201, 'C20000'];
+  const lines = times(count, (index) => lineOf(entry, index, `SKU-${index}`, 3));
+  const left = times(count, (index) => lineOf(delivery, index, `SKU-${index}`, 1, madeFrom(17, entry, index)));
+  const rows = {
+    order: documentOf(entry, '2026-11-10T02:15:00', { CardCode: cardCode, DocumentLines: lines }),
+    head: documentOf(delivery, '2026-11-12T09:05:07', { TrackingNumber: 'JD014600003', TransportationCode: 2 }),
+    left,
+    customer: { CardCode: cardCode, EmailAddress: 'office@hilltop.example', ContactEmployees: [] },
+  };
+  return makeSample(rows, {
+    read(text) {
+      const read = JSON.parse(text) as typeof rows;
+      const head = StepHeadRow.parse(read.head);
+      const steps = read.left.map((line) => ({ kind: 'delivery', head, line: StepLineRow.parse(line) }) as const);
+      const customer = CustomerRow.parse(read.customer);
+      const records = {
+        steps: traceSteps(steps),
+        customers: new Map([[customer.CardCode, customer]]),
+        carriers: new Map([[2, 'DHL Express']]),
+        shelf: new Map(),
+      };
+      return { row: OrderRow.parse(read.order), records };
+    },
+    translate: ({ row, records }) => orderOf(translateSapB1(row, records, SAP_CONFIG, '2026-11-20')),
   });
 });
 

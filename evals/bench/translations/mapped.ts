@@ -1,4 +1,4 @@
-// Orders of systems that an admin maps (http-json, sql), records of files, and a payment of Stripe. Listed in samples.ts.
+// Orders of systems that an admin maps (http-json, sql), and records of files. Listed in samples.ts.
 import SqliteDatabase from 'better-sqlite3';
 import { SAMPLE_ORDERS, sampleOrder } from '../../../connectors/contract/sample-orders.ts';
 import { toRecord } from '../../../connectors/file/record-fixture.ts';
@@ -9,8 +9,6 @@ import { toOrderRows } from '../../../connectors/http-json/translate.ts';
 import { SqlConfig } from '../../../connectors/sql/config.ts';
 import { insertsOf, QUERIES, TABLES, WORDS } from '../../../connectors/sql/sample-system-fixture.ts';
 import { plainRow } from '../../../connectors/sql/translate.ts';
-import { DISPUTE, intent, REFUND } from '../../../connectors/stripe/payments-fixture.ts';
-import { DisputeList, PaymentIntent, RefundList, translatePayment } from '../../../connectors/stripe/translate.ts';
 import { type OrderRows, translateOrder } from '../../../src/calls/mapped-order.ts';
 import type { Order } from '../../../src/domain/order.ts';
 import { makeSample, ofLines, times, unwrap } from './sample.ts';
@@ -91,23 +89,3 @@ export const sql = ofLines((count) =>
     translate: (rows) => unwrap(translateOrder(rows, SQL_CONFIG)),
   }),
 );
-
-const PAYMENT = {
-  intent: intent({}, { amount_refunded: 1_000, disputed: true }),
-  refunds: { data: [REFUND], has_more: false },
-  disputes: { data: [DISPUTE], has_more: false },
-};
-
-export const stripe = [
-  makeSample(PAYMENT, {
-    read(text) {
-      const answers = JSON.parse(text) as typeof PAYMENT;
-      return {
-        payment: PaymentIntent.parse(answers.intent),
-        refunds: RefundList.parse(answers.refunds).data,
-        disputes: DisputeList.parse(answers.disputes).data,
-      };
-    },
-    translate: ({ payment, refunds, disputes }) => translatePayment(payment, refunds, disputes),
-  }),
-];

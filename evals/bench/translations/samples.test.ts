@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { hasShared } from '../../../connectors/contract/shared-data.ts';
 import { type ConnectorName, connectors } from '../../../connectors/index.ts';
+import { CARRIERS } from '../../../connectors/parcel-carriers/carriers.ts';
 import { Order } from '../../../src/domain/order.ts';
 import { SOURCE_KINDS } from '../../../src/ports/source-connector.ts';
 import { LINE_COUNTS } from './sample.ts';
@@ -24,6 +26,11 @@ test('a connector of orders is measured with 2,000 lines too', async () => {
     const { ports }: { readonly ports: readonly string[] } = await connectors[name as ConnectorName]();
     expect(samples.length, name).toBeGreaterThanOrEqual(ports.includes('orders') ? LINE_COUNTS.length : 1);
   }
+});
+
+test('each carrier of the table is measured where the recorded answers are there', () => {
+  const names = SAMPLES['parcel-carriers']?.map(({ what }) => what) ?? [];
+  expect(names.length).toBe(hasShared ? Object.keys(CARRIERS).length : new Set(names).size);
 });
 
 for (const [name, samples = []] of Object.entries(SAMPLES))

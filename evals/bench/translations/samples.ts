@@ -1,11 +1,13 @@
 // The samples of each source connector, by its name in connectors/index.ts. A new connector adds its line here, and its sample to the list beside that is of
 // its kind; samples.test.ts asks for it.
 import type { ConnectorName } from '../../../connectors/index.ts';
-import { businessCentral, erpnext, odoo, tryton } from './erps.ts';
-import { file, httpJson, sql, stripe } from './mapped.ts';
+import { businessCentral, erpnext, netsuite, odoo, sapB1, tryton } from './erps.ts';
+import { file, httpJson, sql } from './mapped.ts';
+import { amazon, ebay, walmart } from './marketplaces.ts';
 import { aftership, dhl, easypost, fedex, gls, parcelCarriers, sendcloud, ups, usps } from './parcels.ts';
+import { paypal, stripe } from './payments.ts';
 import type { TranslationSample } from './sample.ts';
-import { amazon, bigcommerce, medusa, shipstation, shopify, vendure, woocommerce } from './shops.ts';
+import { bigcommerce, medusa, shipstation, shopify, vendure, woocommerce } from './shops.ts';
 
 export const SAMPLES: Readonly<Partial<Record<ConnectorName, readonly TranslationSample[]>>> = {
   aftership,
@@ -14,14 +16,18 @@ export const SAMPLES: Readonly<Partial<Record<ConnectorName, readonly Translatio
   'business-central': businessCentral,
   dhl,
   easypost,
+  ebay,
   erpnext,
   fedex,
   file,
   gls,
   'http-json': httpJson,
   medusa,
+  netsuite,
   odoo,
   'parcel-carriers': parcelCarriers,
+  paypal,
+  'sap-b1': sapB1,
   sendcloud,
   shipstation,
   shopify,
@@ -31,6 +37,7 @@ export const SAMPLES: Readonly<Partial<Record<ConnectorName, readonly Translatio
   ups,
   usps,
   vendure,
+  walmart,
   woocommerce,
 };
 

@@ -1,8 +1,5 @@
-// Orders as shops, a marketplace and a warehouse answer them: with a parcel of all lines, and with what else the made-up payloads have. Listed in samples.ts.
+// Orders as shops and a warehouse answer them: with a parcel of all lines, and with what else the made-up payloads have. Listed in samples.ts.
 
-import { AmazonOrderAnswer } from '../../../connectors/amazon/schemas.ts';
-import { amazonItem, amazonOrder, amazonPackage } from '../../../connectors/amazon/seller-orders-fixture.ts';
-import { translateOrder as translateAmazon } from '../../../connectors/amazon/translate.ts';
 import { BigLine, BigOrder, BigShipment, BigShippingAddress } from '../../../connectors/bigcommerce/schemas.ts';
 import { bigAddress, bigLine, bigOrder, bigShipment } from '../../../connectors/bigcommerce/store-orders-fixture.ts';
 import { translateOrder as translateBig } from '../../../connectors/bigcommerce/translate.ts';
@@ -36,21 +33,6 @@ import { trackingMeta, wooLine, wooOrder, wooRefund } from '../../../connectors/
 import { makeSample, ofLines, times, unwrap } from './sample.ts';
 
 const sku = (index: number): string => `SKU-${index}`;
-
-export const amazon = ofLines((count) => {
-  const packageItems = times(count, (index) => ({ orderItemId: `${index + 1}`, quantity: 2 }));
-  const orderItems = times(count, (index) => {
-    const item = amazonItem({ orderItemId: `${index + 1}` });
-    return { ...item, product: { ...(item['product'] as object), sellerSku: sku(index) } };
-  });
-  return makeSample(
-    { order: amazonOrder({ orderItems, packages: [amazonPackage({ packageItems })] }) },
-    {
-      read: (text) => AmazonOrderAnswer.parse(JSON.parse(text)),
-      translate: ({ order }) => unwrap(translateAmazon(order)),
-    },
-  );
-});
 
 export const bigcommerce = ofLines((count) => {
   const items = times(count, (index) => ({ order_product_id: index + 1, product_id: 77, quantity: 1 }));
