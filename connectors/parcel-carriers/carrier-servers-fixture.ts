@@ -65,19 +65,19 @@ export function answerAsSendle({ path, headers }: VendorRequest): VendorReply {
   const events = SENDLE.world.get(decodeURIComponent(path.split('/').at(-1) ?? ''));
   if (events === undefined)
     return { status: 404, json: { error: 'not_found', error_description: 'The resource was not found.' } };
-  return {
-    json: {
-      state: SENDLE_STATES[events.at(-1)?.code ?? ''] ?? 'Transit',
-      tracking_events: events.map(({ when, code, words }) => ({
-        event_type: code,
-        scan_time: `${when}+01:00`,
-        description: words,
-        location: 'Bremen',
-      })),
-      scheduling: { estimated_delivery_date_maximum: '2026-11-20' },
-    },
-  };
+  return { json: sendleAnswer(events) };
 }
+
+export const sendleAnswer = (events: readonly Told[]): object => ({
+  state: SENDLE_STATES[events.at(-1)?.code ?? ''] ?? 'Transit',
+  tracking_events: events.map(({ when, code, words }) => ({
+    event_type: code,
+    scan_time: `${when}+01:00`,
+    description: words,
+    location: 'Bremen',
+  })),
+  scheduling: { estimated_delivery_date_maximum: '2026-11-20' },
+});
 
 export const CANADA_POST = worldOf((n) => `1234567890${String(n).padStart(6, '0')}`, {
   label_only: ['3000', 'Electronic information submitted by shipper'],
@@ -100,13 +100,15 @@ export function answerAsCanadaPost({ path, headers }: VendorRequest): VendorRepl
       status: 404,
       text: '<?xml version="1.0"?><messages xmlns="http://www.canadapost.ca/ws/messages"><message><code>004</code><description>No Pin History</description></message></messages>',
     };
+  return { text: canadaPostAnswer(pin, events) };
+}
+
+export function canadaPostAnswer(pin: string, events: readonly Told[]): string {
   const occurrences = events.toReversed().map(({ when, code, words }) => {
     const [date, time] = when.split('T');
     return `<occurrence><event-identifier>${code}</event-identifier><event-date>${date}</event-date><event-time>${time}</event-time><event-time-zone>EST</event-time-zone><event-description>${words}</event-description><event-site>MONTR&#201;AL</event-site><event-province>QC</event-province></occurrence>`;
   });
-  return {
-    text: `<?xml version="1.0" encoding="UTF-8"?><tracking-detail xmlns="http://www.canadapost.ca/ws/track-v2"><pin>${pin}</pin><expected-delivery-date>2026-11-20</expected-delivery-date><significant-events>${occurrences.join('')}</significant-events></tracking-detail>`,
-  };
+  return `<?xml version="1.0" encoding="UTF-8"?><tracking-detail xmlns="http://www.canadapost.ca/ws/track-v2"><pin>${pin}</pin><expected-delivery-date>2026-11-20</expected-delivery-date><significant-events>${occurrences.join('')}</significant-events></tracking-detail>`;
 }
 
 export const DPD = worldOf((n) => `0530880141${String(n).padStart(4, '0')}`, {

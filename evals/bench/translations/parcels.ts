@@ -9,6 +9,12 @@ import { readEasypostAnswer } from '../../../connectors/easypost/translate.ts';
 import { PARCEL_ANSWERS as FEDEX } from '../../../connectors/fedex/fedex-server-fixture.ts';
 import * as glsParcels from '../../../connectors/gls/parcels-fixture.ts';
 import { SAMPLES } from '../../../connectors/parcel-carriers/carrier-samples-fixture.ts';
+import {
+  CANADA_POST,
+  canadaPostAnswer,
+  SENDLE,
+  sendleAnswer,
+} from '../../../connectors/parcel-carriers/carrier-servers-fixture.ts';
 import { CARRIERS } from '../../../connectors/parcel-carriers/carriers.ts';
 import * as sendcloudParcels from '../../../connectors/sendcloud/parcels-fixture.ts';
 import { readSendcloudAnswer } from '../../../connectors/sendcloud/translate.ts';
@@ -106,12 +112,18 @@ export const sendcloud = aggregator(
   answersOf(Object.entries(sendcloudParcels.PARCELS)),
 );
 
+/** Those that answer as a server in the tests, by their names in the table. */
+const OF_SERVERS: ReadonlyMap<string, readonly Answer[]> = new Map([
+  ['canada-post', [...CANADA_POST.world].map(([number, told]) => ({ number, text: canadaPostAnswer(number, told) }))],
+  ['sendle', answersOf([...SENDLE.world].map(([number, told]) => [number, sendleAnswer(told)]))],
+]);
+
 /** One a carrier of the table. One of which there is only a recording has none where that is missing. */
 export const parcelCarriers: readonly TranslationSample[] = Object.keys(CARRIERS).flatMap((name) => {
-  const madeUp = SAMPLES.filter((sample) => sample.carrier === name);
+  const written = SAMPLES.filter((sample) => sample.carrier === name);
   const found = carrier(
     [name.replaceAll('-', '_'), name.replaceAll('-', '')],
-    madeUp.map(({ number, answer }) => ({ number, text: answer })),
+    [...written.map(({ number, answer }) => ({ number, text: answer })), ...(OF_SERVERS.get(name) ?? [])],
   );
   return found.map((one) => ({ ...one, what: name }));
 });
