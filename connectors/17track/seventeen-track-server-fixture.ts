@@ -60,7 +60,7 @@ export const parcel = (number: string, scans: readonly Scan[], info: object = {}
   ...more,
 });
 
-const PARCELS = [
+export const PARCELS = [
   parcel(NUMBERS.label_only, [LABEL]),
   parcel(NUMBERS.in_transit, [LABEL, MOVING]),
   parcel(NUMBERS.out_for_delivery, [LABEL, MOVING, OUT]),

@@ -7,6 +7,8 @@ import * as netsuiteRows from '../../../connectors/netsuite/order-fixture.ts';
 import { translateOrder as translateNetsuite } from '../../../connectors/netsuite/translate.ts';
 import * as odooRows from '../../../connectors/odoo/order-rows-fixture.ts';
 import { translateOrder as translateOdoo } from '../../../connectors/odoo/translate.ts';
+import * as s4hanaRows from '../../../connectors/s4hana/order-rows-fixture.ts';
+import { translateOrder as translateS4hana } from '../../../connectors/s4hana/translate.ts';
 import { SapB1Config } from '../../../connectors/sap-b1/config.ts';
 import { CustomerRow, OrderRow, StepHeadRow, StepLineRow } from '../../../connectors/sap-b1/rows.ts';
 import { documentOf, lineOf, madeFrom } from '../../../connectors/sap-b1/tables-fixture.ts';
@@ -85,6 +87,23 @@ export const odoo = ofLines((count) => {
   return makeSample(rows, {
     read: (text) => readRows(JSON.parse(text)),
     translate: ({ row, records }) => orderOf(translateOdoo(row, records, CONFIG, TODAY)),
+  });
+});
+
+export const s4hana = ofLines((count) => {
+  const { CONFIG, rowsOf, readRows } = s4hanaRows;
+  const items = times(count, (index) => ({ SalesOrderItem: `${10 * (index + 1)}` }));
+  const rows = rowsOf({
+    items,
+    deliveries: [{}],
+    delivered: items.map(({ SalesOrderItem }) => ({ ReferenceSDDocumentItem: SalesOrderItem })),
+    invoices: [{}],
+    charged: items.map(({ SalesOrderItem }) => ({ BillingDocumentItem: SalesOrderItem, NetAmount: '0.05' })),
+    emails: ['office@hilltop.example'],
+  });
+  return makeSample(rows, {
+    read: (text) => readRows(JSON.parse(text)),
+    translate: ({ row, records }) => orderOf(translateS4hana(row, records, CONFIG, '2026-11-20')),
   });
 });
 

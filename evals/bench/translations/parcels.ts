@@ -1,5 +1,7 @@
 // Parcels as carriers and those who ask carriers answer them. Of a carrier the largest answer counts: one that karrio recorded, where the shared data lies
 // beside the project, or one of the made-up ones. Listed in samples.ts.
+import { PARCELS as SEVENTEEN_TRACK } from '../../../connectors/17track/seventeen-track-server-fixture.ts';
+import { readTrackInfo } from '../../../connectors/17track/translate.ts';
 import { PARCELS as AFTERSHIP } from '../../../connectors/aftership/parcels-fixture.ts';
 import { readAftershipAnswer } from '../../../connectors/aftership/translate.ts';
 import { readCarrierRecords } from '../../../connectors/contract/shared-data.ts';
@@ -62,12 +64,12 @@ function carrier(names: readonly string[], madeUp: readonly Answer[]): readonly 
   return largest(reader, [...madeUp, ...names.flatMap(recordsOf)]);
 }
 
-const aggregator = (read: (body: unknown) => CarrierReading, answers: readonly Answer[]) =>
+const aggregator = (read: (body: unknown, number: string) => CarrierReading, answers: readonly Answer[]) =>
   largest(
     {
       parse: (text) => JSON.parse(text),
-      read(body) {
-        const reading = read(body);
+      read(body, number) {
+        const reading = read(body, number);
         return reading.kind === 'read' ? reading.trackings : [];
       },
     },
@@ -103,14 +105,15 @@ export const aftership = aggregator(
     ]),
   ),
 );
+export const seventeenTrack = aggregator(
+  (body, trackingNumber) => readTrackInfo(body, { trackingNumber, carrier: null }),
+  answersOf(SEVENTEEN_TRACK.map((one) => [one.number, { code: 0, data: { accepted: [one], rejected: [] } }])),
+);
 export const easypost = aggregator(
   (body) => readEasypostAnswer(body),
   answersOf(TRACKERS.map((one) => [one.tracking_code, { trackers: [one], has_more: false }])),
 );
-export const sendcloud = aggregator(
-  (body) => readSendcloudAnswer(body, 'made-up'),
-  answersOf(Object.entries(sendcloudParcels.PARCELS)),
-);
+export const sendcloud = aggregator(readSendcloudAnswer, answersOf(Object.entries(sendcloudParcels.PARCELS)));
 
 /** Those that answer as a server in the tests, by their names in the table. */
 const OF_SERVERS: ReadonlyMap<string, readonly Answer[]> = new Map([
