@@ -167,7 +167,7 @@ export function openSapB1Client(config: SapB1Config, access: SourceAccess): SapB
   };
 }
 
-/** Both cookies: without ROUTEID a call may come to a node that does not know the session. */
+/** Both cookies: ROUTEID keeps the calls at the node that has the session. */
 function readSession(answer: VendorAnswer) {
   const { SessionId, SessionTimeout } = answer.read(Session);
   const node = answer.headers
@@ -191,11 +191,14 @@ const headersOf = (pageSize: number, ignoresCase = false) => ({
 const nextLink = (links: z.infer<typeof Links>): string | null =>
   links['@odata.nextLink'] ?? links['odata.nextLink'] ?? null;
 
-/** The session goes to our address alone, whatever a link says; it is relative, `/b1s/v2/Orders?$skip=20` or `Orders?$skip=20`. */
+/** The session goes below our address alone, whatever a link says. It is relative, `/b1s/v2/Orders?$skip=20` or `Orders?$skip=20`, and knows nothing of a path
+ * that a host puts before. */
 function followLink(link: string, baseUrl: string, path: string): string {
-  const url = URL.canParse(link, `${baseUrl}/`) ? new URL(link, `${baseUrl}/`).href : '';
-  if (!url.startsWith(`${baseUrl}/`)) throw broken(path, 'its next page lies elsewhere.');
-  return url.slice(baseUrl.length);
+  const url = URL.canParse(link, `${baseUrl}/`) ? new URL(link, `${baseUrl}/`) : null;
+  const [, entity] = /^(?:\/.*)?\/b1s\/v2(\/[^/]+)$/.exec(url?.pathname ?? '') ?? [];
+  if (url === null || entity !== path || url.origin !== new URL(baseUrl).origin)
+    throw broken(path, 'its next page lies elsewhere.');
+  return `${path}${url.search}`;
 }
 
 const broken = (path: string, why: string): ConnectorError =>

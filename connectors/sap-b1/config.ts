@@ -9,11 +9,14 @@ const FieldName = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,62}$/, 'the name of 
 const Currency = z.string().regex(/^[A-Z]{3}$/, 'three letters of ISO 4217');
 
 export const SapB1Config = z.strictObject({
-  /** Without a path. */
+  /** Some hosts put a path before `/b1s`; what comes from there on is ours to say. */
   url: z
     .url({ protocol: /^https?$/ })
     .max(300)
-    .transform((url) => new URL(url).origin)
+    .transform((url) => {
+      const { origin, pathname } = new URL(url);
+      return `${origin}${pathname.replace(/\/b1s(?:\/.*)?$/, '').replace(/\/+$/, '')}`;
+    })
     .describe('of the Service Layer, such as https://sap.example.com:50000'),
   companyDb: z.string().min(1).max(100).describe('the company database, such as SBODEMOUS'),
   /** Days and times come in it without saying so. */

@@ -3,6 +3,7 @@ import { testOrderSource } from '../contract/order-source-contract.ts';
 import { SAMPLE_ORDERS, sampleOrder } from '../contract/sample-orders.ts';
 import { testStockSource } from '../contract/stock-source-contract.ts';
 import { open } from './open-fixture.ts';
+import type { Entity } from './server-fixture.ts';
 import { documentOf, lineOf, madeFrom, tablesOfOrders, tablesOfStock } from './tables-fixture.ts';
 
 testOrderSource({
@@ -112,6 +113,76 @@ describe('a tracking number', () => {
     expect((await orders.findOrders(TRACKED)).orders[0]?.order.shipments).toMatchObject([
       { shipmentStatus: 'info_received', shippedAt: null, trackingNumber: '1Z999AA10123' },
     ]);
+  });
+});
+
+describe('what follows from an order', () => {
+  /** Two of three delivered and charged; one sent back by way of a request, and credited. */
+  function withReturn() {
+    const [mug] = sampleOrder().lines;
+    if (mug === undefined) throw new Error('the sample has no line');
+    const tables = tablesOfOrders([sampleOrder({ lines: [{ ...mug, quantity: 3 }] })]);
+    const add = (table: string, entry: number, quantity: number, base: Entity, head: Entity = {}) =>
+      tables[table]?.push(
+        documentOf(entry, '2026-11-12T09:00:00', {
+          DocumentLines: [lineOf(entry, 0, 'MUG-1', quantity, base)],
+          ...head,
+        }),
+      );
+    const line = tables['Orders']?.[0]?.['DocumentLines'] as Entity[];
+    if (line[0] !== undefined) line[0]['RemainingOpenQuantity'] = 1;
+    add('DeliveryNotes', 201, 2, madeFrom(17, 101));
+    add('Invoices', 401, 2, madeFrom(15, 201), { DocumentStatus: 'bost_Close' });
+    add('ReturnRequest', 701, 1, madeFrom(13, 401), { DocumentStatus: 'bost_Close' });
+    add('Returns', 801, 1, madeFrom(234_000_031, 701));
+    return { tables, add };
+  }
+
+  test('is found step by step: delivery, invoice, return request, return, credit note', async () => {
+    const { tables, add } = withReturn();
+    const { orders } = await open(tables);
+    expect((await orders.getOrder('101')).order).toMatchObject({
+      orderStatus: 'open',
+      paymentStatus: 'pending',
+      lines: [{ quantity: 3, fulfilledQuantity: 2, cancelledQuantity: 0 }],
+      shipments: [{ id: 'delivery 5201', lines: [{ quantity: 2 }] }],
+      returns: [{ id: 'return 5801', returnStatus: 'received', lines: [{ sku: 'MUG-1', quantity: 1 }] }],
+      unknowns: [],
+    });
+    add('CreditNotes', 901, 1, madeFrom(16, 801));
+    expect((await orders.getOrder('101')).order).toMatchObject({
+      paymentStatus: 'unknown',
+      unknowns: [{ about: 'credit note', word: 'bost_Open' }],
+    });
+  });
+
+  test('counts nothing that was cancelled, nor the document that cancels it', async () => {
+    const { tables, add } = withReturn();
+    add('DeliveryNotes', 202, 1, madeFrom(17, 101), { Cancelled: 'tYES', CancelStatus: 'csYes' });
+    add('DeliveryNotes', 203, 1, madeFrom(17, 101), { CancelStatus: 'csCancellation' });
+    add('Invoices', 402, 1, madeFrom(17, 101), { Cancelled: 'tYES' });
+    add('DownPayments', 501, 3, madeFrom(17, 101), { CancelStatus: 'csYes', DocumentStatus: 'bost_Close' });
+    const { order } = await (await open(tables)).orders.getOrder('101');
+    expect(order).toMatchObject({ paymentStatus: 'pending', lines: [{ fulfilledQuantity: 2 }], unknowns: [] });
+    expect(order.shipments).toHaveLength(1);
+  });
+
+  test('is no document of another order, and a part of another’s number is none', async () => {
+    const { tables, add } = withReturn();
+    add('DeliveryNotes', 204, 1, madeFrom(17, 1_011));
+    add('DeliveryNotes', 205, 1, madeFrom(16, 101));
+    expect((await (await open(tables)).orders.getOrder('101')).order.shipments).toHaveLength(1);
+  });
+
+  test('takes twenty calls at most, however many orders there are', async () => {
+    const { tables } = withReturn();
+    for (const entry of [102, 103, 104, 105]) {
+      const [order] = tables['Orders'] ?? [];
+      tables['Orders']?.push({ ...order, DocEntry: entry, DocNum: entry + 5_000 });
+    }
+    const { orders, server } = await open(tables);
+    await orders.findOrders({ by: 'email', email: 'mara.lind@example.org' });
+    expect(server.requests.length).toBeLessThanOrEqual(20);
   });
 });
 

@@ -10,10 +10,11 @@ export async function open(
   tables: Tables,
   more: { readonly [Key in keyof Config]?: Config[Key] | undefined } = {},
   secrets: Record<string, string> = SECRETS,
+  before = '',
 ) {
-  const server = await startSapB1(tables);
+  const server = await startSapB1(tables, before);
   const base = { companyDb: COMPANY, timeZone: 'UTC', shopNumberField: SHOP_FIELD, priceList: 1 };
-  const config = { ...base, url: server.url, ...more } as Config;
+  const config = { ...base, url: `${server.url}${before}`, ...more } as Config;
   const access = openTestAccess(secrets);
   const { orders, stock, check, close } = connector.open(config, access);
   if (orders === undefined || stock === undefined || close === undefined) throw new Error('a port is missing');

@@ -33,12 +33,14 @@ const refuse = (status: number, code: string, message: string): VendorReply => (
   json: { error: { code, message } },
 });
 
-export async function startSapB1(tables: Tables): Promise<SapB1Server> {
+/** `before` is a path that a host puts before that of the Service Layer. */
+export async function startSapB1(tables: Tables, before = ''): Promise<SapB1Server> {
   const world: World = { tables, forbidden: new Set(), sessions: new Set(), pageSize: 1_000, hidesJoinedLinks: false };
   let logins = 0;
   const server = await startVendorServer((request) => {
-    const path = request.path.replace(/^\/b1s\/v2\//, '');
-    if (path === request.path) return { status: 404 };
+    const root = `${before}/b1s/v2/`;
+    if (!request.path.startsWith(root)) return { status: 404 };
+    const path = request.path.slice(root.length);
     if (path === 'Login') {
       logins += 1;
       return logIn(world, request, `session-${logins}`);

@@ -7,6 +7,7 @@ import { SECRETS } from './server-fixture.ts';
 import { documentOf, lineOf, madeFrom, tablesOfOrders, tablesOfStock } from './tables-fixture.ts';
 
 const K1001 = { by: 'number', number: 'K1001' } as const;
+const NO_ITEM = { title: 'x', available: 1, expectedOn: null, price: null, currency: null };
 const pathsOf = (requests: readonly VendorRequest[]): readonly string[] =>
   requests.map(({ path }) => path.replace('/b1s/v2/', ''));
 const loginsOf = (requests: readonly VendorRequest[]) => pathsOf(requests).filter((path) => path === 'Login');
@@ -65,6 +66,17 @@ describe('a session', () => {
   });
 });
 
+test('a host may put a path before that of the Service Layer, of which its links know nothing', async () => {
+  const tables = tablesOfStock(['A', 'B', 'C'].map((sku) => ({ ...NO_ITEM, sku })));
+  const { stock, server } = await open(tables, {}, SECRETS, '/ServiceLayer');
+  server.pageSize = 2;
+  expect((await stock.listStock()).items).toHaveLength(3);
+  expect(server.requests.every(({ path }) => path.startsWith('/ServiceLayer/b1s/v2/'))).toBe(true);
+  const read = (url: string): string => connector.config.parse({ url, companyDb: 'X', timeZone: 'UTC' }).url;
+  expect(read('https://sap.example.com:50000/b1s/v1/Login?x#y')).toBe('https://sap.example.com:50000');
+  expect(read('https://host.example/ServiceLayer/')).toBe('https://host.example/ServiceLayer');
+});
+
 test.each([
   ['DEPTH_ZERO_SELF_SIGNED_CERT', 'NODE_EXTRA_CA_CERTS'],
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'NODE_EXTRA_CA_CERTS'],
@@ -80,15 +92,19 @@ test.each([
   expect((await check()).every(({ isFine }) => !isFine)).toBe(true);
 });
 
+const LINKS = [
+  'http://169.254.169.254/b1s/v2/Items',
+  '//evil.example/b1s/v2/Items',
+  '/b1s/v20/Items',
+  '/b1s/v2/Items/../../../admin',
+  '/b1s/v2/Logout',
+  '/b1s/v2/',
+  '/admin',
+  'http://[',
+];
+
 describe('pages', () => {
-  const items = Array.from({ length: 25 }, (_, n) => ({
-    sku: `SKU-${n}`,
-    title: 'x',
-    available: 1,
-    expectedOn: null,
-    price: null,
-    currency: null,
-  }));
+  const items = Array.from({ length: 25 }, (_, n) => ({ ...NO_ITEM, sku: `SKU-${n}` }));
 
   test('are walked to their end', async () => {
     const { stock, server } = await open(tablesOfStock(items));
@@ -96,13 +112,7 @@ describe('pages', () => {
     expect((await stock.listStock()).items).toHaveLength(25);
   });
 
-  test.each([
-    'http://169.254.169.254/b1s/v2/Items',
-    '//evil.example/b1s/v2/Items',
-    '/b1s/v20/Items',
-    '/admin',
-    'http://[',
-  ])('one that lies at %s is not asked for', async (link) => {
+  test.each(LINKS)('one that lies at %s is not asked for', async (link) => {
     const { stock, server } = await open(tablesOfStock(items));
     await stock.findStock('SKU-1');
     server.override(() => ({ json: { value: [], '@odata.nextLink': link } }));
