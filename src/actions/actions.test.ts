@@ -81,6 +81,67 @@ describe('what is proposed', () => {
     expect(at.only().action).toEqual({ kind: 'start_return', lines: [{ sku: 'KETT-1', quantity: 1 }], reason: null });
   });
 
+  describe('is the money of an order that is wholly back', () => {
+    const REFUND = 'Please refund the 120.00 USD for order W1046662. The kettle is back with you.';
+    const back: Order = {
+      ...onItsWay,
+      shipments: onItsWay.shipments.map((one) => ({
+        ...one,
+        shipmentStatus: 'delivered' as const,
+        deliveredAt: '2026-11-19T09:00:00Z',
+      })),
+      returns: [
+        {
+          id: 'r1',
+          returnStatus: 'received',
+          requestedAt: '2026-11-19T10:00:00Z',
+          lines: [{ sku: 'KETT-1', quantity: 1 }],
+        },
+      ],
+    };
+    const proposedOn = async (order: Order, body: string) => {
+      at = openAt(order);
+      at.arrive(body);
+      await at.round();
+      return at.listActions().map(({ action }) => action);
+    };
+
+    test('where the mail names the amount, and the customer hears of it when the shop shows it', async () => {
+      expect(await proposedOn(back, REFUND)).toEqual([
+        { kind: 'request_refund', amount: '120.00', currency: 'USD', reason: null },
+      ]);
+      expect(at.drafts[0]).toMatch(/not made a refund/);
+      await approve();
+      expect(at.only().state).toBe('done');
+      expect(at.sent.at(-1)).toMatch(/120\.00/);
+    });
+
+    test.each([
+      ['it asks when it comes', back, 'When do I get my refund of 120.00 USD for order W1046662?'],
+      ['it names no amount', back, 'Please refund my order W1046662.'],
+      ['it names another amount', back, REFUND.replace('120.00', '119.00')],
+      ['it names another currency', back, REFUND.replace('USD', 'EUR')],
+      ['nothing has come back', { ...back, returns: [] }, REFUND],
+      [
+        'what comes back is still on its way',
+        { ...back, returns: [{ ...back.returns[0], returnStatus: 'approved' }] },
+        REFUND,
+      ],
+      [
+        'a part was refunded',
+        { ...back, refunds: [{ amount: '20.00', currency: 'USD', at: '2026-11-19T12:00:00Z', method: null }] },
+        REFUND,
+      ],
+      [
+        'a second piece is still with the customer',
+        { ...back, lines: back.lines.map((line) => ({ ...line, quantity: 2, fulfilledQuantity: 2 })) },
+        REFUND,
+      ],
+    ])('and not where %s', async (_, order, body) => {
+      expect(await proposedOn(order as Order, body)).toEqual([]);
+    });
+  });
+
   test.each([
     ['from somebody else', { from: 'eve@example.com' }, CANCEL],
     ['from nobody who is proven', { dmarc: 'fail' }, CANCEL],

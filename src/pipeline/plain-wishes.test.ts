@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksToCancel, meansWholeOrder } from './plain-wishes.ts';
+import { asksForRefund, asksToCancel, meansWholeOrder } from './plain-wishes.ts';
 
 test.each([
   'Please cancel my order W1046662.',
@@ -24,6 +24,29 @@ test.each([
   'Se non è possibile, annullate tutto.',
   'Was my order cancelled already?',
 ])('does not: %s', (text) => expect(asksToCancel(text)).toBe(false));
+
+test.each([
+  'Please refund the 120.00 USD for order W1046662.',
+  'I returned the kettle. Please refund me $120.00.',
+  'I would like a refund of 120.00 USD.',
+  'Bitte erstatten Sie mir die 120,00 USD.',
+  'Por favor, reembólsenme 120,00 USD del pedido.',
+  'Merci de me rembourser 120,00 USD.',
+  'Prego rimborsarmi 120,00 USD.',
+  'Betaal mij 120,00 USD terug.',
+  'Reembolsem-me os 120,00 USD, por favor.',
+])('asks for money back outright: %s', (text) => expect(asksForRefund(text)).toBe(true));
+
+test.each([
+  'When do I get my refund for order W1046662?',
+  'When will you refund me?',
+  'My refund is late.',
+  'Please do not refund it, send me a new one.',
+  'If you have no more, refund me.',
+  'You have refunded 120.00 USD.',
+  'Wann erstatten Sie mir die 120,00 USD?',
+  'Quand allez-vous me rembourser ?',
+])('does not ask for money back: %s', (text) => expect(asksForRefund(text)).toBe(false));
 
 test('all of it is said by a word for that', () => {
   expect(meansWholeOrder('Please cancel the whole order')).toBe(true);

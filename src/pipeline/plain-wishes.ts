@@ -16,4 +16,17 @@ export function asksToCancel(text: string): boolean {
   return naming.length > 0 && naming.every((sentence) => !HEDGE.test(sentence));
 }
 
+/** That money is to be given back, as something to be done: not the word alone. */
+const REFUND =
+  /\brefund (?:me|us|my|the|this|it|\W?\d)|(?:please|kindly|could you|can you|would you) refund|(?:like|want|request|ask for) (?:an? |my |the )?(?:full )?refund|(?:erstatten|zahlen|überweisen) sie (?:\S+ ){0,6}?(?:zur[uü]ck|\d)|bitte (?:\S+ ){0,6}?(?:erstatten|zur[uü]ckzahlen|zur[uü]ckerstatten|zur[uü]ck[uü]berweisen)|bitte um (?:\S+ )?(?:r[uü]ck)?erstattung|reemb[oó]ls(?:en|e|a)(?:me|nos)|(?:quiero|solicito|pido) (?:el|un|la) (?:reembolso|devoluci[oó]n)|remboursez|(?:de|veuillez) (?:me |nous )?rembourser|demande (?:le|un) remboursement|rimborsat[ei](?:mi|ci)?|rimborsar(?:mi|ci)|chiedo (?:il|un) rimborso|(?:betaal|stort) (?:\S+ ){0,6}?terug|(?:wil|verzoek|vraag) (?:\S+ ){0,4}?terugbetaling|reembols(?:em|ar)(?:-me|-nos)?|(?:quero|solicito|pe[cç]o) (?:o|um) reembolso/iu;
+const ASKS_WHEN = /\b(?:when|where|how long|status|wann|wo|cu[aá]ndo|quand|quando|dove|onde|wanneer|waar)\b/iu;
+
+/** As above. Who asks when it comes asks for nothing to be done. */
+export function asksForRefund(text: string): boolean {
+  // `of 120.00`: before an amount it is no Dutch 'or'.
+  const sentences = text.replace(/\bof (?=[\d$€£])/gi, '').split(SENTENCES);
+  const naming = sentences.filter((sentence) => REFUND.test(sentence));
+  return naming.length > 0 && naming.every((sentence) => !HEDGE.test(sentence) && !ASKS_WHEN.test(sentence));
+}
+
 export const meansWholeOrder = (text: string): boolean => WHOLE.test(text);

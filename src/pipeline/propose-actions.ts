@@ -1,4 +1,4 @@
-// What is proposed to be done to the order beside the draft: cancel it, send it elsewhere, take something back. Only where a proven owner asks
+// What is proposed to be done to the order beside the draft: cancel it, send it elsewhere, take something back, give its money back. Only where a proven owner asks
 // for one thing on one order, whose source can do it, and nothing about it is a guess: a person approves it as it stands (DESIGN.md, Approval in
 // the mailbox: Actions). Called by the runner in the write that keeps the decision.
 import { dayOf, daysBetween } from '../domain/calendar.ts';
@@ -19,6 +19,7 @@ import type { MailId, NewAction } from '../ports/records.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { asksToCancel, meansWholeOrder } from './plain-wishes.ts';
 import type { DecidedMail, TiedOrder } from './progress.ts';
+import { proposeRefund } from './propose-refund.ts';
 import { sawAllOrders } from './saw-all-orders.ts';
 
 /** Of these one at a time: who approves a mail approves all that is proposed for it. */
@@ -100,8 +101,12 @@ function mayPropose(mail: DecidedMail, { tie }: TiedOrder): boolean {
 }
 
 function chooseAction(mail: DecidedMail, { order }: TiedOrder, ports: DeskPorts): OrderAction | null {
-  const wish = findWish(mail.classification.intents);
-  return wish === null ? null : actionFor(wish, mail, order, ports);
+  const { message, classification } = mail;
+  const { intents } = classification;
+  const wish = findWish(intents);
+  if (wish !== null) return actionFor(wish, mail, order, ports);
+  const own = `${message.subject}\n${message.text.fresh}`;
+  return proposeRefund({ own, intents, isHarmless: (intent) => HARMLESS.has(intent) }, order);
 }
 
 /** What the mail surely and mainly wants, where nothing that it may want beside it would have another thing done to the order. */
