@@ -72,6 +72,20 @@ describe('who may hear about an order', () => {
     expect(await numbersOf('order', null)).toEqual([]);
   });
 
+  test('an address of very many customers is answered, and as incomplete', async () => {
+    const many = Array.from({ length: 25 }, (_, n) =>
+      sampleOrder({
+        id: `M${n}`,
+        number: `#M${n}`,
+        customer: { ...sampleOrder().customer, id: `m${n}`, email: `m${n}@hilltop.example` },
+        contactEmails: ['mara.lind@example.org'],
+      }),
+    );
+    const found = await (await open(tablesOfOrders(many))).orders.findOrders(asked);
+    expect(found).toMatchObject({ complete: false, why: expect.stringContaining('More customers') });
+    expect(found.orders.length).toBeGreaterThan(0);
+  });
+
   test('one field may hold several addresses, and a part of one finds nothing', async () => {
     const tables = tablesOfOrders([sampleOrder()]);
     for (const customer of tables['BusinessPartners'] ?? [])
@@ -103,6 +117,25 @@ describe('a tracking number', () => {
       lines: [{ fulfilledQuantity: 2, cancelledQuantity: 0 }],
       shipments: [{ trackingNumber: '1Z777' }, { trackingNumber: '1Z999AA10123' }],
     });
+  });
+
+  test('finds its order where it stands on the invoice of a delivery alone', async () => {
+    const tables = tablesOfOrders(SAMPLE_ORDERS);
+    const DocumentLines = [lineOf(401, 0, 'MUG-1', 2, madeFrom(15, 201))];
+    const invoice = { TrackingNumber: '1Z999AA10123', DocumentLines };
+    tables['Invoices']?.push(documentOf(401, '2026-11-13T09:00:00', invoice));
+    const numbers = async () => {
+      const found = await (await open(tables)).orders.findOrders(TRACKED);
+      return found.orders.flatMap(({ order }) =>
+        order.shipments.map(({ trackingNumber, shipmentStatus }) => [order.number, trackingNumber, shipmentStatus]),
+      );
+    };
+    expect(await numbers()).toEqual([
+      ['#K1003', '1Z999AA10123456784', 'unknown'],
+      ['#K1003', '1Z999AA10123', 'unknown'],
+    ]);
+    for (const delivery of tables['DeliveryNotes'] ?? []) delivery['TrackingNumber'] = null;
+    expect(await numbers()).toEqual([['#K1003', '1Z999AA10123', 'unknown']]);
   });
 
   test('finds an order that bears it itself: it has a label, and nothing has left', async () => {
@@ -199,6 +232,13 @@ test('what changed is told by orders, deliveries and invoices, oldest first, in 
     until: '2026-11-15T08:30:00Z',
     isMore: false,
   });
+});
+
+test('a change without its time may be any of its day', async () => {
+  const tables = tablesOfOrders([sampleOrder()]);
+  for (const order of tables['Orders'] ?? []) order['UpdateTime'] = null;
+  const { orders } = await open(tables);
+  expect((await orders.listChanges?.('2026-11-10T20:00:00Z'))?.orderIds).toEqual(['101']);
 });
 
 describe('stock', () => {

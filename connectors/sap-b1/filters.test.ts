@@ -71,6 +71,12 @@ describe('a text stays within its quotes', () => {
   });
 });
 
+test('an address is asked for in small letters too, as a database that knows case may have it', () => {
+  expect(passes(customersByEmail('Mara@Example.org'), { EmailAddress: 'mara@example.org' })).toBe(true);
+  const contact = 'BusinessPartners/ContactEmployees/E_Mail';
+  expect(passes(contactsByEmail('Mara@Example.org'), { [contact]: 'mara@example.org' })).toBe(true);
+});
+
 test.each(['*@*', 'a@b@c', 'a&$filter=x@example.org', 'a b@example.org', '', '@', `${'a'.repeat(65)}@b`])(
   '%j is no address to ask for',
   (text) => {

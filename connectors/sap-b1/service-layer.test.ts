@@ -165,6 +165,14 @@ describe('pages', () => {
   });
 });
 
+test('another order than that which was asked for is none', async () => {
+  const { orders, server } = await open(tablesOfOrders(SAMPLE_ORDERS));
+  await orders.getOrder('101');
+  const [order] = server.tables['Orders'] ?? [];
+  server.override(({ path }) => ({ json: { value: path.endsWith('/Orders') ? [order] : [] } }));
+  await expect(orders.getOrder('102')).rejects.toMatchObject({ kind: 'not_found' });
+});
+
 test('an order of 2,000 lines is read whole', async () => {
   const tables = tablesOfOrders([sampleOrder()]);
   const [order] = tables['Orders'] ?? [];

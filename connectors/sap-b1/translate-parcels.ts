@@ -30,26 +30,47 @@ export function translateParcels(
   config: SapB1Config,
   today: string,
 ): Shipment[] {
+  const billed = billedNumbers(ofLines);
   const parcels = documentsOf(ofLines, (step) => isIssue(step) && isParcel(step, records)).flatMap((pieces) =>
-    parcelsOf(pieces, records, config, today),
+    parcelsOf(pieces, billed, records, config, today),
   );
-  // A number that stands on the order and on nothing that has left is that of a label.
+  // A number that stands on no parcel is that of a label; on the invoice of a delivery, of something that is with that.
   const sent = new Set(parcels.map(({ trackingNumber }) => compactIdentifier(trackingNumber ?? '')));
-  const labels = trackingNumbersOf(order).filter((number) => !sent.has(compactIdentifier(number)));
+  const ofInvoices = ofLines.flatMap(({ steps }) => steps.filter(({ kind }) => kind === 'invoice'));
+  const others = [
+    { head: order, name: 'order', isLabel: true },
+    ...ofInvoices.map(({ head, line }) => ({ head, name: 'invoice', isLabel: line.BaseType !== 15 })),
+  ].flatMap(({ head, ...more }) =>
+    trackingNumbersOf(head).map((trackingNumber) => ({ head, trackingNumber, ...more })),
+  );
+  const loose = new Map(
+    others
+      .filter(({ trackingNumber }) => !sent.has(compactIdentifier(trackingNumber)))
+      .map((one) => [compactIdentifier(one.trackingNumber), one]),
+  );
   return [
     ...parcels,
-    ...labels.map((trackingNumber, index) => ({
+    ...[...loose.values()].map(({ head, trackingNumber, name, isLabel }, index) => ({
       ...SHOPS_WORD,
-      id: `order ${order.DocNum}/${index + 1}`,
-      carrier: carrierOf(order, records),
+      id: `${name} ${head.DocNum}/number ${index + 1}`,
+      carrier: carrierOf(head, records),
       trackingNumber,
       trackingUrl: null,
-      shipmentStatus: 'info_received' as const,
+      shipmentStatus: isLabel ? ('info_received' as const) : SHOPS_WORD.shipmentStatus,
       shippedAt: null,
-      vendorStatus: 'on the order',
+      vendorStatus: `on the ${name}`,
       lines: [],
+      events: [],
     })),
   ];
+}
+
+/** Numbers on the invoices of deliveries, by the delivery's entry. */
+function billedNumbers(ofLines: readonly OrderLineSteps[]): ReadonlyMap<number, readonly string[]> {
+  const invoices = ofLines.flatMap(({ steps }) =>
+    steps.filter(({ kind, line }) => kind === 'invoice' && line.BaseType === 15),
+  );
+  return new Map(invoices.map(({ head, line }) => [line.BaseEntry ?? 0, trackingNumbersOf(head)]));
 }
 
 /** An invoice that is not for goods sends none. */
@@ -76,13 +97,21 @@ function documentsOf(ofLines: readonly OrderLineSteps[], isMeant: (step: Step) =
 
 const linesOf = (pieces: readonly Piece[]): Shipment['lines'] => pieces.map(({ sku, quantity }) => ({ sku, quantity }));
 
-/** With several numbers it is not told which parcel holds what. A posting day that is still to come has sent nothing. */
-function parcelsOf(pieces: readonly Piece[], records: OrderRecords, config: SapB1Config, today: string): Shipment[] {
+/** With several numbers it is not told which parcel holds what. A posting day that is still to come has sent nothing. A delivery without a number has that of its
+ * invoice. */
+function parcelsOf(
+  pieces: readonly Piece[],
+  billed: ReadonlyMap<number, readonly string[]>,
+  records: OrderRecords,
+  config: SapB1Config,
+  today: string,
+): Shipment[] {
   const [first] = pieces;
   if (first === undefined) return [];
   const { kind, head } = first.step;
   const isSent = (head.DocDate ?? today) <= today;
-  const numbers = trackingNumbersOf(head);
+  const own = trackingNumbersOf(head);
+  const numbers = own.length > 0 || kind !== 'delivery' ? own : (billed.get(head.DocEntry) ?? []);
   const parcel = (trackingNumber: string | null, id: string): Shipment => ({
     ...SHOPS_WORD,
     id,

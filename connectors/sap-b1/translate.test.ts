@@ -186,6 +186,25 @@ test.each([
   expect(orderOf({ order })).toMatchObject({ orderStatus, unknowns, lines: [{ cancelledQuantity }] });
 });
 
+test.each<['company' | 'order', number | null, string, readonly string[]]>([
+  ['company', 7, 'mara.lind@example.org', ['office@hilltop.example']],
+  ['company', null, 'office@hilltop.example', ['mara.lind@example.org']],
+  ['order', 7, 'mara.lind@example.org', []],
+  ['order', 8, 'office@hilltop.example', []],
+  ['order', 9, 'office@hilltop.example', []],
+  ['order', null, 'office@hilltop.example', []],
+])(
+  'with contacts of the %s, contact person %s: it is %s’s order, and %j may hear',
+  (contacts, person, email, others) => {
+    const order = orderOf({ order: { ContactPersonCode: person }, config: { contacts } });
+    expect([order.customer.email, order.contactEmails]).toEqual([email, others]);
+  },
+);
+
+test('nobody may hear about an order whose customer is not there', () => {
+  expect(orderOf({ order: { CardCode: 'C9' } })).toMatchObject({ customer: { email: '' }, contactEmails: [] });
+});
+
 describe('what has left', () => {
   test('several deliveries of one line are added, and all of it closes the order', () => {
     const made = [
@@ -291,6 +310,16 @@ describe('what has left', () => {
   });
 });
 
+test('a number on a reserve invoice is a label until its goods have left', () => {
+  const reserve = invoice(3, { ReserveInvoice: 'tYES', TrackingNumber: '1Z-9' });
+  const line = { LineStatus: 'bost_Close', RemainingOpenQuantity: 0 };
+  expect(orderOf({ made: [reserve], line }).shipments).toMatchObject([
+    { trackingNumber: '1Z-9', shipmentStatus: 'info_received', shippedAt: null },
+  ]);
+  const sent = delivery(3, { TrackingNumber: '1Z9' }, madeFrom(13, 401));
+  expect(orderOf({ made: [reserve, sent], line }).shipments).toHaveLength(1);
+});
+
 describe('what waits', () => {
   test('a line waits where the shelf has too few, in the unit of the shelf', () => {
     expect(orderOf({ onHand: 1 }).lines[0]?.backorder).toEqual({ expectedAt: '2026-12-01' });
@@ -331,6 +360,13 @@ describe('payment', () => {
     ['a part paid in advance', [advance({ ...CLOSED, DocTotal: 100 })], {}, 'pending'],
     ['asked for in advance', [advance({})], {}, 'pending'],
     ['paid in advance in another currency', [advance({ ...CLOSED, DocCurrency: 'GBP' })], {}, 'pending'],
+    [
+      'paid in advance, and an invoice open beside it',
+      [advance(CLOSED), invoice(1)],
+      { RemainingOpenQuantity: 2 },
+      'pending',
+    ],
+    ['charged with nothing, and open', [invoice(3, { DocTotal: 0, PaidToDate: 0 })], line, 'pending'],
     ['a credit note', [invoice(3, CLOSED), credit], line, 'unknown'],
     ['a word of another version', [invoice(3, { DocumentStatus: 'bost_Odd' })], line, 'unknown'],
   ])('%s', (_, made, ofLine, paymentStatus) => {
