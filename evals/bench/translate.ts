@@ -37,7 +37,7 @@ function measure(run: () => unknown): Measured {
 
 const whole = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 });
 
-const WIDTHS = [32, 12, 14, 12, 12, 18, 12, 12] as const;
+const WIDTHS = [32, 12, 17, 12, 12, 19, 12, 12] as const;
 const row = (cells: readonly string[]): string =>
   `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(WIDTHS[0]) : cell.padStart(WIDTHS[at] ?? 0))).join('')}\n`;
 

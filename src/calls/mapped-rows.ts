@@ -30,8 +30,23 @@ function readTime(text: string, timeZone: string): string | null {
   return read?.at.replace('.000Z', 'Z') ?? null;
 }
 
+type Schemas = ReturnType<typeof buildSchemas>;
+
+/** By time zone. Building them takes longer than reading an order, and each row of a stock list asks for them. */
+const built = new Map<string, Schemas>();
+const ZONES_MAX = 50;
+
 /** `timeZone` is that of times that are written without one. */
-export function schemasFor(timeZone: string) {
+export function schemasFor(timeZone: string): Schemas {
+  const known = built.get(timeZone);
+  if (known !== undefined) return known;
+  if (built.size >= ZONES_MAX) built.clear();
+  const schemas = buildSchemas(timeZone);
+  built.set(timeZone, schemas);
+  return schemas;
+}
+
+function buildSchemas(timeZone: string) {
   const time = z.string().transform((text, context) => {
     const at = readTime(text, timeZone);
     if (at !== null) return at;
