@@ -8,7 +8,7 @@ import { serveControl } from '../runtime/desk-control.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
 import { openPage } from '../runtime/open-page.ts';
-import { openEscalations, reachPeople, readPeopleFiles } from '../runtime/reach-people.ts';
+import { openEscalations, reachPeople, readNotifierFile } from '../runtime/reach-people.ts';
 import { type HttpOptions, serveHttp } from '../runtime/serve-http.ts';
 import { watchSources } from '../runtime/watch-sources.ts';
 import { type Report, watchDesk } from '../runtime/watched-desk.ts';
@@ -29,13 +29,19 @@ const write = (line: object): void => void process.stdout.write(`${JSON.stringif
 
 export async function runStart(options: StartOptions): Promise<void> {
   const http = readHttpOptions(options);
-  const people = readPeopleFiles({ routes: options.routes ?? null, notifiers: options.notifiers ?? null });
+  const notifiers = readNotifierFile(options.notifiers ?? null);
   const clock = clockAt(null);
   const report: Report = (line) => write({ at: clock.now(), ...line });
   // Closed in the order opposite to the opening, wherever it ends.
   const closing = new AsyncDisposableStack();
   try {
-    const desk = await openRunningDesk({ places: readPlaces(options), database: options.db, clock, report });
+    const desk = await openRunningDesk({
+      places: readPlaces(options),
+      routes: options.routes ?? null,
+      database: options.db,
+      clock,
+      report,
+    });
     closing.defer(() => desk.close());
     if (desk.modelProblem !== null) report({ event: 'model_not_used', why: desk.modelProblem });
     for (const what of desk.promptProblems) report({ event: 'prompt_changed', what });
@@ -43,7 +49,7 @@ export async function runStart(options: StartOptions): Promise<void> {
     // What is connected while the desk is at work comes to them.
     const opened = [...(await openMailboxes(desk, report))];
     closing.defer(() => Promise.all(opened.map(({ close }) => close())).then(() => undefined));
-    const escalations = openEscalations(desk.ports, people, process.env, opened);
+    const escalations = openEscalations(desk, notifiers, process.env, opened);
     const isConnected = records.connections.list().length > 0;
     // The first one of a desk may be connected by a link from it.
     if (opened.length === 0 && (isConnected || http === null)) {

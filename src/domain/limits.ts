@@ -365,6 +365,7 @@ export const limits = {
     eventsOpenMax: 200,
     eventsBeatSeconds: 20,
     settingBytesMax: 512 * 1024,
+    settingChangesMax: 300,
     settingVersionsListed: 100,
     noteCharactersMax: 500,
   },

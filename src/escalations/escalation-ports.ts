@@ -10,6 +10,7 @@ export interface EscalationPorts {
   readonly records: Records;
   /** For the desk's hours, time zone and currency. */
   readonly facts: DeskFacts;
+  /** As they are now. */
   readonly routes: Routes;
   /** Those that the desk has set up. A notice of a way that is not among them counts as failed. */
   readonly notifiers: Readonly<Partial<Record<NoticeWay, Notifier>>>;

@@ -10,7 +10,7 @@ import type {
 import type { DeskSettings } from './desk-ports.ts';
 
 /** Parts of which there is one each, in the files or published. */
-export type WholePart = Extract<SettingPart, 'voice' | 'desk' | 'policy'>;
+export type WholePart = Exclude<SettingPart, 'template'>;
 
 export type PublishFault =
   /** What is wrong with it, a line a fault. */
@@ -31,8 +31,17 @@ export interface LiveSettings {
     readonly at: string;
     readonly takesBack: number | null;
   }): Promise<Result<number, PublishFault>>;
+  /** Publishes what counted before a release, of all that it changed. What was published since of the same stands in the way. */
+  takeBack(release: {
+    readonly releaseId: number;
+    readonly by: string;
+    readonly note: string;
+    readonly at: string;
+  }): Promise<Result<number, PublishFault | { readonly kind: 'unknown' }>>;
   /** The text of a part as it counts now, JSON; of a template its source. null where there is no such template. */
   readText(part: WholePart): Promise<string>;
   readTemplate(id: string): Promise<string | null>;
+  /** The text of the settings files, as it is without anything published; null where there is no such template. */
+  readOriginal(part: SettingPart, name: string): Promise<string | null>;
   listTemplateIds(): Promise<readonly string[]>;
 }

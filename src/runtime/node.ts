@@ -5,7 +5,6 @@ import { openFileShop } from '../../connectors/file/connector.ts';
 import { openMaildir } from '../../connectors/maildir/connector.ts';
 import type { OpenedKnowledge } from '../knowledge/open-knowledge.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
-import type { LiveSettings } from '../pipeline/live-settings.ts';
 import { rememberIn } from '../pipeline/memory.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ChangeSignal, MailboxAccount } from '../ports/mailbox.ts';
@@ -15,7 +14,7 @@ import { checkDkimByDns } from './check-dkim-by-dns.ts';
 import { closedMailbox } from './closed-mailbox.ts';
 import { openDeskKnowledge, takeInFolder } from './desk-knowledge.ts';
 import { type DeskMemory, recallDesk, rememberDesk } from './desk-memory.ts';
-import { openLiveSettings } from './desk-settings.ts';
+import { type LiveDeskSettings, openLiveSettings } from './desk-settings.ts';
 import { type ConnectedSources, type OpenedDeskSources, openConnectedSources, openFilesAlone } from './desk-sources.ts';
 import { openDocumentReader } from './document-reader.ts';
 import { type OpenedLanguageModel, openLanguageModel } from './open-language-model.ts';
@@ -24,6 +23,8 @@ import type { Report } from './watched-desk.ts';
 /** Where things are; null is what the desk remembers, or else the default. */
 export interface DeskOptions {
   readonly places: DeskMemory;
+  /** The file of who is told of what waits; null is the default. */
+  readonly routes?: string | null;
   /** The desk's database file; null keeps everything in memory and forgets it at the end. */
   readonly database: string | null;
   /** Opens an existing database for reading alone; then drafts and sources are not touched either. */
@@ -40,7 +41,7 @@ export interface DeskOptions {
 export interface RunningDesk {
   readonly ports: DeskPorts;
   /** What an admin may publish while it is at work. */
-  readonly settings: LiveSettings;
+  readonly settings: LiveDeskSettings;
   /** Of its Maildir; null where its mailbox is one in memory. */
   readonly maildirSignal: ChangeSignal | null;
   /** The shops, carriers and ERPs that are connected; null where there are none. */
@@ -70,7 +71,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
   let sources: OpenedDeskSources | null = null;
   try {
     const places = recallDesk(records, options.places);
-    const live = await openLiveSettings(places, records);
+    const live = await openLiveSettings({ ...places, routes: options.routes }, records);
     const settings = live.current;
     const shop = places.shop === null || isOffline ? null : await openFileShop(places.shop);
     const authservId = places.authservId ?? DEFAULT_AUTHSERV_ID;

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { DeskFacts, Voice } from '../domain/desk.ts';
 import { compileOrderNumberPattern } from '../domain/identifiers/order-number.ts';
+import { parseRoutes, type Routes } from '../escalations/routes.ts';
 import type { DeskSettings } from '../pipeline/desk-ports.ts';
 import type { WholePart } from '../pipeline/live-settings.ts';
 import { parsePolicy } from '../policy/policy.ts';
@@ -23,6 +24,8 @@ export interface SettingsFiles {
   readonly voice: string | null;
   readonly desk: string | null;
   readonly policy: string | null;
+  /** Who is told of what waits; not remembered by the desk. */
+  readonly routes?: string | null | undefined;
   /** The desk's own templates, `<intent>/<language>.hbs` and so on: each stands in for the one of its name that comes along. */
   readonly templates?: string | null | undefined;
   /** The desk's own prompts, alike; read where a model is opened. */
@@ -59,6 +62,14 @@ export async function readWrittenSettings(
   return { voice, facts, policy: policy.value, templates, orderNumberPattern: pattern ? pattern.value : null };
 }
 
+/** Throws SettingsError. */
+export async function readRoutes(files: SettingsFiles, published: readonly SettingContent[]): Promise<Routes> {
+  const { file, text } = await readPart(files, published, 'routes');
+  const parsed = parseRoutes(text);
+  if (!parsed.ok) throw new SettingsError(parsed.error.map((fault) => `${file}: ${fault}`).join('\n'));
+  return parsed.value;
+}
+
 export interface TemplateFile extends TemplateSource {
   readonly file: string;
 }
@@ -81,6 +92,7 @@ const DEFAULT_FILES: Readonly<Record<WholePart, string>> = {
   voice: join(BUNDLED_TEMPLATES, 'defaults', 'voice.json'),
   desk: join(BUNDLED_TEMPLATES, 'defaults', 'desk.json'),
   policy: join(projectFolder, 'src', 'policy', 'default-policy.json'),
+  routes: join(projectFolder, 'src', 'escalations', 'default-routes.json'),
 };
 
 /** A part as it counts, with what to call it where it is faulty. Throws SettingsError. */

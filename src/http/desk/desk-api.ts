@@ -9,10 +9,14 @@ import { doorRoutes } from './door-routes.ts';
 import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from './guard-desk.ts';
 import { meRoutes } from './me-routes.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
+import { settingsRoutes } from './settings-routes.ts';
 
 /** All routes with a schema. A new group is mounted here and nowhere else. */
 export const deskRoutes = (house: DeskHouse) =>
-  new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid }).route('/', doorRoutes(house)).route('/', meRoutes(house));
+  new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
+    .route('/', doorRoutes(house))
+    .route('/', meRoutes(house))
+    .route('/', settingsRoutes(house));
 
 export type DeskApi = ReturnType<typeof deskRoutes>;
 
