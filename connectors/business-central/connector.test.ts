@@ -172,7 +172,7 @@ test('pages are walked to their end, and a page that lies elsewhere is not', asy
     currency: null,
   }));
   const { stock, server } = await open(tablesOfStock(items));
-  server.pageSize = 10;
+  server.givePagesOf(10);
   expect((await stock.listStock()).items).toHaveLength(25);
   const other = await open(tablesOfStock(items));
   await other.stock.findStock('SKU-1');

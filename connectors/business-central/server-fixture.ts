@@ -20,7 +20,7 @@ export interface BusinessCentralServer extends VendorServer {
   /** Entity sets that the application may not read. */
   readonly forbidden: Set<string>;
   /** So many rows come at most at once, whatever is asked for. */
-  pageSize: number;
+  givePagesOf(size: number): void;
 }
 
 export async function startBusinessCentral(tables: Tables): Promise<BusinessCentralServer> {
@@ -40,16 +40,10 @@ export async function startBusinessCentral(tables: Tables): Promise<BusinessCent
     if (print !== undefined) return answerPrint(table, print);
     return answerList(server.url, world.pageSize, table, request);
   });
-  return Object.assign(server, {
-    tables,
-    forbidden,
-    get pageSize() {
-      return world.pageSize;
-    },
-    set pageSize(size: number) {
-      world.pageSize = size;
-    },
-  });
+  const givePagesOf = (size: number): void => {
+    world.pageSize = size;
+  };
+  return Object.assign(server, { tables, forbidden, givePagesOf });
 }
 
 function answerToken({ body }: VendorRequest): VendorReply {

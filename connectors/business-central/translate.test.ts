@@ -50,7 +50,7 @@ test('an open order, whole', () => {
         carrier: 'ups',
         trackingNumber: '1Z999AA10123456784',
         trackingUrl: null,
-        shipmentStatus: 'in_transit',
+        shipmentStatus: 'unknown',
         shippedAt: '2026-11-12T12:00:00Z',
         estimatedDeliveryOn: null,
         deliveredAt: null,

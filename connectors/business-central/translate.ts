@@ -5,6 +5,7 @@ import { carrierOfMethod } from '../../src/domain/identifiers/carrier-of-method.
 import { limits } from '../../src/domain/limits.ts';
 import { addMoney } from '../../src/domain/money.ts';
 import { Order, type OrderLine, type Shipment } from '../../src/domain/order.ts';
+import { SHOPS_WORD } from '../../src/domain/shops-word.ts';
 import type { BusinessCentralConfig } from './config.ts';
 import type { OrderRecords } from './read-orders.ts';
 import type { InvoiceRow, OrderRow, ShipmentRow } from './rows.ts';
@@ -241,7 +242,7 @@ function translateShipment(row: ShipmentRow, records: OrderRecords): Shipment[] 
     carrier: carrier === null ? null : carrierOfMethod(carrier),
     trackingNumber,
     trackingUrl: null,
-    shipmentStatus: 'in_transit',
+    shipmentStatus: SHOPS_WORD.shipmentStatus,
     shippedAt: row.postingDate === null ? null : noonOf(row.postingDate),
     estimatedDeliveryOn: null,
     deliveredAt: null,

@@ -200,7 +200,7 @@ describe('faults', () => {
     const { order } = await orders.getOrder('SAL-ORD-2026-00002');
     expect(order).toMatchObject({
       paymentStatus: 'unknown',
-      shipments: [{ trackingNumber: null, shipmentStatus: 'in_transit' }],
+      shipments: [{ trackingNumber: null, shipmentStatus: 'unknown' }],
     });
     server.forbidden.add('Delivery Note');
     await expect(orders.getOrder('SAL-ORD-2026-00002')).rejects.toMatchObject({ kind: 'auth' });

@@ -61,7 +61,7 @@ test('an order, whole', () => {
         carrier: 'dhl',
         trackingNumber: 'JD014600003',
         trackingUrl: null,
-        shipmentStatus: 'in_transit',
+        shipmentStatus: 'unknown',
         shippedAt: '2026-11-12T03:35:07.000Z',
         estimatedDeliveryOn: null,
         deliveredAt: null,
@@ -150,7 +150,7 @@ describe('deliveries', () => {
     ]);
     expect(of('Returned').shipments).toMatchObject([{ shipmentStatus: 'returned' }]);
     expect(of('Lost').shipments).toMatchObject([{ shipmentStatus: 'exception' }]);
-    expect(of(null).shipments).toMatchObject([{ shipmentStatus: 'in_transit', vendorStatus: 'To Bill' }]);
+    expect(of(null).shipments).toMatchObject([{ shipmentStatus: 'unknown', vendorStatus: 'To Bill' }]);
     for (const word of ['Beamed', 'constructor', '__proto__'])
       expect(of(word)).toMatchObject({
         shipments: [{ shipmentStatus: 'unknown' }],

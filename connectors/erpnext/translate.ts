@@ -5,6 +5,7 @@ import { carrierOfMethod } from '../../src/domain/identifiers/carrier-of-method.
 import { limits } from '../../src/domain/limits.ts';
 import { Order, type Shipment } from '../../src/domain/order.ts';
 import { readPlaceTime } from '../../src/domain/place-time.ts';
+import { SHOPS_WORD } from '../../src/domain/shops-word.ts';
 import type { ErpnextConfig } from './config.ts';
 import type { OrderRecords } from './read-orders.ts';
 import type { DeliveryNoteRow, InvoiceRow, OrderItemRow, SalesOrderRow, ShipmentRow } from './rows.ts';
@@ -209,7 +210,8 @@ function translateNote(
 const carrierOf = (name: string | null): string | null => (name === null ? null : carrierOfMethod(name));
 
 function statusOfParcel(word: string | null, unknowns: UnknownWords): Shipment['shipmentStatus'] {
-  if (word === null) return 'in_transit';
+  // Posted: it has left the house, and nobody has scanned it.
+  if (word === null) return SHOPS_WORD.shipmentStatus;
   const known = TRACKED.get(word);
   if (known === undefined) unknowns.push({ about: 'shipment status', word });
   return known ?? 'unknown';

@@ -61,7 +61,7 @@ test('an order, whole', () => {
           carrier: 'ups',
           trackingNumber: '1Z999AA10123456784',
           trackingUrl: 'https://www.ups.com/track',
-          shipmentStatus: 'in_transit',
+          shipmentStatus: 'unknown',
           shippedAt: '2026-11-12T09:00:00Z',
           estimatedDeliveryOn: null,
           deliveredAt: null,

@@ -7,6 +7,7 @@ import { compactIdentifier } from '../../src/domain/identifiers/compact-identifi
 import { limits } from '../../src/domain/limits.ts';
 import { readMoney } from '../../src/domain/money.ts';
 import { Order, type Shipment } from '../../src/domain/order.ts';
+import { SHOPS_WORD } from '../../src/domain/shops-word.ts';
 import type { OdooConfig } from './config.ts';
 import type { OrderRecords } from './read-orders.ts';
 import type { PartnerRow, ProductRow, SaleOrderRow, TransferRow } from './rows.ts';
@@ -148,7 +149,7 @@ function translateDelivery(
     carrier: carrier_id === null ? null : carrierOfMethod(carrier_id.name),
     trackingNumber,
     trackingUrl: numbers.length === 1 ? readHttpsLink(transfer.carrier_tracking_url) : null,
-    shipmentStatus: isDone ? 'in_transit' : NOT_DONE.has(state) ? 'info_received' : 'unknown',
+    shipmentStatus: NOT_DONE.has(state) ? 'info_received' : SHOPS_WORD.shipmentStatus,
     shippedAt: isDone ? date_done : null,
     estimatedDeliveryOn: null,
     deliveredAt: null,

@@ -4,6 +4,7 @@ import { dayOf } from '../../src/domain/calendar.ts';
 import { carrierOfMethod } from '../../src/domain/identifiers/carrier-of-method.ts';
 import { negateMoney } from '../../src/domain/money.ts';
 import { Order, type Shipment } from '../../src/domain/order.ts';
+import { SHOPS_WORD } from '../../src/domain/shops-word.ts';
 import type { TrytonConfig } from './config.ts';
 import type { SaleRecords } from './read-orders.ts';
 import type { MoveRow, PackageRow, SaleRow, ShipmentRow } from './rows.ts';
@@ -177,7 +178,7 @@ function translateShipment(row: ShipmentRow, records: SaleRecords, unknowns: Unk
     carrier: method === null ? null : carrierOfMethod(method),
     trackingNumber: box?.shipping_reference ?? null,
     trackingUrl: readHttpsLink(box?.shipping_tracking_url ?? null),
-    shipmentStatus: isSent ? 'in_transit' : isInTheHouse ? 'info_received' : 'unknown',
+    shipmentStatus: isInTheHouse ? 'info_received' : SHOPS_WORD.shipmentStatus,
     shippedAt: isSent && row.effective_date !== null ? noonOf(row.effective_date) : null,
     estimatedDeliveryOn: null,
     deliveredAt: null,

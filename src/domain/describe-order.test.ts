@@ -126,6 +126,18 @@ describe('lines', () => {
     expect(facts.hasUnshippedOutOfStock).toBe(true);
   });
 
+  test('of two lines of one SKU one waits where the parcels hold the other', () => {
+    const lines = [line('A', 1), line('A', 2)];
+    const waiting = (more: object) =>
+      describeOrder(order({ lines, ...more }), options).waitingItems.map(({ quantity }) => quantity);
+    expect(waiting({ shipments: [] })).toEqual([1, 2]);
+    expect(waiting({ shipments: [parcel('1', 'in_transit')] })).toEqual([2]);
+    expect(
+      waiting({ lines: [line('A', 1), line('A', 2, { fulfilledQuantity: 1 })], shipments: [parcel('1', 'unknown')] }),
+    ).toEqual([1, 1]);
+    expect(waiting({ shipments: [parcel('1', 'in_transit', { lines: [{ sku: 'A', quantity: 9 }] })] })).toEqual([]);
+  });
+
   test('nothing waits of a cancelled order', () => {
     expect(describeOrder(order({ orderStatus: 'cancelled', paymentStatus: 'refunded' }), options)).toMatchObject({
       waitingItems: [],

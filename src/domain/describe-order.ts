@@ -59,11 +59,7 @@ function describeWithoutStock(order: Order, today: string, options: DescribeOpti
     .map((shipment, index) => describeParcel(shipment, index + 1, today, titles, options));
   const placedOn = day(order.placedAt);
   const isCancelled = order.orderStatus === 'cancelled';
-  const open = isCancelled
-    ? []
-    : order.lines
-        .map((line) => ({ line, quantity: openQuantity(line, order.shipments) }))
-        .filter((x) => x.quantity > 0);
+  const open = isCancelled ? [] : listOpen(order.lines, order.shipments).filter((x) => x.quantity > 0);
   return {
     number: order.number,
     purchaseOrderNumber: order.purchaseOrderNumber,
@@ -105,12 +101,22 @@ function describeWithoutStock(order: Order, today: string, options: DescribeOpti
 }
 
 /** What of a line is neither cancelled nor in a parcel; the parcels count where they name more than the line admits. */
-function openQuantity(line: OrderLine, shipments: readonly Shipment[]): number {
-  let inParcels = 0;
-  for (const shipment of shipments) {
-    for (const part of shipment.lines) if (part.sku === line.sku) inParcels += part.quantity;
-  }
-  return line.quantity - line.cancelledQuantity - Math.max(line.fulfilledQuantity, Math.min(inParcels, line.quantity));
+/** How much of each line has not left. What parcels hold beyond what the lines say themselves counts for the lines of its SKU in turn: an
+ * order may have two lines of one SKU, of which one has left. */
+function listOpen(
+  lines: readonly OrderLine[],
+  shipments: readonly Shipment[],
+): { line: OrderLine; quantity: number }[] {
+  const beyond = new Map<string, number>();
+  const add = (sku: string, quantity: number) => beyond.set(sku, (beyond.get(sku) ?? 0) + quantity);
+  for (const shipment of shipments) for (const { sku, quantity } of shipment.lines) add(sku, quantity);
+  for (const { sku, fulfilledQuantity } of lines) add(sku, -fulfilledQuantity);
+  return lines.map((line) => {
+    const open = line.quantity - line.cancelledQuantity - line.fulfilledQuantity;
+    const inParcels = Math.max(0, Math.min(open, beyond.get(line.sku) ?? 0));
+    add(line.sku, -inParcels);
+    return { line, quantity: open - inParcels };
+  });
 }
 
 function itemsOf(

@@ -4,6 +4,7 @@ import type { GroundCheckedReply, Outcome } from '../domain/decision.ts';
 import { type Intent, listClaimed } from '../domain/intent.ts';
 import { isServedLanguage } from '../domain/language.ts';
 import { limits } from '../domain/limits.ts';
+import { isMaskedAddress } from '../domain/masked-address.ts';
 import type { SendState } from '../domain/send-states.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import { quoteOriginal } from '../mail/quote-original.ts';
@@ -157,7 +158,10 @@ function composeReply(
       contentType: 'application/pdf',
       bytes: document.bytes,
     })),
-    quoted: quoteOriginal(message, { language, timeZone: ports.settings.facts.timeZone }),
+    // Their own words hold their address, and may hold a link: a marketplace takes neither back.
+    quoted: reply.to.some((to) => isMaskedAddress(to.address))
+      ? null
+      : quoteOriginal(message, { language, timeZone: ports.settings.facts.timeZone }),
     from: { name: ports.settings.voice.brandName, address },
     date: ports.clock.now(),
     messageId: `${token}@${domain}`,

@@ -72,6 +72,15 @@ describe('an answer to a masked address', () => {
     expect((await sentBy(desk)).text.fresh).not.toMatch(WAY_OUT);
   });
 
+  test('does not quote the buyer, whose words may hold what the market does not take', async () => {
+    const desk = openDesk();
+    expect((await desk.ask(`${WHERE}\nI saw it at www.elsewhere.example`)).outcome).toBe('send');
+    const bytes = Buffer.from(desk.mailbox.sent[0] ?? new Uint8Array()).toString('latin1');
+    expect(bytes).toContain('1Z999AA10123456784');
+    expect(bytes).not.toContain('elsewhere.example');
+    expect(bytes).not.toMatch(/^> /m);
+  });
+
   test('is the usual one to anybody else', async () => {
     const desk = openDesk({ customer: { ...onItsWay.customer, email: 'ada@example.com' } });
     const run = await desk.ask(WHERE);
