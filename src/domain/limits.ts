@@ -124,7 +124,17 @@ export const limits = {
     embedAgainSeconds: 600,
     filesMax: 2_000,
   },
-  voice: { templateCharactersMax: 50_000, loopIterationsMax: 200, outputCharactersMax: 20_000, nestingMax: 20 },
+  /** `parsedNestingMax` is of what the parser is given at all. `stepsMax`: so many nodes of a template and its partials are run for one
+   * reply, or looked at when it is checked. `faultsMax`: so many of one template are told. */
+  voice: {
+    templateCharactersMax: 50_000,
+    loopIterationsMax: 200,
+    outputCharactersMax: 20_000,
+    nestingMax: 20,
+    parsedNestingMax: 60,
+    stepsMax: 20_000,
+    faultsMax: 100,
+  },
   policy: { rulesMax: 500, ruleDepthMax: 30, fileBytesMax: 1024 * 1024 },
   /** `unclearDraftSeconds`: so long a mailbox may be unable to tell what became of a draft whose saving was cut off. */
   sending: {

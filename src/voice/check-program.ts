@@ -13,6 +13,8 @@ import type { Expression, PartialNode, Program, TemplateNode } from './template-
 export interface CheckOptions extends KnownWords {
   readonly shape: RecordShape;
   readonly partials: ReadonlyMap<string, Program>;
+  /** Hears of each place that includes a partial: the names that the partial may use there. */
+  readonly seePartial?: (name: string, shapes: ReadonlyMap<string, Shape>) => void;
 }
 
 /** The faults of a template and of the partials as it uses them. After a fault the check goes on behind it. */
@@ -25,6 +27,7 @@ export function checkProgram(program: Program, options: CheckOptions): readonly 
 class Checker {
   readonly faults: TemplateFault[] = [];
   readonly #options: CheckOptions;
+  #steps = 0;
 
   constructor(options: CheckOptions) {
     this.#options = options;
@@ -32,6 +35,7 @@ class Checker {
 
   check(program: Program, scope: StaticScope, proven: Proven, trail: readonly string[]): void {
     for (const node of program) {
+      if (this.#isOver(node)) return;
       try {
         this.#checkNode(node, scope, proven, trail);
       } catch (error) {
@@ -39,6 +43,17 @@ class Checker {
         this.#note(error.fault);
       }
     }
+  }
+
+  /** Whether enough was looked at: partials that include partials twice grow beyond every measure. */
+  #isOver(node: TemplateNode): boolean {
+    const { stepsMax, faultsMax } = limits.voice;
+    if (this.faults.length >= faultsMax || this.#steps > stepsMax) return true;
+    this.#steps += 1;
+    if (this.#steps <= stepsMax) return false;
+    const why = `with its partials this has more than ${stepsMax} parts; include each partial once`;
+    this.#note(faultAt(node.at, why));
+    return true;
   }
 
   #note(fault: TemplateFault): void {
@@ -150,7 +165,9 @@ class Checker {
     }
     const context = node.context ? this.#shapeOf(node.context, scope, proven) : null;
     const values = new Map(node.hash.map((given) => [given.name, this.#shapeOf(given.value, scope, proven)] as const));
-    this.check(program, scope.forPartial(context, values), proven, [...trail, name]);
+    const inner = scope.forPartial(context, values);
+    this.#options.seePartial?.(name, inner.listShapes());
+    this.check(program, inner, proven, [...trail, name]);
   }
 }
 

@@ -122,6 +122,38 @@ describe('what our templates cannot do is refused with what to do instead', () =
     expect(faults[0]).toMatch(/^partials\/a\/en:2:3 /);
   });
 
+  test.each([
+    ['a\n\n{{#if order}}\nx\n{{#if formal}}y{{/if}}\n', 'other/en:3:1 a block is opened and never closed'],
+    ['Hello\nyour {{order.number} is here', 'other/en:2:20 this is no Handlebars: near "your {{order.number} is here"'],
+    ['a long first line of words\nabc {{plural x one="d}}\nmore', 'other/en:2:20 this is no Handlebars'],
+    ['Hello\n  {{#if order}}a{{/each}}', "other/en:2:6 this is no Handlebars: if doesn't match each;"],
+  ])('what is no Handlebars is told where it stands: %#', (source, expected) => {
+    expect(faultsOf(source)[0]).toContain(expected);
+  });
+
+  test.each([
+    ['blocks', '{{#if formal}}'.repeat(3_500)],
+    ['conditions', `{{#if ${'(not '.repeat(8_000)}formal${')'.repeat(8_000)}}}x{{/if}}`],
+    ['else if', `{{#if formal}}a${'{{else if formal}}b'.repeat(2_000)}{{/if}}`],
+  ])('thousands of nested %s are refused before the parser spends a minute on them', (_, source) => {
+    const startedAt = performance.now();
+    expect(faultsOf(source)[0]).toMatch(/this is nested \d+ deep/);
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+  });
+
+  test('partials that include partials over and over are refused after a limit of parts', () => {
+    const partials = Object.fromEntries(
+      Array.from({ length: 12 }, (_, n) => [`p${n}`, n === 11 ? 'x' : `{{> p${n + 1}}}`.repeat(10)]),
+    );
+    const startedAt = performance.now();
+    expect(faultsOf('{{> p0}}', partials)[0]).toContain('more than 20000 parts');
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+
+  test('of ten thousand faults a hundred are told', () => {
+    expect(faultsOf('{{a}}'.repeat(10_000))).toHaveLength(100);
+  });
+
   test('every fault of a template is told, not only the first', () => {
     expect(faultsOf('{{a1}}\n{{b1}}\n{{#if c1}}{{d1}}{{/if}}').length).toBeGreaterThanOrEqual(3);
   });

@@ -3,6 +3,7 @@
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { limits } from '../domain/limits.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
+import { explainSyntaxError } from './explain-syntax-error.ts';
 import type {
   AstBlock,
   AstCall,
@@ -13,6 +14,7 @@ import type {
   AstProgram,
   AstStatement,
 } from './handlebars-ast.ts';
+import { measureNesting } from './measure-nesting.ts';
 import { suggestWord } from './nearest-word.ts';
 import { markParagraphs } from './reflow.ts';
 import { faultAt, type Place, stopAt, type TemplateFault, TemplateStop } from './template-fault.ts';
@@ -30,27 +32,18 @@ export function parseTemplate(id: string, source: string): Result<program.Progra
       ),
     );
   }
+  const text = markParagraphs(source.replace(/\r\n?/g, '\n'));
+  const { depth, offset } = measureNesting(text);
+  if (depth > limits.voice.parsedNestingMax) {
+    const line = text.slice(0, offset).split('\n').length;
+    return failed(faultAt({ ...start, line }, `this is nested ${depth} deep; move the inner blocks into a partial`));
+  }
   try {
-    const text = markParagraphs(source.replace(/\r\n?/g, '\n'));
     return ok(new Reader(id, text).readProgram(parse(text) as AstProgram, 0));
   } catch (error) {
     if (error instanceof TemplateStop) return failed(error.fault);
-    return failed(explainSyntaxError(start, error));
+    return failed(explainSyntaxError(id, text, error));
   }
-}
-
-/** Handlebars says `Parse error on line 3:\n<code>\n---^\nExpecting …` or `if doesn't match each - 1:3`. */
-function explainSyntaxError(start: Place, error: unknown): TemplateFault {
-  const said = error instanceof Error ? error.message : String(error);
-  const line = Number(/^Parse error on line (\d{1,6})/.exec(said)?.[1] ?? /- (\d{1,6}):\d{1,6}$/.exec(said)?.[1] ?? 1);
-  const place = { ...start, line };
-  if (said.endsWith("got 'EOF'"))
-    return faultAt(place, 'a block is opened and never closed; add its {{/if}}, {{/each}} or other end');
-  if (said.startsWith('Parse error')) {
-    const near = said.split('\n')[1]?.trim() ?? '';
-    return faultAt(place, `this is no Handlebars: near "${near}"; check the braces and quotes around it`);
-  }
-  return faultAt(place, `this is no Handlebars: ${said}; open and close blocks with the same word`);
 }
 
 class Reader {

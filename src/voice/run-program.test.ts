@@ -163,6 +163,13 @@ describe('bounds', () => {
     expect(() => run('{{text}}{{text}}{{text}}{{text}}{{text}}', many)).toThrow(/past 20000 characters/);
   });
 
+  test('partials that grow without a loop and without a word stop the reply', () => {
+    const partials = Object.fromEntries(
+      Array.from({ length: 12 }, (_, n) => [`p${n}`, n === 11 ? '{{#if box}}{{/if}}' : `{{> p${n + 1}}}`.repeat(10)]),
+    );
+    expect(() => run('{{> p0}}', CONTEXT, partials)).toThrow(/more than 20000 steps/);
+  });
+
   test('partials without end stop the reply', () => {
     expect(() => run('{{> p}}', CONTEXT, { p: '{{> p}}' })).toThrow(/nested more than 20/);
   });

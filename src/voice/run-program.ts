@@ -1,5 +1,5 @@
 // Runs a checked template over its values, without eval: the same way on Node and on Workers. Bounded in loop turns,
-// nesting and output; reads own fields only; a value that is missing stops the reply instead of leaving a hole in it.
+// steps, nesting and output; reads own fields only; a value that is missing stops the reply instead of leaving a hole in it.
 // Called by write-reply.ts.
 
 import { limits } from '../domain/limits.ts';
@@ -57,6 +57,7 @@ class Run {
   readonly #root: object;
   readonly #state: ReplyState;
   #turns = 0;
+  #steps = 0;
   #characters = 0;
 
   constructor(template: RunnableTemplate, root: object, state: ReplyState) {
@@ -76,6 +77,10 @@ class Run {
   }
 
   #runNode(node: TemplateNode, scope: Scope, depth: number): string {
+    this.#steps += 1;
+    // Partials that include partials twice would grow without a loop and without a word.
+    if (this.#steps > limits.voice.stepsMax)
+      stopAt(node.at, `more than ${limits.voice.stepsMax} steps; a person has to answer this one`);
     switch (node.kind) {
       case 'text':
         return this.#count(node.text, node.at);
