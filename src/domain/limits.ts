@@ -377,6 +377,11 @@ export const limits = {
     settingBytesMax: 512 * 1024,
     settingChangesMax: 300,
     settingVersionsListed: 100,
+    framesKept: 400,
+    frameSeconds: 600,
+    templateFaultsShown: 200,
+    usingMailsLookedAt: 200,
+    usingMailsListed: 12,
     noteCharactersMax: 500,
   },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */

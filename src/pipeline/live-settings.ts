@@ -7,6 +7,7 @@ import type {
   SettingsRelease,
   SettingVersion,
 } from '../ports/settings-releases.ts';
+import type { TemplateSource } from '../ports/templates.ts';
 import type { DeskSettings } from './desk-ports.ts';
 
 /** Parts of which there is one each, in the files or published. */
@@ -17,6 +18,13 @@ export type PublishFault =
   | { readonly kind: 'faulty'; readonly faults: readonly string[] }
   /** Somebody published one of the parts meanwhile. */
   | { readonly kind: 'conflict'; readonly conflicts: readonly (SettingVersion & SettingsRelease)[] };
+
+export const TEMPLATE_ORIGINS = ['published', 'file', 'bundled'] as const;
+/** Published on the page, a file of the desk's own, or one that comes along. */
+export type TemplateOrigin = (typeof TEMPLATE_ORIGINS)[number];
+export interface DeskTemplate extends TemplateSource {
+  readonly origin: TemplateOrigin;
+}
 
 export interface LiveSettings {
   /** Those that count now. */
@@ -43,5 +51,6 @@ export interface LiveSettings {
   readTemplate(id: string): Promise<string | null>;
   /** The text of the settings files, as it is without anything published; null where there is no such template. */
   readOriginal(part: SettingPart, name: string): Promise<string | null>;
-  listTemplateIds(): Promise<readonly string[]>;
+  /** All that count now, by id. */
+  listTemplates(): Promise<readonly DeskTemplate[]>;
 }

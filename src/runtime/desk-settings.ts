@@ -69,7 +69,10 @@ export async function openLiveSettings(files: SettingsFiles, records: LiveRecord
     readTemplate: (id) => readTemplate(files, releases.listCurrent(), id),
     readOriginal: async (part: SettingPart, name) =>
       part === 'template' ? readTemplate(files, [], name) : (await readPart(files, [], part)).text,
-    listTemplateIds: async () => [...(await readTemplateFiles(files, releases.listCurrent())).keys()].sort(),
+    async listTemplates() {
+      const byId = await readTemplateFiles(files, releases.listCurrent());
+      return [...byId.values()].map(({ id, source, origin }) => ({ id, source, origin }));
+    },
   };
 }
 

@@ -41,7 +41,10 @@ export async function openPage(
   const setUpLinks = createSetUpLinks(clock);
   const ips = new WeakMap<Request, string>();
   const app = deskApp(
-    { directory, records, clock, origin, setUpLinks, settings, clientIp: (request) => ips.get(request) ?? null },
+    {
+      ...{ directory, records, clock, origin, setUpLinks, settings, desk: ports },
+      clientIp: (request) => ips.get(request) ?? null,
+    },
     serveBuiltPage(page),
   );
   const routes = new Hono();

@@ -8,11 +8,10 @@ import { DeskFacts, Voice } from '../domain/desk.ts';
 import { compileOrderNumberPattern } from '../domain/identifiers/order-number.ts';
 import { parseRoutes, type Routes } from '../escalations/routes.ts';
 import type { DeskSettings } from '../pipeline/desk-ports.ts';
-import type { WholePart } from '../pipeline/live-settings.ts';
+import type { DeskTemplate, WholePart } from '../pipeline/live-settings.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { StoredDeskModel } from '../ports/records.ts';
 import type { SettingContent } from '../ports/settings-releases.ts';
-import type { TemplateSource } from '../ports/templates.ts';
 import { compileTemplates, type TemplateSet } from '../voice/compile-templates.ts';
 import { openClassifier } from './learned-model.ts';
 import { SettingsError } from './settings-error.ts';
@@ -70,7 +69,7 @@ export async function readRoutes(files: SettingsFiles, published: readonly Setti
   return parsed.value;
 }
 
-export interface TemplateFile extends TemplateSource {
+export interface TemplateFile extends DeskTemplate {
   readonly file: string;
 }
 
@@ -81,10 +80,13 @@ export async function readTemplateFiles(
 ) {
   const byId = new Map<string, TemplateFile>();
   for (const folder of [BUNDLED_TEMPLATES, ...(own ? [own] : [])])
-    for (const template of await readTemplates(folder)) byId.set(template.id, template);
+    for (const template of await readTemplates(folder)) {
+      const origin = folder === BUNDLED_TEMPLATES ? 'bundled' : 'file';
+      byId.set(template.id, { ...template, origin });
+    }
   for (const { part, name, content } of published)
     if (part === 'template' && content !== null)
-      byId.set(name, { id: name, source: content, file: `published template ${name}` });
+      byId.set(name, { id: name, source: content, file: `published template ${name}`, origin: 'published' });
   return byId;
 }
 
@@ -161,7 +163,7 @@ export function parseJson<T extends z.ZodType>(
 }
 
 /** All `.hbs` files below the folder; the id is the path without the ending, with `/`. */
-async function readTemplates(folder: string): Promise<readonly TemplateFile[]> {
+async function readTemplates(folder: string): Promise<readonly Omit<TemplateFile, 'origin'>[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     throw new SettingsError(`${folder}: cannot be read (${error instanceof Error ? error.message : String(error)}).`);
   });

@@ -68,9 +68,10 @@ const whole = (template: string, message: string): TemplateFault => faultAt({ te
 
 const isBlank = ({ source }: ParsedTemplate): boolean => source.trim() === '';
 
-const languageOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+export const languageOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
-function shapeFor(id: string): RecordShape | null {
+/** What a template may read; null where that depends on what includes it. */
+export function shapeFor(id: string): RecordShape | null {
   if (id.startsWith(PARTIALS)) return null;
   if (id.startsWith('frame/')) return frameShape;
   if (ACTION_FOLDERS.some((folder) => id.startsWith(`${folder}/`))) return confirmationShape;
@@ -127,22 +128,27 @@ function dropRepeats(faults: readonly TemplateFault[]): readonly TemplateFault[]
 
 function digestOf(template: ParsedTemplate, partials: ReadonlyMap<string, ParsedTemplate>): string {
   const hash = createHash('sha256').update(template.source);
-  for (const name of [...collectPartials(template.program, partials, new Set())].sort())
+  const programs = new Map([...partials].map(([name, { program }]) => [name, program]));
+  for (const name of [...listIncluded({ program: template.program, partials: programs })].sort())
     hash.update(`\0${name}\0${partials.get(name)?.source}`);
   return hash.digest('hex');
 }
 
-function collectPartials(
-  program: Program,
-  partials: ReadonlyMap<string, ParsedTemplate>,
-  found: Set<string>,
-): Set<string> {
-  for (const node of program) {
-    for (const inner of listInner(node)) collectPartials(inner, partials, found);
-    if (node.kind !== 'partial' || found.has(node.name)) continue;
-    found.add(node.name);
-    collectPartials(partials.get(node.name)?.program ?? [], partials, found);
-  }
+/** The names of the partials that it includes, by others too. */
+export function listIncluded({
+  program,
+  partials,
+}: Pick<RunnableTemplate, 'program' | 'partials'>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const collect = (part: Program): void => {
+    for (const node of part) {
+      for (const inner of listInner(node)) collect(inner);
+      if (node.kind !== 'partial' || found.has(node.name)) continue;
+      found.add(node.name);
+      collect(partials.get(node.name) ?? []);
+    }
+  };
+  collect(program);
   return found;
 }
 

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { checkClaims } from '../claims/check-claims.ts';
 import type { Fact } from '../domain/fact.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import { listDeskFacts, listOrderFacts } from '../domain/list-facts.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
 import { compileTemplates } from './compile-templates.ts';
+import { listConfirmationFacts, sampleConfirmation } from './sample-confirmations.ts';
 import { FULL_DESK, ORDERS, replyInput, TODAY, VOICE } from './sample-contexts.ts';
 import { CONFIRMED_ACTIONS } from './section-input.ts';
 import { readTemplateFiles } from './template-files.ts';
@@ -18,19 +18,6 @@ const compiled = compileTemplates(readTemplateFiles());
 if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
 const templates = compiled.value;
 
-const ADDRESS = 'Maria Lopez, 12 Elm Street, Apt 4, Columbus, OH 43215, US';
-const ORIGIN = { source: 'shop', asOf: `${TODAY}T09:00:00Z` };
-const isAddressChange = (kind: Kind): boolean => kind === 'change_address';
-const AFTER: Record<Kind, OrderFacts> = {
-  cancel: ORDERS.cancelled,
-  change_address: ORDERS.unshipped,
-  start_return: {
-    ...ORDERS.delivered,
-    hasOpenReturn: true,
-    returns: [{ returnStatus: 'requested', requestedOn: TODAY, items: ORDERS.delivered.items.slice(0, 1) }],
-  },
-  request_refund: ORDERS.refunded,
-};
 const BEFORE: Record<Kind, OrderFacts> = {
   cancel: ORDERS.unshipped,
   change_address: ORDERS.unshipped,
@@ -39,39 +26,12 @@ const BEFORE: Record<Kind, OrderFacts> = {
 };
 
 function write(kind: Kind, language: Language, formality: 'formal' | 'informal' = 'formal') {
-  const confirmation = {
-    kind,
-    order: AFTER[kind],
-    desk: FULL_DESK,
-    address: isAddressChange(kind) ? ADDRESS : null,
-  };
+  const confirmation = sampleConfirmation(kind, FULL_DESK);
   const voice = { ...VOICE, formality: { [language]: formality } };
   const written = writeReply(templates, replyInput(language, [], { kind: 'confirmation', confirmation, voice }));
   if (!written.ok) throw new Error(`${kind}/${language}: ${written.error.detail}`);
   return written.value;
 }
-
-const factsOf = (order: OrderFacts, changed: readonly Fact[]): readonly Fact[] => [
-  ...listOrderFacts(order, ORIGIN),
-  ...listDeskFacts(FULL_DESK, ORIGIN),
-  ...changed,
-];
-const CHANGED: readonly Fact[] = [
-  {
-    name: `order.${ORDERS.unshipped.number}.shippingAddress`,
-    kind: 'text',
-    value: ADDRESS,
-    audience: 'order',
-    ...ORIGIN,
-  },
-  {
-    name: `order.${ORDERS.unshipped.number}.addressState`,
-    kind: 'word',
-    value: 'address_changed',
-    audience: 'order',
-    ...ORIGIN,
-  },
-];
 
 const listFindings = (kind: Kind, language: Language, facts: readonly Fact[], formality?: 'informal') => {
   const { text, html } = write(kind, language, formality);
@@ -100,7 +60,7 @@ test('each as a whole is what its templates write', async () => {
 });
 
 test.each(CONFIRMED_ACTIONS)('%s is said where the source shows it, in every language', (kind) => {
-  const facts = factsOf(AFTER[kind], isAddressChange(kind) ? CHANGED : []);
+  const facts = listConfirmationFacts(sampleConfirmation(kind, FULL_DESK));
   const findings = LANGUAGES.flatMap((language) =>
     [undefined, 'informal' as const].flatMap((formality) =>
       listFindings(kind, language, facts, formality).map(({ claim, detail }) => `${language}: ${claim}: ${detail}`),
@@ -110,7 +70,7 @@ test.each(CONFIRMED_ACTIONS)('%s is said where the source shows it, in every lan
 });
 
 test.each(CONFIRMED_ACTIONS)('%s is refused in every language where the source does not show it', (kind) => {
-  const facts = factsOf(BEFORE[kind], []);
+  const facts = listConfirmationFacts({ ...sampleConfirmation(kind, FULL_DESK), order: BEFORE[kind], address: null });
   const silent = LANGUAGES.filter((language) => listFindings(kind, language, facts).length === 0);
   expect(silent).toEqual([]);
 });

@@ -62,6 +62,12 @@ export class StaticScope {
     return new StaticScope(present as Shape, this, names, this.isInLoop);
   }
 
+  /** What can be named here: the fields of the context, and above them the names of `as |x|`. */
+  listShapes(): ReadonlyMap<string, Shape> {
+    const fields = this.#shape.kind === 'record' ? Object.entries(this.#shape.fields) : [];
+    return new Map([...fields, ...[...this.#names].map(([name, { shape }]) => [name, shape] as const)]);
+  }
+
   /** The shape behind a path and its key; stops at a field that does not exist or may be missing on the way. */
   resolve(path: PathExpression, proven: Proven): Binding {
     const start = this.#start(path);

@@ -10,13 +10,15 @@ import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from '.
 import { meRoutes } from './me-routes.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import { settingsRoutes } from './settings-routes.ts';
+import { templateRoutes } from './template-routes.ts';
 
 /** All routes with a schema. A new group is mounted here and nowhere else. */
 export const deskRoutes = (house: DeskHouse) =>
   new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
     .route('/', doorRoutes(house))
     .route('/', meRoutes(house))
-    .route('/', settingsRoutes(house));
+    .route('/', settingsRoutes(house))
+    .route('/', templateRoutes(house));
 
 export type DeskApi = ReturnType<typeof deskRoutes>;
 

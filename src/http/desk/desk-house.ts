@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import type { SignedIn } from '../../directory/member.ts';
 import type { Directory } from '../../directory/open-directory.ts';
+import type { DeskPorts } from '../../pipeline/desk-ports.ts';
 import type { LiveSettings } from '../../pipeline/live-settings.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Records } from '../../ports/records.ts';
@@ -13,6 +14,8 @@ export interface DeskHouse {
   /** The address at which browsers reach the page, such as https://desk.example. Never taken from a request. */
   readonly origin: string;
   readonly setUpLinks: SetUpLinks;
+  /** What handles its mails, for looking at what a change would do to one. */
+  readonly desk: DeskPorts;
   /** The desk's settings as they are, to be tried and published. */
   readonly settings: LiveSettings;
   /** The address of the connection, for counting tries; null where it is not known. */
