@@ -34,7 +34,10 @@ const desk = createRoute({
 
 const view = (path: string, component: Parameters<typeof lazyRouteComponent>[0]) =>
   createRoute({ getParentRoute: () => desk, path, component: lazyRouteComponent(component) });
-const views = [view('/', () => import('./home/home.tsx'))];
+const views = [
+  view('/', () => import('./home/home.tsx')),
+  view('/settings/history', () => import('./settings/history.tsx')),
+];
 
 export const router = createRouter({
   routeTree: root.addChildren([...doors, desk.addChildren(views)]),

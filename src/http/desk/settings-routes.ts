@@ -15,6 +15,8 @@ import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, takes } from './desk-route.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
+export type { SettingPart };
+
 const { settingBytesMax, settingChangesMax, settingVersionsListed, noteCharactersMax } = limits.page;
 const NAME_CHARACTERS_MAX = 200;
 

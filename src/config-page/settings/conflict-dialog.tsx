@@ -1,0 +1,163 @@
+// Two admins changed the same: the other's change beside one's own, and the ways to go on. Nothing is published here; what is chosen is the
+// draft from then on, based on what the other published.
+import {
+  Button,
+  Divider,
+  Group,
+  Modal,
+  Radio,
+  SegmentedControl,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  Title,
+} from '@mantine/core';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, read } from '../api.ts';
+import { useLanguage, useTexts } from '../shell/language.tsx';
+import { type Draft, draftStore } from './drafts.ts';
+import { fieldKey, listMergeFields, type MergeField, mergeFields } from './fields.ts';
+import { FieldValue, type NameField, SettingChanges } from './setting-changes.tsx';
+import { texts } from './texts.ts';
+import { settingQuery } from './use-setting.ts';
+
+export function ConflictDialog({
+  drafts,
+  nameField,
+  isOpen,
+  onClose,
+}: {
+  readonly drafts: readonly Draft[];
+  readonly nameField: NameField | undefined;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
+  const words = useTexts(texts);
+  const [first] = drafts;
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={words.conflictTitle} size="90rem">
+      {first !== undefined && <Conflict key={`${first.part} ${first.name}`} draft={first} nameField={nameField} />}
+    </Modal>
+  );
+}
+
+type Way = 'theirs' | 'mine' | 'merge';
+
+function Conflict({ draft, nameField }: { readonly draft: Draft; readonly nameField: NameField | undefined }) {
+  const words = useTexts(texts);
+  const { part, name, base } = draft;
+  const { data: now } = useSuspenseQuery(settingQuery(part, name));
+  const [way, setWay] = useState<Way>('merge');
+  const [choices, setChoices] = useState<ReadonlyMap<string, 'mine' | 'theirs'>>(new Map());
+  const mine = draft.content ?? now.original;
+  const [typed, setTyped] = useState(mine ?? '');
+  const fields = part === 'voice' || part === 'desk' ? listMergeFields(base, mine, now.text) : null;
+  const go = () => {
+    if (way === 'theirs') return draftStore.discard(draft);
+    const merged = fields === null ? typed : mergeFields(fields, now.text, choices);
+    draftStore.put({
+      ...draft,
+      content: way === 'mine' ? draft.content : merged,
+      basedOn: now.releaseId,
+      base: now.text,
+    });
+  };
+  return (
+    <Stack>
+      <Title order={3}>{name === '' ? words.parts[part] : name}</Title>
+      <WhoPublished part={part} name={name} />
+      <SimpleGrid cols={{ base: 1, md: 2 }}>
+        <section aria-label={words.theirs}>
+          <Text fw={600}>{words.theirs}</Text>
+          <SettingChanges part={part} before={base} after={now.text} nameField={nameField} />
+        </section>
+        <section aria-label={words.mine}>
+          <Text fw={600}>{words.mine}</Text>
+          <SettingChanges part={part} before={base} after={mine} nameField={nameField} />
+        </section>
+      </SimpleGrid>
+      <SegmentedControl
+        value={way}
+        onChange={(value) => setWay(value as Way)}
+        aria-label={words.conflictTitle}
+        data={[
+          { value: 'merge', label: words.merge },
+          { value: 'mine', label: words.keepMine },
+          { value: 'theirs', label: words.takeTheirs },
+        ]}
+      />
+      {way === 'merge' &&
+        (fields === null ? (
+          <Textarea
+            label={words.merged}
+            value={typed}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            autosize
+            minRows={8}
+            maxRows={24}
+            ff="monospace"
+          />
+        ) : (
+          <MergeChoices
+            {...{ fields, choices }}
+            nameOf={(path) => (nameField ? nameField(part, path) : path.join(' · '))}
+            onChoose={(key, choice) => setChoices(new Map([...choices, [key, choice]]))}
+          />
+        ))}
+      <Group justify="flex-end">
+        <Button onClick={go}>{words.apply}</Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function WhoPublished({ part, name }: Pick<Draft, 'part' | 'name'>) {
+  const words = useTexts(texts);
+  const { language } = useLanguage();
+  const versions = useQuery({
+    queryKey: ['settings', 'versions', part, name, 1],
+    queryFn: () => read(api.settings.versions.$get({ query: { part, name, limit: '1' } })),
+  });
+  const newest = versions.data?.versions[0];
+  if (newest === undefined) return null;
+  const when = new Date(newest.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return <Text>{`${words.theyPublished(newest.by, when)}: “${newest.note}”`}</Text>;
+}
+
+function MergeChoices({
+  fields,
+  choices,
+  nameOf,
+  onChoose,
+}: {
+  readonly fields: readonly MergeField[];
+  readonly choices: ReadonlyMap<string, 'mine' | 'theirs'>;
+  readonly nameOf: (path: readonly string[]) => string;
+  readonly onChoose: (key: string, choice: 'mine' | 'theirs') => void;
+}) {
+  const words = useTexts(texts);
+  return (
+    <Stack gap="sm">
+      <Text fw={600}>{words.choose}</Text>
+      {fields.map(({ path, mine, theirs, by }) => {
+        const key = fieldKey(path);
+        return (
+          <Radio.Group
+            key={key}
+            label={by === 'both' ? `${nameOf(path)} (${words.both})` : nameOf(path)}
+            value={choices.get(key) ?? (by === 'theirs' ? 'theirs' : 'mine')}
+            onChange={(value) => onChoose(key, value === 'theirs' ? 'theirs' : 'mine')}
+          >
+            <SimpleGrid cols={{ base: 1, sm: 2 }} mt={4}>
+              <Radio value="theirs" label={words.theirValue} description={<FieldValue value={theirs} />} />
+              <Radio value="mine" label={words.myValue} description={<FieldValue value={mine} />} />
+            </SimpleGrid>
+            <Divider mt="xs" />
+          </Radio.Group>
+        );
+      })}
+    </Stack>
+  );
+}
