@@ -36,6 +36,7 @@ const view = (path: string, component: Parameters<typeof lazyRouteComponent>[0])
   createRoute({ getParentRoute: () => desk, path, component: lazyRouteComponent(component) });
 const views = [
   view('/', () => import('./home/home.tsx')),
+  view('/audit', () => import('./audit/audit.tsx')),
   view('/settings/history', () => import('./settings/history.tsx')),
 ];
 

@@ -164,6 +164,7 @@ export const limits = {
     searchWordsMax: 10,
     searchCharactersMax: 1_000,
     blobInRowBytesMax: 1024 * 1024,
+    auditRowsSearched: 50_000,
   },
   /** Of calls to shops, carriers and ERPs. `queueMax`: calls that wait for their turn. `answerBytesMax`: an order of 2,000 lines, a
    * document. `pagesMax`: of one walk through pages. */

@@ -316,10 +316,31 @@ export interface AuditRecords {
   appendAll(entries: readonly NewAuditEntry[]): void;
   show(mailId: MailId): readonly AuditEntry[];
   list(range: { readonly fromSeq: number; readonly limit: number }): readonly AuditEntry[];
+  /** Newest first, those before `beforeSeq`. Looks at limits.store.auditRowsSearched of them at most, so that a word that stands nowhere takes
+   * no longer than one that does: `searchedTo` is where the next search goes on, null where nothing older is left. */
+  search(query: AuditQuery): { readonly entries: readonly AuditEntry[]; readonly searchedTo: number | null };
+  /** The steps of the newest entries, in order of their names. */
+  listSteps(): readonly string[];
   /** Removes content and salt of a mail's entries; the chain still verifies. */
   erase(mailId: MailId): number;
   /** Recomputes the chain and compares its head with the one kept outside the database. */
   verify(): AuditVerdict;
+  /** The same in steps of some milliseconds, each with the entries seen so far: a long log holds nobody up. */
+  verifyInSteps(): Generator<number, AuditVerdict>;
+}
+export interface AuditQuery {
+  /** null: from the newest on. */
+  readonly beforeSeq: number | null;
+  readonly limit: number;
+  readonly mailId: MailId | null;
+  readonly step: string | null;
+  /** ISO 8601 UTC. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Words in the content, as they stand there; null: any. */
+  readonly words: string | null;
+  /** Entries of mails of these mailboxes alone; null: all, and those of no mail. */
+  readonly mailboxes: readonly string[] | null;
 }
 
 /** What a person said of how a mail was handled. */

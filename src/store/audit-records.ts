@@ -7,6 +7,7 @@ import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, count, desc, eq, gt, gte, isNotNull, limitGiven, onlyOne, sql } from './drizzle.ts';
 import { prepareInsertOfRows, type Values } from './hot-statements.ts';
 import { audit, settings } from './schema.ts';
+import { listAuditSteps, searchAudit } from './search-audit.ts';
 
 /** Rows read at once by verify, so that its memory stays flat. */
 const VERIFY_ROWS = 1_000;
@@ -113,7 +114,10 @@ function findHeadFault(statements: Statements, outside: Head | 'missing' | 'unre
   return `entry ${outside.seq} is not the one whose hash is kept outside the database (${place})`;
 }
 
-function verify(statements: Statements, outside: Head | 'missing' | 'unreadable', place: string): AuditVerdict {
+function* verifyInSteps(
+  statements: Statements,
+  { read, place }: Pick<StoreParts['auditHead'], 'read' | 'place'>,
+): Generator<number, AuditVerdict> {
   let before = START;
   let erased = 0;
   for (
@@ -127,10 +131,18 @@ function verify(statements: Statements, outside: Head | 'missing' | 'unreadable'
       if (row.salt === null) erased += 1;
       before = row;
     }
+    yield before.seq;
   }
-  const why = statements.conflict.get()?.value ?? findHeadFault(statements, outside, place);
+  const why = statements.conflict.get()?.value ?? findHeadFault(statements, read(), place);
   if (why !== null) return { kind: 'broken', seq: before.seq, why };
   return { kind: 'intact', entries: before.seq, erased, head: before.hash };
+}
+
+function verify(...given: Parameters<typeof verifyInSteps>): AuditVerdict {
+  const steps = verifyInSteps(...given);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 /** Appends to the log's end, which it keeps in mind: a desk has one writer, so only a rollback can change it behind its back. */
@@ -187,7 +199,10 @@ export function fillAuditRecords({ database, commits, auditHead }: Omit<StorePar
         if (erased > 0) statements.erase.run({ mailId });
         return erased;
       }),
-    verify: () => verify(statements, auditHead.read(), auditHead.place),
+    search: (query) => searchAudit(database, query),
+    listSteps: () => listAuditSteps(database),
+    verify: () => verify(statements, auditHead),
+    verifyInSteps: () => verifyInSteps(statements, auditHead),
   };
   return {
     records,

@@ -4,6 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
 import { CLIENT_IP_HEADER } from '../../directory/auth.ts';
 import { limits } from '../../domain/limits.ts';
+import { auditRoutes } from './audit-routes.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { doorRoutes } from './door-routes.ts';
 import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from './guard-desk.ts';
@@ -15,6 +16,7 @@ import { templateRoutes } from './template-routes.ts';
 /** All routes with a schema. A new group is mounted here and nowhere else. */
 export const deskRoutes = (house: DeskHouse) =>
   new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
+    .route('/', auditRoutes(house))
     .route('/', doorRoutes(house))
     .route('/', meRoutes(house))
     .route('/', settingsRoutes(house))

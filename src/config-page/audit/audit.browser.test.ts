@@ -1,0 +1,37 @@
+// The audit log in a real browser.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findAccessFaults } from '../axe.ts';
+import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
+
+let browser: PageBrowser;
+beforeAll(async () => {
+  browser = await openPageBrowser();
+}, 180_000);
+afterAll(() => browser.close());
+
+test('an admin looks a mail up, proves the chain and carries the log off', async () => {
+  const tab = await browser.openTab('admin');
+  await tab.getByRole('link', { name: 'Audit' }).click();
+  await tab.getByRole('heading', { name: 'Audit log' }).waitFor();
+  await tab.getByLabel('Mail', { exact: true }).fill('3');
+  await tab.getByRole('cell', { name: 'parse', exact: true }).first().waitFor();
+  const linksTo = (mail: string) => tab.getByRole('link', { name: mail, exact: true }).count();
+  await expect.poll(() => linksTo('3'), { timeout: 20_000 }).toBeGreaterThan(5);
+  expect(await linksTo('4')).toBe(0);
+  await tab.getByRole('button', { name: 'Check the chain' }).click();
+  await tab.getByRole('status').getByText('The log is intact').waitFor();
+  const [download] = await Promise.all([
+    tab.waitForEvent('download'),
+    tab.getByRole('link', { name: 'Export JSONL' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^audit-2026-11-20\.jsonl$/);
+  expect(await findAccessFaults(tab)).toEqual([]);
+  expect(browser.complaints).toEqual([]);
+  if (process.env['WAYBILL_SCREENSHOTS']) await tab.screenshot({ path: '/tmp/audit.png' });
+}, 120_000);
+
+test('an agent has no way to it', async () => {
+  const tab = await browser.openTab('agent');
+  await tab.getByRole('button', { name: 'Your account' }).waitFor();
+  expect(await tab.getByRole('link', { name: 'Audit' }).count()).toBe(0);
+}, 120_000);

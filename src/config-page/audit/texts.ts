@@ -1,0 +1,58 @@
+// The words of the audit log's view.
+import type { Texts } from '../shell/language.tsx';
+
+export const texts = {
+  en: {
+    title: 'Audit log',
+    about:
+      'Every step of every mail, and every change by a person. Nothing in it can be changed; what is erased leaves its place.',
+    mail: 'Mail',
+    step: 'Step',
+    anyStep: 'Any step',
+    from: 'From',
+    to: 'To',
+    words: 'Words in it',
+    verify: 'Check the chain',
+    intact: (entries: string, erased: string) => `The log is intact: ${entries} entries, ${erased} of them erased.`,
+    broken: (seq: number, why: string) => `The log is broken at entry ${seq}: ${why}`,
+    head: 'Its head',
+    csv: 'Export CSV',
+    jsonl: 'Export JSONL',
+    none: 'No entry is like this.',
+    noneYet: (seq: string) => `Nothing like this down to entry ${seq}. Older entries are not looked at yet.`,
+    more: 'Older entries',
+    erased: 'erased',
+    table: 'Entries of the audit log, newest first',
+    when: 'When',
+    what: 'What',
+    entry: 'Entry',
+    clear: 'Clear the filters',
+  },
+  es: {
+    title: 'Registro de auditoría',
+    about:
+      'Cada paso de cada correo y cada cambio hecho por una persona. Nada se puede cambiar; lo borrado deja su lugar.',
+    mail: 'Correo',
+    step: 'Paso',
+    anyStep: 'Cualquier paso',
+    from: 'Desde',
+    to: 'Hasta',
+    words: 'Palabras',
+    verify: 'Comprobar la cadena',
+    intact: (entries: string, erased: string) =>
+      `El registro está intacto: ${entries} entradas, ${erased} de ellas borradas.`,
+    broken: (seq: number, why: string) => `El registro está roto en la entrada ${seq}: ${why}`,
+    head: 'Su cabeza',
+    csv: 'Exportar CSV',
+    jsonl: 'Exportar JSONL',
+    none: 'No hay ninguna entrada así.',
+    noneYet: (seq: string) => `Nada así hasta la entrada ${seq}. Las más antiguas aún no se han mirado.`,
+    more: 'Entradas más antiguas',
+    erased: 'borrado',
+    table: 'Entradas del registro, las más nuevas primero',
+    when: 'Cuándo',
+    what: 'Qué',
+    entry: 'Entrada',
+    clear: 'Quitar los filtros',
+  },
+} satisfies Texts<unknown>;
