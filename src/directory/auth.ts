@@ -13,11 +13,19 @@ export interface AuthOptions {
   readonly secret: string;
   /** Sign-in by Google or Microsoft, where the desk has registered itself there. */
   readonly google?: OAuthClient | undefined;
-  readonly microsoft?: OAuthClient | undefined;
+  readonly microsoft?: MicrosoftClient | undefined;
+  /** Hears of each session that better-auth itself ends. */
+  readonly noteSessionEnd?: (memberId: string) => void;
 }
-interface OAuthClient {
+export interface OAuthClient {
   readonly clientId: string;
   readonly clientSecret: string;
+}
+/** Of one tenant: anybody may make a tenant and write any address into an account of it, so that 'common' would let anybody in. */
+export interface MicrosoftClient extends OAuthClient {
+  readonly tenantId: string;
+  /** Where it is not login.microsoftonline.com: a national cloud. */
+  readonly authority?: string;
 }
 
 /** Set by our own server from the connection; what a client sends under this name is overwritten. */
@@ -30,7 +38,7 @@ const DAY = 86_400;
 /** Routes that let somebody guess. */
 const guarded = { window: MINUTE, max: signInsPerMinuteMax };
 
-export function createAuth({ database, origin, secret, google, microsoft }: AuthOptions) {
+export function createAuth({ database, origin, secret, google, microsoft, noteSessionEnd }: AuthOptions) {
   return betterAuth({
     database,
     baseURL: origin,
@@ -48,7 +56,17 @@ export function createAuth({ database, origin, secret, google, microsoft }: Auth
     },
     socialProviders: {
       ...(google === undefined ? {} : { google: { ...google, disableSignUp: true } }),
-      ...(microsoft === undefined ? {} : { microsoft: { ...microsoft, disableSignUp: true } }),
+      ...(microsoft === undefined
+        ? {}
+        : { microsoft: { ...microsoft, disableSignUp: true, disableProfilePhoto: true } }),
+    },
+    account: {
+      // Who was invited by an address comes in by the account of that address: Google says which it has verified, and of Microsoft the
+      // desk's own tenant alone is asked.
+      accountLinking: { trustedProviders: ['microsoft'], updateUserInfoOnLink: false },
+    },
+    databaseHooks: {
+      session: { delete: { after: async ({ userId }) => noteSessionEnd?.(userId) } },
     },
     user: {
       additionalFields: {
@@ -66,6 +84,9 @@ export function createAuth({ database, origin, secret, google, microsoft }: Auth
         '/sign-in/email': guarded,
         '/two-factor/verify-totp': guarded,
         '/two-factor/verify-backup-code': guarded,
+        '/two-factor/enable': guarded,
+        '/two-factor/disable': guarded,
+        '/two-factor/generate-backup-codes': guarded,
         '/change-password': guarded,
       },
     },

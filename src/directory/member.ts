@@ -1,5 +1,5 @@
 // A person who may sign in to the desk's page, and what a request proves of one. Filled by open-directory.ts, read by src/http.
-import type { Role } from '../domain/rights.ts';
+import type { Right, Role } from '../domain/rights.ts';
 
 export interface Member {
   readonly id: string;
@@ -13,9 +13,12 @@ export interface Member {
   readonly since: string;
 }
 
-/** `sessionId` changes at every sign-in. */
 export interface SignedIn extends Member {
-  readonly sessionId: string;
+  /** Those of the role; by an API token only what the token was given of them. */
+  readonly rights: readonly Right[];
+  /** Changes at every sign-in; null where an API token asks. */
+  readonly sessionId: string | null;
+  readonly tokenId: number | null;
 }
 
 export interface NewMember extends Pick<Member, 'name' | 'email' | 'role' | 'mailboxes'> {
@@ -23,4 +26,4 @@ export interface NewMember extends Pick<Member, 'name' | 'email' | 'role' | 'mai
 }
 
 /** Why somebody was not made a member. */
-export type MemberFault = 'email_taken' | 'password_too_short' | 'password_too_long' | 'owner_exists';
+export type MemberFault = 'email_taken' | 'password_too_short' | 'password_too_long' | 'owner_exists' | 'too_many';

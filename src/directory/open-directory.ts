@@ -1,19 +1,23 @@
-// The people who may sign in to the desk's page, their sessions and invitations, in a small database beside the desk's. Opened by the
-// runtime. better-auth keeps users, passwords, sessions and second factors; what is of this desk alone (roles, invitations) is kept here.
-import { createHash, randomBytes } from 'node:crypto';
+// The people who may sign in to the desk's page, their sessions, API tokens and invitations, in a small database beside the desk's. Opened by
+// the runtime. better-auth keeps users, passwords, sessions and second factors; what is of this desk alone (roles, invitations) is kept here.
 import { getMigrations } from 'better-auth/db/migration';
 import Database from 'better-sqlite3';
 import { limits } from '../domain/limits.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
-import { mayGive, ROLES, type Role } from '../domain/rights.ts';
+import { mayGive, type Role, rightsOf } from '../domain/rights.ts';
 import type { Clock } from '../ports/clock.ts';
+import { type ApiTokens, openApiTokens, readBearer } from './api-tokens.ts';
 import { type Auth, type AuthOptions, createAuth } from './auth.ts';
+import { type HouseRules, openHouseRules } from './house-rules.ts';
+import { type Invitations, openInvitations } from './invitations.ts';
 import type { Member, MemberFault, NewMember, SignedIn } from './member.ts';
+import { openSessions, type Sessions } from './sessions.ts';
+import { readMember, type UserRow, writeMailboxes } from './user-row.ts';
 
-export interface Directory {
+export interface Directory extends Invitations, HouseRules {
   /** better-auth's own routes, below /api/auth. */
   handleAuth(request: Request): Promise<Response>;
-  /** null where the request's cookie proves nobody. */
+  /** By an API token where the request shows one, else by its cookie. null where what it shows proves nobody. */
   readSignedIn(headers: Headers): Promise<SignedIn | null>;
   hasOwner(): boolean;
   /** The first person of all, who becomes an owner. */
@@ -21,104 +25,112 @@ export interface Directory {
   addMember(person: NewMember): Promise<Result<Member, MemberFault>>;
   /** By their names. */
   listMembers(): readonly Member[];
-  /** Ends all sessions of the person where the role changes. False where the last owner would be gone, or nobody has this id. */
+  findMember(id: string): Member | null;
+  /** Ends all sessions of the person. False where the last owner would be gone, or nobody has this id. */
   changeMember(id: string, change: Pick<Member, 'role' | 'mailboxes'>): Promise<boolean>;
-  /** With all sessions. False as above. */
+  renameMember(id: string, name: string): void;
+  /** With all sessions, API tokens and invitations that the person made. False as above. */
   removeMember(id: string): Promise<boolean>;
-  /** A token that makes one person a member, once, within limits.page.invitationHours. Only its digest is kept. */
-  invite(
-    invitation: Invitation & { readonly by: string },
-  ): Promise<{ readonly token: string; readonly expiresAt: string }>;
-  findInvitation(token: string): Invitation | null;
   acceptInvitation(
     token: string,
     person: Pick<NewMember, 'name' | 'password'>,
   ): Promise<Result<Member, MemberFault | 'no_invitation'>>;
-  listInvitations(): readonly OpenInvitation[];
-  withdrawInvitation(id: number): boolean;
+  readonly sessions: Sessions;
+  readonly tokens: ApiTokens;
+  /** Calls whenever a session of somebody has ended, with the person's id; what is open for the person asks readSignedIn again. */
+  onSessionEnd(listener: (memberId: string) => void): () => void;
   /** Which ways in there are beside a password. */
   readonly providers: readonly ('google' | 'microsoft')[];
   close(): void;
 }
 
-export interface Invitation {
-  readonly email: string;
-  readonly role: Role;
-  readonly mailboxes: readonly string[] | null;
-}
-export interface OpenInvitation extends Invitation {
-  readonly id: number;
-  readonly invitedBy: string;
-  readonly expiresAt: string;
-}
-
-export interface DirectoryOptions extends Omit<AuthOptions, 'database'> {
+export interface DirectoryOptions extends Omit<AuthOptions, 'database' | 'noteSessionEnd'> {
   /** A path, or ':memory:'. */
   readonly file: string;
   readonly clock: Clock;
 }
 
-const OWN_TABLES = `
-  create table if not exists invitations (
-    id integer primary key,
-    token_digest text not null unique,
-    email text not null,
-    role text not null,
-    mailboxes text,
-    invited_by text not null,
-    expires_at text not null
-  ) strict;
-`;
-const TOKEN_BYTES = 32;
-const HOUR_MS = 3_600_000;
-
-interface UserRow {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: string;
-  readonly mailboxes: string | null;
-  readonly twoFactorEnabled: number | boolean | null;
-  readonly createdAt: string | number | Date;
-}
-interface InvitationRow {
-  readonly id: number;
-  readonly email: string;
-  readonly role: string;
-  readonly mailboxes: string | null;
-  readonly invited_by: string;
-  readonly expires_at: string;
-}
-
 export async function openDirectory(options: DirectoryOptions): Promise<Directory> {
   const database = new Database(options.file);
+  const listeners = new Set<(memberId: string) => void>();
+  const noteSessionEnd = (memberId: string) => {
+    for (const listener of listeners) listener(memberId);
+  };
   try {
     database.pragma('journal_mode = WAL');
-    const auth = createAuth({ ...options, database });
+    database.pragma('foreign_keys = on');
+    const auth = createAuth({ ...options, database, noteSessionEnd });
     const { runMigrations } = await getMigrations(auth.options);
     await runMigrations();
-    database.exec(OWN_TABLES);
-    return await fillDirectory(auth, database, options);
+    const invitations = openInvitations(database, options.clock);
+    const members = await openMembers(auth, database, invitations);
+    const sessions = openSessions(database, noteSessionEnd);
+    const tokens = openApiTokens(database, options.clock);
+    return {
+      ...invitations,
+      ...openHouseRules(database),
+      ...members,
+      sessions,
+      tokens,
+      providers: [
+        ...(options.google ? (['google'] as const) : []),
+        ...(options.microsoft ? (['microsoft'] as const) : []),
+      ],
+      handleAuth: (request) => auth.handler(request),
+      readSignedIn: async (headers) => {
+        const bearer = readBearer(headers);
+        if (bearer !== null) return readTokenOwner(bearer, tokens, members);
+        const found = await auth.api.getSession({ headers });
+        if (found === null) return null;
+        const member = readMember(found.user as unknown as UserRow);
+        return { ...member, rights: rightsOf(member.role), sessionId: found.session.id, tokenId: null };
+      },
+      async changeMember(id, change) {
+        if (!members.setRole(id, change)) return false;
+        sessions.endAllBut(id, null);
+        return true;
+      },
+      async removeMember(id) {
+        if (!members.remove(id)) return false;
+        noteSessionEnd(id);
+        return true;
+      },
+      onSessionEnd(listener) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+      close: () => database.close(),
+    };
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-async function fillDirectory(
-  auth: Auth,
-  database: Database.Database,
-  { clock, google, microsoft }: DirectoryOptions,
-): Promise<Directory> {
+/** What the token may of what its owner may now. */
+function readTokenOwner(bearer: string, tokens: ApiTokens, members: Pick<Directory, 'findMember'>): SignedIn | null {
+  const token = tokens.read(bearer);
+  const member = token === null ? null : members.findMember(token.memberId);
+  if (token === null || member === null) return null;
+  const rights = rightsOf(member.role).filter((right) => token.scopes.includes(right));
+  return { ...member, rights, sessionId: null, tokenId: token.id };
+}
+
+async function openMembers(auth: Auth, database: Database.Database, invitations: Invitations) {
   const { internalAdapter, password: passwords } = await auth.$context;
-  const listUsers = database.prepare<[], UserRow>('select * from user order by name, id');
-  const countOwners = database.prepare<[], { n: number }>(`select count(*) as n from user where role = 'owner'`);
-  const ownersLeft = (id: string) => {
-    const isOwner = listUsers.all().some((user) => user.id === id && user.role === 'owner');
-    return (countOwners.get()?.n ?? 0) - (isOwner ? 1 : 0);
-  };
+  const listUsers = database.prepare<[number], UserRow>('select * from user order by name, id limit ?');
+  const findUser = database.prepare<[string], UserRow>('select * from user where id = ?');
+  const count = database.prepare<[], { n: number; owners: number }>(
+    `select count(*) as n, coalesce(sum(role = 'owner'), 0) as owners from user`,
+  );
+  const rename = database.prepare<[string, string]>('update user set name = ? where id = ?');
+  // In one statement: of two owners who make each other viewers at once, one stays an owner.
+  const isNotLastOwner = `(role <> 'owner' or (select count(*) from user where role = 'owner') > 1)`;
+  const change = database.prepare<[Role, string | null, string, Role]>(
+    `update user set role = ?, mailboxes = ? where id = ? and (? = 'owner' or ${isNotLastOwner})`,
+  );
+  const removeUser = database.prepare<[string]>(`delete from user where id = ? and ${isNotLastOwner}`);
   let isSettingUp = false;
-  const isKnown = (id: string) => listUsers.all().some((user) => user.id === id);
 
   async function addMember({ password, ...person }: NewMember): Promise<Result<Member, MemberFault>> {
     const email = person.email.trim().toLowerCase();
@@ -126,6 +138,7 @@ async function fillDirectory(
     if (password.length > limits.page.passwordCharactersMax) return failed('password_too_long');
     const digest = await passwords.hash(password);
     if ((await internalAdapter.findUserByEmail(email)) !== null) return failed('email_taken');
+    if ((count.get()?.n ?? 0) >= limits.page.membersMax) return failed('too_many');
     const mailboxes = writeMailboxes(person.mailboxes);
     const user = await internalAdapter.createUser(
       { name: person.name, email, emailVerified: true, role: person.role, mailboxes },
@@ -139,23 +152,13 @@ async function fillDirectory(
     });
     return ok(readMember(user as unknown as UserRow));
   }
-
-  const findRow = (token: string): InvitationRow | null =>
-    database
-      .prepare<[string, string], InvitationRow>('select * from invitations where token_digest = ? and expires_at > ?')
-      .get(digestOf(token), clock.now()) ?? null;
+  const hasOwner = () => (count.get()?.owners ?? 0) > 0;
 
   return {
-    providers: [...(google ? (['google'] as const) : []), ...(microsoft ? (['microsoft'] as const) : [])],
-    handleAuth: (request) => auth.handler(request),
-    async readSignedIn(headers) {
-      const found = await auth.api.getSession({ headers });
-      if (found === null) return null;
-      return { ...readMember(found.user as unknown as UserRow), sessionId: found.session.id };
-    },
-    hasOwner: () => (countOwners.get()?.n ?? 0) > 0,
-    async addFirstOwner(person) {
-      if (isSettingUp || (countOwners.get()?.n ?? 0) > 0) return failed('owner_exists');
+    hasOwner,
+    addMember,
+    async addFirstOwner(person: Pick<NewMember, 'name' | 'email' | 'password'>) {
+      if (isSettingUp || hasOwner()) return failed<MemberFault>('owner_exists');
       isSettingUp = true;
       try {
         return await addMember({ ...person, role: 'owner', mailboxes: null });
@@ -163,79 +166,32 @@ async function fillDirectory(
         isSettingUp = false;
       }
     },
-    addMember,
-    listMembers: () => listUsers.all().slice(0, limits.page.membersMax).map(readMember),
-    async changeMember(id, { role, mailboxes }) {
-      if (!isKnown(id) || (role !== 'owner' && ownersLeft(id) === 0)) return false;
-      await internalAdapter.updateUser(id, { role, mailboxes: writeMailboxes(mailboxes) });
-      await internalAdapter.deleteUserSessions(id);
+    listMembers: () => listUsers.all(limits.page.membersMax).map(readMember),
+    findMember(id: string) {
+      const row = findUser.get(id);
+      return row === undefined ? null : readMember(row);
+    },
+    renameMember: (id: string, name: string) => void rename.run(name, id),
+    setRole(id: string, { role, mailboxes }: Pick<Member, 'role' | 'mailboxes'>): boolean {
+      if (change.run(role, writeMailboxes(mailboxes), id, role).changes === 0) return false;
+      invitations.withdrawBeyond(id, role);
       return true;
     },
-    async removeMember(id) {
-      if (!isKnown(id) || ownersLeft(id) === 0) return false;
-      await internalAdapter.deleteUserSessions(id);
-      await internalAdapter.deleteUser(id);
+    remove(id: string): boolean {
+      if (removeUser.run(id).changes === 0) return false;
+      invitations.withdrawBeyond(id, null);
       return true;
     },
-    async invite({ email, role, mailboxes, by }) {
-      const token = randomBytes(TOKEN_BYTES).toString('base64url');
-      const expiresAt = new Date(Date.parse(clock.now()) + limits.page.invitationHours * HOUR_MS).toISOString();
-      database
-        .prepare(
-          'insert into invitations (token_digest, email, role, mailboxes, invited_by, expires_at) values (?, ?, ?, ?, ?, ?)',
-        )
-        .run(digestOf(token), email.trim().toLowerCase(), role, writeMailboxes(mailboxes), by, expiresAt);
-      return { token, expiresAt };
-    },
-    findInvitation(token) {
-      const row = findRow(token);
-      return row === null ? null : readInvitation(row);
-    },
-    async acceptInvitation(token, person) {
-      const row = findRow(token);
-      if (row === null) return failed('no_invitation');
-      const { email, role, mailboxes } = readInvitation(row);
+    async acceptInvitation(token: string, person: Pick<NewMember, 'name' | 'password'>) {
+      const found = invitations.findInvitation(token);
+      if (found === null) return failed<'no_invitation'>('no_invitation');
+      const { id, email, role, mailboxes } = found;
       const added = await addMember({ ...person, email, role, mailboxes });
-      if (added.ok) database.prepare('delete from invitations where id = ?').run(row.id);
+      if (added.ok) invitations.withdrawInvitation(id);
       return added;
     },
-    listInvitations: () =>
-      database
-        .prepare<[string], InvitationRow>('select * from invitations where expires_at > ? order by expires_at')
-        .all(clock.now())
-        .map(readInvitation),
-    withdrawInvitation: (id) => database.prepare('delete from invitations where id = ?').run(id).changes > 0,
-    close: () => database.close(),
   };
 }
 
 /** Whether somebody may make or change a person of one role to another. */
 export const mayChange = (giver: Role, from: Role, to: Role): boolean => mayGive(giver, from) && mayGive(giver, to);
-
-const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-const writeMailboxes = (mailboxes: readonly string[] | null): string | null =>
-  mailboxes === null ? null : JSON.stringify(mailboxes);
-const readMailboxes = (text: string | null | undefined): readonly string[] | null =>
-  text ? (JSON.parse(text) as readonly string[]) : null;
-
-/** What no role is, a viewer is. */
-const readRole = (role: string): Role => ROLES.find((known) => known === role) ?? 'viewer';
-
-const readMember = ({ id, name, email, role, mailboxes, twoFactorEnabled, createdAt }: UserRow): Member => ({
-  id,
-  name,
-  email,
-  role: readRole(role),
-  mailboxes: readMailboxes(mailboxes),
-  hasSecondFactor: Boolean(twoFactorEnabled),
-  since: new Date(createdAt).toISOString(),
-});
-
-const readInvitation = (row: InvitationRow): OpenInvitation => ({
-  id: row.id,
-  email: row.email,
-  role: readRole(row.role),
-  mailboxes: readMailboxes(row.mailboxes),
-  invitedBy: row.invited_by,
-  expiresAt: row.expires_at,
-});

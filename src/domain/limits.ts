@@ -384,6 +384,12 @@ export const limits = {
     usingMailsLookedAt: 200,
     usingMailsListed: 12,
     noteCharactersMax: 500,
+    invitationsOpenMax: 100,
+    mailboxesPerPersonMax: 200,
+    sessionsShown: 50,
+    tokensPerPersonMax: 20,
+    tokenDaysMax: 365,
+    tokenRequestsPerMinuteMax: 300,
   },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */
   development: {

@@ -25,6 +25,9 @@ export const RIGHTS = [
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
+/** What an API token may be given: all but making, changing and removing people. */
+export const TOKEN_RIGHTS = RIGHTS.filter((right) => right !== 'people.change');
+
 export const ROLES = ['owner', 'admin', 'agent', 'viewer'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -37,6 +40,8 @@ const RIGHTS_OF: Readonly<Record<Role, readonly Right[]>> = {
 };
 
 export const hasRight = (role: Role, right: Right): boolean => RIGHTS_OF[role].includes(right);
+
+export const rightsOf = (role: Role): readonly Right[] => RIGHTS_OF[role];
 
 /** Only an owner makes, changes and removes owners. */
 export const mayGive = (giver: Role, role: Role): boolean =>

@@ -36,7 +36,7 @@ export async function openPage(
     origin,
     secret: readPageSecret(database, env),
     google: readClient(env, 'GOOGLE'),
-    microsoft: readClient(env, 'MICROSOFT'),
+    microsoft: readMicrosoft(env),
   });
   const setUpLinks = createSetUpLinks(clock);
   const ips = new WeakMap<Request, string>();
@@ -92,4 +92,16 @@ function readClient(env: Env, provider: 'GOOGLE' | 'MICROSOFT') {
   const clientId = env[`WAYBILL_SIGN_IN_${provider}_ID`];
   const clientSecret = env[`WAYBILL_SIGN_IN_${provider}_SECRET`];
   return clientId && clientSecret ? { clientId, clientSecret } : undefined;
+}
+
+/** Only with the desk's own tenant: see MicrosoftClient. */
+function readMicrosoft(env: Env) {
+  const client = readClient(env, 'MICROSOFT');
+  const { WAYBILL_SIGN_IN_MICROSOFT_TENANT: tenantId = '' } = env;
+  if (client === undefined) return undefined;
+  if (!/^[\w.-]{3,100}$/.test(tenantId) || ['common', 'organizations', 'consumers'].includes(tenantId.toLowerCase()))
+    throw new SettingsError(
+      "WAYBILL_SIGN_IN_MICROSOFT_TENANT is missing: the id or domain of your own Microsoft tenant. 'common' would let anybody in who writes your address into a tenant of theirs.",
+    );
+  return { ...client, tenantId };
 }

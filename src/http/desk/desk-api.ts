@@ -2,13 +2,15 @@
 // Mounted by the runtime; the page knows its type alone (Hono's `hc`).
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
-import { CLIENT_IP_HEADER } from '../../directory/auth.ts';
 import { limits } from '../../domain/limits.ts';
+import { accountRoutes } from './account-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { doorRoutes } from './door-routes.ts';
 import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from './guard-desk.ts';
 import { meRoutes } from './me-routes.ts';
+import { passToAuth } from './pass-to-auth.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { templateRoutes } from './template-routes.ts';
@@ -16,9 +18,11 @@ import { templateRoutes } from './template-routes.ts';
 /** All routes with a schema. A new group is mounted here and nowhere else. */
 export const deskRoutes = (house: DeskHouse) =>
   new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
+    .route('/', accountRoutes(house))
     .route('/', auditRoutes(house))
     .route('/', doorRoutes(house))
     .route('/', meRoutes(house))
+    .route('/', peopleRoutes(house))
     .route('/', settingsRoutes(house))
     .route('/', templateRoutes(house));
 
@@ -29,15 +33,6 @@ const DOCUMENT = {
   info: { title: 'Waybill: the desk’s page', version: '1' },
 } as const;
 
-/** better-auth's routes that the page uses; whatever else it has stays shut. */
-const AUTH_PATHS: readonly RegExp[] = [
-  /^\/sign-in\/(?:email|social)$/,
-  /^\/sign-out$/,
-  /^\/callback\/(?:google|microsoft)$/,
-  /^\/(?:list-sessions|revoke-session|revoke-sessions|revoke-other-sessions|change-password)$/,
-  /^\/two-factor\/(?:enable|disable|verify-totp|verify-backup-code|generate-backup-codes|get-totp-uri)$/,
-];
-
 /** `servePage` answers with the built page's files, and with the page itself for its own addresses. */
 export function deskApp(house: DeskHouse, servePage: (request: Request) => Promise<Response>): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>();
@@ -45,13 +40,7 @@ export function deskApp(house: DeskHouse, servePage: (request: Request) => Promi
   app.use('/api/*', guardPace(house, limits.page.requestsPerMinuteMax));
   app.use('/api/door/*', guardPace(house, limits.page.authRequestsPerMinuteMax));
   app.use('/api/*', limitBody, guardOrigin(house), guardSession(house));
-  app.on(['GET', 'POST'], '/api/auth/*', (context) => {
-    const path = context.req.path.slice('/api/auth'.length);
-    if (!AUTH_PATHS.some((known) => known.test(path))) return context.notFound();
-    const headers = new Headers(context.req.raw.headers);
-    headers.set(CLIENT_IP_HEADER, house.clientIp(context.req.raw) ?? '');
-    return house.directory.handleAuth(new Request(context.req.raw, { headers }));
-  });
+  app.on(['GET', 'POST'], '/api/auth/*', passToAuth(house));
   const routes = deskRoutes(house);
   app.route('/', routes);
   app.get('/api/openapi.json', (context) => context.json(routes.getOpenAPI31Document(DOCUMENT)));

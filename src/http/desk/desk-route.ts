@@ -3,7 +3,7 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi';
 import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
-import { hasRight, type Right } from '../../domain/rights.ts';
+import type { Right } from '../../domain/rights.ts';
 import type { DeskEnv } from './desk-house.ts';
 
 /** What every answer but a success is: a sentence for a person, and a word for the page. */
@@ -28,7 +28,7 @@ export const takes = <S extends z.ZodType>(schema: S) => ({
 
 export const needRight = (right: Right) =>
   createMiddleware<DeskEnv>(async (context, next) => {
-    if (!hasRight(context.var.person.role, right))
+    if (!context.var.person.rights.includes(right))
       return context.json({ fault: 'no_right', message: 'Your role does not let you do this.' }, 403);
     return next();
   });
@@ -38,3 +38,17 @@ export const deskRoute = <P extends string, R extends Omit<RouteConfig, 'path' |
   right: Right,
   config: R,
 ) => createRoute({ ...config, 'x-right': right, middleware: [needRight(right)] as const });
+
+/** For a person who signed in, and for no program that shows an API token: one's own account, whatever the role. */
+const needSession = createMiddleware<DeskEnv>(async (context, next) => {
+  if (context.var.person.sessionId === null)
+    return context.json(
+      { fault: 'needs_session', message: 'An API token does not do this: sign in to the page.' },
+      403,
+    );
+  return next();
+});
+
+export const accountRoute = <P extends string, R extends Omit<RouteConfig, 'path' | 'middleware'> & { path: P }>(
+  config: R,
+) => createRoute({ ...config, 'x-right': null, 'x-session': true, middleware: [needSession] as const });

@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<MemberFault | 'no_invitation', string>> = {
   password_too_short: `A password has at least ${limits.page.passwordCharactersMin} characters.`,
   password_too_long: `A password has at most ${limits.page.passwordCharactersMax} characters.`,
   owner_exists: 'This desk has an owner already: sign in, or ask for an invitation.',
+  too_many: `A desk has at most ${limits.page.membersMax} people.`,
   no_invitation: 'This invitation is not known here: it was used, withdrawn, or has run out. Ask for a new one.',
 };
 

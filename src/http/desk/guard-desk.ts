@@ -2,11 +2,17 @@
 // below /api who is not signed in, but for a few open routes. Standards: W3C CSP Level 3, Fetch Metadata, OWASP CSRF.
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { readBearer } from '../../directory/api-tokens.ts';
 import { limits } from '../../domain/limits.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 
 /** What answers without a session: signing in, and what is needed before it. Each counts its tries. */
 export const OPEN_PATHS: readonly RegExp[] = [/^\/api\/auth\//, /^\/api\/door(?:\/|$)/];
+
+const isOpen = (path: string): boolean => OPEN_PATHS.some((open) => open.test(path));
+
+/** What answers to somebody who has no second factor yet where everybody needs one. */
+const ACCOUNT_PATHS = /^\/api\/(?:me$|account(?:\/|$))/;
 
 export function guardHeaders({ origin }: Pick<DeskHouse, 'origin'>): MiddlewareHandler {
   const isSecure = origin.startsWith('https://');
@@ -35,7 +41,8 @@ export const limitBody: MiddlewareHandler = bodyLimit({
   onError: (context) => refuse(context, 413, 'too_large', 'This is more than the page ever sends.'),
 });
 
-/** A change comes from our own page: browsers say where a request is from, and a form cannot send JSON. */
+/** A change comes from our own page: browsers say where a request is from, and a form cannot send JSON. A program that shows an API token
+ * sends no cookie that counts (guardSession), so that nobody else's page can speak in its name. */
 export function guardOrigin({ origin }: Pick<DeskHouse, 'origin'>): MiddlewareHandler {
   const own = new URL(origin).origin;
   return async (context, next) => {
@@ -43,7 +50,8 @@ export function guardOrigin({ origin }: Pick<DeskHouse, 'origin'>): MiddlewareHa
     if (method === 'GET' || method === 'HEAD') return next();
     const from = context.req.header('origin');
     const site = context.req.header('sec-fetch-site');
-    const isOurs = from === undefined ? site === 'same-origin' : from === own;
+    const isProgram = readBearer(context.req.raw.headers) !== null && !isOpen(path);
+    const isOurs = isProgram || (from === undefined ? site === 'same-origin' : from === own);
     if (!isOurs) return refuse(context, 403, 'foreign_origin', 'This did not come from the page of this desk.');
     const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
     const hasBody = context.req.header('content-length') !== '0' && context.req.raw.body !== null;
@@ -53,11 +61,21 @@ export function guardOrigin({ origin }: Pick<DeskHouse, 'origin'>): MiddlewareHa
   };
 }
 
-export function guardSession(house: Pick<DeskHouse, 'directory'>): MiddlewareHandler<DeskEnv> {
+export function guardSession(house: Pick<DeskHouse, 'directory' | 'clock'>): MiddlewareHandler<DeskEnv> {
+  const isPaced = countPerMinute(house.clock, limits.page.tokenRequestsPerMinuteMax);
   return async (context, next) => {
-    if (OPEN_PATHS.some((open) => open.test(context.req.path))) return next();
-    const person = await house.directory.readSignedIn(context.req.raw.headers);
+    const { path, raw } = context.req;
+    if (isOpen(path)) return next();
+    const person = await house.directory.readSignedIn(raw.headers);
     if (person === null) return refuse(context, 401, 'signed_out', 'Sign in first.');
+    if (person.tokenId !== null && !isPaced(String(person.tokenId))) return refusePace(context);
+    if (house.directory.needsSecondFactor() && !person.hasSecondFactor && !ACCOUNT_PATHS.test(path))
+      return refuse(
+        context,
+        403,
+        'second_factor_needed',
+        'This desk asks everybody for a second factor: make yours first.',
+      );
     context.set('person', person);
     return next();
   };
@@ -68,19 +86,27 @@ export function guardPace(
   { clock, clientIp }: Pick<DeskHouse, 'clock' | 'clientIp'>,
   perMinute: number,
 ): MiddlewareHandler {
+  const isPaced = countPerMinute(clock, perMinute);
+  return async (context, next) => (isPaced(clientIp(context.req.raw) ?? 'unknown') ? next() : refusePace(context));
+}
+
+function refusePace(context: Context) {
+  context.header('retry-after', '60');
+  return refuse(context, 429, 'too_many', 'Too many requests. Wait a minute.');
+}
+
+/** Whether one more of the same in this minute is within the limit. */
+function countPerMinute(clock: DeskHouse['clock'], perMinute: number): (from: string) => boolean {
   let minute = 0;
   let seen = new Map<string, number>();
-  return async (context, next) => {
+  return (from) => {
     const now = Math.floor(Date.parse(clock.now()) / 60_000);
     if (now !== minute) {
       minute = now;
       seen = new Map();
     }
-    const from = clientIp(context.req.raw) ?? 'unknown';
     const count = (seen.get(from) ?? 0) + 1;
     seen.set(from, count);
-    if (count <= perMinute) return next();
-    context.header('retry-after', '60');
-    return refuse(context, 429, 'too_many', 'Too many requests. Wait a minute.');
+    return count <= perMinute;
   };
 }

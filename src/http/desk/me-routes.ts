@@ -1,7 +1,7 @@
 // Who is signed in, and what that person may do: the first thing that the page asks.
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { hasRight, RIGHTS, ROLES } from '../../domain/rights.ts';
+import { RIGHTS, ROLES } from '../../domain/rights.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers } from './desk-route.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
@@ -14,6 +14,8 @@ const Me = z.strictObject({
   rights: z.array(z.enum(RIGHTS)),
   mailboxes: z.array(z.string()).readonly().nullable(),
   hasSecondFactor: z.boolean(),
+  /** Nothing but the account answers until the person has made one. */
+  needsSecondFactor: z.boolean(),
 });
 
 /** Needs no right: everybody who is signed in may know it. */
@@ -25,10 +27,13 @@ const me = createRoute({
   responses: answers(Me, 'The person, with the rights of the role'),
 });
 
-export function meRoutes(_house: DeskHouse) {
+export function meRoutes({ directory }: DeskHouse) {
   return new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid }).openapi(me, (context) => {
-    const { id, name, email, role, mailboxes, hasSecondFactor } = context.var.person;
-    const rights = RIGHTS.filter((right) => hasRight(role, right));
-    return context.json({ id, name, email, role, rights, mailboxes, hasSecondFactor }, 200);
+    const { id, name, email, role, rights, mailboxes, hasSecondFactor } = context.var.person;
+    const needsSecondFactor = directory.needsSecondFactor() && !hasSecondFactor;
+    return context.json(
+      { id, name, email, role, rights: [...rights], mailboxes, hasSecondFactor, needsSecondFactor },
+      200,
+    );
   });
 }
