@@ -1,7 +1,7 @@
 // Walks every route of the page with nobody, with a forged cookie and with each role: closed by default, and open to whom its right says.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasRight, type Right, ROLES } from '../../domain/rights.ts';
-import { openPageFixture, type PageFixture } from './page-fixture.ts';
+import { hasRight, type Right, ROLES, TOKEN_RIGHTS } from '../../domain/rights.ts';
+import { openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
 
 let page: PageFixture;
 let routes: readonly Route[];
@@ -9,6 +9,12 @@ interface Route {
   readonly method: string;
   readonly path: string;
   readonly right: Right | null | undefined;
+  /** Of one's own account: no API token does it. */
+  readonly needsSession: boolean;
+}
+interface Documented {
+  readonly 'x-right'?: Right | null;
+  readonly 'x-session'?: boolean;
 }
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 const isOpen = (path: string) => path.startsWith('/api/door');
@@ -16,11 +22,13 @@ const isOpen = (path: string) => path.startsWith('/api/door');
 beforeAll(async () => {
   page = await openPageFixture({ hasMails: false });
   const answer = await page.ask('/api/openapi.json', { as: 'viewer' });
-  const { paths } = (await answer.json()) as { paths: Record<string, Record<string, { 'x-right'?: Right | null }>> };
+  const { paths } = (await answer.json()) as { paths: Record<string, Record<string, Documented>> };
   routes = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations)
       .filter(([method]) => METHODS.includes(method))
-      .map(([method, operation]) => ({ method, path, right: operation['x-right'] })),
+      .map(([method, operation]) => ({
+        ...{ method, path, right: operation['x-right'], needsSession: operation['x-session'] === true },
+      })),
   );
 }, 120_000);
 afterAll(() => page.close());
@@ -62,6 +70,51 @@ describe('each role', () => {
     });
 });
 
+describe('an API token', () => {
+  const ownerId = () => page.directory.listMembers().find(({ role }) => role === 'owner')?.id ?? '';
+  const askAs = (token: string, route: Route) =>
+    page.ask(addressOf(route), {
+      ...initOf(route),
+      // From no page at all, and beside a session that may do everything: neither may count.
+      headers: { authorization: `Bearer ${token}`, origin: 'https://elsewhere.example' },
+      as: 'owner',
+    });
+
+  for (const scopes of [['figures.read'], ['queue.read', 'settings.read'], [...TOKEN_RIGHTS]] as Right[][])
+    test(`of an owner with ${scopes.length === TOKEN_RIGHTS.length ? 'all that there is' : scopes.join(', ')}`, async () => {
+      const expiresAt = '2027-01-01T00:00:00.000Z';
+      const { token = '' } = page.directory.tokens.make(ownerId(), { name: 'walk', scopes, expiresAt }) ?? {};
+      for (const route of routes.filter(({ path }) => !isOpen(path))) {
+        const { right, needsSession } = route;
+        const answer = await askAs(token, route);
+        const said = `${scopes.join()}: ${route.method} ${route.path} (${right})`;
+        const { fault } = answer.status === 403 ? ((await answer.json()) as { fault: string }) : { fault: null };
+        if (fault === null) await answer.body?.cancel().catch(() => undefined);
+        const expected = needsSession ? 'needs_session' : right && !scopes.includes(right) ? 'no_right' : null;
+        expect(fault === 'needs_session' || fault === 'no_right' ? fault : null, said).toBe(expected);
+        expect(answer.status, said).not.toBe(401);
+      }
+    });
+
+  test('that is none of ours is refused, although a session comes with it', async () => {
+    for (const token of ['wbl_', `wbl_${'a'.repeat(43)}`, 'x'.repeat(47)])
+      for (const route of routes.filter(({ path }) => !isOpen(path)))
+        expect((await askAs(token, route)).status, `${token}: ${route.method} ${route.path}`).toBe(401);
+  });
+
+  test("does not open better-auth's routes", async () => {
+    const expiresAt = '2027-01-01T00:00:00.000Z';
+    const made = page.directory.tokens.make(ownerId(), { name: 'auth', scopes: [...TOKEN_RIGHTS], expiresAt });
+    const headers = { authorization: `Bearer ${made?.token}` };
+    const password = { currentPassword: PASSWORD, newPassword: 'another password altogether' };
+    for (const [path, json] of [
+      ['/change-password', password],
+      ['/two-factor/enable', { password: PASSWORD }],
+    ] as const)
+      expect((await page.ask(`/api/auth${path}`, { method: 'POST', headers, json })).status, path).toBe(401);
+  });
+});
+
 test('a change that comes from another site, or by a form, is refused', async () => {
   const ask = (headers: Record<string, string>) =>
     page.ask('/api/door/set-up', {
@@ -74,7 +127,10 @@ test('a change that comes from another site, or by a form, is refused', async ()
 });
 
 test("better-auth's routes that the page does not use are shut", async () => {
-  for (const path of ['/sign-up/email', '/update-user', '/delete-user', '/ok', '/admin/list-users', '/reset-password'])
+  for (const path of [
+    ...['/sign-up/email', '/update-user', '/delete-user', '/ok', '/admin/list-users', '/reset-password'],
+    ...['/list-sessions', '/revoke-session', '/link-social', '/two-factor/get-totp-uri', '/get-session'],
+  ])
     expect((await page.ask(`/api/auth${path}`, { method: 'POST', as: 'owner', json: {} })).status, path).toBe(404);
 });
 

@@ -54,7 +54,9 @@ export function guardOrigin({ origin }: Pick<DeskHouse, 'origin'>): MiddlewareHa
     const isOurs = isProgram || (from === undefined ? site === 'same-origin' : from === own);
     if (!isOurs) return refuse(context, 403, 'foreign_origin', 'This did not come from the page of this desk.');
     const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-    const hasBody = context.req.header('content-length') !== '0' && context.req.raw.body !== null;
+    // RFC 9112: one of these says that a body comes; a DELETE of a browser has neither.
+    const hasBody =
+      !['0', undefined].includes(context.req.header('content-length')) || 'transfer-encoding' in context.req.header();
     if (hasBody && type !== 'application/json' && !path.startsWith('/api/auth/'))
       return refuse(context, 415, 'not_json', 'Send JSON (content-type: application/json).');
     return next();
