@@ -1,4 +1,6 @@
 // Walks every route of the page with nobody, with a forged cookie and with each role: closed by default, and open to whom its right says.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasRight, type Right, ROLES, TOKEN_RIGHTS } from '../../domain/rights.ts';
 import { openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
@@ -100,6 +102,13 @@ describe('an API token', () => {
     for (const token of ['wbl_', `wbl_${'a'.repeat(43)}`, 'x'.repeat(47)])
       for (const route of routes.filter(({ path }) => !isOpen(path)))
         expect((await askAs(token, route)).status, `${token}: ${route.method} ${route.path}`).toBe(401);
+  });
+
+  test('is held to its scopes inside the routes too: none asks what the role may', async () => {
+    const routeFiles = (await readdir(import.meta.dirname)).filter((name) => /^[\w-]+\.ts$/.test(name));
+    expect(routeFiles).toContain('people-routes.ts');
+    for (const name of routeFiles)
+      expect(await readFile(join(import.meta.dirname, name), 'utf8'), name).not.toContain('hasRight(');
   });
 
   test("does not open better-auth's routes", async () => {

@@ -2,7 +2,6 @@
 // Nothing here is kept; what counts is published by settings-routes.ts.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { limits } from '../../domain/limits.ts';
-import { hasRight } from '../../domain/rights.ts';
 import { listTemplateRows } from '../../pipeline/list-templates.ts';
 import { listMailsOfTemplate } from '../../pipeline/mails-of-template.ts';
 import {
@@ -39,7 +38,7 @@ export function templateRoutes({ settings, records, clock, desk }: DeskHouse) {
       const { person } = context.var;
       const templates = await settings.listTemplates();
       const names = listKnownNames(id, templates);
-      const mayRead = hasRight(person.role, 'queue.read');
+      const mayRead = person.rights.includes('queue.read');
       const inUse = settings.current.templates;
       const mails = mayRead ? listMailsOfTemplate(id, person.mailboxes, inUse, records) : [];
       return context.json(
@@ -61,7 +60,7 @@ export function templateRoutes({ settings, records, clock, desk }: DeskHouse) {
       const { sample, mailId, ...changed } = context.req.valid('json');
       const { person } = context.var;
       if (mailId !== null) {
-        const mail = hasRight(person.role, 'queue.read') ? records.mails.read(mailId) : null;
+        const mail = person.rights.includes('queue.read') ? records.mails.read(mailId) : null;
         if (mail === null || (person.mailboxes !== null && !person.mailboxes.includes(mail.mailbox)))
           return context.json({ fault: 'no_mail', message: 'There is no such mail.' }, 404);
       }
