@@ -43,6 +43,14 @@ export const INFORMING_INTENTS: ReadonlySet<Intent> = new Set([
 /** What a policy may answer without a person: where an order is, and whether it came through. */
 export const STATUS_INTENTS: ReadonlySet<Intent> = new Set(['where_is_my_order', 'order_confirmation']);
 
+/** What an admin may switch on beside them where people have approved enough of its drafts unedited: an answer needs nothing done. */
+export const OPENABLE_INTENTS: ReadonlySet<Intent> = new Set([
+  'refund_status',
+  'stock_question',
+  'shipping_question',
+  'return_request',
+]);
+
 /** One thing a mail wants; `confidence` is a probability from 0 to 1. */
 export interface IntentGuess {
   readonly intent: Intent;

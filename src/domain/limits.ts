@@ -135,7 +135,17 @@ export const limits = {
     stepsMax: 20_000,
     faultsMax: 100,
   },
-  policy: { rulesMax: 500, ruleDepthMax: 30, fileBytesMax: 1024 * 1024 },
+  /** `testsBuiltMax`: a condition of more comparisons is edited as text; `testsToldMax`: so many of a group stand in a sentence. */
+  policy: {
+    rulesMax: 500,
+    ruleDepthMax: 30,
+    fileBytesMax: 1024 * 1024,
+    faultsShownMax: 20,
+    testsBuiltMax: 60,
+    testsToldMax: 12,
+    branchesComparedMax: 64,
+    comparisonsMax: 200_000,
+  },
   /** `unclearDraftSeconds`: so long a mailbox may be unable to tell what became of a draft whose saving was cut off. */
   sending: {
     automaticRepliesPerRecipientPerDay: 3,

@@ -3,11 +3,12 @@
 import { isUnsupported } from '../domain/decision.ts';
 import { listClaimed, listLikely } from '../domain/intent.ts';
 import { isServedLanguage } from '../domain/language.ts';
-import type { ParcelFacts } from '../domain/order-facts.ts';
+import type { OrderFacts, ParcelFacts } from '../domain/order-facts.ts';
 import { applyContextLimits } from '../policy/context-limits.ts';
 import { evaluatePolicy } from '../policy/evaluate-policy.ts';
 import { type Evidence, TIE_KINDS } from '../policy/evidence.ts';
 import { applyHardLimits } from '../policy/hard-limits.ts';
+import { isOpenToSend, type SendNeeds } from '../policy/open-to-send.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { Decided, GroundCheckedMail } from './progress.ts';
 import { sawAllOrders } from './saw-all-orders.ts';
@@ -60,6 +61,7 @@ function collectEvidence(mail: GroundCheckedMail, ports: DeskPorts): Evidence {
     urgency: classification.urgency,
     asksSomething: mail.asksSomething,
     doubtsDelivery: classification.doubtsDelivery,
+    mailbox: mail.mailbox.toLowerCase(),
     language: classification.language,
     isLanguageServed: isServedLanguage(classification.language),
     identity: mail.identity,
@@ -87,8 +89,28 @@ function collectEvidence(mail: GroundCheckedMail, ports: DeskPorts): Evidence {
     hasOpenReturn: orders.some((order) => order.hasOpenReturn),
     unknownCount: orders.reduce((sum, order) => sum + order.unknowns.length, 0),
     isEscalationOpenInThread: ports.memory.isEscalationOpen(mail.mailId, mail.thread, mail.contact?.address ?? ''),
+    isOpenToSend: isOpenToSend(listClaimed(classification.intents), describeNeeds(mail, ports)),
     replyKind: mail.reply?.kind ?? 'none',
     findingCount: unsupported.length,
     gapCount: (mail.reply?.gaps.length ?? 0) + mail.findings.length - unsupported.length,
   };
 }
+
+/** Without word of what the mailbox sends, as in a replay, nothing but plain status questions is open. */
+function describeNeeds(mail: GroundCheckedMail, ports: DeskPorts): SendNeeds {
+  const { orders, products, tiedOrders } = mail;
+  return {
+    isSwitchedOn: (intents) => ports.maySend?.(mail.mailbox, intents) ?? false,
+    hasRefundOnFile: orders.length > 0 && orders.every(({ refunds }) => refunds.length > 0),
+    hasProduct: products.length > 0,
+    hasDeliveredAll: orders.length > 0 && orders.every(hasArrived),
+    isReturnToStart: tiedOrders.some(
+      ({ source }) => ports.findActions?.(source)?.kinds.includes('start_return') ?? false,
+    ),
+  };
+}
+
+const hasArrived = ({ parcels, waitingItems, backorderedItems }: OrderFacts): boolean =>
+  parcels.length > 0 &&
+  waitingItems.length + backorderedItems.length === 0 &&
+  parcels.every(({ shipmentStatus }) => shipmentStatus === 'delivered');

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import type { Policy } from './policy.ts';
 
 /** The more careful outcome has the lower place. */
-const CARE: readonly Outcome[] = ['escalate', 'ignore', 'draft', 'send'];
+export const CARE: readonly Outcome[] = ['escalate', 'ignore', 'draft', 'send'];
 const engine = new LogicEngine();
 
 /** Every rule that holds is listed, those of the winning outcome first. A rule that fails to run counts as an escalation. */

@@ -22,6 +22,8 @@ export interface Evidence {
   readonly urgency: Urgency;
   readonly asksSomething: boolean;
   readonly doubtsDelivery: boolean;
+  /** Where the mail came to, lower-cased. */
+  readonly mailbox: string;
   readonly language: string;
   readonly isLanguageServed: boolean;
   readonly identity: Identity;
@@ -56,53 +58,9 @@ export interface Evidence {
   /** Words of a source for which we have no meaning. */
   readonly unknownCount: number;
   readonly isEscalationOpenInThread: boolean;
+  /** All that the mail asks is switched to be sent in its mailbox beyond plain status questions, and needs nothing done (open-to-send.ts). */
+  readonly isOpenToSend: boolean;
   readonly replyKind: 'answer' | 'holding' | 'none';
   readonly findingCount: number;
   readonly gapCount: number;
 }
-
-const FIELDS: { readonly [Name in keyof Evidence]: true } = {
-  machineMail: true,
-  machineProof: true,
-  primaryIntent: true,
-  primaryConfidence: true,
-  intents: true,
-  likelyIntents: true,
-  alarms: true,
-  urgency: true,
-  asksSomething: true,
-  doubtsDelivery: true,
-  language: true,
-  isLanguageServed: true,
-  identity: true,
-  disclosure: true,
-  isReplyDiverted: true,
-  orderCount: true,
-  orderTie: true,
-  unresolvedCount: true,
-  areSourcesComplete: true,
-  downSourceCount: true,
-  disagreementCount: true,
-  hasStaleTracking: true,
-  orderTotal: true,
-  isVip: true,
-  isPaid: true,
-  isPaymentPending: true,
-  isCancelled: true,
-  hasUnshipped: true,
-  unshippedWorkingDays: true,
-  hasBackorder: true,
-  hasOutOfStock: true,
-  hasLateParcel: true,
-  hasFailingParcel: true,
-  hasDeliveredParcel: true,
-  hasOpenReturn: true,
-  unknownCount: true,
-  isEscalationOpenInThread: true,
-  replyKind: true,
-  findingCount: true,
-  gapCount: true,
-};
-
-export const isEvidenceName = (name: string): boolean => Object.hasOwn(FIELDS, name);
-export const EVIDENCE_NAMES = Object.keys(FIELDS);

@@ -23,6 +23,7 @@ const plain: Evidence = {
   urgency: 'normal',
   asksSomething: true,
   doubtsDelivery: false,
+  mailbox: 'orders@shop.example',
   language: 'en',
   isLanguageServed: true,
   identity: 'verified',
@@ -50,6 +51,7 @@ const plain: Evidence = {
   hasOpenReturn: false,
   unknownCount: 0,
   isEscalationOpenInThread: false,
+  isOpenToSend: false,
   replyKind: 'answer',
   findingCount: 0,
   gapCount: 0,
@@ -124,6 +126,30 @@ describe('the default policy (bench/SPEC.md, standing rules)', () => {
     ],
     ['spam', { intents: ['spam'], primaryIntent: 'spam', orderCount: 0, identity: 'unknown' }],
   ])('%s gets no reply', (_, change) => expect(outcomeOf(change)).toBe('ignore'));
+
+  test('a request that the desk opened is sent where all about it is ordinary, and a draft where anything is not', () => {
+    const opened: Partial<Evidence> = {
+      primaryIntent: 'refund_status',
+      intents: ['refund_status'],
+      isOpenToSend: true,
+    };
+    expect(outcomeOf(opened)).toBe('send');
+    expect(outcomeOf({ ...opened, isOpenToSend: false })).toBe('draft');
+    for (const change of [
+      { primaryConfidence: 0.69 },
+      { orderCount: 2 },
+      { orderTie: 'guessed' },
+      { orderTotal: 1_000 },
+      { isVip: true },
+      { hasOpenReturn: true },
+      { areSourcesComplete: false },
+      { unresolvedCount: 1 },
+      { gapCount: 1 },
+    ] satisfies Partial<Evidence>[])
+      expect(outcomeOf({ ...opened, ...change }), JSON.stringify(change)).toBe('draft');
+    expect(outcomeOf({ ...opened, alarms: ['anger'] })).toBe('escalate');
+    expect(outcomeOf({ ...opened, identity: 'mismatch' })).toBe('escalate');
+  });
 
   test('every rule that speaks is listed, those that decide first', () => {
     const { outcome, reasons } = evaluatePolicy(policy, { ...plain, hasLateParcel: true, isVip: true });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { OUTCOMES, type Outcome } from '../domain/decision.ts';
 import { limits } from '../domain/limits.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
-import { EVIDENCE_NAMES, isEvidenceName } from './evidence.ts';
+import { listConditionFaults } from './check-condition.ts';
 
 const Rule = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]{1,60}$/, 'lower-case letters, digits and _, beginning with a letter'),
@@ -22,41 +22,28 @@ export interface PolicyRule {
   readonly detail: string;
   readonly when: unknown;
 }
+/** A rule as its author wrote it, on or off. */
+export interface WrittenRule extends PolicyRule {
+  readonly isOn: boolean;
+}
 export interface Policy {
   readonly rules: readonly PolicyRule[];
   /** For the audit log: which policy decided. */
   readonly digest: string;
 }
 
-const OPERATORS = new Set([
-  'var',
-  'and',
-  'or',
-  '!',
-  '!!',
-  '==',
-  '===',
-  '!=',
-  '!==',
-  '<',
-  '<=',
-  '>',
-  '>=',
-  'in',
-  'all',
-  'some',
-  'none',
-  'if',
-  '+',
-  '-',
-  '*',
-  'min',
-  'max',
-  'missing',
-]);
-
 /** Reads a policy from JSON text. Each fault names the rule and what to do; a policy with any fault is not used. */
 export function parsePolicy(text: string, digest: string): Result<Policy, readonly string[]> {
+  const file = parsePolicyFile(text);
+  if (!file.ok) return file;
+  const rules = file.value
+    .filter((rule) => rule.isOn)
+    .map(({ id, outcome, detail, when }) => ({ id, outcome, detail, when }));
+  return ok({ rules, digest });
+}
+
+/** The same, with the rules that are off. */
+export function parsePolicyFile(text: string): Result<readonly WrittenRule[], readonly string[]> {
   if (text.length > limits.policy.fileBytesMax)
     return failed([`The policy is over ${limits.policy.fileBytesMax} bytes. Remove rules.`]);
   let json: unknown;
@@ -67,17 +54,21 @@ export function parsePolicy(text: string, digest: string): Result<Policy, readon
   }
   const file = PolicyFile.safeParse(json);
   if (!file.success)
-    return failed(file.error.issues.map((issue) => `${describePath(json, issue.path)}: ${issue.message}`));
+    return failed(
+      file.error.issues
+        .slice(0, limits.policy.faultsShownMax)
+        .map((issue) => `${describePath(json, issue.path)}: ${issue.message}`),
+    );
   const faults = [
     ...listRepeatedIds(file.data.rules),
-    ...file.data.rules.flatMap((rule) => listLogicFaults(rule.when, `rule ${rule.id}`, 0, false)),
+    ...file.data.rules.flatMap((rule) => listConditionFaults(rule.when, `rule ${rule.id}`)),
   ];
-  if (faults.length > 0) return failed(faults);
-  const rules = file.data.rules
-    .filter((rule) => rule.isOn)
-    .map(({ id, outcome, detail, when }) => ({ id, outcome, detail, when }));
-  return ok({ rules, digest });
+  return faults.length > 0 ? failed(faults.slice(0, limits.policy.faultsShownMax)) : ok(file.data.rules);
 }
+
+/** As it stands in a policy's file. */
+export const writePolicy = (rules: readonly WrittenRule[]): string =>
+  `${JSON.stringify({ version: 1, rules }, null, 2)}\n`;
 
 /** One line: what the parser says, and the line of the file where it says so. */
 function describeJsonFault(text: string, error: unknown): string {
@@ -98,29 +89,4 @@ function listRepeatedIds(rules: readonly { id: string }[]): string[] {
   return rules
     .filter((rule) => seen.size === seen.add(rule.id).size)
     .map((rule) => `rule ${rule.id}: there are two of this id. Rename one.`);
-}
-
-/** Inside `all`, `some` and `none` a `var` names the element, so its name is free there. */
-function listLogicFaults(logic: unknown, place: string, depth: number, isInsideList: boolean): string[] {
-  if (depth > limits.policy.ruleDepthMax)
-    return [`${place}: nested more than ${limits.policy.ruleDepthMax} deep. Split the rule.`];
-  if (Array.isArray(logic)) return logic.flatMap((part) => listLogicFaults(part, place, depth + 1, isInsideList));
-  if (logic === undefined) return [`${place}: has no "when".`];
-  if (typeof logic !== 'object' || logic === null) return [];
-  const entries = Object.entries(logic);
-  const [operator, argument] = entries[0] ?? [];
-  if (entries.length !== 1 || operator === undefined)
-    return [`${place}: each condition is an object with one operator, such as {"==": [ … ]}.`];
-  if (!OPERATORS.has(operator))
-    return [`${place}: "${operator}" is no operator here. There are: ${[...OPERATORS].join(' ')}.`];
-  if (operator === 'var') {
-    const name = Array.isArray(argument) ? argument[0] : argument;
-    if (isInsideList || (typeof name === 'string' && isEvidenceName(name))) return [];
-    return [`${place}: there is no evidence "${String(name)}". There is: ${EVIDENCE_NAMES.join(', ')}.`];
-  }
-  if (operator === 'all' || operator === 'some' || operator === 'none') {
-    const [list, test] = Array.isArray(argument) ? argument : [];
-    return [...listLogicFaults(list, place, depth + 1, isInsideList), ...listLogicFaults(test, place, depth + 1, true)];
-  }
-  return listLogicFaults(argument, place, depth + 1, isInsideList);
 }
