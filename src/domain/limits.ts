@@ -146,12 +146,16 @@ export const limits = {
     branchesComparedMax: 64,
     comparisonsMax: 200_000,
   },
-  /** `unclearDraftSeconds`: so long a mailbox may be unable to tell what became of a draft whose saving was cut off. */
+  /** `open…`: what speaks for a kind of question before it may be sent without a person, among the newest `approvalsWeighedMax` replies to it.
+   * `unclearDraftSeconds`: so long a mailbox may be unable to tell what became of a draft whose saving was cut off. */
   sending: {
     automaticRepliesPerRecipientPerDay: 3,
     automaticRepliesPerMailboxPerHour: 60,
     settleSeconds: 120,
     unclearDraftSeconds: 900,
+    openApprovalsMin: 50,
+    openUneditedShareMin: 0.98,
+    approvalsWeighedMax: 1_000,
   },
   /** Of what is attached to one reply: Outlook's drafts take about so much at once. */
   attachments: { perReplyMax: 3, bytesMax: 2 * 1024 * 1024 },

@@ -137,6 +137,7 @@ function planReply(mail: DecidedMail, reply: GroundCheckedReply, isAutomatic: bo
     threadId: mail.threadId,
     isAutomatic,
     isReceipt: false,
+    intent: mail.classification.intents[0]?.intent ?? 'other',
   };
 }
 

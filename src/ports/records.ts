@@ -155,6 +155,8 @@ export interface LedgerEntry {
   readonly isReceipt: boolean;
   /** Of a confirmation: the order action that it tells of. A mail may have one for each. */
   readonly actionId: number | null;
+  /** What the mail wanted most when the reply was written; null where that is not known. */
+  readonly intent: Intent | null;
 }
 /** `diff` is what changed against our draft, as JSON (src/mail/diff-reply.ts); null where it could not be told. */
 export interface EditedReply {
@@ -162,12 +164,19 @@ export interface EditedReply {
   readonly raw: Uint8Array;
   readonly diff: string | null;
 }
+/** `approved`: sent by a person's approval or own hand; `unedited` of them as they were drafted. */
+export interface DecidedReplies {
+  readonly approved: number;
+  readonly unedited: number;
+  readonly rejected: number;
+}
 export interface LedgerRecords {
   /** At most one living reply a mail: planning twice returns the first one. An entry lives until it is withdrawn, or has failed
    * before there was a draft: a draft that a failed send left for a person is not written again. */
   plan(
     entry: Pick<LedgerEntry, 'mailId' | 'mailbox' | 'token' | 'recipient' | 'threadId' | 'isAutomatic'> & {
       readonly now: string;
+      readonly intent?: Intent | null;
     },
   ): LedgerEntry;
   /** Plans and moves on to `drafting` with the digest of the draft that is written next. A mail whose living entry is past
@@ -192,6 +201,7 @@ export interface LedgerRecords {
       readonly sentRef?: string;
       readonly digest?: string;
       readonly detail?: string;
+      readonly intent?: Intent | null;
     },
   ): LedgerEntry;
   read(id: number): LedgerEntry | null;
@@ -207,10 +217,13 @@ export interface LedgerRecords {
   readByToken(token: string): LedgerEntry | null;
   /** The draft was looked at and had these bytes (SHA-256, hex; null where it was not there). */
   noteLook(id: number, look: { readonly digest: string | null; readonly at: string }): void;
-  /** What a person made of the draft, each version once. */
-  keepVersion(id: number, version: EditedReply & { readonly digest: string }): void;
+  /** What a person made of the draft, each version once. `isEdited` false: its bytes are others, but not its text, recipients or
+   * attachments. */
+  keepVersion(id: number, version: EditedReply & { readonly digest: string; readonly isEdited?: boolean }): void;
   /** Oldest first. */
   listVersions(id: number): readonly EditedReply[];
+  /** What people made of the newest replies to mails of that intent in a mailbox, at most `limit`. */
+  countDecided(mailbox: string, intent: Intent, limit: number): DecidedReplies;
   /** Automatic sends (sending, sent or unknown) since a time, for the caps. */
   countAutomatic(where: { readonly recipient?: string; readonly mailbox?: string; readonly since: string }): number;
   /** Newest automatic outgoing and newest inbound mail of a thread, for the rule against two automatic replies in a row.

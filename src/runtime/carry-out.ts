@@ -8,6 +8,7 @@ import { saveKnowledge } from '../knowledge/save-knowledge.ts';
 import { describeModel } from '../model/describe-model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
+import { switchSending } from '../sending/open-intents.ts';
 import { readKillSwitch, resumeSending, stopSending } from '../sending/stop-sending.ts';
 import { approveAction, rejectAction, settleActionByWord } from '../watch/decide-actions.ts';
 import { checkSources } from './check-sources.ts';
@@ -51,7 +52,8 @@ export async function carryOut(
       if (records.watches.read(order.mailbox) === null)
         throw new Error(`There is no mailbox ${order.mailbox} here. 'waybill start' or 'waybill connect' brings one.`);
       const { mailbox, intents, by } = order;
-      await records.write(() => records.watches.allowSending(mailbox, intents, { by, at: clock.now() }));
+      const switched = await switchSending(ports, { mailbox, intents, by });
+      if (!switched.ok) throw new Error(switched.error);
       return [
         intents.length === 0
           ? `${mailbox} leaves drafts only.`

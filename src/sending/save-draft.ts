@@ -26,7 +26,7 @@ export type ReplyPlan = Pick<
   LedgerEntry,
   'mailId' | 'mailbox' | 'token' | 'recipient' | 'threadId' | 'isAutomatic' | 'isReceipt'
 > &
-  Partial<Pick<LedgerEntry, 'actionId'>>;
+  Partial<Pick<LedgerEntry, 'actionId' | 'intent'>>;
 
 /** Plans the reply or the receipt and saves its draft; a mail that has a living one keeps that. `raw` holds the plan's token in
  * X-Waybill-Id. Throws only for bugs and for a store that fails. */
@@ -42,8 +42,11 @@ export async function saveDraftOnce(ports: SendingPorts, plan: ReplyPlan, raw: U
       return { kind: 'drafted', holdsRaw: true, note: alreadyNoted(ports, entry.id) };
     const found = await lookForEntry(ports, ports.mailbox, entry);
     // While the mailbox was asked, settleSends or a watcher may have found out the same: what they wrote is gone on from.
+    const renewed = { ...entry, intent: plan.intent ?? entry.intent };
     if (!hasMoved(ports, entry))
-      return entry.state === 'drafting' ? resumeDraft(ports, entry, raw, found) : renewDraft(ports, entry, raw, found);
+      return entry.state === 'drafting'
+        ? resumeDraft(ports, renewed, raw, found)
+        : renewDraft(ports, renewed, raw, found);
     const why = 'others moved its entry each time the mailbox was asked';
     if (looks === LOOKS_MAX) return { kind: 'unclear', entry: ledger.read(entry.id) ?? entry, why };
   }
@@ -79,7 +82,9 @@ async function writeDraft(
     if (entry.state === 'drafting') {
       records.ledger.move(entry.id, { from: ['drafting'], to: 'planned', now: clock.now() });
     }
-    return records.ledger.move(entry.id, { from: ['planned', 'drafted'], to: 'drafting', now: clock.now(), digest });
+    const { intent } = entry;
+    const change = { to: 'drafting', now: clock.now(), digest, intent } as const;
+    return records.ledger.move(entry.id, { from: ['planned', 'drafted'], ...change });
   });
   return putDraft(ports, drafting, raw, replaces === null ? null : { ref: replaces.ref, version: versionOf(replaces) });
 }

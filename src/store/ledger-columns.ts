@@ -19,6 +19,7 @@ export const entryColumns = {
   lookedAt: ledger.lookedAt,
   isReceipt: ledger.isReceipt,
   actionId: ledger.actionId,
+  intent: ledger.intent,
 };
 
 /** Times compare as text. */

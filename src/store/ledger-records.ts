@@ -4,6 +4,7 @@
 import { canMove, POSSIBLY_SENT_STATES } from '../domain/send-states.ts';
 import type { LedgerEntry, LedgerRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
+import { prepareDecided } from './decided-replies.ts';
 import {
   and,
   count,
@@ -35,6 +36,7 @@ function prepareWrites(database: DeskDatabase) {
     sentRef: given('sentRef'),
     digest: given('digest'),
     detail: given('detail'),
+    intent: given('intent'),
   };
   return {
     insert: prepareWrite(
@@ -52,6 +54,7 @@ function prepareWrites(database: DeskDatabase) {
         isLiving: true,
         isReceipt: sql.placeholder('isReceipt'),
         actionId: sql.placeholder('actionId'),
+        intent: sql.placeholder('intent'),
       }),
     ),
     move: prepareWrite(database, database.update(ledger).set(moved).where(isEntryBefore)),
@@ -165,7 +168,18 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
   const reads = prepareReads(database);
 
   function plan(planned: Plan, start: Pick<LedgerEntry, 'state' | 'digest'>): LedgerEntry {
-    const { now, mailId, mailbox, token, recipient, threadId, isAutomatic, isReceipt, actionId = null } = planned;
+    const {
+      now,
+      mailId,
+      mailbox,
+      token,
+      recipient,
+      threadId,
+      isAutomatic,
+      isReceipt,
+      actionId = null,
+      intent = null,
+    } = planned;
     const entry = {
       mailId,
       mailbox,
@@ -175,6 +189,7 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
       isAutomatic,
       isReceipt,
       actionId,
+      intent,
       updatedAt: inOneForm(now),
       ...start,
     };
@@ -196,7 +211,8 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
     const living = readLiving(planned);
     if (!living) return { entry: plan(planned, { state: 'drafting', digest }), isNew: true };
     if (living.state !== 'planned') return { entry: living, isNew: false };
-    return { entry: move(living.id, { from: ['planned'], to: 'drafting', now: planned.now, digest }), isNew: true };
+    const { now, intent = null } = planned;
+    return { entry: move(living.id, { from: ['planned'], to: 'drafting', now, digest, intent }), isNew: true };
   }
 
   function move(id: number, change: Parameters<LedgerRecords['move']>[1]): LedgerEntry {
@@ -216,6 +232,7 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
       sentRef: change.sentRef ?? entry.sentRef,
       digest: change.digest ?? entry.digest,
       detail: change.detail ?? null,
+      intent: change.intent ?? entry.intent,
     };
     const written =
       to === 'sending'
@@ -261,16 +278,17 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
       commits.join(
         () => void database.update(ledger).set({ lookedDigest: digest, lookedAt: at }).where(eq(ledger.id, id)).run(),
       ),
-    keepVersion: (id, { at, digest, raw, diff }) =>
+    keepVersion: (id, { at, digest, raw, diff, isEdited = true }) =>
       commits.join(
         () =>
           void database
             .insert(editedReplies)
-            .values({ ledgerId: id, at, digest, raw: Buffer.from(raw), diff })
+            .values({ ledgerId: id, at, digest, raw: Buffer.from(raw), diff, isEdited })
             .onConflictDoNothing()
             .run(),
       ),
     listVersions: (id) => reads.versions.all({ id }),
+    countDecided: prepareDecided(database),
     countAutomatic,
     readThreadTurn(threadId) {
       const automatic = reads.lastAutomatic.get({ threadId });

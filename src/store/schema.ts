@@ -3,7 +3,7 @@
 
 import { CORRECTION_KINDS } from '../domain/correction.ts';
 import { OUTCOMES } from '../domain/decision.ts';
-import type { Intent } from '../domain/intent.ts';
+import { INTENTS, type Intent } from '../domain/intent.ts';
 import { MAILBOX_CONNECTORS } from '../domain/mailbox-connector.ts';
 import { MATTER_KINDS, NOTICE_REASONS, NOTICE_STATES, NOTICE_WAYS } from '../domain/matter.ts';
 import { MODEL_TASKS } from '../domain/model-call.ts';
@@ -21,6 +21,10 @@ const sha256Hex = customType<{ data: string; driverData: Buffer }>({
   toDriver: (hex) => Buffer.from(hex, 'hex'),
   fromDriver: (bytes) => bytes.toString('hex'),
 });
+
+/** A reply that a person approved, sent by their own hand or rejected; one that the desk sent by itself is none. */
+export const IS_DECIDED_BY_PERSON =
+  "state IN ('sent', 'rejected') AND NOT is_receipt AND action_id IS NULL AND (NOT is_automatic OR sending_at IS NULL)";
 
 export const WORK_STATES = ['waiting', 'leased', 'finished', 'set_aside'] as const;
 
@@ -148,6 +152,8 @@ export const ledger = sqliteTable(
     isReceipt: integer('is_receipt', { mode: 'boolean' }).notNull().default(false),
     /** It confirms this order action, and stands beside the reply. */
     actionId: integer('action_id'),
+    /** What the mail wanted most when the reply was written; null where that is not known. */
+    intent: text('intent', { enum: INTENTS }),
   },
   (table) => [
     uniqueIndex('ledger_living_by_mail').on(table.mailId, table.isReceipt).where(sql`is_living AND action_id IS NULL`),
@@ -156,6 +162,7 @@ export const ledger = sqliteTable(
     index('ledger_by_action').on(table.actionId).where(sql`action_id IS NOT NULL`),
     index('ledger_receipts_by_thread').on(table.threadId).where(sql`is_receipt`),
     index('ledger_receipts_to_send').on(table.id).where(sql`is_receipt AND state IN ('planned', 'drafted')`),
+    index('ledger_decided').on(table.mailbox, table.intent, table.updatedAt).where(sql.raw(IS_DECIDED_BY_PERSON)),
     index('ledger_by_state').on(table.state, table.updatedAt),
     index('ledger_by_thread').on(table.threadId),
     index('ledger_by_token').on(table.token),
@@ -220,6 +227,8 @@ export const editedReplies = sqliteTable(
     raw: blob('raw', { mode: 'buffer' }).notNull(),
     /** JSON; null where it could not be told. */
     diff: text('diff'),
+    /** Its text, recipients or attachments are others than ours; not where only its bytes are. */
+    isEdited: integer('is_edited', { mode: 'boolean' }).notNull().default(true),
   },
   (table) => [uniqueIndex('edited_replies_by_digest').on(table.ledgerId, table.digest)],
 );

@@ -22,3 +22,20 @@ export async function diffEdit(
   const { fresh, signature } = parsed.value.text;
   return diffReply(maskSecrets(ours.text), maskSecrets(`${fresh}\n\n${signature}`));
 }
+
+/** Whether a person changed words, recipients or attachments. A client that only writes the mail's bytes anew has changed nothing; what cannot
+ * be told counts as changed. */
+export async function wasEdited(
+  { recipient }: Pick<LedgerEntry, 'recipient'>,
+  raw: Uint8Array,
+  diff: ReplyDiff | null,
+): Promise<boolean> {
+  if (diff === null || diff.removed + diff.added > 0) return true;
+  const parsed = await parseMessage(raw).catch(() => null);
+  if (!parsed?.ok) return true;
+  const { to, cc, headers, attachments } = parsed.value;
+  const isToOthers = [...to, ...cc].some(({ address }) => address.toLowerCase() !== recipient);
+  return (
+    isToOthers || to.length !== 1 || headers.some(({ name }) => name.toLowerCase() === 'bcc') || attachments.length > 0
+  );
+}

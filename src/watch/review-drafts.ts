@@ -5,7 +5,7 @@ import type { Mark, OutgoingCopy, ProviderMessageId } from '../ports/mailbox.ts'
 import type { LedgerEntry } from '../ports/records.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
 import { BY_MARK, rejectActionsOf } from './decide-actions.ts';
-import { diffEdit } from './diff-edit.ts';
+import { diffEdit, wasEdited } from './diff-edit.ts';
 import {
   noteRejected,
   noteSentByPerson,
@@ -104,11 +104,18 @@ async function readMarks(
   // One that was seen before is kept.
   const isNews = isChanged && digest !== entry.lookedDigest;
   const diff = isNews ? await diffEdit(ports, entry, found.raw) : null;
+  const isEdited = isNews && (await wasEdited(entry, found.raw, diff));
   await records.write(() => {
     const at = clock.now();
     records.ledger.noteLook(entry.id, { digest, at });
     if (isNews)
-      records.ledger.keepVersion(entry.id, { at, digest, raw: found.raw, diff: diff && JSON.stringify(diff) });
+      records.ledger.keepVersion(entry.id, {
+        at,
+        digest,
+        raw: found.raw,
+        diff: diff && JSON.stringify(diff),
+        isEdited,
+      });
   });
   if (marks.includes('Waybill/Reject')) {
     await rejectActionsOf(ports, entry.mailId, BY_MARK);

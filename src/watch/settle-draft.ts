@@ -10,7 +10,7 @@ import { keepActionMark } from '../sending/action-marks.ts';
 import { removeLeftovers } from '../sending/cut-off-saves.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
 import { markMail } from '../sending/mark-mail.ts';
-import { diffEdit } from './diff-edit.ts';
+import { diffEdit, wasEdited } from './diff-edit.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 /** The marks of a matter that is open; a person's and ours. */
@@ -47,6 +47,7 @@ export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, se
   await markAsSent(ports, entry);
   if (before.state === 'drafting') await removeLeftovers(ports, ports.mailbox, before, null);
   const diff = before.digest === digest || entry.isReceipt ? null : await diffEdit(ports, entry, sent.raw);
+  const isEdited = before.digest !== digest && (await wasEdited(entry, sent.raw, diff));
   await records.write(() => {
     const current = readIfNews();
     if (current === null) return;
@@ -59,7 +60,7 @@ export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, se
         : 'a person sent it';
     records.ledger.move(entry.id, { from: [current.state], to: 'sent', now: at, sentRef: sent.ref, detail });
     if (isChanged)
-      records.ledger.keepVersion(entry.id, { at, digest, raw: sent.raw, diff: diff && JSON.stringify(diff) });
+      records.ledger.keepVersion(entry.id, { at, digest, raw: sent.raw, diff: diff && JSON.stringify(diff), isEdited });
     const { mailId } = entry;
     const words = diff === null ? {} : { kept: diff.kept, removed: diff.removed, added: diff.added };
     records.audit.append({ mailId, at, step: 'sent_found', content: { detail, isChanged, ...words } });
@@ -107,10 +108,11 @@ export async function withdrawDraft(
       return 'kept';
     }
     const diff = isTouched ? await diffEdit(ports, entry, found.raw) : null;
+    const isEdited = isTouched && (await wasEdited(entry, found.raw, diff));
     const isBegun = await records.write(() => {
       // Whoever moved it while the mailbox was asked goes on with it.
       if (records.ledger.read(entry.id)?.state !== 'drafted') return false;
-      const kept = { at: clock.now(), digest, raw: found.raw, diff: diff && JSON.stringify(diff) };
+      const kept = { at: clock.now(), digest, raw: found.raw, diff: diff && JSON.stringify(diff), isEdited };
       if (isTouched) records.ledger.keepVersion(entry.id, kept);
       records.ledger.move(entry.id, { from: ['drafted'], to: 'withdrawing', now: clock.now(), detail: options.why });
       return true;
