@@ -38,7 +38,7 @@ export async function switchSending(
     const faults = intents
       .filter((intent) => !sent.includes(intent))
       .flatMap((intent) => {
-        const fault = explainStanding(intent, weighSending(records, mailbox, intent));
+        const fault = whyNotSend(records, mailbox, intent);
         return fault === null ? [] : [fault];
       });
     if (faults.length > 0) return failed(faults.join(' '));
@@ -47,7 +47,9 @@ export async function switchSending(
   });
 }
 
-function explainStanding(intent: Intent, { standing, approved, unedited }: SendEvidence): string | null {
+/** What is missing before it may be switched on, for a person; null where nothing is. */
+export function whyNotSend(records: Pick<Records, 'ledger'>, mailbox: string, intent: Intent): string | null {
+  const { standing, approved, unedited } = weighSending(records, mailbox, intent);
   const { openApprovalsMin, openUneditedShareMin } = limits.sending;
   switch (standing) {
     case 'always':

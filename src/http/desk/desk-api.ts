@@ -13,6 +13,7 @@ import { passToAuth } from './pass-to-auth.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import { settingsRoutes } from './settings-routes.ts';
+import { switchRoutes } from './switch-routes.ts';
 import { templateRoutes } from './template-routes.ts';
 
 /** All routes with a schema. A new group is mounted here and nowhere else. */
@@ -24,6 +25,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', meRoutes(house))
     .route('/', peopleRoutes(house))
     .route('/', settingsRoutes(house))
+    .route('/', switchRoutes(house))
     .route('/', templateRoutes(house));
 
 export type DeskApi = ReturnType<typeof deskRoutes>;
