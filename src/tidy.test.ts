@@ -46,6 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sending: ['domain', 'ports', ...PURE],
   actions: ['domain', 'ports', 'pipeline', 'sending', 'watch'],
   watch: ['domain', 'ports', 'mail', 'masking', 'claims', 'pipeline', 'sending'],
+  backtest: ['domain', 'ports', 'mail', 'masking', 'pipeline'],
   escalations: ['domain', 'ports', 'mail', 'pipeline'],
   proposals: ['domain', 'ports', ...PURE],
   calls: ['domain', 'ports'],

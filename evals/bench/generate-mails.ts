@@ -1,5 +1,7 @@
 // Mails with distinct bodies for load: real-looking RFC 5322 bytes of verified customers of the sample desk, of strangers,
 // machines and spammers, plain and HTML, in the mix that an order desk sees. Seeded, so that two runs compare.
+import { readFileSync } from 'node:fs';
+
 export interface MailTarget {
   readonly number: string;
   readonly email: string;
@@ -21,6 +23,16 @@ const FILLER =
   'the parcel was meant for a birthday and we are away from Thursday so the neighbour would take it in if the driver rings at the side door'.split(
     ' ',
   );
+
+/** Customers with an order each, from a file of orders (JSON lines). */
+export const readTargets = (file: string): readonly MailTarget[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { number, customer } = JSON.parse(line) as { number: string; customer: { email: string; name: string } };
+      return { number, email: customer.email, name: customer.name };
+    });
 
 /** A linear congruential generator (Numerical Recipes): enough for varied text. */
 function seeded(seed: number): () => number {

@@ -405,6 +405,16 @@ export const limits = {
     tokenDaysMax: 365,
     tokenRequestsPerMinuteMax: 300,
   },
+  /** Of trying settings on past mail. Of differences and of mails of which nothing is known so many are kept to be looked at; the rest is
+   * counted. */
+  backTests: {
+    mailsMax: 50_000,
+    daysMax: 366,
+    differencesKept: 5_000,
+    unknownsKept: 500,
+    rowsPerPage: 50,
+    changesMax: 300,
+  },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */
   development: {
     formBytesMax: 8 * 1024 * 1024,

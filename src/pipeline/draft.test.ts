@@ -2,9 +2,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { IntentGuess } from '../domain/intent.ts';
 import { draft } from './draft.ts';
 import { receive } from './receive.ts';
-import { decideMail } from './run-mails.ts';
 import { readStoredMail } from './stored-mail.ts';
 import { openTestDesk, writeMail } from './thread-desk-fixture.ts';
+import { decideMail } from './walk.ts';
 
 const BROKEN = { intent: 'damaged_item', confidence: 0.37 } as const;
 const thanks = (confidence: number) => ({ intent: 'no_reply_needed', confidence }) as const;

@@ -4,8 +4,8 @@ import { DESKS_OWN_MODEL } from '../http/dev/development-prompts.ts';
 import { openDevelopmentDesk } from '../runtime/open-development-desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { observeMail } from './observe-mail.ts';
-import { decideMail } from './run-mails.ts';
 import { STAGE_NAMES } from './stage.ts';
+import { decideMail } from './walk.ts';
 
 const development = await openDevelopmentDesk(SAMPLE_DESK);
 

@@ -13,9 +13,9 @@ import { groundCheck } from './ground-check.ts';
 import { rememberIn, rememberNothing } from './memory.ts';
 import type { DecidedMail } from './progress.ts';
 import { answerDkim, type RecordedAnswers, startRecord } from './recorded-sources.ts';
-import { decideMail } from './run-mails.ts';
 import { type RunRecord, readRunRecord } from './run-record.ts';
 import { readStoredMail } from './stored-mail.ts';
+import { decideMail } from './walk.ts';
 
 export interface Preview {
   /** `as_handled`: it passes the ground check and reads as it did when the mail was handled. `nothing`: no reply is due any more, or none

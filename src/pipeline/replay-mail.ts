@@ -3,9 +3,9 @@
 import type { Outcome, Reason, Reply } from '../domain/decision.ts';
 import type { MailId } from '../ports/records.ts';
 import type { DeskPorts, DeskSettings } from './desk-ports.ts';
-import { decideMail } from './run-mails.ts';
 import type { RunRecord } from './run-record.ts';
 import { reopenHandledMail } from './stored-mail.ts';
+import { decideMail } from './walk.ts';
 
 export interface Replay {
   readonly recorded: {

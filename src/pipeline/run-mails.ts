@@ -2,7 +2,6 @@
 // wrong. A mail whose handling fails is tried again and then set aside for a person; it is never answered by accident.
 
 import type { Outcome, Reason } from '../domain/decision.ts';
-import { threadParents } from '../mail/threading.ts';
 import type { Catalogue } from '../ports/order-source.ts';
 import type { WorkItem } from '../ports/records.ts';
 import { recordKnowledge, recordModel } from './ask-model.ts';
@@ -11,7 +10,6 @@ import type { DeskPorts } from './desk-ports.ts';
 import { indexCatalogue } from './index-catalogue.ts';
 import { recordMemory } from './memory.ts';
 import { retryInSeconds } from './not-now.ts';
-import { decidingStages } from './pipeline.ts';
 import { planReceipt } from './plan-receipt.ts';
 import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
 import { noteProposals } from './propose-actions.ts';
@@ -24,8 +22,8 @@ import {
   startRecord,
 } from './recorded-sources.ts';
 import { readRunRecord, writeRunRecord } from './run-record.ts';
-import type { Stage, StageName, Stop } from './stage.ts';
 import { readStoredMail } from './stored-mail.ts';
+import { type Decided, STAGES, type Step, Walk, walkTogether } from './walk.ts';
 
 /** What came of a mail. `known` holds all that the stages found out before it ended. */
 export interface MailRun {
@@ -37,88 +35,8 @@ export interface MailRun {
   readonly known: Partial<DeliveredMail>;
   readonly steps: readonly Step[];
 }
-export interface Step {
-  readonly stage: StageName;
-  readonly summary: Readonly<Record<string, unknown>>;
-}
-
-type Decided =
-  | { readonly kind: 'through'; readonly mail: DecidedMail; readonly steps: readonly Step[] }
-  | {
-      readonly kind: 'stopped';
-      readonly outcome: Outcome;
-      readonly reason: Reason;
-      readonly known: Partial<DecidedMail>;
-      readonly steps: readonly Step[];
-    };
-
-type DecidingStage = Stage<object, object>;
-const STAGES = decidingStages.stages as readonly DecidingStage[];
 /** Before it a stage asks nothing of earlier mails. */
 const LOOKS_BACK = STAGES.findIndex(({ name }) => name === 'identify');
-
-/** One mail on its way through the stages up to the decision. It writes nothing but what the memory in `ports` keeps. */
-class Walk {
-  readonly #ports: DeskPorts;
-  readonly #steps: Step[] = [];
-  /** Our own object, which each stage's findings are added to: a copy a stage would cost more than some stages do. */
-  readonly #soFar: object;
-  #stop: Stop | null = null;
-  #failure: { readonly error: unknown } | null = null;
-
-  constructor(received: ReceivedBytes, ports: DeskPorts) {
-    this.#soFar = { ...received };
-    this.#ports = ports;
-  }
-
-  /** The mail and those that it answers; none before it has been parsed. */
-  get messageIds(): readonly string[] {
-    const { message } = this.#soFar as Partial<DecidedMail>;
-    if (message === undefined) return [];
-    return message.messageId === null ? threadParents(message) : [message.messageId, ...threadParents(message)];
-  }
-
-  /** Never throws: `decided` does. */
-  async take(stage: DecidingStage): Promise<void> {
-    if (this.#stop !== null || this.#failure !== null) return;
-    try {
-      const result = await stage.run(this.#soFar, this.#ports);
-      if (result.kind === 'stop') {
-        this.#steps.push({ stage: stage.name, summary: { stopped: result.reason.rule } });
-        this.#stop = result;
-      } else {
-        this.#steps.push({ stage: stage.name, summary: stage.summarize(result.adds) });
-        Object.assign(this.#soFar, result.adds);
-      }
-    } catch (error) {
-      this.#failure = { error };
-    }
-  }
-
-  /** Throws what a stage threw. */
-  decided(): Decided {
-    if (this.#failure !== null) throw this.#failure.error;
-    const steps = this.#steps;
-    if (this.#stop === null) return { kind: 'through', mail: this.#soFar as DecidedMail, steps };
-    const { outcome, reason } = this.#stop;
-    return { kind: 'stopped', outcome, reason, known: this.#soFar, steps };
-  }
-}
-
-/** Each stage takes all mails before the next one begins: what a stage needs then lies in the processor's caches. */
-async function walkTogether(
-  mails: readonly { readonly walk: Walk }[],
-  stages: readonly DecidingStage[],
-): Promise<void> {
-  for (const stage of stages) await Promise.all(mails.map(({ walk }) => walk.take(stage)));
-}
-
-/** Runs the stages up to the decision, for one mail. */
-export async function decideMail(received: ReceivedBytes, ports: DeskPorts): Promise<Decided> {
-  const walk = new Walk(received, ports);
-  await walkTogether([{ walk }], STAGES);
-  return walk.decided();
-}
 
 interface Handling {
   readonly item: WorkItem;

@@ -73,6 +73,12 @@ export interface MailRecords {
   search(words: string, limit: number): readonly FoundMail[];
   /** The mails that arrived last, newest first. */
   listNewestIds(limit: number): readonly MailId[];
+  /** Mails that arrived to be handled, newest first; null is any time, and any mailbox. */
+  listArrivedIds(where: {
+    readonly since: string | null;
+    readonly mailboxes: readonly string[] | null;
+    readonly limit: number;
+  }): readonly MailId[];
   /** Resolves what a person types: an id, a Message-ID, or a provider reference. */
   find(reference: string): ReceivedMail | null;
   /** Mails received since then (ISO 8601 UTC) that a run ended by this rule, newest first. */

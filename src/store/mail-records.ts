@@ -72,6 +72,19 @@ function prepareReads(database: DeskDatabase) {
       .orderBy(desc(mails.id))
       .limit(limitGiven('limit'))
       .prepare(),
+    arrivedIds: database
+      .select({ id: mails.id })
+      .from(mails)
+      .innerJoin(work, eq(work.mailId, mails.id))
+      .where(
+        and(
+          gte(mails.receivedAt, textGiven('since')),
+          sql`(${sql.placeholder('mailboxes')} = 'all' or ${mails.mailbox} in (select value from json_each(${sql.placeholder('list')})))`,
+        ),
+      )
+      .orderBy(desc(mails.id))
+      .limit(limitGiven('limit'))
+      .prepare(),
     byRule: database
       .selectDistinct({ id: mails.id })
       .from(mails)
@@ -150,6 +163,15 @@ export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' |
     readRaw,
     listByRule: (rule, since, limit) => reads.byRule.all({ rule, since, limit }).map(({ id }) => id),
     listNewestIds: (limit) => reads.newestIds.all({ limit }).map(({ id }) => id),
+    listArrivedIds: ({ since, mailboxes, limit }) =>
+      reads.arrivedIds
+        .all({
+          since: since ?? '',
+          mailboxes: mailboxes === null ? 'all' : 'some',
+          list: JSON.stringify(mailboxes ?? []),
+          limit,
+        })
+        .map(({ id }) => id),
     find,
     ...fillMessageIndex(parts),
   };

@@ -1,0 +1,150 @@
+// One past mail under today's settings and under others, on the facts that were kept with its run: how each would end it, and what people
+// really did. Reads only; called by run-back-test.ts for every mail, and for one mail that a person looks at.
+import type { Outcome, Reason, Reply } from '../domain/decision.ts';
+import { type Intent, listClaimed } from '../domain/intent.ts';
+import { type DeskPorts, deskWith } from '../pipeline/desk-ports.ts';
+import type { DecidedMail } from '../pipeline/progress.ts';
+import type { StageName } from '../pipeline/stage.ts';
+import { decideTwice, type Walk } from '../pipeline/walk.ts';
+import type { MailId } from '../ports/records.ts';
+import { findAnswer, type RealAnswer } from './find-answer.ts';
+import { type MissingFacts, reopenRecordedMail } from './recorded-mail.ts';
+
+/** As Outcome, and `held`: the rules would send it, and its mailbox lets nothing of the kind leave without a person. */
+export const ENDINGS = ['send', 'held', 'draft', 'escalate', 'ignore'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+export interface Ended {
+  readonly ending: Ending;
+  readonly reasons: readonly Reason[];
+  readonly reply: Pick<Reply, 'subject' | 'text'> | null;
+}
+export const CHANGES = ['ending', 'rules', 'reply'] as const;
+export type Change = (typeof CHANGES)[number];
+
+export interface MailComparison {
+  readonly mailId: MailId;
+  readonly mailbox: string;
+  /** ISO 8601 UTC. */
+  readonly receivedAt: string;
+  readonly intent: Intent | null;
+  readonly language: string | null;
+  /** What its record does not hold; then nothing is said of either. */
+  readonly missing: readonly MissingFacts[];
+  /** The mail breaks the code of now; then nothing is said of either. */
+  readonly isBroken: boolean;
+  readonly compared: { readonly today: Ended; readonly other: Ended; readonly changes: readonly Change[] } | null;
+  readonly real: RealAnswer;
+  readonly known: Partial<DecidedMail>;
+  /** Our reply when the mail was handled. */
+  readonly drafted: string | null;
+}
+
+/** Two settings on one desk. `parting` is the first stage that they may differ in. */
+export interface Comparing {
+  readonly today: DeskPorts;
+  readonly other: DeskPorts;
+  readonly parting: StageName | null;
+}
+
+/** A copy of another mail is known by what was kept, whatever the settings say. */
+const COPY = 'seen_before';
+
+/** null where there is no such mail. */
+export async function compareMail(mailId: MailId, comparing: Comparing): Promise<MailComparison | null> {
+  const { records } = comparing.today;
+  const mail = records.mails.read(mailId);
+  if (mail === null) return null;
+  const { mailbox, receivedAt } = mail;
+  const nothing = { mailId, mailbox, receivedAt, intent: null, language: null, isBroken: false, compared: null };
+  const recorded = reopenRecordedMail(mailId, comparing.today);
+  if (recorded === null)
+    return { ...nothing, missing: ['run'], real: findAnswer(mailId, null, records), known: {}, drafted: null };
+  const { stored, ports, received, missing } = recorded;
+  const drafted = stored.reply?.text ?? null;
+  if (stored.reasons[0]?.rule === COPY) {
+    const end: Ended = { ending: stored.outcome, reasons: stored.reasons, reply: null };
+    const compared = { today: end, other: end, changes: [] };
+    return { ...nothing, missing: [], compared, real: findAnswer(mailId, null, records), known: {}, drafted };
+  }
+  const { settings } = comparing.other;
+  const walks = await decideTwice(
+    received,
+    { ...ports, settings: comparing.today.settings },
+    { other: { ...ports, settings }, from: comparing.parting },
+  );
+  const one = readEnd(walks.one, comparing.today);
+  const other = walks.other === walks.one ? one : readEnd(walks.other, comparing.other);
+  const { message, classification } = one.known;
+  const [primary] = classification?.intents ?? [];
+  const isKnown = missing.size === 0 && one.ended !== null && other.ended !== null;
+  return {
+    ...nothing,
+    intent: primary?.intent ?? null,
+    language: classification?.language ?? null,
+    missing: [...missing],
+    isBroken: missing.size === 0 && !isKnown,
+    compared: isKnown ? { today: one.ended, other: other.ended, changes: listChanges(one.ended, other.ended) } : null,
+    real: findAnswer(mailId, message?.messageId ?? null, records),
+    known: one.known,
+    drafted,
+  };
+}
+
+interface ReadEnd {
+  readonly ended: Ended | null;
+  readonly known: Partial<DecidedMail>;
+}
+
+function readEnd(walk: Walk, ports: DeskPorts): ReadEnd {
+  let decided: ReturnType<Walk['decided']>;
+  try {
+    decided = walk.decided();
+  } catch {
+    // Whatever a stage stumbles over, the mail counts as not known.
+    return { ended: null, known: {} };
+  }
+  if (decided.kind === 'stopped') {
+    const { outcome, reason, known } = decided;
+    return { ended: { ending: outcome, reasons: [reason], reply: null }, known };
+  }
+  const { mail } = decided;
+  const { outcome, reasons } = mail.decision;
+  const reply = mail.deliverable && { subject: mail.deliverable.subject, text: mail.deliverable.text };
+  return { ended: { ending: endingOf(outcome, mail, ports), reasons, reply }, known: mail };
+}
+
+const endingOf = (
+  outcome: Outcome,
+  { mailbox, classification }: DecidedMail,
+  { maySend }: Pick<DeskPorts, 'maySend'>,
+): Ending =>
+  outcome === 'send' && maySend?.(mailbox, listClaimed(classification.intents)) === false ? 'held' : outcome;
+
+function listChanges(today: Ended, other: Ended): readonly Change[] {
+  const rulesOf = ({ reasons }: Ended) => reasons.map(({ rule }) => rule).join(' ');
+  const replyOf = ({ reply }: Ended) => (reply === null ? '' : `${reply.subject}\n${reply.text}`);
+  return CHANGES.filter((change) => {
+    if (change === 'ending') return today.ending !== other.ending;
+    return change === 'rules' ? rulesOf(today) !== rulesOf(other) : replyOf(today) !== replyOf(other);
+  });
+}
+
+/** What each mail may do is decided by its mailbox as it is now; a mailbox that nobody watches lets nothing leave. */
+export function compareOn(
+  desk: DeskPorts,
+  settings: Pick<Comparing, 'parting'> & Record<'today' | 'other', DeskPorts['settings']>,
+): Comparing {
+  const { watches } = desk.records;
+  const ports = deskWith(desk, {
+    maySend: (mailbox, intents) => {
+      const allowed = watches.read(mailbox)?.sendsIntents ?? [];
+      return intents.length > 0 && intents.every((intent) => allowed.includes(intent));
+    },
+  });
+  return {
+    today: { ...ports, settings: settings.today },
+    other: { ...ports, settings: settings.other },
+    parting: settings.parting,
+  };
+}
