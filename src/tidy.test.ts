@@ -56,7 +56,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['domain', 'ports'],
   connecting: ['domain', 'ports'],
   directory: ['domain', 'ports'],
-  http: ['domain', 'ports', 'mail', 'voice', 'policy', 'pipeline', 'sending', 'connecting', 'directory'],
+  http: [
+    'domain',
+    'ports',
+    'backtest',
+    'mail',
+    'masking',
+    'voice',
+    'policy',
+    'pipeline',
+    'sending',
+    'connecting',
+    'directory',
+  ],
   'config-page': ['http', 'domain'],
 };
 

@@ -9,7 +9,7 @@ import { receive } from '../../src/pipeline/receive.ts';
 import { workThrough } from '../../src/pipeline/work-through.ts';
 import type { SettingContent } from '../../src/ports/settings-releases.ts';
 import { clockAt, openRunningDesk } from '../../src/runtime/node.ts';
-import { SAMPLE, samplePlaces } from '../../src/runtime/sample-desk.ts';
+import { samplePlaces } from '../../src/runtime/sample-desk.ts';
 import { generateMail, readTargets } from './generate-mails.ts';
 import { makeWorkingFolder } from './working-folder.ts';
 
@@ -21,7 +21,7 @@ export async function benchBackTest(): Promise<void> {
   const clock = clockAt('2026-11-20T09:00:00.000Z');
   const desk = await openRunningDesk({ places: samplePlaces(null), database: join(folder, 'desk.sqlite'), clock });
   const { ports, settings } = desk;
-  const targets = readTargets(join(SAMPLE, 'shop', 'orders.jsonl'));
+  const targets = readTargets();
   for (let index = 0; index < MAILS; index += 1) {
     const raw = generateMail(index, targets, AUTHSERV_ID);
     const mail = { mailbox: 'bench', providerRef: `${index}.eml`, receivedAt: clock.now(), raw };
@@ -30,10 +30,14 @@ export async function benchBackTest(): Promise<void> {
   await workThrough(ports, () => undefined);
   const policy = JSON.parse(await settings.readText('policy')) as { rules: { outcome: string }[] };
   for (const rule of policy.rules) if (rule.outcome === 'send') rule.outcome = 'draft';
-  const voice = JSON.parse(await settings.readText('voice')) as { signature?: string };
+  const voice = JSON.parse(await settings.readText('voice')) as { signOff?: object };
   const changes: Readonly<Record<string, SettingContent>> = {
     'a rule': { part: 'policy', name: '', content: JSON.stringify(policy) },
-    'the voice': { part: 'voice', name: '', content: JSON.stringify({ ...voice, brandName: 'Another Brand' }) },
+    'the voice': {
+      part: 'voice',
+      name: '',
+      content: JSON.stringify({ ...voice, signOff: { ...voice.signOff, en: 'All the best,' } }),
+    },
   };
   const write = (text: string) => process.stdout.write(`  ${text}\n`);
   const tests = createBackTests(ports, settings);
@@ -53,8 +57,7 @@ export async function benchBackTest(): Promise<void> {
       `  ${summary?.same} the same, ${summary?.different} different, ${summary?.unknown} not known, ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
     );
   }
-  await tests.close();
+  tests.close();
   await desk.close();
   rmSync(folder, { recursive: true, force: true });
 }
-if (process.argv[1] === import.meta.filename) await benchBackTest();

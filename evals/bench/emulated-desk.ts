@@ -7,7 +7,6 @@ import { startGmail } from '../../src/runtime/emulated/gmail-provider.ts';
 import { startImap } from '../../src/runtime/emulated/imap-provider.ts';
 import { startOutlook } from '../../src/runtime/emulated/outlook-provider.ts';
 import { clockAt, openRunningDesk, type RunningDesk } from '../../src/runtime/node.ts';
-import type { MailTarget } from './generate-mails.ts';
 
 const SAMPLE = join(import.meta.dirname, '..', 'datasets', 'sample-desk');
 export const AUTHSERV_ID = 'mx.fjordlight.example';
@@ -48,16 +47,5 @@ export async function connectMailbox(
   await records.write(() => {
     records.watches.connect(name, LONG_AGO);
     if (sends.length > 0) records.watches.allowSending(name, sends, { by: 'bench', at: LONG_AGO });
-  });
-}
-
-/** Who ordered what in the sample shop. */
-export function readTargets(): readonly MailTarget[] {
-  const lines = readFileSync(join(SAMPLE, 'shop', 'orders.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean);
-  return lines.map((line) => {
-    const { number, customer } = JSON.parse(line) as { number: string; customer: { email: string; name: string } };
-    return { number, email: customer.email, name: customer.name };
   });
 }

@@ -1,6 +1,7 @@
 // Mails with distinct bodies for load: real-looking RFC 5322 bytes of verified customers of the sample desk, of strangers,
 // machines and spammers, plain and HTML, in the mix that an order desk sees. Seeded, so that two runs compare.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface MailTarget {
   readonly number: string;
@@ -24,9 +25,9 @@ const FILLER =
     ' ',
   );
 
-/** Customers with an order each, from a file of orders (JSON lines). */
-export const readTargets = (file: string): readonly MailTarget[] =>
-  readFileSync(file, 'utf8')
+/** Who ordered what in the sample shop. */
+export const readTargets = (): readonly MailTarget[] =>
+  readFileSync(join(import.meta.dirname, '..', 'datasets', 'sample-desk', 'shop', 'orders.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {

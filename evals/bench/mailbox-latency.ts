@@ -12,9 +12,8 @@ import {
   openSampleDesk,
   PROVIDER_NAMES,
   PROVIDERS,
-  readTargets,
 } from './emulated-desk.ts';
-import { generateMail } from './generate-mails.ts';
+import { generateMail, readTargets } from './generate-mails.ts';
 import { percentile } from './percentile.ts';
 
 const ANSWER_MS = 50;

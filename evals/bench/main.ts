@@ -1,4 +1,5 @@
 // `npm run bench [-- NAME …]`: speed and memory, printed. No figure is tested: machines are noisy.
+import { benchBackTest } from './back-test.ts';
 import { benchClassify } from './classify.ts';
 import { benchFacts } from './facts.ts';
 import { benchKnowledge } from './knowledge.ts';
@@ -11,6 +12,7 @@ import { benchTranslate } from './translate.ts';
 import { benchWebhooks } from './webhooks.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  'back-test': benchBackTest,
   classify: benchClassify,
   facts: benchFacts,
   knowledge: benchKnowledge,

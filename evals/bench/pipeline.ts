@@ -1,7 +1,7 @@
 // From raw bytes to a durable decision with draft and audit: 20,000 mails with distinct bodies, synchronous=FULL, drafts
 // written and fsynced. Runs in a process of its own, on one core where taskset is there.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { limits } from '../../src/domain/limits.ts';
@@ -9,7 +9,7 @@ import { receive } from '../../src/pipeline/receive.ts';
 import { runMails } from '../../src/pipeline/run-mails.ts';
 import { nextTurn } from '../../src/pipeline/work-through.ts';
 import { clockAt, openRunningDesk } from '../../src/runtime/node.ts';
-import { generateMail, type MailTarget } from './generate-mails.ts';
+import { generateMail, readTargets } from './generate-mails.ts';
 import { percentile } from './percentile.ts';
 import { makeWorkingFolder } from './working-folder.ts';
 
@@ -36,16 +36,6 @@ export function benchPipeline(): Promise<void> {
   if (status !== 0) throw new Error(`the pipeline bench ended with status ${status}`);
   process.stdout.write(`  ${hasTaskset ? 'on one core (taskset)' : 'on all cores: taskset is missing'}\n`);
   return Promise.resolve();
-}
-
-function readTargets(): readonly MailTarget[] {
-  const lines = readFileSync(join(SAMPLE, 'shop', 'orders.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return lines.map((line) => {
-    const { number, customer } = JSON.parse(line) as { number: string; customer: { email: string; name: string } };
-    return { number, email: customer.email, name: customer.name };
-  });
 }
 
 async function run(): Promise<void> {

@@ -48,9 +48,10 @@ export interface BackTests {
   listDifferences(id: string, options: Parameters<Tally['list']>[0]): ReturnType<Tally['list']> | null;
   /** One mail with all its words, walked again; null where there is no such mail or test. */
   compare(id: string, mailId: MailId): Promise<MailComparison | null>;
-  /** False where it is not the current one. Resolves when it is still. */
-  stop(id: string): Promise<boolean>;
-  close(): Promise<void>;
+  /** Resolves when it is still. */
+  stop(id: string): Promise<void>;
+  /** Nothing is begun any more; a mail that is looked at may end behind it. */
+  close(): void;
 }
 
 interface Running {
@@ -83,13 +84,6 @@ export function createBackTests(desk: DeskPorts, settings: LiveSettings): BackTe
     }
   }
 
-  async function stop(id: string): Promise<boolean> {
-    const test = find(id);
-    test?.stopping.abort();
-    await test?.ended;
-    return test !== null;
-  }
-
   return {
     start,
     readCurrent: () => current && describe(current),
@@ -98,10 +92,12 @@ export function createBackTests(desk: DeskPorts, settings: LiveSettings): BackTe
       const test = find(id);
       return test && compareMail(mailId, test.comparing);
     },
-    stop,
-    async close() {
-      if (current !== null) await stop(current.about.id);
+    async stop(id) {
+      const test = find(id);
+      test?.stopping.abort();
+      await test?.ended;
     },
+    close: () => current?.stopping.abort(),
   };
 }
 

@@ -4,6 +4,7 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
+import { createBackTests } from '../backtest/back-tests.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { type Directory, openDirectory } from '../directory/open-directory.ts';
 import { deskApp } from '../http/desk/desk-api.ts';
@@ -39,10 +40,11 @@ export async function openPage(
     microsoft: readMicrosoft(env),
   });
   const setUpLinks = createSetUpLinks(clock);
+  const backTests = createBackTests(ports, settings);
   const ips = new WeakMap<Request, string>();
   const app = deskApp(
     {
-      ...{ directory, records, clock, origin, setUpLinks, settings, desk: ports },
+      ...{ directory, records, clock, origin, setUpLinks, settings, backTests, desk: ports },
       clientIp: (request) => ips.get(request) ?? null,
     },
     serveBuiltPage(page),
@@ -65,7 +67,10 @@ export async function openPage(
         `${origin}/set-up#${token}`,
       ];
     },
-    close: () => directory.close(),
+    close() {
+      backTests.close();
+      directory.close();
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { limits } from '../../domain/limits.ts';
 import { accountRoutes } from './account-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { backTestRoutes } from './back-test-routes.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { doorRoutes } from './door-routes.ts';
 import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from './guard-desk.ts';
@@ -21,6 +22,7 @@ export const deskRoutes = (house: DeskHouse) =>
   new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
     .route('/', accountRoutes(house))
     .route('/', auditRoutes(house))
+    .route('/', backTestRoutes(house))
     .route('/', doorRoutes(house))
     .route('/', meRoutes(house))
     .route('/', peopleRoutes(house))

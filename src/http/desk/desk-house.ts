@@ -1,5 +1,6 @@
 // What the desk's page asks of the house, handed in by the runtime. Each route takes from it what it needs.
 import type { Hono } from 'hono';
+import type { BackTests } from '../../backtest/back-tests.ts';
 import type { SignedIn } from '../../directory/member.ts';
 import type { Directory } from '../../directory/open-directory.ts';
 import type { DeskPorts } from '../../pipeline/desk-ports.ts';
@@ -18,6 +19,8 @@ export interface DeskHouse {
   readonly desk: DeskPorts;
   /** The desk's settings as they are, to be tried and published. */
   readonly settings: LiveSettings;
+  /** Settings tried on past mail. */
+  readonly backTests: BackTests;
   /** The address of the connection, for counting tries; null where it is not known. */
   readonly clientIp: (request: Request) => string | null;
 }
