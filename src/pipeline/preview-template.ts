@@ -18,8 +18,8 @@ import {
 import type { TemplateFault } from '../voice/template-fault.ts';
 import { writeReply } from '../voice/write-reply.ts';
 import type { DeskPorts, DeskSettings } from './desk-ports.ts';
-import { decideMail } from './run-mails.ts';
 import { reopenHandledMail } from './stored-mail.ts';
+import { decideMail } from './walk.ts';
 
 export interface TemplatePreview {
   readonly language: Language;
