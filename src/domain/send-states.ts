@@ -27,8 +27,8 @@ const MOVES: Readonly<Record<SendState, readonly SendState[]>> = {
   drafted: ['sending', 'withdrawing', 'sent', 'rejected', 'drafting'],
   /** Back to `drafted` only where the mailbox shows the draft unsent, or has refused to send it: the draft waits for a person then. */
   sending: ['sent', 'unknown', 'drafted'],
-  /** To itself when another look brought nothing: the time of that look is kept. */
-  unknown: ['sent', 'drafted', 'unknown'],
+  /** To itself when another look brought nothing: the time of that look is kept. `failed` where a person says that it never left. */
+  unknown: ['sent', 'drafted', 'unknown', 'failed'],
   /** `rejected` where a person asked for it, `withdrawn` where the desk itself takes it back. */
   withdrawing: ['withdrawn', 'rejected', 'sent'],
   sent: [],

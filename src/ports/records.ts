@@ -57,6 +57,8 @@ export interface MailRecords {
   /** The same without work: a mail that is context, or ours. */
   keep(mail: Omit<ReceivedMail, 'id'> & { readonly raw: Uint8Array }): { readonly id: MailId; readonly isNew: boolean };
   read(id: MailId): ReceivedMail | null;
+  /** null where it is unknown, or could not be read so far that it was indexed. */
+  readIndexed(id: MailId): FoundMail | null;
   /** The mail that arrived in this mailbox under this id of the provider's; not one that was only kept. */
   findByRef(mailbox: string, providerRef: string): MailId | null;
   readRaw(id: MailId): Uint8Array | null;
@@ -177,8 +179,8 @@ export interface DecidedReplies {
   readonly rejected: number;
 }
 export interface LedgerRecords {
-  /** At most one living reply a mail: planning twice returns the first one. An entry lives until it is withdrawn, or has failed
-   * before there was a draft: a draft that a failed send left for a person is not written again. */
+  /** At most one living reply a mail: planning twice returns the first one. An entry lives until it is withdrawn, or has failed:
+   * there never was a draft, or a person says that it never left. */
   plan(
     entry: Pick<LedgerEntry, 'mailId' | 'mailbox' | 'token' | 'recipient' | 'threadId' | 'isAutomatic'> & {
       readonly now: string;
@@ -216,6 +218,10 @@ export interface LedgerRecords {
   /** The confirmation of an order action. `wasTried`: its sending was begun once. */
   readForAction(actionId: number): (LedgerEntry & { readonly wasTried: boolean }) | null;
   listByState(state: SendState, limit: number): readonly LedgerEntry[];
+  /** Those that came to it last first. */
+  listNewestByState(state: SendState, limit: number): readonly LedgerEntry[];
+  /** When its sending was last begun; null where it never was. */
+  readSendingAt(id: number): string | null;
   /** Replies drafted in a mailbox that wait for a person, those not looked at for longest first. */
   listDrafted(mailbox: string, limit: number): readonly LedgerEntry[];
   /** Of the thread, oldest first. */
@@ -481,8 +487,8 @@ export interface WatchRecords {
   noteUnread(mail: Omit<UnreadMail, 'attempts'>): 'again' | 'set_aside';
   /** It could be read, or is gone. */
   forgetUnread(mailbox: string, providerRef: string): void;
-  /** Those that were set aside are tried again; how many. Also appends to the audit log. */
-  retryUnread(decided: { readonly by: string; readonly at: string }): number;
+  /** Those that were set aside are tried again, of one mailbox or of all; how many. Also appends to the audit log. */
+  retryUnread(decided: { readonly by: string; readonly at: string; readonly mailbox?: string }): number;
   listUnread(where: { readonly mailbox?: string; readonly isSetAside: boolean }, limit: number): readonly UnreadMail[];
 }
 

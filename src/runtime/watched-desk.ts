@@ -30,8 +30,14 @@ export type Report = (line: { readonly event: string; readonly [detail: string]:
 export interface WatchedDesk {
   /** Begins to watch one more; one of a name that is watched already stays as it is. */
   add(opened: OpenedMailbox): void;
+  /** Ends the watching of one; resolves when it is still. Mails that belong there wait until it is added again. */
+  remove(mailbox: string): Promise<void>;
+  /** null where it is not watched here. */
+  find(mailbox: string): Mailbox | null;
   /** Something happened at a mailbox: it is listed at once. */
   poke(mailbox: string): void;
+  /** Mails were put back in line: they are handled at once. Never rejects: `ended` does. */
+  work(): void;
   /** Somebody decided on an action: it is carried out at once. Never rejects: `ended` does. */
   moveActions(): void;
   /** Ends what has begun and starts nothing new; resolves when all is still. */
@@ -50,6 +56,7 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
   const byName = new Map<string, Mailbox>();
   const desk = withMailboxes(given, byName);
   const pokes = new Map<string, Poke>();
+  const ends = new Map<string, { readonly own: AbortController; readonly still: Promise<unknown> }>();
   const worker = createWorker(desk, byName, report, signal);
   const mover = createMover(desk, report);
   const running: Promise<void>[] = [];
@@ -57,7 +64,11 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
     running.push(work);
     work.catch(() => stopping.abort());
   };
-  const watch = async ({ name, label, mailbox, signal: changes }: OpenedMailbox, poke: Poke): Promise<void> => {
+  const watch = async (
+    { name, label, mailbox, signal: changes }: OpenedMailbox,
+    poke: Poke,
+    either: AbortSignal,
+  ): Promise<void> => {
     const { records, clock } = desk;
     await watchMailbox(
       { name, mailbox, records, clock },
@@ -73,17 +84,28 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
           report({ event: 'mailbox_failed', mailbox: label, kind: error.kind, retryInSeconds });
         },
       },
-      { signal, changes: joinSignals(changes, poke), wait: waitFor },
+      { signal: either, changes: joinSignals(changes, poke), wait: waitFor },
     );
   };
   const add = (opened: OpenedMailbox): void => {
     const { name, mailbox } = opened;
     if (signal.aborted || byName.has(name)) return;
     const poke = createPoke();
+    const own = new AbortController();
+    const either = AbortSignal.any([signal, own.signal]);
     byName.set(name, mailbox);
     pokes.set(name, poke);
-    run(watch(opened, poke));
-    run(reviewFactsFromTimeToTime(desk, opened, worker, report, signal));
+    const works = [watch(opened, poke, either), reviewFactsFromTimeToTime(desk, opened, worker, report, either)];
+    for (const work of works) run(work);
+    ends.set(name, { own, still: Promise.allSettled(works) });
+  };
+  const remove = async (name: string): Promise<void> => {
+    byName.delete(name);
+    pokes.delete(name);
+    const end = ends.get(name);
+    ends.delete(name);
+    end?.own.abort();
+    await end?.still;
   };
   // Before those who ask at once for the mailboxes.
   for (const opened of mailboxes) add(opened);
@@ -95,6 +117,9 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
   ended.catch(() => undefined);
   return {
     add,
+    remove,
+    find: (mailbox) => byName.get(mailbox) ?? null,
+    work: () => run(worker.work()),
     poke: (mailbox) => pokes.get(mailbox)?.now(),
     moveActions: () => run(mover.work()),
     ended,

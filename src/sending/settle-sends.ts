@@ -47,7 +47,8 @@ export async function settleSends(ports: SettlingPorts, limit: number): Promise<
   return { settled, unclear };
 }
 
-async function settleOne(ports: SettlingPorts, mailbox: Mailbox, entry: LedgerEntry): Promise<LedgerEntry> {
+/** Looks for one entry and notes what the mailbox shows. The entry as it stands afterwards. */
+export async function settleOne(ports: SettlingPorts, mailbox: Mailbox, entry: LedgerEntry): Promise<LedgerEntry> {
   const isDrafting = entry.state === 'drafting';
   const found = await lookForEntry(ports, mailbox, entry);
   if (isDrafting && isTooEarly(entry, found, ports.clock.now())) return entry;

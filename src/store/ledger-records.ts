@@ -113,6 +113,16 @@ function prepareReads(database: DeskDatabase) {
       .orderBy(ledger.updatedAt, ledger.id)
       .limit(limitGiven('limit'))
       .prepare(),
+    newestByState: entries()
+      .where(eq(ledger.state, sql.placeholder('state')))
+      .orderBy(desc(ledger.updatedAt), desc(ledger.id))
+      .limit(limitGiven('limit'))
+      .prepare(),
+    sendingAt: database
+      .select({ at: ledger.sendingAt })
+      .from(ledger)
+      .where(eq(ledger.id, integerGiven('id')))
+      .prepare(),
     drafted: entries()
       .where(and(eq(ledger.state, sql.raw("'drafted'")), isOfMailbox, sql`not is_receipt`))
       .orderBy(sql`coalesce(${ledger.lookedAt}, '')`, ledger.id)
@@ -271,6 +281,8 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
       return entry ? { ...entry, wasTried: entry.wasTried === 1 } : null;
     },
     listByState: (state, limit) => reads.byState.all({ state, limit }),
+    listNewestByState: (state, limit) => reads.newestByState.all({ state, limit }),
+    readSendingAt: (id) => reads.sendingAt.get({ id })?.at ?? null,
     listDrafted: (mailbox, limit) => reads.drafted.all({ mailbox, limit }),
     listByThread: (threadId, limit) => reads.byThread.all({ threadId, limit }),
     readByToken: (token) => reads.byToken.get({ token }) ?? null,

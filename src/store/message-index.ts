@@ -12,7 +12,7 @@ import { tieOrders } from './order-ties.ts';
 import { messages, orderMails, threadIds } from './schema.ts';
 import { prepareThreads } from './threads.ts';
 
-export type MessageIndex = Pick<MailRecords, 'index' | 'findTwin' | 'findThread' | 'listByOrder' | 'search'>;
+export type MessageIndex = Pick<MailRecords, 'index' | 'readIndexed' | 'findTwin' | 'findThread' | 'listByOrder' | 'search'>;
 
 function prepareReads(database: DeskDatabase) {
   const isSameText = eq(messages.contentDigest, textGiven('contentDigest'));
@@ -126,6 +126,7 @@ export function fillMessageIndex({ database, commits }: Pick<StoreParts, 'databa
 
   return {
     index: (id, mail) => commits.join(() => write(id, mail)),
+    readIndexed: (id) => reads.byId.get({ id }) ?? null,
     findTwin(id, { messageId, contentDigest }) {
       const twin = messageId ? reads.twin : reads.twinWithoutId;
       return twin.get({ id, messageId, contentDigest })?.id ?? null;

@@ -38,6 +38,8 @@ export function fillWatchRecords(
   };
   const ofMail = (mailbox: string, providerRef: string) =>
     and(eq(unreadMails.mailbox, mailbox), eq(unreadMails.providerRef, providerRef));
+  const isOf = (mailbox: string | undefined) =>
+    mailbox === undefined ? sql`true` : eq(unreadMails.mailbox, mailbox);
 
   function noteUnread({ mailbox, providerRef, reason, at }: Omit<UnreadMail, 'attempts'>): 'again' | 'set_aside' {
     const known = database.select(unreadColumns).from(unreadMails).where(ofMail(mailbox, providerRef)).get();
@@ -111,27 +113,23 @@ export function fillWatchRecords(
     noteUnread: (mail) => commits.join(() => noteUnread(mail)),
     forgetUnread: (mailbox, providerRef) =>
       commits.join(() => void database.delete(unreadMails).where(ofMail(mailbox, providerRef)).run()),
-    retryUnread: ({ by, at }) =>
+    retryUnread: ({ by, at, mailbox }) =>
       commits.join(() => {
         const mails = database
           .update(unreadMails)
           .set({ isSetAside: false, attempts: 0 })
-          .where(eq(unreadMails.isSetAside, true))
+          .where(and(eq(unreadMails.isSetAside, true), isOf(mailbox)))
           .returning({ providerRef: unreadMails.providerRef })
           .all().length;
-        if (mails > 0) audit.append({ mailId: null, at, step: 'retry_unread', content: { by, mails } });
+        const where = mailbox === undefined ? {} : { mailbox };
+        if (mails > 0) audit.append({ mailId: null, at, step: 'retry_unread', content: { by, mails, ...where } });
         return mails;
       }),
     listUnread: ({ mailbox, isSetAside }, limit) =>
       database
         .select(unreadColumns)
         .from(unreadMails)
-        .where(
-          and(
-            eq(unreadMails.isSetAside, isSetAside),
-            mailbox === undefined ? sql`true` : eq(unreadMails.mailbox, mailbox),
-          ),
-        )
+        .where(and(eq(unreadMails.isSetAside, isSetAside), isOf(mailbox)))
         .orderBy(unreadMails.at)
         .limit(limit)
         .all(),
