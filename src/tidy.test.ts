@@ -66,6 +66,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'policy',
     'pipeline',
     'sending',
+    'watch',
     'connecting',
     'directory',
   ],

@@ -78,7 +78,10 @@ export async function runStart(options: StartOptions): Promise<void> {
     sourceWatch?.ended.catch(stop);
     closing.defer(() => sourceWatch?.stop().catch(() => undefined));
     const origin = http === null ? null : originOf(http);
-    const page = origin === null ? null : await openPage(desk, { database: options.db, origin, env: process.env });
+    const page =
+      origin === null
+        ? null
+        : await openPage(desk, { database: options.db, origin, env: process.env, atWork: watched });
     closing.defer(() => page?.close());
     const control = await serveControl(options.db, async (order) => {
       const { knowledge } = desk;

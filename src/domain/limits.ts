@@ -387,6 +387,7 @@ export const limits = {
     requestsPerMinuteMax: 1_200,
     bodyBytesMax: 2 * 1024 * 1024,
     rowsPerPage: 50,
+    healthListed: 50,
     eventsOpenMax: 200,
     eventsBeatSeconds: 20,
     settingBytesMax: 512 * 1024,

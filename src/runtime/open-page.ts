@@ -8,10 +8,12 @@ import { createBackTests } from '../backtest/back-tests.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { type Directory, openDirectory } from '../directory/open-directory.ts';
 import { deskApp } from '../http/desk/desk-api.ts';
+import type { DeskAtWork } from '../http/desk/desk-house.ts';
 import { serveBuiltPage } from '../http/desk/page-files.ts';
 import { createSetUpLinks } from '../http/desk/set-up-links.ts';
 import { openBuiltPage } from './build-page.ts';
 import type { RunningDesk } from './node.ts';
+import { readModelState } from './read-model-state.ts';
 import { SettingsError } from './settings-error.ts';
 
 export interface OpenedPage {
@@ -24,10 +26,20 @@ export interface OpenedPage {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** `database` is the desk's file. Throws SettingsError where the page cannot be built or its secret cannot be read. */
+/** `database` is the desk's file, `atWork` what runs beside the page. Throws SettingsError where the page cannot be built or its secret cannot be read. */
 export async function openPage(
   { ports, settings }: Pick<RunningDesk, 'ports' | 'settings'>,
-  { database, origin, env }: { readonly database: string; readonly origin: string; readonly env: Env },
+  {
+    database,
+    origin,
+    env,
+    atWork,
+  }: {
+    readonly database: string;
+    readonly origin: string;
+    readonly env: Env;
+    readonly atWork: DeskAtWork;
+  },
 ): Promise<OpenedPage> {
   const { records, clock } = ports;
   const page = await openBuiltPage();
@@ -44,7 +56,8 @@ export async function openPage(
   const ips = new WeakMap<Request, string>();
   const app = deskApp(
     {
-      ...{ directory, records, clock, origin, setUpLinks, settings, backTests, desk: ports },
+      ...{ directory, records, clock, origin, setUpLinks, settings, backTests, desk: ports, atWork },
+      readModel: () => readModelState(records, clock.now(), env),
       clientIp: (request) => ips.get(request) ?? null,
     },
     serveBuiltPage(page),

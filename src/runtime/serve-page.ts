@@ -25,13 +25,13 @@ export async function servePage(
   await using opening = new AsyncDisposableStack();
   const { records, clock } = desk.ports;
   const origin = `http://${HOST}:${port}`;
-  const page = await openPage(desk, { database, origin, env: process.env });
-  opening.defer(() => page.close());
   const mailboxes = await openMailboxes(desk, report);
   opening.defer(() => Promise.all(mailboxes.map(({ close }) => close())).then(() => undefined));
   for (const { name } of mailboxes) await records.write(() => records.watches.connect(name, clock.now()));
   const watched = watchDesk(desk.ports, mailboxes, report);
   opening.defer(() => watched.stop().catch(() => undefined));
+  const page = await openPage(desk, { database, origin, env: process.env, atWork: watched });
+  opening.defer(() => page.close());
   const options = { port, hostname: HOST, origin: null };
   const served = await serveHttp(desk.ports, mailboxes, watched, options, report, { page: page.routes });
   opening.defer(() => served.close());

@@ -13,6 +13,20 @@ export function readKillSwitch({ settings }: Pick<SendingPorts['records'], 'sett
   return value === null || value === CLEARED ? null : value;
 }
 
+/** The same in its parts; null where sending goes on. */
+export function readStop(records: Pick<SendingPorts['records'], 'settings'>): SendingStop | null {
+  const said = readKillSwitch(records);
+  if (said === null) return null;
+  const [, by = '', at = '', why = said] = /^stopped by ([\s\S]*?) at (\d{4}-[\d:T.-]+Z): ([\s\S]*)$/.exec(said) ?? [];
+  return { by, at, why };
+}
+export interface SendingStop {
+  readonly by: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly why: string;
+}
+
 /** Resolves when it is on the disk: no send starts after that. */
 export function stopSending({ records, clock }: SwitchPorts, by: string, why: string): Promise<void> {
   const now = clock.now();

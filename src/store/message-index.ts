@@ -12,7 +12,10 @@ import { tieOrders } from './order-ties.ts';
 import { messages, orderMails, threadIds } from './schema.ts';
 import { prepareThreads } from './threads.ts';
 
-export type MessageIndex = Pick<MailRecords, 'index' | 'readIndexed' | 'findTwin' | 'findThread' | 'listByOrder' | 'search'>;
+export type MessageIndex = Pick<
+  MailRecords,
+  'index' | 'readIndexed' | 'findTwin' | 'findThread' | 'listByOrder' | 'search'
+>;
 
 function prepareReads(database: DeskDatabase) {
   const isSameText = eq(messages.contentDigest, textGiven('contentDigest'));

@@ -38,8 +38,7 @@ export function fillWatchRecords(
   };
   const ofMail = (mailbox: string, providerRef: string) =>
     and(eq(unreadMails.mailbox, mailbox), eq(unreadMails.providerRef, providerRef));
-  const isOf = (mailbox: string | undefined) =>
-    mailbox === undefined ? sql`true` : eq(unreadMails.mailbox, mailbox);
+  const isOf = (mailbox: string | undefined) => (mailbox === undefined ? sql`true` : eq(unreadMails.mailbox, mailbox));
 
   function noteUnread({ mailbox, providerRef, reason, at }: Omit<UnreadMail, 'attempts'>): 'again' | 'set_aside' {
     const known = database.select(unreadColumns).from(unreadMails).where(ofMail(mailbox, providerRef)).get();

@@ -9,6 +9,7 @@ import { backTestRoutes } from './back-test-routes.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { doorRoutes } from './door-routes.ts';
 import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from './guard-desk.ts';
+import { healthRoutes } from './health-routes.ts';
 import { meRoutes } from './me-routes.ts';
 import { passToAuth } from './pass-to-auth.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -24,6 +25,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', auditRoutes(house))
     .route('/', backTestRoutes(house))
     .route('/', doorRoutes(house))
+    .route('/', healthRoutes(house))
     .route('/', meRoutes(house))
     .route('/', peopleRoutes(house))
     .route('/', settingsRoutes(house))

@@ -6,6 +6,7 @@ import type { Directory } from '../../directory/open-directory.ts';
 import type { DeskPorts } from '../../pipeline/desk-ports.ts';
 import type { LiveSettings } from '../../pipeline/live-settings.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Mailbox } from '../../ports/mailbox.ts';
 import type { Records } from '../../ports/records.ts';
 
 export interface DeskHouse {
@@ -21,8 +22,32 @@ export interface DeskHouse {
   readonly settings: LiveSettings;
   /** Settings tried on past mail. */
   readonly backTests: BackTests;
+  readonly atWork: DeskAtWork;
+  /** The language model as it is now; null where none is connected. */
+  readonly readModel: () => ModelState | null;
   /** The address of the connection, for counting tries; null where it is not known. */
   readonly clientIp: (request: Request) => string | null;
+}
+
+/** The desk's own work, which goes on beside its page. */
+export interface DeskAtWork {
+  /** null where it is not watched in this process. */
+  find(mailbox: string): Mailbox | null;
+  /** Something happened at a mailbox: it is listed at once. */
+  poke(mailbox: string): void;
+  /** Mails were put back in line: they are handled at once. */
+  work(): void;
+  /** Somebody spoke on an action: whoever must hear of it does at once. */
+  moveActions(): void;
+}
+
+export interface ModelState {
+  readonly name: string;
+  /** Why it is not asked just now; null where it is. */
+  readonly trouble: string | null;
+  readonly lastFault: string | null;
+  /** null where its settings cannot be read. */
+  readonly budget: { readonly tokensPerDay: number; readonly usdPerMonth: number | null } | null;
 }
 
 /** The link with which the first owner comes in, given out at the machine. */
