@@ -37,6 +37,7 @@ const view = (path: string, component: Parameters<typeof lazyRouteComponent>[0])
 const views = [
   view('/', () => import('./home/home.tsx')),
   view('/audit', () => import('./audit/audit.tsx')),
+  view('/health', () => import('./health/health.tsx')),
   view('/settings/history', () => import('./settings/history.tsx')),
 ];
 

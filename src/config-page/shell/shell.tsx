@@ -20,6 +20,7 @@ import { callAuth } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { PAGE_LANGUAGES, type PageLanguage, useLanguage, useTexts } from './language.tsx';
 import { PLACES } from './navigation.ts';
+import { SendingBanner } from './sending-banner.tsx';
 import { SignedOut } from './signed-out.tsx';
 import { texts } from './texts.ts';
 import { useMe } from './use-me.ts';
@@ -57,6 +58,7 @@ export function Shell() {
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
+        <SendingBanner />
         <SignedOut />
         <Suspense fallback={<Waiting />}>
           <Outlet />

@@ -14,6 +14,9 @@ export const texts = {
     signIn: 'Sign in again',
     failed: 'This did not work',
     again: 'Try again',
+    stopped: 'All sending is stopped',
+    stoppedBy: (by: string, at: string) => `Stopped by ${by}, ${at}. Drafts are still written; nothing leaves.`,
+    toHealth: 'Let it go on: Health',
     roles: { owner: 'Owner', admin: 'Admin', agent: 'Agent', viewer: 'Viewer' },
   },
   es: {
@@ -28,6 +31,10 @@ export const texts = {
     signIn: 'Volver a entrar',
     failed: 'Esto no ha funcionado',
     again: 'Intentarlo de nuevo',
+    stopped: 'Todos los envíos están detenidos',
+    stoppedBy: (by: string, at: string) =>
+      `Detenidos por ${by}, ${at}. Se siguen escribiendo borradores; no sale nada.`,
+    toHealth: 'Reanudarlos: Salud',
     roles: { owner: 'Propietario', admin: 'Administrador', agent: 'Agente', viewer: 'Lector' },
   },
 } satisfies Texts<unknown>;

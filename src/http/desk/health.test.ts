@@ -6,11 +6,11 @@ import type { LedgerEntry, Records } from '../../ports/records.ts';
 import { alreadyNoted } from '../../sending/move-entry.ts';
 import { sendDraftOnce } from '../../sending/send-draft.ts';
 import { readKillSwitch } from '../../sending/stop-sending.ts';
+import { BEFORE, makeUnclearSend, receiveHandled, setMailAside } from './health-fixture.ts';
 import { openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
 import type { Health } from './read-health.ts';
 
 const OTHER = 'returns@fjordlight.example';
-const BEFORE = '2026-11-20T08:00:00.000Z';
 let page: PageFixture;
 let records: Records;
 /** Somebody who may run the desk, of one mailbox alone. */
@@ -40,42 +40,12 @@ async function ask(path: string, as: As, json?: object) {
 }
 const readHealth = async (as: As = 'viewer') => (await ask('/api/health', as)).said as unknown as Health;
 
-let made = 0;
-async function receive(mailbox: string): Promise<number> {
-  made += 1;
-  const name = `health-${made}`;
-  return records.write(() => {
-    const raw = Buffer.from(`Subject: ${name}\r\n\r\n${name}`);
-    const { id } = records.mails.receive({ mailbox, providerRef: name, receivedAt: BEFORE, raw });
-    records.mails.index(id, {
-      ...{ direction: 'in', messageId: `${name}@customer.example`, contentDigest: name, parents: [], orderNumbers: [] },
-      ...{ contact: 'c@customer.example', subject: name, text: name, sentAt: BEFORE },
-    });
-    records.work.finish(id);
-    return id;
-  });
-}
-/** A send of an hour ago of which nobody knows whether it left. */
-async function makeUnclear(mailbox: string, now = BEFORE): Promise<LedgerEntry> {
-  const mailId = await receive(mailbox);
-  const plan = { mailId, mailbox, token: `t${mailId}`, recipient: 'c@customer.example', threadId: mailId, now };
-  return records.write(() => {
-    const { entry } = records.ledger.planDraft({ ...plan, isAutomatic: true, isReceipt: false }, 'digest');
-    for (const [from, to] of [
-      ['drafting', 'drafted'],
-      ['drafted', 'sending'],
-      ['sending', 'unknown'],
-    ] as const)
-      records.ledger.move(entry.id, { from: [from], to, now, detail: 'no answer' });
-    return entry;
-  });
-}
 const settle = (id: number, outcome: string, as: As = 'admin') =>
   ask(`/api/health/sends/${id}/settle`, as, { outcome });
 const stateOf = ({ id }: LedgerEntry) => records.ledger.read(id)?.state;
 
 test('the view names mailboxes, lines and what waits, each person what is theirs', async () => {
-  const entry = await makeUnclear(own());
+  const entry = await makeUnclearSend(records, own(), 'Where is it?');
   const all = await readHealth();
   expect(all.mailboxes.map(({ name, state }) => [name, state])).toEqual(
     expect.arrayContaining([
@@ -86,7 +56,7 @@ test('the view names mailboxes, lines and what waits, each person what is theirs
   expect(all.work.finished).toBeGreaterThan(0);
   expect(all.unclearSends.find(({ id }) => id === entry.id)).toMatchObject({
     mailbox: own(),
-    subject: 'health-1',
+    subject: 'Where is it?',
     contact: 'c@customer.example',
     deniableFrom: '2026-11-20T08:02:00.000Z',
   });
@@ -96,7 +66,7 @@ test('the view names mailboxes, lines and what waits, each person what is theirs
 });
 
 test('an unclear send is settled both ways, once, by who may run the desk', async () => {
-  const [sent, notSent] = [await makeUnclear(OTHER), await makeUnclear(own())];
+  const [sent, notSent] = [await makeUnclearSend(records, OTHER), await makeUnclearSend(records, own())];
   expect((await settle(sent.id, 'sent', 'agent')).status).toBe(403);
   expect(await settle(sent.id, 'sent')).toMatchObject({ status: 200, said: { how: 'settled', state: 'sent' } });
   // The Maildir is looked into before, and has neither.
@@ -114,9 +84,9 @@ test('an unclear send is settled both ways, once, by who may run the desk', asyn
 });
 
 test('nobody denies a send that may still be on its way, and nobody settles one of a mailbox that is not theirs', async () => {
-  const young = await makeUnclear(OTHER, page.desk.ports.clock.now());
+  const young = await makeUnclearSend(records, OTHER, undefined, page.desk.ports.clock.now());
   expect(await settle(young.id, 'not_sent')).toMatchObject({ status: 409, said: { fault: 'too_early' } });
-  const foreign = await makeUnclear(own());
+  const foreign = await makeUnclearSend(records, own());
   expect((await settle(foreign.id, 'sent', { cookie: bounded })).status).toBe(404);
   expect([young, foreign].map(stateOf)).toEqual(['unknown', 'unknown']);
   expect((await settle(young.id, 'sent', { cookie: bounded })).status).toBe(200);
@@ -124,7 +94,7 @@ test('nobody denies a send that may still be on its way, and nobody settles one 
 
 test('an unclear action is settled by a word, its denial only when its source is asked no more', async () => {
   const makeAction = async (approvedAt: string) => {
-    const mailId = await receive(own());
+    const mailId = await receiveHandled(records, own());
     const action = { kind: 'add_note', text: 'leave it at the door' } as const;
     const proposal = {
       ...{ mailId, mailbox: own(), threadId: mailId, source: 'file', orderId: 'o', orderNumber: '7' },
@@ -171,14 +141,9 @@ test('the kill switch holds what a person approves until it is cleared, and is i
 });
 
 test('a mail that was set aside is handled anew, and one that could not be read is tried again, of their own mailboxes', async () => {
-  const mailId = await receive(OTHER);
+  const mailId = await setMailAside(records, OTHER, 'It breaks', page.desk.ports.clock.now());
   await records.write(() => {
-    records.work.retry(mailId);
     const { attemptsMax } = limits.pipeline;
-    for (let n = 0; n < attemptsMax; n += 1) {
-      records.work.lease({ limit: 64, now: page.desk.ports.clock.now(), leaseSeconds: 60 });
-      records.work.fail(mailId, { reason: 'it broke', now: BEFORE });
-    }
     const unread = { mailbox: own(), providerRef: 'u1', reason: 'no such folder', at: BEFORE };
     for (let n = 0; n < attemptsMax; n += 1) records.watches.noteUnread(unread);
   });
@@ -189,7 +154,7 @@ test('a mail that was set aside is handled anew, and one that could not be read 
   expect((await retry(mailId, 'viewer')).status).toBe(403);
   expect((await retry(mailId)).status).toBe(200);
   expect((await retry(999_999)).status).toBe(404);
-  expect((await retry(await receive(own()), { cookie: bounded })).status).toBe(404);
+  expect((await retry(await receiveHandled(records, own()), { cookie: bounded })).status).toBe(404);
   const again = (mailbox: string, as: As = 'admin') => ask('/api/health/unread/retry', as, { mailbox });
   expect((await again(own(), { cookie: bounded })).status).toBe(404);
   expect((await again(OTHER)).said).toEqual({ mails: 0 });

@@ -160,7 +160,7 @@ export function readHealth(house: DeskHouse, person: SignedIn): Health {
 }
 
 /** No person's act is known of it: src/watch/review-drafts.ts. */
-const isVanished = ({ detail }: { readonly detail: string | null }): boolean => detail?.includes('vanished');
+const isVanished = ({ detail }: { readonly detail: string | null }): boolean => detail?.includes('vanished') ?? false;
 
 function lineOf(records: Records, mailId: MailId, detail: string | null): z.infer<typeof MailLine> | null {
   const mail = records.mails.read(mailId);
