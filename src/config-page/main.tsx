@@ -12,6 +12,8 @@ import { LanguageProvider } from './shell/language.tsx';
 import { quietColors, theme } from './shell/theme.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+// Mantine's dialogs keep what is behind them from scrolling by a style of their own, and ask for its nonce by this name (get-nonce).
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 const place = document.getElementById('page');
 if (place === null) throw new Error('index.html has no place for the page');
 

@@ -50,7 +50,12 @@ export default function HealthView() {
       </Group>
       <div role="status">
         {said !== null && (
-          <Alert color={said.isFault ? 'red' : 'ink'} withCloseButton onClose={() => setSaid(null)}>
+          <Alert
+            color={said.isFault ? 'red' : 'ink'}
+            withCloseButton
+            closeButtonLabel={words.close}
+            onClose={() => setSaid(null)}
+          >
             {said.text}
           </Alert>
         )}

@@ -35,14 +35,20 @@ export function KillSwitch({ isStopped, onSaid }: { readonly isStopped: boolean;
   return (
     <>
       <Button
-        variant={isStopped ? 'filled' : 'outline'}
-        color={isStopped ? 'ink' : 'red'}
-        leftSection={isStopped ? <IconPlayerPlay size={18} /> : <IconHandStop size={18} />}
+        variant={isStopped ? 'filled' : 'default'}
+        leftSection={
+          isStopped ? <IconPlayerPlay size={18} /> : <IconHandStop size={18} color="var(--mantine-color-red-6)" />
+        }
         onClick={open}
       >
         {name}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={isStopped ? words.goOn : words.stopTitle}>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        closeButtonProps={{ 'aria-label': words.cancel }}
+        title={isStopped ? words.goOn : words.stopTitle}
+      >
         <form onSubmit={submit}>
           <Stack>
             <Text size="sm">{isStopped ? words.goOnMeans : words.stopMeans}</Text>
@@ -63,7 +69,7 @@ export function KillSwitch({ isStopped, onSaid }: { readonly isStopped: boolean;
               </Button>
               <Button
                 type="submit"
-                color={isStopped ? 'ink' : 'red'}
+                color={isStopped ? 'ink' : 'red.9'}
                 loading={turn.isPending}
                 disabled={why.trim() === ''}
               >

@@ -17,7 +17,7 @@ export function MailboxTable({ health: { mailboxes, now } }: { readonly health: 
       {mailboxes.length === 0 ? (
         <Text size="sm">{words.noMailboxes}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={640} tabIndex={0} aria-labelledby="mailboxes" role="group">
+        <Table.ScrollContainer type="native" minWidth={640} tabIndex={0} aria-labelledby="mailboxes" role="group">
           <Table verticalSpacing="xs">
             <Table.Thead>
               <Table.Tr>

@@ -146,7 +146,7 @@ function AskBack(props: {
   } as const;
   const [title, means, yes] = asked[word?.outcome ?? 'sent'];
   return (
-    <Modal opened={word !== null} onClose={onNo} title={title}>
+    <Modal opened={word !== null} onClose={onNo} closeButtonProps={{ 'aria-label': words.cancel }} title={title}>
       <Stack>
         <Text size="sm">{means}</Text>
         <Group justify="flex-end">
