@@ -56,6 +56,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['domain', 'ports'],
   connecting: ['domain', 'ports'],
   directory: ['domain', 'ports'],
+  privacy: ['domain', 'ports'],
   http: [
     'domain',
     'ports',
@@ -69,6 +70,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'watch',
     'connecting',
     'directory',
+    'privacy',
   ],
   'config-page': ['http', 'domain'],
 };

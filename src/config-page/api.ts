@@ -27,7 +27,7 @@ export async function read<R extends ClientResponse<unknown, number, string>>(as
   throw await faultOf(response);
 }
 
-async function faultOf(response: Pick<Response, 'status' | 'json'>): Promise<ApiFault> {
+export async function faultOf(response: Pick<Response, 'status' | 'json'>): Promise<ApiFault> {
   const said: unknown = await response.json().catch(() => null);
   const { fault = 'no_answer', message = `The server answered ${response.status}.` } =
     typeof said === 'object' && said !== null ? (said as { readonly fault?: string; readonly message?: string }) : {};

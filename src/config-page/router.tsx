@@ -38,6 +38,7 @@ const views = [
   view('/', () => import('./home/home.tsx')),
   view('/audit', () => import('./audit/audit.tsx')),
   view('/health', () => import('./health/health.tsx')),
+  view('/privacy', () => import('./privacy/privacy.tsx')),
   view('/settings/history', () => import('./settings/history.tsx')),
 ];
 

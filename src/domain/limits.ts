@@ -405,6 +405,7 @@ export const limits = {
     tokensPerPersonMax: 20,
     tokenDaysMax: 365,
     tokenRequestsPerMinuteMax: 300,
+    suppressionsListed: 1_000,
   },
   /** Of trying settings on past mail. Of differences and of mails of which nothing is known so many are kept to be looked at; the rest is
    * counted. */
@@ -416,6 +417,7 @@ export const limits = {
     rowsPerPage: 50,
     changesMax: 300,
   },
+  privacy: { retentionDaysMin: 30, retentionDaysMax: 3_650, mailsErasedAtOnce: 200, sweepSeconds: 3_600 },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */
   development: {
     formBytesMax: 8 * 1024 * 1024,

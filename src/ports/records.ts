@@ -10,6 +10,7 @@ import type { ActionState, OrderAction } from '../domain/order-action.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { SendState } from '../domain/send-states.ts';
 import type { Passage } from './knowledge.ts';
+import type { PrivacyRecords } from './privacy-records.ts';
 import type { SettingsReleaseRecords } from './settings-releases.ts';
 import type { SourceConnectionRecords, SourceEventRecords, SourceStandingRecords } from './source-records.ts';
 import type { Subscription } from './webhook-source.ts';
@@ -739,6 +740,7 @@ export interface Records {
   readonly knowledge: KnowledgeRecords;
   readonly sourceAnswers: SourceAnswerRecords;
   readonly settingsReleases: SettingsReleaseRecords;
+  readonly privacy: PrivacyRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

@@ -8,6 +8,7 @@ import type { MailRun } from '../pipeline/run-mails.ts';
 import { workThrough } from '../pipeline/work-through.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { ChangeSignal, Mailbox } from '../ports/mailbox.ts';
+import { sweepExpired } from '../privacy/retention.ts';
 import { settleSends } from '../sending/settle-sends.ts';
 import { retireDrafts } from '../watch/retire-drafts.ts';
 import { reviewFacts } from '../watch/review-facts.ts';
@@ -112,6 +113,7 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
   run(settleFromTimeToTime(desk, byName, report, signal));
   run(workFromTimeToTime(worker, signal));
   run(workFromTimeToTime(mover, signal));
+  run(eraseFromTimeToTime(desk, report, signal));
   const ended = endOf(running);
   // Who stops the desk awaits it; until then nobody may.
   ended.catch(() => undefined);
@@ -252,6 +254,16 @@ async function settleFromTimeToTime(
     if (settled.length + unclear.length > 0)
       report({ event: 'settled', settled: settled.length, unclear: unclear.length });
     await waitFor(limits.sending.settleSeconds, signal);
+  }
+}
+
+/** What the desk keeps no longer: some mails at once, and the next ones soon while there are any. */
+async function eraseFromTimeToTime(desk: DeskPorts, report: Report, signal: AbortSignal): Promise<void> {
+  const { mailsErasedAtOnce, sweepSeconds } = limits.privacy;
+  while (!signal.aborted) {
+    const mails = await sweepExpired(desk);
+    if (mails > 0) report({ event: 'retention', mails });
+    await waitFor(mails === mailsErasedAtOnce ? 1 : sweepSeconds, signal);
   }
 }
 

@@ -5,7 +5,14 @@ import type { LedgerEntry } from '../ports/records.ts';
 import type { SendingPorts } from './sending-ports.ts';
 import { readKillSwitch } from './stop-sending.ts';
 
-export const HOLDS = ['kill_switch', 'newer_message', 'thread_rule', 'recipient_cap', 'mailbox_cap'] as const;
+export const HOLDS = [
+  'kill_switch',
+  'newer_message',
+  'thread_rule',
+  'suppressed',
+  'recipient_cap',
+  'mailbox_cap',
+] as const;
 export type Hold = (typeof HOLDS)[number];
 
 const HOUR_MS = 3_600_000;
@@ -13,7 +20,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** Null where nothing holds it. `now` is ISO 8601. What a person approved is held by the kill switch and a newer message only. */
 export function findHold(
-  records: Pick<SendingPorts['records'], 'ledger' | 'settings'>,
+  records: Pick<SendingPorts['records'], 'ledger' | 'privacy' | 'settings'>,
   entry: LedgerEntry,
   now: string,
 ): Hold | null {
@@ -21,6 +28,7 @@ export function findHold(
   const turn = records.ledger.readThreadTurn(entry.threadId);
   if (turn.lastInboundMailId !== entry.mailId) return 'newer_message';
   if (!entry.isAutomatic) return null;
+  if (records.privacy.isSuppressed(entry.recipient)) return 'suppressed';
   // Ids are given in order of arrival: only a mail that came after our last automatic reply opens the turn again.
   const lastTurn = turn.newestMailIdAtLastAutomatic;
   if (lastTurn !== null && entry.mailId <= lastTurn) return 'thread_rule';

@@ -215,6 +215,17 @@ test('a recipient gets no more automatic replies a day than the cap, across thre
   expect((await send('next day')).kind).toBe('sent');
 });
 
+test('to a suppressed address nothing leaves by itself, in whatever case it is written, and what a person approved does', async () => {
+  const desk = openTestDesk();
+  const entry = await draft(desk, 'a', 'm1', true);
+  const done = { at: '2026-11-20T09:00:00.000Z', by: 'Ann', why: 'asked us to' };
+  await desk.records.write(() => desk.records.privacy.suppress({ address: entry.recipient.toUpperCase(), ...done }));
+  expect(await desk.sendDraft(entry)).toMatchObject({ kind: 'held', reason: 'suppressed' });
+  expect((await desk.sendDraft(await draft(desk, 'a', 'm2', false))).kind).toBe('sent');
+  expect(await desk.records.write(() => desk.records.privacy.allow(entry.recipient, done))).toBe(true);
+  expect(desk.records.privacy.isSuppressed(entry.recipient)).toBe(false);
+});
+
 test('a mailbox sends no more automatic replies an hour than the cap', async () => {
   const desk = openTestDesk();
   const { automaticRepliesPerMailboxPerHour: cap } = limits.sending;

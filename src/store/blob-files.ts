@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,6 +18,8 @@ export interface BlobFiles {
   write(digest: string, bytes: Uint8Array): void;
   /** Throws where there is no such file. */
   read(digest: string): Uint8Array;
+  /** One that is not there stays so. */
+  remove(digest: string): void;
 }
 
 function syncFolder(folder: string): void {
@@ -39,5 +42,6 @@ export function openBlobFiles(folder: string): BlobFiles {
       syncFolder(folder);
     },
     read: (digest) => readFileSync(join(folder, digest)),
+    remove: (digest) => rmSync(join(folder, digest), { force: true }),
   };
 }

@@ -14,6 +14,7 @@ const driver: typeof BetterSqlite3Driver = require('drizzle-orm/better-sqlite3')
 
 export const {
   and,
+  asc,
   Column,
   count,
   desc,
@@ -29,6 +30,7 @@ export const {
   lte,
   max,
   ne,
+  notInArray,
   or,
   Param,
   Placeholder,

@@ -16,6 +16,7 @@ import { fillLedgerRecords } from './ledger-records.ts';
 import { fillMailRecords } from './mail-records.ts';
 import { fillMatterRecords } from './matter-records.ts';
 import { fillModelUsageRecords } from './model-usage-records.ts';
+import { fillPrivacyRecords } from './privacy-records.ts';
 import { fillProposalRecords } from './proposal-records.ts';
 import { fillRunRecords } from './run-records.ts';
 import { fillSettingsRecords } from './settings-records.ts';
@@ -71,8 +72,10 @@ export function fillRecords(storage: Storage): Records {
   });
   const parts = { database, commits, blobs, auditHead };
   const audit = fillAuditRecords(parts);
+  const mails = fillMailRecords(parts);
   const records = {
-    mails: explainErrors(fillMailRecords(parts), file),
+    mails: explainErrors(mails, file),
+    privacy: explainErrors(fillPrivacyRecords(parts, audit.records, mails), file),
     work: explainErrors(fillWorkRecords(parts), file),
     runs: explainErrors(fillRunRecords(parts), file),
     ledger: explainErrors(fillLedgerRecords(parts), file),

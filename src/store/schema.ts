@@ -365,6 +365,14 @@ export const settingVersions = sqliteTable(
   (table) => [primaryKey({ columns: [table.part, table.name, table.releaseId] })],
 );
 
+/** To whom nothing leaves without a person. */
+export const suppressions = sqliteTable('suppressions', {
+  address: text('address').primaryKey(),
+  at: text('at').notNull(),
+  by: text('by').notNull(),
+  why: text('why').notNull(),
+});
+
 /** What people said of how mails were handled. Append-only, by triggers of the third migration; the newest word on a mail counts. */
 export const corrections = sqliteTable(
   'corrections',

@@ -13,6 +13,7 @@ import { healthRoutes } from './health-routes.ts';
 import { meRoutes } from './me-routes.ts';
 import { passToAuth } from './pass-to-auth.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { privacyRoutes } from './privacy-routes.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { switchRoutes } from './switch-routes.ts';
@@ -28,6 +29,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', healthRoutes(house))
     .route('/', meRoutes(house))
     .route('/', peopleRoutes(house))
+    .route('/', privacyRoutes(house))
     .route('/', settingsRoutes(house))
     .route('/', switchRoutes(house))
     .route('/', templateRoutes(house));
