@@ -201,12 +201,14 @@ function Entries({ filter }: { readonly filter: Filter }) {
               {entries.map(({ seq, at, mailId, step, content }) => (
                 <Table.Tr key={seq}>
                   <Table.Td c="dimmed">{seq}</Table.Td>
-                  <Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
                     <time dateTime={at}>{whenOf(at)}</time>
                   </Table.Td>
                   <Table.Td>{mailId !== null && <Link to={`/mails/${mailId}`}>{mailId}</Link>}</Table.Td>
                   <Table.Td>{step.replaceAll('_', ' ')}</Table.Td>
-                  <Table.Td>{content === null ? <em>{words.erased}</em> : <EntryContent json={content} />}</Table.Td>
+                  <Table.Td style={{ overflowWrap: 'anywhere' }}>
+                    {content === null ? <em>{words.erased}</em> : <EntryContent json={content} />}
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
