@@ -40,6 +40,9 @@ const views = [
   view('/health', () => import('./health/health.tsx')),
   view('/privacy', () => import('./privacy/privacy.tsx')),
   view('/settings/history', () => import('./settings/history.tsx')),
+  view('/templates', () => import('./templates/templates.tsx')),
+  view('/templates/$folder/$language', () => import('./templates/edit-template.tsx')),
+  view('/templates/partials/$partial/$language', () => import('./templates/edit-template.tsx')),
 ];
 
 export const router = createRouter({

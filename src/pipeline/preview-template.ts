@@ -40,17 +40,19 @@ export type MailPreview =
   | { readonly kind: 'shown'; readonly previews: readonly TemplatePreview[] }
   | { readonly kind: 'facts_unknown' };
 
-/** The templates as they would be, with the source in the place of its template; or all faults. `sources` are those of now. */
-export function replaceTemplate(
+/** The templates as they would be, with each changed source in the place of its template; or all faults. `sources` are those of now. Only
+ * the languages of what is changed are compiled. */
+export function replaceTemplates(
   sources: readonly TemplateSource[],
-  changed: TemplateSource,
+  changed: readonly TemplateSource[],
   current: TemplateSet,
 ): Result<TemplateSet, readonly TemplateFault[]> {
-  const language = languageOf(changed.id);
-  const others = sources.filter(({ id }) => id !== changed.id && languageOf(id) === language);
-  const compiled = compileTemplates([...others, changed]);
+  const languages = new Set(changed.map(({ id }) => languageOf(id)));
+  const ids = new Set(changed.map(({ id }) => id));
+  const others = sources.filter(({ id }) => !ids.has(id) && languages.has(languageOf(id)));
+  const compiled = compileTemplates([...others, ...changed]);
   if (!compiled.ok) return compiled;
-  const elsewhere = [...current.byId].filter(([id]) => languageOf(id) !== language);
+  const elsewhere = [...current.byId].filter(([id]) => !languages.has(languageOf(id)));
   return ok({ byId: new Map([...elsewhere, ...compiled.value.byId]) });
 }
 

@@ -124,6 +124,7 @@ describe('what our templates cannot do is refused with what to do instead', () =
 
   test.each([
     ['a\n\n{{#if order}}\nx\n{{#if formal}}y{{/if}}\n', 'other/en:3:1 a block is opened and never closed'],
+    ['Hello\n{{#if order}}x {{order.', 'other/en:2:16 this is no Handlebars: {{ is opened here and never closed'],
     ['Hello\nyour {{order.number} is here', 'other/en:2:20 this is no Handlebars: near "your {{order.number} is here"'],
     ['a long first line of words\nabc {{plural x one="d}}\nmore', 'other/en:2:20 this is no Handlebars'],
     ['Hello\n  {{#if order}}a{{/each}}', "other/en:2:6 this is no Handlebars: if doesn't match each;"],

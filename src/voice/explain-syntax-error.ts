@@ -6,6 +6,9 @@ import { faultAt, type TemplateFault } from './template-fault.ts';
 export function explainSyntaxError(template: string, source: string, error: unknown): TemplateFault {
   const said = error instanceof Error ? error.message : String(error);
   const at = (offset: number) => ({ template, ...placeOf(source, offset) });
+  const lastOpen = source.lastIndexOf('{{');
+  if (said.endsWith("got 'EOF'") && lastOpen > source.lastIndexOf('}}'))
+    return faultAt(at(lastOpen), 'this is no Handlebars: {{ is opened here and never closed; add }}');
   if (said.endsWith("got 'EOF'"))
     return faultAt(
       at(findUnclosed(source)),

@@ -7,9 +7,10 @@ import { listMailsOfTemplate } from '../../pipeline/mails-of-template.ts';
 import {
   previewOnMail,
   previewOnSample,
-  replaceTemplate,
+  replaceTemplates,
   type TemplatePreview,
 } from '../../pipeline/preview-template.ts';
+import type { TemplateSource } from '../../ports/templates.ts';
 import { listKnownNames } from '../../voice/known-fields.ts';
 import { listSampleNames } from '../../voice/sample-replies.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
@@ -19,6 +20,8 @@ import * as asked from './template-schemas.ts';
 
 export function templateRoutes({ settings, records, clock, desk }: DeskHouse) {
   const frames = createKeptFrames(clock);
+  const tryChanged = async (changed: readonly TemplateSource[]) =>
+    replaceTemplates(await settings.listTemplates(), changed, settings.current.templates);
   const show =
     (personId: string) =>
     ({ html, ...preview }: TemplatePreview) => ({
@@ -43,7 +46,7 @@ export function templateRoutes({ settings, records, clock, desk }: DeskHouse) {
       const mails = mayRead ? listMailsOfTemplate(id, person.mailboxes, inUse, records) : [];
       return context.json(
         {
-          names: asked.openNames(names),
+          names,
           samples: [...listSampleNames(id, inUse)],
           mails: [...mails],
         },
@@ -51,13 +54,13 @@ export function templateRoutes({ settings, records, clock, desk }: DeskHouse) {
       );
     })
     .openapi(asked.check, async (context) => {
-      const changed = context.req.valid('json');
-      const replaced = replaceTemplate(await settings.listTemplates(), changed, settings.current.templates);
+      const { beside, ...changed } = context.req.valid('json');
+      const replaced = await tryChanged([changed, ...beside]);
       const faults = replaced.ok ? [] : replaced.error.slice(0, limits.page.templateFaultsShown);
       return context.json({ faults }, 200);
     })
     .openapi(asked.preview, async (context) => {
-      const { sample, mailId, ...changed } = context.req.valid('json');
+      const { sample, mailId, beside, ...changed } = context.req.valid('json');
       const { person } = context.var;
       if (mailId !== null) {
         const mail = person.rights.includes('queue.read') ? records.mails.read(mailId) : null;
@@ -65,7 +68,7 @@ export function templateRoutes({ settings, records, clock, desk }: DeskHouse) {
           return context.json({ fault: 'no_mail', message: 'There is no such mail.' }, 404);
       }
       const { current } = settings;
-      const replaced = replaceTemplate(await settings.listTemplates(), changed, current.templates);
+      const replaced = await tryChanged([changed, ...beside]);
       if (!replaced.ok) return context.json({ state: 'faulty' as const, previews: [] }, 200);
       const tried = { ...current, templates: replaced.value };
       if (mailId !== null) {

@@ -1,9 +1,9 @@
 // What the routes of templates take and answer. Read by template-routes.ts.
 import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language.ts';
+import { limits } from '../../domain/limits.ts';
 import { TEMPLATE_GROUPS } from '../../pipeline/list-templates.ts';
 import { TEMPLATE_ORIGINS } from '../../pipeline/live-settings.ts';
-import type { KnownNames } from '../../voice/known-fields.ts';
 import { answers, deskRoute, Fault, takes } from './desk-route.ts';
 
 const ID_CHARACTERS_MAX = 200;
@@ -30,9 +30,11 @@ export const list = deskRoute('settings.read', {
   ),
 });
 
-const Words = z.array(z.string());
+const Words = z.array(z.string()).readonly();
 const Names = z.strictObject({
-  fields: z.array(z.strictObject({ path: z.string(), kind: z.string(), mayBeMissing: z.boolean(), words: Words })),
+  fields: z
+    .array(z.strictObject({ path: z.string(), kind: z.string(), mayBeMissing: z.boolean(), words: Words }))
+    .readonly(),
   partials: Words,
   blocks: Words,
   calls: Words,
@@ -40,15 +42,7 @@ const Names = z.strictObject({
   gaps: Words,
   nextSteps: Words,
 });
-export const openNames = (names: KnownNames): z.infer<typeof Names> => ({
-  fields: names.fields.map((field) => ({ ...field, words: [...field.words] })),
-  partials: [...names.partials],
-  blocks: [...names.blocks],
-  calls: [...names.calls],
-  variables: [...names.variables],
-  gaps: [...names.gaps],
-  nextSteps: [...names.nextSteps],
-});
+export type TemplateNames = z.infer<typeof Names>;
 export const known = deskRoute('settings.read', {
   method: 'get',
   path: '/api/templates/known',
@@ -65,21 +59,23 @@ export const known = deskRoute('settings.read', {
   ),
 });
 
-const Changed = z.strictObject({ id: Id, source: Source });
+const One = z.strictObject({ id: Id, source: Source });
+/** `beside`: others that are changed too, and tried together with it. */
+const Changed = One.extend({ beside: z.array(One).max(limits.page.settingChangesMax).default([]) });
+const TemplateFault = z.strictObject({
+  template: z.string(),
+  line: z.number(),
+  column: z.number(),
+  message: z.string(),
+});
+export type TemplateFault = z.infer<typeof TemplateFault>;
 export const check = deskRoute('settings.read', {
   method: 'post',
   path: '/api/templates/check',
   tags: ['templates'],
   summary: 'What is wrong with a changed template, and with those that it breaks; nothing is kept',
   request: takes(Changed),
-  responses: answers(
-    z.strictObject({
-      faults: z.array(
-        z.strictObject({ template: z.string(), line: z.number(), column: z.number(), message: z.string() }),
-      ),
-    }),
-    'Line and column count from 1',
-  ),
+  responses: answers(z.strictObject({ faults: z.array(TemplateFault) }), 'Line and column count from 1'),
 });
 
 const Preview = z.strictObject({

@@ -1,0 +1,146 @@
+// How the page calls the templates: what each answers, and the made-up states in which one can look at it.
+import type { Language } from '../../domain/language.ts';
+import type { PageLanguage, Texts } from '../shell/language.tsx';
+
+const FOLDERS = {
+  en: {
+    where_is_my_order: 'Where is my order',
+    order_confirmation: 'Order confirmation',
+    delivered_not_received: 'Delivered, not received',
+    delivery_exception: 'Delivery problem',
+    change_address: 'Change the address',
+    change_order: 'Change the order',
+    cancel_order: 'Cancel the order',
+    return_request: 'Return',
+    exchange_request: 'Exchange',
+    refund_status: 'Refund status',
+    damaged_item: 'Damaged item',
+    wrong_item: 'Wrong item',
+    missing_item: 'Missing item',
+    stock_question: 'Stock question',
+    product_question: 'Product question',
+    shipping_question: 'Shipping question',
+    invoice_request: 'Invoice',
+    payment_problem: 'Payment problem',
+    quote_request: 'Quote',
+    purchase_order: 'Purchase order',
+    complaint: 'Complaint',
+    human_request: 'Wants a person',
+    privacy_request: 'Privacy request',
+    other: 'Anything else',
+    action_cancel: 'Order was cancelled',
+    action_change_address: 'Address was changed',
+    action_request_refund: 'Refund was requested',
+    action_start_return: 'Return was started',
+    frame: 'Frame: greeting to signature',
+    holding: 'Holding reply to unproven senders',
+    receipt: 'Receipt: a person will answer',
+  },
+  es: {
+    where_is_my_order: 'Dónde está mi pedido',
+    order_confirmation: 'Confirmación del pedido',
+    delivered_not_received: 'Entregado, no recibido',
+    delivery_exception: 'Problema de entrega',
+    change_address: 'Cambiar la dirección',
+    change_order: 'Cambiar el pedido',
+    cancel_order: 'Cancelar el pedido',
+    return_request: 'Devolución',
+    exchange_request: 'Cambio de artículo',
+    refund_status: 'Estado del reembolso',
+    damaged_item: 'Artículo dañado',
+    wrong_item: 'Artículo equivocado',
+    missing_item: 'Falta un artículo',
+    stock_question: 'Pregunta por existencias',
+    product_question: 'Pregunta por un producto',
+    shipping_question: 'Pregunta por el envío',
+    invoice_request: 'Factura',
+    payment_problem: 'Problema de pago',
+    quote_request: 'Presupuesto',
+    purchase_order: 'Orden de compra',
+    complaint: 'Queja',
+    human_request: 'Quiere hablar con una persona',
+    privacy_request: 'Solicitud de privacidad',
+    other: 'Otra cosa',
+    action_cancel: 'El pedido se canceló',
+    action_change_address: 'La dirección se cambió',
+    action_request_refund: 'El reembolso se solicitó',
+    action_start_return: 'La devolución se inició',
+    frame: 'Marco: del saludo a la firma',
+    holding: 'Respuesta de espera a remitentes sin probar',
+    receipt: 'Acuse: responderá una persona',
+  },
+} satisfies Texts<Readonly<Record<string, string>>>;
+
+const STATES_ES: Readonly<Record<string, string>> = {
+  unshipped: 'sin enviar',
+  unshippedOverdue: 'sin enviar y con retraso',
+  paymentPending: 'pago pendiente',
+  labelCreated: 'etiqueta creada',
+  labelLate: 'etiqueta con retraso',
+  inTransit: 'en camino',
+  inTransitWithoutDate: 'en camino, sin fecha',
+  inTransitUnknownCarrier: 'en camino, transportista desconocido',
+  lateEtaPassed: 'tarde, fecha pasada',
+  lateNoScan: 'tarde, sin lecturas',
+  outForDelivery: 'en reparto',
+  outForDeliveryLate: 'en reparto, tarde',
+  pickUp: 'listo para recoger',
+  attemptFailed: 'intento fallido',
+  exception: 'incidencia',
+  expired: 'seguimiento terminado',
+  returnedToSender: 'devuelto al remitente',
+  unknownStatus: 'estado desconocido',
+  delivered: 'entregado',
+  deliveredLongAgo: 'entregado hace mucho',
+  split: 'en varios paquetes',
+  splitWithRest: 'en varios paquetes, falta un resto',
+  backordered: 'pendiente de existencias',
+  backorderedWithoutDate: 'pendiente de existencias, sin fecha',
+  partlyCancelled: 'cancelado en parte',
+  cancelled: 'cancelado',
+  cancelledUnpaid: 'cancelado sin pagar',
+  purchaseOrder: 'con orden de compra',
+  refunded: 'reembolsado',
+  returnReceived: 'devolución recibida',
+  returnApproved: 'devolución aprobada',
+  returnRejected: 'devolución rechazada',
+  'no order known': 'ningún pedido conocido',
+  'several orders': 'varios pedidos',
+  'with products': 'con productos',
+  'an item is named': 'se nombra un artículo',
+  'the desk has entered nothing': 'el escritorio no ha indicado nada',
+  'the purchase order differs': 'la orden de compra no coincide',
+  'the customer pays the return': 'el cliente paga la devolución',
+  'the papers are attached': 'con los documentos adjuntos',
+  'the label is attached': 'con la etiqueta adjunta',
+  'a desk that ships the same day': 'un escritorio que envía el mismo día',
+};
+
+const PARTIALS = 'partials/';
+
+/** `cancel_order` or `partials/carrier`. */
+export function nameOfFolder(folder: string, language: PageLanguage): string {
+  if (folder.startsWith(PARTIALS)) return folder.slice(PARTIALS.length);
+  const names: Readonly<Record<string, string>> = FOLDERS[language];
+  return Object.hasOwn(names, folder) ? (names[folder] ?? folder) : folder;
+}
+
+/** `cancel_order: inTransit`, or `cancel_order: with where_is_my_order, inTransit`. */
+export function nameOfSample(sample: string, language: PageLanguage): string {
+  const at = sample.indexOf(': ');
+  const [folder, state] = [sample.slice(0, at), sample.slice(at + 2)];
+  const name = nameOfFolder(folder, language);
+  const [, other, its] = /^with (\w+), (\w+)$/.exec(state) ?? [];
+  if (other !== undefined && its !== undefined)
+    return `${name} + ${nameOfFolder(other, language)}: ${nameOfState(its, language)}`;
+  return state === '' ? name : `${name}: ${nameOfState(state, language)}`;
+}
+
+function nameOfState(state: string, language: PageLanguage): string {
+  if (language === 'es' && Object.hasOwn(STATES_ES, state)) return STATES_ES[state] ?? state;
+  return state.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** In the page's own language. */
+export const nameOfLanguage = (code: Language, language: PageLanguage): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
