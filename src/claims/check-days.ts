@@ -10,7 +10,7 @@ import type { Language } from '../domain/language.ts';
 import type { BookedFact, FactBook } from './fact-book.ts';
 import type { DaySpan, Lexicon, Target } from './lexicon/lexicon.ts';
 import type { StatusClaim } from './read-statuses.ts';
-import { gapBefore, type ReadText, spanText, type Word } from './read-text.ts';
+import { gapBefore, type ReadText, restOn, spanText, type Word } from './read-text.ts';
 import { isInScope, NO_SCOPE, type Scope } from './scopes.ts';
 
 export interface DayContext {
@@ -222,7 +222,9 @@ export function checkDays(
     const leaves = leavesAt(context, claim, cues);
     const scope = scopes[claim.first] ?? NO_SCOPE;
     const isSaid = (fact: BookedFact) => isInScope(fact, scope) && (leaves === null || leaves.includes(fact.leaf));
-    if (facts.some(isSaid)) return [];
+    const said = facts.filter(isSaid);
+    restOn(read, claim, said);
+    if (said.length > 0) return [];
     const detail =
       facts.length === 0
         ? 'No fact that may be disclosed holds this day.'

@@ -4,7 +4,7 @@
 import type { Finding } from '../domain/decision.ts';
 import { CARRIER_IDS, carrierName } from '../domain/identifiers/carriers.ts';
 import type { BookedFact, FactBook } from './fact-book.ts';
-import { type Explanation, type ReadText, spanText } from './read-text.ts';
+import { type Explanation, type ReadText, restOn, spanText } from './read-text.ts';
 import { isInScope, NO_SCOPE, type Scope } from './scopes.ts';
 import { type Sequence, SequenceIndex } from './sequence-index.ts';
 
@@ -70,6 +70,7 @@ export function explainTexts(read: ReadText, book: FactBook): void {
     const isLong = hit !== null && (hit.end - at > 1 || read.words[at]?.hasDigit === true);
     if (!hit || !isLong) continue;
     explain(read, at, hit.end, 'text');
+    restOn(read, { first: at, end: hit.end }, hit.values);
     at = hit.end - 1;
   }
 }
@@ -122,7 +123,9 @@ export function checkCarriers(read: ReadText, book: FactBook, scopes: readonly S
     const hit = carriers.longestAt(read.words, at);
     if (!hit || spanText(read, at, hit.end) !== hit.text) continue;
     const scope = scopes[at] ?? NO_SCOPE;
-    if (!isCarrierOf(book, hit.text, scope)) {
+    const named = book.all.filter((fact) => namesCarrier(fact, hit.text) && isInScope(fact, scope));
+    restOn(read, { first: at, end: hit.end }, named);
+    if (named.length === 0) {
       findings.push({
         kind: 'word',
         claim: hit.text,
@@ -133,9 +136,6 @@ export function checkCarriers(read: ReadText, book: FactBook, scopes: readonly S
   }
   return findings;
 }
-
-const isCarrierOf = (book: FactBook, name: string, scope: Scope): boolean =>
-  book.all.some((fact) => namesCarrier(fact, name) && isInScope(fact, scope));
 
 const namesCarrier = ({ fact }: BookedFact, name: string): boolean =>
   (fact.kind === 'name' || fact.kind === 'text') &&

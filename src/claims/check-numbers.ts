@@ -3,10 +3,10 @@
 
 import type { Finding } from '../domain/decision.ts';
 import { canonicalDecimal, readGroupedNumber } from './decimal.ts';
-import type { FactBook } from './fact-book.ts';
+import type { BookedFact, Count, FactBook } from './fact-book.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { StatusClaim } from './read-statuses.ts';
-import { type Explanation, gapBefore, type ReadText, spanText } from './read-text.ts';
+import { type Explanation, gapBefore, type ReadText, restOn, spanText } from './read-text.ts';
 import { isInScope, NO_SCOPE, type Scope } from './scopes.ts';
 import { pieceWordOf, type TitleMention } from './titles.ts';
 import { currencyAfter, currencyBefore, isCurrencyOf } from './written-currency.ts';
@@ -84,20 +84,25 @@ function judgeNumber(
   if (values.length === 0) return { is: 'time', finding: null };
   const currency = currencyBefore(read, first) ?? currencyAfter(read, end);
   if (currency !== null || !number.isWhole) {
+    const amounts = listAmounts(context, number, currency);
+    restOn(read, number, amounts);
     return {
       is: 'amount',
-      finding: hasAmount(context, number, currency)
-        ? null
-        : {
-            kind: 'amount',
-            claim: claimOf(read, number),
-            detail: 'No fact that may be disclosed holds this amount for what the sentence says of it.',
-          },
+      finding:
+        amounts.length > 0
+          ? null
+          : {
+              kind: 'amount',
+              claim: claimOf(read, number),
+              detail: 'No fact that may be disclosed holds this amount for what the sentence says of it.',
+            },
     };
   }
   const piece = pieces.get(first);
-  const isKnown =
-    !/^ ?%/.test(gapBefore(read, end)) && (piece ? hasPieces(context, number, piece) : hasQuantity(context, number));
+  const isPercentage = /^ ?%/.test(gapBefore(read, end));
+  const counts = isPercentage ? [] : piece ? listPieces(context, number, piece) : listQuantities(context, number);
+  restOn(read, number, counts);
+  const isKnown = counts.length > 0;
   return {
     is: 'quantity',
     finding: isKnown
@@ -198,16 +203,16 @@ function readSpelled({ read, lexicon }: NumberContext, at: number): WrittenNumbe
   return { first: at, end, values: [String(total)], isWhole: true };
 }
 
-function hasAmount(
+function listAmounts(
   { read, book, scopes, statuses }: NumberContext,
   { first, end, values }: WrittenNumber,
   currency: string | null,
-): boolean {
+): readonly BookedFact[] {
   const leaves = leavesOfAmount(statuses, read.words[first]?.sentence ?? 0, first, end);
   const scope = scopes[first] ?? NO_SCOPE;
   return values
     .flatMap((value) => book.amounts.get(value) ?? [])
-    .some(
+    .filter(
       (amount) =>
         isCurrencyOf(currency, amount.currency) &&
         isInScope(amount, scope) &&
@@ -237,22 +242,30 @@ function leavesOfAmount(
 }
 
 /** "2 × Kettle": the pieces of that very item on the order in question. */
-function hasPieces({ book, scopes }: NumberContext, { first, values }: WrittenNumber, mention: TitleMention): boolean {
+function listPieces(
+  { book, scopes }: NumberContext,
+  { first, values }: WrittenNumber,
+  mention: TitleMention,
+): readonly BookedFact[] {
   const scope = { ...(scopes[mention.first] ?? scopes[first] ?? NO_SCOPE), parcel: null };
-  return mention.facts.some(
-    (fact) => isInScope(fact, scope) && String(book.itemQuantities.get(fact.path)) === values[0],
+  const items = new Set(mention.facts.filter((fact) => isInScope(fact, scope)).map(({ path }) => path));
+  return (book.quantities.get(Number(values[0])) ?? []).filter(
+    (fact): fact is BookedFact => 'path' in fact && fact.leaf === 'quantity' && items.has(fact.path),
   );
 }
 
 /** A number of days is one of the desk's; any other number is a quantity or a count of the order in question. */
-function hasQuantity({ read, book, lexicon, scopes }: NumberContext, { first, end, values }: WrittenNumber): boolean {
+function listQuantities(
+  { read, book, lexicon, scopes }: NumberContext,
+  { first, end, values }: WrittenNumber,
+): readonly (BookedFact | Count)[] {
   const scope = { ...(scopes[first] ?? NO_SCOPE), parcel: null };
   const isOfDays = countsDays(read, lexicon, end);
   const isOfParcels = hasCounted(read, end, lexicon.sets.parcelWords);
   const isOfUnit = (leaf: string) =>
     isOfParcels ? leaf === 'parcelCount' : isOfDays === /[dD]ays(?:Min|Max)?$/.test(leaf);
-  return values.some((value) =>
-    (book.quantities.get(Number(value)) ?? []).some((fact) => isInScope(fact, scope) && isOfUnit(fact.leaf)),
+  return values.flatMap((value) =>
+    (book.quantities.get(Number(value)) ?? []).filter((fact) => isInScope(fact, scope) && isOfUnit(fact.leaf)),
   );
 }
 

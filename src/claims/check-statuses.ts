@@ -6,7 +6,7 @@ import { STATUS_WORDS, type StatusWord } from '../domain/fact.ts';
 import type { BookedFact, FactBook } from './fact-book.ts';
 import type { Target } from './lexicon/lexicon.ts';
 import type { StatusClaim } from './read-statuses.ts';
-import { type ReadText, spanText } from './read-text.ts';
+import { type ReadText, restOn, spanText } from './read-text.ts';
 import { isInScope, NO_SCOPE, type Scope } from './scopes.ts';
 
 const WORDS: ReadonlySet<string> = new Set(STATUS_WORDS);
@@ -76,13 +76,40 @@ export function checkStatuses({ read, book, statuses }: Judge, scopes: readonly 
       claim.mood === 'denied'
         ? isDenialSupported(book, claim.targets, scope)
         : targets.some((target) => isSupportedBy({ read, book, claim, scope }, target));
-    if (isSupported) return [];
+    if (isSupported) {
+      restOn(
+        read,
+        claim,
+        factsBehind(book, claim.mood === 'denied' ? claim.targets.flatMap(oppositesOf) : targets, scope),
+      );
+      return [];
+    }
     const [first] = targets;
     return [
       { kind: 'word', claim: spanText(read, claim.first, claim.end), detail: explain(first ?? 'neutral', claim.mood) },
     ];
   });
 }
+
+const oppositesOf = (target: Target): readonly Target[] => OPPOSITES[target] ?? [];
+
+/** Those that a person would look up; a rule that merely allows the words names none. */
+function factsBehind(book: FactBook, targets: readonly Target[], scope: Scope): readonly BookedFact[] {
+  const ofTargets = targets.flatMap((target) => {
+    if (isWord(target)) return book.words.get(target) ?? [];
+    const leaves = LEAVES_BEHIND[target] ?? [];
+    return leaves.length === 0 ? [] : book.all.filter(({ leaf }) => leaves.includes(leaf));
+  });
+  return ofTargets.filter((fact) => isInScope(fact, scope));
+}
+
+const LEAVES_BEHIND: Partial<Record<Target, readonly string[]>> = {
+  arrival: ['estimatedOn', 'expectedOn'],
+  restock: ['expectedOn'],
+  desk_pays: ['whoPaysShipping'],
+  customer_pays: ['whoPaysShipping'],
+  free_shipping: ['freeFrom'],
+};
 
 function explain(target: Target, mood: StatusClaim['mood']): string {
   if (mood === 'denied') return `The facts do not support denying "${target}".`;

@@ -47,8 +47,6 @@ export interface FactBook {
   readonly titles: SequenceIndex<BookedFact>;
   /** Texts and names of the desk and the carriers. */
   readonly texts: SequenceIndex<BookedFact>;
-  /** `path` of an item to its quantity. */
-  readonly itemQuantities: ReadonlyMap<string, number>;
   readonly hasOrderFacts: boolean;
 }
 
@@ -167,15 +165,12 @@ export function bookFacts(facts: readonly Fact[]): FactBook {
   const quantities = new Map<number, (BookedFact | Count)[]>();
   const words = new Map<StatusWord, BookedFact[]>();
   const links = new Set<string>();
-  const itemQuantities = new Map<string, number>();
   for (const booked of values) {
-    const { fact, key, leaf, path } = booked;
+    const { fact, key } = booked;
     if (fact.kind === 'day') push(days, key, booked);
     else if (fact.kind === 'amount') push(amounts, key, booked);
-    else if (fact.kind === 'quantity') {
-      push(quantities, Number(key), booked);
-      if (leaf === 'quantity') itemQuantities.set(path, Number(key));
-    } else if (fact.kind === 'word') push(words, key as StatusWord, booked);
+    else if (fact.kind === 'quantity') push(quantities, Number(key), booked);
+    else if (fact.kind === 'word') push(words, key as StatusWord, booked);
     else if (fact.kind === 'link') links.add(key);
     else if (isIdentifier(fact)) {
       push(identifiers, key, booked);
@@ -196,7 +191,6 @@ export function bookFacts(facts: readonly Fact[]): FactBook {
     links,
     titles: new SequenceIndex(values.filter(isOfTitle).map(asSequence)),
     texts: new SequenceIndex(own.filter(isOfTexts).map(asSequence), desk.texts),
-    itemQuantities,
     hasOrderFacts: own.some(({ order }) => order !== null),
   };
 }

@@ -3,7 +3,7 @@
 import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
 import type { BookedFact, FactBook } from './fact-book.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { gapBefore, type ReadText, type Word } from './read-text.ts';
+import { gapBefore, type ReadText, restOn, type Word } from './read-text.ts';
 
 export interface IdentifierMention {
   readonly first: number;
@@ -25,6 +25,7 @@ export function explainIdentifiers(read: ReadText, book: FactBook, lexicon: Lexi
         const word = read.words[n];
         if (word) word.explainedBy = 'identifier';
       }
+      restOn(read, mention, mention.facts);
       mentions.push(mention);
       at = mention.end;
     } else at += 1;

@@ -1,6 +1,8 @@
 // Cuts a normalised text into words, sentences, lines and blocks. Every later check walks over these words, so each of
 // them is linear in the text. Called by check-claims.
 
+import type { BookedFact, Count } from './fact-book.ts';
+
 /** What a word was found to be. A word with a digit that stays unexplained is a finding. */
 export type Explanation =
   | 'link'
@@ -30,6 +32,8 @@ export interface Word {
   readonly item: number | null;
   readonly hasDigit: boolean;
   explainedBy: Explanation | null;
+  /** The facts on which a claim rests of which it is a part; null where no check has named any. */
+  restsOn: readonly (BookedFact | Count)[] | null;
   isInNote: boolean;
 }
 
@@ -68,6 +72,16 @@ export const gapBefore = (read: ReadText, index: number): string => read.words[i
 export const spanText = (read: ReadText, first: number, end: number): string =>
   read.text.slice(read.words[first]?.start ?? 0, read.words[end - 1]?.end ?? 0);
 
+/** Notes on which facts these words rest, unless they are part of another claim. */
+export function restOn(
+  { words }: ReadText,
+  { first, end }: { readonly first: number; readonly end: number },
+  facts: NonNullable<Word['restsOn']>,
+): void {
+  if (facts.length === 0) return;
+  for (const word of words.slice(first, end)) word.restsOn ??= facts;
+}
+
 export function readText(text: string): ReadText {
   const words: Word[] = [];
   const sentences: Sentence[] = [];
@@ -102,6 +116,7 @@ export function readText(text: string): ReadText {
       item: isBulleted ? items : edge === 'block' ? null : (previous?.item ?? null),
       hasDigit: hasDigit(written),
       explainedBy: null,
+      restsOn: null,
       isInNote: false,
     };
     words.push(word);

@@ -3,7 +3,7 @@
 
 import type { Finding } from '../domain/decision.ts';
 import type { BookedFact, FactBook } from './fact-book.ts';
-import { gapBefore, type ReadText, spanText } from './read-text.ts';
+import { gapBefore, type ReadText, restOn, spanText } from './read-text.ts';
 import { SequenceIndex } from './sequence-index.ts';
 import { baseOfTitle, partsOfTitle } from './title-base.ts';
 
@@ -58,7 +58,9 @@ export function checkTitles(
     const own = book.titles.longestAt(read.words, at);
     const known = catalogue.full.longestAt(read.words, at);
     if (own && own.end >= (known?.end ?? 0)) {
-      mentions.push({ first: at, end: own.end, facts: own.values });
+      const mention = { first: at, end: own.end, facts: own.values };
+      restOn(read, mention, mention.facts);
+      mentions.push(mention);
       at = mark(at, own.end);
       continue;
     }

@@ -445,6 +445,7 @@ export const limits = {
     overlapSeconds: 3_600,
     clockSkewSeconds: 120,
     contextMessagesMax: 20,
+    newerMailsRead: 100,
     draftsListed: 20_000,
     draftsLookedAt: 200,
     pollSeconds: 60,

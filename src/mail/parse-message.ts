@@ -25,7 +25,7 @@ export interface ParseFault {
 }
 
 /** What the rest is made from. */
-interface MimeContent {
+export interface MimeContent {
   readonly headers: readonly HeaderField[];
   readonly pieces: readonly BodyPiece[];
   readonly attachments: readonly MimePart[];
@@ -55,7 +55,8 @@ const isBlank = (raw: Uint8Array): boolean =>
     .every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0) &&
   raw.byteLength <= 4_096;
 
-async function readMime(raw: Uint8Array): Promise<MimeContent> {
+/** The parts of a mail, for what is shown or kept of it beside its text. Never throws. */
+export async function readMime(raw: Uint8Array): Promise<MimeContent> {
   const mended = mendRaw(raw);
   const tree = await readParts(mended.raw);
   const { pieces, attachments, faults } = readContent(tree.root);

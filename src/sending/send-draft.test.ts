@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import { type Desk, openTestDesk, rawOf } from './desk-fixture.ts';
+import { digestBytes } from './digest-bytes.ts';
 import type { Fault } from './fake-mailbox-fixture.ts';
+import { alreadyNoted } from './move-entry.ts';
 import { saveDraftOnce } from './save-draft.ts';
 import { sendDraftOnce } from './send-draft.ts';
 import { readKillSwitch, resumeSending, stopSending } from './stop-sending.ts';
@@ -18,7 +20,7 @@ test('a draft is sent once, however often it is asked', async () => {
   const entry = await draft(desk, 'a', 'm1');
   const result = await desk.sendDraft(entry);
   expect(result).toMatchObject({ kind: 'sent', entry: { state: 'sent', sentRef: desk.mailbox.sent[0]?.ref } });
-  expect(await desk.sendDraft(entry)).toEqual(result);
+  expect(await desk.sendDraft(entry)).toEqual({ ...result, wasSent: true });
   expect(desk.mailbox.sendCalls).toBe(1);
 });
 
@@ -236,4 +238,13 @@ test('a mailbox sends no more automatic replies an hour than the cap', async () 
   expect(await send('over')).toMatchObject({ kind: 'held', reason: 'mailbox_cap' });
   desk.wait(3601);
   expect((await send('next hour')).kind).toBe('sent');
+});
+
+test('an approved version that was written anew before it could leave is refused, and neither is sent', async () => {
+  const desk = openTestDesk();
+  const { id, mailId } = await draft(desk, 'a', 'm1', false);
+  const version = digestBytes(rawOf(mailId, 'as it was before'));
+  const result = await sendDraftOnce(desk, alreadyNoted(desk, id), { isApproved: true, version });
+  expect(result.kind).toBe('refused');
+  expect([desk.mailbox.sendCalls, desk.read(id).state]).toEqual([0, 'drafted']);
 });

@@ -7,22 +7,25 @@ import { lookForOutgoing } from './look-for-outgoing.ts';
 import { alreadyNoted, hasMoved, type LedgerChange, moveEntry, type Note } from './move-entry.ts';
 import type { SendingPorts } from './sending-ports.ts';
 
-/** `sent`: it has left, and `note` is to be called. `held`: nothing was tried, the draft stays for a person. `refused`: the mailbox
+/** `sent`: it has left, and `note` is to be called; `wasSent` where it had left before, by whatever way. `held`: nothing was tried, the draft stays for a person. `refused`: the mailbox
  * did nothing, and the draft waits for a person like every other. `unknown`: settleSends or a person will find out. `not_drafted`:
  * there is no draft to send; the entry's state says why. */
 export type SendResult =
-  | { readonly kind: 'sent'; readonly note: Note; readonly detail: string | null }
+  | { readonly kind: 'sent'; readonly note: Note; readonly detail: string | null; readonly wasSent?: true }
   | { readonly kind: 'unknown' | 'refused' | 'not_drafted'; readonly entry: LedgerEntry }
   | { readonly kind: 'held'; readonly entry: LedgerEntry; readonly reason: Hold };
 
-/** `draft` reads the entry, or notes it: it runs inside the write that reserves the sending. A person's approval lifts the caps and
- * the rule of turns. Throws only for bugs and for a store that fails. */
-export async function sendDraftOnce(
-  ports: SendingPorts,
-  draft: Note,
-  { isApproved = false }: { readonly isApproved?: boolean } = {},
-): Promise<SendResult> {
-  const start = await ports.records.write(() => startSend(ports, draft(), isApproved));
+interface SendOptions {
+  /** A person's approval lifts the caps and the rule of turns. */
+  readonly isApproved?: boolean;
+  /** What was approved: another version, written meanwhile, is refused. */
+  readonly version?: string;
+}
+
+/** `draft` reads the entry, or notes it: it runs inside the write that reserves the sending. Throws only for bugs and for a store that
+ * fails. */
+export async function sendDraftOnce(ports: SendingPorts, draft: Note, options: SendOptions = {}): Promise<SendResult> {
+  const start = await ports.records.write(() => startSend(ports, draft(), options));
   if (start.kind !== 'started') return start;
   const { entry, draftRef, digest } = start;
   let sentRef: string;
@@ -56,13 +59,18 @@ type Started = {
 };
 
 /** Inside one transaction: looks at everything again and reserves the place under the caps. */
-function startSend({ records, clock }: SendingPorts, entry: LedgerEntry, isApproved: boolean): SendResult | Started {
+function startSend(
+  { records, clock }: SendingPorts,
+  entry: LedgerEntry,
+  { isApproved = false, version }: SendOptions,
+): SendResult | Started {
   const { id } = entry;
-  if (entry.state === 'sent') return { kind: 'sent', note: () => entry, detail: entry.detail };
+  if (entry.state === 'sent') return { kind: 'sent', note: () => entry, detail: entry.detail, wasSent: true };
   if (entry.state === 'sending' || entry.state === 'unknown') return { kind: 'unknown', entry };
   if (entry.state !== 'drafted') return { kind: 'not_drafted', entry };
   const { draftRef, digest } = entry;
   if (draftRef === null || digest === null) throw new Error(`ledger entry ${id} has no draft or no digest`);
+  if (version !== undefined && version !== digest) return { kind: 'refused', entry };
   const now = clock.now();
   const reason = findHold(records, isApproved ? { ...entry, isAutomatic: false } : entry, now);
   if (reason !== null) return { kind: 'held', entry, reason };

@@ -1,5 +1,6 @@
-// Sends a draft that a person approved by a mark, if it still holds: the facts that it rests on are as they were, and words that a
-// person changed pass the ground check (DESIGN.md, Approval in the mailbox). Called by review-drafts.ts through watch-mailbox.ts.
+// Sends a draft that a person approved by a mark or on the page, if it still holds: the facts that it rests on are as they were, no newer
+// mail has come, and words that a person changed pass the ground check (DESIGN.md, Approval in the mailbox). Called by review-drafts.ts
+// through watch-mailbox.ts, and by decide-on-page.ts.
 import { parseMessage } from '../mail/parse-message.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { previewMail } from '../pipeline/preview-mail.ts';
@@ -10,8 +11,13 @@ import { versionOf } from '../sending/digest-bytes.ts';
 import { alreadyNoted, hasMoved } from '../sending/move-entry.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
 import { approveActionsOf, BY_MARK } from './decide-actions.ts';
+import { hasNewerMail } from './has-newer-mail.ts';
+import type { PersonOfDesk } from './person-of-desk.ts';
 import { markAsSent, remark } from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
+
+/** The step of the audit log that says what came of an approval. */
+export const APPROVAL = 'approval';
 
 type Approval =
   | { readonly kind: 'send' | 'facts_changed' }
@@ -22,6 +28,12 @@ export type ApprovalEnd =
   | { readonly sent: true; readonly isChanged: boolean }
   | { readonly held: string; readonly findings?: readonly string[] };
 
+/** On the page it is known who approves. A mark may approve what is proposed to be done to the order with it. */
+export interface Approver {
+  readonly marks: readonly Mark[];
+  readonly by?: PersonOfDesk;
+}
+
 type NoteApproval = (end: ApprovalEnd) => Promise<ApprovalEnd>;
 
 export async function approveDraft(
@@ -29,14 +41,14 @@ export async function approveDraft(
   desk: DeskPorts,
   entry: LedgerEntry,
   draft: OutgoingCopy,
-  marks: readonly Mark[],
+  { marks, by }: Approver,
 ): Promise<ApprovalEnd> {
   const isReply = entry.actionId === null;
   const approval = await (isReply ? judgeApproval(desk, entry, draft) : judgeConfirmation(desk, entry, draft));
   const { records, clock } = ports;
   const note: NoteApproval = async (end) => {
     await records.write(() =>
-      records.audit.append({ mailId: entry.mailId, at: clock.now(), step: 'approval', content: end }),
+      records.audit.append({ mailId: entry.mailId, at: clock.now(), step: APPROVAL, content: { ...end, by } }),
     );
     return end;
   };
@@ -50,6 +62,11 @@ export async function approveDraft(
     await giveBack(ports, entry);
     // The mail is handled again, and its draft is replaced by what holds now.
     await records.write(() => records.work.retry(entry.mailId));
+    return end;
+  }
+  if (await hasNewerMail(ports, entry)) {
+    const end = await note({ held: 'newer_message' });
+    await giveBack(ports, entry);
     return end;
   }
   const approvesActions = isReply && marks.includes('Waybill/Action');
@@ -72,7 +89,9 @@ async function sendApproved(
       records.ledger.move(entry.id, { from: ['drafting'], to: 'drafted', now: clock.now(), draftRef: draft.ref });
     });
   }
-  const sent = await sendDraftOnce(ports, alreadyNoted(ports, entry.id), { isApproved: true });
+  const sent = await sendDraftOnce(ports, alreadyNoted(ports, entry.id), { isApproved: true, version: digest });
+  // Whoever was quicker notes what comes of it.
+  if (sent.kind === 'sent' && sent.wasSent) return note({ held: 'sent_meanwhile' });
   if (sent.kind === 'sent') {
     // Only beside a draft that has left: what held it may hold this too. Cut off before here, the proposal waits on, and the mail says so.
     if (approvesActions) await approveActionsOf(ports, entry.mailId, BY_MARK);

@@ -1,6 +1,6 @@
 // Lists what happened in a mailbox and takes it in. The cursor moves only after the work rows are on the disk; one that the provider
 // no longer knows leads to a listing from a time on, which skips nothing and, because a mail is stored once, repeats nothing.
-// Called by watch-mailbox.ts.
+// Called by watch-mailbox.ts, and by decide-on-page.ts before it sends.
 import { limits } from '../domain/limits.ts';
 import type { Change, Mailbox, ProviderMessageId } from '../ports/mailbox.ts';
 import type { WatchedMailbox } from '../ports/records.ts';
@@ -17,9 +17,13 @@ export interface Listing {
 
 type From = Parameters<Mailbox['listChanges']>[0];
 
-/** Throws ConnectorError where the mailbox cannot be asked now: what was taken in by then stays, and the next listing goes on from
+/** With `isLook` the cursor stays where it is, and the next round sees all of it again: what was touched is for the round to review.
+ * Throws ConnectorError where the mailbox cannot be asked now: what was taken in by then stays, and the next listing goes on from
  * there. */
-export async function listMailbox(ports: WatchPorts): Promise<Listing> {
+export async function listMailbox(
+  ports: WatchPorts,
+  { isLook = false }: { readonly isLook?: boolean } = {},
+): Promise<Listing> {
   const { name, mailbox, records, clock } = ports;
   const watched = records.watches.read(name);
   if (watched === null) throw new Error(`the mailbox ${name} is not connected`);
@@ -28,13 +32,16 @@ export async function listMailbox(ports: WatchPorts): Promise<Listing> {
   let received = await takeInUnread(ports);
   let from: From = watched.cursor ?? { since: startOf(watched) };
   let isReset = false;
+  const saveCursor = async (cursor: string | null, listedAt: readonly string[] = []): Promise<void> => {
+    if (!isLook) await records.write(() => records.watches.saveCursor(name, cursor, ...listedAt));
+  };
   for (let page = 0; page < limits.watch.pagesMax; page += 1) {
     const listed = await mailbox.listChanges(from);
     if (listed.kind === 'reset') {
       isReset = true;
       // A provider that resets a listing from a time on is asked again with the next round.
       if (typeof from !== 'string') break;
-      await records.write(() => records.watches.saveCursor(name, null));
+      await saveCursor(null);
       from = { since: startOf(watched) };
       continue;
     }
@@ -42,7 +49,7 @@ export async function listMailbox(ports: WatchPorts): Promise<Listing> {
       if (await takeChange(ports, change)) received += 1;
       if (change.kind === 'draft' || change.kind === 'marked') touched.add(change.ref);
     }
-    await records.write(() => records.watches.saveCursor(name, listed.cursor, ...(listed.hasMore ? [] : [beganAt])));
+    await saveCursor(listed.cursor, listed.hasMore ? [] : [beganAt]);
     if (!listed.hasMore) return { received, touched, isReset };
     from = listed.cursor;
   }

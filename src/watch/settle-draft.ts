@@ -11,6 +11,7 @@ import { removeLeftovers } from '../sending/cut-off-saves.ts';
 import { versionOf } from '../sending/digest-bytes.ts';
 import { markMail } from '../sending/mark-mail.ts';
 import { diffEdit, wasEdited } from './diff-edit.ts';
+import type { PersonOfDesk } from './person-of-desk.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
 /** The marks of a matter that is open; a person's and ours. */
@@ -72,8 +73,19 @@ export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, se
 export const markAsSent = (ports: RemarkPorts, entry: Pick<LedgerEntry, 'mailId' | 'isReceipt'>): Promise<void> =>
   remark(ports, entry, { add: ['Waybill/Sent'], remove: [...OPEN_MARKS, 'Waybill/Escalated'] });
 
+/** Who said it, where that is known, and why: kept as a correction. */
+export interface PersonsWord {
+  readonly by: PersonOfDesk;
+  readonly note: string | null;
+}
+
 /** The draft is gone by a person's will, and is not written again. */
-export async function noteRejected(ports: WatchPorts, entry: LedgerEntry, why: string): Promise<void> {
+export async function noteRejected(
+  ports: WatchPorts,
+  entry: LedgerEntry,
+  why: string,
+  word: PersonsWord | null = null,
+): Promise<void> {
   const { records, clock } = ports;
   const at = clock.now();
   await remark(ports, entry, { add: [], remove: OPEN_MARKS });
@@ -81,17 +93,28 @@ export async function noteRejected(ports: WatchPorts, entry: LedgerEntry, why: s
     if (records.ledger.read(entry.id)?.state !== entry.state) return;
     records.ledger.move(entry.id, { from: [entry.state], to: 'rejected', now: at, detail: why });
     // What a template says of an action was not what was said of the mail.
-    if (entry.actionId === null)
-      records.corrections.add({ mailId: entry.mailId, at, by: 'mailbox', kind: 'rejected', intents: [], note: null });
-    records.audit.append({ mailId: entry.mailId, at, step: 'draft_rejected', content: { why } });
+    const { mailId, actionId } = entry;
+    const by = word === null ? 'mailbox' : word.by.name;
+    if (actionId === null)
+      records.corrections.add({ mailId, at, by, kind: 'rejected', intents: [], note: word?.note ?? null });
+    records.audit.append({ mailId, at, step: 'draft_rejected', content: { why, by: word?.by } });
   });
 }
 
-/** Takes back a draft that nobody has touched; one that a person changed stays, and is marked as outdated. */
+export interface Withdrawal {
+  readonly to: 'withdrawn' | 'rejected';
+  readonly why: string;
+  /** On the page a person has this version before their eyes: it goes, whoever wrote it, and no other. */
+  readonly seen?: string;
+  readonly word?: PersonsWord;
+}
+
+/** Takes back a draft that nobody has touched; one that a person changed stays, and is marked as outdated. `later`: somebody else has
+ * moved it, or nobody can say where it is. */
 export async function withdrawDraft(
   ports: WatchPorts,
   entry: LedgerEntry,
-  options: { readonly to: 'withdrawn' | 'rejected'; readonly why: string },
+  options: Withdrawal,
 ): Promise<'done' | 'kept' | 'later'> {
   const { records, mailbox, clock } = ports;
   const found = await mailbox.readOutgoing({ token: entry.token, draft: entry.draftRef });
@@ -103,7 +126,8 @@ export async function withdrawDraft(
   if (found.kind === 'draft') {
     const digest = versionOf(found);
     const isTouched = digest !== entry.digest;
-    if (isTouched && options.to === 'withdrawn') {
+    if (options.seen !== undefined && options.seen !== digest) return 'later';
+    if (isTouched && options.to === 'withdrawn' && options.seen === undefined) {
       await remark(ports, entry, { add: ['Waybill/Outdated'], remove: ['Waybill/Approve'] });
       return 'kept';
     }
@@ -145,13 +169,9 @@ export async function resumeWithdrawal(ports: WatchPorts, entry: LedgerEntry): P
   await endDraft(ports, entry, { to, why });
 }
 
-async function endDraft(
-  ports: WatchPorts,
-  entry: LedgerEntry,
-  { to, why }: { readonly to: 'withdrawn' | 'rejected'; readonly why: string },
-): Promise<'done'> {
+async function endDraft(ports: WatchPorts, entry: LedgerEntry, { to, why, word }: Withdrawal): Promise<'done'> {
   if (to === 'rejected') {
-    await noteRejected(ports, entry, why);
+    await noteRejected(ports, entry, why, word);
     return 'done';
   }
   const { records, clock } = ports;
@@ -159,7 +179,8 @@ async function endDraft(
   await records.write(() => {
     if (records.ledger.read(entry.id)?.state !== entry.state) return;
     records.ledger.move(entry.id, { from: [entry.state], to, now: clock.now(), detail: why });
-    records.audit.append({ mailId: entry.mailId, at: clock.now(), step: 'draft_withdrawn', content: { why } });
+    const content = { why, by: word?.by };
+    records.audit.append({ mailId: entry.mailId, at: clock.now(), step: 'draft_withdrawn', content });
     if (why === NO_REPLY_DUE) records.work.retry(entry.mailId);
   });
   return 'done';

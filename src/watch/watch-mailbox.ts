@@ -21,7 +21,7 @@ export async function watchOnce(
   await resumeWithdrawals(ports);
   const ownDesk = deskWith(desk, { mailbox: ports.mailbox });
   const approve: ApproveDraft = async (entry, draft, marks) => {
-    const end = await approveDraft(ports, ownDesk, entry, draft, marks);
+    const end = await approveDraft(ports, ownDesk, entry, draft, { marks });
     onApproval?.(entry.mailId, end);
   };
   const choice: Choice = { touched: listing.touched, others: isFirst ? 'all' : 'due' };

@@ -1,0 +1,59 @@
+// Who decided on a mail first, by the audit log: told to whoever comes second. Called by decide-on-page.ts.
+import { z } from 'zod';
+import type { AuditEntry, MailId, Records } from '../ports/records.ts';
+import { APPROVAL } from './approve-draft.ts';
+
+/** What was done by whom, and when; `by` is null where the mailbox does not tell who of its people it was. */
+export interface FirstWord {
+  /** `rewritten`: by the desk, because what holds has changed. */
+  readonly what: 'sent' | 'edited' | 'rewritten' | 'rejected' | 'withdrawn' | 'sending' | 'moved';
+  readonly by: string | null;
+  readonly at: string | null;
+}
+
+/** The step of the audit log that says that a person has edited the draft on the page. */
+export const EDITED = 'draft_edited';
+
+const Told = z.object({
+  by: z.object({ name: z.string() }).optional(),
+  sent: z.boolean().optional(),
+});
+
+function readWord({ step, at, content }: AuditEntry): FirstWord | null {
+  if (content === null) return null;
+  const what = wordOf(step);
+  if (what === null) return null;
+  const told = Told.safeParse(JSON.parse(content));
+  if (step === APPROVAL && told.data?.sent !== true) return null;
+  return { what, by: told.data?.by?.name ?? null, at };
+}
+
+function wordOf(step: string): FirstWord['what'] | null {
+  switch (step) {
+    case APPROVAL:
+    case 'sent_found':
+      return 'sent';
+    case EDITED:
+      return 'edited';
+    case 'draft_rejected':
+      return 'rejected';
+    case 'draft_withdrawn':
+      return 'withdrawn';
+    default:
+      return null;
+  }
+}
+
+/** The newest word on the draft; null where nobody has said any. */
+export function findFirstWord({ audit }: Pick<Records, 'audit'>, mailId: MailId): FirstWord | null {
+  const words = audit.show(mailId).flatMap((entry) => readWord(entry) ?? []);
+  return words.at(-1) ?? null;
+}
+
+/** Who made this version of the draft on the page; null where it was not made there. */
+export function findEdit({ audit }: Pick<Records, 'audit'>, mailId: MailId, version: string): FirstWord | null {
+  const edit = audit
+    .show(mailId)
+    .findLast(({ step, content }) => step === EDITED && content !== null && content.includes(version));
+  return edit === undefined ? null : readWord(edit);
+}
