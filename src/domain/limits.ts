@@ -416,6 +416,18 @@ export const limits = {
     unknownsKept: 500,
     rowsPerPage: 50,
     changesMax: 300,
+  /** What the page shows of one mail and what hangs together with it. */
+  mailView: {
+    messagesMax: 50,
+    messageCharactersMax: 50_000,
+    htmlCharactersMax: 1_000_000,
+    htmlDepthMax: 400,
+    linksMax: 50,
+    otherMailsMax: 20,
+    otherOrdersMax: 20,
+    auditEntriesMax: 200,
+    eventsPerParcelMax: 100,
+    attachmentsMax: 50,
   },
   privacy: { retentionDaysMin: 30, retentionDaysMax: 3_650, mailsErasedAtOnce: 200, sweepSeconds: 3_600 },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */
