@@ -416,6 +416,7 @@ export const limits = {
     unknownsKept: 500,
     rowsPerPage: 50,
     changesMax: 300,
+  },
   /** What the page shows of one mail and what hangs together with it. */
   mailView: {
     messagesMax: 50,

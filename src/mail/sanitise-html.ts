@@ -80,13 +80,13 @@ const TARGETS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 const FRAME_STYLE =
   'body{margin:12px;font:14px/1.5 system-ui,sans-serif;color:#1a1b1e;background:#fff;overflow-wrap:anywhere}img{max-width:100%;height:auto}table{max-width:100%}blockquote{margin:0 0 0 8px;padding-left:12px;border-left:2px solid #ced4da}a{color:#1864ab;text-decoration:underline}pre{white-space:pre-wrap}.picture{color:#495057;background:#f1f3f5;padding:0 4px}';
 
-/** Never throws, whatever the HTML is. Nested deeper than any mail program does, it is shown as its words alone. */
-export function sanitiseHtml(whole: string): ShownHtml {
+/** Never throws, whatever the HTML is; `mask` hides what nobody needs to read in its words. Nested deeper than any mail program does, it is shown as its words alone. */
+export function sanitiseHtml(whole: string, mask: (text: string) => string = (text) => text): ShownHtml {
   const { htmlCharactersMax } = limits.mailView;
   const html = whole.slice(0, htmlCharactersMax);
   const isCut = whole.length > html.length;
-  if (!isTooDeep(html)) return { ...clean(html), isCut };
-  const words = escapeHtml(htmlToText(html).text);
+  if (!isTooDeep(html)) return { ...clean(html, mask), isCut };
+  const words = escapeHtml(mask(htmlToText(html).text));
   return { html: writePage(`<pre>${words}</pre>`), blockedImages: 0, links: [], isCut: true };
 }
 
@@ -115,7 +115,7 @@ function isTooDeep(html: string): boolean {
 
 const DEPTH_STEP = 10_000;
 
-function clean(html: string): Omit<ShownHtml, 'isCut'> {
+function clean(html: string, mask: (text: string) => string): Omit<ShownHtml, 'isCut'> {
   const { linksMax } = limits.mailView;
   let blockedImages = 0;
   const links = new Map<string, MailLink>();
@@ -137,6 +137,7 @@ function clean(html: string): Omit<ShownHtml, 'isCut'> {
     allowedSchemes: ['data'],
     allowedSchemesAppliedToAttributes: ['src', 'href'],
     allowProtocolRelative: false,
+    textFilter: mask,
     enforceHtmlBoundary: false,
     transformTags: {
       '*': (tagName, attribs) => ({ tagName, attribs: keepPlain(tagName, attribs) }),
