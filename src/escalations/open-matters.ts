@@ -127,13 +127,21 @@ const sinceOf = ({ records }: EscalationPorts, mailId: MailId): string => record
 
 /** null where it is over already, settled or open: a mail that was set aside is met again at every sweep. */
 async function describe(ports: EscalationPorts, waiting: Waiting): Promise<NewMatter | null> {
-  const { records, facts: desk, routes } = ports;
-  const { mailId, kind, bounceMailId, since } = waiting;
+  const { records } = ports;
+  const { mailId, kind, since } = waiting;
   const ofMail = records.matters.listOfMail(mailId);
   if (since === '' || isOpen(ofMail, kind)) return null;
   // An action ends anew, whatever a person has said of its mail before.
   if (kind !== 'action' && wasSettled(records, ofMail, waiting)) return null;
   if (findEnd(records, { mailId, kind, openedAt: since }) !== null) return null;
+  return routeMatter(ports, waiting);
+}
+
+/** With who is told of it and until when; null where there is no such mail. */
+export async function routeMatter(
+  { records, facts: desk, routes }: Pick<EscalationPorts, 'records' | 'facts' | 'routes'>,
+  { mailId, kind, bounceMailId, since }: Waiting,
+): Promise<NewMatter | null> {
   const facts = await readMatterFacts(records, mailId);
   if (facts === null) return null;
   const hours = readDeskHours(desk);

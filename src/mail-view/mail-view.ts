@@ -161,7 +161,13 @@ export const MailView = z.strictObject({
     z.strictObject({ id: z.number(), subject: z.string(), sentAt: z.string(), outcome: z.enum(OUTCOMES).nullable() }),
   ),
   audit: z.array(
-    z.strictObject({ seq: z.number(), at: z.string(), step: z.string(), by: z.string().nullable(), content: z.string() }),
+    z.strictObject({
+      seq: z.number(),
+      at: z.string(),
+      step: z.string(),
+      by: z.string().nullable(),
+      content: z.string(),
+    }),
   ),
 });
 export type MailView = z.infer<typeof MailView>;

@@ -30,7 +30,11 @@ export async function readDraftView(
       : ({ kind: 'absent' } as const);
   const run = desk.records.runs.read(entry.mailId);
   const ours = run === null ? null : readRunRecord(run.json).reply;
-  if (found.kind !== 'draft') return describeGone(entry, ours);
+  if (found.kind !== 'draft')
+    return {
+      ...describeGone(entry, ours),
+      ...(ours ? judgeWords(asWritten(ours, known), desk, known, facts) : NOTHING_JUDGED),
+    };
   const draft = await readShownDraft(entry.mailId, found.raw, desk);
   const version = versionOf(found);
   const isChanged = version !== entry.digest;
@@ -61,18 +65,27 @@ const describeGone = ({ state }: LedgerEntry, ours: { readonly subject: string; 
   attachments: [],
   isChanged: false,
   changes: null,
-  claims: [],
-  findings: [],
-  written: [],
+});
+
+const NOTHING_JUDGED = { claims: [], findings: [], written: [] };
+
+type Words = Pick<Reply, 'to' | 'subject' | 'text' | 'language'>;
+
+/** As it was written when the mail was handled. */
+const asWritten = (
+  { subject, text }: { readonly subject: string; readonly text: string },
+  known: DraftedMail | null,
+) => ({
+  ...{ subject, text, to: known?.reply?.to ?? [], language: known?.reply?.language ?? '' },
 });
 
 function judgeWords(
-  draft: Awaited<ReturnType<typeof readShownDraft>>,
+  draft: Words,
   desk: DeskPorts,
   known: DraftedMail | null,
   facts: readonly Fact[],
 ): Pick<DraftView, 'claims' | 'findings' | 'written'> {
-  if (known === null) return { claims: [], findings: [], written: [] };
+  if (known === null) return NOTHING_JUDGED;
   const { text, subject, to } = draft;
   const language = isServedLanguage(draft.language) ? draft.language : 'en';
   const free = (known.reply?.free ?? []).filter((paragraph) => indexOfLines(text, paragraph.text) >= 0);

@@ -38,7 +38,8 @@ const LENGTHS = /^(?:(?:0|auto|\d{1,3}(?:\.\d{1,3})?(?:px|pt|em|rem|%))(?:\s{1,3
 const COLOUR =
   /^(?:#[0-9a-f]{3,8}|[a-z]{3,20}|rgba?\(\s{0,3}\d{1,3}\s{0,3},\s{0,3}\d{1,3}\s{0,3},\s{0,3}\d{1,3}\s{0,3}(?:,\s{0,3}[\d.]{1,5}\s{0,3})?\))$/i;
 const WORD = /^[a-z-]{1,30}$/i;
-const BORDER = /^(?:(?:0|\d{1,2}px|thin|medium|solid|dashed|dotted|double|none|#[0-9a-f]{3,8}|[a-z]{3,20})(?:\s{1,3}|$)){1,3}$/i;
+const BORDER =
+  /^(?:(?:0|\d{1,2}px|thin|medium|solid|dashed|dotted|double|none|#[0-9a-f]{3,8}|[a-z]{3,20})(?:\s{1,3}|$)){1,3}$/i;
 const SIDES = ['top', 'right', 'bottom', 'left'];
 
 const STYLES: Readonly<Record<string, RegExp[]>> = {
@@ -197,7 +198,8 @@ function decodeSafely(text: string): string {
 
 /** Pictures that styles and old attributes would have fetched. */
 const countRemote = (html: string): number =>
-  html.match(/(?:background\s{0,3}=\s{0,3}["']?\s{0,3}https?:|url\(\s{0,3}["']?\s{0,3}(?:https?:)?\/\/)/gi)?.length ?? 0;
+  html.match(/(?:background\s{0,3}=\s{0,3}["']?\s{0,3}https?:|url\(\s{0,3}["']?\s{0,3}(?:https?:)?\/\/)/gi)?.length ??
+  0;
 
 /** The words between a link's tags, for the list. */
 function nameLinks(html: string, links: readonly MailLink[]): readonly MailLink[] {
@@ -209,7 +211,8 @@ function nameLinks(html: string, links: readonly MailLink[]): readonly MailLink[
     exclusiveFilter(frame) {
       const target = frame.tag === 'a' ? readTarget(frame.attribs['href'] ?? '') : null;
       const text = frame.text.replace(/\s{1,1000}/g, ' ').trim();
-      if (target !== null && text !== '' && !texts.has(target.href)) texts.set(target.href, text.slice(0, LINK_TEXT_MAX));
+      if (target !== null && text !== '' && !texts.has(target.href))
+        texts.set(target.href, text.slice(0, LINK_TEXT_MAX));
       return false;
     },
   });

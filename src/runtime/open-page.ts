@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import { createBackTests } from '../backtest/back-tests.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { type Directory, openDirectory } from '../directory/open-directory.ts';
+import { escalateByHand } from '../escalations/escalate-by-hand.ts';
 import { deskApp } from '../http/desk/desk-api.ts';
 import type { DeskAtWork } from '../http/desk/desk-house.ts';
 import { serveBuiltPage } from '../http/desk/page-files.ts';
@@ -57,6 +58,12 @@ export async function openPage(
   const app = deskApp(
     {
       ...{ directory, records, clock, origin, setUpLinks, settings, backTests, desk: ports, atWork },
+      escalate(asked) {
+        const { facts } = settings.current;
+        const { routes } = settings;
+        const ports = { records, facts, routes, findMailbox: atWork.find };
+        return escalateByHand(ports, { ...asked, at: clock.now() });
+      },
       readModel: () => readModelState(records, clock.now(), env),
       clientIp: (request) => ips.get(request) ?? null,
     },

@@ -10,6 +10,7 @@ import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { doorRoutes } from './door-routes.ts';
 import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from './guard-desk.ts';
 import { healthRoutes } from './health-routes.ts';
+import { mailRoutes } from './mail-routes.ts';
 import { meRoutes } from './me-routes.ts';
 import { passToAuth } from './pass-to-auth.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -27,6 +28,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', backTestRoutes(house))
     .route('/', doorRoutes(house))
     .route('/', healthRoutes(house))
+    .route('/', mailRoutes(house))
     .route('/', meRoutes(house))
     .route('/', peopleRoutes(house))
     .route('/', privacyRoutes(house))

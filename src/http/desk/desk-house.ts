@@ -7,7 +7,8 @@ import type { DeskPorts } from '../../pipeline/desk-ports.ts';
 import type { LiveSettings } from '../../pipeline/live-settings.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Mailbox } from '../../ports/mailbox.ts';
-import type { Records } from '../../ports/records.ts';
+import type { MailId, Records } from '../../ports/records.ts';
+import type { PersonOfDesk } from '../../watch/person-of-desk.ts';
 
 export interface DeskHouse {
   readonly directory: Directory;
@@ -18,6 +19,8 @@ export interface DeskHouse {
   readonly setUpLinks: SetUpLinks;
   /** What handles its mails, for looking at what a change would do to one. */
   readonly desk: DeskPorts;
+  /** `over`: nobody waits for an answer any more. */
+  readonly escalate: (asked: EscalatedByHand) => Promise<'opened' | 'open_already' | 'over'>;
   /** The desk's settings as they are, to be tried and published. */
   readonly settings: LiveSettings;
   /** Settings tried on past mail. */
@@ -27,6 +30,14 @@ export interface DeskHouse {
   readonly readModel: () => ModelState | null;
   /** The address of the connection, for counting tries; null where it is not known. */
   readonly clientIp: (request: Request) => string | null;
+}
+
+/** What a person asks of others. */
+export interface EscalatedByHand {
+  readonly mailId: MailId;
+  readonly by: PersonOfDesk;
+  /** For those who are told. */
+  readonly note: string | null;
 }
 
 /** The desk's own work, which goes on beside its page. */
