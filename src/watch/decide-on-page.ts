@@ -9,7 +9,7 @@ import type { LedgerEntry, MailId, Records } from '../ports/records.ts';
 import { saveInMailbox } from '../sending/cut-off-saves.ts';
 import { digestBytes, versionOf } from '../sending/digest-bytes.ts';
 import { approveDraft } from './approve-draft.ts';
-import { diffEdit } from './diff-edit.ts';
+import { diffEdit, wasEdited } from './diff-edit.ts';
 import { EDITED, type FirstWord, findEdit, findFirstWord } from './first-word.ts';
 import { listMailbox } from './list-mailbox.ts';
 import type { PersonOfDesk } from './person-of-desk.ts';
@@ -95,10 +95,11 @@ async function noteEdit(
 ): Promise<void> {
   const { records, clock } = ports;
   const diff = await diffEdit(ports, entry, raw);
+  const isEdited = await wasEdited(entry, raw, diff);
   await records.write(() => {
     const at = clock.now();
     const digest = digestBytes(raw);
-    records.ledger.keepVersion(entry.id, { at, digest, raw, diff: diff && JSON.stringify(diff) });
+    records.ledger.keepVersion(entry.id, { at, digest, raw, diff: diff && JSON.stringify(diff), isEdited });
     const words = diff === null ? {} : { kept: diff.kept, removed: diff.removed, added: diff.added };
     records.audit.append({ mailId: entry.mailId, at, step: EDITED, content: { by, version: digest, ...words } });
     const now = records.ledger.read(entry.id);
