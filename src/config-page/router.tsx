@@ -40,6 +40,7 @@ const views = [
   view('/health', () => import('./health/health.tsx')),
   view('/privacy', () => import('./privacy/privacy.tsx')),
   view('/settings/history', () => import('./settings/history.tsx')),
+  view('/try', () => import('./try/try.tsx')),
   view('/templates', () => import('./templates/templates.tsx')),
   view('/templates/$folder/$language', () => import('./templates/edit-template.tsx')),
   view('/templates/partials/$partial/$language', () => import('./templates/edit-template.tsx')),

@@ -42,7 +42,7 @@ const Started = z
   })
   .refine(({ days, mails }) => (days === undefined) !== (mails === undefined), 'Either days or mails.');
 
-const Test = z.strictObject({
+const BackTestAnswer = z.strictObject({
   id: TestId,
   state: z.enum(BACK_TEST_STATES),
   startedAt: z.string(),
@@ -64,7 +64,7 @@ const Test = z.strictObject({
     differencesKept: Count,
   }),
 });
-const Difference = z.strictObject({
+const DifferenceRow = z.strictObject({
   mailId: Count,
   mailbox: z.string(),
   receivedAt: z.string(),
@@ -77,6 +77,9 @@ const Difference = z.strictObject({
   missing: z.array(z.enum(MISSING_FACTS)).readonly(),
 });
 
+export type BackTestAnswer = z.infer<typeof BackTestAnswer>;
+export type DifferenceRow = z.infer<typeof DifferenceRow>;
+
 const tags = ['back-tests'];
 const ofTest = { params: z.strictObject({ id: TestId }) };
 
@@ -85,7 +88,7 @@ const current = deskRoute('settings.read', {
   path: '/api/back-tests',
   tags,
   summary: 'The test that runs, or ran last',
-  responses: answers(z.strictObject({ test: Test.nullable() }), 'null: there is none to be seen'),
+  responses: answers(z.strictObject({ test: BackTestAnswer.nullable() }), 'null: there is none to be seen'),
 });
 const start = deskRoute('settings.read', {
   method: 'post',
@@ -93,7 +96,7 @@ const start = deskRoute('settings.read', {
   tags,
   summary: 'Tries changed settings on past mail; nothing is written, sent or asked',
   request: takes(Started),
-  responses: answers(Test, 'The test has begun'),
+  responses: answers(BackTestAnswer, 'The test has begun'),
 });
 const read = deskRoute('settings.read', {
   method: 'get',
@@ -101,7 +104,7 @@ const read = deskRoute('settings.read', {
   tags,
   summary: 'How far a test is, and what it has counted',
   request: ofTest,
-  responses: answers(Test, 'The test'),
+  responses: answers(BackTestAnswer, 'The test'),
 });
 const listDifferences = deskRoute('settings.read', {
   method: 'get',
@@ -116,7 +119,7 @@ const listDifferences = deskRoute('settings.read', {
     }),
   },
   responses: answers(
-    z.strictObject({ differences: z.array(Difference).readonly(), next: Count.nullable() }),
+    z.strictObject({ differences: z.array(DifferenceRow).readonly(), next: Count.nullable() }),
     'A page of them, and the cursor of the next one',
   ),
 });
@@ -134,7 +137,7 @@ const stop = deskRoute('settings.read', {
   tags,
   summary: 'Stops a test; what it has counted stays',
   request: ofTest,
-  responses: answers(Test, 'The test, stopped'),
+  responses: answers(BackTestAnswer, 'The test, stopped'),
 });
 
 const RUNNING = { fault: 'running', message: 'A test is running on this desk already. Wait for its end, or stop it.' };

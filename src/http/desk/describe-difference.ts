@@ -33,8 +33,9 @@ export const MailDifference = z.strictObject({
     diff: ReplyDiff.nullable().describe('From the other reply to what was really answered'),
   }),
 });
+export type MailDifference = z.infer<typeof MailDifference>;
 
-export async function describeDifference(comparison: MailComparison): Promise<z.infer<typeof MailDifference>> {
+export async function describeDifference(comparison: MailComparison): Promise<MailDifference> {
   const { mailId, receivedAt, missing, compared, real, drafted } = comparison;
   const [today, other] = [compared?.today ?? null, compared?.other ?? null];
   const answer = await readAnswerText(real, drafted);

@@ -1,0 +1,49 @@
+// How far a back-test is, and the way to stop it.
+import { Alert, Progress as Bar, Button, Group, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { BackTestAnswer } from '../../http/desk/back-test-routes.ts';
+import { api, read } from '../api.ts';
+import { queryClient } from '../query-client.ts';
+import { texts as settingTexts } from '../settings/texts.ts';
+import { useLanguage, useTexts } from '../shell/language.tsx';
+import { texts } from './texts.ts';
+
+export function Progress({ test }: { readonly test: BackTestAnswer }) {
+  const words = useTexts(texts);
+  const settingWords = useTexts(settingTexts);
+  const { language } = useLanguage();
+  const stopping = useMutation({
+    mutationFn: () => read(api['back-tests'][':id'].stop.$post({ param: { id: test.id } })),
+    onSuccess: (stopped) => queryClient.setQueryData(['back-tests', 'current'], { test: stopped }),
+  });
+  const { total, state, summary } = test;
+  const count = words.progress(summary.done.toLocaleString(language), total.toLocaleString(language));
+  const what = test.changes.map(({ part, name }) => (name === '' ? settingWords.parts[part] : name)).join(', ');
+  const when = new Date(test.startedAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <Stack gap={6}>
+      <Group justify="space-between" mih={36}>
+        <div>
+          <Text size="sm" fw={600} role="status">
+            {`${words.states[state]} · ${count}`}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {words.by(test.by, when, what)}
+          </Text>
+        </div>
+        {state === 'running' && (
+          <Button variant="default" size="compact-md" loading={stopping.isPending} onClick={() => stopping.mutate()}>
+            {words.stop}
+          </Button>
+        )}
+      </Group>
+      <Bar
+        value={total === 0 ? 100 : (summary.done / total) * 100}
+        {...(state === 'failed' ? { color: 'red' } : {})}
+        aria-label={count}
+        size="sm"
+      />
+      {total === 0 && <Alert color="gray">{words.noMail}</Alert>}
+    </Stack>
+  );
+}

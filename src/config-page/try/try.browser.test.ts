@@ -1,0 +1,90 @@
+// Trying settings on past mail in a real browser: a change that is not published, a rule of a past release, the differences, and publishing.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findAccessFaults } from '../axe.ts';
+import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
+
+let browser: PageBrowser;
+beforeAll(async () => {
+  browser = await openPageBrowser();
+}, 180_000);
+afterAll(() => browser.close());
+
+const settings = () => browser.page.desk.settings;
+const readPolicy = async () => JSON.parse(await settings().readText('policy')) as { rules: object[] };
+const ESCALATE_INVOICES = {
+  id: 'look_first',
+  outcome: 'escalate',
+  detail: 'Somebody looks at invoices first.',
+  when: { '==': [{ var: 'primaryIntent' }, 'invoice_request'] },
+};
+
+test('an admin tries a rule that is not published, looks at what it changes, and publishes it', async () => {
+  const tab = await browser.openTab('admin');
+  const me = (await (await browser.page.ask('/api/me', { as: 'admin' })).json()) as { id: string };
+  const base = await settings().readText('policy');
+  const policy = await readPolicy();
+  const content = JSON.stringify({ ...policy, rules: [...policy.rules, ESCALATE_INVOICES] });
+  const draft = { person: me.id, part: 'policy', name: '', content, basedOn: null, base };
+  await tab.evaluate(
+    ([key, kept]) => localStorage.setItem(key ?? '', kept ?? ''),
+    [`waybill.draft.${me.id}/policy/`, JSON.stringify(draft)],
+  );
+  await tab.reload();
+  await tab.getByRole('link', { name: 'Try out' }).click();
+  await tab.getByRole('heading', { name: 'Try out' }).waitFor();
+  await tab.getByRole('button', { name: 'Try it out' }).click();
+  await tab.getByText(/^Done · /).waitFor();
+  await tab.getByText(/mails? would come to something else/).waitFor();
+  const endings = tab.getByRole('table', { name: 'How mails would end' });
+  expect(await endings.getByRole('row').filter({ hasText: 'drafted' }).textContent()).toMatch(/-\d+$/);
+  expect(await findAccessFaults(tab)).toEqual([]);
+  const row = tab
+    .getByRole('table', { name: 'Differences' })
+    .getByRole('row')
+    .filter({ hasText: 'drafted → escalated' });
+  await row.first().getByRole('button').press('Enter');
+  const drawer = tab.getByRole('dialog');
+  await drawer.getByText('Somebody looks at invoices first.').waitFor();
+  await drawer.getByText('What people really did').waitFor();
+  // Once it has slid in.
+  await expect.poll(() => findAccessFaults(tab), { timeout: 10_000 }).toEqual([]);
+  await tab.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+  await tab.getByRole('button', { name: 'Publish…' }).click();
+  await tab.getByLabel('Why? A note for the others').fill('Look at invoices first');
+  await tab.getByRole('button', { name: 'Publish', exact: true }).click();
+  await tab.getByText('Published. It counts from the next mail on.').waitFor();
+  expect((await readPolicy()).rules).toContainEqual(ESCALATE_INVOICES);
+  expect(browser.complaints).toEqual([]);
+}, 180_000);
+
+test('a release is tried anew on what counts now, on a phone, in Spanish and in the dark', async () => {
+  const { records, clock: time } = browser.page.desk.ports;
+  const by = 'Adam Lund';
+  const policy = await readPolicy();
+  const content = JSON.stringify({ ...policy, rules: [...policy.rules, { ...ESCALATE_INVOICES, id: 'look_closely' }] });
+  const basedOn = records.settingsReleases.readCurrent('policy', '')?.releaseId ?? null;
+  const changes = [{ part: 'policy', name: '', content, basedOn }] as const;
+  const published = await settings().publish({ changes, by, note: 'Look closely', at: time.now(), takesBack: null });
+  const releaseId = published.ok ? published.value : 0;
+  const taken = await settings().takeBack({ releaseId, note: 'Not yet', by, at: time.now() });
+  expect(taken.ok).toBe(true);
+  const tab = await browser.openTab('viewer', {
+    locale: 'es-ES',
+    colorScheme: 'dark',
+    viewport: { width: 360, height: 800 },
+  });
+  await tab.goto(`${browser.page.origin}/try`);
+  await tab.getByText('No tiene cambios sin publicar.', { exact: false }).waitFor();
+  await tab.getByLabel('Una publicación anterior').check();
+  await tab.getByRole('combobox', { name: 'Publicación' }).click();
+  await tab.getByRole('option', { name: 'Look closely' }).click();
+  await tab.getByRole('button', { name: 'Probar', exact: true }).click();
+  await tab.getByText(/Viktor Holm, /).waitFor();
+  await tab.getByText(/^Terminado · /).waitFor();
+  await tab.getByText(/acabaría de otra forma|Ningún correo/).waitFor();
+  const width = await tab.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  expect(await findAccessFaults(tab)).toEqual([]);
+  expect(browser.complaints).toEqual([]);
+}, 180_000);
