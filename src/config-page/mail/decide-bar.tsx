@@ -1,0 +1,83 @@
+// What one may do with the mail: the one main action, the others beside it, each with its key.
+import { Button, Group, Kbd, Popover, Stack, Switch, Table } from '@mantine/core';
+import { IconArrowUpRight, IconCheck, IconHandGrab, IconKeyboard, IconPencil, IconX } from '@tabler/icons-react';
+import { useTexts } from '../shell/language.tsx';
+import { texts } from './texts.ts';
+
+export type Choice = 'approve' | 'edit' | 'reject' | 'escalate' | 'take-over';
+
+export interface DecideBarProps {
+  /** What the draft allows now. */
+  readonly open: ReadonlySet<Choice>;
+  readonly isBusy: boolean;
+  readonly onChoose: (choice: Choice) => void;
+  readonly hasKeys: boolean;
+  readonly onKeys: (hasKeys: boolean) => void;
+}
+
+export function DecideBar({ open, isBusy, onChoose, hasKeys, onKeys }: DecideBarProps) {
+  const words = useTexts(texts);
+  const others = [
+    { choice: 'edit', name: words.edit, icon: IconPencil },
+    { choice: 'reject', name: words.reject, icon: IconX },
+    { choice: 'escalate', name: words.escalate, icon: IconArrowUpRight },
+    { choice: 'take-over', name: words.takeOver, icon: IconHandGrab },
+  ] as const;
+  return (
+    <Group className="mail-bar" gap="xs">
+      {open.has('approve') && (
+        <Button leftSection={<IconCheck size={16} />} loading={isBusy} onClick={() => onChoose('approve')}>
+          {words.approve}
+        </Button>
+      )}
+      {others
+        .filter(({ choice }) => open.has(choice))
+        .map(({ choice, name, icon: Icon }) => (
+          <Button
+            key={choice}
+            variant="default"
+            disabled={isBusy}
+            leftSection={<Icon size={16} />}
+            onClick={() => onChoose(choice)}
+          >
+            {name}
+          </Button>
+        ))}
+      <Keys hasKeys={hasKeys} onKeys={onKeys} />
+    </Group>
+  );
+}
+
+function Keys({ hasKeys, onKeys }: Pick<DecideBarProps, 'hasKeys' | 'onKeys'>) {
+  const words = useTexts(texts);
+  return (
+    <Popover position="top" withArrow trapFocus returnFocus>
+      <Popover.Target>
+        <Button variant="subtle" color="gray" leftSection={<IconKeyboard size={16} />}>
+          {words.keys}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="xs">
+          <Switch
+            label={words.keysOn}
+            checked={hasKeys}
+            onChange={({ currentTarget }) => onKeys(currentTarget.checked)}
+          />
+          <Table withRowBorders={false} verticalSpacing={2}>
+            <Table.Tbody>
+              {Object.entries(words.keyList).map(([key, name]) => (
+                <Table.Tr key={key}>
+                  <Table.Td>
+                    <Kbd>{key}</Kbd>
+                  </Table.Td>
+                  <Table.Td>{name}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

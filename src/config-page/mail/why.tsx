@@ -1,0 +1,62 @@
+// Why the desk handled the mail as it did, and what happened to it since: the rules that spoke, how it was understood, the audit log.
+import { Alert, Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { useLanguage, useTexts } from '../shell/language.tsx';
+import { writeTime } from './format.ts';
+import { texts } from './texts.ts';
+import type { Mail } from './use-mail.ts';
+
+const PERCENT = 100;
+
+export function Why({ mail: { run, audit } }: { readonly mail: Mail }) {
+  const words = useTexts(texts);
+  const { language } = useLanguage();
+  return (
+    <Stack gap="sm">
+      {run !== null && (
+        <Paper withBorder p="sm">
+          <Title order={3} mb={4}>
+            {words.rules}
+          </Title>
+          <List size="sm" spacing={4}>
+            {run.rules.map(({ rule, detail }) => (
+              <List.Item key={`${rule} ${detail}`}>{detail}</List.Item>
+            ))}
+          </List>
+          <Group gap={6} mt="xs">
+            {run.intents.map(({ intent, confidence }) => (
+              <Badge key={intent} variant="default" tt="none">
+                {intent.replaceAll('_', ' ')} {Math.round(confidence * PERCENT)} %
+              </Badge>
+            ))}
+            {run.alarms.map((alarm) => (
+              <Badge key={alarm} color="red" variant="dot" tt="none">
+                {alarm}
+              </Badge>
+            ))}
+          </Group>
+          {run.identity !== null && (
+            <Text size="xs" c="dimmed" mt="xs">
+              {words.identity[run.identity]}
+            </Text>
+          )}
+        </Paper>
+      )}
+      {run !== null && run.factsUnknown !== null && (
+        <Alert variant="default" color="orange" title={words.factsUnknown}>
+          {run.factsUnknown}
+        </Alert>
+      )}
+      <details className="mail-details">
+        <summary>{words.audit(audit.length)}</summary>
+        <List size="xs" listStyleType="none" spacing={2}>
+          {audit.map(({ seq, at, step, by }) => (
+            <List.Item key={seq}>
+              {writeTime(at, language)} · {step.replaceAll('_', ' ')}
+              {by === null ? '' : ` · ${by}`}
+            </List.Item>
+          ))}
+        </List>
+      </details>
+    </Stack>
+  );
+}
