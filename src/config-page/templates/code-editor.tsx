@@ -1,6 +1,7 @@
 // The editor of one template: CodeMirror with completion, faults at their places, and keys: Tab indents, Escape and then Tab leaves it.
 import { autocompletion, type CompletionSource, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { bracketMatching } from '@codemirror/language';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
@@ -122,6 +123,7 @@ function listExtensions(latest: RefObject<Props>): readonly Extension[] {
     lintGutter(),
     history(),
     markTags,
+    bracketMatching(),
     EditorView.lineWrapping,
     autocompletion({ override: [complete(latest)], icons: false }),
     keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),

@@ -108,6 +108,20 @@ test('what is typed outlives a session that ends and a reload', async () => {
   expect(await tab.locator('.cm-content').innerText()).toContain('Not lost.\nNeither this.');
 }, 120_000);
 
+test('a mail of the desk is looked at with the facts of then, in its own language and in others', async () => {
+  const tab = await browser.openTab('agent');
+  await openTemplate(tab, 'where_is_my_order/en');
+  await textOf(tab).getByText('#W1046662').waitFor();
+  await tab.getByRole('combobox', { name: 'Look at it on' }).or(tab.getByLabel('Look at it on')).first().click();
+  await tab
+    .getByRole('option', { name: / · Re: / })
+    .first()
+    .click();
+  await textOf(tab).getByText('#W1046662').waitFor({ state: 'detached' });
+  await tab.getByRole('tabpanel').getByText('ES', { exact: true }).click();
+  await tab.getByLabel('The reply as text in Spanish').getByText('Hola').waitFor();
+}, 120_000);
+
 test('by the keyboard alone one gets into the editor, indents, and gets out by Escape and Tab', async () => {
   const tab = await browser.openTab('owner');
   await openTemplate(tab, 'receipt/en');
