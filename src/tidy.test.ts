@@ -74,7 +74,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'directory',
     'privacy',
   ],
-  'config-page': ['http', 'domain'],
+  'config-page': ['http', 'domain', 'policy'],
 };
 
 describe('who may import whom', () => {

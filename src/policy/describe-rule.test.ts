@@ -14,7 +14,7 @@ const find = (id: string) => rules.find((rule) => rule.id === id) ?? { outcome: 
 describe('a rule as a sentence', () => {
   test('says what it asks and what comes of it, in both languages', () => {
     expect(describeRule(find('high_value'), 'en')).toBe(
-      'If a person wrote it, what it wants has one of “where is my order” or “did my order go through” and the order value is at least 1,000: leave a draft for approval.',
+      'If a person wrote it, what it wants includes one of “where is my order” or “did my order go through” and the order value is at least 1,000: leave a draft for approval.',
     );
     expect(describeRule(find('high_value'), 'es')).toBe(
       'Si lo escribió una persona, lo que pide incluye alguno de “dónde está mi pedido” o “si el pedido se hizo” y el valor del pedido es al menos 1000: dejar un borrador por aprobar.',

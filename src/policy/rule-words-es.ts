@@ -30,7 +30,7 @@ export const es: RuleWords = {
     primaryConfidence: 'la certeza del deseo principal (0 a 1)',
     intents: 'lo que pide',
     likelyIntents: 'lo que quizá pide',
-    alarms: 'las alarmas',
+    alarms: 'el conjunto de alarmas',
     urgency: 'la urgencia',
     mailbox: 'el buzón',
     language: 'el idioma',

@@ -1,5 +1,14 @@
 // The places of the page, in the order of the menu. A view that is added stands here and in router.tsx.
-import { IconFlask, IconHeartbeat, IconHome, IconListDetails, IconTemplate, IconUserShield } from '@tabler/icons-react';
+import {
+  IconFlask,
+  IconHeartbeat,
+  IconHome,
+  IconListCheck,
+  IconListDetails,
+  IconRoute,
+  IconTemplate,
+  IconUserShield,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Right } from '../../domain/rights.ts';
 import type { Texts } from './language.tsx';
@@ -21,6 +30,8 @@ export const PLACES: readonly Place[] = [
     name: { en: 'Templates', es: 'Plantillas' },
   },
   { path: '/try', icon: IconFlask, right: 'settings.read', name: { en: 'Try out', es: 'Probar' } },
+  { path: '/rules', icon: IconListCheck, right: 'settings.read', name: { en: 'Rules', es: 'Reglas' } },
+  { path: '/routes', icon: IconRoute, right: 'settings.read', name: { en: 'Escalations', es: 'Escalados' } },
   { path: '/audit', icon: IconListDetails, right: 'audit.read', name: { en: 'Audit', es: 'Auditoría' } },
   { path: '/health', icon: IconHeartbeat, right: 'desk.read', name: { en: 'Health', es: 'Salud' } },
   { path: '/privacy', icon: IconUserShield, right: 'privacy.run', name: { en: 'Privacy', es: 'Privacidad' } },
