@@ -36,6 +36,7 @@ export function DecideBar({ open, isBusy, onChoose, hasKeys, onKeys }: DecideBar
           <Button
             key={choice}
             variant="default"
+            px="xs"
             disabled={isBusy}
             leftSection={<Icon size={16} />}
             onClick={() => onChoose(choice)}
@@ -53,7 +54,7 @@ function Keys({ hasKeys, onKeys }: Pick<DecideBarProps, 'hasKeys' | 'onKeys'>) {
   return (
     <Popover position="top" withArrow trapFocus returnFocus>
       <Popover.Target>
-        <Button variant="subtle" color="gray" leftSection={<IconKeyboard size={16} />}>
+        <Button variant="subtle" color="gray" px="xs" visibleFrom="sm" leftSection={<IconKeyboard size={16} />}>
           {words.keys}
         </Button>
       </Popover.Target>
