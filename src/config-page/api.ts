@@ -1,6 +1,7 @@
 // The server as the page sees it: typed by the routes themselves (Hono's hc), and one error for whatever is no success.
 import { type ClientResponse, hc } from 'hono/client';
 import type { DeskApi } from '../http/desk/desk-api.ts';
+import { noteSessionEnd } from './session-end.ts';
 
 export const api = hc<DeskApi>(location.origin).api;
 
@@ -28,6 +29,7 @@ export async function read<R extends ClientResponse<unknown, number, string>>(as
 }
 
 export async function faultOf(response: Pick<Response, 'status' | 'json'>): Promise<ApiFault> {
+  if (response.status === 401) noteSessionEnd(true);
   const said: unknown = await response.json().catch(() => null);
   const { fault = 'no_answer', message = `The server answered ${response.status}.` } =
     typeof said === 'object' && said !== null ? (said as { readonly fault?: string; readonly message?: string }) : {};
@@ -42,6 +44,8 @@ export async function callAuth<T>(path: string, body?: object): Promise<T> {
   });
   if (response.ok) return (await response.json()) as T;
   const said = (await response.json().catch(() => ({}))) as { readonly code?: string; readonly message?: string };
+  // A wrong password or code is refused with 401 too, under a code of its own.
+  if (response.status === 401 && said.code === 'UNAUTHORIZED') noteSessionEnd(true);
   throw new ApiFault(
     response.status,
     said.code ?? 'no_answer',

@@ -1,11 +1,13 @@
-// What the page has read from the server. An answer that says that nobody is signed in leads to the door; what was typed stays in its view.
+// What the page has read from the server. That a session has ended api.ts notes; what was typed stays in its view.
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiFault } from './api.ts';
 
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({
     onError(error) {
-      if (error instanceof ApiFault && error.status === 401) queryClient.setQueryData(['me'], null);
+      // An owner has asked everybody for a second factor meanwhile: who is signed in says so, and the shell leads to the account.
+      if (error instanceof ApiFault && error.fault === 'second_factor_needed')
+        void queryClient.invalidateQueries({ queryKey: ['me'] });
     },
   }),
   defaultOptions: {

@@ -8,6 +8,7 @@ import {
   IconRoute,
   IconTemplate,
   IconUserShield,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Right } from '../../domain/rights.ts';
@@ -34,5 +35,6 @@ export const PLACES: readonly Place[] = [
   { path: '/routes', icon: IconRoute, right: 'settings.read', name: { en: 'Escalations', es: 'Escalados' } },
   { path: '/audit', icon: IconListDetails, right: 'audit.read', name: { en: 'Audit', es: 'Auditoría' } },
   { path: '/health', icon: IconHeartbeat, right: 'desk.read', name: { en: 'Health', es: 'Salud' } },
+  { path: '/people', icon: IconUsers, right: 'people.read', name: { en: 'People', es: 'Personas' } },
   { path: '/privacy', icon: IconUserShield, right: 'privacy.run', name: { en: 'Privacy', es: 'Privacidad' } },
 ];

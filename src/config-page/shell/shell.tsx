@@ -13,22 +13,27 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { IconLanguage, IconLogout, IconMoon, IconSun, IconUserCog } from '@tabler/icons-react';
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { callAuth } from '../api.ts';
 import { queryClient } from '../query-client.ts';
+import { useSessionEnd } from '../session-end.ts';
 import { PAGE_LANGUAGES, type PageLanguage, useLanguage, useTexts } from './language.tsx';
 import { PLACES } from './navigation.ts';
 import { SendingBanner } from './sending-banner.tsx';
-import { SignedOut } from './signed-out.tsx';
 import { texts } from './texts.ts';
 import { useMe } from './use-me.ts';
 import { Waiting } from './waiting.tsx';
 
+const ACCOUNT = '/account';
+/** Whose session ends has signed in once: its script is loaded when it is needed. */
+const SignInAgain = lazy(() => import('./sign-in-again.tsx'));
+
 export function Shell() {
   const [isOpen, { toggle, close }] = useDisclosure();
   const words = useTexts(texts);
+  const hasEnded = useSessionEnd();
   return (
     <AppShell
       header={{ height: 52 }}
@@ -58,13 +63,29 @@ export function Shell() {
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
-        <SendingBanner />
-        <SignedOut />
         <Suspense fallback={<Waiting />}>
-          <Outlet />
+          <View />
         </Suspense>
+        {hasEnded && (
+          <Suspense fallback={null}>
+            <SignInAgain />
+          </Suspense>
+        )}
       </AppShell.Main>
     </AppShell>
+  );
+}
+
+/** Who needs a second factor and has none sees the account alone: nothing else would answer. */
+function View() {
+  const me = useMe();
+  const { pathname } = useLocation();
+  if (me?.needsSecondFactor) return pathname === ACCOUNT ? <Outlet /> : <Navigate to={ACCOUNT} />;
+  return (
+    <>
+      <SendingBanner />
+      <Outlet />
+    </>
   );
 }
 
@@ -72,6 +93,7 @@ function Places({ onGo }: { readonly onGo: () => void }) {
   const me = useMe();
   const { language } = useLanguage();
   const { pathname } = useLocation();
+  if (me?.needsSecondFactor) return null;
   return PLACES.filter(({ right }) => right === null || me?.rights.includes(right)).map(
     ({ path, icon: Icon, name }) => (
       <NavLink
@@ -154,6 +176,9 @@ function AccountMenu() {
           <br />
           {words.roles[me.role]}
         </Menu.Label>
+        <Menu.Item component={Link} to={ACCOUNT} leftSection={<IconUserCog size={16} />}>
+          {words.account}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
           {words.signOut}
         </Menu.Item>

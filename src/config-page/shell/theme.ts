@@ -16,7 +16,7 @@ const ink: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { ink },
   defaultRadius: 'md',
@@ -31,17 +31,20 @@ export const theme = createTheme({
   focusRing: 'auto',
 });
 
-/** Mantine's own greys for quiet words and placeholders fall short of AA. */
+/** Mantine's own greys for quiet words and placeholders fall short of AA, and so do its red and its orange. */
 export const quietColors: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': colors.gray[7],
     '--mantine-color-placeholder': colors.gray[7],
     '--mantine-color-error': colors.red[8],
+    '--mantine-color-red-filled': colors.red[9],
+    '--mantine-color-orange-light-color': '#9c3d0a',
   },
   dark: {
     '--mantine-color-dimmed': colors.dark[1],
     '--mantine-color-placeholder': colors.dark[1],
     '--mantine-color-error': colors.red[4],
+    '--mantine-color-red-filled': colors.red[9],
   },
 });

@@ -1,13 +1,17 @@
-// Who is signed in. `null` is nobody.
+// Who is signed in. `null` is nobody: only at the door. Once somebody is, they stay here although the session ends, so that no view falls apart.
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { Right } from '../../domain/rights.ts';
 import { ApiFault, api, read } from '../api.ts';
+import { queryClient } from '../query-client.ts';
+
+export const askWhoIsSignedIn = () => read(api.me.$get());
+type Me = Awaited<ReturnType<typeof askWhoIsSignedIn>>;
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: () =>
-    read(api.me.$get()).catch((error: unknown) => {
-      if (error instanceof ApiFault && error.status === 401) return null;
+    askWhoIsSignedIn().catch((error: unknown) => {
+      if (error instanceof ApiFault && error.status === 401) return queryClient.getQueryData<Me>(['me']) ?? null;
       throw error;
     }),
   staleTime: 60_000,
