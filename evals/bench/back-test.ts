@@ -45,19 +45,25 @@ export async function benchBackTest(): Promise<void> {
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const startedMs = performance.now();
+    const cpuBefore = process.cpuUsage();
+    const rssBefore = readRssMb();
     const started = await tests.start({ changes: [change], reach: { mails: MAILS }, mailboxes: null, by: 'bench' });
     if (!started.ok) throw new Error(JSON.stringify(started.error));
     while (tests.readCurrent()?.state === 'running') await sleep(20);
     const seconds = (performance.now() - startedMs) / 1_000;
+    const { user, system } = process.cpuUsage(cpuBefore);
     delay.disable();
     const summary = tests.readCurrent()?.summary;
-    const waits = `others wait p99 ${(delay.percentile(99) / 1e6).toFixed(1)} ms, at most ${(delay.max / 1e6).toFixed(0)} ms`;
-    write(`${what} changed, ${MAILS} mails: ${(MAILS / seconds).toFixed(0)} mails/s   (aim: at least 150)   ${waits}`);
-    write(
-      `  ${summary?.same} the same, ${summary?.different} different, ${summary?.unknown} not known, ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
-    );
+    const waits = `p99 ${(delay.percentile(99) / 1e6).toFixed(1)} ms, at most ${(delay.max / 1e6).toFixed(0)} ms`;
+    const cpuMs = ((user + system) / 1_000 / MAILS).toFixed(2);
+    write(`${what} changed, ${MAILS} mails: ${(MAILS / seconds).toFixed(0)} mails/s   (aim: at least 150)`);
+    write(`  ${cpuMs} ms of the processor a mail; what else is to be done in the process waits ${waits}`);
+    write(`  ${summary?.same} the same, ${summary?.different} different, ${summary?.unknown} not known`);
+    write(`  ${rssBefore} MB resident before, ${readRssMb()} MB after`);
   }
   tests.close();
   await desk.close();
   rmSync(folder, { recursive: true, force: true });
 }
+
+const readRssMb = (): string => (process.memoryUsage.rss() / 1e6).toFixed(0);
