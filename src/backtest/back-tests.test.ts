@@ -104,6 +104,18 @@ test('what a person answered in words of their own is found in the thread', asyn
   });
 });
 
+test('a record that another hand has changed counts as not known, and the test goes on to its end', async () => {
+  const { records, clock } = desk.ports;
+  const [mailId = 0] = records.mails.listArrivedIds({ since: null, mailboxes: null, limit: 1 });
+  const changed = { mailId, at: clock.now(), outcome: 'draft', orderNumbers: [], json: '{"outcome":7}' } as const;
+  await records.write(() => records.runs.save(changed));
+  const { id } = await run('Yours,');
+  expect(tests.readCurrent()).toMatchObject({ state: 'done', summary: { unknown: 1 } });
+  expect(tests.listDifferences(id, { after: null, show: 'unknown', limit: 5 })).toMatchObject([
+    { mailId, missing: ['record'] },
+  ]);
+});
+
 test('of very many differences the newest are kept, and all are counted', () => {
   const tally = createTally();
   const { differencesKept, unknownsKept } = limits.backTests;
@@ -113,7 +125,6 @@ test('of very many differences the newest are kept, and all are counted', () => 
     receivedAt: SAMPLE_NOW,
     intent: 'other',
     language: 'en',
-    isBroken: false,
     real: { answered: 'none', at: null, entry: null, edit: null, ownWords: null },
     known: {},
     drafted: null,

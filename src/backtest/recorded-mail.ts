@@ -5,8 +5,9 @@ import { type HandledMail, reopenHandledMail } from '../pipeline/stored-mail.ts'
 import type { Model } from '../ports/model.ts';
 import type { MailId, Records } from '../ports/records.ts';
 
-/** What was asked now and not when the mail was handled; `run`: nothing was kept, since nobody has handled it yet. */
-export const MISSING_FACTS = ['run', 'orders', 'model', 'signatures', 'thread', 'documents'] as const;
+/** What was asked now and not when the mail was handled; `run`: nothing is kept of that, since it was not handled yet, or is erased;
+ * `record`: what is kept cannot be read, or cannot be run any more. */
+export const MISSING_FACTS = ['run', 'record', 'orders', 'model', 'signatures', 'thread', 'documents'] as const;
 export type MissingFacts = (typeof MISSING_FACTS)[number];
 
 export interface RecordedMail extends HandledMail {
