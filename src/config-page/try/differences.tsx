@@ -118,7 +118,7 @@ function Rows({
               <Table.Td>{describeEndings(row, words)}</Table.Td>
               <Table.Td>
                 {row.today === null
-                  ? row.missing.map((what) => words.missing[what]).join(', ') || words.broken
+                  ? row.missing.map((what) => words.missing[what]).join(', ')
                   : row.changes.map((change) => words.changes[change]).join(', ')}
               </Table.Td>
               <Table.Td>{words.answered[row.answered]}</Table.Td>

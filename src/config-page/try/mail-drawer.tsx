@@ -91,7 +91,7 @@ function Difference({ difference }: { readonly difference: MailDifference }) {
       </Part>
       {today === null || other === null ? (
         <Alert color="orange" title={words.factsUnknown}>
-          {missing.map((what) => words.missing[what]).join(', ') || words.broken}
+          {missing.map((what) => words.missing[what]).join(', ')}
         </Alert>
       ) : (
         <SimpleGrid cols={{ base: 1, md: 2 }}>

@@ -24,8 +24,6 @@ const COLORS: Readonly<Record<Ending, string>> = {
   escalate: 'orange.6',
   ignore: 'gray.5',
 };
-/** On a phone too. */
-const WHOLE_WORDS = { overflowWrap: 'normal' } as const;
 const GROUPS_SHOWN = 10;
 
 const countEnding = ({ endings }: Counted, side: 'today' | 'other', ending: Ending): number =>
@@ -152,7 +150,7 @@ function EndingsTable({ counted }: { readonly counted: Counted }) {
       <Title order={2} size="h4" mb="xs">
         {words.endingsTable}
       </Title>
-      <Table aria-label={words.endingsTable} style={WHOLE_WORDS}>
+      <Table aria-label={words.endingsTable}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th />
@@ -196,7 +194,7 @@ function PeopleTable({ counted: { people } }: { readonly counted: Counted }) {
         {words.peopleTable}
       </Title>
       <Table.ScrollContainer minWidth={0} type="native" tabIndex={0} role="group" aria-label={words.peopleTable}>
-        <Table aria-label={words.peopleTable} style={WHOLE_WORDS}>
+        <Table aria-label={words.peopleTable}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{words.other}</Table.Th>
@@ -242,7 +240,7 @@ function Groups({ title, lines }: { readonly title: string; readonly lines: read
       <Title order={2} size="h4" mb="xs">
         {title}
       </Title>
-      <Table aria-label={title} style={WHOLE_WORDS}>
+      <Table aria-label={title}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th />
