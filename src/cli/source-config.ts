@@ -1,6 +1,7 @@
 // The config of a source from `--set key=value` and `--config FILE`, held against the connector's own schema; what is wrong is said with what to
 // do. Called by connect-source-command.ts.
 import { z } from 'zod';
+import { failed, ok, type Result } from '../domain/result.ts';
 import type { SourceConnector } from '../ports/source-connector.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -98,6 +99,31 @@ export function readSourceConfig(
       ...parsed.error.issues.map((issue) => explain(issue, known, config)),
       `'waybill connect ${connector.name} --help' says what there is.`,
     ].join(' '),
+  );
+}
+
+/** The same of what was typed on the page, by its keys; what was left empty is unset. The faults are sentences without any value. */
+export function settingsOf(
+  connector: Pick<SourceConnector, 'name' | 'config' | 'secrets'>,
+  given: Readonly<Record<string, string>>,
+): Result<unknown, readonly string[]> {
+  const config: Record<string, unknown> = {};
+  try {
+    for (const [key, value] of Object.entries(given))
+      if (value.trim() !== '') setOne(config, [key, value.trim()], connector);
+  } catch (error) {
+    if (error instanceof UsageError) return failed([error.message]);
+    throw error;
+  }
+  let parsed = connector.config.safeParse(config);
+  if (!parsed.success && readAsExpected(config, parsed.error)) parsed = connector.config.safeParse(config);
+  if (parsed.success) return ok(config);
+  return failed(
+    parsed.error.issues.map((issue) => {
+      const key = issue.path.map(String).join('.');
+      const isMissing = issue.path.reduce(stepInto, config) === undefined;
+      return `${key === '' ? 'The settings' : key}: ${isMissing && key !== '' ? 'is missing' : issue.message}.`;
+    }),
   );
 }
 

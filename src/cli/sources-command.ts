@@ -2,9 +2,9 @@
 // and connections-command.ts.
 import type { Records } from '../ports/records.ts';
 import type { SourceConnection, SourceStanding } from '../ports/source-records.ts';
+import { disconnectSource as endSource } from '../runtime/disconnect-source.ts';
 import { type LoadSourceConnector, loadSourceConnector } from '../runtime/load-source-connector.ts';
 import { clockAt } from '../runtime/node.ts';
-import { openSource } from '../runtime/open-sources.ts';
 import { renderTable } from './table.ts';
 import { type Terminal, terminal } from './terminal.ts';
 import { withRecords } from './with-records.ts';
@@ -79,39 +79,14 @@ function describeSource(
 export async function disconnectSource(
   records: Records,
   name: string,
-  person: Terminal,
+  { env }: Terminal,
   load: LoadSourceConnector = loadSourceConnector,
 ): Promise<string | null> {
-  const connection = records.sourceConnections.read(name);
-  if (connection === null) return null;
-  const left = await unsubscribe(records, connection, person, load);
-  await records.write(() => records.sourceConnections.remove(name, clockAt(null).now()));
+  if (records.sourceConnections.read(name) === null) return null;
+  const left = await endSource({ records, clock: clockAt(null) }, name, { env, load });
   return [
     `${name} is disconnected and its secrets are deleted.`,
     ...(left === null ? [] : [`Its webhooks to ${left} could not be ended: delete them at the vendor.`]),
     "Take Waybill's access away at the vendor too.",
   ].join(' ');
-}
-
-/** The address that is still registered; null where none is. */
-async function unsubscribe(
-  records: Records,
-  connection: SourceConnection,
-  { env }: Terminal,
-  load: LoadSourceConnector,
-): Promise<string | null> {
-  const url = records.sourceStandings.read(connection.name)?.subscribed?.url;
-  if (url === undefined) return null;
-  try {
-    const source = await openSource(connection, { records, clock: clockAt(null), env, load });
-    try {
-      await source.opened.webhooks?.unsubscribe?.(url);
-      return null;
-    } finally {
-      await source.close();
-    }
-  } catch {
-    // Whatever it was: the source goes, and what is left at the vendor is said.
-    return url;
-  }
 }

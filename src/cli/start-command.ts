@@ -1,5 +1,6 @@
 // `waybill start`: watches the desk's mailboxes and handles their mail in one process, until it is told to stop (SIGINT, SIGTERM).
 
+import { readPause } from '../connecting/pauses.ts';
 import { tellAdmins } from '../escalations/tell-admins.ts';
 import { takeUpWork } from '../pipeline/work-through.ts';
 import { carryOut } from '../runtime/carry-out.ts';
@@ -8,6 +9,7 @@ import { serveControl } from '../runtime/desk-control.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
 import { openPage } from '../runtime/open-page.ts';
+import { pageConnecting } from '../runtime/page-connecting.ts';
 import { openEscalations, reachPeople, readNotifierFile } from '../runtime/reach-people.ts';
 import { type HttpOptions, serveHttp } from '../runtime/serve-http.ts';
 import { watchSources } from '../runtime/watch-sources.ts';
@@ -50,7 +52,9 @@ export async function runStart(options: StartOptions): Promise<void> {
     const opened = [...(await openMailboxes(desk, report))];
     closing.defer(() => Promise.all(opened.map(({ close }) => close())).then(() => undefined));
     const escalations = openEscalations(desk, notifiers, process.env, opened);
-    const isConnected = records.connections.list().length > 0;
+    const isConnected = records.connections
+      .list()
+      .some(({ mailbox: name }) => readPause(records, { kind: 'mailbox', name }) === null);
     // The first one of a desk may be connected by a link from it.
     if (opened.length === 0 && (isConnected || http === null)) {
       await tellAdmins(escalations, clock.now());
@@ -79,9 +83,15 @@ export async function runStart(options: StartOptions): Promise<void> {
     closing.defer(() => sourceWatch?.stop().catch(() => undefined));
     const origin = http === null ? null : originOf(http);
     const page =
-      origin === null
+      origin === null || connecting === null
         ? null
-        : await openPage(desk, { database: options.db, origin, env: process.env, atWork: watched });
+        : await openPage(desk, {
+            ...{ database: options.db, origin, env: process.env, atWork: watched },
+            connecting: pageConnecting({
+              ...{ records, clock, browser: connecting, mailboxes: opened },
+              sources: sources?.opened ?? [],
+            }),
+          });
     closing.defer(() => page?.close());
     const control = await serveControl(options.db, async (order) => {
       const { knowledge } = desk;

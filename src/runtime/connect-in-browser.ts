@@ -19,6 +19,12 @@ export interface BrowserConnecting {
   readonly routes: Hono | null;
   /** Lines for the person who asked. GrantError or SealError where no link can be given. */
   giveLink(offer: LinkOffer): Promise<readonly string[]>;
+  /** The path of such a link. Errors as above. */
+  issueLink(offer: LinkOffer): Promise<string>;
+  /** Begins to watch a connected mailbox; why not yet, null where it does. */
+  watch(mailbox: string): Promise<string | null>;
+  /** Ends the watching, and closes it. */
+  unwatch(mailbox: string): Promise<void>;
 }
 
 /** `mailboxes` grows by what is connected. */
@@ -51,7 +57,33 @@ export function connectInBrowser(
     }
   }
 
+  async function unwatch(name: string): Promise<void> {
+    const at = mailboxes.findIndex((opened) => opened.name === name);
+    const [opened] = at === -1 ? [] : mailboxes.splice(at, 1);
+    await watched.remove(name);
+    await opened?.close();
+  }
+
+  async function issueLink(offer: LinkOffer): Promise<{ readonly path: string; readonly url: string }> {
+    if (origin === null)
+      throw new SettingsError(
+        "No browser could reach this desk. Start it with '--origin https://…', the address of a proxy before its --port.",
+      );
+    readKeys();
+    const { token, expiresAt } = links.issue(offer);
+    const connector = offer.connector === 'source' ? offer.source.connector : offer.connector;
+    const content = { connector, expiresAt };
+    await records.write(() =>
+      records.audit.append({ mailId: null, at: clock.now(), step: 'connect_link_given', content }),
+    );
+    const path = `/connect/link/${token}`;
+    return { path, url: `${origin}${path}` };
+  }
+
   return {
+    watch,
+    unwatch,
+    issueLink: async (offer) => (await issueLink(offer)).path,
     routes:
       origin === null
         ? null
@@ -65,21 +97,11 @@ export function connectInBrowser(
             watch,
           }),
     async giveLink(offer) {
-      if (origin === null)
-        throw new SettingsError(
-          "No browser could reach this desk. Start it with '--origin https://…', the address of a proxy before its --port.",
-        );
-      readKeys();
-      const { token, expiresAt } = links.issue(offer);
-      const connector = offer.connector === 'source' ? offer.source.connector : offer.connector;
-      const content = { connector, expiresAt };
-      await records.write(() =>
-        records.audit.append({ mailId: null, at: clock.now(), step: 'connect_link_given', content }),
-      );
+      const { url } = await issueLink(offer);
       return [
         `Open this page once, within ${limits.connecting.linkSeconds / 60} minutes. Whoever has it can connect this: give it to nobody else.`,
         '',
-        `${origin}/connect/link/${token}`,
+        url,
         '',
       ];
     },

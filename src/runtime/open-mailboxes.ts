@@ -3,6 +3,7 @@ import { openGmail } from '../../connectors/gmail/connector.ts';
 import { openImap } from '../../connectors/imap/connector.ts';
 import { openOutlook } from '../../connectors/outlook/connector.ts';
 import { openAccess } from '../connecting/open-access.ts';
+import { readPause } from '../connecting/pauses.ts';
 import { readSealingKeys, SET_THE_OLD_KEY, type SealingKeys } from '../connecting/seal-secret.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
@@ -26,6 +27,10 @@ export async function openMailboxes(desk: RunningDesk, report: Report): Promise<
   const keys = connections.some(({ sealed }) => sealed !== null) ? readSealingKeys(process.env, SET_THE_OLD_KEY) : null;
   for (const [at, connection] of connections.entries()) {
     const label = `${connection.connector}-${at + 1}`;
+    if (readPause(records, { kind: 'mailbox', name: connection.mailbox }) !== null) {
+      report({ event: 'mailbox_paused', mailbox: label });
+      continue;
+    }
     try {
       opened.push(await openConnection(desk.ports, connection, keys, label));
       await records.write(() => records.watches.noteStop(connection.mailbox, null, clock.now()));

@@ -9,6 +9,7 @@ import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { type Directory, openDirectory } from '../directory/open-directory.ts';
 import { escalateByHand } from '../escalations/escalate-by-hand.ts';
 import { deskApp } from '../http/desk/desk-api.ts';
+import type { DeskConnecting } from '../http/desk/desk-connecting.ts';
 import type { DeskAtWork } from '../http/desk/desk-house.ts';
 import { serveBuiltPage } from '../http/desk/page-files.ts';
 import { createSetUpLinks } from '../http/desk/set-up-links.ts';
@@ -35,11 +36,13 @@ export async function openPage(
     origin,
     env,
     atWork,
+    connecting,
   }: {
     readonly database: string;
     readonly origin: string;
     readonly env: Env;
     readonly atWork: DeskAtWork;
+    readonly connecting: DeskConnecting;
   },
 ): Promise<OpenedPage> {
   const { records, clock } = ports;
@@ -57,7 +60,7 @@ export async function openPage(
   const ips = new WeakMap<Request, string>();
   const app = deskApp(
     {
-      ...{ directory, records, clock, origin, setUpLinks, settings, backTests, desk: ports, atWork },
+      ...{ directory, records, clock, origin, setUpLinks, settings, backTests, desk: ports, atWork, connecting },
       escalate(asked) {
         const { facts } = settings.current;
         const { routes } = settings;

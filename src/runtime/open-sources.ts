@@ -2,12 +2,14 @@
 // a source is connected.
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readPause } from '../connecting/pauses.ts';
 import { readSealingKeys, SET_THE_OLD_KEY } from '../connecting/seal-secret.ts';
 import { createSecretKeeper, type SecretKeeper } from '../connecting/source-secrets.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
 import type { OpenedSource, SourceAccess, SourceConnector, SourceKind, SourcePort } from '../ports/source-connector.ts';
 import type { SourceConnection } from '../ports/source-records.ts';
+import { holdSource } from '../sources/hold-source.ts';
 import { type LoadSourceConnector, loadSourceConnector } from './load-source-connector.ts';
 import { mayConnectTo } from './private-addresses.ts';
 import { SettingsError } from './settings-error.ts';
@@ -25,7 +27,7 @@ export interface NamedSource {
 }
 
 export interface OpenSourcesOptions {
-  readonly records: Pick<Records, 'sourceConnections' | 'sourceStandings' | 'write'>;
+  readonly records: Pick<Records, 'sourceConnections' | 'sourceStandings' | 'settings' | 'write'>;
   readonly clock: Clock;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly report: Report;
@@ -40,6 +42,10 @@ export async function openSources(options: OpenSourcesOptions): Promise<readonly
   const opened: NamedSource[] = [];
   for (const connection of records.sourceConnections.list()) {
     const { name, connector } = connection;
+    if (isHeld(records, connection)) {
+      report({ event: 'source_paused', source: name, connector });
+      continue;
+    }
     let stoppedWhy: string | null = null;
     try {
       opened.push(await openSource(connection, options));
@@ -68,8 +74,15 @@ export async function openSource(
   const { isPrivateNetworkAllowed } = connection;
   const source = await openConnector(connector, { config, isPrivateNetworkAllowed, keeper, clock });
   const { kind, ports } = connector;
-  return { name: connection.name, connector: connector.name, kind, ports, ...source };
+  const opened = holdSource(source.opened, () => isHeld(records, connection));
+  return { name: connection.name, connector: connector.name, kind, ports, opened, close: source.close };
 }
+
+/** A person has paused it, or has disconnected it since it was opened. */
+const isHeld = (
+  records: Pick<Records, 'sourceConnections' | 'settings'>,
+  { name }: Pick<SourceConnection, 'name'>,
+): boolean => readPause(records, { kind: 'source', name }) !== null || records.sourceConnections.read(name) === null;
 
 /** SettingsError where the config is not, or no longer, as the connector wants it. */
 export async function openConnector(

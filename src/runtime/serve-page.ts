@@ -1,9 +1,11 @@
 // A desk that is open, put to work with its page: its mailboxes watched and the page served on this machine alone. Called by the demo
 // and by the tests of the page.
 
+import { connectInBrowser } from './connect-in-browser.ts';
 import type { RunningDesk } from './node.ts';
 import { openMailboxes } from './open-mailboxes.ts';
 import { type OpenedPage, openPage } from './open-page.ts';
+import { pageConnecting } from './page-connecting.ts';
 import { serveHttp } from './serve-http.ts';
 import { type Report, watchDesk } from './watched-desk.ts';
 
@@ -25,15 +27,24 @@ export async function servePage(
   await using opening = new AsyncDisposableStack();
   const { records, clock } = desk.ports;
   const origin = `http://${HOST}:${port}`;
-  const mailboxes = await openMailboxes(desk, report);
+  // What is connected on the page comes to them.
+  const mailboxes = [...(await openMailboxes(desk, report))];
   opening.defer(() => Promise.all(mailboxes.map(({ close }) => close())).then(() => undefined));
   for (const { name } of mailboxes) await records.write(() => records.watches.connect(name, clock.now()));
   const watched = watchDesk(desk.ports, mailboxes, report);
   opening.defer(() => watched.stop().catch(() => undefined));
-  const page = await openPage(desk, { database, origin, env: process.env, atWork: watched });
-  opening.defer(() => page.close());
   const options = { port, hostname: HOST, origin: null };
-  const served = await serveHttp(desk.ports, mailboxes, watched, options, report, { page: page.routes });
+  const browser = connectInBrowser(desk.ports, mailboxes, watched, options, report);
+  const sources = desk.sources?.opened ?? [];
+  const page = await openPage(desk, {
+    ...{ database, origin, env: process.env, atWork: watched },
+    connecting: pageConnecting({ records, clock, browser, mailboxes, sources }),
+  });
+  opening.defer(() => page.close());
+  const served = await serveHttp(desk.ports, mailboxes, watched, options, report, {
+    connectRoutes: browser.routes,
+    page: page.routes,
+  });
   opening.defer(() => served.close());
   const opened = opening.move();
   return {

@@ -6,6 +6,7 @@ import { limits } from '../../domain/limits.ts';
 import { accountRoutes } from './account-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { backTestRoutes } from './back-test-routes.ts';
+import { connectionsRoutes } from './connections-routes.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { doorRoutes } from './door-routes.ts';
 import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from './guard-desk.ts';
@@ -26,6 +27,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', accountRoutes(house))
     .route('/', auditRoutes(house))
     .route('/', backTestRoutes(house))
+    .route('/', connectionsRoutes(house))
     .route('/', doorRoutes(house))
     .route('/', healthRoutes(house))
     .route('/', mailRoutes(house))

@@ -9,6 +9,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Mailbox } from '../../ports/mailbox.ts';
 import type { MailId, Records } from '../../ports/records.ts';
 import type { PersonOfDesk } from '../../watch/person-of-desk.ts';
+import type { DeskConnecting } from './desk-connecting.ts';
 
 export interface DeskHouse {
   readonly directory: Directory;
@@ -26,6 +27,7 @@ export interface DeskHouse {
   /** Settings tried on past mail. */
   readonly backTests: BackTests;
   readonly atWork: DeskAtWork;
+  readonly connecting: DeskConnecting;
   /** The language model as it is now; null where none is connected. */
   readonly readModel: () => ModelState | null;
   /** The address of the connection, for counting tries; null where it is not known. */

@@ -5,10 +5,10 @@ import { readPause } from '../../connecting/pauses.ts';
 import type { SignedIn } from '../../directory/member.ts';
 import { describeAction } from '../../domain/describe-action.ts';
 import { limits } from '../../domain/limits.ts';
-import { isOutOfReach } from '../../domain/source-health.ts';
 import type { MailId, Records, WatchedMailbox } from '../../ports/records.ts';
 import { readStop } from '../../sending/stop-sending.ts';
 import type { DeskHouse } from './desk-house.ts';
+import { readSourceStates } from './read-sources.ts';
 
 const Time = z.string();
 const MailLine = z.strictObject({
@@ -23,7 +23,7 @@ const MailLine = z.strictObject({
 
 export const SendingStopped = z.strictObject({ by: z.string(), at: Time, why: z.string() }).nullable();
 
-const MailboxState = z.strictObject({
+export const MailboxState = z.strictObject({
   name: z.string(),
   connector: z.string(),
   state: z.enum(['watched', 'paused', 'stopped', 'closed']),
@@ -154,7 +154,7 @@ export function readHealth(house: DeskHouse, person: SignedIn): Health {
         return line === null ? [] : [{ ...line, at: updatedAt }];
       },
     ),
-    sources: readSources(records),
+    sources: readSourceStates(records).map(({ name, state, why }) => ({ name, state, why })),
     model: readModelCost(house),
   };
 }
@@ -189,19 +189,6 @@ function readMailbox({ records, atWork }: DeskHouse, watched: WatchedMailbox): M
     push: subscription === null ? 'off' : 'on',
     pushUntil: subscription?.expiresAt ?? null,
   };
-}
-
-function readSources(records: Records): Health['sources'] {
-  return records.sourceConnections.list().map(({ name }) => {
-    const standing = records.sourceStandings.read(name);
-    const paused = readPause(records, { kind: 'source', name });
-    if (paused !== null) return { name, state: 'paused' as const, why: `${paused.by}, ${paused.at}` };
-    if (standing === null) return { name, state: 'in_use' as const, why: null };
-    const { stoppedWhy, failingSince, failure } = standing;
-    if (stoppedWhy !== null) return { name, state: 'stopped' as const, why: stoppedWhy };
-    if (failingSince === null) return { name, state: 'in_use' as const, why: null };
-    return { name, state: isOutOfReach(standing) ? ('out_of_reach' as const) : ('failing' as const), why: failure };
-  });
 }
 
 function readModelCost({ records, clock, readModel }: DeskHouse): Health['model'] {

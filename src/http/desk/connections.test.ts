@@ -1,0 +1,137 @@
+// Connections over HTTP: a mailbox of a real Dovecot and a source are connected, tried, paused and ended; secrets come back by no route.
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { PASSWORD as MAIL_PASSWORD, startDovecot } from '../../../connectors/imap/emulator/dovecot.ts';
+import { startSmtp } from '../../../connectors/imap/emulator/smtp.ts';
+import { readPause } from '../../connecting/pauses.ts';
+import type { Role } from '../../domain/rights.ts';
+import { openPageFixture, type PageFixture } from './page-fixture.ts';
+
+vi.stubEnv('WAYBILL_KEY', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=');
+const ADDRESS = 'returns@fjordlight.example';
+const TOKEN = 'shpat_0123456789abcdef-secret';
+const dovecot = await startDovecot();
+const smtp = await startSmtp();
+let page: PageFixture;
+beforeAll(async () => {
+  page = await openPageFixture({ hasMails: false });
+}, 180_000);
+afterAll(async () => {
+  await page.close();
+  await smtp.stop();
+  await dovecot.stop();
+  vi.unstubAllEnvs();
+});
+
+async function ask(path: string, json?: object, as: Role = 'admin') {
+  const answer = await page.ask(`/api/${path}`, { as, ...(json === undefined ? {} : { method: 'POST', json }) });
+  const text = await answer.text();
+  return { status: answer.status, text, said: JSON.parse(text) as Record<string, unknown> };
+}
+const imap = (password = MAIL_PASSWORD) => ({
+  addresses: [ADDRESS],
+  imap: { host: '127.0.0.1', port: dovecot.port, encryption: 'none' },
+  smtp: { host: '127.0.0.1', port: smtp.port, encryption: 'none' },
+  user: dovecot.newUser(),
+  password,
+  trusted: { by: 'nobody' },
+});
+const shopify = { name: 'shop-eu', connector: 'shopify', settings: { shop: 'acme.myshopify.com' } };
+const stateOf = async (kind: 'mailboxes' | 'sources', name: string) =>
+  ((await ask('connections', undefined, 'viewer')).said[kind] as { name: string; state: string }[]).find(
+    (one) => one.name === name,
+  );
+const audit = () => JSON.stringify(page.desk.ports.records.audit.list({ fromSeq: 1, limit: 10_000 }));
+
+test('a mailbox is kept once its login works, watched at once, paused, and ended; its password comes back by no route', async () => {
+  expect(await ask('connections/imap', imap('wrong'))).toMatchObject({ status: 400, said: { fault: 'faulty' } });
+  expect(await stateOf('mailboxes', ADDRESS)).toBeUndefined();
+  expect((await ask('connections/imap', imap(), 'agent')).status).toBe(403);
+  const connected = await ask('connections/imap', imap());
+  expect(connected).toMatchObject({ status: 200, said: { mailbox: ADDRESS, notWatched: null } });
+  expect(await stateOf('mailboxes', ADDRESS)).toMatchObject({ state: 'watched', connector: 'imap' });
+  const of = (deed: string) => `connections/mailboxes/${encodeURIComponent(ADDRESS)}/${deed}`;
+  expect((await ask(of('test'), {})).status).toBe(200);
+  expect((await ask(of('pause'), { isPaused: true })).status).toBe(200);
+  expect(await stateOf('mailboxes', ADDRESS)).toMatchObject({ state: 'paused' });
+  expect((await ask(of('pause'), { isPaused: false })).said).toEqual({ notWatched: null });
+  expect(await stateOf('mailboxes', ADDRESS)).toMatchObject({ state: 'watched' });
+  const all = await Promise.all(['connections', 'connectors', 'health'].map((path) => ask(path, undefined, 'owner')));
+  for (const { text } of [connected, ...all]) expect(text).not.toContain(MAIL_PASSWORD);
+  expect((await ask(of('disconnect'), {})).status).toBe(200);
+  expect(await stateOf('mailboxes', ADDRESS)).toBeUndefined();
+  expect((await ask(of('disconnect'), {})).status).toBe(404);
+  for (const step of ['connected_on_page', 'pause_mailbox', 'resume_mailbox', 'disconnected_on_page', 'Adam Lund'])
+    expect(audit()).toContain(step);
+  expect(audit()).not.toContain(MAIL_PASSWORD);
+}, 60_000);
+
+test('a person whose mailboxes are others can connect none of these, nor touch one', async () => {
+  const email = 'bound@fjordlight.example';
+  const password = 'correct horse battery staple';
+  const mailboxes = ['elsewhere@fjordlight.example'];
+  await page.directory.addMember({ name: 'Bo', email, password, role: 'admin', mailboxes });
+  const signedIn = await page.ask('/api/auth/sign-in/email', { method: 'POST', json: { email, password } });
+  const cookie = signedIn.headers.getSetCookie().join('; ');
+  const as = (path: string, json: object) => page.ask(`/api/${path}`, { method: 'POST', json, headers: { cookie } });
+  expect((await as('connections/imap', imap())).status).toBe(404);
+  await ask('connections/imap', imap());
+  for (const deed of ['test', 'pause', 'disconnect']) {
+    const path = `connections/mailboxes/${encodeURIComponent(ADDRESS)}/${deed}`;
+    expect((await as(path, { isPaused: true })).status).toBe(404);
+  }
+  expect(await stateOf('mailboxes', ADDRESS)).toMatchObject({ state: 'watched' });
+}, 60_000);
+
+test('a source is tried before it is kept, and its secrets come back by no route', async () => {
+  const secrets = { accessToken: TOKEN };
+  const refused = await ask('connections/sources', { ...shopify, secrets });
+  expect(refused).toMatchObject({ status: 200, said: { kind: 'refused' } });
+  expect(await stateOf('sources', 'shop-eu')).toBeUndefined();
+  const unnamed = await ask('connections/sources', { ...shopify, settings: {}, secrets });
+  expect(unnamed).toMatchObject({ status: 400, said: { message: expect.stringContaining('shop: is missing') } });
+  const misplaced = await ask('connections/sources', {
+    ...shopify,
+    settings: { ...shopify.settings, accessToken: TOKEN },
+    secrets,
+  });
+  expect(misplaced.status).toBe(400);
+  const kept = await ask('connections/sources', { ...shopify, secrets, isKeptAnyway: true });
+  expect(kept.said).toMatchObject({ kind: 'connected' });
+  expect(await stateOf('sources', 'shop-eu')).toMatchObject({ webhookPath: null, webhooks: 'off' });
+  const paused = await ask('connections/sources/shop-eu/pause', { isPaused: true });
+  expect(paused.status).toBe(200);
+  expect(readPause(page.desk.ports.records, { kind: 'source', name: 'shop-eu' })).toMatchObject({ by: 'Adam Lund' });
+  expect(await stateOf('sources', 'shop-eu')).toMatchObject({ state: 'paused' });
+  const tried = await ask('connections/sources/shop-eu/test', {});
+  expect(tried).toMatchObject({ status: 400, said: { message: expect.stringContaining('next start') } });
+  const listed = await ask('connections');
+  for (const { text } of [refused, unnamed, misplaced, kept, listed]) expect(text).not.toContain(TOKEN);
+  expect((await ask('connections/sources/shop-eu/disconnect', {})).said).toEqual({ leftAt: null });
+  expect((await ask('connections/sources/shop-eu/disconnect', {})).status).toBe(404);
+  expect(readPause(page.desk.ports.records, { kind: 'source', name: 'shop-eu' })).toBeNull();
+  expect(audit()).not.toContain(TOKEN);
+}, 90_000);
+
+test('the grant of Gmail and Outlook begins at a page of this desk that leads on once', async () => {
+  const grant = {
+    connector: 'outlook',
+    addresses: ['sales@fjordlight.example'],
+    clientId: 'abc',
+    clientSecret: 'hush-hush',
+  };
+  const begun = await ask('connections/grants', grant);
+  expect(begun.said['path']).toMatch(/^\/connect\/link\/[\w-]{43}$/);
+  expect(begun.text).not.toContain('hush-hush');
+  const led = await page.ask(String(begun.said['path']));
+  expect(await led.text()).toContain('Continue to Microsoft');
+});
+
+test('every connector names its settings with what is needed, and no private name for a secret is a setting', async () => {
+  const { connectors } = (await ask('connectors')).said as {
+    connectors: { name: string; settings: { key: string }[]; secrets: { secret: string }[] }[];
+  };
+  expect(connectors.length).toBeGreaterThan(20);
+  expect(connectors.find(({ name }) => name === 'shopify')?.settings[0]).toMatchObject({ key: 'shop', isNeeded: true });
+  for (const { settings, secrets } of connectors)
+    expect(settings.filter(({ key }) => secrets.some(({ secret }) => secret === key))).toEqual([]);
+});
