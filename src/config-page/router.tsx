@@ -38,6 +38,7 @@ const views = [
   view('/', () => import('./home/home.tsx')),
   view('/account', () => import('./account/account.tsx')),
   view('/audit', () => import('./audit/audit.tsx')),
+  view('/connections', () => import('./connections/connections.tsx')),
   view('/health', () => import('./health/health.tsx')),
   view('/people', () => import('./people/people.tsx')),
   view('/privacy', () => import('./privacy/privacy.tsx')),

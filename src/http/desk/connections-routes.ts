@@ -6,7 +6,6 @@ import { disconnectMailbox } from '../../connecting/connect-mailbox.ts';
 import { isSourceName } from '../../connecting/connect-source.ts';
 import { type Pausable, pause, readPause, resume } from '../../connecting/pauses.ts';
 import type { SignedIn } from '../../directory/member.ts';
-import { hasRight } from '../../domain/rights.ts';
 import * as schemas from './connection-schemas.ts';
 import { SourceChecked } from './connection-schemas.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
@@ -33,7 +32,7 @@ export function connectionsRoutes(house: DeskHouse) {
     .openapi(schemas.listConnections, (context) => {
       const mailboxes = readMailboxes(house).filter(({ name }) => maySee(context.var.person, name));
       const keyProblem = connecting.findKeyProblem();
-      const mayRun = hasRight(context.var.person.role, 'desk.run');
+      const mayRun = context.var.person.rights.includes('desk.run');
       const sources = readSourceStates(records).map((source) => (mayRun ? source : { ...source, webhookPath: null }));
       return context.json({ now: clock.now(), mailboxes, sources, keyProblem }, 200);
     })
