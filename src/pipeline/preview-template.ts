@@ -66,6 +66,14 @@ export function previewOnSample(id: string, sample: string, settings: DeskSettin
   });
 }
 
+/** The first sample of what the reply is about, an intent or `holding`; null where there is none. */
+export function previewFirstSample(about: string, language: Language, settings: DeskSettings): TemplatePreview | null {
+  const id = `${about}/${language}`;
+  const [name] = listSampleNames(id, settings.templates);
+  const read = name === undefined ? null : readSample(name, language, settings);
+  return read === null ? null : writeSample(id, read, settings);
+}
+
 /** `ports.settings` hold the changed template. */
 export async function previewOnMail(id: string, mailId: MailId, ports: DeskPorts): Promise<MailPreview> {
   const handled = reopenHandledMail(mailId, ports);

@@ -20,6 +20,7 @@ import { refuseInvalid } from './refuse-invalid.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { switchRoutes } from './switch-routes.ts';
 import { templateRoutes } from './template-routes.ts';
+import { voiceRoutes } from './voice-routes.ts';
 
 /** All routes with a schema. A new group is mounted here and nowhere else. */
 export const deskRoutes = (house: DeskHouse) =>
@@ -36,7 +37,8 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', privacyRoutes(house))
     .route('/', settingsRoutes(house))
     .route('/', switchRoutes(house))
-    .route('/', templateRoutes(house));
+    .route('/', templateRoutes(house))
+    .route('/', voiceRoutes(house));
 
 export type DeskApi = ReturnType<typeof deskRoutes>;
 

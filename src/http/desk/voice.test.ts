@@ -1,0 +1,67 @@
+// Looking at a voice and at desk facts before they count.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGUAGES } from '../../domain/language.ts';
+import { openPageFixture, type PageFixture } from './page-fixture.ts';
+
+let page: PageFixture;
+beforeAll(async () => {
+  page = await openPageFixture({ hasMails: false });
+}, 120_000);
+afterAll(() => page.close());
+
+interface Sample {
+  readonly faults: readonly string[];
+  readonly text: string | null;
+  readonly gaps: readonly string[];
+  readonly findings: readonly { readonly claim: string }[];
+}
+const ask = async <T>(path: string, json: object): Promise<T> => {
+  const answer = await page.ask(path, { method: 'POST', as: 'viewer', json });
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as T;
+};
+const voice = (changes: object = {}) => JSON.stringify({ ...page.desk.ports.settings.voice, ...changes });
+const desk = (changes: object = {}) => JSON.stringify({ ...page.desk.ports.settings.facts, ...changes });
+const sample = (changes: object, language = 'en', about = 'where_is_my_order') =>
+  ask<Sample>('/api/voice/sample', { voice: voice(changes), desk: null, language, about });
+
+test('a sample speaks in the voice that is tried, and nothing of it is kept', async () => {
+  const before = page.desk.ports.settings.voice;
+  const { text, findings } = await sample({ greeting: { en: 'Ahoy {firstName},' }, signature: 'The crew' });
+  expect(text).toMatch(/^Ahoy Maria,\n[\s\S]*The crew\n$/);
+  expect(findings).toEqual([]);
+  expect((await sample({ formality: { de: 'informal' } }, 'de')).text).toContain('Hallo Maria');
+  expect((await sample({ formality: { de: 'formal' } }, 'de')).text).toContain('Guten Tag Maria Lopez');
+  expect(page.desk.ports.settings.voice).toBe(before);
+});
+
+test('a word that the desk avoids shows at once that replies would be held', async () => {
+  const { findings } = await sample({ wordsToAvoid: ['your message'] });
+  expect(findings).toMatchObject([{ claim: 'your message' }]);
+});
+
+test('what is wrong with a voice is said in the place of the sample, by its field', async () => {
+  const { text, faults } = await sample({ addresses: ['nobody'] });
+  expect(text).toBeNull();
+  expect(faults).toEqual([expect.stringMatching(/^addresses\.0: /)]);
+  const broken = await ask<Sample>('/api/voice/sample', { voice: '{', desk: null, language: 'en', about: 'other' });
+  expect(broken.faults).toHaveLength(1);
+});
+
+test('each fact of the desk stands with the line that says it; one that is not entered, with the replies that miss it', async () => {
+  interface Facts {
+    readonly facts: readonly { fact: string; isSet: boolean; said: string | null; intents: readonly string[] }[];
+  }
+  for (const language of LANGUAGES) {
+    const { facts } = await ask<Facts>('/api/voice/facts', {
+      desk: desk({ returns: { windowDays: 43 } }),
+      language,
+    });
+    const named = new Map(facts.map((one) => [one.fact, one]));
+    expect(named.get('returns.windowDays')).toMatchObject({ isSet: true, said: expect.stringContaining('43') });
+    expect(named.get('returns.address')).toMatchObject({ isSet: false, said: null });
+    expect(named.get('returns.address')?.intents).toContain('return_request');
+    expect(named.get('shipping.options')?.said).toContain('Standard');
+    expect(facts.filter(({ intents }) => intents.length === 0)).toEqual([]);
+  }
+});
