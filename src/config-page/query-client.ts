@@ -11,6 +11,8 @@ export const queryClient = new QueryClient({
     },
   }),
   defaultOptions: {
+    // What is saved while there is no server fails and says so: nobody should take it for done.
+    mutations: { networkMode: 'always' },
     queries: {
       staleTime: 10_000,
       retry: (tries, error) => tries < 2 && !(error instanceof ApiFault && error.status < 500),

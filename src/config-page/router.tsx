@@ -50,6 +50,7 @@ const views = [
   view('/templates/$folder/$language', () => import('./templates/edit-template.tsx')),
   view('/templates/partials/$partial/$language', () => import('./templates/edit-template.tsx')),
   view('/mails/$id', () => import('./mail/mail.tsx')),
+  view('/voice', () => import('./voice/voice.tsx')),
 ];
 
 export const router = createRouter({

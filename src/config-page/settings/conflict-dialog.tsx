@@ -37,7 +37,13 @@ export function ConflictDialog({
   const words = useTexts(texts);
   const [first] = drafts;
   return (
-    <Modal opened={isOpen} onClose={onClose} title={words.conflictTitle} size="90rem">
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={words.conflictTitle}
+      size="90rem"
+      closeButtonProps={{ 'aria-label': words.cancel }}
+    >
       {first !== undefined && <Conflict key={`${first.part} ${first.name}`} draft={first} nameField={nameField} />}
     </Modal>
   );

@@ -73,6 +73,13 @@ export function mergeFields(
   return JSON.stringify(merged, null, 2);
 }
 
+/** The text with one field set, or taken away where the value is undefined. */
+export function withField(text: string, path: readonly string[], value: unknown): string {
+  const object = readObject(text) ?? {};
+  setField(object, path, value as Json | undefined);
+  return JSON.stringify(object, null, 2);
+}
+
 function setField(object: JsonObject, path: readonly string[], value: Json | undefined): void {
   const [name = '', ...rest] = path;
   if (rest.length > 0) {

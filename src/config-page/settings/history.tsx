@@ -110,7 +110,12 @@ function TakeBack({
   });
   const { error } = takingBack;
   return (
-    <Modal opened={isOpen} onClose={onClose} title={words.takeBackTitle(id)}>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={words.takeBackTitle(id)}
+      closeButtonProps={{ 'aria-label': words.cancel }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

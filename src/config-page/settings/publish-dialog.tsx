@@ -67,7 +67,13 @@ export function PublishDialog({
     onClose();
   };
   return (
-    <Modal opened={isOpen} onClose={close} title={words.publishTitle} size="xl">
+    <Modal
+      opened={isOpen}
+      onClose={close}
+      title={words.publishTitle}
+      size="xl"
+      closeButtonProps={{ 'aria-label': words.cancel }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

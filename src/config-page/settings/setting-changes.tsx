@@ -65,12 +65,12 @@ export function FieldValue({ value }: { readonly value: FieldChange['before'] })
   const words = useTexts(texts);
   if (value === undefined || value === null)
     return (
-      <Text size="sm" c="dimmed" fs="italic">
+      <Text size="sm" c="dimmed" fs="italic" component="span">
         {words.notSet}
       </Text>
     );
   return (
-    <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+    <Text size="sm" component="span" style={{ whiteSpace: 'pre-wrap' }}>
       {describe(value, words)}
     </Text>
   );

@@ -5,6 +5,7 @@ import {
   IconHome,
   IconListCheck,
   IconListDetails,
+  IconMessageCircle,
   IconPlugConnected,
   IconRoute,
   IconTemplate,
@@ -25,6 +26,7 @@ export interface Place {
 
 export const PLACES: readonly Place[] = [
   { path: '/', icon: IconHome, right: null, name: { en: 'Home', es: 'Inicio' } },
+  { path: '/voice', icon: IconMessageCircle, right: 'settings.read', name: { en: 'Voice', es: 'Voz' } },
   {
     path: '/templates',
     icon: IconTemplate,

@@ -48,7 +48,9 @@ export function Shell() {
           <Group gap="sm" wrap="nowrap">
             <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={words.navigation} />
             <img src="/icon.svg" alt="" width={24} height={24} />
-            <Text fw={650}>Waybill</Text>
+            <Text fw={650} style={{ whiteSpace: 'nowrap' }}>
+              Waybill
+            </Text>
           </Group>
           <Group gap="xs" wrap="nowrap">
             <LanguageMenu />

@@ -1,0 +1,107 @@
+// A sample reply as the server writes it with the voice as it is typed, beside the form.
+import { Alert, List, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Language } from '../../domain/language.ts';
+import { ApiFault, api, read } from '../api.ts';
+import { Refusal } from '../settings/publish-dialog.tsx';
+import { useLanguage, useTexts } from '../shell/language.tsx';
+import { aboutTexts } from './about-texts.ts';
+import { nameLanguage } from './name-language.ts';
+import { texts } from './texts.ts';
+
+const TYPING_MS = 300;
+/** Those that say most of the voice. */
+const OFFERED = [
+  'where_is_my_order',
+  'return_request',
+  'shipping_question',
+  'cancel_order',
+  'complaint',
+  'refund_status',
+  'holding',
+] as const;
+type About = (typeof OFFERED)[number];
+
+/** `voice` and `desk` are JSON, as typed. */
+export function Sample({
+  voice,
+  desk,
+  language,
+}: {
+  readonly voice: string;
+  readonly desk: string;
+  readonly language: Language;
+}) {
+  const words = useTexts(texts);
+  const abouts = useTexts(aboutTexts);
+  const { language: pageLanguage } = useLanguage();
+  const [about, setAbout] = useState<About>('where_is_my_order');
+  const [typed] = useDebouncedValue({ voice, desk, language }, TYPING_MS);
+  const sample = useQuery({
+    queryKey: ['voice', 'sample', typed, about],
+    queryFn: () => read(api.voice.sample.$post({ json: { ...typed, about } })),
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+  });
+  const { data } = sample;
+  return (
+    <Paper withBorder p="md" component="section" aria-label={words.sample} pos="sticky" top={68}>
+      <Stack gap="sm">
+        <NativeSelect
+          label={words.about}
+          value={about}
+          onChange={({ currentTarget }) => setAbout(currentTarget.value as About)}
+          data={OFFERED.map((value) => ({ value, label: abouts[value] }))}
+        />
+        <Title order={2} size="h3">
+          {words.sampleOf(nameLanguage(language, pageLanguage))}
+        </Title>
+        {sample.isError && !isSignedOut(sample.error) && <Refusal error={sample.error} />}
+        {data !== undefined && data.faults.length > 0 && <Lines color="red" title={words.faults} lines={data.faults} />}
+        {data?.text != null && (
+          <Text
+            lang={language}
+            data-testid="sample"
+            style={{ whiteSpace: 'pre-wrap', opacity: sample.isPlaceholderData ? 0.6 : 1 }}
+            aria-live="off"
+          >
+            {data.text.trimEnd()}
+          </Text>
+        )}
+        {data?.why != null && <Lines color="orange" title={words.noSample} lines={[data.why]} />}
+        {data !== undefined && data.findings.length > 0 && (
+          <Lines
+            color="orange"
+            title={words.held}
+            lines={data.findings.map(({ claim, detail }) => `${claim}: ${detail}`)}
+          />
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+/** What stands around the view says so already. */
+const isSignedOut = (error: Error) => error instanceof ApiFault && error.status === 401;
+
+function Lines({
+  color,
+  title,
+  lines,
+}: {
+  readonly color: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}) {
+  return (
+    <Alert color={color} title={title} role="status">
+      <List size="sm">
+        {lines.map((line) => (
+          <List.Item key={line}>{line}</List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}

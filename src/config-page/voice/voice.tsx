@@ -1,0 +1,110 @@
+// How the desk speaks: its name, its greeting and sign-off in each language, its signature and its words, with a sample reply beside it.
+import { Anchor, Fieldset, Grid, Group, Stack, TagsInput, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { DeskFacts, Voice as VoiceSetting } from '../../domain/desk.ts';
+import type { Language } from '../../domain/language.ts';
+import { PublishBar } from '../settings/publish-bar.tsx';
+import { type JsonSetting, useJsonSetting } from '../settings/use-json-setting.ts';
+import { useTexts } from '../shell/language.tsx';
+import { ByLanguage } from './by-language.tsx';
+import { Sample } from './sample.tsx';
+import { texts } from './texts.ts';
+import { useVoiceFieldNames } from './use-voice-field-names.ts';
+
+const NAME_CHARACTERS_MAX = 300;
+const SIGNATURE_CHARACTERS_MAX = 1_000;
+const ADDRESSES_MAX = 50;
+const WORDS_MAX = 200;
+
+export default function Voice() {
+  const words = useTexts(texts);
+  const voice = useJsonSetting<VoiceSetting>('voice');
+  const desk = useJsonSetting<DeskFacts>('desk');
+  const [language, setLanguage] = useState<Language>('en');
+  const nameField = useVoiceFieldNames();
+  return (
+    <>
+      <Group justify="space-between" align="baseline">
+        <Title order={1}>{words.title}</Title>
+        <Anchor component={Link} to="/settings/history" size="sm">
+          {words.history}
+        </Anchor>
+      </Group>
+      <Text mb="md">{voice.isReadOnly ? words.readOnly : words.lead}</Text>
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack gap="lg">
+            <Brand voice={voice} />
+            <ByLanguage {...{ voice, language }} onLanguage={setLanguage} />
+            <Words voice={voice} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Sample voice={voice.text} desk={desk.text} language={language} />
+        </Grid.Col>
+      </Grid>
+      <PublishBar parts={['voice', 'desk']} nameField={nameField} />
+    </>
+  );
+}
+
+interface VoiceForm {
+  readonly voice: JsonSetting<VoiceSetting>;
+}
+
+function Brand({ voice: { value, set, isReadOnly } }: VoiceForm) {
+  const words = useTexts(texts);
+  return (
+    <Fieldset legend={words.brand} disabled={isReadOnly}>
+      <Stack>
+        <TextInput
+          label={words.brandName}
+          value={value.brandName ?? ''}
+          onChange={({ currentTarget }) => set(['brandName'], currentTarget.value)}
+          maxLength={NAME_CHARACTERS_MAX}
+          required
+        />
+        <TagsInput
+          label={words.addresses}
+          description={words.addressesHint}
+          placeholder={words.addAddress}
+          value={[...(value.addresses ?? [])]}
+          onChange={(addresses) => set(['addresses'], addresses)}
+          maxTags={ADDRESSES_MAX}
+          disabled={isReadOnly}
+          acceptValueOnBlur
+        />
+        <Textarea
+          label={words.signature}
+          description={words.signatureHint}
+          value={value.signature ?? ''}
+          onChange={({ currentTarget }) => set(['signature'], currentTarget.value)}
+          maxLength={SIGNATURE_CHARACTERS_MAX}
+          autosize
+          minRows={2}
+        />
+      </Stack>
+    </Fieldset>
+  );
+}
+
+function Words({ voice: { value, set, isReadOnly } }: VoiceForm) {
+  const words = useTexts(texts);
+  return (
+    <Fieldset legend={words.words} disabled={isReadOnly}>
+      <TagsInput
+        label={words.wordsToAvoid}
+        description={words.wordsToAvoidHint}
+        placeholder={words.addWord}
+        value={[...(value.wordsToAvoid ?? [])]}
+        onChange={(avoided) => set(['wordsToAvoid'], avoided)}
+        maxTags={WORDS_MAX}
+        maxLength={NAME_CHARACTERS_MAX}
+        disabled={isReadOnly}
+        splitChars={[]}
+        acceptValueOnBlur
+      />
+    </Fieldset>
+  );
+}
