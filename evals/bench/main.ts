@@ -5,6 +5,7 @@ import { benchFacts } from './facts.ts';
 import { benchKnowledge } from './knowledge.ts';
 import { benchMailboxes } from './mailboxes.ts';
 import { benchModelPath } from './model-path.ts';
+import { benchPage } from './page.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchStore } from './store.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   knowledge: benchKnowledge,
   mailboxes: benchMailboxes,
   'model-path': benchModelPath,
+  page: benchPage,
   pipeline: benchPipeline,
   store: benchStore,
   'start-up': benchStartUp,

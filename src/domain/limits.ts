@@ -172,6 +172,21 @@ export const limits = {
   },
   /** `lateMinutes`: a receipt that has not left so long after the mail came is not sent any more. */
   receipts: { atOnceMax: 20, lateMinutes: 240 },
+  /** Of what waits for people. `hitsMax`: of so many mails with the words of a search the most pressing is found for certain; of more, `scannedMax`
+   * of the most pressing that wait are looked through. */
+  queue: {
+    nameCharactersMax: 200,
+    indexedCharactersMax: 4_000,
+    judgedAtOnce: 500,
+    hitsMax: 2_000,
+    scannedMax: 4_000,
+    previewCharacters: 160,
+    snoozeDaysMax: 90,
+    noteCharactersMax: 4_000,
+    notesListed: 200,
+    lookSeconds: 40,
+    looksMax: 2_000,
+  },
   store: {
     groupCommitMax: 64,
     searchHitsMax: 50,
@@ -390,6 +405,8 @@ export const limits = {
     healthListed: 50,
     eventsOpenMax: 200,
     eventsBeatSeconds: 20,
+    eventsGatherMs: 200,
+    eventIdsMax: 500,
     settingBytesMax: 512 * 1024,
     settingChangesMax: 300,
     settingVersionsListed: 100,

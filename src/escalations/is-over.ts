@@ -1,15 +1,9 @@
 // Whether a matter still waits, by what became of its mail: the newest run, the ledger and the thread. Called when matters are
 // opened and by sweep.ts for those that are open.
 import { limits } from '../domain/limits.ts';
-import { NO_REPLY_DUE } from '../domain/send-states.ts';
-import type { LedgerEntry, MailId, Matter, Records, StoredAction } from '../ports/records.ts';
+import { endOfReply, REPLY_ENDS } from '../domain/queue.ts';
+import type { MailId, Matter, Records, StoredAction } from '../ports/records.ts';
 import { addMinutes } from './deadlines.ts';
-
-const ENDS: Partial<Record<LedgerEntry['state'], string>> = {
-  sent: 'answered',
-  rejected: 'rejected',
-  withdrawn: 'withdrawn',
-};
 
 /** Why it waits no more; null while it waits. */
 export function findEnd(records: Records, matter: Pick<Matter, 'mailId' | 'kind' | 'openedAt'>): string | null {
@@ -20,7 +14,7 @@ export function findEnd(records: Records, matter: Pick<Matter, 'mailId' | 'kind'
   if (kind === 'action') return findActionEnd(records, mailId, openedAt);
   const run = records.runs.readOutcome(mailId);
   if (run?.outcome === 'ignore') return 'ignored';
-  const end = findLedgerEnd(records, mailId, run?.at ?? null);
+  const end = endOfReply(records.ledger.readForMail(mailId), run?.at ?? null);
   // A draft is taken back because of an answer; that says more.
   return end === null || end === 'withdrawn' ? (findAnswer(records, mailId) ?? end) : end;
 }
@@ -37,16 +31,7 @@ function isLeftOver({ ledger }: Records, { id, state, action }: StoredAction): b
   if (state === 'refused' || state === 'unknown' || state === 'expired') return true;
   if (state !== 'done' || action.kind === 'add_note') return false;
   const told = ledger.readForAction(id)?.state;
-  return told === undefined || ENDS[told] === undefined;
-}
-
-function findLedgerEnd({ ledger }: Records, mailId: MailId, ranAt: string | null): string | null {
-  const entry = ledger.readForMail(mailId);
-  if (entry === null) return null;
-  // A draft that was taken back before the mail was handled anew says nothing of what was written then.
-  const isBeforeRun = ranAt !== null && entry.updatedAt < ranAt;
-  if (entry.state === 'withdrawn' && (isBeforeRun || entry.detail === NO_REPLY_DUE)) return null;
-  return ENDS[entry.state] ?? null;
+  return told === undefined || REPLY_ENDS[told] === undefined;
 }
 
 function findAnswer({ mails, matters }: Records, mailId: MailId): string | null {

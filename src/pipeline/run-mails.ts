@@ -13,6 +13,7 @@ import { retryInSeconds } from './not-now.ts';
 import { planReceipt } from './plan-receipt.ts';
 import type { DecidedMail, Delivered, DeliveredMail, ReceivedBytes } from './progress.ts';
 import { noteProposals } from './propose-actions.ts';
+import { readQueueFacts } from './queue-facts.ts';
 import {
   type RecordedAnswers,
   recordDkim,
@@ -191,6 +192,7 @@ function recordDecision(received: ReceivedBytes, decided: Decided, answers: Reco
       policyDigest: settings.policy.digest,
       classifierVersion: settings.classifierVersion,
     }),
+    waits: readQueueFacts(known, settings.facts.currency),
   });
 }
 

@@ -8,9 +8,11 @@ import type { MatterKind, NoticeReason, NoticeState, NoticeTarget } from '../dom
 import type { ModelTask } from '../domain/model-call.ts';
 import type { ActionState, OrderAction } from '../domain/order-action.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
+import type { QueueFacts } from '../domain/queue.ts';
 import type { SendState } from '../domain/send-states.ts';
 import type { Passage } from './knowledge.ts';
 import type { PrivacyRecords } from './privacy-records.ts';
+import type { QueueRecords } from './queue-records.ts';
 import type { SettingsReleaseRecords } from './settings-releases.ts';
 import type { SourceConnectionRecords, SourceEventRecords, SourceStandingRecords } from './source-records.ts';
 import type { Subscription } from './webhook-source.ts';
@@ -125,6 +127,8 @@ export interface RunRecords {
     readonly outcome: Outcome;
     readonly orderNumbers: readonly string[];
     readonly json: string;
+    /** What decides its place among those that wait for a person; where it is not given, nothing is known of that. */
+    readonly waits?: QueueFacts;
   }): void;
   /** The newest run of the mail. */
   read(mailId: MailId): { readonly at: string; readonly outcome: Outcome; readonly json: string } | null;
@@ -736,6 +740,7 @@ export interface Records {
   readonly sourceStandings: SourceStandingRecords;
   readonly sourceEvents: SourceEventRecords;
   readonly matters: MatterRecords;
+  readonly queue: QueueRecords;
   readonly modelUsage: ModelUsageRecords;
   readonly knowledge: KnowledgeRecords;
   readonly sourceAnswers: SourceAnswerRecords;

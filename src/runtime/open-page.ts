@@ -10,6 +10,7 @@ import { type Directory, openDirectory } from '../directory/open-directory.ts';
 import { escalateByHand } from '../escalations/escalate-by-hand.ts';
 import { deskApp } from '../http/desk/desk-api.ts';
 import type { DeskConnecting } from '../http/desk/desk-connecting.ts';
+import { openDeskEvents } from '../http/desk/desk-events.ts';
 import type { DeskAtWork } from '../http/desk/desk-house.ts';
 import { serveBuiltPage } from '../http/desk/page-files.ts';
 import { createSetUpLinks } from '../http/desk/set-up-links.ts';
@@ -57,10 +58,11 @@ export async function openPage(
   });
   const setUpLinks = createSetUpLinks(clock);
   const backTests = createBackTests(ports, settings);
+  const events = openDeskEvents({ records, clock });
   const ips = new WeakMap<Request, string>();
   const app = deskApp(
     {
-      ...{ directory, records, clock, origin, setUpLinks, settings, backTests, desk: ports, atWork, connecting },
+      ...{ directory, records, clock, origin, setUpLinks, events, settings, backTests, desk: ports, atWork, connecting },
       escalate(asked) {
         const { facts } = settings.current;
         const { routes } = settings;
@@ -92,6 +94,7 @@ export async function openPage(
     },
     close() {
       backTests.close();
+      events.close();
       directory.close();
     },
   };

@@ -3,6 +3,7 @@
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { AuditHead } from './audit-head.ts';
 import type { BlobFiles } from './blob-files.ts';
+import type { FollowQueue } from './follow-queue.ts';
 import type { GroupCommit } from './group-commit.ts';
 
 /** SQLite's own prepared statement. */
@@ -26,4 +27,6 @@ export interface StoreParts {
   /** Null where every mail stays in its row. */
   readonly blobs: BlobFiles | null;
   readonly auditHead: AuditHead;
+  /** Told of whatever decides whether a mail waits for a person. */
+  readonly queue: FollowQueue;
 }

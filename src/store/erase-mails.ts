@@ -1,7 +1,7 @@
 // Erases what is kept of mails: words, bytes, facts and replies go, that there was a mail stays. Called by privacy-records.ts inside a
 // transaction, a few mails at a time.
 import type { AuditRecords } from '../ports/records.ts';
-import type { DeskDatabase } from './database.ts';
+import type { StoreParts } from './database.ts';
 import { and, eq, inArray, ne, sql } from './drizzle.ts';
 import { prepareFullText } from './full-text.ts';
 import {
@@ -18,7 +18,10 @@ import {
   work,
 } from './schema.ts';
 
-export function prepareErasure(database: DeskDatabase, audit: Pick<AuditRecords, 'erase'>) {
+export function prepareErasure(
+  { database, queue }: Pick<StoreParts, 'database' | 'queue'>,
+  audit: Pick<AuditRecords, 'erase'>,
+) {
   const fullText = prepareFullText(database);
   const textOf = database
     .select({ subject: messages.subject, text: messages.text })
@@ -48,12 +51,13 @@ export function prepareErasure(database: DeskDatabase, audit: Pick<AuditRecords,
       .set({ closedAt: at, closedWhy: 'erased' })
       .where(and(eq(matters.mailId, mailId), sql`${matters.closedAt} is null`))
       .run();
+    queue.forget(mailId);
     return { files, entries: audit.erase(mailId) };
   };
 }
 
 /** Of a mail whose bytes are in a file that is this mail's alone. */
-function listFiles(database: DeskDatabase, mailId: number): readonly string[] {
+function listFiles(database: StoreParts['database'], mailId: number): readonly string[] {
   const own = database
     .select({ digest: mails.rawDigest, raw: sql<number>`${rawMails.raw} is null` })
     .from(mails)

@@ -10,6 +10,7 @@ import { fillCorrectionRecords } from './correction-records.ts';
 import type { DeskDatabase } from './database.ts';
 import { fillDeskModelRecords } from './desk-model-records.ts';
 import { fillDeskSecretRecords } from './desk-secret-records.ts';
+import { followQueue } from './follow-queue.ts';
 import { createGroupCommit, type Transactions } from './group-commit.ts';
 import { fillKnowledgeRecords } from './knowledge-records.ts';
 import { fillLedgerRecords } from './ledger-records.ts';
@@ -18,6 +19,7 @@ import { fillMatterRecords } from './matter-records.ts';
 import { fillModelUsageRecords } from './model-usage-records.ts';
 import { fillPrivacyRecords } from './privacy-records.ts';
 import { fillProposalRecords } from './proposal-records.ts';
+import { fillQueueRecords } from './queue-records.ts';
 import { fillRunRecords } from './run-records.ts';
 import { fillSettingsRecords } from './settings-records.ts';
 import { fillSettingsReleaseRecords } from './settings-release-records.ts';
@@ -70,7 +72,8 @@ export function fillRecords(storage: Storage): Records {
     explain,
     groupMax: limits.store.groupCommitMax,
   });
-  const parts = { database, commits, blobs, auditHead };
+  const queue = followQueue({ database, commits });
+  const parts = { database, commits, blobs, auditHead, queue };
   const audit = fillAuditRecords(parts);
   const mails = fillMailRecords(parts);
   const records = {
@@ -86,6 +89,7 @@ export function fillRecords(storage: Storage): Records {
     deskModels: explainErrors(fillDeskModelRecords(parts, audit.records), file),
     proposals: explainErrors(fillProposalRecords(parts, audit.records), file),
     matters: explainErrors(fillMatterRecords(parts, audit.records), file),
+    queue: explainErrors(fillQueueRecords(parts, audit.records), file),
     watches: explainErrors(fillWatchRecords(parts, audit.records), file),
     deskSecrets: explainErrors(fillDeskSecretRecords(parts, audit.records), file),
     modelUsage: explainErrors(fillModelUsageRecords(parts), file),
@@ -97,7 +101,12 @@ export function fillRecords(storage: Storage): Records {
     sourceStandings: explainErrors(fillSourceStandingRecords(parts, audit.records), file),
     sourceEvents: explainErrors(fillSourceEventRecords(parts), file),
   };
-  afterCommit = followHead(audit, records, storage);
+  const keepHead = followHead(audit, records, storage);
+  afterCommit = () => {
+    keepHead();
+    queue.announce();
+  };
+  if (!storage.isReadOnly) queue.judgeAll();
 
   async function closeOnce(): Promise<void> {
     commits.close();

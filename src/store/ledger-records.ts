@@ -173,7 +173,11 @@ function prepareReads(database: DeskDatabase) {
   };
 }
 
-export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'database' | 'commits'>): LedgerRecords {
+export function fillLedgerRecords({
+  database,
+  commits,
+  queue,
+}: Pick<StoreParts, 'database' | 'commits' | 'queue'>): LedgerRecords {
   const writes = prepareWrites(database);
   const reads = prepareReads(database);
 
@@ -250,6 +254,7 @@ export function fillLedgerRecords({ database, commits }: Pick<StoreParts, 'datab
         : writes.move({ ...moved, before });
     if (written.changes === 0) throw new Error(`ledger entry ${id} moved meanwhile`);
     if (to === 'withdrawn' || to === 'failed') writes.endLife({ id });
+    queue.judge(entry.mailId);
     return moved;
   }
 

@@ -109,7 +109,7 @@ function prepareReads(database: DeskDatabase) {
   };
 }
 
-export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' | 'blobs'>): MailRecords {
+export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' | 'blobs' | 'queue'>): MailRecords {
   const { database, commits, blobs } = parts;
   const writes = prepareWrites(database);
   const reads = prepareReads(database);

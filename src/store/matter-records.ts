@@ -83,7 +83,7 @@ const ofNotice = (matterId: number, reason: NoticeReason) =>
   and(eq(matterNotices.matterId, matterId), eq(matterNotices.reason, reason));
 
 export function fillMatterRecords(
-  { database, commits }: Pick<StoreParts, 'database' | 'commits'>,
+  { database, commits, queue }: Pick<StoreParts, 'database' | 'commits' | 'queue'>,
   audit: Pick<AuditRecords, 'append'>,
 ): MatterRecords {
   const reads = prepareReads(database);
@@ -108,6 +108,7 @@ export function fillMatterRecords(
       .get();
     const { mailId, kind, rule, openedAt: at, deadlineAt } = matter;
     audit.append({ mailId, at, step: 'open_matter', content: { kind, rule, deadlineAt } });
+    queue.judge(mailId);
     return row.id;
   }
 
@@ -116,6 +117,7 @@ export function fillMatterRecords(
     if (matter === null || matter.closedAt !== null) return;
     database.update(matters).set({ closedAt: at, closedWhy: why }).where(eq(matters.id, id)).run();
     audit.append({ mailId: matter.mailId, at, step: 'close_matter', content: { why } });
+    queue.judge(matter.mailId);
   }
 
   function beginNotice({ matterId, reason, to, notifiedAt }: Parameters<MatterRecords['beginNotice']>[0]): boolean {

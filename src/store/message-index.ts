@@ -94,7 +94,11 @@ function prepareWrites(database: DeskDatabase) {
   };
 }
 
-export function fillMessageIndex({ database, commits }: Pick<StoreParts, 'database' | 'commits'>): MessageIndex {
+export function fillMessageIndex({
+  database,
+  commits,
+  queue,
+}: Pick<StoreParts, 'database' | 'commits' | 'queue'>): MessageIndex {
   const reads = prepareReads(database);
   const writes = prepareWrites(database);
   const threads = prepareThreads(database);
@@ -116,6 +120,7 @@ export function fillMessageIndex({ database, commits }: Pick<StoreParts, 'databa
     if (before?.subject !== mail.subject || before.text !== mail.text) {
       commits.beforeCommit(() => fullText.replace(id, before, mail));
     }
+    if (mail.direction === 'out') queue.judgeThread(threadId);
     return { threadId };
   }
 

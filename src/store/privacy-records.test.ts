@@ -46,12 +46,15 @@ test('erased, no word of the person is left in the database, others stay, and th
   const { handle, records, file } = openInFile();
   await handle(writeMail(WHERE, { id: 'a1' }));
   const bob = await handle(writeMail('Do you ship parcels to Tromsø?', BOB));
+  const note = { at: NOW, by: { id: 'ann', name: 'Ann' }, text: 'ada@example.com has called' };
+  await records.write(() => records.queue.addNote({ mailId: 1, ...note }));
   const erased = await records.privacy.erasePerson(ADA, DONE);
   expect(erased).toMatchObject({ kind: 'erased', mails: 1 });
   expect(records.mails.search('arrive', 10)).toEqual([]);
   expect(records.mails.listByOrder('W1046662', 10)).toEqual([]);
   expect(records.mails.readRaw(1)).toBeNull();
   expect(records.runs.read(1)).toBeNull();
+  expect(records.queue.read(1)).toMatchObject({ contactName: '', contact: '', preview: '', notes: 0 });
   expect(records.mails.search('Tromsø', 10).map(({ id }) => id)).toEqual([bob.mailId]);
   expect(records.runs.read(bob.mailId)).not.toBeNull();
   expect(records.audit.verify()).toMatchObject({ kind: 'intact' });

@@ -14,6 +14,7 @@ import {
   mails,
   messages,
   orderActions,
+  queueNotes,
   runs,
   sourceAnswers,
   suppressions,
@@ -26,11 +27,11 @@ const UNDER_WAY_ACTIONS = ['proposed', 'approved', 'running', 'unknown'] as cons
 const lower = (address: string): string => address.trim().toLowerCase();
 
 export function fillPrivacyRecords(
-  { database, commits, blobs }: Omit<StoreParts, 'auditHead'>,
+  { database, commits, blobs, queue }: Omit<StoreParts, 'auditHead'>,
   audit: Pick<AuditRecords, 'append' | 'erase' | 'show'>,
   { readRaw }: Pick<MailRecords, 'readRaw'>,
 ): PrivacyRecords {
-  const eraseMail = prepareErasure(database, audit);
+  const eraseMail = prepareErasure({ database, queue }, audit);
   const idsOf = (address: string) =>
     database
       .select({ id: messages.mailId })
@@ -102,6 +103,8 @@ export function fillPrivacyRecords(
     for (const action of database.select().from(orderActions).where(eq(orderActions.mailId, mailId)).all())
       yield of('action', action);
     for (const said of database.select().from(corrections).where(eq(corrections.mailId, mailId)).all())
+      yield of('note', said);
+    for (const said of database.select().from(queueNotes).where(eq(queueNotes.mailId, mailId)).all())
       yield of('note', said);
     for (const { seq, at, step, content } of audit.show(mailId)) yield of('audit', { seq, at, step, content });
   }

@@ -6,7 +6,11 @@ import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { tieOrders } from './order-ties.ts';
 import { runs } from './schema.ts';
 
-export function fillRunRecords({ database, commits }: Pick<StoreParts, 'database' | 'commits'>): RunRecords {
+export function fillRunRecords({
+  database,
+  commits,
+  queue,
+}: Pick<StoreParts, 'database' | 'commits' | 'queue'>): RunRecords {
   const ties = tieOrders(database);
   const isOfMail = eq(runs.mailId, integerGiven('mailId'));
   const newest = prepareRead(database, { at: runs.at, outcome: runs.outcome, json: runs.json }, (select) =>
@@ -35,10 +39,11 @@ export function fillRunRecords({ database, commits }: Pick<StoreParts, 'database
   return {
     save: (run) =>
       commits.join(() => {
-        const { mailId, orderNumbers } = run;
+        const { mailId, at, outcome, orderNumbers, json } = run;
         const before = ties.readByRun(mailId);
         ties.replace(mailId, { before, now: orderNumbers, readHeld: () => ties.readByIndex(mailId) });
-        insert({ ...run });
+        insert({ mailId, at, outcome, orderNumbers, json });
+        queue.noteRun(run);
       }),
     read: (mailId) => newest.get({ mailId }) ?? null,
     readOutcome: (mailId) => newestOutcome.get({ mailId }) ?? null,

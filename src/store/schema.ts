@@ -3,12 +3,13 @@
 
 import { CORRECTION_KINDS } from '../domain/correction.ts';
 import { OUTCOMES } from '../domain/decision.ts';
-import { INTENTS, type Intent } from '../domain/intent.ts';
+import { type Alarm, INTENTS, type Intent, URGENCIES } from '../domain/intent.ts';
 import { MAILBOX_CONNECTORS } from '../domain/mailbox-connector.ts';
 import { MATTER_KINDS, NOTICE_REASONS, NOTICE_STATES, NOTICE_WAYS } from '../domain/matter.ts';
 import { MODEL_TASKS } from '../domain/model-call.ts';
 import { ACTION_STATES, ORDER_ACTION_KINDS } from '../domain/order-action.ts';
 import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
+import { QUEUE_DIMENSIONS, QUEUE_OUTCOMES, QUEUE_STATES, QUEUE_TROUBLES } from '../domain/queue.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
 import { SETTING_PARTS } from '../ports/settings-releases.ts';
 import type { KeptSubscriptions } from '../ports/source-records.ts';
@@ -555,4 +556,71 @@ export const sourceAnswerSubjects = sqliteTable(
     primaryKey({ columns: [table.answerId, table.subject] }),
     index('source_answer_subjects_by_subject').on(table.subject),
   ],
+);
+
+/** What waits for a person: a row for each mail that was handled and is not to be ignored. Follows runs, ledger, matters and work. */
+export const queueItems = sqliteTable(
+  'queue_items',
+  {
+    mailId: integer('mail_id')
+      .primaryKey()
+      .references(() => mails.id),
+    mailbox: text('mailbox').notNull(),
+    threadId: integer('thread_id'),
+    state: text('state', { enum: QUEUE_STATES }).notNull(),
+    outcome: text('outcome', { enum: QUEUE_OUTCOMES }).notNull(),
+    trouble: text('trouble', { enum: QUEUE_TROUBLES }),
+    contactName: text('contact_name').notNull(),
+    language: text('language').notNull(),
+    /** With a space before and behind each, so that one is found by its word. */
+    intents: text('intents').notNull(),
+    urgency: text('urgency', { enum: URGENCIES }).notNull(),
+    alarms: text('alarms', { mode: 'json' }).$type<readonly Alarm[]>().notNull(),
+    valueAmount: text('value_amount'),
+    valueCurrency: text('value_currency'),
+    allowedMinutes: integer('allowed_minutes').notNull(),
+    waitingSince: text('waiting_since').notNull(),
+    deadlineAt: text('deadline_at'),
+    dueAt: text('due_at').notNull(),
+    assignedTo: text('assigned_to'),
+    snoozedUntil: text('snoozed_until'),
+    /** As what it stands in `queue_counts`: JSON of dimensions and values; empty: as nothing. */
+    counted: text('counted').notNull().default(''),
+  },
+  (table) => [
+    // With all that is filtered by, so that a filter reads no row that it does not show.
+    index('queue_waiting')
+      .on(table.dueAt, table.mailId, table.mailbox, table.outcome, table.language, table.assignedTo, table.intents)
+      .where(sql`state = 'waiting'`),
+    index('queue_snoozed').on(table.snoozedUntil).where(sql`state = 'snoozed'`),
+    index('queue_open_by_thread').on(table.threadId).where(sql`state IN ('waiting', 'snoozed')`),
+    index('queue_handling').on(table.mailId).where(sql`state = 'handling'`),
+  ],
+);
+
+/** How many wait, by each filter: counted on with every change, since 100,000 rows take too long to count anew. */
+export const queueCounts = sqliteTable(
+  'queue_counts',
+  {
+    mailbox: text('mailbox').notNull(),
+    dimension: text('dimension', { enum: QUEUE_DIMENSIONS }).notNull(),
+    value: text('value').notNull(),
+    mails: integer('mails').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.mailbox, table.dimension, table.value] })],
+);
+
+export const queueNotes = sqliteTable(
+  'queue_notes',
+  {
+    id: integer('id').primaryKey(),
+    mailId: integer('mail_id')
+      .notNull()
+      .references(() => mails.id),
+    at: text('at').notNull(),
+    byId: text('by_id').notNull(),
+    byName: text('by_name').notNull(),
+    text: text('text').notNull(),
+  },
+  (table) => [index('queue_notes_by_mail').on(table.mailId)],
 );

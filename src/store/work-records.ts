@@ -27,6 +27,7 @@ function prepareLeases(database: DeskDatabase) {
       .update(work)
       .set({ workState: 'set_aside', leasedUntilMs: null, reason: LOST_LEASE })
       .where(and(isExpired, gte(work.attempts, attemptsMax)))
+      .returning({ mailId: work.mailId })
       .prepare(),
     giveBackExpired: database
       .update(work)
@@ -145,14 +146,18 @@ function takeTogether<Row extends { readonly interruptions: number }>(line: read
   return line.slice(0, atOnce).filter(({ interruptions }) => interruptions === suspected);
 }
 
-export function fillWorkRecords({ database, commits }: Pick<StoreParts, 'database' | 'commits'>): WorkRecords {
+export function fillWorkRecords({
+  database,
+  commits,
+  queue,
+}: Pick<StoreParts, 'database' | 'commits' | 'queue'>): WorkRecords {
   const leases = prepareLeases(database);
   const ends = prepareEnds(database);
 
   function lease({ limit, now, leaseSeconds }: Parameters<WorkRecords['lease']>[0]): WorkItem[] {
     const nowMs = Date.parse(now);
     if (leases.expired.get({ nowMs })) {
-      leases.setAsideExpired.run({ nowMs });
+      for (const { mailId } of leases.setAsideExpired.all({ nowMs })) queue.judge(mailId);
       leases.giveBackExpired.run({ nowMs });
     }
     const untilMs = nowMs + leaseSeconds * 1000;
@@ -168,6 +173,7 @@ export function fillWorkRecords({ database, commits }: Pick<StoreParts, 'databas
     if (!item) throw new Error(`mail ${mailId} is not in the line of work`);
     const isSetAside = item.attempts >= attemptsMax;
     ends.fail.run({ mailId, workState: isSetAside ? 'set_aside' : 'waiting', reason });
+    if (isSetAside) queue.judge(mailId);
     return isSetAside ? 'set_aside' : 'again';
   }
 
@@ -176,6 +182,7 @@ export function fillWorkRecords({ database, commits }: Pick<StoreParts, 'databas
     finish: (mailId) =>
       commits.join(() => {
         if (ends.finish({ mailId }).changes === 0) throw new Error(`mail ${mailId} is not in the line of work`);
+        queue.judge(mailId);
       }),
     fail: (mailId, { reason }) => commits.join(() => fail(mailId, reason)),
     postpone: (mailId, until) => commits.join(() => void ends.postpone.run({ mailId, untilMs: Date.parse(until) })),
@@ -184,7 +191,9 @@ export function fillWorkRecords({ database, commits }: Pick<StoreParts, 'databas
       commits.join(() => {
         ends.wakePostponed.run();
         ends.interrupted.run();
-        return ends.setAsideSuspects.all().map(({ mailId }) => ({ mailId, reason: ENDED_THE_PROCESS }));
+        const setAside = ends.setAsideSuspects.all();
+        for (const { mailId } of setAside) queue.judge(mailId);
+        return setAside.map(({ mailId }) => ({ mailId, reason: ENDED_THE_PROCESS }));
       }),
     retry: (mailId) => commits.join(() => ends.retry.get({ mailId }) !== undefined),
     counts() {

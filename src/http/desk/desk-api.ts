@@ -9,6 +9,7 @@ import { backTestRoutes } from './back-test-routes.ts';
 import { connectionsRoutes } from './connections-routes.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { doorRoutes } from './door-routes.ts';
+import { eventRoutes } from './event-routes.ts';
 import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from './guard-desk.ts';
 import { healthRoutes } from './health-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
@@ -16,6 +17,8 @@ import { meRoutes } from './me-routes.ts';
 import { passToAuth } from './pass-to-auth.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { privacyRoutes } from './privacy-routes.ts';
+import { queueRoutes } from './queue-routes.ts';
+import { queuedMailRoutes } from './queued-mail-routes.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { switchRoutes } from './switch-routes.ts';
@@ -30,11 +33,14 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', backTestRoutes(house))
     .route('/', connectionsRoutes(house))
     .route('/', doorRoutes(house))
+    .route('/', eventRoutes(house))
     .route('/', healthRoutes(house))
     .route('/', mailRoutes(house))
     .route('/', meRoutes(house))
     .route('/', peopleRoutes(house))
     .route('/', privacyRoutes(house))
+    .route('/', queuedMailRoutes(house))
+    .route('/', queueRoutes(house))
     .route('/', settingsRoutes(house))
     .route('/', switchRoutes(house))
     .route('/', templateRoutes(house))

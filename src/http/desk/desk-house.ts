@@ -10,6 +10,7 @@ import type { Mailbox } from '../../ports/mailbox.ts';
 import type { MailId, Records } from '../../ports/records.ts';
 import type { PersonOfDesk } from '../../watch/person-of-desk.ts';
 import type { DeskConnecting } from './desk-connecting.ts';
+import type { DeskEvents } from './desk-events.ts';
 
 export interface DeskHouse {
   readonly directory: Directory;
@@ -18,6 +19,8 @@ export interface DeskHouse {
   /** The address at which browsers reach the page, such as https://desk.example. Never taken from a request. */
   readonly origin: string;
   readonly setUpLinks: SetUpLinks;
+  /** Tells pages that are open what changes, and of who looks at what. */
+  readonly events: DeskEvents;
   /** What handles its mails, for looking at what a change would do to one. */
   readonly desk: DeskPorts;
   /** `over`: nobody waits for an answer any more. */

@@ -1,0 +1,69 @@
+// Who is told, at once, that something has changed, and who looks at which mail. In memory: a page that comes again after a restart asks anew.
+// Made by the runtime with the page; written to by the store and by the routes of the queue.
+import { limits } from '../../domain/limits.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Actor } from '../../ports/queue-records.ts';
+import type { MailId, Records } from '../../ports/records.ts';
+
+/** Of which mails something has changed, or at which others look; what it is, a page asks. */
+export interface DeskEvent {
+  readonly kind: 'changed' | 'looks';
+  readonly mailIds: readonly MailId[];
+}
+export interface Look {
+  readonly mailId: MailId;
+  readonly by: readonly Actor[];
+}
+
+export interface DeskEvents {
+  /** null where limits.page.eventsOpenMax listen already. Returns what ends it. */
+  listen(listener: (event: DeskEvent) => void): (() => void) | null;
+  /** The person looks at the mail, for limits.queue.lookSeconds unless it is said again; at one mail at a time. null: at none. */
+  look(by: Actor, mailId: MailId | null): void;
+  /** Who looks at which mail now. */
+  listLooks(): readonly Look[];
+  close(): void;
+}
+
+export function openDeskEvents({ records, clock }: { readonly records: Records; readonly clock: Clock }): DeskEvents {
+  const listeners = new Set<(event: DeskEvent) => void>();
+  const looks = new Map<string, { readonly by: Actor; readonly mailId: MailId; readonly untilMs: number }>();
+  const tell = (kind: DeskEvent['kind'], mailIds: readonly MailId[]) => {
+    for (const listener of listeners) listener({ kind, mailIds });
+  };
+  const stop = records.queue.onChange((mailIds) => tell('changed', [...mailIds]));
+
+  function dropOld(nowMs: number): void {
+    for (const [id, { untilMs }] of looks) if (untilMs <= nowMs) looks.delete(id);
+  }
+
+  return {
+    listen(listener) {
+      if (listeners.size >= limits.page.eventsOpenMax) return null;
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    look(by, mailId) {
+      const nowMs = Date.parse(clock.now());
+      dropOld(nowMs);
+      const before = looks.get(by.id)?.mailId;
+      looks.delete(by.id);
+      if (mailId !== null && looks.size < limits.queue.looksMax)
+        looks.set(by.id, { by, mailId, untilMs: nowMs + limits.queue.lookSeconds * 1_000 });
+      if (before === mailId || (before === undefined && mailId === null)) return;
+      tell(
+        'looks',
+        [before, mailId ?? undefined].filter((id) => id !== undefined),
+      );
+    },
+    listLooks() {
+      dropOld(Date.parse(clock.now()));
+      const byMail = Map.groupBy(looks.values(), ({ mailId }) => mailId);
+      return [...byMail].map(([mailId, of]) => ({ mailId, by: of.map(({ by }) => by) }));
+    },
+    close() {
+      stop();
+      listeners.clear();
+    },
+  };
+}
