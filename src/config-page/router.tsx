@@ -34,9 +34,17 @@ const desk = createRoute({
 
 const view = (path: string, component: Parameters<typeof lazyRouteComponent>[0]) =>
   createRoute({ getParentRoute: () => desk, path, component: lazyRouteComponent(component) });
+/** The queue is where the work is. */
+const start = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  beforeLoad() {
+    throw redirect({ to: '/queue' });
+  },
+});
 const views = [
-  view('/', () => import('./home/home.tsx')),
   view('/account', () => import('./account/account.tsx')),
+  start,
   view('/audit', () => import('./audit/audit.tsx')),
   view('/connections', () => import('./connections/connections.tsx')),
   view('/health', () => import('./health/health.tsx')),
@@ -44,6 +52,7 @@ const views = [
   view('/privacy', () => import('./privacy/privacy.tsx')),
   view('/rules', () => import('./rules/rules.tsx')),
   view('/routes', () => import('./routes/routes.tsx')),
+  view('/queue', () => import('./queue/queue.tsx')),
   view('/settings/history', () => import('./settings/history.tsx')),
   view('/try', () => import('./try/try.tsx')),
   view('/templates', () => import('./templates/templates.tsx')),

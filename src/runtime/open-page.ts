@@ -62,7 +62,19 @@ export async function openPage(
   const ips = new WeakMap<Request, string>();
   const app = deskApp(
     {
-      ...{ directory, records, clock, origin, setUpLinks, events, settings, backTests, desk: ports, atWork, connecting },
+      ...{
+        directory,
+        records,
+        clock,
+        origin,
+        setUpLinks,
+        events,
+        settings,
+        backTests,
+        desk: ports,
+        atWork,
+        connecting,
+      },
       escalate(asked) {
         const { facts } = settings.current;
         const { routes } = settings;

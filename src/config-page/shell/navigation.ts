@@ -2,7 +2,7 @@
 import {
   IconFlask,
   IconHeartbeat,
-  IconHome,
+  IconInbox,
   IconListCheck,
   IconListDetails,
   IconMessageCircle,
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 export const PLACES: readonly Place[] = [
-  { path: '/', icon: IconHome, right: null, name: { en: 'Home', es: 'Inicio' } },
+  { path: '/queue', icon: IconInbox, right: 'queue.read', name: { en: 'Queue', es: 'Cola' } },
   { path: '/voice', icon: IconMessageCircle, right: 'settings.read', name: { en: 'Voice', es: 'Voz' } },
   {
     path: '/templates',

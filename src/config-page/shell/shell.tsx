@@ -104,7 +104,7 @@ function Places({ onGo }: { readonly onGo: () => void }) {
         to={path}
         label={name[language]}
         leftSection={<Icon size={18} stroke={1.7} />}
-        active={path === '/' ? pathname === '/' : pathname.startsWith(path)}
+        active={pathname.startsWith(path)}
         onClick={onGo}
       />
     ),

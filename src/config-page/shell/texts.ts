@@ -4,7 +4,6 @@ import type { Texts } from './language.tsx';
 export const texts = {
   en: {
     skip: 'Skip to the content',
-    home: 'Home',
     signOut: 'Sign out',
     account: 'Your account',
     language: 'Language',
@@ -22,7 +21,6 @@ export const texts = {
   },
   es: {
     skip: 'Saltar al contenido',
-    home: 'Inicio',
     signOut: 'Cerrar sesión',
     account: 'Su cuenta',
     language: 'Idioma',

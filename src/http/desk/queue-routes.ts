@@ -37,7 +37,7 @@ const list = deskRoute('queue.read', {
     }),
   },
   responses: answers(
-    z.strictObject({ items: z.array(QueuedMail), next: z.string().nullable(), isCut: z.boolean() }),
+    z.strictObject({ items: z.array(QueuedMail), next: z.string().nullable(), isCut: z.boolean(), now: z.string() }),
     'A page of them; `next` is the cursor of the page behind it, and with `isCut` more mails have these words than were looked through',
   ),
 });
@@ -85,7 +85,10 @@ export function queueRoutes(house: DeskHouse) {
       queue.wake(clock.now());
       const filter = filterOf(query, context.var.person);
       const { items, next, isCut } = queue.list(filter, { limit, after: readCursor(cursor) });
-      return context.json({ items: showQueued(items, directory.listMembers()), next: writeCursor(next), isCut }, 200);
+      return context.json(
+        { items: showQueued(items, directory.listMembers()), next: writeCursor(next), isCut, now: clock.now() },
+        200,
+      );
     })
     .openapi(counts, (context) => {
       queue.wake(clock.now());

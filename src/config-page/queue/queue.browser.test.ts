@@ -1,0 +1,79 @@
+// The queue in a real browser: by keyboard alone, two people at once, narrowed and searched, on a phone and in the dark.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findAccessFaults } from '../axe.ts';
+import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
+
+let browser: PageBrowser;
+beforeAll(async () => {
+  browser = await openPageBrowser();
+}, 180_000);
+afterAll(() => browser.close());
+
+const rows = (tab: Page) => tab.locator('.queue-row');
+const firstWho = (tab: Page) => rows(tab).first().locator('.queue-link').innerText();
+
+test('the queue is where one comes in, and is worked through by keyboard while another sees it', async () => {
+  const ana = await browser.openTab('agent');
+  const olivia = await browser.openTab('owner');
+  for (const tab of [ana, olivia]) {
+    await tab.waitForURL(/\/queue/);
+    await rows(tab).first().waitFor();
+  }
+  await ana.keyboard.press('j');
+  expect(await ana.evaluate('document.activeElement.className')).toContain('queue-link');
+  await ana.keyboard.press('a');
+  await rows(olivia).first().getByText('with Ana Vidal').waitFor();
+  const before = await firstWho(ana);
+  await ana.keyboard.press('s');
+  await ana.getByRole('button', { name: 'In one hour' }).click();
+  await expect.poll(() => firstWho(olivia), { timeout: 10_000 }).not.toBe(before);
+  await olivia.getByText(/^Snoozed 1$/).click();
+  await expect.poll(() => rows(olivia).count()).toBe(1);
+  await olivia.keyboard.press('j');
+  await olivia.keyboard.press('s');
+  await olivia.getByText('Nothing waits that fits these filters.').waitFor();
+  await ana.keyboard.press('j');
+  await ana.keyboard.press('n');
+  await ana.getByLabel('New note').fill('called her');
+  await ana.getByRole('button', { name: 'Save the note' }).click();
+  await ana.getByText('called her', { exact: true }).first().waitFor();
+  await ana.keyboard.press('Escape');
+  await ana.keyboard.press('?');
+  await ana.getByRole('dialog').getByText('Open the mail').waitFor();
+  expect(await findAccessFaults(ana)).toEqual([]);
+  expect(browser.complaints).toEqual([]);
+}, 120_000);
+
+test('it is searched and narrowed, and the address keeps what was chosen', async () => {
+  const tab = await browser.openTab('viewer');
+  await rows(tab).first().waitFor();
+  const all = await rows(tab).count();
+  await tab
+    .getByText(/^Draft ready/)
+    .first()
+    .click();
+  await expect.poll(() => rows(tab).count()).toBeLessThan(all);
+  await tab.waitForURL(/outcome=draft/);
+  await tab.reload();
+  await rows(tab).first().waitFor();
+  expect(await rows(tab).count()).toBeLessThan(all);
+  await tab.keyboard.press('/');
+  await tab.keyboard.type('nobodywrotethis');
+  await tab.getByText('Nothing waits that fits these filters.').waitFor();
+  await tab.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => rows(tab).count()).toBe(all);
+  expect(await tab.getByRole('checkbox', { name: /Select/ }).count(), 'a viewer decides nothing').toBe(0);
+}, 120_000);
+
+test('on a phone, in the dark and in Spanish it is the same queue', async () => {
+  const tab = await browser.openTab('agent', {
+    colorScheme: 'dark',
+    locale: 'es-ES',
+    viewport: { width: 360, height: 740 },
+  });
+  await rows(tab).first().waitFor();
+  await tab.getByRole('heading', { name: 'Cola' }).waitFor();
+  expect(await tab.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+  expect(await findAccessFaults(tab)).toEqual([]);
+}, 120_000);

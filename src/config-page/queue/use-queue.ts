@@ -1,0 +1,82 @@
+// What the queue's view reads and changes, and how it hears at once of what others do.
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { InferRequestType, InferResponseType } from 'hono/client';
+import { useEffect, useState } from 'react';
+import { api, read } from '../api.ts';
+
+export type QueueQuery = Omit<InferRequestType<typeof api.queue.$get>['query'], 'cursor' | 'limit'>;
+export type QueuedMail = InferResponseType<typeof api.queue.$get, 200>['items'][number];
+
+export function useQueue(query: QueueQuery) {
+  return useInfiniteQuery({
+    queryKey: ['queue', 'list', query],
+    queryFn: ({ pageParam }) =>
+      read(api.queue.$get({ query: { ...query, ...(pageParam === null ? {} : { cursor: pageParam }) } })),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const useCounts = () =>
+  useQuery({ queryKey: ['queue', 'counts'], queryFn: () => read(api.queue.counts.$get()) });
+export const useLooks = () => useQuery({ queryKey: ['queue', 'looks'], queryFn: () => read(api.queue.looks.$get()) });
+export const useNotes = (mailId: number) =>
+  useQuery({
+    queryKey: ['queue', 'notes', mailId],
+    queryFn: () => read(api.queue[':mailId'].notes.$get({ param: { mailId: String(mailId) } })),
+  });
+
+/** Each reads the queue anew when it has ended, however. */
+export function useQueueChanges() {
+  const queries = useQueryClient();
+  const onSettled = () => queries.invalidateQueries({ queryKey: ['queue'] });
+  const paramOf = (mailId: number) => ({ mailId: String(mailId) });
+  return {
+    assign: useMutation({
+      mutationFn: ({ mailId, from, to }: { mailId: number; from: string | null; to: string | null }) =>
+        read(api.queue[':mailId'].assign.$post({ param: paramOf(mailId), json: { from, to } })),
+      onSettled,
+    }),
+    snooze: useMutation({
+      mutationFn: ({ mailId, until }: { mailId: number; until: string | null }) =>
+        read(api.queue[':mailId'].snooze.$post({ param: paramOf(mailId), json: { until } })),
+      onSettled,
+    }),
+    note: useMutation({
+      mutationFn: ({ mailId, text }: { mailId: number; text: string }) =>
+        read(api.queue[':mailId'].note.$post({ param: paramOf(mailId), json: { text } })),
+      onSettled,
+    }),
+  };
+}
+
+const AGAIN_MS = 5_000;
+
+/** False while the server does not tell what changes. What has changed is then read when it does again. */
+export function useLive(): boolean {
+  const queries = useQueryClient();
+  const [isLive, setIsLive] = useState(true);
+  useEffect(() => {
+    let source: EventSource | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const readAnew = (key: readonly string[]) => () => void queries.invalidateQueries({ queryKey: key });
+    function open(): void {
+      source = new EventSource('/api/events');
+      source.addEventListener('open', () => setIsLive(true));
+      for (const event of ['open', 'changed', 'all']) source.addEventListener(event, readAnew(['queue']));
+      source.addEventListener('looks', readAnew(['queue', 'looks']));
+      source.addEventListener('error', () => {
+        setIsLive(false);
+        // A browser tries again by itself, unless it was answered with a refusal.
+        if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN_MS);
+      });
+    }
+    open();
+    return () => {
+      clearTimeout(timer);
+      source?.close();
+    };
+  }, [queries]);
+  return isLive;
+}
