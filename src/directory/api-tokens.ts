@@ -57,7 +57,8 @@ interface TokenRow {
   readonly last_used_on: string | null;
 }
 
-export function openApiTokens(database: Database, clock: Clock): ApiTokens {
+/** `noteEnd` hears of each person of whom a token was revoked. */
+export function openApiTokens(database: Database, clock: Clock, noteEnd: (memberId: string) => void): ApiTokens {
   database.exec(TABLE);
   const insert = database.prepare(
     'insert into api_tokens (token_digest, member_id, name, scopes, made_at, expires_at) values (?, ?, ?, ?, ?, ?)',
@@ -81,7 +82,11 @@ export function openApiTokens(database: Database, clock: Clock): ApiTokens {
       return { id: Number(made.lastInsertRowid), token };
     },
     listOf,
-    revoke: (memberId, id) => remove.run(memberId, id).changes > 0,
+    revoke(memberId, id) {
+      const isGone = remove.run(memberId, id).changes > 0;
+      if (isGone) noteEnd(memberId);
+      return isGone;
+    },
     read(token) {
       const row = find.get(digestOf(token), clock.now());
       if (row === undefined) return null;

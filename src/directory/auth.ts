@@ -35,6 +35,14 @@ const { passwordCharactersMin, passwordCharactersMax, sessionDays, signInsPerMin
 const MINUTE = 60;
 const DAY = 86_400;
 
+/** Who it is, and nothing that one could do in the person's name there. */
+const identityAlone = {
+  ...{ disableSignUp: true, disableProfilePhoto: true },
+  ...{ disableDefaultScope: true, scope: ['openid', 'profile', 'email'] },
+};
+/** What a provider gave at a sign-in is not needed afterwards. */
+const noTokens = { accessToken: null, refreshToken: null, idToken: null };
+
 /** Routes that let somebody guess. */
 const guarded = { window: MINUTE, max: signInsPerMinuteMax };
 
@@ -55,10 +63,8 @@ export function createAuth({ database, origin, secret, google, microsoft, noteSe
       revokeSessionsOnPasswordReset: true,
     },
     socialProviders: {
-      ...(google === undefined ? {} : { google: { ...google, disableSignUp: true } }),
-      ...(microsoft === undefined
-        ? {}
-        : { microsoft: { ...microsoft, disableSignUp: true, disableProfilePhoto: true } }),
+      ...(google === undefined ? {} : { google: { ...google, ...identityAlone } }),
+      ...(microsoft === undefined ? {} : { microsoft: { ...microsoft, ...identityAlone } }),
     },
     account: {
       // Who was invited by an address comes in by the account of that address: Google says which it has verified, and of Microsoft the
@@ -66,6 +72,10 @@ export function createAuth({ database, origin, secret, google, microsoft, noteSe
       accountLinking: { trustedProviders: ['microsoft'], updateUserInfoOnLink: false },
     },
     databaseHooks: {
+      account: {
+        create: { before: async (account) => ({ data: { ...account, ...noTokens } }) },
+        update: { before: async (account) => ({ data: { ...account, ...noTokens } }) },
+      },
       session: { delete: { after: async ({ userId }) => noteSessionEnd?.(userId) } },
     },
     user: {

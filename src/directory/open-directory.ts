@@ -65,7 +65,7 @@ export async function openDirectory(options: DirectoryOptions): Promise<Director
     const invitations = openInvitations(database, options.clock);
     const members = await openMembers(auth, database, invitations);
     const sessions = openSessions(database, noteSessionEnd);
-    const tokens = openApiTokens(database, options.clock);
+    const tokens = openApiTokens(database, options.clock, noteSessionEnd);
     return {
       ...invitations,
       ...openHouseRules(database),
@@ -87,7 +87,8 @@ export async function openDirectory(options: DirectoryOptions): Promise<Director
       },
       async changeMember(id, change) {
         if (!members.setRole(id, change)) return false;
-        sessions.endAllBut(id, null);
+        // What is open by an API token hears of it too.
+        if (sessions.endAllBut(id, null) === 0) noteSessionEnd(id);
         return true;
       },
       async removeMember(id) {

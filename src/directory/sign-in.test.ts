@@ -1,6 +1,10 @@
 // What signing in gives away and what its cookie is, at the directory itself: with https, and by Microsoft and Google from servers of this test.
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { CLIENT_IP_HEADER } from './auth.ts';
 import { type DirectoryOptions, openDirectory } from './open-directory.ts';
@@ -114,7 +118,9 @@ async function signInBy(provider: 'google' | 'microsoft', { directory, post }: A
 
 test("Microsoft's sign-in lets in who was invited, by the desk's own tenant, and nobody else", async () => {
   const provider = await startProvider();
-  const house = await open({ microsoft: { ...CLIENT, tenantId: 'shop.example', authority: provider.url } });
+  const file = join(await mkdtemp(join(tmpdir(), 'waybill-sign-in-')), 'directory.sqlite');
+  onTestFinished(() => rm(dirname(file), { recursive: true }));
+  const house = await open({ file, microsoft: { ...CLIENT, tenantId: 'shop.example', authority: provider.url } });
   expect(house.directory.providers).toEqual(['microsoft']);
   provider.signsInAs({ subject: 'stranger', email: 'stranger@shop.example', isVerified: true });
   expect((await signInBy('microsoft', house)).person).toBeNull();
@@ -126,9 +132,19 @@ test("Microsoft's sign-in lets in who was invited, by the desk's own tenant, and
   expect(url.searchParams.get('code_challenge_method')).toBe('S256');
   expect(person).toMatchObject({ name: 'Mia', email: MEMBER.email, role: 'agent' });
   expect(provider.asked.at(-1)?.get('code_verifier')).toMatch(/^.{43,}$/);
+  // Nothing is asked for, or kept, with which one could read her mail.
+  expect(url.searchParams.get('scope')?.split(' ').sort()).toEqual(['email', 'openid', 'profile']);
+  const kept = () => {
+    const database = new Database(file, { readonly: true });
+    const rows = database.prepare(`select * from account where providerId = 'microsoft'`).all();
+    database.close();
+    return rows;
+  };
+  expect(kept()).toMatchObject([{ accountId: 'mia', accessToken: null, refreshToken: null, idToken: null }]);
   // It is the account that was linked, not the address of the day.
   provider.signsInAs({ subject: 'mia', email: 'mia.new@shop.example', isVerified: false });
   expect((await signInBy('microsoft', house)).person).toMatchObject({ email: MEMBER.email });
+  expect(kept()).toMatchObject([{ accountId: 'mia', accessToken: null, refreshToken: null, idToken: null }]);
 });
 
 test("Google's sign-in lets in who was invited, by an address that Google has verified, and nobody else", async () => {
