@@ -1,5 +1,5 @@
-// Which mails come before and after this one, in the order of the list from which it was opened. The list keeps its order in
-// the tab's storage when a mail is opened from it.
+// Which mails come before and after this one, in the order of the list from which it was opened. The queue keeps its order in
+// the tab's storage.
 const KEPT_AS = 'waybill.mailList';
 
 interface MailList {
@@ -7,6 +7,9 @@ interface MailList {
   readonly back: string;
   readonly ids: readonly number[];
 }
+
+/** Called by the list that is shown. */
+export const keepMailList = (list: MailList): void => sessionStorage.setItem(KEPT_AS, JSON.stringify(list));
 
 function readMailList(): MailList {
   try {

@@ -58,6 +58,18 @@ test('it is searched and narrowed, and the address keeps what was chosen', async
   await tab.reload();
   await rows(tab).first().waitFor();
   expect(await rows(tab).count()).toBeLessThan(all);
+  await tab.keyboard.press('j');
+  await tab.keyboard.press('Enter');
+  await tab.waitForURL(/\/mails\/\d+/);
+  const first = tab.url();
+  await tab.getByRole('heading', { name: 'Queue', exact: true }).waitFor({ state: 'detached' });
+  await tab.getByRole('heading', { level: 1 }).waitFor();
+  await tab.keyboard.press('n');
+  await expect.poll(() => tab.url()).not.toBe(first);
+  await tab.getByRole('heading', { level: 1 }).waitFor();
+  await tab.keyboard.press('u');
+  await tab.waitForURL(/\/queue\?outcome=draft/);
+  await rows(tab).first().waitFor();
   await tab.keyboard.press('/');
   await tab.keyboard.type('nobodywrotethis');
   await tab.getByText('Nothing waits that fits these filters.').waitFor();

@@ -2,7 +2,8 @@
 import { ActionIcon, Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { keepMailList } from '../mail/neighbours.ts';
 import { plural, useLanguage, useTexts } from '../shell/language.tsx';
 import { useMe, useRight } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
@@ -110,6 +111,9 @@ function Mails({ mails, now, asked, onAsk }: MailsProps) {
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const looks = useLooks().data?.looks ?? [];
   const acting = useActing({ mails, currentId, selected, onDone: () => setSelected(new Set()), onAsk });
+  useEffect(() => {
+    keepMailList({ back: `${location.pathname}${location.search}`, ids: mails.map(({ mailId }) => mailId) });
+  }, [mails]);
   const at = mails.findIndex(({ mailId }) => mailId === currentId);
 
   function go(to: number): void {

@@ -1,5 +1,4 @@
 // What the desk's page asks of the house, handed in by the runtime. Each route takes from it what it needs.
-import type { Hono } from 'hono';
 import type { BackTests } from '../../backtest/back-tests.ts';
 import type { SignedIn } from '../../directory/member.ts';
 import type { Directory } from '../../directory/open-directory.ts';
@@ -77,5 +76,3 @@ export interface SetUpLinks {
 export interface DeskEnv {
   Variables: { person: SignedIn };
 }
-
-export type DeskRoutes = Hono<DeskEnv>;
