@@ -131,7 +131,7 @@ test('dark, Spanish and as narrow as a phone it is the same view, and a viewer h
 test('the keys n, p and u lead through the list from which one came', async () => {
   const [one, other] = [mailOf('14-html-only'), mailOf('10-split-order')];
   const tab = await browser.openTab('viewer');
-  const list = JSON.stringify({ back: '/', ids: [one, other] });
+  const list = JSON.stringify({ back: '/queue?outcome=draft', ids: [one, other] });
   await tab.evaluate(`sessionStorage.setItem('waybill.mailList', ${JSON.stringify(list)})`);
   await open(tab, one);
   await tab.keyboard.press('n');
@@ -141,7 +141,7 @@ test('the keys n, p and u lead through the list from which one came', async () =
   await tab.waitForURL(`**/mails/${one}`);
   await tab.getByRole('region', { name: 'Thread' }).waitFor();
   await tab.keyboard.press('u');
-  await tab.waitForURL(`${browser.page.origin}/`);
+  await tab.waitForURL('**/queue?outcome=draft');
 }, 120_000);
 
 describe('the HTML of a hostile mail', () => {
