@@ -93,7 +93,15 @@ interface Line {
 function LineChanges({ before, after }: { readonly before: string; readonly after: string }) {
   const lines = listLines(before, after);
   return (
-    <Box component="pre" m={0} p="xs" fz="xs" bd="1px solid var(--mantine-color-default-border)" className="diff">
+    <Box
+      component="pre"
+      tabIndex={0}
+      m={0}
+      p="xs"
+      fz="xs"
+      bd="1px solid var(--mantine-color-default-border)"
+      className="diff"
+    >
       {lines.map(({ sign, text }, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text have no other name
         <Box key={n} component={sign === '+' ? 'ins' : sign === '−' ? 'del' : 'span'} display="block">
