@@ -66,7 +66,7 @@ test('where everybody needs a second factor, a viewer is led to set one up and s
   await tab.getByLabel('Code that the app shows now').fill(codeOf(uri ?? ''));
   await tab.getByRole('button', { name: 'Turn on' }).click();
   await tab.getByRole('button', { name: 'New backup codes' }).waitFor();
-  await tab.getByRole('navigation').getByRole('link', { name: 'Home' }).waitFor();
+  await tab.getByRole('navigation').getByRole('link', { name: 'Queue' }).waitFor();
 
   await tab.getByRole('button', { name: 'Your account' }).click();
   await tab.getByRole('menuitem', { name: 'Sign out' }).click();
