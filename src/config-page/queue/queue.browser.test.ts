@@ -13,6 +13,18 @@ afterAll(() => browser.close());
 const rows = (tab: Page) => tab.locator('.queue-row');
 const firstWho = (tab: Page) => rows(tab).first().locator('.queue-link').innerText();
 
+/** A view listens to its keys a moment after it is there. */
+const pressUntil = (tab: Page, key: string, isSo: () => boolean) =>
+  expect
+    .poll(
+      async () => {
+        if (!isSo()) await tab.keyboard.press(key);
+        return isSo();
+      },
+      { timeout: 10_000, interval: 300 },
+    )
+    .toBe(true);
+
 test('the queue is where one comes in, and is worked through by keyboard while another sees it', async () => {
   const ana = await browser.openTab('agent');
   const olivia = await browser.openTab('owner');
@@ -58,17 +70,13 @@ test('it is searched and narrowed, and the address keeps what was chosen', async
   await tab.reload();
   await rows(tab).first().waitFor();
   expect(await rows(tab).count()).toBeLessThan(all);
-  await tab.keyboard.press('j');
-  await tab.keyboard.press('Enter');
+  await rows(tab).first().locator('.queue-link').click();
   await tab.waitForURL(/\/mails\/\d+/);
   const first = tab.url();
   await tab.getByRole('heading', { name: 'Queue', exact: true }).waitFor({ state: 'detached' });
   await tab.getByRole('heading', { level: 1 }).waitFor();
-  await tab.keyboard.press('n');
-  await expect.poll(() => tab.url()).not.toBe(first);
-  await tab.getByRole('heading', { level: 1 }).waitFor();
-  await tab.keyboard.press('u');
-  await tab.waitForURL(/\/queue\?outcome=draft/);
+  await pressUntil(tab, 'n', () => tab.url() !== first);
+  await pressUntil(tab, 'u', () => tab.url().includes('/queue?outcome=draft'));
   await rows(tab).first().waitFor();
   await tab.keyboard.press('/');
   await tab.keyboard.type('nobodywrotethis');
