@@ -12,7 +12,7 @@ import { digestBytes } from '../sending/digest-bytes.ts';
 import { settleSends } from '../sending/settle-sends.ts';
 import { stopSending } from '../sending/stop-sending.ts';
 import { approveOnPage, type Decision, editOnPage, rejectOnPage, takeOverOnPage } from './decide-on-page.ts';
-import { markAsSent } from './settle-draft.ts';
+import { markAsSent, resumeWithdrawal } from './settle-draft.ts';
 import { watchOnce } from './watch-mailbox.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -315,6 +315,24 @@ describe('rejecting and taking over', () => {
       kind: 'decided',
       first: { what: 'rejected', by: 'Ana Vidal' },
     });
+  });
+
+  test('the reason is kept where a round of the watch, or the next start, finishes the rejection', async () => {
+    const waiting = await drafted();
+    const finishing: typeof mailbox = {
+      ...mailbox,
+      async removeDraft(ref) {
+        await mailbox.removeDraft(ref);
+        const begun = desk.records.ledger.read(waiting.entry.id);
+        if (begun !== null) await resumeWithdrawal(ports, begun);
+      },
+    };
+    const end = await rejectOnPage({ ...ports, mailbox: finishing }, { ...seenBy(waiting), reason: 'Not hers.' });
+    expect(end).toEqual({ kind: 'rejected' });
+    expect(desk.records.corrections.listOfMail(waiting.entry.mailId)).toMatchObject([
+      { by: 'Ana Vidal', kind: 'rejected', note: 'Not hers.' },
+    ]);
+    expect(auditOf(waiting, 'rejected_on_page')).toMatchObject([{ by: ANA }]);
   });
 
   test('a draft that a colleague has changed meanwhile is not thrown away', async () => {

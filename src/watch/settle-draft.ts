@@ -95,11 +95,22 @@ export async function noteRejected(
     // What a template says of an action was not what was said of the mail.
     const { mailId, actionId } = entry;
     const by = word === null ? 'mailbox' : word.by.name;
-    if (actionId === null)
+    if (actionId === null && !wasSaid(ports, entry))
       records.corrections.add({ mailId, at, by, kind: 'rejected', intents: [], note: word?.note ?? null });
     records.audit.append({ mailId, at, step: 'draft_rejected', content: { why, by: word?.by } });
   });
 }
+
+/** Inside the write that begins the withdrawal, so that no other who finishes it, and no end of the process, loses it. */
+function sayRejected({ records }: WatchPorts, { mailId }: LedgerEntry, { by, note }: PersonsWord, at: string): void {
+  records.corrections.add({ mailId, at, by: by.name, kind: 'rejected', intents: [], note });
+  records.audit.append({ mailId, at, step: 'rejected_on_page', content: { by } });
+}
+
+/** Whether it is known already that this draft was rejected: the word is written before the draft goes, and whoever finishes the withdrawal
+ * may be another, who has not heard it. */
+const wasSaid = ({ records }: WatchPorts, { mailId, updatedAt }: LedgerEntry): boolean =>
+  records.corrections.listOfMail(mailId).some(({ kind, at }) => kind === 'rejected' && at >= updatedAt);
 
 export interface Withdrawal {
   readonly to: 'withdrawn' | 'rejected';
@@ -138,7 +149,9 @@ export async function withdrawDraft(
       if (records.ledger.read(entry.id)?.state !== 'drafted') return false;
       const kept = { at: clock.now(), digest, raw: found.raw, diff: diff && JSON.stringify(diff), isEdited };
       if (isTouched) records.ledger.keepVersion(entry.id, kept);
-      records.ledger.move(entry.id, { from: ['drafted'], to: 'withdrawing', now: clock.now(), detail: options.why });
+      const at = clock.now();
+      records.ledger.move(entry.id, { from: ['drafted'], to: 'withdrawing', now: at, detail: options.why });
+      if (options.to === 'rejected' && options.word !== undefined) sayRejected(ports, entry, options.word, at);
       return true;
     });
     if (!isBegun) return 'later';
