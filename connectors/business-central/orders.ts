@@ -1,6 +1,6 @@
 // The OrderSource of a Business Central: which orders are meant, by the list of orders and by what was posted, and what belongs to them. Called by
 // connector.ts.
-import { chooseOrders, type OrderCandidate } from '../../src/calls/choose-orders.ts';
+import { chooseOrders, chooseTranslated } from '../../src/calls/choose-orders.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { FoundOrder, OrderChanges, OrderQuery, OrderSource } from '../../src/ports/order-source.ts';
 import { type BusinessCentralClient, brokenOrder, noSuchOrder } from './client.ts';
@@ -146,21 +146,14 @@ export function createOrderSource(client: BusinessCentralClient, config: Busines
         .map(({ number }) => number);
       const numbers = [...new Set(newest)];
       const isCut = numbers.length > LEADS_READ || found.some((one) => one.isCut);
-      let why = isCut ? MORE_ORDERS : blindSpot(query);
+      const why = isCut ? MORE_ORDERS : blindSpot(query);
       if (numbers.length === 0) return chooseOrders(query, [], why);
       const shown = numbers.slice(0, LEADS_READ);
       const records = await readRecords(client, config, shown);
-      const candidates: OrderCandidate[] = [];
-      for (const number of shown) {
-        const one = translateOrder(number, records, config, records.at.slice(0, 10));
-        if (one.kind === 'broken') why = `An order was left out: ${one.why}`;
-        if (one.kind === 'order')
-          candidates.push({
-            found: { order: one.order, source: client.source, asOf: records.at },
-            otherNumbers: one.otherNumbers,
-          });
-      }
-      return chooseOrders(query, candidates, why);
+      const translated = shown
+        .map((number) => translateOrder(number, records, config, records.at.slice(0, 10)))
+        .filter((one) => one.kind !== 'absent');
+      return chooseTranslated(query, translated, { source: client.source, asOf: records.at }, why);
     },
 
     async getOrder(id): Promise<FoundOrder> {

@@ -1,5 +1,5 @@
 // The OrderSource of an ERPNext: which sales orders are meant, and what belongs to them. Called by connector.ts.
-import { chooseOrders, type OrderCandidate } from '../../src/calls/choose-orders.ts';
+import { chooseOrders, chooseTranslated } from '../../src/calls/choose-orders.ts';
 import { dayOf } from '../../src/domain/calendar.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { readPlaceTime } from '../../src/domain/place-time.ts';
@@ -148,18 +148,10 @@ export function createOrderSource(client: ErpnextClient, config: ErpnextConfig):
       const answers = await Promise.all((await listsOf(query)).map(listOrders));
       const rows = new Map(answers.flatMap((answer) => answer.rows.map((row) => [row.name, row])));
       const [first] = answers;
-      let why = answers.some(({ isCut }) => isCut) ? MORE_ORDERS : null;
+      const why = answers.some(({ isCut }) => isCut) ? MORE_ORDERS : null;
       if (first === undefined || rows.size === 0) return chooseOrders(query, [], why);
-      const candidates: OrderCandidate[] = [];
-      for (const one of await complete([...rows.values()], first.at)) {
-        if (one.kind === 'broken') why = `An order was left out: ${one.why}`;
-        else
-          candidates.push({
-            found: { order: one.order, source: client.source, asOf: first.at },
-            otherNumbers: one.otherNumbers,
-          });
-      }
-      return chooseOrders(query, candidates, why);
+      const translated = await complete([...rows.values()], first.at);
+      return chooseTranslated(query, translated, { source: client.source, asOf: first.at }, why);
     },
 
     async getOrder(id): Promise<FoundOrder> {

@@ -1,4 +1,5 @@
 // A sales order of ERPNext as ours. Pure. ERPNext's words are the states of its documents; README.md says what each becomes.
+import type { TranslatedOrder } from '../../src/calls/choose-orders.ts';
 import { readHttpsLink, vendorText } from '../../src/calls/vendor-values.ts';
 import { waitFor } from '../../src/calls/wait-for-stock.ts';
 import { carrierOfMethod } from '../../src/domain/identifiers/carrier-of-method.ts';
@@ -11,11 +12,6 @@ import type { OrderRecords } from './read-orders.ts';
 import type { DeliveryNoteRow, InvoiceRow, OrderItemRow, SalesOrderRow, ShipmentRow } from './rows.ts';
 
 const CONTACTS_MAX = 200;
-
-export type TranslatedOrder =
-  | { readonly kind: 'order'; readonly order: Order; readonly otherNumbers: readonly string[] }
-  /** `why` names the place, never the value. */
-  | { readonly kind: 'broken'; readonly why: string };
 
 type UnknownWords = { about: string; word: string }[];
 

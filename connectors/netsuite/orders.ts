@@ -1,5 +1,5 @@
 // The OrderSource of a NetSuite: which sales orders are meant, and what belongs to them. Called by connector.ts.
-import { chooseOrders, type OrderCandidate } from '../../src/calls/choose-orders.ts';
+import { chooseOrders, chooseTranslated } from '../../src/calls/choose-orders.ts';
 import { dayOf } from '../../src/domain/calendar.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { isConnectorError } from '../../src/ports/connector-error.ts';
@@ -58,18 +58,10 @@ export function createOrderSource(client: NetsuiteClient, config: NetsuiteConfig
       const answers = await Promise.all(leads.conditions.flatMap((one) => (one === null ? [] : [readOrders(one)])));
       const rows = new Map(answers.flatMap((answer) => answer.rows.map((row) => [row.id, row])));
       const [first] = answers;
-      let why = leads.why ?? (answers.some(({ isCut }) => isCut) ? MORE_ORDERS : null);
+      const why = leads.why ?? (answers.some(({ isCut }) => isCut) ? MORE_ORDERS : null);
       if (first === undefined || rows.size === 0) return chooseOrders(query, [], why);
-      const candidates: OrderCandidate[] = [];
-      for (const one of await complete([...rows.values()], first.at)) {
-        if (one.kind === 'broken') why = `An order was left out: ${one.why}`;
-        else
-          candidates.push({
-            found: { order: one.order, source: client.source, asOf: first.at },
-            otherNumbers: one.otherNumbers,
-          });
-      }
-      return chooseOrders(query, candidates, why);
+      const translated = await complete([...rows.values()], first.at);
+      return chooseTranslated(query, translated, { source: client.source, asOf: first.at }, why);
     },
 
     async getOrder(id): Promise<FoundOrder> {

@@ -1,4 +1,5 @@
 // A sales order of NetSuite as ours. Pure. NetSuite's words are letters that mean another thing in each type of transaction; README.md says what each becomes.
+import type { TranslatedOrder } from '../../src/calls/choose-orders.ts';
 import { vendorText } from '../../src/calls/vendor-values.ts';
 import { carrierOfMethod } from '../../src/domain/identifiers/carrier-of-method.ts';
 import { Order, type Shipment } from '../../src/domain/order.ts';
@@ -11,11 +12,6 @@ import { returnedGoods, shippedGoods, translateLines, type UnknownWords } from '
 import { translatePayment } from './translate-payment.ts';
 
 const CONTACTS_MAX = 200;
-
-export type TranslatedOrder =
-  | { readonly kind: 'order'; readonly order: Order; readonly otherNumbers: readonly string[] }
-  /** `why` names the place, never the value. */
-  | { readonly kind: 'broken'; readonly why: string };
 
 export function translateOrder(row: OrderRow, records: OrderRecords, config: NetsuiteConfig): TranslatedOrder {
   const unknowns: UnknownWords = [];

@@ -1,5 +1,5 @@
 // The OrderSource of an Odoo: which sales orders are meant, and what belongs to them. Called by connector.ts.
-import { chooseOrders, type OrderCandidate } from '../../src/calls/choose-orders.ts';
+import { chooseOrders, chooseTranslated } from '../../src/calls/choose-orders.ts';
 import { dayOf } from '../../src/domain/calendar.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { FoundOrder, OrderQuery, OrderSource } from '../../src/ports/order-source.ts';
@@ -85,17 +85,9 @@ export function createOrderSource(client: OdooClient, config: OdooConfig): Order
       if (domain === null) return chooseOrders(query, [], isCut ? MORE_LEADS : null);
       const { rows, isCut: hasMore, at } = await client.searchRead(orderRead(config, domain, ORDERS_READ));
       if (rows.length === 0) return chooseOrders(query, [], isCut ? MORE_LEADS : null);
-      const candidates: OrderCandidate[] = [];
-      let why = isCut ? MORE_LEADS : hasMore ? MORE_ORDERS : null;
-      for (const { translated } of await complete(rows, at)) {
-        if (translated.kind === 'broken') why = `An order was left out: ${translated.why}`;
-        else
-          candidates.push({
-            found: { order: translated.order, source: client.source, asOf: at },
-            otherNumbers: translated.otherNumbers,
-          });
-      }
-      return chooseOrders(query, candidates, why);
+      const why = isCut ? MORE_LEADS : hasMore ? MORE_ORDERS : null;
+      const translated = (await complete(rows, at)).map((one) => one.translated);
+      return chooseTranslated(query, translated, { source: client.source, asOf: at }, why);
     },
 
     async getOrder(id): Promise<FoundOrder> {

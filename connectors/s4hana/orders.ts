@@ -1,5 +1,5 @@
 // The OrderSource of an S/4HANA: which orders are meant, and what belongs to them. Called by connector.ts.
-import { chooseOrders, type OrderCandidate } from '../../src/calls/choose-orders.ts';
+import { chooseOrders, chooseTranslated } from '../../src/calls/choose-orders.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { FoundOrder, OrderChanges, OrderQuery, OrderSource } from '../../src/ports/order-source.ts';
 import { brokenOrder, noSuchOrder, type S4hanaClient } from './client.ts';
@@ -91,20 +91,11 @@ export function createOrderSource(client: S4hanaClient, config: S4hanaConfig): O
         .map(({ number }) => number);
       const numbers = [...new Set(newest)];
       const isCut = numbers.length > limits.identify.ordersMax || found.some((one) => one.isCut);
-      let why = isCut ? MORE_ORDERS : blindSpot(query);
+      const why = isCut ? MORE_ORDERS : blindSpot(query);
       if (numbers.length === 0) return chooseOrders(query, [], why);
       const records = await readRecords(client, config, numbers.slice(0, LEADS_READ));
-      const candidates: OrderCandidate[] = [];
-      for (const row of records.orders) {
-        const one = translateOrder(row, records, config, records.at.slice(0, 10));
-        if (one.kind === 'broken') why = `An order was left out: ${one.why}`;
-        else
-          candidates.push({
-            found: { order: one.order, source: client.source, asOf: records.at },
-            otherNumbers: one.otherNumbers,
-          });
-      }
-      return chooseOrders(query, candidates, why);
+      const translated = records.orders.map((row) => translateOrder(row, records, config, records.at.slice(0, 10)));
+      return chooseTranslated(query, translated, { source: client.source, asOf: records.at }, why);
     },
 
     async getOrder(id): Promise<FoundOrder> {

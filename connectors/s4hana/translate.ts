@@ -1,4 +1,5 @@
 // A sales order of S/4HANA as ours. Pure. Lines, parcels, returns and what was paid have files of their own; README.md says what each word becomes.
+import type { TranslatedOrder } from '../../src/calls/choose-orders.ts';
 import { vendorText } from '../../src/calls/vendor-values.ts';
 import { addMoney } from '../../src/domain/money.ts';
 import { Order, type OrderLine } from '../../src/domain/order.ts';
@@ -12,11 +13,6 @@ import { translateReturns } from './translate-returns.ts';
 
 const CONTACTS_MAX = 200;
 const DOCUMENT_CHARACTERS = 10;
-
-export type TranslatedOrder =
-  | { readonly kind: 'order'; readonly order: Order; readonly otherNumbers: readonly string[] }
-  /** `why` names the place, never the value. */
-  | { readonly kind: 'broken'; readonly why: string };
 
 /** `today` is a day. */
 export function translateOrder(

@@ -1,5 +1,5 @@
 // The OrderSource of an SAP Business One: which orders are meant, and what belongs to them. Called by connector.ts.
-import { chooseOrders, type OrderCandidate } from '../../src/calls/choose-orders.ts';
+import { chooseOrders, chooseTranslated } from '../../src/calls/choose-orders.ts';
 import { dayOf } from '../../src/domain/calendar.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { Clock } from '../../src/ports/clock.ts';
@@ -71,18 +71,10 @@ export function createOrderSource(client: SapB1Client, config: SapB1Config, cloc
       const answers = await Promise.all(filters.filter((filter) => filter !== null).map(listOrders));
       const rows = new Map(answers.flatMap((answer) => answer.rows.map((row) => [row.DocEntry, row])));
       const [first] = answers;
-      let why = isCut ? MORE_LEADS : answers.some((answer) => answer.isCut) ? MORE_ORDERS : null;
+      const why = isCut ? MORE_LEADS : answers.some((answer) => answer.isCut) ? MORE_ORDERS : null;
       if (first === undefined || rows.size === 0) return chooseOrders(query, [], why);
-      const candidates: OrderCandidate[] = [];
-      for (const one of await complete([...rows.values()])) {
-        if (one.kind === 'broken') why = `An order was left out: ${one.why}`;
-        else
-          candidates.push({
-            found: { order: one.order, source: client.source, asOf: first.at },
-            otherNumbers: one.otherNumbers,
-          });
-      }
-      return chooseOrders(query, candidates, why);
+      const translated = await complete([...rows.values()]);
+      return chooseTranslated(query, translated, { source: client.source, asOf: first.at }, why);
     },
 
     async getOrder(id): Promise<FoundOrder> {

@@ -1,4 +1,5 @@
 // An order of SAP Business One as ours. Pure. Its words are the states of its documents; README.md says what each becomes.
+import type { TranslatedOrder } from '../../src/calls/choose-orders.ts';
 import { vendorText } from '../../src/calls/vendor-values.ts';
 import { Order } from '../../src/domain/order.ts';
 import { readPlaceTime } from '../../src/domain/place-time.ts';
@@ -11,11 +12,6 @@ import { timeOf, translateParcels, translateReturns } from './translate-parcels.
 import { paymentStatusOf, totalOf } from './translate-payment.ts';
 
 const CONTACTS_MAX = 200;
-
-export type TranslatedOrder =
-  | { readonly kind: 'order'; readonly order: Order; readonly otherNumbers: readonly string[] }
-  /** `why` names the place, never the value. */
-  | { readonly kind: 'broken'; readonly why: string };
 
 /** `today` is a day of the company. */
 export function translateOrder(

@@ -1,5 +1,5 @@
 // The OrderSource of a Tryton: which sales are meant, and what belongs to them. Called by connector.ts.
-import { chooseOrders, type OrderCandidate } from '../../src/calls/choose-orders.ts';
+import { chooseOrders, chooseTranslated } from '../../src/calls/choose-orders.ts';
 import { dayOf } from '../../src/domain/calendar.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { FoundOrder, OrderQuery, OrderSource } from '../../src/ports/order-source.ts';
@@ -100,17 +100,8 @@ export function createOrderSource(client: TrytonClient, config: TrytonConfig): O
       const { domain, isCut } = await leadOf(query);
       if (domain === null) return chooseOrders(query, [], isCut ? MORE_LEADS : null);
       const { rows, isCut: hasMore, at } = await client.searchRead(saleRead(config, domain, SALES_READ));
-      const candidates: OrderCandidate[] = [];
-      let why = isCut ? MORE_LEADS : hasMore ? MORE_ORDERS : null;
-      for (const one of await complete(rows, at)) {
-        if (one.kind === 'broken') why = `An order was left out: ${one.why}`;
-        else
-          candidates.push({
-            found: { order: one.order, source: client.source, asOf: at },
-            otherNumbers: one.otherNumbers,
-          });
-      }
-      return chooseOrders(query, candidates, why);
+      const why = isCut ? MORE_LEADS : hasMore ? MORE_ORDERS : null;
+      return chooseTranslated(query, await complete(rows, at), { source: client.source, asOf: at }, why);
     },
 
     async getOrder(id): Promise<FoundOrder> {

@@ -30,6 +30,26 @@ export function chooseOrders(
   return { orders, complete: reason === null, why: reason };
 }
 
+/** A vendor's order as ours, or why it cannot be one: `why` names the place, never the value. `otherNumbers`: see OrderCandidate. */
+export type TranslatedOrder =
+  | { readonly kind: 'order'; readonly order: Order; readonly otherNumbers: readonly string[] }
+  | { readonly kind: 'broken'; readonly why: string };
+
+/** chooseOrders among orders that were translated one by one: one that is broken is left out, which the answer says. */
+export function chooseTranslated(
+  query: OrderQuery,
+  translated: readonly TranslatedOrder[],
+  read: Pick<FoundOrder, 'source' | 'asOf'>,
+  why: string | null,
+): FoundOrders {
+  const { source, asOf } = read;
+  const broken = translated.findLast((one) => one.kind === 'broken');
+  const candidates = translated.flatMap((one) =>
+    one.kind === 'order' ? [{ found: { order: one.order, source, asOf }, otherNumbers: one.otherNumbers }] : [],
+  );
+  return chooseOrders(query, candidates, broken === undefined ? why : `An order was left out: ${broken.why}`);
+}
+
 function keyOf(query: OrderQuery): string {
   switch (query.by) {
     case 'number':
