@@ -43,6 +43,13 @@ export const hasRight = (role: Role, right: Right): boolean => RIGHTS_OF[role].i
 
 export const rightsOf = (role: Role): readonly Right[] => RIGHTS_OF[role];
 
+/** The mailboxes of which a person sees the mail; null: all. */
+export type Mailboxes = readonly string[] | null;
+
+/** What is outside is, for that person, as if it were not there. */
+export const seesMailbox = (mailboxes: Mailboxes, mailbox: string): boolean =>
+  mailboxes === null || mailboxes.includes(mailbox);
+
 /** Only an owner makes, changes and removes owners. */
 export const mayGive = (giver: Role, role: Role): boolean =>
   hasRight(giver, 'people.change') && (role !== 'owner' || giver === 'owner');

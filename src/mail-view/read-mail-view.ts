@@ -1,8 +1,10 @@
 // One mail with all that a person needs for deciding on it. What was found out of it is made again from what was recorded with its run, as a
 // replay does: nobody is asked, and what a source said then is shown as of then. Called by src/http; writes nothing.
+
 import { describeAction } from '../domain/describe-action.ts';
 import type { Fact } from '../domain/fact.ts';
 import { limits } from '../domain/limits.ts';
+import { type Mailboxes, seesMailbox } from '../domain/rights.ts';
 import { maskSecrets } from '../masking/mask-secrets.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import type { DecidedMail } from '../pipeline/progress.ts';
@@ -15,7 +17,7 @@ import type { AuditEntry, MailId, ReceivedMail } from '../ports/records.ts';
 import { describeOrderView } from './describe-order-view.ts';
 import type { MailView } from './mail-view.ts';
 import { pickFinding, readDraftView } from './read-draft-view.ts';
-import { type Mailboxes, mayRead, readThreadMessages } from './read-thread-messages.ts';
+import { readThreadMessages } from './read-thread-messages.ts';
 
 /** `mailbox` is null where it is not open now. null where there is no such mail, or the reader may not see its mailbox. */
 export async function readMailView(
@@ -24,7 +26,7 @@ export async function readMailView(
 ): Promise<MailView | null> {
   const { records } = desk;
   const mail = records.mails.read(mailId);
-  if (mail === null || !mayRead(mailboxes, mail.mailbox)) return null;
+  if (mail === null || !seesMailbox(mailboxes, mail.mailbox)) return null;
   const messages = await readThreadMessages(records, mailId, mailboxes);
   const recalled = await recall(mailId, desk);
   const { known } = recalled;
@@ -126,7 +128,7 @@ function listOthers(
     mail.id !== id &&
     mail.direction === 'in' &&
     mail.contact === contact.address &&
-    mayRead(mailboxes, records.mails.read(mail.id)?.mailbox ?? mailbox) &&
+    seesMailbox(mailboxes, records.mails.read(mail.id)?.mailbox ?? mailbox) &&
     wasProven(mail.id, records);
   const byId = new Map(mails.filter(isTheirs).map((mail) => [mail.id, mail]));
   return {

@@ -1,17 +1,12 @@
 // The messages of a mail's thread as a person reads them, and the HTML of one of them. Only those of mailboxes that the reader may see.
 import { limits } from '../domain/limits.ts';
 import type { Message } from '../domain/message.ts';
+import { type Mailboxes, seesMailbox } from '../domain/rights.ts';
 import { parseMessage, readMime } from '../mail/parse-message.ts';
 import { type ShownHtml, sanitiseHtml } from '../mail/sanitise-html.ts';
 import { maskSecrets } from '../masking/mask-secrets.ts';
 import type { FoundMail, MailId, Records } from '../ports/records.ts';
 import type { ThreadMessage } from './mail-view.ts';
-
-/** null: all. */
-export type Mailboxes = readonly string[] | null;
-
-export const mayRead = (mailboxes: Mailboxes, mailbox: string): boolean =>
-  mailboxes === null || mailboxes.includes(mailbox);
 
 /** Oldest first. The mail itself is among them, indexed or not. */
 export async function readThreadMessages(
@@ -57,7 +52,7 @@ async function listThread(
   const parsed = raw === null ? null : await parseMessage(raw).catch(() => null);
   const messageId = parsed?.ok ? parsed.value.messageId : null;
   const thread = messageId === null ? [] : mails.findThread([messageId], limits.mailView.messagesMax);
-  const seen = thread.filter(({ id }) => mayRead(mailboxes, mails.read(id)?.mailbox ?? ''));
+  const seen = thread.filter(({ id }) => seesMailbox(mailboxes, mails.read(id)?.mailbox ?? ''));
   const all: InThread[] = seen.map((found) => ({ id: found.id, found }));
   if (!all.some(({ id }) => id === mailId)) all.push({ id: mailId, found: null });
   return all.sort((one, other) => (one.found?.sentAt ?? '~').localeCompare(other.found?.sentAt ?? '~'));

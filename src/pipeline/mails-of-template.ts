@@ -1,5 +1,6 @@
 // The newest mails that a template helped to answer, to look at a change of it on one of them. Called by the page's routes.
 import { limits } from '../domain/limits.ts';
+import { type Mailboxes, seesMailbox } from '../domain/rights.ts';
 import type { MailId, Records } from '../ports/records.ts';
 import { languageOf, listIncluded, type TemplateSet } from '../voice/compile-templates.ts';
 import { readRunRecord } from './run-record.ts';
@@ -13,7 +14,7 @@ export interface MailOfTemplate {
 /** Of these mailboxes; null: of all. Newest first. */
 export function listMailsOfTemplate(
   id: string,
-  mailboxes: readonly string[] | null,
+  mailboxes: Mailboxes,
   { byId }: TemplateSet,
   records: Pick<Records, 'mails' | 'runs'>,
 ): readonly MailOfTemplate[] {
@@ -27,7 +28,7 @@ export function listMailsOfTemplate(
   for (const mailId of records.mails.listNewestIds(usingMailsLookedAt)) {
     if (found.length >= usingMailsListed) break;
     const mail = records.mails.read(mailId);
-    if (mail === null || (mailboxes !== null && !mailboxes.includes(mail.mailbox))) continue;
+    if (mail === null || !seesMailbox(mailboxes, mail.mailbox)) continue;
     const run = records.runs.read(mailId);
     if (run === null) continue;
     const { reply, versions } = readRunRecord(run.json);

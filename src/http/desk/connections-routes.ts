@@ -1,15 +1,17 @@
 // The mailboxes, shops, carriers and ERPs of the desk: what is connected and how it is, connecting another, trying, pausing and ending one.
 // Secrets come in and never go out. Each change is in the audit log with who made it.
+
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { disconnectMailbox } from '../../connecting/connect-mailbox.ts';
 import { isSourceName } from '../../connecting/connect-source.ts';
 import { type Pausable, pause, readPause, resume } from '../../connecting/pauses.ts';
 import type { SignedIn } from '../../directory/member.ts';
+import { seesMailbox } from '../../domain/rights.ts';
 import * as schemas from './connection-schemas.ts';
 import { SourceChecked } from './connection-schemas.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
-import { maySee, readMailboxes } from './read-health.ts';
+import { readMailboxes } from './read-health.ts';
 import { readSourceStates } from './read-sources.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
@@ -26,11 +28,11 @@ export function connectionsRoutes(house: DeskHouse) {
   const turn = (isPause: boolean, what: Pausable, { id, name }: SignedIn): Promise<void> =>
     (isPause ? pause : resume)(house, what, { id, name });
   const isOwn = (person: SignedIn, mailbox: string): boolean =>
-    maySee(person, mailbox) && records.connections.read(mailbox) !== null;
+    seesMailbox(person.mailboxes, mailbox) && records.connections.read(mailbox) !== null;
 
   return new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
     .openapi(schemas.listConnections, (context) => {
-      const mailboxes = readMailboxes(house).filter(({ name }) => maySee(context.var.person, name));
+      const mailboxes = readMailboxes(house).filter(({ name }) => seesMailbox(context.var.person.mailboxes, name));
       const keyProblem = connecting.findKeyProblem();
       const mayRun = context.var.person.rights.includes('desk.run');
       const sources = readSourceStates(records).map((source) => (mayRun ? source : { ...source, webhookPath: null }));
@@ -77,7 +79,7 @@ export function connectionsRoutes(house: DeskHouse) {
     .openapi(schemas.connectImap, async (context) => {
       const { addresses, password, imap, smtp, user, trusted, sentCopy } = context.req.valid('json');
       const { person } = context.var;
-      if (!addresses.every((address) => maySee(person, address))) return context.json(noSuch, 404);
+      if (!addresses.every((address) => seesMailbox(person.mailboxes, address))) return context.json(noSuch, 404);
       const config = { imap, smtp, user, account: { addresses, trusted }, sentCopy };
       const done = await connecting.connectImap({ addresses, config, password });
       if (!done.ok) return context.json(faulty(done.error), 400);
@@ -89,7 +91,7 @@ export function connectionsRoutes(house: DeskHouse) {
     .openapi(schemas.beginGrant, async (context) => {
       const { connector, addresses, clientId, clientSecret, tenant, authservId } = context.req.valid('json');
       const { person } = context.var;
-      if (!addresses.every((address) => maySee(person, address))) return context.json(noSuch, 404);
+      if (!addresses.every((address) => seesMailbox(person.mailboxes, address))) return context.json(noSuch, 404);
       const access = { kind: 'grant', clientId, ...(tenant === null ? {} : { tenant }) } as const;
       const led = await connecting.linkTo({ connector, addresses, access, clientSecret, authservId, push: null });
       if (!led.ok) return context.json(faulty(led.error), 400);

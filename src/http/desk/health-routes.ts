@@ -1,17 +1,19 @@
 // How the desk is, and what a person does about it: says what became of an unclear send or action, has a mail handled anew, and stops all
 // sending. Mail of a mailbox that is not the person's is as if it were not there.
+
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { SignedIn } from '../../directory/member.ts';
 import { limits } from '../../domain/limits.ts';
 import { ACTION_OUTCOMES } from '../../domain/order-action.ts';
+import { seesMailbox } from '../../domain/rights.ts';
 import { SEND_OUTCOMES, settleSendByWord } from '../../sending/settle-by-word.ts';
 import { readStop, resumeSending, stopSending } from '../../sending/stop-sending.ts';
 import { settleActionByWord } from '../../watch/decide-actions.ts';
 import { markAsSent, remark } from '../../watch/settle-draft.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, takes } from './desk-route.ts';
-import { Health, maySee, readHealth, SendingStopped } from './read-health.ts';
+import { Health, readHealth, SendingStopped } from './read-health.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
 const tags = ['health'];
@@ -120,7 +122,7 @@ export function healthRoutes(house: DeskHouse) {
       const { id } = context.req.valid('param');
       const { person } = context.var;
       const entry = records.ledger.read(id);
-      if (entry === null || !maySee(person, entry.mailbox)) return context.json(noSuch, 404);
+      if (entry === null || !seesMailbox(person.mailboxes, entry.mailbox)) return context.json(noSuch, 404);
       const { outcome } = context.req.valid('json');
       const word = await settleSendByWord(settling, id, { outcome, by: nameOf(person) });
       if (word.kind === 'not_unclear') return context.json(moved, 409);
@@ -132,7 +134,7 @@ export function healthRoutes(house: DeskHouse) {
       const { id } = context.req.valid('param');
       const { person } = context.var;
       const action = records.actions.read(id);
-      if (action === null || !maySee(person, action.mailbox)) return context.json(noSuch, 404);
+      if (action === null || !seesMailbox(person.mailboxes, action.mailbox)) return context.json(noSuch, 404);
       const { outcome } = context.req.valid('json');
       const word = await settleActionByWord(house, id, { outcome, by: person.name });
       if (word.kind === 'not_unclear') return context.json(moved, 409);
@@ -144,7 +146,7 @@ export function healthRoutes(house: DeskHouse) {
       const { id } = context.req.valid('param');
       const { person } = context.var;
       const mail = records.mails.read(id);
-      if (mail === null || !maySee(person, mail.mailbox)) return context.json(noSuch, 404);
+      if (mail === null || !seesMailbox(person.mailboxes, mail.mailbox)) return context.json(noSuch, 404);
       const isInLine = await records.write(() => {
         if (!records.work.retry(id)) return false;
         records.audit.append({ mailId: id, at: clock.now(), step: 'retry', content: { by: nameOf(person) } });
@@ -157,7 +159,8 @@ export function healthRoutes(house: DeskHouse) {
     .openapi(retryUnread, async (context) => {
       const { mailbox } = context.req.valid('json');
       const { person } = context.var;
-      if (!maySee(person, mailbox) || records.watches.read(mailbox) === null) return context.json(noSuch, 404);
+      if (!seesMailbox(person.mailboxes, mailbox) || records.watches.read(mailbox) === null)
+        return context.json(noSuch, 404);
       const decided = { by: person.name, at: clock.now(), mailbox };
       const mails = await records.write(() => records.watches.retryUnread(decided));
       if (mails > 0) atWork.poke(mailbox);

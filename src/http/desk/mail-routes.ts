@@ -1,12 +1,14 @@
 // One mail on the desk's page: what a person sees of it, the HTML of its messages, and deciding on its draft and on what is proposed to be done
 // to its order. Deciding itself is src/watch/decide-on-page.ts.
+
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
+import { seesMailbox } from '../../domain/rights.ts';
 import { MailView } from '../../mail-view/mail-view.ts';
 import { readMailView } from '../../mail-view/read-mail-view.ts';
-import { mayRead, readMessageHtml } from '../../mail-view/read-thread-messages.ts';
+import { readMessageHtml } from '../../mail-view/read-thread-messages.ts';
 import { ConnectorError } from '../../ports/connector-error.ts';
 import type { MailId } from '../../ports/records.ts';
 import { approveAction, rejectAction } from '../../watch/decide-actions.ts';
@@ -115,7 +117,7 @@ export function mailRoutes(house: DeskHouse) {
   /** The mailbox of a mail that this person may see; null where it is another's, or there is none. */
   function findWatch(context: Context<DeskEnv>, id: MailId): WatchPorts | 'closed' | null {
     const mail = records.mails.read(id);
-    if (mail === null || !mayRead(context.var.person.mailboxes, mail.mailbox)) return null;
+    if (mail === null || !seesMailbox(context.var.person.mailboxes, mail.mailbox)) return null;
     const mailbox = atWork.find(mail.mailbox);
     return mailbox === null ? 'closed' : { name: mail.mailbox, mailbox, records, clock };
   }
@@ -147,7 +149,7 @@ export function mailRoutes(house: DeskHouse) {
   ) {
     const mail = records.mails.read(id);
     const known = records.actions.read(action);
-    const isSeen = mail !== null && mayRead(context.var.person.mailboxes, mail.mailbox) && known?.mailId === id;
+    const isSeen = mail !== null && seesMailbox(context.var.person.mailboxes, mail.mailbox) && known?.mailId === id;
     if (!isSeen) return context.json(FAULTS.no_mail, 404);
     const decided = await deed({ records, clock }, action, context.var.person.name);
     if (decided === null) return context.json(FAULTS.action_decided, 409);

@@ -6,7 +6,7 @@ import type { SignedIn } from '../../directory/member.ts';
 import { INTENTS } from '../../domain/intent.ts';
 import { limits } from '../../domain/limits.ts';
 import { QUEUE_OUTCOMES } from '../../domain/queue.ts';
-import { rightsOf } from '../../domain/rights.ts';
+import { rightsOf, seesMailbox } from '../../domain/rights.ts';
 import type { QueueCursor, QueueFilter } from '../../ports/queue-records.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute } from './desk-route.ts';
@@ -107,7 +107,7 @@ export function queueRoutes(house: DeskHouse) {
 type Query = Omit<z.infer<typeof list.request.query>, 'cursor' | 'limit'>;
 
 function filterOf({ mailbox, assigned, ...rest }: Query, { id, mailboxes }: SignedIn): QueueFilter {
-  const isSeen = mailbox === undefined || mailboxes === null || mailboxes.includes(mailbox);
+  const isSeen = mailbox === undefined || seesMailbox(mailboxes, mailbox);
   const wanted = assigned === 'me' ? id : assigned === 'nobody' ? null : assigned;
   return {
     ...rest,

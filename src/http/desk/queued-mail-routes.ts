@@ -4,7 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Member, SignedIn } from '../../directory/member.ts';
 import { limits } from '../../domain/limits.ts';
-import { rightsOf } from '../../domain/rights.ts';
+import { rightsOf, seesMailbox } from '../../domain/rights.ts';
 import type { Actor, QueueItem } from '../../ports/queue-records.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, takes } from './desk-route.ts';
@@ -132,7 +132,7 @@ export function queuedMailRoutes({ records, directory, events, clock }: DeskHous
 }
 
 const mayTake = ({ role, mailboxes }: Member, mailbox: string): boolean =>
-  rightsOf(role).includes('queue.decide') && (mailboxes === null || mailboxes.includes(mailbox));
+  rightsOf(role).includes('queue.decide') && seesMailbox(mailboxes, mailbox);
 
 function readUntil(until: string | null, now: string): string | null | 'faulty' {
   if (until === null) return null;

@@ -1,10 +1,12 @@
 // How the desk is, as its page shows it: mailboxes, lines, what waits for a person's word, the language model. A person hears of the mail of
 // their own mailboxes alone. Called by health-routes.ts.
+
 import { z } from 'zod';
 import { readPause } from '../../connecting/pauses.ts';
 import type { SignedIn } from '../../directory/member.ts';
 import { describeAction } from '../../domain/describe-action.ts';
 import { limits } from '../../domain/limits.ts';
+import { seesMailbox } from '../../domain/rights.ts';
 import type { MailId, Records, WatchedMailbox } from '../../ports/records.ts';
 import { readStop } from '../../sending/stop-sending.ts';
 import type { DeskHouse } from './desk-house.ts';
@@ -95,17 +97,13 @@ export const Health = z.strictObject({
 });
 export type Health = z.infer<typeof Health>;
 
-/** Without mailboxes of their own everybody sees all. */
-export const maySee = ({ mailboxes }: Pick<SignedIn, 'mailboxes'>, mailbox: string): boolean =>
-  mailboxes === null || mailboxes.includes(mailbox);
-
 const { healthListed } = limits.page;
 /** So many are looked through for those of a person's own mailboxes. */
 const LOOKED_AT_MAX = 1_000;
 
 export function readHealth(house: DeskHouse, person: SignedIn): Health {
   const { records, clock } = house;
-  const isSeen = ({ mailbox }: { readonly mailbox: string }): boolean => maySee(person, mailbox);
+  const isSeen = ({ mailbox }: { readonly mailbox: string }): boolean => seesMailbox(person.mailboxes, mailbox);
   const seen = <T extends { readonly mailbox: string }>(all: readonly T[]): readonly T[] =>
     all.filter(isSeen).slice(0, healthListed);
   const later = (time: string, ms: number): string => new Date(Date.parse(time) + ms).toISOString();
@@ -116,7 +114,7 @@ export function readHealth(house: DeskHouse, person: SignedIn): Health {
   return {
     now: clock.now(),
     sendingStopped: readStop(records),
-    mailboxes: readMailboxes(house).filter(({ name }) => maySee(person, name)),
+    mailboxes: readMailboxes(house).filter(({ name }) => seesMailbox(person.mailboxes, name)),
     work: { ...records.work.counts() },
     setAside: seen(setAside).flatMap(({ mailId, reason }) => lineOf(records, mailId, reason) ?? []),
     unread: [true, false].flatMap((isSetAside) =>

@@ -1,11 +1,13 @@
 // The plain switch of each kind of question in a mailbox, with what speaks for sending it: shown, and set. A switch that is stricter than the rules
 // is published as a rule; what the mailbox sends stands with it, and is opened by src/sending/open-intents.ts alone.
+
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { SignedIn } from '../../directory/member.ts';
 import { OUTCOMES } from '../../domain/decision.ts';
 import { INTENTS, type Intent } from '../../domain/intent.ts';
 import { limits } from '../../domain/limits.ts';
+import { seesMailbox } from '../../domain/rights.ts';
 import type { LiveSettings } from '../../pipeline/live-settings.ts';
 import { parsePolicyFile, type WrittenRule, writePolicy } from '../../policy/policy.ts';
 import { readSwitch, setSwitch } from '../../policy/switches.ts';
@@ -72,7 +74,7 @@ type House = Pick<DeskHouse, 'records' | 'clock' | 'settings'>;
 export function switchRoutes(house: House) {
   const { records } = house;
   const ofPerson = ({ mailboxes }: SignedIn): readonly WatchedMailbox[] =>
-    records.watches.list().filter(({ mailbox }) => mailboxes === null || mailboxes.includes(mailbox));
+    records.watches.list().filter(({ mailbox }) => seesMailbox(mailboxes, mailbox));
 
   return new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
     .openapi(list, async (context) => {

@@ -1,7 +1,9 @@
 // The templates as admins look through and write them: which exist, what one may use, what is wrong with a changed one and what it would say.
 // Nothing here is kept; what counts is published by settings-routes.ts.
+
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { limits } from '../../domain/limits.ts';
+import { seesMailbox } from '../../domain/rights.ts';
 import { listTemplateRows } from '../../pipeline/list-templates.ts';
 import { listMailsOfTemplate } from '../../pipeline/mails-of-template.ts';
 import {
@@ -64,7 +66,7 @@ export function templateRoutes({ settings, records, clock, desk }: DeskHouse) {
       const { person } = context.var;
       if (mailId !== null) {
         const mail = person.rights.includes('queue.read') ? records.mails.read(mailId) : null;
-        if (mail === null || (person.mailboxes !== null && !person.mailboxes.includes(mail.mailbox)))
+        if (mail === null || !seesMailbox(person.mailboxes, mail.mailbox))
           return context.json({ fault: 'no_mail', message: 'There is no such mail.' }, 404);
       }
       const { current } = settings;
