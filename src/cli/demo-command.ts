@@ -7,7 +7,6 @@ import { type Intent, listClaimed } from '../domain/intent.ts';
 import type { Clock } from '../ports/clock.ts';
 import { clockAt, openRunningDesk, type RunningDesk } from '../runtime/node.ts';
 import { addSamplePeople, clockFrom, SAMPLE, SAMPLE_NOW, samplePlaces } from '../runtime/sample-desk.ts';
-import { servePage } from '../runtime/serve-page.ts';
 import { type ProcessedMail, processMails } from './process-mails.ts';
 import { Progress } from './progress-line.ts';
 import { readPort } from './read-port.ts';
@@ -88,6 +87,7 @@ async function keepPageOpen(
   { database, port }: { readonly database: string; readonly port: number },
 ): Promise<void> {
   const { records, clock } = desk.ports;
+  const { servePage } = await import('../runtime/serve-page.ts');
   const served = await servePage(desk, { database, port, report: () => undefined });
   try {
     const password = randomBytes(9).toString('base64url');

@@ -8,7 +8,6 @@ import { connectInBrowser, originOf } from '../runtime/connect-in-browser.ts';
 import { serveControl } from '../runtime/desk-control.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
-import { openPage } from '../runtime/open-page.ts';
 import { pageConnecting } from '../runtime/page-connecting.ts';
 import { openEscalations, reachPeople, readNotifierFile } from '../runtime/reach-people.ts';
 import { type HttpOptions, serveHttp } from '../runtime/serve-http.ts';
@@ -85,7 +84,8 @@ export async function runStart(options: StartOptions): Promise<void> {
     const page =
       origin === null || connecting === null
         ? null
-        : await openPage(desk, {
+        : // With all that it needs, it is only loaded where there is a page.
+          await (await import('../runtime/open-page.ts')).openPage(desk, {
             ...{ database: options.db, origin, env: process.env, atWork: watched },
             connecting: pageConnecting({
               ...{ records, clock, browser: connecting, mailboxes: opened },

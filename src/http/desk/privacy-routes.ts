@@ -1,7 +1,7 @@
 // One person's data on the page: shown, carried off, erased; to whom nothing is sent by itself; and how long mails are kept. It spans all
 // mailboxes, so that who sees some alone has no part in it.
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
 import { stream } from 'hono/streaming';
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
@@ -103,7 +103,9 @@ const BOUNDED = {
   fault: 'all_mailboxes',
   message: 'This spans all mailboxes, and you see some of them alone.',
 } as const;
-const isBounded = (context: Context<DeskEnv>): boolean => context.var.person.mailboxes !== null;
+const needAllMailboxes = createMiddleware<DeskEnv>(async (context, next) =>
+  context.var.person.mailboxes === null ? next() : context.json(BOUNDED, 403),
+);
 
 export function privacyRoutes({ records, clock }: DeskHouse) {
   const { privacy } = records;
@@ -112,15 +114,15 @@ export function privacyRoutes({ records, clock }: DeskHouse) {
   const by = ({ id, name }: DeskEnv['Variables']['person']) => ({ id, name });
   const counted = (mailDays: number | null) =>
     mailDays === null ? 0 : privacy.countExpired(passedBefore(clock.now(), mailDays));
-  return new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
+  const routes = new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid });
+  routes.use('/api/privacy/*', needAllMailboxes);
+  return routes
     .openapi(find, async (context) => {
-      if (isBounded(context)) return context.json(BOUNDED, 403);
       const { address } = context.req.valid('json');
       await note('person_looked_up', { by: by(context.var.person) });
       return context.json({ ...privacy.find(address), isSuppressed: privacy.isSuppressed(address) }, 200);
     })
     .openapi(carryOff, async (context) => {
-      if (isBounded(context)) return context.json(BOUNDED, 403);
       const { address } = context.req.valid('json');
       await note('person_exported', { by: by(context.var.person) });
       context.header('content-type', 'application/x-ndjson');
@@ -130,7 +132,6 @@ export function privacyRoutes({ records, clock }: DeskHouse) {
       });
     })
     .openapi(erase, async (context) => {
-      if (isBounded(context)) return context.json(BOUNDED, 403);
       const { address, again } = context.req.valid('json');
       if (again.trim().toLowerCase() !== address.trim().toLowerCase())
         return context.json({ fault: 'not_the_same', message: 'Type the same address once more to erase it.' }, 400);
@@ -145,32 +146,26 @@ export function privacyRoutes({ records, clock }: DeskHouse) {
       return context.json({ fault: 'under_way', message }, 409);
     })
     .openapi(listSuppressions, (context) => {
-      if (isBounded(context)) return context.json(BOUNDED, 403);
       return context.json({ suppressions: [...privacy.listSuppressions(limits.page.suppressionsListed)] }, 200);
     })
     .openapi(suppress, async (context) => {
-      if (isBounded(context)) return context.json(BOUNDED, 403);
       const { address, why } = context.req.valid('json');
       const entry = { address: address.toLowerCase(), at: clock.now(), by: context.var.person.name, why };
       await records.write(() => privacy.suppress(entry));
       return context.json(entry, 200);
     })
     .openapi(allow, async (context) => {
-      if (isBounded(context)) return context.json(BOUNDED, 403);
       const { address } = context.req.valid('json');
       const done = { at: clock.now(), by: context.var.person.name };
       return context.json({ wasSuppressed: await records.write(() => privacy.allow(address, done)) }, 200);
     })
     .openapi(retention, (context) => {
-      if (isBounded(context)) return context.json(BOUNDED, 403);
       return context.json(readRetention(records), 200);
     })
     .openapi(tryRetention, (context) => {
-      if (isBounded(context)) return context.json(BOUNDED, 403);
       return context.json({ mails: counted(context.req.valid('json').mailDays) }, 200);
     })
     .openapi(keepRetention, async (context) => {
-      if (isBounded(context)) return context.json(BOUNDED, 403);
       const setting = context.req.valid('json');
       await setRetention({ records, clock }, setting, by(context.var.person));
       return context.json(setting, 200);
