@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limits } from '../../domain/limits.ts';
 import type { Right, Role } from '../../domain/rights.ts';
-import { emailOf, openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
+import { cookiesOf, emailOf, openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
 import { codeOf } from './totp-fixture.ts';
 
 let page: PageFixture;
@@ -13,11 +13,6 @@ afterAll(() => page.close());
 
 const idOf = (role: Role) => page.directory.listMembers().find(({ email }) => email === emailOf(role))?.id ?? '';
 const faultOf = async (answer: Response) => ((await answer.json()) as { fault: string }).fault;
-const cookiesOf = (answer: Response) =>
-  answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
 const auth = (path: string, json: object, cookie = '') =>
   page.ask(`/api/auth${path}`, { method: 'POST', json, headers: { cookie } });
 const steps = () => page.desk.ports.records.audit.list({ fromSeq: 1, limit: 10_000 }).map(({ step }) => step);

@@ -1,7 +1,7 @@
 // The audit log over HTTP: filtered, read on, proven, carried off, and bounded by a person's mailboxes.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asCsvRow } from './csv.ts';
-import { openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
+import { openPageFixture, type PageFixture } from './page-fixture.ts';
 
 let page: PageFixture;
 beforeAll(async () => {
@@ -77,14 +77,7 @@ test('a cell that a spreadsheet would run is text', () => {
 });
 
 test('who sees some mailboxes alone sees what happened to their mails, and nothing else', async () => {
-  const mailboxes = ['elsewhere@shop.example'];
-  const email = 'bounded@shop.example';
-  await page.directory.addMember({ name: 'Bounded', email, role: 'admin', mailboxes, password: PASSWORD });
-  const signedIn = await page.ask('/api/auth/sign-in/email', { method: 'POST', json: { email, password: PASSWORD } });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
+  const cookie = await page.signInBounded(['elsewhere@shop.example']);
   const asked = await page.ask('/api/audit', { headers: { cookie } });
   expect(await asked.json()).toMatchObject({ entries: [] });
   const exported = await page.ask('/api/audit/export?format=jsonl', { headers: { cookie } });

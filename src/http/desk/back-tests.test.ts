@@ -5,7 +5,7 @@ import { INTENTS } from '../../domain/intent.ts';
 import { receive } from '../../pipeline/receive.ts';
 import { readRunRecord } from '../../pipeline/run-record.ts';
 import type { MailId } from '../../ports/records.ts';
-import { openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
+import { openPageFixture, type PageFixture } from './page-fixture.ts';
 
 let page: PageFixture;
 beforeAll(async () => {
@@ -183,14 +183,10 @@ test('where the record does not hold what is asked now, the facts are unknown an
 test('who sees some mailboxes tries on their mail alone, and sees no test of more', async () => {
   const change = await escalateAll('invoice_request');
   const all = await run([change]);
-  const email = 'narrow@fjordlight.example';
-  const member = { name: 'Nora', email, role: 'viewer', password: PASSWORD, mailboxes: ['elsewhere'] } as const;
-  expect(await page.directory.addMember(member)).toMatchObject({ ok: true });
-  const signedIn = await page.ask('/api/auth/sign-in/email', { method: 'POST', json: { email, password: PASSWORD } });
-  const cookie = signedIn.headers.getSetCookie().map((line) => line.split(';')[0]);
+  const cookie = await page.signInBounded(['elsewhere'], 'viewer');
   const askNarrow = async <T>(path: string, json?: object) => {
     const method = json === undefined ? 'GET' : 'POST';
-    const answer = await page.ask(`/api/back-tests${path}`, { method, json, headers: { cookie: cookie.join('; ') } });
+    const answer = await page.ask(`/api/back-tests${path}`, { method, json, headers: { cookie } });
     return { status: answer.status, said: (await answer.json()) as T };
   };
   expect((await askNarrow(`/${all.id}`)).status).toBe(404);

@@ -66,12 +66,7 @@ test('a mailbox is kept once its login works, watched at once, paused, and ended
 }, 60_000);
 
 test('a person whose mailboxes are others can connect none of these, nor touch one', async () => {
-  const email = 'bound@fjordlight.example';
-  const password = 'correct horse battery staple';
-  const mailboxes = ['elsewhere@fjordlight.example'];
-  await page.directory.addMember({ name: 'Bo', email, password, role: 'admin', mailboxes });
-  const signedIn = await page.ask('/api/auth/sign-in/email', { method: 'POST', json: { email, password } });
-  const cookie = signedIn.headers.getSetCookie().join('; ');
+  const cookie = await page.signInBounded(['elsewhere@fjordlight.example']);
   const as = (path: string, json: object) => page.ask(`/api/${path}`, { method: 'POST', json, headers: { cookie } });
   expect((await as('connections/imap', imap())).status).toBe(404);
   await ask('connections/imap', imap());

@@ -7,7 +7,7 @@ import { alreadyNoted } from '../../sending/move-entry.ts';
 import { sendDraftOnce } from '../../sending/send-draft.ts';
 import { readKillSwitch } from '../../sending/stop-sending.ts';
 import { BEFORE, makeUnclearSend, receiveHandled, setMailAside } from './health-fixture.ts';
-import { openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
+import { openPageFixture, type PageFixture } from './page-fixture.ts';
 import type { Health } from './read-health.ts';
 
 const OTHER = 'returns@fjordlight.example';
@@ -20,14 +20,7 @@ beforeAll(async () => {
   page = await openPageFixture();
   records = page.desk.ports.records;
   await records.write(() => records.watches.connect(OTHER, BEFORE));
-  const email = 'bounded@fjordlight.example';
-  const person = { name: 'Bo Unded', email, password: PASSWORD, role: 'admin', mailboxes: [OTHER] } as const;
-  await page.directory.addMember(person);
-  const signedIn = await page.ask('/api/auth/sign-in/email', { method: 'POST', json: { email, password: PASSWORD } });
-  bounded = signedIn.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
+  bounded = await page.signInBounded([OTHER]);
 }, 180_000);
 afterAll(() => page.close());
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MailView } from '../../mail-view/mail-view.ts';
 import type { LedgerEntry } from '../../ports/records.ts';
-import { openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
+import { openPageFixture, type PageFixture } from './page-fixture.ts';
 
 let page: PageFixture;
 let waiting: LedgerEntry[];
@@ -68,19 +68,7 @@ describe('what is shown of a mail', () => {
   });
 
   test('is nothing for who may not see its mailbox, and neither may they decide', async () => {
-    const email = 'elsewhere@fjordlight.example';
-    await page.directory.addMember({
-      email,
-      name: 'Else Where',
-      role: 'agent',
-      password: PASSWORD,
-      mailboxes: ['other@x.example'],
-    });
-    const signedIn = await page.ask('/api/auth/sign-in/email', { method: 'POST', json: { email, password: PASSWORD } });
-    const cookie = signedIn.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ');
+    const cookie = await page.signInBounded(['other@x.example'], 'agent');
     const [entry] = waiting;
     const mailId = entry?.mailId ?? 0;
     const { version } = (await read(mailId)).draft ?? {};

@@ -18,8 +18,17 @@ export interface PageFixture extends Pick<ServedPage, 'origin' | 'directory' | '
   ask(path: string, init?: RequestInit & { readonly as?: Role; readonly json?: unknown }): Promise<Response>;
   /** The cookie of a session of this role. */
   signIn(role: Role): Promise<string>;
+  /** The same of a new person, who sees these mailboxes alone. */
+  signInBounded(mailboxes: readonly string[], role?: Role): Promise<string>;
   close(): Promise<void>;
 }
+
+/** What an answer gives a browser to keep. */
+export const cookiesOf = ({ headers }: Response): string =>
+  headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
 
 /** `mails`: how many of the sample desk's mails are handled before; `isSetUp: false` leaves the desk without people. */
 export async function openPageFixture({ isSetUp = true, hasMails = true } = {}): Promise<PageFixture> {
@@ -41,18 +50,19 @@ export async function openPageFixture({ isSetUp = true, hasMails = true } = {}):
   async function signIn(role: Role): Promise<string> {
     const known = cookies.get(role);
     if (known !== undefined) return known;
+    const cookie = await signInAs(emailOf(role));
+    cookies.set(role, cookie);
+    return cookie;
+  }
+
+  async function signInAs(email: string): Promise<string> {
     const answer = await fetch(`${origin}/api/auth/sign-in/email`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin },
-      body: JSON.stringify({ email: emailOf(role), password: PASSWORD }),
+      body: JSON.stringify({ email, password: PASSWORD }),
     });
-    if (!answer.ok) throw new Error(`${role} could not sign in: ${answer.status} ${await answer.text()}`);
-    const cookie = answer.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ');
-    cookies.set(role, cookie);
-    return cookie;
+    if (!answer.ok) throw new Error(`${email} could not sign in: ${answer.status} ${await answer.text()}`);
+    return cookiesOf(answer);
   }
 
   const opened = opening.move();
@@ -62,6 +72,13 @@ export async function openPageFixture({ isSetUp = true, hasMails = true } = {}):
     describe: served.describe,
     desk,
     signIn,
+    async signInBounded(mailboxes, role = 'admin') {
+      const email = `bounded-${served.directory.listMembers().length}@fjordlight.example`;
+      const person = { name: 'Bo Unded', email, role, mailboxes, password: PASSWORD };
+      const added = await served.directory.addMember(person);
+      if (!added.ok) throw new Error(`${email} could not be added: ${added.error}`);
+      return signInAs(email);
+    },
     async ask(path, { as, json, ...init } = {}) {
       const headers = new Headers(init.headers);
       if (as !== undefined) headers.set('cookie', await signIn(as));

@@ -1,7 +1,7 @@
 // The queue of the sample desk over HTTP: what one person does is seen by the other, and nothing of a mailbox that is not theirs.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../domain/rights.ts';
-import { openPageFixture, type PageFixture } from './page-fixture.ts';
+import { cookiesOf, openPageFixture, type PageFixture } from './page-fixture.ts';
 import type { QueuedMail } from './queued-mail.ts';
 
 let page: PageFixture;
@@ -186,10 +186,7 @@ async function openPageSession() {
     headers: { 'content-type': 'application/json', origin: page.origin },
     body: JSON.stringify({ email: 'agent@fjordlight.example', password: 'correct horse battery staple' }),
   });
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
+  const cookie = cookiesOf(answer);
   const ask = async (path: string, json?: object) => {
     const asked = await page.ask(path, {
       headers: { cookie },

@@ -108,24 +108,7 @@ test('two at once: the second sees that the first was there, and nothing of the 
 test('a mailbox that is not there, or not the person’s, is not found', async () => {
   expect((await set('spam', 'escalate', { mailbox: 'other@shop.example' })).status).toBe(404);
   expect((await page.ask('/api/switches?mailbox=other%40shop.example', { as: 'viewer' })).status).toBe(404);
-  const { directory } = page;
-  const password = 'only one mailbox here';
-  const added = await directory.addMember({
-    name: 'N',
-    email: 'narrow@shop.example',
-    role: 'admin',
-    password,
-    mailboxes: ['b@shop.example'],
-  });
-  expect(added.ok).toBe(true);
-  const signedIn = await page.ask('/api/auth/sign-in/email', {
-    method: 'POST',
-    json: { email: 'narrow@shop.example', password },
-  });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
+  const cookie = await page.signInBounded(['b@shop.example']);
   const seen = await page.ask('/api/switches', { headers: { cookie } });
   expect(await seen.json()).toMatchObject({ mailboxes: [], mailbox: null, switches: [] });
   expect((await page.ask(`/api/switches?mailbox=${encodeURIComponent(mailbox)}`, { headers: { cookie } })).status).toBe(
