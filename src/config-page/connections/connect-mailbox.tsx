@@ -6,7 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, read } from '../api.ts';
 import { useTexts } from '../shell/language.tsx';
-import type { Said } from './connections.tsx';
+import type { Said } from '../shell/said.tsx';
 import { texts } from './texts.ts';
 import { sayOf, useReadAnew } from './use-connections.ts';
 

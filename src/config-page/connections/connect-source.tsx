@@ -19,8 +19,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, read } from '../api.ts';
 import { useTexts } from '../shell/language.tsx';
+import type { Said } from '../shell/said.tsx';
 import { CheckList } from './check-list.tsx';
-import type { Said } from './connections.tsx';
 import { texts } from './texts.ts';
 import { type Check, type Connector, connectorsQuery, sayOf, useReadAnew } from './use-connections.ts';
 

@@ -6,9 +6,9 @@ import { api, read } from '../api.ts';
 import { StateBadge } from '../health/state-badge.tsx';
 import { ageOf } from '../shell/ages.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
+import type { Said } from '../shell/said.tsx';
 import { useRight } from '../shell/use-me.ts';
 import { CheckList } from './check-list.tsx';
-import type { Said } from './connections.tsx';
 import { texts } from './texts.ts';
 import { type Check, type ConnectedMailbox, type ConnectedSource, sayOf, useReadAnew } from './use-connections.ts';
 

@@ -5,6 +5,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../shell/language.tsx';
+import { type Said, SaidLine } from '../shell/said.tsx';
 import { useRight } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { ConnectMailbox } from './connect-mailbox.tsx';
@@ -12,11 +13,6 @@ import { ConnectSource } from './connect-source.tsx';
 import { MailboxCard, SourceCard } from './connection-card.tsx';
 import { texts } from './texts.ts';
 import { connectionsQuery } from './use-connections.ts';
-
-export interface Said {
-  readonly text: string;
-  readonly isFault: boolean;
-}
 
 export default function Connections() {
   const words = useTexts(texts);
@@ -45,18 +41,7 @@ export default function Connections() {
         </Text>
       </div>
       {mayRun && keyProblem !== null && <Alert color="yellow">{keyProblem}</Alert>}
-      <div role="status">
-        {said !== null && (
-          <Alert
-            color={said.isFault ? 'red' : 'ink'}
-            withCloseButton
-            closeButtonLabel={words.close}
-            onClose={() => setSaid(null)}
-          >
-            {said.text}
-          </Alert>
-        )}
-      </div>
+      <SaidLine said={said} closeLabel={words.close} onClose={() => setSaid(null)} />
       <section aria-labelledby="mailboxes">
         <Group justify="space-between" mb="xs">
           <Title order={2} id="mailboxes">

@@ -3,6 +3,7 @@ import { Alert, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@ma
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLanguage, useTexts } from '../shell/language.tsx';
+import { type Said, SaidLine } from '../shell/said.tsx';
 import { useRight } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { BrokenMails } from './broken-mails.tsx';
@@ -14,10 +15,6 @@ import { texts } from './texts.ts';
 import { ToSettle } from './to-settle.tsx';
 import { type Health, healthQuery } from './use-health.ts';
 
-export interface Said {
-  readonly text: string;
-  readonly isFault: boolean;
-}
 export type OnSaid = (text: string, isFault: boolean) => void;
 
 export default function HealthView() {
@@ -48,18 +45,7 @@ export default function HealthView() {
         </div>
         {mayRun && <KillSwitch isStopped={health.sendingStopped !== null} onSaid={onSaid} />}
       </Group>
-      <div role="status">
-        {said !== null && (
-          <Alert
-            color={said.isFault ? 'red' : 'ink'}
-            withCloseButton
-            closeButtonLabel={words.close}
-            onClose={() => setSaid(null)}
-          >
-            {said.text}
-          </Alert>
-        )}
-      </div>
+      <SaidLine said={said} closeLabel={words.close} onClose={() => setSaid(null)} />
       <Counts work={health.work} />
       <ToSettle health={health} onSaid={onSaid} />
       <BrokenMails health={health} onSaid={onSaid} />

@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
-import { texts as shellTexts } from '../shell/texts.ts';
 import { type OpenInvitation, PEOPLE_KEY } from './people-query.ts';
+import { RolePlace } from './role-place.tsx';
 import { texts } from './texts.ts';
 import { useFaultWords } from './use-fault-words.ts';
 
@@ -17,7 +17,6 @@ export function Invitations({
   readonly mayChange: boolean;
 }) {
   const words = useTexts(texts);
-  const { roles } = useTexts(shellTexts);
   const { language } = useLanguage();
   const faultWords = useFaultWords();
   const withdraw = useMutation({
@@ -52,12 +51,7 @@ export function Invitations({
                     )}
                   </Text>
                 </div>
-                <div style={{ flex: '1 1 12rem', minWidth: 0 }}>
-                  <Text size="sm">{roles[role]}</Text>
-                  <Text size="xs" c="dimmed">
-                    {mailboxes === null ? words.allMailboxes : mailboxes.join(', ')}
-                  </Text>
-                </div>
+                <RolePlace role={role} mailboxes={mailboxes} />
                 {mayChange && (
                   <Button
                     size="xs"

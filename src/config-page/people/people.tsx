@@ -6,13 +6,13 @@ import { useState } from 'react';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
-import { texts as shellTexts } from '../shell/texts.ts';
 import { useMe, useRight } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { Invitations } from './invitations.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { PEOPLE_KEY, type Person, peopleQuery } from './people-query.ts';
 import { PersonDialog } from './person-dialog.tsx';
+import { RolePlace } from './role-place.tsx';
 import { texts } from './texts.ts';
 import { useFaultWords } from './use-fault-words.ts';
 
@@ -69,7 +69,6 @@ export default function People() {
 function PersonRow({ person, onChange }: { readonly person: Person; readonly onChange: (() => void) | null }) {
   const me = useMe();
   const words = useTexts(texts);
-  const { roles } = useTexts(shellTexts);
   const { language } = useLanguage();
   const { name, email, role, mailboxes, hasSecondFactor, since } = person;
   // Only an owner changes owners.
@@ -85,12 +84,7 @@ function PersonRow({ person, onChange }: { readonly person: Person; readonly onC
           {email}
         </Text>
       </div>
-      <div style={{ flex: '1 1 12rem', minWidth: 0 }}>
-        <Text size="sm">{roles[role]}</Text>
-        <Text size="xs" c="dimmed">
-          {mailboxes === null ? words.allMailboxes : mailboxes.join(', ')}
-        </Text>
-      </div>
+      <RolePlace role={role} mailboxes={mailboxes} />
       <div style={{ flex: '0 1 11rem' }}>
         <Badge tt="none" variant={hasSecondFactor ? 'light' : 'default'} color={hasSecondFactor ? 'teal' : 'gray'}>
           {hasSecondFactor ? words.withFactor : words.withoutFactor}
