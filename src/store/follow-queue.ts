@@ -1,7 +1,7 @@
 // Keeps the rows of the queue true: whoever writes a run, a reply's move, a matter, the line of work or an outgoing mail says so here, inside the
 // same transaction, and it is judged anew whether the mail waits for a person. Called by those repositories and when a desk is opened.
 import { limits } from '../domain/limits.ts';
-import { dueAt, judgeWaiting, type QueueEvidence, type QueueFacts, type QueueVerdict } from '../domain/queue.ts';
+import { dueAt, judgeWaiting, type QueueFacts, type QueueVerdict } from '../domain/queue.ts';
 import type { MailId, RunRecords } from '../ports/records.ts';
 import { countQueueIn } from './count-queue.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
@@ -191,9 +191,22 @@ export function followQueue({ database, commits }: Pick<StoreParts, 'database' |
   const listeners = new Set<Listener>();
   const { recount } = countQueueIn(database);
   let touched = new Set<MailId>();
+  const unjudged = new Set<MailId>();
+  const uncounted = new Set<MailId>();
+  // Several things of a mail change in one transaction: it is judged and counted once, by how they stand at its end.
+  const settleAtEnd = (mailId: MailId): void =>
+    commits.beforeCommit(() => {
+      if (unjudged.delete(mailId)) judgeNow(mailId);
+      if (uncounted.delete(mailId)) recount(mailId);
+    });
   const touch = (mailId: MailId): void => {
     touched.add(mailId);
-    commits.beforeCommit(() => recount(mailId));
+    uncounted.add(mailId);
+    settleAtEnd(mailId);
+  };
+  const judge = (mailId: MailId): void => {
+    unjudged.add(mailId);
+    touch(mailId);
   };
 
   function insert(mailId: MailId, facts: QueueFacts): void {
@@ -207,6 +220,8 @@ export function followQueue({ database, commits }: Pick<StoreParts, 'database' |
   /** What waited and is handled anew goes on waiting, awake; what was settled waits from now on. */
   function noteRun({ mailId, at, outcome, waits }: Parameters<RunRecords['save']>[0]): void {
     touch(mailId);
+    // What settled it before this run counts as before it.
+    if (unjudged.delete(mailId)) judgeNow(mailId);
     const known = reads.item.get({ mailId });
     if (known === undefined) {
       if (outcome !== 'ignore') insert(mailId, waits ?? UNREAD);
@@ -220,39 +235,31 @@ export function followQueue({ database, commits }: Pick<StoreParts, 'database' |
     if (isWaiting) text.put(mailId);
   }
 
-  function readEvidence(mailId: MailId, receivedAt: string): QueueEvidence {
+  function judgeNow(mailId: MailId): void {
+    const known = reads.item.get({ mailId });
     const workState = reads.work.get({ mailId })?.state;
-    return {
+    const ofMail = reads.matters.all({ mailId });
+    const hasOpen = ofMail.some(({ closedAt }) => closedAt === null);
+    // Of a mail that the desk is still at work on there is nothing to judge before that ends.
+    if (!isOpen(known?.state) && isInHand(workState) && !hasOpen) return;
+    const mail = reads.mail.get({ mailId });
+    if (mail === undefined) return;
+    const verdict = judgeWaiting({
       isInHand: isInHand(workState),
       isSetAside: workState === 'set_aside',
       run: reads.run.get({ mailId }) ?? null,
       reply: reads.living.get({ mailId }) ?? reads.ended.get({ mailId }) ?? null,
-      isAnswered: findAnswer(mailId, { since: receivedAt, toAnybody: false }) !== null,
-      matters: reads.matters.all({ mailId }),
-    };
-  }
-
-  /** Of a mail that the desk is still at work on there is nothing to judge before that ends. */
-  const isTooSoon = (mailId: MailId, known: Item | undefined): boolean =>
-    !isOpen(known?.state) &&
-    isInHand(reads.work.get({ mailId })?.state) &&
-    reads.matters.all({ mailId }).every(({ closedAt }) => closedAt !== null);
-
-  function judge(mailId: MailId): void {
-    touch(mailId);
-    const known = reads.item.get({ mailId });
-    if (isTooSoon(mailId, known)) return;
-    const mail = reads.mail.get({ mailId });
-    if (mail === undefined) return;
-    const verdict = judgeWaiting(readEvidence(mailId, mail.receivedAt));
+      isAnswered: findAnswer(mailId, { since: mail.receivedAt, toAnybody: false }) !== null,
+      matters: ofMail,
+    });
     if (known === undefined) {
       if (verdict.state !== 'waiting') return;
       insert(mailId, UNREAD);
     }
-    write(mailId, known ?? reads.item.get({ mailId }), verdict);
+    write(mailId, known ?? reads.item.get({ mailId }), verdict, hasOpen);
   }
 
-  function write(mailId: MailId, item: Item | undefined, verdict: QueueVerdict): void {
+  function write(mailId: MailId, item: Item | undefined, verdict: QueueVerdict, hasOpen: boolean): void {
     if (item === undefined) return;
     if (verdict.state !== 'waiting') {
       // The desk at work again on what waits already takes it from nobody.
@@ -261,7 +268,7 @@ export function followQueue({ database, commits }: Pick<StoreParts, 'database' |
       if (isOpen(item.state)) text.remove(mailId);
       return;
     }
-    const deadlineAt = reads.deadline.get({ mailId })?.deadlineAt ?? null;
+    const deadlineAt = hasOpen ? (reads.deadline.get({ mailId })?.deadlineAt ?? null) : null;
     writes.verdict({
       mailId,
       state: isOpen(item.state) ? item.state : 'waiting',

@@ -42,8 +42,9 @@ export function fillRunRecords({
         const { mailId, at, outcome, orderNumbers, json } = run;
         const before = ties.readByRun(mailId);
         ties.replace(mailId, { before, now: orderNumbers, readHeld: () => ties.readByIndex(mailId) });
-        insert({ mailId, at, outcome, orderNumbers, json });
+        // What waited is judged by the run of before.
         queue.noteRun(run);
+        insert({ mailId, at, outcome, orderNumbers, json });
       }),
     read: (mailId) => newest.get({ mailId }) ?? null,
     readOutcome: (mailId) => newestOutcome.get({ mailId }) ?? null,
