@@ -1,7 +1,7 @@
 // The plain switch of each kind of question in each mailbox: what is stricter than the other rules is a rule of its own, with the mailboxes that it
 // counts in; whether something is sent stands with the mailbox (src/sending/open-intents.ts). Called by the page's routes. Pure.
 import type { Outcome } from '../domain/decision.ts';
-import type { Intent } from '../domain/intent.ts';
+import { INTENTS, type Intent } from '../domain/intent.ts';
 import { CARE, evaluatePolicy } from './evaluate-policy.ts';
 import { plainEvidence } from './plain-evidence.ts';
 import type { WrittenRule } from './policy.ts';
@@ -45,16 +45,23 @@ function mailboxesOf(rule: WrittenRule, outcome: Ruled, intent: Intent): readonl
 const findRule = (rules: readonly WrittenRule[], outcome: Ruled, intent: Intent) =>
   rules.find(({ id }) => id === idOf(outcome, intent));
 
+/** The rules that are switches, as we wrote them, with the mailboxes in which each counts. */
+export function listSwitched(rules: readonly WrittenRule[], intents: readonly Intent[] = INTENTS) {
+  return intents.flatMap((intent) =>
+    RULED.flatMap((outcome) => {
+      const rule = findRule(rules, outcome, intent);
+      const mailboxes = rule === undefined ? [] : mailboxesOf(rule, outcome, intent);
+      return rule === undefined || mailboxes.length === 0 ? [] : [{ rule, intent, outcome, mailboxes }];
+    }),
+  );
+}
+
 /** `sends`: what the mailbox may send. */
 export function readSwitch(
   rules: readonly WrittenRule[],
   { intent, mailbox, sends }: { readonly intent: Intent; readonly mailbox: string; readonly sends: readonly Intent[] },
 ): Switch {
-  const ours = RULED.flatMap((outcome) => {
-    const rule = findRule(rules, outcome, intent);
-    const mailboxes = rule === undefined ? [] : mailboxesOf(rule, outcome, intent);
-    return rule === undefined || mailboxes.length === 0 ? [] : [{ outcome, rule, mailboxes }];
-  });
+  const ours = listSwitched(rules, [intent]);
   const own = ours.find(({ mailboxes }) => mailboxes.includes(mailbox))?.outcome;
   const others = rules.filter((rule) => rule.isOn && !ours.some((one) => one.rule === rule));
   const least = evaluatePolicy({ rules: others, digest: '' }, plainEvidence(intent, mailbox));

@@ -13,13 +13,18 @@ import {
   Textarea,
   Title,
 } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { SettingPart } from '../../http/desk/settings-routes.ts';
 import { api, read } from '../api.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { type Draft, draftStore } from './drafts.ts';
+import { useFieldName } from './field-names.ts';
 import { fieldKey, listMergeFields, type MergeField, mergeFields } from './fields.ts';
+import { byId, toList } from './list-merge.ts';
 import { FieldValue, type NameField, SettingChanges } from './setting-changes.tsx';
+import { useSettingName } from './setting-name.ts';
 import { texts } from './texts.ts';
 import { settingQuery } from './use-setting.ts';
 
@@ -57,12 +62,19 @@ function Conflict({ draft, nameField }: { readonly draft: Draft; readonly nameFi
   const { data: now } = useSuspenseQuery(settingQuery(part, name));
   const [way, setWay] = useState<Way>('merge');
   const [choices, setChoices] = useState<ReadonlyMap<string, 'mine' | 'theirs'>>(new Map());
+  const nameSetting = useSettingName();
   const mine = draft.content ?? now.original;
-  const [typed, setTyped] = useState(mine ?? '');
-  const fields = part === 'voice' || part === 'desk' ? listMergeFields(base, mine, now.text) : null;
+  // What is put together by hand is kept over a dialog that is closed.
+  const [typed, setTyped, forgetTyped] = useLocalStorage({
+    key: `waybill.merged.${part}/${name}`,
+    defaultValue: mine ?? '',
+    getInitialValueInEffect: false,
+  });
+  const merging = readMerging(part, { base, mine, theirs: now.text });
   const go = () => {
+    forgetTyped();
     if (way === 'theirs') return draftStore.discard(draft);
-    const merged = fields === null ? typed : mergeFields(fields, now.text, choices);
+    const merged = merging === null ? typed : merging.merge(choices);
     draftStore.put({
       ...draft,
       content: way === 'mine' ? draft.content : merged,
@@ -72,7 +84,7 @@ function Conflict({ draft, nameField }: { readonly draft: Draft; readonly nameFi
   };
   return (
     <Stack>
-      <Title order={3}>{name === '' ? words.parts[part] : name}</Title>
+      <Title order={3}>{nameSetting(draft)}</Title>
       <WhoPublished part={part} name={name} />
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <section aria-label={words.theirs}>
@@ -95,7 +107,7 @@ function Conflict({ draft, nameField }: { readonly draft: Draft; readonly nameFi
         ]}
       />
       {way === 'merge' &&
-        (fields === null ? (
+        (merging === null ? (
           <Textarea
             label={words.merged}
             value={typed}
@@ -107,8 +119,8 @@ function Conflict({ draft, nameField }: { readonly draft: Draft; readonly nameFi
           />
         ) : (
           <MergeChoices
-            {...{ fields, choices }}
-            nameOf={(path) => (nameField ? nameField(part, path) : path.join(' · '))}
+            {...{ part, choices, nameField }}
+            fields={merging.fields}
             onChoose={(key, choice) => setChoices(new Map([...choices, [key, choice]]))}
           />
         ))}
@@ -132,21 +144,48 @@ function WhoPublished({ part, name }: Pick<Draft, 'part' | 'name'>) {
   return <Text>{`${words.theyPublished(newest.by, when)}: “${newest.note}”`}</Text>;
 }
 
+interface Texts {
+  readonly base: string | null;
+  readonly mine: string | null;
+  readonly theirs: string | null;
+}
+
+/** What each changed, field by field, of rules and routes rule by rule; null where it is put together as text. */
+function readMerging(part: SettingPart, texts: Texts) {
+  const isList = part === 'policy' || part === 'routes';
+  if (part === 'template') return null;
+  const [base, mine, theirs] = [texts.base, texts.mine, texts.theirs].map((text) => (isList ? byId(text) : text));
+  if (isList && [base, mine, theirs].includes(null)) return null;
+  const fields = listMergeFields(base ?? null, mine ?? null, theirs ?? null);
+  if (fields === null) return null;
+  return {
+    fields,
+    merge(choices: ReadonlyMap<string, 'mine' | 'theirs'>): string {
+      const merged = mergeFields(fields, theirs ?? null, choices);
+      return isList ? toList(merged, texts) : merged;
+    },
+  };
+}
+
 function MergeChoices({
+  part,
   fields,
   choices,
-  nameOf,
+  nameField,
   onChoose,
 }: {
+  readonly part: SettingPart;
+  readonly nameField: NameField | undefined;
   readonly fields: readonly MergeField[];
   readonly choices: ReadonlyMap<string, 'mine' | 'theirs'>;
-  readonly nameOf: (path: readonly string[]) => string;
   readonly onChoose: (key: string, choice: 'mine' | 'theirs') => void;
 }) {
   const words = useTexts(texts);
+  const ownName = useFieldName(part);
+  const nameOf = (path: readonly string[]) => (nameField ?? ownName)(part, path);
   return (
     <Stack gap="sm">
-      <Text fw={600}>{words.choose}</Text>
+      {fields.length > 0 && <Text fw={600}>{words.choose}</Text>}
       {fields.map(({ path, mine, theirs, by }) => {
         const key = fieldKey(path);
         return (
@@ -157,13 +196,22 @@ function MergeChoices({
             onChange={(value) => onChoose(key, value === 'theirs' ? 'theirs' : 'mine')}
           >
             <SimpleGrid cols={{ base: 1, sm: 2 }} mt={4}>
-              <Radio value="theirs" label={words.theirValue} description={<FieldValue value={theirs} />} />
-              <Radio value="mine" label={words.myValue} description={<FieldValue value={mine} />} />
+              <Radio
+                value="theirs"
+                label={words.theirValue}
+                description={<FieldValue {...{ part, path }} value={theirs} />}
+              />
+              <Radio value="mine" label={words.myValue} description={<FieldValue {...{ part, path }} value={mine} />} />
             </SimpleGrid>
             <Divider mt="xs" />
           </Radio.Group>
         );
       })}
+      {(part === 'policy' || part === 'routes') && (
+        <Text size="sm" c="dimmed">
+          {words.orderKept}
+        </Text>
+      )}
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '../shell/language.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { Refusal } from './publish-dialog.tsx';
 import { SettingChanges } from './setting-changes.tsx';
+import { useSettingName } from './setting-name.ts';
 import { texts } from './texts.ts';
 import { useEditor } from './use-setting.ts';
 
@@ -20,6 +21,7 @@ export default function History() {
     queryKey: ['settings', 'releases'],
     queryFn: () => read(api.settings.releases.$get()),
   });
+  const nameOf = useSettingName();
   const [opened, setOpened] = useState<string | null>(null);
   return (
     <Stack maw="70rem">
@@ -39,7 +41,7 @@ export default function History() {
               </Group>
               <Text size="sm" c="dimmed">
                 {`${id} · ${by} · ${new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })} · ${changes
-                  .map(({ part, name }) => (name === '' ? words.parts[part] : name))
+                  .map(nameOf)
                   .join(', ')}`}
               </Text>
             </Accordion.Control>
@@ -53,6 +55,7 @@ export default function History() {
 
 function Release({ id }: { readonly id: number }) {
   const words = useTexts(texts);
+  const nameOf = useSettingName();
   const { mayPublish } = useEditor();
   const [isAsking, setIsAsking] = useState(false);
   const release = useQuery({
@@ -67,7 +70,7 @@ function Release({ id }: { readonly id: number }) {
       {changes.map(({ part, name, before, after }) => (
         <section key={`${part} ${name}`}>
           <Title order={2} size="h3">
-            {name === '' ? words.parts[part] : name}
+            {nameOf({ part, name })}
           </Title>
           <SettingChanges {...{ part, before, after }} />
         </section>

@@ -9,6 +9,7 @@ import { ConflictDialog } from './conflict-dialog.tsx';
 import { draftStore } from './drafts.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import type { NameField } from './setting-changes.tsx';
+import { useSettingName } from './setting-name.ts';
 import { texts } from './texts.ts';
 import { settingQuery, useDrafts, useEditor } from './use-setting.ts';
 
@@ -22,6 +23,7 @@ export function PublishBar({
 }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
+  const name = useSettingName();
   const { mayPublish } = useEditor();
   const { drafts, discarded } = useDrafts(parts);
   const [isPublishing, { open, close }] = useDisclosure();
@@ -33,8 +35,6 @@ export function PublishBar({
     const now = published[n]?.data;
     return now !== undefined && now.releaseId !== draft.basedOn;
   });
-  const name = (draft: { readonly part: SettingPart; readonly name: string }) =>
-    draft.name === '' ? words.parts[draft.part] : draft.name;
   const dialogs = (
     <>
       <PublishDialog

@@ -1,13 +1,14 @@
 // Shows what would be published, asks for the note, and publishes it. What the server finds wrong with it stands above.
 import { Alert, Anchor, Button, Group, List, Modal, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { ApiFault, api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useTexts } from '../shell/language.tsx';
 import { type Draft, draftStore } from './drafts.ts';
 import { type NameField, SettingChanges } from './setting-changes.tsx';
+import { useSettingName } from './setting-name.ts';
 import { texts } from './texts.ts';
 import { settingQuery } from './use-setting.ts';
 
@@ -29,6 +30,7 @@ export function PublishDialog({
   readonly onDone: () => void;
 }) {
   const words = useTexts(texts);
+  const nameOf = useSettingName();
   const [note, setNote] = useLocalStorage({ key: 'waybill.release-note', defaultValue: '' });
   const publishing = useMutation({
     mutationFn: () =>
@@ -85,8 +87,8 @@ export function PublishDialog({
           {publishing.isError && <Refusal error={publishing.error} />}
           {drafts.map((draft) => (
             <Fragment key={`${draft.part} ${draft.name}`}>
-              <Title order={3}>{draft.name === '' ? words.parts[draft.part] : draft.name}</Title>
-              <SettingChanges part={draft.part} before={draft.base} after={draft.content} nameField={nameField} />
+              <Title order={3}>{nameOf(draft)}</Title>
+              <Changes {...{ draft, nameField }} />
             </Fragment>
           ))}
           <Textarea
@@ -112,6 +114,13 @@ export function PublishDialog({
       </form>
     </Modal>
   );
+}
+
+/** Where the one of the settings files shall count again, it is what comes after. */
+function Changes({ draft, nameField }: { readonly draft: Draft; readonly nameField: NameField | undefined }) {
+  const { part, name, base, content } = draft;
+  const { data } = useQuery({ ...settingQuery(part, name), enabled: content === null });
+  return <SettingChanges part={part} before={base} after={content ?? data?.original ?? null} nameField={nameField} />;
 }
 
 /** Why something was not published, with what to do. */

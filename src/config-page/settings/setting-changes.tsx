@@ -1,10 +1,15 @@
-// What differs between two texts of a part: field by field where it is JSON, line by line for a template. Used wherever a change is shown
-// before it counts, beside another's, and in the history.
-import { Box, Table, Text } from '@mantine/core';
+// What differs between two texts of a part: rules and routes as sentences, facts and voice field by field, a template line by line. Used wherever
+// a change is shown before it counts, beside another's, and in the history.
+import { Box, Stack, Table, Text } from '@mantine/core';
 import { diffLines } from 'diff';
 import type { SettingPart } from '../../http/desk/settings-routes.ts';
-import { useTexts } from '../shell/language.tsx';
-import { type FieldChange, fieldKey, isJsonPart, listFieldChanges } from './fields.ts';
+import type { WrittenRule } from '../../policy/policy.ts';
+import type { RouteRule } from '../routes/route-shape.ts';
+import { type PageLanguage, useLanguage, useTexts } from '../shell/language.tsx';
+import { spaceOut, useFieldName } from './field-names.ts';
+import { type FieldChange, fieldKey, listFieldChanges } from './fields.ts';
+import { tellRoute, tellRouteChanges } from './route-changes.ts';
+import { type ToldChange, tellRule, tellRuleChanges } from './rule-changes.ts';
 import { texts } from './texts.ts';
 
 /** How a view calls a field of its part; without it the field's own name is shown. */
@@ -15,14 +20,11 @@ const DIFF_LINES_MAX = 2_000;
 const DIFF_EDITS_MAX = 5_000;
 const CONTEXT_LINES = 2;
 
-const ownName: NameField = (_, path) =>
-  path.map((word) => word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(' · ');
-
 export function SettingChanges({
   part,
   before,
   after,
-  nameField = ownName,
+  nameField,
 }: {
   readonly part: SettingPart;
   readonly before: string | null;
@@ -30,7 +32,17 @@ export function SettingChanges({
   readonly nameField?: NameField | undefined;
 }) {
   const words = useTexts(texts);
-  const changes = isJsonPart(part) ? listFieldChanges(before, after) : null;
+  const { language } = useLanguage();
+  const ownName = useFieldName(part);
+  const told =
+    part === 'policy'
+      ? tellRuleChanges(before, after, language)
+      : part === 'routes'
+        ? tellRouteChanges(before, after, language)
+        : null;
+  if (told !== null) return <ToldChanges told={told} />;
+  // A text that cannot be read is shown line by line.
+  const changes = part === 'voice' || part === 'desk' ? listFieldChanges(before, after) : null;
   if (changes === null) return <LineChanges before={before ?? ''} after={after ?? ''} />;
   if (changes.length === 0) return <Text c="dimmed">{words.nothing}</Text>;
   return (
@@ -46,12 +58,12 @@ export function SettingChanges({
         <Table.Tbody>
           {changes.map(({ path, before: was, after: is }) => (
             <Table.Tr key={fieldKey(path)}>
-              <Table.Td>{nameField(part, path)}</Table.Td>
+              <Table.Td>{(nameField ?? ownName)(part, path)}</Table.Td>
               <Table.Td>
-                <FieldValue value={was} />
+                <FieldValue {...{ part, path }} value={was} />
               </Table.Td>
               <Table.Td>
-                <FieldValue value={is} />
+                <FieldValue {...{ part, path }} value={is} />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -61,8 +73,40 @@ export function SettingChanges({
   );
 }
 
-export function FieldValue({ value }: { readonly value: FieldChange['before'] }) {
+/** A sentence for each thing that changes. */
+function ToldChanges({ told }: { readonly told: readonly ToldChange[] }) {
   const words = useTexts(texts);
+  if (told.length === 0) return <Text c="dimmed">{words.nothing}</Text>;
+  return (
+    <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+      {told.map(({ what, before, after }) => (
+        <li key={`${what} ${before} ${after}`}>
+          <Text size="sm" fw={600}>
+            {what}
+          </Text>
+          {before !== null && (
+            <Text size="sm" c="dimmed">
+              {`${words.before}: ${before}`}
+            </Text>
+          )}
+          {after !== null && <Text size="sm">{before === null ? after : `${words.after}: ${after}`}</Text>}
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
+export function FieldValue({
+  part,
+  path,
+  value,
+}: {
+  readonly part: SettingPart;
+  readonly path: readonly string[];
+  readonly value: FieldChange['before'];
+}) {
+  const words = useTexts(texts);
+  const { language } = useLanguage();
   if (value === undefined || value === null)
     return (
       <Text size="sm" c="dimmed" fs="italic" component="span">
@@ -71,18 +115,44 @@ export function FieldValue({ value }: { readonly value: FieldChange['before'] })
     );
   return (
     <Text size="sm" component="span" style={{ whiteSpace: 'pre-wrap' }}>
-      {describe(value, words)}
+      {tellListed(part, path, value, language) ?? describe(value, words)}
     </Text>
   );
 }
 
-function describe(value: NonNullable<FieldChange['before']>, words: { readonly yes: string; readonly no: string }) {
+/** A rule or a route, which stands in a list of its own (list-merge.ts), as its sentence; null for all else. */
+function tellListed(
+  part: SettingPart,
+  [first]: readonly string[],
+  value: NonNullable<FieldChange['before']>,
+  language: PageLanguage,
+): string | null {
+  const [item] = Array.isArray(value) ? value : [];
+  if (first !== 'rules' || item === undefined) return null;
+  if (part === 'policy') return tellRule(item as unknown as WrittenRule, language);
+  return part === 'routes' ? tellRoute(item as unknown as RouteRule, language) : null;
+}
+
+function describe(
+  value: NonNullable<FieldChange['before']>,
+  words: { readonly yes: string; readonly no: string },
+): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (Array.isArray(value)) {
-    const isPlain = value.every((item) => typeof item !== 'object');
-    return isPlain ? value.join(', ') : JSON.stringify(value, null, 2);
-  }
-  return typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value);
+  if (Array.isArray(value))
+    return value.map((item) => describeItem(item, words)).join(value.every(isPlain) ? ', ' : '\n');
+  return describeItem(value, words);
+}
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** Of something with fields: each by its own name. */
+function describeItem(value: FieldChange['before'], words: { readonly yes: string; readonly no: string }): string {
+  if (value === undefined || value === null) return '–';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return describe(value, words);
+  return Object.entries(value)
+    .map(([name, inner]) => `${spaceOut(name)} ${describeItem(inner, words)}`)
+    .join(', ');
 }
 
 interface Line {
