@@ -42,7 +42,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     PURE.map((place) => [place, place === 'voice' || place === 'policy' ? ['domain', 'ports'] : ['domain']]),
   ),
   ports: ['domain'],
-  pipeline: ['domain', 'ports', ...PURE, 'sending'],
+  satisfaction: ['domain', 'ports'],
+  pipeline: ['domain', 'ports', ...PURE, 'satisfaction', 'sending'],
   sending: ['domain', 'ports', ...PURE],
   actions: ['domain', 'ports', 'pipeline', 'sending', 'watch'],
   watch: ['domain', 'ports', 'mail', 'masking', 'claims', 'pipeline', 'sending'],
@@ -73,6 +74,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'connecting',
     'directory',
     'privacy',
+    'satisfaction',
   ],
   'config-page': ['http', 'domain', 'policy'],
 };
@@ -162,7 +164,7 @@ describe('words and calls', () => {
     const pureOrStage = files.filter(
       (file) =>
         !isTest(file) &&
-        /^src\/(?:domain|documents|mail|masking|classify|voice|claims|policy|proposals|knowledge|calls|sources|model|pipeline|actions|sending|connecting|http|escalations)\//.test(
+        /^src\/(?:domain|documents|mail|masking|classify|voice|claims|policy|proposals|knowledge|calls|sources|model|pipeline|actions|sending|connecting|http|escalations|satisfaction)\//.test(
           file,
         ),
     );

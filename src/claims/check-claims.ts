@@ -29,6 +29,8 @@ export interface ClaimsInput {
   /** Whole notes in brackets that code wrote for the person who reads the draft, such as how a purchase order differs.
    * What they say is no claim to the customer; each is a gap all the same. No text of a model or a mail may come in here. */
   readonly ownNotes?: readonly string[];
+  /** Links of the desk's own page that code put there, each whole. No text of a model or a mail may come in here. */
+  readonly ownLinks?: readonly string[];
   /** What a language model wrote of the text: whole lines of it, each checked with the passages that it cites. */
   readonly free?: readonly FreeParagraph[];
   /** The customer's own words; they support nothing. */
@@ -39,13 +41,14 @@ export interface ClaimsInput {
 export function checkClaims(input: ClaimsInput): readonly Finding[] {
   const book = bookFacts(input.facts);
   const addresses = new Set(input.reply.to.map(({ address }) => address.toLowerCase()));
-  const context = { ...input, book, targets: { links: book.links, addresses } };
+  const links = new Set([...book.links, ...(input.ownLinks ?? [])]);
+  const context = { ...input, book, targets: { links, addresses } };
   const { text, findings } = checkFree(input);
   return [
     ...checkSubject(input, context),
     ...checkText(blankNotes(text, input.ownNotes ?? []), context).findings,
     ...findings,
-    ...checkHtml(input.reply.html, input.reply.text, book.links, addresses),
+    ...checkHtml(input.reply.html, input.reply.text, links, addresses),
   ];
 }
 

@@ -13,6 +13,7 @@ import { openEscalations, reachPeople, readNotifierFile } from '../runtime/reach
 import { type HttpOptions, serveHttp } from '../runtime/serve-http.ts';
 import { watchSources } from '../runtime/watch-sources.ts';
 import { type Report, watchDesk } from '../runtime/watched-desk.ts';
+import { rememberPublicAddress } from '../satisfaction/satisfaction-links.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
 import { readPort } from './read-port.ts';
 import { UsageError } from './usage-error.ts';
@@ -93,6 +94,7 @@ export async function runStart(options: StartOptions): Promise<void> {
             }),
           });
     closing.defer(() => page?.close());
+    await rememberPublicAddress(records, page === null ? null : origin);
     const control = await serveControl(options.db, async (order) => {
       const { knowledge } = desk;
       const moveActions = () => watched.moveActions();

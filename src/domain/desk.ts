@@ -68,5 +68,7 @@ export const Voice = z.strictObject({
   signature: z.string().max(1_000).default(''),
   /** Words that no reply may hold, in any language; a reply that holds one is held. */
   wordsToAvoid: z.array(ShortText).max(200).default([]),
+  /** Whether replies to shoppers end with the question whether they were helpful. Unset: they do not. */
+  satisfaction: z.strictObject({ asks: z.boolean() }).optional(),
 });
 export type Voice = z.infer<typeof Voice>;

@@ -448,6 +448,13 @@ export const limits = {
     attachmentsMax: 50,
   },
   privacy: { retentionDaysMin: 30, retentionDaysMax: 3_650, mailsErasedAtOnce: 200, sweepSeconds: 3_600 },
+  satisfaction: {
+    linkDays: 30,
+    commentCharactersMax: 500,
+    formBytesMax: 16 * 1024,
+    requestsPerMinuteMax: 120,
+    answersPerLinkPerMinuteMax: 10,
+  },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */
   development: {
     formBytesMax: 8 * 1024 * 1024,

@@ -1,4 +1,5 @@
-// The few pages that an admin sees who connects a mailbox by a link. Every value is escaped by Hono's `html`. Called by connect-routes.ts.
+// The few pages that an admin sees who connects a mailbox by a link, and the plain frame of every page under a link. Every value is escaped by
+// Hono's `html`. Called by connect-routes.ts, source-pages.ts and satisfaction-pages.ts.
 import { hash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 
@@ -20,22 +21,29 @@ p { margin: 0 0 1rem; }
 .checks .missing::before { content: '✗'; color: light-dark(#b3261e, #ffb4ab); }
 .checks .small { display: block; }
 label { display: block; margin-bottom: 1rem; font-weight: 600; }
-input { box-sizing: border-box; display: block; width: 100%; margin-top: 0.25rem; padding: 0.6rem 0.75rem; font: inherit; color: inherit; background: light-dark(#fff, #17191c); border: 1px solid light-dark(#8b929c, #6b727c); border-radius: 8px; }
+input, textarea { box-sizing: border-box; display: block; width: 100%; margin-top: 0.25rem; padding: 0.6rem 0.75rem; font: inherit; color: inherit; background: light-dark(#fff, #17191c); border: 1px solid light-dark(#8b929c, #6b727c); border-radius: 8px; }
 button { width: 100%; margin-bottom: 1rem; padding: 0.7rem 1rem; font: inherit; font-weight: 600; color: #fff; background: #1f5fbf; border: 0; border-radius: 8px; cursor: pointer; }
 button:hover { background: #184c99; }
+button.second { color: inherit; background: none; border: 1px solid light-dark(#8b929c, #6b727c); }
+button.second:hover { background: light-dark(#f4f5f7, #17191c); }
 :focus-visible { outline: 3px solid #7fb0f5; outline-offset: 2px; }
 `;
 
 /** For a Content-Security-Policy that lets in this very style and nothing else. */
 export const STYLE_SOURCE = `'sha256-${hash('sha256', STYLE, 'base64')}'`;
 
-export const page = (title: string, body: Html): Html => html`<!doctype html>
-<html lang="en">
+/** In English and by Waybill, where nothing else is said. */
+export const page = (
+  title: string,
+  body: Html,
+  { language = 'en', brandName = 'Waybill' }: { readonly language?: string; readonly brandName?: string } = {},
+): Html => html`<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${title} · Waybill</title>
+<title>${title} · ${brandName}</title>
 <style>${raw(STYLE)}</style>
 </head>
 <body><main><h1>${title}</h1>${body}</main></body>

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { limits } from '../domain/limits.ts';
 import { parseMessage } from '../mail/parse-message.ts';
 import type { FoundMail, LedgerEntry, Records } from '../ports/records.ts';
+import { withoutSatisfactionLine } from '../voice/satisfaction-line.ts';
 
 /** Of a run as src/pipeline keeps it. */
 const RunReply = z.object({ reply: z.object({ text: z.string() }).nullish() });
@@ -14,6 +15,12 @@ export async function readSentText(
   asked: FoundMail,
   entry: LedgerEntry | null,
 ): Promise<string | null> {
+  const text = await findWords(records, asked, entry);
+  // A model that is shown it would write one of its own.
+  return text === null ? null : withoutSatisfactionLine(text);
+}
+
+async function findWords(records: Records, asked: FoundMail, entry: LedgerEntry | null): Promise<string | null> {
   const copy = findSentCopy(records, asked, entry);
   if (copy !== null) return copy;
   if (entry === null) return null;

@@ -7,6 +7,7 @@ import { IDENTITIES } from '../domain/identity.ts';
 import { ALARMS, INTENTS } from '../domain/intent.ts';
 import { ShipmentStatus } from '../domain/order.ts';
 import { ACTION_STATES } from '../domain/order-action.ts';
+import { SATISFACTION_ANSWERS } from '../domain/satisfaction.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
 
 const Address = z.strictObject({ name: z.string(), address: z.string() });
@@ -148,6 +149,10 @@ export const MailView = z.strictObject({
   draft: DraftView.nullable(),
   /** Why the draft cannot be shown now; null where it is, or there is none. */
   draftUnknown: z.string().nullable(),
+  /** What the customer answered to whether our reply was helpful; null where nobody was asked, or has answered. */
+  satisfaction: z
+    .strictObject({ answer: z.enum(SATISFACTION_ANSWERS), comment: z.string().nullable(), at: z.string() })
+    .nullable(),
   otherOrders: z.array(
     z.strictObject({
       number: z.string(),

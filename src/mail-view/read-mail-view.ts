@@ -49,6 +49,7 @@ export async function readMailView(
       decidedBy: approvedBy,
     })),
     ...(await readDraft(mailId, mailbox === null ? null : { ...desk, mailbox }, known, desk)),
+    satisfaction: records.satisfaction.read(mailId)?.answered ?? null,
     ...listOthers(mail, known, desk, mailboxes),
     audit: records.audit.show(mailId).slice(-limits.mailView.auditEntriesMax).map(describeEntry),
   };

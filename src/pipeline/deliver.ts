@@ -14,6 +14,7 @@ import { markMail } from '../sending/mark-mail.ts';
 import { type ReplyPlan, saveDraftOnce } from '../sending/save-draft.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
 import { nameDocumentFile } from '../voice/document-names.ts';
+import { noteQuestion } from './ask-satisfaction.ts';
 import { confirmFacts } from './confirm-facts.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { NotNow } from './not-now.ts';
@@ -109,6 +110,7 @@ async function deliverReply(
   ports: DeskPorts,
 ): Promise<Delivered> {
   const plan = planReply(mail, reply, isSend);
+  await noteQuestion(mail, reply, ports);
   const saved = await saveDraftOnce(ports, plan, composeReply(plan, reply, mail, ports));
   if ('why' in saved) {
     if (saved.kind === 'unclear') throw new NotNow(`Nobody can say yet what lies in the mailbox: ${saved.why}`);

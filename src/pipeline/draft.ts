@@ -17,6 +17,7 @@ import type { OrderFacts } from '../domain/order-facts.ts';
 import { replyReferences, replySubject } from '../mail/threading.ts';
 import { requestNote } from '../voice/purchase-order-notes.ts';
 import { type ReplyInput, type SectionInput, writeReply } from '../voice/write-reply.ts';
+import { findSatisfactionLink } from './ask-satisfaction.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { Drafted, InformedMail } from './progress.ts';
 import { go, type Stage } from './stage.ts';
@@ -216,6 +217,7 @@ function write(
   const address = mail.contact?.address;
   return writeReply(templates, {
     ...what,
+    satisfactionLink: what.kind === 'answer' ? findSatisfactionLink(mail, ports) : null,
     voice: voiceTo(address, voice),
     mustName: mail.disclosure === 'order' ? numberToName(address, mail.orders) : undefined,
     today: dayOf(ports.clock.now(), facts.timeZone),

@@ -8,6 +8,7 @@ import { isServedLanguage } from '../domain/language.ts';
 import { voiceTo } from '../domain/masked-address.ts';
 import { gapNote } from '../voice/gap-notes.ts';
 import { differenceNote, requestNote } from '../voice/purchase-order-notes.ts';
+import { listOwnLinks } from './ask-satisfaction.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { DraftedMail, GroundChecked } from './progress.ts';
 import { go, type Stage } from './stage.ts';
@@ -16,7 +17,7 @@ import { go, type Stage } from './stage.ts';
 export function claimsInputOf(
   mail: DraftedMail,
   reply: Reply,
-  { settings, clock }: Pick<DeskPorts, 'settings' | 'clock'>,
+  { settings, clock, records }: Pick<DeskPorts, 'settings' | 'clock' | 'records'>,
 ): ClaimsInput {
   const voice = voiceTo(reply.to[0]?.address, settings.voice);
   const language = isServedLanguage(reply.language) ? reply.language : 'en';
@@ -31,6 +32,7 @@ export function claimsInputOf(
       ...(mail.openPoints > 0 ? [gapNote('openPoints', language, String(mail.openPoints))] : []),
       ...(mail.purchaseOrderRequest ? [requestNote(mail.purchaseOrderRequest, language)] : []),
     ],
+    ownLinks: listOwnLinks(mail, records),
     facts: mail.disclosable,
     knownTitles: mail.catalogueTitles,
     wordsToAvoid: voice.wordsToAvoid,

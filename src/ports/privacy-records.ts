@@ -15,7 +15,16 @@ export interface KeptOfPerson {
 
 /** One thing that is kept of a person; `content` as it is stored, bytes as base64. */
 export interface PersonItem {
-  readonly kind: 'mail' | 'run' | 'reply' | 'edited_reply' | 'action' | 'note' | 'audit' | 'suppression';
+  readonly kind:
+    | 'mail'
+    | 'run'
+    | 'reply'
+    | 'edited_reply'
+    | 'action'
+    | 'note'
+    | 'satisfaction'
+    | 'audit'
+    | 'suppression';
   readonly mailId: MailId | null;
   readonly content: Readonly<Record<string, unknown>>;
 }

@@ -13,6 +13,7 @@ import type { SendState } from '../domain/send-states.ts';
 import type { Passage } from './knowledge.ts';
 import type { PrivacyRecords } from './privacy-records.ts';
 import type { QueueRecords } from './queue-records.ts';
+import type { SatisfactionRecords } from './satisfaction-records.ts';
 import type { SettingsReleaseRecords } from './settings-releases.ts';
 import type { SourceConnectionRecords, SourceEventRecords, SourceStandingRecords } from './source-records.ts';
 import type { Subscription } from './webhook-source.ts';
@@ -746,6 +747,7 @@ export interface Records {
   readonly sourceAnswers: SourceAnswerRecords;
   readonly settingsReleases: SettingsReleaseRecords;
   readonly privacy: PrivacyRecords;
+  readonly satisfaction: SatisfactionRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

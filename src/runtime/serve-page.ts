@@ -1,6 +1,7 @@
 // A desk that is open, put to work with its page: its mailboxes watched and the page served on this machine alone. Called by the demo
 // and by the tests of the page.
 
+import { rememberPublicAddress } from '../satisfaction/satisfaction-links.ts';
 import { connectInBrowser } from './connect-in-browser.ts';
 import type { RunningDesk } from './node.ts';
 import { openMailboxes } from './open-mailboxes.ts';
@@ -41,6 +42,7 @@ export async function servePage(
     connecting: pageConnecting({ records, clock, browser, mailboxes, sources }),
   });
   opening.defer(() => page.close());
+  await rememberPublicAddress(records, origin);
   const served = await serveHttp(desk.ports, mailboxes, watched, options, report, {
     connectRoutes: browser.routes,
     page: page.routes,

@@ -15,6 +15,7 @@ import {
   orderMails,
   rawMails,
   runs,
+  satisfaction,
   work,
 } from './schema.ts';
 
@@ -39,7 +40,7 @@ export function prepareErasure(
     if (before !== undefined) fullText.replace(mailId, before, { subject: '', text: '' });
     const gone = { subject: '', text: '', contact: '', orderNumbers: [] };
     database.update(messages).set(gone).where(eq(messages.mailId, mailId)).run();
-    for (const table of [rawMails, runs, orderMails, orderActions] as const)
+    for (const table of [rawMails, runs, orderMails, orderActions, satisfaction] as const)
       database.delete(table).where(eq(table.mailId, mailId)).run();
     const replies = database.select({ id: ledger.id }).from(ledger).where(eq(ledger.mailId, mailId));
     database.delete(editedReplies).where(inArray(editedReplies.ledgerId, replies)).run();

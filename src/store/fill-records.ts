@@ -21,6 +21,7 @@ import { fillPrivacyRecords } from './privacy-records.ts';
 import { fillProposalRecords } from './proposal-records.ts';
 import { fillQueueRecords } from './queue-records.ts';
 import { fillRunRecords } from './run-records.ts';
+import { fillSatisfactionRecords } from './satisfaction-records.ts';
 import { fillSettingsRecords } from './settings-records.ts';
 import { fillSettingsReleaseRecords } from './settings-release-records.ts';
 import { fillSourceAnswerRecords } from './source-answer-records.ts';
@@ -84,6 +85,7 @@ export function fillRecords(storage: Storage): Records {
     ledger: explainErrors(fillLedgerRecords(parts), file),
     actions: explainErrors(fillActionRecords(parts, audit.records), file),
     audit: explainErrors(audit.records, file),
+    satisfaction: explainErrors(fillSatisfactionRecords(parts, audit.records), file),
     settings: explainErrors(fillSettingsRecords(parts), file),
     corrections: explainErrors(fillCorrectionRecords(parts, audit.records), file),
     deskModels: explainErrors(fillDeskModelRecords(parts, audit.records), file),

@@ -16,6 +16,7 @@ import {
   orderActions,
   queueNotes,
   runs,
+  satisfaction,
   sourceAnswers,
   suppressions,
   work,
@@ -106,6 +107,8 @@ export function fillPrivacyRecords(
       yield of('note', said);
     for (const said of database.select().from(queueNotes).where(eq(queueNotes.mailId, mailId)).all())
       yield of('note', said);
+    for (const said of database.select().from(satisfaction).where(eq(satisfaction.mailId, mailId)).all())
+      yield of('satisfaction', said);
     for (const { seq, at, step, content } of audit.show(mailId)) yield of('audit', { seq, at, step, content });
   }
 

@@ -4,12 +4,14 @@
 import { CORRECTION_KINDS } from '../domain/correction.ts';
 import { OUTCOMES } from '../domain/decision.ts';
 import { type Alarm, INTENTS, type Intent, URGENCIES } from '../domain/intent.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import { MAILBOX_CONNECTORS } from '../domain/mailbox-connector.ts';
 import { MATTER_KINDS, NOTICE_REASONS, NOTICE_STATES, NOTICE_WAYS } from '../domain/matter.ts';
 import { MODEL_TASKS } from '../domain/model-call.ts';
 import { ACTION_STATES, ORDER_ACTION_KINDS } from '../domain/order-action.ts';
 import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { QUEUE_DIMENSIONS, QUEUE_OUTCOMES, QUEUE_STATES, QUEUE_TROUBLES } from '../domain/queue.ts';
+import { SATISFACTION_ANSWERS } from '../domain/satisfaction.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
 import { SETTING_PARTS } from '../ports/settings-releases.ts';
 import type { KeptSubscriptions } from '../ports/source-records.ts';
@@ -364,6 +366,23 @@ export const settingVersions = sqliteTable(
     content: text('content'),
   },
   (table) => [primaryKey({ columns: [table.part, table.name, table.releaseId] })],
+);
+
+/** Replies that ask whether they were helpful, and what the customers answered. */
+export const satisfaction = sqliteTable(
+  'satisfaction',
+  {
+    mailId: integer('mail_id')
+      .primaryKey()
+      .references(() => mails.id),
+    threadId: integer('thread_id').notNull(),
+    language: text('language', { enum: LANGUAGES }).notNull(),
+    askedAt: text('asked_at').notNull(),
+    answer: text('answer', { enum: SATISFACTION_ANSWERS }),
+    comment: text('comment'),
+    answeredAt: text('answered_at'),
+  },
+  (table) => [index('satisfaction_by_thread').on(table.threadId)],
 );
 
 /** To whom nothing leaves without a person. */

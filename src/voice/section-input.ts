@@ -52,6 +52,8 @@ export interface ReplyInput {
   readonly free?: readonly string[];
   /** How many questions of the mail nothing here answers: a note names them. */
   readonly openPoints?: number;
+  /** Where the customer says whether the reply was helpful; without it nobody is asked. */
+  readonly satisfactionLink?: string | null;
   /** Questions of an earlier reply, as it wrote them, that the mail answers: they are not asked again. */
   readonly answeredQuestions?: readonly string[];
 }

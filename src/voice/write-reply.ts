@@ -12,6 +12,7 @@ import { htmlFromText } from './html-from-text.ts';
 import { keepLines, PARAGRAPH_END, reflow } from './reflow.ts';
 import type { FrameView } from './reply-shapes.ts';
 import { type ReplyState, runProgram } from './run-program.ts';
+import { satisfactionLine } from './satisfaction-line.ts';
 import type { ReplyInput, SectionInput } from './section-input.ts';
 import { ORDER_NUMBER_WORDS } from './status-words.ts';
 import { NEXT_STEPS } from './template-program.ts';
@@ -72,7 +73,9 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
   ].join(PARAGRAPH_END);
   const framed = run(`frame/${language}`, describeFrame(input, noted, chooseNextStep(steps)));
   if (!framed.ok) return framed;
-  const text = `${keepLines(framed.value)}\n`;
+  const { satisfactionLink: link = null } = input;
+  const closing = link === null ? '' : `\n${satisfactionLine(language, link)}\n`;
+  const text = `${keepLines(framed.value)}\n${closing}`;
   return ok({
     text,
     html: htmlFromText(text.trimEnd(), language),

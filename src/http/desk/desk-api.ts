@@ -3,6 +3,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
 import { limits } from '../../domain/limits.ts';
+import { satisfactionLinks } from '../satisfaction-links.ts';
 import { accountRoutes } from './account-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { backTestRoutes } from './back-test-routes.ts';
@@ -20,6 +21,7 @@ import { privacyRoutes } from './privacy-routes.ts';
 import { queueRoutes } from './queue-routes.ts';
 import { queuedMailRoutes } from './queued-mail-routes.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
+import { satisfactionRoutes } from './satisfaction-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { switchRoutes } from './switch-routes.ts';
 import { templateRoutes } from './template-routes.ts';
@@ -41,6 +43,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', privacyRoutes(house))
     .route('/', queuedMailRoutes(house))
     .route('/', queueRoutes(house))
+    .route('/', satisfactionRoutes(house))
     .route('/', settingsRoutes(house))
     .route('/', switchRoutes(house))
     .route('/', templateRoutes(house))
@@ -65,6 +68,7 @@ export function deskApp(house: DeskHouse, servePage: (request: Request) => Promi
   app.route('/', routes);
   app.get('/api/openapi.json', (context) => context.json(routes.getOpenAPI31Document(DOCUMENT)));
   app.all('/api/*', (context) => context.json({ fault: 'no_route', message: 'There is no such route.' }, 404));
+  app.route('/', satisfactionLinks(house));
   app.get('*', (context) => servePage(context.req.raw));
   return app;
 }

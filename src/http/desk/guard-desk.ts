@@ -98,7 +98,7 @@ function refusePace(context: Context) {
 }
 
 /** Whether one more of the same in this minute is within the limit. */
-function countPerMinute(clock: DeskHouse['clock'], perMinute: number): (from: string) => boolean {
+export function countPerMinute(clock: DeskHouse['clock'], perMinute: number): (from: string) => boolean {
   let minute = 0;
   let seen = new Map<string, number>();
   return (from) => {
