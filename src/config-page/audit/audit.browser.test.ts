@@ -14,10 +14,13 @@ test('an admin looks a mail up, proves the chain and carries the log off', async
   await tab.getByRole('link', { name: 'Audit' }).click();
   await tab.getByRole('heading', { name: 'Audit log' }).waitFor();
   await tab.getByLabel('Mail', { exact: true }).fill('3');
-  await tab.getByRole('cell', { name: 'parse', exact: true }).first().waitFor();
+  await tab.getByRole('cell', { name: 'Read', exact: true }).first().waitFor();
   const linksTo = (mail: string) => tab.getByRole('link', { name: mail, exact: true }).count();
   await expect.poll(() => linksTo('3'), { timeout: 20_000 }).toBeGreaterThan(5);
   expect(await linksTo('4')).toBe(0);
+  const decided = tab.getByRole('row').filter({ has: tab.getByRole('cell', { name: 'Decided', exact: true }) });
+  await decided.getByRole('listitem').first().waitFor();
+  expect(await decided.first().innerText()).not.toMatch(/[{}"]/);
   await tab.getByRole('button', { name: 'Check the chain' }).click();
   await tab.getByRole('status').getByText('The log is intact').waitFor();
   const [download] = await Promise.all([
@@ -27,7 +30,7 @@ test('an admin looks a mail up, proves the chain and carries the log off', async
   expect(download.suggestedFilename()).toMatch(/^audit-2026-11-20\.jsonl$/);
   expect(await findAccessFaults(tab)).toEqual([]);
   expect(browser.complaints).toEqual([]);
-  if (process.env['WAYBILL_SCREENSHOTS']) await tab.screenshot({ path: '/tmp/audit.png' });
+  if (process.env['SHOTS']) await tab.screenshot({ path: '/tmp/look-audit.png' });
 }, 120_000);
 
 test('an agent has no way to it', async () => {

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, read } from '../api.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
+import { nameStep } from '../shell/step-names.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { EntryContent } from './entry-content.tsx';
 import { texts } from './texts.ts';
@@ -55,6 +56,7 @@ const endOf = (day: string): string | null => (day === '' ? null : new Date(`${d
 
 function Filters({ filter, onChange }: { readonly filter: Filter; readonly onChange: (filter: Filter) => void }) {
   const words = useTexts(texts);
+  const { language } = useLanguage();
   const steps = useQuery({ queryKey: ['audit', 'steps'], queryFn: () => read(api.audit.steps.$get()) });
   const change = (name: keyof Filter) => (value: string | null) => onChange(set(filter, name, value));
   return (
@@ -74,7 +76,7 @@ function Filters({ filter, onChange }: { readonly filter: Filter; readonly onCha
         w="13rem"
         searchable
         clearable
-        data={steps.data?.steps ?? []}
+        data={(steps.data?.steps ?? []).map((step) => ({ value: step, label: nameStep(step, language) }))}
         value={filter.step ?? null}
         onChange={change('step')}
       />
@@ -199,13 +201,13 @@ function Entries({ filter }: { readonly filter: Filter }) {
             </Table.Thead>
             <Table.Tbody>
               {entries.map(({ seq, at, mailId, step, content }) => (
-                <Table.Tr key={seq}>
+                <Table.Tr key={seq} style={{ verticalAlign: 'top' }}>
                   <Table.Td c="dimmed">{seq}</Table.Td>
                   <Table.Td style={{ whiteSpace: 'nowrap' }}>
                     <time dateTime={at}>{whenOf(at)}</time>
                   </Table.Td>
                   <Table.Td>{mailId !== null && <Link to={`/mails/${mailId}`}>{mailId}</Link>}</Table.Td>
-                  <Table.Td>{step.replaceAll('_', ' ')}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{nameStep(step, language)}</Table.Td>
                   <Table.Td style={{ overflowWrap: 'anywhere' }}>
                     {content === null ? <em>{words.erased}</em> : <EntryContent json={content} />}
                   </Table.Td>

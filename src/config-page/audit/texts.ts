@@ -27,6 +27,8 @@ export const texts = {
     what: 'What',
     entry: 'Entry',
     clear: 'Clear the filters',
+    yes: 'yes',
+    no: 'no',
   },
   es: {
     title: 'Registro de auditoría',
@@ -54,5 +56,7 @@ export const texts = {
     what: 'Qué',
     entry: 'Entrada',
     clear: 'Quitar los filtros',
+    yes: 'sí',
+    no: 'no',
   },
 } satisfies Texts<unknown>;

@@ -144,6 +144,15 @@ test('the keys n, p and u lead through the list from which one came', async () =
   await tab.waitForURL('**/queue?outcome=draft');
 }, 120_000);
 
+test('above an order that is not the sender’s stands that it must not reach them', async () => {
+  const tab = await browser.openTab('viewer');
+  await open(tab, mailOf('46-injection'));
+  const order = tab.getByRole('region', { name: 'Order' });
+  await order.getByText('What stands below must not reach them.').waitFor();
+  expect(await findAccessFaults(tab)).toEqual([]);
+  if (process.env['SHOTS']) await tab.screenshot({ path: '/tmp/look-mail.png' });
+}, 120_000);
+
 describe('the HTML of a hostile mail', () => {
   interface Watched {
     readonly tab: Page;

@@ -17,6 +17,7 @@ const en = {
     unverified: 'Sender not proven',
     unknown: 'No order known',
   },
+  notForThem: 'What stands below must not reach them.',
   states: {
     planned: 'Not written yet',
     drafting: 'Being written',
@@ -176,6 +177,7 @@ export const texts: Texts<typeof en> = {
       unverified: 'Remitente no comprobado',
       unknown: 'Ningún pedido conocido',
     },
+    notForThem: 'Lo que sigue no debe llegarle.',
     states: {
       planned: 'Aún no escrita',
       drafting: 'Se está escribiendo',

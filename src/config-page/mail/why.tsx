@@ -1,6 +1,7 @@
 // Why the desk handled the mail as it did, and what happened to it since: the rules that spoke, how it was understood, the audit log.
 import { Alert, Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useLanguage, useTexts } from '../shell/language.tsx';
+import { nameStep } from '../shell/step-names.ts';
 import { writeTime } from './format.ts';
 import { texts } from './texts.ts';
 import type { Mail } from './use-mail.ts';
@@ -51,7 +52,7 @@ export function Why({ mail: { run, audit } }: { readonly mail: Mail }) {
         <List size="xs" listStyleType="none" spacing={2}>
           {audit.map(({ seq, at, step, by }) => (
             <List.Item key={seq}>
-              {writeTime(at, language)} · {step.replaceAll('_', ' ')}
+              {writeTime(at, language)} · {nameStep(step, language)}
               {by === null ? '' : ` · ${by}`}
             </List.Item>
           ))}

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { ageOf, timeOf } from '../shell/ages.ts';
 import { intentNames } from '../shell/intent-names.ts';
 import { plural, useLanguage, useTexts } from '../shell/language.tsx';
+import { writeMoney } from '../shell/write-money.ts';
 import { texts } from './texts.ts';
 import type { QueuedMail } from './use-queue.ts';
 
@@ -98,7 +99,7 @@ function Signs({ mail, lookers }: Pick<RowProps, 'mail' | 'lookers'>) {
       ))}
       {value !== null && (
         <Text size="xs" c="dimmed">
-          {Number(value.amount).toLocaleString(language, { style: 'currency', currency: value.currency })}
+          {writeMoney(value.amount, value.currency, language)}
         </Text>
       )}
       {assignedTo !== null && (
