@@ -47,6 +47,7 @@ const views = [
   start,
   view('/audit', () => import('./audit/audit.tsx')),
   view('/connections', () => import('./connections/connections.tsx')),
+  view('/facts', () => import('./facts/facts.tsx')),
   view('/health', () => import('./health/health.tsx')),
   view('/people', () => import('./people/people.tsx')),
   view('/privacy', () => import('./privacy/privacy.tsx')),

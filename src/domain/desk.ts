@@ -1,19 +1,41 @@
 // What an admin sets for a desk: its facts (returns, shipping, hours) and its voice. Validated files; a missing value
 // stays missing, and the draft then names the gap instead of guessing.
 import { z } from 'zod';
+import { compileOrderNumberPattern } from './identifiers/order-number-pattern.ts';
 import { LANGUAGES } from './language.ts';
+import { TimeZone } from './time-zone.ts';
 
 const perLanguage = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LANGUAGES), value);
 const ShortText = z.string().min(1).max(300);
+/** In the desk's currency. What no reply could word as money would stop every reply that says it. */
+const Amount = z.string().regex(/^\d{1,9}(?:\.\d{1,3})?$/, 'an amount such as 5.90, without a currency');
+const Days = z.number().int().min(0).max(365);
+const ShippingOption = z
+  .strictObject({ name: ShortText, price: Amount, daysMin: Days, daysMax: Days })
+  .refine(({ daysMin, daysMax }) => daysMin <= daysMax, {
+    path: ['daysMax'],
+    message: 'the most days, no fewer than daysMin',
+  });
+const OrderNumberPattern = z
+  .string()
+  .max(200)
+  .superRefine((source, context) => {
+    const compiled = compileOrderNumberPattern(source);
+    if (!compiled.ok) context.addIssue({ code: 'custom', message: compiled.error });
+  });
 
 export const DeskFacts = z.strictObject({
   /** When a person last confirmed these values, ISO 8601. */
   confirmedAt: z.iso.datetime({ offset: true }),
-  timeZone: z.string().max(60).default('UTC'),
-  currency: z.string().length(3).default('USD'),
+  timeZone: TimeZone.default('UTC'),
+  /** ISO 4217. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'three capital letters such as EUR')
+    .default('USD'),
   /** How this desk writes its order numbers: a regular expression of at most 200 characters with one capture group for
    * the digits that count. Unset: common shop formats. */
-  orderNumberPattern: z.string().max(200).optional(),
+  orderNumberPattern: OrderNumberPattern.optional(),
   returns: z
     .strictObject({
       windowDays: z.number().int().min(1).max(3_650).optional(),
@@ -25,19 +47,13 @@ export const DeskFacts = z.strictObject({
   handling: z.strictObject({ workingDays: z.number().int().min(0).max(60).optional() }).default({}),
   shipping: z
     .strictObject({
-      countries: z.array(z.string().length(2)).max(250).optional(),
-      options: z
-        .array(
-          z.strictObject({
-            name: ShortText,
-            price: z.string().max(20),
-            daysMin: z.number().int().min(0),
-            daysMax: z.number().int().min(0),
-          }),
-        )
-        .max(20)
+      /** ISO 3166, two letters. */
+      countries: z
+        .array(z.string().regex(/^[A-Za-z]{2}$/, 'two letters such as DE'))
+        .max(250)
         .optional(),
-      freeFrom: z.string().max(20).optional(),
+      options: z.array(ShippingOption).max(20).optional(),
+      freeFrom: Amount.optional(),
     })
     .default({}),
   hours: z

@@ -28,22 +28,26 @@ export interface FactInReplies {
   readonly said: string | null;
   /** What the mails want whose replies say it, or would. */
   readonly intents: readonly Intent[];
+  /** Of these, those whose reply leaves a gap for a person without it; the others only leave it out. */
+  readonly gapIntents: readonly Intent[];
 }
 
 type Desk = Pick<DeskSettings, 'templates' | 'voice' | 'facts'>;
 
 export function listFactsInReplies({ templates, voice, facts }: Desk, language: Language): readonly FactInReplies[] {
-  const write = (sample: Sample, desk: DeskFacts): string | null => {
+  const writeWith = (sample: Sample, desk: DeskFacts) => {
     const sections = sample.sections.map((section) => ({ ...section, desk }));
     const written = writeReply(templates, replyInput(language, sections, { voice }));
-    return written.ok ? written.value.text : null;
+    return written.ok ? written.value : null;
   };
+  const write = (sample: Sample, desk: DeskFacts): string | null => writeWith(sample, desk)?.text ?? null;
   // Whatever the desk has set, these name all that the templates can say.
   const samples = SAMPLES.filter(({ sections }) => sections.length === 1 && sections[0]?.desk === FULL_DESK);
   const full = new Map(samples.map((sample) => [sample, write(sample, FULL_DESK)]));
   return SAID_FACTS.map((fact) => {
     const lacking = copyFact(fact, EMPTY_DESK, FULL_DESK);
     const saying = samples.filter((sample) => write(sample, lacking) !== full.get(sample));
+    const leavesGap = (sample: Sample) => writeWith(sample, lacking)?.gaps.some((gap) => gap === fact) ?? false;
     const isSet = readFact(fact, facts) !== undefined;
     return {
       fact,
@@ -51,10 +55,15 @@ export function listFactsInReplies({ templates, voice, facts }: Desk, language: 
       said: isSet
         ? findAdded(saying, (sample) => [write(sample, copyFact(fact, EMPTY_DESK, facts)), write(sample, facts)])
         : null,
-      intents: [...new Set(saying.map(({ intent }) => intent))],
+      intents: listIntents(saying),
+      gapIntents: listIntents(saying.filter(leavesGap)),
     };
   });
 }
+
+const listIntents = (samples: readonly Sample[]): readonly Intent[] => [
+  ...new Set(samples.map(({ intent }) => intent)),
+];
 
 /** Of the first sample where there are any, the lines that the second text has and the first has not. */
 function findAdded(

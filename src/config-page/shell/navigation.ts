@@ -1,5 +1,6 @@
 // The places of the page, in the order of the menu. A view that is added stands here and in router.tsx.
 import {
+  IconBuildingStore,
   IconFlask,
   IconHeartbeat,
   IconInbox,
@@ -27,6 +28,7 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { path: '/queue', icon: IconInbox, right: 'queue.read', name: { en: 'Queue', es: 'Cola' } },
   { path: '/voice', icon: IconMessageCircle, right: 'settings.read', name: { en: 'Voice', es: 'Voz' } },
+  { path: '/facts', icon: IconBuildingStore, right: 'settings.read', name: { en: 'Facts', es: 'Datos' } },
   {
     path: '/templates',
     icon: IconTemplate,

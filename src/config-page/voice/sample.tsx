@@ -29,15 +29,17 @@ export function Sample({
   voice,
   desk,
   language,
+  aboutFirst = 'where_is_my_order',
 }: {
   readonly voice: string;
   readonly desk: string;
   readonly language: Language;
+  readonly aboutFirst?: About;
 }) {
   const words = useTexts(texts);
   const abouts = useTexts(aboutTexts);
   const { language: pageLanguage } = useLanguage();
-  const [about, setAbout] = useState<About>('where_is_my_order');
+  const [about, setAbout] = useState<About>(aboutFirst);
   const [typed] = useDebouncedValue({ voice, desk, language }, TYPING_MS);
   const sample = useQuery({
     queryKey: ['voice', 'sample', typed, about],

@@ -7,7 +7,7 @@ import { INTENTS } from '../../domain/intent.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { limits } from '../../domain/limits.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
-import { listFactsInReplies, SAID_FACTS } from '../../pipeline/facts-in-replies.ts';
+import { type FactInReplies, listFactsInReplies, SAID_FACTS } from '../../pipeline/facts-in-replies.ts';
 import { previewFirstSample } from '../../pipeline/preview-template.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, takes } from './desk-route.ts';
@@ -52,6 +52,7 @@ const factsInReplies = deskRoute('settings.read', {
           isSet: z.boolean(),
           said: z.string().nullable(),
           intents: z.array(z.enum(INTENTS)),
+          gapIntents: z.array(z.enum(INTENTS)),
         }),
       ),
     }),
@@ -80,9 +81,15 @@ export function voiceRoutes({ settings }: DeskHouse) {
       const read = readText(DeskFacts, desk);
       if (!read.ok) return context.json({ faults: [...read.error], facts: [] }, 200);
       const facts = listFactsInReplies({ ...settings.current, facts: read.value }, language);
-      return context.json({ faults: [], facts: facts.map((one) => ({ ...one, intents: [...one.intents] })) }, 200);
+      return context.json({ faults: [], facts: facts.map(copyFact) }, 200);
     });
 }
+
+const copyFact = ({ intents, gapIntents, ...fact }: FactInReplies) => ({
+  ...fact,
+  intents: [...intents],
+  gapIntents: [...gapIntents],
+});
 
 /** The faults, a line each, beginning with the field. */
 function readText<T extends z.ZodType>(schema: T, text: string): Result<z.infer<T>, string[]> {

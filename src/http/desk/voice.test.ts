@@ -50,7 +50,13 @@ test('what is wrong with a voice is said in the place of the sample, by its fiel
 
 test('each fact of the desk stands with the line that says it; one that is not entered, with the replies that miss it', async () => {
   interface Facts {
-    readonly facts: readonly { fact: string; isSet: boolean; said: string | null; intents: readonly string[] }[];
+    readonly facts: readonly {
+      fact: string;
+      isSet: boolean;
+      said: string | null;
+      intents: readonly string[];
+      gapIntents: readonly string[];
+    }[];
   }
   for (const language of LANGUAGES) {
     const { facts } = await ask<Facts>('/api/voice/facts', {
@@ -61,7 +67,33 @@ test('each fact of the desk stands with the line that says it; one that is not e
     expect(named.get('returns.windowDays')).toMatchObject({ isSet: true, said: expect.stringContaining('43') });
     expect(named.get('returns.address')).toMatchObject({ isSet: false, said: null });
     expect(named.get('returns.address')?.intents).toContain('return_request');
+    expect(named.get('returns.address')?.gapIntents).toContain('return_request');
+    // Without it a reply says less, and nobody has to fill in anything.
+    expect(named.get('shipping.freeFrom')?.gapIntents).toEqual([]);
     expect(named.get('shipping.options')?.said).toContain('Standard');
     expect(facts.filter(({ intents }) => intents.length === 0)).toEqual([]);
+  }
+});
+
+test('what no reply could word is refused by its field before it is published', async () => {
+  const option = { name: 'Express', price: '9.90', daysMin: 1, daysMax: 2 };
+  const wrong: readonly (readonly [string, object])[] = [
+    ['shipping.options.0.price', { shipping: { options: [{ ...option, price: 'free' }] } }],
+    ['shipping.options.0.daysMax', { shipping: { options: [{ ...option, daysMin: 3 }] } }],
+    ['shipping.freeFrom', { shipping: { freeFrom: '75 EUR' } }],
+    ['shipping.countries.0', { shipping: { countries: ['D1'] } }],
+    ['currency', { currency: 'eur' }],
+    ['timeZone', { timeZone: 'Mars/Olympus' }],
+    ['orderNumberPattern', { orderNumberPattern: '(a)(b)' }],
+  ];
+  for (const [field, change] of wrong) {
+    const { faults } = await ask<{ faults: readonly string[] }>('/api/voice/facts', {
+      desk: desk(change),
+      language: 'en',
+    });
+    expect(faults, field).toEqual([expect.stringMatching(new RegExp(`^${field}: .{10}`))]);
+    const json = { note: 'no', changes: [{ part: 'desk', name: '', content: desk(change), basedOn: null }] };
+    const refused = await page.ask('/api/settings/publish', { method: 'POST', as: 'admin', json });
+    expect(refused.status, field).toBe(400);
   }
 });
