@@ -3,6 +3,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import type { SignedIn } from '../../directory/member.ts';
 import { limits } from '../../domain/limits.ts';
 import type { MailId } from '../../ports/records.ts';
 import type { DeskEvent } from './desk-events.ts';
@@ -32,9 +33,17 @@ const listen = deskRoute('queue.read', {
 export function eventRoutes(house: DeskHouse) {
   return new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid }).openapi(listen, (context) => {
     const waiting = new WaitingEvents();
-    const stop = house.events.listen((event) => waiting.add(event));
-    if (stop === null)
+    const stopEvents = house.events.listen((event) => waiting.add(event));
+    if (stopEvents === null)
       return context.json({ fault: 'too_many', message: 'Too many pages are open. Close one, or wait.' }, 429);
+    const { id } = context.var.person;
+    const stopEnds = house.directory.onSessionEnd((memberId) => {
+      if (memberId === id) waiting.doubt();
+    });
+    const stop = () => {
+      stopEvents();
+      stopEnds();
+    };
     const { headers } = context.req.raw;
     const response = streamSSE(context, async (stream) => {
       stream.onAbort(() => waiting.end());
@@ -55,6 +64,8 @@ class WaitingEvents {
   readonly #ids = { changed: new Set<MailId>(), looks: new Set<MailId>() };
   #isTooMuch = false;
   #hasEnded = false;
+  // Until it has been asked: the session may have ended between the guard and here.
+  #isDoubted = true;
   #wakeUp: () => void = () => undefined;
 
   add({ kind, mailIds }: DeskEvent): void {
@@ -72,9 +83,25 @@ class WaitingEvents {
     this.#wakeUp();
   }
 
+  /** A session of the person has ended, or what they may has changed: it may be this one. */
+  doubt(): void {
+    this.#isDoubted = true;
+    this.#wakeUp();
+  }
+
+  get isDoubted(): boolean {
+    return this.#isDoubted;
+  }
+
+  /** Who they are is about to be asked. */
+  takeDoubt(): void {
+    this.#isDoubted = false;
+  }
+
   /** Resolves when there is something to tell, after so long at the latest, or at the end. */
   async wait(ms: number): Promise<void> {
-    if (this.#hasEnded || this.#isTooMuch || this.#ids.changed.size + this.#ids.looks.size > 0) return;
+    if (this.#hasEnded || this.#isDoubted || this.#isTooMuch || this.#ids.changed.size + this.#ids.looks.size > 0)
+      return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
       this.#wakeUp = () => {
@@ -93,7 +120,8 @@ class WaitingEvents {
   }
 }
 
-/** Until the other side is gone, or the session: whether it still holds is looked at with every beat. */
+/** Until the other side is gone, or the session: whether it still holds is looked at as soon as one of the person's has ended, and with every
+ * beat, since time ends sessions too. Nothing is told while that is in doubt. */
 async function tellOn(
   stream: SSEStreamingApi,
   headers: Headers,
@@ -102,25 +130,38 @@ async function tellOn(
 ): Promise<void> {
   const beatMs = limits.page.eventsBeatSeconds * 1_000;
   const nowMs = () => Date.parse(clock.now());
-  let person = await directory.readSignedIn(headers);
+  let person: SignedIn | null = null;
   let beganAtMs = nowMs();
   while (!stream.aborted) {
     await waiting.wait(Math.max(0, beganAtMs + beatMs - nowMs()));
-    if (nowMs() - beganAtMs >= beatMs) {
-      beganAtMs = nowMs();
+    const isBeat = nowMs() - beganAtMs >= beatMs;
+    if (isBeat || waiting.isDoubted) {
+      waiting.takeDoubt();
       person = await directory.readSignedIn(headers);
+    }
+    if (person === null || !person.rights.includes('queue.read')) return;
+    if (isBeat) {
+      beganAtMs = nowMs();
       records.queue.wake(clock.now());
       await stream.writeSSE({ event: 'beat', data: '[]' });
     }
-    if (person === null || !person.rights.includes('queue.read')) return;
     const { mailboxes } = person;
-    const { isTooMuch, ...events } = waiting.take();
-    if (isTooMuch) await stream.writeSSE({ event: 'all', data: '[]' });
-    for (const [event, ids] of Object.entries(events)) {
-      const seen = ids.filter((id) => isOfPerson(records, mailboxes, id));
-      if (seen.length > 0) await stream.writeSSE({ event, data: JSON.stringify(seen) });
-    }
+    await tellWhatWaits(stream, waiting, (id) => isOfPerson(records, mailboxes, id));
     // Many changes at once are told together.
-    await stream.sleep(limits.page.eventsGatherMs);
+    if (!waiting.isDoubted) await stream.sleep(limits.page.eventsGatherMs);
+  }
+}
+
+async function tellWhatWaits(
+  stream: SSEStreamingApi,
+  waiting: WaitingEvents,
+  isSeen: (id: MailId) => boolean,
+): Promise<void> {
+  if (waiting.isDoubted) return;
+  const { isTooMuch, ...events } = waiting.take();
+  if (isTooMuch) await stream.writeSSE({ event: 'all', data: '[]' });
+  for (const [event, ids] of Object.entries(events)) {
+    const seen = ids.filter(isSeen);
+    if (seen.length > 0 && !waiting.isDoubted) await stream.writeSSE({ event, data: JSON.stringify(seen) });
   }
 }

@@ -179,6 +179,78 @@ describe('others', () => {
   });
 });
 
+describe('a stream of events ends at once, and tells nothing more, when', () => {
+  const anyOne = async () => (await list('', 'owner')).items[0] as QueuedMail;
+  /** What a stream tells to its end. */
+  async function listen(headers: Record<string, string>) {
+    const answer = await page.ask('/api/events', { headers });
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    while (reader && !text.includes('event: open')) text += (await reader.read()).value ?? '';
+    return async () => {
+      for (let isDone = reader === undefined; !isDone; ) {
+        const { value = '', done } = (await reader?.read()) ?? { done: true };
+        text += value;
+        isDone = done;
+      }
+      return [...text.matchAll(/event: (\w+)/g)].map(([, event]) => event);
+    };
+  }
+  async function addPerson() {
+    const before = new Set(page.directory.listMembers().map(({ id }) => id));
+    const cookie = await page.signInBounded(
+      page.desk.ports.records.watches.list().map(({ mailbox }) => mailbox),
+      'agent',
+    );
+    return { id: page.directory.listMembers().find(({ id }) => !before.has(id))?.id ?? '', cookie };
+  }
+  const byCookie = (_: string, cookie: string) => ({ cookie });
+  const byToken = (id: string) => {
+    const made = page.directory.tokens.make(id, {
+      ...{ name: 'listens', scopes: ['queue.read'], expiresAt: '2027-01-01T00:00:00.000Z' },
+    });
+    return { authorization: `Bearer ${made?.token}` };
+  };
+  const ends: readonly (readonly [string, typeof byCookie, (id: string) => unknown])[] = [
+    [
+      'its session is revoked',
+      byCookie,
+      (id) => page.directory.sessions.end(id, page.directory.sessions.listOf(id)[0]?.id ?? ''),
+    ],
+    ['the person is removed', byCookie, (id) => page.directory.removeMember(id)],
+    ['their mailboxes change', byCookie, (id) => page.directory.changeMember(id, { role: 'agent', mailboxes: [] })],
+    [
+      'its token is revoked',
+      byToken,
+      (id) => page.directory.tokens.revoke(id, page.directory.tokens.listOf(id)[0]?.id ?? 0),
+    ],
+  ];
+  for (const [what, headersOf, end] of ends)
+    test(what, async () => {
+      const { mailId } = await anyOne();
+      const { id, cookie } = await addPerson();
+      const told = await listen(headersOf(id, cookie));
+      const began = performance.now();
+      // In one breath: nothing lies between the end and what would be told of it.
+      await Promise.all([end(id), post(`/api/queue/${mailId}/note`, { text: 'after the end' }, 'owner')]);
+      expect(await told()).toEqual(['open']);
+      expect(performance.now() - began).toBeLessThan(5_000);
+    });
+
+  test('but not when a session of another ends, nor another thing of the same person', async () => {
+    const { mailId } = await anyOne();
+    const viewer = ids.viewer ?? '';
+    const told = await listen({ cookie: await page.signIn('viewer') });
+    page.directory.sessions.endAllBut(ids.agent ?? '', null);
+    byToken(viewer);
+    page.directory.tokens.revoke(viewer, page.directory.tokens.listOf(viewer)[0]?.id ?? 0);
+    await post(`/api/queue/${mailId}/note`, { text: 'still there' }, 'owner');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    page.directory.sessions.endAllBut(viewer, null);
+    expect(await told()).toEqual(['open', 'changed']);
+  });
+});
+
 /** The agent signs in anew: a changed role ends its sessions. */
 async function openPageSession() {
   const answer = await fetch(`${page.origin}/api/auth/sign-in/email`, {
