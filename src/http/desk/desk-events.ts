@@ -10,16 +10,18 @@ export interface DeskEvent {
   readonly kind: 'changed' | 'looks';
   readonly mailIds: readonly MailId[];
 }
+/** What somebody does at a mail that is open before them. */
+export type Doing = 'looking' | 'writing';
 export interface Look {
   readonly mailId: MailId;
-  readonly by: readonly Actor[];
+  readonly by: readonly (Actor & { readonly doing: Doing })[];
 }
 
 export interface DeskEvents {
   /** null where limits.page.eventsOpenMax listen already. Returns what ends it. */
   listen(listener: (event: DeskEvent) => void): (() => void) | null;
-  /** The person looks at the mail, for limits.queue.lookSeconds unless it is said again; at one mail at a time. null: at none. */
-  look(by: Actor, mailId: MailId | null): void;
+  /** The person looks at the mail, for limits.queue.lookSeconds unless it is said again; at one mail at a time. null: no more at this one. */
+  look(by: Actor, mailId: MailId, doing: Doing | null): void;
   /** Who looks at which mail now. */
   listLooks(): readonly Look[];
   close(): void;
@@ -27,7 +29,10 @@ export interface DeskEvents {
 
 export function openDeskEvents({ records, clock }: { readonly records: Records; readonly clock: Clock }): DeskEvents {
   const listeners = new Set<(event: DeskEvent) => void>();
-  const looks = new Map<string, { readonly by: Actor; readonly mailId: MailId; readonly untilMs: number }>();
+  const looks = new Map<
+    string,
+    { readonly by: Actor; readonly mailId: MailId; readonly doing: Doing; readonly untilMs: number }
+  >();
   const tell = (kind: DeskEvent['kind'], mailIds: readonly MailId[]) => {
     for (const listener of listeners) listener({ kind, mailIds });
   };
@@ -43,23 +48,22 @@ export function openDeskEvents({ records, clock }: { readonly records: Records; 
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    look(by, mailId) {
+    look(by, mailId, doing) {
       const nowMs = Date.parse(clock.now());
       dropOld(nowMs);
-      const before = looks.get(by.id)?.mailId;
+      const before = looks.get(by.id);
+      // In another tab the person has gone on to another mail, and leaves this one late.
+      if (doing === null && before?.mailId !== mailId) return;
       looks.delete(by.id);
-      if (mailId !== null && looks.size < limits.queue.looksMax)
-        looks.set(by.id, { by, mailId, untilMs: nowMs + limits.queue.lookSeconds * 1_000 });
-      if (before === mailId || (before === undefined && mailId === null)) return;
-      tell(
-        'looks',
-        [before, mailId ?? undefined].filter((id) => id !== undefined),
-      );
+      if (doing !== null && looks.size < limits.queue.looksMax)
+        looks.set(by.id, { by, mailId, doing, untilMs: nowMs + limits.queue.lookSeconds * 1_000 });
+      if (before?.mailId === mailId && before.doing === doing) return;
+      tell('looks', [...new Set([before?.mailId ?? mailId, mailId])]);
     },
     listLooks() {
       dropOld(Date.parse(clock.now()));
       const byMail = Map.groupBy(looks.values(), ({ mailId }) => mailId);
-      return [...byMail].map(([mailId, of]) => ({ mailId, by: of.map(({ by }) => by) }));
+      return [...byMail].map(([mailId, of]) => ({ mailId, by: of.map(({ by, doing }) => ({ ...by, doing })) }));
     },
     close() {
       stop();

@@ -11,7 +11,7 @@ import type { QueueCursor, QueueFilter } from '../../ports/queue-records.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute } from './desk-route.ts';
 import { isOfPerson } from './mails-of-person.ts';
-import { Person, QueuedMail, showQueued } from './queued-mail.ts';
+import { Looker, Person, QueuedMail, showQueued } from './queued-mail.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
 const Tally = z.record(z.string(), z.number());
@@ -72,7 +72,7 @@ const looks = deskRoute('queue.read', {
   tags: ['queue'],
   summary: 'Who looks at which mail now',
   responses: answers(
-    z.strictObject({ looks: z.array(z.strictObject({ mailId: z.number(), by: z.array(Person) })) }),
+    z.strictObject({ looks: z.array(z.strictObject({ mailId: z.number(), by: z.array(Looker) })) }),
     'The mails that somebody looks at',
   ),
 });

@@ -128,17 +128,23 @@ describe('others', () => {
     expect(changed).toEqual([`changed [${mailId}]`]);
     expect(changed.join('')).not.toContain(subject);
     await post(`/api/queue/${mailId}/snooze`, { until: null });
-    expect(await hear({ as: 'owner' }, () => post(`/api/queue/${mailId}/look`, { isLooking: true }), 1)).toEqual([
+    expect(await hear({ as: 'owner' }, () => post(`/api/queue/${mailId}/look`, { doing: 'looking' }), 1)).toEqual([
       `looks [${mailId}]`,
     ]);
     const looks = async () =>
       ((await (await page.ask('/api/queue/looks', { as: 'owner' })).json()) as { looks: object[] }).looks;
     expect(await looks()).toMatchObject([{ mailId, by: [{ id: ids.agent }] }]);
-    const { others } = (await (await post(`/api/queue/${mailId}/look`, { isLooking: true }, 'owner')).json()) as {
+    const { others } = (await (await post(`/api/queue/${mailId}/look`, { doing: 'looking' }, 'owner')).json()) as {
       others: object[];
     };
     expect(others).toMatchObject([{ id: ids.agent }]);
-    for (const as of ['agent', 'owner'] as const) await post(`/api/queue/${mailId}/look`, { isLooking: false }, as);
+    const writes = () => post(`/api/queue/${mailId}/look`, { doing: 'writing' });
+    expect(await hear({ as: 'owner' }, writes, 1), 'who begins to write is told too').toEqual([`looks [${mailId}]`]);
+    expect(await looks()).toMatchObject([{ by: [{ id: ids.owner }, { id: ids.agent, doing: 'writing' }] }]);
+    const [, another] = (await list()).items;
+    await post(`/api/queue/${another?.mailId}/look`, { doing: null });
+    expect((await looks()).length, 'who leaves another mail late still looks at this one').toBe(1);
+    for (const as of ['agent', 'owner'] as const) await post(`/api/queue/${mailId}/look`, { doing: null }, as);
     expect(await looks()).toEqual([]);
   });
 
@@ -153,7 +159,7 @@ describe('others', () => {
     expect((await bounded.ask(`/api/queue?words=${mailId}`)).body).toMatchObject({ items: [] });
     expect((await bounded.ask('/api/queue/counts')).body).toMatchObject({ waiting: 0, mailbox: {} });
     expect((await bounded.ask(`/api/queue/${mailId}/notes`)).status).toBe(404);
-    await post(`/api/queue/${mailId}/look`, { isLooking: true }, 'owner');
+    await post(`/api/queue/${mailId}/look`, { doing: 'looking' }, 'owner');
     expect((await bounded.ask('/api/queue/looks')).body).toEqual({ looks: [] });
     const { records, clock } = page.desk.ports;
     const own = records.mails.receive({
@@ -172,7 +178,7 @@ describe('others', () => {
       ['assign', { from: null, to: id }],
       ['snooze', { until: laterBy(5) }],
       ['note', { text: 'x' }],
-      ['look', { isLooking: true }],
+      ['look', { doing: 'looking' }],
     ] as const)
       expect((await bounded.ask(`/api/queue/${mailId}/${what}`, json)).status, what).toBe(404);
     expect((await post(`/api/queue/${mailId}/assign`, { from: null, to: id }, 'owner')).status).toBe(400);
@@ -211,7 +217,7 @@ describe('a stream of events ends at once, and tells nothing more, when', () => 
     });
     return { authorization: `Bearer ${made?.token}` };
   };
-  const ends: readonly (readonly [string, typeof byCookie, (id: string) => unknown])[] = [
+  const ends: readonly (readonly [string, typeof byCookie | typeof byToken, (id: string) => unknown])[] = [
     [
       'its session is revoked',
       byCookie,

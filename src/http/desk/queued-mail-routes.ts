@@ -9,7 +9,7 @@ import type { Actor, QueueItem } from '../../ports/queue-records.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, takes } from './desk-route.ts';
 import { isOfPerson } from './mails-of-person.ts';
-import { Person, QueuedMail, showQueued } from './queued-mail.ts';
+import { DOINGS, Looker, Person, QueuedMail, showQueued } from './queued-mail.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
 const { queue: bounds } = limits;
@@ -20,9 +20,9 @@ const look = deskRoute('queue.read', {
   method: 'post',
   path: '/api/queue/{mailId}/look',
   tags: ['queue'],
-  summary: 'Says that one looks at the mail, or no more; good for a short while',
-  request: { params: MailParam, ...takes(z.strictObject({ isLooking: z.boolean() })) },
-  responses: answers(z.strictObject({ others: z.array(Person) }), 'Who else looks at it'),
+  summary: 'Says that one looks at the mail, writes for it, or does so no more (null); good for a short while',
+  request: { params: MailParam, ...takes(z.strictObject({ doing: z.enum(DOINGS).nullable() })) },
+  responses: answers(z.strictObject({ others: z.array(Looker) }), 'Who else looks at it'),
 });
 const assign = deskRoute('queue.decide', {
   method: 'post',
@@ -81,7 +81,7 @@ export function queuedMailRoutes({ records, directory, events, clock }: DeskHous
       const { person } = context.var;
       const { mailId } = context.req.valid('param');
       if (!sees(person, mailId)) return context.json(NO_MAIL, 404);
-      events.look(actorOf(person), context.req.valid('json').isLooking ? mailId : null);
+      events.look(actorOf(person), mailId, context.req.valid('json').doing);
       return context.json({ others: othersAt(mailId, person) }, 200);
     })
     .openapi(assign, async (context) => {

@@ -4,8 +4,11 @@ import type { Member } from '../../directory/member.ts';
 import { ALARMS, INTENTS, URGENCIES } from '../../domain/intent.ts';
 import { QUEUE_OUTCOMES, QUEUE_STATES, QUEUE_TROUBLES } from '../../domain/queue.ts';
 import type { QueueItem } from '../../ports/queue-records.ts';
+import type { Doing } from './desk-events.ts';
 
 export const Person = z.strictObject({ id: z.string(), name: z.string() });
+export const DOINGS = ['looking', 'writing'] as const satisfies readonly Doing[];
+export const Looker = Person.extend({ doing: z.enum(DOINGS) });
 export const QueuedMail = z.strictObject({
   mailId: z.number(),
   mailbox: z.string(),
