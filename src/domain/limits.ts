@@ -423,6 +423,7 @@ export const limits = {
     tokenDaysMax: 365,
     tokenRequestsPerMinuteMax: 300,
     suppressionsListed: 1_000,
+    approvedAtOnce: 50,
   },
   /** Of trying settings on past mail. Of differences and of mails of which nothing is known so many are kept to be looked at; the rest is
    * counted. */
@@ -446,6 +447,8 @@ export const limits = {
     auditEntriesMax: 200,
     eventsPerParcelMax: 100,
     attachmentsMax: 50,
+    approvableCharacters: 320,
+    approvableFindings: 5,
   },
   privacy: { retentionDaysMin: 30, retentionDaysMax: 3_650, mailsErasedAtOnce: 200, sweepSeconds: 3_600 },
   satisfaction: {

@@ -9,14 +9,12 @@ import { maskSecrets } from '../masking/mask-secrets.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import type { DecidedMail } from '../pipeline/progress.ts';
 import { readRunRecord } from '../pipeline/run-record.ts';
-import { reopenHandledMail } from '../pipeline/stored-mail.ts';
-import { decideMail } from '../pipeline/walk.ts';
-import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { AuditEntry, MailId, ReceivedMail } from '../ports/records.ts';
 import { describeOrderView } from './describe-order-view.ts';
 import type { MailView } from './mail-view.ts';
-import { pickFinding, readDraftView } from './read-draft-view.ts';
+import { pickFinding } from './read-draft-view.ts';
+import { type Recalled, readDraft, recall } from './read-reply.ts';
 import { readThreadMessages } from './read-thread-messages.ts';
 
 /** `mailbox` is null where it is not open now. null where there is no such mail, or the reader may not see its mailbox. */
@@ -48,29 +46,11 @@ export async function readMailView(
       ...{ id, orderNumber, kind: action.kind, words: describeAction(action), state, detail },
       decidedBy: approvedBy,
     })),
-    ...(await readDraft(mailId, mailbox === null ? null : { ...desk, mailbox }, known, desk)),
+    ...(await readDraft(mailId, mailbox, known, desk)),
     satisfaction: records.satisfaction.read(mailId)?.answered ?? null,
     ...listOthers(mail, known, desk, mailboxes),
     audit: records.audit.show(mailId).slice(-limits.mailView.auditEntriesMax).map(describeEntry),
   };
-}
-
-interface Recalled {
-  readonly known: Partial<DecidedMail>;
-  readonly why: string | null;
-}
-
-/** What was asked then may not be what would be asked now: then it is said that the facts are unknown. */
-async function recall(mailId: MailId, desk: DeskPorts): Promise<Recalled> {
-  const handled = reopenHandledMail(mailId, desk);
-  if (handled === null) return { known: {}, why: null };
-  try {
-    const decided = await decideMail(handled.received, handled.ports);
-    return { known: decided.kind === 'through' ? decided.mail : decided.known, why: null };
-  } catch (error) {
-    if (!(error instanceof ConnectorError)) throw error;
-    return { known: {}, why: 'The desk asks its sources for other things now than when it handled this mail.' };
-  }
 }
 
 function describeRun(mailId: MailId, { records }: DeskPorts, { known, why }: Recalled): MailView['run'] {
@@ -92,25 +72,6 @@ function describeRun(mailId: MailId, { records }: DeskPorts, { known, why }: Rec
 }
 
 const pickFact = ({ name, kind, value, source, asOf }: Fact) => ({ name, kind, value, source, asOf });
-
-async function readDraft(
-  mailId: MailId,
-  open: DeskPorts | null,
-  known: Partial<DecidedMail>,
-  { records }: DeskPorts,
-): Promise<Pick<MailView, 'draft' | 'draftUnknown'>> {
-  const entry = records.ledger.readForMail(mailId);
-  if (entry === null) return { draft: null, draftUnknown: null };
-  if (open === null) return { draft: null, draftUnknown: 'Its mailbox is not open now.' };
-  try {
-    const isThrough = known.decision !== undefined;
-    const given = { known: isThrough ? (known as DecidedMail) : null, facts: known.facts ?? [] };
-    return { draft: await readDraftView(entry, open, given), draftUnknown: null };
-  } catch (error) {
-    if (!(error instanceof ConnectorError)) throw error;
-    return { draft: null, draftUnknown: 'Its mailbox does not answer now.' };
-  }
-}
 
 /** Of a sender who is proven: nobody else's name leads to what is another's. */
 function listOthers(

@@ -1,12 +1,15 @@
-// Who decided on a mail first, by the audit log: told to whoever comes second. Called by decide-on-page.ts.
+// Who decided on a mail first, by the audit log: told to whoever comes second. Called by decide-on-page.ts
+// and where the mail is shown.
 import { z } from 'zod';
 import type { AuditEntry, MailId, Records } from '../ports/records.ts';
 import { APPROVAL } from './approve-draft.ts';
 
+/** `rewritten`: by the desk, because what holds has changed. */
+export const FIRST_WORDS = ['sent', 'edited', 'rewritten', 'rejected', 'withdrawn', 'sending', 'moved'] as const;
+
 /** What was done by whom, and when; `by` is null where the mailbox does not tell who of its people it was. */
 export interface FirstWord {
-  /** `rewritten`: by the desk, because what holds has changed. */
-  readonly what: 'sent' | 'edited' | 'rewritten' | 'rejected' | 'withdrawn' | 'sending' | 'moved';
+  readonly what: (typeof FIRST_WORDS)[number];
   readonly by: string | null;
   readonly at: string | null;
 }

@@ -1,4 +1,5 @@
-// Why a decision on a mail was not carried out, as the page shows it: who was first, or what stands in the way. Called by mail-routes.ts.
+// Why a decision on a mail was not carried out, as the page shows it: who was first, or what stands in the way. Called by decide-on-mail.ts
+// and by the routes.
 import type { Decision, Refusal } from '../../watch/decide-on-page.ts';
 import type { FirstWord } from '../../watch/first-word.ts';
 import type { Fault } from './desk-route.ts';
@@ -14,6 +15,7 @@ export const FAULTS = {
     message: 'The mailbox or a source does not answer now. Nothing was done; try again in a minute.',
   },
   mailbox_refused: { fault: 'mailbox_refused', message: 'The mailbox refused this. The draft lies there as it was.' },
+  signed_out: { fault: 'signed_out', message: 'You are signed out, or may not decide any more. Nothing was done.' },
   action_decided: { fault: 'decided', message: 'This was decided already, or the order has changed.' },
   open_already: { fault: 'open_already', message: 'This mail is escalated already.' },
   over: { fault: 'over', message: 'This mail is settled: nobody waits for an answer.' },

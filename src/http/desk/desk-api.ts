@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { limits } from '../../domain/limits.ts';
 import { satisfactionLinks } from '../satisfaction-links.ts';
 import { accountRoutes } from './account-routes.ts';
+import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { backTestRoutes } from './back-test-routes.ts';
 import { connectionsRoutes } from './connections-routes.ts';
@@ -31,6 +32,7 @@ import { voiceRoutes } from './voice-routes.ts';
 export const deskRoutes = (house: DeskHouse) =>
   new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
     .route('/', accountRoutes(house))
+    .route('/', approvalRoutes(house))
     .route('/', auditRoutes(house))
     .route('/', backTestRoutes(house))
     .route('/', connectionsRoutes(house))

@@ -12,17 +12,12 @@ import { readMessageHtml } from '../../mail-view/read-thread-messages.ts';
 import { ConnectorError } from '../../ports/connector-error.ts';
 import type { MailId } from '../../ports/records.ts';
 import { approveAction, rejectAction } from '../../watch/decide-actions.ts';
-import {
-  approveOnPage,
-  type Decision,
-  editOnPage,
-  type PageEnd,
-  rejectOnPage,
-  takeOverOnPage,
-} from '../../watch/decide-on-page.ts';
+import { approveOnPage, type Decision, editOnPage, rejectOnPage, takeOverOnPage } from '../../watch/decide-on-page.ts';
+import { FIRST_WORDS, findFirstWord } from '../../watch/first-word.ts';
 import type { PersonOfDesk } from '../../watch/person-of-desk.ts';
 import type { WatchPorts } from '../../watch/watch-ports.ts';
-import { describeRefusal, FAULTS } from './decision-words.ts';
+import { decideOnMail, End, findWatch, Version } from './decide-on-mail.ts';
+import { FAULTS } from './decision-words.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, Fault, takes } from './desk-route.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
@@ -31,13 +26,15 @@ const Id = z.coerce.number().int().positive();
 const OfMail = z.strictObject({ id: Id });
 const OfMessage = z.strictObject({ id: Id, message: Id });
 const OfAction = z.strictObject({ id: Id, action: Id });
-const Seen = z.strictObject({ version: z.string().regex(/^[\w+/=:.-]{1,200}$/) });
+const Seen = z.strictObject({ version: Version });
 const Words = z.string().trim().min(1).max(limits.page.noteCharactersMax);
-const End = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['sent', 'unclear', 'rejected', 'taken_over', 'escalated']) }),
-  z.strictObject({ kind: z.literal('held'), reason: z.string(), findings: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal('edited'), version: z.string() }),
-]);
+
+/** With who decided on it last, for whoever has it open: `by` is null where the mailbox does not tell. */
+const Shown = MailView.extend({
+  lastWord: z
+    .strictObject({ what: z.enum(FIRST_WORDS), by: z.string().nullable(), at: z.string().nullable() })
+    .nullable(),
+});
 
 const read = deskRoute('queue.read', {
   method: 'get',
@@ -45,7 +42,7 @@ const read = deskRoute('queue.read', {
   summary: 'A mail with all that one needs for deciding on it',
   tags: ['mails'],
   request: { params: OfMail },
-  responses: answers(MailView, 'The thread, the draft in the mailbox, the facts, the order'),
+  responses: answers(Shown, 'The thread, the draft in the mailbox, the facts, the order'),
 });
 const links = deskRoute('queue.read', {
   method: 'get',
@@ -114,32 +111,13 @@ const FRAME_POLICY =
 export function mailRoutes(house: DeskHouse) {
   const { records, clock, desk, atWork } = house;
 
-  /** The mailbox of a mail that this person may see; null where it is another's, or there is none. */
-  function findWatch(context: Context<DeskEnv>, id: MailId): WatchPorts | 'closed' | null {
-    const mail = records.mails.read(id);
-    if (mail === null || !seesMailbox(context.var.person.mailboxes, mail.mailbox)) return null;
-    const mailbox = atWork.find(mail.mailbox);
-    return mailbox === null ? 'closed' : { name: mail.mailbox, mailbox, records, clock };
-  }
-
   async function decideOn(
     context: Context<DeskEnv>,
     id: MailId,
     deed: (ports: WatchPorts, by: PersonOfDesk) => Promise<Decision>,
   ) {
-    const ports = findWatch(context, id);
-    if (ports === null) return context.json(FAULTS.no_mail, 404);
-    if (ports === 'closed') return context.json(FAULTS.mailbox_closed, 409);
-    const { id: personId, name } = context.var.person;
-    try {
-      const end = await deed(ports, { id: personId, name });
-      atWork.poke(ports.name);
-      const refusal = describeRefusal(end);
-      return refusal === null ? context.json(asEnd(end as PageEnd), 200) : context.json(refusal, 409);
-    } catch (error) {
-      if (!(error instanceof ConnectorError)) throw error;
-      return context.json(error.kind === 'rejected' ? FAULTS.mailbox_refused : FAULTS.mailbox_away, 409);
-    }
+    const decided = await decideOnMail(house, context.var.person, id, deed);
+    return decided.fault === null ? context.json(decided.end, 200) : context.json(decided.fault, decided.status);
   }
 
   async function decideOnAction(
@@ -170,7 +148,8 @@ export function mailRoutes(house: DeskHouse) {
       const mail = records.mails.read(id);
       const mailbox = mail === null ? null : atWork.find(mail.mailbox);
       const view = await readMailView(id, { desk, mailbox, mailboxes: context.var.person.mailboxes });
-      return view === null ? context.json(FAULTS.no_mail, 404) : context.json(view, 200);
+      if (view === null) return context.json(FAULTS.no_mail, 404);
+      return context.json({ ...view, lastWord: findFirstWord(records, id) }, 200);
     })
     .openapi(links, async (context) => {
       const asked = ofMessage(context.req.valid('param'));
@@ -201,7 +180,7 @@ export function mailRoutes(house: DeskHouse) {
     .openapi(escalate, async (context) => {
       const { id } = context.req.valid('param');
       const { note } = context.req.valid('json');
-      if (findWatch(context, id) === null) return context.json(FAULTS.no_mail, 404);
+      if (findWatch(house, context.var.person, id) === null) return context.json(FAULTS.no_mail, 404);
       const { id: personId, name } = context.var.person;
       try {
         const end = await house.escalate({ mailId: id, by: { id: personId, name }, note });
@@ -216,5 +195,3 @@ export function mailRoutes(house: DeskHouse) {
 }
 
 const ofMessage = ({ id, message }: z.infer<typeof OfMessage>) => ({ mailId: id, messageId: message });
-
-const asEnd = (end: PageEnd) => (end.kind === 'held' ? { ...end, findings: [...end.findings] } : end);

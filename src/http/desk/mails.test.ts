@@ -153,7 +153,10 @@ describe('deciding', () => {
     expect(page.desk.ports.records.corrections.listOfMail(mailId)).toMatchObject([
       { by: 'Ana Vidal', kind: 'rejected', note: 'Asked for something else' },
     ]);
-    expect((await read(mailId)).draft).toMatchObject({ state: 'rejected', version: null });
+    expect(await read(mailId)).toMatchObject({
+      draft: { state: 'rejected', version: null },
+      lastWord: { what: 'rejected', by: 'Ana Vidal' },
+    });
     expect((await decide(mailId, 'escalate', { note: null })).said).toMatchObject({ fault: 'over' });
     expect((await decide(mailId, 'approve', { version }, 'admin')).said).toMatchObject({ fault: 'decided' });
   });
