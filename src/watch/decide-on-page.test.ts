@@ -333,6 +333,10 @@ describe('rejecting and taking over', () => {
       { by: 'Ana Vidal', kind: 'rejected', note: 'Not hers.' },
     ]);
     expect(auditOf(waiting, 'rejected_on_page')).toMatchObject([{ by: ANA }]);
+    expect(await approveOnPage(ports, desk, seenBy(waiting, OLIVIA)), 'who comes second hears by whom').toMatchObject({
+      kind: 'decided',
+      first: { what: 'rejected', by: 'Ana Vidal' },
+    });
   });
 
   test('a draft that a colleague has changed meanwhile is not thrown away', async () => {

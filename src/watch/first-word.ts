@@ -38,6 +38,7 @@ function wordOf(step: string): FirstWord['what'] | null {
       return 'sent';
     case EDITED:
       return 'edited';
+    case 'rejected_on_page':
     case 'draft_rejected':
       return 'rejected';
     case 'draft_withdrawn':
@@ -50,7 +51,9 @@ function wordOf(step: string): FirstWord['what'] | null {
 /** The newest word on the draft; null where nobody has said any. */
 export function findFirstWord({ audit }: Pick<Records, 'audit'>, mailId: MailId): FirstWord | null {
   const words = audit.show(mailId).flatMap((entry) => readWord(entry) ?? []);
-  return words.at(-1) ?? null;
+  const [before = null, last = null] = words.length < 2 ? [null, words[0]] : words.slice(-2);
+  // Whoever finished what a person had begun, as a round of the watch does, has not heard who it was.
+  return last?.by === null && before?.what === last.what ? before : last;
 }
 
 /** Who made this version of the draft on the page; null where it was not made there. */
