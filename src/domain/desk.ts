@@ -2,7 +2,7 @@
 // stays missing, and the draft then names the gap instead of guessing.
 import { z } from 'zod';
 import { compileOrderNumberPattern } from './identifiers/order-number-pattern.ts';
-import { LANGUAGES } from './language.ts';
+import { LANGUAGES, type Language } from './language.ts';
 import { TimeZone } from './time-zone.ts';
 
 const perLanguage = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LANGUAGES), value);
@@ -71,11 +71,20 @@ export const DeskFacts = z.strictObject({
 });
 export type DeskFacts = z.infer<typeof DeskFacts>;
 
+/** Three plain choices of how replies sound. None of them changes what is said of an order. */
+const Tone = z.strictObject({
+  /** Brief: without thanks, friendly closes and what stands beside the answer. */
+  length: z.enum(['brief', 'full']).default('full'),
+  warmth: z.enum(['warm', 'neutral']).default('neutral'),
+  formality: z.enum(['formal', 'informal']).default('formal'),
+});
+
 export const Voice = z.strictObject({
   brandName: ShortText,
   /** The desk's own addresses: mail from them is ours, and replies are sent from the first. */
   addresses: z.array(z.email()).min(1).max(50),
-  /** Formal or informal address, by language; unset is formal. */
+  tone: Tone.prefault({}),
+  /** Formal or informal address, by language; unset is as the tone has it. */
   formality: perLanguage(z.enum(['formal', 'informal'])).default({}),
   /** With `{name}` or `{firstName}` for the contact's name; unset uses the template's own. */
   greeting: perLanguage(ShortText).default({}),
@@ -88,3 +97,8 @@ export const Voice = z.strictObject({
   satisfaction: z.strictObject({ asks: z.boolean() }).optional(),
 });
 export type Voice = z.infer<typeof Voice>;
+
+export const formalityOf = (
+  { formality, tone }: Pick<Voice, 'formality' | 'tone'>,
+  language: Language,
+): 'formal' | 'informal' => formality[language] ?? tone.formality;

@@ -2,6 +2,7 @@
 
 import { dayOf } from '../domain/calendar.ts';
 import type { Reply } from '../domain/decision.ts';
+import { formalityOf } from '../domain/desk.ts';
 import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
 import {
   INFORMING_INTENTS,
@@ -101,7 +102,7 @@ async function writeFree(
   if (disclosure === 'nothing' && !isStranger) return null;
   const { voice } = ports.settings;
   const answered = sections.map(({ intent }) => intent);
-  return writeFreePart(mail, { language, isFormal: voice.formality[language] !== 'informal', said }, answered, ports);
+  return writeFreePart(mail, { language, isFormal: formalityOf(voice, language) === 'formal', said }, answered, ports);
 }
 
 /** Surely a status question and nothing else: the templates answer it, and nobody is asked. */

@@ -1,6 +1,6 @@
 // What a desk's own replies suggest, in an order that is the same for the same mails: settings of the voice, wordings, examples. Pure;
 // called by src/runtime for `waybill learn --sent`.
-import type { DeskFacts, Voice } from '../domain/desk.ts';
+import { type DeskFacts, formalityOf, type Voice } from '../domain/desk.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import type { SupportedProposal } from '../domain/proposal.ts';
 import { foldNames } from '../masking/name-words.ts';
@@ -51,7 +51,7 @@ export function proposeFromSent(given: SentMailToLearnFrom): readonly SupportedP
       titles,
       known: new Map<string, MaskedSentence>(),
       brandName: voice.brandName,
-      form: readForm(proposedVoice) ?? voice.formality[language] ?? 'formal',
+      form: readForm(proposedVoice) ?? formalityOf(voice, language),
       likenessMin: LIKENESS_MIN,
       sources: bySourceId(sources, language),
       tryOut,

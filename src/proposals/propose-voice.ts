@@ -103,7 +103,7 @@ function keepIfNew(
 ): readonly SupportedProposal[] {
   const { field, language, value } = content;
   const now = field === 'signature' || language === null ? voice.signature : voice[field][language];
-  const isSame = (now ?? (field === 'formality' ? 'formal' : undefined)) === value;
+  const isSame = (now ?? (field === 'formality' ? voice.tone.formality : undefined)) === value;
   const holdsFact = field !== 'signature' && /[\p{N}@/<>[\]\\]|www\./u.test(value);
   if (isSame || holdsFact) return [];
   const changed = changeVoice(voice, content);

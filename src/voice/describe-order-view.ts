@@ -97,13 +97,17 @@ function describeState(order: OrderFacts, parcels: readonly ParcelView[], wordin
     hasOpenItems,
     isOneParcel: parcels.length === 1 && !hasOpenItems,
     isOverdue: order.waitingItems.length > 0 && workingDays !== undefined && order.workingDaysOpen > workingDays,
-    hasTrouble: parcels.some(({ isLate, state }) => isLate || TROUBLE.has(state)),
+    hasTrouble: order.parcels.some(isTroubled),
     hasAttemptFailed: parcels.some(({ state }) => state === 'attempt_failed'),
     isRefundDue: order.refunds.length === 0 && order.returns.some(({ returnStatus }) => returnStatus === 'received'),
     isPastReturnWindow:
       windowDays !== undefined && deliveredOn !== null && daysBetween(deliveredOn, today) > windowDays,
   };
 }
+
+/** It is late, stuck, failed or on its way back. */
+export const isTroubled = ({ isLate, shipmentStatus }: Pick<ParcelFacts, 'isLate' | 'shipmentStatus'>): boolean =>
+  isLate || TROUBLE.has(shipmentStatus);
 
 /** The day of the last delivery, null where one of the parcels has none. */
 function lastDelivery(order: OrderFacts): string | null {

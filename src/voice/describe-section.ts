@@ -1,10 +1,11 @@
 // From facts to what a section's template reads: days, money and lists already in the customer's language.
 // Called by write-reply.ts for each thing that the mail wants.
 
-import type { DeskFacts } from '../domain/desk.ts';
+import { type DeskFacts, formalityOf } from '../domain/desk.ts';
+import type { Intent } from '../domain/intent.ts';
 import type { Language } from '../domain/language.ts';
 import type { OrderFacts, ProductFacts } from '../domain/order-facts.ts';
-import { describeOrderView, type Wording } from './describe-order-view.ts';
+import { describeOrderView, isTroubled, type Wording } from './describe-order-view.ts';
 import { formatCountry, formatDay, formatList, formatMoney } from './locale.ts';
 import { describeDifference } from './purchase-order-notes.ts';
 import type { ConfirmationView, DeskView, ProductView, SectionView } from './reply-shapes.ts';
@@ -27,7 +28,7 @@ export function describeSection(section: SectionInput, reply: ReplyInput, known:
   const currency = section.order?.currency;
   const mentioned = mayHearOrders ? section.mentionedItems : [];
   return {
-    formal: isFormal(reply),
+    ...describeTone(reply),
     brandName: voice.brandName,
     order: views[0] ?? null,
     orders: views,
@@ -58,9 +59,36 @@ export function describeConfirmation({ order, desk, address }: ConfirmationInput
   return { ...view, order: describeOrderView(order, { language: reply.language, today: reply.today, desk }), address };
 }
 
-/** Unset is formal. */
-export const isFormal = ({ voice, language }: Pick<ReplyInput, 'voice' | 'language'>): boolean =>
-  voice.formality[language] !== 'informal';
+type Speaking = Pick<ReplyInput, 'voice' | 'language'>;
+
+export const isFormal = ({ voice, language }: Speaking): boolean => formalityOf(voice, language) === 'formal';
+
+/** What every template may read of it. */
+export const describeTone = ({ voice, language }: Speaking): Pick<SectionView, 'formal' | 'full' | 'warm'> => ({
+  formal: isFormal({ voice, language }),
+  full: voice.tone.length === 'full',
+  warm: voice.tone.warmth === 'warm',
+});
+
+/** Where something went wrong, who writes warmly is sorry and wishes no lovely day. */
+const TROUBLE_INTENTS: ReadonlySet<Intent> = new Set([
+  'damaged_item',
+  'wrong_item',
+  'missing_item',
+  'delivered_not_received',
+  'delivery_exception',
+  'payment_problem',
+  'complaint',
+]);
+
+/** Of an order only what its owner may hear counts. */
+export const isTrouble = (sections: readonly SectionInput[]): boolean =>
+  sections.some(
+    ({ intent, disclosure, order, otherOrders }) =>
+      TROUBLE_INTENTS.has(intent) || (disclosure === 'order' && [order, ...otherOrders].some(hasTroubledParcel)),
+  );
+
+const hasTroubledParcel = (order: OrderFacts | null): boolean => (order?.parcels ?? []).some(isTroubled);
 
 function describeProduct(product: ProductFacts, { language, today, desk }: Wording): ProductView {
   return {

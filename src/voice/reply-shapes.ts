@@ -4,6 +4,14 @@
 import { SHIPMENT_STATUSES } from '../domain/order.ts';
 import { block, flag, list, maybe, number, record, text, type ValueOf, word } from './shape.ts';
 
+/** How the desk speaks, in what every template may read. */
+const tone = {
+  formal: flag,
+  /** Not where the voice is brief. */
+  full: flag,
+  warm: flag,
+};
+
 const item = record({
   sku: text,
   title: text,
@@ -107,7 +115,7 @@ const desk = record({
 
 /** What a template `<intent>/<language>` may read. */
 export const sectionShape = record({
-  formal: flag,
+  ...tone,
   brandName: text,
   order: maybe(order),
   /** All orders that are meant, the first one too. */
@@ -126,7 +134,7 @@ export const confirmationShape = record({ ...sectionShape.fields, order, address
 
 /** What `frame/<language>` may read. */
 export const frameShape = record({
-  formal: flag,
+  ...tone,
   brandName: text,
   /** Null where the display name is no person's name. */
   contact: maybe(record({ name: text, firstName: text })),
@@ -136,10 +144,14 @@ export const frameShape = record({
   signature: block,
   sections: block,
   nextStep: maybe(block),
+  /** Whether to thank for the mail. */
+  isThanking: flag,
+  /** Something went wrong for the customer. */
+  isTrouble: flag,
 });
 
 /** What `holding/<language>` and `receipt/<language>` may read: nothing of any order. */
-export const holdingShape = record({ formal: flag, brandName: text });
+export const holdingShape = record({ ...tone, brandName: text });
 
 export type ConfirmationView = ValueOf<typeof confirmationShape>;
 export type SectionView = ValueOf<typeof sectionShape>;

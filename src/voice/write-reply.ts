@@ -6,7 +6,14 @@ import type { Intent } from '../domain/intent.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { CompiledTemplate, TemplateSet } from './compile-templates.ts';
 import { readContactName } from './contact-name.ts';
-import { type DescribedOrders, describeConfirmation, describeSection, isFormal } from './describe-section.ts';
+import {
+  type DescribedOrders,
+  describeConfirmation,
+  describeSection,
+  describeTone,
+  isFormal,
+  isTrouble,
+} from './describe-section.ts';
 import { type GapName, gapNote } from './gap-notes.ts';
 import { htmlFromText } from './html-from-text.ts';
 import { keepLines, PARAGRAPH_END, reflow } from './reflow.ts';
@@ -57,7 +64,7 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
       ? runSections(input, run, state)
       : input.kind === 'confirmation'
         ? runConfirmation(input, run)
-        : run(`${input.kind}/${language}`, { formal: state.isFormal, brandName: input.voice.brandName });
+        : run(`${input.kind}/${language}`, { ...describeTone(input), brandName: input.voice.brandName });
   if (!sections.ok) return sections;
   const answered = new Set(input.answeredQuestions);
   const steps = state.nextSteps.filter(({ step, text }) => step !== 'ask' || !answered.has(text.trim()));
@@ -71,7 +78,7 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
     ...open,
     ...notes.map((note) => `- ${note}\n`),
   ].join(PARAGRAPH_END);
-  const framed = run(`frame/${language}`, describeFrame(input, noted, chooseNextStep(steps)));
+  const framed = run(`frame/${language}`, describeFrame(input, noted, chooseNextStep(input, steps)));
   if (!framed.ok) return framed;
   const { satisfactionLink: link = null } = input;
   const closing = link === null ? '' : `\n${satisfactionLine(language, link)}\n`;
@@ -131,9 +138,11 @@ function runConfirmation(input: ReplyInput, run: RunTemplate): Result<string, Wr
 const dropRepeats = (sections: readonly SectionInput[]): readonly SectionInput[] =>
   sections.filter(({ intent }, n) => sections.findIndex((other) => other.intent === intent) === n);
 
-/** What we need from the customer is asked in full; else the first thing that we do; else the first friendly close. */
-function chooseNextStep(steps: ReplyState['nextSteps']): string | null {
+/** What we need from the customer is asked in full; else the first thing that we do; else, where we are not brief, the first friendly
+ * close. */
+function chooseNextStep({ voice }: ReplyInput, steps: ReplyState['nextSteps']): string | null {
   for (const step of NEXT_STEPS) {
+    if (step === 'offer' && voice.tone.length === 'brief') return null;
     const texts = listTexts(steps, step);
     if (step === 'ask' && texts.length > 0) return texts.join(PARAGRAPH_END);
     if (texts[0] !== undefined) return texts[0];
@@ -145,7 +154,7 @@ const listTexts = (steps: ReplyState['nextSteps'], kind: (typeof NEXT_STEPS)[num
   [...new Set(steps.filter(({ step }) => step === kind).map(({ text }) => text.trim()))].filter((text) => text !== '');
 
 function describeFrame(
-  { voice, language, contactName }: ReplyInput,
+  { voice, language, contactName, kind, sections: asked }: ReplyInput,
   sections: string,
   nextStep: string | null,
 ): FrameView {
@@ -156,7 +165,10 @@ function describeFrame(
       )
     : voice.greetingWithoutName[language];
   return {
-    formal: isFormal({ voice, language }),
+    ...describeTone({ voice, language }),
+    // What says only that a mail has come goes on from the thanks for it.
+    isThanking: voice.tone.length === 'full' || kind === 'holding' || kind === 'receipt',
+    isTrouble: kind === 'answer' && isTrouble(asked),
     brandName: voice.brandName,
     contact: name ? { name: name.full, firstName: name.first } : null,
     greeting: greeting ?? null,

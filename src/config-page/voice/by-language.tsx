@@ -8,6 +8,8 @@ import { nameLanguage } from './name-language.ts';
 import { texts } from './texts.ts';
 
 const TEXT_CHARACTERS_MAX = 300;
+/** No choice of the language's own. */
+const AS_CHOSEN = 'tone';
 const LINES = ['greeting', 'greetingWithoutName', 'signOff'] as const;
 
 export function ByLanguage({
@@ -38,10 +40,11 @@ export function ByLanguage({
                 display="flex"
                 w="fit-content"
                 aria-label={words.formality}
-                value={value.formality?.[language] ?? 'formal'}
-                onChange={(form) => set(['formality', language], form)}
+                value={value.formality?.[language] ?? AS_CHOSEN}
+                onChange={(form) => set(['formality', language], form === AS_CHOSEN ? null : form)}
                 disabled={isReadOnly}
                 data={[
+                  { value: AS_CHOSEN, label: words.asChosen },
                   { value: 'formal', label: words.formal },
                   { value: 'informal', label: words.informal },
                 ]}

@@ -6,8 +6,8 @@ import { useState } from 'react';
 import type { Language } from '../../domain/language.ts';
 import { ApiFault, api, read } from '../api.ts';
 import { Refusal } from '../settings/publish-dialog.tsx';
+import { intentNames } from '../shell/intent-names.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
-import { aboutTexts } from './about-texts.ts';
 import { nameLanguage } from './name-language.ts';
 import { texts } from './texts.ts';
 
@@ -19,6 +19,7 @@ const OFFERED = [
   'shipping_question',
   'cancel_order',
   'complaint',
+  'damaged_item',
   'refund_status',
   'holding',
 ] as const;
@@ -37,7 +38,7 @@ export function Sample({
   readonly aboutFirst?: About;
 }) {
   const words = useTexts(texts);
-  const abouts = useTexts(aboutTexts);
+  const intents = useTexts(intentNames);
   const { language: pageLanguage } = useLanguage();
   const [about, setAbout] = useState<About>(aboutFirst);
   const [typed] = useDebouncedValue({ voice, desk, language }, TYPING_MS);
@@ -55,7 +56,7 @@ export function Sample({
           label={words.about}
           value={about}
           onChange={({ currentTarget }) => setAbout(currentTarget.value as About)}
-          data={OFFERED.map((value) => ({ value, label: abouts[value] }))}
+          data={OFFERED.map((value) => ({ value, label: value === 'holding' ? words.holding : intents[value] }))}
         />
         <Title order={2} size="h3">
           {words.sampleOf(nameLanguage(language, pageLanguage))}

@@ -1,7 +1,7 @@
 // Changing the voice in a real browser: the sample beside the form, publishing, two at once, a session that runs out, no server, taking back.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emailOf, PASSWORD } from '../../http/desk/page-fixture.ts';
+import { PASSWORD } from '../../http/desk/page-fixture.ts';
 import { findAccessFaults } from '../axe.ts';
 import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
 
@@ -58,6 +58,31 @@ test('a change shows in the sample as it is typed, outlives a reload, and counts
   await tab.context().close();
 }, 120_000);
 
+test('the tone is chosen by three plain choices, a language may differ, and the sample speaks so at once', async () => {
+  const tab = await openVoice('admin');
+  const sample = tab.getByTestId('sample');
+  const choose = (group: string, choice: string) =>
+    tab.getByRole('radiogroup', { name: group }).first().getByText(choice, { exact: true }).click();
+  await choose('Warmth', 'Warm');
+  await sample.getByText('we are glad that you wrote').waitFor();
+  await choose('Length', 'Brief');
+  await sample.getByText('we are glad that you wrote').waitFor({ state: 'detached' });
+  await choose('Address', 'Informal');
+  await tab.getByRole('tab', { name: 'German' }).click();
+  await sample.getByText('Guten Tag Maria Lopez').waitFor();
+  await tab.getByRole('tabpanel').getByText('As chosen above').click();
+  await sample.getByText('Hallo Maria').waitFor();
+  await publish(tab, 'Another tone');
+  await tab.getByText('Published. It counts').waitFor();
+  expect(voice()).toMatchObject({
+    tone: { length: 'brief', warmth: 'warm', formality: 'informal' },
+    formality: { en: 'informal', fr: 'formal' },
+  });
+  expect(voice().formality.de).toBeUndefined();
+  expect(await findAccessFaults(tab)).toEqual([]);
+  await tab.context().close();
+}, 120_000);
+
 test('of two at once the second sees what the first published, and puts both together without losing a word', async () => {
   const first = await openVoice('owner');
   const second = await openVoice('admin');
@@ -96,16 +121,12 @@ test('what was typed is there after the session ran out, and while there is no s
   await tab.getByLabel('Signature').fill('Typed before the session ended');
   await tab.context().clearCookies();
   await publish(tab, 'Kept over the sign-in');
-  await tab.getByRole('dialog').getByText('Nothing that you typed is lost').waitFor();
-  await tab.getByRole('dialog').getByRole('link', { name: 'Sign in again' }).click();
-  await tab.getByLabel('E-mail').fill(emailOf('admin'));
   await tab.locator('input[name=password]').fill(PASSWORD);
-  await tab.getByRole('button', { name: 'Sign in' }).click();
-  await tab.waitForURL(/\/voice$/);
+  await tab.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await tab.locator('input[name=password]').waitFor({ state: 'detached' });
   expect(await tab.getByLabel('Signature').inputValue()).toBe('Typed before the session ended');
 
   await tab.context().setOffline(true);
-  await tab.getByRole('button', { name: 'Publish…' }).click();
   expect(await tab.getByLabel('A note for the others').inputValue()).toBe('Kept over the sign-in');
   await tab.getByRole('button', { name: 'Publish', exact: true }).click();
   await tab.getByRole('alert').getByText('It was not published').waitFor();

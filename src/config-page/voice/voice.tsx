@@ -10,6 +10,7 @@ import { useTexts } from '../shell/language.tsx';
 import { ByLanguage } from './by-language.tsx';
 import { Sample } from './sample.tsx';
 import { texts } from './texts.ts';
+import { Tone } from './tone.tsx';
 import { useVoiceFieldNames } from './use-voice-field-names.ts';
 
 const NAME_CHARACTERS_MAX = 300;
@@ -36,6 +37,7 @@ export default function Voice() {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="lg">
             <Brand voice={voice} />
+            <Tone voice={voice} />
             <ByLanguage {...{ voice, language }} onLanguage={setLanguage} />
             <Words voice={voice} />
           </Stack>

@@ -35,6 +35,18 @@ test('a sample speaks in the voice that is tried, and nothing of it is kept', as
   expect(page.desk.ports.settings.voice).toBe(before);
 });
 
+test('each choice of tone shows in the sample, and a language may have its own address', async () => {
+  const plain = (await sample({ formality: {} })).text ?? '';
+  const toned = async (tone: object, language?: string) =>
+    (await sample({ tone, formality: { de: 'formal' } }, language)).text;
+  const brief = (await toned({ length: 'brief' })) ?? '';
+  expect(brief.length).toBeLessThan(plain.length);
+  expect(await toned({ warmth: 'warm' })).toContain('we are glad that you wrote');
+  expect(await toned({ formality: 'informal' })).toMatch(/^Hi Maria,/);
+  expect(await toned({ formality: 'informal' }, 'de')).toContain('Guten Tag Maria Lopez');
+  expect((await sample({ tone: { length: 'huge' } })).faults).toEqual([expect.stringMatching(/^tone\.length: /)]);
+});
+
 test('a word that the desk avoids shows at once that replies would be held', async () => {
   const { findings } = await sample({ wordsToAvoid: ['your message'] });
   expect(findings).toMatchObject([{ claim: 'your message' }]);
