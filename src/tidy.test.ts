@@ -63,6 +63,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'domain',
     'ports',
     'backtest',
+    'knowledge',
     'mail',
     'mail-view',
     'masking',

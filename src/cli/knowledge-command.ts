@@ -1,8 +1,6 @@
 // `waybill knowledge add | list | remove | search`. A desk that `waybill start` holds is told through its socket; lists and searches read
 // beside it.
-import { detectLanguage } from '../classify/detect-language.ts';
-import { limits } from '../domain/limits.ts';
-import { findPassages } from '../knowledge/find-passages.ts';
+import { searchByWords } from '../knowledge/search-by-words.ts';
 import { carryOut } from '../runtime/carry-out.ts';
 import { askRunningDesk, type Order } from '../runtime/desk-control.ts';
 import { openDocumentReader } from '../runtime/document-reader.ts';
@@ -88,9 +86,8 @@ export async function runKnowledgeSearch(
   { db, json, language: asked }: KnowledgeOptions & { readonly language?: string },
 ): Promise<void> {
   const words = given.join(' ');
-  const language = asked ?? detectLanguage(words).language;
   await withRecords({ file: db, readOnly: true }, async ({ knowledge }) => {
-    const found = await findPassages(knowledge, null, { words, language, limit: limits.knowledge.hitsMax });
+    const { language, found } = await searchByWords(knowledge, words, asked ?? null);
     if (json)
       for (const { passage, score, wordShare } of found) print(JSON.stringify({ ...passage, score, wordShare }));
     else if (found.length === 0) print(`Nothing is found for that in ${language}. A model would get no passage.`);

@@ -123,6 +123,11 @@ export const limits = {
     approvedTextCharactersMax: 2_000,
     embedAgainSeconds: 600,
     filesMax: 2_000,
+    articleCharactersMax: 100_000,
+    nameCharactersMax: 120,
+    keptMax: 200,
+    passagesShown: 200,
+    questionCharactersMax: 1_000,
   },
   /** `parsedNestingMax` is of what the parser is given at all. `stepsMax`: so many nodes of a template and its partials are run for one
    * reply, or looked at when it is checked. `faultsMax`: so many of one template are told. */

@@ -2,7 +2,7 @@
 // Called by find-passages.ts.
 import { limits } from '../domain/limits.ts';
 import type { Passage } from '../ports/knowledge.ts';
-import type { KnowledgeRecords } from '../ports/records.ts';
+import type { KnowledgeRecords } from '../ports/knowledge-records.ts';
 import { foldWords } from './fold-words.ts';
 import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
 

@@ -1,9 +1,9 @@
 // The passages that answer a question: those nearest by words and those nearest by vectors, joined by their ranks (reciprocal rank fusion:
-// Cormack, Clarke and Büttcher, 2009). Called by open-knowledge.ts and by `waybill knowledge search`.
+// Cormack, Clarke and Büttcher, 2009). Called by open-knowledge.ts and search-by-words.ts.
 import { limits } from '../domain/limits.ts';
 import type { Passage } from '../ports/knowledge.ts';
+import type { KnowledgeRecords } from '../ports/knowledge-records.ts';
 import type { Model } from '../ports/model.ts';
-import type { KnowledgeRecords } from '../ports/records.ts';
 import { findByWords } from './find-by-words.ts';
 
 export interface PassageQuery {

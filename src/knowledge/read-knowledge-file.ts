@@ -4,7 +4,7 @@ import { detectLanguage } from '../classify/detect-language.ts';
 import type { ReadDocument } from '../domain/document.ts';
 import { limits } from '../domain/limits.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
-import type { PassageToSave } from '../ports/records.ts';
+import type { PassageToSave, PlainPassage } from '../ports/knowledge-records.ts';
 import type { Block } from './block.ts';
 import { decodeText } from './decode-text.ts';
 import { foldWords } from './fold-words.ts';
@@ -31,11 +31,12 @@ const endingOf = (name: string): string => /\.([a-z0-9]{1,10})$/i.exec(name)?.[1
 export const isKnowledgeName = (name: string): boolean =>
   ['md', 'markdown', 'txt', 'text', 'html', 'htm', 'pdf'].includes(endingOf(name));
 
-/** Never rejects. The fault is the rest of a sentence: `is empty`. */
+/** Never rejects. The fault is the rest of a sentence: `is empty`. `saidLanguage` is what a person says that it is written in, ISO 639-1. */
 export async function readKnowledgeFile(
   name: string,
   bytes: Uint8Array,
   readPdf: ReadDocument,
+  saidLanguage: string | null = null,
 ): Promise<Result<KnowledgeFile, string>> {
   const { fileBytesMax, textCharactersMax } = limits.knowledge;
   if (bytes.length > fileBytesMax) return failed(`has more than ${fileBytesMax / MEGABYTE} MB`);
@@ -55,13 +56,21 @@ export async function readKnowledgeFile(
   const pieces = splitPassages(blocks, title).filter((piece) => /\p{L}{2}/u.test(piece.text));
   if (pieces.length === 0) return failed('holds no text');
   const beginning = pieces.map((piece) => piece.text).join('\n');
-  const { language } = detectLanguage(`${title}\n${beginning.slice(0, LANGUAGE_FROM_CHARACTERS)}`);
-  const passages = pieces.map((piece) => ({
-    ...piece,
-    terms: listTerms(`${title} ${piece.heading}`, piece.text, language),
-  }));
-  return ok({ title, language, passages, notes });
+  const language = saidLanguage ?? detectLanguage(`${title}\n${beginning.slice(0, LANGUAGE_FROM_CHARACTERS)}`).language;
+  return ok({ title, language, passages: pieces.map((piece) => withTerms(piece, { title, language })), notes });
 }
+
+/** With the words by which it is found. */
+export const withTerms = (
+  { heading, text }: PlainPassage,
+  { title, language }: Pick<KnowledgeFile, 'title' | 'language'>,
+): PassageToSave => ({
+  ...{ heading, text },
+  terms: {
+    heading: foldWords(`${title} ${heading}`, language).join(' '),
+    words: foldWords(text, language).join(' '),
+  },
+});
 
 async function readPdfWords(bytes: Uint8Array, readPdf: ReadDocument) {
   const read = await readPdf('pdf', bytes);
@@ -81,11 +90,6 @@ function findTitle(given: string | null, blocks: readonly Block[]): string | nul
   const line = first?.kind === 'prose' && first.text.length <= TITLE_CHARACTERS_MAX ? first.text : null;
   return (heading?.text ?? given ?? line)?.slice(0, TITLE_CHARACTERS_MAX).trim() || null;
 }
-
-const listTerms = (heading: string, text: string, language: string): PassageToSave['terms'] => ({
-  heading: foldWords(heading, language).join(' '),
-  words: foldWords(text, language).join(' '),
-});
 
 function dropRuns(blocks: readonly Block[], notes: string[]): readonly Block[] {
   let hasRun = false;

@@ -1,7 +1,7 @@
 // The words of a question as they are looked for in the desk's passages, each with what it is worth: the rarer the more. Called by
 // find-by-words.ts.
 import { limits } from '../domain/limits.ts';
-import type { KnowledgeRecords, SearchTerm } from '../ports/records.ts';
+import type { KnowledgeRecords, SearchTerm } from '../ports/knowledge-records.ts';
 import { foldWords } from './fold-words.ts';
 
 export interface WeighedTerm extends SearchTerm {

@@ -10,7 +10,7 @@ import type { ActionState, OrderAction } from '../domain/order-action.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { QueueFacts } from '../domain/queue.ts';
 import type { SendState } from '../domain/send-states.ts';
-import type { Passage } from './knowledge.ts';
+import type { KnowledgeRecords } from './knowledge-records.ts';
 import type { PrivacyRecords } from './privacy-records.ts';
 import type { QueueRecords } from './queue-records.ts';
 import type { SatisfactionRecords } from './satisfaction-records.ts';
@@ -637,64 +637,6 @@ export interface ModelUsageRecords {
     firstDay: string,
     limit: number,
   ): readonly ({ readonly day: string; readonly model: string; readonly task: ModelTask } & ModelUsageTotals)[];
-}
-
-export interface KnowledgeDocument {
-  readonly id: number;
-  readonly name: string;
-  readonly title: string;
-  readonly language: string;
-  /** SHA-256 (hex) of the file. */
-  readonly contentDigest: string;
-  readonly addedAt: string;
-  readonly passages: number;
-}
-/** `heading` and `words` are what it is found by, as src/knowledge folds them, with spaces between. */
-export interface PassageToSave {
-  readonly heading: string;
-  readonly text: string;
-  readonly terms: { readonly heading: string; readonly words: string };
-}
-/** A folded word; with `isPrefix` all words that begin with it. */
-export interface SearchTerm {
-  readonly word: string;
-  readonly isPrefix: boolean;
-}
-export interface ApprovedMail {
-  readonly entry: LedgerEntry;
-  /** The customer's mail that it answers. */
-  readonly asked: FoundMail;
-}
-export interface KnowledgeRecords {
-  /** In the place of one of that name. Also appends to the audit log, without its text. Inside a write. */
-  save(document: Omit<KnowledgeDocument, 'id' | 'passages'> & { readonly passages: readonly PassageToSave[] }): number;
-  /** By their names. */
-  list(): readonly KnowledgeDocument[];
-  /** False where there is none. Also appends to the audit log. */
-  remove(name: string, at: string): boolean;
-  /** Of all passages, and those that hold each of the terms. */
-  countPassages(terms: readonly SearchTerm[]): { readonly all: number; readonly holding: readonly number[] };
-  /** Passages that hold any of the terms, best first by BM25. `language`: those of documents in it, or all others. */
-  search(
-    terms: readonly SearchTerm[],
-    where: { readonly language: string; readonly isOther: boolean },
-    limit: number,
-  ): readonly Passage[];
-  read(passageIds: readonly number[]): readonly Passage[];
-  /** Passages that this model has not embedded yet. */
-  listUnembedded(model: string, limit: number): readonly Passage[];
-  saveEmbedding(passageId: number, embedding: Float32Array, model: string): void;
-  /** The passages nearest by cosine among those that this model has embedded, best first, and how near a passage is on the average. */
-  nearest(
-    embedding: Float32Array,
-    model: string,
-    limit: number,
-  ): {
-    readonly likenessMean: number;
-    readonly passages: readonly { readonly id: number; readonly likeness: number }[];
-  };
-  /** Replies that people let go out, the newest first: sent, and not by the desk itself. */
-  listApproved(limit: number): readonly ApprovedMail[];
 }
 
 /** What a shop, a carrier or an ERP answered, kept for a while. */

@@ -23,7 +23,8 @@ export function openDeskKnowledge(ports: KnowledgePorts): OpenedKnowledge {
   };
 }
 
-/** Adds what is new or changed in the folder; what is gone from it stays until it is removed by name. A line for each file that could not be
+/** Adds what is new or changed in the folder; what is gone from it stays until it is removed by name, and what was written or given on the
+ * page stays as it is. A line for each file that could not be
  * taken. Throws SettingsError where there is no such folder. */
 export async function takeInFolder(
   folder: string,
@@ -33,13 +34,19 @@ export async function takeInFolder(
     import('./knowledge-files.ts'),
     import('../knowledge/save-knowledge.ts'),
   ]);
-  const known = new Map(records.knowledge.list().map(({ name, contentDigest }) => [name, contentDigest]));
+  const documents = records.knowledge.list();
+  const known = new Map(documents.map(({ name, contentDigest }) => [name, contentDigest]));
+  const ofPage = new Set(documents.filter(({ origin }) => origin !== 'file').map(({ name }) => name));
   const problems: string[] = [];
   for await (const file of readKnowledgeFiles([folder], { known, readPdf })) {
     if (file.kind === 'refused' && file.name === folder)
       throw new SettingsError(`${folder}: ${file.why}. Give the folder of the desk's policies with --knowledge.`);
     if (file.kind === 'refused') problems.push(`${file.name} ${file.why}`);
     if (file.kind !== 'read') continue;
+    if (ofPage.has(file.name)) {
+      problems.push(`${file.name} was written or given on the page, which counts: the file was left out`);
+      continue;
+    }
     problems.push(...file.notes.map((note) => `${file.name} ${note}`));
     const saved = await saveKnowledge(records, { ...file.document, addedAt: clock.now() });
     if (!saved.ok) problems.push(`${file.name}: ${saved.error}`);

@@ -6,7 +6,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { ReadDocument } from '../domain/document.ts';
 import { limits } from '../domain/limits.ts';
 import { readKnowledgeFile } from '../knowledge/read-knowledge-file.ts';
-import type { DocumentToSave } from '../knowledge/save-knowledge.ts';
+import type { DocumentToSave } from '../ports/knowledge-records.ts';
 
 export type FoundFile =
   | {

@@ -31,7 +31,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** `database` is the desk's file, `atWork` what runs beside the page. Throws SettingsError where the page cannot be built or its secret cannot be read. */
 export async function openPage(
-  { ports, settings }: Pick<RunningDesk, 'ports' | 'settings'>,
+  { ports, settings, knowledge }: Pick<RunningDesk, 'ports' | 'settings' | 'knowledge'>,
   {
     database,
     origin,
@@ -81,6 +81,7 @@ export async function openPage(
         const ports = { records, facts, routes, findMailbox: atWork.find };
         return escalateByHand(ports, { ...asked, at: clock.now() });
       },
+      embedSoon: () => knowledge.embedSoon(),
       readModel: () => readModelState(records, clock.now(), env),
       clientIp: (request) => ips.get(request) ?? null,
     },

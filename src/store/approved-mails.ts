@@ -1,5 +1,5 @@
 // The replies that people let go out, with the mails that they answer: examples of how this desk writes. Part of knowledge-records.
-import type { KnowledgeRecords } from '../ports/records.ts';
+import type { KnowledgeRecords } from '../ports/knowledge-records.ts';
 import type { DeskDatabase } from './database.ts';
 import { and, desc, eq, limitGiven, sql } from './drizzle.ts';
 import { foundMailColumns } from './found-mail.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Records, SearchTerm } from '../ports/records.ts';
+import { limits } from '../domain/limits.ts';
+import type { SearchTerm } from '../ports/knowledge-records.ts';
+import type { Records } from '../ports/records.ts';
 import { indexed, MAILBOX, NOW, openMemoryDesk, receive } from './sample-fixture.ts';
 
 const save = (
@@ -76,6 +78,39 @@ describe('passages', () => {
     const steps = records.audit.list({ fromSeq: 1, limit: 10 });
     expect(steps.map(({ step }) => step)).toEqual(['add_knowledge', 'add_knowledge', 'remove_knowledge']);
     expect(JSON.stringify(steps)).not.toContain('sixty');
+  });
+});
+
+describe('the version before the newest change', () => {
+  test('is kept with its words, one a name, whether it was replaced or removed', () => {
+    const records = openMemoryDesk();
+    const kept = () => records.knowledge.listKept().map(({ name, ended }) => `${name} ${ended}`);
+    save(records, 'returns.md', [['Days', 'Within thirty days.']]);
+    expect(kept()).toEqual([]);
+    save(records, 'returns.md', [['Days', 'Within sixty days.']]);
+    expect(kept()).toEqual(['returns.md replaced']);
+    expect(records.knowledge.readKept('returns.md')?.passages).toEqual([
+      { heading: 'Days', text: 'Within thirty days.' },
+    ]);
+    records.knowledge.remove('returns.md', NOW);
+    expect(kept()).toEqual(['returns.md removed']);
+    expect(records.knowledge.readKept('returns.md')?.passages).toEqual([
+      { heading: 'Days', text: 'Within sixty days.' },
+    ]);
+    expect(records.knowledge.readWhole('returns.md')).toBeNull();
+    expect(search(records, 'sixty')).toEqual([]);
+  });
+
+  test('is gone for good where so many newer ones are kept', () => {
+    const records = openMemoryDesk();
+    const { keptMax } = limits.knowledge;
+    for (let n = 0; n <= keptMax; n += 1) {
+      save(records, `${n}.md`, [['', 'words']]);
+      records.knowledge.remove(`${n}.md`, new Date(Date.parse(NOW) + n * 1_000).toISOString());
+    }
+    expect(records.knowledge.listKept()).toHaveLength(keptMax);
+    expect(records.knowledge.readKept('0.md')).toBeNull();
+    expect(records.knowledge.readKept('1.md')).not.toBeNull();
   });
 });
 

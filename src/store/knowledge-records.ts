@@ -3,10 +3,12 @@
 import { hash } from 'node:crypto';
 import { limits } from '../domain/limits.ts';
 import type { Passage } from '../ports/knowledge.ts';
-import type { AuditRecords, KnowledgeRecords, SearchTerm } from '../ports/records.ts';
+import type { DocumentToSave, KnowledgeRecords, SearchTerm } from '../ports/knowledge-records.ts';
+import type { AuditRecords } from '../ports/records.ts';
 import { prepareApproved } from './approved-mails.ts';
 import type { StoreParts } from './database.ts';
 import { count, eq, inArray, isNull, ne, or, sql } from './drizzle.ts';
+import { keepVersions } from './knowledge-kept.ts';
 import { keepVectors } from './passage-vectors.ts';
 import { keepWords } from './passage-words.ts';
 import { knowledgeDocuments, knowledgePassages } from './schema.ts';
@@ -27,6 +29,8 @@ const documentColumns = {
   language: knowledgeDocuments.language,
   contentDigest: knowledgeDocuments.contentDigest,
   addedAt: knowledgeDocuments.addedAt,
+  origin: knowledgeDocuments.origin,
+  by: knowledgeDocuments.changedBy,
   passages: count(knowledgePassages.id),
 };
 
@@ -43,6 +47,7 @@ export function fillKnowledgeRecords(
   audit: Pick<AuditRecords, 'append'>,
 ): KnowledgeRecords {
   const vectors = keepVectors(database);
+  const kept = keepVersions(database);
   const words = keepWords(database);
   const forget = (): void => {
     vectors.forget();
@@ -59,9 +64,16 @@ export function fillKnowledgeRecords(
     .orderBy(sql`best.badness`, knowledgePassages.id)
     .prepare();
 
-  function save({ passages, ...document }: Parameters<KnowledgeRecords['save']>[0]): number {
+  function save({ passages, page, ...document }: DocumentToSave): number {
+    if (page?.isRestored) kept.forget(document.name);
+    kept.keep(document.name, document.addedAt, 'replaced');
     database.delete(knowledgeDocuments).where(eq(knowledgeDocuments.name, document.name)).run();
-    const { id } = database.insert(knowledgeDocuments).values(document).returning({ id: knowledgeDocuments.id }).get();
+    const { origin = 'file', source = null, by } = page ?? {};
+    const { id } = database
+      .insert(knowledgeDocuments)
+      .values({ ...document, origin, source, changedBy: by?.name ?? null })
+      .returning({ id: knowledgeDocuments.id })
+      .get();
     for (const [place, { heading, text, terms }] of passages.entries()) {
       const row = database
         .insert(knowledgePassages)
@@ -74,12 +86,14 @@ export function fillKnowledgeRecords(
     }
     forget();
     const { name, contentDigest, addedAt } = document;
-    const content = { name, contentDigest, passages: passages.length };
-    audit.append({ mailId: null, at: addedAt, step: 'add_knowledge', content });
+    const content = { name, contentDigest, passages: passages.length, ...(by === undefined ? {} : { by, origin }) };
+    const step = page?.isRestored ? 'restore_knowledge' : 'add_knowledge';
+    audit.append({ mailId: null, at: addedAt, step, content });
     return id;
   }
 
-  function remove(name: string, at: string): boolean {
+  const remove: KnowledgeRecords['remove'] = (name, at, by) => {
+    kept.keep(name, at, 'removed');
     const removed = database
       .delete(knowledgeDocuments)
       .where(eq(knowledgeDocuments.name, name))
@@ -87,13 +101,23 @@ export function fillKnowledgeRecords(
       .get();
     if (removed === undefined) return false;
     forget();
-    audit.append({ mailId: null, at, step: 'remove_knowledge', content: { name } });
+    const content = { name, ...(by === undefined ? {} : { by }) };
+    audit.append({ mailId: null, at, step: 'remove_knowledge', content });
     return true;
-  }
+  };
 
   return {
     save: (document) => commits.join(() => save(document)),
-    remove: (name, at) => commits.join(() => remove(name, at)),
+    readWhole: kept.readWhole,
+    remove: (name, at, by) => commits.join(() => remove(name, at, by)),
+    listKept: kept.list,
+    readKept: kept.read,
+    forgetKept: (name, at, by) =>
+      commits.join(() => {
+        if (!kept.forget(name)) return false;
+        audit.append({ mailId: null, at, step: 'forget_knowledge', content: { name, by } });
+        return true;
+      }),
     list: () =>
       database
         .select(documentColumns)

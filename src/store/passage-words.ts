@@ -1,7 +1,7 @@
 // How many passages hold a word, counted once until the documents change: the same words are asked for again and again, and counting a
 // frequent one reads every place where it stands. Part of knowledge-records.
 import { limits } from '../domain/limits.ts';
-import type { KnowledgeRecords, SearchTerm } from '../ports/records.ts';
+import type { KnowledgeRecords, SearchTerm } from '../ports/knowledge-records.ts';
 import type { DeskDatabase } from './database.ts';
 import { count, sql } from './drizzle.ts';
 import { knowledgePassages } from './schema.ts';

@@ -13,6 +13,7 @@ import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { QUEUE_DIMENSIONS, QUEUE_OUTCOMES, QUEUE_STATES, QUEUE_TROUBLES } from '../domain/queue.ts';
 import { SATISFACTION_ANSWERS } from '../domain/satisfaction.ts';
 import { SEND_STATES } from '../domain/send-states.ts';
+import { KNOWLEDGE_ORIGINS } from '../ports/knowledge-records.ts';
 import { SETTING_PARTS } from '../ports/settings-releases.ts';
 import type { KeptSubscriptions } from '../ports/source-records.ts';
 import type { Subscription } from '../ports/webhook-source.ts';
@@ -523,7 +524,32 @@ export const knowledgeDocuments = sqliteTable('knowledge_documents', {
   language: text('language').notNull(),
   contentDigest: sha256Hex('content_digest').notNull(),
   addedAt: text('added_at').notNull(),
+  origin: text('origin', { enum: KNOWLEDGE_ORIGINS }).notNull().default('file'),
+  /** The name of who wrote or gave it on the page. */
+  changedBy: text('changed_by'),
+  /** Markdown, of what was written on the page. */
+  source: text('source'),
 });
+
+/** Of each name the version before the newest change: what was replaced or removed. */
+export const knowledgeKept = sqliteTable(
+  'knowledge_kept',
+  {
+    name: text('name').primaryKey(),
+    title: text('title').notNull(),
+    language: text('language').notNull(),
+    contentDigest: sha256Hex('content_digest').notNull(),
+    addedAt: text('added_at').notNull(),
+    origin: text('origin', { enum: KNOWLEDGE_ORIGINS }).notNull(),
+    changedBy: text('changed_by'),
+    source: text('source'),
+    /** JSON: heading and text of each, in order. */
+    passages: text('passages').notNull(),
+    keptAt: text('kept_at').notNull(),
+    ended: text('ended', { enum: ['replaced', 'removed'] }).notNull(),
+  },
+  (table) => [index('knowledge_kept_by_time').on(table.keptAt)],
+);
 
 /** Their passages, in order. Their words stand in `passage_words`, as they are looked up. */
 export const knowledgePassages = sqliteTable(

@@ -14,6 +14,7 @@ import { doorRoutes } from './door-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from './guard-desk.ts';
 import { healthRoutes } from './health-routes.ts';
+import { knowledgeRoutes } from './knowledge-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
 import { meRoutes } from './me-routes.ts';
 import { passToAuth } from './pass-to-auth.ts';
@@ -39,6 +40,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', doorRoutes(house))
     .route('/', eventRoutes(house))
     .route('/', healthRoutes(house))
+    .route('/', knowledgeRoutes(house))
     .route('/', mailRoutes(house))
     .route('/', meRoutes(house))
     .route('/', peopleRoutes(house))

@@ -30,6 +30,8 @@ export interface DeskHouse {
   readonly backTests: BackTests;
   readonly atWork: DeskAtWork;
   readonly connecting: DeskConnecting;
+  /** Documents were added to the desk's knowledge. */
+  readonly embedSoon: () => void;
   /** The language model as it is now; null where none is connected. */
   readonly readModel: () => ModelState | null;
   /** The address of the connection, for counting tries; null where it is not known. */

@@ -36,10 +36,19 @@ export function guardHeaders({ origin }: Pick<DeskHouse, 'origin'>): MiddlewareH
 const refuse = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 429, fault: string, message: string) =>
   context.json({ fault, message }, status);
 
-export const limitBody: MiddlewareHandler = bodyLimit({
-  maxSize: limits.page.bodyBytesMax,
-  onError: (context) => refuse(context, 413, 'too_large', 'This is more than the page ever sends.'),
-});
+const limitTo = (maxSize: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: (context) => refuse(context, 413, 'too_large', 'This is more than the page ever sends.'),
+  });
+
+/** Where a file is sent, as base64 in JSON: its route limits it once it is known who asks. */
+export const FILES_PATH = '/api/knowledge/files';
+export const limitFile = limitTo(Math.ceil((limits.knowledge.fileBytesMax * 4) / 3) + limits.page.bodyBytesMax);
+
+const limitOthers = limitTo(limits.page.bodyBytesMax);
+export const limitBody: MiddlewareHandler = (context, next) =>
+  context.req.path === FILES_PATH ? next() : limitOthers(context, next);
 
 /** A change comes from our own page: browsers say where a request is from, and a form cannot send JSON. A program that shows an API token
  * sends no cookie that counts (guardSession), so that nobody else's page can speak in its name. */
