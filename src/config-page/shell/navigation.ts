@@ -1,5 +1,6 @@
 // The places of the page, in the order of the menu. A view that is added stands here and in router.tsx.
 import {
+  IconBook2,
   IconBuildingStore,
   IconFlask,
   IconHeartbeat,
@@ -38,6 +39,7 @@ export const PLACES: readonly Place[] = [
   { path: '/try', icon: IconFlask, right: 'settings.read', name: { en: 'Try out', es: 'Probar' } },
   { path: '/rules', icon: IconListCheck, right: 'settings.read', name: { en: 'Rules', es: 'Reglas' } },
   { path: '/routes', icon: IconRoute, right: 'settings.read', name: { en: 'Escalations', es: 'Escalados' } },
+  { path: '/knowledge', icon: IconBook2, right: 'settings.read', name: { en: 'Knowledge', es: 'Conocimiento' } },
   { path: '/audit', icon: IconListDetails, right: 'audit.read', name: { en: 'Audit', es: 'Auditoría' } },
   {
     path: '/connections',
