@@ -49,7 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   watch: ['domain', 'ports', 'mail', 'masking', 'claims', 'pipeline', 'sending'],
   backtest: ['domain', 'ports', 'mail', 'masking', 'pipeline'],
   'mail-view': ['domain', 'ports', 'mail', 'masking', 'claims', 'voice', 'pipeline', 'sending'],
-  escalations: ['domain', 'ports', 'mail', 'pipeline'],
+  escalations: ['domain', 'ports', 'mail', 'pipeline', 'connecting'],
   proposals: ['domain', 'ports', ...PURE],
   calls: ['domain', 'ports'],
   model: ['domain', 'ports', 'calls'],

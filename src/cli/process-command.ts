@@ -30,7 +30,7 @@ export async function runProcess(options: ProcessOptions): Promise<void> {
     clock: clockAt(options.now ?? null),
   });
   try {
-    if (desk.sources === null && recallDesk(desk.ports.records, places).shop === null) throw noOrders();
+    if (!desk.sources.hasAny() && recallDesk(desk.ports.records, places).shop === null) throw noOrders();
     if (desk.modelProblem !== null) process.stderr.write(`waybill: ${desk.modelProblem}\n`);
     for (const problem of [...desk.promptProblems, ...desk.problems]) process.stderr.write(`waybill: ${problem}\n`);
     const progress = new Progress();

@@ -1,5 +1,6 @@
 // `waybill sources` and `waybill disconnect NAME` of a source: what shops, carriers and ERPs are connected, and the end of one. Called by main.ts
 // and connections-command.ts.
+import { readPause } from '../connecting/pauses.ts';
 import type { Records } from '../ports/records.ts';
 import type { SourceConnection, SourceStanding } from '../ports/source-records.ts';
 import { disconnectSource as endSource } from '../runtime/disconnect-source.ts';
@@ -16,7 +17,7 @@ export async function listSources(
   await withRecords({ file: options.db, readOnly: true }, (records) => {
     const listed = records.sourceConnections
       .list()
-      .map((connection) => describeSource(connection, records.sourceStandings.read(connection.name)));
+      .map((connection) => describeSource(connection, records.sourceStandings.read(connection.name), records));
     if (options.json) return person.print(JSON.stringify(listed, null, 2));
     if (listed.length === 0) return person.print("No source is connected; 'waybill connect --help' says how.");
     const minute = (time: string | null) => (time === null ? 'never' : time.slice(0, 16).replace('T', ' '));
@@ -50,12 +51,19 @@ export async function listSources(
   });
 }
 
-const stateOf = ({ stoppedWhy, failingSince }: Pick<SourceStanding, 'stoppedWhy' | 'failingSince'>) =>
-  stoppedWhy !== null ? 'stopped' : failingSince !== null ? 'failing' : 'in use';
+function stateOf(
+  { stoppedWhy, failingSince }: Pick<SourceStanding, 'stoppedWhy' | 'failingSince'>,
+  isPaused: boolean,
+): 'paused' | 'stopped' | 'failing' | 'in use' {
+  if (isPaused) return 'paused';
+  if (stoppedWhy !== null) return 'stopped';
+  return failingSince !== null ? 'failing' : 'in use';
+}
 
 function describeSource(
   { name, connector, connectedAt, isPrivateNetworkAllowed }: SourceConnection,
   standing: SourceStanding | null,
+  records: Pick<Records, 'settings'>,
 ) {
   const stoppedWhy = standing?.stoppedWhy ?? null;
   const failingSince = standing?.failingSince ?? null;
@@ -64,7 +72,7 @@ function describeSource(
     connector,
     connectedAt,
     isPrivateNetworkAllowed,
-    state: stateOf({ stoppedWhy, failingSince }),
+    state: stateOf({ stoppedWhy, failingSince }, readPause(records, { kind: 'source', name }) !== null),
     stoppedWhy,
     answeredAt: standing?.answeredAt ?? null,
     failingSince,

@@ -8,10 +8,11 @@ import { connectInBrowser, originOf } from '../runtime/connect-in-browser.ts';
 import { serveControl } from '../runtime/desk-control.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
+import type { openPage } from '../runtime/open-page.ts';
 import { pageConnecting } from '../runtime/page-connecting.ts';
 import { openEscalations, reachPeople, readNotifierFile } from '../runtime/reach-people.ts';
 import { type HttpOptions, serveHttp } from '../runtime/serve-http.ts';
-import { watchSources } from '../runtime/watch-sources.ts';
+import { watchLiveSources } from '../runtime/watch-sources.ts';
 import { type Report, watchDesk } from '../runtime/watched-desk.ts';
 import { rememberPublicAddress } from '../satisfaction/satisfaction-links.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
@@ -26,6 +27,8 @@ interface StartOptions extends DeskCommandOptions {
   readonly routes?: string;
   readonly notifiers?: string;
 }
+
+type OpenPage = typeof openPage;
 
 const write = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
@@ -70,40 +73,34 @@ export async function runStart(options: StartOptions): Promise<void> {
     // What stopped it is thrown below.
     const stop = () => watched.stop().catch(() => undefined);
     closing.defer(stop);
-    const connecting = http === null ? null : connectInBrowser(desk.ports, opened, watched, http, report);
     const { sources } = desk;
-    const sourceWatch =
-      sources === null
-        ? null
-        : watchSources(sources.opened, {
-            ...{ records, clock, report, origin: http?.origin ?? null },
-            onChange: sources.desk.invalidate,
-          });
-    sourceWatch?.ended.catch(stop);
-    closing.defer(() => sourceWatch?.stop().catch(() => undefined));
+    const connecting =
+      http === null ? null : connectInBrowser(desk.ports, opened, watched, http, report, sources.takeUp);
+    const sourceWatch = watchLiveSources(sources, { records, clock, report, origin: http?.origin ?? null });
+    sourceWatch.ended.catch(stop);
+    closing.defer(() => sourceWatch.stop().catch(() => undefined));
     const origin = http === null ? null : originOf(http);
-    const page =
+    const opening =
       origin === null || connecting === null
-        ? null
-        : // With all that it needs, it is only loaded where there is a page.
-          await (await import('../runtime/open-page.ts')).openPage(desk, {
+        ? Promise.resolve(null)
+        : openPageOf(desk, {
             ...{ database: options.db, origin, env: process.env, atWork: watched },
-            connecting: pageConnecting({
-              ...{ records, clock, browser: connecting, mailboxes: opened },
-              sources: sources?.opened ?? [],
-            }),
+            connecting: pageConnecting({ records, clock, browser: connecting, mailboxes: opened, sources }),
           });
-    closing.defer(() => page?.close());
-    await rememberPublicAddress(records, page === null ? null : origin);
+    // Where it cannot be built that is thrown below.
+    closing.defer(async () => (await opening.catch(() => null))?.close());
+    // It answers while the page is being built.
     const control = await serveControl(options.db, async (order) => {
       const { knowledge } = desk;
       const moveActions = () => watched.moveActions();
-      const running = { knowledge, sources: sources?.opened ?? [], moveActions, page };
+      const running = { knowledge, sources: sources.list(), moveActions, page: opening };
       const lines = await carryOut(order, { records, clock, connecting, ...running });
       if (order.order === 'retry' || order.order === 'close_matter') for (const { name } of opened) watched.poke(name);
       return lines;
     });
     closing.defer(() => void control.close());
+    const page = await opening;
+    await rememberPublicAddress(records, page === null ? null : origin);
     if (http !== null) {
       const connectRoutes = connecting?.routes ?? null;
       const served = await serveHttp(desk.ports, opened, watched, http, report, {
@@ -122,19 +119,22 @@ export async function runStart(options: StartOptions): Promise<void> {
     report({
       event: 'started',
       mailboxes: opened.map(({ label }) => label),
-      ...(sources === null ? {} : { sources: sources.opened.map(({ name }) => name) }),
+      ...(sources.hasAny() ? { sources: sources.list().map(({ name }) => name) } : {}),
       ...(model === null ? {} : { model }),
     });
     await watched.ended.finally(async () => {
       resting.abort();
       await reaching;
-      await sourceWatch?.stop();
+      await sourceWatch.stop();
     });
   } finally {
     await closing.disposeAsync();
   }
   report({ event: 'stopped' });
 }
+
+/** With all that it needs, it is only loaded where there is a page. */
+const openPageOf: OpenPage = async (...given) => (await import('../runtime/open-page.ts')).openPage(...given);
 
 /** null where no port is given: then mailboxes are polled. */
 function readHttpOptions({ port, host, origin }: StartOptions): HttpOptions | null {

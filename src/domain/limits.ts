@@ -294,6 +294,7 @@ export const limits = {
     changePages: 3,
     trackingsMax: 40,
     trackedDays: 100,
+    endSeconds: 20,
   },
   /** Of keeping up with them. `eventHours`: so long a vendor may send an event again; Stripe does for 3 days. `reconcileOverlapSeconds`: how far
    * behind the end of one listing of changes the next begins. `answeredSeconds`: so exactly it is kept when a source last answered.

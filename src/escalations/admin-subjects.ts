@@ -1,5 +1,6 @@
 // The two things of which an admin hears when they stop and when they are back: mailboxes that are watched, and the connected shops, carriers and
 // ERPs. No address, and not the reason: a provider's words may hold one. Called by tell-admins.ts.
+import { readPause } from '../connecting/pauses.ts';
 import { limits } from '../domain/limits.ts';
 import { isOutOfReach } from '../domain/source-health.ts';
 import type { Notice } from '../ports/notifier.ts';
@@ -12,8 +13,8 @@ export interface AdminSubject {
   readonly name: 'mailboxes' | 'sources';
   /** What was told of them, in the desk's settings. */
   readonly key: string;
-  /** By name, whether it is stopped now. */
-  list(records: Records): ReadonlyMap<string, boolean>;
+  /** By name, whether it is stopped now; null where a person holds it: nothing is said of it until they let it go on. */
+  list(records: Records): ReadonlyMap<string, boolean | null>;
   summarize(records: Records, phase: Phase, names: readonly string[]): Omit<Notice, 'to'>;
 }
 
@@ -39,9 +40,11 @@ const mailboxes: AdminSubject = {
 const sources: AdminSubject = {
   name: 'sources',
   key: 'escalations.sourceFaults',
-  list: ({ sourceConnections, sourceStandings }) =>
+  list: (records) =>
     new Map(
-      sourceConnections.list().map(({ name }) => {
+      records.sourceConnections.list().map(({ name }): [string, boolean | null] => {
+        const { sourceStandings } = records;
+        if (readPause(records, { kind: 'source', name }) !== null) return [name, null];
         const standing = sourceStandings.read(name);
         return [name, standing !== null && (standing.stoppedWhy !== null || isOutOfReach(standing))];
       }),

@@ -1,5 +1,6 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type FakeNotifier, openFakeNotifier } from '../../connectors/fake/notifier.ts';
+import { pause, resume } from '../connecting/pauses.ts';
 import { limits } from '../domain/limits.ts';
 import type { NoticeTarget } from '../domain/matter.ts';
 import type { Records } from '../ports/records.ts';
@@ -155,6 +156,28 @@ test('a source that cannot be opened, or was long asked in vain, is told once an
   expect(slack.told[0]).toMatchObject({ to: 'admins', urgency: 'high', reference: { text: 'waybill sources' } });
   expect(slack.told[0]?.lines[0]).toBe('Source: shop-eu (shopify)');
   expect(JSON.stringify(slack.told)).not.toMatch(/ada|example/);
+});
+
+test('a source that a person has paused is no outage, and one that was told before is left at that', async () => {
+  records.sourceConnections.save({
+    ...{ name: 'shop-eu', connector: 'shopify', config: '{}', sealed: null, keyId: null, webhookId: 'w1' },
+    ...{ isPrivateNetworkAllowed: false, connectedAt: now() },
+  });
+  const what = { kind: 'source', name: 'shop-eu' } as const;
+  const olga = { id: 'olga', name: 'Olga' };
+  const ports = { records, clock: { now } };
+  await pause(ports, what, olga);
+  records.sourceStandings.note('shop-eu', { stoppedWhy: 'Its key is missing.' }, now());
+  await sweep();
+  expect(slack.told).toEqual([]);
+  await resume(ports, what, olga);
+  await sweep();
+  await pause(ports, what, olga);
+  await sweep();
+  expect(titles()).toEqual(['A source does not answer']);
+  await resume(ports, what, olga);
+  await sweep();
+  expect(titles()).toEqual(['A source does not answer']);
 });
 
 test('two sweeps at the same time tell once', async () => {

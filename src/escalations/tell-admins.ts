@@ -72,7 +72,7 @@ function isDue(fault: Fault | undefined, phase: Phase, now: string): boolean {
 }
 
 /** Something may still be told of it. */
-const isOpen = ({ phase, state, attempts }: Fault, isStopped: boolean | undefined): boolean =>
+const isOpen = ({ phase, state, attempts }: Fault, isStopped: boolean | null | undefined): boolean =>
   phase === 'stopped'
     ? isStopped === true || state !== 'failed'
     : state === 'failed' && attempts < limits.escalations.noticeAttemptsMax;

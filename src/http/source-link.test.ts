@@ -33,6 +33,7 @@ const OFFER: SourceOffer = {
 };
 let desk: TestDesk;
 let fake: FakeSourceConnector;
+let takenUp: string[];
 let links: ConnectLinks;
 let origin: string;
 let routes: ReturnType<typeof connectRoutes>;
@@ -47,6 +48,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   desk = openTestDesk();
   fake = createFakeSourceConnector();
+  takenUp = [];
   links = createConnectLinks(desk.clock);
   const port = await findFreePort();
   origin = `http://127.0.0.1:${port}`;
@@ -60,6 +62,7 @@ beforeEach(async () => {
       ...desk,
       readKeys: () => desk.keys,
       load: async (name) => (name === 'fake' ? fake : null),
+      takeUp: async (name) => void takenUp.push(name),
     }),
     watch: () => Promise.reject(new Error('not called')),
   });
@@ -118,6 +121,8 @@ describe('a link to a source', () => {
     await tab.screenshot({ path: join(shots, 'connected.png') });
     expect(await tab.locator('main').innerText()).toContain('They are <b>refused</b>.');
     expect(kept()).toEqual({ accessToken: FAKE_TOKEN, signingSecret: 'signing' });
+    // It counts from now on.
+    expect(takenUp).toEqual([OFFER.name]);
     // A 400 of ours is a line of the browser's own.
     expect(complaints.filter((line) => !line.includes('400'))).toEqual([]);
     expect(desk.readAudit()).not.toMatch(/fake_good|signing"|northwind/);

@@ -34,7 +34,7 @@ export const sourceConnectedPage = (name: string, checks: readonly SourceCheck[]
   page(
     'Connected',
     html`<p><span class="mailbox">${name}</span></p>
-<p>It is kept. The desk uses it from its next start on: waybill start.</p>${checkList(checks)}
+<p>It is kept. The desk uses it from the next mail on.</p>${checkList(checks)}
 <p class="small">You can close this page.</p>`,
   );
 

@@ -53,12 +53,14 @@ export interface DeskPorts {
   readonly settings: DeskSettings;
   readonly orders: OrderSource;
   /** The same, asked again for words that are about to leave; absent where `orders` keeps nothing. */
-  readonly ordersNow?: OrderSource;
+  readonly ordersNow?: OrderSource | undefined;
   readonly stock: StockSource | null;
   /** What can be done to an order at the source that named it (FoundOrder.source); null, and without it, nothing. */
-  readonly findActions?: (source: string) => OrderActions | null;
+  readonly findActions?: ((source: string) => OrderActions | null) | undefined;
   /** Papers to attach; without it there are none. */
-  readonly documents?: DocumentSource;
+  readonly documents?: DocumentSource | undefined;
+  /** Nothing that can be asked now is closed until what it gave is called: sources may change while the desk is at work. Without it they do not. */
+  readonly holdSources?: () => () => void;
   /** The words of PDF and XLSX attachments; null leaves them unread. */
   readonly readDocument: ReadDocument | null;
   /** Null: the embedded classifier and the templates do all. */
@@ -78,11 +80,10 @@ export interface DeskPorts {
   readonly records: Records;
 }
 
-/** The same desk with other ports. Its settings are always those of now: an admin may publish others while it is at work. */
-export const deskWith = (desk: DeskPorts, ports: Partial<Omit<DeskPorts, 'settings'>>): DeskPorts => ({
-  ...desk,
-  ...ports,
-  get settings() {
-    return desk.settings;
-  },
-});
+/** The same desk with other ports. Its settings and sources are always those of now: an admin may publish and connect others while it is at work.
+ * A copy by `...desk` keeps those of that moment: so a mail that is begun ends with what it began with. */
+export const deskWith = (desk: DeskPorts, ports: Partial<Omit<DeskPorts, 'settings'>>): DeskPorts =>
+  Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(desk), ...Object.getOwnPropertyDescriptors(ports) },
+  ) as DeskPorts;

@@ -52,6 +52,15 @@ interface Handling {
  * other, so that the later knows how the earlier ended. Never throws for what a mail or a connector does; a failing store
  * does throw, and then the mails are handled again. */
 export async function runMails(items: readonly WorkItem[], ports: DeskPorts): Promise<readonly MailRun[]> {
+  const letGo = ports.holdSources?.();
+  try {
+    return await runHeld(items, ports);
+  } finally {
+    letGo?.();
+  }
+}
+
+async function runHeld(items: readonly WorkItem[], ports: DeskPorts): Promise<readonly MailRun[]> {
   const handlings = items.map((item) => startHandling(item, ports));
   await walkTogether(handlings, STAGES.slice(0, LOOKS_BACK));
   const ended: MailRun[] = [];

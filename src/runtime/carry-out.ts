@@ -28,8 +28,8 @@ export async function carryOut(
     readonly clock: Clock;
     /** null where nothing is served over HTTP. */
     readonly connecting: Pick<BrowserConnecting, 'giveLink'> | null;
-    /** The page that the running desk serves; null and absent where it serves none. */
-    readonly page?: Pick<OpenedPage, 'describe'> | null;
+    /** The page that the running desk serves, once it is built; null and absent where it serves none. */
+    readonly page?: Promise<Pick<OpenedPage, 'describe'> | null>;
     /** Those that the running desk has open; unset: none runs, and they are opened for this. */
     readonly sources?: readonly NamedSource[];
     /** Has what was approved carried out; absent where no desk runs. */
@@ -94,10 +94,12 @@ export async function carryOut(
           "A link needs a desk at work that a browser can reach: 'waybill start --port N --origin https://…'.",
         );
       return ports.connecting.giveLink(order.offer);
-    case 'page':
-      if (!ports.page)
+    case 'page': {
+      const page = await ports.page;
+      if (!page)
         throw new Error("The page needs a desk at work that a browser can reach: 'waybill start --port 4810'.");
-      return ports.page.describe();
+      return page.describe();
+    }
     case 'add_knowledge': {
       const { document } = order;
       const saved = await saveKnowledge(records, { ...document, addedAt: clock.now() });

@@ -34,6 +34,7 @@ export function connectInBrowser(
   watched: WatchedDesk,
   http: HttpOptions,
   report: Report,
+  takeUpSource: (name: string) => Promise<void>,
 ): BrowserConnecting {
   const origin = originOf(http);
   const links = createConnectLinks(clock);
@@ -42,7 +43,8 @@ export function connectInBrowser(
   async function watch(name: string): Promise<string | null> {
     const connection = records.connections.read(name);
     if (connection === null) throw new Error('a mailbox is watched that is not connected');
-    if (mailboxes.some((opened) => opened.name === name)) return describeAgain(connection.connector === 'imap');
+    // With the new password or grant.
+    await unwatch(name);
     const label = `${connection.connector}-${mailboxes.length + 1}`;
     try {
       const opened = await openConnection({ records, clock }, connection, readKeys(), label);
@@ -93,7 +95,7 @@ export function connectInBrowser(
             origin,
             links,
             tryImap: tryLogin,
-            connectSource: connectOfferedSource({ records, clock, readKeys }),
+            connectSource: connectOfferedSource({ records, clock, readKeys, takeUp: takeUpSource }),
             watch,
           }),
     async giveLink(offer) {
@@ -113,11 +115,6 @@ export function originOf({ origin, hostname, port }: HttpOptions): string | null
   if (origin !== null) return new URL(origin).origin;
   return port > 0 && (hostname === '127.0.0.1' || hostname === 'localhost') ? `http://${hostname}:${port}` : null;
 }
-
-const describeAgain = (isImap: boolean): string =>
-  isImap
-    ? 'It was connected before. The desk takes the new password when it is started anew: waybill start.'
-    : `It was connected before, and goes on with the new grant within ${limits.watch.backOffSecondsMax / 60} minutes.`;
 
 /** At both servers. */
 async function tryLogin(config: Record<string, unknown>, password: string): Promise<void> {

@@ -11,9 +11,12 @@ export function connectOfferedSource({
   records,
   clock,
   readKeys,
+  takeUp,
   load = loadSourceConnector,
 }: Pick<DeskPorts, 'records' | 'clock'> & {
   readonly readKeys: () => SealingKeys;
+  /** It counts from now on. */
+  readonly takeUp: (name: string) => Promise<void>;
   readonly load?: LoadSourceConnector;
 }): ConnectOfferedSource {
   return async ({ name, connector: connectorName, config, isPrivateNetworkAllowed, isKeptAnyway }, given) => {
@@ -23,6 +26,7 @@ export function connectOfferedSource({
     const { isEnough, checks, secrets } = await trySource(connector, { ...offered, secrets: given }, clock);
     if (!isEnough && !isKeptAnyway) return { kind: 'refused', checks };
     await connectSource({ records, clock }, readKeys, { ...offered, secrets });
+    await takeUp(name);
     return { kind: 'connected', checks };
   };
 }

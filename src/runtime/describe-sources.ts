@@ -1,22 +1,26 @@
 // How the connected sources are, for people: a line each. Called by `waybill status` and `waybill doctor`.
+import { readPause } from '../connecting/pauses.ts';
 import type { Records } from '../ports/records.ts';
 import type { SourcePort } from '../ports/source-connector.ts';
 import type { SourceStanding } from '../ports/source-records.ts';
 import { type LoadSourceConnector, loadSourceConnector } from './load-source-connector.ts';
 
-type SourceRecords = Pick<Records, 'sourceConnections' | 'sourceStandings'>;
+type SourceRecords = Pick<Records, 'sourceConnections' | 'sourceStandings' | 'settings'>;
 type Ports = readonly SourcePort[];
 
 export async function describeSources(
-  { sourceConnections, sourceStandings }: SourceRecords,
+  records: SourceRecords,
   now: string,
   load: LoadSourceConnector = loadSourceConnector,
 ): Promise<readonly string[]> {
+  const { sourceConnections, sourceStandings } = records;
   const lines: string[] = [];
   for (const { name, connector, webhookId } of sourceConnections.list()) {
     const ports = (await load(connector))?.ports ?? [];
     const standing = sourceStandings.read(name);
+    const paused = readPause(records, { kind: 'source', name });
     const parts = [
+      ...(paused === null ? [] : [`PAUSED by ${paused.by} ${describeAge(paused.at, now)} ago`]),
       describeStanding(standing, ports, now),
       ...(ports.includes('webhooks') ? [`its vendor calls /webhooks/${webhookId}`] : []),
       ...(standing?.stoppedWhy == null ? [] : [`NOT USED: ${standing.stoppedWhy}`]),

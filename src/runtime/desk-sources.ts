@@ -1,24 +1,42 @@
 // The shops, carriers and ERPs of a running desk as the ports that its pipeline asks: those that are connected, and the folder of files that may
-// stand beside them. Called by node.ts.
+// stand beside them. They change while it is at work: who begins a mail takes those of that moment, and what was let go is closed once nobody
+// asks it any more. Called by node.ts, and by what connects and ends sources.
 import type { FileShop } from '../../connectors/file/connector.ts';
+import { limits } from '../domain/limits.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { OrderSource } from '../ports/order-source.ts';
-import type { Records } from '../ports/records.ts';
+import type { SourceChange } from '../ports/source-webhooks.ts';
+import { nothingAsked } from '../sources/answer-cache.ts';
 import { type DeskSources, openDeskSources } from '../sources/open-desk-sources.ts';
-import { type NamedSource, openSources } from './open-sources.ts';
-import type { Report } from './watched-desk.ts';
+import { type NamedSource, type OpenSourcesOptions, openOrStop, openSources } from './open-sources.ts';
+import { waitFor } from './watched-desk.ts';
 
-export interface ConnectedSources {
-  /** For webhooks and reconciling. */
-  readonly opened: readonly NamedSource[];
-  readonly desk: DeskSources;
-}
+type SourcePorts = Pick<DeskPorts, 'orders' | 'ordersNow' | 'stock' | 'findActions' | 'documents'>;
 
-export interface OpenedDeskSources {
-  readonly ports: Pick<DeskPorts, 'orders' | 'ordersNow' | 'stock' | 'findActions' | 'documents'>;
-  /** null where nothing but files is there. */
-  readonly connected: ConnectedSources | null;
+const portsOf = ({ orders, ordersNow, stock, findActions, documents }: DeskSources): SourcePorts => ({
+  ...{ orders, ordersNow, stock, findActions },
+  documents: documents ?? undefined,
+});
+
+/** Resolves when what it ends is still. */
+type OnSwitch = (sources: readonly NamedSource[]) => Promise<void>;
+
+export interface LiveSources {
+  /** Always those of now. */
+  readonly ports: SourcePorts & Required<Pick<DeskPorts, 'holdSources'>>;
+  /** Those that are open, in the order of connecting. */
+  list(): readonly NamedSource[];
+  /** Whether any is connected, files aside. */
+  hasAny(): boolean;
+  /** Opens it as it is connected now, in the place of what was open under its name; one that is gone is let go. */
+  takeUp(name: string): Promise<void>;
+  /** From now on no mail begins with it, and nothing else is done with it; resolves when those that had begun have ended, or after
+   * limits.sources.endSeconds. */
+  letGo(name: string): Promise<void>;
+  /** A source says that something changed. On the disk when it resolves. */
+  invalidate(source: string, change: SourceChange): Promise<void>;
+  /** Called whenever other ones are open. */
+  onSwitch(listener: OnSwitch): void;
   close(): Promise<void>;
 }
 
@@ -28,35 +46,120 @@ const NO_ORDERS: OrderSource = {
 };
 
 /** Files alone are asked as they are: they lie in memory, and nothing of them needs to be kept. */
-export const openFilesAlone = (shop: FileShop | null): OpenedDeskSources => ({
-  ports: { orders: shop?.orders ?? NO_ORDERS, stock: shop?.stock ?? null },
-  connected: null,
-  close: () => Promise.resolve(),
+const filesAlone = (shop: FileShop | null): SourcePorts => ({
+  orders: shop?.orders ?? NO_ORDERS,
+  stock: shop?.stock ?? null,
 });
 
 /** Asks nothing of the vendors yet. */
-export async function openConnectedSources(options: {
-  readonly records: Records;
-  readonly clock: Clock;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly report: Report;
-  readonly shop: FileShop | null;
-}): Promise<OpenedDeskSources> {
-  const { shop, records, clock } = options;
-  const opened = await openSources(options);
-  const names = new Set(opened.map(({ name }) => name));
-  const missing = records.sourceConnections.list().flatMap(({ name }) => (names.has(name) ? [] : [name]));
-  if (opened.length + missing.length === 0) return openFilesAlone(shop);
-  const check = () => Promise.resolve([]);
-  const files = shop === null ? [] : [{ name: 'file', kind: 'shop' as const, opened: { ...shop, check } }];
-  const desk = openDeskSources([...files, ...opened], { records, clock }, missing);
-  const { orders, ordersNow, stock, findActions, documents } = desk;
+export async function openLiveSources(
+  options: OpenSourcesOptions & {
+    readonly records: Parameters<typeof openDeskSources>[1]['records'];
+    readonly shop: FileShop | null;
+    /** What is connected is neither opened nor missed: the desk is only looked at. */
+    readonly isOffline: boolean;
+  },
+): Promise<LiveSources> {
+  const { shop, records, clock, report, isOffline } = options;
+  const asked = nothingAsked();
+  const closing = new Set<Promise<void>>();
+  /** Being ended: no mail misses them any more. */
+  const leaving = new Set<string>();
+  const listeners: OnSwitch[] = [];
+  let opened = isOffline ? [] : await openSources(options);
+  let desk = compose();
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** null where nothing but files is there. */
+  function compose(): DeskSources | null {
+    const names = isOffline ? [] : records.sourceConnections.list().map(({ name }) => name);
+    opened = [...opened].sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
+    const isOpen = new Set(opened.map(({ name }) => name));
+    const missing = names.filter((name) => !isOpen.has(name) && !leaving.has(name));
+    if (opened.length + missing.length === 0) return null;
+    const check = () => Promise.resolve([]);
+    const files = shop === null ? [] : [{ name: 'file', kind: 'shop' as const, opened: { ...shop, check } }];
+    return openDeskSources([...files, ...opened], { records, clock, asked }, missing);
+  }
+
+  function closeUnused(source: NamedSource): void {
+    const closed: Promise<void> = source.uses
+      .unused()
+      .then(() => source.close())
+      .finally(() => closing.delete(closed));
+    closing.add(closed);
+  }
+
+  /** One change at a time. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
+  async function replace(name: string, next: NamedSource | null): Promise<NamedSource | null> {
+    const before = opened.find((source) => source.name === name) ?? null;
+    opened = [...opened.filter((source) => source !== before), ...(next === null ? [] : [next])];
+    desk = compose();
+    await Promise.all(listeners.map((listener) => listener(opened)));
+    return before;
+  }
+
+  const portsNow = (): SourcePorts => (desk === null ? filesAlone(shop) : portsOf(desk));
   return {
     ports: {
-      ...{ orders, ordersNow, stock, findActions },
-      ...(documents === null ? {} : { documents }),
+      get orders() {
+        return portsNow().orders;
+      },
+      get ordersNow() {
+        return portsNow().ordersNow;
+      },
+      get stock() {
+        return portsNow().stock;
+      },
+      get findActions() {
+        return portsNow().findActions;
+      },
+      get documents() {
+        return portsNow().documents;
+      },
+      holdSources() {
+        const ends = opened.map(({ uses }) => uses.begin());
+        return () => {
+          for (const end of ends) end();
+        };
+      },
     },
-    connected: { opened, desk },
-    close: async () => void (await Promise.all(opened.map((source) => source.close()))),
+    list: () => opened,
+    hasAny: () => desk !== null,
+    takeUp: (name) =>
+      inTurn(async () => {
+        leaving.delete(name);
+        const connection = records.sourceConnections.read(name);
+        const next = connection === null ? null : await openOrStop(connection, options);
+        const before = await replace(name, next);
+        if (before !== null) closeUnused(before);
+        if (next !== null) report({ event: 'source_taken_up', source: name, connector: next.connector });
+      }),
+    async letGo(name) {
+      const before = await inTurn(async () => {
+        leaving.add(name);
+        return replace(name, null);
+      });
+      if (before === null) return;
+      report({ event: 'source_let_go', source: name, connector: before.connector });
+      const over = new AbortController();
+      await Promise.race([before.uses.unused(), waitFor(limits.sources.endSeconds, over.signal)]);
+      over.abort();
+      closeUnused(before);
+    },
+    invalidate: async (source, change) => desk?.invalidate(source, change),
+    onSwitch: (listener) => void listeners.push(listener),
+    async close() {
+      await last;
+      await Promise.all(opened.map((source) => source.close()));
+      // Whoever still waits for one of these is told that it has ended.
+      await Promise.all([...closing]);
+    },
   };
 }

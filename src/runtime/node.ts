@@ -4,7 +4,7 @@ import { openFakeMailbox } from '../../connectors/fake/mailbox.ts';
 import { openFileShop } from '../../connectors/file/connector.ts';
 import { openMaildir } from '../../connectors/maildir/connector.ts';
 import type { OpenedKnowledge } from '../knowledge/open-knowledge.ts';
-import type { DeskPorts } from '../pipeline/desk-ports.ts';
+import { type DeskPorts, deskWith } from '../pipeline/desk-ports.ts';
 import { rememberIn } from '../pipeline/memory.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ChangeSignal, MailboxAccount } from '../ports/mailbox.ts';
@@ -15,7 +15,7 @@ import { closedMailbox } from './closed-mailbox.ts';
 import { openDeskKnowledge, takeInFolder } from './desk-knowledge.ts';
 import { type DeskMemory, recallDesk, rememberDesk } from './desk-memory.ts';
 import { type LiveDeskSettings, openLiveSettings } from './desk-settings.ts';
-import { type ConnectedSources, type OpenedDeskSources, openConnectedSources, openFilesAlone } from './desk-sources.ts';
+import { type LiveSources, openLiveSources } from './desk-sources.ts';
 import { openDocumentReader } from './document-reader.ts';
 import { type OpenedLanguageModel, openLanguageModel } from './open-language-model.ts';
 import type { Report } from './watched-desk.ts';
@@ -44,8 +44,8 @@ export interface RunningDesk {
   readonly settings: LiveDeskSettings;
   /** Of its Maildir; null where its mailbox is one in memory. */
   readonly maildirSignal: ChangeSignal | null;
-  /** The shops, carriers and ERPs that are connected; null where there are none. */
-  readonly sources: ConnectedSources | null;
+  /** The shops, carriers and ERPs that are connected, as they are now. */
+  readonly sources: LiveSources;
   /** Why the language model that is configured is not used. */
   readonly modelProblem: string | null;
   /** What an admin should know of the desk's own prompts, a line each; only looked for where a model is asked. */
@@ -68,7 +68,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
   const isOffline = isReadOnly || (options.isOffline ?? false);
   const records = openDesk({ file: options.database ?? ':memory:', readOnly: isReadOnly });
   const documents = openDocumentReader();
-  let sources: OpenedDeskSources | null = null;
+  let sources: LiveSources | null = null;
   try {
     const places = recallDesk(records, options.places);
     const live = await openLiveSettings({ ...places, routes: options.routes }, records);
@@ -87,32 +87,32 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
     if (!isReadOnly) await rememberDesk(records, places);
     const mailbox = maildir ?? openFakeMailbox({ account });
     const { clock, report = () => undefined } = options;
-    const opened = isOffline
-      ? openFilesAlone(shop)
-      : await openConnectedSources({ records, clock, env: process.env, report, shop });
-    sources = opened;
+    const connected = await openLiveSources({ records, clock, env: process.env, report, shop, isOffline });
+    sources = connected;
     const language = isOffline ? NO_MODEL : await openModelOf(records, places, options);
     const knowledge = openDeskKnowledge({ records, model: language.model, clock: options.clock });
     if (!isOffline) knowledge.embedSoon();
-    return {
-      ports: {
-        clock: options.clock,
-        get settings() {
-          return live.current;
-        },
-        ...opened.ports,
-        readDocument: documents.read,
-        checkDkim: checkDkimByDns,
-        model: language.model,
-        knowledge,
-        memory: rememberIn(records),
-        mailbox,
-        // A connected one is opened by who watches it; its mails are not for the Maildir.
-        findMailbox: (name) => (records.connections.read(name) === null ? mailbox : closedMailbox(account)),
-        records,
+    const ports: DeskPorts = {
+      clock,
+      get settings() {
+        return live.current;
       },
+      orders: connected.ports.orders,
+      stock: connected.ports.stock,
+      readDocument: documents.read,
+      checkDkim: checkDkimByDns,
+      model: language.model,
+      knowledge,
+      memory: rememberIn(records),
+      mailbox,
+      // A connected one is opened by who watches it; its mails are not for the Maildir.
+      findMailbox: (name) => (records.connections.read(name) === null ? mailbox : closedMailbox(account)),
+      records,
+    };
+    return {
+      ports: deskWith(ports, connected.ports),
       settings: live,
-      sources: opened.connected,
+      sources: connected,
       maildirSignal: maildir?.signal ?? null,
       modelProblem: language.problem,
       promptProblems: language.model === null ? [] : await findPromptProblems(places),
@@ -126,7 +126,7 @@ export async function openRunningDesk(options: DeskOptions): Promise<RunningDesk
       },
       close: async () => {
         await knowledge.close();
-        await opened.close();
+        await connected.close();
         await documents.close();
         await records.close();
       },

@@ -9,7 +9,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
 import type { OpenedSource, SourceAccess, SourceConnector, SourceKind, SourcePort } from '../ports/source-connector.ts';
 import type { SourceConnection } from '../ports/source-records.ts';
-import { holdSource } from '../sources/hold-source.ts';
+import { createUseCount, holdSource, type UseCount } from '../sources/hold-source.ts';
 import { type LoadSourceConnector, loadSourceConnector } from './load-source-connector.ts';
 import { mayConnectTo } from './private-addresses.ts';
 import { SettingsError } from './settings-error.ts';
@@ -23,6 +23,10 @@ export interface NamedSource {
   /** What its connector can fill at most, what it is first for before the rest. */
   readonly ports: readonly SourcePort[];
   readonly opened: OpenedSource;
+  /** ISO 8601 UTC: of the connection as it was opened. */
+  readonly connectedAt: string;
+  /** Mails in work with it, and its answers that are waited for. */
+  readonly uses: UseCount;
   close(): Promise<void>;
 }
 
@@ -35,28 +39,36 @@ export interface OpenSourcesOptions {
   readonly load?: LoadSourceConnector;
 }
 
-/** In the order in which they were connected. Asks nothing of the vendors yet. One that cannot be opened is reported, kept as stopped with the reason, and left out;
- * the others go on. Only the process that holds the desk opens them: a vendor may give it a new secret to keep. */
+/** In the order in which they were connected. Asks nothing of the vendors yet. One that cannot be opened is left out; the others go on. Only the process
+ * that holds the desk opens them: a vendor may give it a new secret to keep. */
 export async function openSources(options: OpenSourcesOptions): Promise<readonly NamedSource[]> {
-  const { records, clock, report } = options;
   const opened: NamedSource[] = [];
-  for (const connection of records.sourceConnections.list()) {
-    const { name, connector } = connection;
-    if (isHeld(records, connection)) {
-      report({ event: 'source_paused', source: name, connector });
-      continue;
-    }
-    let stoppedWhy: string | null = null;
-    try {
-      opened.push(await openSource(connection, options));
-    } catch (error) {
-      stoppedWhy = error instanceof Error ? error.message : String(error);
-      report({ event: 'source_not_opened', source: name, connector });
-    }
-    if (records.sourceStandings.read(name)?.stoppedWhy !== stoppedWhy)
-      await records.write(() => records.sourceStandings.note(name, { stoppedWhy }, clock.now()));
+  for (const connection of options.records.sourceConnections.list()) {
+    const source = await openOrStop(connection, options);
+    if (source !== null) opened.push(source);
   }
   return opened;
+}
+
+/** null where it cannot be opened: that is reported, and kept as stopped with the reason. One that a person has paused is open and held. */
+export async function openOrStop(
+  connection: SourceConnection,
+  options: OpenSourcesOptions,
+): Promise<NamedSource | null> {
+  const { records, clock, report } = options;
+  const { name, connector } = connection;
+  if (isHeld(records, connection)) report({ event: 'source_paused', source: name, connector });
+  let source: NamedSource | null = null;
+  let stoppedWhy: string | null = null;
+  try {
+    source = await openSource(connection, options);
+  } catch (error) {
+    stoppedWhy = error instanceof Error ? error.message : String(error);
+    report({ event: 'source_not_opened', source: name, connector });
+  }
+  if (records.sourceStandings.read(name)?.stoppedWhy !== stoppedWhy)
+    await records.write(() => records.sourceStandings.note(name, { stoppedWhy }, clock.now()));
+  return source;
 }
 
 /** SettingsError or SealError, which say what to do, where it cannot be opened. */
@@ -74,8 +86,10 @@ export async function openSource(
   const { isPrivateNetworkAllowed } = connection;
   const source = await openConnector(connector, { config, isPrivateNetworkAllowed, keeper, clock });
   const { kind, ports } = connector;
-  const opened = holdSource(source.opened, () => isHeld(records, connection));
-  return { name: connection.name, connector: connector.name, kind, ports, opened, close: source.close };
+  const { name, connectedAt } = connection;
+  const uses = createUseCount();
+  const opened = holdSource(source.opened, () => isHeld(records, connection), uses);
+  return { name, connector: connector.name, kind, ports, opened, connectedAt, uses, close: source.close };
 }
 
 /** A person has paused it, or has disconnected it since it was opened. */

@@ -14,11 +14,11 @@ import type { Records } from '../ports/records.ts';
 import { checkOpened } from './check-source.ts';
 import type { BrowserConnecting } from './connect-in-browser.ts';
 import { connectOfferedSource } from './connect-offered-source.ts';
+import type { LiveSources } from './desk-sources.ts';
 import { disconnectSource } from './disconnect-source.ts';
 import { listSourceConnectorNames, loadSourceConnector } from './load-source-connector.ts';
 import type { ClosableMailbox } from './open-mailboxes.ts';
 import { openConnection } from './open-mailboxes.ts';
-import type { NamedSource } from './open-sources.ts';
 import { SettingsError } from './settings-error.ts';
 
 interface PageConnectingParts {
@@ -27,7 +27,7 @@ interface PageConnectingParts {
   readonly browser: Pick<BrowserConnecting, 'issueLink' | 'watch' | 'unwatch'>;
   /** Those that are watched now. */
   readonly mailboxes: readonly ClosableMailbox[];
-  readonly sources: readonly NamedSource[];
+  readonly sources: Pick<LiveSources, 'list' | 'takeUp' | 'letGo'>;
 }
 
 /** What a person can mend is said; anything else is thrown. */
@@ -47,7 +47,7 @@ async function mendable<T>(work: () => Promise<T>): Mendable<T> {
 
 export function pageConnecting({ records, clock, browser, mailboxes, sources }: PageConnectingParts): DeskConnecting {
   const readKeys = () => readSealingKeys(process.env);
-  const connectOffered = connectOfferedSource({ records, clock, readKeys });
+  const connectOffered = connectOfferedSource({ records, clock, readKeys, takeUp: sources.takeUp });
   return {
     findKeyProblem() {
       try {
@@ -73,12 +73,23 @@ export function pageConnecting({ records, clock, browser, mailboxes, sources }: 
     },
     testSource: (name) =>
       mendable(async () => {
-        const source = sources.find((open) => open.name === name);
-        if (source === undefined)
-          throw new SettingsError('It is not open in this process: it counts from the next start of the desk.');
+        const source = sources.list().find((open) => open.name === name);
+        if (source === undefined) {
+          const why = records.sourceStandings.read(name)?.stoppedWhy;
+          throw new SettingsError(why ?? 'It is not open just now. Try again in a moment.');
+        }
         return checkOpened(source.opened);
       }),
-    disconnectSource: (name) => disconnectSource({ records, clock }, name, { env: process.env }),
+    takeUpSource: sources.takeUp,
+    async disconnectSource(name) {
+      await sources.letGo(name);
+      try {
+        return await disconnectSource({ records, clock }, name, { env: process.env });
+      } finally {
+        // What is gone stays out; what could not be ended is open again.
+        await sources.takeUp(name);
+      }
+    },
     connectImap: ({ addresses, config, password }) =>
       mendable(async () => {
         const read = ImapConfig.safeParse(config);

@@ -8,6 +8,7 @@ import { openMailboxes } from './open-mailboxes.ts';
 import { type OpenedPage, openPage } from './open-page.ts';
 import { pageConnecting } from './page-connecting.ts';
 import { serveHttp } from './serve-http.ts';
+import { watchLiveSources } from './watch-sources.ts';
 import { type Report, watchDesk } from './watched-desk.ts';
 
 export interface ServedPage extends Pick<OpenedPage, 'directory' | 'describe'> {
@@ -35,8 +36,10 @@ export async function servePage(
   const watched = watchDesk(desk.ports, mailboxes, report);
   opening.defer(() => watched.stop().catch(() => undefined));
   const options = { port, hostname: HOST, origin: null };
-  const browser = connectInBrowser(desk.ports, mailboxes, watched, options, report);
-  const sources = desk.sources?.opened ?? [];
+  const { sources } = desk;
+  const browser = connectInBrowser(desk.ports, mailboxes, watched, options, report, sources.takeUp);
+  const sourceWatch = watchLiveSources(sources, { records, clock, report, origin: null });
+  opening.defer(() => sourceWatch.stop().catch(() => undefined));
   const page = await openPage(desk, {
     ...{ database, origin, env: process.env, atWork: watched },
     connecting: pageConnecting({ records, clock, browser, mailboxes, sources }),
@@ -46,6 +49,7 @@ export async function servePage(
   const served = await serveHttp(desk.ports, mailboxes, watched, options, report, {
     connectRoutes: browser.routes,
     page: page.routes,
+    sources: sourceWatch,
   });
   opening.defer(() => served.close());
   const opened = opening.move();
@@ -53,7 +57,7 @@ export async function servePage(
     origin,
     directory: page.directory,
     describe: page.describe,
-    ended: watched.ended,
+    ended: Promise.all([watched.ended, sourceWatch.ended]).then(() => undefined),
     close: () => opened.disposeAsync(),
   };
 }

@@ -9,7 +9,17 @@ import { openHealthNotes } from './note-health.ts';
 export interface CachePorts {
   readonly records: Pick<Records, 'sourceAnswers' | 'sourceConnections' | 'sourceStandings' | 'write'>;
   readonly clock: Clock;
+  /** That of the sources before these, where they were changed while the desk is at work. */
+  readonly asked?: AskedNow;
 }
+
+/** What is being asked just now, and what was forgotten meanwhile. */
+export interface AskedNow {
+  readonly inFlight: Map<string, Promise<Answer<unknown>>>;
+  /** By source; grows with everything that is forgotten of it: an answer that was asked for before is not kept. */
+  readonly forgotten: Map<string, number>;
+}
+export const nothingAsked = (): AskedNow => ({ inFlight: new Map(), forgotten: new Map() });
 
 export interface Question<T> {
   /** The connection's name. */
@@ -46,13 +56,14 @@ const IS_ANSWER: ReadonlySet<ConnectorError['kind']> = new Set(['not_found', 're
 const stumbled = (source: string, cause: unknown): ConnectorError =>
   new ConnectorError('bad_response', `[sources] the connector of ${source} stumbled over its answer.`, { cause });
 
-export function openAnswerCache({ records, clock }: CachePorts): AnswerCache {
-  /** A source that is connected anew under its name may be another one: what was answered before is not its word, whoever keeps it when. */
-  const connectedAt = new Map(records.sourceConnections.list().map((one) => [one.name, one.connectedAt]));
-  const health = openHealthNotes({ records, clock });
-  const inFlight = new Map<string, Promise<Answer<unknown>>>();
-  /** Grows with everything of a source that is forgotten: an answer that was asked for before is not kept. */
-  const forgotten = new Map<string, number>();
+/** `connectedAt`: since when each is connected. One that is connected anew under its name may be another one: what was answered before is not its word,
+ * whoever keeps it when. */
+export function openAnswerCache(
+  { records, clock, asked = nothingAsked() }: CachePorts,
+  connectedAt: ReadonlyMap<string, string>,
+): AnswerCache {
+  const { inFlight, forgotten } = asked;
+  const health = openHealthNotes({ records, clock }, connectedAt);
 
   async function fetchOnce<T>(question: Question<T>, key: string): Promise<Answer<T>> {
     const { source } = question;
@@ -82,9 +93,11 @@ export function openAnswerCache({ records, clock }: CachePorts): AnswerCache {
     const place = `${question.source}\n${key}`;
     const running = inFlight.get(place);
     if (running !== undefined) return running as Promise<Answer<T>>;
-    const asked = fetchOnce(question, key).finally(() => inFlight.delete(place));
-    inFlight.set(place, asked);
-    return asked;
+    const started: Promise<Answer<T>> = fetchOnce(question, key).finally(() => {
+      if (inFlight.get(place) === started) inFlight.delete(place);
+    });
+    inFlight.set(place, started);
+    return started;
   }
 
   return {
@@ -100,10 +113,10 @@ export function openAnswerCache({ records, clock }: CachePorts): AnswerCache {
           freshness === 'now' ? Math.min(usualSeconds, limits.sources.sendFreshSeconds) : usualSeconds;
         if (ageMs <= freshSeconds * 1_000) return { ...known, fault: null };
       }
-      const asked = await fetchTogether(question, key);
-      if (asked.kind === 'known' || known === null || freshness === 'now' || IS_ANSWER.has(asked.fault.kind))
-        return asked;
-      return ageMs <= limits.sources.answerKeptSeconds * 1_000 ? { ...known, fault: asked.fault } : asked;
+      const answer = await fetchTogether(question, key);
+      if (answer.kind === 'known' || known === null || freshness === 'now' || IS_ANSWER.has(answer.fault.kind))
+        return answer;
+      return ageMs <= limits.sources.answerKeptSeconds * 1_000 ? { ...known, fault: answer.fault } : answer;
     },
     forget(source, subject) {
       forgotten.set(source, (forgotten.get(source) ?? 0) + 1);

@@ -7,6 +7,8 @@ export interface DeskSource {
   readonly name: string;
   readonly kind: SourceKind;
   readonly opened: OpenedSource;
+  /** ISO 8601 UTC: of the connection as it was opened; absent where the records have none. */
+  readonly connectedAt?: string;
 }
 
 /** An order's id within the desk: the connection, then its own id there. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { openFakeActions } from '../../connectors/fake/actions.ts';
 import { openFakeOrders } from '../../connectors/fake/sources.ts';
-import { holdSource } from './hold-source.ts';
+import { createUseCount, holdSource } from './hold-source.ts';
 
 test('what is held refuses each question before it is asked, and keeps what is no question', async () => {
   let isHeld = true;
@@ -16,7 +16,7 @@ test('what is held refuses each question before it is asked, and keeps what is n
       return orders.findOrders(...given);
     },
   };
-  const source = holdSource({ orders: counted, actions, check: async () => [] }, () => isHeld);
+  const source = holdSource({ orders: counted, actions, check: async () => [] }, () => isHeld, createUseCount());
   const ask = () => source.orders?.findOrders({ kind: 'number', value: '1' } as never);
   await expect(ask()).rejects.toMatchObject({ name: 'ConnectorError', kind: 'unavailable' });
   expect(asked).toEqual([]);

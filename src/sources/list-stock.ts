@@ -23,9 +23,13 @@ export interface DeskStock {
 }
 
 /** The list is the very same until a source's own changes. */
-export function openStock(sources: readonly Stocked[], ports: HealthPorts): DeskStock {
+export function openStock(
+  sources: readonly Stocked[],
+  ports: HealthPorts,
+  connectedAt: ReadonlyMap<string, string>,
+): DeskStock {
   const { clock } = ports;
-  const health = openHealthNotes(ports);
+  const health = openHealthNotes(ports, connectedAt);
   const kept = new Map<string, Kept>();
   const reading = new Map<string, Promise<Kept | null>>();
   let whole: { readonly parts: readonly Catalogue[]; readonly catalogue: Catalogue } | null = null;

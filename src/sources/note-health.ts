@@ -4,9 +4,10 @@ import { noteAnswered, noteFailed } from '../domain/source-health.ts';
 import type { Clock } from '../ports/clock.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Records } from '../ports/records.ts';
+import { HeldSourceError } from './hold-source.ts';
 
 export interface HealthPorts {
-  readonly records: Pick<Records, 'sourceStandings' | 'write'>;
+  readonly records: Pick<Records, 'sourceConnections' | 'sourceStandings' | 'write'>;
   readonly clock: Clock;
 }
 
@@ -19,8 +20,16 @@ export interface HealthNotes {
 const messageOf = (fault: unknown): string =>
   fault instanceof ConnectorError ? fault.message : 'The connector stumbled over its answer.';
 
-export const openHealthNotes = ({ records, clock }: HealthPorts): HealthNotes => ({
+/** `connectedAt`: since when each of those that are asked is connected. Of one that was connected anew since, nothing is noted any more. */
+export const openHealthNotes = (
+  { records, clock }: HealthPorts,
+  connectedAt: ReadonlyMap<string, string>,
+): HealthNotes => ({
   async noteEnd(source, fault) {
+    // A person holds it; that says nothing of how it is.
+    if (fault instanceof HeldSourceError) return;
+    const since = connectedAt.get(source);
+    if (since !== undefined && records.sourceConnections.read(source)?.connectedAt !== since) return;
     // Files have no standing.
     const known = records.sourceStandings.read(source);
     if (known === null) return;

@@ -31,7 +31,12 @@ export function openDeskSources(
   ports: CachePorts,
   missing: readonly string[] = [],
 ): DeskSources {
-  const cache = openAnswerCache(ports);
+  const connectedAt = new Map(
+    sources.flatMap(({ name, connectedAt: at = ports.records.sourceConnections.read(name)?.connectedAt }) =>
+      at === undefined ? [] : [[name, at]],
+    ),
+  );
+  const cache = openAnswerCache(ports, connectedAt);
   const now = () => ports.clock.now();
   const withOrders = sources.flatMap((one) => (one.opened.orders ? [{ ...one, orders: one.opened.orders }] : []));
   const carriers = sources.flatMap(({ name, opened }) =>
@@ -50,7 +55,7 @@ export function openDeskSources(
   };
   const ordersAs = (freshness: Freshness): OrderSource => openOrders({ ...parts, freshness });
   const openedAs = (source: string) => sources.find(({ name }) => name === source)?.opened;
-  const stock = withStock.length === 0 ? null : openStock(withStock, ports);
+  const stock = withStock.length === 0 ? null : openStock(withStock, ports, connectedAt);
 
   return {
     orders: ordersAs('usual'),

@@ -80,7 +80,7 @@ export function SourceCard(props: { readonly source: ConnectedSource; readonly n
       }}
       turn={async (isPaused) => {
         await read(sources[':name'].pause.$post({ param, json: { isPaused } }));
-        return isPaused ? words.paused(name) : `${words.goesOn(name)} ${words.goesOnLater}`;
+        return isPaused ? words.paused(name) : words.goesOn(name);
       }}
       end={async () => {
         const { leftAt } = await read(sources[':name'].disconnect.$post({ param }));

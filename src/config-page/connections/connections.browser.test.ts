@@ -76,7 +76,7 @@ test('a source is chosen, tried and refused with what is missing; a viewer sees 
   expect(await findAccessFaults(tab)).toEqual([]);
   await form.getByLabel('Keep it although').check();
   await form.getByRole('button', { name: 'Connect', exact: true }).click();
-  await tab.getByText('from the next start').waitFor();
+  await tab.getByText('from the next mail on').waitFor();
   expect(await tab.content()).not.toContain('shpat_secret');
   const phone = await openView('viewer', {
     colorScheme: 'dark',

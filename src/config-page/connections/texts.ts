@@ -28,7 +28,6 @@ export const texts = {
     works: (name: string) => `${name} answers.`,
     paused: (name: string) => `${name} is paused: it is not asked until you let it go on.`,
     goesOn: (name: string) => `${name} goes on.`,
-    goesOnLater: 'One that was paused when the desk was started counts from the next start.',
     gone: (name: string) =>
       `${name} is disconnected and its secret is deleted. Take Waybill’s access away at the provider too.`,
     left: (url: string) => `Its webhooks to ${url} could not be ended: delete them at the vendor.`,
@@ -88,7 +87,7 @@ export const texts = {
     private: 'It lies in a private network',
     privateHint: 'Without this, addresses of private networks are refused.',
     anyway: 'Keep it although something it needs does not work',
-    kept: (name: string) => `${name} is connected. It counts from the next start of the desk (waybill start).`,
+    kept: (name: string) => `${name} is connected. It counts from the next mail on.`,
     refused: 'It does not do yet what Waybill needs at least. Nothing was kept.',
     optional: 'if you have one',
     unset: '—',
@@ -125,7 +124,6 @@ export const texts = {
     works: (name: string) => `${name} responde.`,
     paused: (name: string) => `${name} está en pausa: no se le pregunta hasta que lo reanude.`,
     goesOn: (name: string) => `${name} se ha reanudado.`,
-    goesOnLater: 'Uno que estaba en pausa al arrancar el escritorio cuenta desde el próximo arranque.',
     gone: (name: string) =>
       `${name} está desconectado y su secreto se ha borrado. Quite también el acceso de Waybill en el proveedor.`,
     left: (url: string) => `No se pudieron terminar sus webhooks a ${url}: bórrelos en el proveedor.`,
@@ -185,7 +183,7 @@ export const texts = {
     private: 'Está en una red privada',
     privateHint: 'Sin esto se rechazan las direcciones de redes privadas.',
     anyway: 'Guardarlo aunque no funcione algo que necesita',
-    kept: (name: string) => `${name} está conectado. Cuenta desde el próximo arranque del escritorio (waybill start).`,
+    kept: (name: string) => `${name} está conectado. Cuenta desde el próximo correo.`,
     refused: 'Aún no hace lo mínimo que Waybill necesita. No se ha guardado nada.',
     optional: 'si lo tiene',
     unset: '—',

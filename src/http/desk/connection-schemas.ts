@@ -80,7 +80,7 @@ export const connectSource = deskRoute('desk.run', {
   ),
   responses: answers(
     z.strictObject({ kind: z.enum(['connected', 'refused']), checks: z.array(SourceChecked) }),
-    'refused: what it needs at least does not work, and nothing was kept. connected: it counts from the next start.',
+    'refused: what it needs at least does not work, and nothing was kept. connected: it counts from the next mail on.',
   ),
 });
 export const testSource = deskRoute('desk.run', {

@@ -66,7 +66,9 @@ export function connectionsRoutes(house: DeskHouse) {
     .openapi(schemas.pauseSource, async (context) => {
       const { name } = context.req.valid('param');
       if (records.sourceConnections.read(name) === null) return context.json(noSuch, 404);
-      await turn(context.req.valid('json').isPaused, { kind: 'source', name }, context.var.person);
+      const { isPaused } = context.req.valid('json');
+      await turn(isPaused, { kind: 'source', name }, context.var.person);
+      if (!isPaused) await connecting.takeUpSource(name);
       return context.json({ done: true as const }, 200);
     })
     .openapi(schemas.disconnectSource, async (context) => {

@@ -2,8 +2,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PASSWORD as MAIL_PASSWORD, startDovecot } from '../../../connectors/imap/emulator/dovecot.ts';
 import { startSmtp } from '../../../connectors/imap/emulator/smtp.ts';
+import { KEY, openWooShop, SECRET } from '../../../connectors/woocommerce/woo-server-fixture.ts';
+import { wooOrder } from '../../../connectors/woocommerce/woo-shop-fixture.ts';
 import { readPause } from '../../connecting/pauses.ts';
 import type { Role } from '../../domain/rights.ts';
+import { readRunRecord } from '../../pipeline/run-record.ts';
+import { writeMail } from '../../pipeline/thread-desk-fixture.ts';
 import { openPageFixture, type PageFixture } from './page-fixture.ts';
 
 vi.stubEnv('WAYBILL_KEY', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=');
@@ -98,7 +102,7 @@ test('a source is tried before it is kept, and its secrets come back by no route
   expect(readPause(page.desk.ports.records, { kind: 'source', name: 'shop-eu' })).toMatchObject({ by: 'Adam Lund' });
   expect(await stateOf('sources', 'shop-eu')).toMatchObject({ state: 'paused' });
   const tried = await ask('connections/sources/shop-eu/test', {});
-  expect(tried).toMatchObject({ status: 400, said: { message: expect.stringContaining('next start') } });
+  expect(tried).toMatchObject({ status: 200, said: { checks: [{ isFine: false }] } });
   const listed = await ask('connections');
   for (const { text } of [refused, unnamed, misplaced, kept, listed]) expect(text).not.toContain(TOKEN);
   expect((await ask('connections/sources/shop-eu/disconnect', {})).said).toEqual({ leftAt: null });
@@ -106,6 +110,51 @@ test('a source is tried before it is kept, and its secrets come back by no route
   expect(readPause(page.desk.ports.records, { kind: 'source', name: 'shop-eu' })).toBeNull();
   expect(audit()).not.toContain(TOKEN);
 }, 90_000);
+
+test('a shop counts from the next mail on, its calls are received, and what it says is missed by none once it is ended', async () => {
+  const { shop, server } = await openWooShop();
+  shop.orders.push(wooOrder({ id: 4711, number: '4711' }));
+  const secrets = { consumerKey: KEY, consumerSecret: SECRET };
+  const given = { name: 'woo', connector: 'woocommerce', settings: { url: server.url }, secrets };
+  const handled = async (id: string, number = '4711'): Promise<readonly string[]> => {
+    const { desk } = page;
+    await desk.fileInInbox(id, writeMail(`Where is my order #${number}?`, { id, from: 'mara.lind@example.org' }));
+    const { mails, runs } = desk.ports.records;
+    const read = () => runs.read(mails.find(`<${id}@example.org>`)?.id ?? 0)?.json;
+    await expect.poll(read, { timeout: 20_000 }).toBeDefined();
+    return Object.keys(readRunRecord(read() ?? '').answers.orders);
+  };
+  expect(await handled('before')).toEqual([]);
+  const refused = await ask('connections/sources', given);
+  expect(refused.said).toMatchObject({
+    kind: 'refused',
+    checks: expect.arrayContaining([expect.objectContaining({ detail: expect.stringContaining('private network') })]),
+  });
+  const connected = await ask('connections/sources', { ...given, isPrivateNetworkAllowed: true });
+  expect(connected.said).toMatchObject({ kind: 'connected' });
+  expect(await handled('with')).toEqual(['woo:4711']);
+  const checks = (await ask('connections/sources/woo/test', {})).said['checks'] as { isFine: boolean }[];
+  expect(checks[0]).toMatchObject({ what: 'orders', isFine: true });
+  const called = async () => {
+    const webhookId = page.desk.ports.records.sourceConnections.read('woo')?.webhookId ?? '';
+    return (await page.ask(`/webhooks/${webhookId}`, { method: 'POST', json: {} })).status;
+  };
+  expect(await called()).toBe(401);
+  await ask('connections/sources/woo/pause', { isPaused: true });
+  const before = server.requests.length;
+  await handled('paused', '4712');
+  expect(server.requests).toHaveLength(before);
+  expect((await ask('health')).said['sources']).toMatchObject([{ name: 'woo', state: 'paused' }]);
+  await ask('connections/sources/woo/pause', { isPaused: false });
+  expect((await ask('health')).said['sources']).toMatchObject([{ name: 'woo', state: 'in_use' }]);
+  await handled('again', '4713');
+  expect(server.requests.length).toBeGreaterThan(before);
+  const asked = server.requests.length;
+  expect((await ask('connections/sources/woo/disconnect', {})).said).toEqual({ leftAt: null });
+  expect(await handled('after')).toEqual([]);
+  expect(server.requests).toHaveLength(asked);
+  expect((await ask('health')).said['sources']).toEqual([]);
+}, 120_000);
 
 test('the grant of Gmail and Outlook begins at a page of this desk that leads on once', async () => {
   const grant = {

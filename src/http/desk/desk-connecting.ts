@@ -54,7 +54,9 @@ export interface DeskConnecting {
   }>;
   /** Of one that this process has open. */
   testSource(name: string): Mendable<readonly SourceCheck[]>;
-  /** The address that is still registered at the vendor; null where none is. */
+  /** It is opened as it is kept now: a person lets it go on. */
+  takeUpSource(name: string): Promise<void>;
+  /** Mails that have begun with it end first. The address that is still registered at the vendor; null where none is. */
   disconnectSource(name: string): Promise<string | null>;
   /** Logs in before it is kept; its mail is watched at once. The name of the mailbox, and why it is not watched yet. */
   connectImap(given: GivenImap): Mendable<{ readonly mailbox: string; readonly notWatched: string | null }>;
