@@ -10,7 +10,15 @@ import { createCircuitBreaker } from './circuit-breaker.ts';
 import { createPace, type Pace } from './pace.ts';
 import { readBounded, readRetryAfter } from './read-response.ts';
 import { waitBeforeRetry } from './retry-wait.ts';
-import { type CallPlace, faultPlaces, kindOfStatus, statusFault, transportFault, vendorFault } from './vendor-fault.ts';
+import {
+  type CallPlace,
+  faultPlaces,
+  isRefusedHere,
+  kindOfStatus,
+  statusFault,
+  transportFault,
+  vendorFault,
+} from './vendor-fault.ts';
 
 export interface VendorCall {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -65,7 +73,13 @@ const REPEATABLE = new Set(['GET', 'PUT', 'DELETE']);
 
 type Tried =
   | { readonly kind: 'answer'; readonly answer: VendorAnswer }
-  | { readonly kind: 'fault'; readonly error: ConnectorError; readonly isUnauthorized: boolean };
+  | {
+      readonly kind: 'fault';
+      readonly error: ConnectorError;
+      readonly isUnauthorized: boolean;
+      /** By ourselves, before anything went out. */
+      readonly isRefusedHere: boolean;
+    };
 
 export function openVendorApi(options: VendorApiOptions): VendorApi {
   const { access, vendor, callSeconds = limits.vendor.callSeconds } = options;
@@ -82,7 +96,10 @@ export function openVendorApi(options: VendorApiOptions): VendorApi {
 
   async function tryOnce(call: VendorCall, isRenewed: boolean): Promise<Tried> {
     const place = placeOf(call);
-    const fault = (error: ConnectorError, isUnauthorized = false): Tried => ({ kind: 'fault', error, isUnauthorized });
+    const fault = (error: ConnectorError, more: { isUnauthorized?: boolean; isRefusedHere?: boolean } = {}): Tried => ({
+      ...{ kind: 'fault', error, isUnauthorized: false, isRefusedHere: false },
+      ...more,
+    });
     const proof = (await options.authorize?.(isRenewed)) ?? {};
     await pace.take();
     // Waiting for its turn is no time of the vendor's.
@@ -102,9 +119,9 @@ export function openVendorApi(options: VendorApiOptions): VendorApi {
       if (kindOfStatus(status) === null || call.accept?.includes(status)) return { kind: 'answer', answer };
       const explained = options.explain?.(answer, place) ?? null;
       const retryAfterMs = readRetryAfter(response.headers, clock.now());
-      return fault(explained ?? statusFault(place, status, retryAfterMs), status === 401);
+      return fault(explained ?? statusFault(place, status, retryAfterMs), { isUnauthorized: status === 401 });
     } catch (error) {
-      return fault(transportFault(place, error, signal.aborted));
+      return fault(transportFault(place, error, signal.aborted), { isRefusedHere: isRefusedHere(error) });
     }
   }
 
@@ -119,9 +136,10 @@ export function openVendorApi(options: VendorApiOptions): VendorApi {
         isRenewed = true;
         continue;
       }
-      const waitMs = mayTryAgain(tried.error, isRepeatable)
-        ? waitBeforeRetry((tried.error.retryAfterSeconds ?? 0) * 1_000, tries, access.random(), limits.vendor)
-        : null;
+      const waitMs =
+        !tried.isRefusedHere && mayTryAgain(tried.error, isRepeatable)
+          ? waitBeforeRetry((tried.error.retryAfterSeconds ?? 0) * 1_000, tries, access.random(), limits.vendor)
+          : null;
       if (waitMs === null) return tried;
       await access.wait(waitMs);
     }
@@ -142,7 +160,7 @@ export function openVendorApi(options: VendorApiOptions): VendorApi {
           leave(clock.now(), null);
           throw error;
         });
-        const isOutage = tried.kind === 'fault' && tried.error.kind === 'unavailable';
+        const isOutage = tried.kind === 'fault' && tried.error.kind === 'unavailable' && !tried.isRefusedHere;
         leave(clock.now(), { isOutage, isFinal: false });
         if (tried.kind === 'fault') throw tried.error;
         return tried.answer;

@@ -68,15 +68,18 @@ export function statusFault(place: CallPlace, status: number, retryAfterMs: numb
   return vendorFault(place, kind, `it answered ${status}. ${REMEDIES[kind]}`, { retryAfterMs });
 }
 
+/** Nothing went out: another try, or a rest, would change nothing. */
+export const isRefusedHere = (error: unknown): boolean => codeOf(error) === PRIVATE_ADDRESS;
+
 /** Of a call that got no answer. */
 export function transportFault(place: CallPlace, error: unknown, isTimeout: boolean): ConnectorError {
   if (isTimeout) return vendorFault(place, 'unavailable', 'it did not answer in time.');
   const code = codeOf(error);
-  if (code === PRIVATE_ADDRESS)
+  if (isRefusedHere(error))
     return vendorFault(
       place,
-      'rejected',
-      'its name leads to an address of a private network. Connect it with --private-network where that is meant.',
+      'unavailable',
+      'its name leads to an address of a private network, and nothing was sent there. Where that is meant, connect it again as one in a private network (--private-network).',
     );
   if (TLS_CODE.test(code))
     return vendorFault(

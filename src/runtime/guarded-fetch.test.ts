@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { openTestAccess } from '../../connectors/contract/vendor-server-fixture.ts';
 import { findFreePort } from '../../connectors/imap/emulator/dovecot.ts';
 import { codeOf } from '../calls/read-response.ts';
+import { openVendorApi } from '../calls/vendor-api.ts';
 import { PRIVATE_ADDRESS } from '../calls/vendor-fault.ts';
+import { limits } from '../domain/limits.ts';
 import { openGuardedFetch } from './guarded-fetch.ts';
 import { mayConnectTo } from './private-addresses.ts';
 
@@ -84,6 +87,20 @@ describe('an address of a private network', () => {
     for (const host of ['169.254.169.254', '[fd00:ec2::254]', '[::ffff:169.254.169.254]', '168.63.129.16'])
       expect(await codeFrom(call(`http://${host}:${port}/`))).toBe(PRIVATE_ADDRESS);
   });
+});
+
+test('a vendor at such an address cannot be asked, which is no answer of it: told each time with what to do, without another try or a rest', async () => {
+  const access = { ...openTestAccess(), fetch: open(false) };
+  const pace = { calls: 100, seconds: 1, callsAtOnce: 4 };
+  const api = openVendorApi({ vendor: 'acme', baseUrl: `http://127.0.0.1:${port}`, access, pace });
+  const before = asked;
+  for (let n = 0; n < limits.vendor.breakerFaults + 1; n += 1)
+    await expect(api.call({ method: 'GET', path: '/' })).rejects.toMatchObject({
+      kind: 'unavailable',
+      message: expect.stringMatching(/private network.*--private-network/),
+    });
+  expect(access.waits).toEqual([]);
+  expect(asked).toBe(before);
 });
 
 test('a redirect is never followed, whatever was asked for', async () => {

@@ -130,6 +130,13 @@ test('a shop counts from the next mail on, its calls are received, and what it s
     kind: 'refused',
     checks: expect.arrayContaining([expect.objectContaining({ detail: expect.stringContaining('private network') })]),
   });
+  // Kept all the same it is shown as what it is: a shop that cannot be asked.
+  await ask('connections/sources', { ...given, isKeptAnyway: true });
+  await handled('refused', '4710');
+  expect((await ask('health')).said['sources']).toMatchObject([
+    { name: 'woo', state: 'failing', why: expect.stringContaining('private network') },
+  ]);
+  expect(server.requests).toEqual([]);
   const connected = await ask('connections/sources', { ...given, isPrivateNetworkAllowed: true });
   expect(connected.said).toMatchObject({ kind: 'connected' });
   expect(await handled('with')).toEqual(['woo:4711']);
