@@ -1,5 +1,6 @@
 // One's own account in a real browser: a session that ends while somebody types, a second factor from set-up to sign-in, and a desk that asks
 // everybody for one.
+import { encode } from 'uqr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../../domain/rights.ts';
 import { emailOf, PASSWORD } from '../../http/desk/page-fixture.ts';
@@ -62,6 +63,13 @@ test('where everybody needs a second factor, a viewer is led to set one up and s
   await tab.locator('input[name=password]').fill(PASSWORD);
   await tab.getByRole('button', { name: 'Go on' }).click();
   const uri = await tab.getByRole('link', { name: 'Open in the authenticator app' }).getAttribute('href');
+  // What the picture says module by module is the key of this very link.
+  const drawn = tab.getByRole('img', { name: 'QR code' });
+  const modules = await drawn.locator('path').getAttribute('d');
+  const { data, size } = encode(uri ?? '', { border: 4 });
+  expect(await drawn.getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`);
+  expect(modules?.match(/M/g)).toHaveLength(data.flat().filter(Boolean).length);
+  for (const [, x, y] of modules?.matchAll(/M(\d+) (\d+)h/g) ?? []) expect(data[Number(y)]?.[Number(x)]).toBe(true);
   expect(await findAccessFaults(tab)).toEqual([]);
   await tab.getByLabel('Code that the app shows now').fill(codeOf(uri ?? ''));
   await tab.getByRole('button', { name: 'Turn on' }).click();

@@ -1,14 +1,30 @@
 // The second factor: set up with an authenticator app, new backup codes, and off again. Each step asks for the password; what is secret is shown
-// once. The key is shown as text: an app takes it typed in, and on a phone by its link.
-import { Alert, Anchor, Button, Code, Group, PasswordInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+// once. An app reads the key from a picture; it also takes it typed in, and on a phone by its link.
+import {
+  Alert,
+  Anchor,
+  Box,
+  Button,
+  Code,
+  Group,
+  PasswordInput,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { callAuth } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useTexts } from '../shell/language.tsx';
 import { CopyText } from './copy-text.tsx';
 import { texts } from './texts.ts';
 import { useFaultWords } from './use-fault-words.ts';
+
+const QrCode = lazy(() => import('./qr-code.tsx'));
+/** Kept free for the picture, so that nothing jumps when it comes. */
+const QR_SIDE = 196;
 
 interface Made {
   readonly totpURI?: string;
@@ -125,6 +141,12 @@ function Confirm({
     >
       <Stack gap="md">
         <Stack gap={6}>
+          <Text size="sm">{words.scanKey}</Text>
+          <Box h={QR_SIDE}>
+            <Suspense fallback={null}>
+              <QrCode text={totpURI} label={words.keyPicture} side={QR_SIDE} />
+            </Suspense>
+          </Box>
           <Text size="sm">{words.enterKey}</Text>
           <CopyText text={key} shown={key.replace(/(.{4})(?=.)/g, '$1 ')} label={words.copyKey} />
           <Anchor size="sm" href={totpURI}>
