@@ -95,7 +95,11 @@ export function openShopifyClient(login: ShopifyLogin, access: SourceAccess): Sh
       const answer = await send(request);
       const { data, errors, extensions } = answer.read(Envelope);
       const cost = extensions?.cost ?? null;
-      if (cost !== null) bucket.learn(request.query, cost, access.elapsedMs());
+      if (cost !== null) {
+        bucket.learn(request.query, cost, access.elapsedMs());
+        const { maximumAvailable: limit, currentlyAvailable: left } = cost.throttleStatus;
+        access.noteLimit?.({ limit, left, unit: 'points' });
+      }
       const [error] = errors ?? [];
       if (error === undefined) return { data, at: answer.at };
       const kind = request.isWrite ? kindOfWrite(error.extensions.code, data) : kindOf(error.extensions.code);

@@ -21,10 +21,29 @@ export interface SourceAccess {
   wait(milliseconds: number): Promise<void>;
   /** From 0 up to 1. */
   random(): number;
+  /** What the vendor says of its own limit in an answer's body; its headers are read already. */
+  noteLimit?(told: Omit<ToldLimit, 'at'>): void;
   /** The connection's secrets by the names that the connector lists. */
   readonly secrets: Readonly<Record<string, string>>;
   /** Keeps a secret that the vendor has changed, such as a rotated refresh token, in the place of the one before; on the disk when it resolves. */
   keepSecret(name: string, value: string): Promise<void>;
+}
+
+/** A vendor's own word on how much it still grants just now, as its newest answer said it. */
+export interface ToldLimit {
+  readonly limit: number;
+  readonly left: number;
+  readonly unit: 'calls' | 'points';
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
+
+export interface CallsUsed {
+  /** Of this minute and the one before. */
+  readonly lastMinute: number;
+  readonly lastDay: number;
+  /** null where the vendor has said nothing of it. */
+  readonly told: ToldLimit | null;
 }
 
 /** One right or setting that was tried. `remedy` says what to do, and names the scope that is missing. */

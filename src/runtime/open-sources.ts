@@ -2,12 +2,20 @@
 // a source is connected.
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { countCalls } from '../calls/count-calls.ts';
 import { readPause } from '../connecting/pauses.ts';
 import { readSealingKeys, SET_THE_OLD_KEY } from '../connecting/seal-secret.ts';
 import { createSecretKeeper, type SecretKeeper } from '../connecting/source-secrets.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
-import type { OpenedSource, SourceAccess, SourceConnector, SourceKind, SourcePort } from '../ports/source-connector.ts';
+import type {
+  CallsUsed,
+  OpenedSource,
+  SourceAccess,
+  SourceConnector,
+  SourceKind,
+  SourcePort,
+} from '../ports/source-connector.ts';
 import type { SourceConnection } from '../ports/source-records.ts';
 import { createUseCount, holdSource, type UseCount } from '../sources/hold-source.ts';
 import { type LoadSourceConnector, loadSourceConnector } from './load-source-connector.ts';
@@ -27,6 +35,8 @@ export interface NamedSource {
   readonly connectedAt: string;
   /** Mails in work with it, and its answers that are waited for. */
   readonly uses: UseCount;
+  /** Since it was opened. */
+  readCalls(): CallsUsed;
   close(): Promise<void>;
 }
 
@@ -89,7 +99,17 @@ export async function openSource(
   const { name, connectedAt } = connection;
   const uses = createUseCount();
   const opened = holdSource(source.opened, () => isHeld(records, connection), uses);
-  return { name, connector: connector.name, kind, ports, opened, connectedAt, uses, close: source.close };
+  return {
+    name,
+    connector: connector.name,
+    kind,
+    ports,
+    opened,
+    connectedAt,
+    uses,
+    readCalls: source.readCalls,
+    close: source.close,
+  };
 }
 
 /** A person has paused it, or has disconnected it since it was opened. */
@@ -107,7 +127,7 @@ export async function openConnector(
     readonly keeper: SecretKeeper;
     readonly clock: Clock;
   },
-): Promise<{ readonly opened: OpenedSource; close(): Promise<void> }> {
+): Promise<{ readonly opened: OpenedSource; readCalls(): CallsUsed; close(): Promise<void> }> {
   const config = connector.config.safeParse(options.config);
   if (!config.success) {
     const places = config.error.issues.map(
@@ -120,8 +140,10 @@ export async function openConnector(
   // undici is only loaded where there is a source.
   const { openGuardedFetch } = await import('./guarded-fetch.ts');
   const guarded = openGuardedFetch(options);
+  const counter = countCalls(guarded.fetch, options.clock);
   const access: SourceAccess = {
-    fetch: guarded.fetch,
+    fetch: counter.fetch,
+    noteLimit: counter.noteLimit,
     mayConnectTo: (address) => mayConnectTo(address, options),
     clock: options.clock,
     elapsedMs: () => performance.now(),
@@ -136,6 +158,7 @@ export async function openConnector(
   const opened = connector.open(options.config, access);
   return {
     opened,
+    readCalls: counter.read,
     async close() {
       await opened.close?.();
       await guarded.close();

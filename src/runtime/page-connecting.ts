@@ -80,6 +80,11 @@ export function pageConnecting({ records, clock, browser, mailboxes, sources }: 
         }
         return checkOpened(source.opened);
       }),
+    readCalls: (name) =>
+      sources
+        .list()
+        .find((source) => source.name === name)
+        ?.readCalls() ?? null,
     takeUpSource: sources.takeUp,
     async disconnectSource(name) {
       await sources.letGo(name);

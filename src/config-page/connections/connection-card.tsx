@@ -56,7 +56,8 @@ export function SourceCard(props: { readonly source: ConnectedSource; readonly n
   const words = useTexts(texts);
   const { language } = useLanguage();
   const { source, now, onSaid } = props;
-  const { name, connector, state, why, connectedAt, answeredAt, failedAt, calledAt, webhooks, webhookPath } = source;
+  const { name, connector, state, why, connectedAt, answeredAt, failedAt, calledAt, webhooks, webhookPath, calls } =
+    source;
   const [checks, setChecks] = useState<readonly Check[] | null>(null);
   const param = { name };
   const { sources } = api.connections;
@@ -87,6 +88,12 @@ export function SourceCard(props: { readonly source: ConnectedSource; readonly n
         return leftAt === null ? words.gone(name) : `${words.gone(name)} ${words.left(leftAt)}`;
       }}
     >
+      {calls !== null && (
+        <Text size="xs" c="dimmed">
+          {words.calls(calls.lastMinute, calls.lastDay)}{' '}
+          {calls.told === null ? words.notTold(connector) : words.told(calls.told, connector, age(calls.told.at))}
+        </Text>
+      )}
       {webhookPath !== null && (
         <Text size="xs" c="dimmed">
           {words.webhookPath(webhookPath)}

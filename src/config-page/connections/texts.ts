@@ -19,6 +19,10 @@ export const texts = {
     webhooks: { on: 'tells its changes', off: 'is asked for changes', failing: 'its webhooks could not be registered' },
     webhookPath: (path: string) => `Address for its webhooks, below this desk’s: ${path}`,
     push: { on: 'new mail is told at once', off: 'new mail is looked for' },
+    calls: (minute: number, day: number) => `Calls made: ${minute} in the last minute, ${day} in the last 24 hours.`,
+    told: ({ limit, left, unit }: { limit: number; left: number; unit: 'calls' | 'points' }, by: string, age: string) =>
+      `${left} of ${limit} ${unit} are left, as ${by} said ${age}.`,
+    notTold: (by: string) => `Its limit is not told by ${by}.`,
     privateNetwork: 'may lie in a private network',
     test: 'Test',
     pause: 'Pause',
@@ -115,6 +119,11 @@ export const texts = {
     },
     webhookPath: (path: string) => `Dirección para sus webhooks, bajo la de este escritorio: ${path}`,
     push: { on: 'avisa del correo nuevo', off: 'el correo nuevo se busca' },
+    calls: (minute: number, day: number) =>
+      `Llamadas hechas: ${minute} en el último minuto, ${day} en las últimas 24 horas.`,
+    told: ({ limit, left, unit }: { limit: number; left: number; unit: 'calls' | 'points' }, by: string, age: string) =>
+      `Quedan ${left} de ${limit} ${unit === 'calls' ? 'llamadas' : 'puntos'}, según dijo ${by} ${age}.`,
+    notTold: (by: string) => `${by} no dice su límite.`,
     privateNetwork: 'puede estar en una red privada',
     test: 'Probar',
     pause: 'Pausar',

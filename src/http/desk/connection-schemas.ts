@@ -40,6 +40,18 @@ export const SourceState = z.strictObject({
 });
 export type SourceState = z.infer<typeof SourceState>;
 
+/** How much of what the vendor grants was used, since the source was opened; null where it is not open. */
+const Calls = z
+  .strictObject({
+    lastMinute: z.number(),
+    lastDay: z.number(),
+    /** The vendor's own word; null where it says nothing. */
+    told: z
+      .strictObject({ limit: z.number(), left: z.number(), unit: z.enum(['calls', 'points']), at: z.string() })
+      .nullable(),
+  })
+  .nullable();
+
 export const listConnections = deskRoute('desk.read', {
   method: 'get',
   path: '/api/connections',
@@ -49,7 +61,7 @@ export const listConnections = deskRoute('desk.read', {
     z.strictObject({
       now: z.string(),
       mailboxes: z.array(MailboxState),
-      sources: z.array(SourceState),
+      sources: z.array(SourceState.extend({ calls: Calls })),
       /** Why no secret can be kept here, with what to do; null where it can. */
       keyProblem: z.string().nullable(),
     }),

@@ -35,7 +35,11 @@ export function connectionsRoutes(house: DeskHouse) {
       const mailboxes = readMailboxes(house).filter(({ name }) => seesMailbox(context.var.person.mailboxes, name));
       const keyProblem = connecting.findKeyProblem();
       const mayRun = context.var.person.rights.includes('desk.run');
-      const sources = readSourceStates(records).map((source) => (mayRun ? source : { ...source, webhookPath: null }));
+      const sources = readSourceStates(records).map((source) => ({
+        ...source,
+        ...(mayRun ? {} : { webhookPath: null }),
+        calls: connecting.readCalls(source.name),
+      }));
       return context.json({ now: clock.now(), mailboxes, sources, keyProblem }, 200);
     })
     .openapi(schemas.listConnectors, async (context) =>

@@ -140,8 +140,18 @@ test('a shop counts from the next mail on, its calls are received, and what it s
   const connected = await ask('connections/sources', { ...given, isPrivateNetworkAllowed: true });
   expect(connected.said).toMatchObject({ kind: 'connected' });
   expect(await handled('with')).toEqual(['woo:4711']);
+  const callsOf = async () =>
+    ((await ask('connections', undefined, 'viewer')).said['sources'] as [{ calls: { lastDay: number } }])[0].calls;
+  const calls = await callsOf();
+  const requests = server.requests.length;
+  expect(calls.lastDay).toBeGreaterThan(0);
   const checks = (await ask('connections/sources/woo/test', {})).said['checks'] as { isFine: boolean }[];
   expect(checks[0]).toMatchObject({ what: 'orders', isFine: true });
+  expect(await callsOf()).toEqual({
+    lastMinute: expect.any(Number),
+    lastDay: calls.lastDay + server.requests.length - requests,
+    told: null,
+  });
   const called = async () => {
     const webhookId = page.desk.ports.records.sourceConnections.read('woo')?.webhookId ?? '';
     return (await page.ask(`/webhooks/${webhookId}`, { method: 'POST', json: {} })).status;

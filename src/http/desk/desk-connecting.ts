@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { LinkOffer } from '../../connecting/connect-links.ts';
 import type { Result } from '../../domain/result.ts';
-import { SOURCE_KINDS, SOURCE_PORTS, type SourceCheck } from '../../ports/source-connector.ts';
+import { type CallsUsed, SOURCE_KINDS, SOURCE_PORTS, type SourceCheck } from '../../ports/source-connector.ts';
 
 export const OfferedConnector = z.strictObject({
   name: z.string(),
@@ -54,6 +54,8 @@ export interface DeskConnecting {
   }>;
   /** Of one that this process has open. */
   testSource(name: string): Mendable<readonly SourceCheck[]>;
+  /** What was asked of it since it was opened; null where it is not open. */
+  readCalls(name: string): CallsUsed | null;
   /** It is opened as it is kept now: a person lets it go on. */
   takeUpSource(name: string): Promise<void>;
   /** Mails that have begun with it end first. The address that is still registered at the vendor; null where none is. */
