@@ -13,7 +13,7 @@ import { ModelCard } from './model-card.tsx';
 import { SourceList } from './source-list.tsx';
 import { texts } from './texts.ts';
 import { ToSettle } from './to-settle.tsx';
-import { type Health, healthQuery } from './use-health.ts';
+import { type Health, healthQuery, useLiveHealth } from './use-health.ts';
 
 export type OnSaid = (text: string, isFault: boolean) => void;
 
@@ -23,6 +23,7 @@ export default function HealthView() {
   const mayRun = useRight('desk.run');
   const { data: health, isError, refetch } = useQuery(healthQuery);
   const [said, setSaid] = useState<Said | null>(null);
+  useLiveHealth();
   const onSaid: OnSaid = (text, isFault) => setSaid({ text, isFault });
   if (health === undefined)
     return isError ? (

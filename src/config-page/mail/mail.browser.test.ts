@@ -2,6 +2,7 @@
 // the HTML of hostile mails, of which nothing runs and nothing is fetched.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PASSWORD } from '../../http/desk/page-fixture.ts';
 import { HOSTILE_HTML } from '../../mail/hostile-html-fixture.ts';
 import type { LedgerEntry, MailId } from '../../ports/records.ts';
 import { findAccessFaults } from '../axe.ts';
@@ -56,18 +57,62 @@ test('a claim tells its fact on focus, and the key a sends the reply', async () 
   expect(complaints()).toEqual([]);
 }, 120_000);
 
-test('of two people on one mail the second is told who was first', async () => {
+test('two people on one mail see each other, and what one decides shows at once at the other', async () => {
   const entry = takeWaiting();
   const [ana, adam] = [await browser.openTab('agent'), await browser.openTab('admin')];
   await open(ana, entry.mailId);
   await open(adam, entry.mailId);
+  await adam.getByText('Ana Vidal is looking at this').waitFor();
+  await ana.getByText('Adam Lund is looking at this').waitFor();
+  await ana.keyboard.press('e');
+  await adam.getByText('Ana Vidal is writing').waitFor();
+  await ana.getByRole('button', { name: 'Cancel' }).click();
+  await adam.getByText('Ana Vidal is looking at this').waitFor();
+  expect(await findAccessFaults(adam)).toEqual([]);
   await ana.getByRole('button', { name: 'Approve and send' }).click();
   await notice(ana, 'Sent.');
-  await adam.getByRole('button', { name: 'Approve and send' }).click();
-  await notice(adam, 'Somebody was first');
-  await notice(adam, 'Ana Vidal sent this reply');
-  await reply(adam).getByText('Sent', { exact: true }).waitFor();
-  expect(await adam.getByRole('button', { name: 'Approve and send' }).count()).toBe(0);
+  await reply(adam).getByText('Ana Vidal sent this reply.').waitFor();
+  expect(await adam.getByRole('button', { name: /Approve and send|Edit|Reject|Take over/ }).count()).toBe(0);
+  await ana.goto(`${browser.page.origin}/queue`);
+  await adam.getByText('Ana Vidal is looking at this').waitFor({ state: 'detached' });
+  expect(complaints()).toEqual([]);
+}, 120_000);
+
+test('a reply that another changes is not swapped unasked, nothing is decided on the old one, and what was typed stays', async () => {
+  const entry = takeWaiting();
+  const [ana, adam, olivia] = await Promise.all(
+    (['agent', 'admin', 'owner'] as const).map((role) => browser.openTab(role)),
+  );
+  if (ana === undefined || adam === undefined || olivia === undefined) throw new Error('no tab');
+  for (const tab of [ana, adam, olivia]) await open(tab, entry.mailId);
+  const before = await reply(olivia).locator('.mail-text').first().innerText();
+  await adam.keyboard.press('e');
+  await adam.getByLabel('The reply').fill('Words of Adam.');
+  await ana.keyboard.press('e');
+  await ana.getByLabel('The reply').fill('Words of Ana.');
+  await ana.getByRole('button', { name: 'Save in the mailbox' }).click();
+  await notice(ana, 'Saved in the mailbox.');
+  await reply(ana).getByText('Words of Ana.').waitFor();
+  expect(await reply(ana).getByText('changed this reply').count(), 'one’s own words are no news').toBe(0);
+
+  await reply(olivia).getByText('Ana Vidal changed this reply').waitFor();
+  expect(await reply(olivia).locator('.mail-text').first().innerText()).toBe(before);
+  expect(await olivia.getByRole('button', { name: 'Approve and send' }).count()).toBe(0);
+  await olivia.getByRole('button', { name: 'Show the new version' }).click();
+  await reply(olivia).getByText('Words of Ana.').waitFor();
+  await olivia.getByRole('button', { name: 'Approve and send' }).waitFor();
+
+  await reply(adam).getByText('Ana Vidal changed this reply').waitFor();
+  expect(await adam.getByLabel('The reply').inputValue()).toBe('Words of Adam.');
+  expect(await adam.getByRole('button', { name: 'Save in the mailbox' }).isDisabled()).toBe(true);
+  await adam.getByRole('button', { name: 'Show the new version' }).click();
+  await reply(adam).getByText('Words of Ana.').waitFor();
+  expect(await adam.getByLabel('The reply').inputValue()).toBe('Words of Adam.');
+  expect(await findAccessFaults(adam)).toEqual([]);
+  await adam.getByRole('button', { name: 'Save in the mailbox' }).click();
+  await notice(adam, 'Saved in the mailbox.');
+  await reply(olivia).getByText('Adam Lund changed this reply').waitFor();
+  expect(stateOf(entry)).toBe('drafted');
 }, 120_000);
 
 test('words that are typed outlive a reload, are saved in the mailbox, and what no fact supports is shown and held', async () => {
@@ -151,6 +196,40 @@ test('above an order that is not the sender’s stands that it must not reach th
   await order.getByText('What stands below must not reach them.').waitFor();
   expect(await findAccessFaults(tab)).toEqual([]);
   if (process.env['SHOTS']) await tab.screenshot({ path: '/tmp/look-mail.png' });
+}, 120_000);
+
+test('a session that ends while somebody writes asks for the password at once, and a server that starts anew loses nothing either', async () => {
+  const entry = takeWaiting();
+  const tab = await browser.openTab('owner');
+  await open(tab, entry.mailId);
+  await tab.keyboard.press('e');
+  await tab.getByLabel('The reply').fill('Typed before it ended.');
+  const { directory } = browser.page;
+  const id = directory.listMembers().find(({ role }) => role === 'owner')?.id ?? '';
+  directory.sessions.endAllBut(id, null);
+  const again = tab.getByRole('dialog', { name: 'Your session has ended' });
+  await again.locator('input[name=password]').fill(PASSWORD);
+  await again.getByRole('button', { name: 'Sign in' }).click();
+  await again.waitFor({ state: 'detached' });
+  expect(await tab.getByLabel('The reply').inputValue()).toBe('Typed before it ended.');
+
+  const queue = await tab.context().newPage();
+  await queue.goto(`${browser.page.origin}/queue`);
+  await queue.locator('.queue-row').first().waitFor();
+  await tab.bringToFront();
+  await browser.page.restart(async () => {
+    await queue.getByText('No live updates at the moment').waitFor();
+    await tab.getByRole('button', { name: 'Save in the mailbox' }).click();
+    await notice(tab, 'This did not work. Nothing was done.');
+    await tab.getByLabel('The reply').fill('Typed without a server.');
+  });
+  await queue.getByText('No live updates at the moment').waitFor({ state: 'detached' });
+  expect(await tab.getByLabel('The reply').inputValue()).toBe('Typed without a server.');
+  await tab.getByRole('button', { name: 'Save in the mailbox' }).click();
+  await notice(tab, 'Saved in the mailbox.');
+  expect(stateOf(entry)).toBe('drafted');
+  await queue.reload();
+  await queue.locator('.queue-row').first().waitFor();
 }, 120_000);
 
 describe('the HTML of a hostile mail', () => {

@@ -2,11 +2,12 @@
 import { ActionIcon, Alert, Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { IconArrowLeft, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { ApiFault } from '../api.ts';
 import { useTexts } from '../shell/language.tsx';
+import { useLive } from '../shell/use-live.ts';
 import { useRight } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { AskDialog, type Asked } from './ask-dialog.tsx';
@@ -16,10 +17,13 @@ import './mail.css';
 import { useNeighbours } from './neighbours.ts';
 import { type Notice, Notices, noticeOfEnd, noticeOfFault } from './notices.tsx';
 import { OrderColumn } from './order-column.tsx';
+import { Lookers, Meanwhile } from './others.tsx';
 import { Reply, ReplyEditor } from './reply.tsx';
 import { texts } from './texts.ts';
 import { Thread } from './thread.tsx';
 import { type Deed, type Mail, mailQuery, useDecide, useDecideAction } from './use-mail.ts';
+import { usePresence } from './use-presence.ts';
+import { useSeen } from './use-seen.ts';
 import { Why } from './why.tsx';
 
 export default function MailView() {
@@ -36,53 +40,33 @@ export default function MailView() {
   );
 }
 
-function listChoices({ draft }: Mail, mayDecide: boolean): ReadonlySet<Choice> {
+/** While another version lies there than is shown, nobody decides on either. */
+function listChoices({ draft }: Mail, { isOld }: { readonly isOld: boolean }, mayDecide: boolean): ReadonlySet<Choice> {
   if (!mayDecide) return new Set();
-  const isWaiting = draft?.version != null;
+  const isWaiting = draft?.version != null && !isOld;
   return new Set(isWaiting ? ['approve', 'edit', 'reject', 'escalate', 'take-over'] : ['escalate']);
+}
+
+/** What changes of the mail, or who looks at it, is read as it is told. */
+function useFollow(mailId: number): void {
+  const queries = useQueryClient();
+  useLive(({ kind, mailIds }) => {
+    if (mailIds !== null && !mailIds.includes(mailId)) return;
+    const queryKey = kind === 'looks' ? ['queue', 'looks'] : ['mails', String(mailId)];
+    void queries.invalidateQueries({ queryKey });
+  });
 }
 
 function OpenMail({ mail }: { readonly mail: Mail }) {
   const words = useTexts(texts);
   const mayDecide = useRight('queue.decide');
-  const [kept] = useState(() => readKeptWords(mail.id));
-  const [isEditing, setEditing] = useState(mayDecide && kept !== null);
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
   const [hasKeys, setKeys] = useLocalStorage({ key: 'waybill.keys', defaultValue: true });
-  const closeNotice = useCallback(() => setNotice(null), []);
-  const decide = useDecide(String(mail.id));
-  const decideAction = useDecideAction(String(mail.id));
-  const isBusy = decide.isPending || decideAction.isPending;
-  const open = listChoices(mail, mayDecide);
-  const version = mail.draft?.version ?? '';
-
-  const run = (deed: Deed) =>
-    decide.mutate(deed, {
-      onSuccess(end) {
-        setNotice(noticeOfEnd(end, words));
-        setAsked(null);
-        if (deed.kind !== 'edit') return;
-        keepWords(mail.id, null);
-        setEditing(false);
-      },
-      onError(error) {
-        setNotice(noticeOfFault(error, words));
-        setAsked(null);
-      },
-    });
-  const choose = (choice: Choice) => {
-    if (!open.has(choice) || isBusy || asked !== null) return;
-    if (choice === 'approve') run({ kind: 'approve', version });
-    else if (choice === 'edit') setEditing(true);
-    else setAsked(choice);
-  };
-  const answer = (what: Asked, text: string) => {
-    if (what === 'reject') run({ kind: 'reject', version, reason: text });
-    else if (what === 'escalate') run({ kind: 'escalate', note: text === '' ? null : text });
-    else run({ kind: 'take-over', version });
-  };
+  const deciding = useDeciding(mail, mayDecide);
+  const { seen, isBusy, isEditing, choose, open } = deciding;
+  useFollow(mail.id);
+  usePresence(mail.id, isEditing ? 'writing' : 'looking');
   useKeys(mail.id, hasKeys && !isEditing, choose);
+  const meanwhile = <Meanwhile mail={mail} isOld={seen.isOld && !isBusy} onShow={seen.showNew} />;
 
   return (
     <Stack gap="md">
@@ -93,21 +77,20 @@ function OpenMail({ mail }: { readonly mail: Mail }) {
         </section>
         <section aria-label={words.reply}>
           <Stack gap="sm">
-            {isEditing && mail.draft !== null ? (
+            {isEditing ? (
               <ReplyEditor
-                mail={mail}
-                kept={kept}
-                isBusy={isBusy}
+                {...{ meanwhile, isBusy }}
+                inMailbox={seen.text}
+                kept={readKeptWords(mail.id)}
+                maySave={seen.version !== '' && !seen.isOld}
                 onType={(text) => keepWords(mail.id, text)}
-                onSave={(text) => run({ kind: 'edit', version, text })}
-                onCancel={() => {
-                  keepWords(mail.id, null);
-                  setEditing(false);
-                }}
+                onSave={deciding.save}
+                onCancel={deciding.stopEditing}
               />
             ) : (
               <>
-                <Reply mail={mail} />
+                {meanwhile}
+                <Reply mail={seen.mail} />
                 {mayDecide && <DecideBar {...{ open, isBusy, hasKeys }} onChoose={choose} onKeys={setKeys} />}
               </>
             )}
@@ -115,24 +98,69 @@ function OpenMail({ mail }: { readonly mail: Mail }) {
           </Stack>
         </section>
         <section aria-label={words.order}>
-          <OrderColumn
-            {...{ mail, mayDecide, isBusy }}
-            onAction={(action, isApproved) =>
-              decideAction.mutate(
-                { action, isApproved },
-                {
-                  onSuccess: () => setNotice({ color: 'teal', title: words.done.action, text: '' }),
-                  onError: (error) => setNotice(noticeOfFault(error, words)),
-                },
-              )
-            }
-          />
+          <OrderColumn {...{ mail, mayDecide, isBusy }} onAction={deciding.decideAction} />
         </section>
       </div>
-      <AskDialog asked={asked} isBusy={isBusy} onAnswer={answer} onClose={() => setAsked(null)} />
-      <Notices notice={notice} onClose={closeNotice} />
+      <AskDialog asked={deciding.asked} isBusy={isBusy} onAnswer={deciding.answer} onClose={deciding.closeAsked} />
+      <Notices notice={deciding.notice} onClose={deciding.closeNotice} />
     </Stack>
   );
+}
+
+/** Deciding by the version that is shown, and what came of it. */
+function useDeciding(mail: Mail, mayDecide: boolean) {
+  const words = useTexts(texts);
+  const [isEditing, setEditing] = useState(() => mayDecide && readKeptWords(mail.id) !== null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const closeNotice = useCallback(() => setNotice(null), []);
+  const decide = useDecide(String(mail.id));
+  const action = useDecideAction(String(mail.id));
+  const seen = useSeen(mail);
+  const isBusy = decide.isPending || action.isPending;
+  const open = listChoices(mail, seen, mayDecide);
+  const { version } = seen;
+  const stopEditing = () => {
+    keepWords(mail.id, null);
+    setEditing(false);
+  };
+  const run = (deed: Deed) =>
+    decide.mutate(deed, {
+      onSuccess(end) {
+        setNotice(noticeOfEnd(end, words));
+        setAsked(null);
+        if (end.kind === 'edited') seen.adopt(end.version);
+        if (deed.kind === 'edit') stopEditing();
+      },
+      onError(error) {
+        setNotice(noticeOfFault(error, words));
+        setAsked(null);
+      },
+    });
+  return {
+    ...{ seen, isBusy, isEditing, asked, notice, open, stopEditing, closeNotice },
+    closeAsked: () => setAsked(null),
+    save: (text: string) => run({ kind: 'edit', version, text }),
+    choose(choice: Choice): void {
+      if (!open.has(choice) || isBusy || asked !== null) return;
+      if (choice === 'approve') run({ kind: 'approve', version });
+      else if (choice === 'edit') setEditing(true);
+      else setAsked(choice);
+    },
+    answer(what: Asked, text: string): void {
+      if (what === 'reject') run({ kind: 'reject', version, reason: text });
+      else if (what === 'escalate') run({ kind: 'escalate', note: text === '' ? null : text });
+      else run({ kind: 'take-over', version });
+    },
+    decideAction: (id: number, isApproved: boolean) =>
+      action.mutate(
+        { action: id, isApproved },
+        {
+          onSuccess: () => setNotice({ color: 'teal', title: words.done.action, text: '' }),
+          onError: (error) => setNotice(noticeOfFault(error, words)),
+        },
+      ),
+  };
 }
 
 function Head({ mail }: { readonly mail: Mail }) {
@@ -151,6 +179,7 @@ function Head({ mail }: { readonly mail: Mail }) {
           <Text size="xs" c="dimmed">
             #{mail.id} · {mail.mailbox}
           </Text>
+          <Lookers mailId={mail.id} />
         </div>
       </Group>
       <Group gap={4} wrap="nowrap">

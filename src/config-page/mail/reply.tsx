@@ -2,7 +2,7 @@
 // wrote it; or, while it is edited, the words as they are typed.
 import { Alert, Badge, Button, Divider, Group, List, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconPaperclip } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTexts } from '../shell/language.tsx';
 import { ClaimText } from './claim-text.tsx';
 import { texts } from './texts.ts';
@@ -121,23 +121,33 @@ function Findings({ draft, isJudged }: { readonly draft: Draft; readonly isJudge
   );
 }
 
-export interface EditorProps {
-  readonly mail: Mail;
+interface EditorProps {
+  /** The words in the mailbox that were seen last. */
+  readonly inMailbox: string;
   /** What was typed before and not saved; else the words in the mailbox. */
   readonly kept: string | null;
+  /** What others have made of it meanwhile. */
+  readonly meanwhile: ReactNode;
+  readonly maySave: boolean;
   readonly isBusy: boolean;
   readonly onType: (text: string) => void;
   readonly onSave: (text: string) => void;
   readonly onCancel: () => void;
 }
 
-export function ReplyEditor({ mail, kept, isBusy, onType, onSave, onCancel }: EditorProps) {
+export function ReplyEditor({ inMailbox, maySave, meanwhile, isBusy, onType, onSave, onCancel, ...at }: EditorProps) {
   const words = useTexts(texts);
-  const inMailbox = mail.draft?.text ?? '';
+  const [kept] = useState(at.kept);
   const [text, setText] = useState(kept ?? inMailbox);
-  const [begun] = useState(kept === null ? inMailbox : null);
+  const [begun, setBegun] = useState(kept === null ? inMailbox : null);
+  if (begun !== null && begun !== inMailbox && text === begun) {
+    // Nothing was typed on top of it.
+    setText(inMailbox);
+    setBegun(inMailbox);
+  }
   return (
     <Paper withBorder p="sm">
+      {meanwhile}
       {kept !== null && (
         <Text size="xs" mb="xs">
           {words.keptWords}
@@ -156,11 +166,11 @@ export function ReplyEditor({ mail, kept, isBusy, onType, onSave, onCancel }: Ed
           onType(value);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(text);
+          if (maySave && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(text);
         }}
       />
       {inMailbox !== begun && inMailbox !== text && (
-        <details className="mail-details">
+        <details className="mail-details" open={begun !== null}>
           <summary>{words.inMailbox}</summary>
           <Text component="div" size="sm" className="mail-text">
             {inMailbox}
@@ -168,11 +178,11 @@ export function ReplyEditor({ mail, kept, isBusy, onType, onSave, onCancel }: Ed
         </details>
       )}
       <Group mt="sm" gap="xs">
-        <Button loading={isBusy} onClick={() => onSave(text)}>
+        <Button loading={isBusy} disabled={!maySave} onClick={() => onSave(text)}>
           {words.save}
         </Button>
         <Button variant="default" onClick={onCancel}>
-          {kept === null ? words.cancel : words.discard}
+          {kept === null && text === begun ? words.cancel : words.discard}
         </Button>
       </Group>
     </Paper>

@@ -1,10 +1,11 @@
 // One mail of the queue: who wrote, about what, how it begins, and what makes it pressing.
 import { Badge, Box, Checkbox, Group, Text } from '@mantine/core';
-import { IconEye, IconNote } from '@tabler/icons-react';
+import { IconEye, IconNote, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { ageOf, timeOf } from '../shell/ages.ts';
 import { intentNames } from '../shell/intent-names.ts';
 import { plural, useLanguage, useTexts } from '../shell/language.tsx';
+import type { Looker } from '../shell/use-looks.ts';
 import { writeMoney } from '../shell/write-money.ts';
 import { texts } from './texts.ts';
 import type { QueuedMail } from './use-queue.ts';
@@ -15,9 +16,10 @@ interface RowProps {
   readonly now: string;
   readonly isSelected: boolean;
   readonly canDecide: boolean;
-  /** Names of others who look at it. */
-  readonly lookers: readonly string[];
-  readonly onSelect: () => void;
+  /** Others who look at it. */
+  readonly lookers: readonly Looker[];
+  /** `isRange`: with all from the one that was selected last. */
+  readonly onSelect: (isRange: boolean) => void;
   readonly onFocus: () => void;
 }
 
@@ -27,7 +29,13 @@ export function QueueRow({ mail, now, isSelected, canDecide, lookers, onSelect, 
   return (
     <Box component="li" className="queue-row" data-selected={isSelected || undefined} onFocus={onFocus}>
       {canDecide && (
-        <Checkbox size="xs" checked={isSelected} onChange={onSelect} aria-label={words.select(who)} tabIndex={-1} />
+        <Checkbox
+          size="xs"
+          checked={isSelected}
+          onChange={({ nativeEvent }) => onSelect('shiftKey' in nativeEvent && nativeEvent.shiftKey === true)}
+          aria-label={words.select(who)}
+          tabIndex={-1}
+        />
       )}
       <Link to={`/mails/${mail.mailId}`} className="queue-link" data-mail={mail.mailId}>
         <Group justify="space-between" wrap="nowrap" gap="sm">
@@ -112,11 +120,15 @@ function Signs({ mail, lookers }: Pick<RowProps, 'mail' | 'lookers'>) {
           <IconNote size={12} aria-hidden /> {plural(language, notes, words.notes)}
         </Text>
       )}
-      {lookers.length > 0 && (
-        <Text size="xs" fw={600}>
-          <IconEye size={12} aria-hidden /> {words.looking(lookers.join(', '))}
-        </Text>
-      )}
+      {(['writing', 'looking'] as const).map((doing) => {
+        const names = lookers.filter((one) => one.doing === doing).map(({ name }) => name);
+        const Icon = doing === 'writing' ? IconPencil : IconEye;
+        return names.length === 0 ? null : (
+          <Text key={doing} size="xs" fw={600}>
+            <Icon size={12} aria-hidden /> {words[doing](names.join(', '))}
+          </Text>
+        );
+      })}
     </Group>
   );
 }

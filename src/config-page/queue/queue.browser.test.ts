@@ -1,6 +1,7 @@
 // The queue in a real browser: by keyboard alone, two people at once, narrowed and searched, on a phone and in the dark.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Approvable } from '../../mail-view/read-approvable.ts';
 import { findAccessFaults } from '../axe.ts';
 import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
 
@@ -97,3 +98,68 @@ test('on a phone, in the dark and in Spanish it is the same queue', async () => 
   expect(await tab.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
   expect(await findAccessFaults(tab)).toEqual([]);
 }, 120_000);
+
+test('several replies are approved together: chosen by key and pointer, kept apart with why, and each sent once although two do so at once', async () => {
+  const { page } = browser;
+  const { ledger, watches } = page.desk.ports.records;
+  const mailIds = ledger.listDrafted(watches.list()[0]?.mailbox ?? '', 50).map(({ mailId }) => mailId);
+  const look = { method: 'POST', as: 'admin', json: { mailIds } } as const;
+  const { replies } = (await (await page.ask('/api/approvals/look', look)).json()) as { replies: Approvable[] };
+  const together = replies.filter(({ apart }) => apart === null).slice(0, 3);
+  const money = replies.find(({ apart }) => apart === 'money');
+  if (money === undefined || together.length < 3) throw new Error('the sample desk has other replies');
+  const [ana, olivia] = [await browser.openTab('agent'), await browser.openTab('owner')];
+  for (const tab of [ana, olivia]) {
+    await tab.goto(`${page.origin}/queue?outcome=draft`);
+    await rows(tab).first().waitFor();
+  }
+  const shown = await rows(ana).count();
+  await ana
+    .getByRole('checkbox', { name: /^Select the mail of/ })
+    .first()
+    .click();
+  await ana
+    .getByRole('checkbox', { name: /^Select the mail of/ })
+    .nth(3)
+    .click({ modifiers: ['Shift'] });
+  await ana.getByText('4 mails selected').waitFor();
+  await ana.getByLabel('Select all shown').check();
+  await ana.getByText(`${shown} mails selected`).waitFor();
+  await ana.keyboard.press('Escape');
+  await ana.getByText(`${shown} mails selected`).waitFor({ state: 'detached' });
+
+  const choose = async (tab: Page, chosen: readonly Approvable[]) => {
+    for (const { mailId } of chosen)
+      await rows(tab)
+        .filter({ has: tab.locator(`[data-mail="${mailId}"]`) })
+        .getByRole('checkbox')
+        .click();
+  };
+  await choose(ana, [...together, money]);
+  await ana.keyboard.press('Shift+A');
+  await choose(olivia, together);
+  await olivia.getByRole('button', { name: 'Approve…' }).click();
+  const [hers, theirs] = [ana.getByRole('dialog'), olivia.getByRole('dialog')];
+  await hers.getByText('it is about money.').waitFor();
+  await theirs.getByRole('button', { name: '3 replies: approve and send' }).waitFor();
+  expect(await findAccessFaults(ana)).toEqual([]);
+  const [changed] = together;
+  const edit = { version: changed?.reply?.version, text: 'Hello,\n\nwe look into it.' };
+  expect(
+    (await page.ask(`/api/mails/${changed?.mailId}/edit`, { method: 'POST', as: 'admin', json: edit })).status,
+  ).toBe(200);
+  await Promise.all(
+    [hers, theirs].map((one) => one.getByRole('button', { name: '3 replies: approve and send' }).click()),
+  );
+  for (const one of [hers, theirs]) {
+    await one.getByRole('button', { name: 'Close' }).last().waitFor();
+    await one.getByText('Adam Lund changed this draft').waitFor();
+  }
+  const sent = await Promise.all([hers, theirs].map((one) => one.getByText('Sent', { exact: true }).count()));
+  expect((sent[0] ?? 0) + (sent[1] ?? 0)).toBe(2);
+  const stateOf = ({ mailId }: Approvable) => ledger.readForMail(mailId)?.state;
+  expect([...together, money].map(stateOf)).toEqual(['drafted', 'sent', 'sent', 'drafted']);
+  await hers.getByRole('button', { name: 'Close' }).last().click();
+  await expect.poll(() => rows(ana).count(), { timeout: 10_000 }).toBe(shown - 2);
+  expect(browser.complaints).toEqual([]);
+}, 180_000);

@@ -1,7 +1,6 @@
-// What the queue's view reads and changes, and how it hears at once of what others do.
+// What the queue's view reads and changes.
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { InferRequestType, InferResponseType } from 'hono/client';
-import { useEffect, useState } from 'react';
 import { api, read } from '../api.ts';
 
 export type QueueQuery = Omit<InferRequestType<typeof api.queue.$get>['query'], 'cursor' | 'limit'>;
@@ -20,7 +19,6 @@ export function useQueue(query: QueueQuery) {
 
 export const useCounts = () =>
   useQuery({ queryKey: ['queue', 'counts'], queryFn: () => read(api.queue.counts.$get()) });
-export const useLooks = () => useQuery({ queryKey: ['queue', 'looks'], queryFn: () => read(api.queue.looks.$get()) });
 export const useNotes = (mailId: number) =>
   useQuery({
     queryKey: ['queue', 'notes', mailId],
@@ -49,34 +47,4 @@ export function useQueueChanges() {
       onSettled,
     }),
   };
-}
-
-const AGAIN_MS = 5_000;
-
-/** False while the server does not tell what changes. What has changed is then read when it does again. */
-export function useLive(): boolean {
-  const queries = useQueryClient();
-  const [isLive, setIsLive] = useState(true);
-  useEffect(() => {
-    let source: EventSource | null = null;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const readAnew = (key: readonly string[]) => () => void queries.invalidateQueries({ queryKey: key });
-    function open(): void {
-      source = new EventSource('/api/events');
-      source.addEventListener('open', () => setIsLive(true));
-      for (const event of ['open', 'changed', 'all']) source.addEventListener(event, readAnew(['queue']));
-      source.addEventListener('looks', readAnew(['queue', 'looks']));
-      source.addEventListener('error', () => {
-        setIsLive(false);
-        // A browser tries again by itself, unless it was answered with a refusal.
-        if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN_MS);
-      });
-    }
-    open();
-    return () => {
-      clearTimeout(timer);
-      source?.close();
-    };
-  }, [queries]);
-  return isLive;
 }

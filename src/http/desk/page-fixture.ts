@@ -20,6 +20,8 @@ export interface PageFixture extends Pick<ServedPage, 'origin' | 'directory' | '
   signIn(role: Role): Promise<string>;
   /** The same of a new person, who sees these mailboxes alone. */
   signInBounded(mailboxes: readonly string[], role?: Role): Promise<string>;
+  /** The process ends, and another one starts on the same files at the same address; `between` runs while there is none. */
+  restart(between?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,15 +39,26 @@ export async function openPageFixture({ isSetUp = true, hasMails = true } = {}):
   opening.defer(() => rm(folder, { recursive: true, force: true }));
   const database = join(folder, 'desk.sqlite');
   const clock = clockFrom(SAMPLE_NOW);
-  const desk = await openRunningDesk({ places: samplePlaces(join(folder, 'Maildir')), database, clock });
-  opening.defer(() => desk.close());
-  // Those that are left as drafts are what people decide on.
-  if (hasMails) for await (const _ of processMails(join(SAMPLE, 'mail'), desk));
-  const served = await servePage(desk, { database, port: await findFreePort(), report: () => undefined });
-  opening.defer(() => served.close());
-  if (isSetUp) await addSamplePeople(served.directory, PASSWORD);
+  const port = await findFreePort();
+
+  async function run(prepare: (desk: RunningDesk) => Promise<void>) {
+    await using starting = new AsyncDisposableStack();
+    const desk = await openRunningDesk({ places: samplePlaces(join(folder, 'Maildir')), database, clock });
+    starting.defer(() => desk.close());
+    await prepare(desk);
+    const served = await servePage(desk, { database, port, report: () => undefined });
+    starting.defer(() => served.close());
+    const started = starting.move();
+    return { desk, served, close: () => started.disposeAsync() };
+  }
+  let running = await run(async (desk) => {
+    // Those that are left as drafts are what people decide on.
+    if (hasMails) for await (const _ of processMails(join(SAMPLE, 'mail'), desk));
+  });
+  opening.defer(() => running.close());
+  const { origin } = running.served;
+  if (isSetUp) await addSamplePeople(running.served.directory, PASSWORD);
   const cookies = new Map<Role, string>();
-  const { origin } = served;
 
   async function signIn(role: Role): Promise<string> {
     const known = cookies.get(role);
@@ -68,14 +81,18 @@ export async function openPageFixture({ isSetUp = true, hasMails = true } = {}):
   const opened = opening.move();
   return {
     origin,
-    directory: served.directory,
-    describe: served.describe,
-    desk,
+    get directory() {
+      return running.served.directory;
+    },
+    describe: () => running.served.describe(),
+    get desk() {
+      return running.desk;
+    },
     signIn,
     async signInBounded(mailboxes, role = 'admin') {
-      const email = `bounded-${served.directory.listMembers().length}@fjordlight.example`;
+      const email = `bounded-${running.served.directory.listMembers().length}@fjordlight.example`;
       const person = { name: 'Bo Unded', email, role, mailboxes, password: PASSWORD };
-      const added = await served.directory.addMember(person);
+      const added = await running.served.directory.addMember(person);
       if (!added.ok) throw new Error(`${email} could not be added: ${added.error}`);
       return signInAs(email);
     },
@@ -90,6 +107,11 @@ export async function openPageFixture({ isSetUp = true, hasMails = true } = {}):
         redirect: 'manual',
         ...(json === undefined ? {} : { body: JSON.stringify(json) }),
       });
+    },
+    async restart(between = () => Promise.resolve()) {
+      await running.close();
+      await between();
+      running = await run(() => Promise.resolve());
     },
     close: () => opened.disposeAsync(),
   };
