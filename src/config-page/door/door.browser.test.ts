@@ -57,7 +57,7 @@ test.each([
   ['admin', ['Queue', 'Rules', 'Audit', 'People', 'Privacy']],
   ['viewer', ['Queue', 'Rules']],
 ] as const)(
-  'an %s signs in by the form and finds what the role may, and nothing else',
+  'signed in by the form, the role %s finds what it may, and nothing else',
   async (role, links) => {
     const tab = await browser.openTab(null);
     await tab.getByLabel('E-mail').fill(emailOf(role));

@@ -89,8 +89,10 @@ function OpenMail({ mail }: { readonly mail: Mail }) {
               />
             ) : (
               <>
-                {meanwhile}
-                <Reply mail={seen.mail} />
+                <div>
+                  {meanwhile}
+                  <Reply mail={seen.mail} />
+                </div>
                 {mayDecide && <DecideBar {...{ open, isBusy, hasKeys }} onChoose={choose} onKeys={setKeys} />}
               </>
             )}
