@@ -1,5 +1,6 @@
 // Trying settings on past mail in a real browser: a change that is not published, a rule of a past release, the differences, and publishing.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BackTestAnswer } from '../../http/desk/back-test-routes.ts';
 import { findAccessFaults } from '../axe.ts';
 import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
 
@@ -55,6 +56,51 @@ test('an admin tries a rule that is not published, looks at what it changes, and
   await tab.getByRole('button', { name: 'Publish', exact: true }).click();
   await tab.getByText('Published. It counts from the next mail on.').waitFor();
   expect((await readPolicy()).rules).toContainEqual(ESCALATE_INVOICES);
+  expect(browser.complaints).toEqual([]);
+}, 180_000);
+
+test('a rule is built and tried, changed by the builder and tried again, and what it would change is another', async () => {
+  const tab = await browser.openTab('owner');
+  const dialog = tab.getByRole('dialog');
+  const openRules = async () => {
+    await tab.getByRole('link', { name: 'Rules', exact: true }).click();
+    await tab.getByRole('tab', { name: 'Rules', exact: true }).click();
+  };
+  /** How many mails would come to something else, as the view shows it, by what they are about. */
+  const tryIt = async () => {
+    await tab.getByRole('link', { name: 'Try out' }).click();
+    const [begun] = await Promise.all([
+      tab.waitForResponse((one) => one.request().method() === 'POST' && one.url().endsWith('/api/back-tests')),
+      tab.getByRole('button', { name: 'Try it out' }).click(),
+    ]);
+    const { id } = (await begun.json()) as BackTestAnswer;
+    const readTest = async () =>
+      (await (await browser.page.ask(`/api/back-tests/${id}`, { as: 'owner' })).json()) as BackTestAnswer;
+    await expect.poll(async () => (await readTest()).state, { timeout: 60_000 }).toBe('done');
+    const { different, intents } = (await readTest()).summary;
+    await tab.getByText(new RegExp(`^${different} mails? would come to something else`)).waitFor();
+    return new Map(intents.map((one) => [one.intent, one.different]));
+  };
+  await openRules();
+  await tab.getByRole('button', { name: 'New rule' }).click();
+  await dialog.getByLabel('Name', { exact: true }).fill('orders_to_people');
+  await dialog.getByLabel('What a person reads as the reason').fill('Somebody answers these.');
+  await dialog.getByRole('combobox', { name: 'What becomes of the mail' }).click();
+  await tab.getByRole('option', { name: 'Person', exact: true }).click();
+  await dialog.getByText('If a person wrote it and the main wish is “where is my order”').waitFor();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  const first = await tryIt();
+
+  await openRules();
+  await tab.getByRole('button', { name: 'Edit orders_to_people' }).click();
+  await dialog.getByTitle('With what').last().click();
+  await tab.getByRole('option', { name: 'where is my refund', exact: true }).click();
+  await dialog.getByText('the main wish is “where is my refund”').waitFor();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  const second = await tryIt();
+  expect(first.get('where_is_my_order')).toBeGreaterThan(0);
+  expect(second.get('where_is_my_order') ?? 0).toBe(0);
+  expect(second.get('refund_status')).toBeGreaterThan(first.get('refund_status') ?? 0);
   expect(browser.complaints).toEqual([]);
 }, 180_000);
 
