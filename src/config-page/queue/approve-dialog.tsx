@@ -17,7 +17,7 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-export function ApproveDialog({ mailIds, onClose }: DialogProps) {
+export default function ApproveDialog({ mailIds, onClose }: DialogProps) {
   const words = useTexts(texts).approving;
   const { close } = useTexts(texts);
   const meant = mailIds.slice(0, approvedAtOnce);

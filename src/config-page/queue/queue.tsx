@@ -3,17 +3,19 @@ import { ActionIcon, Alert, Button, Group, Stack, Text, Title } from '@mantine/c
 import { IconKeyboard } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTexts } from '../shell/language.tsx';
 import { useLive } from '../shell/use-live.ts';
 import { Waiting } from '../shell/waiting.tsx';
-import { ApproveDialog } from './approve-dialog.tsx';
 import { type Asked, Mails } from './mails.tsx';
 import { KeysDialog } from './queue-dialogs.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { texts } from './texts.ts';
 import { useKeys } from './use-keys.ts';
 import { type QueueQuery, useCounts, useQueue } from './use-queue.ts';
+
+/** Not before somebody approves: the queue is the first that is loaded of the page. */
+const ApproveDialog = lazy(() => import('./approve-dialog.tsx'));
 
 export default function Queue() {
   const words = useTexts(texts);
@@ -50,7 +52,11 @@ export default function Queue() {
         </Text>
       )}
       <List query={query} asked={asked} onAsk={setAsked} onApprove={setToApprove} />
-      {toApprove !== null && <ApproveDialog mailIds={toApprove} onClose={() => setToApprove(null)} />}
+      {toApprove !== null && (
+        <Suspense fallback={<Waiting />}>
+          <ApproveDialog mailIds={toApprove} onClose={() => setToApprove(null)} />
+        </Suspense>
+      )}
       {asked === 'keys' && <KeysDialog onClose={() => setAsked(null)} />}
     </Stack>
   );
