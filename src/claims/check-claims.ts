@@ -8,6 +8,7 @@ import type { Language } from '../domain/language.ts';
 import { checkFreeParagraph } from './check-free-paragraph.ts';
 import { checkHtml } from './check-html.ts';
 import { checkText, DECEPTIVE, type TextContext } from './check-text.ts';
+import { cutFooter } from './cut-footer.ts';
 import { bookFacts } from './fact-book.ts';
 import { indexOfLines } from './index-of-lines.ts';
 import { type NormalText, normaliseText } from './normalise-text.ts';
@@ -31,6 +32,8 @@ export interface ClaimsInput {
   readonly ownNotes?: readonly string[];
   /** Links of the desk's own page that code put there, each whole. No text of a model or a mail may come in here. */
   readonly ownLinks?: readonly string[];
+  /** The end of the text that the desk's settings wrote word for word: no claim. No text of a model or a mail may come in here. */
+  readonly footer?: string;
   /** What a language model wrote of the text: whole lines of it, each checked with the passages that it cites. */
   readonly free?: readonly FreeParagraph[];
   /** The customer's own words; they support nothing. */
@@ -55,7 +58,7 @@ export function checkClaims(input: ClaimsInput): readonly Finding[] {
 /** The free paragraphs are checked each on its own, by stricter rules, and the rest of the text without them. */
 function checkFree(input: ClaimsInput): { readonly text: string; readonly findings: readonly Finding[] } {
   const { reply, free = [], asked = '' } = input;
-  let { text } = reply;
+  let text = cutFooter(reply.text, input.footer);
   const findings: Finding[] = [];
   for (const paragraph of free) {
     const at = indexOfLines(text, paragraph.text);

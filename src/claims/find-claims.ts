@@ -3,6 +3,7 @@
 import type { Fact } from '../domain/fact.ts';
 import type { ClaimsInput } from './check-claims.ts';
 import { checkText } from './check-text.ts';
+import { cutFooter } from './cut-footer.ts';
 import { type BookedFact, bookFacts, type Count } from './fact-book.ts';
 import { indexOfLines } from './index-of-lines.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -20,7 +21,7 @@ const FACTS_PER_CLAIM_MAX = 6;
 
 /** In their order, none inside another. Empty where the text is written in a way that leaves places unsure, which is none that we write. */
 export function findClaims(input: ClaimsInput): readonly FoundClaim[] {
-  const text = blankNotes(blankFree(input), input.ownNotes ?? []);
+  const text = blankNotes(cutFooter(blankFree(input), input.footer), input.ownNotes ?? []);
   const placeOf = placesIn(text);
   if (placeOf === null) return [];
   const book = bookFacts(input.facts);

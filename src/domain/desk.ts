@@ -79,10 +79,40 @@ const Tone = z.strictObject({
   formality: z.enum(['formal', 'informal']).default('formal'),
 });
 
+const FooterText = z
+  .string()
+  .max(1_000)
+  .refine((text) => text.trim() !== '', 'words, or nothing at all');
+
+/** What the law of some countries wants below every mail to them. */
+const LegalText = z.strictObject({
+  /** ISO 3166, two capital letters, of where the order goes. None: everywhere else, and where the country is not known. */
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'two capital letters such as DE'))
+    .max(100)
+    .default([]),
+  text: perLanguage(FooterText).refine((text) => Object.keys(text).length > 0, 'in one language at least'),
+});
+
+const LegalTexts = z
+  .array(LegalText)
+  .max(50)
+  .superRefine((texts, context) => {
+    const seen = new Set<string>();
+    for (const [n, { countries }] of texts.entries())
+      for (const country of countries.length > 0 ? countries : ['everywhere else']) {
+        if (seen.has(country))
+          context.addIssue({ code: 'custom', path: [n, 'countries'], message: `two texts for ${country}` });
+        seen.add(country);
+      }
+  });
+
 export const Voice = z.strictObject({
   brandName: ShortText,
   /** The desk's own addresses: mail from them is ours, and replies are sent from the first. */
   addresses: z.array(z.email()).min(1).max(50),
+  /** Those that the desk answers in. Unset: all; and a mail in none of them then has a holding reply in English for a person. */
+  languages: z.array(z.enum(LANGUAGES)).min(1).max(LANGUAGES.length).optional(),
   tone: Tone.prefault({}),
   /** Formal or informal address, by language; unset is as the tone has it. */
   formality: perLanguage(z.enum(['formal', 'informal'])).default({}),
@@ -91,6 +121,9 @@ export const Voice = z.strictObject({
   greetingWithoutName: perLanguage(ShortText).default({}),
   signOff: perLanguage(ShortText).default({}),
   signature: z.string().max(1_000).default(''),
+  /** Below the signature of every reply, by language; a language without one has that of another. */
+  footer: perLanguage(FooterText).default({}),
+  legalTexts: LegalTexts.default([]),
   /** Words that no reply may hold, in any language; a reply that holds one is held. */
   wordsToAvoid: z.array(ShortText).max(200).default([]),
   /** Whether replies to shoppers end with the question whether they were helpful. Unset: they do not. */

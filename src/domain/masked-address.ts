@@ -50,9 +50,9 @@ export const withoutLinks = (order: OrderFacts): OrderFacts => ({
   parcels: order.parcels.map((parcel) => ({ ...parcel, trackingUrl: null })),
 });
 
-/** The brand's name alone signs: a signature may hold an address, a link or what advertises. */
+/** The brand's name alone signs: a signature or a footer may hold an address, a link or what advertises. */
 export const voiceTo = (address: string | undefined, voice: Voice): Voice =>
-  address !== undefined && isMaskedAddress(address) ? { ...voice, signature: '' } : voice;
+  address !== undefined && isMaskedAddress(address) ? { ...voice, signature: '', footer: {}, legalTexts: [] } : voice;
 
 /** Whether words may not go to this address, for a link or an address that stands in them. */
 export const isKeptFrom = (address: string | undefined, text: string): boolean =>

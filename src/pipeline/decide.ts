@@ -1,8 +1,8 @@
 // decide: send, draft, escalate or ignore, by the desk's policy over evidence, within hard limits that are code.
 
 import { isUnsupported } from '../domain/decision.ts';
+import { answersIn } from '../domain/desk-languages.ts';
 import { listClaimed, listLikely } from '../domain/intent.ts';
-import { isServedLanguage } from '../domain/language.ts';
 import type { OrderFacts, ParcelFacts } from '../domain/order-facts.ts';
 import { applyContextLimits } from '../policy/context-limits.ts';
 import { evaluatePolicy } from '../policy/evaluate-policy.ts';
@@ -63,7 +63,7 @@ function collectEvidence(mail: GroundCheckedMail, ports: DeskPorts): Evidence {
     doubtsDelivery: classification.doubtsDelivery,
     mailbox: mail.mailbox.toLowerCase(),
     language: classification.language,
-    isLanguageServed: isServedLanguage(classification.language),
+    isLanguageServed: answersIn(ports.settings.voice, classification.language),
     identity: mail.identity,
     disclosure: mail.disclosure,
     isReplyDiverted: mail.isReplyDiverted,

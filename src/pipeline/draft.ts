@@ -3,7 +3,7 @@
 import { dayOf } from '../domain/calendar.ts';
 import type { Reply } from '../domain/decision.ts';
 import { formalityOf } from '../domain/desk.ts';
-import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
+import { isLeftOut, replyLanguage } from '../domain/desk-languages.ts';
 import {
   INFORMING_INTENTS,
   type Intent,
@@ -14,13 +14,14 @@ import {
 } from '../domain/intent.ts';
 import { isServedLanguage, type Language, UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import { numberToName, voiceTo } from '../domain/masked-address.ts';
-import type { OrderFacts } from '../domain/order-facts.ts';
 import { replyReferences, replySubject } from '../mail/threading.ts';
 import { requestNote } from '../voice/purchase-order-notes.ts';
 import { type ReplyInput, type SectionInput, writeReply } from '../voice/write-reply.ts';
 import { findSatisfactionLink } from './ask-satisfaction.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { listSections } from './list-sections.ts';
 import type { Drafted, InformedMail } from './progress.ts';
+import { countryOf } from './reply-country.ts';
 import { go, type Stage } from './stage.ts';
 import { type FreePart, writeFreePart } from './write-free-part.ts';
 
@@ -43,14 +44,16 @@ const NEEDS_NO_ORDER: ReadonlySet<Intent> = new Set([
 export const draft: Stage<InformedMail, Drafted> = {
   name: 'draft',
   async run(mail, ports) {
+    const { voice } = ports.settings;
     const intents = listClaimed(mail.classification.intents);
     const primary = mail.classification.intents[0]?.intent ?? 'other';
     if (mail.message.machineMail) return noReply('machine mail');
     if (!mail.contact) return noReply('no single sender');
     if (INFORMING_INTENTS.has(primary)) return noReply(primary);
+    if (isLeftOut(voice, mail.classification.language)) return noReply('a language that the desk does not answer in');
     if (!isSurelyAsked(mail, primary, ports)) return noReply('not understood');
 
-    const language: Language = isServedLanguage(mail.classification.language) ? mail.classification.language : 'en';
+    const language = replyLanguage(voice, mail.classification.language);
     const sections = mayAnswer(mail, intents) ? listSections(mail, ports, intents) : [];
     const byTemplates = sections.length > 0 ? write(mail, ports, { language, kind: 'answer', sections }) : null;
     const written = byTemplates?.ok ? sections : [];
@@ -164,51 +167,6 @@ function isInDoubt({ doubts, orders }: InformedMail, intents: readonly Intent[])
   return doubts.down.length > 0 && (orders.length > 0 || !intents.every((intent) => NEEDS_NO_ORDER.has(intent)));
 }
 
-function listSections(mail: InformedMail, ports: DeskPorts, intents: readonly Intent[]): readonly SectionInput[] {
-  const orders = keepReferences(mail);
-  return putFullerListFirst(mail, orderByThread(mail, intents))
-    .filter((intent) => !INFORMING_INTENTS.has(intent))
-    .map((intent) => ({
-      intent,
-      order: orders[0] ?? null,
-      otherOrders: orders.slice(1),
-      products: mail.products,
-      desk: ports.settings.facts,
-      mentionedItems: mail.mentionedItems,
-      differences: mail.purchaseOrder?.differences ?? [],
-      disclosure: mail.disclosure,
-    }));
-}
-
-/** The list of products is printed once; that of a product question has the prices. */
-function putFullerListFirst({ products }: InformedMail, intents: readonly Intent[]): readonly Intent[] {
-  const [stock, product] = [intents.indexOf('stock_question'), intents.indexOf('product_question')];
-  if (products.length === 0 || stock < 0 || product < stock) return intents;
-  return intents.map((intent, at) => (at === stock ? 'product_question' : at === product ? 'stock_question' : intent));
-}
-
-/** What was asked first is answered first. */
-function orderByThread({ threadSense }: InformedMail, intents: readonly Intent[]): readonly Intent[] {
-  if (threadSense.kind !== 'addition') return intents;
-  const before = threadSense.earlier.flatMap((earlier) => listClaimed(earlier.intents));
-  return [...new Set([...before.filter((intent) => intents.includes(intent)), ...intents])];
-}
-
-/** A customer's own purchase-order number is said back only to who wrote it: others look for the shop's number. */
-function keepReferences({ message, orders }: InformedMail): readonly OrderFacts[] {
-  if (orders.every(({ purchaseOrderNumber }) => purchaseOrderNumber === null)) return orders;
-  const { text, attachments } = message;
-  const attached = attachments.map((attachment) => `${attachment.filename} ${attachment.text ?? ''}`);
-  const written = compactIdentifier(
-    [message.subject, text.fresh, text.quoted, text.forwarded?.text ?? '', ...attached].join(' '),
-  );
-  return orders.map((order) =>
-    order.purchaseOrderNumber !== null && written.includes(compactIdentifier(order.purchaseOrderNumber))
-      ? order
-      : { ...order, purchaseOrderNumber: null },
-  );
-}
-
 function write(
   mail: InformedMail,
   ports: DeskPorts,
@@ -223,6 +181,7 @@ function write(
     mustName: mail.disclosure === 'order' ? numberToName(address, mail.orders) : undefined,
     today: dayOf(ports.clock.now(), facts.timeZone),
     contactName: mail.contact?.name ?? null,
+    country: countryOf(mail),
     notes: mail.purchaseOrderRequest ? [requestNote(mail.purchaseOrderRequest, what.language)] : [],
     answeredQuestions:
       mail.threadSense.kind === 'answer' ? mail.threadSense.earlier.flatMap(({ questions }) => questions) : [],

@@ -8,9 +8,11 @@ import { isServedLanguage } from '../domain/language.ts';
 import { voiceTo } from '../domain/masked-address.ts';
 import { gapNote } from '../voice/gap-notes.ts';
 import { differenceNote, requestNote } from '../voice/purchase-order-notes.ts';
+import { writeFooter } from '../voice/write-footer.ts';
 import { listOwnLinks } from './ask-satisfaction.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { DraftedMail, GroundChecked } from './progress.ts';
+import { countryOf } from './reply-country.ts';
 import { go, type Stage } from './stage.ts';
 
 /** What a reply to the mail is checked with: its own, or one with a person's words. */
@@ -33,6 +35,7 @@ export function claimsInputOf(
       ...(mail.purchaseOrderRequest ? [requestNote(mail.purchaseOrderRequest, language)] : []),
     ],
     ownLinks: listOwnLinks(mail, records),
+    footer: writeFooter(voice, language, countryOf(mail)),
     facts: mail.disclosable,
     knownTitles: mail.catalogueTitles,
     wordsToAvoid: voice.wordsToAvoid,

@@ -1,6 +1,7 @@
 // Whether a customer who must wait for a person hears that the mail has come: off until an admin turns it on, once a thread, only to
 // whose mail passes DMARC. Called by the runner in the write that ends the mail, so that nothing of it holds up the draft;
 // send-receipts.ts sends what is planned. Standards: RFC 3834, 2 (whom an automatic answer may go to).
+import { isLeftOut } from '../domain/desk-languages.ts';
 import { INFORMING_INTENTS, SILENCING_ALARMS } from '../domain/intent.ts';
 import { UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import { MARKETPLACE_RELAY } from '../mail/machine-wording.ts';
@@ -13,6 +14,7 @@ export function planReceipt(mail: DecidedMail, { records, settings, clock, isDra
   const { mailId, mailbox, threadId, contact, decision } = mail;
   const waits = decision.outcome === 'draft' || decision.outcome === 'escalate';
   if (!settings.facts.sendsReceipts || !waits || contact === null || !mayHear(mail)) return;
+  if (isLeftOut(settings.voice, mail.classification.language)) return;
   const now = clock.now();
   const note = (content: object) => records.audit.append({ mailId, at: now, step: 'receipt', content });
   if (isDraftsOnly?.(mailbox)) {

@@ -66,12 +66,16 @@ export function previewOnSample(id: string, sample: string, settings: DeskSettin
   });
 }
 
-/** The first sample of what the reply is about, an intent or `holding`; null where there is none. */
-export function previewFirstSample(about: string, language: Language, settings: DeskSettings): TemplatePreview | null {
+/** The first sample of what the reply is about, an intent or `holding`, to somebody in that country; null where there is none. */
+export function previewFirstSample(
+  about: string,
+  { language, country }: { readonly language: Language; readonly country: string | null },
+  settings: DeskSettings,
+): TemplatePreview | null {
   const id = `${about}/${language}`;
   const [name] = listSampleNames(id, settings.templates);
   const read = name === undefined ? null : readSample(name, language, settings);
-  return read === null ? null : writeSample(id, read, settings);
+  return read === null ? null : writeSample(id, { ...read, input: { ...read.input, country } }, settings);
 }
 
 /** `ports.settings` hold the changed template. */
@@ -117,10 +121,11 @@ function writeSample(id: string, sample: SampleReply, { templates, voice }: Desk
   const { language } = sample.input;
   const written = writeReply(templates, sample.input);
   if (!written.ok) return { ...silent(language, written.error.detail), isUsed: true };
-  const { text, html, gaps, templates: used } = written.value;
+  const { text, html, footer, gaps, templates: used } = written.value;
   const findings = checkClaims({
     reply: { text, html, subject: 'Re: my order', to: [SAMPLE_CONTACT] },
     ownNotes: sample.notes,
+    footer,
     language,
     facts: sample.facts,
     knownTitles: [],

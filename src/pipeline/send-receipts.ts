@@ -3,7 +3,7 @@
 // after each round of mails.
 import { checkClaims } from '../claims/check-claims.ts';
 import { dayOf } from '../domain/calendar.ts';
-import { isServedLanguage } from '../domain/language.ts';
+import { replyLanguage } from '../domain/desk-languages.ts';
 import { limits } from '../domain/limits.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import { parseMessage } from '../mail/parse-message.ts';
@@ -82,17 +82,18 @@ async function compose(
   if (!parsed?.ok || run === null || contact === undefined) return 'the mail cannot be read again';
   const message = parsed.value;
   const understood = readRunRecord(run.json).understood?.language ?? 'en';
-  const language = isServedLanguage(understood) ? understood : 'en';
+  const language = replyLanguage(voice, understood);
   const today = dayOf(clock.now(), facts.timeZone);
   const about = { kind: 'receipt', language, voice, today, contactName: contact.name, sections: [] } as const;
   const written = writeReply(templates, about);
   if (!written.ok) return written.error.detail;
-  const { text, html } = written.value;
+  const { text, html, footer } = written.value;
   const reply = { to: [contact], subject: replySubject(message.subject), text, html };
   const findings = checkClaims({
     reply,
     language,
     ownNotes: [],
+    footer,
     facts: [],
     knownTitles: [],
     wordsToAvoid: voice.wordsToAvoid,

@@ -4,9 +4,10 @@ import { checkClaims } from '../claims/check-claims.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { isUnsupported } from '../domain/decision.ts';
 import { describeOrder } from '../domain/describe-order.ts';
+import { replyLanguage } from '../domain/desk-languages.ts';
 import type { Fact } from '../domain/fact.ts';
 import { isShown } from '../domain/judge-action.ts';
-import { isServedLanguage, type Language } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import { limits } from '../domain/limits.ts';
 import { listDeskFacts, listOrderFacts } from '../domain/list-facts.ts';
 import { findMaskedFault, isMaskedAddress, numberToName, voiceTo, withoutLinks } from '../domain/masked-address.ts';
@@ -64,7 +65,7 @@ interface Asked {
 }
 
 /** Whoever wrote the mail was proven to be the order's owner when the action was proposed. */
-async function readAsked({ mailId }: StoredAction, { records }: DeskPorts): Promise<Asked | null> {
+async function readAsked({ mailId }: StoredAction, { records, settings: { voice } }: DeskPorts): Promise<Asked | null> {
   const bytes = records.mails.readRaw(mailId);
   const parsed = bytes === null ? null : await parseMessage(bytes);
   const run = records.runs.read(mailId);
@@ -72,7 +73,7 @@ async function readAsked({ mailId }: StoredAction, { records }: DeskPorts): Prom
   if (!parsed?.ok || run === null || contact === undefined || others.length > 0) return null;
   const { understood } = readRunRecord(run.json);
   if (understood?.isVerified !== true) return null;
-  const language = isServedLanguage(understood.language) ? understood.language : 'en';
+  const language = replyLanguage(voice, understood.language);
   return { message: parsed.value, contact: { ...contact, address: contact.address.toLowerCase() }, language };
 }
 
@@ -105,10 +106,11 @@ function write(done: Done, ports: DeskPorts): Confirmation {
     mustName: numberToName(contact.address, [order]),
     today: dayOf(now, desk.timeZone),
     contactName: contact.name,
+    country: found.order.shippingAddress?.country ?? null,
     sections: [],
   });
   if (!written.ok) return { kind: 'cannot', why: written.error.detail };
-  const { text, html, gaps } = written.value;
+  const { text, html, footer, gaps } = written.value;
   const reply = { to: [contact], subject: replySubject(message.subject), text, html };
   const maskedFault = findMaskedFault(reply);
   if (maskedFault !== null) return { kind: 'cannot', why: maskedFault };
@@ -116,6 +118,7 @@ function write(done: Done, ports: DeskPorts): Confirmation {
     checkClaims({
       reply: { ...reply, text: words, html: page },
       language,
+      footer,
       facts: [
         ...listOrderFacts(order, found),
         ...listDeskFacts(desk, { source: 'desk', asOf: desk.confirmedAt }),

@@ -40,6 +40,8 @@ export interface ReplyInput {
   /** YYYY-MM-DD in the desk's time zone. */
   readonly today: string;
   readonly contactName: string | null;
+  /** ISO 3166, of where the order goes; null or left out where it is not known, or the sender may not hear of the order. */
+  readonly country?: string | null;
   readonly kind: 'answer' | 'holding' | 'receipt' | 'confirmation';
   readonly sections: readonly SectionInput[];
   /** What was done, of a `confirmation`. */

@@ -23,12 +23,15 @@ import { satisfactionLine } from './satisfaction-line.ts';
 import type { ReplyInput, SectionInput } from './section-input.ts';
 import { ORDER_NUMBER_WORDS } from './status-words.ts';
 import { NEXT_STEPS } from './template-program.ts';
+import { writeFooter } from './write-footer.ts';
 
 export type { ReplyInput, SectionInput } from './section-input.ts';
 
 export interface WrittenReply {
   readonly text: string;
   readonly html: string;
+  /** The end of the text that the desk's settings wrote word for word; '' where there is none. */
+  readonly footer: string;
   /** The templates that wrote it, with the SHA-256 (hex) of their text and partials. */
   readonly templates: readonly { readonly id: string; readonly digest: string }[];
   /** What a person must fill in before it may go out; each stands in brackets in the text. */
@@ -81,11 +84,13 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
   const framed = run(`frame/${language}`, describeFrame(input, noted, chooseNextStep(input, steps)));
   if (!framed.ok) return framed;
   const { satisfactionLink: link = null } = input;
-  const closing = link === null ? '' : `\n${satisfactionLine(language, link)}\n`;
-  const text = `${keepLines(framed.value)}\n${closing}`;
+  const footer = writeFooter(input.voice, language, input.country ?? null);
+  const below = [link === null ? '' : satisfactionLine(language, link), footer].filter((part) => part !== '');
+  const text = `${[keepLines(framed.value), ...below].join('\n\n')}\n`;
   return ok({
     text,
     html: htmlFromText(text.trimEnd(), language),
+    footer,
     templates: used.map(({ id, digest }) => ({ id, digest })),
     gaps: [...state.gaps],
     // All that a holding reply says is to ask for what would tell us more.

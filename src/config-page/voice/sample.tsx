@@ -31,17 +31,25 @@ export function Sample({
   desk,
   language,
   aboutFirst = 'where_is_my_order',
+  isServed = true,
+  countries = [],
 }: {
   readonly voice: string;
   readonly desk: string;
   readonly language: Language;
   readonly aboutFirst?: About;
+  /** Whether the desk answers in the language at all. */
+  readonly isServed?: boolean;
+  /** Those that have a legal text of their own. */
+  readonly countries?: readonly string[];
 }) {
   const words = useTexts(texts);
   const intents = useTexts(intentNames);
   const { language: pageLanguage } = useLanguage();
   const [about, setAbout] = useState<About>(aboutFirst);
-  const [typed] = useDebouncedValue({ voice, desk, language }, TYPING_MS);
+  const [country, setCountry] = useState('');
+  const goesTo = countries.includes(country) ? country : null;
+  const [typed] = useDebouncedValue({ voice, desk, language, country: goesTo }, TYPING_MS);
   const sample = useQuery({
     queryKey: ['voice', 'sample', typed, about],
     queryFn: () => read(api.voice.sample.$post({ json: { ...typed, about } })),
@@ -58,12 +66,24 @@ export function Sample({
           onChange={({ currentTarget }) => setAbout(currentTarget.value as About)}
           data={OFFERED.map((value) => ({ value, label: value === 'holding' ? words.holding : intents[value] }))}
         />
+        {countries.length > 0 && (
+          <NativeSelect
+            label={words.orderGoesTo}
+            value={goesTo ?? ''}
+            onChange={({ currentTarget }) => setCountry(currentTarget.value)}
+            data={[
+              { value: '', label: words.countryUnknown },
+              ...[...new Set(countries)].map((value) => ({ value, label: nameCountry(value, pageLanguage) })),
+            ]}
+          />
+        )}
         <Title order={2} size="h3">
           {words.sampleOf(nameLanguage(language, pageLanguage))}
         </Title>
         {sample.isError && !isSignedOut(sample.error) && <Refusal error={sample.error} />}
         {data !== undefined && data.faults.length > 0 && <Lines color="red" title={words.faults} lines={data.faults} />}
-        {data?.text != null && (
+        {!isServed && <Lines color="orange" title={words.noSample} lines={[words.notServed]} />}
+        {isServed && data?.text != null && (
           <Text
             lang={language}
             data-testid="sample"
@@ -85,6 +105,10 @@ export function Sample({
     </Paper>
   );
 }
+
+/** As it is typed it need not be a country yet. */
+const nameCountry = (code: string, pageLanguage: string): string =>
+  /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(pageLanguage, { type: 'region' }).of(code) ?? code) : code;
 
 /** What stands around the view says so already. */
 const isSignedOut = (error: Error) => error instanceof ApiFault && error.status === 401;

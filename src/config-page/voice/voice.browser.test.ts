@@ -83,6 +83,34 @@ test('the tone is chosen by three plain choices, a language may differ, and the 
   await tab.context().close();
 }, 120_000);
 
+test('languages, footer and the legal text of a country are set without code, and the sample shows what a mail to there holds', async () => {
+  const tab = await openVoice('admin');
+  const sample = tab.getByTestId('sample');
+  await tab.getByLabel('Footer, English').fill('Fjordlight AS, no. 987 654');
+  await sample.getByText('Fjordlight AS, no. 987 654').waitFor();
+  await tab.getByRole('button', { name: 'Add a legal text' }).click();
+  const legal = tab.getByRole('group', { name: 'Legal text 1' });
+  await legal.getByLabel('For orders to').fill('Norw');
+  await tab.getByRole('option', { name: 'Norway' }).click();
+  await tab.keyboard.press('Escape');
+  await legal.getByLabel('Legal text, English').fill('Norwegian law applies.');
+  await tab.getByLabel('The order goes to').selectOption('Norway');
+  await sample.getByText('Norwegian law applies.').waitFor();
+  expect(await findAccessFaults(tab)).toEqual([]);
+
+  await tab.getByText('Dutch', { exact: true }).last().click();
+  await tab.getByRole('tab', { name: 'Dutch' }).click();
+  await tab.getByText('The desk does not answer in this language.').waitFor();
+  await publish(tab, 'Law and languages');
+  await tab.getByText('Published. It counts').waitFor();
+  expect(voice()).toMatchObject({
+    footer: { en: 'Fjordlight AS, no. 987 654' },
+    legalTexts: [{ countries: ['NO'], text: { en: 'Norwegian law applies.' } }],
+    languages: ['en', 'es', 'de', 'fr', 'it', 'pt'],
+  });
+  await tab.context().close();
+}, 120_000);
+
 test('of two at once the second sees what the first published, and puts both together without losing a word', async () => {
   const first = await openVoice('owner');
   const second = await openVoice('admin');

@@ -7,7 +7,9 @@ import type { Language } from '../../domain/language.ts';
 import { PublishBar } from '../settings/publish-bar.tsx';
 import { type JsonSetting, useJsonSetting } from '../settings/use-json-setting.ts';
 import { useTexts } from '../shell/language.tsx';
+import { BelowReplies } from './below-replies.tsx';
 import { ByLanguage } from './by-language.tsx';
+import { Languages } from './languages.tsx';
 import { Sample } from './sample.tsx';
 import { texts } from './texts.ts';
 import { Tone } from './tone.tsx';
@@ -39,11 +41,19 @@ export default function Voice() {
             <Brand voice={voice} />
             <Tone voice={voice} />
             <ByLanguage {...{ voice, language }} onLanguage={setLanguage} />
+            <BelowReplies {...{ voice, language }} />
             <Words voice={voice} />
+            <Languages voice={voice} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <Sample voice={voice.text} desk={desk.text} language={language} />
+          <Sample
+            voice={voice.text}
+            desk={desk.text}
+            language={language}
+            isServed={voice.value.languages?.includes(language) ?? true}
+            countries={(voice.value.legalTexts ?? []).flatMap(({ countries }) => countries ?? [])}
+          />
         </Grid.Col>
       </Grid>
       <PublishBar parts={['voice', 'desk']} nameField={nameField} />

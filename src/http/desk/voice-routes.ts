@@ -19,13 +19,21 @@ const ABOUT = [...INTENTS, 'holding', 'receipt'] as const;
 const Text = z.string().max(limits.page.settingBytesMax);
 const Faults = z.array(z.string());
 const Language = z.enum(LANGUAGES);
+/** Of the order in the sample; null: not known. */
+const Country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .nullable()
+  .default(null);
 
 const sample = deskRoute('settings.read', {
   method: 'post',
   path: '/api/voice/sample',
   tags: ['voice'],
   summary: 'A sample reply in a voice and with desk facts that need not be published',
-  request: takes(z.strictObject({ voice: Text, desk: Text.nullable(), language: Language, about: z.enum(ABOUT) })),
+  request: takes(
+    z.strictObject({ voice: Text, desk: Text.nullable(), language: Language, about: z.enum(ABOUT), country: Country }),
+  ),
   responses: answers(
     z.strictObject({
       faults: Faults,
@@ -63,7 +71,7 @@ const factsInReplies = deskRoute('settings.read', {
 export function voiceRoutes({ settings }: DeskHouse) {
   return new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
     .openapi(sample, (context) => {
-      const { voice, desk, language, about } = context.req.valid('json');
+      const { voice, desk, language, about, country } = context.req.valid('json');
       const { current } = settings;
       const readVoice = readText(Voice, voice);
       const readFacts = desk === null ? ok(current.facts) : readText(DeskFacts, desk);
@@ -71,7 +79,7 @@ export function voiceRoutes({ settings }: DeskHouse) {
       const faults = [readVoice, readFacts].flatMap((read) => (read.ok ? [] : read.error));
       if (!readVoice.ok || !readFacts.ok) return context.json({ ...silent, faults }, 200);
       const tried = { ...current, voice: readVoice.value, facts: readFacts.value };
-      const shown = previewFirstSample(about, language, tried);
+      const shown = previewFirstSample(about, { language, country }, tried);
       if (shown === null) return context.json({ fault: 'no_sample', message: 'There is no such sample.' }, 404);
       const { text, why, gaps, findings } = shown;
       return context.json({ faults, text, why, gaps: [...gaps], findings: [...findings] }, 200);

@@ -47,6 +47,20 @@ test('each choice of tone shows in the sample, and a language may have its own a
   expect((await sample({ tone: { length: 'huge' } })).faults).toEqual([expect.stringMatching(/^tone\.length: /)]);
 });
 
+test('footer and legal text stand below the sample, that of the country it is asked for', async () => {
+  const legal = {
+    footer: { en: 'Fjordlight AS, no. 987 654' },
+    legalTexts: [{ countries: ['DE'], text: { de: 'Widerruf binnen 14 Tagen.' } }, { text: { en: 'Elsewhere.' } }],
+  };
+  const inCountry = (country: string | null) =>
+    ask<Sample>('/api/voice/sample', { voice: voice(legal), desk: null, language: 'en', about: 'other', country });
+  const { text, findings } = await inCountry('DE');
+  expect(text).toMatch(/\n\nFjordlight AS, no\. 987 654\n\nWiderruf binnen 14 Tagen\.\n$/);
+  expect(findings).toEqual([]);
+  expect((await inCountry(null)).text).toMatch(/\n\nElsewhere\.\n$/);
+  expect((await sample({ languages: [] })).faults).toEqual([expect.stringMatching(/^languages: /)]);
+});
+
 test('a word that the desk avoids shows at once that replies would be held', async () => {
   const { findings } = await sample({ wordsToAvoid: ['your message'] });
   expect(findings).toMatchObject([{ claim: 'your message' }]);
