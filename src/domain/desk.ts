@@ -24,6 +24,14 @@ const OrderNumberPattern = z
     if (!compiled.ok) context.addIssue({ code: 'custom', message: compiled.error });
   });
 
+/** Days on which nobody is at the desk, `to` the last of them. */
+const Holiday = z
+  .strictObject({ from: z.iso.date(), to: z.iso.date().optional() })
+  .refine(({ from, to = from }) => from <= to && Date.parse(to) - Date.parse(from) < 60 * 86_400_000, {
+    path: ['to'],
+    message: 'the last day, none before the first and at most 60 of them',
+  });
+
 export const DeskFacts = z.strictObject({
   /** When a person last confirmed these values, ISO 8601. */
   confirmedAt: z.iso.datetime({ offset: true }),
@@ -57,7 +65,13 @@ export const DeskFacts = z.strictObject({
     })
     .default({}),
   hours: z
-    .strictObject({ days: ShortText.optional(), from: z.string().optional(), to: z.string().optional() })
+    .strictObject({
+      /** English names of days, alone or as ranges: "Monday to Friday". src/domain/desk-hours.ts reads them. */
+      days: ShortText.optional(),
+      from: z.string().optional(),
+      to: z.string().optional(),
+      holidays: z.array(Holiday).max(100).optional(),
+    })
     .default({}),
   paymentMethods: z.array(ShortText).max(30).optional(),
   /** No scan for this many days makes a parcel late. */

@@ -1,8 +1,8 @@
 // Until when a person must act, for drafts and escalations alike. Pure. Called by open-matters.ts.
 import { z } from 'zod';
+import { type DeskHours, oneWorkingDayAfter } from '../domain/desk-hours.ts';
 import type { Alarm, Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
-import { type DeskHours, oneWorkingDayAfter } from './desk-hours.ts';
 import type { MatterFacts } from './matter-facts.ts';
 
 const WEEK_MINUTES = 7 * 24 * 60;

@@ -1,11 +1,12 @@
 // Finds what has begun to wait: newly handled mails with a draft or for a person, mails that were set aside, answers of ours that bounced, and
 // actions on orders that came to no good end. Each becomes a row with its route and deadline. Called by sweep.ts.
+
+import { readDeskHours } from '../domain/desk-hours.ts';
 import { limits } from '../domain/limits.ts';
 import { matterSlot } from '../domain/matter.ts';
 import { readRunRecord } from '../pipeline/run-record.ts';
 import type { MailId, Matter, StoredRun } from '../ports/records.ts';
 import { addMinutes, earliestOf, listDeadlines } from './deadlines.ts';
-import { readDeskHours } from './desk-hours.ts';
 import type { EscalationPorts } from './escalation-ports.ts';
 import { findEnd } from './is-over.ts';
 import { readMatterFacts } from './matter-facts.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readDeskHours } from '../domain/desk-hours.ts';
 import { addMinutes, earliestOf, listDeadlines } from './deadlines.ts';
-import { readDeskHours } from './desk-hours.ts';
 import type { MatterFacts } from './matter-facts.ts';
 import { chooseRoute, parseRoutes, type Routes } from './routes.ts';
 

@@ -1,12 +1,12 @@
 // Who is told of which matter: rules in order, the first that fits counts, and a place for all the rest. Read from an admin's file
 // by the runtime; docs/escalations.md says how it is written. Pure.
 import { z } from 'zod';
+import { type DeskHours, isDeskOpen } from '../domain/desk-hours.ts';
 import { ALARMS, INTENTS } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import { MATTER_KINDS, type MatterKind, NOTICE_WAYS, NoticeTargetName } from '../domain/matter.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { Deadline } from './deadlines.ts';
-import { type DeskHours, isDeskOpen } from './desk-hours.ts';
 import type { MatterFacts } from './matter-facts.ts';
 
 const Target = z.strictObject({

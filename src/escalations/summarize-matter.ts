@@ -1,11 +1,12 @@
 // What a notice says of a matter: what they want, which order, what was decided and why, and until when. No mail text, no address,
 // no name but initials: chats and mailboxes keep what they are told for longer than the desk does. Pure. Called by tell-people.ts.
+
+import { localTime } from '../domain/desk-hours.ts';
 import type { Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import type { NoticeReason } from '../domain/matter.ts';
 import type { Notice } from '../ports/notifier.ts';
 import type { Matter } from '../ports/records.ts';
-import { localTime } from './desk-hours.ts';
 import type { MatterFacts } from './matter-facts.ts';
 
 type Told = Omit<Notice, 'to'>;

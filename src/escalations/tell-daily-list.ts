@@ -1,11 +1,11 @@
 // Tells the day's list once, when the desk opens. That it is told is written before the call, as for every notice. Called by sweep.ts.
 import { z } from 'zod';
+import { type DeskHours, isDeskOpen, localTime, readDeskHours } from '../domain/desk-hours.ts';
 import { limits } from '../domain/limits.ts';
 import { mayTellAgain, NOTICE_STATES } from '../domain/matter.ts';
 import { readRunRecord } from '../pipeline/run-record.ts';
 import type { Records } from '../ports/records.ts';
 import { headOf, writeDailyList } from './daily-list.ts';
-import { type DeskHours, isDeskOpen, localTime, readDeskHours } from './desk-hours.ts';
 import type { EscalationPorts } from './escalation-ports.ts';
 import { describeMatter, type MatterFacts } from './matter-facts.ts';
 import { SEEN_RUN_KEY } from './open-matters.ts';

@@ -144,7 +144,9 @@ export function openTestDesk(
   orders: readonly Order[] = [onItsWay],
   stock: readonly StockItem[] | null = null,
   file = ':memory:',
-  asked: Partial<Pick<DeskPorts, 'model' | 'knowledge' | 'documents' | 'orders' | 'ordersNow' | 'settings' | 'stock'>> = {},
+  asked: Partial<
+    Pick<DeskPorts, 'model' | 'knowledge' | 'documents' | 'orders' | 'ordersNow' | 'settings' | 'stock'>
+  > = {},
 ): TestDesk {
   const records = openDesk({ file });
   const mailbox = openFakeMailbox({

@@ -111,6 +111,25 @@ test('languages, footer and the legal text of a country are set without code, an
   await tab.context().close();
 }, 120_000);
 
+test('hours and holidays of the desk are set beside its voice', async () => {
+  const tab = await openVoice('admin');
+  await tab.getByText('Fri', { exact: true }).click();
+  await tab.getByLabel('Until', { exact: true }).fill('16:30');
+  await tab.getByRole('button', { name: 'Add a holiday' }).click();
+  await tab.getByLabel('First day').fill('2026-12-24');
+  await tab.getByLabel('Last day, where there are several').fill('2027-01-01');
+  expect(await findAccessFaults(tab)).toEqual([]);
+  await publish(tab, 'Shorter weeks');
+  await tab.getByText('Published. It counts').waitFor();
+  expect(browser.page.desk.ports.settings.facts.hours).toEqual({
+    days: 'Monday, Tuesday, Wednesday, Thursday',
+    from: '08:00',
+    to: '16:30',
+    holidays: [{ from: '2026-12-24', to: '2027-01-01' }],
+  });
+  await tab.context().close();
+}, 120_000);
+
 test('of two at once the second sees what the first published, and puts both together without losing a word', async () => {
   const first = await openVoice('owner');
   const second = await openVoice('admin');

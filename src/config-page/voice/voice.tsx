@@ -9,6 +9,7 @@ import { type JsonSetting, useJsonSetting } from '../settings/use-json-setting.t
 import { useTexts } from '../shell/language.tsx';
 import { BelowReplies } from './below-replies.tsx';
 import { ByLanguage } from './by-language.tsx';
+import { Hours } from './hours.tsx';
 import { Languages } from './languages.tsx';
 import { Sample } from './sample.tsx';
 import { texts } from './texts.ts';
@@ -44,6 +45,7 @@ export default function Voice() {
             <BelowReplies {...{ voice, language }} />
             <Words voice={voice} />
             <Languages voice={voice} />
+            <Hours desk={desk} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>

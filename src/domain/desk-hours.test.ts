@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DeskFacts } from './desk.ts';
 import { isDeskOpen, oneWorkingDayAfter, readDeskHours } from './desk-hours.ts';
 
 const berlin = readDeskHours({
@@ -30,6 +31,40 @@ describe('desk hours', () => {
     expect(isDeskOpen(berlin, '2026-11-20T07:59:00Z')).toBe(false);
     expect(isDeskOpen(berlin, '2026-11-20T16:00:00Z')).toBe(false);
     expect(isDeskOpen(berlin, '2026-11-21T10:00:00Z')).toBe(false);
+  });
+});
+
+describe('holidays', () => {
+  const closed = readDeskHours({
+    timeZone: 'Europe/Berlin',
+    hours: {
+      days: 'Monday to Friday',
+      from: '09:00',
+      to: '17:00',
+      holidays: [{ from: '2026-12-24', to: '2027-01-01' }, { from: '2026-11-18' }],
+    },
+  });
+
+  test('are no working days, in the zone of the desk', () => {
+    expect(isDeskOpen(closed, '2026-11-18T10:00:00Z')).toBe(false);
+    expect(isDeskOpen(closed, '2026-11-19T10:00:00Z')).toBe(true);
+    expect(isDeskOpen(closed, '2027-01-01T10:00:00Z')).toBe(false);
+    expect(isDeskOpen(closed, '2027-01-04T10:00:00Z')).toBe(true);
+  });
+
+  test('put a deadline off until the desk is there again', () => {
+    expect(oneWorkingDayAfter(closed, '2026-11-17T10:30:00Z')).toBe('2026-11-19T10:30:00.000Z');
+    expect(oneWorkingDayAfter(closed, '2026-12-23T15:00:00Z')).toBe('2027-01-04T15:00:00.000Z');
+    expect(oneWorkingDayAfter(closed, '2026-12-25T10:00:00Z')).toBe('2027-01-05T08:00:00.000Z');
+  });
+
+  test('that end before they begin, or last longer than a desk is away, are refused', () => {
+    const parse = (holiday: object) =>
+      DeskFacts.safeParse({ confirmedAt: '2026-11-01T00:00:00Z', hours: { holidays: [holiday] } }).success;
+    expect(parse({ from: '2026-12-24' })).toBe(true);
+    expect(parse({ from: '2026-12-24', to: '2026-12-23' })).toBe(false);
+    expect(parse({ from: '2026-12-24', to: '2027-12-23' })).toBe(false);
+    expect(parse({ from: '2026-02-30' })).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 // When the desk is there: its working days and hours in its own time zone, and what "one working day" means by them. Pure.
-// Called by deadlines.ts, routes.ts and daily-list.ts.
-import type { DeskFacts } from '../domain/desk.ts';
-import { addDays, weekdayOf } from '../domain/identifiers/resolve-day.ts';
+// Called where escalations have deadlines and routes, and by the page where the hours are set.
+import type { DeskFacts } from './desk.ts';
+import { addDays, weekdayOf } from './identifiers/resolve-day.ts';
 
 export interface DeskHours {
   readonly timeZone: string;
@@ -10,6 +10,8 @@ export interface DeskHours {
   /** Minutes after midnight, local. */
   readonly fromMinutes: number;
   readonly toMinutes: number;
+  /** YYYY-MM-DD, both within. */
+  readonly holidays: readonly { readonly from: string; readonly to: string }[];
 }
 
 interface LocalTime {
@@ -19,6 +21,8 @@ interface LocalTime {
 }
 
 const MONDAY_TO_FRIDAY: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
+/** A desk of which all holidays together last longer counts as if there were none. */
+const DAYS_AWAY_MAX = 366;
 const NINE = 9 * 60;
 const FIVE = 17 * 60;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -34,6 +38,7 @@ export function readDeskHours({ timeZone, hours }: Pick<DeskFacts, 'timeZone' | 
     weekdays: weekdays.size > 0 ? weekdays : MONDAY_TO_FRIDAY,
     fromMinutes: isRange ? from : NINE,
     toMinutes: isRange ? to : FIVE,
+    holidays: (hours.holidays ?? []).map((holiday) => ({ from: holiday.from, to: holiday.to ?? holiday.from })),
   };
 }
 
@@ -47,7 +52,7 @@ function readTime(text: string | undefined): number | null {
 }
 
 /** English names of days, alone or as ranges: "Monday to Friday", "Mon-Thu, Sat". */
-function readDays(text: string): ReadonlySet<number> {
+export function readDays(text: string): ReadonlySet<number> {
   const days = new Set<number>();
   const name = '(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}';
   const range = new RegExp(`\\b${name}\\.?(?:\\s?(?:-|–|to|through|until)\\s?${name})?`, 'giu');
@@ -98,15 +103,14 @@ function timeAt(day: string, minutes: number, timeZone: string): string {
 }
 
 export function isDeskOpen(hours: DeskHours, time: string): boolean {
-  const { minutes, weekday } = localTime(time, hours.timeZone);
-  return hours.weekdays.has(weekday) && minutes >= hours.fromMinutes && minutes < hours.toMinutes;
+  const { day, minutes } = localTime(time, hours.timeZone);
+  return isWorkingDay(hours, day) && minutes >= hours.fromMinutes && minutes < hours.toMinutes;
 }
 
 /** The same time of day on the next working day; what comes while nobody is there counts from the next opening on. */
 export function oneWorkingDayAfter(hours: DeskHours, time: string): string {
-  const { day, minutes, weekday } = localTime(time, hours.timeZone);
-  const isWorkingDay = hours.weekdays.has(weekday);
-  if (isWorkingDay && minutes < hours.toMinutes) {
+  const { day, minutes } = localTime(time, hours.timeZone);
+  if (isWorkingDay(hours, day) && minutes < hours.toMinutes) {
     const start = Math.max(minutes, hours.fromMinutes);
     return timeAt(nextWorkingDay(hours, day), start, hours.timeZone);
   }
@@ -114,10 +118,13 @@ export function oneWorkingDayAfter(hours: DeskHours, time: string): string {
   return timeAt(nextWorkingDay(hours, first), hours.fromMinutes, hours.timeZone);
 }
 
-function nextWorkingDay({ weekdays }: DeskHours, day: string): string {
-  for (let days = 1; days <= 7; days += 1) {
+function nextWorkingDay(hours: DeskHours, day: string): string {
+  for (let days = 1; days <= DAYS_AWAY_MAX; days += 1) {
     const next = addDays(day, days);
-    if (weekdays.has(weekdayOf(next))) return next;
+    if (isWorkingDay(hours, next)) return next;
   }
   return addDays(day, 1);
 }
+
+const isWorkingDay = ({ weekdays, holidays }: DeskHours, day: string): boolean =>
+  weekdays.has(weekdayOf(day)) && !holidays.some(({ from, to }) => from <= day && day <= to);
