@@ -59,6 +59,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   connecting: ['domain', 'ports'],
   directory: ['domain', 'ports'],
   privacy: ['domain', 'ports'],
+  figures: ['domain', 'ports'],
   http: [
     'domain',
     'ports',
@@ -76,6 +77,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'directory',
     'privacy',
     'satisfaction',
+    'figures',
   ],
   'config-page': ['http', 'domain', 'policy'],
 };

@@ -2,6 +2,7 @@
 import { benchBackTest } from './back-test.ts';
 import { benchClassify } from './classify.ts';
 import { benchFacts } from './facts.ts';
+import { benchFigures } from './figures.ts';
 import { benchKnowledge } from './knowledge.ts';
 import { benchMailboxes } from './mailboxes.ts';
 import { benchModelPath } from './model-path.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'back-test': benchBackTest,
   classify: benchClassify,
   facts: benchFacts,
+  figures: benchFigures,
   knowledge: benchKnowledge,
   mailboxes: benchMailboxes,
   'model-path': benchModelPath,

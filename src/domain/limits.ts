@@ -431,6 +431,16 @@ export const limits = {
     suppressionsListed: 1_000,
     approvedAtOnce: 50,
   },
+  /** `minutesPerMail`: what a reply is taken to spare a person, until somebody says otherwise. */
+  figures: {
+    daysMax: 366,
+    minutesPerMail: 4,
+    minutesPerMailMax: 120,
+    reasonsPerMailMax: 12,
+    reasonsListed: 50,
+    peopleListed: 500,
+    modelRowsMax: 50_000,
+  },
   /** Of trying settings on past mail. Of differences and of mails of which nothing is known so many are kept to be looked at; the rest is
    * counted. */
   backTests: {

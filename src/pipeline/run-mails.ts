@@ -7,6 +7,7 @@ import type { WorkItem } from '../ports/records.ts';
 import { recordKnowledge, recordModel } from './ask-model.ts';
 import { deliver } from './deliver.ts';
 import type { DeskPorts } from './desk-ports.ts';
+import { readFigureFacts } from './figure-facts.ts';
 import { indexCatalogue } from './index-catalogue.ts';
 import { recordMemory } from './memory.ts';
 import { retryInSeconds } from './not-now.ts';
@@ -202,6 +203,7 @@ function recordDecision(received: ReceivedBytes, decided: Decided, answers: Reco
       classifierVersion: settings.classifierVersion,
     }),
     waits: readQueueFacts(known, settings.facts.currency),
+    figures: readFigureFacts(known, { outcome, reasons }, settings.policy),
   });
 }
 

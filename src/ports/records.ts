@@ -10,6 +10,7 @@ import type { ActionState, OrderAction } from '../domain/order-action.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { QueueFacts } from '../domain/queue.ts';
 import type { SendState } from '../domain/send-states.ts';
+import type { FigureFacts, FigureRecords } from './figure-records.ts';
 import type { KnowledgeRecords } from './knowledge-records.ts';
 import type { PrivacyRecords } from './privacy-records.ts';
 import type { QueueRecords } from './queue-records.ts';
@@ -130,6 +131,8 @@ export interface RunRecords {
     readonly json: string;
     /** What decides its place among those that wait for a person; where it is not given, nothing is known of that. */
     readonly waits?: QueueFacts;
+    /** As what it is counted; the same holds. */
+    readonly figures?: FigureFacts;
   }): void;
   /** The newest run of the mail. */
   read(mailId: MailId): { readonly at: string; readonly outcome: Outcome; readonly json: string } | null;
@@ -684,6 +687,7 @@ export interface Records {
   readonly sourceEvents: SourceEventRecords;
   readonly matters: MatterRecords;
   readonly queue: QueueRecords;
+  readonly figures: FigureRecords;
   readonly modelUsage: ModelUsageRecords;
   readonly knowledge: KnowledgeRecords;
   readonly sourceAnswers: SourceAnswerRecords;

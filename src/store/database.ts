@@ -3,6 +3,7 @@
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { AuditHead } from './audit-head.ts';
 import type { BlobFiles } from './blob-files.ts';
+import type { FollowFigures } from './follow-figures.ts';
 import type { FollowQueue } from './follow-queue.ts';
 import type { GroupCommit } from './group-commit.ts';
 
@@ -29,4 +30,6 @@ export interface StoreParts {
   readonly auditHead: AuditHead;
   /** Told of whatever decides whether a mail waits for a person. */
   readonly queue: FollowQueue;
+  /** Told of whatever changes as what a mail is counted. */
+  readonly figures: FollowFigures;
 }

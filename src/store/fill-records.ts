@@ -10,6 +10,8 @@ import { fillCorrectionRecords } from './correction-records.ts';
 import type { DeskDatabase } from './database.ts';
 import { fillDeskModelRecords } from './desk-model-records.ts';
 import { fillDeskSecretRecords } from './desk-secret-records.ts';
+import { fillFigureRecords } from './figure-records.ts';
+import { followFigures } from './follow-figures.ts';
 import { followQueue } from './follow-queue.ts';
 import { createGroupCommit, type Transactions } from './group-commit.ts';
 import { fillKnowledgeRecords } from './knowledge-records.ts';
@@ -74,7 +76,8 @@ export function fillRecords(storage: Storage): Records {
     groupMax: limits.store.groupCommitMax,
   });
   const queue = followQueue({ database, commits });
-  const parts = { database, commits, blobs, auditHead, queue };
+  const figures = followFigures(database);
+  const parts = { database, commits, blobs, auditHead, queue, figures };
   const audit = fillAuditRecords(parts);
   const mails = fillMailRecords(parts);
   const records = {
@@ -92,6 +95,7 @@ export function fillRecords(storage: Storage): Records {
     proposals: explainErrors(fillProposalRecords(parts, audit.records), file),
     matters: explainErrors(fillMatterRecords(parts, audit.records), file),
     queue: explainErrors(fillQueueRecords(parts, audit.records), file),
+    figures: explainErrors(fillFigureRecords(parts), file),
     watches: explainErrors(fillWatchRecords(parts, audit.records), file),
     deskSecrets: explainErrors(fillDeskSecretRecords(parts, audit.records), file),
     modelUsage: explainErrors(fillModelUsageRecords(parts), file),

@@ -177,7 +177,8 @@ export function fillLedgerRecords({
   database,
   commits,
   queue,
-}: Pick<StoreParts, 'database' | 'commits' | 'queue'>): LedgerRecords {
+  figures,
+}: Pick<StoreParts, 'database' | 'commits' | 'queue' | 'figures'>): LedgerRecords {
   const writes = prepareWrites(database);
   const reads = prepareReads(database);
 
@@ -255,6 +256,7 @@ export function fillLedgerRecords({
     if (written.changes === 0) throw new Error(`ledger entry ${id} moved meanwhile`);
     if (to === 'withdrawn' || to === 'failed') writes.endLife({ id });
     queue.judge(entry.mailId);
+    figures.noteMove(moved);
     return moved;
   }
 
@@ -296,14 +298,14 @@ export function fillLedgerRecords({
         () => void database.update(ledger).set({ lookedDigest: digest, lookedAt: at }).where(eq(ledger.id, id)).run(),
       ),
     keepVersion: (id, { at, digest, raw, diff, isEdited = true }) =>
-      commits.join(
-        () =>
-          void database
-            .insert(editedReplies)
-            .values({ ledgerId: id, at, digest, raw: Buffer.from(raw), diff, isEdited })
-            .onConflictDoNothing()
-            .run(),
-      ),
+      commits.join(() => {
+        database
+          .insert(editedReplies)
+          .values({ ledgerId: id, at, digest, raw: Buffer.from(raw), diff, isEdited })
+          .onConflictDoNothing()
+          .run();
+        figures.noteVersion(id);
+      }),
     listVersions: (id) => reads.versions.all({ id }),
     countDecided: prepareDecided(database),
     countAutomatic,

@@ -109,7 +109,9 @@ function prepareReads(database: DeskDatabase) {
   };
 }
 
-export function fillMailRecords(parts: Pick<StoreParts, 'database' | 'commits' | 'blobs' | 'queue'>): MailRecords {
+export function fillMailRecords(
+  parts: Pick<StoreParts, 'database' | 'commits' | 'blobs' | 'queue' | 'figures'>,
+): MailRecords {
   const { database, commits, blobs } = parts;
   const writes = prepareWrites(database);
   const reads = prepareReads(database);

@@ -98,10 +98,11 @@ export function fillMessageIndex({
   database,
   commits,
   queue,
-}: Pick<StoreParts, 'database' | 'commits' | 'queue'>): MessageIndex {
+  figures,
+}: Pick<StoreParts, 'database' | 'commits' | 'queue' | 'figures'>): MessageIndex {
   const reads = prepareReads(database);
   const writes = prepareWrites(database);
-  const threads = prepareThreads(database);
+  const threads = prepareThreads(database, figures);
   const fullText = prepareFullText(database);
   const ties = tieOrders(database);
 
@@ -120,7 +121,10 @@ export function fillMessageIndex({
     if (before?.subject !== mail.subject || before.text !== mail.text) {
       commits.beforeCommit(() => fullText.replace(id, before, mail));
     }
-    if (mail.direction === 'out') queue.judgeThread(threadId);
+    if (mail.direction === 'out') {
+      queue.judgeThread(threadId);
+      figures.noteOutgoing(threadId, mail.sentAt);
+    }
     return { threadId };
   }
 

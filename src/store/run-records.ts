@@ -10,7 +10,8 @@ export function fillRunRecords({
   database,
   commits,
   queue,
-}: Pick<StoreParts, 'database' | 'commits' | 'queue'>): RunRecords {
+  figures,
+}: Pick<StoreParts, 'database' | 'commits' | 'queue' | 'figures'>): RunRecords {
   const ties = tieOrders(database);
   const isOfMail = eq(runs.mailId, integerGiven('mailId'));
   const newest = prepareRead(database, { at: runs.at, outcome: runs.outcome, json: runs.json }, (select) =>
@@ -44,6 +45,7 @@ export function fillRunRecords({
         ties.replace(mailId, { before, now: orderNumbers, readHeld: () => ties.readByIndex(mailId) });
         // What waited is judged by the run of before.
         queue.noteRun(run);
+        figures.noteRun(run);
         insert({ mailId, at, outcome, orderNumbers, json });
       }),
     read: (mailId) => newest.get({ mailId }) ?? null,

@@ -3,6 +3,7 @@
 
 import { CORRECTION_KINDS } from '../domain/correction.ts';
 import { OUTCOMES } from '../domain/decision.ts';
+import { REPLY_DECISIONS } from '../domain/figures.ts';
 import { type Alarm, INTENTS, type Intent, URGENCIES } from '../domain/intent.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { MAILBOX_CONNECTORS } from '../domain/mailbox-connector.ts';
@@ -29,6 +30,10 @@ const sha256Hex = customType<{ data: string; driverData: Buffer }>({
 /** A reply that a person approved, sent by their own hand or rejected; one that the desk sent by itself is none. */
 export const IS_DECIDED_BY_PERSON =
   "state IN ('sent', 'rejected') AND NOT is_receipt AND action_id IS NULL AND (NOT is_automatic OR sending_at IS NULL)";
+
+/** Steps of the audit log that name, where it is known, the person who decided on a mail. */
+export const IS_DECISION_OF_PERSON =
+  "step IN ('approval', 'draft_edited', 'draft_rejected', 'rejected_on_page', 'draft_withdrawn', 'escalated_by_person')";
 
 export const WORK_STATES = ['waiting', 'leased', 'finished', 'set_aside'] as const;
 
@@ -342,7 +347,10 @@ export const audit = sqliteTable(
     previousHash: sha256Hex('previous_hash').notNull(),
     hash: sha256Hex('hash').notNull(),
   },
-  (table) => [index('audit_by_mail').on(table.mailId)],
+  (table) => [
+    index('audit_by_mail').on(table.mailId),
+    index('audit_of_people').on(table.at).where(sql.raw(IS_DECISION_OF_PERSON)),
+  ],
 );
 
 export const settings = sqliteTable('settings', { key: text('key').primaryKey(), value: text('value').notNull() });
@@ -668,4 +676,46 @@ export const queueNotes = sqliteTable(
     text: text('text').notNull(),
   },
   (table) => [index('queue_notes_by_mail').on(table.mailId)],
+);
+
+/** What the figures of the desk count: a short row for each mail that was handled, so that a year of them is read in one pass. Follows runs,
+ * ledger, edited replies and outgoing mail. Times are whole seconds since 1970. */
+export const mailFigures = sqliteTable(
+  'mail_figures',
+  {
+    mailId: integer('mail_id').primaryKey(),
+    mailbox: text('mailbox').notNull(),
+    /** null where the mail could not be read. */
+    threadId: integer('thread_id'),
+    receivedAt: integer('received_at').notNull(),
+    /** Its first run. */
+    handledAt: integer('handled_at').notNull(),
+    /** Of its newest run, as all up to `heldBy`. */
+    outcome: text('outcome', { enum: OUTCOMES }).notNull(),
+    intent: text('intent', { enum: INTENTS }),
+    language: text('language').notNull(),
+    /** The rules, and `finding:` with their kinds, for which it waits for a person; with spaces between. */
+    heldBy: text('held_by').notNull(),
+    /** The first mail to its thread after it. */
+    answeredAt: integer('answered_at'),
+    /** How our reply to it ended, and when. */
+    decision: text('decision', { enum: REPLY_DECISIONS }),
+    decidedAt: integer('decided_at'),
+    isEdited: integer('is_edited', { mode: 'boolean' }).notNull().default(false),
+    /** Words of ours that stayed and went, and those that came, in the newest version of a person; null where there is none, or it could not
+     * be told. */
+    wordsKept: integer('words_kept'),
+    wordsRemoved: integer('words_removed'),
+    wordsAdded: integer('words_added'),
+  },
+  (table) => [
+    index('mail_figures_handled').on(table.handledAt),
+    // With all that is counted of them.
+    index('mail_figures_decided')
+      .on(table.decidedAt, table.decision, table.isEdited, table.mailbox)
+      .where(sql`decided_at IS NOT NULL`),
+    index('mail_figures_answered')
+      .on(table.answeredAt, table.threadId, table.receivedAt, table.mailbox)
+      .where(sql`answered_at IS NOT NULL`),
+  ],
 );

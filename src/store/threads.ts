@@ -4,6 +4,7 @@
 import type { MailId } from '../ports/records.ts';
 import type { DeskDatabase } from './database.ts';
 import { eq, inArray, sql } from './drizzle.ts';
+import type { FollowFigures } from './follow-figures.ts';
 import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { ledger, messages, threadIds } from './schema.ts';
 
@@ -14,7 +15,7 @@ export interface Threads {
   join(mailId: MailId, messageIds: readonly string[], known: number | null): number;
 }
 
-export function prepareThreads(database: DeskDatabase): Threads {
+export function prepareThreads(database: DeskDatabase, figures: Pick<FollowFigures, 'joinThread'>): Threads {
   const loser = sql.placeholder('loser');
   const winner = sql`${sql.placeholder('winner')}`;
   const messageId = sql.placeholder('messageId');
@@ -58,6 +59,7 @@ export function prepareThreads(database: DeskDatabase): Threads {
       const joined = [...new Set([...list(messageIds), ...(known === null ? [] : [known])])].sort((a, b) => a - b);
       const [threadId = mailId, ...losers] = joined;
       for (const id of losers) {
+        figures.joinThread(id, threadId);
         for (const move of [moveIds, moveMessages, moveLedger]) move.run({ winner: threadId, loser: id });
       }
       for (const id of messageIds) {

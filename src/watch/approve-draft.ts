@@ -47,9 +47,10 @@ export async function approveDraft(
   const approval = await (isReply ? judgeApproval(desk, entry, draft) : judgeConfirmation(desk, entry, draft));
   const { records, clock } = ports;
   const note: NoteApproval = async (end) => {
-    await records.write(() =>
-      records.audit.append({ mailId: entry.mailId, at: clock.now(), step: APPROVAL, content: { ...end, by } }),
-    );
+    await records.write(() => {
+      records.audit.append({ mailId: entry.mailId, at: clock.now(), step: APPROVAL, content: { ...end, by } });
+      if ('sent' in end && isReply) records.figures.noteApproved(entry.mailId);
+    });
     return end;
   };
   if (approval.kind === 'unsupported') {

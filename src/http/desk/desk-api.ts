@@ -12,6 +12,7 @@ import { connectionsRoutes } from './connections-routes.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { doorRoutes } from './door-routes.ts';
 import { eventRoutes } from './event-routes.ts';
+import { figuresRoutes } from './figures-routes.ts';
 import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from './guard-desk.ts';
 import { healthRoutes } from './health-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
@@ -39,6 +40,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', connectionsRoutes(house))
     .route('/', doorRoutes(house))
     .route('/', eventRoutes(house))
+    .route('/', figuresRoutes(house))
     .route('/', healthRoutes(house))
     .route('/', knowledgeRoutes(house))
     .route('/', mailRoutes(house))
