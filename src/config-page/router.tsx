@@ -48,6 +48,7 @@ const views = [
   view('/audit', () => import('./audit/audit.tsx')),
   view('/connections', () => import('./connections/connections.tsx')),
   view('/facts', () => import('./facts/facts.tsx')),
+  view('/figures', () => import('./figures/figures.tsx')),
   view('/health', () => import('./health/health.tsx')),
   view('/knowledge', () => import('./knowledge/knowledge.tsx')),
   view('/knowledge/document', () => import('./knowledge/document.tsx')),

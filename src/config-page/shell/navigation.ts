@@ -2,6 +2,7 @@
 import {
   IconBook2,
   IconBuildingStore,
+  IconChartBar,
   IconFlask,
   IconHeartbeat,
   IconInbox,
@@ -28,6 +29,7 @@ export interface Place {
 
 export const PLACES: readonly Place[] = [
   { path: '/queue', icon: IconInbox, right: 'queue.read', name: { en: 'Queue', es: 'Cola' } },
+  { path: '/figures', icon: IconChartBar, right: 'figures.read', name: { en: 'Figures', es: 'Cifras' } },
   { path: '/voice', icon: IconMessageCircle, right: 'settings.read', name: { en: 'Voice', es: 'Voz' } },
   { path: '/facts', icon: IconBuildingStore, right: 'settings.read', name: { en: 'Facts', es: 'Datos' } },
   {

@@ -25,10 +25,11 @@ const Day = z
   .string()
   .max(10)
   .refine((day) => readDay(day) !== null, 'a day such as 2026-11-20');
-/** Without days: the last 30, today among them, by the desk's own clock. */
+/** Without a first day: so many days up to the last, and without a last one up to the desk's today. */
 const Wanted = z.strictObject({
   from: Day.optional(),
   to: Day.optional(),
+  days: z.coerce.number().int().min(1).max(daysMax).optional(),
   mailbox: z.string().min(1).max(320).optional(),
   minutesPerMail: z.coerce.number().min(0).max(minutesPerMailMax).optional(),
 });
@@ -69,13 +70,13 @@ type House = Pick<DeskHouse, 'records' | 'clock' | 'settings' | 'readModel'>;
 function read(
   { records, clock, settings }: House,
   { mailboxes, rights }: SignedIn,
-  { from, to, mailbox, minutesPerMail }: z.infer<typeof Wanted>,
+  { from, to, days = DAYS_SHOWN, mailbox, minutesPerMail }: z.infer<typeof Wanted>,
 ): Figures | keyof typeof FAULTS {
   if (mailbox !== undefined && !seesMailbox(mailboxes, mailbox)) return 'no_mailbox';
   const { timeZone } = settings.current.facts;
   const now = clock.now();
   const last = to ?? dayOf(now, timeZone);
-  const first = from ?? addDays(last, 1 - DAYS_SHOWN);
+  const first = from ?? addDays(last, 1 - days);
   if (!isSpan(first, last)) return 'bad_days';
   return readFigures(records, {
     ...{ from: first, to: last, timeZone, now },

@@ -226,5 +226,8 @@ test('days are those of the desk, and a span that is none is refused', async () 
   expect((await ask('from=2026-02-30&to=2026-11-09')).status).toBe(400);
   expect((await ask(`${WEEK}&minutesPerMail=-1`)).status).toBe(400);
   expect((await read('')).days).toHaveLength(30);
+  const week = (await read('days=7')).days.map(({ day }) => day);
+  expect([week.length, week[0], week.at(-1)]).toEqual([7, '2026-11-14', '2026-11-20']);
+  expect((await ask('days=0')).status).toBe(400);
   expect((await read('from=2026-12-01&to=2026-12-07')).totals.handled).toBe(0);
 });

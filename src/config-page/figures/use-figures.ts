@@ -1,0 +1,25 @@
+// The figures as the view reads them, for what was chosen of days and mailboxes.
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { InferResponseType } from 'hono/client';
+import { api, read } from '../api.ts';
+
+export type Figures = InferResponseType<typeof api.figures.$get, 200>;
+export type Ends = Figures['totals'];
+
+/** Words of the address: of days either how many, up to the desk's today, or the first and the last. */
+export interface Choice {
+  readonly days?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly mailbox?: string;
+  readonly minutesPerMail?: string;
+}
+
+export const figuresQuery = (choice: Choice) =>
+  queryOptions({
+    queryKey: ['figures', choice],
+    queryFn: () => read(api.figures.$get({ query: { ...choice } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const exportAddress = (choice: Choice): string => `/api/figures/export?${new URLSearchParams({ ...choice })}`;
