@@ -148,7 +148,10 @@ test('the audit log names nobody who was erased or suppressed', async () => {
   const done = { at: NOW, by: 'owner' };
   await records.write(() => records.privacy.suppress({ address: ADA, why: 'asked us to', ...done }));
   await records.privacy.erasePerson(ADA, done);
-  const written = JSON.stringify(records.audit.list({ fromSeq: 1, limit: 100 }));
+  // Not with the hashes, in which any three letters may stand.
+  const written = JSON.stringify(
+    records.audit.list({ fromSeq: 1, limit: 100 }).map(({ step, content }) => [step, content]),
+  );
   expect(written).toContain('person_erased');
   expect(written).not.toContain('ada');
   expect(records.privacy.listSuppressions(10)).toEqual([{ address: ADA, why: 'asked us to', ...done }]);
