@@ -1,7 +1,7 @@
 // Walks every route of the page with nobody, with a forged cookie and with each role: closed by default, and open to whom its right says.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hasRight, type Right, ROLES, TOKEN_RIGHTS } from '../../domain/rights.ts';
 import { openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
 
@@ -34,6 +34,8 @@ beforeAll(async () => {
   );
 }, 120_000);
 afterAll(() => page.close());
+// All the routes there are, so many times over, are more than one address may ask in a minute.
+beforeEach(() => page.passMinute());
 
 /** With something in the place of each parameter: who may not come in is refused before anything is looked for. */
 const addressOf = ({ path }: Route): string => path.replace(/\{[^}]+\}/g, '1');

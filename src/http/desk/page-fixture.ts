@@ -20,6 +20,8 @@ export interface PageFixture extends Pick<ServedPage, 'origin' | 'directory' | '
   signIn(role: Role): Promise<string>;
   /** The same of a new person, who sees these mailboxes alone. */
   signInBounded(mailboxes: readonly string[], role?: Role): Promise<string>;
+  /** For who asks more than a minute allows. */
+  passMinute(): void;
   /** The process ends, and another one starts on the same files at the same address; `between` runs while there is none. */
   restart(between?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -38,7 +40,9 @@ export async function openPageFixture({ isSetUp = true, hasMails = true } = {}):
   const folder = await mkdtemp(join(tmpdir(), 'waybill-page-'));
   opening.defer(() => rm(folder, { recursive: true, force: true }));
   const database = join(folder, 'desk.sqlite');
-  const clock = clockFrom(SAMPLE_NOW);
+  const sampleClock = clockFrom(SAMPLE_NOW);
+  let aheadMs = 0;
+  const clock = { now: () => new Date(Date.parse(sampleClock.now()) + aheadMs).toISOString() };
   const port = await findFreePort();
 
   async function run(prepare: (desk: RunningDesk) => Promise<void>) {
@@ -107,6 +111,9 @@ export async function openPageFixture({ isSetUp = true, hasMails = true } = {}):
         redirect: 'manual',
         ...(json === undefined ? {} : { body: JSON.stringify(json) }),
       });
+    },
+    passMinute() {
+      aheadMs += 60_000;
     },
     async restart(between = () => Promise.resolve()) {
       await running.close();
