@@ -47,7 +47,7 @@ export async function openFileShop(folder: string, options: Omit<FileConfig, 'fo
   const stock = await loadStock(files, problems);
   return {
     orders: createOrderSource(book),
-    stock: createStockSource(stock, files),
+    stock: createStockSource(stock, files, book.soleCurrency()),
     listNewest: book.listNewest,
     problems: problems.list,
   };
@@ -78,15 +78,21 @@ function createOrderSource(book: OrderBook): OrderSource {
   };
 }
 
-/** Source and time are those of the stock file read last; without one, those of the orders. */
-function createStockSource(stock: StockList, files: ShopFolder): StockSource {
+/** Source and time are those of the stock file read last; without one, those of the orders. A price that does not say its currency is in that of
+ * the shop's orders, where they have one. */
+function createStockSource(stock: StockList, files: ShopFolder, currency: string | null): StockSource {
   const source = stock.source ?? `file:${files.orders[0]?.name ?? 'orders.jsonl'}`;
   const asOf = stock.asOf ?? files.orders[0]?.asOf ?? '';
+  const bySku = new Map(
+    [...stock.items].map(
+      ([sku, item]) => [sku, { ...item, currency: item.currency ?? (item.price === null ? null : currency) }] as const,
+    ),
+  );
   // One list for all mails: what is made of a catalogue is remembered by it.
-  const items = [...stock.items.values()];
+  const items = [...bySku.values()];
   return {
     findStock: async (sku) => {
-      const item = stock.items.get(sku);
+      const item = bySku.get(sku);
       return item ? { item, source, asOf } : null;
     },
     listStock: async () => ({ items, source, asOf }),

@@ -339,6 +339,20 @@ describe('stock lists', () => {
     expect(shop.problems).toEqual([{ file: 'stock.csv', line: 4, problem: expect.stringContaining('no count') }]);
   });
 
+  test('a price without a currency is in that of the orders, and in none where these have several', async () => {
+    const stock = 'sku,title,available,expected_on,price\nTENT-2,Tent,4,,199.00\n';
+    const priced = async (orders: string) => {
+      const shop = await openShopOf({ 'orders.csv': orders, 'stock.csv': stock });
+      return (await shop.stock.findStock('TENT-2'))?.item.currency;
+    };
+    const [head = '', first = ''] = ORDERS.split('\n');
+    const own = (await openShopOf({ 'orders.csv': ORDERS })).listNewest(1)[0]?.order.currency;
+    expect(await priced(ORDERS)).toBe(own);
+    const other = first.replace('#1001', '#1002').replace(`,${own},`, ',SEK,');
+    expect(other).not.toBe(first);
+    expect(await priced([head, first, other].join('\n'))).toBeNull();
+  });
+
   test("Shopify's product export: titles run on, image rows are left out", async () => {
     const csv =
       'Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Image Src\nmug,Mug,Color,Blue,MUG-B,5,19.00,https://x.example/1\nmug,,,Red,MUG-R,0,21.00,\nmug,,,,,,,https://x.example/2\nbag,Bag,Title,Default Title,BAG,2,9.00,\n';

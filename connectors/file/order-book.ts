@@ -17,6 +17,8 @@ export interface OrderBook {
   listById(id: string): readonly FoundOrder[];
   /** Newest first. */
   listNewest(limit: number): readonly FoundOrder[];
+  /** That of all orders; null where there are several, or none. */
+  soleCurrency(): string | null;
 }
 
 /** Almost every key has one order, so a list is made only for the second. */
@@ -46,11 +48,13 @@ export function createOrderBook(): OrderBook {
   };
   const doubts = createDoubts();
   let size = 0;
+  const currencies = new Set<string>();
   let isFull = false;
 
   return {
     noteUnread: doubts.noteUnread,
     listById: (id) => listOf(byId, id),
+    soleCurrency: () => (currencies.size === 1 ? ([...currencies][0] ?? null) : null),
     listNewest: (limit) => [...byId.values()].flat().sort(newestFirst).slice(0, limit),
 
     add(found) {
@@ -60,6 +64,7 @@ export function createOrderBook(): OrderBook {
       }
       size += 1;
       const { order } = found;
+      currencies.add(order.currency);
       const number = normaliseOrderNumber(order.number);
       const others = [...listOf(by.number, number), ...listOf(byId, order.id)];
       for (const other of others) doubts.noteDuplicate(other, found);

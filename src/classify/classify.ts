@@ -43,6 +43,7 @@ import { dutch } from './rules/nl/index.ts';
 import { portuguese } from './rules/pt/index.ts';
 import { createRulesJudge } from './rules/rules-judge.ts';
 import { readBesideSettled } from './settled-matter.ts';
+import { areThanks, dropThanks, isWish, partAsked } from './thanks-beside.ts';
 
 const WRITTEN_BY_A_MACHINE: readonly IntentGuess[] = [{ intent: 'no_reply_needed', confidence: 0.9 }];
 
@@ -107,10 +108,20 @@ function judge(mail: MailToClassify, model: NgramModel | null): readonly IntentG
   const words = listLearnedWords(mail);
   const scores = model?.score(words, countSubjectSentences(mail)) ?? null;
   if (model === null || scores === null) return ruled;
-  const guesses = joinOpinions({ ruled, ...scores }, mail, countWords(words), model);
+  const whole = joinOpinions({ ruled, ...scores }, mail, countWords(words), model);
+  const guesses = readQuestion(mail, whole, model) ?? dropThanks(whole, mail.fresh);
   return isSurelyStatus(guesses) && asksBesideStatus(mail.fresh, (sentence) => ruleAlone(sentence, mail), model)
     ? guesses.map(holdBack)
     : guesses;
+}
+
+/** What is asked beside thanks; null where the mail is none that thanks and asks. */
+function readQuestion(mail: MailToClassify, whole: readonly IntentGuess[], model: NgramModel) {
+  const parts = areThanks(whole) ? partAsked(mail.fresh) : null;
+  if (parts === null) return null;
+  const judgePart = (fresh: string) => judge({ ...mail, subject: '', fresh }, model);
+  const asked = judgePart(parts.asked);
+  return isWish(asked) && areThanks(judgePart(parts.said)) ? asked : null;
 }
 
 const isSurelyStatus = (guesses: readonly IntentGuess[]): boolean =>

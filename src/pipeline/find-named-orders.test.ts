@@ -31,3 +31,22 @@ describe('a number written in groups', () => {
     expect(run.outcome).not.toBe('send');
   });
 });
+
+describe('a purchase-order number in a form of its own', () => {
+  const numbers = ['KB-2026-0311', 'KB-0311', '2026-0311', '4500098121', 'HAL/77-21'];
+  const withPurchase = (order: Order, purchaseOrderNumber: string): Order => ({ ...order, purchaseOrderNumber });
+
+  test.each(numbers)('ties the order of the proven sender that holds it: %s', async (number) => {
+    const desk = openTestDesk([withPurchase(onItsWay, number), second, other]);
+    const run = await desk.handle(writeMail(`When will our ${number} be delivered?`, { id: 'one', subject: 'Hi' }));
+    expect(run.known.tiedOrders).toMatchObject([{ order: { number: '#W1046662' }, tie: 'named' }]);
+    expect(run.known.unresolvedNumbers).toEqual([]);
+  });
+
+  test.each(numbers)('ties nothing of anybody else: %s', async (number) => {
+    const desk = openTestDesk([onItsWay, second, withPurchase(other, number)]);
+    const run = await desk.handle(writeMail(`When will our ${number} be delivered?`, { id: 'one', subject: 'Hi' }));
+    expect(run.known.tiedOrders?.map(({ order }) => order.number)).not.toContain('#W9537685');
+    expect(run.outcome).not.toBe('send');
+  });
+});

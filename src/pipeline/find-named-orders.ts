@@ -2,7 +2,8 @@
 // first, then in attachments and what is forwarded, then in the thread. Called by identify.
 
 import { findOrderNumbers, nearOrderNumbers } from '../domain/identifiers/order-number.ts';
-import { findPurchaseOrderNumbers } from '../domain/identifiers/purchase-order-number.ts';
+import { findPurchaseOrderNumbers, normalisePurchaseOrderNumber } from '../domain/identifiers/purchase-order-number.ts';
+import { listCodes } from '../domain/identifiers/reference-codes.ts';
 import { findTrackingNumbers } from '../domain/identifiers/tracking-number.ts';
 import { limits } from '../domain/limits.ts';
 import type { Message } from '../domain/message.ts';
@@ -10,6 +11,9 @@ import { isAnswerSubject } from '../mail/threading.ts';
 import type { FoundOrder, OrderQuery, OrderSource } from '../ports/order-source.ts';
 import type { FoundMail } from '../ports/records.ts';
 import type { TiedOrder } from './progress.ts';
+
+/** Shorter ones stand in any text. */
+const PURCHASE_CHARACTERS_MIN = 5;
 
 export interface NamedOrders {
   readonly orders: readonly TiedOrder[];
@@ -107,10 +111,13 @@ async function findInText(text: string, search: Search, source: OrderSource): Pr
     if (await tie({ by: 'purchase_order_number', purchaseOrderNumber: purchase.normalised }, true))
       explained.add(purchase.normalised);
   }
+  const ownPurchases = findOwnPurchases(text, search.own);
+  for (const { order } of ownPurchases) orders.set(order.order.id, { ...order, tie: 'named' });
   const options = search.pattern ? { pattern: search.pattern } : {};
   for (const written of findOrderNumbers(text, options).slice(0, limits.identify.referencesMax)) {
     if (
       explained.has(written.normalised) ||
+      ownPurchases.some(({ index, end }) => written.index >= index && written.index < end) ||
       (await tie({ by: 'number', number: written.normalised }, written.isCertain))
     )
       continue;
@@ -126,6 +133,33 @@ async function findInText(text: string, search: Search, source: OrderSource): Pr
     down: [...down],
     unanswered: [...unanswered],
   };
+}
+
+/** Businesses number their orders as they like: whatever the proven sender's own order holds as its number is one, without being called so. */
+function findOwnPurchases(text: string, own: readonly FoundOrder[]) {
+  return own.flatMap((order) => {
+    const written = order.order.purchaseOrderNumber?.trim() ?? '';
+    const number = normalisePurchaseOrderNumber(written);
+    if (number.length < PURCHASE_CHARACTERS_MIN) return [];
+    const isIts = ({ text: code }: { readonly text: string }) => normalisePurchaseOrderNumber(code) === number;
+    return [...listCodes(text).filter(isIts), ...listWhole(text, written)].map(({ index, end }) => ({
+      order,
+      index,
+      end,
+    }));
+  });
+}
+
+/** Where the words stand in the text by themselves. */
+function listWhole(text: string, words: string) {
+  const [within, wanted] = [text.toUpperCase(), words.toUpperCase()];
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(within.charAt(at));
+  const found: { index: number; end: number }[] = [];
+  for (let index = within.indexOf(wanted); index >= 0; index = within.indexOf(wanted, index + wanted.length)) {
+    const end = index + wanted.length;
+    if (!isLetter(index - 1) && !isLetter(end)) found.push({ index, end });
+  }
+  return found;
 }
 
 /** The one order of the proven sender that is a single slip away from what was written; null where none or several are. */
