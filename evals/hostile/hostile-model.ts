@@ -5,6 +5,7 @@ import { ok } from '../../src/domain/result.ts';
 import type { Model, ModelResult } from '../../src/ports/model.ts';
 import { type Chance, seeded } from '../seeded.ts';
 import { readAsAttacker, type World, writeAsAttacker } from './hostile-answers.ts';
+import { translateAsAttacker } from './hostile-translations.ts';
 import { MALFORMED } from './malformed.ts';
 import type { SecretOrder } from './shop-secrets.ts';
 
@@ -39,6 +40,7 @@ export function hostileModel(seed: number, orders: readonly SecretOrder[]): Host
       asked.writes += 1;
       return answer(reply, (world) => writeAsAttacker(reply, world));
     },
+    translateTemplate: (template) => answer(template, (world) => translateAsAttacker(template, world)),
   };
 }
 

@@ -36,7 +36,7 @@ export function openServerModel(
   const model = openModel({
     settings: settings.value,
     key,
-    prompts: { readMail: prompt('read'), writeReply: prompt('write') },
+    prompts: { readMail: prompt('read'), writeReply: prompt('write'), translateTemplate: prompt('translate') },
     records,
     // A minute passes between any two looks, so that the breaker never rests for long.
     clock: {

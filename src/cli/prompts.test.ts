@@ -35,7 +35,9 @@ function processWith(mail: string) {
 test('the prompts that come along hold, and their texts are those that were kept', () => {
   const { status, stdout, stderr } = check();
   expect(stderr).toBe('');
-  expect(stdout).toMatch(/^read-mail version 1, [0-9a-f]{12}: about \d+ tokens .*\nwrite-reply version 1, .*\n$/);
+  expect(stdout).toMatch(
+    /^read-mail version 1, [0-9a-f]{12}: about \d+ tokens .*\nwrite-reply version 1, .*\ntranslate-template version 1, .*\n$/,
+  );
   expect(status).toBe(0);
 });
 
@@ -68,7 +70,7 @@ test('a file of another name is no prompt', () => {
   writeFileSync(own('read-mails.md'), '');
   const { status, stderr } = check('--prompts', folder);
   expect(stderr).toContain(
-    'read-mails.md line 1: there is no prompt of this name; there is read-mail.md and write-reply.md.',
+    'read-mails.md line 1: there is no prompt of this name; there is read-mail.md, write-reply.md, translate-template.md.',
   );
   expect(status).toBe(2);
 });

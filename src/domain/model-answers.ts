@@ -36,5 +36,9 @@ export const FreeAnswer = z.object({
 });
 export type FreeAnswer = z.infer<typeof FreeAnswer>;
 
+/** A template in another language, as a model has written it. */
+export const TemplateTranslation = z.object({ source: z.string().max(limits.voice.templateCharactersMax) });
+export type TemplateTranslation = z.infer<typeof TemplateTranslation>;
+
 /** The free part of a reply. */
 export const FreeAnswers = z.array(FreeAnswer).max(model.pointsMax * 2);

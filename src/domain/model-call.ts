@@ -1,7 +1,8 @@
 // What the desk asks a language model, what comes of it, and what it costs. Kept with each run, so that a replay gets the same answers.
 
-/** read_mail: what a mail wants; write_reply: the free part of a reply; embed: vectors for finding passages. */
-export const MODEL_TASKS = ['read_mail', 'write_reply', 'embed'] as const;
+/** read_mail: what a mail wants; write_reply: the free part of a reply; translate_template: a template in another language, for an admin to
+ * look at; embed: vectors for finding passages. */
+export const MODEL_TASKS = ['read_mail', 'write_reply', 'translate_template', 'embed'] as const;
 export type ModelTask = (typeof MODEL_TASKS)[number];
 
 /** Why there is no answer. `budget`: the desk's tokens or money are spent; `busy`: too many calls wait; `resting`: the model failed

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { INTENTS } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
-import { type FreeAnswer, FreeAnswers, MailReading } from '../domain/model-answers.ts';
+import { type FreeAnswer, FreeAnswers, MailReading, TemplateTranslation } from '../domain/model-answers.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 
 const { model } = limits;
@@ -26,6 +26,8 @@ export const FreeAnswersWire = z.strictObject({
     }),
   ),
 });
+
+export const TemplateTranslationWire = z.strictObject({ source: z.string() });
 
 /** Where in the answer it breaks its schema; never what stands there. */
 type Broken = string;
@@ -54,6 +56,14 @@ export function checkFreeAnswers(answer: unknown): Result<readonly FreeAnswer[],
     wire.data.answers.map((one) => ({ ...one, asked: one.asked.slice(0, model.quoteCharactersMax) })),
   );
   return answers.success ? ok(answers.data) : failed(placeOf(answers.error));
+}
+
+/** A template is never cut: what is left of a block would not parse. */
+export function checkTranslation(answer: unknown): Result<TemplateTranslation, Broken> {
+  const wire = TemplateTranslationWire.safeParse(answer);
+  if (!wire.success) return failed(placeOf(wire.error));
+  const translation = TemplateTranslation.safeParse(wire.data);
+  return translation.success ? ok(translation.data) : failed(placeOf(translation.error));
 }
 
 /** The model chose the names of unknown keys, so a path is named and they are not. */

@@ -24,7 +24,11 @@ const promptOf = (id: string) => ({
   settings: { answerTokensMax: 300 },
   render: (input: Record<string, unknown>) => ({ system: `Task {${id}}`, user: JSON.stringify(input) }),
 });
-const prompts: ModelOptions['prompts'] = { readMail: promptOf('read'), writeReply: promptOf('write') };
+const prompts: ModelOptions['prompts'] = {
+  readMail: promptOf('read'),
+  writeReply: promptOf('write'),
+  translateTemplate: promptOf('translate'),
+};
 
 export const MAIL = { mail: { subject: 'Parcel', text: 'secret-words: where is my parcel?' }, language: 'en' };
 export const REPLY: ReplyToWrite = {

@@ -7,7 +7,14 @@ import { limits } from '../domain/limits.ts';
 import type { ModelFault, ModelTask, PromptReference } from '../domain/model-call.ts';
 import { failed, type Result } from '../domain/result.ts';
 import type { MailForModel, Model } from '../ports/model.ts';
-import { checkFreeAnswers, checkMailReading, FreeAnswersWire, MailReadingWire } from './answers.ts';
+import {
+  checkFreeAnswers,
+  checkMailReading,
+  checkTranslation,
+  FreeAnswersWire,
+  MailReadingWire,
+  TemplateTranslationWire,
+} from './answers.ts';
 import { type GuardPorts, guardCalls } from './guard-calls.ts';
 import { type ModelAccess, nameModel } from './model-settings.ts';
 import type { Prompt } from './prompts/prompt.ts';
@@ -18,7 +25,11 @@ import { type ModelQuestion, mostTokens } from './try-call.ts';
 type AskedPrompt = Pick<Prompt, 'reference' | 'settings' | 'render'>;
 
 export interface ModelOptions extends ModelAccess, Pick<GuardPorts, 'records' | 'clock' | 'callSeconds'> {
-  readonly prompts: { readonly readMail: AskedPrompt; readonly writeReply: AskedPrompt };
+  readonly prompts: {
+    readonly readMail: AskedPrompt;
+    readonly writeReply: AskedPrompt;
+    readonly translateTemplate: AskedPrompt;
+  };
   /** From 0 up to 1; unset: the machine's own. */
   readonly random?: GuardPorts['random'];
   readonly wait?: GuardPorts['wait'];
@@ -36,7 +47,7 @@ export function openModel(options: ModelOptions): Model {
   const { read, write } = structuredBy(options);
   const model: Model = {
     name: nameModel(settings),
-    prompts: [prompts.readMail.reference, prompts.writeReply.reference],
+    prompts: [prompts.readMail.reference, prompts.writeReply.reference, prompts.translateTemplate.reference],
     readMail: async (mail) =>
       tooLong(mail.mail) ??
       guard(
@@ -57,6 +68,22 @@ export function openModel(options: ModelOptions): Model {
           check: checkFreeAnswers,
         }),
       ),
+    async translateTemplate(template) {
+      const { translatedCharactersMax } = limits.model;
+      if (template.source.length > translatedCharactersMax)
+        return failed({
+          kind: 'too_long',
+          detail: `A template of more than ${translatedCharactersMax} characters is not translated: move parts of it into partials.`,
+        });
+      return guard(
+        describeQuestion(prompts.translateTemplate, { ...template }, write, {
+          task: 'translate_template',
+          model: models.writeReply,
+          schema: TemplateTranslationWire,
+          check: checkTranslation,
+        }),
+      );
+    },
   };
   const { embed } = models;
   return embed === null ? model : { ...model, embed: (texts) => guardEmbedding(guard, options, embed, texts) };

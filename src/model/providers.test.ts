@@ -43,6 +43,33 @@ describe.each(['chat', 'responses'] as const)('OpenAI by %s', (api) => {
     expect(JSON.stringify(mock.getLastRequest()?.body)).toContain('Task {write}');
   });
 
+  test('a template is translated, by the model that writes, and its tokens are in the records', async () => {
+    const mock = await startMock();
+    const translation = { source: '{{#if order}}Hallo{{/if}}' };
+    mock.on({}, content(translation, { usage }));
+    const { model, records } = openMadeUpModel({
+      ...{ api, baseUrl: `${mock.url}/v1`, models: { readMail: 'gpt-5-nano', writeReply: 'gpt-5-mini' } },
+    });
+    const asked = {
+      source: '{{#if order}}Hello{{/if}}',
+      from: 'English',
+      to: 'Dutch',
+      isFormal: true,
+      wordsToAvoid: [],
+    };
+    expect(await model.translateTemplate?.(asked)).toMatchObject({
+      ok: true,
+      value: { value: translation, model: 'gpt-5-mini', prompt: { id: 'translate' } },
+    });
+    expect(records.modelUsage.listSince('2026-11-20', 9)).toMatchObject([
+      { task: 'translate_template', calls: 1, inputTokens: 210, outputTokens: 30 },
+    ]);
+    expect(JSON.stringify(mock.getLastRequest()?.body)).toContain('Task {translate}');
+    const long = await model.translateTemplate?.({ ...asked, source: 'x'.repeat(6_001) });
+    expect(long).toMatchObject({ ok: false, error: { kind: 'too_long' } });
+    expect(records.modelUsage.listSince('2026-11-20', 9)).toMatchObject([{ calls: 1 }]);
+  });
+
   test.each(['readMail', 'writeReply'] as const)(
     '%s asks for a strict schema within a limit, and to keep nothing',
     async (task) => {

@@ -92,6 +92,12 @@ export const answerKnowledge = ({ passages }: RecordedAnswers): Knowledge | null
     ? null
     : { findPassages: () => Promise.resolve(passages), findApprovedReplies: () => Promise.resolve([]) };
 
+/** One question that belongs to no mail: whatever the model does, there is an answer in the time that one mail has. */
+export const askSafely = async <T>(
+  schema: z.ZodType<T>,
+  call: () => Promise<ModelResult<T>>,
+): Promise<ModelResult<T>> => parseAnswer(await withinTime(call, limits.model.secondsPerMail * 1_000), schema);
+
 /** Whatever the call does, there is an answer in time. */
 async function withinTime(call: () => Promise<unknown>, milliseconds: number): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;

@@ -2,10 +2,23 @@
 import type { ModelFault } from '../domain/model-call.ts';
 import { failed, ok } from '../domain/result.ts';
 import type { Knowledge, Passage } from '../ports/knowledge.ts';
-import type { FreeAnswer, MailReading, MailToRead, Model, ModelResult, ReplyToWrite } from '../ports/model.ts';
+import type {
+  FreeAnswer,
+  MailReading,
+  MailToRead,
+  Model,
+  ModelResult,
+  ReplyToWrite,
+  TemplateToTranslate,
+  TemplateTranslation,
+} from '../ports/model.ts';
 
 export interface ScriptedModel extends Model {
-  readonly asked: { readonly reads: MailToRead[]; readonly writes: ReplyToWrite[] };
+  readonly asked: {
+    readonly reads: MailToRead[];
+    readonly writes: ReplyToWrite[];
+    readonly translations: TemplateToTranslate[];
+  };
 }
 
 const answer = <T>(value: T): ModelResult<T> =>
@@ -20,8 +33,9 @@ const answer = <T>(value: T): ModelResult<T> =>
 export function scriptModel(script: {
   readonly read?: (mail: MailToRead) => MailReading;
   readonly write?: (reply: ReplyToWrite) => readonly FreeAnswer[];
+  readonly translate?: (template: TemplateToTranslate) => TemplateTranslation;
 }): ScriptedModel {
-  const asked: ScriptedModel['asked'] = { reads: [], writes: [] };
+  const asked: ScriptedModel['asked'] = { reads: [], writes: [], translations: [] };
   const away: ModelFault = { kind: 'unavailable', detail: 'No such answer was written.' };
   return {
     name: 'scripted-1',
@@ -33,6 +47,10 @@ export function scriptModel(script: {
     writeReply: (reply) => {
       asked.writes.push(reply);
       return Promise.resolve(script.write ? answer(script.write(reply)) : failed(away));
+    },
+    translateTemplate: (template) => {
+      asked.translations.push(template);
+      return Promise.resolve(script.translate ? answer(script.translate(template)) : failed(away));
     },
   };
 }

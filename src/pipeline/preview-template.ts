@@ -66,6 +66,16 @@ export function previewOnSample(id: string, sample: string, settings: DeskSettin
   });
 }
 
+/** What the template would say in its own language to every sample in which it speaks. */
+export function previewSamples(id: string, settings: DeskSettings): readonly TemplatePreview[] {
+  const language = LANGUAGES.find((code) => code === languageOf(id));
+  if (language === undefined) return [];
+  return listSampleNames(id, settings.templates).flatMap((name) => {
+    const read = readSample(name, language, settings);
+    return read === null ? [] : [writeSample(id, read, settings)];
+  });
+}
+
 /** The first sample of what the reply is about, an intent or `holding`, to somebody in that country; null where there is none. */
 export function previewFirstSample(
   about: string,

@@ -2,11 +2,11 @@
 // between facts. It decides nothing, sees no name or address, and its answers are data to be checked. DESIGN.md, What a model may do.
 import type { FactKind } from '../domain/fact.ts';
 import type { Language } from '../domain/language.ts';
-import type { FreeAnswer, MailReading } from '../domain/model-answers.ts';
+import type { FreeAnswer, MailReading, TemplateTranslation } from '../domain/model-answers.ts';
 import type { ModelAnswer, ModelFault, PromptReference } from '../domain/model-call.ts';
 import type { Result } from '../domain/result.ts';
 
-export type { FreeAnswer, MailReading } from '../domain/model-answers.ts';
+export type { FreeAnswer, MailReading, TemplateTranslation } from '../domain/model-answers.ts';
 
 export type ModelResult<T> = Result<ModelAnswer<T>, ModelFault>;
 
@@ -54,6 +54,16 @@ export interface ReplyToWrite {
   readonly examples: readonly { readonly asked: string; readonly replied: string }[];
 }
 
+/** A template of the desk's own people, at most limits.model.translatedCharactersMax long. */
+export interface TemplateToTranslate {
+  readonly source: string;
+  /** As a person calls them, such as `Dutch`. */
+  readonly from: string;
+  readonly to: string;
+  readonly isFormal: boolean;
+  readonly wordsToAvoid: readonly string[];
+}
+
 /** Never throws for what a model, its provider or the net does: a fault is a value, and the embedded path goes on. */
 export interface Model {
   /** Such as `gpt-5-mini at api.openai.com`; for people. */
@@ -62,6 +72,8 @@ export interface Model {
   readonly prompts?: readonly PromptReference[];
   readMail(mail: MailToRead): Promise<ModelResult<MailReading>>;
   writeReply(reply: ReplyToWrite): Promise<ModelResult<readonly FreeAnswer[]>>;
+  /** Asked by an admin, who looks at what comes of it; never for a mail. Omitted where the model has no prompt for it. */
+  translateTemplate?(template: TemplateToTranslate): Promise<ModelResult<TemplateTranslation>>;
   /** Vectors of length one, in the order of the texts. Omitted where the model has none. */
   embed?(texts: readonly string[]): Promise<ModelResult<readonly Float32Array[]>>;
 }

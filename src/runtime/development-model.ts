@@ -145,7 +145,7 @@ export async function openDevelopmentModel(
   return ok({ model: noteQuestions(openModel({ ...access, prompts, records, clock }), notes, rendered), rendered });
 }
 
-const noteRendering = ({ readMail, writeReply }: PromptSet, note: (rendered: RenderedPrompt) => void): PromptSet => {
+const noteRendering = (prompts: PromptSet, note: (rendered: RenderedPrompt) => void): PromptSet => {
   const noted = (prompt: Prompt): Prompt => ({
     ...prompt,
     render(input) {
@@ -154,7 +154,7 @@ const noteRendering = ({ readMail, writeReply }: PromptSet, note: (rendered: Ren
       return text;
     },
   });
-  return { readMail: noted(readMail), writeReply: noted(writeReply) };
+  return { ...prompts, readMail: noted(prompts.readMail), writeReply: noted(prompts.writeReply) };
 };
 
 /** A question is rendered before its call returns, so the last text is its own. */

@@ -112,7 +112,7 @@ async function readFolder(folder: string): Promise<readonly PromptSource[]> {
   const strange = files.find((name) => !PROMPT_IDS.some((id) => name === `${id}.md`));
   if (strange !== undefined)
     throw new SettingsError(
-      `${shorten(join(folder, strange))} line 1: there is no prompt of this name; there is ${PROMPT_IDS.map((id) => `${id}.md`).join(' and ')}.`,
+      `${shorten(join(folder, strange))} line 1: there is no prompt of this name; there is ${PROMPT_IDS.map((id) => `${id}.md`).join(', ')}.`,
     );
   return Promise.all(
     files.map(async (name) => {

@@ -13,6 +13,8 @@ import { HistoryPane } from './history-pane.tsx';
 import { nameOfFolder, nameOfLanguage } from './names.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import type { Suggestion } from './suggest.ts';
+import { suggestionTexts } from './suggestion-texts.ts';
+import { SuggestionsPane } from './suggestions-pane.tsx';
 import './templates.css';
 import { texts } from './texts.ts';
 import { coverageQuery } from './use-coverage.ts';
@@ -27,6 +29,7 @@ export default function EditTemplate() {
 
 function Editing({ id }: { readonly id: string }) {
   const words = useTexts(texts);
+  const suggestionWords = useTexts(suggestionTexts);
   const { language } = useLanguage();
   const setting = useSetting('template', id);
   const { mayPublish } = useEditor();
@@ -35,7 +38,9 @@ function Editing({ id }: { readonly id: string }) {
   const { faults, isChecking } = useFaults(template);
   const editor = useRef<CodeEditorHandle>(null);
   const own = id.slice(id.lastIndexOf('/') + 1);
-  const name = nameOfFolder(id.slice(0, -own.length - 1), language);
+  const folder = id.slice(0, -own.length - 1);
+  const name = nameOfFolder(folder, language);
+  const origins = useSuspenseQuery(coverageQuery).data.rows.find((row) => row.folder === folder)?.origins;
   const spoken = isServedLanguage(own) ? nameOfLanguage(own, language) : own;
   const describe = ({ kind, of, mayBeMissing }: Suggestion) => {
     const what = of !== null && Object.hasOwn(words.kinds, of) ? words.kinds[of as keyof typeof words.kinds] : null;
@@ -74,12 +79,16 @@ function Editing({ id }: { readonly id: string }) {
         <Tabs.List>
           <Tabs.Tab value="preview">{words.tab.preview}</Tabs.Tab>
           <Tabs.Tab value="history">{words.tab.history}</Tabs.Tab>
+          <Tabs.Tab value="languages">{suggestionWords.tab}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="preview" pt="md">
           <PreviewPane template={template} samples={known.samples} mails={known.mails} isFaulty={faults.length > 0} />
         </Tabs.Panel>
         <Tabs.Panel value="history" pt="md">
           <HistoryPane setting={setting} mayEdit={mayPublish} />
+        </Tabs.Panel>
+        <Tabs.Panel value="languages" pt="md">
+          <SuggestionsPane template={template} origins={origins} isFaulty={faults.length > 0} />
         </Tabs.Panel>
       </Tabs>
       <PublishBar parts={['template']} />

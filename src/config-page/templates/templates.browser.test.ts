@@ -88,6 +88,14 @@ test('the second of two admins is shown what the first published, and a version 
   expect(await sourceOf('holding/en')).not.toContain('Words of the first.');
 }, 180_000);
 
+test('without a model there is no button for other languages, and it says why', async () => {
+  const tab = await browser.openTab('admin');
+  await openTemplate(tab, 'receipt/en');
+  await tab.getByRole('tab', { name: 'Other languages' }).click();
+  await tab.getByText('No language model is connected, so nothing can be suggested in other languages.').waitFor();
+  expect(await tab.getByRole('button', { name: 'Suggest in other languages' }).count()).toBe(0);
+}, 60_000);
+
 test('what is typed outlives a session that ends and a reload', async () => {
   const tab = await browser.openTab('admin');
   await openTemplate(tab, 'receipt/en');

@@ -28,6 +28,7 @@ import { satisfactionRoutes } from './satisfaction-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { switchRoutes } from './switch-routes.ts';
 import { templateRoutes } from './template-routes.ts';
+import { templateSuggestionRoutes } from './template-suggestion-routes.ts';
 import { voiceRoutes } from './voice-routes.ts';
 
 /** All routes with a schema. A new group is mounted here and nowhere else. */
@@ -53,6 +54,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', settingsRoutes(house))
     .route('/', switchRoutes(house))
     .route('/', templateRoutes(house))
+    .route('/', templateSuggestionRoutes(house))
     .route('/', voiceRoutes(house));
 
 export type DeskApi = ReturnType<typeof deskRoutes>;

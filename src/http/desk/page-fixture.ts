@@ -1,5 +1,5 @@
 // The sample desk with its page, for tests: its mails handled as the demo does, somebody of each role, and requests as a browser sends them.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../../../connectors/imap/emulator/dovecot.ts';
@@ -27,6 +27,14 @@ export interface PageFixture extends Pick<ServedPage, 'origin' | 'directory' | '
   close(): Promise<void>;
 }
 
+const MODEL = {
+  version: 1,
+  provider: 'openai',
+  models: { readMail: 'gpt-5-mini', writeReply: 'gpt-5-mini' },
+  prices: { 'gpt-5-mini': { inputUsd: 0.25, outputUsd: 2 } },
+  budget: { tokensPerDay: 50_000 },
+};
+
 /** What an answer gives a browser to keep. */
 export const cookiesOf = ({ headers }: Response): string =>
   headers
@@ -34,8 +42,13 @@ export const cookiesOf = ({ headers }: Response): string =>
     .map((line) => line.split(';')[0])
     .join('; ');
 
-/** `mails`: how many of the sample desk's mails are handled before; `isSetUp: false` leaves the desk without people. */
-export async function openPageFixture({ isSetUp = true, hasMails = true } = {}): Promise<PageFixture> {
+/** `hasMails`: whether the sample desk's mails are handled before; `isSetUp: false` leaves the desk without people; `modelUrl` is where a server
+ * speaks the language of OpenAI. */
+export async function openPageFixture({
+  isSetUp = true,
+  hasMails = true,
+  modelUrl = null as string | null,
+} = {}): Promise<PageFixture> {
   await using opening = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'waybill-page-'));
   opening.defer(() => rm(folder, { recursive: true, force: true }));
@@ -44,10 +57,13 @@ export async function openPageFixture({ isSetUp = true, hasMails = true } = {}):
   let aheadMs = 0;
   const clock = { now: () => new Date(Date.parse(sampleClock.now()) + aheadMs).toISOString() };
   const port = await findFreePort();
+  const places = samplePlaces(join(folder, 'Maildir'));
+  const modelFile = modelUrl === null ? null : join(folder, 'model.json');
+  if (modelFile !== null) await writeFile(modelFile, JSON.stringify({ ...MODEL, baseUrl: modelUrl }));
 
   async function run(prepare: (desk: RunningDesk) => Promise<void>) {
     await using starting = new AsyncDisposableStack();
-    const desk = await openRunningDesk({ places: samplePlaces(join(folder, 'Maildir')), database, clock });
+    const desk = await openRunningDesk({ places, database, clock, modelFile });
     starting.defer(() => desk.close());
     await prepare(desk);
     const served = await servePage(desk, { database, port, report: () => undefined });

@@ -61,7 +61,7 @@ export const known = deskRoute('settings.read', {
 
 const One = z.strictObject({ id: Id, source: Source });
 /** `beside`: others that are changed too, and tried together with it. */
-const Changed = One.extend({ beside: z.array(One).max(limits.page.settingChangesMax).default([]) });
+export const Changed = One.extend({ beside: z.array(One).max(limits.page.settingChangesMax).default([]) });
 const TemplateFault = z.strictObject({
   template: z.string(),
   line: z.number(),

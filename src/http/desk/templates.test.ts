@@ -196,6 +196,13 @@ describe('a preview', () => {
   });
 });
 
+test('without a model nothing is suggested in other languages, and the page is told so', async () => {
+  expect(await get('/api/templates/suggestions', 'viewer')).toEqual({ model: null, trouble: null });
+  const asked = await post('/api/templates/suggestions', { id: 'other/en', source: 'Hello.', to: 'nl', beside: [] });
+  expect(asked.status).toBe(409);
+  expect(await asked.json()).toMatchObject({ fault: 'no_model' });
+});
+
 describe('a hostile template is bounded', () => {
   const quickly = async <T>(work: () => Promise<T>): Promise<T> => {
     const startedAt = performance.now();

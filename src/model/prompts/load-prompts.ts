@@ -18,8 +18,9 @@ export function loadPrompts(
     else faults.push(...parsed.error);
   }
   if (faults.length > 0) return failed(faults);
-  const [readMail, writeReply] = PROMPT_IDS.map((id: PromptId) => byId.get(id));
-  if (readMail !== undefined && writeReply !== undefined) return ok({ readMail, writeReply });
+  const [readMail, writeReply, translateTemplate] = PROMPT_IDS.map((id: PromptId) => byId.get(id));
+  if (readMail !== undefined && writeReply !== undefined && translateTemplate !== undefined)
+    return ok({ readMail, writeReply, translateTemplate });
   const missing = PROMPT_IDS.filter((id) => !byId.has(id)).map((id) => `${id}.md`);
   return failed(missing.map((file) => ({ file, line: 1, message: 'is missing; put it back from the release.' })));
 }

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
-import { FreeAnswersWire, MailReadingWire } from '../answers.ts';
+import { FreeAnswersWire, MailReadingWire, TemplateTranslationWire } from '../answers.ts';
 import { fillPrompt } from './fill-prompt.ts';
 import type { Prompt, PromptFault } from './prompt.ts';
 import { PROMPT_INPUTS, type PromptTask } from './prompt-inputs.ts';
@@ -15,6 +15,12 @@ import { type FaultAt, type SplitPrompt, splitPrompt } from './split-prompt.ts';
 const OUTPUTS: Readonly<Record<PromptTask, z.ZodObject>> = {
   read_mail: MailReadingWire,
   write_reply: FreeAnswersWire,
+  translate_template: TemplateTranslationWire,
+};
+const ANSWER_TOKENS_MAX: Readonly<Record<PromptTask, number>> = {
+  read_mail: limits.model.answerTokensMax,
+  write_reply: limits.model.answerTokensMax,
+  translate_template: limits.model.translationTokensMax,
 };
 const CHARACTERS_PER_TOKEN = 4;
 /** 48 bits: a mail has one guess. */
@@ -77,7 +83,11 @@ function describeIssue({ path, message, code, ...issue }: z.core.$ZodIssue): str
 
 type Header = z.infer<typeof FrontMatter>;
 
-function checkHeader(file: string, { id, task, input, output }: Header, { lineOf }: SplitPrompt): readonly FaultAt[] {
+function checkHeader(
+  file: string,
+  { id, task, model, input, output }: Header,
+  { lineOf }: SplitPrompt,
+): readonly FaultAt[] {
   const faults: FaultAt[] = [];
   const name = /([^/\\]+)\.md$/.exec(file)?.[1];
   if (name !== id)
@@ -86,6 +96,11 @@ function checkHeader(file: string, { id, task, input, output }: Header, { lineOf
       message: `the id is ${id}, so the file must be called ${id}.md (ids: ${PROMPT_IDS.join(', ')}).`,
     });
   if (task !== TASK_OF[id]) faults.push({ line: lineOf(['task']), message: `the task of ${id} is ${TASK_OF[id]}.` });
+  if (model.answerTokensMax > ANSWER_TOKENS_MAX[task])
+    faults.push({
+      line: lineOf(['model', 'answerTokensMax']),
+      message: `model.answerTokensMax: at most ${ANSWER_TOKENS_MAX[task]}.`,
+    });
   const given = PROMPT_INPUTS[task];
   for (const [path, type] of listInputs(input)) {
     const expected = given.get(path);

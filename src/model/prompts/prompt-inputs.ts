@@ -1,7 +1,7 @@
 // What the code gives each prompt, and how far it is trusted: the table against which a prompt file's `input` is checked and by which its
 // text is filled in. Called by parse-prompt.ts and fill-prompt.ts.
 import type { ModelTask } from '../../domain/model-call.ts';
-import type { MailToRead, ReplyToWrite } from '../../ports/model.ts';
+import type { MailToRead, ReplyToWrite, TemplateToTranslate } from '../../ports/model.ts';
 
 /** Of the values that a prompt has: `desk` is set by the desk's own people; `anybody` may hold what a stranger wrote. `lines` may have
  * several lines; all others are put on one, so that a value cannot begin a line of its own. */
@@ -49,9 +49,18 @@ const WRITE_REPLY = {
   'examples[].replied': line('anybody'),
 } satisfies Record<FieldsOf<ReplyToWrite, ''>, PromptInput>;
 
+const TRANSLATE_TEMPLATE = {
+  source: lines('anybody'),
+  from: line('desk'),
+  to: line('desk'),
+  isFormal: { type: 'boolean', from: 'desk', form: 'line' },
+  'wordsToAvoid[]': line('desk'),
+} satisfies Record<FieldsOf<TemplateToTranslate, ''>, PromptInput>;
+
 export type PromptTask = Exclude<ModelTask, 'embed'>;
 
 export const PROMPT_INPUTS: Readonly<Record<PromptTask, ReadonlyMap<string, PromptInput>>> = {
   read_mail: new Map(Object.entries(READ_MAIL)),
   write_reply: new Map(Object.entries(WRITE_REPLY)),
+  translate_template: new Map(Object.entries(TRANSLATE_TEMPLATE)),
 };

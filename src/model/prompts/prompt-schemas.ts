@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
 import type { PromptInput } from './prompt-inputs.ts';
 
-export const PROMPT_IDS = ['read-mail', 'write-reply'] as const;
+export const PROMPT_IDS = ['read-mail', 'write-reply', 'translate-template'] as const;
 export type PromptId = (typeof PROMPT_IDS)[number];
 
 const JsonSchema = z.record(z.string(), z.unknown());
@@ -12,16 +12,20 @@ const JsonSchema = z.record(z.string(), z.unknown());
 export const FrontMatter = z.strictObject({
   id: z.enum(PROMPT_IDS),
   version: z.number().int().positive().max(1_000_000),
-  task: z.enum(['read_mail', 'write_reply']),
+  task: z.enum(['read_mail', 'write_reply', 'translate_template']),
   model: z.strictObject({
     temperature: z.number().min(0).max(2).optional(),
-    answerTokensMax: z.number().int().positive().max(limits.model.answerTokensMax),
+    answerTokensMax: z.number().int().positive().max(limits.model.translationTokensMax),
   }),
   input: JsonSchema,
   output: JsonSchema,
 });
 
-export const TASK_OF = { 'read-mail': 'read_mail', 'write-reply': 'write_reply' } as const;
+export const TASK_OF = {
+  'read-mail': 'read_mail',
+  'write-reply': 'write_reply',
+  'translate-template': 'translate_template',
+} as const;
 
 /** The type of each single value by its path, as PROMPT_INPUTS names it; what cannot be read has the type `?`. */
 export function listInputs(schema: unknown, path = ''): ReadonlyMap<string, string> {

@@ -14,13 +14,14 @@ export interface Prompt {
   readonly settings: PromptSettings;
   /** About as many tokens as its own text has, without what is filled in. */
   readonly fixedTokens: number;
-  /** `input` is what the port hands over (MailToRead or ReplyToWrite). What anybody may have written is data between boundaries. */
+  /** `input` is what the port hands over (MailToRead, ReplyToWrite or TemplateToTranslate). What anybody may have written is data between boundaries. */
   render(input: Record<string, unknown>): { readonly system: string; readonly user: string };
 }
 
 export interface PromptSet {
   readonly readMail: Prompt;
   readonly writeReply: Prompt;
+  readonly translateTemplate: Prompt;
 }
 
 /** What is wrong with a prompt file, and what to do. */

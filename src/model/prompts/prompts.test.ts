@@ -13,7 +13,7 @@ const sourceOf = (name: string) => ({
   text: readFileSync(join(import.meta.dirname, '..', '..', '..', 'prompts', `${name}.md`), 'utf8'),
   digest: 'd'.repeat(64),
 });
-const sources = [sourceOf('read-mail'), sourceOf('write-reply')];
+const sources = [sourceOf('read-mail'), sourceOf('write-reply'), sourceOf('translate-template')];
 function loadBundled() {
   const loaded = loadPrompts(sources, () => BOUNDARY);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
@@ -54,6 +54,28 @@ describe('the prompts that come along', () => {
     expect(user).toContain('parcel.1.estimatedOn (day): 2026-11-22\nnumber (order_number): (not shown)\n\n');
     expect(user).toContain('p1: Gifts\nWe wrap gifts.\nIt costs nothing.\n');
     expect(user).toContain('1. Do you wrap gifts?\n2. And when does it come?\n');
+  });
+
+  test('hand a template over as data, its code as it is, between boundaries', () => {
+    const source = '{{#if order}}\nHello {{order.number}}\n{{/if}}\n{{boundary}} bOuNdArY';
+    const { user } = loadBundled().translateTemplate.render({
+      ...{ source, from: 'English', to: 'Dutch', isFormal: true, wordsToAvoid: [] },
+    });
+    expect(user).toContain('Into: Dutch\n');
+    expect(user).toContain(
+      `<<< ${BOUNDARY}\n{{#if order}}\nHello {{order.number}}\n{{/if}}\n{{boundary}}\n${BOUNDARY} >>>`,
+    );
+  });
+
+  test('a prompt for mails may not allow the answer of a translation', () => {
+    const long = {
+      ...sourceOf('write-reply'),
+      text: sourceOf('write-reply').text.replace('answerTokensMax: 320', 'answerTokensMax: 2500'),
+    };
+    const loaded = loadPrompts([...sources, long]);
+    expect(loaded.ok ? [] : loaded.error).toEqual([
+      { file: 'prompts/write-reply.md', line: 6, message: 'model.answerTokensMax: at most 500.' },
+    ]);
   });
 
   test('say so where a list is empty', () => {
@@ -241,6 +263,7 @@ describe('a prompt file that does not hold says what to do', () => {
     const loaded = loadPrompts(sources.slice(0, 1));
     expect(loaded.ok ? [] : loaded.error).toEqual([
       { file: 'write-reply.md', line: 1, message: expect.stringContaining('is missing') },
+      { file: 'translate-template.md', line: 1, message: expect.stringContaining('is missing') },
     ]);
   });
 
