@@ -119,7 +119,7 @@ test('a record that another hand has changed counts as not known, and the test g
 test('of very many differences the newest are kept, and all are counted', () => {
   const tally = createTally();
   const { differencesKept, unknownsKept } = limits.backTests;
-  const end = { ending: 'draft', reasons: [], reply: null } as const;
+  const end = { ending: 'draft', heldWhy: null, reasons: [], reply: null } as const;
   const base: Omit<MailComparison, 'mailId' | 'compared' | 'missing'> = {
     mailbox: 'one',
     receivedAt: SAMPLE_NOW,

@@ -2,8 +2,10 @@
 // whose every other task has its turn in between: the settings are then the very objects that the desk works by, no second classifier takes
 // memory, and the mail that is looked at costs the others no more than handling it did. Nothing is written, sent or asked of the world.
 import { randomUUID } from 'node:crypto';
+import type { Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
+import { seesMailbox } from '../domain/rights.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import type { LiveSettings } from '../pipeline/live-settings.ts';
 import { nextTurn } from '../pipeline/work-through.ts';
@@ -27,6 +29,8 @@ export interface BackTest {
   /** Those of which its mails are; null is all. */
   readonly mailboxes: readonly string[] | null;
   readonly total: number;
+  /** What these mailboxes send by themselves, as they were set when it began. */
+  readonly sends: readonly { readonly mailbox: string; readonly intents: readonly Intent[] }[];
   readonly summary: Summary;
 }
 
@@ -116,6 +120,10 @@ function begin(desk: DeskPorts, { reach, mailboxes, changes, by }: BackTestReque
       mailboxes,
       total: mailIds.length,
       changes: changes.map(({ part, name }) => ({ part, name })),
+      sends: records.watches
+        .list()
+        .filter(({ mailbox }) => seesMailbox(mailboxes, mailbox))
+        .map(({ mailbox, sendsIntents }) => ({ mailbox, intents: sendsIntents })),
     },
     comparing,
     tally: createTally(),

@@ -1,6 +1,6 @@
 // One past mail under today's settings and under others, on the facts that were kept with its run: how each would end it, and what people
 // really did. Reads only; called by run-back-test.ts for every mail, and for one mail that a person looks at.
-import type { Outcome, Reason, Reply } from '../domain/decision.ts';
+import type { Reason, Reply } from '../domain/decision.ts';
 import { type Intent, listClaimed } from '../domain/intent.ts';
 import { type DeskPorts, deskWith } from '../pipeline/desk-ports.ts';
 import type { DecidedMail } from '../pipeline/progress.ts';
@@ -14,8 +14,15 @@ import { type MissingFacts, type RecordedMail, reopenRecordedMail } from './reco
 export const ENDINGS = ['send', 'held', 'draft', 'escalate', 'ignore'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
+/** Why the mailbox does not let leave what the rules would send. `drafts_only`: it sends nothing by itself; `not_switched`: not all that the mail
+ * wants; `suppressed`: nothing goes to that address by itself. */
+export const HELD_WHY = ['drafts_only', 'not_switched', 'suppressed'] as const;
+export type HeldWhy = (typeof HELD_WHY)[number];
+
 export interface Ended {
   readonly ending: Ending;
+  /** null but where it is held. */
+  readonly heldWhy: HeldWhy | null;
   readonly reasons: readonly Reason[];
   readonly reply: Pick<Reply, 'subject' | 'text'> | null;
 }
@@ -43,7 +50,11 @@ export interface Comparing {
   readonly today: DeskPorts;
   readonly other: DeskPorts;
   readonly parting: StageName | null;
+  readonly sends: SendsNow;
 }
+
+/** What a mailbox sends by itself, as it was set when the test began; nothing where nobody watches it. */
+export type SendsNow = (mailbox: string) => readonly Intent[];
 
 /** A copy of another mail is known by what was kept, whatever the settings say. */
 const COPY = 'seen_before';
@@ -61,7 +72,7 @@ export async function compareMail(mailId: MailId, comparing: Comparing): Promise
   const { stored, ports, received, missing } = recorded;
   const drafted = stored.reply?.text ?? null;
   if (stored.reasons[0]?.rule === COPY) {
-    const end: Ended = { ending: stored.outcome, reasons: stored.reasons, reply: null };
+    const end: Ended = { ending: stored.outcome, heldWhy: null, reasons: stored.reasons, reply: null };
     const compared = { today: end, other: end, changes: [] };
     return { ...nothing, missing: [], compared, real: findAnswer(mailId, null, records), known: {}, drafted };
   }
@@ -71,8 +82,8 @@ export async function compareMail(mailId: MailId, comparing: Comparing): Promise
     { ...ports, settings: comparing.today.settings },
     { other: { ...ports, settings }, from: comparing.parting },
   );
-  const one = readEnd(walks.one, comparing.today);
-  const other = walks.other === walks.one ? one : readEnd(walks.other, comparing.other);
+  const one = readEnd(walks.one, comparing);
+  const other = walks.other === walks.one ? one : readEnd(walks.other, comparing);
   const { message, classification } = one.known;
   const [primary] = classification?.intents ?? [];
   const isKnown = missing.size === 0 && one.ended !== null && other.ended !== null;
@@ -103,7 +114,7 @@ interface ReadEnd {
   readonly known: Partial<DecidedMail>;
 }
 
-function readEnd(walk: Walk, ports: DeskPorts): ReadEnd {
+function readEnd(walk: Walk, comparing: Comparing): ReadEnd {
   let decided: ReturnType<Walk['decided']>;
   try {
     decided = walk.decided();
@@ -113,45 +124,50 @@ function readEnd(walk: Walk, ports: DeskPorts): ReadEnd {
   }
   if (decided.kind === 'stopped') {
     const { outcome, reason, known } = decided;
-    return { ended: { ending: outcome, reasons: [reason], reply: null }, known };
+    return { ended: { ending: outcome, heldWhy: null, reasons: [reason], reply: null }, known };
   }
   const { mail } = decided;
   const { outcome, reasons } = mail.decision;
   const reply = mail.deliverable && { subject: mail.deliverable.subject, text: mail.deliverable.text };
-  return { ended: { ending: endingOf(outcome, mail, ports), reasons, reply }, known: mail };
+  const heldWhy = outcome === 'send' ? findHeldWhy(mail, comparing) : null;
+  return { ended: { ending: heldWhy === null ? outcome : 'held', heldWhy, reasons, reply }, known: mail };
 }
 
-const endingOf = (
-  outcome: Outcome,
-  { mailbox, classification }: DecidedMail,
-  { maySend }: Pick<DeskPorts, 'maySend'>,
-): Ending =>
-  outcome === 'send' && maySend?.(mailbox, listClaimed(classification.intents)) === false ? 'held' : outcome;
+/** Caps and newer mail are of the moment, and are left out. */
+function findHeldWhy(
+  { mailbox, classification, deliverable }: DecidedMail,
+  { today, sends }: Comparing,
+): HeldWhy | null {
+  const allowed = sends(mailbox);
+  if (allowed.length === 0) return 'drafts_only';
+  if (!sendsAll(allowed, listClaimed(classification.intents))) return 'not_switched';
+  const { privacy } = today.records;
+  return deliverable?.to.some(({ address }) => privacy.isSuppressed(address)) === true ? 'suppressed' : null;
+}
+
+const sendsAll = (allowed: readonly Intent[], intents: readonly Intent[]): boolean =>
+  intents.length > 0 && intents.every((intent) => allowed.includes(intent));
 
 function listChanges(today: Ended, other: Ended): readonly Change[] {
   const rulesOf = ({ reasons }: Ended) => reasons.map(({ rule }) => rule).join(' ');
   const replyOf = ({ reply }: Ended) => (reply === null ? '' : `${reply.subject}\n${reply.text}`);
   return CHANGES.filter((change) => {
-    if (change === 'ending') return today.ending !== other.ending;
+    if (change === 'ending') return today.ending !== other.ending || today.heldWhy !== other.heldWhy;
     return change === 'rules' ? rulesOf(today) !== rulesOf(other) : replyOf(today) !== replyOf(other);
   });
 }
 
-/** What each mail may do is decided by its mailbox as it is now; a mailbox that nobody watches lets nothing leave. */
 export function compareOn(
   desk: DeskPorts,
   settings: Pick<Comparing, 'parting'> & Record<'today' | 'other', DeskPorts['settings']>,
 ): Comparing {
-  const { watches } = desk.records;
-  const ports = deskWith(desk, {
-    maySend: (mailbox, intents) => {
-      const allowed = watches.read(mailbox)?.sendsIntents ?? [];
-      return intents.length > 0 && intents.every((intent) => allowed.includes(intent));
-    },
-  });
+  const allowed = new Map(desk.records.watches.list().map(({ mailbox, sendsIntents }) => [mailbox, sendsIntents]));
+  const sends: SendsNow = (mailbox) => allowed.get(mailbox) ?? [];
+  const ports = deskWith(desk, { maySend: (mailbox, intents) => sendsAll(sends(mailbox), intents) });
   return {
     today: { ...ports, settings: settings.today },
     other: { ...ports, settings: settings.other },
     parting: settings.parting,
+    sends,
   };
 }

@@ -2,7 +2,7 @@
 import type { Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
 import type { MailId } from '../ports/records.ts';
-import type { Change, Ending, MailComparison } from './compare-mail.ts';
+import type { Change, Ending, HeldWhy, MailComparison } from './compare-mail.ts';
 import type { Answered } from './find-answer.ts';
 import type { MissingFacts } from './recorded-mail.ts';
 
@@ -39,7 +39,17 @@ export interface Summary {
   readonly people: readonly { readonly other: Ending; readonly answered: Answered; readonly mails: number }[];
   readonly intents: readonly (Group & { readonly intent: Intent | null })[];
   readonly languages: readonly (Group & { readonly language: string | null })[];
+  /** Of each mailbox what would leave by itself, and what the rules would send and it holds. */
+  readonly mailboxes: readonly MailboxCount[];
+  /** Why, with the other settings. */
+  readonly held: readonly { readonly why: HeldWhy; readonly mails: number }[];
   readonly differencesKept: number;
+}
+
+export interface MailboxCount {
+  readonly mailbox: string;
+  readonly today: { readonly sent: number; readonly held: number };
+  readonly other: { readonly sent: number; readonly held: number };
 }
 
 export interface Tally {
@@ -56,6 +66,7 @@ export interface Tally {
 
 /** Languages are read from mails, and a mail may name any. */
 const LANGUAGES_MAX = 50;
+const MAILBOXES_MAX = 200;
 
 export function createTally(): Tally {
   const { differencesKept, unknownsKept } = limits.backTests;
@@ -64,6 +75,8 @@ export function createTally(): Tally {
   const people = new Counts<{ other: Ending; answered: Answered }>();
   const intents = new Counts<{ intent: Intent | null }>();
   const languages = new Counts<{ language: string | null }>();
+  const held = new Counts<{ why: HeldWhy }>();
+  const mailboxes = countMailboxes();
   const different: Difference[] = [];
   const unknown: Difference[] = [];
 
@@ -85,6 +98,8 @@ export function createTally(): Tally {
     if (changes.includes('reply')) counts.otherReply += 1;
     endings.add({ today: today.ending, other: other.ending }, isDifferent);
     people.add({ other: other.ending, answered: real.answered }, isDifferent);
+    if (other.heldWhy !== null) held.add({ why: other.heldWhy }, isDifferent);
+    mailboxes.add(comparison.mailbox, today.ending, other.ending);
     intents.add({ intent }, isDifferent);
     languages.add({ language: languages.size < LANGUAGES_MAX ? language : null }, isDifferent);
     if (isDifferent && different.length < differencesKept) different.push(describe(comparison));
@@ -98,6 +113,8 @@ export function createTally(): Tally {
       people: people.list().map(({ different: _, ...count }) => count),
       intents: intents.list(),
       languages: languages.list(),
+      mailboxes: mailboxes.list(),
+      held: held.list().map(({ different: _, ...count }) => count),
       differencesKept: different.length,
     }),
     list({ after, show, limit }) {
@@ -105,6 +122,27 @@ export function createTally(): Tally {
       const start = after === null ? 0 : from.findIndex(({ mailId }) => mailId < after);
       return start < 0 ? [] : from.slice(start, start + limit);
     },
+  };
+}
+
+function countMailboxes() {
+  const byName = new Map<string, Record<'today' | 'other', { sent: number; held: number }>>();
+  return {
+    add(mailbox: string, today: Ending, other: Ending): void {
+      const known = byName.get(mailbox);
+      if (known === undefined && byName.size >= MAILBOXES_MAX) return;
+      const count = known ?? { today: { sent: 0, held: 0 }, other: { sent: 0, held: 0 } };
+      byName.set(mailbox, count);
+      for (const [side, ending] of [
+        ['today', today],
+        ['other', other],
+      ] as const) {
+        if (ending === 'send') count[side].sent += 1;
+        if (ending === 'held') count[side].held += 1;
+      }
+    },
+    list: (): readonly MailboxCount[] =>
+      [...byName].map(([mailbox, { today, other }]) => ({ mailbox, today: { ...today }, other: { ...other } })),
   };
 }
 

@@ -14,6 +14,8 @@ type Ruled = (typeof RULED)[number];
 export interface Switch {
   readonly intent: Intent;
   readonly now: Outcome;
+  /** What the rules alone say, whatever the mailbox sends. */
+  readonly byRules: Outcome;
   /** Those that the other rules leave open, the most careful first. */
   readonly open: readonly Outcome[];
   /** The rule that keeps the others shut; null where none does. */
@@ -66,11 +68,11 @@ export function readSwitch(
   const others = rules.filter((rule) => rule.isOn && !ours.some((one) => one.rule === rule));
   const least = evaluatePolicy({ rules: others, digest: '' }, plainEvidence(intent, mailbox));
   const open = CARE.slice(0, CARE.indexOf(least.outcome) + 1);
-  const byRules = least.outcome === 'send' && !sends.includes(intent) ? 'draft' : least.outcome;
-  const now = own !== undefined && open.includes(own) ? own : byRules;
+  const byRules = own !== undefined && open.includes(own) ? own : least.outcome;
+  const now = byRules === 'send' && !sends.includes(intent) ? 'draft' : byRules;
   const [reason] = least.reasons;
   const heldBy = least.outcome === 'send' || reason === undefined ? null : { ...reason };
-  return { intent, now, open, heldBy };
+  return { intent, now, byRules, open, heldBy };
 }
 
 /** The rules with that switch set: a rule of its own where it is stricter than the others, none where it is not. */

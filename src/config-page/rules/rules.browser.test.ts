@@ -37,9 +37,12 @@ test('a switch that is stricter counts at once, and to send a status question is
   const sent = tab.getByRole('radiogroup', { name: /^where is my order/ });
   await sent.waitFor();
   expect(await findAccessFaults(tab)).toEqual([]);
+  await tab.getByText('This mailbox leaves drafts only').waitFor();
+  await tab.getByText('The rules would send it; this mailbox leaves a draft.').first().waitFor();
   await sent.getByText('Send', { exact: true }).click();
   await tab.getByRole('dialog').getByRole('button', { name: 'Send from now on' }).click();
   await tab.getByText('where is my order: Send. It counts from the next mail on.').waitFor();
+  await tab.getByText('This mailbox sends by itself, where the rules let it: “where is my order”.').waitFor();
   const [watched] = browser.page.desk.ports.records.watches.list();
   expect(watched?.sendsIntents).toEqual(['where_is_my_order']);
   const refund = tab.getByRole('radiogroup', { name: /^where is my refund/ });

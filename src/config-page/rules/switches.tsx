@@ -59,6 +59,13 @@ export function Switches() {
         />
         {setting.isPending && <Loader size="sm" />}
       </Group>
+      <Text size="sm" fw={550}>
+        {data.stoppedWhy !== null
+          ? words.notWatched(data.stoppedWhy)
+          : data.sends.length === 0
+            ? words.draftsOnly
+            : words.sendsItself(data.sends.map((intent) => `“${nameOf(intent)}”`).join(', '))}
+      </Text>
       {setting.isError && (
         <Alert color="red" role="alert">
           {setting.error.message}
@@ -161,6 +168,11 @@ function SwitchRow({
                 ...(rejected > 0 ? [words.rejected(rejected.toLocaleString(language))] : []),
               ].join(', ')}
         </Text>
+        {one.byRules === 'send' && one.now === 'draft' && (
+          <Text size="xs" c="dimmed">
+            {words.wouldSend}
+          </Text>
+        )}
         {standing === 'short' && (
           <Text size="xs" c="dimmed">
             {words.needed(needed.approvals.toLocaleString(language), percent(needed.uneditedShare))}

@@ -11,6 +11,11 @@ export const texts = {
     noMailbox: 'No mailbox is connected yet. Connect one, and its switches stand here.',
     switchesWhat:
       'What becomes of the most ordinary mail of each kind. A switch counts from the next mail on. A stricter rule still wins where it holds. “Surely” is the lower end of Wilson’s interval at 95%.',
+    draftsOnly: 'This mailbox leaves drafts only: nothing is sent without a person, whatever the rules say.',
+    sendsItself: (kinds: string) =>
+      `This mailbox sends by itself, where the rules let it: ${kinds}. All else is left as a draft.`,
+    notWatched: (why: string) => `This mailbox is not watched now, and nothing happens in it: ${why}`,
+    wouldSend: 'The rules would send it; this mailbox leaves a draft.',
     becomes: 'What becomes of it',
     heldBy: (detail: string) => `Held by a rule: ${detail}`,
     noneDecided: 'nothing yet',
@@ -123,6 +128,11 @@ export const texts = {
     noMailbox: 'Aún no hay ningún buzón conectado. Conecte uno y sus interruptores aparecerán aquí.',
     switchesWhat:
       'Qué pasa con el correo más corriente de cada tipo. Un interruptor vale a partir del próximo correo. Una regla más estricta sigue ganando donde se cumple. «Con certeza» es el extremo inferior del intervalo de Wilson al 95 %.',
+    draftsOnly: 'Este buzón solo deja borradores: no se envía nada sin una persona, digan lo que digan las reglas.',
+    sendsItself: (kinds: string) =>
+      `Este buzón envía solo, donde las reglas lo permiten: ${kinds}. Lo demás queda en borrador.`,
+    notWatched: (why: string) => `Este buzón no se vigila ahora y no pasa nada en él: ${why}`,
+    wouldSend: 'Las reglas lo enviarían; este buzón deja un borrador.',
     becomes: 'Qué pasa con él',
     heldBy: (detail: string) => `Lo retiene una regla: ${detail}`,
     noneDecided: 'nada aún',

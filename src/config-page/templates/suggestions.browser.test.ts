@@ -39,6 +39,7 @@ test('an admin has a template suggested in other languages, takes one, and publi
   const editor = tab.locator('.cm-content');
   await editor.click();
   await tab.keyboard.press('Control+A');
+  await tab.keyboard.press('Delete');
   await tab.keyboard.insertText(ORIGINAL);
   await tab.getByText('No faults.').waitFor();
   const before = await sourceOf('other/nl');

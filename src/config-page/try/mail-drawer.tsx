@@ -133,6 +133,7 @@ function End({ title, end }: { readonly title: string; readonly end: NonNullable
           <Badge variant="light" tt="none">
             {words.endings[end.ending]}
           </Badge>
+          {end.heldWhy !== null && <Text size="sm">{words.heldWhy[end.heldWhy]}</Text>}
         </Group>
         <List size="sm" spacing={2} aria-label={words.rules}>
           {end.reasons.map(({ rule, detail }) => (

@@ -51,6 +51,7 @@ export function Summary({ test }: { readonly test: BackTestAnswer }) {
       {endings.length > 0 && (
         <>
           <Bars counted={summary} />
+          <Leaving test={test} />
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl">
             <EndingsTable counted={summary} />
             <PeopleTable counted={summary} />
@@ -91,6 +92,36 @@ export const nameIntent = (intent: DifferenceRow['intent']): string | null => in
 function nameLanguage(code: string | null, language: string): string | null {
   if (code === null || !/^[a-z]{2,3}$/.test(code)) return null;
   return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+}
+
+/** Of each mailbox what it lets leave without a person, as it was set when the test began. */
+function Leaving({ test: { sends, summary } }: { readonly test: BackTestAnswer }) {
+  const words = useTexts(texts);
+  const { language } = useLanguage();
+  const counts = summary.mailboxes.filter(({ today, other }) => today.sent + today.held + other.sent + other.held > 0);
+  if (counts.length === 0) return null;
+  const told = (count: number) => count.toLocaleString(language);
+  return (
+    <section aria-label={words.leaving}>
+      <Title order={2} size="h4" mb={4}>
+        {words.leaving}
+      </Title>
+      {counts.slice(0, GROUPS_SHOWN).map(({ mailbox, today, other }) => {
+        const kinds = sends.find((one) => one.mailbox === mailbox)?.intents ?? [];
+        return (
+          <Text key={mailbox} size="sm">
+            {[
+              kinds.length === 0
+                ? words.draftsOnly(mailbox)
+                : words.sendsItself(mailbox, kinds.map((kind) => `“${nameIntent(kind)}”`).join(', ')),
+              ...(today.sent + other.sent > 0 ? [words.sentNow(told(today.sent), told(other.sent))] : []),
+              ...(today.held + other.held > 0 ? [words.heldNow(told(today.held), told(other.held))] : []),
+            ].join(' ')}
+          </Text>
+        );
+      })}
+    </section>
+  );
 }
 
 function Bars({ counted }: { readonly counted: Counted }) {

@@ -3,7 +3,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { BACK_TEST_STATES, type BackTest } from '../../backtest/back-tests.ts';
-import { CHANGES, ENDINGS } from '../../backtest/compare-mail.ts';
+import { CHANGES, ENDINGS, HELD_WHY } from '../../backtest/compare-mail.ts';
 import { ANSWERED } from '../../backtest/find-answer.ts';
 import { MISSING_FACTS } from '../../backtest/recorded-mail.ts';
 import type { SignedIn } from '../../directory/member.ts';
@@ -22,6 +22,7 @@ const Part = z.enum(SETTING_PARTS);
 const Ending = z.enum(ENDINGS);
 const Answered = z.enum(ANSWERED);
 const Count = z.number().int();
+const Leaving = z.strictObject({ sent: Count, held: Count });
 const TestId = z.uuid();
 const MailNumber = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 
@@ -50,6 +51,7 @@ const BackTestAnswer = z.strictObject({
   by: z.string(),
   changes: z.array(z.strictObject({ part: Part, name: z.string() })).readonly(),
   total: Count,
+  sends: z.array(z.strictObject({ mailbox: z.string(), intents: z.array(z.enum(INTENTS)).readonly() })).readonly(),
   summary: z.strictObject({
     done: Count,
     same: Count,
@@ -61,6 +63,8 @@ const BackTestAnswer = z.strictObject({
     people: z.array(z.strictObject({ other: Ending, answered: Answered, mails: Count })).readonly(),
     intents: z.array(z.strictObject({ intent: z.enum(INTENTS).nullable(), mails: Count, different: Count })).readonly(),
     languages: z.array(z.strictObject({ language: z.string().nullable(), mails: Count, different: Count })).readonly(),
+    mailboxes: z.array(z.strictObject({ mailbox: z.string(), today: Leaving, other: Leaving })).readonly(),
+    held: z.array(z.strictObject({ why: z.enum(HELD_WHY), mails: Count })).readonly(),
     differencesKept: Count,
   }),
 });

@@ -156,6 +156,44 @@ test('one test runs at a time, and nothing is written by any', async () => {
   expect(read()).toEqual(before);
 });
 
+test('what would really be sent is told by what each mailbox sends: nothing, what it is switched to, and nothing to whom gets nothing by itself', async () => {
+  interface Told {
+    readonly sends: readonly { readonly mailbox: string; readonly intents: readonly string[] }[];
+    readonly summary: {
+      readonly mailboxes: readonly { readonly mailbox: string; readonly today: { sent: number; held: number } }[];
+      readonly held: readonly { readonly why: string; readonly mails: number }[];
+    };
+  }
+  const change = { part: 'voice', name: '', content: await part('voice') };
+  const runNow = async () => (await run([change])) as unknown as Told & TestAnswer;
+  const whyHeld = ({ summary }: Told) => Object.fromEntries(summary.held.map(({ why, mails }) => [why, mails]));
+  const { watches, privacy } = records();
+  const [watched] = watches.list();
+  const mailbox = watched?.mailbox ?? '';
+  const allow = (intents: readonly ('where_is_my_order' | 'order_confirmation')[]) =>
+    records().write(() => watches.allowSending(mailbox, intents, { by: 'Ada', at: page.desk.ports.clock.now() }));
+  const none = await runNow();
+  expect(none.sends).toEqual([{ mailbox, intents: [] }]);
+  const { held } = none.summary.mailboxes[0]?.today ?? { held: 0 };
+  expect(held).toBeGreaterThan(1);
+  expect(none.summary.mailboxes).toMatchObject([{ mailbox, today: { sent: 0, held } }]);
+  expect(whyHeld(none)).toEqual({ drafts_only: held });
+  await allow(['where_is_my_order', 'order_confirmation']);
+  const all = await runNow();
+  expect(all.summary.mailboxes).toMatchObject([{ mailbox, today: { sent: held, held: 0 } }]);
+  expect(whyHeld(all)).toEqual({});
+  const sent = await listAll(await run([await escalateAll('where_is_my_order')]));
+  const one = sent.find(({ today }) => today === 'send')?.mailId ?? 0;
+  const address = records().ledger.readForMail(one)?.recipient ?? '';
+  const at = page.desk.ports.clock.now();
+  await records().write(() => privacy.suppress({ address, at, by: 'Ada', why: 'asked for it' }));
+  const some = await runNow();
+  expect(whyHeld(some)['suppressed']).toBeGreaterThan(0);
+  await allow(['order_confirmation']);
+  expect(whyHeld(await runNow())['not_switched']).toBeGreaterThan(0);
+  await allow([]);
+});
+
 test('where the record does not hold what is asked now, the facts are unknown and nothing is guessed', async () => {
   const asked = listHandled().find(({ mailId }) => recordOf(mailId).record.answers.questions.length > 0);
   const { at, outcome, json } = recordOf(asked?.mailId ?? 0);

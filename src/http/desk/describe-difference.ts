@@ -1,7 +1,7 @@
 // One mail of a back-test as the page shows it: both decisions, both replies with what changed word by word, and what people really answered.
 // Called by back-test-routes.ts.
 import { z } from 'zod';
-import { ENDINGS, type Ended, type MailComparison } from '../../backtest/compare-mail.ts';
+import { ENDINGS, type Ended, HELD_WHY, type MailComparison } from '../../backtest/compare-mail.ts';
 import { ANSWERED, readAnswerText } from '../../backtest/find-answer.ts';
 import { MISSING_FACTS } from '../../backtest/recorded-mail.ts';
 import { limits } from '../../domain/limits.ts';
@@ -10,6 +10,7 @@ import { maskSecrets } from '../../masking/mask-secrets.ts';
 
 const End = z.strictObject({
   ending: z.enum(ENDINGS),
+  heldWhy: z.enum(HELD_WHY).nullable(),
   reasons: z.array(z.strictObject({ rule: z.string(), detail: z.string() })).readonly(),
   reply: z.strictObject({ subject: z.string(), text: z.string() }).nullable(),
 });

@@ -23,6 +23,8 @@ const Mailbox = z.string().min(1).max(MAILBOX_CHARACTERS_MAX);
 const Shown = z.strictObject({
   intent: z.enum(INTENTS),
   now: z.enum(OUTCOMES),
+  /** What the rules alone say: a mailbox that does not send it leaves a draft. */
+  byRules: z.enum(OUTCOMES),
   /** Those that may be chosen. */
   open: z.array(z.enum(OUTCOMES)),
   heldBy: z.strictObject({ rule: z.string(), detail: z.string() }).nullable(),
@@ -38,6 +40,10 @@ const Switches = z.strictObject({
   mailboxes: z.array(z.string()),
   /** The one that is shown; null where the person has none. */
   mailbox: z.string().nullable(),
+  /** What it sends by itself; nothing: it leaves drafts only. */
+  sends: z.array(z.enum(INTENTS)).readonly(),
+  /** Why nothing happens in it now; null where it is watched. */
+  stoppedWhy: z.string().nullable(),
   /** The release of the rules that a change is based on. */
   basedOn: z.number().nullable(),
   needed: z.strictObject({ approvals: z.number(), uneditedShare: z.number(), weighed: z.number() }),
@@ -88,6 +94,8 @@ export function switchRoutes(house: House) {
         {
           mailboxes: watched.map(({ mailbox }) => mailbox),
           mailbox: shown?.mailbox ?? null,
+          sends: shown?.sendsIntents ?? [],
+          stoppedWhy: shown?.stoppedWhy ?? null,
           basedOn: releaseOf(house),
           needed: { approvals: openApprovalsMin, uneditedShare: openUneditedShareMin, weighed: approvalsWeighedMax },
           switches: shown === undefined ? [] : INTENTS.map((intent) => describe(house, rules, shown, intent)),
@@ -124,10 +132,10 @@ function describe(
   { mailbox, sendsIntents }: WatchedMailbox,
   intent: Intent,
 ): ShownSwitch {
-  const { now, open, heldBy } = readSwitch(rules, { intent, mailbox, sends: sendsIntents });
+  const { now, byRules, open, heldBy } = readSwitch(rules, { intent, mailbox, sends: sendsIntents });
   const evidence = weighSending(records, mailbox, intent);
   const maySend = evidence.standing === 'always' || evidence.standing === 'earned' || sendsIntents.includes(intent);
-  return { intent, now, open: open.filter((outcome) => outcome !== 'send' || maySend), heldBy, evidence };
+  return { intent, now, byRules, open: open.filter((outcome) => outcome !== 'send' || maySend), heldBy, evidence };
 }
 
 interface Wanted {

@@ -53,13 +53,16 @@ async function approve(intent: Intent, count: number): Promise<void> {
 }
 
 test('a new mailbox leaves drafts, and plain status questions may be switched to be sent at once', async () => {
+  expect(await read()).toMatchObject({ sends: [], stoppedWhy: null });
   expect(await find('where_is_my_order')).toMatchObject({
     now: 'draft',
+    byRules: 'send',
     open: ['escalate', 'ignore', 'draft', 'send'],
   });
   expect(await set('where_is_my_order', 'send')).toMatchObject({ status: 200 });
   expect(sends()).toEqual(['where_is_my_order']);
   expect(await find('where_is_my_order')).toMatchObject({ now: 'send' });
+  expect(await read()).toMatchObject({ sends: ['where_is_my_order'] });
   expect((await set('where_is_my_order', 'draft')).status).toBe(200);
   expect(sends()).toEqual([]);
   const audit = JSON.stringify(page.desk.ports.records.audit.list({ fromSeq: 1, limit: 100 }));
