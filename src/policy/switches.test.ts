@@ -21,6 +21,7 @@ describe('the switch of a kind of question', () => {
     expect(read('where_is_my_order')).toEqual({
       intent: 'where_is_my_order',
       now: 'send',
+      byRules: 'send',
       open: ['escalate', 'ignore', 'draft', 'send'],
       heldBy: null,
     });
