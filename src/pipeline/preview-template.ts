@@ -127,9 +127,12 @@ function speaks(id: string, language: Language, used: readonly string[], { byId 
   });
 }
 
+const SAMPLE_LINK = 'https://desk.example/s/4711-sample';
+
 function writeSample(id: string, sample: SampleReply, { templates, voice }: DeskSettings): TemplatePreview {
-  const { language } = sample.input;
-  const written = writeReply(templates, sample.input);
+  const { language, kind } = sample.input;
+  const satisfactionLink = voice.satisfaction?.asks && kind === 'answer' ? SAMPLE_LINK : null;
+  const written = writeReply(templates, { ...sample.input, satisfactionLink });
   if (!written.ok) return { ...silent(language, written.error.detail), isUsed: true };
   const { text, html, footer, gaps, templates: used } = written.value;
   const findings = checkClaims({
@@ -138,6 +141,7 @@ function writeSample(id: string, sample: SampleReply, { templates, voice }: Desk
     footer,
     language,
     facts: sample.facts,
+    ownLinks: [SAMPLE_LINK],
     knownTitles: [],
     wordsToAvoid: voice.wordsToAvoid,
     today: SAMPLE_TODAY,

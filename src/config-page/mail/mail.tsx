@@ -19,6 +19,7 @@ import { type Notice, Notices, noticeOfEnd, noticeOfFault } from './notices.tsx'
 import { OrderColumn } from './order-column.tsx';
 import { Lookers, Meanwhile } from './others.tsx';
 import { Reply, ReplyEditor } from './reply.tsx';
+import { Satisfaction } from './satisfaction.tsx';
 import { texts } from './texts.ts';
 import { Thread } from './thread.tsx';
 import { type Deed, type Mail, mailQuery, useDecide, useDecideAction } from './use-mail.ts';
@@ -96,6 +97,7 @@ function OpenMail({ mail }: { readonly mail: Mail }) {
                 {mayDecide && <DecideBar {...{ open, isBusy, hasKeys }} onChoose={choose} onKeys={setKeys} />}
               </>
             )}
+            <Satisfaction mail={mail} />
             <Why mail={mail} />
           </Stack>
         </section>

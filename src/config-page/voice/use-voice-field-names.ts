@@ -3,10 +3,11 @@ import { isServedLanguage } from '../../domain/language.ts';
 import type { NameField } from '../settings/setting-changes.tsx';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { nameLanguage } from './name-language.ts';
+import { satisfactionTexts } from './satisfaction-texts.ts';
 import { texts } from './texts.ts';
 
 export function useVoiceFieldNames(): NameField {
-  const words: Readonly<Record<string, unknown>> = useTexts(texts);
+  const words: Readonly<Record<string, unknown>> = { ...useTexts(texts), ...useTexts(satisfactionTexts) };
   const { language } = useLanguage();
   const nameOf = (word: string): string => {
     const known = Object.hasOwn(words, word) ? words[word] : null;

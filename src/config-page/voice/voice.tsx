@@ -12,6 +12,7 @@ import { ByLanguage } from './by-language.tsx';
 import { Hours } from './hours.tsx';
 import { Languages } from './languages.tsx';
 import { Sample } from './sample.tsx';
+import { Satisfaction } from './satisfaction.tsx';
 import { texts } from './texts.ts';
 import { Tone } from './tone.tsx';
 import { useVoiceFieldNames } from './use-voice-field-names.ts';
@@ -46,6 +47,7 @@ export default function Voice() {
             <Words voice={voice} />
             <Languages voice={voice} />
             <Hours desk={desk} />
+            <Satisfaction voice={voice} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
