@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   backtest: ['domain', 'ports', 'mail', 'masking', 'pipeline'],
   'mail-view': ['domain', 'ports', 'mail', 'masking', 'claims', 'voice', 'pipeline', 'sending'],
   escalations: ['domain', 'ports', 'mail', 'pipeline', 'connecting'],
+  digest: ['domain', 'ports', 'escalations', 'figures'],
   proposals: ['domain', 'ports', ...PURE],
   calls: ['domain', 'ports'],
   model: ['domain', 'ports', 'calls'],
@@ -74,6 +75,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'sending',
     'watch',
     'connecting',
+    'digest',
     'directory',
     'privacy',
     'satisfaction',
@@ -167,7 +169,7 @@ describe('words and calls', () => {
     const pureOrStage = files.filter(
       (file) =>
         !isTest(file) &&
-        /^src\/(?:domain|documents|mail|masking|classify|voice|claims|policy|proposals|knowledge|calls|sources|model|pipeline|actions|sending|connecting|http|escalations|satisfaction)\//.test(
+        /^src\/(?:domain|documents|mail|masking|classify|voice|claims|policy|proposals|knowledge|calls|sources|model|pipeline|actions|sending|connecting|http|escalations|satisfaction|digest)\//.test(
           file,
         ),
     );

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { parseMessage } from '../../src/mail/parse-message.ts';
 import { type ServerFault, testNotifier } from '../contract/notifier-contract.ts';
 import { connector } from './connector.ts';
+import { toMail } from './translate.ts';
 
 const PASSWORD = 'sesame-secret';
 const refusal = (responseCode: number) => Object.assign(new Error('as the test asked'), { responseCode });
@@ -110,4 +111,15 @@ test('a password goes unencrypted to this machine alone', () => {
   });
   expect(connector.config.safeParse(config('mail.desk.example', 'starttls')).success).toBe(true);
   expect(connector.config.safeParse(config('mail.desk.example', 'none')).success).toBe(false);
+});
+
+test('places of the desk’s own page stand as links below the words, and nothing else does', () => {
+  const notice = { title: 'The week', lines: ['see https://evil.example/x'], urgency: 'normal', to: 'desk' } as const;
+  const pages = [
+    'https://desk.example/figures',
+    'https://desk.example/x?y',
+    'https://desk.example/a\nBcc: b@c.example',
+  ];
+  const { text } = toMail({ ...notice, pages, reference: { mailId: null, text: 'waybill digest' } });
+  expect(text).toBe('see [link]\nIn Waybill: waybill digest\nhttps://desk.example/figures\n');
 });

@@ -10,14 +10,17 @@ export interface NoticeMail {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export function toMail({ title, lines, urgency, reference }: Notice): NoticeMail {
+/** Of the desk's own page, and nothing that a mail program could read as more. */
+const PAGE = /^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?\/[\w/-]{0,100}$/;
+
+export function toMail({ title, lines, urgency, reference, pages = [] }: Notice): NoticeMail {
   const { titleCharactersMax, lineCharactersMax, linesMax } = limits.notifier;
   const body = [...lines.slice(0, linesMax), `In Waybill: ${reference.text}`].map((line) =>
     plainLine(line, lineCharactersMax),
   );
   return {
     subject: plainLine(urgency === 'high' ? `Urgent: ${title}` : title, titleCharactersMax),
-    text: `${body.join('\n')}\n`,
+    text: `${[...body, ...pages.filter((page) => PAGE.test(page))].join('\n')}\n`,
     headers: {
       // Neither an out-of-office reply nor another desk's assistant answers it; ours takes it for machine mail.
       'Auto-Submitted': 'auto-generated',

@@ -162,6 +162,14 @@ function buildProgram(): Command {
     .action(async (options) => (await import('./order-command.ts')).runStatus(options));
 
   program
+    .command('digest')
+    .description('who gets the weekly mail, and what came of the last one; with --print, last week as it would say')
+    .addOption(databaseOption())
+    .addOption(nowOption())
+    .option('--print', 'print it, of all mailboxes')
+    .action(async (options) => (await import('./digest-command.ts')).runDigest(options));
+
+  program
     .command('page')
     .description("the address of the desk's page, and the way in for its first owner; needs waybill start --port")
     .addOption(databaseOption())

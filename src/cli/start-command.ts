@@ -10,7 +10,7 @@ import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
 import type { openPage } from '../runtime/open-page.ts';
 import { pageConnecting } from '../runtime/page-connecting.ts';
-import { openEscalations, reachPeople, readNotifierFile } from '../runtime/reach-people.ts';
+import { openDigest, openEscalations, reachPeople, readNotifierFile } from '../runtime/reach-people.ts';
 import { type HttpOptions, serveHttp } from '../runtime/serve-http.ts';
 import { watchLiveSources } from '../runtime/watch-sources.ts';
 import { type Report, watchDesk } from '../runtime/watched-desk.ts';
@@ -85,6 +85,7 @@ export async function runStart(options: StartOptions): Promise<void> {
         ? Promise.resolve(null)
         : openPageOf(desk, {
             ...{ database: options.db, origin, env: process.env, atWork: watched },
+            mailsPeople: notifiers.mail !== undefined,
             connecting: pageConnecting({ records, clock, browser: connecting, mailboxes: opened, sources }),
           });
     // Where it cannot be built that is thrown below.
@@ -111,7 +112,8 @@ export async function runStart(options: StartOptions): Promise<void> {
       closing.defer(() => served.close());
     }
     const resting = new AbortController();
-    const reaching = reachPeople(escalations, clock, report, resting.signal);
+    const digest = openDigest(desk, notifiers, process.env, page && { ...page.directory, origin: origin ?? '' });
+    const reaching = reachPeople(escalations, digest, clock, report, resting.signal);
     reaching.catch(stop);
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);

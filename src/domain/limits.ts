@@ -470,6 +470,7 @@ export const limits = {
     approvableFindings: 5,
   },
   privacy: { retentionDaysMin: 30, retentionDaysMax: 3_650, mailsErasedAtOnce: 200, sweepSeconds: 3_600 },
+  digest: { clock: '08:00', lateDaysMax: 2, reasons: 3, waitingNamed: 3, staleHours: 24, queuePages: 20 },
   satisfaction: {
     linkDays: 30,
     commentCharactersMax: 500,

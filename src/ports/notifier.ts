@@ -1,6 +1,6 @@
 // Tells a person, a team or a channel that something waits for them: by a chat's incoming webhook, or by mail.
 
-/** What is told. It holds no mail text, no address and no link; `title` and `lines` may still hold words that came from outside (an
+/** What is told. It holds no mail text, no address and no link but those of `pages`; `title` and `lines` may still hold words that came from outside (an
  * order number, initials), so a notifier shows every character as itself: no markup, no mention, no link. */
 export interface Notice {
   /** The name that the notifier's settings have for a person, a team or a channel. */
@@ -10,6 +10,8 @@ export interface Notice {
   readonly lines: readonly string[];
   /** How it is found again in this desk; `mailId` is null where it is about no single mail. */
   readonly reference: { readonly mailId: number | null; readonly text: string };
+  /** Places of the desk's own page, put there by code. A way that shows no links leaves them out. */
+  readonly pages?: readonly string[];
 }
 
 export interface Notifier {

@@ -7,7 +7,7 @@ import { readSealingKeys, SealError } from '../connecting/seal-secret.ts';
 import type { NoticeTarget } from '../domain/matter.ts';
 import type { Records } from '../ports/records.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
-import { openNotifiers, parseNotifierSettings } from './open-notifiers.ts';
+import { openMailToPeople, openNotifiers, parseNotifierSettings } from './open-notifiers.ts';
 import { SettingsError } from './settings-error.ts';
 
 const env = { WAYBILL_KEY: randomBytes(32).toString('base64') };
@@ -81,4 +81,14 @@ test('a file with a secret in it is refused, by its place and without the secret
     expect(() => parseNotifierSettings('n.json', json)).not.toThrow('geheim');
     expect(() => parseNotifierSettings('n.json', json)).toThrow("'waybill connect slack'");
   }
+});
+
+test('people of the page are told by the same server, at their own address and at nobody else’s', async () => {
+  const settings = parseNotifierSettings('n.json', { mail: MAIL });
+  expect(openMailToPeople(records, {}, env)).toBeNull();
+  expect(() => openMailToPeople(records, settings, env)).toThrow("Run 'waybill connect notice-mail'");
+  await keep(MAIL_SERVER, 'geheim');
+  const { notify } = openMailToPeople(records, settings, env)?.({ olivia: 'olivia@shop.example' }) ?? {};
+  const notice = { urgency: 'normal', title: 'x', lines: [], reference: { mailId: null, text: 'x' } } as const;
+  await expect(notify?.({ ...notice, to: 'legal' })).rejects.toMatchObject({ kind: 'not_found' });
 });

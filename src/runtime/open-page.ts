@@ -38,12 +38,14 @@ export async function openPage(
     env,
     atWork,
     connecting,
+    mailsPeople = false,
   }: {
     readonly database: string;
     readonly origin: string;
     readonly env: Env;
     readonly atWork: DeskAtWork;
     readonly connecting: DeskConnecting;
+    readonly mailsPeople?: boolean;
   },
 ): Promise<OpenedPage> {
   const { records, clock } = ports;
@@ -74,6 +76,7 @@ export async function openPage(
         desk: ports,
         atWork,
         connecting,
+        mailsPeople,
       },
       escalate(asked) {
         const { facts } = settings.current;

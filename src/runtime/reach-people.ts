@@ -1,13 +1,15 @@
-// The care for what waits for a person, while the desk is at work: once a minute the matters are swept. Who is
+// The care for what waits for a person, while the desk is at work: once a minute the matters are swept, and on Mondays the week's figures are told. Who is
 // told is a setting of the desk (the routes); how, is the file of the notifiers (`--notifiers`), which holds no secret. Called by `waybill start`.
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type DigestPorts, tellDigest } from '../digest/tell-digest.ts';
 import { limits } from '../domain/limits.ts';
 import type { EscalationPorts } from '../escalations/escalation-ports.ts';
 import { sweepMatters } from '../escalations/sweep.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RunningDesk } from './node.ts';
 import type { ClosableMailbox } from './open-mailboxes.ts';
-import { type NotifierSettings, openNotifiers, parseNotifierSettings } from './open-notifiers.ts';
+import { type NotifierSettings, openMailToPeople, openNotifiers, parseNotifierSettings } from './open-notifiers.ts';
 import { SettingsError } from './settings-error.ts';
 import { type Report, waitFor } from './watched-desk.ts';
 
@@ -52,9 +54,32 @@ export function openEscalations(
   };
 }
 
+/** The week's figures for who asked for them on the page; null where there is no page, or no server for notices by mail. */
+export function openDigest(
+  { ports: { records }, settings }: Pick<RunningDesk, 'ports' | 'settings'>,
+  notifierSettings: NotifierSettings,
+  env: Readonly<Record<string, string | undefined>>,
+  page: { readonly listMembers: DigestPorts['listPeople']; readonly origin: string } | null,
+): DigestPorts | null {
+  const openMail = openMailToPeople(records, notifierSettings, env);
+  if (page === null || openMail === null) return null;
+  const { origin, listMembers } = page;
+  return {
+    records,
+    get facts() {
+      return settings.current.facts;
+    },
+    // What no mail server takes as an address is nobody's to be told at.
+    listPeople: () => listMembers().filter(({ email }) => z.email().safeParse(email).success),
+    openMail,
+    origin,
+  };
+}
+
 /** Until the signal aborts; never two sweeps at once. Rejects for a store that fails. */
 export async function reachPeople(
   ports: EscalationPorts,
+  digest: DigestPorts | null,
   clock: Clock,
   report: Report,
   signal: AbortSignal,
@@ -62,6 +87,8 @@ export async function reachPeople(
   while (!signal.aborted) {
     const { opened, closed, notices } = await sweepMatters(ports, clock.now());
     if (opened + closed > 0) report({ event: 'matters', opened, closed, ...notices });
+    const told = digest === null ? 0 : await tellDigest(digest, clock.now());
+    if (told > 0) report({ event: 'weekly_digest', told });
     await waitFor(limits.escalations.sweepSeconds, signal);
   }
 }

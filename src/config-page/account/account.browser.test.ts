@@ -2,6 +2,7 @@
 // everybody for one.
 import { encode } from 'uqr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readReaders } from '../../digest/digest-people.ts';
 import type { Role } from '../../domain/rights.ts';
 import { emailOf, PASSWORD } from '../../http/desk/page-fixture.ts';
 import { codeOf } from '../../http/desk/totp-fixture.ts';
@@ -91,6 +92,28 @@ test('where everybody needs a second factor, a viewer is led to set one up and s
   // The browser writes down what was refused; nothing else went wrong.
   expect(browser.complaints.filter((line) => !/\b40[013]\b/.test(line))).toEqual([]);
 }, 120_000);
+
+test('an admin switches the weekly mail on, in the language of the page, and off; an agent is not asked', async () => {
+  const tab = await browser.openTab('admin', { reducedMotion: 'reduce' });
+  await tab.goto(`${browser.page.origin}/account`);
+  const wanted = tab.getByRole('switch', { name: 'Send me last week’s figures' });
+  const wants = () => readReaders(browser.page.desk.ports.records)[idOf('admin')]?.language;
+  await wanted.click();
+  await expect.poll(wants).toBe('en');
+  await tab.getByText('the desk has no server for notices by mail').waitFor();
+  expect(await findAccessFaults(tab)).toEqual([]);
+  await tab.reload();
+  await wanted.click();
+  await expect.poll(wants).toBeUndefined();
+  const other = await browser.openTab('agent');
+  await other.goto(`${browser.page.origin}/account`);
+  await other
+    .getByText('What it is for')
+    .or(other.getByRole('button', { name: 'New token' }))
+    .first()
+    .waitFor();
+  expect(await other.getByText('Send me last week').count()).toBe(0);
+}, 60_000);
 
 test('a browser is called by a name that a person knows', () => {
   const chrome =

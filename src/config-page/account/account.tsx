@@ -13,6 +13,7 @@ import { PasswordForm } from './password-form.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
 import { texts } from './texts.ts';
+import { WeeklyDigest } from './weekly-digest.tsx';
 
 export default function Account() {
   const me = useMe();
@@ -43,6 +44,7 @@ export default function Account() {
         <PasswordForm />
       </Section>
       {secondFactor}
+      <WeeklyDigest frame={(title, part) => <Section title={title}>{part}</Section>} />
       <Section title={words.sessions}>
         <Sessions />
       </Section>

@@ -10,6 +10,7 @@ import { auditRoutes } from './audit-routes.ts';
 import { backTestRoutes } from './back-test-routes.ts';
 import { connectionsRoutes } from './connections-routes.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
+import { digestRoutes } from './digest-routes.ts';
 import { doorRoutes } from './door-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
@@ -39,6 +40,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', auditRoutes(house))
     .route('/', backTestRoutes(house))
     .route('/', connectionsRoutes(house))
+    .route('/', digestRoutes(house))
     .route('/', doorRoutes(house))
     .route('/', eventRoutes(house))
     .route('/', figuresRoutes(house))

@@ -32,6 +32,8 @@ export interface DeskHouse {
   readonly connecting: DeskConnecting;
   /** Documents were added to the desk's knowledge. */
   readonly embedSoon: () => void;
+  /** Whether the desk has a server for notices by mail, and so can tell people of the page something. */
+  readonly mailsPeople: boolean;
   /** The language model as it is now; null where none is connected. */
   readonly readModel: () => ModelState | null;
   /** The address of the connection, for counting tries; null where it is not known. */
