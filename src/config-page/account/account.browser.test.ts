@@ -78,7 +78,7 @@ test('where everybody needs a second factor, a viewer is led to set one up and s
   await tab.getByRole('navigation').getByRole('link', { name: 'Queue' }).waitFor();
 
   await tab.getByRole('button', { name: 'Your account' }).click();
-  await tab.getByRole('menuitem', { name: 'Sign out' }).click();
+  await tab.getByRole('button', { name: 'Sign out' }).click();
   await tab.getByLabel('E-mail').fill(emailOf('viewer'));
   await tab.locator('input[name=password]').fill(PASSWORD);
   await tab.getByRole('button', { name: 'Sign in' }).click();

@@ -23,7 +23,7 @@ test('who is not signed in is led to the door, and from there to where they were
   await tab.getByRole('button', { name: 'Your account' }).waitFor();
   expect(await findAccessFaults(tab)).toEqual([]);
   await tab.getByRole('button', { name: 'Your account' }).click();
-  await tab.getByRole('menuitem', { name: 'Sign out' }).click();
+  await tab.getByRole('button', { name: 'Sign out' }).click();
   await tab.waitForURL(/\/sign-in/);
   // The browser writes down that a password was refused; nothing else went wrong.
   expect(browser.complaints.filter((line) => !line.includes('401'))).toEqual([]);

@@ -1,16 +1,19 @@
 // The mails of the queue that are shown: gone through, selected and acted on, by keyboard or by pointer.
 import { Alert } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { keepMailList } from '../mail/neighbours.ts';
 import { useLooks } from '../shell/use-looks.ts';
 import { useRight } from '../shell/use-me.ts';
-import { NotesDialog, SnoozeDialog } from './queue-dialogs.tsx';
+import { loadDialogs } from './load-dialogs.ts';
 import { QueueRow } from './queue-row.tsx';
 import { SelectedBar } from './selected-bar.tsx';
 import { useActing } from './use-acting.ts';
 import { useKeys } from './use-keys.ts';
 import type { QueuedMail } from './use-queue.ts';
 import { useSelection } from './use-selection.ts';
+
+const SnoozeDialog = lazy(async () => ({ default: (await loadDialogs()).SnoozeDialog }));
+const NotesDialog = lazy(async () => ({ default: (await loadDialogs()).NotesDialog }));
 
 export type Asked = 'snooze' | 'notes' | 'keys' | null;
 
@@ -75,10 +78,12 @@ export function Mails({ mails, now, asked, onAsk, onApprove }: MailsProps) {
           />
         ))}
       </ul>
-      {asked === 'snooze' && (
-        <SnoozeDialog now={now} onClose={() => onAsk(null)} onChoose={(until) => acting.snoozeUntil(until)} />
-      )}
-      {asked === 'notes' && noted !== undefined && <NotesDialog mail={noted} onClose={() => onAsk(null)} />}
+      <Suspense fallback={null}>
+        {asked === 'snooze' && (
+          <SnoozeDialog now={now} onClose={() => onAsk(null)} onChoose={(until) => acting.snoozeUntil(until)} />
+        )}
+        {asked === 'notes' && noted !== undefined && <NotesDialog mail={noted} onClose={() => onAsk(null)} />}
+      </Suspense>
     </>
   );
 }

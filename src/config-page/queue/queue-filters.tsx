@@ -1,5 +1,5 @@
 // By what the queue is narrowed: chips with how many there are of each, and a search. What is chosen stands in the address.
-import { Button, Chip, Group, Select, TextInput } from '@mantine/core';
+import { Button, Chip, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type Ref, useEffect, useState } from 'react';
 import { intentNames } from '../shell/intent-names.ts';
@@ -56,16 +56,13 @@ function Choices({ query, onChange }: Pick<FiltersProps, 'query' | 'onChange'>) 
     const values = new Set([...Object.keys(tally), ...(chosen === undefined ? [] : [chosen])]);
     const data = [...values].map((value) => ({ value, label: `${nameOf(value)} ${tally[value] ?? 0}` }));
     return (
-      <Select
+      <NativeSelect
         size="xs"
         w="11rem"
         aria-label={words[name]}
-        placeholder={words[name]}
-        clearable
-        searchable
-        data={data.sort((a, b) => a.label.localeCompare(b.label, language))}
-        value={chosen ?? null}
-        onChange={(value) => onChange({ [name]: value ?? undefined })}
+        data={[{ value: '', label: words[name] }, ...data.sort((a, b) => a.label.localeCompare(b.label, language))]}
+        value={chosen ?? ''}
+        onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value || undefined })}
       />
     );
   };

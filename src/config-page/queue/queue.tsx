@@ -3,18 +3,19 @@ import { ActionIcon, Alert, Button, Group, Stack, Text, Title } from '@mantine/c
 import { IconKeyboard } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../shell/language.tsx';
 import { useLive } from '../shell/use-live.ts';
 import { Waiting } from '../shell/waiting.tsx';
+import { loadDialogs } from './load-dialogs.ts';
 import { type Asked, Mails } from './mails.tsx';
-import { KeysDialog } from './queue-dialogs.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { texts } from './texts.ts';
 import { useKeys } from './use-keys.ts';
 import { type QueueQuery, useCounts, useQueue } from './use-queue.ts';
 
 /** Not before somebody approves: the queue is the first that is loaded of the page. */
+const KeysDialog = lazy(async () => ({ default: (await loadDialogs()).KeysDialog }));
 const ApproveDialog = lazy(() => import('./approve-dialog.tsx'));
 
 export default function Queue() {
@@ -33,6 +34,7 @@ export default function Queue() {
     (changed: object) => void navigate({ to: '/queue', search: { ...query, ...changed } as never, replace: true }),
     [navigate, query],
   );
+  useEffect(() => void loadDialogs(), []);
   useKeys({ '/': () => search.current?.focus(), '?': () => setAsked('keys') });
   return (
     <Stack gap="sm">
@@ -57,7 +59,7 @@ export default function Queue() {
           <ApproveDialog mailIds={toApprove} onClose={() => setToApprove(null)} />
         </Suspense>
       )}
-      {asked === 'keys' && <KeysDialog onClose={() => setAsked(null)} />}
+      <Suspense fallback={null}>{asked === 'keys' && <KeysDialog onClose={() => setAsked(null)} />}</Suspense>
     </Stack>
   );
 }

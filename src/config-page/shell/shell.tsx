@@ -4,9 +4,8 @@ import {
   AppShell,
   Burger,
   Group,
-  Menu,
+  NativeSelect,
   NavLink,
-  ScrollArea,
   Text,
   UnstyledButton,
   useComputedColorScheme,
@@ -53,14 +52,14 @@ export function Shell() {
             </Text>
           </Group>
           <Group gap="xs" wrap="nowrap">
-            <LanguageMenu />
+            <LanguageChoice />
             <SchemeSwitch />
             <AccountMenu />
           </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={words.navigation}>
-        <AppShell.Section grow component={ScrollArea}>
+        <AppShell.Section grow className="places">
           <Places onGo={close} />
         </AppShell.Section>
       </AppShell.Navbar>
@@ -111,29 +110,20 @@ function Places({ onGo }: { readonly onGo: () => void }) {
   );
 }
 
-function LanguageMenu() {
+function LanguageChoice() {
   const { language, setLanguage } = useLanguage();
   const words = useTexts(texts);
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={words.language}>
-          <IconLanguage size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {Object.entries(PAGE_LANGUAGES).map(([code, name]) => (
-          <Menu.Item
-            key={code}
-            lang={code}
-            fw={code === language ? 650 : undefined}
-            onClick={() => setLanguage(code as PageLanguage)}
-          >
-            {name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <NativeSelect
+      variant="unstyled"
+      size="xs"
+      aria-label={words.language}
+      leftSection={<IconLanguage size={18} />}
+      leftSectionPointerEvents="none"
+      data={Object.entries(PAGE_LANGUAGES).map(([value, label]) => ({ value, label }))}
+      value={language}
+      onChange={({ currentTarget }) => setLanguage(currentTarget.value as PageLanguage)}
+    />
   );
 }
 
@@ -164,27 +154,32 @@ function AccountMenu() {
     location.assign('/sign-in');
   };
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <UnstyledButton px="xs" aria-label={`${words.account}: ${me.name}`}>
-          <Text size="sm" fw={550} maw="10rem" truncate>
-            {me.name}
-          </Text>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
+    <>
+      <UnstyledButton px="xs" aria-label={`${words.account}: ${me.name}`} popoverTarget="account-menu">
+        <Text size="sm" fw={550} maw="10rem" truncate>
+          {me.name}
+        </Text>
+      </UnstyledButton>
+      <div id="account-menu" popover="auto" className="account-menu">
+        <Text size="xs" c="dimmed" px="sm" pt="xs">
           {me.email}
           <br />
           {words.roles[me.role]}
-        </Menu.Label>
-        <Menu.Item component={Link} to={ACCOUNT} leftSection={<IconUserCog size={16} />}>
-          {words.account}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
-          {words.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Text>
+        <NavLink
+          component={Link}
+          to={ACCOUNT}
+          label={words.account}
+          leftSection={<IconUserCog size={16} />}
+          onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+        />
+        <NavLink
+          component="button"
+          label={words.signOut}
+          leftSection={<IconLogout size={16} />}
+          onClick={() => void signOut()}
+        />
+      </div>
+    </>
   );
 }
