@@ -56,7 +56,8 @@ test('a customer answers by one button on a phone, adds words that run nowhere, 
   await said.getByText('The customer did not find it helpful').waitFor();
   await said.getByText(words).waitFor();
   expect(await findAccessFaults(agent)).toEqual([]);
-  expect(browser.complaints).toEqual([]);
+  // A browser writes down that the page asked who is signed in, and nobody was: the customer.
+  expect(browser.complaints.filter((line) => !/status of 401/.test(line))).toEqual([]);
   await customer.context().close();
   await agent.context().close();
 }, 120_000);
