@@ -154,13 +154,15 @@ function timeReads({ queue }: Records): void {
   timeCalls('counts of all filters', () => queue.counts(null).waiting);
 }
 
-/** The scripts that index.html names, with what they import before anything is shown. */
+/** The scripts that index.html names and that of the queue, where one comes in, with what they import before anything is shown. */
 async function weighFirstView(): Promise<void> {
   const page = await openBuiltPage();
   const html = Buffer.from(page.get('/index.html') ?? []).toString('utf8');
   const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? '');
+  const queue = [...page.keys()].filter((path) => /^\/assets\/queue-(?!dialogs)[^/]+\.js$/.test(path));
+  if (queue.length !== 1) throw new Error(`the script of the queue is not among the page's: ${queue.join(', ')}`);
   const seen = new Set<string>();
-  const waiting = [...scripts];
+  const waiting = [...scripts, ...queue];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
