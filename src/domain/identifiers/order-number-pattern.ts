@@ -5,8 +5,11 @@ import { failed, ok, type Result } from '../result.ts';
 const LENGTH_MAX = 200;
 /** `+`, `*` and `{3,}` stand for at most this many: no order number is longer. */
 const REPEATS_MAX = 32;
-/** How many ways one position may be tried at most, over all counts that can vary. */
+/** How many ways one position may be tried at most, over all counts and alternatives that can vary. */
 const WAYS_MAX = 1_100;
+const REPEATS_WRITTEN_MAX = 200;
+/** What fits is no longer: each place of a long mail is tried as far as this. */
+const LONGEST_MAX = 1_000;
 
 interface Scan {
   source: string;
@@ -36,45 +39,70 @@ export function compileOrderNumberPattern(source: string): Result<RegExp, string
       `The order number pattern needs exactly one capture group, such as #?(W\\d{7}); it has ${scan.value.groups}.`,
     );
   if (scan.value.ways > WAYS_MAX)
-    return failed('The order number pattern has too many counts that can vary; write exact ones, such as \\d{7}.');
+    return failed(
+      'The order number pattern has too many counts or alternatives that can vary; write exact counts, such as \\d{7}.',
+    );
   const pattern = new RegExp(scan.value.source, 'i');
   return pattern.test('') ? failed('The order number pattern matches an empty text.') : ok(pattern);
 }
 
-const QUANTIFIER = /^(?:[*+?]|\{(\d{1,4})(?:(,)(\d{0,4}))?\})\??/;
+// However many digits a count has: one that is not seen here is not bounded.
+const QUANTIFIER = /^(?:[*+?]|\{(\d{1,200})(?:(,)(\d{0,200}))?\})\??/;
 const NESTED =
   'The order number pattern repeats a group that itself repeats, optional or with alternatives; that can be slowed down by hostile mail.';
+
+interface Group {
+  /** Whether its content can vary in length or choice. */
+  readonly canVary: boolean;
+  readonly alternatives: number;
+  /** How many characters it takes at most; of alternatives all together. */
+  readonly longest: number;
+}
+const EMPTY: Group = { canVary: false, alternatives: 1, longest: 0 };
 
 /** Walks the pattern once: bounds its repeats, counts its groups and how many ways there are to try. */
 function scanPattern(source: string): Result<Scan, string> {
   const scan: Scan = { source: '', groups: 0, ways: 1 };
-  /** Of each open group: whether its content can vary in length or choice. */
-  const open: boolean[] = [];
-  let canVary = false;
+  /** Around the one that is open now. */
+  const open: Group[] = [];
+  let group = EMPTY;
   for (let i = 0; i < source.length; ) {
     const atom = takeAtom(source.slice(i));
     scan.source += atom;
     i += atom.length;
     if (atom.startsWith('(')) {
+      // Such as (?i:...), which captures nothing.
+      if (atom === '(' && source[i] === '?')
+        return failed('The order number pattern may open a group by (, (?: and (?<name> alone.');
       if (!atom.startsWith('(?') || atom.startsWith('(?<')) scan.groups += 1;
-      open.push(canVary);
-      canVary = false;
+      open.push(group);
+      group = EMPTY;
       continue;
     }
-    if (atom === '|') canVary = true;
-    const isGroup = atom === ')';
-    const inner = isGroup && canVary;
-    if (isGroup) canVary = (open.pop() ?? false) || canVary;
+    if (atom === '|') group = { ...group, canVary: true, alternatives: group.alternatives + 1 };
+    const inner = atom === ')' ? group : { ...EMPTY, longest: 1 };
+    if (atom === ')') {
+      scan.ways *= inner.alternatives;
+      group = open.pop() ?? EMPTY;
+    }
     const quantifier = QUANTIFIER.exec(source.slice(i));
+    const [least, most] = quantifier ? readCounts(quantifier) : [1, 1];
+    if (inner.canVary && most > 1) return failed(NESTED);
+    group = {
+      canVary: group.canVary || inner.canVary || most > least,
+      alternatives: group.alternatives,
+      longest: group.longest + inner.longest * most,
+    };
+    if (most > REPEATS_WRITTEN_MAX || group.longest > LONGEST_MAX)
+      return failed(
+        'The order number pattern repeats something so often that it could be longer than any order number.',
+      );
     if (!quantifier) continue;
-    const [least, most] = readCounts(quantifier);
-    if (inner && most > 1) return failed(NESTED);
-    if (most > 200) return failed('The order number pattern repeats something more than 200 times.');
     scan.source += `{${least},${most}}`;
     scan.ways *= most - least + 1;
-    canVary ||= most > least;
     i += quantifier[0].length;
   }
+  scan.ways *= group.alternatives;
   return ok(scan);
 }
 

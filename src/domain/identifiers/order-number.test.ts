@@ -132,12 +132,16 @@ describe("the desk's own pattern", () => {
     expect(findOrderNumbers('XW10466629', { pattern: pattern.value }).filter(({ isCertain }) => isCertain)).toEqual([]);
   });
 
-  test.each(['#?(W\\d{7})', 'Order ([A-Z]{2}-[0-9]{5,8})', '(SO-?\\d{4,6})', '(?:\\d{3}-){2}(\\d+)'])(
-    'takes %s',
-    (source) => {
-      expect(compileOrderNumberPattern(source).ok).toBe(true);
-    },
-  );
+  test.each([
+    '#?(W\\d{7})',
+    'Order ([A-Z]{2}-[0-9]{5,8})',
+    '(SO-?\\d{4,6})',
+    '(?:\\d{3}-){2}(\\d+)',
+    '(?:SO|PO|INV)-?(?<no>\\d{4,6})',
+    '\\(?(\\d{6})\\)?',
+  ])('takes %s', (source) => {
+    expect(compileOrderNumberPattern(source).ok).toBe(true);
+  });
 
   test.each([
     ['(\\d+)+', 'repeats a group'],
@@ -148,6 +152,11 @@ describe("the desk's own pattern", () => {
     ['(\\d*)', 'empty text'],
     ['(\\d+)-\\d+-\\d+', 'too many counts'],
     ['(', 'no regular expression'],
+    ['(?:[a-z]{1,99999})+(\\d)', 'so often'],
+    ['(?:[a-z]{1,00000099})+(\\d)', 'repeats a group'],
+    ['(?:[a-z]{200}){200}(\\d)', 'so often'],
+    [`${'(?:a|a)'.repeat(27)}(b)`, 'too many counts'],
+    ['(?i:W\\d{7})', 'alone'],
     [`(${'a'.repeat(200)})`, 'longer than'],
   ])('refuses %s', (source, reason) => {
     const result = compileOrderNumberPattern(source);
