@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { limits } from '../domain/limits.ts';
-import { mayGive, type Role } from '../domain/rights.ts';
+import { mayGive, mayGiveMailboxes, type Role } from '../domain/rights.ts';
 import type { Clock } from '../ports/clock.ts';
 import { digestOf, readMailboxes, readRole, writeMailboxes } from './user-row.ts';
 
@@ -11,6 +11,8 @@ export interface Invitation {
   readonly role: Role;
   readonly mailboxes: readonly string[] | null;
 }
+type Place = Pick<Invitation, 'role' | 'mailboxes'>;
+
 export interface OpenInvitation extends Invitation {
   readonly id: number;
   /** The id of who invited. */
@@ -27,7 +29,7 @@ export interface Invitations {
   listInvitations(): readonly OpenInvitation[];
   withdrawInvitation(id: number): boolean;
   /** Those that somebody made who may not, in this role, make them any more; null: who is no member any more. */
-  withdrawBeyond(invitedBy: string, role: Role | null): void;
+  withdrawBeyond(invitedBy: string, place: Place | null): void;
 }
 
 const TABLE = `
@@ -84,10 +86,11 @@ export function openInvitations(database: Database, clock: Clock): Invitations {
     },
     listInvitations,
     withdrawInvitation: (id) => remove.run(id).changes > 0,
-    withdrawBeyond(invitedBy, role) {
+    withdrawBeyond(invitedBy, place) {
+      const mayStay = ({ role, mailboxes }: Place) =>
+        place !== null && mayGive(place.role, role) && mayGiveMailboxes(place, mailboxes);
       for (const invitation of listInvitations())
-        if (invitation.invitedBy === invitedBy && (role === null || !mayGive(role, invitation.role)))
-          remove.run(invitation.id);
+        if (invitation.invitedBy === invitedBy && !mayStay(invitation)) remove.run(invitation.id);
     },
   };
 }

@@ -175,7 +175,7 @@ async function openMembers(auth: Auth, database: Database.Database, invitations:
     renameMember: (id: string, name: string) => void rename.run(name, id),
     setRole(id: string, { role, mailboxes }: Pick<Member, 'role' | 'mailboxes'>): boolean {
       if (change.run(role, writeMailboxes(mailboxes), id, role).changes === 0) return false;
-      invitations.withdrawBeyond(id, role);
+      invitations.withdrawBeyond(id, { role, mailboxes });
       return true;
     },
     remove(id: string): boolean {

@@ -53,3 +53,14 @@ export const seesMailbox = (mailboxes: Mailboxes, mailbox: string): boolean =>
 /** Only an owner makes, changes and removes owners. */
 export const mayGive = (giver: Role, role: Role): boolean =>
   hasRight(giver, 'people.change') && (role !== 'owner' || giver === 'owner');
+
+/** Who sees some mailboxes alone gives no others, to themselves neither; an owner gives any. `before`: what the person has already. */
+export const mayGiveMailboxes = (
+  giver: { readonly role: Role; readonly mailboxes: Mailboxes },
+  wanted: Mailboxes,
+  before: Mailboxes = [],
+): boolean =>
+  giver.role === 'owner' ||
+  giver.mailboxes === null ||
+  before === null ||
+  (wanted?.every((mailbox) => seesMailbox(giver.mailboxes, mailbox) || before.includes(mailbox)) ?? false);

@@ -54,6 +54,7 @@ export const texts = {
     noAnswer: 'The server does not answer. Try again.',
     faults: {
       owners_only: 'Only an owner does this.',
+      own_mailboxes: 'You give no mailboxes that you do not see yourself.',
       last_owner: 'This is the last owner. Make somebody else an owner first.',
       email_taken: 'Somebody signs in with this address already.',
       no_person: 'This person was removed meanwhile.',
@@ -112,6 +113,7 @@ export const texts = {
     noAnswer: 'El servidor no responde. Inténtelo de nuevo.',
     faults: {
       owners_only: 'Esto solo lo hace un propietario.',
+      own_mailboxes: 'No puede dar buzones que usted no ve.',
       last_owner: 'Es el último propietario. Nombre antes a otro.',
       email_taken: 'Alguien entra ya con esta dirección.',
       no_person: 'Esta persona se ha quitado entretanto.',

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { SignedIn } from '../../directory/member.ts';
 import { mayChange } from '../../directory/open-directory.ts';
 import { limits } from '../../domain/limits.ts';
-import { mayGive, ROLES } from '../../domain/rights.ts';
+import { mayGive, mayGiveMailboxes, ROLES, seesMailbox } from '../../domain/rights.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, takes } from './desk-route.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
@@ -47,7 +47,7 @@ const listPeople = deskRoute('people.read', {
       mailboxes: z.array(z.string()),
       needsSecondFactor: z.boolean(),
     }),
-    'By name; `mailboxes`: those of the desk; `needsSecondFactor`: whether everybody needs one',
+    'By name; `mailboxes`: those of the desk that one sees; `needsSecondFactor`: whether everybody needs one',
   ),
 });
 const invite = deskRoute('people.change', {
@@ -96,6 +96,7 @@ const remove = deskRoute('people.change', {
 
 const NO_PERSON = { fault: 'no_person', message: 'Nobody here has this id.' };
 const OWNERS_ONLY = { fault: 'owners_only', message: 'Only an owner does this.' };
+const OWN_MAILBOXES = { fault: 'own_mailboxes', message: 'You give no mailboxes that you do not see yourself.' };
 const LAST_OWNER = { fault: 'last_owner', message: 'This is the last owner. Make somebody else an owner first.' };
 const NO_MAILBOX = { fault: 'no_mailbox', message: 'This desk has no such mailbox.' };
 
@@ -124,13 +125,15 @@ export function peopleRoutes({ directory, records, clock, origin }: DeskHouse) {
         .listInvitations()
         .map((invitation) => ({ ...invitation, invitedBy: nameOf(invitation.invitedBy) }));
       const needsSecondFactor = directory.needsSecondFactor();
-      return context.json({ people, invitations, mailboxes: mailboxesOfDesk(), needsSecondFactor }, 200);
+      const mailboxes = mailboxesOfDesk().filter((mailbox) => seesMailbox(context.var.person.mailboxes, mailbox));
+      return context.json({ people, invitations, mailboxes, needsSecondFactor }, 200);
     })
     .openapi(invite, async (context) => {
       const { person } = context.var;
       const wanted = context.req.valid('json');
       const email = wanted.email.trim().toLowerCase();
       if (!mayGive(person.role, wanted.role)) return context.json(OWNERS_ONLY, 403);
+      if (!mayGiveMailboxes(person, wanted.mailboxes)) return context.json(OWN_MAILBOXES, 403);
       if (!areMailboxes(wanted.mailboxes)) return context.json(NO_MAILBOX, 400);
       if (directory.listMembers().some((member) => member.email === email))
         return context.json({ fault: 'email_taken', message: 'Somebody signs in with this address already.' }, 409);
@@ -167,6 +170,7 @@ export function peopleRoutes({ directory, records, clock, origin }: DeskHouse) {
       const found = directory.findMember(context.req.valid('param').id);
       if (found === null) return context.json(NO_PERSON, 404);
       if (!mayChange(person.role, found.role, role)) return context.json(OWNERS_ONLY, 403);
+      if (!mayGiveMailboxes(person, mailboxes, found.mailboxes)) return context.json(OWN_MAILBOXES, 403);
       if (!areMailboxes(mailboxes, found.mailboxes)) return context.json(NO_MAILBOX, 400);
       if (!(await directory.changeMember(found.id, { role, mailboxes }))) return context.json(LAST_OWNER, 409);
       const before = { role: found.role, mailboxes: found.mailboxes };

@@ -78,6 +78,26 @@ test('a mailbox that the desk has not, and no mailbox at all, are refused', asyn
   expect(await faultOf(await invite('admin', { ...wanted, mailboxes: [] }))).toBe('invalid');
 });
 
+test('an admin of some mailboxes gives no others, to themselves neither', async () => {
+  const own = page.desk.ports.records.watches.list()[0]?.mailbox ?? '';
+  const headers = { cookie: await page.signInBounded(['b2b@else.example'], 'admin') };
+  const bounded = page.directory.listMembers().find(({ mailboxes }) => mailboxes?.[0] === 'b2b@else.example');
+  const put = (id: string, json: object) => page.ask(`/api/people/${id}`, { method: 'PUT', headers, json });
+  for (const mailboxes of [null, [own], ['b2b@else.example', own]]) {
+    const json = { email: 'mine@shop.example', role: 'viewer', mailboxes };
+    const invited = await page.ask('/api/people/invitations', { method: 'POST', headers, json });
+    expect(await faultOf(invited)).toBe('own_mailboxes');
+    expect(await faultOf(await put(bounded?.id ?? '', { role: 'admin', mailboxes }))).toBe('own_mailboxes');
+  }
+  expect(page.directory.findMember(bounded?.id ?? '')?.mailboxes).toEqual(['b2b@else.example']);
+  expect(await (await page.ask('/api/people', { headers })).json()).toMatchObject({ mailboxes: [] });
+  // Nor by who was invited before the bound.
+  const wide = { email: 'wide@shop.example', role: 'viewer', mailboxes: null, by: bounded?.id ?? '' } as const;
+  const { id } = await page.directory.invite(wide);
+  await page.directory.changeMember(bounded?.id ?? '', { role: 'admin', mailboxes: ['b2b@else.example'] });
+  expect(page.directory.listInvitations().map((one) => one.id)).not.toContain(id);
+});
+
 test('the last owner stays, of two who end each other at once one stays', async () => {
   const change = (id: string) =>
     page.ask(`/api/people/${id}`, { method: 'PUT', as: 'owner', json: { role: 'viewer', mailboxes: null } });
