@@ -8,7 +8,7 @@ import { limits } from '../../domain/limits.ts';
 import { type Apart, Approvable, readApprovable } from '../../mail-view/read-approvable.ts';
 import type { MailId } from '../../ports/records.ts';
 import { approveOnPage } from '../../watch/decide-on-page.ts';
-import { decideOnMail, End, Version } from './decide-on-mail.ts';
+import { decideOnMail, End, findWatch, Version } from './decide-on-mail.ts';
 import { FAULTS } from './decision-words.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, Fault, takes } from './desk-route.ts';
@@ -59,6 +59,9 @@ const approve = deskRoute('queue.decide', {
   },
 });
 
+/** No draft has it. */
+const NO_VERSION = '';
+
 /** Of what is not only another version, or somebody's who was first: those a single approval names. */
 const APART_WORDS: Readonly<Partial<Record<Apart, string>>> = {
   facts_unknown: 'The facts behind this reply are not known any more: look at it by itself.',
@@ -78,10 +81,16 @@ export function approvalRoutes(house: DeskHouse) {
 
   async function approveOne({ mailId, version }: z.infer<typeof Seen>, person: SignedIn): Promise<Approved> {
     const { reply, apart } = await readOne(mailId, person);
-    const why = apart === null || reply?.version !== version ? undefined : APART_WORDS[apart];
+    const isAsSeen = reply?.version === version;
+    const why = apart === null || !isAsSeen ? undefined : APART_WORDS[apart];
     if (apart !== null && why !== undefined) return { mailId, end: null, fault: { fault: apart, message: why } };
+    if (apart === 'mailbox_away') {
+      const isClosed = findWatch(house, person, mailId) === 'closed';
+      return { mailId, end: null, fault: isClosed ? FAULTS.mailbox_closed : FAULTS.mailbox_away };
+    }
     const decided = await decideOnMail(house, person, mailId, (ports, by) =>
-      approveOnPage(ports, desk, { mailId, version, by }),
+      // What has not been looked at in these words does not leave, whatever the mailbox shows by now: it is told who was first.
+      approveOnPage(ports, desk, { mailId, version: apart === null && isAsSeen ? version : NO_VERSION, by }),
     );
     return { mailId, end: decided.end, fault: decided.fault };
   }

@@ -1,7 +1,8 @@
 // Approving several replies of the sample desk at once over HTTP: what is kept apart, two people at once, and what has changed meanwhile.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Role } from '../../domain/rights.ts';
 import type { Approvable } from '../../mail-view/read-approvable.ts';
+import { ConnectorError } from '../../ports/connector-error.ts';
 import type { LedgerEntry } from '../../ports/records.ts';
 import type { Approved } from './approval-routes.ts';
 import { openPageFixture, type PageFixture } from './page-fixture.ts';
@@ -102,6 +103,24 @@ test('a reply that was changed after it was shown is not sent, and the others ar
   ]);
   expect(ends[0]?.fault?.message).toContain('Adam Lund');
   expect(stateOf(mailId)).toBe('drafted');
+});
+
+test('what could not be looked at when its turn came is not sent, although its mailbox answers a moment later', async () => {
+  const [refund] = await look([mailOf('20-')]);
+  const [other] = await together(1);
+  const { mailbox } = page.desk.ports;
+  for (const [shown, gone, why] of [
+    [refund, () => Promise.reject(new ConnectorError('unavailable', 'away')), 'mailbox_away'],
+    [refund, () => Promise.resolve({ kind: 'absent' } as const), 'changed'],
+    [other, () => Promise.reject(new ConnectorError('unavailable', 'away')), 'mailbox_away'],
+  ] as const) {
+    const asked = vi.spyOn(mailbox, 'readOutgoing').mockImplementationOnce(gone);
+    const ends = await approve([seenOf(shown as Approvable)]);
+    expect(asked).toHaveBeenCalled();
+    asked.mockRestore();
+    expect(ends.map(({ end, fault }) => [end, fault?.fault])).toEqual([[null, why]]);
+    expect(stateOf(shown?.mailId ?? 0)).toBe('drafted');
+  }
 });
 
 test('nothing of a mailbox that is not theirs is told or approved', async () => {
