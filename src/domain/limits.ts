@@ -412,6 +412,7 @@ export const limits = {
     rowsPerPage: 50,
     healthListed: 50,
     eventsOpenMax: 200,
+    eventsOpenPerPersonMax: 20,
     eventsBeatSeconds: 20,
     eventsGatherMs: 200,
     eventIdsMax: 500,
@@ -477,6 +478,7 @@ export const limits = {
     formBytesMax: 16 * 1024,
     requestsPerMinuteMax: 120,
     answersPerLinkPerMinuteMax: 10,
+    answersPerLinkMax: 50,
   },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */
   development: {

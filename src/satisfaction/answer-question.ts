@@ -7,7 +7,7 @@ import type { MailId, Records } from '../ports/records.ts';
 import { readToken } from './satisfaction-links.ts';
 
 interface Ports {
-  readonly records: Pick<Records, 'satisfaction' | 'settings' | 'write'>;
+  readonly records: Pick<Records, 'audit' | 'satisfaction' | 'settings' | 'write'>;
   readonly clock: Clock;
 }
 
@@ -34,7 +34,8 @@ export function findQuestion({ records, clock }: Ports, token: string): OpenQues
   return { kind: 'open', mailId, language, answer: answered?.answer ?? null };
 }
 
-/** The newest answer stands; nothing is kept where the link asks nothing any more. */
+/** The newest answer stands; nothing is kept where the link asks nothing any more, or was answered more often than anybody means it: whoever has
+ * it writes a line into the audit log each time. */
 export async function answerQuestion(
   ports: Ports,
   token: string,
@@ -44,6 +45,8 @@ export async function answerQuestion(
   return records.write(() => {
     const found = findQuestion(ports, token);
     if (found.kind !== 'open') return found;
+    const before = records.audit.show(found.mailId).filter(({ step }) => step === 'satisfaction_answered');
+    if (before.length >= limits.satisfaction.answersPerLinkMax) return { kind: 'expired', language: found.language };
     const isKept = records.satisfaction.answer(found.mailId, { ...given, at: clock.now() });
     return isKept ? { ...found, answer: given.answer } : { kind: 'unknown' };
   });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { limits } from '../domain/limits.ts';
 import { onItsWay, openTestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
 import type { Records } from '../ports/records.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
@@ -63,6 +64,16 @@ test('a link outlives a new start of the desk, and is good for 30 days from the 
   expect(find(token, late)).toEqual({ kind: 'expired', language: 'en' });
   expect((await answer(GOOD, { now: late })).kind).toBe('expired');
   expect(records.satisfaction.read(mailId)?.answered).toBeNull();
+});
+
+test('a link takes so many answers and no more, however slowly they come', async () => {
+  const { answersPerLinkMax } = limits.satisfaction;
+  const minute = (n: number) => new Date(Date.parse(NOW) + n * 60_000).toISOString();
+  for (let n = 0; n < answersPerLinkMax; n += 1) expect((await answer(GOOD, { now: minute(n) })).kind).toBe('open');
+  const more = { answer: 'not_good', comment: null } as const;
+  expect(await answer(more, { now: minute(answersPerLinkMax) })).toEqual({ kind: 'expired', language: 'en' });
+  expect(stepsOf()).toHaveLength(answersPerLinkMax);
+  expect(records.satisfaction.read(mailId)?.answered?.answer).toBe('good');
 });
 
 test('to look changes nothing; the newest answer stands, and the audit log says it without the words', async () => {

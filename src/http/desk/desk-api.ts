@@ -14,7 +14,7 @@ import { digestRoutes } from './digest-routes.ts';
 import { doorRoutes } from './door-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
-import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody } from './guard-desk.ts';
+import { guardHeaders, guardOrigin, guardPace, guardSession, limitBody, refuseHead } from './guard-desk.ts';
 import { healthRoutes } from './health-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
@@ -72,7 +72,7 @@ export function deskApp(house: DeskHouse, servePage: (request: Request) => Promi
   app.use('*', guardHeaders(house));
   app.use('/api/*', guardPace(house, limits.page.requestsPerMinuteMax));
   app.use('/api/door/*', guardPace(house, limits.page.authRequestsPerMinuteMax));
-  app.use('/api/*', limitBody, guardOrigin(house), guardSession(house));
+  app.use('/api/*', refuseHead, limitBody, guardOrigin(house), guardSession(house));
   app.on(['GET', 'POST'], '/api/auth/*', passToAuth(house));
   const routes = deskRoutes(house);
   app.route('/', routes);

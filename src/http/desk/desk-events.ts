@@ -18,8 +18,8 @@ export interface Look {
 }
 
 export interface DeskEvents {
-  /** null where limits.page.eventsOpenMax listen already. Returns what ends it. */
-  listen(listener: (event: DeskEvent) => void): (() => void) | null;
+  /** null where limits.page.eventsOpenMax listen already, or limits.page.eventsOpenPerPersonMax of this person. Returns what ends it. */
+  listen(personId: string, listener: (event: DeskEvent) => void): (() => void) | null;
   /** The person looks at the mail, for limits.queue.lookSeconds unless it is said again; at one mail at a time. null: no more at this one. */
   look(by: Actor, mailId: MailId, doing: Doing | null): void;
   /** Who looks at which mail now. */
@@ -28,13 +28,13 @@ export interface DeskEvents {
 }
 
 export function openDeskEvents({ records, clock }: { readonly records: Records; readonly clock: Clock }): DeskEvents {
-  const listeners = new Set<(event: DeskEvent) => void>();
+  const listeners = new Map<(event: DeskEvent) => void, string>();
   const looks = new Map<
     string,
     { readonly by: Actor; readonly mailId: MailId; readonly doing: Doing; readonly untilMs: number }
   >();
   const tell = (kind: DeskEvent['kind'], mailIds: readonly MailId[]) => {
-    for (const listener of listeners) listener({ kind, mailIds });
+    for (const listener of listeners.keys()) listener({ kind, mailIds });
   };
   const stop = records.queue.onChange((mailIds) => tell('changed', [...mailIds]));
 
@@ -43,9 +43,11 @@ export function openDeskEvents({ records, clock }: { readonly records: Records; 
   }
 
   return {
-    listen(listener) {
-      if (listeners.size >= limits.page.eventsOpenMax) return null;
-      listeners.add(listener);
+    listen(personId, listener) {
+      const { eventsOpenMax, eventsOpenPerPersonMax } = limits.page;
+      const own = [...listeners.values()].filter((id) => id === personId).length;
+      if (listeners.size >= eventsOpenMax || own >= eventsOpenPerPersonMax) return null;
+      listeners.set(listener, personId);
       return () => void listeners.delete(listener);
     },
     look(by, mailId, doing) {

@@ -33,10 +33,10 @@ const listen = deskRoute('queue.read', {
 export function eventRoutes(house: DeskHouse) {
   return new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid }).openapi(listen, (context) => {
     const waiting = new WaitingEvents();
-    const stopEvents = house.events.listen((event) => waiting.add(event));
+    const { id } = context.var.person;
+    const stopEvents = house.events.listen(id, (event) => waiting.add(event));
     if (stopEvents === null)
       return context.json({ fault: 'too_many', message: 'Too many pages are open. Close one, or wait.' }, 429);
-    const { id } = context.var.person;
     const stopEnds = house.directory.onSessionEnd((memberId) => {
       if (memberId === id) waiting.doubt();
     });

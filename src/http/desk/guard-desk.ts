@@ -33,7 +33,7 @@ export function guardHeaders({ origin }: Pick<DeskHouse, 'origin'>): MiddlewareH
   };
 }
 
-const refuse = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 429, fault: string, message: string) =>
+const refuse = (context: Context, status: 400 | 401 | 403 | 405 | 413 | 415 | 429, fault: string, message: string) =>
   context.json({ fault, message }, status);
 
 const limitTo = (maxSize: number): MiddlewareHandler =>
@@ -41,6 +41,10 @@ const limitTo = (maxSize: number): MiddlewareHandler =>
     maxSize,
     onError: (context) => refuse(context, 413, 'too_large', 'This is more than the page ever sends.'),
   });
+
+/** The page asks for no head. It is answered by what a GET is, of which nobody reads the body: a stream would be held open for ever. */
+export const refuseHead: MiddlewareHandler = async (context, next) =>
+  context.req.method === 'HEAD' ? refuse(context, 405, 'no_head', 'Ask by GET.') : next();
 
 /** Where a file is sent, as base64 in JSON: its route limits it once it is known who asks. */
 export const FILES_PATH = '/api/knowledge/files';

@@ -1,5 +1,6 @@
 // The queue of the sample desk over HTTP: what one person does is seen by the other, and nothing of a mailbox that is not theirs.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { limits } from '../../domain/limits.ts';
 import type { Role } from '../../domain/rights.ts';
 import { cookiesOf, openPageFixture, type PageFixture } from './page-fixture.ts';
 import type { QueuedMail } from './queued-mail.ts';
@@ -183,6 +184,23 @@ describe('others', () => {
       expect((await bounded.ask(`/api/queue/${mailId}/${what}`, json)).status, what).toBe(404);
     expect((await post(`/api/queue/${mailId}/assign`, { from: null, to: id }, 'owner')).status).toBe(400);
   });
+});
+
+test('one person holds no more than their own share of the streams, and asking for the head of one holds none', async () => {
+  const { eventsOpenPerPersonMax: most } = limits.page;
+  const byToken = (role: Role) => {
+    const { id = '' } = page.directory.listMembers().find((one) => one.role === role) ?? {};
+    const wanted = { name: 'listens', scopes: ['queue.read'], expiresAt: '2027-01-01T00:00:00.000Z' } as const;
+    return { authorization: `Bearer ${page.directory.tokens.make(id, wanted)?.token}` };
+  };
+  const headers = byToken('admin');
+  const stop = new AbortController();
+  const listen = (init: RequestInit) => page.ask('/api/events', { ...init, signal: stop.signal });
+  for (let n = 0; n <= most; n += 1) expect((await listen({ headers, method: 'HEAD' })).status).toBe(405);
+  for (let n = 0; n < most; n += 1) expect((await listen({ headers })).status).toBe(200);
+  expect((await listen({ headers })).status).toBe(429);
+  expect((await listen({ headers: byToken('owner') })).status).toBe(200);
+  stop.abort();
 });
 
 describe('a stream of events ends at once, and tells nothing more, when', () => {
