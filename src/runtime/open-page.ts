@@ -15,6 +15,7 @@ import type { DeskAtWork } from '../http/desk/desk-house.ts';
 import { serveBuiltPage } from '../http/desk/page-files.ts';
 import { createSetUpLinks } from '../http/desk/set-up-links.ts';
 import { openBuiltPage } from './build-page.ts';
+import { clientAddress, readProxies } from './client-address.ts';
 import type { RunningDesk } from './node.ts';
 import { readModelState } from './read-model-state.ts';
 import { SettingsError } from './settings-error.ts';
@@ -49,6 +50,7 @@ export async function openPage(
   },
 ): Promise<OpenedPage> {
   const { records, clock } = ports;
+  const proxies = readProxies(env);
   const page = await openBuiltPage();
   const directory = await openDirectory({
     file: `${database}.directory`,
@@ -93,7 +95,8 @@ export async function openPage(
   const routes = new Hono();
   routes.all('*', (context) => {
     const { address } = getConnInfo(context).remote;
-    if (address !== undefined) ips.set(context.req.raw, address);
+    const forwarded = context.req.header('x-forwarded-for') ?? null;
+    if (address !== undefined) ips.set(context.req.raw, clientAddress(address, forwarded, proxies));
     return app.fetch(context.req.raw, context.env);
   });
   return {
