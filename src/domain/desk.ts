@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { compileOrderNumberPattern } from './identifiers/order-number-pattern.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { TimeZone } from './time-zone.ts';
+import { WordsToUse } from './words-to-use.ts';
 
 const perLanguage = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LANGUAGES), value);
 const ShortText = z.string().min(1).max(300);
@@ -140,6 +141,8 @@ export const Voice = z.strictObject({
   legalTexts: LegalTexts.default([]),
   /** Words that no reply may hold, in any language; a reply that holds one is held. */
   wordsToAvoid: z.array(ShortText).max(200).default([]),
+  /** The brand's own words in the place of those of our templates. Read by src/pipeline/desk-voice.ts: none of them may touch a claim. */
+  wordsToUse: WordsToUse.default([]),
   /** Whether replies to shoppers end with the question whether they were helpful. Unset: they do not. */
   satisfaction: z.strictObject({ asks: z.boolean() }).optional(),
 });

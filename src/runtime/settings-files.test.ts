@@ -27,3 +27,12 @@ test('a fault in it names its file and line; so does a folder that is not there'
   await expect(read(own)).rejects.toThrow(`${join(own, 'other', 'en.hbs')} line 2: "order" may be missing`);
   await expect(read(join(folder, 'nowhere'))).rejects.toThrow(/nowhere: cannot be read/);
 });
+
+test('a word to use that is of a claim stops the reading, with its place in the file and the reason', async () => {
+  const voice = join(folder, 'voice.json');
+  const wordsToUse = [{ language: 'en', instead: 'parcel', say: 'delivered parcel' }];
+  writeFileSync(voice, JSON.stringify({ brandName: 'Desk', addresses: ['orders@desk.example'], wordsToUse }));
+  await expect(readSettings({ voice, desk: null, policy: null, templates: null }, null)).rejects.toThrow(
+    `${voice}: wordsToUse.0.say: "delivered" belongs to what replies state`,
+  );
+});

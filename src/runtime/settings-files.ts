@@ -4,10 +4,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
-import { DeskFacts, Voice } from '../domain/desk.ts';
+import { DeskFacts, type Voice } from '../domain/desk.ts';
 import { compileOrderNumberPattern } from '../domain/identifiers/order-number.ts';
 import { parseRoutes, type Routes } from '../escalations/routes.ts';
 import type { DeskSettings } from '../pipeline/desk-ports.ts';
+import { DeskVoice } from '../pipeline/desk-voice.ts';
 import type { DeskTemplate, WholePart } from '../pipeline/live-settings.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { StoredDeskModel } from '../ports/records.ts';
@@ -49,7 +50,7 @@ export async function readWrittenSettings(
   files: SettingsFiles,
   published: readonly SettingContent[],
 ): Promise<WrittenSettings> {
-  const voice = parseJson(await readPart(files, published, 'voice'), Voice);
+  const voice = parseJson(await readPart(files, published, 'voice'), DeskVoice);
   const desk = await readPart(files, published, 'desk');
   const facts = parseJson(desk, DeskFacts);
   const { file: policyFile, text: policyText } = await readPart(files, published, 'policy');
@@ -110,7 +111,8 @@ export async function readPart(
 }
 
 /** Throws SettingsError. */
-export const readVoice = async (file: string): Promise<Voice> => parseJson({ file, text: await readText(file) }, Voice);
+export const readVoice = async (file: string): Promise<Voice> =>
+  parseJson({ file, text: await readText(file) }, DeskVoice);
 
 /** Those of readTemplateFiles, ready; throws SettingsError with each fault's file and line. */
 export async function compileTemplateFiles(

@@ -15,6 +15,8 @@ export interface CallState {
 interface Reading {
   evaluate(expression: Expression): unknown;
   print(expression: Expression): string;
+  /** Printed; where the template itself writes it, in the brand's own words. */
+  say(expression: Expression): string;
   isTrue(value: unknown): boolean;
 }
 
@@ -36,12 +38,12 @@ export function runCall(call: CallExpression, state: CallState, reading: Reading
       return !params.some(isTrue);
     case 'formally': {
       const chosen = state.isFormal ? first : second;
-      return chosen ? reading.print(chosen) : '';
+      return chosen ? reading.say(chosen) : '';
     }
     case 'plural': {
       const category = choosePlural(Number(first ? reading.evaluate(first) : 0), state.language);
       const chosen = call.hash.find(({ name }) => name === category) ?? call.hash.find(({ name }) => name === 'other');
-      return chosen ? reading.print(chosen.value) : '';
+      return chosen ? reading.say(chosen.value) : '';
     }
     case 'on':
       return first ? onDay(reading.print(first), state.language) : '';

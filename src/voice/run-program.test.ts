@@ -14,6 +14,7 @@ const newState = (isFormal = true): ReplyState => ({
   told: new Set(),
   nextSteps: [],
   gaps: new Set(),
+  wording: (text) => text,
 });
 
 function parse(source: string): Program {

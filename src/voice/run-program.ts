@@ -5,6 +5,7 @@
 import { limits } from '../domain/limits.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { formatCount } from './locale.ts';
+import type { Wording } from './own-wording.ts';
 import { PARAGRAPH_END } from './reflow.ts';
 import { type CallState, runCall } from './run-call.ts';
 import type { block, ValueOf } from './shape.ts';
@@ -23,6 +24,8 @@ import type {
 export interface ReplyState extends CallState {
   readonly told: Set<string>;
   readonly nextSteps: { readonly step: NextStepKind; readonly text: string }[];
+  /** Rewords what the templates write themselves, and no value that they print. */
+  readonly wording: Wording;
 }
 
 export interface RunnableTemplate {
@@ -37,6 +40,9 @@ interface Scope {
   readonly names: ReadonlyMap<string, unknown> | null;
   readonly loop: { readonly index: number; readonly length: number } | null;
 }
+
+/** Stands for what is printed next: it may begin with any letter. */
+const VALUE = 'x';
 
 /** The text of the template; a fault names the line that could not be run. */
 export function runProgram(
@@ -59,6 +65,7 @@ class Run {
   #turns = 0;
   #steps = 0;
   #characters = 0;
+  #written = '';
 
   constructor(template: RunnableTemplate, root: object, state: ReplyState) {
     this.#template = template;
@@ -72,20 +79,20 @@ class Run {
 
   #runAll(program: Program, scope: Scope, depth: number): string {
     let out = '';
-    for (const node of program) out += this.#runNode(node, scope, depth);
+    for (const [n, node] of program.entries()) out += this.#runNode(node, scope, depth, program[n + 1]);
     return out;
   }
 
-  #runNode(node: TemplateNode, scope: Scope, depth: number): string {
+  #runNode(node: TemplateNode, scope: Scope, depth: number, next: TemplateNode | undefined): string {
     this.#steps += 1;
     // Partials that include partials twice would grow without a loop and without a word.
     if (this.#steps > limits.voice.stepsMax)
       stopAt(node.at, `more than ${limits.voice.stepsMax} steps; a person has to answer this one`);
     switch (node.kind) {
       case 'text':
-        return this.#count(node.text, node.at);
+        return this.#count(this.#word(node.text, next), node.at);
       case 'print':
-        return this.#count(this.#print(node.value, scope), node.at);
+        return this.#count(this.#print(node.value, scope, next), node.at);
       case 'if': {
         const isTaken = isTrue(this.#evaluate(node.condition, scope)) !== node.isNegated;
         return this.#runAll(isTaken ? node.body : node.otherwise, scope, depth);
@@ -105,7 +112,9 @@ class Run {
         return this.#runAll(isFirst ? node.body : node.otherwise, scope, depth);
       }
       case 'next-step':
+        this.#written = '';
         this.#state.nextSteps.push({ step: node.step, text: this.#runAll(node.body, scope, depth) });
+        this.#written = '';
         return '';
       case 'partial':
         return this.#runPartial(node, scope, depth + 1);
@@ -115,9 +124,18 @@ class Run {
   /** Counts what is written, as it is written. */
   #count(text: string, at: Place): string {
     this.#characters += text.length;
+    if (text !== '') this.#written = text;
     const { outputCharactersMax } = limits.voice;
     if (this.#characters <= outputCharactersMax) return text;
     return stopAt(at, `the text grew past ${outputCharactersMax} characters; a person has to answer this one`);
+  }
+
+  /** What touches a value without a space ("{{count}}x") is half a word, and stays. */
+  #word(text: string, next: TemplateNode | undefined): string {
+    return this.#state.wording(text, {
+      before: this.#written,
+      after: next?.kind === 'text' ? next.text : next?.kind === 'print' ? VALUE : '',
+    });
   }
 
   #runEach(node: Extract<TemplateNode, { kind: 'each' | 'with' }>, scope: Scope, depth: number): string {
@@ -149,8 +167,8 @@ class Run {
     return (text.endsWith('\n') ? text.slice(0, -1) : text) + (node.isStandalone ? '\n' : '');
   }
 
-  #print(expression: Expression, scope: Scope): string {
-    const value = this.#evaluate(expression, scope);
+  #print(expression: Expression, scope: Scope, next?: TemplateNode): string {
+    const value = this.#evaluate(expression, scope, next);
     if (typeof value === 'string') return singleLine(value);
     if (typeof value === 'number') return formatCount(value, this.#state.language);
     if (isBlock(value)) return value.lines.map((line) => singleLine(line) || PARAGRAPH_END).join('\n');
@@ -161,7 +179,7 @@ class Run {
     );
   }
 
-  #evaluate(expression: Expression, scope: Scope): unknown {
+  #evaluate(expression: Expression, scope: Scope, next?: TemplateNode): unknown {
     switch (expression.kind) {
       case 'literal':
         return expression.value;
@@ -177,6 +195,10 @@ class Run {
         return runCall(expression, this.#state, {
           evaluate: (param) => this.#evaluate(param, scope),
           print: (param) => this.#print(param, scope),
+          say: (param) => {
+            const text = this.#print(param, scope);
+            return param.kind === 'literal' ? this.#word(text, next) : text;
+          },
           isTrue,
         });
     }

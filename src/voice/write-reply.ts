@@ -16,6 +16,7 @@ import {
 } from './describe-section.ts';
 import { type GapName, gapNote } from './gap-notes.ts';
 import { htmlFromText } from './html-from-text.ts';
+import { wordingOf } from './own-wording.ts';
 import { keepLines, PARAGRAPH_END, reflow } from './reflow.ts';
 import type { FrameView } from './reply-shapes.ts';
 import { type ReplyState, runProgram } from './run-program.ts';
@@ -50,7 +51,10 @@ export interface WriteFault {
 /** Writes the reply. A fault means that nothing was written; the caller decides what to do instead. */
 export function writeReply(templates: TemplateSet, input: ReplyInput): Result<WrittenReply, WriteFault> {
   const { language } = input;
-  const state: ReplyState = { language, isFormal: isFormal(input), told: new Set(), nextSteps: [], gaps: new Set() };
+  const state: ReplyState = {
+    ...{ language, isFormal: isFormal(input), told: new Set(), nextSteps: [], gaps: new Set() },
+    wording: wordingOf(input.voice.wordsToUse, language),
+  };
   const used: CompiledTemplate[] = [];
   const run = (id: string, view: object): Result<string, WriteFault> => {
     const template = templates.byId.get(id);

@@ -111,6 +111,38 @@ test('languages, footer and the legal text of a country are set without code, an
   await tab.context().close();
 }, 120_000);
 
+test('a word is chosen in the place of the templates’ own by keyboard, shows in the sample at once, and one that is of a claim is refused', async () => {
+  const tab = await openVoice('admin');
+  const sample = tab.getByTestId('sample');
+  await sample.getByText('Your order').waitFor();
+  await tab.getByRole('button', { name: 'Add a word to use' }).focus();
+  await tab.keyboard.press('Enter');
+  await tab.getByRole('table', { name: 'Words to use' }).waitFor();
+  await tab.locator('input[aria-label="Instead of, word 1"]:focus').waitFor();
+  await tab.keyboard.type('delivered');
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.type('purchase');
+  await tab.getByText('wordsToUse.0.instead: "delivered" belongs to what replies state').waitFor();
+  await tab.getByLabel('Instead of, word 1').fill('order');
+  await sample.getByText('Your purchase').waitFor();
+  await tab.reload();
+  await sample.getByText('Your purchase').waitFor();
+  expect(await tab.getByLabel('Say, word 1').inputValue()).toBe('purchase');
+  expect(await findAccessFaults(tab)).toEqual([]);
+  await publish(tab, 'As the brand says it');
+  await tab.getByText('Published. It counts').waitFor();
+  expect(voice().wordsToUse).toEqual([{ language: 'en', instead: 'order', say: 'purchase' }]);
+
+  await tab.getByRole('button', { name: 'Remove word 1' }).focus();
+  await tab.keyboard.press('Enter');
+  await sample.getByText('Your order').waitFor();
+  await tab.locator('button:focus', { hasText: 'Add a word to use' }).waitFor();
+  await publish(tab, 'As before');
+  await tab.getByText('Published. It counts').waitFor();
+  expect(voice().wordsToUse).toEqual([]);
+  await tab.context().close();
+}, 120_000);
+
 test('hours and holidays of the desk are set beside its voice', async () => {
   const tab = await openVoice('admin');
   await tab.getByText('Fri', { exact: true }).click();

@@ -16,11 +16,11 @@ import { Satisfaction } from './satisfaction.tsx';
 import { texts } from './texts.ts';
 import { Tone } from './tone.tsx';
 import { useVoiceFieldNames } from './use-voice-field-names.ts';
+import { Words } from './words.tsx';
 
 const NAME_CHARACTERS_MAX = 300;
 const SIGNATURE_CHARACTERS_MAX = 1_000;
 const ADDRESSES_MAX = 50;
-const WORDS_MAX = 200;
 
 export default function Voice() {
   const words = useTexts(texts);
@@ -44,7 +44,7 @@ export default function Voice() {
             <Tone voice={voice} />
             <ByLanguage {...{ voice, language }} onLanguage={setLanguage} />
             <BelowReplies {...{ voice, language }} />
-            <Words voice={voice} />
+            <Words {...{ voice, language }} />
             <Languages voice={voice} />
             <Hours desk={desk} />
             <Satisfaction voice={voice} />
@@ -101,26 +101,6 @@ function Brand({ voice: { value, set, isReadOnly } }: VoiceForm) {
           minRows={2}
         />
       </Stack>
-    </Fieldset>
-  );
-}
-
-function Words({ voice: { value, set, isReadOnly } }: VoiceForm) {
-  const words = useTexts(texts);
-  return (
-    <Fieldset legend={words.words} disabled={isReadOnly}>
-      <TagsInput
-        label={words.wordsToAvoid}
-        description={words.wordsToAvoidHint}
-        placeholder={words.addWord}
-        value={[...(value.wordsToAvoid ?? [])]}
-        onChange={(avoided) => set(['wordsToAvoid'], avoided)}
-        maxTags={WORDS_MAX}
-        maxLength={NAME_CHARACTERS_MAX}
-        disabled={isReadOnly}
-        splitChars={[]}
-        acceptValueOnBlur
-      />
     </Fieldset>
   );
 }

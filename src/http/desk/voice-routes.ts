@@ -2,11 +2,12 @@
 // settings-routes.ts.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { DeskFacts, Voice } from '../../domain/desk.ts';
+import { DeskFacts } from '../../domain/desk.ts';
 import { INTENTS } from '../../domain/intent.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { limits } from '../../domain/limits.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
+import { DeskVoice } from '../../pipeline/desk-voice.ts';
 import { type FactInReplies, listFactsInReplies, SAID_FACTS } from '../../pipeline/facts-in-replies.ts';
 import { previewFirstSample } from '../../pipeline/preview-template.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
@@ -73,7 +74,7 @@ export function voiceRoutes({ settings }: DeskHouse) {
     .openapi(sample, (context) => {
       const { voice, desk, language, about, country } = context.req.valid('json');
       const { current } = settings;
-      const readVoice = readText(Voice, voice);
+      const readVoice = readText(DeskVoice, voice);
       const readFacts = desk === null ? ok(current.facts) : readText(DeskFacts, desk);
       const silent = { text: null, why: null, gaps: [], findings: [] };
       const faults = [readVoice, readFacts].flatMap((read) => (read.ok ? [] : read.error));

@@ -66,6 +66,16 @@ test('a word that the desk avoids shows at once that replies would be held', asy
   expect(findings).toMatchObject([{ claim: 'your message' }]);
 });
 
+test('the brand’s own words stand in the sample; those of a claim are faults in its place', async () => {
+  const wordsToUse = [{ language: 'en', instead: 'message', say: 'letter' }];
+  const { text, findings } = await sample({ wordsToUse });
+  expect(text).toContain('reply to this letter');
+  expect(findings).toEqual([]);
+  expect((await sample({ wordsToUse: [{ language: 'en', instead: 'letter', say: 'delivered' }] })).faults).toEqual([
+    expect.stringMatching(/^wordsToUse\.0\.say: "delivered" belongs to what replies state/),
+  ]);
+});
+
 test('what is wrong with a voice is said in the place of the sample, by its field', async () => {
   const { text, faults } = await sample({ addresses: ['nobody'] });
   expect(text).toBeNull();
