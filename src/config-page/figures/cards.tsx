@@ -1,10 +1,11 @@
 // How long customers waited and what people changed; how fresh the sources are; what the language model cost.
 import { Paper, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ageOf } from '../shell/ages.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
-import type { Figures } from './use-figures.ts';
+import { type Figures, satisfactionQuery } from './use-figures.ts';
 import { writeDuration, writeShare } from './write-duration.ts';
 
 interface CardProps {
@@ -67,6 +68,31 @@ export function Answers({ figures: { firstAnswer, resolution, drafts } }: Shown)
       ]}
     >
       {words.answersAbout(edits.unclear)}
+    </Card>
+  );
+}
+
+/** What customers answered whom a reply asked whether it was helpful. */
+export function Satisfaction({ figures: { from, to } }: Shown) {
+  const words = useTexts(texts);
+  const { language } = useLanguage();
+  const { data } = useQuery(satisfactionQuery(from, to));
+  if (data === undefined) return null;
+  const { asked, good, notGood, comments } = data;
+  if (asked === 0) return <Card title={words.satisfaction}>{words.notAsked}</Card>;
+  const count = (value: number) => value.toLocaleString(language);
+  const share = good + notGood === 0 ? '–' : writeShare(good, good + notGood, language);
+  return (
+    <Card
+      title={words.satisfaction}
+      rows={[
+        [words.helpful, share],
+        [words.helpfulYes, count(good)],
+        [words.helpfulNo, count(notGood)],
+        [words.comments, count(comments)],
+      ]}
+    >
+      {words.satisfactionAbout(count(asked))}
     </Card>
   );
 }

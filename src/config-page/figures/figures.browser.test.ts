@@ -45,6 +45,7 @@ test('figures are empty at first, then read as chart and table by an admin, and 
   await tab.getByText('Something is to be filled in or checked').waitFor();
   await tab.getByRole('row', { name: /Ana Vidal/ }).waitFor();
   await tab.getByRole('img', { name: /In all 9 mails/ }).waitFor();
+  await tab.getByText('No reply of these days asked.').waitFor();
   expect(await findAccessFaults(tab)).toEqual([]);
   await tab.getByRole('button', { name: 'As a table' }).press('Enter');
   const day = tab.getByRole('row', { name: /Nov 19/ });

@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { intentNames } from '../shell/intent-names.ts';
 import { useTexts } from '../shell/language.tsx';
 import { Waiting } from '../shell/waiting.tsx';
-import { Answers, ModelCost, Sources } from './cards.tsx';
+import { Answers, ModelCost, Satisfaction, Sources } from './cards.tsx';
 import { Choices } from './choices.tsx';
 import { DaysChart } from './days-chart.tsx';
 import { KindTable } from './kind-table.tsx';
@@ -102,6 +102,7 @@ function Shown({ figures, choice, onChange }: ShownProps) {
         </Stack>
         <ReasonList figures={figures} />
         <Answers figures={figures} />
+        <Satisfaction figures={figures} />
         <Sources figures={figures} />
         <ModelCost figures={figures} />
       </SimpleGrid>

@@ -22,4 +22,12 @@ export const figuresQuery = (choice: Choice) =>
     placeholderData: keepPreviousData,
   });
 
+/** Of replies that went out from the first day to the last, in UTC. */
+export const satisfactionQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ['satisfaction', from, to],
+    queryFn: () =>
+      read(api.satisfaction.$get({ query: { from: `${from}T00:00:00.000Z`, until: `${to}T23:59:59.999Z` } })),
+  });
+
 export const exportAddress = (choice: Choice): string => `/api/figures/export?${new URLSearchParams({ ...choice })}`;
