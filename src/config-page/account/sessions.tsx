@@ -56,6 +56,7 @@ export function Sessions() {
               <Button
                 size="xs"
                 variant="default"
+                flex="none"
                 aria-label={`${words.end}: ${deviceOf(userAgent) ?? words.unknownDevice}, ${time(since)}`}
                 loading={end.isPending && end.variables === id}
                 onClick={() => end.mutate(id)}

@@ -40,7 +40,11 @@ export default function Connections() {
           {words.subtitle}
         </Text>
       </div>
-      {mayRun && keyProblem !== null && <Alert color="yellow">{keyProblem}</Alert>}
+      {mayRun && keyProblem !== null && (
+        <Alert color="yellow" title={words.noKey}>
+          {keyProblem}
+        </Alert>
+      )}
       <SaidLine said={said} closeLabel={words.close} onClose={() => setSaid(null)} />
       <section aria-labelledby="mailboxes">
         <Group justify="space-between" mb="xs">
@@ -48,7 +52,7 @@ export default function Connections() {
             {words.mailboxes}
           </Title>
           {mayRun && (
-            <Button leftSection={<IconPlus size={16} />} onClick={mailbox.open}>
+            <Button leftSection={<IconPlus size={16} />} disabled={keyProblem !== null} onClick={mailbox.open}>
               {words.addMailbox}
             </Button>
           )}
@@ -66,7 +70,12 @@ export default function Connections() {
             {words.sources}
           </Title>
           {mayRun && (
-            <Button variant="default" leftSection={<IconPlus size={16} />} onClick={source.open}>
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={16} />}
+              disabled={keyProblem !== null}
+              onClick={source.open}
+            >
               {words.addSource}
             </Button>
           )}

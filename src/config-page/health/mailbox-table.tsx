@@ -1,6 +1,7 @@
 // Each mailbox with its state, its last look and what may leave it by itself.
 import { Table, Text, Title } from '@mantine/core';
 import { ageOf, timeOf } from '../shell/ages.ts';
+import { intentNames } from '../shell/intent-names.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { texts } from './texts.ts';
@@ -9,6 +10,7 @@ import type { Health } from './use-health.ts';
 export function MailboxTable({ health: { mailboxes, now } }: { readonly health: Health }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
+  const intentWords = useTexts(intentNames);
   return (
     <section aria-labelledby="mailboxes">
       <Title order={2} id="mailboxes" mb="xs">
@@ -52,9 +54,7 @@ export function MailboxTable({ health: { mailboxes, now } }: { readonly health: 
                   </Table.Td>
                   <Table.Td>{push === 'on' ? words.pushed : words.polled}</Table.Td>
                   <Table.Td>
-                    {sends.length === 0
-                      ? words.draftsOnly
-                      : sends.map((intent) => intent.replaceAll('_', ' ')).join(', ')}
+                    {sends.length === 0 ? words.draftsOnly : sends.map((intent) => intentWords[intent]).join(', ')}
                   </Table.Td>
                 </Table.Tr>
               ))}

@@ -46,7 +46,7 @@ export function ToSettle({ health, onSaid }: { readonly health: Health; readonly
       </Title>
       {isClear && (
         <Group gap="xs" wrap="nowrap">
-          <IconCircleCheck size={20} color="var(--mantine-color-teal-filled)" aria-hidden />
+          <IconCircleCheck size={20} style={{ flex: 'none' }} color="var(--mantine-color-teal-filled)" aria-hidden />
           <Text size="sm">{words.wordNone}</Text>
         </Group>
       )}

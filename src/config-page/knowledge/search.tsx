@@ -49,7 +49,7 @@ export function Search({ findsByMeaning }: { readonly findsByMeaning: boolean })
             placeholder={words.asItTells}
             clearable
             clearButtonProps={{ 'aria-label': words.asItTells }}
-            w="11rem"
+            w="13rem"
           />
           <Button type="submit" variant="light" leftSection={<IconSearch size={16} />} loading={found.isPending}>
             {words.find}

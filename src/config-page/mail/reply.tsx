@@ -21,7 +21,7 @@ export function Reply({ mail }: { readonly mail: Mail }) {
     <Paper withBorder p="sm">
       <Group justify="space-between" gap="xs" mb="xs">
         <Text size="xs" c="dimmed">
-          {words.to}: {draft.to.map(({ address }) => address).join(', ')}
+          {draft.to.length > 0 && `${words.to}: ${draft.to.map(({ address }) => address).join(', ')}`}
         </Text>
         <Group gap={6}>
           {draft.isChanged && (

@@ -28,27 +28,25 @@ function ThreadMessage({ mailId, message }: { readonly mailId: number; readonly 
   return (
     <Paper component="article" withBorder p="sm" className={message.isThis ? 'mail-this' : undefined}>
       <Group justify="space-between" gap="xs" align="start" wrap="nowrap">
-        <Stack gap={0} miw={0}>
-          <Group gap={6}>
-            <Text fw={600} size="sm">
-              {name}
-            </Text>
-            {direction !== 'in' && (
-              <Badge size="sm" variant="dot">
-                {direction === 'out' ? words.us : words.receipt}
-              </Badge>
-            )}
-          </Group>
-          {from !== null && from.name !== '' && (
-            <Text size="xs" c="dimmed">
-              {from.address}
-            </Text>
+        <Group gap={6} miw={0}>
+          <Text fw={600} size="sm">
+            {name}
+          </Text>
+          {direction !== 'in' && (
+            <Badge size="sm" variant="dot" tt="none">
+              {direction === 'out' ? words.us : words.receipt}
+            </Badge>
           )}
-        </Stack>
+        </Group>
         <Text size="xs" c="dimmed" className="mail-time" component="time" dateTime={sentAt}>
           {writeTime(sentAt, language)}
         </Text>
       </Group>
+      {from !== null && from.name !== '' && (
+        <Text size="xs" c="dimmed" className="mail-address">
+          {from.address}
+        </Text>
+      )}
       {isHtml ? (
         <MessageHtml mailId={mailId} messageId={message.id} name={name} />
       ) : (

@@ -1,16 +1,18 @@
 // Why the desk handled the mail as it did, and what happened to it since: the rules that spoke, how it was understood, the audit log.
 import { Alert, Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { alarmNames } from '../shell/alarm-names.ts';
+import { intentNames } from '../shell/intent-names.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { nameStep } from '../shell/step-names.ts';
 import { writeTime } from './format.ts';
 import { texts } from './texts.ts';
 import type { Mail } from './use-mail.ts';
 
-const PERCENT = 100;
-
 export function Why({ mail: { run, audit } }: { readonly mail: Mail }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
+  const intentWords = useTexts(intentNames);
+  const alarmWords = useTexts(alarmNames);
   return (
     <Stack gap="sm">
       {run !== null && (
@@ -26,12 +28,12 @@ export function Why({ mail: { run, audit } }: { readonly mail: Mail }) {
           <Group gap={6} mt="xs">
             {run.intents.map(({ intent, confidence }) => (
               <Badge key={intent} variant="default" tt="none">
-                {intent.replaceAll('_', ' ')} {Math.round(confidence * PERCENT)} %
+                {intentWords[intent]} {confidence.toLocaleString(language, { style: 'percent' })}
               </Badge>
             ))}
             {run.alarms.map((alarm) => (
               <Badge key={alarm} color="red" variant="dot" tt="none">
-                {alarm}
+                {alarmWords[alarm]}
               </Badge>
             ))}
           </Group>

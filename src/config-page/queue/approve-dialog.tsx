@@ -144,12 +144,17 @@ function OneReply({ one: { mailId, contact, asked, reply }, approved, isRunning,
 
 function Outcome({ approved, hasRun }: Pick<OneProps, 'approved' | 'hasRun'>) {
   const words = useTexts(texts).approving;
-  if (approved === null) return <Badge variant="default">{hasRun ? words.left : words.waits}</Badge>;
+  if (approved === null)
+    return (
+      <Badge variant="default" flex="none">
+        {hasRun ? words.left : words.waits}
+      </Badge>
+    );
   const { end } = approved;
   const isSent = end?.kind === 'sent';
   const word = isSent ? words.sent : end?.kind === 'unclear' ? words.unclear : words.notSent;
   return (
-    <Badge tt="none" variant="default" style={isSent ? { backgroundColor: '#1f6b45', color: '#fff' } : {}}>
+    <Badge tt="none" variant="default" flex="none" style={isSent ? { backgroundColor: '#1f6b45', color: '#fff' } : {}}>
       {word}
     </Badge>
   );

@@ -28,8 +28,8 @@ export function SnoozeDialog({
       size="xs"
     >
       <Stack gap="xs">
-        {times.map(([name, until]) => (
-          <Button key={name} variant="default" onClick={() => onChoose(until)}>
+        {times.map(([name, until], n) => (
+          <Button key={name} variant="default" data-autofocus={n === 0 || undefined} onClick={() => onChoose(until)}>
             {words[name]}
           </Button>
         ))}

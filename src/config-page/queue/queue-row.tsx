@@ -3,6 +3,7 @@ import { Badge, Box, Checkbox, Group, Text } from '@mantine/core';
 import { IconEye, IconNote, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { ageOf, timeOf } from '../shell/ages.ts';
+import { alarmNames } from '../shell/alarm-names.ts';
 import { intentNames } from '../shell/intent-names.ts';
 import { plural, useLanguage, useTexts } from '../shell/language.tsx';
 import type { Looker } from '../shell/use-looks.ts';
@@ -80,6 +81,7 @@ function Signs({ mail, lookers }: Pick<RowProps, 'mail' | 'lookers'>) {
   const words = useTexts(texts);
   const { language } = useLanguage();
   const names = useTexts(intentNames);
+  const alarmWords = useTexts(alarmNames);
   const { outcome, trouble, alarms, intents, value, assignedTo, notes } = mail;
   return (
     <Group gap={6} mt={4}>
@@ -90,7 +92,7 @@ function Signs({ mail, lookers }: Pick<RowProps, 'mail' | 'lookers'>) {
       )}
       {alarms.map((alarm) => (
         <Badge key={alarm} {...SIGN} variant="default" style={{ color: 'light-dark(#a61e1e, #ffa8a8)' }}>
-          {words.alarms[alarm]}
+          {alarmWords[alarm]}
         </Badge>
       ))}
       <Badge

@@ -80,16 +80,6 @@ export const texts = {
     noNotes: 'No notes yet. Only the staff sees them.',
     newNote: 'New note',
     save: 'Save the note',
-    alarms: {
-      anger: 'Angry',
-      threat: 'Threat',
-      legal: 'Legal',
-      press: 'Press',
-      safety: 'Safety',
-      chargeback: 'Chargeback',
-      fraud: 'Fraud?',
-      manipulation: 'Manipulation?',
-    },
     troubles: {
       bounced: 'Answer bounced',
       action: 'Action failed',
@@ -190,16 +180,6 @@ export const texts = {
     noNotes: 'Aún no hay notas. Solo las ve el personal.',
     newNote: 'Nota nueva',
     save: 'Guardar la nota',
-    alarms: {
-      anger: 'Enfado',
-      threat: 'Amenaza',
-      legal: 'Legal',
-      press: 'Prensa',
-      safety: 'Seguridad',
-      chargeback: 'Contracargo',
-      fraud: '¿Fraude?',
-      manipulation: '¿Manipulación?',
-    },
     troubles: {
       bounced: 'Respuesta rebotada',
       action: 'Acción fallida',

@@ -94,7 +94,7 @@ function DeadlineFields({
           else onChange(value === 'at_once' || value === 'one_working_day' ? value : undefined);
         }}
         allowDeselect={false}
-        w="min(24rem, 100%)"
+        w="min(32rem, 100%)"
       />
       {typeof deadline === 'object' && (
         <NumberInput

@@ -90,7 +90,7 @@ export function PublishBar({
           </Alert>
         )}
         <Group justify="space-between">
-          <div>
+          <div style={{ flex: '1 1 18rem' }}>
             <Text fw={600}>{words.notPublished(plural(language, drafts.length, words.change))}</Text>
             <Text size="sm" c="dimmed">
               {`${drafts.map(name).join(', ')}. ${words.kept}`}

@@ -21,7 +21,7 @@ export const texts = {
     draft: 'changed, not published',
     missing: 'missing, write it',
     none: 'No template fits. Look for other words, or show all.',
-    legend: { bundled: 'Comes along', own: 'The desk’s own', draft: 'Not published', missing: 'Missing' },
+    legend: { bundled: 'Built in', own: 'The desk’s own', draft: 'Not published', missing: 'Missing' },
     coverage: (missing: number) =>
       missing === 0 ? 'Every wish has words in every language.' : `${missing} answers are missing.`,
     newPartial: 'New part',
@@ -35,7 +35,7 @@ export const texts = {
     readOnly: 'Your role may read templates, not change them.',
     notThere: (language: string) => `There are no words in ${language} yet.`,
     startFrom: (language: string) => `Start from ${language}`,
-    origin: { published: 'Published here', file: 'A file of the desk', bundled: 'Comes along' },
+    origin: { published: 'Published here', file: 'A file of the desk', bundled: 'Built in' },
     reset: 'Back to the one of the files',
     noFaults: 'No faults.',
     checking: 'Checking…',

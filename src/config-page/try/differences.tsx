@@ -4,10 +4,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BackTestAnswer, DifferenceRow } from '../../http/desk/back-test-routes.ts';
 import { api, read } from '../api.ts';
+import { intentNames } from '../shell/intent-names.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { MailDrawer } from './mail-drawer.tsx';
-import { nameIntent } from './summary.tsx';
 import { texts } from './texts.ts';
 
 export type Show = 'different' | 'unknown';
@@ -83,6 +83,7 @@ function Rows({
   readonly onOpen: (mailId: number) => void;
 }) {
   const words = useTexts(texts);
+  const names = useTexts(intentNames);
   const { language } = useLanguage();
   const { columns } = words;
   const whenOf = (at: string) => new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -114,7 +115,7 @@ function Rows({
               <Table.Td>
                 <time dateTime={row.receivedAt}>{whenOf(row.receivedAt)}</time>
               </Table.Td>
-              <Table.Td>{nameIntent(row.intent) ?? words.notRead}</Table.Td>
+              <Table.Td>{row.intent === null ? words.notRead : names[row.intent]}</Table.Td>
               <Table.Td>{describeEndings(row, words)}</Table.Td>
               <Table.Td>
                 {row.today === null

@@ -4,13 +4,13 @@ import { useMutation } from '@tanstack/react-query';
 import type { BackTestAnswer } from '../../http/desk/back-test-routes.ts';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
-import { texts as settingTexts } from '../settings/texts.ts';
+import { useSettingName } from '../settings/setting-name.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 
 export function Progress({ test }: { readonly test: BackTestAnswer }) {
   const words = useTexts(texts);
-  const settingWords = useTexts(settingTexts);
+  const name = useSettingName();
   const { language } = useLanguage();
   const stopping = useMutation({
     mutationFn: () => read(api['back-tests'][':id'].stop.$post({ param: { id: test.id } })),
@@ -18,7 +18,7 @@ export function Progress({ test }: { readonly test: BackTestAnswer }) {
   });
   const { total, state, summary } = test;
   const count = words.progress(summary.done.toLocaleString(language), total.toLocaleString(language));
-  const what = test.changes.map(({ part, name }) => (name === '' ? settingWords.parts[part] : name)).join(', ');
+  const what = test.changes.map(name).join(', ');
   const when = new Date(test.startedAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Stack gap={6}>

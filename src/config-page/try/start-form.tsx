@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
-import { texts as settingTexts } from '../settings/texts.ts';
+import { useSettingName } from '../settings/setting-name.ts';
 import { useDrafts } from '../settings/use-setting.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
@@ -102,14 +102,14 @@ async function readRelease(id: string) {
 
 function Drafts() {
   const words = useTexts(texts);
-  const settingWords = useTexts(settingTexts);
+  const name = useSettingName();
   const { drafts } = useDrafts(TRIED_PARTS);
   if (drafts.length === 0) return <Text size="sm">{words.noDrafts}</Text>;
   return (
     <Group gap="xs">
-      {drafts.map(({ part, name }) => (
-        <Badge key={`${part} ${name}`} variant="default" tt="none">
-          {name === '' ? settingWords.parts[part] : name}
+      {drafts.map((draft) => (
+        <Badge key={`${draft.part} ${draft.name}`} variant="default" tt="none">
+          {name(draft)}
         </Badge>
       ))}
     </Group>

@@ -1,6 +1,7 @@
 // What a back-test has counted: how mails end today and with the change, beside what people did, by what is wanted and by language.
 import { Box, Group, Progress, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import type { BackTestAnswer, DifferenceRow } from '../../http/desk/back-test-routes.ts';
+import { intentNames } from '../shell/intent-names.ts';
 import { plural, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 
@@ -65,6 +66,7 @@ export function Summary({ test }: { readonly test: BackTestAnswer }) {
 /** By what is wanted and by language. */
 export function Breakdown({ test: { summary } }: { readonly test: BackTestAnswer }) {
   const words = useTexts(texts);
+  const names = useTexts(intentNames);
   const { language } = useLanguage();
   if (summary.endings.length === 0) return null;
   return (
@@ -73,7 +75,7 @@ export function Breakdown({ test: { summary } }: { readonly test: BackTestAnswer
         title={words.intents}
         lines={summary.intents.map(({ intent, ...line }) => ({
           ...line,
-          name: nameIntent(intent) ?? words.notRead,
+          name: intent === null ? words.notRead : names[intent],
         }))}
       />
       <Groups
@@ -86,8 +88,6 @@ export function Breakdown({ test: { summary } }: { readonly test: BackTestAnswer
     </SimpleGrid>
   );
 }
-
-export const nameIntent = (intent: DifferenceRow['intent']): string | null => intent?.replaceAll('_', ' ') ?? null;
 
 function nameLanguage(code: string | null, language: string): string | null {
   if (code === null || !/^[a-z]{2,3}$/.test(code)) return null;

@@ -35,7 +35,7 @@ test('an admin tries a rule that is not published, looks at what it changes, and
   await tab.getByRole('heading', { name: 'Try out' }).waitFor();
   await tab.getByRole('button', { name: 'Try it out' }).click();
   await tab.getByText(/^Done · /).waitFor();
-  await tab.getByText(/mails? would come to something else/).waitFor();
+  await tab.getByText(/mails? would differ/).waitFor();
   const endings = tab.getByRole('table', { name: 'How mails would end' });
   expect(await endings.getByRole('row').filter({ hasText: 'drafted' }).textContent()).toMatch(/-\d+$/);
   expect(await findAccessFaults(tab)).toEqual([]);
@@ -66,7 +66,7 @@ test('a rule is built and tried, changed by the builder and tried again, and wha
     await tab.getByRole('link', { name: 'Rules', exact: true }).click();
     await tab.getByRole('tab', { name: 'Rules', exact: true }).click();
   };
-  /** How many mails would come to something else, as the view shows it, by what they are about. */
+  /** How many mails would differ, as the view shows it, by what they are about. */
   const tryIt = async () => {
     await tab.getByRole('link', { name: 'Try out' }).click();
     const [begun] = await Promise.all([
@@ -78,7 +78,7 @@ test('a rule is built and tried, changed by the builder and tried again, and wha
       (await (await browser.page.ask(`/api/back-tests/${id}`, { as: 'owner' })).json()) as BackTestAnswer;
     await expect.poll(async () => (await readTest()).state, { timeout: 60_000 }).toBe('done');
     const { different, intents } = (await readTest()).summary;
-    await tab.getByText(new RegExp(`^${different} mails? would come to something else`)).waitFor();
+    await tab.getByText(new RegExp(`^${different} mails? would differ`)).waitFor();
     return new Map(intents.map((one) => [one.intent, one.different]));
   };
   await openRules();

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readPause } from '../../connecting/pauses.ts';
 import type { SignedIn } from '../../directory/member.ts';
 import { describeAction } from '../../domain/describe-action.ts';
+import { INTENTS } from '../../domain/intent.ts';
 import { limits } from '../../domain/limits.ts';
 import { seesMailbox } from '../../domain/rights.ts';
 import type { MailId, Records, WatchedMailbox } from '../../ports/records.ts';
@@ -32,7 +33,7 @@ export const MailboxState = z.strictObject({
   why: z.string().nullable(),
   connectedAt: Time,
   listedAt: Time.nullable(),
-  sends: z.array(z.string()),
+  sends: z.array(z.enum(INTENTS)),
   /** `on`: the provider calls. `off`: it is looked into from time to time. */
   push: z.enum(['on', 'off']),
   pushUntil: Time.nullable(),
