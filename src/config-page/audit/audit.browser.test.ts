@@ -33,6 +33,18 @@ test('an admin looks a mail up, proves the chain and carries the log off', async
   if (process.env['SHOTS']) await tab.screenshot({ path: '/tmp/look-audit.png' });
 }, 120_000);
 
+test('on a phone an entry stands whole on the screen, without scrolling aside', async () => {
+  const tab = await browser.openTab('admin', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  await tab.goto(`${browser.page.origin}/audit`);
+  const list = tab.getByRole('list', { name: 'Entries of the audit log' });
+  const reason = list.getByRole('listitem').filter({ hasText: 'Decided' }).getByRole('listitem').first();
+  const { x, width } = (await reason.boundingBox()) ?? { x: 0, width: Number.POSITIVE_INFINITY };
+  expect(x + width).toBeLessThanOrEqual(390);
+  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await findAccessFaults(tab)).toEqual([]);
+  await tab.close();
+}, 120_000);
+
 test('an agent has no way to it', async () => {
   const tab = await browser.openTab('agent');
   await tab.getByRole('button', { name: 'Your account' }).waitFor();

@@ -1,15 +1,14 @@
 // The audit log: filtered, read on from the newest entry back, proven, and carried off as a file.
-import { Alert, Button, Code, Group, NumberInput, Select, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Code, Group, NumberInput, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, read } from '../api.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { nameStep } from '../shell/step-names.ts';
 import { Waiting } from '../shell/waiting.tsx';
-import { EntryContent } from './entry-content.tsx';
+import { EntryTable } from './entry-table.tsx';
 import { texts } from './texts.ts';
 
 interface Filter {
@@ -186,37 +185,9 @@ function Entries({ filter }: { readonly filter: Filter }) {
   if (found.data === undefined) return <Waiting />;
   const entries = found.data.pages.flatMap((page) => page.entries);
   const searchedTo = found.data.pages.at(-1)?.searchedTo ?? null;
-  const whenOf = (at: string) => new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <Stack>
-      {entries.length > 0 && (
-        <Table.ScrollContainer minWidth={640} type="native" tabIndex={0} role="group" aria-label={words.table}>
-          <Table verticalSpacing="xs" aria-label={words.table} stickyHeader={false}>
-            <Table.Thead>
-              <Table.Tr>
-                {[words.entry, words.when, words.mail, words.step, words.what].map((head) => (
-                  <Table.Th key={head}>{head}</Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {entries.map(({ seq, at, mailId, step, content }) => (
-                <Table.Tr key={seq} style={{ verticalAlign: 'top' }}>
-                  <Table.Td c="dimmed">{seq}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                    <time dateTime={at}>{whenOf(at)}</time>
-                  </Table.Td>
-                  <Table.Td>{mailId !== null && <Link to={`/mails/${mailId}`}>{mailId}</Link>}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{nameStep(step, language)}</Table.Td>
-                  <Table.Td style={{ overflowWrap: 'anywhere' }}>
-                    {content === null ? <em>{words.erased}</em> : <EntryContent json={content} />}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
+      {entries.length > 0 && <EntryTable entries={entries} />}
       {entries.length === 0 && (
         <Text role="status">
           {searchedTo === null ? words.none : words.noneYet(searchedTo.toLocaleString(language))}
