@@ -9,7 +9,8 @@ export const texts = {
     publish: 'Publish…',
     publishNow: 'Publish',
     publishTitle: 'Publish what you changed',
-    counts: 'It counts from the next mail on. It can be taken back.',
+    counts:
+      'It counts from the next mail on. Replies that wait and would read otherwise are written anew within minutes. It can be taken back.',
     discard: 'Discard',
     discardAll: 'Discard all',
     discarded: (what: string) => `Discarded: ${what}.`,
@@ -69,7 +70,8 @@ export const texts = {
     publish: 'Publicar…',
     publishNow: 'Publicar',
     publishTitle: 'Publicar lo que ha cambiado',
-    counts: 'Vale a partir del próximo correo. Se puede retirar.',
+    counts:
+      'Vale a partir del próximo correo. Las respuestas en espera que dirían otra cosa se reescriben en unos minutos. Se puede retirar.',
     discard: 'Descartar',
     discardAll: 'Descartar todo',
     discarded: (what: string) => `Descartado: ${what}.`,

@@ -97,6 +97,7 @@ function nameLanguage(code: string | null, language: string): string | null {
 /** Of each mailbox what it lets leave without a person, as it was set when the test began. */
 function Leaving({ test: { sends, summary } }: { readonly test: BackTestAnswer }) {
   const words = useTexts(texts);
+  const names = useTexts(intentNames);
   const { language } = useLanguage();
   const counts = summary.mailboxes.filter(({ today, other }) => today.sent + today.held + other.sent + other.held > 0);
   if (counts.length === 0) return null;
@@ -113,7 +114,7 @@ function Leaving({ test: { sends, summary } }: { readonly test: BackTestAnswer }
             {[
               kinds.length === 0
                 ? words.draftsOnly(mailbox)
-                : words.sendsItself(mailbox, kinds.map((kind) => `“${nameIntent(kind)}”`).join(', ')),
+                : words.sendsItself(mailbox, kinds.map((kind) => `“${names[kind]}”`).join(', ')),
               ...(today.sent + other.sent > 0 ? [words.sentNow(told(today.sent), told(other.sent))] : []),
               ...(today.held + other.held > 0 ? [words.heldNow(told(today.held), told(other.held))] : []),
             ].join(' ')}
