@@ -137,6 +137,8 @@ function WordRow({
     <Table.Tr>
       <Table.Td>
         <NativeSelect
+          rightSectionWidth={24}
+          styles={{ input: { paddingInlineStart: 8, paddingInlineEnd: 24 } }}
           aria-label={words.wordLanguage(number)}
           value={entry.language}
           data={LANGUAGES.map((one) => ({ value: one, label: nameLanguage(one, pageLanguage) }))}
@@ -147,6 +149,7 @@ function WordRow({
       {(['instead', 'say'] as const).map((side) => (
         <Table.Td key={side}>
           <TextInput
+            styles={{ input: { paddingInline: 8 } }}
             aria-label={labels[side]}
             value={entry[side]}
             onChange={({ currentTarget }) => onChange({ ...entry, [side]: currentTarget.value })}
