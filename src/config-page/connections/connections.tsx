@@ -41,8 +41,11 @@ export default function Connections() {
         </Text>
       </div>
       {mayRun && keyProblem !== null && (
-        <Alert color="yellow" title={words.noKey}>
-          {keyProblem}
+        <Alert color="yellow">
+          <Text size="sm" fw={600}>
+            {words.noKey}
+          </Text>
+          <Text size="sm">{keyProblem}</Text>
         </Alert>
       )}
       <SaidLine said={said} closeLabel={words.close} onClose={() => setSaid(null)} />

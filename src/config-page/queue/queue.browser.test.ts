@@ -97,6 +97,9 @@ test('on a phone, in the dark and in Spanish it is the same queue', async () => 
   await rows(tab).first().waitFor();
   await tab.getByRole('heading', { name: 'Cola' }).waitFor();
   expect(await tab.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+  // The header is fixed: what stands beyond its edge cannot be scrolled to.
+  const account = await tab.getByRole('button', { name: 'Su cuenta' }).boundingBox();
+  expect(account === null ? null : account.x + account.width).toBeLessThanOrEqual(360);
   expect(await findAccessFaults(tab)).toEqual([]);
 }, 120_000);
 

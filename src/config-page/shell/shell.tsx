@@ -47,11 +47,11 @@ export function Shell() {
           <Group gap="sm" wrap="nowrap">
             <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={words.navigation} />
             <img src="/icon.svg" alt="" width={24} height={24} />
-            <Text fw={650} style={{ whiteSpace: 'nowrap' }}>
+            <Text fw={650} style={{ whiteSpace: 'nowrap' }} visibleFrom="sm">
               Waybill
             </Text>
           </Group>
-          <Group gap="xs" wrap="nowrap">
+          <Group gap="xs" wrap="nowrap" miw={0}>
             <LanguageChoice />
             <SchemeSwitch />
             <AccountMenu />
@@ -117,6 +117,8 @@ function LanguageChoice() {
     <NativeSelect
       variant="unstyled"
       size="xs"
+      flex="none"
+      w="6.5rem"
       aria-label={words.language}
       leftSection={<IconLanguage size={18} />}
       leftSectionPointerEvents="none"
@@ -155,7 +157,12 @@ function AccountMenu() {
   };
   return (
     <>
-      <UnstyledButton px="xs" aria-label={`${words.account}: ${me.name}`} popoverTarget="account-menu">
+      <UnstyledButton
+        px={{ base: 0, sm: 'xs' }}
+        miw={0}
+        aria-label={`${words.account}: ${me.name}`}
+        popoverTarget="account-menu"
+      >
         <Text size="sm" fw={550} maw="10rem" truncate>
           {me.name}
         </Text>
