@@ -147,7 +147,7 @@ test('several replies are approved together: chosen by key and pointer, kept apa
   await choose(olivia, together);
   await olivia.getByRole('button', { name: 'Approve…' }).click();
   const [hers, theirs] = [ana.getByRole('dialog'), olivia.getByRole('dialog')];
-  await hers.getByText('it is about money.').waitFor();
+  await hers.getByText('it names an amount, or rests on a payment or refund.').waitFor();
   await theirs.getByRole('button', { name: '3 replies: approve and send' }).waitFor();
   expect(await findAccessFaults(ana)).toEqual([]);
   const [changed] = together;
