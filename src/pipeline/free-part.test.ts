@@ -123,7 +123,7 @@ describe('the model is not asked', () => {
   test('for a routine mail', async () => {
     const { run, model } = await ask('Where is my order W1046662?', []);
     expect(run.outcome).toBe('send');
-    expect(model.asked).toEqual({ reads: [], writes: [] });
+    expect(model.asked).toEqual({ reads: [], writes: [], translations: [] });
   });
 
   test('to answer somebody who may hear nothing of the order that they name', async () => {

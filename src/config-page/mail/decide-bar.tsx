@@ -10,12 +10,14 @@ export interface DecideBarProps {
   /** What the draft allows now. */
   readonly open: ReadonlySet<Choice>;
   readonly isBusy: boolean;
+  /** The draft says what no fact supports: it must be changed before it can be approved. */
+  readonly isHeld: boolean;
   readonly onChoose: (choice: Choice) => void;
   readonly hasKeys: boolean;
   readonly onKeys: (hasKeys: boolean) => void;
 }
 
-export function DecideBar({ open, isBusy, onChoose, hasKeys, onKeys }: DecideBarProps) {
+export function DecideBar({ open, isBusy, isHeld, onChoose, hasKeys, onKeys }: DecideBarProps) {
   const words = useTexts(texts);
   const others = [
     { choice: 'edit', name: words.edit, icon: IconPencil },
@@ -26,7 +28,12 @@ export function DecideBar({ open, isBusy, onChoose, hasKeys, onKeys }: DecideBar
   return (
     <Group className="mail-bar" gap="xs">
       {open.has('approve') && (
-        <Button leftSection={<IconCheck size={16} />} loading={isBusy} onClick={() => onChoose('approve')}>
+        <Button
+          variant={isHeld ? 'default' : 'filled'}
+          leftSection={<IconCheck size={16} />}
+          loading={isBusy}
+          onClick={() => onChoose('approve')}
+        >
           {words.approve}
         </Button>
       )}
@@ -35,7 +42,7 @@ export function DecideBar({ open, isBusy, onChoose, hasKeys, onKeys }: DecideBar
         .map(({ choice, name, icon: Icon }) => (
           <Button
             key={choice}
-            variant="default"
+            variant={choice === 'edit' && isHeld ? 'filled' : 'default'}
             px="xs"
             disabled={isBusy}
             leftSection={<Icon size={16} />}

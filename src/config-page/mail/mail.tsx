@@ -94,7 +94,14 @@ function OpenMail({ mail }: { readonly mail: Mail }) {
                   {meanwhile}
                   <Reply mail={seen.mail} />
                 </div>
-                {mayDecide && <DecideBar {...{ open, isBusy, hasKeys }} onChoose={choose} onKeys={setKeys} />}
+                {mayDecide && (
+                  <DecideBar
+                    {...{ open, isBusy, hasKeys }}
+                    isHeld={(mail.draft?.findings.length ?? 0) > 0}
+                    onChoose={choose}
+                    onKeys={setKeys}
+                  />
+                )}
               </>
             )}
             <Satisfaction mail={mail} />
