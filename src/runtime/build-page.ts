@@ -24,7 +24,10 @@ export async function openBuiltPage(): Promise<BuiltPage> {
 /** Beside the old one, and put in its place when it is whole: two commands may build at once. */
 async function build(stamp: string): Promise<void> {
   const making = `${BUILT}-${randomUUID()}`;
+  const { NODE_ENV } = process.env;
   try {
+    // Whoever builds it first, a test too, builds what all are served: React as people get it.
+    process.env['NODE_ENV'] = 'production';
     const vite = await import('vite');
     await vite.build({
       configFile: join(projectFolder, 'vite.config.ts'),
@@ -43,6 +46,8 @@ async function build(stamp: string): Promise<void> {
     const why = error instanceof Error ? error.message : String(error);
     throw new SettingsError(`The page could not be built from ${relative(process.cwd(), SOURCES)}: ${why}`);
   } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
     await rm(making, { recursive: true, force: true });
   }
 }
