@@ -5,18 +5,15 @@ import { checkClaims } from '../claims/check-claims.ts';
 import type { Fact } from '../domain/fact.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
-import { compileTemplates } from './compile-templates.ts';
 import { listConfirmationFacts, sampleConfirmation } from './sample-confirmations.ts';
 import { FULL_DESK, ORDERS, replyInput, TODAY, VOICE } from './sample-contexts.ts';
+import { loadTemplates } from './sample-fixture.ts';
 import { CONFIRMED_ACTIONS } from './section-input.ts';
-import { readTemplateFiles } from './template-files.ts';
 import { writeReply } from './write-reply.ts';
 
 type Kind = (typeof CONFIRMED_ACTIONS)[number];
 
-const compiled = compileTemplates(readTemplateFiles());
-if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
-const templates = compiled.value;
+const templates = loadTemplates();
 
 const BEFORE: Record<Kind, OrderFacts> = {
   cancel: ORDERS.unshipped,

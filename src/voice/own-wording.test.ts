@@ -5,7 +5,6 @@ import { checkClaims } from '../claims/check-claims.ts';
 import { isUnsupported } from '../domain/decision.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { WordToUse } from '../domain/words-to-use.ts';
-import { compileTemplates } from './compile-templates.ts';
 import { wordingOf } from './own-wording.ts';
 import { parseTemplate } from './parse-template.ts';
 import { runProgram } from './run-program.ts';
@@ -16,11 +15,10 @@ import {
   replyInput,
   SAMPLES,
   type Sample,
-  TODAY,
   VOICE,
 } from './sample-contexts.ts';
+import { claimsOf, loadTemplates } from './sample-fixture.ts';
 import { singleLine } from './single-line.ts';
-import { readTemplateFiles } from './template-files.ts';
 import { type WrittenReply, writeReply } from './write-reply.ts';
 
 const OWN: Readonly<Record<Language, readonly (readonly [instead: string, say: string])[]>> = {
@@ -123,9 +121,7 @@ test('what a template prints stays letter for letter, whatever it holds', () => 
   );
 });
 
-const compiled = compileTemplates(readTemplateFiles());
-if (!compiled.ok) throw new Error('the templates do not compile');
-const templates = compiled.value;
+const templates = loadTemplates();
 
 function write(sample: Sample, language: Language, formality: 'formal' | 'informal', wordsToUse: readonly WordToUse[]) {
   const voice = { ...VOICE, formality: { [language]: formality }, wordsToUse: [...wordsToUse] };
@@ -135,22 +131,9 @@ function write(sample: Sample, language: Language, formality: 'formal' | 'inform
 }
 
 const findUnsupported = (written: Pick<WrittenReply, 'text' | 'html'>, sample: Sample, language: Language) =>
-  checkClaims({
-    reply: {
-      text: written.text,
-      html: written.html,
-      subject: 'Re: my order',
-      to: [{ name: 'Maria Lopez', address: 'maria@customer.example' }],
-    },
-    ownNotes: listSampleNotes(sample, language),
-    language,
-    facts: listSampleFacts(sample),
-    knownTitles: [],
-    wordsToAvoid: [],
-    today: TODAY,
-    mailSubject: 'my order',
-    allowedNames: [VOICE.brandName, VOICE.signature, 'Maria Lopez'],
-  }).filter(isUnsupported);
+  checkClaims(claimsOf(sample, language, written, { ownNotes: listSampleNotes(sample, language) })).filter(
+    isUnsupported,
+  );
 
 for (const language of LANGUAGES)
   test(`${language}: in the brand's words every sample reply says the same facts, and the ground check finds nothing`, () => {

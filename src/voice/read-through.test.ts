@@ -5,7 +5,6 @@ import { checkClaims } from '../claims/check-claims.ts';
 import type { Fact } from '../domain/fact.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
-import { compileTemplates, type TemplateSet } from './compile-templates.ts';
 import {
   EMPTY_DESK,
   FULL_DESK,
@@ -19,18 +18,12 @@ import {
   TODAY,
   VOICE,
 } from './sample-contexts.ts';
-import { readTemplateFiles } from './template-files.ts';
+import { loadTemplates } from './sample-fixture.ts';
 import { type WrittenReply, writeReply } from './write-reply.ts';
 
 const MARK = '~end~';
 const ORDER_LIST: readonly (OrderFacts | null)[] = [...Object.values(ORDERS), null];
 
-function loadTemplates(): TemplateSet {
-  const compiled = compileTemplates(readTemplateFiles());
-  if (!compiled.ok)
-    throw new Error(compiled.error.map((fault) => `${fault.template}:${fault.line} ${fault.message}`).join('\n'));
-  return compiled.value;
-}
 const templates = loadTemplates();
 
 function write(sample: Sample, language: Language, formality: 'formal' | 'informal'): WrittenReply {

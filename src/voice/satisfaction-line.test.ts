@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
 import { checkClaims } from '../claims/check-claims.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import { compileTemplates } from './compile-templates.ts';
-import { listSampleFacts, listSampleNotes, replyInput, SAMPLES, type Sample, TODAY, VOICE } from './sample-contexts.ts';
+import { listSampleNotes, replyInput, SAMPLES, type Sample } from './sample-contexts.ts';
+import { claimsOf, loadTemplates } from './sample-fixture.ts';
 import { withoutSatisfactionLine } from './satisfaction-line.ts';
-import { readTemplateFiles } from './template-files.ts';
 import { writeReply } from './write-reply.ts';
 
 const LINK = 'https://desk.example/s/48213-0123456789abcdef2026112012345678';
-const compiled = compileTemplates(readTemplateFiles());
-if (!compiled.ok) throw new Error('the templates must compile');
+const templates = loadTemplates();
 
 function write(sample: Sample, language: Language, satisfactionLink: string | null) {
-  const written = writeReply(compiled.ok ? compiled.value : { byId: new Map() }, {
+  const written = writeReply(templates, {
     ...replyInput(language, sample.sections),
     satisfactionLink,
   });
@@ -21,18 +19,9 @@ function write(sample: Sample, language: Language, satisfactionLink: string | nu
 }
 
 const findIn = (sample: Sample, language: Language, reply: { text: string; html: string }, ownLinks: string[]) =>
-  checkClaims({
-    ownNotes: listSampleNotes(sample, language),
-    reply: { ...reply, subject: 'Re: my order', to: [{ name: 'Maria Lopez', address: 'maria@customer.example' }] },
-    language,
-    facts: listSampleFacts(sample),
-    ownLinks,
-    knownTitles: [],
-    wordsToAvoid: [],
-    today: TODAY,
-    mailSubject: 'my order',
-    allowedNames: [VOICE.brandName, VOICE.signature, 'Maria Lopez'],
-  }).filter(({ kind }) => kind !== 'unfilled');
+  checkClaims(claimsOf(sample, language, reply, { ownNotes: listSampleNotes(sample, language), ownLinks })).filter(
+    ({ kind }) => kind !== 'unfilled',
+  );
 
 test.each(LANGUAGES)(
   '%s: the question ends the text and the HTML of every reply, and is taken for no claim',

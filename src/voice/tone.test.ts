@@ -5,18 +5,8 @@ import { checkClaims } from '../claims/check-claims.ts';
 import type { Voice } from '../domain/desk.ts';
 import type { Intent } from '../domain/intent.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import { compileTemplates } from './compile-templates.ts';
-import {
-  listSampleFacts,
-  listSampleNotes,
-  ORDERS,
-  replyInput,
-  SAMPLES,
-  type Sample,
-  TODAY,
-  VOICE,
-} from './sample-contexts.ts';
-import { readTemplateFiles } from './template-files.ts';
+import { listSampleNotes, ORDERS, replyInput, SAMPLES, type Sample, VOICE } from './sample-contexts.ts';
+import { claimsOf, loadTemplates } from './sample-fixture.ts';
 import { type WrittenReply, writeReply } from './write-reply.ts';
 
 type Tone = Voice['tone'];
@@ -27,9 +17,7 @@ const TONES: readonly Tone[] = (['full', 'brief'] as const).flatMap((length) =>
 );
 const PLAIN: Tone = { length: 'full', warmth: 'neutral', formality: 'formal' };
 
-const compiled = compileTemplates(readTemplateFiles());
-if (!compiled.ok) throw new Error(compiled.error[0]?.message);
-const templates = compiled.value;
+const templates = loadTemplates();
 
 function write(
   { sections }: Pick<Sample, 'sections'>,
@@ -50,17 +38,9 @@ const sampleOf = (intent: Intent, state: string): Sample => {
 };
 
 const findUnsupported = (sample: Sample, language: Language, reply: WrittenReply) =>
-  checkClaims({
-    ownNotes: listSampleNotes(sample, language),
-    reply: { ...reply, subject: 'Re: my order', to: [{ name: 'Maria Lopez', address: 'maria@customer.example' }] },
-    language,
-    facts: listSampleFacts(sample),
-    knownTitles: [],
-    wordsToAvoid: [],
-    today: TODAY,
-    mailSubject: 'my order',
-    allowedNames: [VOICE.brandName, VOICE.signature, 'Maria Lopez'],
-  }).filter(({ kind }) => kind !== 'unfilled');
+  checkClaims(claimsOf(sample, language, reply, { ownNotes: listSampleNotes(sample, language) })).filter(
+    ({ kind }) => kind !== 'unfilled',
+  );
 
 const NUMBERS = /[\p{L}-]*\d[\p{L}\d-]*/gu;
 const listNumbers = (text: string): readonly string[] => [...new Set(text.match(NUMBERS) ?? [])].sort();

@@ -5,9 +5,8 @@ import { cutFooter } from '../claims/cut-footer.ts';
 import { Voice } from '../domain/desk.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { voiceTo } from '../domain/masked-address.ts';
-import { compileTemplates } from './compile-templates.ts';
-import { listSampleFacts, replyInput, SAMPLES, TODAY, VOICE } from './sample-contexts.ts';
-import { readTemplateFiles } from './template-files.ts';
+import { replyInput, SAMPLES, VOICE } from './sample-contexts.ts';
+import { claimsOf, loadTemplates } from './sample-fixture.ts';
 import { writeFooter } from './write-footer.ts';
 import { writeReply } from './write-reply.ts';
 
@@ -22,9 +21,7 @@ const voice = Voice.parse({
   ],
 });
 
-const compiled = compileTemplates(readTemplateFiles());
-if (!compiled.ok) throw new Error(compiled.error[0]?.message);
-const templates = compiled.value;
+const templates = loadTemplates();
 const [sample] = SAMPLES;
 if (sample === undefined) throw new Error('there are samples');
 
@@ -38,17 +35,7 @@ function write(language: Language, country: string | null, changes: Parameters<t
 }
 
 const listFindings = (language: Language, reply: { text: string; html: string }, footer: string) =>
-  checkClaims({
-    reply: { ...reply, subject: 'Re: my order', to: [{ name: 'Maria Lopez', address: 'maria@customer.example' }] },
-    language,
-    footer,
-    facts: listSampleFacts(sample),
-    knownTitles: [],
-    wordsToAvoid: [],
-    today: TODAY,
-    mailSubject: 'my order',
-    allowedNames: [VOICE.brandName, VOICE.signature, 'Maria Lopez'],
-  });
+  checkClaims(claimsOf(sample, language, reply, { footer }));
 
 test.each(LANGUAGES)(
   '%s: footer and legal text follow the signature once, in text and HTML, and claim nothing',

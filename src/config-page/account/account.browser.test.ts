@@ -16,8 +16,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => browser.close());
 
-const idOf = (role: Role) =>
-  browser.page.directory.listMembers().find(({ email }) => email === emailOf(role))?.id ?? '';
+const idOf = (role: Role) => browser.page.idOf(role);
 
 test('a session that ends while somebody types asks for the password above what was typed, and goes on there', async () => {
   const tab = await browser.openTab('agent');

@@ -1,5 +1,6 @@
 // Times, days and facts as a reader of the page's language writes them.
 import type { PageLanguage } from '../shell/language.tsx';
+import { partCamelCase } from '../shell/step-names.ts';
 import type { Fact } from './use-mail.ts';
 
 export const writeTime = (at: string, language: PageLanguage): string =>
@@ -25,12 +26,7 @@ export function writeAge(at: string, language: PageLanguage, nowMs = Date.now())
 /** `order.#W1.parcel.1.trackingNumber` as "#W1 · parcel 1 · tracking number". */
 export function writeFactName({ name }: Pick<Fact, 'name'>): string {
   const words = name.replace(/^order\./, '').replace(/\.(\d{1,6})(?=\.|$)/g, ' $1');
-  return words
-    .split('.')
-    .map((part) =>
-      part.replace(/([a-z])([A-Z])/g, (_, before: string, letter: string) => `${before} ${letter.toLowerCase()}`),
-    )
-    .join(' · ');
+  return words.split('.').map(partCamelCase).join(' · ');
 }
 
 export const writeFactValue = ({ kind, value }: Pick<Fact, 'kind' | 'value'>, language: PageLanguage): string => {

@@ -1,11 +1,12 @@
 // The steps of the audit log as a person reads them. A step that has no name here is written as the words that it is made of.
 import type { PageLanguage } from './language.tsx';
 
+/** `trackingNumber` as "tracking number". */
+export const partCamelCase = (name: string): string =>
+  name.replace(/([a-z])([A-Z])/g, (_, before: string, letter: string) => `${before} ${letter.toLowerCase()}`);
+
 /** `groundCheck`, `rejected_on_page` as "ground check", "rejected on page". */
-export const writeWords = (name: string): string =>
-  name
-    .replaceAll('_', ' ')
-    .replace(/([a-z])([A-Z])/g, (_, before: string, letter: string) => `${before} ${letter.toLowerCase()}`);
+export const writeWords = (name: string): string => partCamelCase(name.replaceAll('_', ' '));
 
 const NAMES: Readonly<Record<PageLanguage, Readonly<Record<string, string>>>> = {
   en: {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => page.close());
 
-const idOf = (role: Role) => page.directory.listMembers().find(({ email }) => email === emailOf(role))?.id ?? '';
+const idOf = (role: Role) => page.idOf(role);
 const faultOf = async (answer: Response) => ((await answer.json()) as { fault: string }).fault;
 const auth = (path: string, json: object, cookie = '') =>
   page.ask(`/api/auth${path}`, { method: 'POST', json, headers: { cookie } });

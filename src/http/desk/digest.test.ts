@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readReaders } from '../../digest/digest-people.ts';
 import type { Role } from '../../domain/rights.ts';
-import { emailOf, openPageFixture, type PageFixture } from './page-fixture.ts';
+import { openPageFixture, type PageFixture } from './page-fixture.ts';
 
 let page: PageFixture;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => page.close());
 
-const idOf = (role: Role) => page.directory.listMembers().find(({ email }) => email === emailOf(role))?.id ?? '';
+const idOf = (role: Role) => page.idOf(role);
 
 test('an owner or admin asks for the weekly mail and leaves it again, nobody else does, and the audit log says who', async () => {
   const digest = (as: Role, json?: object) =>

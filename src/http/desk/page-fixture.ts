@@ -18,6 +18,8 @@ export interface PageFixture extends Pick<ServedPage, 'origin' | 'directory' | '
   ask(path: string, init?: RequestInit & { readonly as?: Role; readonly json?: unknown }): Promise<Response>;
   /** The cookie of a session of this role. */
   signIn(role: Role): Promise<string>;
+  /** Of the one who signs in so; empty where they have left. */
+  idOf(role: Role): string;
   /** The same of a new person, who sees these mailboxes alone. */
   signInBounded(mailboxes: readonly string[], role?: Role): Promise<string>;
   /** For who asks more than a minute allows. */
@@ -109,6 +111,7 @@ export async function openPageFixture({
       return running.desk;
     },
     signIn,
+    idOf: (role) => running.served.directory.listMembers().find(({ email }) => email === emailOf(role))?.id ?? '',
     async signInBounded(mailboxes, role = 'admin') {
       const email = `bounded-${running.served.directory.listMembers().length}@fjordlight.example`;
       const person = { name: 'Bo Unded', email, role, mailboxes, password: PASSWORD };

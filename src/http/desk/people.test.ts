@@ -1,7 +1,7 @@
 // The people of the desk over HTTP: inviting, changing, removing, and that whoever is changed is out at once.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../../domain/rights.ts';
-import { emailOf, openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
+import { openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
 
 let page: PageFixture;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => page.close());
 
-const idOf = (role: Role) => page.directory.listMembers().find(({ email }) => email === emailOf(role))?.id ?? '';
+const idOf = (role: Role) => page.idOf(role);
 const faultOf = async (answer: Response) => ((await answer.json()) as { fault: string }).fault;
 const newest = () => {
   const { records } = page.desk.ports;
