@@ -1,4 +1,7 @@
 // The audit log in a real browser.
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAccessFaults } from '../axe.ts';
 import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
@@ -23,14 +26,66 @@ test('an admin looks a mail up, proves the chain and carries the log off', async
   expect(await decided.first().innerText()).not.toMatch(/[{}"]/);
   await tab.getByRole('button', { name: 'Check the chain' }).click();
   await tab.getByRole('status').getByText('The log is intact').waitFor();
-  const [download] = await Promise.all([
-    tab.waitForEvent('download'),
-    tab.getByRole('link', { name: 'Export JSONL' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^audit-2026-11-20\.jsonl$/);
   expect(await findAccessFaults(tab)).toEqual([]);
   expect(browser.complaints).toEqual([]);
   if (process.env['SHOTS']) await tab.screenshot({ path: '/tmp/look-audit.png' });
+}, 120_000);
+
+/** The file that the page's own button gives. */
+async function carryOff(tab: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('link', { name: button }).click()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+test('the files that are carried off hold what the filter shows, and nothing in them is a formula', async () => {
+  const { page } = browser;
+  const { records } = page.desk.ports;
+  // As an attacker writes one.
+  const subject = `=cmd|' /C calc'!A0;=HYPERLINK("http://evil.example"); \t@SUM(A1)`;
+  const entry = { mailId: 3, at: '2026-11-20T09:00:00.000Z', step: 'note_mail', content: { subject } };
+  await records.write(() => records.audit.append(entry));
+  const tab = await browser.openTab('admin');
+  await tab.goto(`${page.origin}/audit`);
+  await tab.getByLabel('Mail', { exact: true }).fill('3');
+  const table = tab.getByRole('table', { name: /Entries of the audit log/ });
+  const shownRows = async () => {
+    const rows = await table.locator('tbody tr').all();
+    return Promise.all(rows.map(async (row) => (await row.locator('td').allInnerTexts()).slice(0, 3)));
+  };
+  await expect
+    .poll(async () => new Set((await shownRows()).map(([, , mail]) => mail)), { timeout: 20_000 })
+    .toEqual(new Set(['3']));
+  const seen = (await shownRows()).map(([seq, , mail]) => ({ seq: Number(seq), mailId: Number(mail) }));
+  expect(await table.innerText()).toContain('=cmd|');
+
+  const jsonl = await carryOff(tab, 'Export JSONL');
+  expect(jsonl.name).toBe('audit-2026-11-20.jsonl');
+  interface Line {
+    readonly seq: number;
+    readonly mailId: number;
+    readonly at: string;
+    readonly step: string;
+    readonly content: string;
+    readonly hash: string;
+  }
+  const lines = jsonl.text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+  expect(lines.map(({ seq, mailId }) => ({ seq, mailId }))).toEqual(seen);
+  expect(lines.some(({ content }) => JSON.parse(content).subject === subject)).toBe(true);
+
+  const csv = await carryOff(tab, 'Export CSV');
+  expect(csv.name).toBe('audit-2026-11-20.csv');
+  const rows = parse(csv.text, { columns: true }) as Readonly<Record<string, string>>[];
+  const cellsOf = ({ seq, mailId, at, step, hash }: Line) => ({ seq: `${seq}`, mail: `${mailId}`, at, step, hash });
+  expect(rows.map(({ content: _, ...cells }) => cells)).toEqual(lines.map(cellsOf));
+  expect(rows.map(({ content }) => JSON.parse(content ?? ''))).toEqual(lines.map(({ content }) => JSON.parse(content)));
+  for (const delimiter of [',', ';']) {
+    const cells = (parse(csv.text, { delimiter, relax_quotes: true, relax_column_count: true }) as string[][]).flat();
+    expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+  }
+  expect(browser.complaints).toEqual([]);
 }, 120_000);
 
 test('on a phone an entry stands whole on the screen, without scrolling aside', async () => {

@@ -4,7 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { stream } from 'hono/streaming';
 import { z } from 'zod';
 import type { AuditEntry, AuditQuery } from '../../ports/records.ts';
-import { asCsvRow } from './csv.ts';
+import { asCsvRow, asJsonCell } from './csv.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute } from './desk-route.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
@@ -133,7 +133,7 @@ async function* linesOf(
     const page: ReturnType<typeof audit.search> = audit.search(queryAt({ beforeSeq, limit: ROWS_EXPORTED_AT_ONCE }));
     const rows = page.entries.map(({ seq, mailId, at, step, content, hash, ...chain }) =>
       format === 'csv'
-        ? asCsvRow([seq, mailId ?? '', at, step, content ?? '', hash])
+        ? asCsvRow([seq, mailId ?? '', at, step, asJsonCell(content ?? ''), hash])
         : `${JSON.stringify({ seq, mailId, at, step, content, hash, ...chain })}\n`,
     );
     if (rows.length > 0) yield rows.join('');

@@ -1,6 +1,6 @@
 // The audit log over HTTP: filtered, read on, proven, carried off, and bounded by a person's mailboxes.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asCsvRow } from './csv.ts';
+import { asCsvRow, asJsonCell } from './csv.ts';
 import { openPageFixture, type PageFixture } from './page-fixture.ts';
 
 let page: PageFixture;
@@ -74,6 +74,14 @@ test('a cell that a spreadsheet would run is text', () => {
   expect(asCsvRow(['=HYPERLINK("http://evil.example")', '-1+1', 'a "b", c', 7])).toBe(
     '"\'=HYPERLINK(""http://evil.example"")",\'-1+1,"a ""b"", c",7\r\n',
   );
+  expect(asCsvRow(['Ann; =cmd|calc'])).toBe('"Ann; \'=cmd|calc"\r\n');
+});
+
+test('what is kept as JSON loses its formulas and nothing else', () => {
+  const said = { subject: ';=cmd|calc', note: 'paid; @SUM(A1)\n;\t-1', plain: 'a=b; c' };
+  const cell = asJsonCell(JSON.stringify(said));
+  expect(cell).not.toMatch(/;\s*[=+\-@]/);
+  expect(JSON.parse(cell)).toEqual(said);
 });
 
 test('who sees some mailboxes alone sees what happened to their mails, and nothing else', async () => {
