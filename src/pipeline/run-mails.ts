@@ -23,7 +23,7 @@ import {
   recordStock,
   startRecord,
 } from './recorded-sources.ts';
-import { readRunRecord, writeRunRecord } from './run-record.ts';
+import { readRunRecord, saysTheSame, writeRunRecord } from './run-record.ts';
 import { readStoredMail } from './stored-mail.ts';
 import { type Decided, STAGES, type Step, Walk, walkTogether } from './walk.ts';
 
@@ -189,19 +189,21 @@ function recordDecision(received: ReceivedBytes, decided: Decided, answers: Reco
   const known: Partial<DecidedMail> = decided.kind === 'through' ? decided.mail : decided.known;
   const outcome = decided.kind === 'through' ? decided.mail.decision.outcome : decided.outcome;
   const reasons = decided.kind === 'through' ? decided.mail.decision.reasons : [decided.reason];
+  const json = writeRunRecord({
+    outcome,
+    reasons,
+    known,
+    answers,
+    policyDigest: settings.policy.digest,
+    classifierVersion: settings.classifierVersion,
+  });
   records.runs.save({
     mailId,
     at,
     outcome,
     orderNumbers: known.tiedOrders?.map(({ order }) => order.number) ?? [],
-    json: writeRunRecord({
-      outcome,
-      reasons,
-      known,
-      answers,
-      policyDigest: settings.policy.digest,
-      classifierVersion: settings.classifierVersion,
-    }),
+    json,
+    isAsBefore: saysTheSame(records.runs.read(mailId)?.json ?? null, json),
     waits: readQueueFacts(known, settings.facts.currency),
     figures: readFigureFacts(known, { outcome, reasons }, settings.policy),
   });

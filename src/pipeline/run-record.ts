@@ -81,3 +81,14 @@ function describeUnderstood(known: Partial<DecidedMail>): z.infer<typeof Underst
 
 /** Throws where the JSON is no run of ours: the store has been changed by another hand. */
 export const readRunRecord = (json: string): RunRecord => RunRecord.parse(JSON.parse(json));
+
+/** Whether two runs of one mail end in the same way and say the same; a reply's recipient is the mail's own sender, whatever the run. False
+ * without a run before. */
+export function saysTheSame(before: string | null, now: string): boolean {
+  if (before === null) return false;
+  const said = [before, now].map((json) => {
+    const { outcome, reply } = readRunRecord(json);
+    return JSON.stringify([outcome, reply?.subject, reply?.text, reply?.attached]);
+  });
+  return said[0] === said[1];
+}

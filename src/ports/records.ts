@@ -129,6 +129,8 @@ export interface RunRecords {
     readonly outcome: Outcome;
     readonly orderNumbers: readonly string[];
     readonly json: string;
+    /** It ends as the run before did and says the same: whoever has laid the mail aside is not called back to it. */
+    readonly isAsBefore?: boolean;
     /** What decides its place among those that wait for a person; where it is not given, nothing is known of that. */
     readonly waits?: QueueFacts;
     /** As what it is counted; the same holds. */

@@ -30,7 +30,7 @@ export interface FollowQueue {
   announce(): void;
 }
 type Listener = (mailIds: ReadonlySet<MailId>) => void;
-type Item = Pick<typeof queueItems.$inferSelect, 'state' | 'waitingSince' | 'allowedMinutes'>;
+type Item = Pick<typeof queueItems.$inferSelect, 'state' | 'waitingSince' | 'allowedMinutes' | 'snoozedUntil'>;
 
 const UNREAD: QueueFacts = {
   contactName: '',
@@ -49,6 +49,7 @@ function prepareReads(database: DeskDatabase) {
     state: queueItems.state,
     waitingSince: queueItems.waitingSince,
     allowedMinutes: queueItems.allowedMinutes,
+    snoozedUntil: queueItems.snoozedUntil,
   };
   return {
     item: prepareRead(database, item, (select) =>
@@ -144,7 +145,7 @@ function prepareWrites(database: DeskDatabase) {
           threadId: given('threadId'),
           waitingSince: given('waitingSince'),
           state: given('state'),
-          snoozedUntil: sql`null`,
+          snoozedUntil: given('snoozedUntil'),
         })
         .where(isMail),
     ),
@@ -217,8 +218,8 @@ export function followQueue({ database, commits }: Pick<StoreParts, 'database' |
     writes.insert({ mailId, mailbox, threadId, ...toColumns(facts), waitingSince: inOneForm(receivedAt) });
   }
 
-  /** What waited and is handled anew goes on waiting, awake; what was settled waits from now on. */
-  function noteRun({ mailId, at, outcome, waits }: Parameters<RunRecords['save']>[0]): void {
+  /** What waited and is handled anew goes on waiting, awake where something new is said; what was settled waits from now on. */
+  function noteRun({ mailId, at, outcome, waits, isAsBefore = false }: Parameters<RunRecords['save']>[0]): void {
     touch(mailId);
     // What settled it before this run counts as before it.
     if (unjudged.delete(mailId)) judgeNow(mailId);
@@ -230,8 +231,10 @@ export function followQueue({ database, commits }: Pick<StoreParts, 'database' |
     const isWaiting = isOpen(known.state);
     const waitingSince = known.state === 'settled' ? inOneForm(at) : known.waitingSince;
     const threadId = reads.thread.get({ mailId })?.threadId ?? null;
-    const state = isWaiting ? 'waiting' : 'handling';
-    writes.facts({ mailId, ...toColumns(waits ?? UNREAD), threadId, waitingSince, state });
+    const sleepsOn = isAsBefore && known.state === 'snoozed';
+    const state = sleepsOn ? 'snoozed' : isWaiting ? 'waiting' : 'handling';
+    const snoozedUntil = sleepsOn ? known.snoozedUntil : null;
+    writes.facts({ mailId, ...toColumns(waits ?? UNREAD), threadId, waitingSince, state, snoozedUntil });
     if (isWaiting) text.put(mailId);
   }
 

@@ -27,6 +27,7 @@ interface Given {
   readonly facts?: Partial<QueueFacts> | undefined;
   readonly mail?: Partial<IndexedMail>;
   readonly mailbox?: string;
+  readonly isAsBefore?: boolean;
 }
 
 /** A mail as the pipeline leaves it, without a draft. */
@@ -36,8 +37,14 @@ function handle(records: Records, name: string, { outcome = 'escalate', facts, m
   runAgain(records, mailId, { outcome, facts });
   return mailId;
 }
-function runAgain(records: Records, mailId: MailId, { outcome = 'escalate', facts }: Given, at = NOW): void {
-  records.runs.save({ mailId, at, outcome, orderNumbers: [], json: '{}', waits: { ...FACTS, ...facts } });
+function runAgain(
+  records: Records,
+  mailId: MailId,
+  { outcome = 'escalate', facts, isAsBefore = false }: Given,
+  at = NOW,
+): void {
+  const waits = { ...FACTS, ...facts };
+  records.runs.save({ mailId, at, outcome, orderNumbers: [], json: '{}', isAsBefore, waits });
   records.work.finish(mailId);
 }
 function draft(records: Records, mailId: MailId, isAutomatic = false): number {
@@ -234,7 +241,7 @@ describe('a person', () => {
     expect(records.audit.show(mailId).filter(({ step }) => step === 'assign_mail')).toHaveLength(2);
   });
 
-  test('lets a mail sleep until its time, or until it is handled anew', () => {
+  test('lets a mail sleep until its time, or until something new is said', () => {
     const records = openMemoryDesk();
     const mailId = handle(records, 'a');
     const snooze = (until: string | null) => records.queue.snooze(mailId, { until, by: ANA, at: NOW });
@@ -243,7 +250,11 @@ describe('a person', () => {
     expect([records.queue.wake(later(59)), records.queue.wake(later(60))]).toEqual([0, 1]);
     expect(list(records).items).toMatchObject([{ mailId, snoozedUntil: null }]);
     snooze(later(60));
+    runAgain(records, mailId, { isAsBefore: true }, later(1));
+    expect(list(records, { state: 'snoozed' }).items).toMatchObject([{ mailId, snoozedUntil: later(60) }]);
     runAgain(records, mailId, {}, later(1));
+    expect(idsOf(records)).toEqual([mailId]);
+    runAgain(records, mailId, { isAsBefore: true }, later(1));
     expect(idsOf(records)).toEqual([mailId]);
     snooze(later(60));
     snooze(null);

@@ -114,6 +114,21 @@ test('a draft whose facts are as they were costs no call to the mailbox and no w
   expect(calls).toEqual([]);
 });
 
+test('a mail that somebody has laid aside comes back with other words, and not where it is handled anew for nothing', async () => {
+  const { queue, work } = desk.records;
+  const until = new Date(nowMs + 3_600_000).toISOString();
+  const by = { id: 'ana', name: 'Ana' };
+  desk.records.apply(() => queue.snooze(1, { until, by, at: desk.clock.now() }));
+  desk.records.apply(() => work.retry(1));
+  await workThrough(desk, () => undefined);
+  expect(steps('decide'), 'it was handled once more').toHaveLength(2);
+  expect(queue.read(1)).toMatchObject({ state: 'snoozed', snoozedUntil: until });
+  orders.put(onItsWay);
+  wait();
+  expect(await review()).toMatchObject({ again: 1 });
+  expect(queue.read(1)).toMatchObject({ state: 'waiting', snoozedUntil: null });
+});
+
 test('one that has just been written is not looked at', async () => {
   orders.put(onItsWay);
   await review();
