@@ -80,7 +80,12 @@ export function Mails({ mails, now, asked, onAsk, onApprove }: MailsProps) {
       </ul>
       <Suspense fallback={null}>
         {asked === 'snooze' && (
-          <SnoozeDialog now={now} onClose={() => onAsk(null)} onChoose={(until) => acting.snoozeUntil(until)} />
+          <SnoozeDialog
+            {...{ now }}
+            mails={acting.meant}
+            onClose={() => onAsk(null)}
+            onChoose={(until) => acting.snoozeUntil(until)}
+          />
         )}
         {asked === 'notes' && noted !== undefined && <NotesDialog mail={noted} onClose={() => onAsk(null)} />}
       </Suspense>

@@ -1,4 +1,6 @@
-// When a mail that is laid aside may wake: at hours of the reader's own time zone, by the desk's clock.
+// When a mail that is laid aside may wake: at hours of the reader's own time zone, by the desk's clock; and by when it has to be seen to.
+import type { QueuedMail } from './use-queue.ts';
+
 const HOUR_MS = 3_600_000;
 const MORNING = 9;
 
@@ -18,3 +20,7 @@ export function snoozeTimes(now: string) {
     monday: morningIn(daysToMonday),
   } as const;
 }
+
+/** The deadline of its matter, or else of an alarm such as anger; null where nothing presses. */
+export const pressingUntil = ({ deadlineAt, alarms, dueAt }: QueuedMail): string | null =>
+  deadlineAt ?? (alarms.length > 0 ? dueAt : null);

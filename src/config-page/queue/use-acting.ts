@@ -33,6 +33,7 @@ export function useActing({
   };
   return {
     wrong,
+    meant,
     meantIds: meant.map(({ mailId }) => mailId),
     forget: () => setWrong(null),
     snoozeUntil,
