@@ -467,7 +467,7 @@ export const limits = {
     auditEntriesMax: 200,
     eventsPerParcelMax: 100,
     attachmentsMax: 50,
-    approvableCharacters: 320,
+    approvableCharacters: 10_000,
     approvableFindings: 5,
   },
   privacy: { retentionDaysMin: 30, retentionDaysMax: 3_650, mailsErasedAtOnce: 200, sweepSeconds: 3_600 },

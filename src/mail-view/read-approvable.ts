@@ -1,4 +1,4 @@
-// Replies that wait, each in short, and which of them may be approved together with others: those of which a glance says all. What needs to be
+// Replies that wait, and which of them may be approved together with others: those of which a glance says all. What needs to be
 // read with its mail is approved there. Called by src/http.
 import { z } from 'zod';
 import { isServedLanguage } from '../domain/language.ts';
@@ -11,7 +11,7 @@ import type { DraftView } from './mail-view.ts';
 import { readDraft, recall } from './read-reply.ts';
 
 /** Why a reply is not approved together with others. `facts_unknown`: nothing can be said of its claims. `money`: it states an amount, or what
- * was paid back, or such is proposed to be done to the order. `alarm`: anger, a threat, the law and so on. */
+ * was paid back, or such is proposed to be done to the order. `alarm`: anger, a threat, the law and so on. `too_long`: only its beginning is here. */
 const APART = [
   'no_mail',
   'no_reply',
@@ -21,6 +21,7 @@ const APART = [
   'other_recipients',
   'money',
   'alarm',
+  'too_long',
 ] as const;
 export type Apart = (typeof APART)[number];
 
@@ -33,8 +34,10 @@ export const Approvable = z.strictObject({
   reply: z
     .strictObject({
       version: z.string(),
+      /** The whole of it, but where it is too long. */
       text: z.string(),
-      isCut: z.boolean(),
+      /** Their file names. */
+      attachments: z.array(z.string()),
       language: z.string(),
       /** A person has changed what the desk had written. */
       isChanged: z.boolean(),
@@ -97,16 +100,16 @@ function judge(
   if (draft.findings.length > 0) return 'findings';
   if (draft.others.length > 0) return 'other_recipients';
   if (hasMoney) return 'money';
-  return hasAlarm ? 'alarm' : null;
+  if (hasAlarm) return 'alarm';
+  return draft.text.trim().length > limits.mailView.approvableCharacters ? 'too_long' : null;
 }
 
 function describeReply(draft: DraftView, version: string): NonNullable<Approvable['reply']> {
   const { approvableCharacters, approvableFindings } = limits.mailView;
-  const words = draft.text.replace(/\s{1,1000}/g, ' ').trim();
   return {
     version,
-    text: words.slice(0, approvableCharacters),
-    isCut: words.length > approvableCharacters,
+    text: draft.text.trim().slice(0, approvableCharacters),
+    attachments: draft.attachments,
     language: draft.language,
     isChanged: draft.isChanged,
     claims: draft.claims.filter(({ facts }) => facts.length > 0).length,

@@ -1,8 +1,9 @@
 // The reply as it lies in the mailbox: its words with the facts behind them, what is not supported, what a person changed, and why the desk
 // wrote it; or, while it is edited, the words as they are typed.
 import { Alert, Badge, Button, Divider, Group, List, Paper, Stack, Text, Textarea } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconPaperclip } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { Files } from '../shell/files.tsx';
 import { useTexts } from '../shell/language.tsx';
 import { ClaimText } from './claim-text.tsx';
 import { texts } from './texts.ts';
@@ -48,16 +49,6 @@ export function Reply({ mail }: { readonly mail: Mail }) {
     </Paper>
   );
 }
-
-const Files = ({ names }: { readonly names: readonly string[] }) => (
-  <Group gap={6} mt={names.length === 0 ? 0 : 'xs'}>
-    {names.map((name) => (
-      <Badge key={name} variant="default" size="sm" tt="none" leftSection={<IconPaperclip size={12} />}>
-        {name}
-      </Badge>
-    ))}
-  </Group>
-);
 
 function Written({ draft }: { readonly draft: Draft }) {
   const words = useTexts(texts);

@@ -1,10 +1,12 @@
 // Before several replies are approved: what each says, to whom, and on what it rests; which must be looked at by themselves, and why; and then
 // what became of each.
-import { Alert, Badge, Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Group, Modal, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
 import { limits } from '../../domain/limits.ts';
 import type { Approved } from '../../http/desk/approval-routes.ts';
+import { Files } from '../shell/files.tsx';
 import { plural, useLanguage, useTexts } from '../shell/language.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { texts } from './texts.ts';
@@ -121,10 +123,8 @@ function OneReply({ one: { mailId, contact, asked, reply }, approved, isRunning,
           </Text>
           {(isRunning || hasRun) && <Outcome approved={approved} hasRun={hasRun} />}
         </Group>
-        <Text size="sm" lang={reply.language} lineClamp={4}>
-          {reply.text}
-          {reply.isCut ? ' …' : ''}
-        </Text>
+        <Words reply={reply} contact={contact} />
+        <Files names={reply.attachments} />
         <Group gap={6}>
           <IconCircleCheck size={14} className="mail-good" aria-hidden />
           <Text size="xs" c="dimmed">
@@ -139,6 +139,38 @@ function OneReply({ one: { mailId, contact, asked, reply }, approved, isRunning,
         )}
       </Stack>
     </li>
+  );
+}
+
+/** Its beginning; unfolded, all that would leave. */
+function Words({ reply: { text, language }, contact }: Pick<OneProps['one'], 'reply' | 'contact'>) {
+  const words = useTexts(texts).approving;
+  const id = useId();
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <>
+      <Text
+        id={id}
+        size="sm"
+        lang={language}
+        {...(isWhole ? { style: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } } : { lineClamp: 4 })}
+      >
+        {text}
+      </Text>
+      <div>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          px={0}
+          aria-expanded={isWhole}
+          aria-controls={id}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? words.fold : words.unfold}
+          <VisuallyHidden>{` (${contact})`}</VisuallyHidden>
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -41,6 +41,8 @@ test('the queue is where one comes in, and is worked through by keyboard while a
   const before = await firstWho(ana);
   await ana.keyboard.press('s');
   await ana.getByRole('button', { name: 'In one hour' }).click();
+  // The most pressing of all: it is due within the hour.
+  await ana.getByRole('button', { name: 'Snooze all the same' }).click();
   await expect.poll(() => firstWho(olivia), { timeout: 10_000 }).not.toBe(before);
   await olivia.getByText(/^Snoozed 1$/).click();
   await expect.poll(() => rows(olivia).count()).toBe(1);
@@ -56,6 +58,35 @@ test('the queue is where one comes in, and is worked through by keyboard while a
   await ana.keyboard.press('?');
   await ana.getByRole('dialog').getByText('Open the mail').waitFor();
   expect(await findAccessFaults(ana)).toEqual([]);
+  expect(browser.complaints).toEqual([]);
+}, 120_000);
+
+test('a mail that alarms or has a deadline sleeps past it only where that is said twice', async () => {
+  const { page } = browser;
+  const { records } = page.desk.ports;
+  const listed = (await (await page.ask('/api/queue', { as: 'agent' })).json()) as { items: QueuedMail[]; now: string };
+  const alarmed = listed.items.find(({ alarms }) => alarms.length > 0);
+  if (alarmed === undefined) throw new Error('no mail of the sample desk alarms');
+  const tab = await browser.openTab('agent');
+  const link = tab.locator(`.queue-link[data-mail="${alarmed.mailId}"]`);
+  await link.focus();
+  await tab.keyboard.press('s');
+  const dialog = tab.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Next Monday at 9:00' }).click();
+  const warning = dialog.getByRole('alert');
+  await warning.getByText(alarmed.contactName || alarmed.contact).waitFor();
+  expect(await warning.innerText()).toMatch(/deadline|to be seen to by/);
+  expect(records.queue.read(alarmed.mailId)?.state).toBe('waiting');
+  expect(await findAccessFaults(tab)).toEqual([]);
+  await expect
+    .poll(() => tab.evaluate('document.activeElement.textContent'), { timeout: 5_000 })
+    .toBe('Choose another time');
+  await tab.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Next Monday at 9:00' }).click();
+  await dialog.getByRole('button', { name: 'Snooze all the same' }).click();
+  await expect.poll(() => records.queue.read(alarmed.mailId)?.state, { timeout: 10_000 }).toBe('snoozed');
+  const wake = { method: 'POST', as: 'agent', json: { until: null } } as const;
+  expect((await page.ask(`/api/queue/${alarmed.mailId}/snooze`, wake)).status).toBe(200);
   expect(browser.complaints).toEqual([]);
 }, 120_000);
 
@@ -149,6 +180,18 @@ test('several replies are approved together: chosen by key and pointer, kept apa
   const [hers, theirs] = [ana.getByRole('dialog'), olivia.getByRole('dialog')];
   await hers.getByText('it names an amount, or rests on a payment or refund.').waitFor();
   await theirs.getByRole('button', { name: '3 replies: approve and send' }).waitFor();
+  const whole = together[1]?.reply?.text ?? '';
+  const shownReply = hers.locator(`[data-mail="${together[1]?.mailId}"]`);
+  const unfold = shownReply.getByRole('button', { name: /Show the whole reply/ });
+  await unfold.press('Enter');
+  await shownReply.getByRole('button', { name: /Show its beginning/, expanded: true }).waitFor();
+  expect(
+    await shownReply
+      .getByText(whole.split('\n')[0] ?? '')
+      .first()
+      .innerText(),
+  ).toBe(whole);
+  expect(whole.length, 'it shows more than a beginning').toBeGreaterThan(320);
   expect(await findAccessFaults(ana)).toEqual([]);
   const [changed] = together;
   const edit = { version: changed?.reply?.version, text: 'Hello,\n\nwe look into it.' };

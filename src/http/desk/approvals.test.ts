@@ -56,13 +56,37 @@ test('what needs to be read by itself is kept apart, with why, and not approved 
   expect(shown.map(({ mailId, apart }) => [mailId, apart])).toEqual(
     ['money', 'alarm', 'findings', 'findings', 'no_reply', 'no_mail'].map((why, n) => [ids[n], why]),
   );
-  expect(shown[3]?.reply).toMatchObject({ isChanged: true, text: text.replaceAll('\n\n', ' ') });
+  expect(shown[3]?.reply).toMatchObject({ isChanged: true, text });
   expect(shown[3]?.reply?.findings.join()).toContain('W9999999');
   const ends = await approve(shown.slice(0, 4).map(seenOf));
   expect(ends.map(({ end, fault }) => [end, fault?.fault])).toEqual(
     ['money', 'alarm', 'findings', 'findings'].map((why) => [null, why]),
   );
   expect(ids.slice(0, 4).map(stateOf)).toEqual(['drafted', 'drafted', 'drafted', 'drafted']);
+});
+
+test('a reply is shown whole, with the names of what is attached to it', async () => {
+  const { mailbox, records } = page.desk.ports;
+  const [one] = await together(1);
+  const mailId = one?.mailId ?? 0;
+  const entry = records.ledger.readForMail(mailId);
+  if (entry === null) throw new Error('no draft');
+  const found = await mailbox.readOutgoing({ token: entry.token, draft: entry.draftRef });
+  if (found.kind !== 'draft') throw new Error('its draft is gone');
+  const text = Array.from({ length: 60 }, (_, n) => `Line ${'abcdefghij'.repeat(2)} of the reply${'.'.repeat(n)}`).join(
+    '\n',
+  );
+  const raw = [
+    ...[`From: orders@fjordlight.example`, `To: ${entry.recipient}`, 'Subject: Re: yours', 'MIME-Version: 1.0'],
+    ...[`X-Waybill-Id: ${entry.token}`, 'Content-Type: multipart/mixed; boundary=b', '', '--b'],
+    ...['Content-Type: text/plain; charset=utf-8', '', ...text.split('\n'), '--b', 'Content-Type: application/pdf'],
+    ...['Content-Disposition: attachment; filename="Invoice 1042.pdf"', '', '%PDF-1.4', '--b--', ''],
+  ].join('\r\n');
+  const replaces = { ref: found.ref, version: one?.reply?.version ?? '' };
+  await mailbox.saveDraft({ raw: Buffer.from(raw), token: entry.token, replaces });
+  const [shown] = await look([mailId]);
+  expect(shown?.reply).toMatchObject({ text, attachments: ['Invoice 1042.pdf'], isChanged: true });
+  expect(text.length).toBeGreaterThan(2_000);
 });
 
 test('two people at once send each reply once, and each is told of every one what came of it', async () => {
