@@ -8,7 +8,10 @@ export interface PageBrowser {
   readonly page: PageFixture;
   readonly complaints: readonly string[];
   /** A tab of somebody who is signed in already. */
-  openTab(role: Role | null, options?: Parameters<Browser['newContext']>[0]): Promise<Page>;
+  openTab(
+    role: Role | { readonly cookie: string } | null,
+    options?: Parameters<Browser['newContext']>[0],
+  ): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -27,7 +30,7 @@ export async function openPageBrowser(options?: Parameters<typeof openPageFixtur
     complaints,
     async openTab(role, contextOptions = {}) {
       const context = await browser.newContext({ locale: 'en-GB', ...contextOptions });
-      if (role !== null) await signIn(context, page, role);
+      if (role !== null) await signIn(context, page, typeof role === 'string' ? await page.signIn(role) : role.cookie);
       const tab = await context.newPage();
       tab.setDefaultTimeout(20_000);
       tab.on('console', (message) => {
@@ -41,8 +44,8 @@ export async function openPageBrowser(options?: Parameters<typeof openPageFixtur
   };
 }
 
-async function signIn(context: BrowserContext, page: PageFixture, role: Role): Promise<void> {
-  const cookies = (await page.signIn(role)).split('; ').map((line) => {
+async function signIn(context: BrowserContext, page: PageFixture, cookie: string): Promise<void> {
+  const cookies = cookie.split('; ').map((line) => {
     const at = line.indexOf('=');
     return {
       name: line.slice(0, at),

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { limits } from '../domain/limits.ts';
-import { mayGive, mayGiveMailboxes, type Role } from '../domain/rights.ts';
+import { mayGive, type Role, reachesMailboxes } from '../domain/rights.ts';
 import type { Clock } from '../ports/clock.ts';
 import { digestOf, readMailboxes, readRole, writeMailboxes } from './user-row.ts';
 
@@ -88,7 +88,7 @@ export function openInvitations(database: Database, clock: Clock): Invitations {
     withdrawInvitation: (id) => remove.run(id).changes > 0,
     withdrawBeyond(invitedBy, place) {
       const mayStay = ({ role, mailboxes }: Place) =>
-        place !== null && mayGive(place.role, role) && mayGiveMailboxes(place, mailboxes);
+        place !== null && mayGive(place.role, role) && reachesMailboxes(place, mailboxes);
       for (const invitation of listInvitations())
         if (invitation.invitedBy === invitedBy && !mayStay(invitation)) remove.run(invitation.id);
     },

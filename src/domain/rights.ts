@@ -54,13 +54,14 @@ export const seesMailbox = (mailboxes: Mailboxes, mailbox: string): boolean =>
 export const mayGive = (giver: Role, role: Role): boolean =>
   hasRight(giver, 'people.change') && (role !== 'owner' || giver === 'owner');
 
-/** Who sees some mailboxes alone gives no others, to themselves neither; an owner gives any. `before`: what the person has already. */
-export const mayGiveMailboxes = (
-  giver: { readonly role: Role; readonly mailboxes: Mailboxes },
-  wanted: Mailboxes,
-  before: Mailboxes = [],
-): boolean =>
-  giver.role === 'owner' ||
-  giver.mailboxes === null ||
-  before === null ||
-  (wanted?.every((mailbox) => seesMailbox(giver.mailboxes, mailbox) || before.includes(mailbox)) ?? false);
+interface Reaching {
+  readonly role: Role;
+  readonly mailboxes: Mailboxes;
+}
+/** Whether somebody who may change things changes what counts for all mailboxes: owners, and who sees all of them. */
+export const reachesAll = ({ role, mailboxes }: Reaching): boolean => role === 'owner' || mailboxes === null;
+
+/** Whether all of these are within somebody's reach: so that who sees some mailboxes alone gives no others, to themselves neither, and changes
+ * and removes nobody who has others. */
+export const reachesMailboxes = (who: Reaching, mailboxes: Mailboxes): boolean =>
+  reachesAll(who) || (mailboxes?.every((mailbox) => seesMailbox(who.mailboxes, mailbox)) ?? false);

@@ -7,7 +7,7 @@ import { StateBadge } from '../health/state-badge.tsx';
 import { ageOf } from '../shell/ages.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import type { Said } from '../shell/said.tsx';
-import { useRight } from '../shell/use-me.ts';
+import { useRight, useRightForAll } from '../shell/use-me.ts';
 import { CheckList } from './check-list.tsx';
 import { texts } from './texts.ts';
 import { type Check, type ConnectedMailbox, type ConnectedSource, sayOf, useReadAnew } from './use-connections.ts';
@@ -58,6 +58,7 @@ export function SourceCard(props: { readonly source: ConnectedSource; readonly n
   const { source, now, onSaid } = props;
   const { name, connector, state, why, connectedAt, answeredAt, failedAt, calledAt, webhooks, webhookPath, calls } =
     source;
+  const mayTurn = useRightForAll('desk.run');
   const [checks, setChecks] = useState<readonly Check[] | null>(null);
   const param = { name };
   const { sources } = api.connections;
@@ -74,6 +75,7 @@ export function SourceCard(props: { readonly source: ConnectedSource; readonly n
         ...(source.isPrivateNetworkAllowed ? [words.privateNetwork] : []),
       ]}
       isFixed={false}
+      mayTurn={mayTurn}
       ends={words.endSource}
       test={async () => {
         setChecks((await read(sources[':name'].test.$post({ param }))).checks);
@@ -119,6 +121,8 @@ function Card(props: {
   readonly heard: readonly string[];
   /** It is given with the desk's start, and cannot be changed here. */
   readonly isFixed: boolean;
+  /** Whether it is the person's to pause and end; whoever runs things may try it. */
+  readonly mayTurn?: boolean;
   readonly ends: string;
   readonly onSaid: OnSaid;
   /** null: it is shown already. */
@@ -131,7 +135,21 @@ function Card(props: {
   const mayRun = useRight('desk.run');
   const readAnew = useReadAnew();
   const [isEnding, setIsEnding] = useState(false);
-  const { name, connector, state, why, heard, isFixed, ends, onSaid, test, turn, end, children } = props;
+  const {
+    name,
+    connector,
+    state,
+    why,
+    heard,
+    isFixed,
+    mayTurn = true,
+    ends,
+    onSaid,
+    test,
+    turn,
+    end,
+    children,
+  } = props;
   const deed = useMutation({
     mutationFn: (work: () => Promise<string | null>) => work(),
     onSuccess: (text) => text !== null && onSaid({ text, isFault: false }),
@@ -161,17 +179,27 @@ function Card(props: {
             <Button size="xs" variant="default" loading={deed.isPending} onClick={() => deed.mutate(test)}>
               {words.test}
             </Button>
-            <Button
-              size="xs"
-              variant="default"
-              disabled={deed.isPending}
-              onClick={() => deed.mutate(() => turn(!isPaused))}
-            >
-              {isPaused ? words.goOn : words.pause}
-            </Button>
-            <Button size="xs" variant="subtle" color="gray" disabled={deed.isPending} onClick={() => setIsEnding(true)}>
-              {words.disconnect}
-            </Button>
+            {mayTurn && (
+              <>
+                <Button
+                  size="xs"
+                  variant="default"
+                  disabled={deed.isPending}
+                  onClick={() => deed.mutate(() => turn(!isPaused))}
+                >
+                  {isPaused ? words.goOn : words.pause}
+                </Button>
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  color="gray"
+                  disabled={deed.isPending}
+                  onClick={() => setIsEnding(true)}
+                >
+                  {words.disconnect}
+                </Button>
+              </>
+            )}
           </Group>
         )}
       </Group>

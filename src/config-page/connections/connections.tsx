@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../shell/language.tsx';
 import { type Said, SaidLine } from '../shell/said.tsx';
-import { useRight } from '../shell/use-me.ts';
+import { useRight, useRightForAll } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { ConnectMailbox } from './connect-mailbox.tsx';
 import { ConnectSource } from './connect-source.tsx';
@@ -17,6 +17,7 @@ import { connectionsQuery } from './use-connections.ts';
 export default function Connections() {
   const words = useTexts(texts);
   const mayRun = useRight('desk.run');
+  const mayRunSources = useRightForAll('desk.run');
   const { data, isError, refetch } = useQuery(connectionsQuery);
   const [said, setSaid] = useState<Said | null>(null);
   const [isMailboxOpen, mailbox] = useDisclosure();
@@ -72,7 +73,7 @@ export default function Connections() {
           <Title order={2} id="sources">
             {words.sources}
           </Title>
-          {mayRun && (
+          {mayRunSources && (
             <Button
               variant="default"
               leftSection={<IconPlus size={16} />}
@@ -84,6 +85,7 @@ export default function Connections() {
           )}
         </Group>
         <Stack gap="sm">
+          {mayRun && !mayRunSources && <Text size="sm">{words.sourcesOfAll}</Text>}
           {sources.length === 0 && <Text size="sm">{words.noSources}</Text>}
           {sources.map((one) => (
             <SourceCard key={one.name} source={one} now={now} onSaid={setSaid} />

@@ -11,6 +11,7 @@ export const texts = {
     noKey: 'Nothing can be connected yet',
     noSources: 'None is connected yet. Without one, or a folder of orders on this machine, replies know no order.',
     addMailbox: 'Connect a mailbox',
+    sourcesOfAll: 'Sources serve all mailboxes: an owner, or an admin who sees all, connects, pauses and ends them.',
     addSource: 'Connect a source',
     since: (age: string) => `connected ${age}`,
     answered: (age: string) => `last answered ${age}`,
@@ -109,6 +110,8 @@ export const texts = {
     noSources:
       'Aún no hay ninguno conectado. Sin uno, o una carpeta de pedidos en esta máquina, las respuestas no conocen ningún pedido.',
     addMailbox: 'Conectar un buzón',
+    sourcesOfAll:
+      'Los orígenes sirven a todos los buzones: los conecta, pausa y desconecta un propietario, o un administrador que los vea todos.',
     addSource: 'Conectar un origen',
     since: (age: string) => `conectado ${age}`,
     answered: (age: string) => `respondió por última vez ${age}`,

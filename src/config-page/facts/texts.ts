@@ -7,7 +7,7 @@ type OfFacts = Readonly<Record<FactInReplies['fact'], string>>;
 const english = {
   title: 'Facts',
   lead: 'What replies may say of the desk itself. What you change shows at once in the sample, and counts once it is published.',
-  readOnly: 'What replies may say of the desk itself. Only an owner or an admin changes it.',
+  readOnly: 'What replies may say of the desk itself. Only an owner, or an admin who sees all mailboxes, changes it.',
   history: 'History',
   tryOut: 'Try on past mail',
   complete: 'Nothing is missing that replies ask for.',
@@ -117,7 +117,7 @@ const spanish: typeof english = {
   title: 'Datos',
   lead: 'Lo que las respuestas pueden decir del propio escritorio. Lo que cambie se ve enseguida en la muestra y vale cuando se publica.',
   readOnly:
-    'Lo que las respuestas pueden decir del propio escritorio. Solo un propietario o un administrador lo cambia.',
+    'Lo que las respuestas pueden decir del propio escritorio. Solo lo cambia un propietario, o un administrador que vea todos los buzones.',
   history: 'Historial',
   tryOut: 'Probar con correo pasado',
   complete: 'No falta nada de lo que piden las respuestas.',

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { type Said, SaidLine } from '../shell/said.tsx';
-import { useRight } from '../shell/use-me.ts';
+import { useRight, useRightForAll } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { BrokenMails } from './broken-mails.tsx';
 import { KillSwitch } from './kill-switch.tsx';
@@ -21,6 +21,7 @@ export default function HealthView() {
   const words = useTexts(texts);
   const { language } = useLanguage();
   const mayRun = useRight('desk.run');
+  const mayResume = useRightForAll('desk.run');
   const { data: health, isError, refetch } = useQuery(healthQuery);
   const [said, setSaid] = useState<Said | null>(null);
   useLiveHealth();
@@ -44,7 +45,14 @@ export default function HealthView() {
             {words.asOf(new Date(health.now).toLocaleTimeString(language, { timeStyle: 'medium' }))}
           </Text>
         </div>
-        {mayRun && <KillSwitch isStopped={health.sendingStopped !== null} onSaid={onSaid} />}
+        {mayRun && (mayResume || health.sendingStopped === null) && (
+          <KillSwitch isStopped={health.sendingStopped !== null} onSaid={onSaid} />
+        )}
+        {mayRun && !mayResume && health.sendingStopped !== null && (
+          <Text size="sm" maw="20rem">
+            {words.goOnByOthers}
+          </Text>
+        )}
       </Group>
       <SaidLine said={said} closeLabel={words.close} onClose={() => setSaid(null)} />
       <Counts work={health.work} />

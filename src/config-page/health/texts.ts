@@ -10,6 +10,7 @@ export const texts = {
     stopMeans:
       'From now on nothing leaves, neither by the desk itself nor what people approve on this page or in a mailbox. Drafts are still written. Whoever sends by hand from their mail program still can.',
     goOn: 'Let sending go on',
+    goOnByOthers: 'Only an owner, or an admin who sees all mailboxes, lets sending go on.',
     goOnMeans: 'Mails that were held meanwhile wait as drafts for a person; what comes from now on may leave again.',
     stoppedNow: 'Nothing leaves any more.',
     goesOn: 'Sending goes on.',
@@ -104,6 +105,7 @@ export const texts = {
     stopMeans:
       'Desde ahora no sale nada, ni por el propio escritorio ni lo que se apruebe en esta página o en un buzón. Se siguen escribiendo borradores. Quien envíe a mano desde su programa de correo puede seguir haciéndolo.',
     goOn: 'Reanudar los envíos',
+    goOnByOthers: 'Solo puede reanudar los envíos un propietario, o un administrador que vea todos los buzones.',
     goOnMeans:
       'Los correos retenidos mientras tanto esperan como borradores a una persona; lo que llegue desde ahora puede volver a salir.',
     stoppedNow: 'Ya no sale nada.',

@@ -7,7 +7,7 @@ import type { FormEvent } from 'react';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { api, read } from '../api.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
-import { useMe, useRight } from '../shell/use-me.ts';
+import { useMe, useRightForAll } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { nameLanguage } from '../voice/name-language.ts';
 import { ArticleConflict } from './article-conflict.tsx';
@@ -21,7 +21,7 @@ const EMPTY: ArticleDraft = { name: '', language: null, text: '', basedOn: null 
 
 export default function Article() {
   const words = useTexts(texts);
-  const mayChange = useRight('settings.publish');
+  const mayChange = useRightForAll('settings.publish');
   const { name } = useSearch({ strict: false }) as { readonly name?: unknown };
   const known = name === undefined ? null : String(name);
   if (!mayChange) return <Alert color="orange">{words.readOnly}</Alert>;

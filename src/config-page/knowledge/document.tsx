@@ -6,7 +6,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ApiFault, api, read } from '../api.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
-import { useRight } from '../shell/use-me.ts';
+import { useRightForAll } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { nameLanguage } from '../voice/name-language.ts';
 import { PassageList } from './passage-list.tsx';
@@ -70,7 +70,7 @@ function Deeds({
 }) {
   const words = useTexts(texts);
   const navigate = useNavigate();
-  const mayChange = useRight('settings.publish');
+  const mayChange = useRightForAll('settings.publish');
   const [isOpen, { open, close }] = useDisclosure();
   const removing = useMutation({
     mutationFn: () => read(api.knowledge.remove.$post({ json: { name, basedOn: contentDigest } })),

@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { type Said, SaidLine } from '../shell/said.tsx';
-import { useRight } from '../shell/use-me.ts';
+import { useRightForAll } from '../shell/use-me.ts';
 import { DocumentList } from './document-list.tsx';
 import { GiveFile } from './give-file.tsx';
 import { KeptList } from './kept-list.tsx';
@@ -17,7 +17,7 @@ import { knowledgeQuery } from './use-knowledge.ts';
 export default function KnowledgeView() {
   const words = useTexts(texts);
   const { language } = useLanguage();
-  const mayChange = useRight('settings.publish');
+  const mayChange = useRightForAll('settings.publish');
   const { data } = useSuspenseQuery(knowledgeQuery);
   const [said, setSaid] = useState<Said | null>(null);
   const { documents, kept, documentsMax, passagesMax, isAsked, findsByMeaning } = data;

@@ -8,7 +8,7 @@ type OfEnds = Readonly<Record<KeptVersion['ended'], (day: string) => string>>;
 const english = {
   title: 'Knowledge',
   lead: 'Your policies and help articles, for what no template answers.',
-  readOnly: 'The desk’s policies and help articles. Only an owner or an admin changes them.',
+  readOnly: 'The desk’s policies and help articles. Only an owner, or an admin who sees all mailboxes, changes them.',
   close: 'Close',
   cancel: 'Cancel',
   write: 'Write an article',
@@ -101,7 +101,8 @@ const english = {
 const spanish: typeof english = {
   title: 'Conocimiento',
   lead: 'Sus políticas y artículos de ayuda, para lo que ninguna plantilla responde.',
-  readOnly: 'Las políticas y artículos de ayuda del escritorio. Solo un propietario o un administrador los cambia.',
+  readOnly:
+    'Las políticas y artículos de ayuda del escritorio. Solo los cambia un propietario, o un administrador que vea todos los buzones.',
   close: 'Cerrar',
   cancel: 'Cancelar',
   write: 'Escribir un artículo',

@@ -1,9 +1,11 @@
 // Who was invited and has not come yet, each to be withdrawn.
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { mayGive, reachesMailboxes } from '../../domain/rights.ts';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
+import { useMe } from '../shell/use-me.ts';
 import { type OpenInvitation, PEOPLE_KEY } from './people-query.ts';
 import { RolePlace } from './role-place.tsx';
 import { texts } from './texts.ts';
@@ -16,6 +18,7 @@ export function Invitations({
   readonly invitations: readonly OpenInvitation[];
   readonly mayChange: boolean;
 }) {
+  const me = useMe();
   const words = useTexts(texts);
   const { language } = useLanguage();
   const faultWords = useFaultWords();
@@ -52,7 +55,7 @@ export function Invitations({
                   </Text>
                 </div>
                 <RolePlace role={role} mailboxes={mailboxes} />
-                {mayChange && (
+                {mayChange && me !== null && mayGive(me.role, role) && reachesMailboxes(me, mailboxes) && (
                   <Button
                     size="xs"
                     variant="default"

@@ -6,6 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
+import { useMe } from '../shell/use-me.ts';
 import { PEOPLE_KEY } from './people-query.ts';
 import { isWhole, type Place, PlaceFields } from './place-fields.tsx';
 import { texts } from './texts.ts';
@@ -23,7 +24,9 @@ export function InviteDialog({
 }) {
   const words = useTexts(texts);
   const faultWords = useFaultWords();
-  const [draft, setDraft, forget] = useLocalStorage<Draft>({ key: 'waybill.draft.invitation', defaultValue: EMPTY });
+  const me = useMe();
+  const [kept, setDraft, forget] = useLocalStorage<Draft>({ key: 'waybill.draft.invitation', defaultValue: EMPTY });
+  const draft = kept.mailboxes === null && me?.reachesAll === false ? { ...kept, mailboxes: [] } : kept;
   const invite = useMutation({
     mutationFn: ({ mailboxes: chosen, ...wanted }: Draft) =>
       read(api.people.invitations.$post({ json: { ...wanted, mailboxes: chosen === null ? null : [...chosen] } })),

@@ -3,6 +3,7 @@ import { Alert, Badge, Button, Group, Paper, Stack, Switch, Text, Title } from '
 import { IconUserPlus } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { reachesMailboxes } from '../../domain/rights.ts';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
@@ -71,8 +72,8 @@ function PersonRow({ person, onChange }: { readonly person: Person; readonly onC
   const words = useTexts(texts);
   const { language } = useLanguage();
   const { name, email, role, mailboxes, hasSecondFactor, since } = person;
-  // Only an owner changes owners.
-  const isOutOfReach = role === 'owner' && me?.role !== 'owner';
+  const isOwners = role === 'owner' && me?.role !== 'owner';
+  const isBeyond = me !== null && !reachesMailboxes(me, mailboxes);
   return (
     <Group component="li" className="people-row" justify="space-between" px="md" py="sm" gap="sm">
       <div style={{ flex: '1 1 14rem', minWidth: 0 }}>
@@ -98,8 +99,8 @@ function PersonRow({ person, onChange }: { readonly person: Person; readonly onC
           size="xs"
           variant="default"
           aria-label={`${words.change}: ${name}`}
-          disabled={isOutOfReach}
-          title={isOutOfReach ? words.ownersOnly : undefined}
+          disabled={isOwners || isBeyond}
+          title={isOwners ? words.ownersOnly : isBeyond ? words.beyondYou : undefined}
           onClick={onChange}
         >
           {words.change}

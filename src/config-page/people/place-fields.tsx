@@ -44,7 +44,7 @@ export function PlaceFields({
         onChange={(which) => onChange({ ...place, mailboxes: which === 'all' ? null : [] })}
       >
         <Stack gap="xs" mt={6}>
-          <Radio value="all" label={words.allMailboxes} />
+          {me?.reachesAll !== false && <Radio value="all" label={words.allMailboxes} />}
           <Radio value="some" label={words.someMailboxes} disabled={known.length === 0} />
         </Stack>
       </Radio.Group>

@@ -33,6 +33,7 @@ export const texts = {
     withoutFactor: 'No second factor',
     since: (day: string) => `Since ${day}`,
     ownersOnly: 'Only an owner changes owners.',
+    beyondYou: 'Has mailboxes that you do not see. Ask an owner, or an admin who sees all.',
     signsOut: 'A change counts at once and signs the person out everywhere.',
     remove: 'Remove…',
     removeTitle: (name: string) => `Remove ${name} from this desk?`,
@@ -54,6 +55,7 @@ export const texts = {
     noAnswer: 'The server does not answer. Try again.',
     faults: {
       owners_only: 'Only an owner does this.',
+      beyond_you: 'This person has mailboxes that you do not see. Ask an owner, or an admin who sees all.',
       own_mailboxes: 'You give no mailboxes that you do not see yourself.',
       last_owner: 'This is the last owner. Make somebody else an owner first.',
       email_taken: 'Somebody signs in with this address already.',
@@ -92,6 +94,7 @@ export const texts = {
     withoutFactor: 'Sin segundo factor',
     since: (day: string) => `Desde ${day}`,
     ownersOnly: 'Solo un propietario cambia a los propietarios.',
+    beyondYou: 'Tiene buzones que usted no ve. Pregunte a un propietario o a un administrador que los vea todos.',
     signsOut: 'Un cambio vale al momento y cierra la sesión de la persona en todas partes.',
     remove: 'Quitar…',
     removeTitle: (name: string) => `¿Quitar a ${name} de este escritorio?`,
@@ -113,6 +116,8 @@ export const texts = {
     noAnswer: 'El servidor no responde. Inténtelo de nuevo.',
     faults: {
       owners_only: 'Esto solo lo hace un propietario.',
+      beyond_you:
+        'Esta persona tiene buzones que usted no ve. Pregunte a un propietario o a un administrador que los vea todos.',
       own_mailboxes: 'No puede dar buzones que usted no ve.',
       last_owner: 'Es el último propietario. Nombre antes a otro.',
       email_taken: 'Alguien entra ya con esta dirección.',

@@ -38,7 +38,7 @@ export default function Routes() {
     <Stack maw="62rem">
       <Title order={1}>{words.title}</Title>
       <Text size="sm" maw="70ch">
-        {words.what}
+        {mayPublish ? words.what : `${words.what} ${words.readOnly}`}
       </Text>
       <div role="status">
         {setting.draft !== null && found.length > 0 && (

@@ -5,6 +5,7 @@ export const texts = {
   en: {
     title: 'Escalations',
     what: 'Who is told of a mail that waits for a person, until when, and who is told if nobody was there in time. The first route that fits counts.',
+    readOnly: 'Only an owner, or an admin who sees all mailboxes, changes the routes.',
     add: 'Add a route',
     route: (place: number) => `Route ${place}`,
     id: 'Name',
@@ -57,6 +58,7 @@ export const texts = {
   es: {
     title: 'Escalados',
     what: 'A quién se avisa de un correo que espera a una persona, hasta cuándo, y a quién si nadie llegó a tiempo. Cuenta la primera ruta que encaja.',
+    readOnly: 'Solo cambia las rutas un propietario, o un administrador que vea todos los buzones.',
     add: 'Añadir una ruta',
     route: (place: number) => `Ruta ${place}`,
     id: 'Nombre',

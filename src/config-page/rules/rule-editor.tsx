@@ -5,10 +5,12 @@ import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { OUTCOMES, type Outcome } from '../../domain/decision.ts';
 import { limits } from '../../domain/limits.ts';
+import type { Mailboxes } from '../../domain/rights.ts';
 import { listConditionFaults } from '../../policy/check-condition.ts';
 import { describeRule } from '../../policy/describe-rule.ts';
 import type { WrittenRule } from '../../policy/policy.ts';
 import { countTests, fromQuery, type QueryGroup, toQuery } from '../../policy/rule-query.ts';
+import { isRuleOf } from '../../policy/rules-of-mailboxes.ts';
 import { useEditor } from '../settings/use-setting.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { Waiting } from '../shell/waiting.tsx';
@@ -18,9 +20,13 @@ const ConditionBuilder = lazy(() => import('./condition-builder.tsx'));
 const FAULTS_SHOWN = 5;
 const NAME = /^[a-z][a-z0-9_]{1,60}$/;
 const DETAIL_CHARACTERS_MAX = 300;
-const NEW_CONDITION = {
-  and: [{ '==': [{ var: 'machineMail' }, null] }, { '==': [{ var: 'primaryIntent' }, 'where_is_my_order'] }],
-};
+const newCondition = (reach: Mailboxes) => ({
+  and: [
+    { '==': [{ var: 'machineMail' }, null] },
+    ...(reach === null ? [] : [{ in: [{ var: 'mailbox' }, reach] }]),
+    { '==': [{ var: 'primaryIntent' }, 'where_is_my_order'] },
+  ],
+});
 
 /** As it is typed. `isUnfinished`: the builder shows a test that the text does not hold yet. */
 interface Typed {
@@ -49,6 +55,7 @@ export function RuleEditor({
   const words = useTexts(texts);
   const { language } = useLanguage();
   const isNarrow = useMediaQuery('(max-width: 48em)');
+  const { reach } = useEditor();
   const { typed, type, forget } = useTyped(rule);
   const condition = readCondition(typed.text);
   const query = condition.faults.length === 0 ? toQuery(condition.when) : null;
@@ -59,13 +66,14 @@ export function RuleEditor({
   const idFault = !NAME.test(typed.id) ? words.idWrong : taken.includes(typed.id) ? words.idTaken : null;
   const isDetailWrong = typed.detail.trim() === '' || typed.detail.length > DETAIL_CHARACTERS_MAX;
   const faults = condition.isJson ? condition.faults : [words.notJson];
-  const isWhole = idFault === null && !isDetailWrong && faults.length === 0 && !typed.isUnfinished;
   const end = (then: () => void) => {
     forget();
     then();
   };
   const { id, outcome, detail } = typed;
   const written = { id, outcome, detail: detail.trim(), when: condition.when, isOn: rule?.isOn ?? true };
+  const isBeyond = reach !== null && faults.length === 0 && !isRuleOf(written, reach);
+  const isWhole = idFault === null && !isDetailWrong && faults.length === 0 && !typed.isUnfinished && !isBeyond;
 
   return (
     <Modal
@@ -137,6 +145,7 @@ export function RuleEditor({
         )}
         <div role="status">
           {typed.isUnfinished && <Text size="sm">{words.unfinished}</Text>}
+          {isBeyond && <Alert color="orange">{words.notOwnRule(reach.join(', '))}</Alert>}
           {faults.length > 0 && (
             <Alert color="red" p="xs" style={{ whiteSpace: 'pre-line' }}>
               {faults.slice(0, FAULTS_SHOWN).join('\n')}
@@ -180,9 +189,9 @@ function readCondition(text: string): {
 }
 
 function useTyped(rule: WrittenRule | null) {
-  const { id: person } = useEditor();
+  const { id: person, reach } = useEditor();
   const key = `waybill.rule.${person}/${rule?.id ?? ''}`;
-  const [typed, setTyped] = useState<Typed>(() => readTyped(key) ?? begin(rule));
+  const [typed, setTyped] = useState<Typed>(() => readTyped(key) ?? begin(rule, reach));
   useEffect(() => localStorage.setItem(key, JSON.stringify(typed)), [key, typed]);
   return {
     typed,
@@ -191,11 +200,11 @@ function useTyped(rule: WrittenRule | null) {
   };
 }
 
-const begin = (rule: WrittenRule | null): Typed => ({
+const begin = (rule: WrittenRule | null, reach: Mailboxes): Typed => ({
   id: rule?.id ?? '',
   outcome: rule?.outcome ?? 'draft',
   detail: rule?.detail ?? '',
-  text: write(rule?.when ?? NEW_CONDITION),
+  text: write(rule?.when ?? newCondition(reach)),
   isBuilt: true,
   isUnfinished: false,
 });

@@ -49,7 +49,7 @@ function Listed({
 }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
-  const { mayPublish } = useEditor();
+  const { mayPublishRules, reach } = useEditor();
   const [edited, setEdited] = useState<Edited | null>(null);
   const [sought, setSought] = useState('');
   const [mailbox, setMailbox] = useState<string | null>(null);
@@ -100,6 +100,11 @@ function Listed({
       <Text size="sm" maw="70ch">
         {words.order}
       </Text>
+      {mayPublishRules && reach !== null && (
+        <Text size="sm" maw="70ch">
+          {words.ownRules(reach.join(', '))}
+        </Text>
+      )}
       <Group align="end">
         <TextInput
           label={words.search}
@@ -118,7 +123,7 @@ function Listed({
             w="min(18rem, 100%)"
           />
         )}
-        {mayPublish && rules.length < limits.policy.rulesMax && (
+        {mayPublishRules && rules.length < limits.policy.rulesMax && (
           <Button onClick={() => setEdited({ id: null })}>{words.add}</Button>
         )}
       </Group>

@@ -3,6 +3,7 @@ import { ActionIcon, Badge, Group, Switch, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconEdit, IconGripVertical, IconTrash } from '@tabler/icons-react';
 import { type DragEvent, type KeyboardEvent, memo, useState } from 'react';
 import type { WrittenRule } from '../../policy/policy.ts';
+import { isRuleOf } from '../../policy/rules-of-mailboxes.ts';
 import { useEditor } from '../settings/use-setting.ts';
 import { useTexts } from '../shell/language.tsx';
 import type { RuleChange } from './rule-list.tsx';
@@ -24,7 +25,8 @@ interface RowProps {
 
 export const RuleRow = memo(function RuleRow({ rule, sentence, place, isLast, conflict, change, onEdit }: RowProps) {
   const words = useTexts(texts);
-  const { mayPublish } = useEditor();
+  const { mayPublishRules, reach } = useEditor();
+  const mayPublish = mayPublishRules && (reach === null || isRuleOf(rule, reach));
   const [isOver, setIsOver] = useState(false);
   const { id, isOn, outcome, detail } = rule;
   const move = (to: number) => change(id, { kind: 'move', to });
@@ -51,7 +53,7 @@ export const RuleRow = memo(function RuleRow({ rule, sentence, place, isLast, co
       data-over={isOver || undefined}
       onKeyDown={onKeyDown}
       onDragOver={(event) => {
-        if (!mayPublish || !event.dataTransfer.types.includes(DRAGGED)) return;
+        if (!mayPublishRules || !event.dataTransfer.types.includes(DRAGGED)) return;
         event.preventDefault();
         setIsOver(true);
       }}

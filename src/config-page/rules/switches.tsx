@@ -129,7 +129,7 @@ function SwitchRow({
   readonly onChoose: (to: Outcome) => void;
 }) {
   const words = useTexts(texts);
-  const { mayPublish } = useEditor();
+  const { mayPublishRules } = useEditor();
   const { language } = useLanguage();
   const percent = (share: number) => share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
   const { approved, unedited, rejected, lowerBound, standing } = one.evidence;
@@ -143,7 +143,7 @@ function SwitchRow({
         size="xs"
         value={one.now}
         aria-label={`${name}: ${words.becomes}`}
-        readOnly={!mayPublish || isBusy}
+        readOnly={!mayPublishRules || isBusy}
         data={CHOICES.filter((outcome) => outcome !== 'send' || standing !== 'never').map((outcome) => ({
           value: outcome,
           label: words.outcomes[outcome],

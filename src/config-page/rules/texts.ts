@@ -40,6 +40,10 @@ export const texts = {
     any: 'any mailbox',
     found: (shown: string, all: string) => `${shown} of ${all}`,
     none: 'No rule is like that.',
+    ownRules: (mailboxes: string) =>
+      `You see ${mailboxes} alone: you change rules that name no other mailbox. For the others ask an owner, or an admin who sees all mailboxes.`,
+    notOwnRule: (mailboxes: string) =>
+      `This rule would count in other mailboxes too. Add the test “the mailbox is one of ${mailboxes}”, beside all others.`,
     order:
       'The order says which reason is read first; what wins does not depend on it. Move a rule with its arrows, with Alt and the arrow keys, or by dragging it.',
     on: (id: string) => `${id} is on`,
@@ -157,6 +161,10 @@ export const texts = {
     any: 'cualquier buzón',
     found: (shown: string, all: string) => `${shown} de ${all}`,
     none: 'No hay ninguna regla así.',
+    ownRules: (mailboxes: string) =>
+      `Usted ve solo ${mailboxes}: puede cambiar las reglas que no nombran otro buzón. Para las demás, pregunte a un propietario o a un administrador que vea todos los buzones.`,
+    notOwnRule: (mailboxes: string) =>
+      `Esta regla valdría también en otros buzones. Añada la condición «el buzón es uno de ${mailboxes}», junto a todas las demás.`,
     order:
       'El orden dice qué motivo se lee primero; lo que gana no depende de él. Mueva una regla con sus flechas, con Alt y las teclas de flecha, o arrastrándola.',
     on: (id: string) => `${id} está activa`,

@@ -2,6 +2,9 @@
 import { Accordion, Alert, Badge, Button, Group, Modal, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { SettingPart } from '../../http/desk/settings-routes.ts';
+import { parsePolicyFile } from '../../policy/policy.ts';
+import { findChangesBeyond } from '../../policy/rules-of-mailboxes.ts';
 import { ApiFault, api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
@@ -53,10 +56,16 @@ export default function History() {
   );
 }
 
+interface Change {
+  readonly part: SettingPart;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 function Release({ id }: { readonly id: number }) {
   const words = useTexts(texts);
   const nameOf = useSettingName();
-  const { mayPublish } = useEditor();
+  const { mayPublish, mayPublishRules, reach } = useEditor();
   const [isAsking, setIsAsking] = useState(false);
   const release = useQuery({
     queryKey: ['settings', 'release', id],
@@ -65,6 +74,7 @@ function Release({ id }: { readonly id: number }) {
   if (release.isError) return <Refusal error={release.error} />;
   if (release.data === undefined) return <Waiting />;
   const { changes } = release.data;
+  const mayTakeBack = mayPublish || (mayPublishRules && changes.every((change) => isWithin(change, reach ?? [])));
   return (
     <Stack>
       {changes.map(({ part, name, before, after }) => (
@@ -75,7 +85,7 @@ function Release({ id }: { readonly id: number }) {
           <SettingChanges {...{ part, before, after }} />
         </section>
       ))}
-      {mayPublish &&
+      {mayTakeBack &&
         (changes.every(({ isNewest }) => isNewest) ? (
           <Group>
             <Button variant="default" onClick={() => setIsAsking(true)}>
@@ -89,6 +99,14 @@ function Release({ id }: { readonly id: number }) {
         ))}
       <TakeBack id={id} isOpen={isAsking} onClose={() => setIsAsking(false)} />
     </Stack>
+  );
+}
+
+/** Whether taking it back changes nothing beyond these mailboxes. */
+function isWithin({ part, before, after }: Change, mailboxes: readonly string[]): boolean {
+  const [was, becomes] = [parsePolicyFile(after ?? ''), parsePolicyFile(before ?? '')];
+  return (
+    part === 'policy' && was.ok && becomes.ok && findChangesBeyond(was.value, becomes.value, mailboxes).length === 0
   );
 }
 

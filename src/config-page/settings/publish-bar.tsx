@@ -24,13 +24,13 @@ export function PublishBar({
   const words = useTexts(texts);
   const { language } = useLanguage();
   const name = useSettingName();
-  const { mayPublish } = useEditor();
-  const { drafts, discarded } = useDrafts(parts);
+  const { mayPublish, mayPublishRules } = useEditor();
+  const { drafts, discarded } = useDrafts(mayPublish ? parts : parts.filter((part) => part === 'policy'));
   const [isPublishing, { open, close }] = useDisclosure();
   const [isComparing, setIsComparing] = useState(false);
   const [isDone, setIsDone] = useState(false);
   const published = useQueries({ queries: drafts.map(({ part, name }) => settingQuery(part, name)) });
-  if (!mayPublish) return null;
+  if (!mayPublishRules) return null;
   const outdated = drafts.filter((draft, n) => {
     const now = published[n]?.data;
     return now !== undefined && now.releaseId !== draft.basedOn;

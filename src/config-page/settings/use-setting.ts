@@ -1,9 +1,10 @@
 // A part of the settings with what this person has changed of it: what a view edits. publish-bar.tsx publishes it.
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
+import type { Mailboxes } from '../../domain/rights.ts';
 import type { SettingPart } from '../../http/desk/settings-routes.ts';
 import { api, read } from '../api.ts';
-import { useMe } from '../shell/use-me.ts';
+import { reachOf, useMe } from '../shell/use-me.ts';
 import { type Draft, draftStore } from './drafts.ts';
 import { isSameText } from './fields.ts';
 
@@ -62,13 +63,20 @@ export function useDrafts(parts: readonly SettingPart[]) {
 
 interface Editor {
   readonly id: string;
+  /** What counts for all mailboxes. */
   readonly mayPublish: boolean;
+  /** Rules, at least those that count in `reach` alone; null: all. */
+  readonly mayPublishRules: boolean;
+  readonly reach: Mailboxes;
 }
-let lastEditor: Editor = { id: '', mayPublish: false };
+let lastEditor: Editor = { id: '', mayPublish: false, mayPublishRules: false, reach: null };
 
 /** Who edits. Whose session has run out goes on typing as who they were, and signs in again before it is published. */
 export function useEditor(): Editor {
   const me = useMe();
-  if (me !== null) lastEditor = { id: me.id, mayPublish: me.rights.includes('settings.publish') };
+  if (me !== null) {
+    const mayPublishRules = me.rights.includes('settings.publish');
+    lastEditor = { id: me.id, mayPublish: mayPublishRules && me.reachesAll, mayPublishRules, reach: reachOf(me) };
+  }
   return lastEditor;
 }

@@ -24,6 +24,8 @@ export interface Place {
   readonly icon: ComponentType<{ readonly size?: number; readonly stroke?: number }>;
   /** null: everybody who is signed in. */
   readonly right: Right | null;
+  /** It shows the mail of all mailboxes, to who sees all. */
+  readonly ofAll?: true;
   readonly name: Texts<string>;
 }
 
@@ -51,5 +53,11 @@ export const PLACES: readonly Place[] = [
   },
   { path: '/health', icon: IconHeartbeat, right: 'desk.read', name: { en: 'Health', es: 'Salud' } },
   { path: '/people', icon: IconUsers, right: 'people.read', name: { en: 'People', es: 'Personas' } },
-  { path: '/privacy', icon: IconUserShield, right: 'privacy.run', name: { en: 'Privacy', es: 'Privacidad' } },
+  {
+    path: '/privacy',
+    icon: IconUserShield,
+    right: 'privacy.run',
+    ofAll: true,
+    name: { en: 'Privacy', es: 'Privacidad' },
+  },
 ];

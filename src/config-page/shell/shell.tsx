@@ -19,7 +19,7 @@ import { callAuth } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useSessionEnd } from '../session-end.ts';
 import { PAGE_LANGUAGES, type PageLanguage, useLanguage, useTexts } from './language.tsx';
-import { PLACES } from './navigation.ts';
+import { PLACES, type Place } from './navigation.ts';
 import { SendingBanner } from './sending-banner.tsx';
 import { texts } from './texts.ts';
 import { useMe } from './use-me.ts';
@@ -95,19 +95,19 @@ function Places({ onGo }: { readonly onGo: () => void }) {
   const { language } = useLanguage();
   const { pathname } = useLocation();
   if (me?.needsSecondFactor) return null;
-  return PLACES.filter(({ right }) => right === null || me?.rights.includes(right)).map(
-    ({ path, icon: Icon, name }) => (
-      <NavLink
-        key={path}
-        component={Link}
-        to={path}
-        label={name[language]}
-        leftSection={<Icon size={18} stroke={1.7} />}
-        active={pathname.startsWith(path)}
-        onClick={onGo}
-      />
-    ),
-  );
+  const isOpen = ({ right, ofAll }: Place) =>
+    (right === null || me?.rights.includes(right)) && (ofAll !== true || me?.mailboxes === null);
+  return PLACES.filter(isOpen).map(({ path, icon: Icon, name }) => (
+    <NavLink
+      key={path}
+      component={Link}
+      to={path}
+      label={name[language]}
+      leftSection={<Icon size={18} stroke={1.7} />}
+      active={pathname.startsWith(path)}
+      onClick={onGo}
+    />
+  ));
 }
 
 function LanguageChoice() {

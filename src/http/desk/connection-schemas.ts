@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { TrustedAuthentication } from '../../domain/identity.ts';
 import { limits } from '../../domain/limits.ts';
 import { OfferedConnector } from './desk-connecting.ts';
-import { answers, deskRoute, takes } from './desk-route.ts';
+import { answers, deskRoute, deskWideRoute, takes } from './desk-route.ts';
 import { MailboxState } from './read-health.ts';
 
 const { addressesMax, secretCharactersMax, sourceConfigBytesMax } = limits.connecting;
@@ -75,7 +75,7 @@ export const listConnectors = deskRoute('desk.run', {
   summary: 'Shops, carriers, ERPs and payment services that can be connected, and what each asks for',
   responses: answers(z.strictObject({ connectors: z.array(OfferedConnector) }), 'By their names'),
 });
-export const connectSource = deskRoute('desk.run', {
+export const connectSource = deskWideRoute('desk.run', {
   method: 'post',
   path: '/api/connections/sources',
   tags,
@@ -96,6 +96,7 @@ export const connectSource = deskRoute('desk.run', {
   ),
 });
 export const testSource = deskRoute('desk.run', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/connections/sources/{name}/test',
   tags,
@@ -103,7 +104,7 @@ export const testSource = deskRoute('desk.run', {
   request: { params: Name },
   responses: answers(z.strictObject({ checks: z.array(SourceChecked) }), 'What it may do, and what is missing'),
 });
-export const pauseSource = deskRoute('desk.run', {
+export const pauseSource = deskWideRoute('desk.run', {
   method: 'post',
   path: '/api/connections/sources/{name}/pause',
   tags,
@@ -111,7 +112,7 @@ export const pauseSource = deskRoute('desk.run', {
   request: { params: Name, ...takes(SwitchPause) },
   responses: answers(Done, 'While it is paused it is not asked'),
 });
-export const disconnectSource = deskRoute('desk.run', {
+export const disconnectSource = deskWideRoute('desk.run', {
   method: 'post',
   path: '/api/connections/sources/{name}/disconnect',
   tags,
@@ -129,6 +130,7 @@ const Server = z.strictObject({
   encryption: z.enum(['tls', 'starttls', 'none']),
 });
 export const connectImap = deskRoute('desk.run', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/connections/imap',
   tags,
@@ -150,6 +152,7 @@ export const connectImap = deskRoute('desk.run', {
   ),
 });
 export const beginGrant = deskRoute('desk.run', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/connections/grants',
   tags,
@@ -171,6 +174,7 @@ export const beginGrant = deskRoute('desk.run', {
   responses: answers(z.strictObject({ path: z.string() }), 'A page that leads to the provider and back, once'),
 });
 export const testMailbox = deskRoute('desk.run', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/connections/mailboxes/{name}/test',
   tags,
@@ -179,6 +183,7 @@ export const testMailbox = deskRoute('desk.run', {
   responses: answers(Done, 'It answers'),
 });
 export const pauseMailbox = deskRoute('desk.run', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/connections/mailboxes/{name}/pause',
   tags,
@@ -187,6 +192,7 @@ export const pauseMailbox = deskRoute('desk.run', {
   responses: answers(z.strictObject({ notWatched: z.string().nullable() }), 'Why it is not watched again yet'),
 });
 export const disconnectMailbox = deskRoute('desk.run', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/connections/mailboxes/{name}/disconnect',
   tags,

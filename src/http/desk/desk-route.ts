@@ -3,7 +3,7 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi';
 import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
-import type { Right } from '../../domain/rights.ts';
+import { type Right, reachesAll } from '../../domain/rights.ts';
 import type { DeskEnv } from './desk-house.ts';
 
 /** What every answer but a success is: a sentence for a person, and a word for the page. */
@@ -38,6 +38,29 @@ export const deskRoute = <P extends string, R extends Omit<RouteConfig, 'path' |
   right: Right,
   config: R,
 ) => createRoute({ ...config, 'x-right': right, middleware: [needRight(right)] as const });
+
+/** Of who sees some mailboxes alone and asks for what counts for others too. */
+export const ALL_MAILBOXES = {
+  fault: 'all_mailboxes',
+  message: 'This counts for all mailboxes, and you see some of them alone. Ask an owner, or an admin who sees all.',
+} as const;
+
+const needAllMailboxes = createMiddleware<DeskEnv>(async (context, next) =>
+  reachesAll(context.var.person) ? next() : context.json(ALL_MAILBOXES, 403),
+);
+
+/** A change that counts for all mailboxes, closed to who sees some alone: `x-reach` is `all`. Every other route that needs an admin's right and
+ * changes something states `x-reach: 'own'`, and looks itself at whose mailboxes it touches. */
+export const deskWideRoute = <P extends string, R extends Omit<RouteConfig, 'path' | 'middleware'> & { path: P }>(
+  right: Right,
+  config: R,
+) =>
+  createRoute({
+    ...config,
+    'x-right': right,
+    'x-reach': 'all',
+    middleware: [needRight(right), needAllMailboxes] as const,
+  });
 
 /** For a person who signed in, and for no program that shows an API token: one's own account, whatever the role. */
 const needSession = createMiddleware<DeskEnv>(async (context, next) => {

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hasRight, type Right, ROLES, TOKEN_RIGHTS } from '../../domain/rights.ts';
+import { hasRight, RIGHTS, type Right, ROLES, TOKEN_RIGHTS } from '../../domain/rights.ts';
 import { openPageFixture, PASSWORD, type PageFixture } from './page-fixture.ts';
 
 let page: PageFixture;
@@ -11,11 +11,14 @@ interface Route {
   readonly method: string;
   readonly path: string;
   readonly right: Right | null | undefined;
+  /** `all`: it counts for all mailboxes. `own`: it looks at whose mailboxes it touches. */
+  readonly reach: 'all' | 'own' | undefined;
   /** Of one's own account: no API token does it. */
   readonly needsSession: boolean;
 }
 interface Documented {
   readonly 'x-right'?: Right | null;
+  readonly 'x-reach'?: 'all' | 'own';
   readonly 'x-session'?: boolean;
 }
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
@@ -30,6 +33,7 @@ beforeAll(async () => {
       .filter(([method]) => METHODS.includes(method))
       .map(([method, operation]) => ({
         ...{ method, path, right: operation['x-right'], needsSession: operation['x-session'] === true },
+        reach: operation['x-reach'],
       })),
   );
 }, 120_000);
@@ -71,6 +75,42 @@ describe('each role', () => {
         expect(answer.status, said).not.toBe(401);
         expect(answer.status, said).toBeLessThan(500);
       }
+    });
+});
+
+/** What admins have beyond agents. */
+const ADMINS_RIGHTS = RIGHTS.filter((right) => !hasRight('agent', right));
+
+test('every change by an admin says whether it counts for all mailboxes or looks at whose it touches', () => {
+  const changes = routes.filter(({ method, right }) => method !== 'get' && right && ADMINS_RIGHTS.includes(right));
+  expect(changes.filter(({ reach }) => reach === 'all').length).toBeGreaterThan(8);
+  const looksOnly = '/api/audit/verify';
+  const silent = changes.filter(({ reach, path }) => reach === undefined && path !== looksOnly);
+  expect(silent.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+});
+
+describe('each role, of who sees some mailboxes alone', () => {
+  for (const role of ROLES)
+    test(role, async () => {
+      const cookie = await page.signInBounded(['b2b@else.example'], role);
+      for (const route of routes.filter(({ path }) => !isOpen(path))) {
+        const { right, reach, method, path } = route;
+        const answer = await page.ask(addressOf(route), { ...initOf(route), headers: { cookie } });
+        const said = `${role}: ${method} ${path} (${right}, ${reach})`;
+        const { fault } = answer.status === 403 ? ((await answer.json()) as { fault: string }) : { fault: null };
+        if (fault === null) await answer.body?.cancel().catch(() => undefined);
+        // What shows the mail of all mailboxes is shut to owners too, and before anything else is asked.
+        if (path.startsWith('/api/privacy/')) expect(fault, said).toBe('all_mailboxes');
+        else {
+          const isNoRight = right !== null && right !== undefined && !hasRight(role, right);
+          const expected = isNoRight ? 'no_right' : reach === 'all' && role !== 'owner' ? 'all_mailboxes' : null;
+          expect(fault === 'no_right' || fault === 'all_mailboxes' ? fault : null, said).toBe(expected);
+        }
+        expect(answer.status, said).not.toBe(401);
+        expect(answer.status, said).toBeLessThan(500);
+      }
+      const bounded = page.directory.listMembers().find(({ mailboxes }) => mailboxes !== null);
+      await page.directory.removeMember(bounded?.id ?? '');
     });
 });
 

@@ -12,7 +12,7 @@ import { readStop, resumeSending, stopSending } from '../../sending/stop-sending
 import { settleActionByWord } from '../../watch/decide-actions.ts';
 import { markAsSent, remark } from '../../watch/settle-draft.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
-import { answers, deskRoute, takes } from './desk-route.ts';
+import { answers, deskRoute, deskWideRoute, takes } from './desk-route.ts';
 import { Health, readHealth, SendingStopped } from './read-health.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
@@ -36,6 +36,7 @@ const sending = deskRoute('desk.read', {
   responses: answers(z.strictObject({ stopped: SendingStopped }), 'null: sending goes on'),
 });
 const stop = deskRoute('desk.run', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/sending/stop',
   tags,
@@ -43,7 +44,7 @@ const stop = deskRoute('desk.run', {
   request: takes(Why),
   responses: answers(z.strictObject({ stopped: SendingStopped }), 'Nothing leaves any more'),
 });
-const resume = deskRoute('desk.run', {
+const resume = deskWideRoute('desk.run', {
   method: 'post',
   path: '/api/sending/resume',
   tags,
@@ -52,6 +53,7 @@ const resume = deskRoute('desk.run', {
   responses: answers(z.strictObject({ stopped: SendingStopped }), 'Sending goes on'),
 });
 const settleSend = deskRoute('desk.run', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/health/sends/{id}/settle',
   tags,
@@ -63,6 +65,7 @@ const settleSend = deskRoute('desk.run', {
   ),
 });
 const settleAction = deskRoute('desk.run', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/health/actions/{id}/settle',
   tags,
@@ -71,6 +74,7 @@ const settleAction = deskRoute('desk.run', {
   responses: answers(z.strictObject({ state: z.string() }), 'It is settled'),
 });
 const retryMail = deskRoute('desk.run', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/health/mails/{id}/retry',
   tags,
@@ -79,6 +83,7 @@ const retryMail = deskRoute('desk.run', {
   responses: answers(Done, 'It is in line again'),
 });
 const retryUnread = deskRoute('desk.run', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/health/unread/retry',
   tags,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language.ts';
 import { limits } from '../../domain/limits.ts';
 import { KNOWLEDGE_ORIGINS } from '../../ports/knowledge-records.ts';
-import { answers, deskRoute, takes } from './desk-route.ts';
+import { answers, deskRoute, deskWideRoute, takes } from './desk-route.ts';
 import { FILES_PATH } from './guard-desk.ts';
 
 const { articleCharactersMax, nameCharactersMax, questionCharactersMax, fileBytesMax } = limits.knowledge;
@@ -113,7 +113,7 @@ export const searchRoute = deskRoute('settings.read', {
     'Best first; scores are to be compared within one answer alone',
   ),
 });
-export const previewRoute = deskRoute('settings.publish', {
+export const previewRoute = deskWideRoute('settings.publish', {
   method: 'post',
   path: '/api/knowledge/preview',
   tags,
@@ -130,7 +130,7 @@ export const previewRoute = deskRoute('settings.publish', {
     'Its first passages, or why it has none',
   ),
 });
-export const writeRoute = deskRoute('settings.publish', {
+export const writeRoute = deskWideRoute('settings.publish', {
   method: 'post',
   path: '/api/knowledge/articles',
   tags,
@@ -140,7 +140,7 @@ export const writeRoute = deskRoute('settings.publish', {
   ),
   responses: changes(SavedFile, 'It is found from now on'),
 });
-export const giveFileRoute = deskRoute('settings.publish', {
+export const giveFileRoute = deskWideRoute('settings.publish', {
   method: 'post',
   path: FILES_PATH,
   tags,
@@ -155,7 +155,7 @@ export const giveFileRoute = deskRoute('settings.publish', {
   ),
   responses: changes(SavedFile, 'It is found from now on'),
 });
-export const removeRoute = deskRoute('settings.publish', {
+export const removeRoute = deskWideRoute('settings.publish', {
   method: 'post',
   path: '/api/knowledge/remove',
   tags,
@@ -163,7 +163,7 @@ export const removeRoute = deskRoute('settings.publish', {
   request: takes(z.strictObject({ name: KnownName, basedOn: Digest })),
   responses: changes(z.strictObject({}), 'It is found no more'),
 });
-export const restoreRoute = deskRoute('settings.publish', {
+export const restoreRoute = deskWideRoute('settings.publish', {
   method: 'post',
   path: '/api/knowledge/restore',
   tags,
@@ -171,7 +171,7 @@ export const restoreRoute = deskRoute('settings.publish', {
   request: takes(z.strictObject({ name: KnownName, basedOn: Digest.nullable() })),
   responses: changes(z.strictObject({}), 'It is found again'),
 });
-export const forgetRoute = deskRoute('settings.publish', {
+export const forgetRoute = deskWideRoute('settings.publish', {
   method: 'post',
   path: '/api/knowledge/forget',
   tags,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { SignedIn } from '../../directory/member.ts';
 import { mayChange } from '../../directory/open-directory.ts';
 import { limits } from '../../domain/limits.ts';
-import { mayGive, mayGiveMailboxes, ROLES, seesMailbox } from '../../domain/rights.ts';
+import { mayGive, ROLES, reachesMailboxes, seesMailbox } from '../../domain/rights.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, takes } from './desk-route.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
@@ -51,6 +51,7 @@ const listPeople = deskRoute('people.read', {
   ),
 });
 const invite = deskRoute('people.change', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/people/invitations',
   tags: ['people'],
@@ -62,6 +63,7 @@ const invite = deskRoute('people.change', {
   ),
 });
 const withdraw = deskRoute('people.change', {
+  'x-reach': 'own',
   method: 'delete',
   path: '/api/people/invitations/{id}',
   tags: ['people'],
@@ -70,6 +72,7 @@ const withdraw = deskRoute('people.change', {
   responses: answers(Done, 'The link is good for nothing'),
 });
 const needSecondFactor = deskRoute('people.change', {
+  'x-reach': 'own',
   method: 'put',
   path: '/api/people/second-factor',
   tags: ['people'],
@@ -78,6 +81,7 @@ const needSecondFactor = deskRoute('people.change', {
   responses: answers(Done, 'Who has none may do nothing but make one'),
 });
 const change = deskRoute('people.change', {
+  'x-reach': 'own',
   method: 'put',
   path: '/api/people/{id}',
   tags: ['people'],
@@ -86,6 +90,7 @@ const change = deskRoute('people.change', {
   responses: answers(Done, 'It counts at once'),
 });
 const remove = deskRoute('people.change', {
+  'x-reach': 'own',
   method: 'delete',
   path: '/api/people/{id}',
   tags: ['people'],
@@ -97,6 +102,10 @@ const remove = deskRoute('people.change', {
 const NO_PERSON = { fault: 'no_person', message: 'Nobody here has this id.' };
 const OWNERS_ONLY = { fault: 'owners_only', message: 'Only an owner does this.' };
 const OWN_MAILBOXES = { fault: 'own_mailboxes', message: 'You give no mailboxes that you do not see yourself.' };
+const BEYOND_YOU = {
+  fault: 'beyond_you',
+  message: 'This person has mailboxes that you do not see. Ask an owner, or an admin who sees all.',
+};
 const LAST_OWNER = { fault: 'last_owner', message: 'This is the last owner. Make somebody else an owner first.' };
 const NO_MAILBOX = { fault: 'no_mailbox', message: 'This desk has no such mailbox.' };
 
@@ -133,13 +142,15 @@ export function peopleRoutes({ directory, records, clock, origin }: DeskHouse) {
       const wanted = context.req.valid('json');
       const email = wanted.email.trim().toLowerCase();
       if (!mayGive(person.role, wanted.role)) return context.json(OWNERS_ONLY, 403);
-      if (!mayGiveMailboxes(person, wanted.mailboxes)) return context.json(OWN_MAILBOXES, 403);
+      if (!reachesMailboxes(person, wanted.mailboxes)) return context.json(OWN_MAILBOXES, 403);
       if (!areMailboxes(wanted.mailboxes)) return context.json(NO_MAILBOX, 400);
       if (directory.listMembers().some((member) => member.email === email))
         return context.json({ fault: 'email_taken', message: 'Somebody signs in with this address already.' }, 409);
       const open = directory.listInvitations();
       if (open.some((other) => other.email === email && !mayGive(person.role, other.role)))
         return context.json(OWNERS_ONLY, 403);
+      if (open.some((other) => other.email === email && !reachesMailboxes(person, other.mailboxes)))
+        return context.json(BEYOND_YOU, 403);
       if (open.length >= invitationsOpenMax)
         return context.json({ fault: 'too_many', message: 'Too many invitations are open. Withdraw some.' }, 409);
       const { token, id, expiresAt } = await directory.invite({ ...wanted, email, by: person.id });
@@ -152,6 +163,7 @@ export function peopleRoutes({ directory, records, clock, origin }: DeskHouse) {
       if (found === undefined)
         return context.json({ fault: 'no_invitation', message: 'This invitation is used or gone.' }, 404);
       if (!mayGive(context.var.person.role, found.role)) return context.json(OWNERS_ONLY, 403);
+      if (!reachesMailboxes(context.var.person, found.mailboxes)) return context.json(BEYOND_YOU, 403);
       directory.withdrawInvitation(id);
       await note(context.var.person, 'invitation_withdrawn', { invitation: id, role: found.role });
       return context.json(DONE, 200);
@@ -170,7 +182,8 @@ export function peopleRoutes({ directory, records, clock, origin }: DeskHouse) {
       const found = directory.findMember(context.req.valid('param').id);
       if (found === null) return context.json(NO_PERSON, 404);
       if (!mayChange(person.role, found.role, role)) return context.json(OWNERS_ONLY, 403);
-      if (!mayGiveMailboxes(person, mailboxes, found.mailboxes)) return context.json(OWN_MAILBOXES, 403);
+      if (!reachesMailboxes(person, found.mailboxes)) return context.json(BEYOND_YOU, 403);
+      if (!reachesMailboxes(person, mailboxes)) return context.json(OWN_MAILBOXES, 403);
       if (!areMailboxes(mailboxes, found.mailboxes)) return context.json(NO_MAILBOX, 400);
       if (!(await directory.changeMember(found.id, { role, mailboxes }))) return context.json(LAST_OWNER, 409);
       const before = { role: found.role, mailboxes: found.mailboxes };
@@ -182,6 +195,7 @@ export function peopleRoutes({ directory, records, clock, origin }: DeskHouse) {
       const found = directory.findMember(context.req.valid('param').id);
       if (found === null) return context.json(NO_PERSON, 404);
       if (!mayGive(person.role, found.role)) return context.json(OWNERS_ONLY, 403);
+      if (!reachesMailboxes(person, found.mailboxes)) return context.json(BEYOND_YOU, 403);
       if (!(await directory.removeMember(found.id))) return context.json(LAST_OWNER, 409);
       await note(person, 'member_removed', { member: found.id, memberName: found.name, role: found.role });
       return context.json(DONE, 200);

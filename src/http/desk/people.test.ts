@@ -98,6 +98,36 @@ test('an admin of some mailboxes gives no others, to themselves neither', async 
   expect(page.directory.listInvitations().map((one) => one.id)).not.toContain(id);
 });
 
+test('an admin of some mailboxes changes and removes nobody who has others, and withdraws no such invitation', async () => {
+  const real = page.desk.ports.records.watches.list()[0]?.mailbox ?? '';
+  const own = [real, 'press@else.example'];
+  const headers = { cookie: await page.signInBounded(own, 'admin') };
+  const ask = (method: string, path: string, json?: object) =>
+    page.ask(`/api/people/${path}`, { method, headers, ...(json === undefined ? {} : { json }) });
+  const add = async (mailboxes: readonly string[] | null, role: Role = 'admin') => {
+    const email = `${page.directory.listMembers().length}@else.example`;
+    const added = await page.directory.addMember({ name: 'One', email, role, mailboxes, password: PASSWORD });
+    return added.ok ? added.value.id : '';
+  };
+  for (const mailboxes of [null, ['elsewhere@else.example'], [real, 'elsewhere@else.example']]) {
+    const id = await add(mailboxes);
+    expect(await faultOf(await ask('DELETE', id))).toBe('beyond_you');
+    expect(await faultOf(await ask('PUT', id, { role: 'viewer', mailboxes: [real] }))).toBe('beyond_you');
+    expect(page.directory.findMember(id)).toMatchObject({ role: 'admin', mailboxes });
+    const email = `invited-${id}@else.example`;
+    const wide = await page.directory.invite({ email, role: 'viewer', mailboxes, by: idOf('admin') });
+    expect(await faultOf(await ask('DELETE', `invitations/${wide.id}`))).toBe('beyond_you');
+    // An invitation of the same address would end it.
+    const again = { email, role: 'viewer', mailboxes: [real] };
+    expect(await faultOf(await ask('POST', 'invitations', again))).toBe('beyond_you');
+    expect(page.directory.listInvitations().map((one) => one.id)).toContain(wide.id);
+  }
+  const theirs = await add(['press@else.example'], 'agent');
+  expect((await ask('PUT', theirs, { role: 'viewer', mailboxes: ['press@else.example'] })).status).toBe(200);
+  expect((await ask('DELETE', theirs)).status).toBe(200);
+  expect(page.directory.findMember(theirs)).toBeNull();
+});
+
 test('the last owner stays, of two who end each other at once one stays', async () => {
   const change = (id: string) =>
     page.ask(`/api/people/${id}`, { method: 'PUT', as: 'owner', json: { role: 'viewer', mailboxes: null } });

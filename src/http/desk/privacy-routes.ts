@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
 import { passedBefore, RetentionSetting, readRetention, setRetention } from '../../privacy/retention.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
-import { answers, deskRoute, takes } from './desk-route.ts';
+import { ALL_MAILBOXES, answers, deskWideRoute, takes } from './desk-route.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
 const Address = z.strictObject({ address: z.email().max(320) });
@@ -15,7 +15,7 @@ const UnderWay = z.strictObject({ replies: z.number(), actions: z.number(), mail
 const Suppression = z.strictObject({ address: z.string(), at: z.string(), by: z.string(), why: z.string() });
 const tags = ['privacy'];
 
-const find = deskRoute('privacy.run', {
+const find = deskWideRoute('privacy.run', {
   method: 'post',
   path: '/api/privacy/find',
   tags,
@@ -33,7 +33,7 @@ const find = deskRoute('privacy.run', {
     'Counts, and what has not come to its end',
   ),
 });
-const carryOff = deskRoute('privacy.run', {
+const carryOff = deskWideRoute('privacy.run', {
   method: 'post',
   path: '/api/privacy/export',
   tags,
@@ -41,7 +41,7 @@ const carryOff = deskRoute('privacy.run', {
   request: takes(Address),
   responses: { 200: { description: 'A file' } },
 });
-const erase = deskRoute('privacy.run', {
+const erase = deskWideRoute('privacy.run', {
   method: 'post',
   path: '/api/privacy/erase',
   tags,
@@ -52,14 +52,14 @@ const erase = deskRoute('privacy.run', {
     'What was erased',
   ),
 });
-const listSuppressions = deskRoute('privacy.run', {
+const listSuppressions = deskWideRoute('privacy.run', {
   method: 'get',
   path: '/api/privacy/suppressions',
   tags,
   summary: 'To whom nothing leaves without a person, newest first',
   responses: answers(z.strictObject({ suppressions: z.array(Suppression) }), 'The list'),
 });
-const suppress = deskRoute('privacy.run', {
+const suppress = deskWideRoute('privacy.run', {
   method: 'post',
   path: '/api/privacy/suppressions',
   tags,
@@ -67,7 +67,7 @@ const suppress = deskRoute('privacy.run', {
   request: takes(Address.extend({ why: z.string().trim().max(limits.page.noteCharactersMax) })),
   responses: answers(Suppression, 'The entry'),
 });
-const allow = deskRoute('privacy.run', {
+const allow = deskWideRoute('privacy.run', {
   method: 'post',
   path: '/api/privacy/suppressions/remove',
   tags,
@@ -75,14 +75,14 @@ const allow = deskRoute('privacy.run', {
   request: takes(Address),
   responses: answers(z.strictObject({ wasSuppressed: z.boolean() }), 'Whether it was on the list'),
 });
-const retention = deskRoute('privacy.run', {
+const retention = deskWideRoute('privacy.run', {
   method: 'get',
   path: '/api/privacy/retention',
   tags,
   summary: 'How long mails are kept',
   responses: answers(RetentionSetting, 'Days; null is for ever'),
 });
-const tryRetention = deskRoute('privacy.run', {
+const tryRetention = deskWideRoute('privacy.run', {
   method: 'post',
   path: '/api/privacy/retention/try',
   tags,
@@ -90,7 +90,7 @@ const tryRetention = deskRoute('privacy.run', {
   request: takes(RetentionSetting),
   responses: answers(z.strictObject({ mails: z.number() }), 'How many mails'),
 });
-const keepRetention = deskRoute('privacy.run', {
+const keepRetention = deskWideRoute('privacy.run', {
   method: 'post',
   path: '/api/privacy/retention',
   tags,
@@ -99,12 +99,9 @@ const keepRetention = deskRoute('privacy.run', {
   responses: answers(RetentionSetting, 'As it counts now'),
 });
 
-const BOUNDED = {
-  fault: 'all_mailboxes',
-  message: 'This spans all mailboxes, and you see some of them alone.',
-} as const;
+/** Whoever sees some mailboxes alone, an owner too: this shows the mail of all. */
 const needAllMailboxes = createMiddleware<DeskEnv>(async (context, next) =>
-  context.var.person.mailboxes === null ? next() : context.json(BOUNDED, 403),
+  context.var.person.mailboxes === null ? next() : context.json(ALL_MAILBOXES, 403),
 );
 
 export function privacyRoutes({ records, clock }: DeskHouse) {

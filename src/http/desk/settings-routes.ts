@@ -11,6 +11,7 @@ import {
   type SettingsRelease,
   type SettingVersion,
 } from '../../ports/settings-releases.ts';
+import { refuseBeyond } from './changes-in-reach.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, takes } from './desk-route.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
@@ -84,6 +85,7 @@ const readPart = deskRoute('settings.read', {
   ),
 });
 const check = deskRoute('settings.publish', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/settings/check',
   tags: ['settings'],
@@ -92,6 +94,7 @@ const check = deskRoute('settings.publish', {
   responses: answers(z.strictObject({ faults: z.array(z.string()) }), 'What is wrong with it, a line a fault'),
 });
 const publish = deskRoute('settings.publish', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/settings/publish',
   tags: ['settings'],
@@ -134,6 +137,7 @@ const readRelease = deskRoute('settings.read', {
   ),
 });
 const takeBack = deskRoute('settings.publish', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/settings/releases/{id}/take-back',
   tags: ['settings'],
@@ -175,9 +179,16 @@ const conflictAnswer = ({ conflicts }: Extract<PublishFault, { kind: 'conflict' 
   conflicts: conflicts.map((version) => ({ part: version.part, name: version.name, ...versionOf(version) })),
 });
 
-export function settingsRoutes({ settings, records, clock }: DeskHouse) {
+export function settingsRoutes(house: DeskHouse) {
+  const { settings, records, clock } = house;
   const { settingsReleases } = records;
   const textOf = ({ part, name, content }: SettingContent) => content ?? settings.readOriginal(part, name);
+
+  const changesBack = (releaseId: number) =>
+    (settingsReleases.read(releaseId)?.changes ?? []).map(({ part, name }) => ({
+      ...{ part, name, basedOn: releaseId },
+      content: settingsReleases.readBefore(releaseId, part, name)?.content ?? null,
+    }));
 
   async function describeChange({ releaseId, ...change }: SettingVersion) {
     const { part, name } = change;
@@ -207,8 +218,11 @@ export function settingsRoutes({ settings, records, clock }: DeskHouse) {
       return context.json({ faults: tried.ok ? [] : [...tried.error] }, 200);
     })
     .openapi(publish, async (context) => {
-      const by = context.var.person.name;
-      const done = await settings.publish({ ...context.req.valid('json'), by, at: clock.now(), takesBack: null });
+      const { person } = context.var;
+      const wanted = context.req.valid('json');
+      const refusal = await refuseBeyond(house, person, wanted.changes);
+      if (refusal !== null) return context.json(refusal, 403);
+      const done = await settings.publish({ ...wanted, by: person.name, at: clock.now(), takesBack: null });
       if (done.ok) return context.json({ releaseId: done.value }, 200);
       if (done.error.kind === 'faulty') return context.json(faultyAnswer(done.error.faults), 400);
       return context.json(conflictAnswer(done.error), 409);
@@ -231,6 +245,8 @@ export function settingsRoutes({ settings, records, clock }: DeskHouse) {
     .openapi(takeBack, async (context) => {
       const { id: releaseId } = context.req.valid('param');
       const { note } = context.req.valid('json');
+      const refusal = await refuseBeyond(house, context.var.person, changesBack(releaseId));
+      if (refusal !== null) return context.json(refusal, 403);
       const done = await settings.takeBack({ releaseId, note, by: context.var.person.name, at: clock.now() });
       if (done.ok) return context.json({ releaseId: done.value }, 200);
       if (done.error.kind === 'unknown')

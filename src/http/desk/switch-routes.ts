@@ -13,6 +13,7 @@ import { parsePolicyFile, type WrittenRule, writePolicy } from '../../policy/pol
 import { readSwitch, setSwitch } from '../../policy/switches.ts';
 import type { WatchedMailbox } from '../../ports/records.ts';
 import { switchSending, weighSending, whyNotSend } from '../../sending/open-intents.ts';
+import { refuseBeyond } from './changes-in-reach.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, takes } from './desk-route.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
@@ -60,6 +61,7 @@ const list = deskRoute('settings.read', {
   responses: answers(Switches, 'Of the mailbox that is named, or else of the first'),
 });
 const set = deskRoute('settings.publish', {
+  'x-reach': 'own',
   method: 'post',
   path: '/api/switches',
   tags: ['switches'],
@@ -108,7 +110,7 @@ export function switchRoutes(house: House) {
       const { person } = context.var;
       const watched = ofPerson(person).find(({ mailbox }) => mailbox === wanted.mailbox);
       if (watched === undefined) return context.json(NO_MAILBOX, 404);
-      const fault = await setOne(house, { ...wanted, watched, by: person.name });
+      const fault = await setOne(house, { ...wanted, watched, by: person });
       if (fault !== null) return context.json({ fault: fault.fault, message: fault.message }, fault.status);
       return context.json({ basedOn: releaseOf(house) }, 200);
     });
@@ -143,11 +145,11 @@ interface Wanted {
   readonly intent: Intent;
   readonly to: ShownSwitch['now'];
   readonly basedOn: number | null;
-  readonly by: string;
+  readonly by: SignedIn;
 }
 
 interface Refusal {
-  readonly status: 400 | 409;
+  readonly status: 400 | 403 | 409;
   readonly fault: string;
   readonly message: string;
 }
@@ -167,7 +169,7 @@ async function setOne(house: House, wanted: Wanted): Promise<Refusal | null> {
   if (!open.includes(to)) return explainShut(house, wanted, heldBy?.rule ?? null);
   const sends = watched.sendsIntents.filter((one) => one !== intent);
   const switchTo = (intents: readonly Intent[]) =>
-    switchSending(house, { mailbox: watched.mailbox, intents, by: wanted.by });
+    switchSending(house, { mailbox: watched.mailbox, intents, by: wanted.by.name });
   if (to !== 'send' && sends.length < watched.sendsIntents.length) await switchTo(sends);
   const refusal = await publishRule(house, rules, wanted);
   if (refusal !== null || to !== 'send') return refusal;
@@ -179,9 +181,12 @@ async function publishRule(house: House, rules: readonly WrittenRule[], wanted: 
   const { watched, intent, to, basedOn, by } = wanted;
   const set = setSwitch(rules, { intent, mailbox: watched.mailbox, to });
   if (set === rules) return null;
+  const changes = [{ part: 'policy', name: '', content: writePolicy(set), basedOn }] as const;
+  const refusal = await refuseBeyond(house, by, changes);
+  if (refusal !== null) return { status: 403, ...refusal };
   const published = await house.settings.publish({
-    changes: [{ part: 'policy', name: '', content: writePolicy(set), basedOn }],
-    by,
+    changes,
+    by: by.name,
     note: `Switch of ${intent} in ${watched.mailbox}: ${to}`,
     at: house.clock.now(),
     takesBack: null,

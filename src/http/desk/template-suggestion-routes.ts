@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language.ts';
 import { suggestTranslation } from '../../pipeline/suggest-translation.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
-import { answers, deskRoute, takes } from './desk-route.ts';
+import { answers, deskRoute, deskWideRoute, takes } from './desk-route.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 import { Changed } from './template-schemas.ts';
 
@@ -22,7 +22,7 @@ const state = deskRoute('settings.read', {
     'The model, null where none can; and why it cannot, or not just now (null: none is connected, or all is well)',
   ),
 });
-const suggest = deskRoute('settings.publish', {
+const suggest = deskWideRoute('settings.publish', {
   method: 'post',
   path: '/api/templates/suggestions',
   tags,
