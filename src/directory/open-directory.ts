@@ -37,7 +37,7 @@ export interface Directory extends Invitations, HouseRules {
   ): Promise<Result<Member, MemberFault | 'no_invitation'>>;
   readonly sessions: Sessions;
   readonly tokens: ApiTokens;
-  /** Calls whenever a session of somebody has ended, with the person's id; what is open for the person asks readSignedIn again. */
+  /** Calls whenever a session of somebody has ended, or may do nothing until a second factor is made, with the person's id; what is open for the person asks readSignedIn again. */
   onSessionEnd(listener: (memberId: string) => void): () => void;
   /** Which ways in there are beside a password. */
   readonly providers: readonly ('google' | 'microsoft')[];
@@ -66,9 +66,15 @@ export async function openDirectory(options: DirectoryOptions): Promise<Director
     const members = await openMembers(auth, database, invitations);
     const sessions = openSessions(database, noteSessionEnd);
     const tokens = openApiTokens(database, options.clock, noteSessionEnd);
+    const rules = openHouseRules(database);
     return {
       ...invitations,
-      ...openHouseRules(database),
+      needsSecondFactor: rules.needsSecondFactor,
+      needSecondFactor(isNeeded) {
+        rules.needSecondFactor(isNeeded);
+        if (!isNeeded) return;
+        for (const { id, hasSecondFactor } of members.listMembers()) if (!hasSecondFactor) noteSessionEnd(id);
+      },
       ...members,
       sessions,
       tokens,

@@ -9,6 +9,7 @@ import type { ModelTask } from '../domain/model-call.ts';
 import type { ActionState, OrderAction } from '../domain/order-action.ts';
 import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { QueueFacts } from '../domain/queue.ts';
+import type { Mailboxes } from '../domain/rights.ts';
 import type { SendState } from '../domain/send-states.ts';
 import type { FigureFacts, FigureRecords } from './figure-records.ts';
 import type { KnowledgeRecords } from './knowledge-records.ts';
@@ -113,7 +114,13 @@ export interface WorkRecords {
   giveBackLeases(): readonly SetAsideWork[];
   /** Puts a finished or set-aside mail back in line (`waybill retry`). */
   retry(mailId: MailId): boolean;
-  counts(): { readonly waiting: number; readonly leased: number; readonly setAside: number; readonly finished: number };
+  /** Of the mails of these mailboxes; of all unless they are given. */
+  counts(mailboxes?: Mailboxes): {
+    readonly waiting: number;
+    readonly leased: number;
+    readonly setAside: number;
+    readonly finished: number;
+  };
   listSetAside(limit: number, afterMailId?: MailId): readonly SetAsideWork[];
 }
 export interface SetAsideWork {

@@ -6,7 +6,7 @@ import type { WorkItem, WorkRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, count, eq, gt, gte, inArray, limitGiven, lt, lte, onlyOne, sql } from './drizzle.ts';
 import { prepareRead, prepareWrite } from './hot-statements.ts';
-import { work } from './schema.ts';
+import { mails, work } from './schema.ts';
 
 const { attemptsMax, interruptionsMax, mailsAtOnce } = limits.pipeline;
 const LOST_LEASE = `the work stopped without an answer ${attemptsMax} times, the last time with a lease that ran out`;
@@ -146,6 +146,15 @@ function takeTogether<Row extends { readonly interruptions: number }>(line: read
   return line.slice(0, atOnce).filter(({ interruptions }) => interruptions === suspected);
 }
 
+const countOf = (database: DeskDatabase, mailboxes: readonly string[]) =>
+  database
+    .select({ workState: work.workState, mails: count() })
+    .from(work)
+    .innerJoin(mails, eq(mails.id, work.mailId))
+    .where(sql`${mails.mailbox} in (select value from json_each(${JSON.stringify(mailboxes)}))`)
+    .groupBy(work.workState)
+    .all();
+
 export function fillWorkRecords({
   database,
   commits,
@@ -196,8 +205,9 @@ export function fillWorkRecords({
         return setAside.map(({ mailId }) => ({ mailId, reason: ENDED_THE_PROCESS }));
       }),
     retry: (mailId) => commits.join(() => ends.retry.get({ mailId }) !== undefined),
-    counts() {
-      const rows = new Map(ends.counts.all().map((row) => [row.workState, row.mails]));
+    counts(mailboxes = null) {
+      const counted = mailboxes === null ? ends.counts.all() : countOf(database, mailboxes);
+      const rows = new Map(counted.map((row) => [row.workState, row.mails]));
       const of = (state: 'waiting' | 'leased' | 'set_aside' | 'finished') => rows.get(state) ?? 0;
       return { waiting: of('waiting'), leased: of('leased'), setAside: of('set_aside'), finished: of('finished') };
     },

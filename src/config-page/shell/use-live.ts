@@ -1,7 +1,9 @@
 // What others do, told to a view as it happens (WHATWG HTML, 9.2, server-sent events). A tab that nobody sees does not listen: a browser keeps
 // few connections to one server. Used by the queue, a mail and the desk's health.
 import { useEffect, useRef, useState } from 'react';
+import { queryClient } from '../query-client.ts';
 import { noteSessionEnd, useSessionEnd } from '../session-end.ts';
+import { meQuery } from './use-me.ts';
 
 export interface Told {
   /** `changed`: something of these mails; `looks`: who looks at them. */
@@ -78,4 +80,7 @@ function listen(tell: (told: Told) => void, setIsLive: (isLive: boolean) => void
 async function askWhetherSignedIn(): Promise<void> {
   const answer = await fetch('/api/me').catch(() => null);
   if (answer?.status === 401) noteSessionEnd(true);
+  // Or with a second factor that everybody needs from now on: the shell leads there.
+  else if (answer?.ok && ((await answer.json()) as { needsSecondFactor?: boolean }).needsSecondFactor === true)
+    await queryClient.invalidateQueries(meQuery);
 }

@@ -12,6 +12,7 @@ import { decideOnMail, End, findWatch, Version } from './decide-on-mail.ts';
 import { FAULTS } from './decision-words.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, Fault, takes } from './desk-route.ts';
+import { lacksSecondFactor } from './guard-desk.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
 const Id = z.number().int().positive();
@@ -109,7 +110,7 @@ export function approvalRoutes(house: DeskHouse) {
         for (const seen of replies) {
           // Each is a decision of its own: whoever was signed out meanwhile decides no more.
           const person = lines.aborted ? null : await directory.readSignedIn(headers);
-          const mayDecide = person?.rights.includes('queue.decide') === true;
+          const mayDecide = person?.rights.includes('queue.decide') === true && !lacksSecondFactor(house, person);
           if (lines.aborted) return;
           const approved: Approved = mayDecide
             ? await approveOne(seen, person)

@@ -9,6 +9,7 @@ import type { MailId } from '../../ports/records.ts';
 import type { DeskEvent } from './desk-events.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { deskRoute, Fault } from './desk-route.ts';
+import { lacksSecondFactor } from './guard-desk.ts';
 import { isOfPerson } from './mails-of-person.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
@@ -139,7 +140,7 @@ async function tellOn(
       waiting.takeDoubt();
       person = await directory.readSignedIn(headers);
     }
-    if (person === null || !person.rights.includes('queue.read')) return;
+    if (person === null || !person.rights.includes('queue.read') || lacksSecondFactor({ directory }, person)) return;
     if (isBeat) {
       beganAtMs = nowMs();
       records.queue.wake(clock.now());

@@ -3,6 +3,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { readBearer } from '../../directory/api-tokens.ts';
+import type { SignedIn } from '../../directory/member.ts';
 import { limits } from '../../domain/limits.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 
@@ -76,6 +77,12 @@ export function guardOrigin({ origin }: Pick<DeskHouse, 'origin'>): MiddlewareHa
   };
 }
 
+/** Who has to make a second factor before anything else. */
+export const lacksSecondFactor = (
+  { directory }: Pick<DeskHouse, 'directory'>,
+  { hasSecondFactor }: Pick<SignedIn, 'hasSecondFactor'>,
+): boolean => directory.needsSecondFactor() && !hasSecondFactor;
+
 export function guardSession(house: Pick<DeskHouse, 'directory' | 'clock'>): MiddlewareHandler<DeskEnv> {
   const isPaced = countPerMinute(house.clock, limits.page.tokenRequestsPerMinuteMax);
   return async (context, next) => {
@@ -84,7 +91,7 @@ export function guardSession(house: Pick<DeskHouse, 'directory' | 'clock'>): Mid
     const person = await house.directory.readSignedIn(raw.headers);
     if (person === null) return refuse(context, 401, 'signed_out', 'Sign in first.');
     if (person.tokenId !== null && !isPaced(String(person.tokenId))) return refusePace(context);
-    if (house.directory.needsSecondFactor() && !person.hasSecondFactor && !ACCOUNT_PATHS.test(path))
+    if (lacksSecondFactor(house, person) && !ACCOUNT_PATHS.test(path))
       return refuse(
         context,
         403,

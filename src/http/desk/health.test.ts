@@ -56,6 +56,11 @@ test('the view names mailboxes, lines and what waits, each person what is theirs
   const theirs = await readHealth({ cookie: bounded });
   expect(theirs.mailboxes.map(({ name }) => name)).toEqual([OTHER]);
   expect(JSON.stringify(theirs)).not.toContain(own());
+  expect(theirs.work).toEqual({ waiting: 0, leased: 0, setAside: 0, finished: 0 });
+  await receiveHandled(records, OTHER);
+  const { work } = await readHealth({ cookie: bounded });
+  expect(work).toEqual({ waiting: 0, leased: 0, setAside: 0, finished: 1 });
+  expect((await readHealth()).work.finished).toBe(all.work.finished + 1);
 });
 
 test('an unclear send is settled both ways, once, by who may run the desk', async () => {

@@ -261,6 +261,16 @@ describe('a stream of events ends at once, and tells nothing more, when', () => 
       expect(performance.now() - began).toBeLessThan(5_000);
     });
 
+  test('everybody comes to need a second factor, and the person has none', async () => {
+    const { id } = page.directory.listMembers().find(({ role }) => role === 'owner') ?? { id: '' };
+    const streams = await Promise.all([{ cookie: await page.signIn('owner') }, byToken(id)].map(listen));
+    const began = performance.now();
+    page.directory.needSecondFactor(true);
+    expect(await Promise.all(streams.map((told) => told()))).toEqual([['open'], ['open']]);
+    expect(performance.now() - began).toBeLessThan(5_000);
+    page.directory.needSecondFactor(false);
+  });
+
   test('but not when a session of another ends, nor another thing of the same person', async () => {
     const { mailId } = await anyOne();
     const viewer = ids.viewer ?? '';

@@ -116,7 +116,7 @@ export function readHealth(house: DeskHouse, person: SignedIn): Health {
     now: clock.now(),
     sendingStopped: readStop(records),
     mailboxes: readMailboxes(house).filter(({ name }) => seesMailbox(person.mailboxes, name)),
-    work: { ...records.work.counts() },
+    work: { ...records.work.counts(person.mailboxes) },
     setAside: seen(setAside).flatMap(({ mailId, reason }) => lineOf(records, mailId, reason) ?? []),
     unread: [true, false].flatMap((isSetAside) =>
       seen(records.watches.listUnread({ isSetAside }, LOOKED_AT_MAX)).map(({ providerRef: _, ...mail }) => ({
