@@ -50,7 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   backtest: ['domain', 'ports', 'mail', 'masking', 'pipeline'],
   'mail-view': ['domain', 'ports', 'mail', 'masking', 'claims', 'voice', 'pipeline', 'sending'],
   escalations: ['domain', 'ports', 'mail', 'pipeline', 'connecting'],
-  digest: ['domain', 'ports', 'escalations', 'figures'],
+  digest: ['domain', 'ports', 'policy', 'escalations', 'figures'],
   proposals: ['domain', 'ports', ...PURE],
   calls: ['domain', 'ports'],
   model: ['domain', 'ports', 'calls'],

@@ -4,6 +4,7 @@ import { limits } from '../domain/limits.ts';
 import { localPart } from '../escalations/summarize-matter.ts';
 import type { Figures } from '../figures/figures.ts';
 import { readFigures } from '../figures/read-figures.ts';
+import { nameReason } from '../policy/reason-words.ts';
 import type { Notice } from '../ports/notifier.ts';
 import type { QueueItem } from '../ports/queue-records.ts';
 import type { Records } from '../ports/records.ts';
@@ -33,7 +34,7 @@ export function writeDigest(records: Records, wanted: WantedDigest): Omit<Notice
     lines: [
       ...describeFigures(figures, words, language),
       ...describeSatisfaction(records, wanted, words),
-      ...describeReasons(figures, words),
+      ...describeReasons(figures, words, language),
       ...describeSources(figures, words),
       ...describeWaiting(records, wanted, words),
       words.leave,
@@ -68,10 +69,10 @@ function describeSatisfaction(
   return asked === 0 ? [] : [helpful(asked, good, notGood)];
 }
 
-function describeReasons({ heldBy }: Figures, words: DigestWords): readonly string[] {
+function describeReasons({ heldBy }: Figures, words: DigestWords, language: DigestLanguage): readonly string[] {
   const most = heldBy.slice(0, limits.digest.reasons);
   if (most.length === 0) return [];
-  return [words.heldBy, ...most.map(({ reason, mails }) => `- ${reason.replace(/[_:]/g, ' ')}: ${words.mails(mails)}`)];
+  return [words.heldBy, ...most.map(({ reason, mails }) => `- ${nameReason(reason, language)}: ${words.mails(mails)}`)];
 }
 
 /** Not heard of for a day, or failing; one that nobody has asked yet is neither. */

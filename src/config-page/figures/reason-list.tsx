@@ -1,22 +1,14 @@
 // For what mails waited for a person: a bar each, the most frequent first.
 import { Paper, Table, Text, Title } from '@mantine/core';
+import { nameReason } from '../../policy/reason-words.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
-import { writeWords } from '../shell/step-names.ts';
-import { reasonNames } from './reason-names.ts';
 import { texts } from './texts.ts';
 import type { Figures } from './use-figures.ts';
 
 const SHOWN = 10;
 
-/** A rule of the desk's own has the words of its name. */
-function nameReason(names: Readonly<Record<string, string>>, reason: string): string {
-  const words = names[reason] ?? writeWords(reason.replace(':', ': '));
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
-}
-
 export function ReasonList({ figures: { heldBy } }: { readonly figures: Figures }) {
   const words = useTexts(texts);
-  const names = useTexts(reasonNames);
   const { language } = useLanguage();
   const most = heldBy[0]?.mails ?? 1;
   return (
@@ -41,7 +33,7 @@ export function ReasonList({ figures: { heldBy } }: { readonly figures: Figures 
             {heldBy.slice(0, SHOWN).map(({ reason, mails }) => (
               <Table.Tr key={reason}>
                 <Table.Th scope="row" fw={400} w="55%">
-                  <Text size="sm">{nameReason(names, reason)}</Text>
+                  <Text size="sm">{nameReason(reason, language)}</Text>
                 </Table.Th>
                 <Table.Td>
                   <div className="figures-bar" aria-hidden>

@@ -1,7 +1,12 @@
-// The reasons for which mails wait, in few words. What is not here is a rule of the desk's own, which has the words of its name.
-import type { Texts } from '../shell/language.tsx';
+// The reasons for which mails wait, in few words, in the languages of the page: for the figures and for the weekly mail. Pure.
+import type { Finding } from '../domain/decision.ts';
+import { INTENTS } from '../domain/intent.ts';
+import { RULE_WORDS, type RuleLanguage } from './rule-words.ts';
 
-export const reasonNames: Texts<Readonly<Record<string, string>>> = {
+/** Rules that come along, hard limits, and what the ground check finds. */
+const REASON_WORDS: Readonly<
+  Record<RuleLanguage, Readonly<Record<string, string> & Record<`finding:${Finding['kind']}`, string>>>
+> = {
   en: {
     held_back: 'Would be sent; its mailbox or a cap holds it',
     limit_verified_sender: 'The sender is not proven',
@@ -12,6 +17,10 @@ export const reasonNames: Texts<Readonly<Record<string, string>>> = {
     limit_no_reply: 'No reply could be written',
     limit_passed_on: 'A forwarded mail',
     limit_read_by_model: 'A language model helped to read it',
+    limit_hidden_text: 'The mail holds words that are not seen',
+    limit_masked_address: 'A link or address for a buyer whose own address is hidden',
+    limit_recipient: 'It would go to others than the sender',
+    limit_no_reply_to_machines: 'A machine wrote it',
     limit_attachment: 'A document came with it',
     thread_answer: 'Answers a question of ours',
     thread_addition: 'Adds to a mail that waits',
@@ -53,6 +62,14 @@ export const reasonNames: Texts<Readonly<Record<string, string>>> = {
     'finding:amount': 'An amount that no fact supports',
     'finding:order_number': 'An order number that no fact supports',
     'finding:promise': 'A promise that nobody approved',
+    'finding:tracking_number': 'A tracking number that no fact supports',
+    'finding:quantity': 'A count that no fact supports',
+    'finding:word': 'A statement that no fact supports',
+    'finding:title': 'A product that no fact names',
+    'finding:link': 'A link that no fact supports',
+    'finding:address': 'An address that no fact supports',
+    'finding:avoided_word': 'A word that the desk avoids',
+    'finding:assertion': 'Words of a model that rest on nothing',
   },
   es: {
     held_back: 'Se enviaría; su buzón o un límite lo retiene',
@@ -64,6 +81,10 @@ export const reasonNames: Texts<Readonly<Record<string, string>>> = {
     limit_no_reply: 'No se pudo escribir respuesta',
     limit_passed_on: 'Un correo reenviado',
     limit_read_by_model: 'Un modelo de lenguaje ayudó a leerlo',
+    limit_hidden_text: 'El correo contiene palabras que no se ven',
+    limit_masked_address: 'Un enlace o dirección para un comprador cuya dirección se oculta',
+    limit_recipient: 'Iría a otros además del remitente',
+    limit_no_reply_to_machines: 'Lo escribió una máquina',
     limit_attachment: 'Vino con un documento',
     thread_answer: 'Responde a una pregunta nuestra',
     thread_addition: 'Se añade a un correo en espera',
@@ -105,5 +126,30 @@ export const reasonNames: Texts<Readonly<Record<string, string>>> = {
     'finding:amount': 'Un importe sin dato que lo apoye',
     'finding:order_number': 'Un número de pedido sin dato',
     'finding:promise': 'Una promesa que nadie aprobó',
+    'finding:tracking_number': 'Un número de seguimiento sin dato que lo apoye',
+    'finding:quantity': 'Una cantidad sin dato que la apoye',
+    'finding:word': 'Una afirmación sin dato que la apoye',
+    'finding:title': 'Un producto que ningún dato nombra',
+    'finding:link': 'Un enlace sin dato que lo apoye',
+    'finding:address': 'Una dirección sin dato que la apoye',
+    'finding:avoided_word': 'Una palabra que se evita',
+    'finding:assertion': 'Palabras de un modelo que no se apoyan en nada',
   },
 };
+
+const SWITCHED = /^switch_(escalate|ignore)_(\w+)$/;
+const OWN = {
+  en: { rule: (name: string) => `The desk’s rule “${name}”`, switched: (intent: string) => `Switched for ${intent}` },
+  es: { rule: (name: string) => `La regla propia «${name}»`, switched: (intent: string) => `Ajuste para ${intent}` },
+} satisfies Record<RuleLanguage, unknown>;
+
+/** A rule of the desk's own has the words of its name. */
+export function nameReason(reason: string, language: RuleLanguage): string {
+  const known = REASON_WORDS[language];
+  if (Object.hasOwn(known, reason)) return known[reason] ?? reason;
+  const switched = SWITCHED.exec(reason)?.[2];
+  const intent = INTENTS.find((one) => one === switched);
+  return intent === undefined
+    ? OWN[language].rule(reason.replace(/[_:]/gu, ' '))
+    : OWN[language].switched(RULE_WORDS[language].intents[intent]);
+}
