@@ -35,6 +35,16 @@ const rejected = (why: string): ConnectorError =>
 
 export function createOutbox(): Outbox {
   const mails = new Map<ProviderMessageId, Outgoing>();
+  /** Of those that a token was given, the oldest first: a mailbox with very many drafts is asked for one at every mail. */
+  const refsOf = new Map<string, Set<ProviderMessageId>>();
+  const keep = (ref: ProviderMessageId, mail: Outgoing): void => {
+    mails.set(ref, mail);
+    refsOf.set(mail.token, (refsOf.get(mail.token) ?? new Set()).add(ref));
+  };
+  const forget = (ref: ProviderMessageId, { token }: Outgoing): void => {
+    mails.delete(ref);
+    refsOf.get(token)?.delete(ref);
+  };
   const draftOf = (ref: ProviderMessageId): Outgoing => {
     const mail = mails.get(ref);
     if (mail?.box !== 'drafts') throw new ConnectorError('not_found', `[fake] no draft ${ref}.`);
@@ -47,11 +57,12 @@ export function createOutbox(): Outbox {
     return mail;
   };
   return {
-    save: (ref, token, raw) => void mails.set(ref, { token, raw, box: 'drafts' }),
+    save: (ref, token, raw) => keep(ref, { token, raw, box: 'drafts' }),
     read: (ref) => mails.get(ref)?.raw,
     find(token, draft) {
       const known = draft === null ? undefined : mails.get(draft);
-      if (draft === null || known?.token !== token || known.box === 'bin') return search(mails, token);
+      if (draft === null || known?.token !== token || known.box === 'bin')
+        return search([...(refsOf.get(token) ?? [])], mails);
       return { kind: known.box === 'sent' ? 'sent' : 'draft', ref: draft, raw: known.raw };
     },
     demand,
@@ -59,7 +70,8 @@ export function createOutbox(): Outbox {
       demand({ ref, version: digest }).box = 'sent';
     },
     remove(ref) {
-      if (mails.get(ref)?.box === 'drafts') mails.delete(ref);
+      const mail = mails.get(ref);
+      if (mail?.box === 'drafts') forget(ref, mail);
     },
     edit: (ref, raw) => {
       draftOf(ref).raw = raw;
@@ -68,25 +80,25 @@ export function createOutbox(): Outbox {
       draftOf(ref).box = 'bin';
     },
     emptyBin() {
-      for (const [ref, { box }] of mails) if (box === 'bin') mails.delete(ref);
+      for (const [ref, mail] of mails) if (mail.box === 'bin') forget(ref, mail);
     },
     sendAsPerson: (ref) => {
       draftOf(ref).box = 'sent';
     },
-    addSent: (ref, raw) => void mails.set(ref, { token: '', raw, box: 'sent' }),
+    addSent: (ref, raw) => keep(ref, { token: '', raw, box: 'sent' }),
     list: (box) => [...mails.values()].filter((mail) => mail.box === box).map(({ raw }) => raw),
   };
 }
 
 /** A sent copy outweighs a draft, and a draft what lies in the bin. */
-function search(mails: ReadonlyMap<ProviderMessageId, Outgoing>, token: string): OutgoingState {
-  const ours = [...mails].filter(([, mail]) => mail.token === token);
+function search(refs: readonly ProviderMessageId[], mails: ReadonlyMap<ProviderMessageId, Outgoing>): OutgoingState {
   for (const [box, kind] of [
     ['sent', 'sent'],
     ['drafts', 'draft'],
   ] as const) {
-    const found = ours.findLast(([, mail]) => mail.box === box);
-    if (found) return { kind, ref: found[0], raw: found[1].raw };
+    const ref = refs.findLast((one) => mails.get(one)?.box === box);
+    const found = ref === undefined ? undefined : mails.get(ref);
+    if (ref !== undefined && found !== undefined) return { kind, ref, raw: found.raw };
   }
-  return { kind: ours.length > 0 ? 'deleted' : 'absent' };
+  return { kind: refs.length > 0 ? 'deleted' : 'absent' };
 }

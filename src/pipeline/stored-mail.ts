@@ -1,5 +1,6 @@
 // A mail as the store holds it: its bytes, to be handled or handled again; and its newest run, with ports that answer as the
 // world did then. Called by the runner, by replay and by learning.
+import type { Mailbox, MailboxAccount } from '../ports/mailbox.ts';
 import type { MailId, Records } from '../ports/records.ts';
 import { answerKnowledge, answerModel } from './ask-model.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -33,7 +34,7 @@ export function reopenHandledMail(mailId: MailId, given: DeskPorts): HandledMail
   if (!received || !run) return null;
   const stored = readRunRecord(run.json);
   const { at } = run;
-  const { account = given.mailbox.account } = stored.answers;
+  const { account } = stored.answers;
   const ports = {
     ...given,
     ...answerFromRecord(stored.answers),
@@ -43,7 +44,11 @@ export function reopenHandledMail(mailId: MailId, given: DeskPorts): HandledMail
     model: answerModel(stored.answers),
     knowledge: answerKnowledge(stored.answers),
     documents: answerDocuments(stored.answers),
-    mailbox: { ...given.mailbox, account },
+    mailbox: account === undefined ? given.mailbox : asAccount(given.mailbox, account),
   };
   return { received, at, stored, ports };
 }
+
+/** On top of the mailbox, and no copy of it: a copy reads each of its properties, which may be all its mails, for each mail that is run again. */
+const asAccount = (mailbox: Mailbox, account: MailboxAccount): Mailbox =>
+  Object.create(mailbox, { account: { value: account, enumerable: true } }) as Mailbox;
