@@ -2,7 +2,7 @@
 import { addDays } from '../domain/identifiers/resolve-day.ts';
 import { limits } from '../domain/limits.ts';
 import { readPlaceTime } from '../domain/place-time.ts';
-import type { EndCounts, FigureSpan } from '../ports/figure-records.ts';
+import type { EndCounts, FigureSpan, KindCounts } from '../ports/figure-records.ts';
 import type { Records } from '../ports/records.ts';
 import type { Ends, Figures } from './figures.ts';
 import { listDays } from './list-days.ts';
@@ -31,21 +31,19 @@ export function readFigures(records: FigureSources, wanted: WantedFigures): Figu
   const days = listDays(from, to);
   const bounds = [...days, addDays(to, 1)].map((day) => beginOf(day, timeZone));
   const span: FigureSpan = { since: bounds[0] ?? '', until: bounds.at(-1) ?? '', mailboxes };
-  const byDay = records.figures.countByTime({ mailboxes, bounds }).map(withSum);
+  const handled = records.figures.countHandled({ mailboxes, bounds });
+  const byDay = handled.byTime.map(withSum);
   const drafts = readDrafts(records, span);
   return {
     ...{ from, to, timeZone, at: now },
     totals: byDay.reduce(add, NONE),
     days: days.map((day, index) => ({ day, ...(byDay[index] ?? NONE) })),
-    ...readKinds(records, span),
+    ...sumKinds(handled.byKind),
     drafts,
     firstAnswer: describeSeconds(records.figures.listFirstAnswers(span)),
     resolution: describeSeconds(records.figures.listResolutions(span)),
     timeSaved: estimateSaved(drafts, wanted.minutesPerMail ?? limits.figures.minutesPerMail),
-    heldBy: records.figures
-      .countHeld(span)
-      .slice(0, limits.figures.reasonsListed)
-      .map(({ heldBy, mails }) => ({ reason: heldBy, mails })),
+    heldBy: handled.held.slice(0, limits.figures.reasonsListed).map(({ heldBy, mails }) => ({ reason: heldBy, mails })),
     sources: readSources(records, now),
     model: mailboxes === null ? readModel(records, from, to) : null,
     people: withPeople ? [...records.figures.countByPerson(span, limits.figures.peopleListed)] : null,
@@ -71,11 +69,8 @@ const add = (a: Ends, b: Ends): Ends => ({
   ignored: a.ignored + b.ignored,
 });
 
-function readKinds(
-  { figures }: FigureSources,
-  span: FigureSpan,
-): Pick<Figures, 'byIntent' | 'byLanguage' | 'byMailbox'> {
-  const kinds = figures.countByKind(span).map(({ ends, ...kind }) => ({ ...kind, ends: withSum(ends) }));
+function sumKinds(byKind: readonly KindCounts[]): Pick<Figures, 'byIntent' | 'byLanguage' | 'byMailbox'> {
+  const kinds = byKind.map(({ ends, ...kind }) => ({ ...kind, ends: withSum(ends) }));
   type Kind = (typeof kinds)[number];
   const sumBy = <Key>(keyOf: (kind: Kind) => Key): readonly (readonly [Key, Ends])[] => {
     const sums = new Map<Key, Ends>();

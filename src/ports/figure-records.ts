@@ -31,6 +31,15 @@ export interface KindCounts {
   readonly ends: EndCounts;
 }
 
+export interface HandledCounts {
+  /** In the order of the bounds, one fewer than they are. */
+  readonly byTime: readonly EndCounts[];
+  /** Of all the time. */
+  readonly byKind: readonly KindCounts[];
+  /** By what they wait for, the most frequent first; a mail held for several counts for each. */
+  readonly held: readonly { readonly heldBy: string; readonly mails: number }[];
+}
+
 /** Of replies that were decided on in the span. */
 export interface DecidedCounts {
   readonly sentAlone: number;
@@ -61,11 +70,8 @@ export interface PersonCounts {
 
 /** A mail counts once, when it was first handled, as its newest run and the reply to it have ended. */
 export interface FigureRecords {
-  /** In the order of `bounds`, which follow each other: from each to the next. One fewer than bounds. */
-  countByTime(where: Pick<FigureSpan, 'mailboxes'> & { readonly bounds: readonly string[] }): readonly EndCounts[];
-  countByKind(span: FigureSpan): readonly KindCounts[];
-  /** By what they wait for, the most frequent first; a mail held for several counts for each. */
-  countHeld(span: FigureSpan): readonly { readonly heldBy: string; readonly mails: number }[];
+  /** `bounds` follow each other: it is counted from each to the next. */
+  countHandled(where: Pick<FigureSpan, 'mailboxes'> & { readonly bounds: readonly string[] }): HandledCounts;
   countDecided(span: FigureSpan): DecidedCounts;
   /** Of replies that were edited and approved in the span; `unclear` where nobody can tell what changed. */
   listEdits(span: FigureSpan): { readonly words: readonly EditedWords[]; readonly unclear: number };

@@ -6,6 +6,7 @@ import type { FigureFacts } from '../ports/figure-records.ts';
 import type { LedgerEntry, MailId, RunRecords } from '../ports/records.ts';
 import type { DeskDatabase } from './database.ts';
 import { eq, sql } from './drizzle.ts';
+import { nameKinds } from './figure-kinds.ts';
 import { prepareRead, prepareWrite } from './hot-statements.ts';
 import { editedReplies, ledger, mailFigures, mails, messages } from './schema.ts';
 
@@ -31,10 +32,8 @@ function prepareWrites(database: DeskDatabase) {
   const isMail = eq(mailFigures.mailId, sql.placeholder('mailId'));
   const counted = {
     threadId: given('threadId'),
-    outcome: given('outcome'),
-    intent: given('intent'),
-    language: given('language'),
-    heldBy: given('heldBy'),
+    kindId: given('kindId'),
+    holdId: given('holdId'),
   };
   const update = (set: Parameters<ReturnType<typeof database.update<typeof mailFigures>>['set']>[0]) =>
     prepareWrite(database, database.update(mailFigures).set(set).where(isMail));
@@ -98,6 +97,7 @@ function prepareSeldom(database: DeskDatabase) {
 export function followFigures(database: DeskDatabase): FollowFigures {
   const writes = prepareWrites(database);
   const seldom = prepareSeldom(database);
+  const kinds = nameKinds(database);
   const mail = prepareRead(database, { mailbox: mails.mailbox, receivedAt: mails.receivedAt }, (select) =>
     select.from(mails).where(eq(mails.id, sql.placeholder('mailId'))),
   );
@@ -109,13 +109,17 @@ export function followFigures(database: DeskDatabase): FollowFigures {
   );
 
   function noteRun({ mailId, at, outcome, figures = UNREAD }: Parameters<RunRecords['save']>[0]): void {
-    const { intent, language, heldBy } = figures;
-    const threadId = thread.get({ mailId })?.threadId ?? null;
-    const counted = { mailId, threadId, outcome, intent, language, heldBy: heldBy.join(' ') };
-    if (writes.recount(counted).changes > 0) return;
     const known = mail.get({ mailId });
     if (known === undefined) throw new Error(`mail ${mailId} is not in the store`);
     const { mailbox, receivedAt } = known;
+    const { intent, language, heldBy } = figures;
+    const counted = {
+      mailId,
+      threadId: thread.get({ mailId })?.threadId ?? null,
+      kindId: kinds.idOf({ mailbox, outcome, intent, language }),
+      holdId: kinds.idOfHold(heldBy.join(' ')),
+    };
+    if (writes.recount(counted).changes > 0) return;
     writes.insert({ ...counted, mailbox, receivedAt: inSeconds(receivedAt), handledAt: inSeconds(at) });
   }
 

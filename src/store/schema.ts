@@ -34,6 +34,9 @@ export const IS_DECIDED_BY_PERSON =
 /** Steps of the audit log that name, where it is known, the person who decided on a mail. */
 export const IS_DECISION_OF_PERSON =
   "step IN ('approval', 'draft_edited', 'draft_rejected', 'rejected_on_page', 'draft_withdrawn', 'escalated_by_person')";
+/** Of such a step: the person's id, and whether the reply was sent. In the words of the index over them. */
+export const DECIDER = "content ->> '$.by.id'";
+export const WAS_SENT = "content ->> '$.sent'";
 
 export const WORK_STATES = ['waiting', 'leased', 'finished', 'set_aside'] as const;
 
@@ -349,7 +352,10 @@ export const audit = sqliteTable(
   },
   (table) => [
     index('audit_by_mail').on(table.mailId),
-    index('audit_of_people').on(table.at).where(sql.raw(IS_DECISION_OF_PERSON)),
+    // With all that is counted of them. It holds nothing of what is erased: the columns are read from the content whenever that changes.
+    index('audit_of_people')
+      .on(table.at, table.step, table.mailId, sql.raw(DECIDER), sql.raw(WAS_SENT))
+      .where(sql.raw(IS_DECISION_OF_PERSON)),
   ],
 );
 
@@ -678,6 +684,27 @@ export const queueNotes = sqliteTable(
   (table) => [index('queue_notes_by_mail').on(table.mailId)],
 );
 
+/** What a mail is counted as: there are few kinds, and a number is counted much faster than four words. */
+export const figureKinds = sqliteTable(
+  'figure_kinds',
+  {
+    id: integer('id').primaryKey(),
+    mailbox: text('mailbox').notNull(),
+    outcome: text('outcome', { enum: OUTCOMES }).notNull(),
+    /** null where the mail was not understood. */
+    intent: text('intent', { enum: INTENTS }),
+    language: text('language').notNull(),
+  },
+  (table) => [index('figure_kinds_each').on(table.mailbox, table.outcome, table.intent, table.language)],
+);
+
+/** What mails wait for a person for: the rules, and `finding:` with their kinds, with spaces between; empty where no rule holds them. */
+export const figureHolds = sqliteTable(
+  'figure_holds',
+  { id: integer('id').primaryKey(), heldBy: text('held_by').notNull() },
+  (table) => [uniqueIndex('figure_holds_each').on(table.heldBy)],
+);
+
 /** What the figures of the desk count: a short row for each mail that was handled, so that a year of them is read in one pass. Follows runs,
  * ledger, edited replies and outgoing mail. Times are whole seconds since 1970. */
 export const mailFigures = sqliteTable(
@@ -690,12 +717,9 @@ export const mailFigures = sqliteTable(
     receivedAt: integer('received_at').notNull(),
     /** Its first run. */
     handledAt: integer('handled_at').notNull(),
-    /** Of its newest run, as all up to `heldBy`. */
-    outcome: text('outcome', { enum: OUTCOMES }).notNull(),
-    intent: text('intent', { enum: INTENTS }),
-    language: text('language').notNull(),
-    /** The rules, and `finding:` with their kinds, for which it waits for a person; with spaces between. */
-    heldBy: text('held_by').notNull(),
+    /** Both of its newest run. */
+    kindId: integer('kind_id').notNull(),
+    holdId: integer('hold_id').notNull(),
     /** The first mail to its thread after it. */
     answeredAt: integer('answered_at'),
     /** How our reply to it ended, and when. */
@@ -709,8 +733,8 @@ export const mailFigures = sqliteTable(
     wordsAdded: integer('words_added'),
   },
   (table) => [
-    index('mail_figures_handled').on(table.handledAt),
-    // With all that is counted of them.
+    // Each with all that is counted by it.
+    index('mail_figures_handled').on(table.handledAt, table.kindId, table.holdId, table.decision),
     index('mail_figures_decided')
       .on(table.decidedAt, table.decision, table.isEdited, table.mailbox)
       .where(sql`decided_at IS NOT NULL`),
