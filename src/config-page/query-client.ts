@@ -8,6 +8,9 @@ export const queryClient = new QueryClient({
       // An owner has asked everybody for a second factor meanwhile: who is signed in says so, and the shell leads to the account.
       if (error instanceof ApiFault && error.fault === 'second_factor_needed')
         void queryClient.invalidateQueries({ queryKey: ['me'] });
+      // The server has been started anew, and its tests on past mail are gone: their view says so when it hears that there is none.
+      if (error instanceof ApiFault && error.fault === 'no_test')
+        void queryClient.invalidateQueries({ queryKey: ['back-tests', 'current'] });
     },
   }),
   defaultOptions: {

@@ -15,6 +15,8 @@ export function Progress({ test }: { readonly test: BackTestAnswer }) {
   const stopping = useMutation({
     mutationFn: () => read(api['back-tests'][':id'].stop.$post({ param: { id: test.id } })),
     onSuccess: (stopped) => queryClient.setQueryData(['back-tests', 'current'], { test: stopped }),
+    // It may be that there is no such test any more: then the view says so.
+    onError: () => queryClient.invalidateQueries({ queryKey: ['back-tests', 'current'] }),
   });
   const { total, state, summary } = test;
   const count = words.progress(summary.done.toLocaleString(language), total.toLocaleString(language));

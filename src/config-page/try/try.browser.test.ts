@@ -1,6 +1,7 @@
 // Trying settings on past mail in a real browser: a change that is not published, a rule of a past release, the differences, and publishing.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BackTestAnswer } from '../../http/desk/back-test-routes.ts';
+import type { MailId } from '../../ports/records.ts';
 import { findAccessFaults } from '../axe.ts';
 import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
 
@@ -133,4 +134,101 @@ test('a release is tried anew on what counts now, on a phone, in Spanish and in 
   expect(width).toBeLessThanOrEqual(360);
   expect(await findAccessFaults(tab)).toEqual([]);
   expect(browser.complaints).toEqual([]);
+}, 180_000);
+
+const COPIES = 4_000;
+
+/** The sample desk's handled mails over and over, so that a test of them takes a while. */
+async function copyMails(): Promise<void> {
+  const { records, clock } = browser.page.desk.ports;
+  const handled = records.runs.listAfter(0, 1_000);
+  await records.write(() => {
+    for (let copy = 0; copy < COPIES; copy += 1) {
+      const {
+        mailId: of,
+        outcome,
+        json,
+      } = handled[copy % handled.length] ?? { mailId: 0, outcome: 'ignore', json: '{}' };
+      const raw = Buffer.concat([Buffer.from(`X-Copy: ${copy}\r\n`), records.mails.readRaw(of) ?? Buffer.alloc(0)]);
+      const mailbox = records.mails.read(of)?.mailbox ?? '';
+      const mailId: MailId = records.mails.receive({
+        mailbox,
+        providerRef: `${copy}`,
+        receivedAt: clock.now(),
+        raw,
+      }).id;
+      records.runs.save({ mailId, at: clock.now(), outcome, orderNumbers: [], json });
+      records.work.finish(mailId);
+    }
+  });
+}
+const startLong = async () => {
+  const policy = await readPolicy();
+  const content = JSON.stringify({ ...policy, rules: [...policy.rules, { ...ESCALATE_INVOICES, id: 'look_long' }] });
+  const json = { changes: [{ part: 'policy', name: '', content }], mails: 50_000 };
+  const begun = await browser.page.ask('/api/back-tests', { method: 'POST', as: 'admin', json });
+  expect(begun.status).toBe(200);
+  return (await begun.json()) as BackTestAnswer;
+};
+const readCurrent = async () => {
+  const { test: current } = (await (await browser.page.ask('/api/back-tests', { as: 'admin' })).json()) as {
+    readonly test: BackTestAnswer | null;
+  };
+  return current;
+};
+
+test('a long test goes on when its view is left, is there again on return, and shows what it counted when it is stopped', async () => {
+  await copyMails();
+  const { total } = await startLong();
+  expect(total).toBeGreaterThan(COPIES);
+  const tab = await browser.openTab('admin');
+  const readDone = async () => {
+    const text = (await tab.getByText(/^Running · /).textContent()) ?? '';
+    return Number(/· ([\d,]+) of/.exec(text)?.[1]?.replaceAll(',', ''));
+  };
+  await tab.getByRole('link', { name: 'Try out' }).click();
+  await expect.poll(readDone, { timeout: 30_000 }).toBeGreaterThan(0);
+  const before = await readDone();
+  await tab.getByRole('link', { name: 'Queue', exact: true }).click();
+  await tab.getByRole('heading', { name: 'Queue' }).waitFor();
+  await expect.poll(async () => (await readCurrent())?.summary.done ?? 0, { timeout: 30_000 }).toBeGreaterThan(before);
+  await tab.getByRole('link', { name: 'Try out' }).click();
+  await expect.poll(readDone, { timeout: 30_000 }).toBeGreaterThan(before);
+  await expect.poll(async () => (await readCurrent())?.summary.different ?? 0, { timeout: 30_000 }).toBeGreaterThan(0);
+  await tab.getByRole('button', { name: 'Stop', exact: true }).click();
+  await tab.getByText(/^Stopped · /).waitFor();
+  const stopped = await readCurrent();
+  const { done = 0, different = 0 } = stopped?.summary ?? {};
+  expect(stopped?.state).toBe('stopped');
+  expect(done).toBeGreaterThan(before);
+  expect(done).toBeLessThan(total);
+  const shown = `Stopped · ${done.toLocaleString('en')} of ${total.toLocaleString('en')} mails`;
+  await tab.getByText(shown, { exact: true }).waitFor();
+  await tab.getByText(new RegExp(`^${different.toLocaleString('en')} mails? would differ`)).waitFor();
+  await tab.getByRole('table', { name: 'Differences' }).getByRole('row').nth(1).waitFor();
+  expect(await tab.getByRole('button', { name: 'Stop', exact: true }).count()).toBe(0);
+  await expect.poll(() => findAccessFaults(tab), { timeout: 10_000 }).toEqual([]);
+  expect((await readCurrent())?.summary.done).toBe(done);
+  expect(browser.complaints).toEqual([]);
+}, 180_000);
+
+test('a test that a restart of the server has ended is said to be gone, with what to do, and another one may begin', async () => {
+  const { id } = await startLong();
+  const tab = await browser.openTab('admin');
+  await tab.getByRole('link', { name: 'Try out' }).click();
+  await tab.getByText(/^Running · /).waitFor();
+  await browser.page.restart();
+  const gone = tab.getByRole('status').filter({ hasText: 'The test that was here is gone' });
+  await gone.waitFor({ timeout: 60_000 });
+  expect(await gone.textContent()).toContain('begin it again with “Try it out”');
+  await expect.poll(() => findAccessFaults(tab), { timeout: 10_000 }).toEqual([]);
+  await tab.reload();
+  await gone.waitFor();
+  expect((await browser.page.ask(`/api/back-tests/${id}`, { as: 'admin' })).status).toBe(404);
+  await startLong();
+  await tab.reload();
+  await tab.getByText(/^Running · /).waitFor();
+  expect(await gone.count()).toBe(0);
+  await tab.getByRole('button', { name: 'Stop', exact: true }).click();
+  await tab.getByText(/^Stopped · /).waitFor();
 }, 180_000);

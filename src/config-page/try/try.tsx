@@ -1,5 +1,5 @@
 // Settings tried on past mail before they count: what to try and how far back, how far it is, what would be different, and each difference.
-import { Stack, Text, Title } from '@mantine/core';
+import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api, read } from '../api.ts';
 import { PublishBar } from '../settings/publish-bar.tsx';
@@ -11,6 +11,7 @@ import { StartForm } from './start-form.tsx';
 import { Breakdown, Summary } from './summary.tsx';
 import { texts } from './texts.ts';
 import { TRIED_PARTS } from './tried-parts.ts';
+import { useGoneTest } from './use-gone-test.ts';
 
 const POLL_MS = 500;
 
@@ -22,6 +23,7 @@ export default function Try() {
     refetchInterval: ({ state }) => (state.data?.test?.state === 'running' ? POLL_MS : false),
   });
   const test = current.data?.test ?? null;
+  const isGone = useGoneTest(current.data?.test);
   return (
     <Stack maw="76rem">
       <Title order={1}>{words.title}</Title>
@@ -29,6 +31,14 @@ export default function Try() {
         {words.about}
       </Text>
       {current.isPending ? <Waiting /> : <StartForm isRunning={test?.state === 'running'} />}
+      {isGone && (
+        <Alert color="yellow" role="status">
+          <Text fw={600} size="sm">
+            {words.goneTitle}
+          </Text>
+          {words.gone}
+        </Alert>
+      )}
       {test !== null && (
         <>
           <Progress test={test} />
