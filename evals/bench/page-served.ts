@@ -46,6 +46,7 @@ export async function benchServedPage(database: string, filled: Filled): Promise
     .map((line) => line.split(';')[0])
     .join('; ');
   await timeRoutes(`${origin}/api/queue`, cookie, filled);
+  await timeCounts(`${origin}/api/queue/counts`, cookie, filled);
   await timeFirstView(origin, cookie);
 }
 
@@ -63,24 +64,37 @@ async function timeRoutes(address: string, cookie: string, { mails, mailboxes, w
     'search, an order': (random) => ({ words: `#W${1_000_000 + Math.floor(random() * mails)}` }),
     'search, a customer': (random) => ({ words: `Customer ${Math.floor(random() * 9_973)}` }),
   };
-  for (const [name, queryOf] of Object.entries(askings)) {
-    const random = seeded(7).next;
-    const times: number[] = [];
-    let rows = 0;
-    for (let call = -CALLS_TO_WARM_UP; call < CALLS; call += 1) {
-      const startedAtMs = performance.now();
-      const answer = await fetch(`${address}?${new URLSearchParams(queryOf(random))}`, { headers: { cookie } });
-      if (!answer.ok) throw new Error(`${name}: the server answered ${answer.status}`);
-      const { items } = (await answer.json()) as { readonly items: readonly object[] };
-      if (call < 0) continue;
-      times.push(performance.now() - startedAtMs);
-      rows += items.length;
-    }
-    const [p50, p99] = [0.5, 0.99].map((share) => percentile(times, share).toFixed(1));
-    process.stdout.write(
-      `  over HTTP: ${name.padEnd(30)} p50 ${p50} ms   p99 ${p99} ms   ${(rows / CALLS).toFixed(1)} rows a call   (aim: p99 under ${AIM_MS} ms)\n`,
-    );
+  for (const [name, queryOf] of Object.entries(askings))
+    await timeAsking(name, cookie, (random) => `${address}?${new URLSearchParams(queryOf(random))}`);
+}
+
+async function timeCounts(address: string, cookie: string, { wordOf }: Filled): Promise<void> {
+  const asking = (from: number, ranks: number) => (random: Random) =>
+    `${address}?${new URLSearchParams({ words: wordOf(from + Math.floor(random() * ranks)) })}`;
+  await timeAsking('counts', cookie, () => address);
+  await timeAsking('counts, a common word', cookie, asking(1, 20));
+  await timeAsking('counts, a word of some', cookie, asking(100, 2_000));
+}
+
+async function timeAsking(name: string, cookie: string, addressOf: (random: Random) => string): Promise<void> {
+  const random = seeded(7).next;
+  const times: number[] = [];
+  let bytes = 0;
+  for (let call = -CALLS_TO_WARM_UP; call < CALLS; call += 1) {
+    const address = addressOf(random);
+    const startedAtMs = performance.now();
+    const answer = await fetch(address, { headers: { cookie } });
+    if (!answer.ok) throw new Error(`${name}: the server answered ${answer.status}`);
+    const text = await answer.text();
+    if (call < 0) continue;
+    times.push(performance.now() - startedAtMs);
+    bytes += text.length;
   }
+  const [p50, p99] = [0.5, 0.99].map((share) => percentile(times, share).toFixed(1));
+  const kb = (bytes / CALLS / 1_000).toFixed(1);
+  process.stdout.write(
+    `  over HTTP: ${name.padEnd(30)} p50 ${p50} ms   p99 ${p99} ms   ${kb} KB a call   (aim: p99 under ${AIM_MS} ms)\n`,
+  );
 }
 
 async function timeFirstView(origin: string, cookie: string): Promise<void> {

@@ -152,6 +152,14 @@ function timeReads({ queue }: Records): void {
   }));
   list('search, a word that nobody used', (random) => ({ words: `nobody${Math.floor(random() * 1e6)}` }));
   timeCalls('counts of all filters', () => queue.counts(null).waiting);
+  timeCalls('counts, a common word', (random) => queue.counts(null, wordOf(1 + Math.floor(random() * 20))).waiting);
+  timeCalls(
+    'counts, a word of some',
+    (random) => queue.counts(null, wordOf(100 + Math.floor(random() * 2_000))).waiting,
+  );
+  timeCalls('counts, a common word, mailbox', (random) => {
+    return queue.counts([pick(random, MAILBOXES)], wordOf(1 + Math.floor(random() * 20))).waiting;
+  });
 }
 
 /** The scripts that index.html names and that of the queue, where one comes in, with what they import before anything is shown. */

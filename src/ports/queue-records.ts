@@ -69,6 +69,8 @@ export interface QueueCounts {
   readonly language: Tally;
   readonly intent: Tally;
   readonly assignedTo: Tally;
+  /** More mails have the words than were counted: there are at least so many of each. */
+  readonly isCut: boolean;
 }
 type Tally = Readonly<Record<string, number>>;
 
@@ -90,7 +92,8 @@ export interface QueueRecords {
   /** The most pressing first; those that sleep in the order in which they wake. */
   list(filter: QueueFilter, options: { readonly limit: number; readonly after: QueueCursor | null }): QueuePage;
   read(mailId: MailId): QueueItem | null;
-  counts(mailboxes: readonly string[] | null): QueueCounts;
+  /** With words, of those alone that a search for them finds. */
+  counts(mailboxes: readonly string[] | null, words?: string): QueueCounts;
   /** False, and nothing is changed, where it is not `from` whom it is taken any more. */
   assign(
     mailId: MailId,

@@ -214,8 +214,48 @@ describe('the list', () => {
       language: { en: 2 },
       intent: { where_is_my_order: 2 },
       assignedTo: { ana: 1, '': 1 },
+      isCut: false,
     });
   });
+
+  test('is counted as it is searched: what waits and what sleeps, of the mailboxes seen', () => {
+    const records = openMemoryDesk();
+    const pots = (name: string, given: Given = {}) =>
+      handle(records, name, { ...given, mail: { text: `A teapot, ${name}` } });
+    pots('first', { facts: { language: 'de', intents: ['cancel_order', 'complaint'] } });
+    const taken = pots('taken', { outcome: 'draft' });
+    pots('elsewhere', { mailbox: 'b2b@shop.example' });
+    const asleep = pots('asleep');
+    const settled = pots('settled', { outcome: 'draft' });
+    handle(records, 'no pot');
+    records.queue.assign(taken, { from: null, to: 'ana', by: ANA, at: NOW });
+    records.queue.snooze(asleep, { until: later(9), by: ANA, at: NOW });
+    runAgain(records, settled, { outcome: 'ignore' });
+    expect(records.queue.counts(null, 'teapot')).toEqual({
+      waiting: 3,
+      snoozed: 1,
+      mailbox: { [MAILBOX]: 2, 'b2b@shop.example': 1 },
+      outcome: { draft: 1, escalate: 2 },
+      language: { de: 1, en: 2 },
+      intent: { cancel_order: 1, complaint: 1, where_is_my_order: 2 },
+      assignedTo: { ana: 1, '': 2 },
+      isCut: false,
+    });
+    expect(records.queue.counts(['b2b@shop.example'], 'teapot')).toMatchObject({ waiting: 1, snoozed: 0 });
+    expect(records.queue.counts(null, 'first teapot')).toMatchObject({ waiting: 1, language: { de: 1 } });
+    expect(records.queue.counts(null, 'nobody')).toMatchObject({ waiting: 0, outcome: {} });
+    expect(records.queue.counts(null, ' " ')).toEqual(records.queue.counts(null));
+  });
+
+  test('counts at least so many where more have the words than are looked at', () => {
+    const records = openMemoryDesk();
+    const { hitsMax } = limits.queue;
+    for (let index = 0; index < hitsMax; index += 1) handle(records, `m${index}`);
+    expect(records.queue.counts(null, 'Ann Smith')).toMatchObject({ waiting: hitsMax, isCut: false });
+    handle(records, 'one more');
+    expect(records.queue.counts(null, 'Ann Smith')).toMatchObject({ waiting: hitsMax, isCut: true });
+    expect(records.queue.counts(null)).toMatchObject({ waiting: hitsMax + 1, isCut: false });
+  }, 60_000);
 
   test('is searched in name, address, order number, subject and text, with the filters', () => {
     const records = openMemoryDesk();

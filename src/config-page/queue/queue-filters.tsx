@@ -6,7 +6,7 @@ import { intentNames } from '../shell/intent-names.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { useMe } from '../shell/use-me.ts';
 import { texts } from './texts.ts';
-import { type QueueQuery, useCounts } from './use-queue.ts';
+import { countWords, type QueueQuery, useCounts } from './use-queue.ts';
 
 interface FiltersProps {
   readonly query: QueueQuery;
@@ -17,7 +17,7 @@ interface FiltersProps {
 export function QueueFilters({ query, onChange, searchRef }: FiltersProps) {
   const words = useTexts(texts);
   const me = useMe();
-  const counts = useCounts().data;
+  const counts = useCounts(query).data;
   const chip = (name: 'outcome' | 'assigned' | 'state', value: string, label: string, count: number | undefined) => (
     <Chip
       key={value}
@@ -25,7 +25,7 @@ export function QueueFilters({ query, onChange, searchRef }: FiltersProps) {
       checked={query[name] === value}
       onChange={(isOn) => onChange({ [name]: isOn ? value : undefined })}
     >
-      {label} {count ?? 0}
+      {label} {countWords(count, counts?.isCut)}
     </Chip>
   );
   return (
@@ -45,7 +45,7 @@ function Choices({ query, onChange }: Pick<FiltersProps, 'query' | 'onChange'>) 
   const words = useTexts(texts);
   const { language } = useLanguage();
   const names: Readonly<Record<string, string>> = useTexts(intentNames);
-  const counts = useCounts().data;
+  const counts = useCounts(query).data;
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   const choice = (
     name: 'mailbox' | 'intent' | 'language',
@@ -54,7 +54,10 @@ function Choices({ query, onChange }: Pick<FiltersProps, 'query' | 'onChange'>) 
   ) => {
     const chosen = query[name];
     const values = new Set([...Object.keys(tally), ...(chosen === undefined ? [] : [chosen])]);
-    const data = [...values].map((value) => ({ value, label: `${nameOf(value)} ${tally[value] ?? 0}` }));
+    const data = [...values].map((value) => ({
+      value,
+      label: `${nameOf(value)} ${countWords(tally[value], counts?.isCut)}`,
+    }));
     return (
       <NativeSelect
         size="xs"
@@ -70,7 +73,8 @@ function Choices({ query, onChange }: Pick<FiltersProps, 'query' | 'onChange'>) 
     <>
       {choice('intent', counts?.intent, (intent) => names[intent] ?? intent)}
       {choice('language', counts?.language, (code) => languages.of(code) ?? code)}
-      {Object.keys(counts?.mailbox ?? {}).length > 1 && choice('mailbox', counts?.mailbox)}
+      {(query.mailbox !== undefined || Object.keys(counts?.mailbox ?? {}).length > 1) &&
+        choice('mailbox', counts?.mailbox)}
       {Object.keys(query).length > 0 && (
         <Button
           size="compact-xs"

@@ -111,8 +111,21 @@ test('it is searched and narrowed, and the address keeps what was chosen', async
   await pressUntil(tab, 'n', () => tab.url() !== first);
   await pressUntil(tab, 'u', () => tab.url().includes('/queue?outcome=draft'));
   await rows(tab).first().waitFor();
+  const { records } = browser.page.desk.ports;
+  const [wanted] = records.queue.list({ state: 'waiting', mailboxes: null }, { limit: 1, after: null }).items;
+  const found = records.queue.counts(null, wanted?.contact);
+  expect(found.waiting).toBeGreaterThan(0);
+  expect(found.waiting).toBeLessThan(records.queue.counts(null).waiting);
   await tab.keyboard.press('/');
-  await tab.keyboard.type('nobodywrotethis');
+  await tab.keyboard.type(wanted?.contact ?? '');
+  const chip = (name: string) => tab.locator('label').filter({ hasText: new RegExp(`^${name} \\d`) });
+  await expect.poll(() => chip('Draft ready').textContent()).toBe(`Draft ready ${found.outcome['draft'] ?? 0}`);
+  await expect
+    .poll(() => chip('Needs an answer').textContent())
+    .toBe(`Needs an answer ${found.outcome['escalate'] ?? 0}`);
+  await tab.getByText(`${found.waiting}`, { exact: true }).waitFor();
+  await tab.getByRole('searchbox').fill('nobodywrotethis');
+  await expect.poll(() => chip('Draft ready').textContent()).toBe('Draft ready 0');
   await tab.getByText('Nothing waits that fits these filters.').waitFor();
   await tab.getByRole('button', { name: 'Clear filters' }).click();
   await expect.poll(() => rows(tab).count()).toBe(all);

@@ -12,7 +12,7 @@ import { type Asked, Mails } from './mails.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { texts } from './texts.ts';
 import { useKeys } from './use-keys.ts';
-import { type QueueQuery, useCounts, useQueue } from './use-queue.ts';
+import { countWords, type QueueQuery, useCounts, useQueue } from './use-queue.ts';
 
 /** Not before somebody approves: the queue is the first that is loaded of the page. */
 const KeysDialog = lazy(async () => ({ default: (await loadDialogs()).KeysDialog }));
@@ -29,7 +29,7 @@ export default function Queue() {
   );
   const [asked, setAsked] = useState<Asked>(null);
   const [toApprove, setToApprove] = useState<readonly number[] | null>(null);
-  const counts = useCounts().data;
+  const counts = useCounts(query).data;
   const change = useCallback(
     (changed: object) => void navigate({ to: '/queue', search: { ...query, ...changed } as never, replace: true }),
     [navigate, query],
@@ -41,7 +41,7 @@ export default function Queue() {
       <Group justify="space-between">
         <Group gap="xs" align="baseline">
           <Title order={1}>{words.title}</Title>
-          <Text c="dimmed">{counts?.waiting ?? ''}</Text>
+          <Text c="dimmed">{counts && countWords(counts.waiting, counts.isCut)}</Text>
         </Group>
         <ActionIcon variant="subtle" color="gray" aria-label={words.keys} onClick={() => setAsked('keys')}>
           <IconKeyboard size={18} />

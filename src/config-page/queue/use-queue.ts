@@ -17,8 +17,16 @@ export function useQueue(query: QueueQuery) {
   });
 }
 
-export const useCounts = () =>
-  useQuery({ queryKey: ['queue', 'counts'], queryFn: () => read(api.queue.counts.$get()) });
+/** Of what the search finds, where there is one. */
+export const useCounts = ({ words }: Pick<QueueQuery, 'words'>) =>
+  useQuery({
+    queryKey: ['queue', 'counts', words],
+    queryFn: () => read(api.queue.counts.$get({ query: words === undefined ? {} : { words } })),
+    placeholderData: keepPreviousData,
+  });
+/** As it is shown: with `isCut` there are at least so many. */
+export const countWords = (mails: number | undefined, isCut: boolean | undefined): string =>
+  `${mails ?? 0}${isCut === true ? '+' : ''}`;
 export const useNotes = (mailId: number) =>
   useQuery({
     queryKey: ['queue', 'notes', mailId],

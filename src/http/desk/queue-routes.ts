@@ -45,7 +45,8 @@ const counts = deskRoute('queue.read', {
   method: 'get',
   path: '/api/queue/counts',
   tags: ['queue'],
-  summary: 'How many wait, by each filter',
+  summary: 'How many wait, by each filter; with words, of those that a search for them finds',
+  request: { query: z.strictObject({ words: z.string().max(limits.store.searchCharactersMax).optional() }) },
   responses: answers(
     z.strictObject({
       waiting: z.number(),
@@ -55,8 +56,9 @@ const counts = deskRoute('queue.read', {
       language: Tally,
       intent: Tally,
       assignedTo: Tally,
+      isCut: z.boolean(),
     }),
-    'The counts; `assignedTo` of an empty id is nobody',
+    'The counts; `assignedTo` of an empty id is nobody, and with `isCut` more mails have these words than were counted',
   ),
 });
 const people = deskRoute('queue.read', {
@@ -92,7 +94,7 @@ export function queueRoutes(house: DeskHouse) {
     })
     .openapi(counts, (context) => {
       queue.wake(clock.now());
-      return context.json(queue.counts(context.var.person.mailboxes), 200);
+      return context.json(queue.counts(context.var.person.mailboxes, context.req.valid('query').words), 200);
     })
     .openapi(people, (context) => {
       const may = directory.listMembers().filter(({ role }) => rightsOf(role).includes('queue.decide'));

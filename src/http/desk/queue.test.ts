@@ -79,6 +79,11 @@ describe('the list', () => {
     );
     const found = await list(`?words=${encodeURIComponent(subject)}`);
     expect(found.items.map((item) => item.mailId)).toContain(mailId);
+    const counts = await page.ask(`/api/queue/counts?words=${encodeURIComponent(subject)}`, { as: 'viewer' });
+    const { waiting, snoozed, isCut } = (await counts.json()) as { waiting: number; snoozed: number; isCut: boolean };
+    expect({ waiting, snoozed, isCut }).toEqual({ waiting: found.items.length, snoozed: 0, isCut: false });
+    for (const query of ['?language=de', `?words=${'x'.repeat(1_001)}`])
+      expect((await page.ask(`/api/queue/counts${query}`, { as: 'viewer' })).status, query).toBe(400);
     for (const query of ['?intent=constructor', '?cursor=1', '?state=settled', '?nonsense=1'])
       expect((await page.ask(`/api/queue${query}`, { as: 'agent' })).status, query).toBe(400);
   });
