@@ -6,6 +6,7 @@ import { benchFigures } from './figures.ts';
 import { benchKnowledge } from './knowledge.ts';
 import { benchMailboxes } from './mailboxes.ts';
 import { benchModelPath } from './model-path.ts';
+import { benchNoticeMails } from './notice-mails.ts';
 import { benchPage } from './page.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchStartUp } from './start-up.ts';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   knowledge: benchKnowledge,
   mailboxes: benchMailboxes,
   'model-path': benchModelPath,
+  'notice-mails': benchNoticeMails,
   page: benchPage,
   pipeline: benchPipeline,
   store: benchStore,

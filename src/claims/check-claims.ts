@@ -32,6 +32,9 @@ export interface ClaimsInput {
   readonly ownNotes?: readonly string[];
   /** Links of the desk's own page that code put there, each whole. No text of a model or a mail may come in here. */
   readonly ownLinks?: readonly string[];
+  /** Whole elements of the HTML that code made and no reader sees: structured data, the line beside the subject. No text of a model or a mail
+   * may come in here but as a value that code wrote into them. */
+  readonly ownElements?: readonly string[];
   /** The end of the text that the desk's settings wrote word for word: no claim. No text of a model or a mail may come in here. */
   readonly footer?: string;
   /** What a language model wrote of the text: whole lines of it, each checked with the passages that it cites. */
@@ -51,7 +54,7 @@ export function checkClaims(input: ClaimsInput): readonly Finding[] {
     ...checkSubject(input, context),
     ...checkText(blankNotes(text, input.ownNotes ?? []), context).findings,
     ...findings,
-    ...checkHtml(input.reply.html, input.reply.text, links, addresses),
+    ...checkHtml(input.reply.html, input.reply.text, { links, addresses, ownElements: input.ownElements ?? [] }),
   ];
 }
 

@@ -5,19 +5,28 @@ import type { Finding } from '../domain/decision.ts';
 import { readHtml } from './html-text.ts';
 import { normaliseText } from './normalise-text.ts';
 
-export function checkHtml(
-  html: string,
-  text: string,
-  links: ReadonlySet<string>,
-  addresses: ReadonlySet<string>,
-): readonly Finding[] {
+interface Allowed {
+  readonly links: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
+  /** Whole elements that code made and no reader sees. */
+  readonly ownElements: readonly string[];
+}
+
+export function checkHtml(html: string, text: string, { links, addresses, ownElements }: Allowed): readonly Finding[] {
   if (html === '') return [];
-  const reading = readHtml(html);
+  const reading = readHtml(withoutOwn(html, ownElements));
   const findings: Finding[] = reading.faults.map((fault) => ({
     kind: 'link',
     claim: fault,
     detail: `The HTML holds ${fault}, which may load, run or hide something.`,
   }));
+  for (const element of ownElements)
+    if (!isSaid(element, text))
+      findings.push({
+        kind: 'word',
+        claim: element.slice(0, 200),
+        detail: 'The hidden line beside the subject says what the text does not.',
+      });
   for (const link of new Set(reading.links)) {
     const address = link.startsWith('mailto:') ? link.slice(7).toLowerCase() : null;
     const isAllowed = address === null ? link.startsWith('https://') && links.has(link) : addresses.has(address);
@@ -35,6 +44,26 @@ export function checkHtml(
     findings.push({ kind: 'word', claim: different, detail: 'The HTML and the plain text do not say the same.' });
   }
   return findings;
+}
+
+/** Data that no mail program runs, and one line of words, each without any element of its own. */
+const OWN_DATA = /^<script type="application\/ld\+json">[^<>&]{2,90000}<\/script>$/;
+const OWN_LINE = /^<div style="display:none;max-height:0;overflow:hidden">[^<>]{0,1000}<\/div>$/;
+
+/** Each is taken out once; a second one like it is not ours. */
+const withoutOwn = (html: string, ownElements: readonly string[]): string =>
+  ownElements
+    .filter((element) => OWN_DATA.test(element) || OWN_LINE.test(element))
+    .reduce((rest, element) => {
+      const at = rest.indexOf(element);
+      return at < 0 ? rest : `${rest.slice(0, at)}${rest.slice(at + element.length)}`;
+    }, html);
+
+/** What a mailbox shows beside the subject stands in the text as well, where it is checked. Data is no line. */
+function isSaid(element: string, text: string): boolean {
+  if (!OWN_LINE.test(element)) return true;
+  const wordsOf = (part: string): string => listWords(part).join(' ');
+  return wordsOf(text).includes(wordsOf(readHtml(element.replace('display:none;max-height:0;', '')).text));
 }
 
 /** A link of the desk's own signature stands in the text too, where it is checked. */

@@ -133,8 +133,10 @@ export const limits = {
   },
   /** `parsedNestingMax` is of what the parser is given at all. `stepsMax`: so many nodes of a template and its partials are run for one
    * reply, or looked at when it is checked. `faultsMax`: so many of one template are told. */
+  /** `noticeCharactersMax`: of the HTML of a notice; Gmail cuts off what is longer than 102 KB. */
   voice: {
     templateCharactersMax: 50_000,
+    noticeCharactersMax: 95_000,
     loopIterationsMax: 200,
     outputCharactersMax: 20_000,
     nestingMax: 20,

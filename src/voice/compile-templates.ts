@@ -3,13 +3,22 @@
 import { createHash } from 'node:crypto';
 import { INTENTS } from '../domain/intent.ts';
 import { isServedLanguage, LANGUAGES } from '../domain/language.ts';
+import { NOTICE_KINDS } from '../domain/notice.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { TemplateSource } from '../ports/templates.ts';
 import { checkProgram, emptyFault } from './check-program.ts';
 import { GAP_NAMES } from './gap-notes.ts';
 import { suggestWord } from './nearest-word.ts';
+import { ORDER_NOTICES } from './notice/order-notices.ts';
 import { parseTemplate } from './parse-template.ts';
-import { confirmationShape, frameShape, holdingShape, sectionShape } from './reply-shapes.ts';
+import {
+  confirmationShape,
+  frameShape,
+  holdingShape,
+  noticeShape,
+  parcelNoticeShape,
+  sectionShape,
+} from './reply-shapes.ts';
 import type { RunnableTemplate } from './run-program.ts';
 import { CONFIRMED_ACTIONS } from './section-input.ts';
 import type { RecordShape } from './shape.ts';
@@ -33,6 +42,7 @@ interface ParsedTemplate {
 }
 
 const PARTIALS = 'partials/';
+const NOTICES = 'notices/';
 const ACTION_FOLDERS = CONFIRMED_ACTIONS.map((kind) => `action_${kind}`);
 
 /** The ready set, or every fault found in all of them, each with its template, line and remedy. */
@@ -74,6 +84,8 @@ export const languageOf = (id: string): string => id.slice(id.lastIndexOf('/') +
 export function shapeFor(id: string): RecordShape | null {
   if (id.startsWith(PARTIALS)) return null;
   if (id.startsWith('frame/')) return frameShape;
+  if (id.startsWith(NOTICES))
+    return [...ORDER_NOTICES].some((kind) => id.startsWith(`${NOTICES}${kind}/`)) ? noticeShape : parcelNoticeShape;
   if (ACTION_FOLDERS.some((folder) => id.startsWith(`${folder}/`))) return confirmationShape;
   return id.startsWith('holding/') || id.startsWith('receipt/') ? holdingShape : sectionShape;
 }
@@ -82,13 +94,18 @@ function findIdFault(id: string): TemplateFault | null {
   const parts = id.split('/');
   const [folder = '', name = ''] = parts;
   const language = languageOf(id);
-  if (parts.length !== (folder === 'partials' ? 3 : 2) || name === '')
+  const isDeep = folder === 'partials' || folder === 'notices';
+  if (parts.length !== (isDeep ? 3 : 2) || name === '')
     return whole(
       id,
-      'a template is <intent>/<language>, action_<kind>/<language>, frame/<language>, holding/<language>, receipt/<language> or partials/<name>/<language>',
+      'a template is <intent>/<language>, action_<kind>/<language>, frame/<language>, holding/<language>, receipt/<language>, notices/<kind>/<language> or partials/<name>/<language>',
     );
   if (!isServedLanguage(language))
     return whole(id, `"${language}" is no language of ours${suggestWord(language, LANGUAGES)}`);
+  if (folder === 'notices')
+    return NOTICE_KINDS.some((kind) => kind === name)
+      ? null
+      : whole(id, `"${name}" is no notice${suggestWord(name, NOTICE_KINDS)}`);
   const folders = ['frame', 'holding', 'receipt', 'partials', ...ACTION_FOLDERS, ...INTENTS];
   return folders.includes(folder) ? null : whole(id, `"${folder}" is no intent${suggestWord(folder, folders)}`);
 }

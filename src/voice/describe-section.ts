@@ -103,7 +103,7 @@ function describeProduct(product: ProductFacts, { language, today, desk }: Wordi
 const deskViews = new WeakMap<DeskFacts, Map<Language, DeskView>>();
 
 /** The same for every mail until the desk's facts are read anew. */
-function describeDesk(desk: DeskFacts, wording: Wording): DeskView {
+export function describeDesk(desk: DeskFacts, wording: Wording): DeskView {
   const known = deskViews.get(desk) ?? new Map<Language, DeskView>();
   deskViews.set(desk, known);
   const view = known.get(wording.language) ?? wordDesk(desk, wording);

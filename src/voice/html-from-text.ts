@@ -14,27 +14,32 @@ const AFTER_LINK = new Set([...".,;:!?)]}’'»"]);
 
 /** A whole HTML document with the words of the text; only its https links become links. */
 export function htmlFromText(text: string, language: Language): string {
-  const blocks = text
-    .split(/\n{2,}/)
-    .map(blockHtml)
-    .join('\n');
   return [
     `<!doctype html>\n<html lang="${language}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"></head>',
     `<body style="${escapeHtml(BODY_STYLE)}">\n<div style="${COLUMN_STYLE}">`,
-    blocks,
+    blocksHtml(text, lineHtml),
     '</div>\n</body>\n</html>\n',
   ].join('\n');
 }
 
+/** The words of the text as paragraphs and lists; `lineOf` writes the HTML of a line. */
+export const blocksHtml = (text: string, lineOf: (line: string) => string): string =>
+  text
+    .split(/\n{2,}/)
+    .map((block) => blockHtml(block, lineOf))
+    .join('\n');
+
 /** A block is paragraphs and lists in the order of its lines. */
-function blockHtml(block: string): string {
+function blockHtml(block: string, lineOf: (line: string) => string): string {
   const parts: string[] = [];
   let lines: string[] = [];
   let isList = false;
   const close = () => {
     if (lines.length > 0)
-      parts.push(isList ? listHtml(lines) : `<p style="${BLOCK_STYLE}">${lines.map(lineHtml).join('<br>\n')}</p>`);
+      parts.push(
+        isList ? listHtml(lines, lineOf) : `<p style="${BLOCK_STYLE}">${lines.map(lineOf).join('<br>\n')}</p>`,
+      );
     lines = [];
   };
   for (const line of block.split('\n')) {
@@ -47,10 +52,11 @@ function blockHtml(block: string): string {
   return parts.join('\n');
 }
 
-const listHtml = (items: readonly string[]): string =>
-  `<ul style="${LIST_STYLE}">\n${items.map((item) => `<li>${lineHtml(item)}</li>`).join('\n')}\n</ul>`;
+const listHtml = (items: readonly string[], lineOf: (line: string) => string): string =>
+  `<ul style="${LIST_STYLE}">\n${items.map((item) => `<li>${lineOf(item)}</li>`).join('\n')}\n</ul>`;
 
-function lineHtml(line: string): string {
+/** With its https links as links. */
+export function lineHtml(line: string): string {
   let html = '';
   let from = 0;
   for (let at = line.indexOf(SCHEME); at !== -1; at = line.indexOf(SCHEME, from)) {
@@ -77,4 +83,5 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);

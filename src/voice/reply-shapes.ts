@@ -1,5 +1,5 @@
-// What the templates of a reply may read: one shape for every intent, one for the frame around the sections, one for the
-// holding reply and the receipt. The values are made by describe-section.ts and write-reply.ts; templates/README.md explains them to admins.
+// What the templates may read: one shape for every intent, two for notices, one for the frame around the sections, one for the holding
+// reply and the receipt. The values are made by describe-section.ts, describe-frame.ts, write-reply.ts and write-notice.ts; templates/README.md explains them to admins.
 
 import { SHIPMENT_STATUSES } from '../domain/order.ts';
 import { block, flag, list, maybe, number, record, text, type ValueOf, word } from './shape.ts';
@@ -132,6 +132,23 @@ export const sectionShape = record({
 /** What `action_<kind>/<language>` may read: what a section may, and where the order goes now. */
 export const confirmationShape = record({ ...sectionShape.fields, order, address: maybe(text) });
 
+/** What `notices/<kind>/<language>` may read. */
+export const noticeShape = record({
+  ...tone,
+  brandName: text,
+  order,
+  desk,
+  /** The order is this one parcel, or none yet. */
+  alone: flag,
+  /** A link to a page that shows the parcel stands below. */
+  hasPage: flag,
+  /** Something of the order is in no parcel that has left. */
+  hasRest: flag,
+});
+
+/** The same of a turn of one parcel. */
+export const parcelNoticeShape = record({ ...noticeShape.fields, parcel });
+
 /** What `frame/<language>` may read. */
 export const frameShape = record({
   ...tone,
@@ -148,6 +165,8 @@ export const frameShape = record({
   isThanking: flag,
   /** Something went wrong for the customer. */
   isTrouble: flag,
+  /** Nobody wrote before: there is nothing to thank for. */
+  isNotice: flag,
 });
 
 /** What `holding/<language>` and `receipt/<language>` may read: nothing of any order. */
@@ -159,4 +178,5 @@ export type OrderView = ValueOf<typeof order>;
 export type ParcelView = ValueOf<typeof parcel>;
 export type ProductView = ValueOf<typeof product>;
 export type DeskView = ValueOf<typeof desk>;
+export type NoticeView = ValueOf<typeof noticeShape>;
 export type FrameView = ValueOf<typeof frameShape>;

@@ -49,9 +49,10 @@ export function runProgram(
   template: RunnableTemplate,
   context: object,
   state: ReplyState,
+  charactersMax: number = limits.voice.outputCharactersMax,
 ): Result<string, TemplateFault> {
   try {
-    return ok(new Run(template, context, state).run());
+    return ok(new Run(template, context, state, charactersMax).run());
   } catch (error) {
     if (error instanceof TemplateStop) return failed(error.fault);
     throw error;
@@ -62,15 +63,17 @@ class Run {
   readonly #template: RunnableTemplate;
   readonly #root: object;
   readonly #state: ReplyState;
+  readonly #charactersMax: number;
   #turns = 0;
   #steps = 0;
   #characters = 0;
   #written = '';
 
-  constructor(template: RunnableTemplate, root: object, state: ReplyState) {
+  constructor(template: RunnableTemplate, root: object, state: ReplyState, charactersMax: number) {
     this.#template = template;
     this.#root = root;
     this.#state = state;
+    this.#charactersMax = charactersMax;
   }
 
   run(): string {
@@ -125,9 +128,8 @@ class Run {
   #count(text: string, at: Place): string {
     this.#characters += text.length;
     if (text !== '') this.#written = text;
-    const { outputCharactersMax } = limits.voice;
-    if (this.#characters <= outputCharactersMax) return text;
-    return stopAt(at, `the text grew past ${outputCharactersMax} characters; a person has to answer this one`);
+    if (this.#characters <= this.#charactersMax) return text;
+    return stopAt(at, `the text grew past ${this.#charactersMax} characters; a person has to answer this one`);
   }
 
   /** What touches a value without a space ("{{count}}x") is half a word, and stays. */

@@ -1,11 +1,11 @@
 // The reply to a mail, from facts and templates: greeting, a section for each thing that the mail wants, one next step,
 // sign-off and signature, as text and as HTML. Pure; called by the draft stage. No model is needed.
 
-import type { Voice } from '../domain/desk.ts';
 import type { Intent } from '../domain/intent.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
+import { chooseNextStep, listTexts } from './choose-next-step.ts';
 import type { CompiledTemplate, TemplateSet } from './compile-templates.ts';
-import { readContactName } from './contact-name.ts';
+import { describeFrame } from './describe-frame.ts';
 import {
   type DescribedOrders,
   describeConfirmation,
@@ -23,7 +23,6 @@ import { type ReplyState, runProgram } from './run-program.ts';
 import { satisfactionLine } from './satisfaction-line.ts';
 import type { ReplyInput, SectionInput } from './section-input.ts';
 import { ORDER_NUMBER_WORDS } from './status-words.ts';
-import { NEXT_STEPS } from './template-program.ts';
 import { writeFooter } from './write-footer.ts';
 
 export type { ReplyInput, SectionInput } from './section-input.ts';
@@ -85,7 +84,7 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
     ...open,
     ...notes.map((note) => `- ${note}\n`),
   ].join(PARAGRAPH_END);
-  const framed = run(`frame/${language}`, describeFrame(input, noted, chooseNextStep(input, steps)));
+  const framed = run(`frame/${language}`, frameOf(input, noted, chooseNextStep(input.voice, steps)));
   if (!framed.ok) return framed;
   const { satisfactionLink: link = null } = input;
   const footer = writeFooter(input.voice, language, input.country ?? null);
@@ -147,46 +146,16 @@ function runConfirmation(input: ReplyInput, run: RunTemplate): Result<string, Wr
 const dropRepeats = (sections: readonly SectionInput[]): readonly SectionInput[] =>
   sections.filter(({ intent }, n) => sections.findIndex((other) => other.intent === intent) === n);
 
-/** What we need from the customer is asked in full; else the first thing that we do; else, where we are not brief, the first friendly
- * close. */
-function chooseNextStep({ voice }: ReplyInput, steps: ReplyState['nextSteps']): string | null {
-  for (const step of NEXT_STEPS) {
-    if (step === 'offer' && voice.tone.length === 'brief') return null;
-    const texts = listTexts(steps, step);
-    if (step === 'ask' && texts.length > 0) return texts.join(PARAGRAPH_END);
-    if (texts[0] !== undefined) return texts[0];
-  }
-  return null;
-}
-
-const listTexts = (steps: ReplyState['nextSteps'], kind: (typeof NEXT_STEPS)[number]): readonly string[] =>
-  [...new Set(steps.filter(({ step }) => step === kind).map(({ text }) => text.trim()))].filter((text) => text !== '');
-
-function describeFrame(
+const frameOf = (
   { voice, language, contactName, kind, sections: asked }: ReplyInput,
   sections: string,
   nextStep: string | null,
-): FrameView {
-  const name = readContactName(contactName);
-  const greeting = name
-    ? voice.greeting[language]?.replace(/\{(name|firstName)\}/g, (_, part) =>
-        part === 'name' ? name.full : name.first,
-      )
-    : voice.greetingWithoutName[language];
-  return {
-    ...describeTone({ voice, language }),
+): FrameView =>
+  describeFrame({
+    ...{ voice, language, contactName, nextStep },
+    sections: reflow(sections),
     // What says only that a mail has come goes on from the thanks for it.
     isThanking: voice.tone.length === 'full' || kind === 'holding' || kind === 'receipt',
     isTrouble: kind === 'answer' && isTrouble(asked),
-    brandName: voice.brandName,
-    contact: name ? { name: name.full, firstName: name.first } : null,
-    greeting: greeting ?? null,
-    signOff: voice.signOff[language] ?? null,
-    signature: { lines: signatureOf(voice) },
-    sections: { lines: reflow(sections) },
-    nextStep: nextStep === null ? null : { lines: reflow(nextStep) },
-  };
-}
-
-const signatureOf = ({ signature, brandName }: Voice): readonly string[] =>
-  (signature.trim() === '' ? brandName : signature.trim()).split(/\r\n?|\n/);
+    isNotice: false,
+  });

@@ -1,0 +1,30 @@
+// The text part of a notice. It says what the HTML says, in the same order (src/claims/check-html.ts compares them).
+import type { NoticeMail, NoticeSection } from './notice-mail.ts';
+
+/** Before a step: `✓ Shipped`. */
+export const STEP_MARKS = { done: '✓', open: '○', beside: '!' } as const;
+
+export function writeNoticeText({ brandName, opening, sections, closing, footer }: NoticeMail): string {
+  const [first, ...others] = sections.map(listBlocks);
+  const [headline = '', ...rest] = first ?? [];
+  const blocks = [brandName, headline, opening, ...rest, ...others.flat(), closing, footer];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** The headline first, '' where there is none. */
+function listBlocks(section: NoticeSection): readonly string[] {
+  const { headline, words, progressTitle, steps, itemsTitle, items, total, link } = section;
+  const progress = steps.map(({ text, kind }) => `${STEP_MARKS[kind]} ${text}`);
+  return [
+    headline ?? '',
+    words.join('\n'),
+    // Lines of one block: the ground check takes what stands below a tracking number for this parcel's.
+    progressTitle === null ? '' : [progressTitle, ...progress].join('\n'),
+    itemsTitle ?? '',
+    [
+      ...items.map(({ text, price }) => `- ${text}${price === null ? '' : ` – ${price}`}`),
+      ...(total ? [`- ${total}`] : []),
+    ].join('\n'),
+    link === null ? '' : `${link.label}\n${link.href}`,
+  ];
+}
