@@ -2,7 +2,7 @@
 import type { Outcome } from './decision.ts';
 import type { Alarm, Intent, Urgency } from './intent.ts';
 import type { MatterKind } from './matter.ts';
-import { NO_REPLY_DUE, type SendState } from './send-states.ts';
+import { NO_REPLY_DUE, type SendState, TAKEN_OVER } from './send-states.ts';
 
 /** `handling`: the desk itself is at work on it; `settled`: nobody waits any more. */
 export const QUEUE_STATES = ['handling', 'waiting', 'snoozed', 'settled'] as const;
@@ -67,7 +67,11 @@ export interface QueueEvidence {
   readonly reply: { readonly state: SendState; readonly detail: string | null; readonly updatedAt: string } | null;
   /** Somebody wrote to the contact since. */
   readonly isAnswered: boolean;
-  readonly matters: readonly { readonly kind: MatterKind; readonly closedAt: string | null }[];
+  readonly matters: readonly {
+    readonly kind: MatterKind;
+    readonly closedAt: string | null;
+    readonly closedWhy: string | null;
+  }[];
 }
 
 export type QueueVerdict =
@@ -76,21 +80,31 @@ export type QueueVerdict =
 
 const SETTLED: QueueVerdict = { state: 'settled' };
 
+/** A reply that was rejected, or taken back by whoever means to write another, has answered nobody: its mail waits until somebody has, or says
+ * that it needs no answer (a matter that is settled). */
 export function judgeWaiting(evidence: QueueEvidence): QueueVerdict {
   const { isInHand, isSetAside, run, reply, isAnswered, matters } = evidence;
   const open = matters.filter(({ closedAt }) => closedAt === null);
   const beside = (['bounced', 'action'] as const).find((kind) => open.some((matter) => matter.kind === kind));
   if (beside !== undefined) return { state: 'waiting', outcome: 'escalate', trouble: beside };
   const isOver = matters.some(
-    ({ kind, closedAt }) => isOfMail(kind) && closedAt !== null && closedAt >= (run?.at ?? ''),
+    ({ kind, closedAt, closedWhy }) =>
+      isOfMail(kind) && closedAt !== null && closedAt >= (run?.at ?? '') && !ENDED_WITH_REPLY.has(closedWhy),
   );
   if (isAnswered || (isOver && open.length === 0)) return SETTLED;
   if (isSetAside) return { state: 'waiting', outcome: 'escalate', trouble: 'set_aside' };
-  if (run === null || run.outcome === 'ignore' || endOfReply(reply, run.at) !== null) return SETTLED;
+  if (run === null || run.outcome === 'ignore') return SETTLED;
+  const end = endOfReply(reply, run.at);
+  const isUnanswered = end === 'rejected' || (end === 'withdrawn' && reply?.detail === TAKEN_OVER);
+  if (end !== null && !isUnanswered) return SETTLED;
   if (isInHand && open.length === 0) return { state: 'handling' };
   const trouble = reply?.state === 'unknown' || reply?.state === 'failed' ? reply.state : null;
-  return { state: 'waiting', outcome: run.outcome === 'escalate' ? 'escalate' : 'draft', trouble };
+  const isForPerson = isUnanswered || run.outcome === 'escalate';
+  return { state: 'waiting', outcome: isForPerson ? 'escalate' : 'draft', trouble };
 }
+
+/** Why a matter was closed where its reply had ended, which says nothing beyond that. */
+const ENDED_WITH_REPLY: ReadonlySet<string | null> = new Set(['rejected', 'withdrawn']);
 
 const isOfMail = (kind: MatterKind): boolean => kind === 'draft' || kind === 'escalation';
 

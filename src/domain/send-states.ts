@@ -44,6 +44,9 @@ export const canMove = (from: SendState, to: SendState): boolean => MOVES[from].
 /** States in which a message is out or may be: they count for caps and for the rule against two replies in a row. */
 export const POSSIBLY_SENT_STATES = ['sending', 'sent', 'unknown'] as const satisfies readonly SendState[];
 
+/** Why a draft is withdrawn whose mail a person answers themselves. */
+export const TAKEN_OVER = 'a person has taken the mail over';
+
 /** Why a draft was taken back whose mail is handled anew at once: what waits for a person there goes on waiting. Kept in the ledger, so
  * that it is known after a crash. */
 export const NO_REPLY_DUE = 'the facts have changed, and no reply is due any more';

@@ -14,7 +14,11 @@ export function findEnd(records: Records, matter: Pick<Matter, 'mailId' | 'kind'
   if (kind === 'action') return findActionEnd(records, mailId, openedAt);
   const run = records.runs.readOutcome(mailId);
   if (run?.outcome === 'ignore') return 'ignored';
-  const end = endOfReply(records.ledger.readForMail(mailId), run?.at ?? null);
+  const reply = records.ledger.readForMail(mailId);
+  const end = endOfReply(reply, run?.at ?? null);
+  // Whoever asks others to see to a mail whose draft is gone already asks for an answer.
+  if (end !== null && end !== 'answered' && reply !== null && openedAt > reply.updatedAt)
+    return findAnswer(records, mailId);
   // A draft is taken back because of an answer; that says more.
   return end === null || end === 'withdrawn' ? (findAnswer(records, mailId) ?? end) : end;
 }

@@ -8,6 +8,7 @@ import { createBackTests } from '../backtest/back-tests.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
 import { type Directory, openDirectory } from '../directory/open-directory.ts';
 import { escalateByHand } from '../escalations/escalate-by-hand.ts';
+import { settleByHand } from '../escalations/settle-by-hand.ts';
 import { deskApp } from '../http/desk/desk-api.ts';
 import type { DeskConnecting } from '../http/desk/desk-connecting.ts';
 import { openDeskEvents } from '../http/desk/desk-events.ts';
@@ -85,6 +86,11 @@ export async function openPage(
         const { routes } = settings;
         const ports = { records, facts, routes, findMailbox: atWork.find };
         return escalateByHand(ports, { ...asked, at: clock.now() });
+      },
+      settle(settled) {
+        const { facts } = settings.current;
+        const { routes } = settings;
+        return settleByHand({ records, facts, routes }, { ...settled, at: clock.now() });
       },
       embedSoon: () => knowledge.embedSoon(),
       readModel: () => readModelState(records, clock.now(), env),

@@ -45,6 +45,7 @@ const UNREAD: QueueFacts = {
 function prepareReads(database: DeskDatabase) {
   const ofMail = eq(ledger.mailId, integerGiven('mailId'));
   const reply = { state: ledger.state, detail: ledger.detail, updatedAt: ledger.updatedAt };
+  const matterColumns = { kind: matters.kind, closedAt: matters.closedAt, closedWhy: matters.closedWhy };
   const item = {
     state: queueItems.state,
     waitingSince: queueItems.waitingSince,
@@ -81,7 +82,7 @@ function prepareReads(database: DeskDatabase) {
         .orderBy(desc(ledger.id))
         .limit(onlyOne()),
     ),
-    matters: prepareRead(database, { kind: matters.kind, closedAt: matters.closedAt }, (select) =>
+    matters: prepareRead(database, matterColumns, (select) =>
       select.from(matters).where(eq(matters.mailId, integerGiven('mailId'))),
     ),
     deadline: prepareRead(database, { deadlineAt: matters.deadlineAt }, (select) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../domain/decision.ts';
 import { limits } from '../domain/limits.ts';
 import type { QueueFacts } from '../domain/queue.ts';
-import { NO_REPLY_DUE } from '../domain/send-states.ts';
+import { NO_REPLY_DUE, TAKEN_OVER } from '../domain/send-states.ts';
 import type { QueueFilter } from '../ports/queue-records.ts';
 import type { IndexedMail, MailId, Records } from '../ports/records.ts';
 import { openDesk } from './better-sqlite3.ts';
@@ -89,11 +89,36 @@ describe('what waits', () => {
     expect(idsOf(records)).toEqual([]);
   });
 
-  test.each(['sent', 'rejected'] as const)('is settled by a draft that is %s, and waits anew with a new run', (to) => {
+  test('is for a person where the draft was rejected or somebody took the mail over, until it is settled', () => {
+    const records = openMemoryDesk();
+    const [rejected, taken] = ['rejected', 'taken'].map((name) => handle(records, name, { outcome: 'draft' }));
+    if (rejected === undefined || taken === undefined) throw new Error('no mail');
+    records.ledger.move(draft(records, rejected), { from: ['drafted'], to: 'rejected', now: later(1) });
+    const entry = draft(records, taken);
+    records.ledger.move(entry, { from: ['drafted'], to: 'withdrawing', now: later(1) });
+    records.ledger.move(entry, { from: ['withdrawing'], to: 'withdrawn', now: later(1), detail: TAKEN_OVER });
+    const shown = list(records).items.map(({ mailId, outcome }) => [mailId, outcome]);
+    expect(shown).toEqual([
+      [rejected, 'escalate'],
+      [taken, 'escalate'],
+    ]);
+    const to = { kind: 'mail', target: 'lead' } as const;
+    const times = { openedAt: later(2), deadlineAt: later(30), urgentAt: later(90) };
+    for (const [why, left] of [
+      ['rejected', [rejected, taken]],
+      ['settled', [taken]],
+    ] as const) {
+      const waits = { mailId: rejected, kind: 'escalation', bounceMailId: null, rule: 'r', backup: null } as const;
+      records.matters.close(records.matters.open({ ...waits, to, ...times }) ?? 0, { at: later(5), why });
+      expect(idsOf(records), why).toEqual(left);
+    }
+  });
+
+  test('is settled by a draft that is sent, and waits anew with a new run', () => {
     const records = openMemoryDesk();
     const mailId = handle(records, 'a', { outcome: 'draft' });
     const entry = draft(records, mailId);
-    records.ledger.move(entry, { from: ['drafted'], to, now: later(1) });
+    records.ledger.move(entry, { from: ['drafted'], to: 'sent', now: later(1) });
     expect([idsOf(records), idsOf(records, { words: 'parcel' })]).toEqual([[], []]);
     const other = handle(records, 'b', { outcome: 'draft' });
     runAgain(records, other, { outcome: 'ignore' }, later(2));

@@ -1,6 +1,7 @@
 // What a person decides on the desk's page: approve, edit, reject, take over. Each binds to the version in the mailbox that the person saw, and
 // goes the way of a mark from there (DESIGN.md, Approval in the mailbox). Called by src/http.
 
+import { TAKEN_OVER } from '../domain/send-states.ts';
 import { type DeskPorts, deskWith } from '../pipeline/desk-ports.ts';
 import { composeEdit } from '../pipeline/edit-draft.ts';
 import { isConnectorError } from '../ports/connector-error.ts';
@@ -35,9 +36,6 @@ export type PageEnd =
   | { readonly kind: 'edited'; readonly version: string };
 
 export type Decision = PageEnd | Refusal;
-
-/** Why a draft is withdrawn whose mail a person answers themselves. */
-const TAKEN_OVER = 'a person has taken the mail over';
 
 /** Throws ConnectorError where the mailbox or a source cannot be asked now. */
 export function approveOnPage(ports: WatchPorts, desk: DeskPorts, seen: SeenDraft): Promise<Decision> {

@@ -1,15 +1,26 @@
 // What one may do with the mail: the one main action, the others beside it, each with its key.
 import { Button, Group, Kbd, Popover, Stack, Switch, Table } from '@mantine/core';
-import { IconArrowUpRight, IconCheck, IconHandGrab, IconKeyboard, IconPencil, IconX } from '@tabler/icons-react';
+import {
+  IconArrowUpRight,
+  IconCheck,
+  IconChecks,
+  IconHandGrab,
+  IconKeyboard,
+  IconPencil,
+  IconX,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 
-export type Choice = 'approve' | 'edit' | 'reject' | 'escalate' | 'take-over';
+export type Choice = 'approve' | 'edit' | 'reject' | 'escalate' | 'take-over' | 'settle';
 
 export interface DecideBarProps {
   /** What the draft allows now. */
   readonly open: ReadonlySet<Choice>;
   readonly isBusy: boolean;
+  /** The way on, where nothing is left to be decided. */
+  readonly onward: ReactNode;
   /** The draft says what no fact supports: it must be changed before it can be approved. */
   readonly isHeld: boolean;
   readonly onChoose: (choice: Choice) => void;
@@ -17,16 +28,18 @@ export interface DecideBarProps {
   readonly onKeys: (hasKeys: boolean) => void;
 }
 
-export function DecideBar({ open, isBusy, isHeld, onChoose, hasKeys, onKeys }: DecideBarProps) {
+export function DecideBar({ open, isBusy, onward, isHeld, onChoose, hasKeys, onKeys }: DecideBarProps) {
   const words = useTexts(texts);
   const others = [
     { choice: 'edit', name: words.edit, icon: IconPencil },
     { choice: 'reject', name: words.reject, icon: IconX },
     { choice: 'escalate', name: words.escalate, icon: IconArrowUpRight },
     { choice: 'take-over', name: words.takeOver, icon: IconHandGrab },
+    { choice: 'settle', name: words.settle, icon: IconChecks },
   ] as const;
   return (
     <Group className="mail-bar" gap="xs">
+      {onward}
       {open.has('approve') && (
         <Button
           variant={isHeld ? 'default' : 'filled'}

@@ -57,6 +57,35 @@ test('a claim tells its fact on focus, and the key a sends the reply', async () 
   expect(complaints()).toEqual([]);
 }, 120_000);
 
+test('after a decision the sign beside the subject says what became of the mail, and Enter leads to the next one', async () => {
+  const [one, other] = [takeWaiting(), takeWaiting()];
+  const tab = await browser.openTab('agent');
+  const list = JSON.stringify({ back: '/queue', ids: [one.mailId, other.mailId] });
+  await tab.evaluate(`sessionStorage.setItem('waybill.mailList', ${JSON.stringify(list)})`);
+  await open(tab, one.mailId);
+  const focused = () => tab.evaluate('document.activeElement.textContent');
+  await tab.getByText('Draft', { exact: true }).waitFor();
+  await tab.getByRole('button', { name: 'Reject' }).click();
+  await tab.getByLabel('Why is this reply wrong?').fill('She needs no answer');
+  await tab.getByLabel('Needs no answer: the mail leaves the queue').check();
+  expect(await findAccessFaults(tab)).toEqual([]);
+  await tab.getByRole('dialog').getByRole('button', { name: 'Reject' }).click();
+  await notice(tab, 'Rejected.');
+  await expect.poll(focused, { timeout: 10_000 }).toBe('Next mail');
+  await tab.getByText('Rejected', { exact: true }).first().waitFor();
+  expect(records().queue.read(one.mailId)?.state).toBe('settled');
+  expect(await findAccessFaults(tab)).toEqual([]);
+  await tab.keyboard.press('Enter');
+  await tab.waitForURL(new RegExp(`/mails/${other.mailId}$`));
+  await reply(tab).getByRole('button', { name: 'Approve and send' }).click();
+  await notice(tab, 'Sent.');
+  // It was the last of the list.
+  await expect.poll(focused, { timeout: 10_000 }).toBe('Back to the queue');
+  await tab.keyboard.press('Enter');
+  await tab.waitForURL(/\/queue$/);
+  expect(complaints()).toEqual([]);
+}, 120_000);
+
 test('two people on one mail see each other, and what one decides shows at once at the other', async () => {
   const entry = takeWaiting();
   const [ana, adam] = [await browser.openTab('agent'), await browser.openTab('admin')];
@@ -149,6 +178,13 @@ test('rejecting asks why, escalating and taking over are a key each', async () =
   await notice(tab, 'Rejected.');
   expect(stateOf(rejected)).toBe('rejected');
   expect(records().corrections.listOfMail(rejected.mailId)).toMatchObject([{ note: 'She asked for something else' }]);
+  await notice(tab, 'Nobody has answered yet');
+  await tab.getByText('Rejected: needs an answer').waitFor();
+  expect(records().queue.read(rejected.mailId)).toMatchObject({ state: 'waiting', outcome: 'escalate' });
+  await tab.keyboard.press('d');
+  await tab.getByRole('dialog').getByRole('button', { name: 'No answer needed' }).click();
+  await notice(tab, 'Settled without an answer.');
+  expect(records().queue.read(rejected.mailId)?.state).toBe('settled');
   await open(tab, escalated.mailId);
   await tab.keyboard.press('Shift+E');
   await tab.getByRole('dialog').getByRole('button', { name: 'Escalate' }).click();

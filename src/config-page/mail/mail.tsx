@@ -16,10 +16,12 @@ import { keepWords, readKeptWords } from './kept-words.ts';
 import './mail.css';
 import { useNeighbours } from './neighbours.ts';
 import { type Notice, Notices, noticeOfEnd, noticeOfFault } from './notices.tsx';
+import { Onward } from './onward.tsx';
 import { OrderColumn } from './order-column.tsx';
 import { Lookers, Meanwhile } from './others.tsx';
 import { Reply, ReplyEditor } from './reply.tsx';
 import { Satisfaction } from './satisfaction.tsx';
+import { nameStanding } from './standing.ts';
 import { texts } from './texts.ts';
 import { Thread } from './thread.tsx';
 import { type Deed, type Mail, mailQuery, useDecide, useDecideAction } from './use-mail.ts';
@@ -42,10 +44,17 @@ export default function MailView() {
 }
 
 /** While another version lies there than is shown, nobody decides on either. */
-function listChoices({ draft }: Mail, { isOld }: { readonly isOld: boolean }, mayDecide: boolean): ReadonlySet<Choice> {
+function listChoices(
+  { draft, queued }: Mail,
+  { isOld }: { readonly isOld: boolean },
+  mayDecide: boolean,
+): ReadonlySet<Choice> {
   if (!mayDecide) return new Set();
   const isWaiting = draft?.version != null && !isOld;
-  return new Set(isWaiting ? ['approve', 'edit', 'reject', 'escalate', 'take-over'] : ['escalate']);
+  if (isWaiting) return new Set(['approve', 'edit', 'reject', 'escalate', 'take-over']);
+  if (queued?.state === 'settled') return new Set();
+  const hasNone = draft?.version == null && queued !== null;
+  return new Set(hasNone ? ['escalate', 'settle'] : ['escalate']);
 }
 
 /** What changes of the mail, or who looks at it, is read as it is told. */
@@ -63,7 +72,8 @@ function OpenMail({ mail }: { readonly mail: Mail }) {
   const mayDecide = useRight('queue.decide');
   const [hasKeys, setKeys] = useLocalStorage({ key: 'waybill.keys', defaultValue: true });
   const deciding = useDeciding(mail, mayDecide);
-  const { seen, isBusy, isEditing, choose, open } = deciding;
+  const { seen, isBusy, isEditing, choose, open, hasDecided } = deciding;
+  const isOver = hasDecided || mail.queued?.state === 'settled';
   useFollow(mail.id);
   usePresence(mail.id, isEditing ? 'writing' : 'looking');
   useKeys(mail.id, hasKeys && !isEditing, choose);
@@ -97,6 +107,7 @@ function OpenMail({ mail }: { readonly mail: Mail }) {
                 {mayDecide && (
                   <DecideBar
                     {...{ open, isBusy, hasKeys }}
+                    onward={isOver && <Onward mailId={mail.id} hasDecided={hasDecided} />}
                     isHeld={(mail.draft?.findings.length ?? 0) > 0}
                     onChoose={choose}
                     onKeys={setKeys}
@@ -112,7 +123,12 @@ function OpenMail({ mail }: { readonly mail: Mail }) {
           <OrderColumn {...{ mail, mayDecide, isBusy }} onAction={deciding.decideAction} />
         </section>
       </div>
-      <AskDialog asked={deciding.asked} isBusy={isBusy} onAnswer={deciding.answer} onClose={deciding.closeAsked} />
+      <AskDialog
+        {...{ isBusy, hasDecided }}
+        asked={deciding.asked}
+        onAnswer={deciding.answer}
+        onClose={deciding.closeAsked}
+      />
       <Notices notice={deciding.notice} onClose={deciding.closeNotice} />
     </Stack>
   );
@@ -124,6 +140,7 @@ function useDeciding(mail: Mail, mayDecide: boolean) {
   const [isEditing, setEditing] = useState(() => mayDecide && readKeptWords(mail.id) !== null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [hasDecided, setDecided] = useState(false);
   const closeNotice = useCallback(() => setNotice(null), []);
   const decide = useDecide(String(mail.id));
   const action = useDecideAction(String(mail.id));
@@ -138,7 +155,8 @@ function useDeciding(mail: Mail, mayDecide: boolean) {
   const run = (deed: Deed) =>
     decide.mutate(deed, {
       onSuccess(end) {
-        setNotice(noticeOfEnd(end, words));
+        setNotice(noticeOfEnd(end, deed, words));
+        setDecided(end.kind !== 'held' && end.kind !== 'edited');
         setAsked(null);
         if (end.kind === 'edited') seen.adopt(end.version);
         if (deed.kind === 'edit') stopEditing();
@@ -149,7 +167,7 @@ function useDeciding(mail: Mail, mayDecide: boolean) {
       },
     });
   return {
-    ...{ seen, isBusy, isEditing, asked, notice, open, stopEditing, closeNotice },
+    ...{ seen, isBusy, isEditing, asked, notice, open, hasDecided, stopEditing, closeNotice },
     closeAsked: () => setAsked(null),
     save: (text: string) => run({ kind: 'edit', version, text }),
     choose(choice: Choice): void {
@@ -158,8 +176,9 @@ function useDeciding(mail: Mail, mayDecide: boolean) {
       else if (choice === 'edit') setEditing(true);
       else setAsked(choice);
     },
-    answer(what: Asked, text: string): void {
-      if (what === 'reject') run({ kind: 'reject', version, reason: text });
+    answer(what: Asked, text: string, needsAnswer: boolean): void {
+      if (what === 'reject') run({ kind: 'reject', version, reason: text, needsAnswer });
+      else if (what === 'settle') run({ kind: 'settle' });
       else if (what === 'escalate') run({ kind: 'escalate', note: text === '' ? null : text });
       else run({ kind: 'take-over', version });
     },
@@ -179,6 +198,7 @@ function Head({ mail }: { readonly mail: Mail }) {
   const { back, next, previous } = useNeighbours(mail.id);
   const navigate = useNavigate();
   const go = (to: string | null) => (to === null ? undefined : void navigate({ to }));
+  const standing = nameStanding(mail, words);
   return (
     <Group justify="space-between" wrap="nowrap" align="start">
       <Group gap="xs" wrap="nowrap" align="start" miw={0}>
@@ -194,9 +214,9 @@ function Head({ mail }: { readonly mail: Mail }) {
         </div>
       </Group>
       <Group gap={4} wrap="nowrap">
-        {mail.run !== null && (
+        {standing !== null && (
           <Badge variant="dot" tt="none" visibleFrom="xs">
-            {words.outcomes[mail.run.outcome]}
+            {standing}
           </Badge>
         )}
         <ActionIcon
@@ -236,6 +256,7 @@ function useKeys(mailId: number, areOn: boolean, choose: (choice: Choice) => voi
     ['r', () => choose('reject')],
     ['shift+E', () => choose('escalate')],
     ['t', () => choose('take-over')],
+    ['d', () => choose('settle')],
     ['n', go(next)],
     ['p', go(previous)],
     ['u', go(back)],

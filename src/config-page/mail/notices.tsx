@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { ApiFault } from '../api.ts';
 import { useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
-import type { End } from './use-mail.ts';
+import type { Deed, End } from './use-mail.ts';
 
 type Words = (typeof texts)['en'];
 
@@ -43,9 +43,10 @@ export function Notices({ notice, onClose }: { readonly notice: Notice | null; r
   );
 }
 
-export function noticeOfEnd(end: End, words: Words): Notice {
+export function noticeOfEnd(end: End, deed: Deed, words: Words): Notice {
+  const text = deed.kind === 'reject' && deed.needsAnswer ? words.waitsOn : '';
   if (end.kind !== 'held')
-    return { color: end.kind === 'unclear' ? 'orange' : 'teal', title: words.done[end.kind], text: '' };
+    return { color: end.kind === 'unclear' ? 'orange' : 'teal', title: words.done[end.kind], text };
   const why = words.holds[end.reason] ?? words.heldOther;
   return { color: 'orange', title: words.done.held, text: [why, ...end.findings].join(' ') };
 }

@@ -12,7 +12,8 @@ export const mailQuery = (id: string) => queryOptions({ queryKey: ['mails', id],
 export type Deed =
   | { readonly kind: 'approve' | 'take-over'; readonly version: string }
   | { readonly kind: 'edit'; readonly version: string; readonly text: string }
-  | { readonly kind: 'reject'; readonly version: string; readonly reason: string }
+  | { readonly kind: 'reject'; readonly version: string; readonly reason: string; readonly needsAnswer: boolean }
+  | { readonly kind: 'settle' }
   | { readonly kind: 'escalate'; readonly note: string | null };
 
 const ofMail = api.mails[':id'];
@@ -26,8 +27,12 @@ function send(id: string, deed: Deed) {
       return read(ofMail['take-over'].$post({ param, json: { version: deed.version } }));
     case 'edit':
       return read(ofMail.edit.$post({ param, json: { version: deed.version, text: deed.text } }));
-    case 'reject':
-      return read(ofMail.reject.$post({ param, json: { version: deed.version, reason: deed.reason } }));
+    case 'reject': {
+      const { version, reason, needsAnswer } = deed;
+      return read(ofMail.reject.$post({ param, json: { version, reason, needsAnswer } }));
+    }
+    case 'settle':
+      return read(ofMail.settle.$post({ param, json: {} }));
     case 'escalate':
       return read(ofMail.escalate.$post({ param, json: { note: deed.note } }));
   }

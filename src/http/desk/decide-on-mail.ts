@@ -16,7 +16,7 @@ import type { Fault } from './desk-route.ts';
 export const Version = z.string().regex(/^[\w+/=:.-]{1,200}$/);
 
 export const End = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['sent', 'unclear', 'rejected', 'taken_over', 'escalated']) }),
+  z.strictObject({ kind: z.enum(['sent', 'unclear', 'rejected', 'taken_over', 'escalated', 'settled']) }),
   z.strictObject({ kind: z.literal('held'), reason: z.string(), findings: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('edited'), version: z.string() }),
 ]);

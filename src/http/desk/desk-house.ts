@@ -24,6 +24,8 @@ export interface DeskHouse {
   readonly desk: DeskPorts;
   /** `over`: nobody waits for an answer any more. */
   readonly escalate: (asked: EscalatedByHand) => Promise<'opened' | 'open_already' | 'over'>;
+  /** Nobody needs to answer: what waits of the mail is over, and nobody is told of it any more. False where nothing waits. */
+  readonly settle: (settled: { readonly mailId: MailId; readonly by: PersonOfDesk }) => Promise<boolean>;
   /** The desk's settings as they are, to be tried and published. */
   readonly settings: LiveSettings;
   /** Settings tried on past mail. */

@@ -5,6 +5,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
+import { QUEUE_OUTCOMES, QUEUE_STATES } from '../../domain/queue.ts';
 import { seesMailbox } from '../../domain/rights.ts';
 import { MailView } from '../../mail-view/mail-view.ts';
 import { readMailView } from '../../mail-view/read-mail-view.ts';
@@ -34,6 +35,8 @@ const Shown = MailView.extend({
   lastWord: z
     .strictObject({ what: z.enum(FIRST_WORDS), by: z.string().nullable(), at: z.string().nullable() })
     .nullable(),
+  /** How it stands in the queue; null where it never was in it. */
+  queued: z.strictObject({ state: z.enum(QUEUE_STATES), outcome: z.enum(QUEUE_OUTCOMES) }).nullable(),
 });
 
 const read = deskRoute('queue.read', {
@@ -85,12 +88,21 @@ const edit = decide(
   'Saves other words as the draft in the mailbox',
   Seen.extend({ text: z.string().trim().min(1).max(limits.edits.textCharactersMax) }),
 );
-const reject = decide('/api/mails/{id}/reject', 'Withdraws the draft, and keeps why', Seen.extend({ reason: Words }));
+const reject = decide(
+  '/api/mails/{id}/reject',
+  'Withdraws the draft, and keeps why; the mail goes on waiting for an answer, or needs none',
+  Seen.extend({ reason: Words, needsAnswer: z.boolean().default(true) }),
+);
 const takeOver = decide('/api/mails/{id}/take-over', 'Removes the draft: a person answers', Seen);
 const escalate = decide(
   '/api/mails/{id}/escalate',
   'Has others see to the mail',
   z.strictObject({ note: Words.nullable() }),
+);
+const settle = decide(
+  '/api/mails/{id}/settle',
+  'Nobody needs to answer: the mail leaves the queue',
+  z.strictObject({}),
 );
 const onAction = <P extends string>(path: P, summary: string) =>
   deskRoute('queue.decide', {
@@ -119,6 +131,13 @@ export function mailRoutes(house: DeskHouse) {
     const decided = await decideOnMail(house, context.var.person, id, deed);
     return decided.fault === null ? context.json(decided.end, 200) : context.json(decided.fault, decided.status);
   }
+
+  /** Whoever answers a mail themselves has it in the queue. */
+  const giveTo = (by: PersonOfDesk, mailId: MailId): Promise<boolean> =>
+    records.write(() => {
+      const from = records.queue.read(mailId)?.assignedTo ?? null;
+      return from === by.id || records.queue.assign(mailId, { from, to: by.id, by, at: clock.now() });
+    });
 
   async function decideOnAction(
     context: Context<DeskEnv>,
@@ -149,7 +168,9 @@ export function mailRoutes(house: DeskHouse) {
       const mailbox = mail === null ? null : atWork.find(mail.mailbox);
       const view = await readMailView(id, { desk, mailbox, mailboxes: context.var.person.mailboxes });
       if (view === null) return context.json(FAULTS.no_mail, 404);
-      return context.json({ ...view, lastWord: findFirstWord(records, id) }, 200);
+      const item = records.queue.read(id);
+      const queued = item === null ? null : { state: item.state, outcome: item.outcome };
+      return context.json({ ...view, lastWord: findFirstWord(records, id), queued }, 200);
     })
     .openapi(links, async (context) => {
       const asked = ofMessage(context.req.valid('param'));
@@ -169,13 +190,21 @@ export function mailRoutes(house: DeskHouse) {
     })
     .openapi(reject, (context) => {
       const { id } = context.req.valid('param');
-      const { version, reason } = context.req.valid('json');
-      return decideOn(context, id, (ports, by) => rejectOnPage(ports, { mailId: id, version, by, reason }));
+      const { version, reason, needsAnswer } = context.req.valid('json');
+      return decideOn(context, id, async (ports, by) => {
+        const end = await rejectOnPage(ports, { mailId: id, version, by, reason });
+        if (end.kind === 'rejected' && !needsAnswer) await house.settle({ mailId: id, by });
+        return end;
+      });
     })
     .openapi(takeOver, (context) => {
       const { id } = context.req.valid('param');
       const { version } = context.req.valid('json');
-      return decideOn(context, id, (ports, by) => takeOverOnPage(ports, { mailId: id, version, by }));
+      return decideOn(context, id, async (ports, by) => {
+        const end = await takeOverOnPage(ports, { mailId: id, version, by });
+        if (end.kind === 'taken_over') await giveTo(by, id);
+        return end;
+      });
     })
     .openapi(escalate, async (context) => {
       const { id } = context.req.valid('param');
@@ -189,6 +218,13 @@ export function mailRoutes(house: DeskHouse) {
         if (!(error instanceof ConnectorError)) throw error;
         return context.json(FAULTS.mailbox_away, 409);
       }
+    })
+    .openapi(settle, async (context) => {
+      const { id } = context.req.valid('param');
+      if (findWatch(house, context.var.person, id) === null) return context.json(FAULTS.no_mail, 404);
+      const { id: personId, name } = context.var.person;
+      const isDone = await house.settle({ mailId: id, by: { id: personId, name } });
+      return isDone ? context.json({ kind: 'settled' as const }, 200) : context.json(FAULTS.over, 409);
     })
     .openapi(approveProposed, (context) => decideOnAction(context, context.req.valid('param'), approveAction))
     .openapi(rejectProposed, (context) => decideOnAction(context, context.req.valid('param'), rejectAction));

@@ -1,5 +1,7 @@
 // Deciding on mails of the sample desk over HTTP, in its Maildir: what is shown, who was first, and that one mail leaves at most.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '../../domain/rights.ts';
+import { findEnd } from '../../escalations/is-over.ts';
 import type { MailView } from '../../mail-view/mail-view.ts';
 import type { LedgerEntry } from '../../ports/records.ts';
 import { openPageFixture, type PageFixture } from './page-fixture.ts';
@@ -15,12 +17,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => page.close());
 
-const read = async (mailId: number): Promise<MailView> => {
+type Shown = MailView & { readonly queued: { readonly state: string; readonly outcome: string } | null };
+const read = async (mailId: number): Promise<Shown> => {
   const answer = await page.ask(`/api/mails/${mailId}`, { as: 'viewer' });
   expect(answer.status).toBe(200);
-  return (await answer.json()) as MailView;
+  return (await answer.json()) as Shown;
 };
-const decide = async (mailId: number, deed: string, json: object, as: 'agent' | 'admin' | 'owner' = 'agent') => {
+const decide = async (mailId: number, deed: string, json: object, as: Role = 'agent') => {
   const answer = await page.ask(`/api/mails/${mailId}/${deed}`, { as, method: 'POST', json });
   return { status: answer.status, said: (await answer.json()) as Record<string, unknown> };
 };
@@ -40,6 +43,13 @@ const takeWaiting = (): LedgerEntry => {
 const stateOf = ({ id }: LedgerEntry) => page.desk.ports.records.ledger.read(id)?.state;
 const versionOf = async ({ mailId }: Pick<LedgerEntry, 'mailId'>): Promise<string> =>
   (await read(mailId)).draft?.version ?? '';
+
+const rejectOne = async (also: object = {}): Promise<LedgerEntry> => {
+  const entry = takeWaiting();
+  const end = await decide(entry.mailId, 'reject', { version: await versionOf(entry), reason: 'No', ...also });
+  expect(end.said).toEqual({ kind: 'rejected' });
+  return entry;
+};
 
 describe('what is shown of a mail', () => {
   test('is its thread, the draft in the mailbox with the fact behind each claim, and the order with what the carrier said', async () => {
@@ -157,14 +167,44 @@ describe('deciding', () => {
       draft: { state: 'rejected', version: null },
       lastWord: { what: 'rejected', by: 'Ana Vidal' },
     });
-    expect((await decide(mailId, 'escalate', { note: null })).said).toMatchObject({ fault: 'over' });
     expect((await decide(mailId, 'approve', { version }, 'admin')).said).toMatchObject({ fault: 'decided' });
+  });
+
+  test('a rejected reply has answered nobody: its mail waits for a person until one says that it needs no answer', async () => {
+    const { queue, matters, audit } = page.desk.ports.records;
+    const { mailId } = await rejectOne();
+    expect((await read(mailId)).queued).toEqual({ state: 'waiting', outcome: 'escalate' });
+    expect((await decide(mailId, 'settle', {}, 'viewer')).status).toBe(403);
+    expect((await decide(mailId, 'settle', {})).said).toEqual({ kind: 'settled' });
+    expect(queue.read(mailId)?.state).toBe('settled');
+    expect(matters.listOfMail(mailId).map(({ closedWhy }) => closedWhy)).not.toContain(null);
+    expect(audit.show(mailId).filter(({ step }) => step === 'settle_matter')).toHaveLength(1);
+    expect((await decide(mailId, 'settle', {})).said).toMatchObject({ fault: 'over' });
+  });
+
+  test('a mail whose rejected reply needs no other leaves the queue at once', async () => {
+    const { mailId } = await rejectOne({ needsAnswer: false });
+    expect((await read(mailId)).queued?.state).toBe('settled');
+  });
+
+  test('others can be asked to see to a mail whose reply was rejected', async () => {
+    const { records } = page.desk.ports;
+    const { mailId } = await rejectOne();
+    page.passMinute();
+    expect((await decide(mailId, 'escalate', { note: null })).said).toEqual({ kind: 'escalated' });
+    const open = records.matters.listOfMail(mailId).filter(({ closedAt }) => closedAt === null);
+    expect(open.map((matter) => [matter.kind, findEnd(records, matter)])).toEqual([['escalation', null]]);
+    expect(records.queue.read(mailId)).toMatchObject({ state: 'waiting', outcome: 'escalate' });
   });
 
   test('what is taken over has no draft of ours any more', async () => {
     const entry = takeWaiting();
     const end = await decide(entry.mailId, 'take-over', { version: await versionOf(entry) });
     expect([end.said, stateOf(entry)]).toEqual([{ kind: 'taken_over' }, 'withdrawn']);
+    // Nobody has answered yet: it is with whoever has taken it.
+    expect(page.desk.ports.records.queue.read(entry.mailId)).toMatchObject({
+      ...{ state: 'waiting', outcome: 'escalate', assignedTo: page.idOf('agent') },
+    });
   });
 
   test('what is escalated is a matter with its route, once', async () => {
