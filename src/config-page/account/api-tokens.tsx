@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { CopyText } from './copy-text.tsx';
 import { texts } from './texts.ts';
@@ -24,7 +24,7 @@ export function ApiTokens() {
     mutationFn: (id: number) => read(api.account.tokens[':id'].$delete({ param: { id: String(id) } })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: KEY }),
   });
-  const day = (at: string) => new Date(at).toLocaleDateString(language, { dateStyle: 'medium' });
+  const day = (at: string) => new Date(at).toLocaleDateString(localeOf(language), { dateStyle: 'medium' });
   if (found.isPending) return <Waiting />;
   const error = found.error ?? revoke.error;
   return (

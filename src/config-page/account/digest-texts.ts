@@ -20,8 +20,9 @@ export const digestTexts: Texts<DigestTexts> = {
   es: {
     title: 'Correo semanal',
     wants: 'Enviarme las cifras de la semana pasada',
-    hint: 'Los lunes a las 8:00 en la hora del escritorio, de los buzones que usted ve. No contiene clientes ni palabras de ningún correo.',
+    hint: 'Los lunes a las 8:00 en la hora del servicio de pedidos, de los buzones que usted ve. No contiene clientes ni palabras de ningún correo.',
     otherLanguage: 'Llega en inglés. Desactívelo y actívelo para recibirlo en español.',
-    noServer: 'Aún no se envía nada: el escritorio no tiene servidor de avisos por correo (waybill start --notifiers).',
+    noServer:
+      'Aún no se envía nada: el servicio de pedidos no tiene servidor de avisos por correo (waybill start --notifiers).',
   },
 };

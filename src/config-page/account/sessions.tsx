@@ -3,7 +3,7 @@ import { Alert, Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { deviceOf } from './device-of.ts';
 import { texts } from './texts.ts';
@@ -23,8 +23,9 @@ export function Sessions() {
   });
   const endOthers = useMutation({ mutationFn: () => read(api.account.sessions['end-others'].$post()), onSuccess });
   const error = found.error ?? end.error ?? endOthers.error;
-  const time = (at: string) => new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const day = (at: string) => new Date(at).toLocaleDateString(language, { dateStyle: 'medium' });
+  const time = (at: string) =>
+    new Date(at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
+  const day = (at: string) => new Date(at).toLocaleDateString(localeOf(language), { dateStyle: 'medium' });
   if (found.isPending) return <Waiting />;
   const sessions = found.data?.sessions ?? [];
   return (

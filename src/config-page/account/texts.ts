@@ -114,8 +114,8 @@ export const texts = {
     secondFactorOn: 'Activado: tras la contraseña se le pide un código de su aplicación de autenticación.',
     secondFactorOff:
       'Desactivado. Con un código de una aplicación de autenticación, una contraseña robada no basta para entrar.',
-    neededTitle: 'Este escritorio pide a todos un segundo factor',
-    neededWhy: 'Configure el suyo y el escritorio se abre.',
+    neededTitle: 'Este servicio de pedidos pide a todos un segundo factor',
+    neededWhy: 'Configure el suyo y el servicio de pedidos se abre.',
     setUp: 'Configurar',
     turnOn: 'Activar',
     turnOff: 'Desactivar',

@@ -88,6 +88,19 @@ test('the files that are carried off hold what the filter shows, and nothing in 
   expect(browser.complaints).toEqual([]);
 }, 120_000);
 
+test('days are written as the reader’s browser writes them in the page’s language', async () => {
+  for (const [locale, written] of [
+    ['en-GB', /^20 Nov 2026/],
+    ['en-US', /^Nov 20, 2026/],
+    ['es-ES', /^20 nov 2026/],
+  ] as const) {
+    const tab = await browser.openTab('admin', { locale });
+    await tab.goto(`${browser.page.origin}/audit`);
+    expect(await tab.locator('td time').first().innerText()).toMatch(written);
+    await tab.close();
+  }
+}, 120_000);
+
 test('on a phone an entry stands whole on the screen, without scrolling aside', async () => {
   const tab = await browser.openTab('admin', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
   await tab.goto(`${browser.page.origin}/audit`);

@@ -5,7 +5,7 @@ import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, read } from '../api.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { nameStep } from '../shell/step-names.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { EntryTable } from './entry-table.tsx';
@@ -147,8 +147,11 @@ function Proof() {
       </div>
       {data?.kind === 'intact' && (
         <Alert color="teal" role="status">
-          {words.intact(data.entries.toLocaleString(language), data.erased.toLocaleString(language))} {words.head}:{' '}
-          <Code>{data.head.slice(0, 16)}…</Code>
+          {words.intact(
+            data.entries.toLocaleString(localeOf(language)),
+            data.erased.toLocaleString(localeOf(language)),
+          )}{' '}
+          {words.head}: <Code>{data.head.slice(0, 16)}…</Code>
         </Alert>
       )}
       {data?.kind === 'broken' && (
@@ -190,7 +193,7 @@ function Entries({ filter }: { readonly filter: Filter }) {
       {entries.length > 0 && <EntryTable entries={entries} />}
       {entries.length === 0 && (
         <Text role="status">
-          {searchedTo === null ? words.none : words.noneYet(searchedTo.toLocaleString(language))}
+          {searchedTo === null ? words.none : words.noneYet(searchedTo.toLocaleString(localeOf(language)))}
         </Text>
       )}
       {found.hasNextPage && (

@@ -2,7 +2,7 @@
 import { Group, Stack, Table, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { nameStep } from '../shell/step-names.ts';
 import { EntryContent } from './entry-content.tsx';
 import { texts } from './texts.ts';
@@ -82,7 +82,9 @@ function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
 function When({ at }: { readonly at: string }) {
   const { language } = useLanguage();
   return (
-    <time dateTime={at}>{new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'medium' })}</time>
+    <time dateTime={at}>
+      {new Date(at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'medium' })}
+    </time>
   );
 }
 

@@ -123,7 +123,7 @@ export const texts = {
       off: 'se le preguntan los cambios',
       failing: 'no se pudieron registrar sus webhooks',
     },
-    webhookPath: (path: string) => `Dirección para sus webhooks, bajo la de este escritorio: ${path}`,
+    webhookPath: (path: string) => `Dirección para sus webhooks, bajo la de este servicio de pedidos: ${path}`,
     push: { on: 'avisa del correo nuevo', off: 'el correo nuevo se busca' },
     calls: (minute: number, day: number) =>
       `Llamadas hechas: ${minute} en el último minuto, ${day} en las últimas 24 horas.`,

@@ -2,7 +2,7 @@
 import { Box, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { intentNames } from '../shell/intent-names.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 import type { FactInReplies } from './use-facts.ts';
 
@@ -28,7 +28,9 @@ export function FactNote({ fact }: { readonly fact: FactInReplies | undefined })
   if (fact === undefined) return null;
   const list = (intents: FactInReplies['intents']) =>
     words.concerned(
-      new Intl.ListFormat(language, { type: 'conjunction' }).format(intents.map((intent) => `“${names[intent]}”`)),
+      new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(
+        intents.map((intent) => `“${names[intent]}”`),
+      ),
     );
   const question = words.questions[fact.fact];
   const leavesGap = fact.gapIntents.length > 0;

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { Language } from '../../domain/language.ts';
 import { PublishBar } from '../settings/publish-bar.tsx';
 import { useSetting } from '../settings/use-setting.ts';
-import { plural, useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, plural, useLanguage, useTexts } from '../shell/language.tsx';
 import { Sample } from '../voice/sample.tsx';
 import { ByItselfSection, CountingSection, ParcelsSection, PayingSection } from './desk-section.tsx';
 import { HandlingSection, ReturnsSection } from './returns-section.tsx';
@@ -82,7 +82,9 @@ function Standing({ form }: { readonly form: FactsForm }) {
             <Text size="sm">
               {gaps.length === 0
                 ? words.complete
-                : words.gaps(new Intl.ListFormat(language).format(gaps.map(({ fact }) => words.factNames[fact])))}
+                : words.gaps(
+                    new Intl.ListFormat(localeOf(language)).format(gaps.map(({ fact }) => words.factNames[fact])),
+                  )}
             </Text>
           )}
         </div>
@@ -90,7 +92,7 @@ function Standing({ form }: { readonly form: FactsForm }) {
           <Text size="sm" c="dimmed" flex="1 1 14rem">
             {Number.isNaN(at)
               ? words.neverConfirmed
-              : words.confirmed(new Date(at).toLocaleDateString(language, { dateStyle: 'long' }))}{' '}
+              : words.confirmed(new Date(at).toLocaleDateString(localeOf(language), { dateStyle: 'long' }))}{' '}
             {words.confirmedWhy}
           </Text>
           {!form.isReadOnly && (

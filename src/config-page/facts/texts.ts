@@ -115,9 +115,9 @@ const english = {
 
 const spanish: typeof english = {
   title: 'Datos',
-  lead: 'Lo que las respuestas pueden decir del propio escritorio. Lo que cambie se ve enseguida en la muestra y vale cuando se publica.',
+  lead: 'Lo que las respuestas pueden decir del propio servicio de pedidos. Lo que cambie se ve enseguida en la muestra y vale cuando se publica.',
   readOnly:
-    'Lo que las respuestas pueden decir del propio escritorio. Solo lo cambia un propietario, o un administrador que vea todos los buzones.',
+    'Lo que las respuestas pueden decir del propio servicio de pedidos. Solo lo cambia un propietario, o un administrador que vea todos los buzones.',
   history: 'Historial',
   tryOut: 'Probar con correo pasado',
   complete: 'No falta nada de lo que piden las respuestas.',
@@ -181,7 +181,7 @@ const spanish: typeof english = {
   trackingAgeHint: 'Ninguna respuesta se apoya en algo más antiguo. Solo donde hay transportistas conectados.',
   counting: 'Hora, dinero y números de pedido',
   timeZone: 'Zona horaria',
-  timeZoneHint: 'En la que el escritorio cuenta sus días.',
+  timeZoneHint: 'En la que el servicio de pedidos cuenta sus días.',
   timeZoneFault: 'Elija una zona horaria de la lista.',
   currency: 'Moneda',
   currencyHint: 'De todos los importes de arriba.',

@@ -3,7 +3,7 @@ import { Paper, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ageOf } from '../shell/ages.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 import { type Figures, satisfactionQuery } from './use-figures.ts';
 import { writeDuration, writeShare } from './write-duration.ts';
@@ -52,7 +52,7 @@ export function Answers({ figures: { firstAnswer, resolution, drafts } }: Shown)
   const { language } = useLanguage();
   const { edits } = drafts;
   const long = (seconds: number | null) => (seconds === null ? '–' : writeDuration(seconds, language));
-  const count = (value: number | null) => (value === null ? '–' : value.toLocaleString(language));
+  const count = (value: number | null) => (value === null ? '–' : value.toLocaleString(localeOf(language)));
   return (
     <Card
       title={words.answers}
@@ -80,7 +80,7 @@ export function Satisfaction({ figures: { from, to } }: Shown) {
   if (data === undefined) return null;
   const { asked, good, notGood, comments } = data;
   if (asked === 0) return <Card title={words.satisfaction}>{words.notAsked}</Card>;
-  const count = (value: number) => value.toLocaleString(language);
+  const count = (value: number) => value.toLocaleString(localeOf(language));
   const share = good + notGood === 0 ? '–' : writeShare(good, good + notGood, language);
   return (
     <Card
@@ -116,8 +116,8 @@ export function Sources({ figures: { sources, at } }: Shown) {
 export function ModelCost({ figures: { model, modelName } }: Shown) {
   const words = useTexts(texts);
   const { language } = useLanguage();
-  const money = (usd: number) => usd.toLocaleString(language, { style: 'currency', currency: 'USD' });
-  const count = (value: number) => value.toLocaleString(language);
+  const money = (usd: number) => usd.toLocaleString(localeOf(language), { style: 'currency', currency: 'USD' });
+  const count = (value: number) => value.toLocaleString(localeOf(language));
   if (model === null) return <Card title={words.model}>{words.modelOfDesk}</Card>;
   if (modelName === null && model.calls === 0) return <Card title={words.model}>{words.noModel}</Card>;
   return (

@@ -3,7 +3,7 @@ import { BarChart } from '@mantine/charts';
 import { Button, Group, Paper, Table, Title } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import { useState } from 'react';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { END_COLORS, ENDS } from './ends.ts';
 import { texts } from './texts.ts';
 import type { Figures } from './use-figures.ts';
@@ -14,8 +14,12 @@ export function DaysChart({ figures: { days, totals } }: { readonly figures: Fig
   const [isTable, setTable] = useState(false);
   const isStill = useReducedMotion();
   const writeDay = (day: string) =>
-    new Date(`${day}T12:00:00Z`).toLocaleDateString(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const count = (value: number) => value.toLocaleString(language);
+    new Date(`${day}T12:00:00Z`).toLocaleDateString(localeOf(language), {
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    });
+  const count = (value: number) => value.toLocaleString(localeOf(language));
   const summary = words.chart(
     count(totals.handled),
     ENDS.map((end) => `${words.ends[end]} ${count(totals[end])}`).join(', '),

@@ -48,7 +48,7 @@ test('figures are empty at first, then read as chart and table by an admin, and 
   await tab.getByText('No reply of these days asked.').waitFor();
   expect(await findAccessFaults(tab)).toEqual([]);
   await tab.getByRole('button', { name: 'As a table' }).press('Enter');
-  const day = tab.getByRole('row', { name: /Nov 19/ });
+  const day = tab.getByRole('row', { name: /19 Nov/ });
   await day.waitFor();
   expect(await day.innerText()).toMatch(/1\s+1\s+1\s+0\s+3/);
   expect(await findAccessFaults(tab)).toEqual([]);

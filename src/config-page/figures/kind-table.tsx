@@ -1,7 +1,7 @@
 // Mails of each kind with a bar of what became of them: a table that can be looked at as a chart.
 import { Button, Paper, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { colorOf, ENDS } from './ends.ts';
 import { texts } from './texts.ts';
 import type { Ends } from './use-figures.ts';
@@ -20,7 +20,7 @@ export function KindTable({ title, rows }: { readonly title: string; readonly ro
   const most = Math.max(1, ...rows.map(({ ends }) => ends.handled));
   const tell = (ends: Ends) =>
     ENDS.filter((end) => ends[end] > 0)
-      .map((end) => `${words.ends[end]} ${ends[end].toLocaleString(language)}`)
+      .map((end) => `${words.ends[end]} ${ends[end].toLocaleString(localeOf(language))}`)
       .join(', ');
   return (
     <Paper withBorder p="md" component="section">
@@ -44,7 +44,7 @@ export function KindTable({ title, rows }: { readonly title: string; readonly ro
                 </div>
               </Table.Td>
               <Table.Td w="4.5rem" ta="right">
-                {ends.handled.toLocaleString(language)}
+                {ends.handled.toLocaleString(localeOf(language))}
               </Table.Td>
             </Table.Tr>
           ))}

@@ -1,6 +1,6 @@
 // What each person decided on the page: for owners and admins alone, the server gives it to nobody else.
 import { Paper, Table, Text, Title } from '@mantine/core';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 import type { Figures } from './use-figures.ts';
 import { writeShare } from './write-duration.ts';
@@ -8,7 +8,7 @@ import { writeShare } from './write-duration.ts';
 export function PeopleTable({ people }: { readonly people: NonNullable<Figures['people']> }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
-  const count = (value: number) => value.toLocaleString(language);
+  const count = (value: number) => value.toLocaleString(localeOf(language));
   return (
     <Paper withBorder p="md" component="section">
       <Title order={2} mb={4}>

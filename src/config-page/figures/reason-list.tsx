@@ -1,7 +1,7 @@
 // For what mails waited for a person: a bar each, the most frequent first.
 import { Paper, Table, Text, Title } from '@mantine/core';
 import { nameReason } from '../../policy/reason-words.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 import type { Figures } from './use-figures.ts';
 
@@ -41,7 +41,7 @@ export function ReasonList({ figures: { heldBy } }: { readonly figures: Figures 
                   </div>
                 </Table.Td>
                 <Table.Td w="4.5rem" ta="right">
-                  {mails.toLocaleString(language)}
+                  {mails.toLocaleString(localeOf(language))}
                 </Table.Td>
               </Table.Tr>
             ))}

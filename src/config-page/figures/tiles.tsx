@@ -1,7 +1,7 @@
 // The figures that stand first, each with what it is out of.
 import { NumberInput, Paper, SimpleGrid, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 import type { Choice, Figures } from './use-figures.ts';
 import { writeDuration, writeShare } from './write-duration.ts';
@@ -18,7 +18,7 @@ export function Tiles({ figures, choice, onChange }: TilesProps) {
   const words = useTexts(texts);
   const { language } = useLanguage();
   const { totals, drafts, firstAnswer, timeSaved } = figures;
-  const count = (value: number) => value.toLocaleString(language);
+  const count = (value: number) => value.toLocaleString(localeOf(language));
   const tiles: readonly (readonly [string, string, ReactNode])[] = [
     [words.handled, count(totals.handled), words.ofDays(figures.days.length)],
     [words.sentAlone, count(totals.sent), words.share(writeShare(totals.sent, totals.handled, language))],

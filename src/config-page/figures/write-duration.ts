@@ -1,5 +1,5 @@
 // How long something took, in one unit that a person reads at a glance.
-import type { PageLanguage } from '../shell/language.tsx';
+import { localeOf, type PageLanguage } from '../shell/language.tsx';
 
 const UNITS = [
   ['second', 1, 60],
@@ -12,9 +12,9 @@ const UNITS = [
 export function writeDuration(seconds: number, language: PageLanguage): string {
   const [unit, size] = UNITS.find(([, , below]) => seconds < below) ?? UNITS[3];
   const written = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language, written).format(seconds / size);
+  return new Intl.NumberFormat(localeOf(language), written).format(seconds / size);
 }
 
 /** A share of 1, such as "82%"; a dash where there is nothing to take a share of. */
 export const writeShare = (part: number, of: number, language: PageLanguage): string =>
-  of === 0 ? '–' : (part / of).toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
+  of === 0 ? '–' : (part / of).toLocaleString(localeOf(language), { style: 'percent', maximumFractionDigits: 0 });

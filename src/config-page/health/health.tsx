@@ -2,7 +2,7 @@
 import { Alert, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { type Said, SaidLine } from '../shell/said.tsx';
 import { useRight, useRightForAll } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
@@ -42,7 +42,7 @@ export default function HealthView() {
         <div>
           <Title order={1}>{words.title}</Title>
           <Text size="sm" c="dimmed">
-            {words.asOf(new Date(health.now).toLocaleTimeString(language, { timeStyle: 'medium' }))}
+            {words.asOf(new Date(health.now).toLocaleTimeString(localeOf(language), { timeStyle: 'medium' }))}
           </Text>
         </div>
         {mayRun && (mayResume || health.sendingStopped === null) && (
@@ -81,7 +81,7 @@ function Counts({ work }: Pick<Health, 'work'>) {
       {counts.map(([name, count]) => (
         <Paper key={name} withBorder p="sm">
           <Text fz="xl" fw={650} lh={1.2}>
-            {count.toLocaleString(language)}
+            {count.toLocaleString(localeOf(language))}
           </Text>
           <Text size="sm" c="dimmed">
             {name}

@@ -1,13 +1,13 @@
 // The language model: whether it is asked, and what it costs.
 import { Paper, Stack, Text, Title } from '@mantine/core';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 import type { Health } from './use-health.ts';
 
 export function ModelCard({ model }: Pick<Health, 'model'>) {
   const words = useTexts(texts);
   const { language } = useLanguage();
-  const usd = (amount: number) => amount.toLocaleString(language, { style: 'currency', currency: 'USD' });
+  const usd = (amount: number) => amount.toLocaleString(localeOf(language), { style: 'currency', currency: 'USD' });
   return (
     <Paper withBorder p="md" component="section">
       <Title order={2} mb="xs">
@@ -25,12 +25,15 @@ export function ModelCard({ model }: Pick<Health, 'model'>) {
           <Text size="sm">{model.trouble === null ? words.modelFine : `${words.modelRests}: ${model.trouble}`}</Text>
           {model.tokensPerDay !== null && (
             <Text size="sm">
-              {words.modelUse(model.tokensToday.toLocaleString(language), model.tokensPerDay.toLocaleString(language))}
+              {words.modelUse(
+                model.tokensToday.toLocaleString(localeOf(language)),
+                model.tokensPerDay.toLocaleString(localeOf(language)),
+              )}
             </Text>
           )}
           <Text size="sm">
             {words.modelCost(
-              model.callsThisMonth.toLocaleString(language),
+              model.callsThisMonth.toLocaleString(localeOf(language)),
               model.usdPerMonth === null
                 ? usd(model.usdThisMonth)
                 : words.ofBudget(usd(model.usdThisMonth), usd(model.usdPerMonth)),

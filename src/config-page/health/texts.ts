@@ -103,7 +103,7 @@ export const texts = {
     stop: 'Detener todos los envíos',
     stopTitle: '¿Detener todos los envíos?',
     stopMeans:
-      'Desde ahora no sale nada, ni por el propio escritorio ni lo que se apruebe en esta página o en un buzón. Se siguen escribiendo borradores. Quien envíe a mano desde su programa de correo puede seguir haciéndolo.',
+      'Desde ahora no sale nada, ni por el propio servicio de pedidos ni lo que se apruebe en esta página o en un buzón. Se siguen escribiendo borradores. Quien envíe a mano desde su programa de correo puede seguir haciéndolo.',
     goOn: 'Reanudar los envíos',
     goOnByOthers: 'Solo puede reanudar los envíos un propietario, o un administrador que vea todos los buzones.',
     goOnMeans:
@@ -122,7 +122,7 @@ export const texts = {
     wordTitle: 'Espera su palabra',
     wordNone: 'Nada está sin aclarar: de cada envío y de cada acción se sabe qué fue.',
     sendWhy:
-      'El escritorio empezó a enviarlos y no obtuvo una respuesta clara. Nunca envía lo mismo dos veces, así que una persona dice qué fue de ellos. Mire antes entre los enviados del buzón.',
+      'El servicio de pedidos empezó a enviarlos y no obtuvo una respuesta clara. Nunca envía lo mismo dos veces, así que una persona dice qué fue de ellos. Mire antes entre los enviados del buzón.',
     send: (subject: string) => `Respuesta a «${subject}»`,
     receipt: (subject: string) => `Acuse de recibo de «${subject}»`,
     to: (contact: string) => `a ${contact}`,

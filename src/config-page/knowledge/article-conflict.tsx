@@ -1,7 +1,7 @@
 // Somebody else changed the article, or has one of its name: what they wrote beside what is typed here, and the ways to go on.
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { SettingChanges } from '../settings/setting-changes.tsx';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 import type { ArticleDraft, DocumentNow } from './use-knowledge.ts';
 
@@ -36,7 +36,10 @@ export function ArticleConflict({
         {words.nameTakenByFile}
       </Alert>
     );
-  const when = new Date(conflict.addedAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Date(conflict.addedAt).toLocaleString(localeOf(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   const theirs = conflict.source ?? '';
   return (
     <Alert color="orange" role="alert" title={isNew ? words.nameTaken : words.changedMeanwhile}>

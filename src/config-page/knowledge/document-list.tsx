@@ -2,7 +2,7 @@
 import { Anchor, Button, Table, Text, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { nameLanguage } from '../voice/name-language.ts';
 import { texts } from './texts.ts';
 import type { KnownDocument } from './use-knowledge.ts';
@@ -70,10 +70,12 @@ function DocumentRow({ document }: { readonly document: KnownDocument }) {
         </Text>
       </Table.Td>
       <Table.Td>{nameLanguage(document.language, language)}</Table.Td>
-      <Table.Td>{passages.toLocaleString(language)}</Table.Td>
+      <Table.Td>{passages.toLocaleString(localeOf(language))}</Table.Td>
       <Table.Td>{words.origins[origin]}</Table.Td>
       <Table.Td>
-        <time dateTime={addedAt}>{new Date(addedAt).toLocaleDateString(language, { dateStyle: 'medium' })}</time>
+        <time dateTime={addedAt}>
+          {new Date(addedAt).toLocaleDateString(localeOf(language), { dateStyle: 'medium' })}
+        </time>
         {by !== null && (
           <Text size="xs" c="dimmed">
             {by}

@@ -5,7 +5,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ApiFault, api, read } from '../api.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { useRightForAll } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { nameLanguage } from '../voice/name-language.ts';
@@ -30,7 +30,7 @@ export default function DocumentView() {
       </Stack>
     );
   const { title, origin, by, addedAt, passages, shown } = document;
-  const day = new Date(addedAt).toLocaleDateString(language, { dateStyle: 'long' });
+  const day = new Date(addedAt).toLocaleDateString(localeOf(language), { dateStyle: 'long' });
   return (
     <Stack maw="62rem">
       <Back />

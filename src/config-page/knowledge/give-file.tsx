@@ -4,8 +4,9 @@ import { IconUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, read } from '../api.ts';
-import { useTexts } from '../shell/language.tsx';
+import { useLanguage, useTexts } from '../shell/language.tsx';
 import type { Said } from '../shell/said.tsx';
+import { tellServer } from '../shell/server-words.ts';
 import { texts } from './texts.ts';
 import { findConflict, type KnownDocument, readAnew } from './use-knowledge.ts';
 
@@ -20,6 +21,7 @@ export function GiveFile({
   readonly onSaid: (said: Said) => void;
 }) {
   const words = useTexts(texts);
+  const { language } = useLanguage();
   const [asked, setAsked] = useState<File | null>(null);
   const giving = useMutation({
     async mutationFn(file: File) {
@@ -35,7 +37,7 @@ export function GiveFile({
       }),
     onError: (error) =>
       onSaid({
-        text: findConflict(error) === undefined ? error.message : words.changedMeanwhile,
+        text: findConflict(error) === undefined ? tellServer(error.message, language) : words.changedMeanwhile,
         isFault: true,
       }),
     async onSettled() {

@@ -3,7 +3,7 @@ import { Button, Group, List, Modal, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, read } from '../api.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import type { Said } from '../shell/said.tsx';
 import { texts } from './texts.ts';
 import { type KeptVersion, type KnownDocument, readAnew } from './use-knowledge.ts';
@@ -55,7 +55,7 @@ export function KeptList({
               <div style={{ flex: '1 1 14rem', overflowWrap: 'anywhere' }}>
                 <Text size="sm">{name}</Text>
                 <Text size="xs" c="dimmed">
-                  {words.ended[ended](new Date(keptAt).toLocaleDateString(language, { dateStyle: 'medium' }))}
+                  {words.ended[ended](new Date(keptAt).toLocaleDateString(localeOf(language), { dateStyle: 'medium' }))}
                 </Text>
               </div>
               {mayChange && (

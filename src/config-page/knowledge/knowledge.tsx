@@ -4,7 +4,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { type Said, SaidLine } from '../shell/said.tsx';
 import { useRightForAll } from '../shell/use-me.ts';
 import { DocumentList } from './document-list.tsx';
@@ -22,7 +22,7 @@ export default function KnowledgeView() {
   const [said, setSaid] = useState<Said | null>(null);
   const { documents, kept, documentsMax, passagesMax, isAsked, findsByMeaning } = data;
   const passages = documents.reduce((sum, document) => sum + document.passages, 0);
-  const count = (number: number) => number.toLocaleString(language);
+  const count = (number: number) => number.toLocaleString(localeOf(language));
   return (
     <Stack gap="lg" maw="62rem">
       <Group justify="space-between" align="flex-start">

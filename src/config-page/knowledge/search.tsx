@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { api, read } from '../api.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { nameLanguage } from '../voice/name-language.ts';
 import { texts } from './texts.ts';
 
@@ -110,8 +110,10 @@ function Hit({ hit, place }: { readonly hit: Found; readonly place: number }) {
           )}
           <Text size="sm" c="dimmed">
             {[
-              share === null ? null : words.shares(share.toLocaleString(language)),
-              words.score(hit.score.toLocaleString(language, { minimumFractionDigits: 4, maximumFractionDigits: 4 })),
+              share === null ? null : words.shares(share.toLocaleString(localeOf(language))),
+              words.score(
+                hit.score.toLocaleString(localeOf(language), { minimumFractionDigits: 4, maximumFractionDigits: 4 }),
+              ),
             ]
               .filter((part) => part !== null)
               .join(' · ')}

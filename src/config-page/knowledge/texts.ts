@@ -102,7 +102,7 @@ const spanish: typeof english = {
   title: 'Conocimiento',
   lead: 'Sus políticas y artículos de ayuda, para lo que ninguna plantilla responde.',
   readOnly:
-    'Las políticas y artículos de ayuda del escritorio. Solo los cambia un propietario, o un administrador que vea todos los buzones.',
+    'Las políticas y artículos de ayuda del servicio de pedidos. Solo los cambia un propietario, o un administrador que vea todos los buzones.',
   close: 'Cerrar',
   cancel: 'Cancelar',
   write: 'Escribir un artículo',
@@ -134,7 +134,7 @@ const spanish: typeof english = {
   passages: 'Pasajes',
   from: 'Origen',
   changed: 'Cambiado',
-  origins: { file: 'un archivo del escritorio', written: 'escrito aquí', uploaded: 'dado aquí' },
+  origins: { file: 'un archivo del servicio de pedidos', written: 'escrito aquí', uploaded: 'dado aquí' },
   kept: 'Versiones anteriores',
   keptWhy: 'De cada documento se guarda la versión anterior a su último cambio, las 200 más recientes.',
   ended: { replaced: (day) => `sustituido el ${day}`, removed: (day) => `quitado el ${day}` },
@@ -162,7 +162,7 @@ const spanish: typeof english = {
   removeTitle: 'Quitar el documento',
   removeWhy: (name) =>
     `${name} ya no se encuentra, a partir del próximo correo. Su última versión se guarda y se puede recuperar.`,
-  removeFile: 'Si el archivo sigue en la carpeta que el escritorio toma, vuelve la próxima vez que arranque.',
+  removeFile: 'Si el archivo sigue en la carpeta que el servicio de pedidos toma, vuelve la próxima vez que arranque.',
   removeNow: 'Quitarlo',
   edit: 'Editar',
   newArticle: 'Artículo nuevo',

@@ -1,13 +1,16 @@
 // Times, days and facts as a reader of the page's language writes them.
-import type { PageLanguage } from '../shell/language.tsx';
+import { localeOf, type PageLanguage } from '../shell/language.tsx';
 import { partCamelCase } from '../shell/step-names.ts';
 import type { Fact } from './use-mail.ts';
 
 export const writeTime = (at: string, language: PageLanguage): string =>
-  new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  new Date(at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
 
 export const writeDay = (day: string, language: PageLanguage): string =>
-  new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString(localeOf(language), {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
 
 const STEPS = [
   ['day', 86_400],
@@ -18,7 +21,7 @@ const STEPS = [
 /** "2 hours ago". */
 export function writeAge(at: string, language: PageLanguage, nowMs = Date.now()): string {
   const seconds = Math.max(0, (nowMs - Date.parse(at)) / 1_000);
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
   const [unit, length] = STEPS.find(([, step]) => seconds >= step) ?? (['minute', 60] as const);
   return relative.format(-Math.floor(seconds / length), unit);
 }

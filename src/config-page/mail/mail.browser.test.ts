@@ -4,9 +4,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PASSWORD } from '../../http/desk/page-fixture.ts';
 import { HOSTILE_HTML } from '../../mail/hostile-html-fixture.ts';
+import { readRunRecord } from '../../pipeline/run-record.ts';
 import type { LedgerEntry, MailId } from '../../ports/records.ts';
 import { findAccessFaults } from '../axe.ts';
 import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
+import { tellServer } from '../shell/server-words.ts';
 
 let browser: PageBrowser;
 let waiting: LedgerEntry[];
@@ -205,6 +207,11 @@ test('dark, Spanish and as narrow as a phone it is the same view, and a viewer h
   await tab.goto(`${browser.page.origin}/mails/${mailOf('10-split-order')}`);
   await tab.getByRole('region', { name: 'Conversación' }).waitFor();
   expect(await tab.getByRole('button', { name: 'Aprobar y enviar' }).count()).toBe(0);
+  const { reasons } = readRunRecord(records().runs.read(mailOf('10-split-order'))?.json ?? '');
+  for (const { detail } of reasons) {
+    expect(tellServer(detail, 'es')).not.toBe(detail);
+    await tab.getByText(tellServer(detail, 'es')).waitFor();
+  }
   expect(await tab.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
   expect(await findAccessFaults(tab)).toEqual([]);
 }, 120_000);

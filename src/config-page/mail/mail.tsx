@@ -6,7 +6,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { ApiFault } from '../api.ts';
-import { useTexts } from '../shell/language.tsx';
+import { useLanguage, useTexts } from '../shell/language.tsx';
 import { useLive } from '../shell/use-live.ts';
 import { useRight } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
@@ -137,6 +137,7 @@ function OpenMail({ mail }: { readonly mail: Mail }) {
 /** Deciding by the version that is shown, and what came of it. */
 function useDeciding(mail: Mail, mayDecide: boolean) {
   const words = useTexts(texts);
+  const { language } = useLanguage();
   const [isEditing, setEditing] = useState(() => mayDecide && readKeptWords(mail.id) !== null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -162,7 +163,7 @@ function useDeciding(mail: Mail, mayDecide: boolean) {
         if (deed.kind === 'edit') stopEditing();
       },
       onError(error) {
-        setNotice(noticeOfFault(error, words));
+        setNotice(noticeOfFault(error, words, language));
         setAsked(null);
       },
     });
@@ -187,7 +188,7 @@ function useDeciding(mail: Mail, mayDecide: boolean) {
         { action: id, isApproved },
         {
           onSuccess: () => setNotice({ color: 'teal', title: words.done.action, text: '' }),
-          onError: (error) => setNotice(noticeOfFault(error, words)),
+          onError: (error) => setNotice(noticeOfFault(error, words, language)),
         },
       ),
   };

@@ -2,7 +2,8 @@
 import { Alert, Stack } from '@mantine/core';
 import { useEffect } from 'react';
 import { ApiFault } from '../api.ts';
-import { useTexts } from '../shell/language.tsx';
+import { type PageLanguage, useTexts } from '../shell/language.tsx';
+import { tellServer } from '../shell/server-words.ts';
 import { texts } from './texts.ts';
 import type { Deed, End } from './use-mail.ts';
 
@@ -52,13 +53,13 @@ export function noticeOfEnd(end: End, deed: Deed, words: Words): Notice {
 }
 
 /** Who was first, where somebody was. */
-export function noticeOfFault(error: Error, words: Words): Notice {
+export function noticeOfFault(error: Error, words: Words, language: PageLanguage): Notice {
   if (!(error instanceof ApiFault)) return { color: 'red', title: words.failed, text: '' };
   if (error.status === 401) return { color: 'red', title: words.signedOut, text: '' };
   const isConflict = error.fault === 'decided' || error.fault === 'changed';
   return {
     color: isConflict ? 'orange' : 'red',
     title: isConflict ? words.conflict : words.failed,
-    text: error.message,
+    text: tellServer(error.message, language),
   };
 }

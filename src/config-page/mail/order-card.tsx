@@ -120,8 +120,13 @@ function ParcelTimeline({ parcel }: { readonly parcel: Parcel }) {
           {events.slice(0, isAll ? undefined : STEPS_SHOWN).map((event) => (
             <Timeline.Item
               key={`${event.at} ${event.description}`}
-              title={<Text size="xs">{event.description || words.shipment[event.shipmentStatus]}</Text>}
+              title={<Text size="xs">{words.shipment[event.shipmentStatus]}</Text>}
             >
+              {event.description !== '' && (
+                <Text size="xs" fs="italic">
+                  {event.description}
+                </Text>
+              )}
               <Text size="xs" c="dimmed">
                 {writeTime(event.at, language)}
                 {event.location === null ? '' : ` · ${event.location}`}

@@ -2,7 +2,8 @@
 import { Alert, Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { alarmNames } from '../shell/alarm-names.ts';
 import { intentNames } from '../shell/intent-names.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
+import { tellServer } from '../shell/server-words.ts';
 import { nameStep } from '../shell/step-names.ts';
 import { writeTime } from './format.ts';
 import { texts } from './texts.ts';
@@ -22,13 +23,13 @@ export function Why({ mail: { run, audit } }: { readonly mail: Mail }) {
           </Title>
           <List size="sm" spacing={4}>
             {run.rules.map(({ rule, detail }) => (
-              <List.Item key={`${rule} ${detail}`}>{detail}</List.Item>
+              <List.Item key={`${rule} ${detail}`}>{tellServer(detail, language)}</List.Item>
             ))}
           </List>
           <Group gap={6} mt="xs">
             {run.intents.map(({ intent, confidence }) => (
               <Badge key={intent} variant="default" tt="none">
-                {intentWords[intent]} {confidence.toLocaleString(language, { style: 'percent' })}
+                {intentWords[intent]} {confidence.toLocaleString(localeOf(language), { style: 'percent' })}
               </Badge>
             ))}
             {run.alarms.map((alarm) => (

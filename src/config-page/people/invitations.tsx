@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { mayGive, reachesMailboxes } from '../../domain/rights.ts';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { useMe } from '../shell/use-me.ts';
 import { type OpenInvitation, PEOPLE_KEY } from './people-query.ts';
 import { RolePlace } from './role-place.tsx';
@@ -50,7 +50,10 @@ export function Invitations({
                   <Text size="xs" c="dimmed">
                     {words.invitedBy(
                       invitedBy,
-                      new Date(expiresAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
+                      new Date(expiresAt).toLocaleString(localeOf(language), {
+                        dateStyle: 'medium',
+                        timeStyle: 'short',
+                      }),
                     )}
                   </Text>
                 </div>

@@ -5,7 +5,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { useMe } from '../shell/use-me.ts';
 import { PEOPLE_KEY } from './people-query.ts';
 import { isWhole, type Place, PlaceFields } from './place-fields.tsx';
@@ -91,7 +91,7 @@ function Handover({
 }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
-  const until = new Date(expiresAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const until = new Date(expiresAt).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Stack>
       <Text size="sm" role="status">

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { reachesMailboxes } from '../../domain/rights.ts';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { useMe, useRight } from '../shell/use-me.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { Invitations } from './invitations.tsx';
@@ -91,7 +91,7 @@ function PersonRow({ person, onChange }: { readonly person: Person; readonly onC
           {hasSecondFactor ? words.withFactor : words.withoutFactor}
         </Badge>
         <Text size="xs" c="dimmed">
-          {words.since(new Date(since).toLocaleDateString(language, { dateStyle: 'medium' }))}
+          {words.since(new Date(since).toLocaleDateString(localeOf(language), { dateStyle: 'medium' }))}
         </Text>
       </div>
       {onChange !== null && (

@@ -97,7 +97,7 @@ export const texts = {
     beyondYou: 'Tiene buzones que usted no ve. Pregunte a un propietario o a un administrador que los vea todos.',
     signsOut: 'Un cambio vale al momento y cierra la sesión de la persona en todas partes.',
     remove: 'Quitar…',
-    removeTitle: (name: string) => `¿Quitar a ${name} de este escritorio?`,
+    removeTitle: (name: string) => `¿Quitar a ${name} de este servicio de pedidos?`,
     removeWhy:
       'Sus sesiones, claves de API e invitaciones abiertas terminan al momento. Lo que hizo queda en el registro de auditoría.',
     removeNow: 'Quitar',

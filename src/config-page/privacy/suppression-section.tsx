@@ -5,7 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { Failure, Section } from './section.tsx';
 import { texts } from './texts.ts';
 
@@ -65,7 +65,7 @@ export function SuppressionSection() {
               <div>
                 <Text size="sm">{address}</Text>
                 <Text size="xs" c="dimmed">
-                  {[why, words.by(by), new Date(at).toLocaleDateString(language)]
+                  {[why, words.by(by), new Date(at).toLocaleDateString(localeOf(language))]
                     .filter((part) => part !== '')
                     .join(' · ')}
                 </Text>

@@ -48,7 +48,7 @@ export const texts = {
     title: 'Privacidad',
     person: 'Una persona',
     personWhy:
-      'Todo lo que este escritorio guarda de una dirección: correos de ella y a ella, lo averiguado para ellos, respuestas y lo que dice el registro de auditoría.',
+      'Todo lo que este servicio de pedidos guarda de una dirección: correos de ella y a ella, lo averiguado para ellos, respuestas y lo que dice el registro de auditoría.',
     address: 'Dirección de correo',
     find: 'Buscar',
     mails: 'Correos',

@@ -8,6 +8,7 @@ import { limits } from '../../domain/limits.ts';
 import type { Approved } from '../../http/desk/approval-routes.ts';
 import { Files } from '../shell/files.tsx';
 import { plural, useLanguage, useTexts } from '../shell/language.tsx';
+import { tellServer } from '../shell/server-words.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { texts } from './texts.ts';
 import { type Approvable, type Approving, useApprovables, useApproving } from './use-approvals.ts';
@@ -134,7 +135,7 @@ function OneReply({ one: { mailId, contact, asked, reply }, approved, isRunning,
         </Group>
         {approved?.fault != null && (
           <Text size="xs" fw={600}>
-            {approved.fault.message}
+            {tellServer(approved.fault.message, language)}
           </Text>
         )}
       </Stack>

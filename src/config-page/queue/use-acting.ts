@@ -1,5 +1,7 @@
 // What is done to the mails that are selected, or else to the one that has the focus.
 import { useState } from 'react';
+import { useLanguage } from '../shell/language.tsx';
+import { tellServer } from '../shell/server-words.ts';
 import { useMe } from '../shell/use-me.ts';
 import { type QueuedMail, useQueueChanges } from './use-queue.ts';
 
@@ -17,13 +19,16 @@ export function useActing({
   readonly onDone: () => void;
 }) {
   const me = useMe();
+  const { language } = useLanguage();
   const changes = useQueueChanges();
   const [wrong, setWrong] = useState<string | null>(null);
   const meant = mails.filter(({ mailId }) => (selected.size > 0 ? selected.has(mailId) : mailId === currentId));
 
   async function each(act: (mail: QueuedMail) => Promise<unknown>): Promise<void> {
     const ends = await Promise.allSettled(meant.map(act));
-    const faults = ends.flatMap((end) => (end.status === 'rejected' ? [String((end.reason as Error).message)] : []));
+    const faults = ends.flatMap((end) =>
+      end.status === 'rejected' ? [tellServer(String((end.reason as Error).message), language)] : [],
+    );
     setWrong(faults.length === 0 ? null : [...new Set(faults)].join(' '));
     onDone();
   }

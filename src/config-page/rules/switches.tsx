@@ -8,7 +8,7 @@ import { RULE_WORDS } from '../../policy/rule-words.ts';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useDrafts, useEditor } from '../settings/use-setting.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import classes from './rules.module.css';
 import { texts } from './texts.ts';
@@ -131,7 +131,8 @@ function SwitchRow({
   const words = useTexts(texts);
   const { mayPublishRules } = useEditor();
   const { language } = useLanguage();
-  const percent = (share: number) => share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = (share: number) =>
+    share.toLocaleString(localeOf(language), { style: 'percent', maximumFractionDigits: 1 });
   const { approved, unedited, rejected, lowerBound, standing } = one.evidence;
   const isOpen = (outcome: Outcome) => one.open.includes(outcome) || one.now === outcome;
   return (
@@ -159,13 +160,13 @@ function SwitchRow({
                 ...(approved > 0
                   ? [
                       words.decided(
-                        approved.toLocaleString(language),
+                        approved.toLocaleString(localeOf(language)),
                         percent(unedited / approved),
                         percent(lowerBound),
                       ),
                     ]
                   : []),
-                ...(rejected > 0 ? [words.rejected(rejected.toLocaleString(language))] : []),
+                ...(rejected > 0 ? [words.rejected(rejected.toLocaleString(localeOf(language)))] : []),
               ].join(', ')}
         </Text>
         {one.byRules === 'send' && one.now === 'draft' && (
@@ -175,7 +176,7 @@ function SwitchRow({
         )}
         {standing === 'short' && (
           <Text size="xs" c="dimmed">
-            {words.needed(needed.approvals.toLocaleString(language), percent(needed.uneditedShare))}
+            {words.needed(needed.approvals.toLocaleString(localeOf(language)), percent(needed.uneditedShare))}
           </Text>
         )}
         {standing !== 'short' && one.heldBy !== null && one.open.length < 3 && (

@@ -18,7 +18,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SettingPart } from '../../http/desk/settings-routes.ts';
 import { api, read } from '../api.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { type Draft, draftStore } from './drafts.ts';
 import { useFieldName } from './field-names.ts';
 import { fieldKey, listMergeFields, type MergeField, mergeFields } from './fields.ts';
@@ -140,7 +140,7 @@ function WhoPublished({ part, name }: Pick<Draft, 'part' | 'name'>) {
   });
   const newest = versions.data?.versions[0];
   if (newest === undefined) return null;
-  const when = new Date(newest.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Date(newest.at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   return <Text>{`${words.theyPublished(newest.by, when)}: “${newest.note}”`}</Text>;
 }
 

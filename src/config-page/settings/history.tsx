@@ -7,7 +7,7 @@ import { parsePolicyFile } from '../../policy/policy.ts';
 import { findChangesBeyond } from '../../policy/rules-of-mailboxes.ts';
 import { ApiFault, api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { Refusal } from './publish-dialog.tsx';
 import { SettingChanges } from './setting-changes.tsx';
@@ -43,7 +43,7 @@ export default function History() {
                 )}
               </Group>
               <Text size="sm" c="dimmed">
-                {`${id} · ${by} · ${new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })} · ${changes
+                {`${id} · ${by} · ${new Date(at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' })} · ${changes
                   .map(nameOf)
                   .join(', ')}`}
               </Text>

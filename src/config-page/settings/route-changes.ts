@@ -3,7 +3,7 @@ import { isSame } from '../../policy/rule-query.ts';
 import { RULE_WORDS } from '../../policy/rule-words.ts';
 import { type EditedRoutes, type RoutePlace, type RouteRule, readRoutes } from '../routes/route-shape.ts';
 import { texts } from '../routes/texts.ts';
-import type { PageLanguage } from '../shell/language.tsx';
+import { localeOf, type PageLanguage } from '../shell/language.tsx';
 import { changeTexts } from './change-texts.ts';
 import { diffLists } from './list-difference.ts';
 import type { ToldChange } from './rule-changes.ts';
@@ -80,7 +80,7 @@ function listConditions({ when }: RouteRule, language: PageLanguage): readonly s
     ...list(when.languages, words.inLanguage, (code) => (/^[a-z]{2,3}$/.test(code) ? spoken(code) : code)),
     ...list(when.mailboxes, words.cameTo, (mailbox) => mailbox),
     ...list(when.kinds, words.isKind, nameIn(kind)),
-    ...(when.valueMin === undefined ? [] : [words.isWorth(when.valueMin.toLocaleString(language))]),
+    ...(when.valueMin === undefined ? [] : [words.isWorth(when.valueMin.toLocaleString(localeOf(language)))]),
     ...(when.hours === undefined || when.hours === 'always' ? [] : [words.came(hour[when.hours])]),
   ];
 }

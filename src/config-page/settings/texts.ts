@@ -113,7 +113,7 @@ export const texts = {
     after: 'Después',
     parts: {
       voice: 'Voz',
-      desk: 'Datos del escritorio',
+      desk: 'Datos del servicio de pedidos',
       policy: 'Reglas',
       routes: 'Rutas de escalada',
       template: 'Plantilla',

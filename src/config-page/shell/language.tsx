@@ -36,8 +36,13 @@ export const useLanguage = () => useContext(LanguageContext);
 /** A view's words in the language that is set. */
 export const useTexts = <T,>(texts: Texts<T>): T => texts[useLanguage().language];
 
+/** How days, times and numbers are written: as the reader's browser has it where that speaks the page's language, so that a British one has
+ * British dates. */
+export const localeOf = (language: PageLanguage): string =>
+  navigator.languages.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
+
 /** "3 mails": the word that goes with a number, by the language's own rule. */
 export function plural(language: PageLanguage, count: number, words: { readonly one: string; readonly other: string }) {
   const word = new Intl.PluralRules(language).select(count) === 'one' ? words.one : words.other;
-  return `${count.toLocaleString(language)} ${word}`;
+  return `${count.toLocaleString(localeOf(language))} ${word}`;
 }

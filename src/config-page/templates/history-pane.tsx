@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { api, read } from '../api.ts';
 import { SettingChanges } from '../settings/setting-changes.tsx';
 import type { Setting } from '../settings/use-setting.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 
 export function HistoryPane({ setting, mayEdit }: { readonly setting: Setting; readonly mayEdit: boolean }) {
@@ -16,7 +16,7 @@ export function HistoryPane({ setting, mayEdit }: { readonly setting: Setting; r
     queryKey: ['settings', 'versions', 'template', name],
     queryFn: () => read(api.settings.versions.$get({ query: { part: 'template', name, limit: '50' } })),
   });
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   if (error !== null)
     return (
       <Alert color="red" role="alert">

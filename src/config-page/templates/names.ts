@@ -63,12 +63,12 @@ const STATES_ES: Readonly<Record<string, string>> = {
   'several orders': 'varios pedidos',
   'with products': 'con productos',
   'an item is named': 'se nombra un artículo',
-  'the desk has entered nothing': 'el escritorio no ha indicado nada',
+  'the desk has entered nothing': 'el servicio de pedidos no ha indicado nada',
   'the purchase order differs': 'la orden de compra no coincide',
   'the customer pays the return': 'el cliente paga la devolución',
   'the papers are attached': 'con los documentos adjuntos',
   'the label is attached': 'con la etiqueta adjunta',
-  'a desk that ships the same day': 'un escritorio que envía el mismo día',
+  'a desk that ships the same day': 'un servicio de pedidos que envía el mismo día',
 };
 
 const PARTIALS = 'partials/';

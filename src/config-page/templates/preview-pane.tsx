@@ -2,7 +2,7 @@
 import { Alert, Group, List, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Language } from '../../domain/language.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { nameOfLanguage, nameOfSample } from './names.ts';
 import { texts } from './texts.ts';
 import { type LookedAt, type TypedTemplate, usePreview } from './use-template.ts';
@@ -35,7 +35,7 @@ export function PreviewPane({
   if (preview.data !== undefined && preview.data.state !== 'faulty' && preview.data !== last) setLast(preview.data);
   const previews = last?.state === 'shown' ? last.previews : [];
   const current = previews.find((one) => one.language === shown) ?? previews[0];
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  const day = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short' });
   const groups = [
     { group: words.samples, items: samples.map((value) => ({ value, label: nameOfSample(value, language) })) },
     {

@@ -33,7 +33,8 @@ export const suggestionTexts = {
       `${model} escribe en otros idiomas lo que hay en el editor. Mire cada sugerencia: nada se usa antes de que la tome y la publique.`,
     noModel: 'No hay ningún modelo de lenguaje conectado; no se puede sugerir nada en otros idiomas.',
     notUsed: (why: string) => `El modelo de lenguaje conectado no se usa: ${why}`,
-    connect: 'waybill connect model conecta uno (docs/models.md). Vale desde el próximo arranque del escritorio.',
+    connect:
+      'waybill connect model conecta uno (docs/models.md). Vale desde el próximo arranque del servicio de pedidos.',
     readOnly: 'Solo puede pedir sugerencias un propietario, o un administrador que vea todos los buzones.',
     mendFirst: 'Escriba primero la plantilla y corrija sus errores.',
     languages: 'En qué idiomas',

@@ -22,7 +22,7 @@ import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { draftStore } from '../settings/drafts.ts';
 import { settingQuery, useDrafts, useEditor } from '../settings/use-setting.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { nameOfLanguage } from './names.ts';
 import { suggestionTexts } from './suggestion-texts.ts';
@@ -168,7 +168,11 @@ function Suggested({
   const { language } = useLanguage();
   const { refused, held, source, costUsd } = suggestion;
   const name = nameOfLanguage(code, language);
-  const cost = costUsd?.toLocaleString(language, { style: 'currency', currency: 'USD', maximumFractionDigits: 4 });
+  const cost = costUsd?.toLocaleString(localeOf(language), {
+    style: 'currency',
+    currency: 'USD',
+    maximumFractionDigits: 4,
+  });
   return (
     <Paper withBorder p="sm" mb="sm" component="section" aria-label={words.suggestionIn(name)}>
       <Stack gap="sm">

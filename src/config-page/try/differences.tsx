@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { BackTestAnswer, DifferenceRow } from '../../http/desk/back-test-routes.ts';
 import { api, read } from '../api.ts';
 import { intentNames } from '../shell/intent-names.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { MailDrawer } from './mail-drawer.tsx';
 import { texts } from './texts.ts';
@@ -46,7 +46,7 @@ export function Differences({ test }: { readonly test: BackTestAnswer }) {
           onChange={(value) => setShow(value === 'unknown' ? 'unknown' : 'different')}
           data={(['different', 'unknown'] as const).map((value) => ({
             value,
-            label: `${words.show[value]} (${summary[value].toLocaleString(language)})`,
+            label: `${words.show[value]} (${summary[value].toLocaleString(localeOf(language))})`,
           }))}
         />
       </Group>
@@ -67,7 +67,7 @@ export function Differences({ test }: { readonly test: BackTestAnswer }) {
       )}
       {show === 'different' && kept < summary.different && (
         <Text size="sm" c="dimmed">
-          {words.listKept(kept.toLocaleString(language))}
+          {words.listKept(kept.toLocaleString(localeOf(language)))}
         </Text>
       )}
       <MailDrawer testId={id} mailId={opened} mailIds={rows.map(({ mailId }) => mailId)} onOpen={setOpened} />
@@ -86,7 +86,8 @@ function Rows({
   const names = useTexts(intentNames);
   const { language } = useLanguage();
   const { columns } = words;
-  const whenOf = (at: string) => new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const whenOf = (at: string) =>
+    new Date(at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Table.ScrollContainer minWidth={640} type="native" tabIndex={0} role="group" aria-label={words.list}>
       <Table aria-label={words.list} highlightOnHover>

@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { MailDifference } from '../../http/desk/describe-difference.ts';
 import { api, read } from '../api.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
+import { tellServer } from '../shell/server-words.ts';
 import { Waiting } from '../shell/waiting.tsx';
 import { texts } from './texts.ts';
 
@@ -126,6 +127,7 @@ const Words = ({ text }: { readonly text: string }) => (
 
 function End({ title, end }: { readonly title: string; readonly end: NonNullable<MailDifference['today']> }) {
   const words = useTexts(texts);
+  const { language } = useLanguage();
   return (
     <Part title={title}>
       <Stack gap="xs">
@@ -137,7 +139,7 @@ function End({ title, end }: { readonly title: string; readonly end: NonNullable
         </Group>
         <List size="sm" spacing={2} aria-label={words.rules}>
           {end.reasons.map(({ rule, detail }) => (
-            <List.Item key={rule}>{detail}</List.Item>
+            <List.Item key={rule}>{tellServer(detail, language)}</List.Item>
           ))}
         </List>
         {end.reply === null ? (
@@ -161,7 +163,9 @@ function Real({ real }: { readonly real: MailDifference['real'] }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
   const when =
-    real.at === null ? '' : new Date(real.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+    real.at === null
+      ? ''
+      : new Date(real.at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Part title={words.real}>
       <Stack gap="xs">

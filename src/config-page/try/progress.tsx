@@ -5,7 +5,7 @@ import type { BackTestAnswer } from '../../http/desk/back-test-routes.ts';
 import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useSettingName } from '../settings/setting-name.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 
 export function Progress({ test }: { readonly test: BackTestAnswer }) {
@@ -19,9 +19,12 @@ export function Progress({ test }: { readonly test: BackTestAnswer }) {
     onError: () => queryClient.invalidateQueries({ queryKey: ['back-tests', 'current'] }),
   });
   const { total, state, summary } = test;
-  const count = words.progress(summary.done.toLocaleString(language), total.toLocaleString(language));
+  const count = words.progress(
+    summary.done.toLocaleString(localeOf(language)),
+    total.toLocaleString(localeOf(language)),
+  );
   const what = test.changes.map(name).join(', ');
-  const when = new Date(test.startedAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Date(test.startedAt).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Stack gap={6}>
       <Group justify="space-between" mih={36}>

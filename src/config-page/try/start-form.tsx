@@ -6,7 +6,7 @@ import { api, read } from '../api.ts';
 import { queryClient } from '../query-client.ts';
 import { useSettingName } from '../settings/setting-name.ts';
 import { useDrafts } from '../settings/use-setting.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 import { TRIED_PARTS } from './tried-parts.ts';
 
@@ -74,7 +74,7 @@ export function StartForm({ isRunning }: { readonly isRunning: boolean }) {
               ...DAYS.map((count) => ({ value: `days ${count}`, label: words.days(count) })),
               ...MAILS.map((count) => ({
                 value: `mails ${count}`,
-                label: words.mails(count.toLocaleString(language)),
+                label: words.mails(count.toLocaleString(localeOf(language))),
               })),
             ]}
           />
@@ -140,7 +140,7 @@ function Releases({
       onChange={onChange}
       data={(data?.releases ?? []).map(({ id, at, note }) => ({
         value: String(id),
-        label: `${id} · ${new Date(at).toLocaleDateString(language, { dateStyle: 'medium' })} · ${note}`,
+        label: `${id} · ${new Date(at).toLocaleDateString(localeOf(language), { dateStyle: 'medium' })} · ${note}`,
       }))}
     />
   );

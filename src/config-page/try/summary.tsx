@@ -2,7 +2,7 @@
 import { Box, Group, Progress, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import type { BackTestAnswer, DifferenceRow } from '../../http/desk/back-test-routes.ts';
 import { intentNames } from '../shell/intent-names.ts';
-import { plural, useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, plural, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 
 type Counted = BackTestAnswer['summary'];
@@ -101,7 +101,7 @@ function Leaving({ test: { sends, summary } }: { readonly test: BackTestAnswer }
   const { language } = useLanguage();
   const counts = summary.mailboxes.filter(({ today, other }) => today.sent + today.held + other.sent + other.held > 0);
   if (counts.length === 0) return null;
-  const told = (count: number) => count.toLocaleString(language);
+  const told = (count: number) => count.toLocaleString(localeOf(language));
   return (
     <section aria-label={words.leaving}>
       <Title order={2} size="h4" mb={4}>
@@ -135,7 +135,7 @@ function Bars({ counted }: { readonly counted: Counted }) {
         const shares = ENDINGS.map((ending) => ({ ending, mails: countEnding(counted, side, ending) }));
         const said = shares.filter(({ mails }) => mails > 0);
         const label = said.map(({ ending, mails }) =>
-          words.share(words.endings[ending], mails.toLocaleString(language)),
+          words.share(words.endings[ending], mails.toLocaleString(localeOf(language))),
         );
         return (
           <div key={side}>
@@ -195,10 +195,10 @@ function EndingsTable({ counted }: { readonly counted: Counted }) {
           {rows.map(({ ending, today, other }) => (
             <Table.Tr key={ending}>
               <Table.Th scope="row">{words.endings[ending]}</Table.Th>
-              <Table.Td ta="right">{today.toLocaleString(language)}</Table.Td>
-              <Table.Td ta="right">{other.toLocaleString(language)}</Table.Td>
+              <Table.Td ta="right">{today.toLocaleString(localeOf(language))}</Table.Td>
+              <Table.Td ta="right">{other.toLocaleString(localeOf(language))}</Table.Td>
               <Table.Td ta="right">
-                {today === other ? '–' : (other - today).toLocaleString(language, { signDisplay: 'always' })}
+                {today === other ? '–' : (other - today).toLocaleString(localeOf(language), { signDisplay: 'always' })}
               </Table.Td>
             </Table.Tr>
           ))}
@@ -243,7 +243,7 @@ function PeopleTable({ counted: { people } }: { readonly counted: Counted }) {
                 <Table.Th scope="row">{words.endings[ending]}</Table.Th>
                 {columns.map((answered) => (
                   <Table.Td key={answered} ta="right">
-                    {count(ending, answered).toLocaleString(language)}
+                    {count(ending, answered).toLocaleString(localeOf(language))}
                   </Table.Td>
                 ))}
               </Table.Tr>
@@ -286,8 +286,8 @@ function Groups({ title, lines }: { readonly title: string; readonly lines: read
               <Table.Th scope="row" fw={400}>
                 {name}
               </Table.Th>
-              <Table.Td ta="right">{mails.toLocaleString(language)}</Table.Td>
-              <Table.Td ta="right">{different.toLocaleString(language)}</Table.Td>
+              <Table.Td ta="right">{mails.toLocaleString(localeOf(language))}</Table.Td>
+              <Table.Td ta="right">{different.toLocaleString(localeOf(language))}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

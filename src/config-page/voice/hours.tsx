@@ -6,15 +6,15 @@ import { Link } from '@tanstack/react-router';
 import type { DeskFacts } from '../../domain/desk.ts';
 import { readDays } from '../../domain/desk-hours.ts';
 import type { JsonSetting } from '../settings/use-json-setting.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, type PageLanguage, useLanguage, useTexts } from '../shell/language.tsx';
 import { texts } from './texts.ts';
 
 /** As the facts of a desk name them, Monday first. */
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const HOLIDAYS_MAX = 100;
 /** 2024 began on a Monday. */
-const nameDay = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, at + 1));
+const nameDay = (at: number, language: PageLanguage): string =>
+  new Intl.DateTimeFormat(localeOf(language), { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, at + 1));
 
 type Holiday = NonNullable<DeskFacts['hours']['holidays']>[number];
 

@@ -16,7 +16,8 @@ export const satisfactionTexts = {
     hint: 'Una respuesta termina entonces con una pregunta y un enlace, una vez por conversación. Las respuestas de espera, los mercados, los socios y los correos con alarma no la llevan.',
     leadsTo: (address) => `Los enlaces llevan a ${address} y valen 30 días.`,
     noAddress: 'Ninguna respuesta pregunta todavía: los clientes no llegan a esta página.',
-    noAddressWhy: 'Inicie el escritorio con --origin y la dirección https con la que se llega a la página desde fuera.',
+    noAddressWhy:
+      'Inicie el servicio de pedidos con --origin y la dirección https con la que se llega a la página desde fuera.',
   },
 } satisfies Texts<{
   satisfaction: string;

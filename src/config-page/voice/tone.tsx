@@ -3,7 +3,7 @@ import { Fieldset, Input, SegmentedControl, SimpleGrid } from '@mantine/core';
 import type { Voice } from '../../domain/desk.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { JsonSetting } from '../settings/use-json-setting.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { nameLanguage } from './name-language.ts';
 import { texts } from './texts.ts';
 
@@ -18,7 +18,8 @@ export function Tone({ voice: { value, set, isReadOnly } }: { readonly voice: Js
   const hints = {
     length: words.lengthHint,
     warmth: words.warmthHint,
-    formality: own.length === 0 ? words.formalityHint : words.formalityOwn(new Intl.ListFormat(language).format(own)),
+    formality:
+      own.length === 0 ? words.formalityHint : words.formalityOwn(new Intl.ListFormat(localeOf(language)).format(own)),
   };
   return (
     <Fieldset legend={words.tone}>
