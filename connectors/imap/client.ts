@@ -1,7 +1,11 @@
 // Connects to the IMAP server, and makes all of this connector's ConnectorErrors. session.ts and folder.ts give the commands on
 // such a connection; submission.ts talks to the SMTP server. A message of an error holds neither addresses nor a server's own
 // words: they may name people.
+import { isIP } from 'node:net';
 import { ImapFlow, type ImapFlowError } from 'imapflow';
+import { guardLookup, refuseAddress } from '../../src/calls/guard-lookup.ts';
+import { mayConnectTo } from '../../src/calls/private-addresses.ts';
+import { PRIVATE_ADDRESS } from '../../src/calls/vendor-fault.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
 import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
@@ -11,6 +15,8 @@ export interface Server {
   readonly host: string;
   readonly port: number;
   readonly encryption: 'tls' | 'starttls' | 'none';
+  /** Else only addresses that all the world reaches are called. */
+  readonly isPrivateNetworkAllowed: boolean;
 }
 export type ImapAccess = { readonly password: string } | { readonly accessToken: AccessToken };
 export interface ServerAccount {
@@ -32,10 +38,15 @@ export async function connectImap(account: ServerAccount): Promise<ImapFlow> {
 }
 
 async function logIn({ server, user }: ServerAccount, secret: { pass: string } | { accessToken: string }) {
+  const isAllowed = (address: string): boolean => mayConnectTo(address, server);
+  // An address is not looked up.
+  if (isIP(server.host) !== 0 && !isAllowed(server.host)) throw refuseAddress();
   const flow = new ImapFlow({
     host: server.host,
     port: server.port,
     secure: server.encryption === 'tls',
+    // What is given here goes to the connection as it is, also where it begins without TLS.
+    tls: { lookup: guardLookup(isAllowed) },
     doSTARTTLS: server.encryption === 'starttls',
     auth: { user, ...secret },
     logger: false,
@@ -84,6 +95,8 @@ export function toConnectorError(failure: unknown): ConnectorError {
     return REFUSALS.get(code) === 'unavailable'
       ? new ConnectorError('unavailable', `[imap] the server cannot log anybody in now (${code}).`, { cause })
       : new ConnectorError('auth', LOGIN_REFUSED, { cause });
+  if (code === PRIVATE_ADDRESS)
+    return new ConnectorError('rejected', `[imap] the IMAP server: ${NOT_PUBLIC}`, { cause });
   if (error.mailboxMissing || error.code === 'NotFound') return noSuchFolder(cause);
   if (error.code === 'ETHROTTLE')
     return new ConnectorError('rate_limited', '[imap] the server asks for fewer commands.', {
@@ -111,6 +124,9 @@ const causeOf = ({ code, responseStatus, serverResponseCode, rejectedFrom }: Ima
 
 export const connectionLost = (code = 'closed', cause?: unknown): ConnectorError =>
   new ConnectorError('unavailable', `[imap] no connection to the server (${code}).${remedyOf(code)}`, { cause });
+
+const NOT_PUBLIC =
+  'its name leads to an address of a private network, and nothing was sent there. Where that is meant, connect it again as one in a private network (--private-network).';
 
 /** By codes of Node, OpenSSL, imapflow and nodemailer. */
 const REMEDIES: readonly (readonly [RegExp, string])[] = [
@@ -147,8 +163,14 @@ export const touched = (): ConnectorError =>
 export const notSent = (why: string): ConnectorError =>
   new ConnectorError('rejected', `[imap] the draft was not sent: ${why}.`);
 export const unclear = (why: string): ConnectorError => new ConnectorError('unavailable', `[imap] ${why}.`);
+const findNotPublic = (why: string): ConnectorError | null =>
+  why.includes(PRIVATE_ADDRESS) ? new ConnectorError('rejected', `[imap] the SMTP server: ${NOT_PUBLIC}`) : null;
+/** Nothing of the mail went out. */
+export const notTaken = (why: string): ConnectorError =>
+  findNotPublic(why) ?? notSent(`the SMTP server did not take it (${why})`);
 /** When the login is tried, and nothing is to be sent. */
 export const smtpNotOpen = (why: string): ConnectorError =>
+  findNotPublic(why) ??
   new ConnectorError('unavailable', `[imap] no login at the SMTP server (${why}).${remedyOf(why)}`);
 export const cannotMakeFolder = (name: string, failure: unknown): ConnectorError => {
   const error = toConnectorError(failure);

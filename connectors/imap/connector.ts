@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { TrustedAuthentication } from '../../src/domain/identity.ts';
 import type { ChangeSignal, Mailbox } from '../../src/ports/mailbox.ts';
 import { createClaims } from './claims.ts';
-import type { ImapAccess } from './client.ts';
+import type { ImapAccess, Server } from './client.ts';
 import { checkKeywords, type Folders, lookUpFolders } from './folders.ts';
 import { createIdleSignal } from './idle-signal.ts';
 import { createMailbox } from './mailbox.ts';
@@ -44,8 +44,19 @@ export const ImapConfig = z.strictObject({
     .default({}),
   /** `server` where the SMTP server files what it sends (Gmail, Exchange Online), `append` everywhere else. */
   sentCopy: z.enum(['append', 'server']).default('append'),
+  /** Both servers may stand in a private network, such as on this machine. */
+  isPrivateNetworkAllowed: z.boolean().default(false),
 });
 export type ImapConfig = z.input<typeof ImapConfig>;
+
+export const serversOf = ({
+  imap,
+  smtp,
+  isPrivateNetworkAllowed,
+}: z.output<typeof ImapConfig>): { readonly imap: Server; readonly smtp: Server } => ({
+  imap: { ...imap, isPrivateNetworkAllowed },
+  smtp: { ...smtp, isPrivateNetworkAllowed },
+});
 
 export interface OpenImap {
   readonly mailbox: Mailbox;
@@ -53,14 +64,16 @@ export interface OpenImap {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the mailbox. ConnectorError `auth` where the login is refused, `rejected` where the server cannot keep our marks,
- * `unavailable` where it is not reached. The secrets stay out of the config. */
+/** Opens the mailbox. ConnectorError `auth` where the login is refused, `rejected` where the server cannot keep our marks
+ * or lies in a private network that is not allowed, `unavailable` where it is not reached. The secrets stay out of the config. */
 export async function openImap(options: {
   readonly config: ImapConfig;
   readonly access: ImapAccess;
 }): Promise<OpenImap> {
   const { access } = options;
-  const { imap, smtp, user, account, folders: names, sentCopy } = ImapConfig.parse(options.config);
+  const config = ImapConfig.parse(options.config);
+  const { user, account, folders: names, sentCopy } = config;
+  const { imap, smtp } = serversOf(config);
   const address = account.addresses[0] ?? '';
   let known: Promise<Folders> | null = null;
   const session = openSession(

@@ -36,6 +36,7 @@ export function createDesks(dovecot: Dovecot, smtp: SmtpFixture) {
     const config: ImapConfig = {
       imap: { host: '127.0.0.1', port, encryption: 'none' },
       smtp: { host: '127.0.0.1', port: smtp.port, encryption: 'none' },
+      isPrivateNetworkAllowed: true,
       user,
       account: {
         addresses: ['Orders@Shop.example'],

@@ -6,7 +6,7 @@ import { limits } from '../../src/domain/limits.ts';
 import { ConnectorError } from '../../src/ports/connector-error.ts';
 import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import type { Claim } from './claims.ts';
-import { notSent, type ServerAccount, smtpLoginRefused, unclear } from './client.ts';
+import { notSent, notTaken, type ServerAccount, smtpLoginRefused, unclear } from './client.ts';
 import type { Outgoing, OutgoingParts } from './outgoing.ts';
 import { submitMail } from './submission.ts';
 import { findByToken, readOwn } from './tokens.ts';
@@ -63,7 +63,7 @@ export function createSending(parts: SendingParts): Pick<Mailbox, 'sendDraft'> {
     await releaseQuietly(parts, claim);
     if (outcome.kind === 'login_refused') throw smtpLoginRefused();
     if (outcome.kind === 'held') throw notSent('its note in the outbox went, or another process took it back');
-    throw notSent(`the SMTP server did not take it (${outcome.why})`);
+    throw notTaken(outcome.why);
   };
 
   return {

@@ -4,6 +4,9 @@ import { Readable } from 'node:stream';
 import { getSystemErrorName } from 'node:util';
 import SMTPConnection, { type SMTPConnectionAuth } from 'nodemailer/lib/smtp-connection';
 import XOAuth2 from 'nodemailer/lib/xoauth2';
+import { GuardedSocket } from '../../src/calls/guarded-socket.ts';
+import { mayConnectTo } from '../../src/calls/private-addresses.ts';
+import { PRIVATE_ADDRESS } from '../../src/calls/vendor-fault.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { ServerAccount } from './client.ts';
 
@@ -59,6 +62,8 @@ function tryOnce({ server }: ServerAccount, login: SMTPConnectionAuth, work: Wor
     const connection = new SMTPConnection({
       host: server.host,
       port: server.port,
+      // nodemailer looks names up by itself, and would go wherever they lead.
+      socket: new GuardedSocket((address) => mayConnectTo(address, server)),
       secure: server.encryption === 'tls',
       requireTLS: server.encryption === 'starttls',
       ignoreTLS: server.encryption === 'none',
@@ -120,6 +125,8 @@ function send(connection: SMTPConnection, session: Session, { from, to, raw }: O
 
 interface SmtpFailure {
   readonly code?: string | undefined;
+  /** Of whoever failed, where nodemailer has put a code of its own in its place. */
+  readonly originalCode?: string | undefined;
   /** Of the system, where it was the system's. */
   readonly errno?: number | undefined;
   readonly responseCode?: number | undefined;
@@ -130,7 +137,8 @@ const isPermanent = ({ responseCode }: SmtpFailure): boolean => responseCode ===
 
 /** Before the first byte of the mail nothing can have been sent. After it only the server's own No to the whole mail is one;
  * with 421 it closes, and who knows what it did before. */
-function judge({ code, responseCode, errno = 0 }: SmtpFailure, isOut: boolean): Submission {
+function judge({ code, originalCode, responseCode, errno = 0 }: SmtpFailure, isOut: boolean): Submission {
+  if (originalCode === PRIVATE_ADDRESS) return { kind: 'refused', why: PRIVATE_ADDRESS };
   const why = [code, errno < 0 ? getSystemErrorName(errno) : null, responseCode].filter(Boolean).join(' ');
   if (!isOut) return { kind: 'refused', why };
   const isRefusal = code === 'EMESSAGE' && responseCode !== undefined && responseCode >= 400 && responseCode !== 421;

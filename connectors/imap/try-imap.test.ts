@@ -1,10 +1,12 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { mailWith } from '../contract/mailbox-in-use.ts';
+import { smtpNotOpen } from './client.ts';
 import type { ImapConfig } from './connector.ts';
 import { findFreePort, PASSWORD, startDovecot } from './emulator/dovecot.ts';
 import { connectAs } from './emulator/person.ts';
 import { startSmtp } from './emulator/smtp.ts';
 import { startProxy } from './imap-proxy-fixture.ts';
+import { tryLogin } from './submission.ts';
 import { tryImap } from './try-imap.ts';
 
 const dovecot = await startDovecot();
@@ -17,6 +19,7 @@ afterAll(async () => {
 const config = (changes: Partial<ImapConfig> = {}): ImapConfig => ({
   imap: { host: '127.0.0.1', port: dovecot.port, encryption: 'none' },
   smtp: { host: '127.0.0.1', port: smtp.port, encryption: 'none' },
+  isPrivateNetworkAllowed: true,
   user: dovecot.newUser(),
   account: { addresses: ['orders@shop.example'], trusted: { by: 'nobody' } },
   ...changes,
@@ -80,6 +83,30 @@ test.each(['imap', 'smtp'])('an %s port at which nothing listens', async (which)
   const server = { host: '127.0.0.1', port: await findFreePort(), encryption: 'none' };
   await refused({ [which]: server }, 'unavailable', /Nothing listens there: check host and port/);
 });
+
+test.each(['127.0.0.1', 'localhost'])('an IMAP server at %s, where no private network is allowed', async (host) => {
+  const proxy = await startProxy(dovecot.port);
+  onTestFinished(() => proxy.stop());
+  const imap = { host, port: proxy.port, encryption: 'none' } as const;
+  await refused(
+    { imap, isPrivateNetworkAllowed: false },
+    'rejected',
+    /IMAP server.*private network.*--private-network/,
+  );
+  expect(proxy.connections()).toBe(0);
+});
+
+test.each(['127.0.0.1', 'localhost'])('an SMTP server at %s, where no private network is allowed', async (host) => {
+  const logins = smtp.logins();
+  const server = { host, port: smtp.port, encryption: 'none', isPrivateNetworkAllowed: false } as const;
+  const outcome = await tryLogin({ server, user: 'orders', access });
+  expect(outcome).toEqual({ kind: 'refused', why: 'ERR_PRIVATE_ADDRESS' });
+  expect(smtpNotOpen('ERR_PRIVATE_ADDRESS')).toMatchObject({ kind: 'rejected' });
+  expect(smtp.logins()).toBe(logins);
+});
+
+test('a server at an address at which clouds give out their keys, also where private networks are allowed', () =>
+  refused({ imap: { host: '169.254.169.254', port: 993, encryption: 'tls' } }, 'rejected', /private network/));
 
 test('a folder that is not there and cannot be made', async () => {
   const proxy = await startProxy(dovecot.port, (text) =>

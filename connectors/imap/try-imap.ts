@@ -2,7 +2,7 @@
 // folders, our marks. Called before a connection is kept.
 import { limits } from '../../src/domain/limits.ts';
 import { type ImapAccess, smtpLoginRefused, smtpNotOpen } from './client.ts';
-import { ImapConfig } from './connector.ts';
+import { ImapConfig, serversOf } from './connector.ts';
 import { checkKeywords, lookUpFolders } from './folders.ts';
 import { type ImapSession, openSession } from './session.ts';
 import { tryLogin } from './submission.ts';
@@ -12,14 +12,16 @@ export interface TriedImap {
   readonly headers: readonly Uint8Array[];
 }
 
-/** ConnectorError, which says what to do: `auth` where a login is refused, `rejected` where folders or marks are not to be had,
- * `unavailable` where a server is not reached. */
+/** ConnectorError, which says what to do: `auth` where a login is refused, `rejected` where folders or marks are not to be had or a
+ * server lies in a private network that is not allowed, `unavailable` where a server is not reached. */
 export async function tryImap(options: {
   readonly config: ImapConfig;
   readonly access: ImapAccess;
 }): Promise<TriedImap> {
   const { access } = options;
-  const { imap, smtp, user, folders: names } = ImapConfig.parse(options.config);
+  const config = ImapConfig.parse(options.config);
+  const { user, folders: names } = config;
+  const { imap, smtp } = serversOf(config);
   const session = openSession({ server: imap, user, access }, { onMissingFolder: () => undefined });
   try {
     const folders = await lookUpFolders(session, names);

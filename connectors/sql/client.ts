@@ -1,6 +1,7 @@
 // Asks the database. The only file here that talks to it and the only one that makes ConnectorErrors. Each dialect is told to refuse writing, has
 // its values bound, and is left after a time and a number of rows. What it says of a failure is not repeated: it may hold rows.
 
+import type { MayConnectTo } from '../../src/calls/guarded-socket.ts';
 import type { Row } from '../../src/calls/mapped-rows.ts';
 import { PRIVATE_ADDRESS } from '../../src/calls/vendor-fault.ts';
 import { limits } from '../../src/domain/limits.ts';
@@ -10,7 +11,6 @@ import { ANSWER_TOO_BIG } from './bound-answer.ts';
 import type { SqlConfig } from './config.ts';
 import { openMysql } from './open-mysql.ts';
 import { openPostgres } from './open-postgres.ts';
-import type { MayConnectTo } from './open-socket.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { plainRow } from './translate.ts';
 

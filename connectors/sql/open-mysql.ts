@@ -2,13 +2,13 @@
 // https://sidorares.github.io/node-mysql2/docs
 import type { Duplex } from 'node:stream';
 import { createPool } from 'mysql2/promise';
+import { GuardedSocket, type MayConnectTo } from '../../src/calls/guarded-socket.ts';
 import type { Row } from '../../src/calls/mapped-rows.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { bindNames } from './bind-names.ts';
 import { readBounded } from './bound-answer.ts';
 import type { Database } from './client.ts';
 import type { SqlConfig } from './config.ts';
-import { GuardedSocket, type MayConnectTo } from './open-socket.ts';
 
 const { querySeconds, connectionsMax, rowsMax } = limits.sql;
 

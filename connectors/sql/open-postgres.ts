@@ -1,13 +1,13 @@
 // A PostgreSQL server by node-postgres: a few connections whose transactions may only read, each query ended by the server itself after a
 // time. Called by client.ts. https://node-postgres.com
 import { type Client, Pool } from 'pg';
+import { GuardedSocket, type MayConnectTo } from '../../src/calls/guarded-socket.ts';
 import type { Row } from '../../src/calls/mapped-rows.ts';
 import { limits } from '../../src/domain/limits.ts';
 import { bindNames } from './bind-names.ts';
 import { readBounded } from './bound-answer.ts';
 import type { Database } from './client.ts';
 import type { SqlConfig } from './config.ts';
-import { GuardedSocket, type MayConnectTo } from './open-socket.ts';
 
 const { querySeconds, connectionsMax, rowsMax } = limits.sql;
 

@@ -32,7 +32,10 @@ async function openDoor({ provider, smtpPort }: Crowd, { address, url, secret }:
   }
   const server = { host: '127.0.0.1', encryption: 'none' } as const;
   const { mailbox, signal, close } = await openImap({
-    config: { imap: { ...server, port: Number(url) }, smtp: { ...server, port: smtpPort }, user: secret, account },
+    config: {
+      ...{ imap: { ...server, port: Number(url) }, smtp: { ...server, port: smtpPort }, user: secret, account },
+      isPrivateNetworkAllowed: true,
+    },
     access: { password: PASSWORD },
   });
   return { ...named, mailbox, signal, close, countRequests: () => 0 };

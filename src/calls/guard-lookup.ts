@@ -1,5 +1,5 @@
 // A look-up of names that leads only to addresses to which a connection may go: checked on what was resolved, at the connection itself, so that no name
-// can lead elsewhere between a check and the call. Called by the guarded fetch of the runtime and by the sql connector.
+// can lead elsewhere between a check and the call. Called by the guarded fetch of the runtime, by guarded-socket.ts and by the imap connector.
 import { type LookupAddress, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { PRIVATE_ADDRESS } from './vendor-fault.ts';

@@ -41,6 +41,10 @@ export function addConnectCommands(program: Command, databaseOption: () => Optio
     .option('--smtp-port <port>', "the SMTP server's port", '465')
     .option('--smtp-encryption <kind>', 'tls, starttls or none (default: what the port means)')
     .requiredOption('--user <user>', 'logs in at both')
+    .option(
+      '--private-network',
+      'its servers stand in a private network, such as on this machine; else they are refused',
+    )
     .addOption(link())
     .option('--sent-copy <who>', 'append, or server where the SMTP server files what it sends (default: append)')
     .addOption(authserv('nobody is trusted'))

@@ -128,7 +128,20 @@ describe('a link from a desk at work', () => {
     const user = dovecot.newUser();
     const origin = await startDesk();
     const asked = await command(
-      ...['connect', 'imap', '--link', '--db', db, '--address', ADDRESS, '--user', user, '--host', '127.0.0.1'],
+      ...[
+        'connect',
+        'imap',
+        '--link',
+        '--db',
+        db,
+        '--address',
+        ADDRESS,
+        '--user',
+        user,
+        '--host',
+        '127.0.0.1',
+        '--private-network',
+      ],
       ...['--port', String(dovecot.port), '--encryption', 'none'],
       ...['--smtp-port', String(smtp.port), '--smtp-encryption', 'none'],
     );

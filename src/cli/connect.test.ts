@@ -49,7 +49,7 @@ const imap = [
   '--address',
   `${ADDRESS},info@desk.example`,
   ...['--host', '127.0.0.1', '--port', String(dovecot.port), '--encryption', 'none'],
-  ...['--smtp-port', String(smtp.port), '--smtp-encryption', 'none', '--user', dovecot.newUser()],
+  ...['--smtp-port', String(smtp.port), '--smtp-encryption', 'none', '--user', dovecot.newUser(), '--private-network'],
 ];
 const withPassword = { WAYBILL_KEY, WAYBILL_IMAP_PASSWORD: PASSWORD };
 

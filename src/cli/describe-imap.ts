@@ -18,6 +18,7 @@ export interface ImapOptions {
   readonly authservId?: string;
   readonly trust?: string;
   readonly sentCopy?: string;
+  readonly privateNetwork?: boolean;
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
@@ -28,7 +29,7 @@ const STARTTLS_PORTS = new Set([143, 587, 25]);
 export function describeImap(options: ImapOptions, addresses: readonly string[]): ImapConfig & Record<string, unknown> {
   const { host, port, encryption, smtpHost = host, smtpPort, smtpEncryption, user } = options;
   if (user === '' || user.length > 320) throw new UsageError('--user must have 1 to 320 characters.');
-  const { sentCopy } = options;
+  const { sentCopy, privateNetwork = false } = options;
   if (sentCopy !== undefined && sentCopy !== 'append' && sentCopy !== 'server')
     throw new UsageError('--sent-copy is append, or server where the SMTP server files what it sends.');
   return {
@@ -37,6 +38,7 @@ export function describeImap(options: ImapOptions, addresses: readonly string[])
     user,
     account: { addresses: [...addresses], trusted: chooseTrust(options) },
     ...(sentCopy === undefined ? {} : { sentCopy }),
+    ...(privateNetwork ? { isPrivateNetworkAllowed: true } : {}),
   };
 }
 

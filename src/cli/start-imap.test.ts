@@ -75,7 +75,7 @@ function start(): void {
 test('a mailbox is connected, its mail drafted in the thread, and what a person approves there is sent once', async () => {
   const user = dovecot.newUser();
   client = await connectAs(dovecot, user);
-  const server = ['--host', '127.0.0.1', '--port', String(dovecot.port), '--encryption', 'none'];
+  const server = ['--host', '127.0.0.1', '--port', String(dovecot.port), '--encryption', 'none', '--private-network'];
   const submission = ['--smtp-port', String(smtp.port), '--smtp-encryption', 'none'];
   const connected = await waybill(
     'connect',

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { openTestAccess } from '../../connectors/contract/vendor-server-fixture.ts';
 import { findFreePort } from '../../connectors/imap/emulator/dovecot.ts';
+import { mayConnectTo } from '../calls/private-addresses.ts';
 import { codeOf } from '../calls/read-response.ts';
 import { openVendorApi } from '../calls/vendor-api.ts';
 import { PRIVATE_ADDRESS } from '../calls/vendor-fault.ts';
 import { limits } from '../domain/limits.ts';
 import { openGuardedFetch } from './guarded-fetch.ts';
-import { mayConnectTo } from './private-addresses.ts';
 
 let port: number;
 let asked: number;

@@ -4,8 +4,8 @@
 import { isIP } from 'node:net';
 import { Agent, buildConnector, fetch as fetchBy } from 'undici';
 import { guardLookup, type Resolve, refuseAddress } from '../calls/guard-lookup.ts';
+import { mayConnectTo } from '../calls/private-addresses.ts';
 import { limits } from '../domain/limits.ts';
-import { mayConnectTo } from './private-addresses.ts';
 
 export interface GuardedFetch {
   readonly fetch: typeof fetch;

@@ -3,6 +3,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { countCalls } from '../calls/count-calls.ts';
+import { mayConnectTo } from '../calls/private-addresses.ts';
 import { readPause } from '../connecting/pauses.ts';
 import { readSealingKeys, SET_THE_OLD_KEY } from '../connecting/seal-secret.ts';
 import { createSecretKeeper, type SecretKeeper } from '../connecting/source-secrets.ts';
@@ -19,7 +20,6 @@ import type {
 import type { SourceConnection } from '../ports/source-records.ts';
 import { createUseCount, holdSource, type UseCount } from '../sources/hold-source.ts';
 import { type LoadSourceConnector, loadSourceConnector } from './load-source-connector.ts';
-import { mayConnectTo } from './private-addresses.ts';
 import { SettingsError } from './settings-error.ts';
 import type { Report } from './watched-desk.ts';
 

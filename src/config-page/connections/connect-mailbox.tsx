@@ -1,6 +1,18 @@
 // The form that connects a mailbox: IMAP by a password that is tried, Gmail and Outlook by a grant at the provider. What is typed is kept in
 // this browser until it is connected, but for secrets, which go to the server once.
-import { Alert, Button, Group, Modal, NumberInput, PasswordInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  NumberInput,
+  PasswordInput,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -23,6 +35,7 @@ const EMPTY = {
   smtpPort: 465,
   smtpEncryption: 'tls' as Encryption,
   user: '',
+  isPrivateNetworkAllowed: false,
   trust: 'nobody' as Trust,
   authservId: '',
   clientId: '',
@@ -42,12 +55,13 @@ const choicesOf = (names: Readonly<Record<string, string>>) =>
 
 async function connectImap(fields: Fields, password: string): Promise<{ mailbox: string; notWatched: string | null }> {
   const { host, port, encryption, smtpHost, smtpPort, smtpEncryption, user, trust, authservId } = fields;
+  const { isPrivateNetworkAllowed = false } = fields;
   const json = {
     addresses: listAddresses(fields.addresses),
     imap: { host, port, encryption },
     smtp: { host: smtpHost === '' ? host : smtpHost, port: smtpPort, encryption: smtpEncryption },
     user: user === '' ? (listAddresses(fields.addresses)[0] ?? '') : user,
-    password,
+    ...{ password, isPrivateNetworkAllowed },
     trusted: trust === 'authserv-id' ? { by: trust, authservId } : { by: trust },
   };
   return read(api.connections.imap.$post({ json }));
@@ -226,6 +240,12 @@ function ImapFields({ fields, set }: FieldsProps) {
         value={fields.user}
         placeholder={listAddresses(fields.addresses)[0] ?? ''}
         onChange={(event) => set('user', event.currentTarget.value)}
+      />
+      <Checkbox
+        label={words.privateServers}
+        description={words.privateHint}
+        checked={fields.isPrivateNetworkAllowed ?? false}
+        onChange={(event) => set('isPrivateNetworkAllowed', event.currentTarget.checked)}
       />
     </>
   );

@@ -43,7 +43,10 @@ test('a mailbox is connected by the form, refused with a wrong password, then wa
   const password = form.getByLabel('Password', { exact: false }).first();
   await password.fill('wrong');
   await form.getByRole('button', { name: 'Connect', exact: true }).click();
-  await form.getByRole('alert').waitFor();
+  await form.getByRole('alert').getByText('private network').waitFor();
+  await form.getByRole('checkbox', { name: 'Its servers lie in a private network' }).check();
+  await form.getByRole('button', { name: 'Connect', exact: true }).click();
+  await form.getByRole('alert').getByText('refused the login').waitFor();
   expect(await findAccessFaults(tab)).toEqual([]);
   await password.fill(MAIL_PASSWORD);
   await form.getByRole('button', { name: 'Connect', exact: true }).click();

@@ -144,6 +144,7 @@ export const connectImap = deskRoute('desk.run', {
       password: Secret,
       trusted: TrustedAuthentication,
       sentCopy: z.enum(['append', 'server']).default('append'),
+      isPrivateNetworkAllowed: z.boolean().default(false),
     }),
   ),
   responses: answers(

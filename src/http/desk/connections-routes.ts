@@ -83,10 +83,10 @@ export function connectionsRoutes(house: DeskHouse) {
       return context.json({ leftAt }, 200);
     })
     .openapi(schemas.connectImap, async (context) => {
-      const { addresses, password, imap, smtp, user, trusted, sentCopy } = context.req.valid('json');
+      const { addresses, password, trusted, ...servers } = context.req.valid('json');
       const { person } = context.var;
       if (!addresses.every((address) => seesMailbox(person.mailboxes, address))) return context.json(noSuch, 404);
-      const config = { imap, smtp, user, account: { addresses, trusted }, sentCopy };
+      const config = { ...servers, account: { addresses, trusted } };
       const done = await connecting.connectImap({ addresses, config, password });
       if (!done.ok) return context.json(faulty(done.error), 400);
       const { mailbox } = done.value;

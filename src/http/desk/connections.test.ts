@@ -35,6 +35,7 @@ const imap = (password = MAIL_PASSWORD) => ({
   addresses: [ADDRESS],
   imap: { host: '127.0.0.1', port: dovecot.port, encryption: 'none' },
   smtp: { host: '127.0.0.1', port: smtp.port, encryption: 'none' },
+  isPrivateNetworkAllowed: true,
   user: dovecot.newUser(),
   password,
   trusted: { by: 'nobody' },

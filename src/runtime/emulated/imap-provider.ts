@@ -40,6 +40,7 @@ async function openAt(
     config: {
       imap: { host: '127.0.0.1', port: meter.port, encryption: 'none' },
       smtp: { host: '127.0.0.1', port: smtp.port, encryption: 'none' },
+      isPrivateNetworkAllowed: true,
       user,
       account: { addresses: [address], trusted },
     },

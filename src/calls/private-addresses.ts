@@ -1,5 +1,5 @@
-// Which addresses of the internet protocol no shop has: those of private networks, and those that are never a server's. Pure. Called by
-// guarded-fetch.ts. Standards: the special-purpose registries of IANA (RFC 6890, iana.org/assignments/iana-ipv4-special-registry and
+// Which addresses of the internet protocol no shop and no provider of mail has: those of private networks, and those that are never a server's. Pure.
+// Called by the guarded fetch of the runtime and by the imap connector. Standards: the special-purpose registries of IANA (RFC 6890, iana.org/assignments/iana-ipv4-special-registry and
 // iana-ipv6-special-registry).
 import { BlockList, isIP } from 'node:net';
 

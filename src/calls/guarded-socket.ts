@@ -1,7 +1,7 @@
-// The way to a database server: a connection that goes only to addresses that this source may reach, looked at after the name was resolved and again
-// once it stands, so that no name can lead elsewhere in between. Called by open-postgres.ts and open-mysql.ts.
+// The way to a database or mail server: a connection that goes only to addresses that this connection may reach, looked at after the name was resolved
+// and again once it stands, so that no name can lead elsewhere in between. Called by the sql connector and by what submits mail.
 import { isIP, Socket, type SocketConnectOpts } from 'node:net';
-import { guardLookup, refuseAddress } from '../../src/calls/guard-lookup.ts';
+import { guardLookup, refuseAddress } from './guard-lookup.ts';
 
 export type MayConnectTo = (address: string) => boolean;
 
@@ -17,13 +17,13 @@ export class GuardedSocket extends Socket {
     });
   }
 
-  /** As the drivers call it: port and host. */
+  /** As the drivers call it: port, host, and who is told once it stands. */
   override connect(...args: readonly unknown[]): this {
-    const [port, host] = args;
-    if (typeof port !== 'number' || typeof host !== 'string') throw new Error('a database is at a host and a port');
+    const [port, host, tell] = args;
+    if (typeof port !== 'number' || typeof host !== 'string') throw new Error('a server is at a host and a port');
     // An address is not looked up.
     if (isIP(host) !== 0 && !this.#mayConnectTo(host)) return this.destroy(refuseAddress());
     const to: SocketConnectOpts = { port, host, lookup: guardLookup(this.#mayConnectTo) };
-    return super.connect(to);
+    return typeof tell === 'function' ? super.connect(to, () => tell()) : super.connect(to);
   }
 }
