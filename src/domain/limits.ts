@@ -160,6 +160,8 @@ export const limits = {
   sending: {
     automaticRepliesPerRecipientPerDay: 3,
     automaticRepliesPerMailboxPerHour: 60,
+    noticesPerRecipientPerDay: 6,
+    noticesPerMailboxPerHour: 300,
     settleSeconds: 120,
     unclearDraftSeconds: 900,
     openApprovalsMin: 50,
@@ -473,6 +475,31 @@ export const limits = {
     approvableFindings: 5,
   },
   privacy: { retentionDaysMin: 30, retentionDaysMax: 3_650, mailsErasedAtOnce: 200, sweepSeconds: 3_600 },
+  /** Of telling shoppers of the turns of their orders. `lookDelaySeconds`: sources show what they call for only some seconds later. `lateHours`: what
+   * was heard of so long after it happened is not told; `confirmLateHours` of an order that was placed. `staleSeconds`: a notice that has waited
+   * so long is looked at again before it leaves. `threadDays`: so long a
+   * conversation about the order is gone on with. `mailsOfOrderMax`: of those so many are looked through for it. */
+  notices: {
+    lookDelaySeconds: 20,
+    looksPerRound: 200,
+    triesMax: 6,
+    retryMinutes: [1, 5, 15, 60, 240],
+    turnsPerOrderMax: 500,
+    parcelsPerOrderMax: 100,
+    turnsToldAtOnce: 20,
+    lateHours: 48,
+    confirmLateHours: 168,
+    staleSeconds: 300,
+    ordersToldPerRound: 100,
+    deliveredPerRound: 100,
+    postponeMinutes: 15,
+    threadDays: 30,
+    mailsOfOrderMax: 20,
+    digestClock: '17:00',
+    keptDays: 200,
+    forgottenAtOnce: 500,
+    roundSeconds: 15,
+  },
   digest: { clock: '08:00', lateDaysMax: 2, reasons: 3, waitingNamed: 3, staleHours: 24, queuePages: 20 },
   satisfaction: {
     linkDays: 30,

@@ -106,8 +106,8 @@ const zonesOfCountries = new Map<string, string | null>();
 /** https://tc39.es/proposal-intl-locale-info/: in Node 24 and Workers, not yet in TypeScript's list. */
 type LocaleWithZones = Intl.Locale & { readonly getTimeZones?: () => string[] | undefined };
 
-/** null where the country has several zones and the region does not decide, or is none. */
-function zoneOf(country: string, region: string): string | null {
+/** IANA, of where a clock hangs; null where the country has several zones and the region does not decide, or is none. */
+export function zoneOf(country: string, region: string): string | null {
   if (!/^[A-Z]{2}$/.test(country)) return null;
   const known = zoneOfRegion.get(`${country}-${region}`) ?? ONE_CLOCK[country] ?? zonesOfCountries.get(country);
   if (known !== undefined) return known;

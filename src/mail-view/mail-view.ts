@@ -26,7 +26,7 @@ const Fact = z.strictObject({
 export const ThreadMessage = z.strictObject({
   /** A mail of the desk, by which its HTML is asked for. */
   id: z.number(),
-  direction: z.enum(['in', 'out', 'receipt']),
+  direction: z.enum(['in', 'out', 'receipt', 'notice']),
   isThis: z.boolean(),
   from: Address.nullable(),
   to: z.array(Address),

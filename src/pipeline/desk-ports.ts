@@ -4,6 +4,7 @@ import type { EarlierMail } from '../classify/thread/thread-sense.ts';
 import type { DeskFacts, Voice } from '../domain/desk.ts';
 import type { ReadDocument } from '../domain/document.ts';
 import type { Intent } from '../domain/intent.ts';
+import type { NoticeSettings } from '../domain/notice.ts';
 import type { CheckDkim } from '../mail/check-dkim.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -22,6 +23,8 @@ export interface DeskSettings {
   readonly voice: Voice;
   readonly templates: TemplateSet;
   readonly policy: Policy;
+  /** Which turns of their orders shoppers are told of, and how. */
+  readonly notices: NoticeSettings;
   readonly classify: Classify;
   /** Names the learned model and, where there is one, the version of what the desk has learned itself. */
   readonly classifierVersion: string;

@@ -9,6 +9,7 @@ import { readDocument } from '../documents/read-document.ts';
 import { makePdf, pdfRows } from '../documents/sample-fixture.ts';
 import { DeskFacts, Voice } from '../domain/desk.ts';
 import { limits } from '../domain/limits.ts';
+import { NoticeSettings } from '../domain/notice.ts';
 import type { Order } from '../domain/order.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
@@ -134,6 +135,7 @@ beforeEach(() => {
       voice: Voice.parse({ brandName: 'Desk', addresses: ['orders@desk.example'] }),
       templates: templates.value,
       policy: policy.value,
+      notices: NoticeSettings.parse({}),
       orderNumberPattern: null,
       classify: createClassify(readLearnedModel()),
       classifierVersion: 'base',

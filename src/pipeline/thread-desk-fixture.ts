@@ -7,6 +7,7 @@ import { type FakeMailbox, openFakeMailbox } from '../../connectors/fake/mailbox
 import { openFakeOrders, openFakeStock } from '../../connectors/fake/sources.ts';
 import { createClassify } from '../classify/classify.ts';
 import { DeskFacts, Voice } from '../domain/desk.ts';
+import { NoticeSettings } from '../domain/notice.ts';
 import type { Order, StockItem } from '../domain/order.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import { readLearnedModel } from '../runtime/learned-model.ts';
@@ -31,6 +32,7 @@ const settings = {
   voice: Voice.parse({ brandName: 'Desk', addresses: ['orders@desk.example'] }),
   templates: templates.value,
   policy: policy.value,
+  notices: NoticeSettings.parse({}),
   orderNumberPattern: null,
   classify: createClassify(readLearnedModel()),
   classifierVersion: 'base',

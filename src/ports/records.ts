@@ -13,6 +13,7 @@ import type { Mailboxes } from '../domain/rights.ts';
 import type { SendState } from '../domain/send-states.ts';
 import type { FigureFacts, FigureRecords } from './figure-records.ts';
 import type { KnowledgeRecords } from './knowledge-records.ts';
+import type { NoticeRecords } from './notice-records.ts';
 import type { PrivacyRecords } from './privacy-records.ts';
 import type { QueueRecords } from './queue-records.ts';
 import type { SatisfactionRecords } from './satisfaction-records.ts';
@@ -34,8 +35,8 @@ export interface ReceivedMail {
 
 /** What is kept of a parsed mail for finding it again. Addresses lower-cased; message ids without angle brackets. */
 export interface IndexedMail {
-  /** `receipt`: one of ours that says only that a mail has come, and so answers nothing. */
-  readonly direction: 'in' | 'out' | 'receipt';
+  /** `receipt`: one of ours that says only that a mail has come; `notice`: one that tells of an order unasked. Neither answers anything. */
+  readonly direction: 'in' | 'out' | 'receipt' | 'notice';
   readonly messageId: string | null;
   /** SHA-256 (hex) over From, Subject, Date and text: one mail that arrives by two ways has one digest. */
   readonly contentDigest: string;
@@ -183,6 +184,8 @@ export interface LedgerEntry {
   readonly actionId: number | null;
   /** What the mail wanted most when the reply was written; null where that is not known. */
   readonly intent: Intent | null;
+  /** Of a notice (notice-records.ts), which answers no mail: `mailId` is that of its own bytes. */
+  readonly noticeId: number | null;
 }
 /** `diff` is what changed against our draft, as JSON (src/mail/diff-reply.ts); null where it could not be told. */
 export interface EditedReply {
@@ -203,6 +206,7 @@ export interface LedgerRecords {
     entry: Pick<LedgerEntry, 'mailId' | 'mailbox' | 'token' | 'recipient' | 'threadId' | 'isAutomatic'> & {
       readonly now: string;
       readonly intent?: Intent | null;
+      readonly noticeId?: number | null;
     },
   ): LedgerEntry;
   /** Plans and moves on to `drafting` with the digest of the draft that is written next. A mail whose living entry is past
@@ -235,6 +239,7 @@ export interface LedgerRecords {
   readForMail(mailId: MailId): LedgerEntry | null;
   /** The confirmation of an order action. `wasTried`: its sending was begun once. */
   readForAction(actionId: number): (LedgerEntry & { readonly wasTried: boolean }) | null;
+  readForNotice(noticeId: number): LedgerEntry | null;
   listByState(state: SendState, limit: number): readonly LedgerEntry[];
   /** Those that came to it last first. */
   listNewestByState(state: SendState, limit: number): readonly LedgerEntry[];
@@ -254,8 +259,13 @@ export interface LedgerRecords {
   listVersions(id: number): readonly EditedReply[];
   /** What people made of the newest replies to mails of that intent in a mailbox, at most `limit`. */
   countDecided(mailbox: string, intent: Intent, limit: number): DecidedReplies;
-  /** Automatic sends (sending, sent or unknown) since a time, for the caps. */
+  /** Automatic replies (sending, sent or unknown) since a time, for the caps. */
   countAutomatic(where: { readonly recipient?: string; readonly mailbox?: string; readonly since: string }): number;
+  /** Notices (sending, sent or unknown) since a time, for theirs. */
+  countNotices(where: { readonly recipient: string; readonly mailbox: string; readonly since: string }): {
+    readonly toRecipient: number;
+    readonly fromMailbox: number;
+  };
   /** Newest automatic outgoing and newest inbound mail of a thread, for the rule against two automatic replies in a row.
    * `newestMailIdAtLastAutomatic` is the newest mail of the desk when that reply was sent: what has a greater id came after it. */
   readThreadTurn(threadId: number): {
@@ -703,6 +713,7 @@ export interface Records {
   readonly settingsReleases: SettingsReleaseRecords;
   readonly privacy: PrivacyRecords;
   readonly satisfaction: SatisfactionRecords;
+  readonly notices: NoticeRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

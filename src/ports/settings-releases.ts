@@ -1,7 +1,7 @@
 // What admins publish on the desk's page: voice, desk facts, policy, escalation routes and templates, in versions. Filled by the store; a part
 // that nobody has published is the one of the settings files.
 /** A part of the settings that the page publishes: a whole one each, but templates, of which each has its name. */
-export const SETTING_PARTS = ['voice', 'desk', 'policy', 'routes', 'template'] as const;
+export const SETTING_PARTS = ['voice', 'desk', 'policy', 'routes', 'notices', 'template'] as const;
 export type SettingPart = (typeof SETTING_PARTS)[number];
 
 /** `name` is a template's id, and '' for every other part. `content` is JSON, or a template's source; null: the one of the files counts again. */

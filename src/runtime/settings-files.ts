@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { DeskFacts, type Voice } from '../domain/desk.ts';
 import { compileOrderNumberPattern } from '../domain/identifiers/order-number.ts';
+import { NoticeSettings } from '../domain/notice.ts';
 import { parseRoutes, type Routes } from '../escalations/routes.ts';
 import type { DeskSettings } from '../pipeline/desk-ports.ts';
 import { DeskVoice } from '../pipeline/desk-voice.ts';
@@ -26,6 +27,8 @@ export interface SettingsFiles {
   readonly policy: string | null;
   /** Who is told of what waits; not remembered by the desk. */
   readonly routes?: string | null | undefined;
+  /** Which turns of their orders shoppers are told of; not remembered by the desk either. */
+  readonly notices?: string | null | undefined;
   /** The desk's own templates, `<intent>/<language>.hbs` and so on: each stands in for the one of its name that comes along. */
   readonly templates?: string | null | undefined;
   /** The desk's own prompts, alike; read where a model is opened. */
@@ -59,7 +62,8 @@ export async function readWrittenSettings(
   const templates = await compileTemplateFiles(files, published);
   const pattern = facts.orderNumberPattern === undefined ? null : compileOrderNumberPattern(facts.orderNumberPattern);
   if (pattern && !pattern.ok) throw new SettingsError(`${desk.file}: orderNumberPattern: ${pattern.error}`);
-  return { voice, facts, policy: policy.value, templates, orderNumberPattern: pattern ? pattern.value : null };
+  const notices = parseJson(await readPart(files, published, 'notices'), NoticeSettings);
+  return { voice, facts, policy: policy.value, notices, templates, orderNumberPattern: pattern ? pattern.value : null };
 }
 
 /** Throws SettingsError. */
@@ -96,6 +100,7 @@ const DEFAULT_FILES: Readonly<Record<WholePart, string>> = {
   desk: join(BUNDLED_TEMPLATES, 'defaults', 'desk.json'),
   policy: join(projectFolder, 'src', 'policy', 'default-policy.json'),
   routes: join(projectFolder, 'src', 'escalations', 'default-routes.json'),
+  notices: join(BUNDLED_TEMPLATES, 'defaults', 'notices.json'),
 };
 
 /** A part as it counts, with what to call it where it is faulty. Throws SettingsError. */

@@ -2,6 +2,7 @@
 // to time. One that fails is reported and tried again; the others go on. Which they are may change meanwhile. Called by whoever puts a desk to work.
 import { readPause } from '../connecting/pauses.ts';
 import { limits } from '../domain/limits.ts';
+import { noteChange } from '../notices/note-change.ts';
 import type { Clock } from '../ports/clock.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Records } from '../ports/records.ts';
@@ -106,9 +107,15 @@ export function watchSources(first: readonly NamedSource[], options: WatchSource
 /** Those of a desk at work, whichever they are. */
 export function watchLiveSources(
   live: Pick<LiveSources, 'list' | 'invalidate' | 'onSwitch'>,
-  options: Omit<WatchSourcesOptions, 'onChange'>,
+  options: Omit<WatchSourcesOptions, 'onChange'> & { readonly records: Pick<Records, 'notices'> },
 ): WatchedSources {
-  const watched = watchSources(live.list(), { ...options, onChange: live.invalidate });
+  const watched = watchSources(live.list(), {
+    ...options,
+    async onChange(source, change) {
+      await live.invalidate(source, change);
+      await noteChange(options, source, change);
+    },
+  });
   live.onSwitch(watched.keepUpWith);
   return watched;
 }

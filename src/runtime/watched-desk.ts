@@ -3,6 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { moveActions } from '../actions/move-actions.ts';
 import { limits } from '../domain/limits.ts';
+import type { NoticePorts } from '../notices/notice-ports.ts';
+import { tellShoppers } from '../notices/tell-shoppers.ts';
 import { type DeskPorts, deskWith } from '../pipeline/desk-ports.ts';
 import type { MailRun } from '../pipeline/run-mails.ts';
 import { workThrough } from '../pipeline/work-through.ts';
@@ -114,6 +116,7 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
   run(workFromTimeToTime(worker, signal));
   run(workFromTimeToTime(mover, signal));
   run(eraseFromTimeToTime(desk, report, signal));
+  run(tellFromTimeToTime(desk, byName, report, signal));
   const ended = endOf(running);
   // Who stops the desk awaits it; until then nobody may.
   ended.catch(() => undefined);
@@ -266,6 +269,37 @@ async function eraseFromTimeToTime(desk: DeskPorts, report: Report, signal: Abor
     await waitFor(mails === mailsErasedAtOnce ? 1 : sweepSeconds, signal);
   }
 }
+
+/** What shoppers are told of their orders, in rounds. */
+async function tellFromTimeToTime(desk: DeskPorts, byName: ByName, report: Report, signal: AbortSignal): Promise<void> {
+  const ports = noticePortsOf(desk, (name) => byName.get(name) ?? null);
+  while (!signal.aborted) {
+    const release = desk.holdSources?.();
+    try {
+      const { made, sent, drafted, ended } = await tellShoppers(ports, signal);
+      if (made + sent + drafted + ended > 0) report({ event: 'notices', made, sent, drafted, ended });
+    } finally {
+      release?.();
+    }
+    await waitFor(limits.notices.roundSeconds, signal);
+  }
+}
+
+/** With the settings and sources of each moment. */
+const noticePortsOf = (desk: DeskPorts, findMailbox: NoticePorts['findMailbox']): NoticePorts => ({
+  clock: desk.clock,
+  records: desk.records,
+  get orders() {
+    return desk.orders;
+  },
+  get ordersNow() {
+    return desk.ordersNow;
+  },
+  get settings() {
+    return desk.settings;
+  },
+  findMailbox,
+});
 
 interface Poke extends ChangeSignal {
   now(): void;

@@ -25,6 +25,7 @@ export function findHold(
   now: string,
 ): Hold | null {
   if (readKillSwitch(records) !== null) return 'kill_switch';
+  if (entry.noticeId !== null) return findNoticeHold(records, entry, now);
   const turn = records.ledger.readThreadTurn(entry.threadId);
   if (turn.lastInboundMailId !== entry.mailId) return 'newer_message';
   if (!entry.isAutomatic) return null;
@@ -33,6 +34,22 @@ export function findHold(
   const lastTurn = turn.newestMailIdAtLastAutomatic;
   if (lastTurn !== null && entry.mailId <= lastTurn) return 'thread_rule';
   return findCap(records, entry, now);
+}
+
+/** It answers nobody, so that neither the newest mail nor the turn in its thread holds it. */
+function findNoticeHold(
+  { ledger, privacy }: Pick<SendingPorts['records'], 'ledger' | 'privacy'>,
+  { recipient, mailbox, isAutomatic }: LedgerEntry,
+  now: string,
+): Hold | null {
+  if (privacy.isSuppressed(recipient)) return 'suppressed';
+  if (!isAutomatic) return null;
+  const since = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
+  const { noticesPerRecipientPerDay, noticesPerMailboxPerHour } = limits.sending;
+  if (ledger.countNotices({ recipient, mailbox, since: since(DAY_MS) }).toRecipient >= noticesPerRecipientPerDay)
+    return 'recipient_cap';
+  const { fromMailbox } = ledger.countNotices({ recipient, mailbox, since: since(HOUR_MS) });
+  return fromMailbox >= noticesPerMailboxPerHour ? 'mailbox_cap' : null;
 }
 
 function findCap({ ledger }: Pick<SendingPorts['records'], 'ledger'>, entry: LedgerEntry, now: string): Hold | null {

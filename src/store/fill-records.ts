@@ -19,6 +19,7 @@ import { fillLedgerRecords } from './ledger-records.ts';
 import { fillMailRecords } from './mail-records.ts';
 import { fillMatterRecords } from './matter-records.ts';
 import { fillModelUsageRecords } from './model-usage-records.ts';
+import { fillNoticeRecords } from './notice-records.ts';
 import { fillPrivacyRecords } from './privacy-records.ts';
 import { fillProposalRecords } from './proposal-records.ts';
 import { fillQueueRecords } from './queue-records.ts';
@@ -86,6 +87,7 @@ export function fillRecords(storage: Storage): Records {
     work: explainErrors(fillWorkRecords(parts), file),
     runs: explainErrors(fillRunRecords(parts), file),
     ledger: explainErrors(fillLedgerRecords(parts), file),
+    notices: explainErrors(fillNoticeRecords(parts), file),
     actions: explainErrors(fillActionRecords(parts, audit.records), file),
     audit: explainErrors(audit.records, file),
     satisfaction: explainErrors(fillSatisfactionRecords(parts, audit.records), file),

@@ -126,8 +126,8 @@ export function followFigures(database: DeskDatabase): FollowFigures {
   return {
     noteRun,
     noteMove(entry) {
-      const { id, mailId, state, isReceipt, actionId, isAutomatic, updatedAt } = entry;
-      if ((state !== 'sent' && state !== 'rejected') || isReceipt || actionId !== null) return;
+      const { id, mailId, state, isReceipt, actionId, noticeId, isAutomatic, updatedAt } = entry;
+      if ((state !== 'sent' && state !== 'rejected') || isReceipt || actionId !== null || noticeId !== null) return;
       const decidedAt = inSeconds(updatedAt);
       if (state === 'rejected') {
         writes.reject({ mailId, decision: 'rejected' satisfies ReplyDecision, decidedAt });

@@ -20,6 +20,7 @@ export const entryColumns = {
   isReceipt: ledger.isReceipt,
   actionId: ledger.actionId,
   intent: ledger.intent,
+  noticeId: ledger.noticeId,
 };
 
 /** Times compare as text. */

@@ -55,6 +55,7 @@ function prepareWrites(database: DeskDatabase) {
         isReceipt: sql.placeholder('isReceipt'),
         actionId: sql.placeholder('actionId'),
         intent: sql.placeholder('intent'),
+        noticeId: sql.placeholder('noticeId'),
       }),
     ),
     move: prepareWrite(database, database.update(ledger).set(moved).where(isEntryBefore)),
@@ -79,7 +80,9 @@ function prepareWrites(database: DeskDatabase) {
 function prepareReads(database: DeskDatabase) {
   const entries = () => database.select(entryColumns).from(ledger);
   const ofMail = eq(ledger.mailId, integerGiven('mailId'));
-  const isOut = and(eq(ledger.isAutomatic, true), inArray(ledger.state, [...POSSIBLY_SENT_STATES]));
+  const mayBeOut = inArray(ledger.state, [...POSSIBLY_SENT_STATES]);
+  // A notice is no reply, and has caps of its own.
+  const isOut = and(eq(ledger.isAutomatic, true), mayBeOut, sql`notice_id is null`);
   const isSince = gte(ledger.sendingAt, sql.placeholder('since'));
   const counted = () => database.select({ entries: count() }).from(ledger);
   const isOfRecipient = eq(ledger.recipient, sql.placeholder('recipient'));
@@ -144,6 +147,17 @@ function prepareReads(database: DeskDatabase) {
       .where(eq(editedReplies.ledgerId, integerGiven('id')))
       .orderBy(editedReplies.id)
       .prepare(),
+    noticesTo: counted()
+      .where(and(sql`notice_id is not null`, mayBeOut, isSince, isOfRecipient))
+      .prepare(),
+    noticesFrom: counted()
+      .where(and(sql`notice_id is not null`, mayBeOut, isSince, isOfMailbox))
+      .prepare(),
+    ofNotice: entries()
+      .where(sql`notice_id IS NOT NULL AND notice_id = ${integerGiven('noticeId')}`)
+      .orderBy(desc(ledger.id))
+      .limit(onlyOne())
+      .prepare(),
     countAll: counted().where(and(isOut, isSince)).prepare(),
     countRecipient: counted()
       .where(and(isOut, isSince, isOfRecipient))
@@ -194,6 +208,7 @@ export function fillLedgerRecords({
       isReceipt,
       actionId = null,
       intent = null,
+      noticeId = null,
     } = planned;
     const entry = {
       mailId,
@@ -205,6 +220,7 @@ export function fillLedgerRecords({
       isReceipt,
       actionId,
       intent,
+      noticeId,
       updatedAt: inOneForm(now),
       ...start,
     };
@@ -287,6 +303,7 @@ export function fillLedgerRecords({
       const entry = reads.ofAction.get({ actionId });
       return entry ? { ...entry, wasTried: entry.wasTried === 1 } : null;
     },
+    readForNotice: (noticeId) => reads.ofNotice.get({ noticeId }) ?? null,
     listByState: (state, limit) => reads.byState.all({ state, limit }),
     listNewestByState: (state, limit) => reads.newestByState.all({ state, limit }),
     readSendingAt: (id) => reads.sendingAt.get({ id })?.at ?? null,
@@ -309,6 +326,13 @@ export function fillLedgerRecords({
     listVersions: (id) => reads.versions.all({ id }),
     countDecided: prepareDecided(database),
     countAutomatic,
+    countNotices({ recipient, mailbox, since }) {
+      const from = inOneForm(since);
+      return {
+        toRecipient: reads.noticesTo.get({ since: from, recipient: recipient.toLowerCase() })?.entries ?? 0,
+        fromMailbox: reads.noticesFrom.get({ since: from, mailbox })?.entries ?? 0,
+      };
+    },
     readThreadTurn(threadId) {
       const automatic = reads.lastAutomatic.get({ threadId });
       return {

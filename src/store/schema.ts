@@ -9,6 +9,7 @@ import { LANGUAGES } from '../domain/language.ts';
 import { MAILBOX_CONNECTORS } from '../domain/mailbox-connector.ts';
 import { MATTER_KINDS, NOTICE_REASONS, NOTICE_STATES, NOTICE_WAYS } from '../domain/matter.ts';
 import { MODEL_TASKS } from '../domain/model-call.ts';
+import { NOTICE_KINDS, NOTICE_MODES, type NoticeKind, TURN_STANDINGS, UNTOLD_REASONS } from '../domain/notice.ts';
 import { ACTION_STATES, ORDER_ACTION_KINDS } from '../domain/order-action.ts';
 import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { QUEUE_DIMENSIONS, QUEUE_OUTCOMES, QUEUE_STATES, QUEUE_TROUBLES } from '../domain/queue.ts';
@@ -29,7 +30,7 @@ const sha256Hex = customType<{ data: string; driverData: Buffer }>({
 
 /** A reply that a person approved, sent by their own hand or rejected; one that the desk sent by itself is none. */
 export const IS_DECIDED_BY_PERSON =
-  "state IN ('sent', 'rejected') AND NOT is_receipt AND action_id IS NULL AND (NOT is_automatic OR sending_at IS NULL)";
+  "state IN ('sent', 'rejected') AND NOT is_receipt AND action_id IS NULL AND notice_id IS NULL AND (NOT is_automatic OR sending_at IS NULL)";
 
 /** Steps of the audit log that name, where it is known, the person who decided on a mail. */
 export const IS_DECISION_OF_PERSON =
@@ -90,7 +91,7 @@ export const messages = sqliteTable(
       .primaryKey()
       .references(() => mails.id),
     threadId: integer('thread_id').notNull(),
-    direction: text('direction', { enum: ['in', 'out', 'receipt'] }).notNull(),
+    direction: text('direction', { enum: ['in', 'out', 'receipt', 'notice'] }).notNull(),
     messageId: text('message_id'),
     contentDigest: text('content_digest').notNull(),
     contact: text('contact').notNull(),
@@ -166,12 +167,16 @@ export const ledger = sqliteTable(
     actionId: integer('action_id'),
     /** What the mail wanted most when the reply was written; null where that is not known. */
     intent: text('intent', { enum: INTENTS }),
+    /** It answers no mail: it is this notice, whose own bytes are its mail. */
+    noticeId: integer('notice_id'),
   },
   (table) => [
     uniqueIndex('ledger_living_by_mail').on(table.mailId, table.isReceipt).where(sql`is_living AND action_id IS NULL`),
     uniqueIndex('ledger_living_by_action').on(table.actionId).where(sql`is_living AND action_id IS NOT NULL`),
     index('ledger_ended_by_mail').on(table.mailId).where(sql`NOT is_living`),
     index('ledger_by_action').on(table.actionId).where(sql`action_id IS NOT NULL`),
+    index('ledger_by_notice').on(table.noticeId).where(sql`notice_id IS NOT NULL`),
+    index('ledger_notices_to').on(table.recipient, table.sendingAt).where(sql`notice_id IS NOT NULL`),
     index('ledger_receipts_by_thread').on(table.threadId).where(sql`is_receipt`),
     index('ledger_receipts_to_send').on(table.id).where(sql`is_receipt AND state IN ('planned', 'drafted')`),
     index('ledger_decided').on(table.mailbox, table.intent, table.updatedAt).where(sql.raw(IS_DECIDED_BY_PERSON)),
@@ -741,5 +746,108 @@ export const mailFigures = sqliteTable(
     index('mail_figures_answered')
       .on(table.answeredAt, table.threadId, table.receivedAt, table.mailbox)
       .where(sql`answered_at IS NOT NULL`),
+  ],
+);
+
+/** The orders of which turns are told, by their id within the desk. Times are ISO 8601 UTC with milliseconds. */
+export const noticeOrders = sqliteTable(
+  'notice_orders',
+  {
+    orderId: text('order_id').primaryKey(),
+    /** When it is to be looked at next; null where nothing asks for it. */
+    lookAt: text('look_at'),
+    /** How often that was asked, so that what is asked during a look is not lost. */
+    asked: integer('asked').notNull().default(0),
+    /** Looks in vain in a row. */
+    tries: integer('tries').notNull().default(0),
+    /** null before the first look that found it. */
+    firstSeenAt: text('first_seen_at'),
+    /** As it was seen last. */
+    orderNumber: text('order_number'),
+    seenAt: text('seen_at'),
+  },
+  (table) => [
+    index('notice_orders_to_look').on(table.lookAt).where(sql`look_at IS NOT NULL`),
+    index('notice_orders_by_age').on(table.seenAt),
+  ],
+);
+
+/** Their parcels. `shipmentId` may become another one when a second source knows the parcel too; the number then says that it is the same. */
+export const noticeParcels = sqliteTable(
+  'notice_parcels',
+  {
+    id: integer('id').primaryKey(),
+    orderId: text('order_id')
+      .notNull()
+      .references(() => noticeOrders.orderId, { onDelete: 'cascade' }),
+    shipmentId: text('shipment_id').notNull(),
+    /** Letters and digits in upper case; null where it has none yet. */
+    trackingNumber: text('tracking_number'),
+    carrier: text('carrier'),
+    promisedOn: text('promised_on'),
+    isToldDelivered: integer('is_told_delivered', { mode: 'boolean' }).notNull().default(false),
+    corrections: integer('corrections').notNull().default(0),
+    /** When its carrier is to be asked next; null where it is over, or nobody needs to ask. */
+    pollAt: text('poll_at'),
+  },
+  (table) => [
+    index('notice_parcels_by_order').on(table.orderId),
+    index('notice_parcels_by_number').on(table.trackingNumber).where(sql`tracking_number IS NOT NULL`),
+    index('notice_parcels_to_poll').on(table.carrier, table.pollAt).where(sql`poll_at IS NOT NULL`),
+  ],
+);
+
+/** Every turn that was ever seen, once. */
+export const noticeTurns = sqliteTable(
+  'notice_turns',
+  {
+    id: integer('id').primaryKey(),
+    orderId: text('order_id')
+      .notNull()
+      .references(() => noticeOrders.orderId, { onDelete: 'cascade' }),
+    /** 0: of the order itself. */
+    parcelId: integer('parcel_id').notNull(),
+    key: text('key').notNull(),
+    kind: text('kind', { enum: NOTICE_KINDS }).notNull(),
+    /** The source's time. */
+    at: text('at'),
+    seenAt: text('seen_at').notNull(),
+    standing: text('standing', { enum: TURN_STANDINGS }).notNull(),
+    /** Of a waiting one: not before. */
+    dueAt: text('due_at'),
+    why: text('why', { enum: UNTOLD_REASONS }),
+    noticeId: integer('notice_id'),
+  },
+  (table) => [
+    uniqueIndex('notice_turns_once').on(table.orderId, table.parcelId, table.key),
+    index('notice_turns_due').on(table.dueAt, table.orderId).where(sql`standing = 'waiting'`),
+    index('notice_turns_of_notice').on(table.noticeId).where(sql`notice_id IS NOT NULL`),
+  ],
+);
+
+/** The mails made of them. Their bytes are kept like every mail's, and what became of them stands in the ledger. */
+export const notices = sqliteTable(
+  'notices',
+  {
+    id: integer('id').primaryKey(),
+    orderId: text('order_id').notNull(),
+    orderNumber: text('order_number').notNull(),
+    recipient: text('recipient').notNull(),
+    language: text('language', { enum: LANGUAGES }).notNull(),
+    kinds: text('kinds', { mode: 'json' }).$type<readonly NoticeKind[]>().notNull(),
+    mode: text('mode', { enum: NOTICE_MODES }).notNull(),
+    madeAt: text('made_at').notNull(),
+    /** When it was last seen that what it tells is so. */
+    checkedAt: text('checked_at').notNull(),
+    mailId: integer('mail_id')
+      .notNull()
+      .references(() => mails.id),
+    /** Nothing is to be done with it any more. */
+    isEnded: integer('is_ended', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [
+    index('notices_by_order').on(table.orderId),
+    index('notices_open').on(table.id).where(sql`NOT is_ended`),
+    index('notices_by_mail').on(table.mailId),
   ],
 );

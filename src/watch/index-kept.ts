@@ -16,7 +16,11 @@ export function findEntry({ records, name }: WatchPorts, { headers }: Message): 
   return entry?.mailbox === name ? entry : null;
 }
 
-export const directionOf = (entry: LedgerEntry | null): 'out' | 'receipt' => (entry?.isReceipt ? 'receipt' : 'out');
+export function directionOf(entry: LedgerEntry | null): 'out' | 'receipt' | 'notice' {
+  if (entry === null) return 'out';
+  if (entry.noticeId !== null) return 'notice';
+  return entry.isReceipt ? 'receipt' : 'out';
+}
 
 /** The thread that it belongs to. Inside a write. */
 export function indexKept(
@@ -38,4 +42,15 @@ export function indexKept(
     sentAt: message.sentAt ?? clock.now(),
     orderNumbers: [],
   }).threadId;
+}
+
+/** Once, when it has left, as it left: what the shopper answers is found by it. */
+export async function indexNotice(
+  ports: Pick<WatchPorts, 'records' | 'clock'>,
+  mailId: MailId,
+  message: Message,
+): Promise<void> {
+  await ports.records.write(() => {
+    if (ports.records.mails.readIndexed(mailId) === null) indexKept(ports, mailId, message, 'notice');
+  });
 }

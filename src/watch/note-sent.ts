@@ -6,7 +6,7 @@ import { parseMessage } from '../mail/parse-message.ts';
 import { isConnectorError } from '../ports/connector-error.ts';
 import type { ProviderMessageId } from '../ports/mailbox.ts';
 import { endMatters } from './end-matters.ts';
-import { directionOf, findEntry, indexKept } from './index-kept.ts';
+import { directionOf, findEntry, indexKept, indexNotice } from './index-kept.ts';
 import { noteSentByPerson } from './settle-draft.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -19,6 +19,8 @@ export async function noteSent(ports: WatchPorts, providerRef: ProviderMessageId
   const message = parsed.value;
   const entry = findEntry(ports, message);
   if (entry !== null) await noteSentByPerson(ports, entry, { ref: providerRef, raw });
+  // The notice itself is kept from the beginning.
+  if (entry !== null && entry.noticeId !== null) return indexNotice(ports, entry.mailId, message);
   const direction = directionOf(entry);
   const threadId = await keepSent(ports, { providerRef, raw, message, direction });
   if (threadId !== null && direction === 'out')
@@ -38,7 +40,7 @@ interface SentMail {
   readonly providerRef: ProviderMessageId;
   readonly raw: Uint8Array;
   readonly message: Message;
-  readonly direction: 'out' | 'receipt';
+  readonly direction: ReturnType<typeof directionOf>;
 }
 
 /** null where it was kept before. */

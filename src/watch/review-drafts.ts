@@ -100,7 +100,8 @@ async function readMarks(
   const { records, clock } = ports;
   const digest = versionOf(found);
   const isChanged = digest !== entry.digest;
-  const marks = await readMarksOf(ports, entry.mailId);
+  // A notice has no mail of a customer's on which they could stand.
+  const marks = entry.noticeId === null ? await readMarksOf(ports, entry.mailId) : [];
   // One that was seen before is kept.
   const isNews = isChanged && digest !== entry.lookedDigest;
   const diff = isNews ? await diffEdit(ports, entry, found.raw) : null;

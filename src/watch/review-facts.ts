@@ -49,8 +49,11 @@ function listDue({ name, records, clock }: WatchPorts): {
   const writtenBefore = Date.parse(clock.now()) - factsSeconds * 1_000;
   const waiting = records.ledger
     .listDrafted(name, draftsListed)
-    // A confirmation is looked at again when it is approved.
-    .filter(({ updatedAt, actionId }) => actionId === null && Date.parse(updatedAt) <= writtenBefore)
+    // A confirmation is looked at again when it is approved, a notice by src/notices.
+    .filter(
+      ({ updatedAt, actionId, noticeId }) =>
+        actionId === null && noticeId === null && Date.parse(updatedAt) <= writtenBefore,
+    )
     .sort((one, other) => one.id - other.id);
   const last = Number(records.settings.read(turnKey(name)) ?? '0');
   const inTurn = [...waiting.filter(({ id }) => id > last), ...waiting.filter(({ id }) => id <= last)];

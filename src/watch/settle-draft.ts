@@ -65,12 +65,12 @@ export async function noteSentByPerson(ports: WatchPorts, entry: LedgerEntry, se
     const { mailId } = entry;
     const words = diff === null ? {} : { kept: diff.kept, removed: diff.removed, added: diff.added };
     records.audit.append({ mailId, at, step: 'sent_found', content: { detail, isChanged, ...words } });
-    if (isChanged && !isByUs && diff !== null && isRewritten(diff))
+    if (isChanged && !isByUs && entry.noticeId === null && diff !== null && isRewritten(diff))
       records.corrections.add({ mailId, at, by: 'mailbox', kind: 'rewritten', intents: [], note: null });
   });
 }
 
-export const markAsSent = (ports: RemarkPorts, entry: Pick<LedgerEntry, 'mailId' | 'isReceipt'>): Promise<void> =>
+export const markAsSent = (ports: RemarkPorts, entry: Marked): Promise<void> =>
   remark(ports, entry, { add: ['Waybill/Sent'], remove: [...OPEN_MARKS, 'Waybill/Escalated'] });
 
 /** Who said it, where that is known, and why: kept as a correction. */
@@ -93,17 +93,22 @@ export async function noteRejected(
     if (records.ledger.read(entry.id)?.state !== entry.state) return;
     records.ledger.move(entry.id, { from: [entry.state], to: 'rejected', now: at, detail: why });
     // What a template says of an action was not what was said of the mail.
-    const { mailId, actionId } = entry;
+    const { mailId, actionId, noticeId } = entry;
     const by = word === null ? 'mailbox' : word.by.name;
-    if (actionId === null && !wasSaid(ports, entry))
+    if (actionId === null && noticeId === null && !wasSaid(ports, entry))
       records.corrections.add({ mailId, at, by, kind: 'rejected', intents: [], note: word?.note ?? null });
     records.audit.append({ mailId, at, step: 'draft_rejected', content: { why, by: word?.by } });
   });
 }
 
 /** Inside the write that begins the withdrawal, so that no other who finishes it, and no end of the process, loses it. */
-function sayRejected({ records }: WatchPorts, { mailId }: LedgerEntry, { by, note }: PersonsWord, at: string): void {
-  records.corrections.add({ mailId, at, by: by.name, kind: 'rejected', intents: [], note });
+function sayRejected(
+  { records }: WatchPorts,
+  { mailId, noticeId }: LedgerEntry,
+  { by, note }: PersonsWord,
+  at: string,
+): void {
+  if (noticeId === null) records.corrections.add({ mailId, at, by: by.name, kind: 'rejected', intents: [], note });
   records.audit.append({ mailId, at, step: 'rejected_on_page', content: { by } });
 }
 
@@ -201,13 +206,16 @@ async function endDraft(ports: WatchPorts, entry: LedgerEntry, { to, why, word }
 
 type RemarkPorts = Pick<WatchPorts, 'records' | 'mailbox'>;
 
+/** A notice has no mail of a customer's to be marked. */
+type Marked = Pick<LedgerEntry, 'mailId' | 'isReceipt'> & Partial<Pick<LedgerEntry, 'noticeId'>>;
+
 /** Marks on the customer's mail. Whatever becomes of its receipt, it waits as before. */
 export async function remark(
   { records, mailbox }: RemarkPorts,
-  { mailId, isReceipt }: Pick<LedgerEntry, 'mailId' | 'isReceipt'>,
+  { mailId, isReceipt, noticeId = null }: Marked,
   change: MarkChange,
 ): Promise<void> {
-  if (isReceipt) return;
+  if (isReceipt || noticeId !== null) return;
   const mail = records.mails.read(mailId);
   if (mail !== null) await markMail(mailbox, mail.providerRef, keepActionMark(records, mailId, change));
 }

@@ -1,0 +1,194 @@
+// Brings the notices that were made on their way, through the send ledger like every mail of ours: saved as a draft, and sent, or left for a person. One
+// that has waited is looked at again first: what is not so any more is taken back. Called by the runtime in rounds, and again after a crash.
+import { limits } from '../domain/limits.ts';
+import { isEnd } from '../domain/send-states.ts';
+import { parseMessage } from '../mail/parse-message.ts';
+import { ConnectorError } from '../ports/connector-error.ts';
+import type { Mailbox } from '../ports/mailbox.ts';
+import type { Notice } from '../ports/notice-records.ts';
+import type { LedgerEntry } from '../ports/records.ts';
+import { saveDraftOnce } from '../sending/save-draft.ts';
+import { sendDraftOnce } from '../sending/send-draft.ts';
+import { indexNotice } from '../watch/index-kept.ts';
+import { withdrawDraft } from '../watch/settle-draft.ts';
+import { recipientOf, whyUntold } from './judge-turn.ts';
+import type { NoticePorts } from './notice-ports.ts';
+import { readOrder, seeOrder } from './see-order.ts';
+
+export interface DeliverRound {
+  readonly sent: number;
+  readonly drafted: number;
+  readonly ended: number;
+}
+
+/** At most limits.notices.deliveredPerRound at once, oldest first, and all that are open in turn. */
+export async function deliverNotices(ports: NoticePorts, signal?: AbortSignal): Promise<DeliverRound> {
+  const round = { sent: 0, drafted: 0, ended: 0 };
+  let after = 0;
+  for (;;) {
+    const open = ports.records.notices.listOpen(limits.notices.deliveredPerRound, after);
+    for (const notice of open) {
+      if (signal?.aborted) return round;
+      const end = await deliverNotice(ports, notice);
+      if (end !== 'waits') round[end] += 1;
+      after = notice.id;
+    }
+    if (open.length < limits.notices.deliveredPerRound) return round;
+  }
+}
+
+type Step = keyof DeliverRound | 'waits';
+
+/** A mailbox or a source that does not answer now is asked the next time. */
+async function deliverNotice(ports: NoticePorts, notice: Notice): Promise<Step> {
+  const entry = ports.records.ledger.readForNotice(notice.id);
+  if (entry === null) throw new Error(`notice ${notice.id} has no entry in the ledger`);
+  if (isEnd(entry.state)) return endNotice(ports, notice, entry);
+  const mailbox = ports.findMailbox(entry.mailbox);
+  if (mailbox === null) return 'waits';
+  try {
+    switch (entry.state) {
+      case 'planned':
+      case 'drafting':
+        return await save(ports, notice, entry, mailbox);
+      case 'drafted':
+        return await goOn(ports, notice, entry, mailbox);
+      default:
+        // settle-sends finds out.
+        return 'waits';
+    }
+  } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
+    return 'waits';
+  }
+}
+
+async function save(ports: NoticePorts, notice: Notice, entry: LedgerEntry, mailbox: Mailbox): Promise<Step> {
+  const { records, clock } = ports;
+  if (isStale(notice, clock.now()) && entry.state === 'planned') {
+    const standing = await readStanding(ports, notice, notice.mode === 'draft');
+    if (standing === 'cannot_tell') return 'waits';
+    if (standing !== 'holds') return takeBackPlanned(ports, notice, entry, WHY[standing]);
+  }
+  const raw = records.mails.readRaw(notice.mailId);
+  if (raw === null) return takeBackPlanned(ports, notice, entry, 'what it said was erased');
+  const sending = { records, clock, mailbox };
+  const saved = await saveDraftOnce(sending, entry, raw);
+  if ('why' in saved) return saved.kind === 'failed' ? endNotice(ports, notice, saved.entry) : 'waits';
+  if (saved.kind === 'elsewhere') return 'waits';
+  if (notice.mode !== 'send' || !saved.holdsRaw) {
+    await records.write(saved.note);
+    return 'drafted';
+  }
+  return send(ports, notice, await sendDraftOnce(sending, saved.note));
+}
+
+/** A draft that waits: for a cap or the kill switch, or for a person. */
+async function goOn(ports: NoticePorts, notice: Notice, entry: LedgerEntry, mailbox: Mailbox): Promise<Step> {
+  const { records, clock } = ports;
+  const isUntouched = entry.lookedDigest === null || entry.lookedDigest === entry.digest;
+  // Once tried and unsent: whether a second try is one too many, nobody can say.
+  const mayLeave = notice.mode === 'send' && isUntouched && records.ledger.readSendingAt(entry.id) === null;
+  if (isStale(notice, clock.now())) {
+    const standing = await readStanding(ports, notice, !mayLeave);
+    if (standing === 'cannot_tell') return 'waits';
+    if (standing !== 'holds') return takeBackDraft(ports, notice, entry, { mailbox, why: WHY[standing] });
+  }
+  if (!mayLeave) return 'waits';
+  const sending = { records, clock, mailbox };
+  return send(ports, notice, await sendDraftOnce(sending, () => records.ledger.read(entry.id) ?? entry));
+}
+
+/** One that a person has changed stays theirs. */
+async function takeBackDraft(
+  ports: NoticePorts,
+  notice: Notice,
+  entry: LedgerEntry,
+  { mailbox, why }: { readonly mailbox: Mailbox; readonly why: string },
+): Promise<Step> {
+  const { records, clock } = ports;
+  await withdrawDraft({ name: entry.mailbox, records, mailbox, clock }, entry, { to: 'withdrawn', why });
+  const after = records.ledger.read(entry.id) ?? entry;
+  return isEnd(after.state) ? endNotice(ports, notice, after) : 'waits';
+}
+
+async function send(
+  ports: NoticePorts,
+  notice: Notice,
+  result: Awaited<ReturnType<typeof sendDraftOnce>>,
+): Promise<Step> {
+  if (result.kind !== 'sent') return 'waits';
+  const entry = await ports.records.write(result.note);
+  await endNotice(ports, notice, entry);
+  return 'sent';
+}
+
+const isStale = ({ checkedAt }: Notice, now: string): boolean =>
+  Date.parse(now) - Date.parse(checkedAt) > limits.notices.staleSeconds * 1_000;
+
+type Standing = 'holds' | 'over' | 'late' | 'cannot_tell';
+
+/** `over`: something that it tells is not so any more; `late`: it is, and no news. A draft that waits for a person is theirs to be late with. */
+async function readStanding(ports: NoticePorts, notice: Notice, isForPerson: boolean): Promise<Standing> {
+  const { records, orders, ordersNow = orders, settings, clock } = ports;
+  const look = records.notices.readOrder(notice.orderId);
+  const seen = look === null ? null : await readOrder(ordersNow, look);
+  if (seen === null || seen.kind !== 'seen') return 'cannot_tell';
+  const { found } = seen;
+  return records.write(() => {
+    const { turns } = seeOrder(ports, found);
+    const judged = { now: clock.now(), settings: settings.notices, order: found.order, isFirstLook: false };
+    const reasons = records.notices.listTurnsOf(notice.id).map((told) => {
+      const turn = turns.find(({ parcelId, key }) => parcelId === told.parcelId && key === told.key);
+      return turn === undefined ? 'overtaken' : whyUntold(turn, judged);
+    });
+    records.notices.noteChecked(notice.id, clock.now());
+    const counting = reasons.filter((why) => why !== null && !(isForPerson && why === 'late'));
+    if (counting.length === 0) return recipientOf(found.order) === notice.recipient ? 'holds' : 'over';
+    return counting.every((why) => why === 'late') ? 'late' : 'over';
+  });
+}
+
+const WHY = { over: 'it is not so any more', late: 'it is no news any more' } as const;
+
+function takeBackPlanned(ports: NoticePorts, notice: Notice, entry: LedgerEntry, detail: string): Promise<Step> {
+  const { records, clock } = ports;
+  return records.write(() => {
+    const withdrawn = records.ledger.move(entry.id, { from: ['planned'], to: 'withdrawn', now: clock.now(), detail });
+    return closeNotice(ports, notice, withdrawn);
+  });
+}
+
+async function endNotice(ports: NoticePorts, notice: Notice, entry: LedgerEntry): Promise<Step> {
+  const { records } = ports;
+  const raw = entry.state === 'sent' ? records.mails.readRaw(notice.mailId) : null;
+  const parsed = raw === null ? null : await parseMessage(raw);
+  if (parsed?.ok) await indexNotice(ports, notice.mailId, parsed.value);
+  return records.write(() => closeNotice(ports, notice, entry));
+}
+
+/** Inside a write. */
+function closeNotice({ records, clock }: NoticePorts, notice: Notice, entry: LedgerEntry): Step {
+  const at = clock.now();
+  const turns = records.notices.listTurnsOf(notice.id);
+  if (entry.state === 'sent') {
+    const parcels = new Map(records.notices.listParcels(notice.orderId).map((parcel) => [parcel.id, parcel]));
+    for (const { kind, key, parcelId } of turns) {
+      const parcel = parcels.get(parcelId);
+      if (parcel === undefined) continue;
+      if (kind === 'delivered') records.notices.changeParcel(parcelId, { isToldDelivered: true });
+      if (kind === 'correction')
+        records.notices.changeParcel(parcelId, { isToldDelivered: false, corrections: parcel.corrections + 1 });
+      const day = /^delayed:moved:(\d{4}-\d{2}-\d{2})$/.exec(key)?.[1];
+      if (day !== undefined) records.notices.changeParcel(parcelId, { promisedOn: day });
+    }
+  } else {
+    // A person's own no is an end; what was taken back may become so again.
+    const why = entry.state !== 'withdrawn' ? 'withdrawn' : entry.detail === WHY.late ? 'late' : 'overtaken';
+    for (const { id } of turns) records.notices.moveTurn(id, { standing: 'recorded', why });
+  }
+  records.notices.end(notice.id);
+  const content = { notice: notice.id, order: notice.orderNumber, state: entry.state };
+  records.audit.append({ mailId: notice.mailId, at, step: 'notice_ended', content });
+  return entry.state === 'sent' ? 'sent' : 'ended';
+}

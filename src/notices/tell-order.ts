@@ -1,0 +1,196 @@
+// Makes notices of the turns whose time has come: the order is read anew, what is still so is told in one mail, and what is not any more is recorded. The
+// mail, its place in the send ledger and the turns that it tells are one write, so that a turn is told once whatever happens in between. Called by the
+// runtime in rounds; deliver-notices.ts goes on.
+import { hash } from 'node:crypto';
+import { limits } from '../domain/limits.ts';
+import { NOTICE_KINDS, NOTICE_MODES, type NoticeMode } from '../domain/notice.ts';
+import type { StoredTurn } from '../ports/notice-records.ts';
+import type { FoundOrder } from '../ports/order-source.ts';
+import { type ComposedNotice, composeNotice } from './compose-notice.ts';
+import { type Conversation, findConversation } from './find-conversation.ts';
+import { recipientOf, whyUntold } from './judge-turn.ts';
+import type { NoticePorts } from './notice-ports.ts';
+import { type OrderView, readOrder, type SeenTurn, seeOrder } from './see-order.ts';
+
+export interface TellRound {
+  readonly orders: number;
+  readonly notices: number;
+}
+
+/** At most limits.notices.ordersToldPerRound orders, those first whose time came first. */
+export async function tellDueOrders(ports: NoticePorts, signal?: AbortSignal): Promise<TellRound> {
+  const due = ports.records.notices.listDueOrders(ports.clock.now(), limits.notices.ordersToldPerRound);
+  let notices = 0;
+  let orders = 0;
+  for (const orderId of due) {
+    if (signal?.aborted) break;
+    notices += await tellOrder(ports, orderId);
+    orders += 1;
+  }
+  return { orders, notices };
+}
+
+/** A turn that waits, as it is now. */
+interface DueTurn {
+  readonly stored: StoredTurn;
+  readonly turn: SeenTurn;
+}
+
+/** How many notices were made. */
+async function tellOrder(ports: NoticePorts, orderId: string): Promise<number> {
+  const { orders, ordersNow = orders, records } = ports;
+  const look = records.notices.readOrder(orderId);
+  if (look === null) return 0;
+  const seen = await readOrder(ordersNow, look);
+  // An order that is gone for a moment is not gone: its news waits, until it is too old to be any.
+  if (seen.kind !== 'seen') return postpone(ports, orderId);
+  const { found } = seen;
+  const sorted = await records.write(() => sortTurns(ports, found));
+  let made = 0;
+  for (const mode of NOTICE_MODES) {
+    const turns = sorted.due.filter(({ turn }) => modeOf(ports, found, turn) === mode);
+    if (turns.length > 0 && (await makeNotice(ports, { found, view: sorted.view, turns, mode }))) made += 1;
+  }
+  return made;
+}
+
+/** Where sources disagree or say what we have no word for, or a parcel goes back and forth, a person looks first. */
+function modeOf({ settings }: NoticePorts, { order }: FoundOrder, { kind, key }: SeenTurn): NoticeMode {
+  const isSecondCorrection = kind === 'correction' && key !== 'correction:1';
+  const isDoubtful = order.disagreements.length + order.unknowns.length > 0 || isSecondCorrection;
+  return isDoubtful ? 'draft' : (settings.notices.kinds[kind]?.mode ?? 'draft');
+}
+
+function postpone({ records, clock }: NoticePorts, orderId: string): Promise<number> {
+  const nowMs = Date.parse(clock.now());
+  const { postponeMinutes, lateHours } = limits.notices;
+  return records.write(() => {
+    for (const { id, standing, seenAt } of records.notices.listTurns(orderId)) {
+      if (standing !== 'waiting') continue;
+      const isOld = nowMs - Date.parse(seenAt) > lateHours * 3_600_000;
+      const dueAt = new Date(nowMs + postponeMinutes * 60_000).toISOString();
+      records.notices.moveTurn(id, isOld ? { standing: 'recorded', why: 'late' } : { standing: 'waiting', dueAt });
+    }
+    return 0;
+  });
+}
+
+/** All that waits of the order, whether its own time has come or not: one mail tells it. Inside a write. */
+function sortTurns(
+  ports: NoticePorts,
+  found: FoundOrder,
+): { readonly view: OrderView; readonly due: readonly DueTurn[] } {
+  const { records, settings, clock } = ports;
+  const view = seeOrder(ports, found);
+  const now = clock.now();
+  const judged = { now, settings: settings.notices, order: found.order, isFirstLook: false };
+  const due: DueTurn[] = [];
+  for (const stored of records.notices.listTurns(found.order.id)) {
+    if (stored.standing !== 'waiting') continue;
+    const turn = view.turns.find(({ parcelId, key }) => parcelId === stored.parcelId && key === stored.key);
+    const why = turn === undefined ? 'overtaken' : whyUntold(turn, judged);
+    if (turn !== undefined && why === null) due.push({ stored, turn });
+    else records.notices.moveTurn(stored.id, { standing: 'recorded', why: why ?? 'overtaken' });
+  }
+  const isImportant = (kind: SeenTurn['kind']) => IMPORTANCE.indexOf(kind);
+  due.sort((one, other) => isImportant(one.turn.kind) - isImportant(other.turn.kind));
+  return { view, due: due.slice(0, limits.notices.turnsToldAtOnce) };
+}
+
+/** What needs the shopper, or is the end, comes first. */
+const IMPORTANCE: readonly SeenTurn['kind'][] = [
+  ...(['correction', 'exception', 'attempt_failed', 'available_for_pickup', 'returned', 'delayed'] as const),
+  ...(['delivered', 'out_for_delivery', 'item_cancelled', 'refund_made', 'return_received', 'backorder'] as const),
+  ...NOTICE_KINDS.filter((kind) => kind === 'shipped' || kind === 'partly_shipped' || kind === 'order_confirmed'),
+];
+
+interface NoticeToMake {
+  readonly found: FoundOrder;
+  readonly view: OrderView;
+  readonly turns: readonly DueTurn[];
+  readonly mode: NoticeMode;
+}
+
+/** False where none can be made: then its turns are recorded with why. */
+async function makeNotice(ports: NoticePorts, toMake: NoticeToMake): Promise<boolean> {
+  const { found, view, turns } = toMake;
+  const { order } = found;
+  const recipient = recipientOf(order);
+  if (recipient === null) return record(ports, toMake, 'no_address');
+  if (ports.records.privacy.isSuppressed(recipient)) return record(ports, toMake, 'suppressed');
+  const conversation = await findConversation(ports, { orderId: order.id, orderNumber: order.number, recipient });
+  const from = conversation === null ? null : fromOf(ports, conversation.mailbox);
+  if (conversation === null || from === null) return (await postpone(ports, order.id)) > 0;
+  const token = tokenOf(order.id, turns);
+  const told = { found, view, turns: turns.map(({ turn }) => turn), recipient, conversation, token, from };
+  const composed = composeNotice(ports, { ...told, isAutomatic: toMake.mode === 'send' });
+  if (!composed.ok) return record(ports, toMake, 'cannot_write', composed.error);
+  return keepNotice(ports, toMake, { recipient, conversation, token, composed: composed.value });
+}
+
+const fromOf = ({ findMailbox }: NoticePorts, mailbox: string): string | null =>
+  findMailbox(mailbox)?.account.addresses[0] ?? null;
+
+/** The same for the same turns, so that a draft of an earlier try is found again. */
+const tokenOf = (orderId: string, turns: readonly DueTurn[]): string =>
+  hash(
+    'sha256',
+    `notice\n${orderId}\n${turns
+      .map(({ stored }) => stored.id)
+      .sort()
+      .join(' ')}`,
+    'hex',
+  ).slice(0, 32);
+
+interface Made {
+  readonly recipient: string;
+  readonly conversation: Conversation;
+  readonly token: string;
+  readonly composed: ComposedNotice;
+}
+
+function keepNotice(
+  ports: NoticePorts,
+  { found: { order }, turns, mode: wanted }: NoticeToMake,
+  { recipient, conversation, token, composed }: Made,
+): Promise<boolean> {
+  const { records, clock } = ports;
+  const { raw, language, hasGaps } = composed;
+  // What a person must fill in no kind of notice sends by itself.
+  const mode = hasGaps ? 'draft' : wanted;
+  return records.write(() => {
+    const now = clock.now();
+    const waiting = new Set(
+      records.notices.listTurns(order.id).flatMap(({ id, standing }) => (standing === 'waiting' ? [id] : [])),
+    );
+    // Somebody was quicker, or an admin took a kind away, while it was written.
+    if (turns.some(({ stored }) => !waiting.has(stored.id))) return false;
+    const { mailbox } = conversation;
+    const { id: mailId } = records.mails.keep({ mailbox, providerRef: `notice:${token}`, receivedAt: now, raw });
+    const kinds = [...new Set(turns.map(({ turn }) => turn.kind))];
+    const about = { orderId: order.id, orderNumber: order.number, recipient, language, kinds, mode };
+    const notice = records.notices.add({ ...about, madeAt: now, mailId });
+    const threadId = conversation.threadId ?? -notice.id;
+    const entry = { mailId, mailbox, token, recipient, threadId, isAutomatic: mode === 'send', noticeId: notice.id };
+    records.ledger.plan({ ...entry, now });
+    for (const { stored } of turns) records.notices.moveTurn(stored.id, { standing: 'told', noticeId: notice.id });
+    const keys = turns.map(({ stored }) => stored.key);
+    const content = { notice: notice.id, order: order.number, kinds, turns: keys, mode };
+    records.audit.append({ mailId, at: now, step: 'notice_made', content });
+    return true;
+  });
+}
+
+async function record(
+  { records, clock }: NoticePorts,
+  { turns, found: { order } }: NoticeToMake,
+  why: 'no_address' | 'suppressed' | 'cannot_write',
+  detail: string | null = null,
+): Promise<false> {
+  await records.write(() => {
+    for (const { stored } of turns) records.notices.moveTurn(stored.id, { standing: 'recorded', why });
+    const content = { order: order.number, turns: turns.map(({ stored }) => stored.key), why, detail };
+    records.audit.append({ mailId: null, at: clock.now(), step: 'notice_not_made', content });
+  });
+  return false;
+}
