@@ -29,9 +29,14 @@ const DhlConfig = z.strictObject({
 const TRIAL = { trackingNumber: '00340434161094042557', postalCode: null } as const;
 
 function openDhl(config: z.input<typeof DhlConfig>, access: SourceAccess): OpenedSource {
-  const client = openDhlClient(DhlConfig.parse(config), access);
+  const known = DhlConfig.parse(config);
+  const client = openDhlClient(known, access);
   return {
-    tracking: { carriers: ['dhl', 'dhl_ecommerce'], track: (queries) => trackInTurn(queries, client.track) },
+    tracking: {
+      carriers: ['dhl', 'dhl_ecommerce'],
+      allowance: { calls: known.callsPerDay, seconds: 86_400, numbersPerCall: 1 },
+      track: (queries) => trackInTurn(queries, client.track),
+    },
     check: async () => [
       await tryRight({
         what: 'tracking',

@@ -18,9 +18,14 @@ const GlsConfig = z.strictObject({
 });
 
 function openGls(config: z.input<typeof GlsConfig>, access: SourceAccess): OpenedSource {
-  const client = openGlsClient(GlsConfig.parse(config), access);
+  const known = GlsConfig.parse(config);
+  const client = openGlsClient(known, access);
   return {
-    tracking: { carriers: ['gls'], track: (queries) => trackInGroups(queries, NUMBERS_PER_CALL, client.track) },
+    tracking: {
+      carriers: ['gls'],
+      allowance: { calls: known.callsPerDay, seconds: 86_400, numbersPerCall: NUMBERS_PER_CALL },
+      track: (queries) => trackInGroups(queries, NUMBERS_PER_CALL, client.track),
+    },
     check: async () => [
       await tryRight({
         what: 'tracking',

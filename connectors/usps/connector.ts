@@ -21,10 +21,12 @@ const UspsConfig = z.strictObject({
 const TRIAL = { trackingNumber: '9400100000000000000000' } as const;
 
 function openUsps(config: z.input<typeof UspsConfig>, access: SourceAccess): OpenedSource {
-  const client = openUspsClient(UspsConfig.parse(config), access);
+  const known = UspsConfig.parse(config);
+  const client = openUspsClient(known, access);
   return {
     tracking: {
       carriers: ['usps'],
+      allowance: { calls: known.callsPerHour, seconds: 3_600, numbersPerCall: NUMBERS_PER_CALL },
       track: (queries) => trackInGroups(queries, NUMBERS_PER_CALL, client.track),
     },
     check: async () => [

@@ -475,18 +475,23 @@ export const limits = {
     approvableFindings: 5,
   },
   privacy: { retentionDaysMin: 30, retentionDaysMax: 3_650, mailsErasedAtOnce: 200, sweepSeconds: 3_600 },
-  /** Of telling shoppers of the turns of their orders. `lookDelaySeconds`: sources show what they call for only some seconds later. `lateHours`: what
+  /** Of telling shoppers of the turns of their orders. `lookDelaySeconds`: sources show what they call for only some seconds later. `allowanceShare`: so much of
+   * what a carrier grants is spent on questions that nobody asks. `lateHours`: what
    * was heard of so long after it happened is not told; `confirmLateHours` of an order that was placed. `staleSeconds`: a notice that has waited
    * so long is looked at again before it leaves. `threadDays`: so long a
    * conversation about the order is gone on with. `mailsOfOrderMax`: of those so many are looked through for it. */
   notices: {
     lookDelaySeconds: 20,
     looksPerRound: 200,
+    looksAtOnce: 40,
     triesMax: 6,
     retryMinutes: [1, 5, 15, 60, 240],
     turnsPerOrderMax: 500,
     parcelsPerOrderMax: 100,
     turnsToldAtOnce: 20,
+    allowanceShare: 0.7,
+    openDaysMax: 90,
+    afterDeliveryDays: 3,
     lateHours: 48,
     confirmLateHours: 168,
     staleSeconds: 300,

@@ -5,7 +5,7 @@ import type { OrderLook, StoredTurn } from '../ports/notice-records.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { dueAt, isNewsAgain, type Judged, whyUntold } from './judge-turn.ts';
 import type { NoticePorts } from './notice-ports.ts';
-import { planPolls } from './plan-polls.ts';
+import { type OpenParcels, planPolls } from './plan-polls.ts';
 import { readOrder, type SeenTurn, seeOrder } from './see-order.ts';
 
 export interface LookRound {
@@ -17,23 +17,26 @@ export interface LookRound {
 /** At most limits.notices.looksPerRound orders, those first that have waited longest. */
 export async function lookAtOrders(ports: NoticePorts, signal?: AbortSignal): Promise<LookRound> {
   const looks = ports.records.notices.listToLook(ports.clock.now(), limits.notices.looksPerRound);
+  const openParcels = looks.length === 0 ? [] : ports.records.notices.countOpenParcels();
   let waiting = 0;
   let lookedAt = 0;
-  for (const look of looks) {
-    if (signal?.aborted) break;
-    waiting += await lookAtOrder(ports, look);
-    lookedAt += 1;
+  for (let from = 0; from < looks.length && !signal?.aborted; from += limits.notices.looksAtOnce) {
+    // At the same time, so that a carrier that takes many numbers in a call is called once.
+    const some = looks.slice(from, from + limits.notices.looksAtOnce);
+    const counts = await Promise.all(some.map((look) => lookAtOrder(ports, look, openParcels)));
+    waiting += counts.reduce((sum, count) => sum + count, 0);
+    lookedAt += some.length;
   }
   return { lookedAt, waiting };
 }
 
 /** How many turns of it wait now that did not before. */
-async function lookAtOrder(ports: NoticePorts, look: OrderLook): Promise<number> {
+async function lookAtOrder(ports: NoticePorts, look: OrderLook, openParcels: OpenParcels): Promise<number> {
   const { records, clock } = ports;
   const seen = await readOrder(ports.orders, look);
   return records.write(() => {
     const at = clock.now();
-    if (seen.kind === 'seen') return noteTurns(ports, look, seen.found);
+    if (seen.kind === 'seen') return noteTurns(ports, look, seen.found, openParcels);
     records.notices.noteLooked(look, { orderNumber: null, at, nextAt: nextTry(look, seen.kind, at) });
     return 0;
   });
@@ -48,7 +51,7 @@ function nextTry({ tries }: OrderLook, kind: 'gone' | 'cannot_tell', now: string
   return new Date(Date.parse(now) + minutes * 60_000).toISOString();
 }
 
-function noteTurns(ports: NoticePorts, look: OrderLook, found: FoundOrder): number {
+function noteTurns(ports: NoticePorts, look: OrderLook, found: FoundOrder, openParcels: OpenParcels): number {
   const { records, clock, settings } = ports;
   const { order } = found;
   const now = clock.now();
@@ -57,7 +60,7 @@ function noteTurns(ports: NoticePorts, look: OrderLook, found: FoundOrder): numb
   const judged = { now, settings: settings.notices, order, isFirstLook: look.firstSeenAt === null };
   const about = { known, timeZone: settings.facts.timeZone };
   const waiting = view.turns.filter((turn) => noteTurn(ports, turn, judged, about)).length;
-  const nextAt = planPolls(ports, order, view);
+  const nextAt = planPolls(ports, order, view, openParcels);
   records.notices.noteLooked(look, { orderNumber: order.number, at: now, nextAt });
   return waiting;
 }

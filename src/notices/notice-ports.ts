@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import type { Records } from '../ports/records.ts';
+import type { ParcelAsker, TrackingQuery } from '../ports/tracking-source.ts';
 import type { TemplateSet } from '../voice/compile-templates.ts';
 
 export interface NoticePorts {
@@ -13,6 +14,8 @@ export interface NoticePorts {
   readonly orders: OrderSource;
   /** The same, asked again for words that are about to leave; absent where `orders` keeps nothing. */
   readonly ordersNow?: OrderSource | undefined;
+  /** Who is asked for a parcel; null, and without it, nobody is. */
+  readonly findAsker?: ((query: TrackingQuery) => ParcelAsker | null) | undefined;
   /** Always those of now. */
   readonly settings: {
     readonly voice: Voice;

@@ -1,5 +1,6 @@
 // One order as its sources show it at one moment, with its turns, and its parcels as they are kept. Called by look-at-order.ts and tell-order.ts.
 import { describeOrder } from '../domain/describe-order.ts';
+import { carrierFromName } from '../domain/identifiers/carriers.ts';
 import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
 import { limits } from '../domain/limits.ts';
 import type { Turn } from '../domain/notice.ts';
@@ -78,7 +79,8 @@ function keepParcel(
 ): KnownParcel {
   const compact = compactIdentifier(shipment.trackingNumber ?? '');
   const trackingNumber = compact === '' ? null : compact;
-  const { id: shipmentId, carrier, estimatedDeliveryOn } = shipment;
+  const { id: shipmentId, estimatedDeliveryOn } = shipment;
+  const carrier = carrierFromName(shipment.carrier ?? '') ?? shipment.carrier;
   const row =
     known.find((one) => trackingNumber !== null && one.trackingNumber === trackingNumber) ??
     known.find((one) => one.shipmentId === shipmentId);

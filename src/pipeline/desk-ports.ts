@@ -15,6 +15,7 @@ import type { Model } from '../ports/model.ts';
 import type { OrderActions } from '../ports/order-actions.ts';
 import type { OrderSource, StockSource } from '../ports/order-source.ts';
 import type { FoundMail, IndexedMail, MailId, Records } from '../ports/records.ts';
+import type { ParcelAsker, TrackingQuery } from '../ports/tracking-source.ts';
 import type { TemplateSet } from '../voice/compile-templates.ts';
 
 /** The desk's settings, validated. */
@@ -60,6 +61,8 @@ export interface DeskPorts {
   readonly stock: StockSource | null;
   /** What can be done to an order at the source that named it (FoundOrder.source); null, and without it, nothing. */
   readonly findActions?: ((source: string) => OrderActions | null) | undefined;
+  /** Who is asked for a parcel; null, and without it, nobody is. */
+  readonly findAsker?: ((query: TrackingQuery) => ParcelAsker | null) | undefined;
   /** Papers to attach; without it there are none. */
   readonly documents?: DocumentSource | undefined;
   /** Nothing that can be asked now is closed until what it gave is called: sources may change while the desk is at work. Without it they do not. */

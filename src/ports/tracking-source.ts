@@ -39,10 +39,27 @@ export type TrackingAnswer =
   | { readonly kind: 'ambiguous'; readonly source: string; readonly asOf: string }
   | { readonly kind: 'failed'; readonly error: ConnectorError };
 
+/** So many calls in an hour or a day, and so many numbers in each. */
+export interface TrackingAllowance {
+  readonly calls: number;
+  readonly seconds: 3_600 | 86_400;
+  readonly numbersPerCall: number;
+}
+
 export interface TrackingSource {
   /** Our ids of the carriers whose numbers it knows; 'any' for a service that asks them all. */
   readonly carriers: readonly string[] | 'any';
+  /** What the carrier grants, where it is so little that questions must be spread over the day; absent where a pace is enough. */
+  readonly allowance?: TrackingAllowance;
   /** One answer for each question, in its order; at most limits.tracking.queriesMax. Never rejects for one number alone; ConnectorError
    * where none can be asked. */
   track(queries: readonly TrackingQuery[]): Promise<readonly TrackingAnswer[]>;
+}
+
+/** The connection that is asked for parcels, with what its carrier grants (null: enough), and whether it tells of them by itself. */
+export interface ParcelAsker {
+  readonly name: string;
+  readonly carriers: TrackingSource['carriers'];
+  readonly allowance: TrackingAllowance | null;
+  readonly tellsByItself: boolean;
 }

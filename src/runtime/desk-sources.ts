@@ -11,10 +11,10 @@ import { type DeskSources, openDeskSources } from '../sources/open-desk-sources.
 import { type NamedSource, type OpenSourcesOptions, openOrStop, openSources } from './open-sources.ts';
 import { waitFor } from './watched-desk.ts';
 
-type SourcePorts = Pick<DeskPorts, 'orders' | 'ordersNow' | 'stock' | 'findActions' | 'documents'>;
+type SourcePorts = Pick<DeskPorts, 'orders' | 'ordersNow' | 'stock' | 'findActions' | 'findAsker' | 'documents'>;
 
-const portsOf = ({ orders, ordersNow, stock, findActions, documents }: DeskSources): SourcePorts => ({
-  ...{ orders, ordersNow, stock, findActions },
+const portsOf = ({ orders, ordersNow, stock, findActions, findAsker, documents }: DeskSources): SourcePorts => ({
+  ...{ orders, ordersNow, stock, findActions, findAsker },
   documents: documents ?? undefined,
 });
 
@@ -119,6 +119,9 @@ export async function openLiveSources(
       },
       get findActions() {
         return portsNow().findActions;
+      },
+      get findAsker() {
+        return portsNow().findAsker;
       },
       get documents() {
         return portsNow().documents;

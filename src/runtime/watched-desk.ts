@@ -295,6 +295,9 @@ const noticePortsOf = (desk: DeskPorts, findMailbox: NoticePorts['findMailbox'])
   get ordersNow() {
     return desk.ordersNow;
   },
+  get findAsker() {
+    return desk.findAsker;
+  },
   get settings() {
     return desk.settings;
   },

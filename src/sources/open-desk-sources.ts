@@ -4,11 +4,13 @@ import { DOCUMENT_KINDS, type DocumentSource } from '../ports/document-source.ts
 import type { OrderActions } from '../ports/order-actions.ts';
 import type { OrderSource, StockSource } from '../ports/order-source.ts';
 import type { SourceChange } from '../ports/source-webhooks.ts';
+import type { ParcelAsker, TrackingQuery } from '../ports/tracking-source.ts';
 import { type CachePorts, type Freshness, openAnswerCache } from './answer-cache.ts';
 import { openPaymentCheck } from './check-payments.ts';
 import { type DeskSource, readDeskOrderId, SUBJECTS } from './desk-source.ts';
 import { openOrders } from './find-orders.ts';
 import { openStock } from './list-stock.ts';
+import { routeTracking } from './route-tracking.ts';
 import { openShipmentTracking } from './track-shipments.ts';
 
 export interface DeskSources {
@@ -19,6 +21,8 @@ export interface DeskSources {
   readonly stock: StockSource | null;
   /** What can be done to orders of this connection (FoundOrder.source), by their ids in `orders`; null where nothing can. */
   findActions(source: string): OrderActions | null;
+  /** Who is asked for such a parcel; null where nobody is. */
+  findAsker(query: TrackingQuery): ParcelAsker | null;
   /** Papers of orders, by their ids in `orders`; null where no source prints any. */
   readonly documents: DocumentSource | null;
   /** Forgets what is known of the thing that changed. `source` is the connection. On the disk when it resolves. */
@@ -62,6 +66,14 @@ export function openDeskSources(
     ordersNow: ordersAs('now'),
     stock: stock?.stock ?? null,
     documents: openDocuments(sources),
+    findAsker(query) {
+      const route = routeTracking(query, carriers);
+      if (route.kind !== 'ask') return null;
+      const { name, tracking } = route.source;
+      const allowance = tracking.allowance ?? null;
+      const tellsByItself = openedAs(name)?.webhooks !== undefined;
+      return { name, carriers: tracking.carriers, allowance, tellsByItself };
+    },
     findActions(source) {
       const actions = openedAs(source)?.actions;
       return actions === undefined ? null : withOwnIds(actions, (id) => cache.forget(source, SUBJECTS.order(id)));

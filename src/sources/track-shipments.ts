@@ -40,6 +40,8 @@ export function openShipmentTracking(
   carriers: readonly CarrierSource[],
   { cache, now }: { readonly cache: AnswerCache; readonly now: () => string },
 ): TrackShipments {
+  // Of all orders that are asked for at the same time: a carrier that takes many numbers in a call is called once.
+  const batches = new Map<CarrierSource, Batch>();
   return async (orders, freshness) => {
     if (carriers.length === 0) return { orders, down: [], old: [] };
     const wanted = listWanted(orders, now());
@@ -67,7 +69,6 @@ export function openShipmentTracking(
 
   /** Questions that one carrier is asked in the same turn go out in one call. */
   function openTogether(freshness: Freshness): (carrier: CarrierSource, query: TrackingQuery) => Promise<Asked> {
-    const batches = new Map<CarrierSource, Batch>();
     return async (carrier, query) => {
       const answer = await cache.ask<KnownAnswer>(
         {
