@@ -5,7 +5,7 @@ import { dayOf } from '../domain/calendar.ts';
 import { isUnsupported } from '../domain/decision.ts';
 import { replyLanguage } from '../domain/desk-languages.ts';
 import type { Language } from '../domain/language.ts';
-import { listOrderFacts } from '../domain/list-facts.ts';
+import { listDeskFacts, listOrderFacts } from '../domain/list-facts.ts';
 import { findMaskedFault, isMaskedAddress, voiceTo, withoutLinks } from '../domain/masked-address.ts';
 import type { MailAddress } from '../domain/message.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
@@ -16,7 +16,6 @@ import { type NoticeInput, writeNotice } from '../voice/write-notice.ts';
 import type { Conversation } from './find-conversation.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import type { OrderView, SeenTurn } from './see-order.ts';
-import { listTrackingLinks } from './tracking-links.ts';
 
 export interface NoticeToWrite {
   readonly turns: readonly SeenTurn[];
@@ -53,12 +52,11 @@ const LANGUAGE_OF: Readonly<Record<string, Language>> = {
 export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result<ComposedNotice, string> {
   const { settings, clock } = ports;
   const { found, recipient } = notice;
-  const language = languageOf(found, settings.voice);
   const now = clock.now();
-  const input = describeInput(ports, notice, language, now);
+  const input = describeInput(ports, notice, languageOf(found, settings.voice), now);
   const written = writeNotice(settings.templates, input);
   if (!written.ok) return failed(written.error.detail);
-  const { text, html, footer, gaps } = written.value;
+  const { text, html, footer, gaps, language, links, unseen } = written.value;
   const subject = notice.conversation.subject ?? written.value.subject;
   const to: MailAddress = { name: readContactName(found.order.customer.name)?.full ?? '', address: recipient };
   const reply = { to: [to], subject, text, html };
@@ -68,13 +66,17 @@ export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result
     reply,
     language,
     footer,
-    facts: listOrderFacts(input.order, found),
+    facts: [
+      ...listOrderFacts(input.order, found),
+      ...listDeskFacts(settings.facts, { source: 'desk', asOf: settings.facts.confirmedAt }),
+    ],
     knownTitles: [],
     wordsToAvoid: settings.voice.wordsToAvoid,
     today: input.today,
     mailSubject: notice.conversation.subject ?? '',
     allowedNames: [input.voice.brandName, input.voice.signature, to.name].filter((name) => name !== ''),
-    ownLinks: listTrackingLinks(input.order, settings.notices.trackingPage),
+    ownLinks: links,
+    ownElements: unseen,
   }).filter(isUnsupported);
   if (unsupported.length > 0) return failed(`unsupported: ${unsupported.map((one) => one.kind).join(', ')}`);
   const { inReplyTo, references } = notice.conversation;
@@ -113,6 +115,7 @@ function describeInput(
     voice: voiceTo(recipient, settings.voice),
     language,
     contactName: order.customer.name,
+    to: recipient,
     country: order.shippingAddress?.country ?? null,
     today: dayOf(now, desk.timeZone),
     trackingPage: isMasked ? null : notices.trackingPage,
