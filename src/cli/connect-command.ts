@@ -143,7 +143,7 @@ async function connectByPerson(
       );
       if (options.browser) person.openBrowser(url);
       return await server.wait((query) => {
-        if (!grants.isPending(query.get('state'))) return null;
+        if (grants.findPending(query.get('state')) === null) return null;
         const callback = {
           state: query.get('state') ?? undefined,
           code: query.get('code') ?? undefined,

@@ -20,6 +20,8 @@ export const LinkOffer = z.discriminatedUnion('connector', [
     clientSecret: z.string().min(1).max(secretCharactersMax).nullable(),
     authservId: z.string().max(255).nullable(),
     push: GmailPush.nullable(),
+    /** Whoever began it is at the desk's page, and is led back there. */
+    isFromPage: z.boolean().optional(),
   }),
   z.strictObject({
     connector: z.literal('imap'),

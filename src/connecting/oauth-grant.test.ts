@@ -169,6 +169,6 @@ describe('the answer that comes back', () => {
 test('states are limited: the oldest goes', async () => {
   const first = await agree(grants.start(request, null));
   for (let n = 0; n < limits.connecting.statesMax; n += 1) grants.start(request, null);
-  expect(grants.isPending(first.state ?? null)).toBe(false);
+  expect(grants.findPending(first.state ?? null)).toBeNull();
   await expect(grants.finish(first, HERE)).rejects.toThrow(GrantError);
 });

@@ -38,8 +38,8 @@ export interface Callback {
 export interface Grants {
   /** The URL to which the person goes. `browser` is a secret that this browser alone has, where there may be several. */
   start(request: GrantRequest, browser: string | null): string;
-  /** Whether this state was begun here and waits; takes nothing. */
-  isPending(state: string | null): boolean;
+  /** What was begun here with this state and waits; takes nothing. */
+  findPending(state: string | null): GrantRequest | null;
   /** Takes the state, whatever comes of it. GrantError where it is none of ours, too old, another browser's or another provider's, or where
    * less was granted than is needed; ConnectorError where the provider fails. */
   finish(callback: Callback, from: { readonly browser: string | null; readonly connector?: string }): Promise<Granted>;
@@ -86,7 +86,7 @@ export function createGrants(clock: Clock): Grants {
 
   return {
     start,
-    isPending: (state) => state !== null && pending.has(digest(state).toString('hex')),
+    findPending: (state) => (state === null ? null : (pending.get(digest(state).toString('hex'))?.request ?? null)),
     async finish({ state, code, error }, { browser, connector }) {
       const { request, verifier, browserDigest } = take(state);
       const { provider } = request;

@@ -9,6 +9,9 @@ const LOOPBACK = /^http:\/\/127\.0\.0\.1:\d{1,5}$/;
 /** A server of a test on this machine. Any other address would be one to which secrets go. */
 export const ProviderUrl = z.string().regex(LOOPBACK, 'Only a server on 127.0.0.1 can stand in for a provider.');
 
+/** Servers that stand in for the providers, given by whoever starts the desk in a test; nobody can type or send one. */
+export type StandIns = Readonly<Partial<Record<'gmail' | 'outlook', string>>>;
+
 /** Entra's own words (common, organizations), a tenant's id or one of its domains. */
 export const Tenant = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/, 'This is no tenant id or domain.');
 

@@ -11,6 +11,7 @@ body { margin: 0; display: grid; place-items: center; min-height: 100vh; backgro
 main { box-sizing: border-box; width: min(30rem, 100vw); padding: 2rem; background: light-dark(#fff, #22252a); border: 1px solid light-dark(#dfe2e6, #363a41); border-radius: 12px; }
 h1 { margin: 0 0 1rem; font-size: 1.25rem; }
 p { margin: 0 0 1rem; }
+a { color: light-dark(#1f5fbf, #8db8f5); }
 .mailbox { font-weight: 600; overflow-wrap: anywhere; }
 .small { color: light-dark(#5b626c, #a3aab4); font-size: 0.875rem; margin: 0; }
 .wrong { padding: 0.75rem 1rem; border-radius: 8px; background: light-dark(#fdecea, #4a1f1b); color: light-dark(#8a1c12, #ffd9d4); }
@@ -81,12 +82,15 @@ export const passwordPage = ({ mailbox, user, host, wrong }: PasswordPage): Html
   );
 
 /** `whyNotWatched` says what is left to do; null where nothing is. */
-export const connectedPage = (mailbox: string, whyNotWatched: string | null): Html =>
+export const connectedPage = (mailbox: string, whyNotWatched: string | null, isFromPage = false): Html =>
   page(
     'The mailbox is connected',
     html`<p><span class="mailbox">${mailbox}</span></p>
 <p>${whyNotWatched ?? 'It is watched from now on. Mail that arrives gets a draft in its thread; what may leave without a person is yours to say.'}</p>
-<p class="small">You can close this page.</p>`,
+${isFromPage ? BACK : html`<p class="small">You can close this page.</p>`}`,
   );
 
-export const problemPage = (text: string): Html => page('This did not work', html`${wrongBox(text)}`);
+const BACK = html`<p><a href="/connections">Back to the connections</a></p>`;
+
+export const problemPage = (text: string, isFromPage = false): Html =>
+  page('This did not work', html`${wrongBox(text)}${isFromPage ? BACK : ''}`);

@@ -37,7 +37,7 @@ export interface ConnectRoutesOptions {
 
 const BROWSER_SECRET = /^[\w-]{43}$/;
 const NO_LINK =
-  'This link is not known here: it was used, or it has run out. Ask for a new one with waybill connect … --link.';
+  'This link is not known here: it was used, or it has run out. Begin again at the desk’s page under Connections, or ask for a new link with waybill connect … --link.';
 
 export function connectRoutes(options: ConnectRoutesOptions): Hono {
   const { ports, links } = options;
@@ -129,7 +129,9 @@ export function connectRoutes(options: ConnectRoutesOptions): Hono {
   }
 
   routes.get('/connect/:provider/callback', async (context) => {
-    if (!grants.isPending(context.req.query('state') ?? null)) return refuseWrong(context);
+    const begun = grants.findPending(context.req.query('state') ?? null);
+    if (begun === null) return refuseWrong(context);
+    const { isFromPage } = offers.get(begun) ?? {};
     const browser = getCookie(context, cookieName) ?? '';
     deleteCookie(context, cookieName, cookie);
     const callback = {
@@ -146,9 +148,9 @@ export function connectRoutes(options: ConnectRoutesOptions): Hono {
       const offer = offers.get(granted.request);
       if (offer === undefined) throw new Error('a grant that no link began');
       const mailbox = await connectGranted(ports, options.readKeys(), granted, offer);
-      return context.html(connectedPage(mailbox, await options.watch(mailbox)));
+      return context.html(connectedPage(mailbox, await options.watch(mailbox), isFromPage));
     } catch (error) {
-      return answerError(context, error);
+      return answerError(context, error, isFromPage);
     }
   });
   return routes;
@@ -188,10 +190,11 @@ function createWrongGate(nowMs: () => number): (context: Context) => Response | 
 }
 
 /** What a person can mend is said; anything else is a fault of ours, for the runtime to log. */
-function answerError(context: Context, error: unknown): Response | Promise<Response> {
-  const words = `${wordsFor(error)} The link is used up: ask for a new one with waybill connect … --link.`;
+function answerError(context: Context, error: unknown, isFromPage = false): Response | Promise<Response> {
+  const said = wordsFor(error);
+  const words = isFromPage ? said : `${said} The link is used up: ask for a new one with waybill connect … --link.`;
   const isTheirs = error instanceof GrantError || (error instanceof ConnectorError && isRefusal(error));
-  return context.html(problemPage(words), isTheirs ? 400 : 503);
+  return context.html(problemPage(words, isFromPage), isTheirs ? 400 : 503);
 }
 
 const isRefusal = ({ kind }: ConnectorError): boolean => kind === 'auth' || kind === 'rejected';

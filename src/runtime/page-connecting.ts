@@ -3,8 +3,10 @@
 import { ImapConfig } from '../../connectors/imap/connector.ts';
 import { tryImap } from '../../connectors/imap/try-imap.ts';
 import { settingsOf } from '../cli/source-config.ts';
+import type { LinkOffer } from '../connecting/connect-links.ts';
 import { connectMailbox } from '../connecting/connect-mailbox.ts';
 import { GrantError } from '../connecting/oauth-grant.ts';
+import { ProviderUrl, type StandIns } from '../connecting/oauth-providers.ts';
 import { readSealingKeys, SealError } from '../connecting/seal-secret.ts';
 import { failed, ok } from '../domain/result.ts';
 import type { DeskConnecting, Mendable, OfferedConnector } from '../http/desk/desk-connecting.ts';
@@ -28,6 +30,15 @@ interface PageConnectingParts {
   /** Those that are watched now. */
   readonly mailboxes: readonly ClosableMailbox[];
   readonly sources: Pick<LiveSources, 'list' | 'takeUp' | 'letGo'>;
+  readonly standIns?: StandIns;
+}
+
+/** With the address of the server that stands in for its provider, where there is one. */
+function ledThere(offer: LinkOffer, standIns: StandIns): LinkOffer {
+  const url = offer.connector === 'gmail' || offer.connector === 'outlook' ? standIns[offer.connector] : undefined;
+  return url === undefined || !('access' in offer)
+    ? offer
+    : { ...offer, access: { ...offer.access, providerUrl: ProviderUrl.parse(url) } };
 }
 
 /** What a person can mend is said; anything else is thrown. */
@@ -45,7 +56,8 @@ async function mendable<T>(work: () => Promise<T>): Mendable<T> {
   }
 }
 
-export function pageConnecting({ records, clock, browser, mailboxes, sources }: PageConnectingParts): DeskConnecting {
+export function pageConnecting(parts: PageConnectingParts): DeskConnecting {
+  const { records, clock, browser, mailboxes, sources, standIns = {} } = parts;
   const readKeys = () => readSealingKeys(process.env);
   const connectOffered = connectOfferedSource({ records, clock, readKeys, takeUp: sources.takeUp });
   return {
@@ -111,7 +123,7 @@ export function pageConnecting({ records, clock, browser, mailboxes, sources }: 
         });
         return { mailbox, notWatched: await browser.watch(mailbox) };
       }),
-    linkTo: (offer) => mendable(() => browser.issueLink(offer)),
+    linkTo: (offer) => mendable(() => browser.issueLink(ledThere(offer, standIns))),
     testMailbox: (name) => mendable(() => testMailbox(name)),
     watchMailbox: browser.watch,
     unwatchMailbox: browser.unwatch,

@@ -1,6 +1,7 @@
 // A desk that is open, put to work with its page: its mailboxes watched and the page served on this machine alone. Called by the demo
 // and by the tests of the page.
 
+import type { StandIns } from '../connecting/oauth-providers.ts';
 import { rememberPublicAddress } from '../satisfaction/satisfaction-links.ts';
 import { connectInBrowser } from './connect-in-browser.ts';
 import type { RunningDesk } from './node.ts';
@@ -24,7 +25,17 @@ const HOST = '127.0.0.1';
 /** `database` is the desk's file. Throws SettingsError where the port is taken or the page cannot be built. */
 export async function servePage(
   desk: RunningDesk,
-  { database, port, report }: { readonly database: string; readonly port: number; readonly report: Report },
+  {
+    database,
+    port,
+    report,
+    standIns = {},
+  }: {
+    readonly database: string;
+    readonly port: number;
+    readonly report: Report;
+    readonly standIns?: StandIns;
+  },
 ): Promise<ServedPage> {
   await using opening = new AsyncDisposableStack();
   const { records, clock } = desk.ports;
@@ -42,7 +53,7 @@ export async function servePage(
   opening.defer(() => sourceWatch.stop().catch(() => undefined));
   const page = await openPage(desk, {
     ...{ database, origin, env: process.env, atWork: watched },
-    connecting: pageConnecting({ records, clock, browser, mailboxes, sources }),
+    connecting: pageConnecting({ records, clock, browser, mailboxes, sources, standIns }),
   });
   opening.defer(() => page.close());
   await rememberPublicAddress(records, origin);

@@ -99,7 +99,8 @@ export function connectionsRoutes(house: DeskHouse) {
       const { person } = context.var;
       if (!addresses.every((address) => seesMailbox(person.mailboxes, address))) return context.json(noSuch, 404);
       const access = { kind: 'grant', clientId, ...(tenant === null ? {} : { tenant }) } as const;
-      const led = await connecting.linkTo({ connector, addresses, access, clientSecret, authservId, push: null });
+      const offer = { connector, addresses, access, clientSecret, authservId, push: null, isFromPage: true };
+      const led = await connecting.linkTo(offer);
       if (!led.ok) return context.json(faulty(led.error), 400);
       await note('grant_begun_on_page', person, { connector });
       return context.json({ path: led.value }, 200);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../../../connectors/imap/emulator/dovecot.ts';
 import { processMails } from '../../cli/process-mails.ts';
+import type { StandIns } from '../../connecting/oauth-providers.ts';
 import type { Role } from '../../domain/rights.ts';
 import { openRunningDesk, type RunningDesk } from '../../runtime/node.ts';
 import { addSamplePeople, clockFrom, SAMPLE, SAMPLE_NOW, samplePlaces } from '../../runtime/sample-desk.ts';
@@ -45,11 +46,12 @@ export const cookiesOf = ({ headers }: Response): string =>
     .join('; ');
 
 /** `hasMails`: whether the sample desk's mails are handled before; `isSetUp: false` leaves the desk without people; `modelUrl` is where a server
- * speaks the language of OpenAI. */
+ * speaks the language of OpenAI, `standIns` where others stand in for Google and Microsoft. */
 export async function openPageFixture({
   isSetUp = true,
   hasMails = true,
   modelUrl = null as string | null,
+  standIns = {} as StandIns,
 } = {}): Promise<PageFixture> {
   await using opening = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'waybill-page-'));
@@ -68,7 +70,7 @@ export async function openPageFixture({
     const desk = await openRunningDesk({ places, database, clock, modelFile });
     starting.defer(() => desk.close());
     await prepare(desk);
-    const served = await servePage(desk, { database, port, report: () => undefined });
+    const served = await servePage(desk, { database, port, report: () => undefined, standIns });
     starting.defer(() => served.close());
     const started = starting.move();
     return { desk, served, close: () => started.disposeAsync() };
