@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     PURE.map((place) => [place, place === 'voice' || place === 'policy' ? ['domain', 'ports'] : ['domain']]),
   ),
   ports: ['domain'],
-  satisfaction: ['domain', 'ports'],
+  satisfaction: ['domain', 'ports', 'sending'],
   pipeline: ['domain', 'ports', ...PURE, 'satisfaction', 'sending'],
   sending: ['domain', 'ports', ...PURE],
   actions: ['domain', 'ports', 'pipeline', 'sending', 'watch'],

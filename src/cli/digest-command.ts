@@ -5,7 +5,7 @@ import { lastWeek } from '../digest/digest-week.ts';
 import { writeDigest } from '../digest/write-digest.ts';
 import type { Records } from '../ports/records.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
-import { readPublicAddress } from '../satisfaction/satisfaction-links.ts';
+import { readPublicAddress } from '../sending/signed-links.ts';
 import { readPlaces } from './desk-options.ts';
 import { renderTable } from './table.ts';
 import { withRecords } from './with-records.ts';

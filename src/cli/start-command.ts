@@ -14,7 +14,7 @@ import { openDigest, openEscalations, reachPeople, readNotifierFile } from '../r
 import { type HttpOptions, serveHttp } from '../runtime/serve-http.ts';
 import { watchLiveSources } from '../runtime/watch-sources.ts';
 import { type Report, watchDesk } from '../runtime/watched-desk.ts';
-import { rememberPublicAddress } from '../satisfaction/satisfaction-links.ts';
+import { rememberPublicAddress } from '../sending/signed-links.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
 import { readPort } from './read-port.ts';
 import { UsageError } from './usage-error.ts';

@@ -514,6 +514,8 @@ export const limits = {
     answersPerLinkPerMinuteMax: 10,
     answersPerLinkMax: 50,
   },
+  /** Mail programs click for many shoppers from few addresses. */
+  unsubscribe: { formBytesMax: 4 * 1024, requestsPerMinuteMax: 600, changesPerLinkPerMinuteMax: 10 },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */
   development: {
     formBytesMax: 8 * 1024 * 1024,

@@ -35,6 +35,13 @@ export const SENT_BY_SUGGESTION: ReadonlySet<NoticeKind> = new Set([
   'refund_made',
 ]);
 
+/** News that changes nothing for a shopper who does not get it: the parcel is at the door that day, or lies there. Whoever refuses these goes on getting
+ * every other notice, which the owner of an order needs. */
+export const OPTIONAL_KINDS: ReadonlySet<NoticeKind> = new Set(['out_for_delivery', 'delivered']);
+/** One that tells anything else too is needed. */
+export const isOptionalNotice = (kinds: readonly NoticeKind[]): boolean =>
+  kinds.length > 0 && kinds.every((kind) => OPTIONAL_KINDS.has(kind));
+
 /** `draft`: a person looks at it first. */
 export const NOTICE_MODES = ['draft', 'send'] as const;
 export type NoticeMode = (typeof NOTICE_MODES)[number];
@@ -98,8 +105,13 @@ export const UNTOLD_REASONS = [
   'no_address',
   'marketplace',
   'suppressed',
+  'refused',
   'told_in_reply',
   'cannot_write',
   'withdrawn',
 ] as const;
 export type UntoldReason = (typeof UNTOLD_REASONS)[number];
+
+/** What a mail system said of a notice that had left: `bounced` for good, `delayed` for now, `complained`: its reader called it unwanted. */
+export const NOTICE_REPORTS = ['bounced', 'delayed', 'complained'] as const;
+export type NoticeReport = (typeof NOTICE_REPORTS)[number];

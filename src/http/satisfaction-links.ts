@@ -1,15 +1,15 @@
 // GET /s/:token asks a customer whether a reply was helpful, and changes nothing: mail scanners open every link. POST there keeps the answer.
 // No session, no cookie: the token says which reply it is, and whoever has it may answer. Mounted by desk-api.ts.
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import { limits } from '../domain/limits.ts';
 import { SATISFACTION_ANSWERS, type SatisfactionAnswer } from '../domain/satisfaction.ts';
 import { maskSecrets } from '../masking/mask-secrets.ts';
 import { answerQuestion, findQuestion, type OpenQuestion } from '../satisfaction/answer-question.ts';
-import { STYLE_SOURCE } from './connect-pages.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
 import { countPerMinute } from './desk/guard-desk.ts';
+import { guardLinkPage, readerOf } from './link-page.ts';
 import { askingPage, closedPage } from './satisfaction-pages.ts';
 import { SATISFACTION_WORDS } from './satisfaction-words.ts';
 
@@ -37,7 +37,7 @@ export function satisfactionLinks(house: House): Hono {
   };
 
   const routes = new Hono();
-  routes.use('/s/*', guardPage);
+  routes.use('/s/*', guardLinkPage);
   routes.use('/s/*', async (context, next) =>
     isPaced(house.clientIp(context.req.raw) ?? 'unknown') ? next() : tooMany(context, readerOf(context)),
   );
@@ -62,12 +62,6 @@ const limitForm = bodyLimit({
   onError: (context) => context.text('This is more than an answer.\n', 413),
 });
 
-const guardPage: MiddlewareHandler = async (context, next) => {
-  await next();
-  const policy = ["default-src 'none'", `style-src ${STYLE_SOURCE}`, "form-action 'self'", "base-uri 'none'"];
-  context.header('content-security-policy', [...policy, "frame-ancestors 'none'"].join('; '));
-};
-
 interface Given {
   readonly answer: SatisfactionAnswer;
   readonly comment: string | null;
@@ -84,11 +78,4 @@ function readGiven(form: Readonly<Record<string, unknown>>): Given | 'too_long' 
     .trim();
   if (words.length > commentCharactersMax) return 'too_long';
   return { answer: known, comment: words === '' ? null : maskSecrets(words) };
-}
-
-/** The first of the reader's languages that the desk speaks: of a link that says nothing of its mail. */
-function readerOf(context: Context): Language {
-  const wanted = (context.req.header('accept-language') ?? '').toLowerCase().slice(0, 200).split(',');
-  const [first] = wanted.flatMap((one) => LANGUAGES.filter((language) => one.trim().startsWith(language)));
-  return first ?? 'en';
 }

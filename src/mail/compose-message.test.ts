@@ -49,6 +49,24 @@ describe('a composed message', () => {
     expect((await compose({ isAutomatic: false })).toString()).not.toMatch(/Auto-Submitted|Suppress/);
   });
 
+  test('says of a notice that a machine made it and answers nobody, and takes a bounce for it, whoever looked at it first', async () => {
+    for (const isAutomatic of [true, false]) {
+      const text = (await compose({ isAutomatic, notice: { unsubscribe: null } })).toString();
+      expect(text).toMatch(
+        /^Auto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply\r$/m,
+      );
+      expect(text).not.toContain('List-Unsubscribe');
+      expect(text).not.toContain('auto-replied');
+    }
+  });
+
+  test('lets the reader of an optional notice end them by one click, as RFC 8058 writes it', async () => {
+    const unsubscribe = `https://desk.example/u/${'a'.repeat(32)}-${'b'.repeat(32)}`;
+    const text = (await compose({ notice: { unsubscribe } })).toString().replaceAll('\r\n ', ' ');
+    expect(text).toContain(`\r\nList-Unsubscribe: <${unsubscribe}>\r\n`);
+    expect(text).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
+  });
+
   test('carries the token and CRLF line ends', async () => {
     const text = (await compose({})).toString();
     expect(text).toMatch(/^X-Waybill-Id: token\r$/im);

@@ -8,9 +8,11 @@ import type { Language } from '../domain/language.ts';
 import { listDeskFacts, listOrderFacts } from '../domain/list-facts.ts';
 import { findMaskedFault, isMaskedAddress, voiceTo, withoutLinks } from '../domain/masked-address.ts';
 import type { MailAddress } from '../domain/message.ts';
+import { isOptionalNotice } from '../domain/notice.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
+import { linkToUnsubscribe } from '../sending/unsubscribe.ts';
 import { readContactName } from '../voice/contact-name.ts';
 import { type NoticeInput, writeNotice } from '../voice/write-notice.ts';
 import type { Conversation } from './find-conversation.ts';
@@ -79,6 +81,7 @@ export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result
     ownElements: unseen,
   }).filter(isUnsupported);
   if (unsupported.length > 0) return failed(`unsupported: ${unsupported.map((one) => one.kind).join(', ')}`);
+  const kinds = notice.turns.map(({ kind }) => kind);
   const { inReplyTo, references } = notice.conversation;
   const raw = composeMessage({
     reply: { ...reply, language, inReplyTo, references },
@@ -87,6 +90,7 @@ export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result
     messageId: `${notice.token}@${notice.from.split('@')[1] ?? 'localhost'}`,
     token: notice.token,
     isAutomatic: notice.isAutomatic,
+    notice: { unsubscribe: isOptionalNotice(kinds) ? linkToUnsubscribe(ports.records, notice.token) : null },
   });
   return ok({ raw, language, hasGaps: gaps.length > 0 });
 }

@@ -80,7 +80,7 @@ async function save(ports: NoticePorts, notice: Notice, entry: LedgerEntry, mail
     await records.write(saved.note);
     return 'drafted';
   }
-  return send(ports, notice, await sendDraftOnce(sending, saved.note));
+  return send(ports, notice, mailbox, await sendDraftOnce(sending, saved.note));
 }
 
 /** A draft that waits: for a cap or the kill switch, or for a person. */
@@ -96,7 +96,7 @@ async function goOn(ports: NoticePorts, notice: Notice, entry: LedgerEntry, mail
   }
   if (!mayLeave) return 'waits';
   const sending = { records, clock, mailbox };
-  return send(ports, notice, await sendDraftOnce(sending, () => records.ledger.read(entry.id) ?? entry));
+  return send(ports, notice, mailbox, await sendDraftOnce(sending, () => records.ledger.read(entry.id) ?? entry));
 }
 
 /** One that a person has changed stays theirs. */
@@ -115,8 +115,12 @@ async function takeBackDraft(
 async function send(
   ports: NoticePorts,
   notice: Notice,
+  mailbox: Mailbox,
   result: Awaited<ReturnType<typeof sendDraftOnce>>,
 ): Promise<Step> {
+  // Nothing but a person's own word would ever end that hold, and news does not keep.
+  if (result.kind === 'held' && result.reason === 'suppressed')
+    return takeBackDraft(ports, notice, result.entry, { mailbox, why: 'its reader wants no such mail' });
   if (result.kind !== 'sent') return 'waits';
   const entry = await ports.records.write(result.note);
   await endNotice(ports, notice, entry);

@@ -3,9 +3,10 @@
 // runtime in rounds; deliver-notices.ts goes on.
 import { hash } from 'node:crypto';
 import { limits } from '../domain/limits.ts';
-import { NOTICE_KINDS, NOTICE_MODES, type NoticeMode } from '../domain/notice.ts';
+import { NOTICE_KINDS, NOTICE_MODES, type NoticeMode, OPTIONAL_KINDS } from '../domain/notice.ts';
 import type { StoredTurn } from '../ports/notice-records.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
+import { signLink } from '../sending/signed-links.ts';
 import { type ComposedNotice, composeNotice } from './compose-notice.ts';
 import { type Conversation, findConversation } from './find-conversation.ts';
 import { recipientOf, whyUntold } from './judge-turn.ts';
@@ -88,7 +89,7 @@ function sortTurns(
   for (const stored of records.notices.listTurns(found.order.id)) {
     if (stored.standing !== 'waiting') continue;
     const turn = view.turns.find(({ parcelId, key }) => parcelId === stored.parcelId && key === stored.key);
-    const why = turn === undefined ? 'overtaken' : whyUntold(turn, judged);
+    const why = turn === undefined ? 'overtaken' : (whyUntold(turn, judged) ?? whyRefused(ports, found, turn));
     if (turn !== undefined && why === null) due.push({ stored, turn });
     else records.notices.moveTurn(stored.id, { standing: 'recorded', why: why ?? 'overtaken' });
   }
@@ -96,6 +97,10 @@ function sortTurns(
   due.sort((one, other) => isImportant(one.turn.kind) - isImportant(other.turn.kind));
   return { view, due: due.slice(0, limits.notices.turnsToldAtOnce) };
 }
+
+/** Who has refused optional notices still gets the others. */
+const whyRefused = ({ records }: NoticePorts, { order }: FoundOrder, { kind }: SeenTurn): 'refused' | null =>
+  OPTIONAL_KINDS.has(kind) && records.privacy.refusesNotices(recipientOf(order) ?? '') ? 'refused' : null;
 
 /** What needs the shopper, or is the end, comes first. */
 const IMPORTANCE: readonly SeenTurn['kind'][] = [
@@ -121,7 +126,7 @@ async function makeNotice(ports: NoticePorts, toMake: NoticeToMake): Promise<boo
   const conversation = await findConversation(ports, { orderId: order.id, orderNumber: order.number, recipient });
   const from = conversation === null ? null : fromOf(ports, conversation.mailbox);
   if (conversation === null || from === null) return (await postpone(ports, order.id)) > 0;
-  const token = tokenOf(order.id, turns);
+  const token = tokenOf(ports.records, order.id, turns);
   const told = { found, view, turns: turns.map(({ turn }) => turn), recipient, conversation, token, from };
   const composed = composeNotice(ports, { ...told, isAutomatic: toMake.mode === 'send' });
   if (!composed.ok) return record(ports, toMake, 'cannot_write', composed.error);
@@ -131,16 +136,12 @@ async function makeNotice(ports: NoticePorts, toMake: NoticeToMake): Promise<boo
 const fromOf = ({ findMailbox }: NoticePorts, mailbox: string): string | null =>
   findMailbox(mailbox)?.account.addresses[0] ?? null;
 
-/** The same for the same turns, so that a draft of an earlier try is found again. */
-const tokenOf = (orderId: string, turns: readonly DueTurn[]): string =>
-  hash(
-    'sha256',
-    `notice\n${orderId}\n${turns
-      .map(({ stored }) => stored.id)
-      .sort()
-      .join(' ')}`,
-    'hex',
-  ).slice(0, 32);
+/** The same for the same turns, so that a draft of an earlier try is found again. Nobody else can make it: a bounce that names it is about this mail. */
+function tokenOf(records: NoticePorts['records'], orderId: string, turns: readonly DueTurn[]): string {
+  const ids = turns.map(({ stored }) => stored.id).sort();
+  const text = `notice\n${orderId}\n${ids.join(' ')}`;
+  return signLink(records, 'notice token', text) ?? hash('sha256', text, 'hex').slice(0, 32);
+}
 
 interface Made {
   readonly recipient: string;

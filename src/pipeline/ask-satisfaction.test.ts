@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { linkToAnswer, rememberPublicAddress } from '../satisfaction/satisfaction-links.ts';
+import { linkToAnswer } from '../satisfaction/satisfaction-links.ts';
+import { rememberPublicAddress } from '../sending/signed-links.ts';
 import { previewMail } from './preview-mail.ts';
 import { replayMail } from './replay-mail.ts';
 import type { MailRun } from './run-mails.ts';

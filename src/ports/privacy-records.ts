@@ -24,7 +24,8 @@ export interface PersonItem {
     | 'note'
     | 'satisfaction'
     | 'audit'
-    | 'suppression';
+    | 'suppression'
+    | 'notice_refusal';
   readonly mailId: MailId | null;
   readonly content: Readonly<Record<string, unknown>>;
 }
@@ -46,6 +47,13 @@ export interface Suppression {
   readonly why: string;
 }
 
+/** `by`: in which way it was said, such as `link`. */
+export interface NoticeRefusal {
+  readonly address: string;
+  readonly at: string;
+  readonly by: string;
+}
+
 /** Addresses are compared lower-cased. */
 export interface PrivacyRecords {
   find(address: string): KeptOfPerson;
@@ -65,4 +73,10 @@ export interface PrivacyRecords {
   isSuppressed(address: string): boolean;
   /** Newest first. */
   listSuppressions(limit: number): readonly Suppression[];
+  /** From now on it gets no notice that is optional; every other goes on. False where it was so before. Also appends to the audit log, without
+   * the address. Inside a write. */
+  refuseNotices(refusal: NoticeRefusal): boolean;
+  /** Takes that back; false where it was not so. Also appends to the audit log. Inside a write. */
+  takeNotices(refusal: NoticeRefusal): boolean;
+  refusesNotices(address: string): boolean;
 }

@@ -2,7 +2,7 @@
 // and by the tests of the page.
 
 import type { StandIns } from '../connecting/oauth-providers.ts';
-import { rememberPublicAddress } from '../satisfaction/satisfaction-links.ts';
+import { rememberPublicAddress } from '../sending/signed-links.ts';
 import { connectInBrowser } from './connect-in-browser.ts';
 import type { RunningDesk } from './node.ts';
 import { openMailboxes } from './open-mailboxes.ts';

@@ -2,9 +2,10 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
 import { onItsWay, openTestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
 import type { Records } from '../ports/records.ts';
+import { rememberPublicAddress } from '../sending/signed-links.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { answerQuestion, findQuestion } from './answer-question.ts';
-import { linkToAnswer, readToken, rememberPublicAddress } from './satisfaction-links.ts';
+import { linkToAnswer, readToken } from './satisfaction-links.ts';
 
 const NOW = '2026-11-20T09:00:00.000Z';
 const clockAt = (now: string) => ({ now: () => now });

@@ -1,6 +1,7 @@
 // Why a draft may not leave now: kill switch, a newer message, the thread's turn, caps (DESIGN.md, "Sending: the ledger").
 // Called by send-draft inside the transaction that sets `sending`, so that two sends never share the last place under a cap.
 import { limits } from '../domain/limits.ts';
+import { isOptionalNotice } from '../domain/notice.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import type { SendingPorts } from './sending-ports.ts';
 import { readKillSwitch } from './stop-sending.ts';
@@ -20,7 +21,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** Null where nothing holds it. `now` is ISO 8601. What a person approved is held by the kill switch and a newer message only. */
 export function findHold(
-  records: Pick<SendingPorts['records'], 'ledger' | 'privacy' | 'settings'>,
+  records: Pick<SendingPorts['records'], 'ledger' | 'notices' | 'privacy' | 'settings'>,
   entry: LedgerEntry,
   now: string,
 ): Hold | null {
@@ -38,11 +39,13 @@ export function findHold(
 
 /** It answers nobody, so that neither the newest mail nor the turn in its thread holds it. */
 function findNoticeHold(
-  { ledger, privacy }: Pick<SendingPorts['records'], 'ledger' | 'privacy'>,
-  { recipient, mailbox, isAutomatic }: LedgerEntry,
+  { ledger, notices, privacy }: Pick<SendingPorts['records'], 'ledger' | 'notices' | 'privacy'>,
+  { recipient, mailbox, isAutomatic, noticeId }: LedgerEntry,
   now: string,
 ): Hold | null {
   if (privacy.isSuppressed(recipient)) return 'suppressed';
+  const kinds = noticeId === null ? [] : (notices.read(noticeId)?.kinds ?? []);
+  if (isOptionalNotice(kinds) && privacy.refusesNotices(recipient)) return 'suppressed';
   if (!isAutomatic) return null;
   const since = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
   const { noticesPerRecipientPerDay, noticesPerMailboxPerHour } = limits.sending;

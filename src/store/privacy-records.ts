@@ -13,6 +13,7 @@ import {
   ledger,
   mails,
   messages,
+  noticeRefusals,
   orderActions,
   queueNotes,
   runs,
@@ -79,6 +80,8 @@ export function fillPrivacyRecords(
     for (const { id } of idsOf(address).all()) yield* exportMail(id);
     const suppressed = database.select().from(suppressions).where(eq(suppressions.address, address)).get();
     if (suppressed !== undefined) yield { kind: 'suppression', mailId: null, content: suppressed };
+    const refused = database.select().from(noticeRefusals).where(eq(noticeRefusals.address, address)).get();
+    if (refused !== undefined) yield { kind: 'notice_refusal', mailId: null, content: refused };
   }
 
   function* exportMail(mailId: number): Generator<PersonItem> {
@@ -227,7 +230,39 @@ export function fillPrivacyRecords(
         return gone;
       }),
     isSuppressed: (address) => suppressionOf.get({ address: lower(address) }) !== undefined,
+    ...fillRefusals({ database, commits }, audit),
     listSuppressions: (limit) => newestSuppressions.all({ limit: Math.min(limit, limits.page.suppressionsListed) }),
+  };
+}
+
+function fillRefusals(
+  { database, commits }: Pick<StoreParts, 'database' | 'commits'>,
+  audit: Pick<AuditRecords, 'append'>,
+): Pick<PrivacyRecords, 'refuseNotices' | 'takeNotices' | 'refusesNotices'> {
+  const refusalOf = database
+    .select({ at: noticeRefusals.at })
+    .from(noticeRefusals)
+    .where(eq(noticeRefusals.address, sql.placeholder('address')))
+    .prepare();
+  const note = (step: string, address: string, at: string, by: string): void => {
+    audit.append({ mailId: null, at, step, content: { by, address: shortDigest(address) } });
+  };
+  return {
+    refuseNotices: (given) =>
+      commits.join(() => {
+        const row = { address: lower(given.address), at: given.at, by: given.by };
+        const isNew = database.insert(noticeRefusals).values(row).onConflictDoNothing().returning().all().length > 0;
+        if (isNew) note('notices_refused', row.address, row.at, row.by);
+        return isNew;
+      }),
+    takeNotices: ({ address: given, at, by }) =>
+      commits.join(() => {
+        const address = lower(given);
+        const gone = database.delete(noticeRefusals).where(eq(noticeRefusals.address, address)).returning().all();
+        if (gone.length > 0) note('notices_taken', address, at, by);
+        return gone.length > 0;
+      }),
+    refusesNotices: (address) => refusalOf.get({ address: lower(address) }) !== undefined,
   };
 }
 

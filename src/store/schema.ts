@@ -9,7 +9,14 @@ import { LANGUAGES } from '../domain/language.ts';
 import { MAILBOX_CONNECTORS } from '../domain/mailbox-connector.ts';
 import { MATTER_KINDS, NOTICE_REASONS, NOTICE_STATES, NOTICE_WAYS } from '../domain/matter.ts';
 import { MODEL_TASKS } from '../domain/model-call.ts';
-import { NOTICE_KINDS, NOTICE_MODES, type NoticeKind, TURN_STANDINGS, UNTOLD_REASONS } from '../domain/notice.ts';
+import {
+  NOTICE_KINDS,
+  NOTICE_MODES,
+  NOTICE_REPORTS,
+  type NoticeKind,
+  TURN_STANDINGS,
+  UNTOLD_REASONS,
+} from '../domain/notice.ts';
 import { ACTION_STATES, ORDER_ACTION_KINDS } from '../domain/order-action.ts';
 import { PROPOSAL_STATES, type ProposalContent } from '../domain/proposal.ts';
 import { QUEUE_DIMENSIONS, QUEUE_OUTCOMES, QUEUE_STATES, QUEUE_TROUBLES } from '../domain/queue.ts';
@@ -411,6 +418,13 @@ export const suppressions = sqliteTable('suppressions', {
   at: text('at').notNull(),
   by: text('by').notNull(),
   why: text('why').notNull(),
+});
+
+/** Who gets no notice that is optional (domain/notice.ts). */
+export const noticeRefusals = sqliteTable('notice_refusals', {
+  address: text('address').primaryKey(),
+  at: text('at').notNull(),
+  by: text('by').notNull(),
 });
 
 /** What people said of how mails were handled. Append-only, by triggers of the third migration; the newest word on a mail counts. */
@@ -844,6 +858,9 @@ export const notices = sqliteTable(
       .references(() => mails.id),
     /** Nothing is to be done with it any more. */
     isEnded: integer('is_ended', { mode: 'boolean' }).notNull().default(false),
+    /** What mail systems said of it after it had left. */
+    report: text('report', { enum: NOTICE_REPORTS }),
+    reportedAt: text('reported_at'),
   },
   (table) => [
     index('notices_by_order').on(table.orderId),

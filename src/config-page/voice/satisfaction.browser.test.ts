@@ -1,7 +1,8 @@
 // From the voice's switch to the words beside the mail, in a real browser: an admin has shoppers asked, a customer answers on the plain page
 // under the link, and an agent reads it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { linkToAnswer, rememberPublicAddress } from '../../satisfaction/satisfaction-links.ts';
+import { linkToAnswer } from '../../satisfaction/satisfaction-links.ts';
+import { rememberPublicAddress } from '../../sending/signed-links.ts';
 import { findAccessFaults } from '../axe.ts';
 import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
 

@@ -4,6 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
 import { limits } from '../../domain/limits.ts';
 import { satisfactionLinks } from '../satisfaction-links.ts';
+import { unsubscribeLinks } from '../unsubscribe-links.ts';
 import { accountRoutes } from './account-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -79,6 +80,7 @@ export function deskApp(house: DeskHouse, servePage: (request: Request) => Promi
   app.get('/api/openapi.json', (context) => context.json(routes.getOpenAPI31Document(DOCUMENT)));
   app.all('/api/*', (context) => context.json({ fault: 'no_route', message: 'There is no such route.' }, 404));
   app.route('/', satisfactionLinks(house));
+  app.route('/', unsubscribeLinks(house));
   app.get('*', (context) => servePage(context.req.raw));
   return app;
 }

@@ -2,7 +2,7 @@
 // ../satisfaction-links.ts.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { readPublicAddress } from '../../satisfaction/satisfaction-links.ts';
+import { readPublicAddress } from '../../sending/signed-links.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute } from './desk-route.ts';
 import { refuseInvalid } from './refuse-invalid.ts';

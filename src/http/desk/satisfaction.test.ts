@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { limits } from '../../domain/limits.ts';
 import type { MailView } from '../../mail-view/mail-view.ts';
-import { linkToAnswer, rememberPublicAddress } from '../../satisfaction/satisfaction-links.ts';
+import { linkToAnswer } from '../../satisfaction/satisfaction-links.ts';
+import { rememberPublicAddress } from '../../sending/signed-links.ts';
 import { openPageFixture, type PageFixture } from './page-fixture.ts';
 
 let page: PageFixture;
