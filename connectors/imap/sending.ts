@@ -8,7 +8,7 @@ import type { Mailbox, ProviderMessageId } from '../../src/ports/mailbox.ts';
 import type { Claim } from './claims.ts';
 import { notSent, notTaken, type ServerAccount, smtpLoginRefused, unclear } from './client.ts';
 import type { Outgoing, OutgoingParts } from './outgoing.ts';
-import { submitMail } from './submission.ts';
+import { submitFrom } from './submission.ts';
 import { findByToken, readOwn } from './tokens.ts';
 import {
   type MessagePlace,
@@ -50,7 +50,7 @@ export function createSending(parts: SendingParts): Pick<Mailbox, 'sendDraft'> {
 
   const handOver = async (raw: Uint8Array, to: readonly string[], claim: Claim): Promise<void> => {
     const mail = { from: address, to, raw: withoutBcc(raw) };
-    const outcome = await submitMail(submission, mail, () => claims.begin(claim)).catch(async (error) => {
+    const outcome = await submitFrom(submission, mail, () => claims.begin(claim)).catch(async (error) => {
       // No access token, or no word from the IMAP server that the note is changed: nothing of the mail went out.
       await releaseQuietly(parts, claim);
       throw error;

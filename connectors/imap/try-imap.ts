@@ -5,7 +5,7 @@ import { type ImapAccess, smtpLoginRefused, smtpNotOpen } from './client.ts';
 import { ImapConfig, serversOf } from './connector.ts';
 import { checkKeywords, lookUpFolders } from './folders.ts';
 import { type ImapSession, openSession } from './session.ts';
-import { tryLogin } from './submission.ts';
+import { tryAccount } from './submission.ts';
 
 export interface TriedImap {
   /** Of the newest mails in INBOX, From and Authentication-Results as they stand in the header, oldest first. */
@@ -27,7 +27,7 @@ export async function tryImap(options: {
     const folders = await lookUpFolders(session, names);
     await checkKeywords(session, folders);
     const headers = await readNewest(session, folders.inbox);
-    const submission = await tryLogin({ server: smtp, user, access });
+    const submission = await tryAccount({ server: smtp, user, access });
     if (submission.kind === 'login_refused') throw smtpLoginRefused();
     if (submission.kind !== 'accepted') throw smtpNotOpen('why' in submission ? submission.why : submission.kind);
     return { headers };

@@ -504,6 +504,9 @@ export const limits = {
     keptDays: 200,
     forgottenAtOnce: 500,
     roundSeconds: 15,
+    refusedRetryMinutes: 5,
+    runsPerReportLook: 200,
+    reportPagesPerRound: 5,
   },
   digest: { clock: '08:00', lateDaysMax: 2, reasons: 3, waitingNamed: 3, staleHours: 24, queuePages: 20 },
   satisfaction: {

@@ -67,6 +67,8 @@ export const NoticeSettings = z.strictObject({
     .refine(({ from, to }) => from !== to, { path: ['to'], message: 'another time than its beginning' })
     .nullable()
     .default(null),
+  /** What brings those on their way that no person looks at first: `mailbox`, or the name of a connected sender. Drafts always lie in the mailbox. */
+  by: z.string().min(1).max(200).default('mailbox'),
   /** From which mailbox a conversation is begun; null: the one that was connected first. */
   mailbox: z.string().min(1).max(200).nullable().default(null),
   /** The merchant's own page for a parcel, with `{number}` for its tracking number; null: the carrier's. */

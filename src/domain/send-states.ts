@@ -17,16 +17,17 @@ export type SendState = (typeof SEND_STATES)[number];
 
 /** From each state, where it may go. `sent`, `failed`, `withdrawn` and `rejected` are ends. */
 const MOVES: Readonly<Record<SendState, readonly SendState[]>> = {
-  /** `withdrawn` before anything lies in the mailbox: a receipt that may not leave. */
-  planned: ['drafting', 'withdrawn'],
+  /** `withdrawn` before anything lies in the mailbox: a receipt that may not leave. `sending` at once where it is never a draft. */
+  planned: ['drafting', 'sending', 'withdrawn'],
   /** Back to `planned` only where the mailbox shows that no draft came of it; `sent` where a person was quicker;
    * `failed` where the mailbox refuses the draft, and none of ours lies there. */
   drafting: ['planned', 'drafted', 'sent', 'unknown', 'failed'],
   /** `sent` and `rejected` here are what a person did in the mailbox; `drafting` where the draft is written anew and nobody had
    * touched it. */
   drafted: ['sending', 'withdrawing', 'sent', 'rejected', 'drafting'],
-  /** Back to `drafted` only where the mailbox shows the draft unsent, or has refused to send it: the draft waits for a person then. */
-  sending: ['sent', 'unknown', 'drafted'],
+  /** Back to `drafted` only where the mailbox shows the draft unsent, or has refused to send it: the draft waits for a person then. Of what
+   * is no draft: back to `planned` where the sender took nothing and may be asked again, `failed` where it never will. */
+  sending: ['sent', 'unknown', 'drafted', 'planned', 'failed'],
   /** To itself when another look brought nothing: the time of that look is kept. `failed` where a person says that it never left. */
   unknown: ['sent', 'drafted', 'unknown', 'failed'],
   /** `rejected` where a person asked for it, `withdrawn` where the desk itself takes it back. */

@@ -24,7 +24,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     about: (brand) => `${brand} tells you when a parcel is out for delivery and when it was delivered.`,
     end: 'Send me no more of these',
     ended: 'You get no more of these mails.',
-    goesOn: 'What you need to know about your orders, such as a confirmation, a delay or a refund, still comes by mail.',
+    goesOn:
+      'What you need to know about your orders, such as a confirmation, a delay or a refund, still comes by mail.',
     again: 'Send them to me again',
     notKnown: 'This link is not known. Please copy it whole from the mail.',
     tooMany: 'That was too often. Please wait a minute.',

@@ -2,24 +2,19 @@
 // that has waited is looked at again first: what is not so any more is taken back. Called by the runtime in rounds, and again after a crash.
 import { limits } from '../domain/limits.ts';
 import { isEnd } from '../domain/send-states.ts';
-import { parseMessage } from '../mail/parse-message.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { Notice } from '../ports/notice-records.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { saveDraftOnce } from '../sending/save-draft.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
-import { indexNotice } from '../watch/index-kept.ts';
 import { withdrawDraft } from '../watch/settle-draft.ts';
-import { recipientOf, whyUntold } from './judge-turn.ts';
+import { deliverDirectly, isDirect } from './deliver-directly.ts';
+import { endNotice, type Step, takeBackPlanned, WHY } from './end-notice.ts';
 import type { NoticePorts } from './notice-ports.ts';
-import { readOrder, seeOrder } from './see-order.ts';
+import { isStale, readStanding } from './notice-standing.ts';
 
-export interface DeliverRound {
-  readonly sent: number;
-  readonly drafted: number;
-  readonly ended: number;
-}
+export type DeliverRound = Readonly<Record<Exclude<Step, 'waits'>, number>>;
 
 /** At most limits.notices.deliveredPerRound at once, oldest first, and all that are open in turn. */
 export async function deliverNotices(ports: NoticePorts, signal?: AbortSignal): Promise<DeliverRound> {
@@ -37,8 +32,6 @@ export async function deliverNotices(ports: NoticePorts, signal?: AbortSignal): 
   }
 }
 
-type Step = keyof DeliverRound | 'waits';
-
 /** A mailbox or a source that does not answer now is asked the next time. */
 async function deliverNotice(ports: NoticePorts, notice: Notice): Promise<Step> {
   const entry = ports.records.ledger.readForNotice(notice.id);
@@ -49,6 +42,9 @@ async function deliverNotice(ports: NoticePorts, notice: Notice): Promise<Step> 
   try {
     switch (entry.state) {
       case 'planned':
+        return await (isDirect(ports, notice)
+          ? deliverDirectly(ports, { notice, entry, mailbox })
+          : save(ports, notice, entry, mailbox));
       case 'drafting':
         return await save(ports, notice, entry, mailbox);
       case 'drafted':
@@ -120,79 +116,9 @@ async function send(
 ): Promise<Step> {
   // Nothing but a person's own word would ever end that hold, and news does not keep.
   if (result.kind === 'held' && result.reason === 'suppressed')
-    return takeBackDraft(ports, notice, result.entry, { mailbox, why: 'its reader wants no such mail' });
+    return takeBackDraft(ports, notice, result.entry, { mailbox, why: WHY.unwanted });
   if (result.kind !== 'sent') return 'waits';
   const entry = await ports.records.write(result.note);
   await endNotice(ports, notice, entry);
   return 'sent';
-}
-
-const isStale = ({ checkedAt }: Notice, now: string): boolean =>
-  Date.parse(now) - Date.parse(checkedAt) > limits.notices.staleSeconds * 1_000;
-
-type Standing = 'holds' | 'over' | 'late' | 'cannot_tell';
-
-/** `over`: something that it tells is not so any more; `late`: it is, and no news. A draft that waits for a person is theirs to be late with. */
-async function readStanding(ports: NoticePorts, notice: Notice, isForPerson: boolean): Promise<Standing> {
-  const { records, orders, ordersNow = orders, settings, clock } = ports;
-  const look = records.notices.readOrder(notice.orderId);
-  const seen = look === null ? null : await readOrder(ordersNow, look);
-  if (seen === null || seen.kind !== 'seen') return 'cannot_tell';
-  const { found } = seen;
-  return records.write(() => {
-    const { turns } = seeOrder(ports, found);
-    const judged = { now: clock.now(), settings: settings.notices, order: found.order, isFirstLook: false };
-    const reasons = records.notices.listTurnsOf(notice.id).map((told) => {
-      const turn = turns.find(({ parcelId, key }) => parcelId === told.parcelId && key === told.key);
-      return turn === undefined ? 'overtaken' : whyUntold(turn, judged);
-    });
-    records.notices.noteChecked(notice.id, clock.now());
-    const counting = reasons.filter((why) => why !== null && !(isForPerson && why === 'late'));
-    if (counting.length === 0) return recipientOf(found.order) === notice.recipient ? 'holds' : 'over';
-    return counting.every((why) => why === 'late') ? 'late' : 'over';
-  });
-}
-
-const WHY = { over: 'it is not so any more', late: 'it is no news any more' } as const;
-
-function takeBackPlanned(ports: NoticePorts, notice: Notice, entry: LedgerEntry, detail: string): Promise<Step> {
-  const { records, clock } = ports;
-  return records.write(() => {
-    const withdrawn = records.ledger.move(entry.id, { from: ['planned'], to: 'withdrawn', now: clock.now(), detail });
-    return closeNotice(ports, notice, withdrawn);
-  });
-}
-
-async function endNotice(ports: NoticePorts, notice: Notice, entry: LedgerEntry): Promise<Step> {
-  const { records } = ports;
-  const raw = entry.state === 'sent' ? records.mails.readRaw(notice.mailId) : null;
-  const parsed = raw === null ? null : await parseMessage(raw);
-  if (parsed?.ok) await indexNotice(ports, notice.mailId, parsed.value);
-  return records.write(() => closeNotice(ports, notice, entry));
-}
-
-/** Inside a write. */
-function closeNotice({ records, clock }: NoticePorts, notice: Notice, entry: LedgerEntry): Step {
-  const at = clock.now();
-  const turns = records.notices.listTurnsOf(notice.id);
-  if (entry.state === 'sent') {
-    const parcels = new Map(records.notices.listParcels(notice.orderId).map((parcel) => [parcel.id, parcel]));
-    for (const { kind, key, parcelId } of turns) {
-      const parcel = parcels.get(parcelId);
-      if (parcel === undefined) continue;
-      if (kind === 'delivered') records.notices.changeParcel(parcelId, { isToldDelivered: true });
-      if (kind === 'correction')
-        records.notices.changeParcel(parcelId, { isToldDelivered: false, corrections: parcel.corrections + 1 });
-      const day = /^delayed:moved:(\d{4}-\d{2}-\d{2})$/.exec(key)?.[1];
-      if (day !== undefined) records.notices.changeParcel(parcelId, { promisedOn: day });
-    }
-  } else {
-    // A person's own no is an end; what was taken back may become so again.
-    const why = entry.state !== 'withdrawn' ? 'withdrawn' : entry.detail === WHY.late ? 'late' : 'overtaken';
-    for (const { id } of turns) records.notices.moveTurn(id, { standing: 'recorded', why });
-  }
-  records.notices.end(notice.id);
-  const content = { notice: notice.id, order: notice.orderNumber, state: entry.state };
-  records.audit.append({ mailId: notice.mailId, at, step: 'notice_ended', content });
-  return entry.state === 'sent' ? 'sent' : 'ended';
 }

@@ -5,6 +5,7 @@ import { DeskFacts, Voice } from '../domain/desk.ts';
 import { NOTICE_KINDS, NoticeSettings } from '../domain/notice.ts';
 import { Order, type ShipmentStatus } from '../domain/order.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
+import type { MailSender } from '../ports/mail-sender.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import type { Records } from '../ports/records.ts';
 import { settleSends } from '../sending/settle-sends.ts';
@@ -56,6 +57,9 @@ export class NoticeDesk implements NoticePorts {
   readonly settings: { -readonly [Part in keyof NoticePorts['settings']]: NoticePorts['settings'][Part] };
   readonly orders: OrderSource;
   isShopDown = false;
+  /** By name; none is connected. */
+  readonly senders = new Map<string, MailSender>();
+  readonly findSender = (name: string) => this.senders.get(name) ?? null;
   private nowMs = START_MS;
   readonly clock = { now: () => new Date(this.nowMs).toISOString() };
   readonly findMailbox = (name: string) => (name === MAILBOX ? this.mailbox : null);

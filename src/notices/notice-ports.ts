@@ -2,6 +2,7 @@
 import type { DeskFacts, Voice } from '../domain/desk.ts';
 import type { NoticeSettings } from '../domain/notice.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { MailSender } from '../ports/mail-sender.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import type { Records } from '../ports/records.ts';
@@ -25,4 +26,6 @@ export interface NoticePorts {
   };
   /** The mailbox of this name; null where it is not open here. */
   readonly findMailbox: (name: string) => Mailbox | null;
+  /** The connected sender of this name; null where it is not open, or a person has paused it. Without it there is none. */
+  readonly findSender?: ((name: string) => MailSender | null) | undefined;
 }

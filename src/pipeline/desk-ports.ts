@@ -10,6 +10,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DocumentSource } from '../ports/document-source.ts';
 import type { Knowledge } from '../ports/knowledge.ts';
+import type { MailSender } from '../ports/mail-sender.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { Model } from '../ports/model.ts';
 import type { OrderActions } from '../ports/order-actions.ts';
@@ -63,6 +64,8 @@ export interface DeskPorts {
   readonly findActions?: ((source: string) => OrderActions | null) | undefined;
   /** Who is asked for a parcel; null, and without it, nobody is. */
   readonly findAsker?: ((query: TrackingQuery) => ParcelAsker | null) | undefined;
+  /** What brings notices on their way beside the mailboxes, by the name of its connection; null, and without it, there is none. */
+  readonly findSender?: ((name: string) => MailSender | null) | undefined;
   /** Papers to attach; without it there are none. */
   readonly documents?: DocumentSource | undefined;
   /** Nothing that can be asked now is closed until what it gave is called: sources may change while the desk is at work. Without it they do not. */

@@ -1,7 +1,7 @@
 // What is remembered of the orders whose turns are told to their shoppers: when each is to be looked at, its parcels, every turn that was seen, and the
 // mails that were made of them. The store fills these; part of records.ts. Times are ISO 8601 UTC. All inside a write.
 import type { Language } from '../domain/language.ts';
-import type { NoticeKind, NoticeMode, TurnStanding, UntoldReason } from '../domain/notice.ts';
+import type { NoticeKind, NoticeMode, NoticeReport, TurnStanding, UntoldReason } from '../domain/notice.ts';
 import type { MailId } from './records.ts';
 
 /** An order that is to be looked at. */
@@ -67,6 +67,9 @@ export interface Notice {
   /** Of its bytes. */
   readonly mailId: MailId;
   readonly isEnded: boolean;
+  /** The gravest that mail systems said of it after it had left. */
+  readonly report: NoticeReport | null;
+  readonly reportedAt: string | null;
 }
 
 export interface NoticeRecords {
@@ -108,7 +111,9 @@ export interface NoticeRecords {
   /** Orders of which a turn waits whose time has come, each once. */
   listDueOrders(now: string, limit: number): readonly string[];
 
-  add(notice: Omit<Notice, 'id' | 'isEnded' | 'checkedAt'>): Notice;
+  add(notice: Omit<Notice, 'id' | 'isEnded' | 'checkedAt' | 'report' | 'reportedAt'>): Notice;
+  /** What was said of it; false where that, or something graver, was known: `complained` over `bounced` over `delayed`. */
+  noteReport(id: number, said: { readonly report: NoticeReport; readonly at: string }): boolean;
   read(id: number): Notice | null;
   noteChecked(id: number, at: string): void;
   /** Nothing is to be done with it any more. */

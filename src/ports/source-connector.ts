@@ -1,8 +1,9 @@
-// What a connector to a shop, a carrier, an ERP or a payment service is: its name, what it needs, and the ports that it fills once it is open.
+// What a connector to a shop, a carrier, an ERP, a payment service or a sender of mail is: its name, what it needs, and the ports that it fills once it is open.
 // Mailboxes and notifiers have their own. Listed in connectors/index.ts, opened by the runtime.
 import type { z } from 'zod';
 import type { Clock } from './clock.ts';
 import type { DocumentSource } from './document-source.ts';
+import type { MailSender } from './mail-sender.ts';
 import type { OrderActions } from './order-actions.ts';
 import type { OrderSource, StockSource } from './order-source.ts';
 import type { PaymentSource } from './payment-source.ts';
@@ -55,7 +56,16 @@ export interface SourceCheck {
   readonly remedy: string | null;
 }
 
-export const SOURCE_PORTS = ['orders', 'stock', 'tracking', 'payments', 'documents', 'actions', 'webhooks'] as const;
+export const SOURCE_PORTS = [
+  'orders',
+  'stock',
+  'tracking',
+  'payments',
+  'documents',
+  'actions',
+  'mail',
+  'webhooks',
+] as const;
 export type SourcePort = (typeof SOURCE_PORTS)[number];
 
 /** A port that the vendor cannot fill, or not with these rights, is absent. */
@@ -66,6 +76,8 @@ export interface OpenedSource {
   readonly payments?: PaymentSource;
   readonly documents?: DocumentSource;
   readonly actions?: OrderActions;
+  /** By it notices may leave. */
+  readonly mail?: MailSender;
   readonly webhooks?: SourceWebhooks;
   /** Tries each right that it needs with the least that proves it, and changes nothing. Never throws for what the vendor says. */
   check(): Promise<readonly SourceCheck[]>;
@@ -81,8 +93,8 @@ export interface SourceSecret {
 }
 
 /** What its word is of. `shop` and `marketplace`: orders that no other of them has. `erp` and `warehouse`: the same orders once more, seen from
- * inside. */
-export const SOURCE_KINDS = ['shop', 'marketplace', 'erp', 'warehouse', 'carrier', 'payments'] as const;
+ * inside. `sender`: none; it brings mail on its way. */
+export const SOURCE_KINDS = ['shop', 'marketplace', 'erp', 'warehouse', 'carrier', 'payments', 'sender'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export interface SourceConnector<Config extends z.ZodType = z.ZodType> {

@@ -2,12 +2,14 @@
 // stand beside them. They change while it is at work: who begins a mail takes those of that moment, and what was let go is closed once nobody
 // asks it any more. Called by node.ts, and by what connects and ends sources.
 import type { FileShop } from '../../connectors/file/connector.ts';
+import { readPause } from '../connecting/pauses.ts';
 import { limits } from '../domain/limits.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import type { SourceChange } from '../ports/source-webhooks.ts';
 import { nothingAsked } from '../sources/answer-cache.ts';
 import { type DeskSources, openDeskSources } from '../sources/open-desk-sources.ts';
+import { MAIL_SENDERS } from './load-source-connector.ts';
 import { type NamedSource, type OpenSourcesOptions, openOrStop, openSources } from './open-sources.ts';
 import { waitFor } from './watched-desk.ts';
 
@@ -23,7 +25,7 @@ type OnSwitch = (sources: readonly NamedSource[]) => Promise<void>;
 
 export interface LiveSources {
   /** Always those of now. */
-  readonly ports: SourcePorts & Required<Pick<DeskPorts, 'holdSources'>>;
+  readonly ports: SourcePorts & Required<Pick<DeskPorts, 'holdSources' | 'findSender'>>;
   /** Those that are open, in the order of connecting. */
   list(): readonly NamedSource[];
   /** Whether any is connected, files aside. */
@@ -72,14 +74,19 @@ export async function openLiveSources(
 
   /** null where nothing but files is there. */
   function compose(): DeskSources | null {
-    const names = isOffline ? [] : records.sourceConnections.list().map(({ name }) => name);
+    const connections = isOffline ? [] : records.sourceConnections.list();
+    const names = connections.map(({ name }) => name);
     opened = [...opened].sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
     const isOpen = new Set(opened.map(({ name }) => name));
-    const missing = names.filter((name) => !isOpen.has(name) && !leaving.has(name));
-    if (opened.length + missing.length === 0) return null;
+    // A sender of mail knows no order, and no answer lacks its word.
+    const asking = opened.filter(({ kind }) => kind !== 'sender');
+    const missing = connections.flatMap(({ name, connector }) =>
+      isOpen.has(name) || leaving.has(name) || MAIL_SENDERS.has(connector) ? [] : [name],
+    );
+    if (asking.length + missing.length === 0) return null;
     const check = () => Promise.resolve([]);
     const files = shop === null ? [] : [{ name: 'file', kind: 'shop' as const, opened: { ...shop, check } }];
-    return openDeskSources([...files, ...opened], { records, clock, asked }, missing);
+    return openDeskSources([...files, ...asking], { records, clock, asked }, missing);
   }
 
   function closeUnused(source: NamedSource): void {
@@ -125,6 +132,10 @@ export async function openLiveSources(
       },
       get documents() {
         return portsNow().documents;
+      },
+      findSender(name) {
+        const isPaused = readPause(records, { kind: 'source', name }) !== null;
+        return isPaused ? null : (opened.find((source) => source.name === name)?.opened.mail ?? null);
       },
       holdSources() {
         const ends = opened.map(({ uses }) => uses.begin());

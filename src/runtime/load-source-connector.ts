@@ -9,6 +9,9 @@ const OTHERS: ReadonlySet<ConnectorName> = new Set<ConnectorName>([
   ...(['notice-mail', 'slack', 'teams'] as const),
 ]);
 
+/** Those of them that bring mail on its way and know nothing of orders. */
+export const MAIL_SENDERS: ReadonlySet<string> = new Set<ConnectorName>(['mailgun', 'smtp']);
+
 export type LoadSourceConnector = (name: string) => Promise<SourceConnector | null>;
 
 /** null where there is none of that name. */

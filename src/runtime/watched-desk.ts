@@ -302,6 +302,7 @@ const noticePortsOf = (desk: DeskPorts, findMailbox: NoticePorts['findMailbox'])
     return desk.settings;
   },
   findMailbox,
+  findSender: (name) => desk.findSender?.(name) ?? null,
 });
 
 interface Poke extends ChangeSignal {

@@ -1,6 +1,6 @@
 // Turns of orders and the notices made of them. Fills ports/notice-records. Each turn is once in its table by a unique index, so that neither a crash
 // nor a second event makes two of it.
-import type { TurnStanding } from '../domain/notice.ts';
+import type { NoticeReport, TurnStanding } from '../domain/notice.ts';
 import type { NoticeRecords } from '../ports/notice-records.ts';
 import type { StoreParts } from './database.ts';
 import { and, asc, count, desc, eq, isNotNull, limitGiven, lte, sql, textGiven } from './drizzle.ts';
@@ -245,10 +245,12 @@ function fillTurns({
   };
 }
 
+const GRAVITY: readonly NoticeReport[] = ['delayed', 'bounced', 'complained'];
+
 function fillNotices({
   database,
   commits,
-}: Parts): Pick<NoticeRecords, 'add' | 'read' | 'noteChecked' | 'end' | 'listOpen' | 'listOfOrder' | 'listNewest'> {
+}: Parts): Pick<NoticeRecords, 'add' | 'read' | 'noteChecked' | 'end' | 'noteReport' | 'listOpen' | 'listOfOrder' | 'listNewest'> {
   const rows = () => database.select().from(notices);
   const byId = rows()
     .where(eq(notices.id, given('id')))
@@ -281,6 +283,15 @@ function fillNotices({
       }),
     end: (id) =>
       commits.join(() => void database.update(notices).set({ isEnded: true }).where(eq(notices.id, id)).run()),
+    noteReport: (id, { report, at }) =>
+      commits.join(() => {
+        const known = byId.get({ id })?.report ?? null;
+        if (known !== null && GRAVITY.indexOf(known) >= GRAVITY.indexOf(report)) return false;
+        const set = { report, reportedAt: inOneForm(at) };
+        return (
+          database.update(notices).set(set).where(eq(notices.id, id)).returning({ id: notices.id }).all().length > 0
+        );
+      }),
     listOpen: (limit, after = 0) => open.all({ limit, after }),
     listOfOrder: (orderId) => ofOrder.all({ orderId }),
     listNewest: (limit) => newest.all({ limit }),

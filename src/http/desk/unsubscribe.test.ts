@@ -60,15 +60,18 @@ test('a scanner that opens the link, or asks for its head, ends nothing', async 
   expect(refuses(recipient)).toBe(false);
 });
 
-test.each(LANGUAGES)('the page speaks the language of the notice, runs nothing and loads nothing: %s', async (language) => {
-  const { path } = await makeNotice(language);
-  const answer = await page.ask(path, { headers: { 'accept-language': 'ja' } });
-  const html = await answer.text();
-  expect(html).toContain(`<html lang="${language}">`);
-  expect(html.match(/<button type="submit"/g)).toHaveLength(1);
-  expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
-  expect(answer.headers.getSetCookie()).toEqual([]);
-});
+test.each(LANGUAGES)(
+  'the page speaks the language of the notice, runs nothing and loads nothing: %s',
+  async (language) => {
+    const { path } = await makeNotice(language);
+    const answer = await page.ask(path, { headers: { 'accept-language': 'ja' } });
+    const html = await answer.text();
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html.match(/<button type="submit"/g)).toHaveLength(1);
+    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  },
+);
 
 test('the page’s button ends them, and the one that it then shows takes that back', async () => {
   const { path, recipient } = await makeNotice();
@@ -103,5 +106,8 @@ test('who carries off what is kept of them gets their refusal too', async () => 
   const { path, recipient } = await makeNotice();
   await click(path);
   const items = [...page.desk.ports.records.privacy.exportPerson(recipient.toUpperCase())];
-  expect(items.find(({ kind }) => kind === 'notice_refusal')?.content).toMatchObject({ address: recipient, by: 'link' });
+  expect(items.find(({ kind }) => kind === 'notice_refusal')?.content).toMatchObject({
+    address: recipient,
+    by: 'link',
+  });
 });
