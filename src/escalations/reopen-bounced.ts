@@ -5,7 +5,7 @@ import type { BouncedMail } from '../domain/message.ts';
 import { POSSIBLY_SENT_STATES, type SendState } from '../domain/send-states.ts';
 import { parseMessage } from '../mail/parse-message.ts';
 import { threadParents } from '../mail/threading.ts';
-import type { FoundMail, MailId, Records } from '../ports/records.ts';
+import type { FoundMail, LedgerEntry, MailId, Records } from '../ports/records.ts';
 
 const POSSIBLY_SENT: ReadonlySet<SendState> = new Set(POSSIBLY_SENT_STATES);
 
@@ -18,15 +18,21 @@ export async function findBouncedAnswer(records: Records, bounceMailId: MailId):
   if (!parsed?.ok || mailbox === null) return null;
   const { bounced } = parsed.value;
   if (bounced === null || bounced.isPermanent === false) return null;
+  // A notice answers no mail: src/notices keeps with it that it bounced.
+  if (readNamed(records, bounced)?.noticeId != null) return null;
   const mailId =
     findByToken(records, bounced) ?? findByThread(records, bounced, threadParents(parsed.value), bounceMailId);
   return mailId !== null && records.mails.read(mailId)?.mailbox === mailbox ? mailId : null;
 }
 
 /** Our Message-IDs begin with the token of the ledger. */
-function findByToken({ ledger }: Records, { originalMessageId }: BouncedMail): MailId | null {
+function readNamed({ ledger }: Records, { originalMessageId }: BouncedMail): LedgerEntry | null {
   const token = originalMessageId?.split('@')[0] ?? '';
-  const entry = token === '' ? null : ledger.readByToken(token);
+  return token === '' ? null : ledger.readByToken(token);
+}
+
+function findByToken(records: Records, bounced: BouncedMail): MailId | null {
+  const entry = readNamed(records, bounced);
   return entry === null || entry.isReceipt ? null : entry.mailId;
 }
 
@@ -45,8 +51,8 @@ function findByThread(
   const ours = ledger
     .listByThread(threadId, threadMessagesMax)
     .findLast(
-      ({ recipient, state, isReceipt }) =>
-        !isReceipt && failedRecipients.includes(recipient) && POSSIBLY_SENT.has(state),
+      ({ recipient, state, isReceipt, noticeId }) =>
+        !isReceipt && noticeId === null && failedRecipients.includes(recipient) && POSSIBLY_SENT.has(state),
     );
   return ours?.mailId ?? findAnswered(thread, originalMessageId, failedRecipients);
 }

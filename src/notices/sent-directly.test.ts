@@ -53,11 +53,11 @@ test('a notice arrives by SMTP as it was written, and leaves no draft', async ()
   const read = await parseMessage(taken?.raw ?? new Uint8Array());
   if (!read.ok) throw new Error(read.error.detail);
   const { headers, from, to } = read.value;
-  const valueOf = (name: string) => headers.find((field) => field.name.toLowerCase() === name)?.value;
+  const fieldOf = (name: string) => headers.find((field) => field.name.toLowerCase() === name)?.value;
   expect([from[0]?.address, to[0]?.address]).toEqual(['orders@shop.example', 'ada@example.com']);
-  expect(valueOf('auto-submitted')).toBe('auto-generated');
-  expect(valueOf('list-unsubscribe')).toMatch(/^<https:\/\/desk\.example\/u\/[0-9a-f]{32}-[0-9a-f]{32}>$/);
-  expect(valueOf('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+  expect(fieldOf('auto-submitted')).toBe('auto-generated');
+  expect(fieldOf('list-unsubscribe')).toMatch(/^<https:\/\/desk\.example\/u\/[0-9a-f]{32}-[0-9a-f]{32}>$/);
+  expect(fieldOf('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
   const [notice] = desk.records.notices.listNewest(1);
   const kept = desk.records.mails.readRaw(notice?.mailId ?? 0);
   expect(taken?.raw.toString()).toBe(Buffer.from(kept ?? []).toString());

@@ -276,8 +276,9 @@ async function tellFromTimeToTime(desk: DeskPorts, byName: ByName, report: Repor
   while (!signal.aborted) {
     const release = desk.holdSources?.();
     try {
-      const { made, sent, drafted, ended } = await tellShoppers(ports, signal);
-      if (made + sent + drafted + ended > 0) report({ event: 'notices', made, sent, drafted, ended });
+      const { made, sent, drafted, ended, reports } = await tellShoppers(ports, signal);
+      if (made + sent + drafted + ended + reports > 0)
+        report({ event: 'notices', made, sent, drafted, ended, reports });
     } finally {
       release?.();
     }
