@@ -16,7 +16,7 @@ import { describeTrust } from './describe-trust.ts';
 import { readSettingsOptions, type SettingsOptions } from './desk-options.ts';
 import { countProvenSenders, type SenderShare } from './doctor-senders.ts';
 import { checkConnectedSources } from './doctor-sources.ts';
-import { type Finding, fine } from './finding.ts';
+import { type Finding, fine, printFindings } from './finding.ts';
 
 interface DoctorOptions extends SettingsOptions {
   readonly db?: string;
@@ -36,13 +36,7 @@ export async function runDoctor(options: DoctorOptions): Promise<void> {
       ? []
       : [...(await checkDesk(options.db)), ...(await checkConnectedSources(options.db))]),
   ];
-  if (options.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
-  else
-    for (const { id, level, what, todo } of findings)
-      process.stdout.write(
-        `${level.padEnd(7)}  ${id.padEnd(18)}  ${what}${todo === null ? '' : `\n${' '.repeat(29)}${todo}`}\n`,
-      );
-  if (findings.some(({ level }) => level === 'error')) process.exitCode = 1;
+  printFindings(findings, options.json ?? false);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -254,12 +254,26 @@ function buildProgram(): Command {
     .addOption(databaseOption())
     .action(async (options) => (await import('./audit-command.ts')).exportAudit(options));
 
-  settingsOptions(program.command('doctor'))
+  const doctor = program.command('doctor');
+  settingsOptions(doctor)
     .description('check this machine, the settings and a desk; say what is wrong and what to do')
     .option('--db <file>', "the desk's database")
     .option('--shop <folder>', 'orders and stock')
     .option('--json', 'print JSON')
     .action(async (options) => (await import('./doctor-command.ts')).runDoctor(options));
+  doctor
+    .command('deliverability')
+    .description('does mail from your domain arrive: SPF, DKIM, DMARC, alignment and List-Unsubscribe; asks DNS alone')
+    .option(
+      '--domain <domain>',
+      'the domain of your From, such as shop.example (default: those of the mailboxes of --db)',
+    )
+    .option('--selector <names>', 'names of its DKIM keys, with commas between (default: the usual ones)')
+    .option('--db <file>', "the desk's database")
+    .option('--json', 'print JSON')
+    .action(async (_, command) =>
+      (await import('./doctor-deliverability.ts')).runDoctorDeliverability(command.optsWithGlobals()),
+    );
   return program;
 }
 

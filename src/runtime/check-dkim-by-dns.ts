@@ -11,10 +11,12 @@ export const checkDkimByDns: CheckDkim = async (mail) =>
 
 const NOT_THERE = new Set(['ENOTFOUND', 'ENODATA', 'EBADNAME']);
 
-/** For one mail: after limits.dkim.lookUpsMax names, or lookUpSecondsMax together, nothing is answered any more. `servers` are those of
+type LookUpBounds = Readonly<Record<'lookUpsMax' | 'lookUpSeconds' | 'lookUpSecondsMax' | 'textCharactersMax', number>>;
+
+/** For one mail: after so many names, or lookUpSecondsMax together, nothing is answered any more. `servers` are those of
  * the machine where none are given. */
-export function openTextLookUps(servers?: readonly string[]): LookUpTexts {
-  const { lookUpsMax, lookUpSeconds, lookUpSecondsMax, textCharactersMax } = limits.dkim;
+export function openTextLookUps(servers?: readonly string[], bounds: LookUpBounds = limits.dkim): LookUpTexts {
+  const { lookUpsMax, lookUpSeconds, lookUpSecondsMax, textCharactersMax } = bounds;
   const deadlineMs = performance.now() + lookUpSecondsMax * 1_000;
   let left = lookUpsMax;
   return async (name) => {
