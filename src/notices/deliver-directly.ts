@@ -24,8 +24,7 @@ interface Planned {
 export async function deliverDirectly(ports: NoticePorts, { notice, entry, mailbox }: Planned): Promise<Step> {
   const { records, clock, settings } = ports;
   const ageMs = Date.parse(clock.now()) - Date.parse(notice.madeAt);
-  if (ageMs > limits.notices.lateHours * 3_600_000)
-    return takeBackPlanned(ports, notice, entry, WHY.late);
+  if (ageMs > limits.notices.lateHours * 3_600_000) return takeBackPlanned(ports, notice, entry, WHY.late);
   if (isStale(notice, clock.now())) {
     const standing = await readStanding(ports, notice, false);
     if (standing === 'cannot_tell') return 'waits';

@@ -16,12 +16,7 @@ export const WHY = {
   unwanted: 'its reader wants no such mail',
 } as const;
 
-export function takeBackPlanned(
-  ports: NoticePorts,
-  notice: Notice,
-  entry: LedgerEntry,
-  detail: string,
-): Promise<Step> {
+export function takeBackPlanned(ports: NoticePorts, notice: Notice, entry: LedgerEntry, detail: string): Promise<Step> {
   const { records, clock } = ports;
   return records.write(() => {
     const withdrawn = records.ledger.move(entry.id, { from: ['planned'], to: 'withdrawn', now: clock.now(), detail });

@@ -250,7 +250,10 @@ const GRAVITY: readonly NoticeReport[] = ['delayed', 'bounced', 'complained'];
 function fillNotices({
   database,
   commits,
-}: Parts): Pick<NoticeRecords, 'add' | 'read' | 'noteChecked' | 'end' | 'noteReport' | 'listOpen' | 'listOfOrder' | 'listNewest'> {
+}: Parts): Pick<
+  NoticeRecords,
+  'add' | 'read' | 'noteChecked' | 'end' | 'noteReport' | 'listOpen' | 'listOfOrder' | 'listNewest'
+> {
   const rows = () => database.select().from(notices);
   const byId = rows()
     .where(eq(notices.id, given('id')))
