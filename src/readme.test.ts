@@ -9,11 +9,12 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'waybill-readme-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Commands that are several: their options are asked of the one that the line names first, or of this. */
-const SEVERAL: Readonly<Record<string, string>> = {
+/** Commands that are several: their options are asked of the one that the line names first, or of this; null: of the command itself. */
+const SEVERAL: Readonly<Record<string, string | null>> = {
   actions: 'list',
   audit: 'show',
   connect: 'imap',
+  doctor: null,
   knowledge: 'add',
   matters: 'list',
 };
@@ -32,7 +33,7 @@ describe('the README tells the truth', () => {
   test('every command in it has its options', () => {
     for (const [, command = '', options = ''] of readme.matchAll(/^bin\/waybill ([\w-]+)(.*?)(?:#.*)?$/gm)) {
       const named = /^ ([a-z][a-z-]*)/.exec(options)?.[1];
-      const one = SEVERAL[command] === undefined ? [] : [named ?? SEVERAL[command]];
+      const one = SEVERAL[command] === undefined ? [] : [named ?? SEVERAL[command]].flatMap((word) => word ?? []);
       const { stdout } = spawnSync(join(root, 'bin', 'waybill'), [command, ...one, '--help'], { encoding: 'utf8' });
       for (const [option] of options.matchAll(/--[\w-]+/g)) expect(stdout, `waybill ${command}`).toContain(option);
     }

@@ -159,7 +159,8 @@ test('without its sender a notice waits, and is taken back when what it tells is
   await desk.change(order('1', { shipments: [shipped] }));
   await desk.run(20);
   expect(stateOf(1)).toBe('planned');
-  desk.settings.notices = { ...desk.settings.notices, kinds: { shipped: desk.settings.notices.kinds.shipped } };
+  const { shipped: on } = desk.settings.notices.kinds;
+  desk.settings.notices = { ...desk.settings.notices, kinds: on === undefined ? {} : { shipped: on } };
   await desk.change(order('1', { shipments: [delivered] }));
   await desk.run(20);
   expect([taken.length, stateOf(1)]).toEqual([0, 'withdrawn']);
