@@ -6,7 +6,7 @@ import { findFreePort, PASSWORD, startDovecot } from './emulator/dovecot.ts';
 import { connectAs } from './emulator/person.ts';
 import { startSmtp } from './emulator/smtp.ts';
 import { startProxy } from './imap-proxy-fixture.ts';
-import { tryLogin } from './submission.ts';
+import { tryAccount } from './submission.ts';
 import { tryImap } from './try-imap.ts';
 
 const dovecot = await startDovecot();
@@ -99,8 +99,8 @@ test.each(['127.0.0.1', 'localhost'])('an IMAP server at %s, where no private ne
 test.each(['127.0.0.1', 'localhost'])('an SMTP server at %s, where no private network is allowed', async (host) => {
   const logins = smtp.logins();
   const server = { host, port: smtp.port, encryption: 'none', isPrivateNetworkAllowed: false } as const;
-  const outcome = await tryLogin({ server, user: 'orders', access });
-  expect(outcome).toEqual({ kind: 'refused', why: 'ERR_PRIVATE_ADDRESS' });
+  const outcome = await tryAccount({ server, user: 'orders', access });
+  expect(outcome).toMatchObject({ kind: 'refused', why: 'ERR_PRIVATE_ADDRESS' });
   expect(smtpNotOpen('ERR_PRIVATE_ADDRESS')).toMatchObject({ kind: 'rejected' });
   expect(smtp.logins()).toBe(logins);
 });
