@@ -14,6 +14,8 @@ const REPLY: ReplyToWrite = {
   mail: MAIL,
   language: 'en',
   isFormal: false,
+  isBrief: false,
+  isWarm: false,
   brandName: 'Fjord',
   wordsToAvoid: [],
   points: ['Where is it?'],

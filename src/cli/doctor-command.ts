@@ -97,6 +97,7 @@ function listGaps(facts: DeskFacts): readonly string[] {
     'handling.workingDays': facts.handling.workingDays,
     'shipping.countries': facts.shipping.countries,
     'shipping.options': facts.shipping.options,
+    currency: facts.currency,
     'hours.days': facts.hours.days,
     paymentMethods: facts.paymentMethods,
   };

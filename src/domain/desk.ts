@@ -37,11 +37,11 @@ export const DeskFacts = z.strictObject({
   /** When a person last confirmed these values, ISO 8601. */
   confirmedAt: z.iso.datetime({ offset: true }),
   timeZone: TimeZone.default('UTC'),
-  /** ISO 4217. */
+  /** ISO 4217. Unset: no amount without a currency of its own is told. */
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'three capital letters such as EUR')
-    .default('USD'),
+    .optional(),
   /** How this desk writes its order numbers: a regular expression of at most 200 characters with one capture group for
    * the digits that count. Unset: common shop formats. */
   orderNumberPattern: OrderNumberPattern.optional(),

@@ -148,6 +148,10 @@ function addParcel(list: FactList, path: string, parcel: ParcelFacts): void {
   list.addItems(`${path}.item`, parcel.items);
 }
 
+/** An amount of no known currency is no fact. */
+const amountIn = (currency: string | null | undefined, amount: string | null | undefined): string | null =>
+  currency == null || amount == null ? null : `${amount} ${currency}`;
+
 export function listProductFacts(product: ProductFacts, origin: Origin): readonly Fact[] {
   const list = new FactList(origin, 'public');
   const path = `product.${product.sku}`;
@@ -156,12 +160,7 @@ export function listProductFacts(product: ProductFacts, origin: Origin): readonl
   list.add(`${path}.state`, 'word', product.isInStock ? 'in_stock' : 'out_of_stock');
   list.add(`${path}.available`, 'quantity', product.available);
   list.add(`${path}.expectedOn`, 'day', product.expectedOn);
-  if (product.price !== null)
-    list.add(
-      `${path}.price`,
-      'amount',
-      product.currency === null ? product.price : `${product.price} ${product.currency}`,
-    );
+  list.add(`${path}.price`, 'amount', amountIn(product.currency, product.price));
   return list.facts;
 }
 
@@ -176,15 +175,11 @@ export function listDeskFacts(desk: DeskFacts, origin: Origin): readonly Fact[] 
   (desk.shipping.options ?? []).forEach((option, n) => {
     const path = `desk.shipping.option.${n + 1}`;
     list.add(`${path}.name`, 'name', option.name);
-    list.add(`${path}.price`, 'amount', `${option.price} ${desk.currency}`);
+    list.add(`${path}.price`, 'amount', amountIn(desk.currency, option.price));
     list.add(`${path}.daysMin`, 'quantity', option.daysMin);
     list.add(`${path}.daysMax`, 'quantity', option.daysMax);
   });
-  list.add(
-    'desk.shipping.freeFrom',
-    'amount',
-    desk.shipping.freeFrom === undefined ? null : `${desk.shipping.freeFrom} ${desk.currency}`,
-  );
+  list.add('desk.shipping.freeFrom', 'amount', amountIn(desk.currency, desk.shipping.freeFrom));
   list.add('desk.hours.days', 'text', desk.hours.days);
   list.add('desk.hours.from', 'text', desk.hours.from);
   list.add('desk.hours.to', 'text', desk.hours.to);

@@ -46,10 +46,10 @@ const VALUES: readonly { readonly from: number; readonly share: number }[] = [
 /** An order's value counts in the desk's own currency alone. */
 export function allowMinutes(
   { urgency, alarms, value }: Pick<QueueFacts, 'urgency' | 'alarms' | 'value'>,
-  deskCurrency: string,
+  deskCurrency: string | undefined,
 ): number {
   const minutes = alarms.length > 0 ? ALARMED_MINUTES : ALLOWED_MINUTES[urgency];
-  const amount = value?.currency === deskCurrency ? Number(value.amount) : 0;
+  const amount = value !== null && value.currency === deskCurrency ? Number(value.amount) : 0;
   return minutes * (VALUES.find(({ from }) => amount >= from)?.share ?? 1);
 }
 

@@ -81,7 +81,8 @@ export interface RouteQuestion {
   readonly at: string;
   readonly hours: DeskHours;
   /** The desk's own. */
-  readonly currency: string;
+  /** Of the desk; unset: no order is worth so much. */
+  readonly currency: string | undefined;
 }
 
 export function chooseRoute({ rules, otherwise }: Routes, question: RouteQuestion): Route {

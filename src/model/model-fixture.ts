@@ -35,6 +35,8 @@ export const REPLY: ReplyToWrite = {
   mail: MAIL.mail,
   language: 'en',
   isFormal: false,
+  isBrief: false,
+  isWarm: false,
   brandName: 'Fjord',
   wordsToAvoid: [],
   points: ['gift wrap?'],

@@ -10,6 +10,8 @@ const reply: ReplyToWrite = {
   mail: mail.mail,
   language: 'en',
   isFormal: true,
+  isBrief: false,
+  isWarm: false,
   brandName: 'Desk',
   wordsToAvoid: [],
   points: ['Where is it?'],

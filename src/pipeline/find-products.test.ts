@@ -68,3 +68,20 @@ describe('a question about stock and one about the thing itself', () => {
     expect(claimed?.map(({ intent }) => intent)).toEqual(['stock_question']);
   });
 });
+
+test('a price of which nobody says the currency is stated by no reply, and left to a person by name', async () => {
+  const ask = async (currency: string | null) => {
+    const unsaid = stock.map((item) => ({ ...item, currency }));
+    const body = 'How much is the Desk Lamp (black, low, USB)? Please send me a quote for 10 of them.';
+    const { known } = await openTestDesk([], unsaid).handle(writeMail(body, { id: 'one', subject: 'Quote' }));
+    const isPriceFact = known.disclosable?.some(({ kind }) => kind === 'amount');
+    return { text: known.reply?.text ?? '', gaps: known.reply?.gaps, isPriceFact };
+  };
+  const said = await ask('EUR');
+  expect(said).toMatchObject({ gaps: [], isPriceFact: true });
+  expect(said.text).toContain('price €20.00');
+  const unsaid = await ask(null);
+  expect(unsaid).toMatchObject({ gaps: ['currency'], isPriceFact: false });
+  expect(unsaid.text).not.toMatch(/20[.,]00|\$|USD/);
+  expect(unsaid.text).toContain('[Price: of which currency');
+});

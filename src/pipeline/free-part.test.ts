@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Voice } from '../domain/desk.ts';
 import { limits } from '../domain/limits.ts';
 import type { StockItem } from '../domain/order.ts';
 import type { Passage } from '../ports/knowledge.ts';
@@ -48,6 +49,27 @@ async function ask(body: string, answers: readonly FreeAnswer[], read?: MailRead
 }
 
 describe('what no template answers', () => {
+  test.each([
+    [{}, { isFormal: true, isBrief: false, isWarm: false }],
+    [
+      { length: 'brief', warmth: 'warm', formality: 'informal' },
+      { isFormal: false, isBrief: true, isWarm: true },
+    ],
+  ])('is asked for in the tone of the voice, and in none of the words that it avoids: %j', async (tone, asked) => {
+    const { settings } = openTestDesk().ports;
+    const voice = Voice.parse({ ...settings.voice, tone, wordsToAvoid: ['dishwasher safe'] });
+    const model = scriptModel({ write: () => [answerOf('The glass kettle is dishwasher safe up to 60 degrees.')] });
+    const found: Passage[] = [];
+    const knowledge = { ...knowPassages(), findPassages: () => Promise.resolve(found) };
+    const given = { model, knowledge, settings: { ...settings, voice } };
+    const desk = openTestDesk([onItsWay], [kettle], ':memory:', given);
+    found.push(...keepCare(desk.ports.records));
+    const run = await desk.handle(writeMail(QUESTION, { id: 'a', subject: 'Question' }));
+    expect(model.asked.writes[0]).toMatchObject({ ...asked, wordsToAvoid: ['dishwasher safe'] });
+    expect(run.known.reply?.text).not.toContain('dishwasher safe');
+    expect(run.known.reply?.gaps).toContain('openPoints');
+  });
+
   test('is answered from a passage of the desk, beside what the templates say, as a draft with its source in the audit log', async () => {
     const { run, model, audit } = await ask(QUESTION, [
       answerOf('The glass kettle is dishwasher safe up to 60 degrees.'),

@@ -168,14 +168,14 @@ function findProducts(mail: ClassifiedMail, index: CatalogueIndex, ports: DeskPo
   });
 }
 
-const describeProduct = (item: StockItem, currency: string): ProductFacts => ({
+const describeProduct = (item: StockItem, currency: string | undefined): ProductFacts => ({
   sku: item.sku,
   title: item.title,
   isInStock: item.available > 0,
   available: item.available,
   expectedOn: item.expectedOn,
   price: item.price,
-  currency: item.currency ?? currency,
+  currency: item.currency ?? currency ?? null,
 });
 
 /** The one item of the orders that the mail names. Of several nobody can say which is broken, missing or to go back. */

@@ -23,7 +23,7 @@ export function claimsInputOf(
 ): ClaimsInput {
   const voice = voiceTo(reply.to[0]?.address, settings.voice);
   const language = isServedLanguage(reply.language) ? reply.language : 'en';
-  const currency = mail.orders[0]?.currency ?? settings.facts.currency;
+  const currency = mail.orders[0]?.currency ?? settings.facts.currency ?? '';
   return {
     reply,
     free: reply.free,

@@ -9,7 +9,7 @@ import type { DecidedMail } from './progress.ts';
 /** A mail that was not understood to its end has what is known of it. */
 export function readQueueFacts(
   { contact, classification, tiedOrders = [] }: Partial<DecidedMail>,
-  deskCurrency: string,
+  deskCurrency: string | undefined,
 ): QueueFacts {
   const urgency = classification?.urgency ?? 'normal';
   const alarms = [...new Set(classification?.alarms.map(({ alarm }) => alarm) ?? [])];

@@ -69,6 +69,8 @@ async function prepareOffer(
     mail: forModel,
     language,
     isFormal,
+    isBrief: settings.voice.tone.length === 'brief',
+    isWarm: settings.voice.tone.warmth === 'warm',
     brandName: settings.voice.brandName,
     wordsToAvoid: settings.voice.wordsToAvoid.slice(0, limits.model.wordsToAvoidMax),
     points,

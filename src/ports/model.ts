@@ -42,6 +42,9 @@ export interface ReplyToWrite {
   readonly mail: MailForModel;
   readonly language: Language;
   readonly isFormal: boolean;
+  /** As the voice has its tone: without what stands beside the answer; kindly, not matter-of-fact. */
+  readonly isBrief: boolean;
+  readonly isWarm: boolean;
   readonly brandName: string;
   readonly wordsToAvoid: readonly string[];
   /** What no template answers, in the words of the mail; numbered from 1. */

@@ -91,12 +91,14 @@ export const isTrouble = (sections: readonly SectionInput[]): boolean =>
 const hasTroubledParcel = (order: OrderFacts | null): boolean => (order?.parcels ?? []).some(isTroubled);
 
 function describeProduct(product: ProductFacts, { language, today, desk }: Wording): ProductView {
+  const currency = product.currency ?? desk.currency ?? null;
   return {
     sku: product.sku,
     title: product.title,
     isInStock: product.isInStock,
     expectedDay: product.expectedOn === null ? null : formatDay(product.expectedOn, today, language),
-    price: product.price === null ? null : formatMoney(product.price, product.currency ?? desk.currency, language),
+    price: product.price === null || currency === null ? null : formatMoney(product.price, currency, language),
+    lacksCurrency: product.price !== null && currency === null,
   };
 }
 
@@ -114,7 +116,7 @@ export function describeDesk(desk: DeskFacts, wording: Wording): DeskView {
 function wordDesk(desk: DeskFacts, { language }: Wording): DeskView {
   const { returns, shipping, handling, paymentMethods } = desk;
   const countries = shipping.countries ?? [];
-  const money = (amount: string) => formatMoney(amount, desk.currency, language);
+  const { currency } = desk;
   return {
     returnDays: returns.windowDays ?? null,
     returnAddress: returns.address ?? null,
@@ -130,15 +132,21 @@ function wordDesk(desk: DeskFacts, { language }: Wording): DeskView {
             language,
           )
         : null,
-    shippingOptions: (shipping.options ?? []).map(({ name, price, daysMin, daysMax }) => ({
-      name,
-      price: money(price),
-      daysMin,
-      daysMax,
-      isOneDay: daysMax === 1,
-      isFixed: daysMin === daysMax,
-    })),
-    freeFrom: shipping.freeFrom === undefined ? null : money(shipping.freeFrom),
+    // What costs how much of what nobody has said is left to a person.
+    shippingOptions: (currency === undefined ? [] : (shipping.options ?? [])).map(
+      ({ name, price, daysMin, daysMax }) => ({
+        name,
+        price: formatMoney(price, currency ?? '', language),
+        daysMin,
+        daysMax,
+        isOneDay: daysMax === 1,
+        isFixed: daysMin === daysMax,
+      }),
+    ),
+    freeFrom:
+      shipping.freeFrom === undefined || currency === undefined
+        ? null
+        : formatMoney(shipping.freeFrom, currency, language),
     paymentMethods: paymentMethods && paymentMethods.length > 0 ? formatList(paymentMethods, language) : null,
   };
 }

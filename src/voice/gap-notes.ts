@@ -10,6 +10,7 @@ export const GAP_NAMES = [
   'shipping.countries',
   'shipping.options',
   'handling.workingDays',
+  'currency',
   'paymentMethods',
   'invoice',
   'purchaseOrder',
@@ -29,6 +30,7 @@ const SETTINGS: Record<Language, Record<SettingName, string>> = {
     'shipping.countries': 'Countries we ship to',
     'shipping.options': 'Shipping options and costs',
     'handling.workingDays': 'Handling time',
+    currency: 'Price: of which currency',
     paymentMethods: 'Ways to pay',
   },
   es: {
@@ -39,6 +41,7 @@ const SETTINGS: Record<Language, Record<SettingName, string>> = {
     'shipping.countries': 'Países a los que enviamos',
     'shipping.options': 'Opciones y costes de envío',
     'handling.workingDays': 'Plazo de preparación',
+    currency: 'Precio: en qué moneda',
     paymentMethods: 'Formas de pago',
   },
   de: {
@@ -49,6 +52,7 @@ const SETTINGS: Record<Language, Record<SettingName, string>> = {
     'shipping.countries': 'Lieferländer',
     'shipping.options': 'Versandarten und -kosten',
     'handling.workingDays': 'Bearbeitungszeit',
+    currency: 'Preis: in welcher Währung',
     paymentMethods: 'Zahlungsarten',
   },
   fr: {
@@ -59,6 +63,7 @@ const SETTINGS: Record<Language, Record<SettingName, string>> = {
     'shipping.countries': 'Pays de livraison',
     'shipping.options': 'Modes et frais de livraison',
     'handling.workingDays': 'Délai de préparation',
+    currency: 'Prix : dans quelle devise',
     paymentMethods: 'Moyens de paiement',
   },
   it: {
@@ -69,6 +74,7 @@ const SETTINGS: Record<Language, Record<SettingName, string>> = {
     'shipping.countries': 'Paesi di consegna',
     'shipping.options': 'Opzioni e costi di spedizione',
     'handling.workingDays': 'Tempi di preparazione',
+    currency: 'Prezzo: in quale valuta',
     paymentMethods: 'Metodi di pagamento',
   },
   nl: {
@@ -79,6 +85,7 @@ const SETTINGS: Record<Language, Record<SettingName, string>> = {
     'shipping.countries': 'Landen waar we leveren',
     'shipping.options': 'Verzendopties en -kosten',
     'handling.workingDays': 'Verwerkingstijd',
+    currency: 'Prijs: in welke munteenheid',
     paymentMethods: 'Betaalmethoden',
   },
   pt: {
@@ -89,6 +96,7 @@ const SETTINGS: Record<Language, Record<SettingName, string>> = {
     'shipping.countries': 'Países para os quais enviamos',
     'shipping.options': 'Opções e custos de envio',
     'handling.workingDays': 'Prazo de preparação',
+    currency: 'Preço: em que moeda',
     paymentMethods: 'Formas de pagamento',
   },
 };

@@ -94,6 +94,8 @@ const product = record({
   isInStock: flag,
   expectedDay: maybe(text),
   price: maybe(text),
+  /** There is a price, and nobody says of which currency. */
+  lacksCurrency: flag,
 });
 
 const desk = record({

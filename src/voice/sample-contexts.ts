@@ -14,6 +14,7 @@ import type { ReplyInput, SectionInput } from './section-input.ts';
 export const TODAY = '2026-11-20';
 
 export const FULL_DESK = DeskFacts.parse({
+  currency: 'USD',
   confirmedAt: '2026-11-01T00:00:00Z',
   returns: {
     windowDays: 30,
@@ -32,7 +33,7 @@ export const FULL_DESK = DeskFacts.parse({
   },
   paymentMethods: ['Visa', 'Mastercard', 'PayPal'],
 });
-export const EMPTY_DESK = DeskFacts.parse({ confirmedAt: '2026-11-01T00:00:00Z' });
+export const EMPTY_DESK = DeskFacts.parse({ currency: 'USD', confirmedAt: '2026-11-01T00:00:00Z' });
 const SAME_DAY_DESK: DeskFacts = { ...FULL_DESK, handling: { workingDays: 0 } };
 const CUSTOMER_PAYS_DESK: DeskFacts = { ...FULL_DESK, returns: { ...FULL_DESK.returns, whoPaysShipping: 'customer' } };
 

@@ -26,10 +26,10 @@ export function listCountries(language: PageLanguage, kept: readonly string[]): 
 }
 
 /** `EUR: euro`, those of the languages that Waybill writes first. */
-export function listCurrencies(language: PageLanguage, kept: string): readonly Choice[] {
+export function listCurrencies(language: PageLanguage, kept: string | null): readonly Choice[] {
   const names = new Intl.DisplayNames(language, { type: 'currency', fallback: 'code' });
   const first = ['EUR', 'USD', 'GBP', 'CHF'];
-  const codes = new Set([...first, ...Intl.supportedValuesOf('currency'), kept]);
+  const codes = new Set([...first, ...Intl.supportedValuesOf('currency'), ...(kept === null ? [] : [kept])]);
   return [...codes].map((value) => ({
     value,
     label: `${value}: ${/^[A-Z]{3}$/.test(value) ? names.of(value) : value}`,

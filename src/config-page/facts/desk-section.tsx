@@ -58,7 +58,7 @@ export function ParcelsSection({ form }: { readonly form: FactsForm }) {
 export function CountingSection({ form }: { readonly form: FactsForm }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
-  const { timeZone = 'UTC', currency = 'USD', orderNumberPattern = '' } = form.value;
+  const { timeZone = 'UTC', currency = null, orderNumberPattern = '' } = form.value;
   const currencies = useMemo(() => [...listCurrencies(language, currency)], [language, currency]);
   const zones = useMemo(() => [...listTimeZones(timeZone)], [timeZone]);
   return (
@@ -81,6 +81,7 @@ export function CountingSection({ form }: { readonly form: FactsForm }) {
           {...noted(undefined, words.currencyHint)}
           data={currencies}
           value={currency}
+          placeholder={words.noCurrency}
           onChange={(code) => form.set(['currency'], code)}
           error={form.isFaulty('currency') && words.currencyFault}
           searchable

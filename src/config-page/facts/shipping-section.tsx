@@ -30,7 +30,7 @@ type Option = Partial<NonNullable<DeskFacts['shipping']['options']>[number]>;
 export function ShippingSection({ form }: { readonly form: FactsForm }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
-  const { shipping, currency = 'USD' } = form.value;
+  const { shipping, currency = '' } = form.value;
   const countries = useMemo(() => shipping?.countries?.map((code) => code.toUpperCase()) ?? [], [shipping?.countries]);
   const choices = useMemo(() => listCountries(language, countries), [language, countries]);
   return (

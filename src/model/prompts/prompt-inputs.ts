@@ -35,6 +35,8 @@ const WRITE_REPLY = {
   'mail.text': lines('anybody'),
   language: line('desk'),
   isFormal: { type: 'boolean', from: 'desk', form: 'line' },
+  isBrief: { type: 'boolean', from: 'desk', form: 'line' },
+  isWarm: { type: 'boolean', from: 'desk', form: 'line' },
   brandName: line('desk'),
   'wordsToAvoid[]': line('desk'),
   'points[]': line('anybody'),

@@ -23,6 +23,8 @@ const REPLY = {
   mail: { subject: 'Question', text: 'Do you wrap gifts?' },
   language: 'en',
   isFormal: false,
+  isBrief: false,
+  isWarm: false,
   brandName: 'Fjord',
   wordsToAvoid: ['cheap', 'deal'],
   points: ['Do you wrap gifts?', 'And when does it come?'],
@@ -51,6 +53,9 @@ describe('the prompts that come along', () => {
   test('show what was handed over, lists item by item and what is personal not at all', () => {
     const { user } = loadBundled().writeReply.render(REPLY);
     expect(user).toContain('Words to avoid: cheap; deal; \n');
+    expect(user).toContain('Formal address: no\nBrief: no\nWarm: no\n');
+    const toned = loadBundled().writeReply.render({ ...REPLY, isFormal: true, isBrief: true, isWarm: true });
+    expect(toned.user).toContain('Formal address: yes\nBrief: yes\nWarm: yes\n');
     expect(user).toContain('parcel.1.estimatedOn (day): 2026-11-22\nnumber (order_number): (not shown)\n\n');
     expect(user).toContain('p1: Gifts\nWe wrap gifts.\nIt costs nothing.\n');
     expect(user).toContain('1. Do you wrap gifts?\n2. And when does it come?\n');
