@@ -72,7 +72,7 @@ export async function runConnectSource(
       throw new UsageError(
         `${name} is not kept: what it needs at least does not work. With --anyway it is kept as it is.`,
       );
-    const source: NewSource = { ...offered, secrets: tried.secrets };
+    const source: NewSource = { ...offered, secrets: tried.secrets, checks: tried.checks };
     const kept = await connectSource({ records, clock }, () => readSealingKeys(person.env), source);
     for (const line of describeKept(connector, kept, tried)) person.print(line);
   });

@@ -115,6 +115,7 @@ describe('a refresh token that is rotated', () => {
     let fails = true;
     const records = {
       connections: desk.records.connections,
+      settings: desk.records.settings,
       write: <T>(work: () => T): Promise<T> => (fails ? Promise.reject(new Error('disk full')) : write(work)),
     };
     const token = createAccessToken({ ...desk, records, mailbox: MAILBOX });

@@ -7,13 +7,14 @@ import { type ConnectorError, isConnectorError } from '../ports/connector-error.
 import type { Connection, Records } from '../ports/records.ts';
 import { cannotUse, requestToken, type TokenGrant } from './client.ts';
 import { ConnectionSettings, providerOf, Secret } from './connection-settings.ts';
+import { isNewScope, noteGrantedScopes, splitScopes } from './granted-scopes.ts';
 import { findMissingScopes, type OAuthProvider } from './oauth-providers.ts';
 import { openSecret, SealError, type SealingKeys, sealSecret } from './seal-secret.ts';
 import { tokenParameters } from './token-parameters.ts';
 
 export interface AccessPorts {
   readonly mailbox: string;
-  readonly records: Pick<Records, 'connections' | 'write'>;
+  readonly records: Pick<Records, 'connections' | 'settings' | 'write'>;
   readonly keys: SealingKeys;
   readonly clock: Clock;
 }
@@ -152,21 +153,35 @@ function createRefresher(ports: AccessPorts) {
     const asked = tokenParameters(provider, access, secret, { mailbox, nowMs: Date.parse(clock.now()) });
     if (asked === null) throw cannotUse(connector, 'Its secret is of another kind than its access. Connect it again.');
     const token = await requestToken(provider, asked);
-    if (access.kind === 'grant') refuseNarrowed(provider, token.scope);
     if (secret.kind !== 'grant') return token;
+    const narrowed = findNarrowed(provider, token.scope);
+    if (narrowed !== null) {
+      await noteScopes(ports, token.scope);
+      throw narrowed;
+    }
     const newest = token.refreshToken ?? secret.refreshToken;
     if (newest !== secret.refreshToken || unsaved !== null)
       await save(connection, { ...secret, refreshToken: newest }, adopt);
+    await noteScopes(ports, token.scope);
     return token;
   };
 }
 
 /** A person may take single rights back. */
-function refuseNarrowed(provider: OAuthProvider, scope: string | null): void {
+function findNarrowed(provider: OAuthProvider, scope: string | null): ConnectorError | null {
   const missing = scope === null ? [] : findMissingScopes(provider, scope);
-  if (missing.length > 0)
-    throw cannotUse(
-      provider.connector,
-      `${provider.name} no longer grants ${missing.join(', ')}. Connect the mailbox again.`,
-    );
+  if (missing.length === 0) return null;
+  return cannotUse(
+    provider.connector,
+    `${provider.name} no longer grants ${missing.join(', ')}. Connect the mailbox again.`,
+  );
+}
+
+/** null: it is as before (RFC 6749, 6). */
+async function noteScopes({ mailbox, records, clock }: AccessPorts, scope: string | null): Promise<void> {
+  const scopes = scope === null ? [] : splitScopes(scope);
+  if (scopes.length === 0 || !isNewScope(records, mailbox, scopes)) return;
+  await records.write(() => {
+    if (records.connections.read(mailbox) !== null) noteGrantedScopes(records, mailbox, { scopes, at: clock.now() });
+  });
 }

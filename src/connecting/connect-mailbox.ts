@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
 import type { ConnectionSettings, Secret } from './connection-settings.ts';
 import { resealDeskSecrets } from './desk-secrets.ts';
+import { noteGrantedScopes } from './granted-scopes.ts';
 import { GrantError } from './oauth-grant.ts';
 import { openSecret, SealError, type SealingKeys, sealSecret } from './seal-secret.ts';
 import { resealSources } from './source-secrets.ts';
@@ -12,7 +13,7 @@ import { resealSources } from './source-secrets.ts';
 const { connectionsMax } = limits.connecting;
 
 export interface ConnectingPorts {
-  readonly records: Pick<Records, 'connections' | 'watches' | 'write'>;
+  readonly records: Pick<Records, 'connections' | 'watches' | 'settings' | 'write'>;
   readonly clock: Clock;
 }
 
@@ -25,10 +26,12 @@ export async function connectMailbox(
     readonly connector: MailboxConnector;
     readonly settings: ConnectionSettings;
     readonly secret: Secret;
+    /** What the provider granted; unset where it does not say, or there are none. */
+    readonly scopes?: readonly string[];
   },
 ): Promise<string> {
   const mailbox = nameMailbox(connection.addresses);
-  const { connector, settings, secret } = connection;
+  const { connector, settings, secret, scopes } = connection;
   const sealed = sealSecret(keys, mailbox, JSON.stringify(secret));
   const now = clock.now();
   await records.write(() => {
@@ -36,6 +39,7 @@ export async function connectMailbox(
     if (records.connections.read(mailbox) === null && records.connections.list().length >= connectionsMax)
       throw new GrantError(`A desk has at most ${connectionsMax} mailboxes. Disconnect one first.`);
     records.connections.save({ mailbox, connector, config: JSON.stringify(settings), ...sealed, connectedAt: now });
+    noteGrantedScopes(records, mailbox, scopes === undefined ? null : { scopes, at: now });
     records.watches.connect(mailbox, now);
     records.watches.noteStop(mailbox, null, now);
   });
@@ -49,8 +53,10 @@ export const nameMailbox = (addresses: readonly string[]): string => (addresses[
 export const disconnectMailbox = ({ records, clock }: ConnectingPorts, mailbox: string): Promise<boolean> =>
   records.write(() => {
     const isRemoved = records.connections.remove(mailbox, clock.now());
-    if (isRemoved) records.watches.forget(mailbox);
-    return isRemoved;
+    if (!isRemoved) return false;
+    records.watches.forget(mailbox);
+    noteGrantedScopes(records, mailbox, null);
+    return true;
   });
 
 /** Seals every secret with the current key, all or none. SealError, naming the mailbox, where one cannot be opened. */

@@ -4,9 +4,11 @@ import { randomBytes } from 'node:crypto';
 import { limits } from '../domain/limits.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
+import type { SourceCheck } from '../ports/source-connector.ts';
 import type { SourceConnection } from '../ports/source-records.ts';
 import { GrantError } from './oauth-grant.ts';
 import type { SealingKeys } from './seal-secret.ts';
+import { noteCheckedRights } from './source-checks.ts';
 import { sealSourceSecrets } from './source-secrets.ts';
 
 const { sourcesMax, sourceConfigBytesMax } = limits.connecting;
@@ -16,6 +18,8 @@ export interface NewSource extends Pick<SourceConnection, 'name' | 'connector' |
   /** As the connector's own schema takes it; without any secret. */
   readonly config: unknown;
   readonly secrets: Readonly<Record<string, string>>;
+  /** What trying it has shown just now; unset where it was not tried. */
+  readonly checks?: readonly SourceCheck[];
 }
 
 /** Such as `shopify-eu`; the rest of the house tells it by this from an address and from `slack:desk`. `model` is the language model's, `file` the folder
@@ -26,9 +30,12 @@ export const isSourceName = (name: string): boolean =>
 /** On the disk when it resolves, in the place of one of that name. `readKeys` is only asked where there are secrets. GrantError where there are
  * too many or the config is too long. */
 export async function connectSource(
-  { records, clock }: { readonly records: Pick<Records, 'sourceConnections' | 'write'>; readonly clock: Clock },
+  {
+    records,
+    clock,
+  }: { readonly records: Pick<Records, 'sourceConnections' | 'settings' | 'write'>; readonly clock: Clock },
   readKeys: () => SealingKeys,
-  { name, connector, config, secrets, isPrivateNetworkAllowed }: NewSource,
+  { name, connector, config, secrets, isPrivateNetworkAllowed, checks }: NewSource,
 ): Promise<SourceConnection> {
   const json = JSON.stringify(config);
   if (Buffer.byteLength(json) > sourceConfigBytesMax)
@@ -50,6 +57,7 @@ export async function connectSource(
     if (known === null && sourceConnections.list().length >= sourcesMax)
       throw new GrantError(`A desk has at most ${sourcesMax} sources. Disconnect one first.`);
     sourceConnections.save(connection);
+    noteCheckedRights(records, name, checks === undefined ? null : { checks, at: connection.connectedAt });
     return { ...connection, webhookId: known?.webhookId ?? connection.webhookId };
   });
 }

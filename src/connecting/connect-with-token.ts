@@ -29,7 +29,7 @@ export async function connectGranted(
   const { provider, client, addresses } = granted.request;
   await checkMailbox(provider, granted.accessToken, nameMailbox(addresses));
   const secret: Secret = { kind: 'grant', refreshToken: granted.refreshToken, clientSecret: client.secret };
-  return keep(ports, keys, { ...options, connector: provider.connector, addresses, secret });
+  return keep(ports, keys, { ...options, connector: provider.connector, addresses, secret }, granted.scopes);
 }
 
 /** Without a person: an application's or a service account's own right. ConnectorError where it is not given, or does not reach the mailbox. */
@@ -45,15 +45,22 @@ export async function connectApplication(
   if (asked === null) throw new GrantError('This secret is of another kind than the access.');
   const { accessToken } = await requestToken(provider, asked);
   await checkMailbox(provider, accessToken, mailbox);
-  return keep(ports, keys, connection);
+  // A service account's token is given for what was asked, or not at all; an application's are its admin's to give, and not told.
+  return keep(ports, keys, connection, access.kind === 'service_account' ? provider.scopes : null);
 }
 
-function keep(ports: ConnectingPorts, keys: SealingKeys, connection: TokenConnection): Promise<string> {
+function keep(
+  ports: ConnectingPorts,
+  keys: SealingKeys,
+  connection: TokenConnection,
+  scopes: readonly string[] | null,
+): Promise<string> {
   const { connector, addresses, access, secret } = connection;
   return connectMailbox(ports, keys, {
     connector,
     addresses,
     secret,
+    ...(scopes === null ? {} : { scopes }),
     settings: { connector: connectorConfig(connection), access },
   });
 }

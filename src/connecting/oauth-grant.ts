@@ -4,6 +4,7 @@ import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { limits } from '../domain/limits.ts';
 import type { Clock } from '../ports/clock.ts';
 import { requestToken } from './client.ts';
+import { splitScopes } from './granted-scopes.ts';
 import { findMissingScopes, type OAuthProvider } from './oauth-providers.ts';
 
 /** The grant did not come about; the message says what to do. */
@@ -27,6 +28,8 @@ export interface Granted {
   readonly request: GrantRequest;
   readonly accessToken: string;
   readonly refreshToken: string;
+  /** What the provider says that it granted; what was asked for where it says nothing else (RFC 6749, 5.1). */
+  readonly scopes: readonly string[];
 }
 /** What came back in the redirect's query. */
 export interface Callback {
@@ -142,7 +145,7 @@ async function exchange(request: GrantRequest, code: string, verifier: string): 
     throw new GrantError(
       `${provider.name} gave a right that ends within the hour (no refresh token). Take Waybill's access away in the account's settings, then begin again.`,
     );
-  return { request, accessToken, refreshToken };
+  return { request, accessToken, refreshToken, scopes: splitScopes(scope ?? provider.scopes.join(' ')) };
 }
 
 /** RFC 6749, 2.3.1: in the body, which both providers take. */

@@ -25,7 +25,7 @@ export function connectOfferedSource({
     const offered = { name, connector: connectorName, config, isPrivateNetworkAllowed };
     const { isEnough, checks, secrets } = await trySource(connector, { ...offered, secrets: given }, clock);
     if (!isEnough && !isKeptAnyway) return { kind: 'refused', checks };
-    await connectSource({ records, clock }, readKeys, { ...offered, secrets });
+    await connectSource({ records, clock }, readKeys, { ...offered, secrets, checks });
     await takeUp(name);
     return { kind: 'connected', checks };
   };

@@ -1,6 +1,7 @@
 // Ends a source: what it registered at its vendor first, where that can be done, then its connection with its secrets. Called by the command line
 // and by the page.
 import { forgetPause } from '../connecting/pauses.ts';
+import { noteCheckedRights } from '../connecting/source-checks.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
 import type { SourceConnection } from '../ports/source-records.ts';
@@ -28,6 +29,7 @@ export async function disconnectSource(
   const left = await unsubscribe(ports, connection, options);
   await records.write(() => {
     forgetPause(records, { kind: 'source', name });
+    noteCheckedRights(records, name, null);
     records.sourceConnections.remove(name, clock.now());
   });
   return left;

@@ -8,6 +8,7 @@ import { connectMailbox } from '../connecting/connect-mailbox.ts';
 import { GrantError } from '../connecting/oauth-grant.ts';
 import { ProviderUrl, type StandIns } from '../connecting/oauth-providers.ts';
 import { readSealingKeys, SealError } from '../connecting/seal-secret.ts';
+import { noteCheckedRights } from '../connecting/source-checks.ts';
 import { failed, ok } from '../domain/result.ts';
 import type { DeskConnecting, Mendable, OfferedConnector } from '../http/desk/desk-connecting.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -90,7 +91,13 @@ export function pageConnecting(parts: PageConnectingParts): DeskConnecting {
           const why = records.sourceStandings.read(name)?.stoppedWhy;
           throw new SettingsError(why ?? 'It is not open just now. Try again in a moment.');
         }
-        return checkOpened(source.opened);
+        const checks = await checkOpened(source.opened);
+        await records.write(() => {
+          // It may have been ended meanwhile.
+          if (records.sourceConnections.read(name) !== null)
+            noteCheckedRights(records, name, { checks, at: clock.now() });
+        });
+        return checks;
       }),
     readCalls: (name) =>
       sources

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../shell/language.tsx';
 import type { Said } from '../shell/said.tsx';
 import { useRight, useRightForAll } from '../shell/use-me.ts';
 import { CheckList } from './check-list.tsx';
+import { MailboxRights } from './mailbox-rights.tsx';
 import { texts } from './texts.ts';
 import { type Check, type ConnectedMailbox, type ConnectedSource, sayOf, useReadAnew } from './use-connections.ts';
 
@@ -48,7 +49,9 @@ export function MailboxCard(props: {
         await read(mailboxes[':name'].disconnect.$post({ param }));
         return words.gone(name);
       }}
-    />
+    >
+      <MailboxRights access={mailbox.access} now={now} />
+    </Card>
   );
 }
 
@@ -56,8 +59,20 @@ export function SourceCard(props: { readonly source: ConnectedSource; readonly n
   const words = useTexts(texts);
   const { language } = useLanguage();
   const { source, now, onSaid } = props;
-  const { name, connector, state, why, connectedAt, answeredAt, failedAt, calledAt, webhooks, webhookPath, calls } =
-    source;
+  const {
+    name,
+    connector,
+    state,
+    why,
+    connectedAt,
+    answeredAt,
+    failedAt,
+    calledAt,
+    webhooks,
+    webhookPath,
+    calls,
+    checked,
+  } = source;
   const mayTurn = useRightForAll('desk.run');
   const [checks, setChecks] = useState<readonly Check[] | null>(null);
   const param = { name };
@@ -96,6 +111,7 @@ export function SourceCard(props: { readonly source: ConnectedSource; readonly n
           {calls.told === null ? words.notTold(connector) : words.told(calls.told, connector, age(calls.told.at))}
         </Text>
       )}
+      <TriedRights checked={checked} age={age} />
       {webhookPath !== null && (
         <Text size="xs" c="dimmed">
           {words.webhookPath(webhookPath)}
@@ -112,6 +128,38 @@ export function SourceCard(props: { readonly source: ConnectedSource; readonly n
     </Card>
   );
 }
+
+/** Unfolded where something is missing. */
+function TriedRights({
+  checked,
+  age,
+}: {
+  readonly checked: ConnectedSource['checked'];
+  readonly age: (at: string) => string;
+}) {
+  const words = useTexts(texts);
+  if (checked === null)
+    return (
+      <Text size="xs" c="dimmed">
+        {words.notTried}
+      </Text>
+    );
+  const { checks, at } = checked;
+  const counts = countOf(checks);
+  return (
+    <details open={counts.missing > 0}>
+      <Text component="summary" size="xs" style={{ cursor: 'pointer' }}>
+        {words.tried(counts, age(at))}
+      </Text>
+      <CheckList checks={checks} />
+    </details>
+  );
+}
+
+const countOf = (checks: readonly Check[]): { fine: number; missing: number } => {
+  const fine = checks.filter(({ isFine }) => isFine).length;
+  return { fine, missing: checks.length - fine };
+};
 
 function Card(props: {
   readonly name: string;

@@ -54,6 +54,7 @@ test('a mailbox is connected by the form, refused with a wrong password, then wa
   expect(await tab.evaluate('JSON.stringify(localStorage)')).not.toContain(MAIL_PASSWORD);
   const card = tab.locator(`[data-connection="${ADDRESS}"]`);
   await card.getByText('Watched').waitFor();
+  await card.getByText('Entered with a password').waitFor();
   await card.getByRole('button', { name: 'Test' }).click();
   await tab.getByText(`${ADDRESS} answers.`).waitFor();
   await card.getByRole('button', { name: 'Pause' }).click();
@@ -86,7 +87,10 @@ test('a source is chosen, tried and refused with what is missing; a viewer sees 
     locale: 'es-ES',
     viewport: { width: 360, height: 740 },
   });
-  await phone.locator('[data-connection="shopify"]').waitFor();
+  // What the try has found stands there, without another one.
+  const source = phone.locator('[data-connection="shopify"]');
+  await source.getByText(/^Permisos probados .*: 0 bien, 1 falta\.$/).waitFor();
+  await source.getByRole('listitem').filter({ hasText: 'falta' }).first().waitFor();
   expect(await phone.getByRole('button', { name: /Pausar|Desconectar|Conectar/ }).count()).toBe(0);
   expect(await phone.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
   expect(await findAccessFaults(phone)).toEqual([]);

@@ -26,6 +26,24 @@ export const texts = {
       `${left} of ${limit} ${unit} are left, as ${by} said ${age}.`,
     notTold: (by: string) => `Its limit is not told by ${by}.`,
     privateNetwork: 'may lie in a private network',
+    access: {
+      password: 'Entered with a password: it opens the whole mailbox, and there are no single rights.',
+      grant: 'What was granted is told with the next token, within the hour.',
+      application: 'Entered by the right of your app itself: Microsoft Entra shows which, and does not tell it here.',
+      service_account: 'Entered by a service account; its right is told when the mailbox is connected again.',
+    },
+    granted: (scopes: string, age: string) => `Granted ${age}: ${scopes}.`,
+    missingScopes: (scopes: string) =>
+      `Missing: ${scopes}. Connect the mailbox again as it is now, and leave every right ticked.`,
+    scopes: {
+      'gmail.modify': 'read, mark, write drafts, send; not delete for good',
+      'mail.readwrite': 'read, mark, write drafts',
+      'mail.send': 'send',
+      offline_access: 'without asking each time',
+    } as Readonly<Record<string, string>>,
+    notTried: 'Its rights were not tried yet: press Test.',
+    tried: ({ fine, missing }: { fine: number; missing: number }, age: string) =>
+      `Rights tried ${age}: ${fine} fine, ${missing} missing.`,
     test: 'Test',
     pause: 'Pause',
     goOn: 'Go on',
@@ -133,6 +151,25 @@ export const texts = {
       `Quedan ${left} de ${limit} ${unit === 'calls' ? 'llamadas' : 'puntos'}, según dijo ${by} ${age}.`,
     notTold: (by: string) => `${by} no dice su límite.`,
     privateNetwork: 'puede estar en una red privada',
+    access: {
+      password: 'Se entra con contraseña: abre todo el buzón y no hay permisos sueltos.',
+      grant: 'Lo concedido se sabrá con el próximo token, en menos de una hora.',
+      application:
+        'Se entra con el permiso de su propia aplicación: Microsoft Entra muestra cuál es, y aquí no lo comunica.',
+      service_account: 'Se entra con una cuenta de servicio; su permiso se sabrá cuando conecte el buzón de nuevo.',
+    },
+    granted: (scopes: string, age: string) => `Concedido ${age}: ${scopes}.`,
+    missingScopes: (scopes: string) =>
+      `Falta: ${scopes}. Conecte el buzón de nuevo tal como está y deje marcados todos los permisos.`,
+    scopes: {
+      'gmail.modify': 'leer, marcar, escribir borradores, enviar; no borrar para siempre',
+      'mail.readwrite': 'leer, marcar, escribir borradores',
+      'mail.send': 'enviar',
+      offline_access: 'sin preguntar cada vez',
+    } as Readonly<Record<string, string>>,
+    notTried: 'Aún no se han probado sus permisos: pulse Probar.',
+    tried: ({ fine, missing }: { fine: number; missing: number }, age: string) =>
+      `Permisos probados ${age}: ${fine} bien, ${missing} ${missing === 1 ? 'falta' : 'faltan'}.`,
     test: 'Probar',
     pause: 'Pausar',
     goOn: 'Reanudar',

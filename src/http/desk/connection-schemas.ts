@@ -37,6 +37,8 @@ export const SourceState = z.strictObject({
   /** Below the desk's address; null for who may not run the desk. */
   webhookPath: z.string().nullable(),
   isPrivateNetworkAllowed: z.boolean(),
+  /** The last try of its rights; null where it was not tried as it is connected now. */
+  checked: z.strictObject({ checks: z.array(SourceChecked), at: z.string() }).nullable(),
 });
 export type SourceState = z.infer<typeof SourceState>;
 

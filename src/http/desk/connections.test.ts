@@ -53,7 +53,10 @@ test('a mailbox is kept once its login works, watched at once, paused, and ended
   expect((await ask('connections/imap', imap(), 'agent')).status).toBe(403);
   const connected = await ask('connections/imap', imap());
   expect(connected).toMatchObject({ status: 200, said: { mailbox: ADDRESS, notWatched: null } });
-  expect(await stateOf('mailboxes', ADDRESS)).toMatchObject({ state: 'watched', connector: 'imap' });
+  expect(await stateOf('mailboxes', ADDRESS)).toMatchObject({
+    ...{ state: 'watched', connector: 'imap' },
+    access: { kind: 'password', granted: null, missing: [] },
+  });
   const of = (deed: string) => `connections/mailboxes/${encodeURIComponent(ADDRESS)}/${deed}`;
   expect((await ask(of('test'), {})).status).toBe(200);
   expect((await ask(of('pause'), { isPaused: true })).status).toBe(200);
@@ -97,13 +100,20 @@ test('a source is tried before it is kept, and its secrets come back by no route
   expect(misplaced.status).toBe(400);
   const kept = await ask('connections/sources', { ...shopify, secrets, isKeptAnyway: true });
   expect(kept.said).toMatchObject({ kind: 'connected' });
-  expect(await stateOf('sources', 'shop-eu')).toMatchObject({ webhookPath: null, webhooks: 'off' });
+  expect(await stateOf('sources', 'shop-eu')).toMatchObject({
+    ...{ webhookPath: null, webhooks: 'off' },
+    checked: { checks: [{ isFine: false }] },
+  });
   const paused = await ask('connections/sources/shop-eu/pause', { isPaused: true });
   expect(paused.status).toBe(200);
   expect(readPause(page.desk.ports.records, { kind: 'source', name: 'shop-eu' })).toMatchObject({ by: 'Adam Lund' });
   expect(await stateOf('sources', 'shop-eu')).toMatchObject({ state: 'paused' });
   const tried = await ask('connections/sources/shop-eu/test', {});
   expect(tried).toMatchObject({ status: 200, said: { checks: [{ isFine: false }] } });
+  // What was found stands there afterwards, for whoever only looks too.
+  expect(await stateOf('sources', 'shop-eu')).toMatchObject({
+    checked: { checks: tried.said['checks'], at: expect.stringMatching(/^\d{4}-/) },
+  });
   const listed = await ask('connections');
   for (const { text } of [refused, unnamed, misplaced, kept, listed]) expect(text).not.toContain(TOKEN);
   expect((await ask('connections/sources/shop-eu/disconnect', {})).said).toEqual({ leftAt: null });

@@ -11,6 +11,7 @@ import { seesMailbox } from '../../domain/rights.ts';
 import type { MailId, Records, WatchedMailbox } from '../../ports/records.ts';
 import { readStop } from '../../sending/stop-sending.ts';
 import type { DeskHouse } from './desk-house.ts';
+import { MailboxAccess, readMailboxAccess } from './read-mailbox-access.ts';
 import { readSourceStates } from './read-sources.ts';
 
 const Time = z.string();
@@ -37,6 +38,8 @@ export const MailboxState = z.strictObject({
   /** `on`: the provider calls. `off`: it is looked into from time to time. */
   push: z.enum(['on', 'off']),
   pushUntil: Time.nullable(),
+  /** How it is entered, and what its provider granted; null for one that is not connected but stands on this machine. */
+  access: MailboxAccess.nullable(),
 });
 export type MailboxState = z.infer<typeof MailboxState>;
 
@@ -187,6 +190,7 @@ function readMailbox({ records, atWork }: DeskHouse, watched: WatchedMailbox): M
     sends: [...sendsIntents],
     push: subscription === null ? 'off' : 'on',
     pushUntil: subscription?.expiresAt ?? null,
+    access: readMailboxAccess(records, name),
   };
 }
 

@@ -1,5 +1,6 @@
 // How each connected shop, carrier and ERP is, by what the desk remembers of it. Called by connections-routes.ts and read-health.ts.
 import { readPause } from '../../connecting/pauses.ts';
+import { readCheckedRights } from '../../connecting/source-checks.ts';
 import { isOutOfReach } from '../../domain/source-health.ts';
 import type { Records } from '../../ports/records.ts';
 import type { SourceConnection, SourceStanding } from '../../ports/source-records.ts';
@@ -25,6 +26,7 @@ function readSource(records: SourceRecords, connection: SourceConnection): Sourc
     reconciledAt: standing?.reconciledAt ?? null,
     webhooks: standing?.subscribeFault != null ? 'failing' : isOn ? 'on' : 'off',
     webhookPath: `/webhooks/${webhookId}`,
+    checked: readCheckedRights(records, name),
   };
 }
 
