@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { limits } from '../../src/domain/limits.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
 import { ConnectorError } from '../../src/ports/connector-error.ts';
+import type { MailboxUse } from '../../src/ports/mailbox.ts';
 import { type Failure, type Purpose, readFailure, waitOf } from './failures.ts';
 import { createGate } from './gate.ts';
 import { codeOf, draftOf, optionsOf, responseOf } from './request.ts';
@@ -30,10 +31,11 @@ interface Caller {
   /** For what may be done again: reads, and changes that are the same when done twice. */
   readonly again: Call;
   readonly usage: () => Usage;
+  readonly use: () => MailboxUse;
 }
 
 function createCaller({ rootUrl, timeoutMs, accessToken }: ClientOptions): Caller {
-  const usage = createUsageCounter();
+  const usage = createUsageCounter(Date.now);
   const gate = createGate(limits.gmail.requestsAtOnce);
   let pausedUntilMs = 0;
 
@@ -77,7 +79,7 @@ function createCaller({ rootUrl, timeoutMs, accessToken }: ClientOptions): Calle
     }
   };
 
-  return { once, again, usage: usage.read };
+  return { once, again, usage: usage.read, use: usage.readUse };
 }
 
 const page = (pageToken: string | null | undefined) => ({
@@ -92,6 +94,7 @@ export function createGmailClient(options: ClientOptions) {
   const caller = createCaller(options);
   return {
     usage: caller.usage,
+    use: caller.use,
     ...createAccountCalls(users, options.userId, caller),
     ...createMessageCalls(users, options.userId, caller),
     ...createDraftCalls(users, options.userId, caller),

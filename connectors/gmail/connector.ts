@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { TrustedAuthentication } from '../../src/domain/identity.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
-import type { Mailbox } from '../../src/ports/mailbox.ts';
+import type { Mailbox, MailboxUse } from '../../src/ports/mailbox.ts';
 import type { WebhookSource } from '../../src/ports/webhook-source.ts';
 import { createGmailClient, fetchSigningKeys } from './client.ts';
 import { createMailbox } from './mailbox.ts';
@@ -43,6 +43,8 @@ export interface GmailConnection {
   readonly webhooks: WebhookSource | null;
   /** Quota units since it was opened. */
   usage(): Usage;
+  /** Of late, against Gmail's limit. */
+  use(): MailboxUse;
 }
 
 export function openGmail(options: {
@@ -57,6 +59,7 @@ export function openGmail(options: {
     mailbox: createMailbox(client, account),
     webhooks: push && keys ? createWebhooks(client, keys, { ...push, addresses: account.addresses }) : null,
     usage: client.usage,
+    use: client.use,
   };
 }
 

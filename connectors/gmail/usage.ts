@@ -1,6 +1,10 @@
-// Counts Gmail's quota units by method: 6,000 a minute and user bind a desk long before anything else. Called by client.ts.
+// Counts Gmail's quota units by method, in all and lately: 6,000 a minute and user bind a desk long before anything else. Called by client.ts.
 // Source: Gmail's usage limits, table of May 2026. `drafts.delete`, `drafts.list`, `labels.create`, `messages.modify` and `stop`
 // were not seen in the new table and stand as in the old one.
+
+import { countLately } from '../../src/calls/count-lately.ts';
+import { limits } from '../../src/domain/limits.ts';
+import type { MailboxUse } from '../../src/ports/mailbox.ts';
 
 export const UNITS = {
   getProfile: 1,
@@ -31,16 +35,24 @@ export interface Usage {
 export interface UsageCounter {
   count(method: GmailMethod): void;
   read(): Usage;
+  readUse(): MailboxUse;
 }
 
-export function createUsageCounter(): UsageCounter {
+export function createUsageCounter(nowMs: () => number): UsageCounter {
+  const lately = countLately(nowMs);
   const calls: Partial<Record<GmailMethod, number>> = {};
   let units = 0;
   return {
     count(method) {
       calls[method] = (calls[method] ?? 0) + 1;
       units += UNITS[method];
+      lately.add(UNITS[method]);
     },
     read: () => ({ units, calls: { ...calls } }),
+    readUse() {
+      const lastMinute = lately.sum(1);
+      const limit = { max: limits.gmail.unitsAMinute, minutes: 1, used: lastMinute };
+      return { unit: 'units', lastMinute, lastDay: lately.lastDay(), limit, atOnce: null };
+    },
   };
 }

@@ -9,6 +9,7 @@ import { PRIVATE_ADDRESS } from '../../src/calls/vendor-fault.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
 import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
+import type { UseCounter } from './count-use.ts';
 
 /** `none` is for servers on this machine alone. */
 export interface Server {
@@ -23,6 +24,8 @@ export interface ServerAccount {
   readonly server: Server;
   readonly user: string;
   readonly access: ImapAccess;
+  /** Told of each command and connection; unset where nobody counts. */
+  readonly use?: UseCounter;
 }
 
 /** One new connection, logged in. A token that is refused is asked for anew, once. */
@@ -37,7 +40,7 @@ export async function connectImap(account: ServerAccount): Promise<ImapFlow> {
   }
 }
 
-async function logIn({ server, user }: ServerAccount, secret: { pass: string } | { accessToken: string }) {
+async function logIn({ server, user, use }: ServerAccount, secret: { pass: string } | { accessToken: string }) {
   const isAllowed = (address: string): boolean => mayConnectTo(address, server);
   // An address is not looked up.
   if (isIP(server.host) !== 0 && !isAllowed(server.host)) throw refuseAddress();
@@ -49,7 +52,7 @@ async function logIn({ server, user }: ServerAccount, secret: { pass: string } |
     tls: { lookup: guardLookup(isAllowed) },
     doSTARTTLS: server.encryption === 'starttls',
     auth: { user, ...secret },
-    logger: false,
+    logger: use?.logger ?? false,
     qresync: true,
     disableAutoIdle: true,
     clientInfo: { name: 'Waybill' },
@@ -62,6 +65,7 @@ async function logIn({ server, user }: ServerAccount, secret: { pass: string } |
   });
   // Without a listener a lost connection would end the process; whoever uses the connection sees it by its failed command.
   flow.on('error', () => undefined);
+  use?.follow(flow);
   try {
     await flow.connect();
   } catch (error) {

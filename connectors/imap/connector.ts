@@ -1,9 +1,10 @@
 // A mailbox on an IMAP server, sending through an SMTP submission server. README.md says what it asks of them.
 import { z } from 'zod';
 import { TrustedAuthentication } from '../../src/domain/identity.ts';
-import type { ChangeSignal, Mailbox } from '../../src/ports/mailbox.ts';
+import type { ChangeSignal, Mailbox, MailboxUse } from '../../src/ports/mailbox.ts';
 import { createClaims } from './claims.ts';
 import type { ImapAccess, Server } from './client.ts';
+import { createUseCounter } from './count-use.ts';
 import { checkKeywords, type Folders, lookUpFolders } from './folders.ts';
 import { createIdleSignal } from './idle-signal.ts';
 import { createMailbox } from './mailbox.ts';
@@ -61,6 +62,8 @@ export const serversOf = ({
 export interface OpenImap {
   readonly mailbox: Mailbox;
   readonly signal: ChangeSignal;
+  /** Commands and open connections; a server publishes no limit of them. */
+  readonly use: () => MailboxUse;
   readonly close: () => Promise<void>;
 }
 
@@ -75,9 +78,10 @@ export async function openImap(options: {
   const { user, account, folders: names, sentCopy } = config;
   const { imap, smtp } = serversOf(config);
   const address = account.addresses[0] ?? '';
+  const use = createUseCounter(Date.now);
   let known: Promise<Folders> | null = null;
   const session = openSession(
-    { server: imap, user, access },
+    { server: imap, user, access, use },
     {
       onMissingFolder: () => {
         known = null;
@@ -99,10 +103,11 @@ export async function openImap(options: {
     const parts = { session, folders, claims, outgoing };
     const sending = createSending({ ...parts, submission: { server: smtp, user, access }, address, sentCopy });
     await outgoing.clearUp();
-    const signal = createIdleSignal({ server: imap, user, access }, 'INBOX');
+    const signal = createIdleSignal({ server: imap, user, access, use }, 'INBOX');
     return {
       mailbox: createMailbox({ account, session, folders, outgoing, sending }),
       signal,
+      use: use.read,
       async close() {
         await signal.close();
         await session.close();

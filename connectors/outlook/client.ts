@@ -2,9 +2,11 @@
 // Only reading is repeated; a send or another write whose outcome is unclear is `unavailable`, and the caller looks.
 import graph, { type Client, type GraphError } from '@microsoft/microsoft-graph-client';
 import type { z } from 'zod';
+import { countLately } from '../../src/calls/count-lately.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
 import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connector-error.ts';
+import type { MailboxUse } from '../../src/ports/mailbox.ts';
 import { Call, createChain, type Usage } from './middleware.ts';
 
 export interface GraphRequest {
@@ -39,7 +41,9 @@ export interface GraphMailClient {
   readBytes(path: string): Promise<Uint8Array>;
   /** The path of a link that Graph gave; ConnectorError `bad_response` where it leads elsewhere. */
   pathOf(link: string): string;
-  usage(): Readonly<Usage>;
+  /** Since it was opened. */
+  usage(): Readonly<Pick<Usage, 'requests' | 'throttled'>>;
+  use(): MailboxUse;
 }
 
 const VERSION = 'v1.0';
@@ -48,10 +52,12 @@ export function openGraphClient(options: {
   readonly baseUrl: string;
   readonly user: string;
   readonly accessToken: AccessToken;
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
 }): GraphMailClient {
   const baseUrl = new URL(options.baseUrl).origin;
   const prefix = `${baseUrl}/${VERSION}`;
-  const usage: Usage = { requests: 0, throttled: 0 };
+  const usage: Usage = { requests: 0, throttled: 0, atOnce: 0, lately: countLately(options.nowMs) };
   const library = graph.Client.initWithMiddleware({
     baseUrl,
     defaultVersion: VERSION,
@@ -102,7 +108,14 @@ export function openGraphClient(options: {
       if (!link.startsWith(`${prefix}/`)) throw badResponse('a link leads away from the address of Graph');
       return link.slice(prefix.length);
     },
-    usage: () => ({ ...usage }),
+    usage: () => ({ requests: usage.requests, throttled: usage.throttled }),
+    use: () => ({
+      unit: 'requests',
+      lastMinute: usage.lately.sum(1),
+      lastDay: usage.lately.lastDay(),
+      limit: { max: limits.outlook.requestsInTenMinutes, minutes: 10, used: usage.lately.sum(10) },
+      atOnce: { now: usage.atOnce, max: limits.outlook.requestsAtOnce },
+    }),
   };
 }
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { TrustedAuthentication } from '../../src/domain/identity.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
-import type { Mailbox } from '../../src/ports/mailbox.ts';
+import type { Mailbox, MailboxUse } from '../../src/ports/mailbox.ts';
 import type { WebhookSource } from '../../src/ports/webhook-source.ts';
 import { openGraphClient } from './client.ts';
 import { createMailbox } from './mailbox.ts';
@@ -32,7 +32,9 @@ export interface OpenedOutlook {
   readonly mailbox: Mailbox;
   readonly webhooks: WebhookSource;
   /** Requests made since it was opened, for the bench and the admin. */
-  usage(): Readonly<Usage>;
+  usage(): Readonly<Pick<Usage, 'requests' | 'throttled'>>;
+  /** Of late, against Graph's limits for one app and one mailbox. learn.microsoft.com/graph/throttling-limits */
+  use(): MailboxUse;
 }
 
 /** Asks nothing of the provider; the first call does. */
@@ -44,11 +46,12 @@ export async function openOutlook(options: {
 }): Promise<OpenedOutlook> {
   const { account, user, baseUrl } = OutlookConfig.parse(options.config);
   const nowMs = options.nowMs ?? Date.now;
-  const client = openGraphClient({ baseUrl, user, accessToken: options.accessToken });
+  const client = openGraphClient({ baseUrl, user, accessToken: options.accessToken, nowMs });
   return {
     mailbox: createMailbox(client, account, nowMs),
     webhooks: createWebhooks(client, nowMs),
     usage: client.usage,
+    use: client.use,
   };
 }
 

@@ -123,7 +123,8 @@ describe('the deltas of Graph', () => {
       expect(await mailbox.listChanges(forged)).toEqual({ kind: 'reset' });
     }
     expect(emulator.requests.length).toBe(before);
-    const client = openGraphClient({ baseUrl: emulator.url, user: 'me', accessToken: goodToken });
+    const options = { baseUrl: emulator.url, user: 'me', accessToken: goodToken };
+    const client = openGraphClient({ ...options, nowMs: Date.now });
     for (const link of [
       'https://evil.example/v1.0/me',
       `${emulator.url}.evil.example/v1.0/me`,
@@ -209,12 +210,21 @@ describe('requests', () => {
   });
 
   test('are four at a time, so that Graph holds none back', async () => {
-    const { mailbox, emulator, deliver, usage } = await openNew();
+    let nowMs = Date.now();
+    const { mailbox, emulator, deliver, usage, use } = await openNew({ nowMs: () => nowMs });
     for (let n = 0; n < 30; n += 1) await deliver(mailWith('', `mail ${n}`));
     const { refs } = await listAll(mailbox, null);
     emulator.faults.add({ when: 'slow', on: /\$value$/, delayMs: 5, times: 30 });
-    await Promise.all(refs.map((ref) => mailbox.fetchRaw(ref)));
-    expect(usage()).toEqual({ requests: emulator.requests.length, throttled: 0 });
+    const reads = refs.map((ref) => mailbox.fetchRaw(ref));
+    await expect.poll(() => use().atOnce, { interval: 1 }).toEqual({ now: 4, max: 4 });
+    await Promise.all(reads);
+    const requests = emulator.requests.length;
+    expect(usage()).toEqual({ requests, throttled: 0 });
+    const limit = { max: 10_000, minutes: 10, used: requests };
+    const used = { unit: 'requests', lastMinute: requests, lastDay: requests, limit, atOnce: { now: 0, max: 4 } };
+    expect(use()).toEqual(used);
+    nowMs += 300_000;
+    expect(use()).toEqual({ ...used, lastMinute: 0 });
   });
 
   test('with a token that was refused are repeated once with a new one', async () => {

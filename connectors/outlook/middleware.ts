@@ -2,6 +2,7 @@
 // network with a time limit. Made once a mailbox by client.ts. The library's own steps are not used: they attach no token to
 // http:// addresses, and they repeat a send.
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import type { LatelyCounter } from '../../src/calls/count-lately.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';
 
@@ -14,10 +15,13 @@ export class Call {
 export interface Usage {
   requests: number;
   throttled: number;
+  /** Under way now. */
+  atOnce: number;
+  readonly lately: LatelyCounter;
 }
 
 export function createChain(accessToken: AccessToken, usage: Usage): Middleware[] {
-  return [authorise(accessToken), askForImmutableIds(), takeTurns(), goOut(usage)];
+  return [authorise(accessToken), askForImmutableIds(), takeTurns(usage), goOut(usage)];
 }
 
 function createStep(run: (context: Context, next: (context: Context) => Promise<void>) => Promise<void>): Middleware {
@@ -63,15 +67,17 @@ const askForImmutableIds = (): Middleware =>
     return next(context);
   });
 
-const takeTurns = (): Middleware => {
+const takeTurns = (usage: Usage): Middleware => {
   const waiting: (() => void)[] = [];
   let free: number = limits.outlook.requestsAtOnce;
   return createStep(async (context, next) => {
     if (free > 0) free -= 1;
     else await new Promise<void>((resolve) => waiting.push(resolve));
+    usage.atOnce += 1;
     try {
       await next(context);
     } finally {
+      usage.atOnce -= 1;
       const first = waiting.shift();
       if (first) first();
       else free += 1;
@@ -83,6 +89,7 @@ const takeTurns = (): Middleware => {
 const goOut = (usage: Usage): Middleware =>
   createStep(async (context) => {
     usage.requests += 1;
+    usage.lately.add();
     const answer = await fetch(context.request, {
       ...(context.options as RequestInit),
       // A redirect would carry the token to another place.

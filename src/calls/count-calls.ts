@@ -2,9 +2,7 @@
 // vendor's own limit. In memory, since the source was opened. Called by the runtime around the `fetch` with which a source is opened.
 import type { Clock } from '../ports/clock.ts';
 import type { CallsUsed, ToldLimit } from '../ports/source-connector.ts';
-
-const MINUTE_MS = 60_000;
-const MINUTES_A_DAY = 1_440;
+import { countLately } from './count-lately.ts';
 
 export interface CallCounter {
   readonly fetch: typeof fetch;
@@ -15,33 +13,21 @@ export interface CallCounter {
 
 /** Tries count as calls, for vendors count them so. */
 export function countCalls(send: typeof fetch, clock: Clock): CallCounter {
-  /** Calls by the minute in which they began. */
-  const counts = new Map<number, number>();
+  const counter = countLately(() => Date.parse(clock.now()));
   let told: ToldLimit | null = null;
-  const minuteNow = (): number => Math.floor(Date.parse(clock.now()) / MINUTE_MS);
   const noteLimit: CallCounter['noteLimit'] = (limit) => {
     told = { ...limit, at: clock.now() };
   };
   return {
     async fetch(...given) {
-      const minute = minuteNow();
-      counts.set(minute, (counts.get(minute) ?? 0) + 1);
-      for (const old of counts.keys()) if (old <= minute - MINUTES_A_DAY) counts.delete(old);
+      counter.add();
       const response = await send(...given);
       const limit = readToldLimit(response.headers);
       if (limit !== null) noteLimit(limit);
       return response;
     },
     noteLimit,
-    read() {
-      const minute = minuteNow();
-      const today = [...counts].filter(([at]) => at > minute - MINUTES_A_DAY);
-      return {
-        lastMinute: (counts.get(minute) ?? 0) + (counts.get(minute - 1) ?? 0),
-        lastDay: today.reduce((sum, [, calls]) => sum + calls, 0),
-        told,
-      };
-    },
+    read: () => ({ lastMinute: counter.sum(1), lastDay: counter.lastDay(), told }),
   };
 }
 

@@ -576,6 +576,7 @@ export const limits = {
     remembered: 10_000,
     snapshotsKept: 2,
     requestsAtOnce: 8,
+    unitsAMinute: 6_000,
     requestSeconds: 60,
     responseBytesMax: 80 * 1024 * 1024,
     jsonMailBytesMax: 3 * 1024 * 1024,
@@ -614,6 +615,7 @@ export const limits = {
   /** Microsoft Graph takes four requests at a time for a mailbox. `subscriptionMinutes` lies under the older of its two documented maxima. */
   outlook: {
     requestsAtOnce: 4,
+    requestsInTenMinutes: 10_000,
     requestSeconds: 30,
     readTriesMax: 3,
     writeTriesMax: 4,

@@ -119,3 +119,15 @@ export interface ChangeSignal {
   /** Resolves when something happened, or the signal aborts, or after limits.mailbox.idleSeconds at most. */
   waitForChange(signal: AbortSignal): Promise<void>;
 }
+
+/** How much of what a provider grants a mailbox was used, counted since it was opened. Times reach back up to ten seconds more. */
+export interface MailboxUse {
+  /** Gmail weighs its requests in quota units; an IMAP server is given commands. */
+  readonly unit: 'units' | 'requests' | 'commands';
+  readonly lastMinute: number;
+  readonly lastDay: number;
+  /** What the provider grants in so many minutes, and what was used of it; null where it publishes no limit. */
+  readonly limit: { readonly max: number; readonly minutes: number; readonly used: number } | null;
+  /** Requests under way, or open connections to an IMAP server; null where nothing is limited so. `max` is null where no limit is published. */
+  readonly atOnce: { readonly now: number; readonly max: number | null } | null;
+}

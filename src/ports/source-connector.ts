@@ -40,7 +40,6 @@ export interface ToldLimit {
 }
 
 export interface CallsUsed {
-  /** Of this minute and the one before. */
   readonly lastMinute: number;
   readonly lastDay: number;
   /** null where the vendor has said nothing of it. */

@@ -40,7 +40,9 @@ beforeEach(async () => {
   closing.push(() => records.close());
   const desk = { ...ports, clock: clockAt(null) };
   await records.write(() => records.watches.connect(NAME, '2026-01-01T00:00:00.000Z'));
-  const opened = [{ name: NAME, label: 'gmail-1', mailbox, webhooks, signal: null, close: () => Promise.resolve() }];
+  const opened = [
+    { name: NAME, label: 'gmail-1', mailbox, webhooks, use: null, signal: null, close: () => Promise.resolve() },
+  ];
   const watched = watchDesk(desk, opened, () => undefined);
   closing.push(() => watched.stop());
   const served = await serveHttp(desk, opened, watched, { port, hostname: '127.0.0.1', origin }, () => undefined);

@@ -7,6 +7,7 @@ import { readPause } from '../connecting/pauses.ts';
 import { readSealingKeys, SET_THE_OLD_KEY, type SealingKeys } from '../connecting/seal-secret.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
+import type { MailboxUse } from '../ports/mailbox.ts';
 import type { Connection } from '../ports/records.ts';
 import type { WebhookSource } from '../ports/webhook-source.ts';
 import type { RunningDesk } from './node.ts';
@@ -14,6 +15,8 @@ import type { OpenedMailbox, Report } from './watched-desk.ts';
 
 export interface ClosableMailbox extends OpenedMailbox {
   readonly webhooks: WebhookSource | null;
+  /** null where nobody limits it: a folder on this machine. */
+  readonly use: (() => MailboxUse) | null;
   close(): Promise<void>;
 }
 
@@ -50,7 +53,15 @@ export async function openMailboxes(desk: RunningDesk, report: Report): Promise<
   if (desk.maildirSignal !== null) {
     const name = maildir.account.addresses[0] ?? 'desk';
     const label = 'maildir-1';
-    opened.push({ name, label, mailbox: maildir, signal: desk.maildirSignal, webhooks: null, close: nothingToClose });
+    opened.push({
+      name,
+      label,
+      mailbox: maildir,
+      signal: desk.maildirSignal,
+      webhooks: null,
+      use: null,
+      close: nothingToClose,
+    });
   }
   return opened;
 }
@@ -81,11 +92,13 @@ async function openOne(
   const { accessToken } = access;
   if (connector === 'gmail') {
     const gmail = openGmail({ config: config as Parameters<typeof openGmail>[0]['config'], accessToken });
-    return { mailbox: gmail.mailbox, webhooks: gmail.webhooks, signal: null, close: nothingToClose };
+    const { mailbox: opened, webhooks, use } = gmail;
+    return { mailbox: opened, webhooks, use, signal: null, close: nothingToClose };
   }
   if (connector === 'outlook') {
     const outlook = await openOutlook({ config: config as Parameters<typeof openOutlook>[0]['config'], accessToken });
-    return { mailbox: outlook.mailbox, webhooks: outlook.webhooks, signal: null, close: nothingToClose };
+    const { mailbox: opened, webhooks, use } = outlook;
+    return { mailbox: opened, webhooks, use, signal: null, close: nothingToClose };
   }
   throw new Error(`A ${connector} is not connected so. Give its folder with --maildir.`);
 }

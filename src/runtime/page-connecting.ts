@@ -104,6 +104,7 @@ export function pageConnecting(parts: PageConnectingParts): DeskConnecting {
         .list()
         .find((source) => source.name === name)
         ?.readCalls() ?? null,
+    readUse: (name) => mailboxes.find((opened) => opened.name === name)?.use?.() ?? null,
     takeUpSource: sources.takeUp,
     async disconnectSource(name) {
       await sources.letGo(name);

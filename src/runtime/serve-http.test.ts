@@ -25,7 +25,9 @@ async function openDesk() {
   const events: string[] = [];
   const report = ({ event }: { readonly event: string }) => void events.push(event);
   const { mailbox, webhooks } = outlook;
-  const opened = [{ name: NAME, label: 'outlook-1', mailbox, webhooks, signal: null, close: () => Promise.resolve() }];
+  const opened = [
+    { name: NAME, label: 'outlook-1', mailbox, webhooks, use: null, signal: null, close: () => Promise.resolve() },
+  ];
   const watched = watchDesk(desk, opened, report);
   closing.push(() => watched.stop());
   const port = await findFreePort();

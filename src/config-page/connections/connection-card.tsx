@@ -10,6 +10,7 @@ import type { Said } from '../shell/said.tsx';
 import { useRight, useRightForAll } from '../shell/use-me.ts';
 import { CheckList } from './check-list.tsx';
 import { MailboxRights } from './mailbox-rights.tsx';
+import { MailboxUse } from './mailbox-use.tsx';
 import { texts } from './texts.ts';
 import { type Check, type ConnectedMailbox, type ConnectedSource, sayOf, useReadAnew } from './use-connections.ts';
 
@@ -51,6 +52,7 @@ export function MailboxCard(props: {
       }}
     >
       <MailboxRights access={mailbox.access} now={now} />
+      <MailboxUse use={mailbox.use} connector={connector} />
     </Card>
   );
 }

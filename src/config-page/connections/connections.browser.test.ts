@@ -55,6 +55,9 @@ test('a mailbox is connected by the form, refused with a wrong password, then wa
   const card = tab.locator(`[data-connection="${ADDRESS}"]`);
   await card.getByText('Watched').waitFor();
   await card.getByText('Entered with a password').waitFor();
+  await card
+    .getByText(/IMAP commands: \d+ in the last minute, \d+ in the last 24 hours\. No limit is published/)
+    .waitFor();
   await card.getByRole('button', { name: 'Test' }).click();
   await tab.getByText(`${ADDRESS} answers.`).waitFor();
   await card.getByRole('button', { name: 'Pause' }).click();

@@ -25,6 +25,15 @@ export const texts = {
     told: ({ limit, left, unit }: { limit: number; left: number; unit: 'calls' | 'points' }, by: string, age: string) =>
       `${left} of ${limit} ${unit} are left, as ${by} said ${age}.`,
     notTold: (by: string) => `Its limit is not told by ${by}.`,
+    providers: { gmail: 'Gmail', outlook: 'Microsoft' } as Readonly<Record<string, string>>,
+    units: { units: 'Quota units', requests: 'Requests', commands: 'IMAP commands' },
+    used: (what: string, minute: string, day: string) =>
+      `${what}: ${minute} in the last minute, ${day} in the last 24 hours.`,
+    usedOf: (used: string, max: string, minutes: string | null, by: string) =>
+      `${used} of the ${max} that ${by} grants in ${minutes === null ? 'a minute' : `${minutes} minutes`}.`,
+    noLimit: 'No limit is published for it.',
+    openNow: (count: number) => (count === 1 ? '1 connection is open.' : `${count} connections are open.`),
+    atOnce: (now: string, max: string) => `${now} of ${max} at once just now.`,
     privateNetwork: 'may lie in a private network',
     access: {
       password: 'Entered with a password: it opens the whole mailbox, and there are no single rights.',
@@ -150,6 +159,15 @@ export const texts = {
     told: ({ limit, left, unit }: { limit: number; left: number; unit: 'calls' | 'points' }, by: string, age: string) =>
       `Quedan ${left} de ${limit} ${unit === 'calls' ? 'llamadas' : 'puntos'}, según dijo ${by} ${age}.`,
     notTold: (by: string) => `${by} no dice su límite.`,
+    providers: { gmail: 'Gmail', outlook: 'Microsoft' } as Readonly<Record<string, string>>,
+    units: { units: 'Unidades de cuota', requests: 'Peticiones', commands: 'Comandos IMAP' },
+    used: (what: string, minute: string, day: string) =>
+      `${what}: ${minute} en el último minuto, ${day} en las últimas 24 horas.`,
+    usedOf: (used: string, max: string, minutes: string | null, by: string) =>
+      `${used} de ${max} que ${by} concede en ${minutes === null ? 'un minuto' : `${minutes} minutos`}.`,
+    noLimit: 'No tiene ningún límite publicado.',
+    openNow: (count: number) => (count === 1 ? 'Hay 1 conexión abierta.' : `Hay ${count} conexiones abiertas.`),
+    atOnce: (now: string, max: string) => `${now} de ${max} a la vez ahora mismo.`,
     privateNetwork: 'puede estar en una red privada',
     access: {
       password: 'Se entra con contraseña: abre todo el buzón y no hay permisos sueltos.',

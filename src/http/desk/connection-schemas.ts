@@ -54,6 +54,18 @@ const Calls = z
   })
   .nullable();
 
+const Use = z
+  .strictObject({
+    unit: z.enum(['units', 'requests', 'commands']),
+    lastMinute: z.number(),
+    lastDay: z.number(),
+    /** null where the provider publishes none. */
+    limit: z.strictObject({ max: z.number(), minutes: z.number(), used: z.number() }).nullable(),
+    /** Requests under way, or open connections. */
+    atOnce: z.strictObject({ now: z.number(), max: z.number().nullable() }).nullable(),
+  })
+  .nullable();
+
 export const listConnections = deskRoute('desk.read', {
   method: 'get',
   path: '/api/connections',
@@ -62,7 +74,7 @@ export const listConnections = deskRoute('desk.read', {
   responses: answers(
     z.strictObject({
       now: z.string(),
-      mailboxes: z.array(MailboxState),
+      mailboxes: z.array(MailboxState.extend({ use: Use })),
       sources: z.array(SourceState.extend({ calls: Calls })),
       /** Why no secret can be kept here, with what to do; null where it can. */
       keyProblem: z.string().nullable(),

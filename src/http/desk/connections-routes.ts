@@ -32,7 +32,9 @@ export function connectionsRoutes(house: DeskHouse) {
 
   return new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
     .openapi(schemas.listConnections, (context) => {
-      const mailboxes = readMailboxes(house).filter(({ name }) => seesMailbox(context.var.person.mailboxes, name));
+      const mailboxes = readMailboxes(house)
+        .filter(({ name }) => seesMailbox(context.var.person.mailboxes, name))
+        .map((mailbox) => ({ ...mailbox, use: connecting.readUse(mailbox.name) }));
       const keyProblem = connecting.findKeyProblem();
       const mayRun = context.var.person.rights.includes('desk.run');
       const sources = readSourceStates(records).map((source) => ({

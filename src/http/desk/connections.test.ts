@@ -56,6 +56,7 @@ test('a mailbox is kept once its login works, watched at once, paused, and ended
   expect(await stateOf('mailboxes', ADDRESS)).toMatchObject({
     ...{ state: 'watched', connector: 'imap' },
     access: { kind: 'password', granted: null, missing: [] },
+    use: { unit: 'commands', lastMinute: expect.any(Number), limit: null, atOnce: { max: null } },
   });
   const of = (deed: string) => `connections/mailboxes/${encodeURIComponent(ADDRESS)}/${deed}`;
   expect((await ask(of('test'), {})).status).toBe(200);

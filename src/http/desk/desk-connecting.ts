@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { LinkOffer } from '../../connecting/connect-links.ts';
 import type { Result } from '../../domain/result.ts';
+import type { MailboxUse } from '../../ports/mailbox.ts';
 import { type CallsUsed, SOURCE_KINDS, SOURCE_PORTS, type SourceCheck } from '../../ports/source-connector.ts';
 
 export const OfferedConnector = z.strictObject({
@@ -56,6 +57,8 @@ export interface DeskConnecting {
   testSource(name: string): Mendable<readonly SourceCheck[]>;
   /** What was asked of it since it was opened; null where it is not open. */
   readCalls(name: string): CallsUsed | null;
+  /** What was used of the mailbox since it was opened; null where it is not open, or nobody limits it. */
+  readUse(mailbox: string): MailboxUse | null;
   /** It is opened as it is kept now: a person lets it go on. */
   takeUpSource(name: string): Promise<void>;
   /** Mails that have begun with it end first. The address that is still registered at the vendor; null where none is. */

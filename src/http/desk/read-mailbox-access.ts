@@ -1,6 +1,6 @@
 // How a connected mailbox is entered: by a password, or by rights that its provider granted, with what of them is missing. Called by read-health.ts.
 import { z } from 'zod';
-import { ConnectionSettings, providerOf } from '../../connecting/connection-settings.ts';
+import { type AccessSettings, ConnectionSettings, providerOf } from '../../connecting/connection-settings.ts';
 import { readGrantedScopes } from '../../connecting/granted-scopes.ts';
 import { findMissingScopes } from '../../connecting/oauth-providers.ts';
 import type { Records } from '../../ports/records.ts';
@@ -22,9 +22,8 @@ export function readMailboxAccess(
   mailbox: string,
 ): MailboxAccess | null {
   const connection = records.connections.read(mailbox);
-  const settings = connection === null ? null : readSettings(connection.config);
-  if (connection === null || settings === null) return null;
-  const { access } = settings;
+  const access = connection === null ? 'unreadable' : readAccess(connection.config);
+  if (connection === null || access === 'unreadable') return null;
   const { connector } = connection;
   if (access.kind === 'password' || (connector !== 'gmail' && connector !== 'outlook'))
     return { kind: 'password', granted: null, missing: [], at: null };
@@ -37,10 +36,10 @@ export function readMailboxAccess(
   };
 }
 
-function readSettings(config: string): ConnectionSettings | null {
+function readAccess(config: string): AccessSettings | 'unreadable' {
   try {
-    return ConnectionSettings.safeParse(JSON.parse(config)).data ?? null;
+    return ConnectionSettings.parse(JSON.parse(config)).access;
   } catch {
-    return null;
+    return 'unreadable';
   }
 }
