@@ -7,6 +7,7 @@ import { benchKnowledge } from './knowledge.ts';
 import { benchMailboxes } from './mailboxes.ts';
 import { benchModelPath } from './model-path.ts';
 import { benchNoticeMails } from './notice-mails.ts';
+import { benchNotices } from './notices.ts';
 import { benchPage } from './page.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchStartUp } from './start-up.ts';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   mailboxes: benchMailboxes,
   'model-path': benchModelPath,
   'notice-mails': benchNoticeMails,
+  notices: benchNotices,
   page: benchPage,
   pipeline: benchPipeline,
   store: benchStore,

@@ -23,10 +23,11 @@ export async function tellDueOrders(ports: NoticePorts, signal?: AbortSignal): P
   const due = ports.records.notices.listDueOrders(ports.clock.now(), limits.notices.ordersToldPerRound);
   let notices = 0;
   let orders = 0;
-  for (const orderId of due) {
-    if (signal?.aborted) break;
-    notices += await tellOrder(ports, orderId);
-    orders += 1;
+  for (let from = 0; from < due.length && !signal?.aborted; from += limits.notices.ordersToldAtOnce) {
+    const some = due.slice(from, from + limits.notices.ordersToldAtOnce);
+    const made = await Promise.all(some.map((orderId) => tellOrder(ports, orderId)));
+    notices += made.reduce((sum, count) => sum + count, 0);
+    orders += some.length;
   }
   return { orders, notices };
 }

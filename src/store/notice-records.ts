@@ -1,10 +1,11 @@
 // Turns of orders and the notices made of them. Fills ports/notice-records. Each turn is once in its table by a unique index, so that neither a crash
 // nor a second event makes two of it.
+import type { SQL } from 'drizzle-orm';
 import type { NoticeReport, TurnStanding } from '../domain/notice.ts';
 import type { NoticeRecords } from '../ports/notice-records.ts';
 import type { StoreParts } from './database.ts';
 import { and, asc, count, desc, eq, isNotNull, limitGiven, lte, sql, textGiven } from './drizzle.ts';
-import { prepareRead, prepareWrite } from './hot-statements.ts';
+import { prepareRead, prepareWrite, type Write } from './hot-statements.ts';
 import { inOneForm } from './ledger-columns.ts';
 import { noticeOrders, noticeParcels, notices, noticeTurns } from './schema.ts';
 
@@ -132,6 +133,22 @@ function fillParcels({
       .where(eq(noticeParcels.orderId, textGiven('orderId')))
       .orderBy(noticeParcels.id),
   );
+  const byId = prepareRead(database, parcelColumns, (select) =>
+    select.from(noticeParcels).where(eq(noticeParcels.id, given('id'))),
+  );
+  const columns = ['shipmentId', 'trackingNumber', 'carrier', 'promisedOn', 'isToldDelivered', 'corrections', 'pollAt'];
+  const values = Object.fromEntries(columns.map((name) => [name, sql`${given(name)}`]));
+  const insert = prepareWrite(
+    database,
+    database.insert(noticeParcels).values({ orderId: given('orderId'), shipmentId: given('shipmentId'), ...values }),
+  );
+  const update = prepareWrite(
+    database,
+    database
+      .update(noticeParcels)
+      .set(values)
+      .where(eq(noticeParcels.id, given('id'))),
+  );
   const toPoll = prepareRead(database, parcelColumns, (select) =>
     select
       .from(noticeParcels)
@@ -144,16 +161,21 @@ function fillParcels({
     addParcel: (parcel) =>
       commits.join(() => {
         const row = { ...parcel, pollAt: inOneFormOrNull(parcel.pollAt) };
-        return { ...row, id: database.insert(noticeParcels).values(row).returning({ id: noticeParcels.id }).get().id };
+        const { lastInsertRowid } = insert({ ...row, isToldDelivered: Number(row.isToldDelivered) });
+        return { ...row, id: Number(lastInsertRowid) };
       }),
     changeParcel: (id, change) =>
       commits.join(() => {
-        const pollAt = change.pollAt === undefined ? {} : { pollAt: inOneFormOrNull(change.pollAt) };
-        database
-          .update(noticeParcels)
-          .set({ ...change, ...pollAt })
-          .where(eq(noticeParcels.id, id))
-          .run();
+        const before = byId.get({ id });
+        if (before === undefined) return;
+        const after = { ...before, ...change };
+        const { shipmentId, trackingNumber, carrier, promisedOn, corrections } = after;
+        const told = {
+          isToldDelivered: Number(after.isToldDelivered),
+          corrections,
+          pollAt: inOneFormOrNull(after.pollAt),
+        };
+        update({ id, shipmentId, trackingNumber, carrier, promisedOn, ...told });
       }),
     listToPoll: (carrier, now, limit) => toPoll.all({ carrier, now: inOneForm(now), limit }),
     countOpenParcels: () =>
@@ -199,6 +221,25 @@ function fillTurns({
       })
       .onConflictDoNothing(),
   );
+  const prepareMove = (isMovable: SQL) =>
+    prepareWrite(
+      database,
+      database
+        .update(noticeTurns)
+        .set({
+          standing: sql`${given('standing')}`,
+          dueAt: sql`${given('dueAt')}`,
+          why: sql`${given('why')}`,
+          noticeId: sql`coalesce(${given('noticeId')}, notice_id)`,
+        })
+        .where(and(eq(noticeTurns.id, given('id')), isMovable)),
+    );
+  const move: Readonly<Record<TurnStanding, Write>> = {
+    waiting: prepareMove(sql`(standing = 'waiting' OR (standing = 'recorded' AND why = 'overtaken'))`),
+    told: prepareMove(sql`standing = 'waiting'`),
+    recorded: prepareMove(sql`(standing = 'waiting' OR (standing = 'told' AND EXISTS
+      (SELECT 1 FROM notices WHERE notices.id = notice_turns.notice_id AND NOT notices.is_ended)))`),
+  };
   const due = database
     .select({ orderId: noticeTurns.orderId })
     .from(noticeTurns)
@@ -225,22 +266,13 @@ function fillTurns({
     moveTurn: (id, change) =>
       commits.join(() => {
         const { standing } = change;
-        const set = {
-          standing: standing satisfies TurnStanding,
+        move[standing]({
+          id,
+          standing,
           dueAt: standing === 'waiting' ? inOneForm(change.dueAt) : null,
           why: standing === 'recorded' ? change.why : null,
-          ...(standing === 'told' ? { noticeId: change.noticeId } : {}),
-        };
-        const isMovable =
-          standing === 'waiting'
-            ? sql`(standing = 'waiting' OR (standing = 'recorded' AND why = 'overtaken'))`
-            : sql`(standing = 'waiting' OR (standing = 'told' AND ${Number(standing === 'recorded')} AND EXISTS
-          (SELECT 1 FROM notices WHERE notices.id = notice_turns.notice_id AND NOT notices.is_ended)))`;
-        database
-          .update(noticeTurns)
-          .set(set)
-          .where(and(eq(noticeTurns.id, id), isMovable))
-          .run();
+          noticeId: standing === 'told' ? change.noticeId : null,
+        });
       }),
   };
 }
@@ -255,6 +287,20 @@ function fillNotices({
   'add' | 'read' | 'noteChecked' | 'end' | 'noteReport' | 'listOpen' | 'listOfOrder' | 'listNewest'
 > {
   const rows = () => database.select().from(notices);
+  const insert = prepareWrite(
+    database,
+    database.insert(notices).values({
+      orderId: given('orderId'),
+      orderNumber: given('orderNumber'),
+      recipient: given('recipient'),
+      language: given('language'),
+      kinds: sql`${given('kinds')}`,
+      mode: given('mode'),
+      madeAt: given('madeAt'),
+      checkedAt: given('checkedAt'),
+      mailId: given('mailId'),
+    }),
+  );
   const byId = rows()
     .where(eq(notices.id, given('id')))
     .prepare();
@@ -272,8 +318,9 @@ function fillNotices({
     add: (notice) =>
       commits.join(() => {
         const madeAt = inOneForm(notice.madeAt);
-        const row = { ...notice, kinds: [...notice.kinds], madeAt, checkedAt: madeAt, isEnded: false };
-        return database.insert(notices).values(row).returning().get();
+        const row = { ...notice, madeAt, checkedAt: madeAt };
+        const { lastInsertRowid } = insert({ ...row, kinds: JSON.stringify(notice.kinds) });
+        return { ...row, id: Number(lastInsertRowid), isEnded: false, report: null, reportedAt: null };
       }),
     read: (id) => byId.get({ id }) ?? null,
     noteChecked: (id, at) =>
