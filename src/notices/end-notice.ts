@@ -53,7 +53,7 @@ function closeNotice({ records, clock }: NoticePorts, notice: Notice, entry: Led
     for (const { id } of turns) records.notices.moveTurn(id, { standing: 'recorded', why });
   }
   records.notices.end(notice.id);
-  const content = { notice: notice.id, order: notice.orderNumber, state: entry.state };
+  const content = { notice: notice.id, order: notice.orderNumber, state: entry.state, why: entry.detail };
   records.audit.append({ mailId: notice.mailId, at, step: 'notice_ended', content });
   return entry.state === 'sent' ? 'sent' : 'ended';
 }
