@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pipeline: ['domain', 'ports', ...PURE, 'satisfaction', 'sending'],
   sending: ['domain', 'ports', ...PURE],
   actions: ['domain', 'ports', 'pipeline', 'sending', 'watch'],
-  notices: ['domain', 'ports', ...PURE, 'sending', 'watch'],
+  notices: ['domain', 'ports', ...PURE, 'pipeline', 'sending', 'watch'],
   watch: ['domain', 'ports', 'mail', 'masking', 'claims', 'pipeline', 'sending'],
   backtest: ['domain', 'ports', 'mail', 'masking', 'pipeline'],
   'mail-view': ['domain', 'ports', 'mail', 'masking', 'claims', 'voice', 'pipeline', 'sending'],

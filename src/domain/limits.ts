@@ -504,6 +504,10 @@ export const limits = {
     digestClock: '17:00',
     keptDays: 200,
     forgottenAtOnce: 500,
+    commitmentsPerPage: 200,
+    commitmentWorkingDays: 2,
+    /** Until then what is overdue may still be kept late. */
+    overdueDays: 30,
     roundSeconds: 15,
     refusedRetryMinutes: 5,
     runsPerReportLook: 200,

@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { limits } from './limits.ts';
 
 /** `draft`: a reply waits to be approved; `escalation`: a person must answer; `bounced`: our answer did not arrive; `action`: what was to be done
- * to an order was not, or nobody knows, or the customer could not be told of it. */
-export const MATTER_KINDS = ['draft', 'escalation', 'bounced', 'action'] as const;
+ * to an order was not, or nobody knows, or the customer could not be told of it; `commitment`: what our answer promised is overdue. */
+export const MATTER_KINDS = ['draft', 'escalation', 'bounced', 'action', 'commitment'] as const;
 export type MatterKind = (typeof MATTER_KINDS)[number];
 
 /** A mail has at most one open matter of each of these. */
-export const matterSlot = (kind: MatterKind): 'mail' | 'bounced' | 'action' =>
-  kind === 'bounced' || kind === 'action' ? kind : 'mail';
+export const matterSlot = (kind: MatterKind): 'mail' | 'bounced' | 'action' | 'commitment' =>
+  kind === 'draft' || kind === 'escalation' ? 'mail' : kind;
 
 /** The ways to tell a person. */
 export const NOTICE_WAYS = ['slack', 'teams', 'mail'] as const;

@@ -12,9 +12,9 @@ export type QueueState = (typeof QUEUE_STATES)[number];
 export const QUEUE_OUTCOMES = ['draft', 'escalate'] as const;
 export type QueueOutcome = (typeof QUEUE_OUTCOMES)[number];
 
-/** Why it waits although it was handled: our answer bounced, an action came to no good end, nobody knows whether our reply left, it could not be
+/** Why it waits although it was handled: our answer bounced, an action came to no good end, what our answer promised is overdue, nobody knows whether our reply left, it could not be
  * written, or the mail itself could not be handled. */
-export const QUEUE_TROUBLES = ['bounced', 'action', 'unknown', 'failed', 'set_aside'] as const;
+export const QUEUE_TROUBLES = ['bounced', 'action', 'commitment', 'unknown', 'failed', 'set_aside'] as const;
 export type QueueTrouble = (typeof QUEUE_TROUBLES)[number];
 
 /** By what the queue is counted. A mail of several intents counts for each; those that sleep count by `state` alone. */
@@ -85,7 +85,9 @@ const SETTLED: QueueVerdict = { state: 'settled' };
 export function judgeWaiting(evidence: QueueEvidence): QueueVerdict {
   const { isInHand, isSetAside, run, reply, isAnswered, matters } = evidence;
   const open = matters.filter(({ closedAt }) => closedAt === null);
-  const beside = (['bounced', 'action'] as const).find((kind) => open.some((matter) => matter.kind === kind));
+  const beside = (['bounced', 'action', 'commitment'] as const).find((kind) =>
+    open.some((matter) => matter.kind === kind),
+  );
   if (beside !== undefined) return { state: 'waiting', outcome: 'escalate', trouble: beside };
   const isOver = matters.some(
     ({ kind, closedAt, closedWhy }) =>

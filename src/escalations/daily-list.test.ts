@@ -16,6 +16,7 @@ const mail = (mailId: number, changes: Partial<MatterFacts>): MatterFacts => ({
   orders: [],
   proposals: [],
   endedActions: [],
+  promises: [],
   isMarketplace: false,
   initials: null,
   ...changes,

@@ -12,6 +12,10 @@ export function findEnd(records: Records, matter: Pick<Matter, 'mailId' | 'kind'
   if (kind === 'bounced')
     return records.matters.findAnswer(mailId, { since: openedAt, toAnybody: true }) === null ? null : 'answered';
   if (kind === 'action') return findActionEnd(records, mailId, openedAt);
+  if (kind === 'commitment') {
+    if (records.commitments.readOfMail(mailId)?.state !== 'overdue') return 'kept';
+    return records.matters.findAnswer(mailId, { since: openedAt, toAnybody: true }) === null ? null : 'answered';
+  }
   const run = records.runs.readOutcome(mailId);
   if (run?.outcome === 'ignore') return 'ignored';
   const reply = records.ledger.readForMail(mailId);

@@ -36,6 +36,8 @@ export interface MatterFacts {
   /** What came of the actions that a person must see to, such as `cancel the order (action 3): refused, nothing was done`; not in the words of
    * the source, which may name somebody. */
   readonly endedActions: readonly string[];
+  /** What our answer promised and has not kept, such as `2026-11-20, about where is my order`. */
+  readonly promises: readonly string[];
   readonly isMarketplace: boolean;
   /** Such as `A.B.`; null where the sender gives no name. */
   readonly initials: string | null;
@@ -67,6 +69,7 @@ export async function readMatterFacts(records: Records, mailId: MailId): Promise
     ...describeMatter({ ...mail, mailId }, record, from),
     proposals: listProposals(records, mailId),
     endedActions: listEndedActions(records, mailId),
+    promises: listPromises(records, mailId),
   };
 }
 
@@ -75,6 +78,13 @@ const listProposals = ({ actions }: Records, mailId: MailId): readonly string[] 
     .listOfMail(mailId)
     .filter(({ state }) => state === 'proposed')
     .map(({ id, action }) => `${nameAction(action)} (action ${id})`);
+
+function listPromises({ commitments }: Records, mailId: MailId): readonly string[] {
+  const made = commitments.readOfMail(mailId);
+  if (made?.state !== 'overdue') return [];
+  const order = made.orderNumber === null ? '' : `, order ${made.orderNumber}`;
+  return [`${made.madeAt.slice(0, 10)}, about ${made.intent.replaceAll('_', ' ')}${order}`];
+}
 
 const ENDS: Partial<Record<StoredAction['state'], string>> = {
   refused: 'refused, nothing was done',
@@ -113,6 +123,7 @@ export function describeMatter(
     orders: sure.flatMap(({ number }) => known.find((order) => order.number === number) ?? []).map(describeOrder),
     proposals: [],
     endedActions: [],
+    promises: [],
     isMarketplace: from !== null && MARKETPLACE_RELAY.test(from.address),
     initials: from === null ? null : initialsOf(from.name),
   };

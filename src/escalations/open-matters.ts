@@ -45,7 +45,7 @@ export async function openMatters(ports: EscalationPorts, now: string): Promise<
     after = runs.at(-1)?.id ?? after;
     if (runs.length < runsPerPage) break;
   }
-  return opened + (await openSetAside(ports)) + (await openEndedActions(ports));
+  return opened + (await openSetAside(ports)) + (await openEndedActions(ports)) + (await openOverdue(ports));
 }
 
 async function openSetAside(ports: EscalationPorts): Promise<number> {
@@ -73,6 +73,21 @@ async function openEndedActions(ports: EscalationPorts): Promise<number> {
     const matter = await describe(ports, { mailId, kind: 'action', bounceMailId: null, since });
     opened += await records.write(() => {
       records.actions.noteRaised(id);
+      return matter !== null && records.matters.open(matter) !== null ? 1 : 0;
+    });
+  }
+  return opened;
+}
+
+/** Once each. Whoever opened a matter of the mail before for the same reason has it still. */
+async function openOverdue(ports: EscalationPorts): Promise<number> {
+  const { records } = ports;
+  let opened = 0;
+  for (const { id, mailId, dueAt, madeAt } of records.commitments.listToRaise(limits.actions.perRound)) {
+    const since = dueAt ?? madeAt;
+    const matter = await describe(ports, { mailId, kind: 'commitment', bounceMailId: null, since });
+    opened += await records.write(() => {
+      records.commitments.noteRaised(id);
       return matter !== null && records.matters.open(matter) !== null ? 1 : 0;
     });
   }
@@ -132,8 +147,8 @@ async function describe(ports: EscalationPorts, waiting: Waiting): Promise<NewMa
   const { mailId, kind, since } = waiting;
   const ofMail = records.matters.listOfMail(mailId);
   if (since === '' || isOpen(ofMail, kind)) return null;
-  // An action ends anew, whatever a person has said of its mail before.
-  if (kind !== 'action' && wasSettled(records, ofMail, waiting)) return null;
+  // An action ends anew, and a promise falls due, whatever a person has said of its mail before.
+  if (kind !== 'action' && kind !== 'commitment' && wasSettled(records, ofMail, waiting)) return null;
   if (findEnd(records, { mailId, kind, openedAt: since }) !== null) return null;
   return routeMatter(ports, waiting);
 }

@@ -12,6 +12,7 @@ const order = { number: '#W1', total: 2_500, currency: 'USD', isStoppable: true 
 const facts: MatterFacts = {
   proposals: [],
   endedActions: [],
+  promises: [],
   mailId: 1,
   mailbox: 'Service@shop.example',
   why: [],

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<Matter['kind'], string>> = {
   escalation: 'A mail waits for a person',
   bounced: 'Our answer bounced',
   action: 'An action on an order is left to a person',
+  commitment: 'We promised to write again and have not',
 };
 
 const REASONS: Readonly<Record<NoticeReason, string>> = {
@@ -34,9 +35,12 @@ export function summarizeMatter(matter: Matter, facts: MatterFacts, reason: Noti
     ...(alarms.length > 0 ? [`Alarm: ${alarms.join(', ')}`] : []),
     ...facts.proposals.map((proposal) => `Proposed: ${proposal}`),
     ...(matter.kind === 'action' ? facts.endedActions.map((ended) => `Action: ${ended}`) : []),
+    ...(matter.kind === 'commitment' ? facts.promises.map((promise) => `Promised: ${promise}`) : []),
     `Mailbox: ${localPart(facts.mailbox)}`,
-    // Why the mail was held says nothing of its action.
-    ...(facts.why[0] === undefined || matter.kind === 'action' ? [] : [`Why: ${facts.why[0]}`]),
+    // Why the mail was held says nothing of its action, nor of what was promised.
+    ...(facts.why[0] === undefined || matter.kind === 'action' || matter.kind === 'commitment'
+      ? []
+      : [`Why: ${facts.why[0]}`]),
     `Until: ${sayTime(matter.deadlineAt, timeZone)}`,
   ];
   return {

@@ -4,6 +4,7 @@ import { parseMessage } from '../mail/parse-message.ts';
 import type { Notice } from '../ports/notice-records.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { indexNotice } from '../watch/index-kept.ts';
+import { noteTold } from './note-told.ts';
 import type { NoticePorts } from './notice-ports.ts';
 
 /** What became of it in one round. */
@@ -28,7 +29,7 @@ export async function endNotice(ports: NoticePorts, notice: Notice, entry: Ledge
   const { records } = ports;
   const raw = entry.state === 'sent' ? records.mails.readRaw(notice.mailId) : null;
   const parsed = raw === null ? null : await parseMessage(raw);
-  if (parsed?.ok) await indexNotice(ports, notice.mailId, parsed.value);
+  if (parsed?.ok) await indexNotice(ports, notice.id, parsed.value);
   return records.write(() => closeNotice(ports, notice, entry));
 }
 
@@ -37,16 +38,7 @@ function closeNotice({ records, clock }: NoticePorts, notice: Notice, entry: Led
   const at = clock.now();
   const turns = records.notices.listTurnsOf(notice.id);
   if (entry.state === 'sent') {
-    const parcels = new Map(records.notices.listParcels(notice.orderId).map((parcel) => [parcel.id, parcel]));
-    for (const { kind, key, parcelId } of turns) {
-      const parcel = parcels.get(parcelId);
-      if (parcel === undefined) continue;
-      if (kind === 'delivered') records.notices.changeParcel(parcelId, { isToldDelivered: true });
-      if (kind === 'correction')
-        records.notices.changeParcel(parcelId, { isToldDelivered: false, corrections: parcel.corrections + 1 });
-      const day = /^delayed:moved:(\d{4}-\d{2}-\d{2})$/.exec(key)?.[1];
-      if (day !== undefined) records.notices.changeParcel(parcelId, { promisedOn: day });
-    }
+    noteTold(records.notices, notice.orderId, turns);
   } else {
     // A person's own no is an end; what was taken back may become so again.
     const why = whyRecorded(entry);

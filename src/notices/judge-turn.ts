@@ -4,6 +4,7 @@ import { limits } from '../domain/limits.ts';
 import { isMaskedAddress } from '../domain/masked-address.ts';
 import type { NoticeKind, NoticeSettings, UntoldReason } from '../domain/notice.ts';
 import type { Order } from '../domain/order.ts';
+import type { Commitment } from '../ports/commitment-records.ts';
 import type { StoredTurn } from '../ports/notice-records.ts';
 import { endOfQuiet, nextClock } from './quiet-hours.ts';
 import type { SeenTurn } from './see-order.ts';
@@ -15,6 +16,8 @@ export interface Judged {
   readonly order: Order;
   /** Nothing of the order was ever seen before. */
   readonly isFirstLook: boolean;
+  /** What replies about the order have promised and not kept yet. */
+  readonly promises: readonly Pick<Commitment, 'recipient' | 'keptByKinds' | 'madeAt'>[];
 }
 
 const HOUR_MS = 3_600_000;
@@ -27,17 +30,24 @@ export function recipientOf({ customer }: Pick<Order, 'customer'>): string | nul
 }
 
 /** Why it is never told; null where it may be. */
-export function whyUntold(turn: SeenTurn, { now, settings, order, isFirstLook }: Judged): UntoldReason | null {
-  const on = settings.kinds[turn.kind];
-  if (on === undefined) return 'off';
+export function whyUntold(turn: SeenTurn, judged: Judged): UntoldReason | null {
+  const { now, settings, order, isFirstLook } = judged;
+  const since = settings.kinds[turn.kind]?.since ?? promisedSince(turn.kind, judged);
+  if (since === null) return 'off';
   // Of what has no time of its own the order says whether it can be older: one that is known is looked at as things happen.
   const happenedAt = turn.at ?? (isFirstLook ? order.placedAt : now);
-  if (Date.parse(happenedAt) < Date.parse(on.since)) return 'before_on';
+  if (Date.parse(happenedAt) < Date.parse(since)) return 'before_on';
   if (!turn.holds) return 'overtaken';
   if (isLate(turn, now)) return 'late';
   const recipient = recipientOf(order);
   if (recipient === null) return 'no_address';
   return isMaskedAddress(recipient) ? 'marketplace' : null;
+}
+
+/** A kind that is off is told all the same where the shopper was promised to hear of it; as a draft, since no mode is set. */
+function promisedSince(kind: NoticeKind, { promises, order }: Judged): string | null {
+  const recipient = recipientOf(order);
+  return promises.find((one) => one.recipient === recipient && one.keptByKinds.includes(kind))?.madeAt ?? null;
 }
 
 function isLate({ kind, at }: SeenTurn, now: string): boolean {

@@ -57,7 +57,8 @@ function noteTurns(ports: NoticePorts, look: OrderLook, found: FoundOrder, openP
   const now = clock.now();
   const view = seeOrder(ports, found);
   const known = records.notices.listTurns(order.id);
-  const judged = { now, settings: settings.notices, order, isFirstLook: look.firstSeenAt === null };
+  const promises = records.commitments.listOfOrder(order.id);
+  const judged = { now, settings: settings.notices, order, isFirstLook: look.firstSeenAt === null, promises };
   const about = { known, timeZone: settings.facts.timeZone };
   const waiting = view.turns.filter((turn) => noteTurn(ports, turn, judged, about)).length;
   const nextAt = planPolls(ports, order, view, openParcels);

@@ -21,7 +21,8 @@ export async function readStanding(ports: NoticePorts, notice: Notice, isForPers
   const { found } = seen;
   return records.write(() => {
     const { turns } = seeOrder(ports, found);
-    const judged = { now: clock.now(), settings: settings.notices, order: found.order, isFirstLook: false };
+    const promises = records.commitments.listOfOrder(found.order.id);
+    const judged = { now: clock.now(), settings: settings.notices, order: found.order, isFirstLook: false, promises };
     const reasons = records.notices.listTurnsOf(notice.id).map((told) => {
       const turn = turns.find(({ parcelId, key }) => parcelId === told.parcelId && key === told.key);
       return turn === undefined ? 'overtaken' : whyUntold(turn, judged);

@@ -10,8 +10,10 @@ import { signLink } from '../sending/signed-links.ts';
 import { type ComposedNotice, composeNotice } from './compose-notice.ts';
 import { type Conversation, findConversation } from './find-conversation.ts';
 import { recipientOf, whyUntold } from './judge-turn.ts';
+import { noteTold } from './note-told.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import { type OrderView, readOrder, type SeenTurn, seeOrder } from './see-order.ts';
+import { findToldInReply } from './told-in-reply.ts';
 
 export interface TellRound {
   readonly orders: number;
@@ -85,14 +87,20 @@ function sortTurns(
   const { records, settings, clock } = ports;
   const view = seeOrder(ports, found);
   const now = clock.now();
-  const judged = { now, settings: settings.notices, order: found.order, isFirstLook: false };
+  const promises = records.commitments.listOfOrder(found.order.id);
+  const judged = { now, settings: settings.notices, order: found.order, isFirstLook: false, promises };
+  const isTold = findToldInReply(ports, found, view);
   const due: DueTurn[] = [];
   for (const stored of records.notices.listTurns(found.order.id)) {
     if (stored.standing !== 'waiting') continue;
     const turn = view.turns.find(({ parcelId, key }) => parcelId === stored.parcelId && key === stored.key);
     const why = turn === undefined ? 'overtaken' : (whyUntold(turn, judged) ?? whyRefused(ports, found, turn));
-    if (turn !== undefined && why === null) due.push({ stored, turn });
-    else records.notices.moveTurn(stored.id, { standing: 'recorded', why: why ?? 'overtaken' });
+    if (turn === undefined || why !== null)
+      records.notices.moveTurn(stored.id, { standing: 'recorded', why: why ?? 'overtaken' });
+    else if (isTold(turn)) {
+      records.notices.moveTurn(stored.id, { standing: 'recorded', why: 'told_in_reply' });
+      noteTold(records.notices, found.order.id, [stored]);
+    } else due.push({ stored, turn });
   }
   const isImportant = (kind: SeenTurn['kind']) => IMPORTANCE.indexOf(kind);
   due.sort((one, other) => isImportant(one.turn.kind) - isImportant(other.turn.kind));

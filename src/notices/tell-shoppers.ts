@@ -2,6 +2,7 @@
 // off is gone on with by the next one.
 import { limits } from '../domain/limits.ts';
 import { type DeliverRound, deliverNotices } from './deliver-notices.ts';
+import { keepCommitments } from './keep-commitments.ts';
 import { lookAtOrders } from './look-at-order.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import { readReports } from './read-reports.ts';
@@ -20,6 +21,7 @@ export async function tellShoppers(ports: NoticePorts, signal?: AbortSignal): Pr
   const { lookedAt } = await lookAtOrders(ports, signal);
   const { notices: made } = await tellDueOrders(ports, signal);
   const delivered = await deliverNotices(ports, signal);
+  await keepCommitments(ports, signal);
   await forgetOld(ports);
   return { lookedAt, made, reports, ...delivered };
 }

@@ -11,6 +11,7 @@ import { quoteOriginal } from '../mail/quote-original.ts';
 import type { Mark, MarkChange } from '../ports/mailbox.ts';
 import { addActionMark } from '../sending/action-marks.ts';
 import { markMail } from '../sending/mark-mail.ts';
+import type { Note } from '../sending/move-entry.ts';
 import { type ReplyPlan, saveDraftOnce } from '../sending/save-draft.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
 import { nameDocumentFile } from '../voice/document-names.ts';
@@ -19,6 +20,7 @@ import { confirmFacts } from './confirm-facts.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { NotNow } from './not-now.ts';
 import { outgoingToken } from './outgoing-token.ts';
+import { planCommitment } from './plan-commitment.ts';
 import type { DecidedMail, Delivered } from './progress.ts';
 import { go, type Stage } from './stage.ts';
 
@@ -120,15 +122,24 @@ async function deliverReply(
     const { state } = saved.entry;
     return notedAs({ kind: ENDED_AS[state] ?? 'unknown', why: `handled before: ${state}` });
   }
-  if (!isSend) return { delivery: { kind: 'drafted', why: saved.isTheirs ? 'draft_changed' : null }, note: saved.note };
+  // What a person made of an earlier draft promises what that one did.
+  const note = saved.isTheirs ? saved.note : noteWithPromise(mail, saved.note, ports);
+  if (!isSend) return { delivery: { kind: 'drafted', why: saved.isTheirs ? 'draft_changed' : null }, note };
   // What a person changed is theirs to send.
-  if (!saved.holdsRaw) return { delivery: { kind: 'held', why: 'draft_changed' }, note: saved.note };
-  const sent = await sendDraftOnce(ports, saved.note);
+  if (!saved.holdsRaw) return { delivery: { kind: 'held', why: 'draft_changed' }, note };
+  const sent = await sendDraftOnce(ports, note);
   if (sent.kind === 'sent') return { delivery: { kind: 'sent', why: sent.detail }, note: sent.note };
   if (sent.kind === 'not_drafted') return notedAs({ kind: 'held', why: `the ledger says ${sent.entry.state}` });
   if (sent.kind === 'unknown') return notedAs({ kind: 'unknown', why: sent.entry.detail });
   return notedAs({ kind: 'held', why: sent.kind === 'held' ? sent.reason : sent.entry.detail });
 }
+
+const noteWithPromise =
+  (mail: DecidedMail, note: Note, ports: DeskPorts): Note =>
+  () => {
+    planCommitment(mail, ports);
+    return note();
+  };
 
 function planReply(mail: DecidedMail, reply: GroundCheckedReply, isAutomatic: boolean): ReplyPlan {
   return {

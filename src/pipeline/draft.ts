@@ -75,6 +75,7 @@ export const draft: Stage<InformedMail, Drafted> = {
       }),
       whyNoReply: null,
       questions: whole.value.questions,
+      promise: isAnswer ? whole.value.promise : null,
       openPoints: isAnswer ? (free?.openPoints ?? 0) : 0,
       freePartCall: free?.call ?? null,
     });
@@ -89,7 +90,7 @@ export const draft: Stage<InformedMail, Drafted> = {
 };
 
 const noReply = (whyNoReply: string) =>
-  go<Drafted>({ reply: null, whyNoReply, questions: [], openPoints: 0, freePartCall: null });
+  go<Drafted>({ reply: null, whyNoReply, questions: [], promise: null, openPoints: 0, freePartCall: null });
 
 /** What no template answers. Who may hear nothing of an order may hear what the desk's documents tell anybody, where no order is meant. */
 async function writeFree(

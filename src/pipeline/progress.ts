@@ -1,6 +1,7 @@
 // How far a mail has come. Each name promises what the stage of that name has found out.
 import type { ShownReading } from '../classify/join-reading.ts';
 import type { ThreadSense } from '../classify/thread/thread-sense.ts';
+import type { PromiseMade } from '../domain/commitment.ts';
 import type { Decision, Finding, GroundCheckedReply, Reply } from '../domain/decision.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Disclosure, Identity, SenderAuthentication } from '../domain/identity.ts';
@@ -110,6 +111,8 @@ export interface Drafted {
   readonly whyNoReply: string | null;
   /** What the reply asks of the customer. */
   readonly questions: readonly string[];
+  /** That we will write again, as the reply says it; null where it does not. */
+  readonly promise: PromiseMade | null;
   /** How many questions of the mail a note in the reply names as not answered. */
   readonly openPoints: number;
   /** The call for its free part and what became of each point, for the audit log; null where there was none. */

@@ -21,6 +21,8 @@ export interface PersonItem {
     | 'reply'
     | 'edited_reply'
     | 'action'
+    | 'notice'
+    | 'commitment'
     | 'note'
     | 'satisfaction'
     | 'audit'

@@ -11,6 +11,7 @@ import type { ProposalState, SupportedProposal } from '../domain/proposal.ts';
 import type { QueueFacts } from '../domain/queue.ts';
 import type { Mailboxes } from '../domain/rights.ts';
 import type { SendState } from '../domain/send-states.ts';
+import type { CommitmentRecords } from './commitment-records.ts';
 import type { FigureFacts, FigureRecords } from './figure-records.ts';
 import type { KnowledgeRecords } from './knowledge-records.ts';
 import type { NoticeRecords } from './notice-records.ts';
@@ -714,6 +715,7 @@ export interface Records {
   readonly privacy: PrivacyRecords;
   readonly satisfaction: SatisfactionRecords;
   readonly notices: NoticeRecords;
+  readonly commitments: CommitmentRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

@@ -5,12 +5,16 @@ import type { StoreParts } from './database.ts';
 import { and, eq, inArray, ne, sql } from './drizzle.ts';
 import { prepareFullText } from './full-text.ts';
 import {
+  commitments,
   corrections,
   editedReplies,
   ledger,
   mails,
   matters,
   messages,
+  noticeOrders,
+  noticeParcels,
+  notices,
   orderActions,
   orderMails,
   rawMails,
@@ -40,11 +44,12 @@ export function prepareErasure(
     if (before !== undefined) fullText.replace(mailId, before, { subject: '', text: '' });
     const gone = { subject: '', text: '', contact: '', orderNumbers: [] };
     database.update(messages).set(gone).where(eq(messages.mailId, mailId)).run();
-    for (const table of [rawMails, runs, orderMails, orderActions, satisfaction] as const)
+    for (const table of [rawMails, runs, orderMails, orderActions, satisfaction, commitments] as const)
       database.delete(table).where(eq(table.mailId, mailId)).run();
     const replies = database.select({ id: ledger.id }).from(ledger).where(eq(ledger.mailId, mailId));
     database.delete(editedReplies).where(inArray(editedReplies.ledgerId, replies)).run();
     database.update(ledger).set({ recipient: '', detail: null }).where(eq(ledger.mailId, mailId)).run();
+    forgetNotice(database, mailId);
     database.update(corrections).set({ note: null }).where(eq(corrections.mailId, mailId)).run();
     database.update(work).set({ workState: 'finished', reason: null }).where(eq(work.mailId, mailId)).run();
     database
@@ -55,6 +60,20 @@ export function prepareErasure(
     queue.forget(mailId);
     return { files, entries: audit.erase(mailId) };
   };
+}
+
+/** Whom it told and of which order goes; that its turns were told stays, so that none is told again. */
+function forgetNotice(database: StoreParts['database'], mailId: number): void {
+  const gone = { recipient: '', orderNumber: '', isEnded: true };
+  const told = database.update(notices).set(gone).where(eq(notices.mailId, mailId)).returning().all();
+  for (const { orderId } of told) {
+    database.update(noticeOrders).set({ orderNumber: null }).where(eq(noticeOrders.orderId, orderId)).run();
+    database
+      .update(noticeParcels)
+      .set({ trackingNumber: null, pollAt: null })
+      .where(eq(noticeParcels.orderId, orderId))
+      .run();
+  }
 }
 
 /** Of a mail whose bytes are in a file that is this mail's alone. */

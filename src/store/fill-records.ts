@@ -5,6 +5,7 @@ import { fillActionRecords } from './action-records.ts';
 import type { AuditHead } from './audit-head.ts';
 import { fillAuditRecords, HEAD_CONFLICT_KEY } from './audit-records.ts';
 import type { BlobFiles } from './blob-files.ts';
+import { fillCommitmentRecords } from './commitment-records.ts';
 import { fillConnectionRecords } from './connection-records.ts';
 import { fillCorrectionRecords } from './correction-records.ts';
 import type { DeskDatabase } from './database.ts';
@@ -88,6 +89,7 @@ export function fillRecords(storage: Storage): Records {
     runs: explainErrors(fillRunRecords(parts), file),
     ledger: explainErrors(fillLedgerRecords(parts), file),
     notices: explainErrors(fillNoticeRecords(parts), file),
+    commitments: explainErrors(fillCommitmentRecords(parts, audit.records), file),
     actions: explainErrors(fillActionRecords(parts, audit.records), file),
     audit: explainErrors(audit.records, file),
     satisfaction: explainErrors(fillSatisfactionRecords(parts, audit.records), file),

@@ -36,7 +36,9 @@ const noticeColumns = {
 };
 
 /** In the words of the index matters_open_by_mail. */
-const SLOT = sql.raw("(CASE kind WHEN 'bounced' THEN kind WHEN 'action' THEN kind ELSE 'mail' END)");
+const SLOT = sql.raw(
+  "(CASE kind WHEN 'bounced' THEN kind WHEN 'action' THEN kind WHEN 'commitment' THEN kind ELSE 'mail' END)",
+);
 
 /** A sweep asks these for every matter that is open. */
 function prepareReads(database: DeskDatabase) {

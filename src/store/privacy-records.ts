@@ -5,15 +5,17 @@ import { isEnd } from '../domain/send-states.ts';
 import type { Erasure, KeptOfPerson, PersonItem, PrivacyRecords } from '../ports/privacy-records.ts';
 import type { AuditRecords, MailRecords } from '../ports/records.ts';
 import type { StoreParts } from './database.ts';
-import { and, asc, desc, eq, inArray, limitGiven, lt, ne, notInArray, sql } from './drizzle.ts';
+import { and, asc, desc, eq, inArray, limitGiven, lt, notInArray, sql } from './drizzle.ts';
 import { prepareErasure } from './erase-mails.ts';
 import {
+  commitments,
   corrections,
   editedReplies,
   ledger,
   mails,
   messages,
   noticeRefusals,
+  notices,
   orderActions,
   queueNotes,
   runs,
@@ -34,12 +36,16 @@ export function fillPrivacyRecords(
   { readRaw }: Pick<MailRecords, 'readRaw'>,
 ): PrivacyRecords {
   const eraseMail = prepareErasure({ database, queue }, audit);
+  /** Mails from and to it, and the notices to it, of which those that never left are in no thread. */
   const idsOf = (address: string) =>
     database
-      .select({ id: messages.mailId })
-      .from(messages)
-      .where(eq(messages.contact, address))
-      .orderBy(messages.mailId);
+      .select({ id: mails.id })
+      .from(mails)
+      .where(
+        sql`${mails.id} IN (SELECT mail_id FROM messages WHERE contact = ${address}
+          UNION SELECT mail_id FROM notices WHERE recipient = ${address})`,
+      )
+      .orderBy(mails.id);
   const count = (query: { all(): readonly unknown[] }): number => query.all().length;
   const naming = (address: string) =>
     sql`instr(lower(${sourceAnswers.answer}), ${JSON.stringify(address).slice(1, -1)}) > 0`;
@@ -89,7 +95,7 @@ export function fillPrivacyRecords(
     const row = database
       .select()
       .from(mails)
-      .innerJoin(messages, eq(messages.mailId, mails.id))
+      .leftJoin(messages, eq(messages.mailId, mails.id))
       .where(eq(mails.id, mailId))
       .get();
     if (row === undefined) return;
@@ -104,6 +110,10 @@ export function fillPrivacyRecords(
       for (const { at, raw: bytes, diff } of edits)
         yield of('edited_reply', { at, raw: bytes.toString('base64'), diff });
     }
+    for (const notice of database.select().from(notices).where(eq(notices.mailId, mailId)).all())
+      yield of('notice', notice);
+    for (const promise of database.select().from(commitments).where(eq(commitments.mailId, mailId)).all())
+      yield of('commitment', promise);
     for (const action of database.select().from(orderActions).where(eq(orderActions.mailId, mailId)).all())
       yield of('action', action);
     for (const said of database.select().from(corrections).where(eq(corrections.mailId, mailId)).all())
@@ -147,11 +157,11 @@ export function fillPrivacyRecords(
     database
       .select({ id: mails.id })
       .from(mails)
-      .innerJoin(messages, eq(messages.mailId, mails.id))
+      .leftJoin(messages, eq(messages.mailId, mails.id))
       .where(
         and(
           lt(mails.receivedAt, before),
-          ne(messages.contact, ''),
+          sql`(${messages.contact} <> '' OR EXISTS (SELECT 1 FROM notices WHERE notices.mail_id = ${mails.id} AND recipient <> ''))`,
           notInArray(
             mails.id,
             database

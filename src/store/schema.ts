@@ -1,6 +1,7 @@
 // The tables of one desk, as drizzle sees them; the migrations are made from this file. Used by every repository of this
 // folder and by drizzle-kit. The full-text table stands in full-text.ts, because drizzle-kit knows no virtual tables.
 
+import { COMMITMENT_KEEPERS, COMMITMENT_STATES } from '../domain/commitment.ts';
 import { CORRECTION_KINDS } from '../domain/correction.ts';
 import { OUTCOMES } from '../domain/decision.ts';
 import { REPLY_DECISIONS } from '../domain/figures.ts';
@@ -501,7 +502,10 @@ export const matters = sqliteTable(
   (table) => [
     index('matters_by_mail').on(table.mailId),
     uniqueIndex('matters_open_by_mail')
-      .on(table.mailId, sql`(CASE kind WHEN 'bounced' THEN kind WHEN 'action' THEN kind ELSE 'mail' END)`)
+      .on(
+        table.mailId,
+        sql`(CASE kind WHEN 'bounced' THEN kind WHEN 'action' THEN kind WHEN 'commitment' THEN kind ELSE 'mail' END)`,
+      )
       .where(sql`closed_at IS NULL`),
     index('matters_open').on(table.deadlineAt).where(sql`closed_at IS NULL`),
   ],
@@ -866,5 +870,36 @@ export const notices = sqliteTable(
     index('notices_by_order').on(table.orderId),
     index('notices_open').on(table.id).where(sql`NOT is_ended`),
     index('notices_by_mail').on(table.mailId),
+  ],
+);
+
+/** What replies promise: one row a mail. */
+export const commitments = sqliteTable(
+  'commitments',
+  {
+    id: integer('id').primaryKey(),
+    mailId: integer('mail_id')
+      .notNull()
+      .references(() => mails.id),
+    threadId: integer('thread_id').notNull(),
+    recipient: text('recipient').notNull(),
+    orderId: text('order_id'),
+    orderNumber: text('order_number'),
+    intent: text('intent', { enum: INTENTS }).notNull(),
+    sentence: text('sentence').notNull(),
+    keptByKinds: text('kept_by_kinds', { mode: 'json' }).$type<readonly NoticeKind[]>().notNull(),
+    state: text('state', { enum: COMMITMENT_STATES }).notNull(),
+    madeAt: text('made_at').notNull(),
+    dueAt: text('due_at'),
+    keptBy: text('kept_by', { enum: COMMITMENT_KEEPERS }),
+    settledAt: text('settled_at'),
+    /** A person was told that it is overdue. */
+    isRaised: integer('is_raised', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [
+    uniqueIndex('commitments_by_mail').on(table.mailId),
+    index('commitments_by_order').on(table.orderId).where(sql`order_id IS NOT NULL`),
+    index('commitments_planned').on(table.id).where(sql`state = 'planned'`),
+    index('commitments_to_keep').on(table.id).where(sql`state IN ('open', 'overdue')`),
   ],
 );

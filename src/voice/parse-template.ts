@@ -127,7 +127,7 @@ class Reader {
           at,
         };
       case 'next-step': {
-        const step = readWord(value, at, '{{#next-step}} takes "ask", "follow" or "offer"');
+        const step = readWord(value, at, '{{#next-step}} takes "ask", "promise", "follow" or "offer"');
         if (!isOneOf(program.NEXT_STEPS, step))
           return stopAt(at, `{{#next-step}} knows no "${step}"${suggestWord(step, program.NEXT_STEPS)}`);
         return { kind: 'next-step', step, body, at };

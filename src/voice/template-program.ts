@@ -9,8 +9,8 @@ export type HelperName = (typeof HELPERS)[number];
 /** The closed set of what may stand in `{{#…}}`. */
 export const BLOCKS = ['if', 'unless', 'each', 'with', 'once', 'next-step'] as const;
 
-/** How much a next step matters: we need something from the customer; we do something; a friendly close. */
-export const NEXT_STEPS = ['ask', 'follow', 'offer'] as const;
+/** How much a next step matters: we need something from the customer; we will write again, which becomes a commitment, or do something; a friendly close. */
+export const NEXT_STEPS = ['ask', 'promise', 'follow', 'offer'] as const;
 export type NextStepKind = (typeof NEXT_STEPS)[number];
 
 export const LOOP_VARIABLES = ['index', 'first', 'last'] as const;

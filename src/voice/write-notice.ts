@@ -189,7 +189,7 @@ class NoticeWriter {
       `frame/${language}`,
       describeFrame({
         ...{ voice, language, contactName, sections: [SECTIONS_HERE] },
-        nextStep: chooseNextStep(voice, this.#state.nextSteps),
+        nextStep: chooseNextStep(voice, this.#state.nextSteps)?.text ?? null,
         isThanking: false,
         isTrouble: turns.some(({ kind }) => TROUBLE.has(kind)),
         isNotice: true,

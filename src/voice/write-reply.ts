@@ -1,6 +1,7 @@
 // The reply to a mail, from facts and templates: greeting, a section for each thing that the mail wants, one next step,
 // sign-off and signature, as text and as HTML. Pure; called by the draft stage. No model is needed.
 
+import type { PromiseMade } from '../domain/commitment.ts';
 import type { Intent } from '../domain/intent.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { chooseNextStep, listTexts } from './choose-next-step.ts';
@@ -38,6 +39,8 @@ export interface WrittenReply {
   readonly gaps: readonly GapName[];
   /** What the reply asks of the customer; empty where it asks nothing. */
   readonly questions: readonly string[];
+  /** That we will write again; null where it does not say so. */
+  readonly promise: PromiseMade | null;
 }
 
 /** `no_template`: the language has no template for this; `not_disclosable`: the sender may hear nothing of it;
@@ -65,9 +68,10 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
     return failed({ kind: 'template_failed', detail: `${at}, line ${line}: ${message}` });
   };
 
+  const promised = new Map<string, Intent>();
   const sections =
     input.kind === 'answer'
-      ? runSections(input, run, state)
+      ? runSections(input, run, state, promised)
       : input.kind === 'confirmation'
         ? runConfirmation(input, run)
         : run(`${input.kind}/${language}`, { ...describeTone(input), brandName: input.voice.brandName });
@@ -84,7 +88,8 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
     ...open,
     ...notes.map((note) => `- ${note}\n`),
   ].join(PARAGRAPH_END);
-  const framed = run(`frame/${language}`, frameOf(input, noted, chooseNextStep(input.voice, steps)));
+  const next = chooseNextStep(input.voice, steps);
+  const framed = run(`frame/${language}`, frameOf(input, noted, next?.text ?? null));
   if (!framed.ok) return framed;
   const { satisfactionLink: link = null } = input;
   const footer = writeFooter(input.voice, language, input.country ?? null);
@@ -98,6 +103,7 @@ export function writeReply(templates: TemplateSet, input: ReplyInput): Result<Wr
     gaps: [...state.gaps],
     // All that a holding reply says is to ask for what would tell us more.
     questions: input.kind === 'holding' ? [sections.value.trim()] : listTexts(steps, 'ask'),
+    promise: next?.step === 'promise' ? { intent: promised.get(next.text) ?? 'other', text: next.text } : null,
   });
 }
 
@@ -116,6 +122,7 @@ function runSections(
   input: ReplyInput,
   run: RunTemplate,
   { nextSteps }: Pick<ReplyState, 'nextSteps'>,
+  promised: Map<string, Intent>,
 ): Result<string, WriteFault> {
   const isContinued = (input.free ?? []).length > 0 || (input.openPoints ?? 0) > 0;
   const known: DescribedOrders = new Map();
@@ -127,6 +134,8 @@ function runSections(
     const result = run(`${section.intent}/${input.language}`, describeSection(section, input, known));
     if (!result.ok) return result;
     if (isContinued && ANSWERED_FREELY.has(section.intent)) nextSteps.splice(stepsBefore);
+    for (const { step, text } of nextSteps.slice(stepsBefore))
+      if (step === 'promise' && !promised.has(text.trim())) promised.set(text.trim(), section.intent);
     texts.push(result.value);
   }
   const text = texts.join(PARAGRAPH_END);

@@ -28,6 +28,7 @@ export function indexKept(
   mailId: MailId,
   message: Message,
   direction: IndexedMail['direction'],
+  orderNumbers: readonly string[] = [],
 ): number {
   const contact = direction === 'in' ? message.from[0] : message.to[0];
   return records.mails.index(mailId, {
@@ -40,17 +41,20 @@ export function indexKept(
     subject: maskSecrets(message.subject),
     text: maskSecrets(message.text.fresh),
     sentAt: message.sentAt ?? clock.now(),
-    orderNumbers: [],
+    orderNumbers,
   }).threadId;
 }
 
-/** Once, when it has left, as it left: what the shopper answers is found by it. */
+/** Once, when it has left, as it left: what the shopper answers is found by it, and is about its order. */
 export async function indexNotice(
   ports: Pick<WatchPorts, 'records' | 'clock'>,
-  mailId: MailId,
+  noticeId: number,
   message: Message,
 ): Promise<void> {
-  await ports.records.write(() => {
-    if (ports.records.mails.readIndexed(mailId) === null) indexKept(ports, mailId, message, 'notice');
+  const { records } = ports;
+  await records.write(() => {
+    const notice = records.notices.read(noticeId);
+    if (notice === null || records.mails.readIndexed(notice.mailId) !== null) return;
+    indexKept(ports, notice.mailId, message, 'notice', [notice.orderNumber]);
   });
 }

@@ -20,7 +20,7 @@ export async function noteSent(ports: WatchPorts, providerRef: ProviderMessageId
   const entry = findEntry(ports, message);
   if (entry !== null) await noteSentByPerson(ports, entry, { ref: providerRef, raw });
   // The notice itself is kept from the beginning.
-  if (entry !== null && entry.noticeId !== null) return indexNotice(ports, entry.mailId, message);
+  if (entry !== null && entry.noticeId !== null) return indexNotice(ports, entry.noticeId, message);
   const direction = directionOf(entry);
   const threadId = await keepSent(ports, { providerRef, raw, message, direction });
   if (threadId !== null && direction === 'out')

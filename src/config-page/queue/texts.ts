@@ -92,6 +92,7 @@ export const texts = {
     troubles: {
       bounced: 'Answer bounced',
       action: 'Action failed',
+      commitment: 'Promise overdue',
       unknown: 'Sent or not?',
       failed: 'Draft failed',
       set_aside: 'Set aside',
@@ -201,6 +202,7 @@ export const texts = {
     troubles: {
       bounced: 'Respuesta rebotada',
       action: 'Acción fallida',
+      commitment: 'Promesa vencida',
       unknown: '¿Enviado o no?',
       failed: 'Borrador fallido',
       set_aside: 'Apartado',

@@ -21,7 +21,7 @@ test.each([
   ['of loops', '{{#each orders}}{{@', ['@index', '@first', '@root']],
   ['of code words', '{{#each order.parcels as |p|}}{{#if (is p.state "pending" "', ['delivered', 'in_transit']],
   ['of gaps', '{{gap "', ['returns.windowDays']],
-  ['of next steps', '{{#next-step "', ['ask', 'follow', 'offer']],
+  ['of next steps', '{{#next-step "', ['ask', 'promise', 'follow', 'offer']],
 ])('%s', (_, before, expected) => {
   expect(labels(before)).toEqual(expect.arrayContaining(expected));
 });

@@ -1,0 +1,201 @@
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { openFakeNotifier } from '../../connectors/fake/notifier.ts';
+import { openFakeOrders } from '../../connectors/fake/sources.ts';
+import { limits } from '../domain/limits.ts';
+import { NoticeSettings } from '../domain/notice.ts';
+import type { Order } from '../domain/order.ts';
+import type { EscalationPorts } from '../escalations/escalation-ports.ts';
+import { parseRoutes } from '../escalations/routes.ts';
+import { sweepMatters } from '../escalations/sweep.ts';
+import { onItsWay, openTestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
+import { noteSent } from '../watch/note-sent.ts';
+import type { NoticePorts } from './notice-ports.ts';
+import { tellShoppers } from './tell-shoppers.ts';
+
+const MAILBOX = 'desk';
+const [parcel] = onItsWay.shipments;
+if (parcel === undefined) throw new Error('the sample order has a parcel');
+/** Late: what is asked of it gets a promise. */
+const late: Order = {
+  ...onItsWay,
+  shipments: [
+    {
+      ...parcel,
+      shipmentStatus: 'exception',
+      events: [{ ...parcel.events[0], at: '2026-11-19T09:00:00Z', shipmentStatus: 'exception' }] as never,
+    },
+  ],
+};
+const delivered = (at: string): Order => ({
+  ...onItsWay,
+  shipments: [
+    {
+      ...parcel,
+      shipmentStatus: 'delivered',
+      deliveredAt: at,
+      events: [
+        ...parcel.events,
+        { at, description: '', location: null, vendorCode: null, shipmentStatus: 'delivered' },
+      ],
+    },
+  ],
+});
+
+function openPromisingDesk() {
+  let nowMs = Date.parse('2026-11-20T09:00:00.000Z');
+  const clock = { now: () => new Date(nowMs).toISOString() };
+  const shop = { order: late };
+  const orders: NoticePorts['orders'] = {
+    findOrders: (query) => openFakeOrders([shop.order]).findOrders(query),
+    getOrder: (id) => openFakeOrders([shop.order]).getOrder(id),
+  };
+  const opened = openTestDesk([late], null, ':memory:', { orders });
+  Object.assign(opened.ports, { clock, maySend: () => false });
+  const { records, settings } = opened.ports;
+  const { mailbox } = opened;
+  onTestFinished(() => records.close());
+  // No kind is on.
+  const notices: NoticePorts = {
+    ...{ clock, records, orders },
+    settings: { ...settings, notices: NoticeSettings.parse({ mailbox: MAILBOX }) },
+    findMailbox: () => mailbox,
+  };
+  const slack = openFakeNotifier();
+  const routes = parseRoutes(
+    JSON.stringify({ version: 1, rules: [], otherwise: { to: { kind: 'slack', target: 'desk' } } }),
+  );
+  if (!routes.ok) throw new Error(routes.error.join('\n'));
+  const matters: EscalationPorts = {
+    ...{ records, facts: settings.facts, routes: routes.value, notifiers: { slack }, findMailbox: () => mailbox },
+  };
+  const watch = { name: MAILBOX, mailbox, records, clock };
+  return {
+    ...{ records, mailbox, notices, slack, clock },
+    ask: (text = 'Where is my order W1046662?') => opened.handle(writeMail(text, { id: 'q1', subject: 'my kettle' })),
+    put: (changed: Order) => {
+      shop.order = changed;
+      return records.write(() => records.notices.ask(changed.id, clock.now()));
+    },
+    run: async (minutes: number) => {
+      for (let passed = 0; passed < minutes; passed += 10) {
+        nowMs += 10 * 60_000;
+        await tellShoppers(notices);
+      }
+      await sweepMatters(matters, clock.now());
+    },
+    /** A person sends the draft, with these words in the place of others. */
+    send: async (change: (raw: string) => string = (raw) => raw) => {
+      const draft = mailbox.drafts.at(-1);
+      if (draft === undefined) throw new Error('there is no draft');
+      const raw = Buffer.from(change(Buffer.from(draft).toString()));
+      await noteSent(watch, mailbox.deliver(raw));
+      nowMs += (limits.sending.settleSeconds + 60) * 1_000;
+      await tellShoppers(notices);
+    },
+    write: (text: string) =>
+      noteSent(
+        watch,
+        mailbox.deliver(
+          Buffer.from(
+            `From: orders@desk.example\r\nTo: ada@example.com\r\nMessage-ID: <hand@desk.example>\r\nIn-Reply-To: <q1@example.com>\r\n` +
+              `Date: ${new Date(nowMs).toUTCString()}\r\nSubject: Re: my kettle\r\n\r\n${text}\r\n`,
+          ),
+        ),
+      ),
+    steps: () => records.audit.show(1).flatMap(({ step }) => (step.startsWith('commitment_') ? [step] : [])),
+    open: () => records.matters.listOpen(10).map(({ kind, mailId }) => ({ kind, mailId })),
+  };
+}
+let desk: ReturnType<typeof openPromisingDesk>;
+beforeEach(() => {
+  desk = openPromisingDesk();
+});
+const made = () => desk.records.commitments.readOfMail(1);
+
+test('a promise is one when the reply that makes it has left, with a date by the working days', async () => {
+  await desk.ask();
+  expect(made()).toMatchObject({ state: 'planned', orderNumber: '#W1046662', recipient: 'ada@example.com' });
+  await desk.send();
+  // A Friday: two working days later it is Tuesday.
+  expect(made()).toMatchObject({ state: 'open', dueAt: '2026-11-24T09:00:00.000Z' });
+  expect(desk.steps()).toEqual(['commitment_open']);
+});
+
+test('a person who takes the sentence out promises nothing, and neither does a draft that never leaves', async () => {
+  await desk.ask();
+  const sentence = made()?.sentence ?? 'none';
+  await desk.send((raw) => raw.replaceAll('=\r\n', '').replaceAll(sentence, ''));
+  expect(made()?.state).toBe('dropped');
+  await desk.run(60 * 24 * 6);
+  expect(desk.open()).toEqual([]);
+});
+
+test('a notice that says what was promised is made although its kind is off, and waits for a person', async () => {
+  await desk.ask();
+  await desk.send();
+  await desk.put(delivered(desk.clock.now()));
+  await desk.run(60);
+  expect(desk.mailbox.sent).toEqual([]);
+  const [notice] = desk.records.notices.listNewest(10);
+  expect(notice).toMatchObject({ kinds: ['delivered'], mode: 'draft', recipient: 'ada@example.com' });
+  expect(made()?.state).toBe('open');
+  const entry = desk.records.ledger.readForNotice(notice?.id ?? 0);
+  const draft = Buffer.from(desk.mailbox.drafts.at(-1) ?? '').toString();
+  expect(draft).toContain(entry?.token);
+  await desk.send();
+  await desk.run(10);
+  expect(made()).toMatchObject({ state: 'kept', keptBy: 'notice' });
+  await desk.run(60 * 24 * 6);
+  expect(desk.open()).toEqual([]);
+});
+
+test("a person's own mail in the thread keeps the promise", async () => {
+  await desk.ask();
+  await desk.send();
+  await desk.run(30);
+  await desk.write('The carrier has found it, it comes tomorrow.');
+  await desk.run(10);
+  expect(made()).toMatchObject({ state: 'kept', keptBy: 'mail' });
+});
+
+test('what is overdue comes back to the queue, once and in words, and goes when somebody writes', async () => {
+  await desk.ask();
+  await desk.send();
+  await desk.run(60 * 24 * 4);
+  expect(made()?.state).toBe('overdue');
+  expect(desk.open()).toEqual([{ kind: 'commitment', mailId: 1 }]);
+  const told = desk.slack.told.filter(({ title }) => title.includes('promised'));
+  expect(told).toHaveLength(1);
+  expect(told[0]?.lines).toContain('Promised: 2026-11-20, about where is my order, order #W1046662');
+  await desk.run(60);
+  expect(desk.open()).toHaveLength(1);
+  await desk.write('Sorry, here is the news.');
+  await desk.run(20);
+  expect(desk.open()).toEqual([]);
+  await desk.run(60 * 24);
+  expect(desk.open()).toEqual([]);
+  expect(desk.steps()).toEqual(['commitment_open', 'commitment_overdue', 'commitment_kept']);
+});
+
+test('what is erased of a shopper takes notices and promises with it, also of notices that never left', async () => {
+  await desk.ask();
+  await desk.send();
+  await desk.put(delivered(desk.clock.now()));
+  await desk.run(60);
+  const { privacy } = desk.records;
+  const kinds = () => [...privacy.exportPerson('ada@example.com')].map(({ kind }) => kind);
+  expect(kinds()).toEqual(expect.arrayContaining(['notice', 'commitment', 'mail']));
+  const erase = () => privacy.erasePerson('ada@example.com', { at: desk.clock.now(), by: 'ada' });
+  expect(await erase()).toMatchObject({ kind: 'under_way' });
+  const entry = desk.records.ledger.readForNotice(desk.records.notices.listNewest(1)[0]?.id ?? 0);
+  await desk.records.write(() =>
+    desk.records.ledger.move(entry?.id ?? 0, { from: ['drafted'], to: 'rejected', now: desk.clock.now() }),
+  );
+  await desk.run(10);
+  expect(await erase()).toMatchObject({ kind: 'erased' });
+  expect(kinds()).toEqual([]);
+  expect(made()).toBeNull();
+  const [notice] = desk.records.notices.listNewest(10);
+  expect(notice).toMatchObject({ recipient: '', orderNumber: '' });
+  expect(desk.records.mails.readRaw(notice?.mailId ?? 0)).toBeNull();
+});
