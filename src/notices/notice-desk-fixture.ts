@@ -62,7 +62,7 @@ export class NoticeDesk implements NoticePorts {
   readonly findSender = (name: string) => this.senders.get(name) ?? null;
   private nowMs = START_MS;
   readonly clock = { now: () => new Date(this.nowMs).toISOString() };
-  readonly findMailbox = (name: string) => (name === MAILBOX ? this.mailbox : null);
+  findMailbox: NoticePorts['findMailbox'] = (name) => (name === MAILBOX ? this.mailbox : null);
 
   constructor(file = ':memory:') {
     this.records = openDesk({ file });
