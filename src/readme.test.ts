@@ -17,6 +17,7 @@ const SEVERAL: Readonly<Record<string, string | null>> = {
   doctor: null,
   knowledge: 'add',
   matters: 'list',
+  notices: 'list',
 };
 
 describe('the README tells the truth', () => {

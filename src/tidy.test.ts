@@ -70,6 +70,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'mail',
     'mail-view',
     'masking',
+    'notices',
     'voice',
     'policy',
     'pipeline',

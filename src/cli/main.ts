@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { addActionsCommands } from './actions-commands.ts';
 import { addConnectCommands } from './connect-commands.ts';
 import { addKnowledgeCommands } from './knowledge-commands.ts';
+import { addNoticesCommands } from './notices-commands.ts';
 import { TOURS } from './tour/provider-words.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -209,6 +210,7 @@ function buildProgram(): Command {
   addConnectCommands(program, databaseOption);
   addKnowledgeCommands(program, databaseOption);
   addActionsCommands(program, databaseOption);
+  addNoticesCommands(program, databaseOption, nowOption, settingsOptions);
   const matters = program.command('matters').description('what waits for a person; close what was settled elsewhere');
   matters
     .command('list', { isDefault: true })

@@ -512,6 +512,7 @@ export const limits = {
     refusedRetryMinutes: 5,
     runsPerReportLook: 200,
     reportPagesPerRound: 5,
+    listed: 50,
   },
   digest: { clock: '08:00', lateDaysMax: 2, reasons: 3, waitingNamed: 3, staleHours: 24, queuePages: 20 },
   satisfaction: {

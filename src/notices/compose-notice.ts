@@ -95,7 +95,7 @@ export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result
   return ok({ raw, language, hasGaps: gaps.length > 0 });
 }
 
-function describeInput(
+export function describeInput(
   { settings }: NoticePorts,
   { found: { order }, view, turns, recipient }: NoticeToWrite,
   language: Language,

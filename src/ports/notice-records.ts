@@ -51,6 +51,25 @@ export interface StoredTurn {
 }
 export type NewTurn = Omit<StoredTurn, 'id' | 'noticeId'>;
 
+/** One that is never told, with its order as a person knows it. */
+export interface UntoldTurn extends Pick<StoredTurn, 'id' | 'kind' | 'seenAt'> {
+  readonly orderNumber: string;
+  readonly why: UntoldReason;
+}
+
+/** What notices did, of those that were sent since some time. No opening is followed. */
+export interface NoticeCounts {
+  /** A notice of two kinds counts in both. */
+  readonly sentByKind: readonly { readonly kind: NoticeKind; readonly notices: number }[];
+  readonly sent: number;
+  /** Notices that their shopper wrote back to in the same conversation. */
+  readonly answered: number;
+  /** Orders that were seen since then: with a notice, and with none. `asking`: of how many of them a mail asked where the order is; where there was a
+   * notice, after it. */
+  readonly told: { readonly orders: number; readonly asking: number };
+  readonly untold: { readonly orders: number; readonly asking: number };
+}
+
 /** One mail of one or several turns of an order. What became of it stands in the ledger. */
 export interface Notice {
   readonly id: number;
@@ -124,6 +143,9 @@ export interface NoticeRecords {
   listTurnsOf(noticeId: number): readonly StoredTurn[];
   /** Newest first. */
   listNewest(limit: number): readonly Notice[];
+  /** Of the newest turns, so many: those that are never told, newest first, but for those whose kind is off. */
+  listUntold(limit: number): readonly UntoldTurn[];
+  countSince(since: string): NoticeCounts;
   /** Orders that nothing was seen of since then, with all that is known of their turns; how many. */
   forgetBefore(seenAt: string, limit: number): number;
 }

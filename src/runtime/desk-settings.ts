@@ -1,10 +1,11 @@
 // The settings of a desk at work: those of its files with what was published on the page, changed without a new start. Called by node.ts.
+import { raiseSince } from '../domain/raise-since.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { Routes } from '../escalations/routes.ts';
 import type { DeskSettings } from '../pipeline/desk-ports.ts';
 import type { LiveSettings } from '../pipeline/live-settings.ts';
 import type { Records } from '../ports/records.ts';
-import type { SettingContent, SettingPart } from '../ports/settings-releases.ts';
+import type { SettingChange, SettingContent, SettingPart } from '../ports/settings-releases.ts';
 import { SettingsError } from './settings-error.ts';
 import {
   readPart,
@@ -36,7 +37,16 @@ export async function openLiveSettings(files: SettingsFiles, records: LiveRecord
     return tried.ok ? ok({ ...tried.value.written, ...classifierOf(settings) }) : tried;
   }
 
-  async function publish({ changes, ...release }: Parameters<LiveSettings['publish']>[0]) {
+  /** What a kind of notice that is turned on finds done already is never mailed, whatever the change says. */
+  async function raiseIn(change: SettingChange, at: string): Promise<SettingChange> {
+    if (change.part !== 'notices') return change;
+    const text = change.content ?? (await readPart(files, [], change.part)).text;
+    const raised = raiseSince(text, settings.notices, at);
+    return raised === text ? change : { ...change, content: raised };
+  }
+
+  async function publish({ changes: given, ...release }: Parameters<LiveSettings['publish']>[0]) {
+    const changes = await Promise.all(given.map((change) => raiseIn(change, release.at)));
     const tried = await readAll(files, merge(releases.listCurrent(), changes));
     if (!tried.ok) return failed({ kind: 'faulty', faults: tried.error } as const);
     const published = await records.write(() => releases.publish({ ...release, changes }));

@@ -287,7 +287,7 @@ async function tellFromTimeToTime(desk: DeskPorts, byName: ByName, report: Repor
 }
 
 /** With the settings and sources of each moment. */
-const noticePortsOf = (desk: DeskPorts, findMailbox: NoticePorts['findMailbox']): NoticePorts => ({
+export const noticePortsOf = (desk: DeskPorts, findMailbox: NoticePorts['findMailbox']): NoticePorts => ({
   clock: desk.clock,
   records: desk.records,
   get orders() {

@@ -2,7 +2,8 @@
 // nor a second event makes two of it.
 import type { SQL } from 'drizzle-orm';
 import type { NoticeReport, TurnStanding } from '../domain/notice.ts';
-import type { NoticeRecords } from '../ports/notice-records.ts';
+import type { NoticeRecords, UntoldTurn } from '../ports/notice-records.ts';
+import { countNoticesIn } from './count-notices.ts';
 import type { StoreParts } from './database.ts';
 import { and, asc, count, desc, eq, isNotNull, limitGiven, lte, sql, textGiven } from './drizzle.ts';
 import { prepareRead, prepareWrite, type Write } from './hot-statements.ts';
@@ -44,11 +45,16 @@ const turnColumns = {
 };
 const given = (name: string) => sql.placeholder(name);
 const ORDERS_OF_NUMBER_MAX = 10;
+/** Where nearly every kind is off, those that are told of are few among many. */
+const UNTOLD_LOOKED_AT = 5_000;
 
 type Parts = Pick<StoreParts, 'database' | 'commits'>;
 
 export function fillNoticeRecords(parts: Parts): NoticeRecords {
-  return { ...fillLooks(parts), ...fillParcels(parts), ...fillTurns(parts), ...fillNotices(parts) };
+  return {
+    ...{ ...fillLooks(parts), ...fillParcels(parts), ...fillTurns(parts), ...fillNotices(parts) },
+    countSince: countNoticesIn(parts.database),
+  };
 }
 
 function fillLooks({
@@ -191,7 +197,7 @@ function fillParcels({
 function fillTurns({
   database,
   commits,
-}: Parts): Pick<NoticeRecords, 'listTurns' | 'addTurn' | 'moveTurn' | 'listDueOrders' | 'listTurnsOf'> {
+}: Parts): Pick<NoticeRecords, 'listTurns' | 'addTurn' | 'moveTurn' | 'listDueOrders' | 'listTurnsOf' | 'listUntold'> {
   const ofOrder = prepareRead(database, turnColumns, (select) =>
     select
       .from(noticeTurns)
@@ -251,6 +257,14 @@ function fillTurns({
   return {
     listTurns: (orderId) => ofOrder.all({ orderId }),
     listTurnsOf: (noticeId) => ofNotice.all({ noticeId }),
+    listUntold: (limit) =>
+      database.all<UntoldTurn>(
+        sql`select turn.id, turn.kind, turn.seen_at as seenAt, turn.why, coalesce(noticed.order_number, turn.order_id) as orderNumber
+          from (select * from notice_turns order by id desc limit ${UNTOLD_LOOKED_AT}) turn
+          join notice_orders noticed on noticed.order_id = turn.order_id
+          where turn.standing = 'recorded' and turn.why is not null and turn.why <> 'off'
+          order by turn.id desc limit ${limit}`,
+      ),
     listDueOrders: (now, limit) => due.all({ now: inOneForm(now), limit }).map(({ orderId }) => orderId),
     addTurn: (turn) =>
       commits.join(() => {

@@ -20,6 +20,7 @@ import { healthRoutes } from './health-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
 import { meRoutes } from './me-routes.ts';
+import { noticeRoutes } from './notice-routes.ts';
 import { passToAuth } from './pass-to-auth.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { privacyRoutes } from './privacy-routes.ts';
@@ -49,6 +50,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', knowledgeRoutes(house))
     .route('/', mailRoutes(house))
     .route('/', meRoutes(house))
+    .route('/', noticeRoutes(house))
     .route('/', peopleRoutes(house))
     .route('/', privacyRoutes(house))
     .route('/', queuedMailRoutes(house))

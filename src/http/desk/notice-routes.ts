@@ -1,0 +1,227 @@
+// Shipping notices on the page: what each would say with settings that need not be published, on a made-up order or on one of the desk's; the newest,
+// what was not told and why, and what they did. Settings themselves are published by settings-routes.ts.
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { LANGUAGES } from '../../domain/language.ts';
+import { limits } from '../../domain/limits.ts';
+import { NOTICE_KINDS, NOTICE_MODES, NoticeSettings, UNTOLD_REASONS } from '../../domain/notice.ts';
+import type { Result } from '../../domain/result.ts';
+import { reachesAll, seesMailbox } from '../../domain/rights.ts';
+import { SEND_STATES } from '../../domain/send-states.ts';
+import type { NoticePorts } from '../../notices/notice-ports.ts';
+import { type NoticePreview, previewOrder, previewSample } from '../../notices/preview-notice.ts';
+import { ConnectorError } from '../../ports/connector-error.ts';
+import type { DeskEnv, DeskHouse } from './desk-house.ts';
+import { answers, deskRoute, deskWideRoute, takes } from './desk-route.ts';
+import { createKeptFrames, FRAME_HEADERS, type KeptFrames } from './kept-frames.ts';
+import { refuseInvalid } from './refuse-invalid.ts';
+
+const tags = ['notices'];
+const DAYS_COUNTED = 30;
+const Kind = z.enum(NOTICE_KINDS);
+const Language = z.enum(LANGUAGES);
+/** As typed; null: those that count. */
+const Typed = z.string().max(limits.page.settingBytesMax).nullable();
+const Mail = z.strictObject({
+  kinds: z.array(Kind),
+  language: Language,
+  subject: z.string(),
+  text: z.string(),
+  /** Of the HTML, for a sandboxed frame. */
+  frame: z.string(),
+  /** Why it would not leave by itself. */
+  fault: z.string().nullable(),
+});
+/** `why`: why there is no mail. */
+const Shown = z.strictObject({ faults: z.array(z.string()), mail: Mail.nullable(), why: z.string().nullable() });
+
+const sample = deskRoute('settings.read', {
+  method: 'post',
+  path: '/api/notices/preview',
+  tags,
+  summary: 'The notice of a made-up order, with settings that need not be published',
+  request: takes(z.strictObject({ notices: Typed, kind: Kind, language: Language })),
+  responses: answers(Shown, 'The mail; or the faults of the settings, or why nothing is written'),
+});
+const order = deskWideRoute('queue.read', {
+  method: 'post',
+  path: '/api/notices/preview/order',
+  tags,
+  summary: 'The notice of an order as its sources show it now; nothing is kept. For who sees all mailboxes',
+  request: takes(
+    z.strictObject({
+      notices: Typed,
+      number: z.string().trim().min(1).max(100),
+      kind: Kind.nullable(),
+      language: Language.nullable(),
+    }),
+  ),
+  responses: answers(
+    Shown.extend({
+      turns: z.array(z.strictObject({ kind: Kind, holds: z.boolean(), untold: z.enum(UNTOLD_REASONS).nullable() })),
+    }),
+    'What has happened to it, and the mail of that',
+  ),
+});
+const frame = deskRoute('settings.read', {
+  method: 'get',
+  path: '/api/notices/frames/{token}',
+  tags,
+  summary: 'The HTML of a preview, for a sandboxed frame',
+  request: { params: z.strictObject({ token: z.string().max(100) }) },
+  responses: {
+    ...answers(z.unknown(), 'JSON is what a fault is told in'),
+    200: { description: 'HTML', content: { 'text/html': { schema: z.string() } } },
+  },
+});
+const list = deskRoute('queue.read', {
+  method: 'get',
+  path: '/api/notices',
+  tags,
+  summary: 'The newest notices, and the newest turns that were not told',
+  responses: answers(
+    z.strictObject({
+      /** From which a conversation may be begun. */
+      mailboxes: z.array(z.string()),
+      notices: z.array(
+        z.strictObject({
+          id: z.number(),
+          orderNumber: z.string(),
+          kinds: z.array(Kind),
+          language: Language,
+          mode: z.enum(NOTICE_MODES),
+          madeAt: z.string(),
+          state: z.enum(SEND_STATES),
+        }),
+      ),
+      untold: z
+        .array(
+          z.strictObject({
+            id: z.number(),
+            orderNumber: z.string(),
+            kind: Kind,
+            seenAt: z.string(),
+            why: z.enum(UNTOLD_REASONS),
+          }),
+        )
+        .nullable(),
+    }),
+    'Those of the mailboxes that the person sees; what was not told belongs to none, and is null for who sees some alone',
+  ),
+});
+const Asking = z.strictObject({ orders: z.number(), asking: z.number() });
+const figures = deskWideRoute('figures.read', {
+  method: 'get',
+  path: '/api/notices/figures',
+  tags,
+  summary: `What notices of the last ${DAYS_COUNTED} days did; for who sees all mailboxes`,
+  responses: answers(
+    z.strictObject({
+      days: z.number(),
+      sentByKind: z.array(z.strictObject({ kind: Kind, notices: z.number() })),
+      sent: z.number(),
+      answered: z.number(),
+      told: Asking,
+      untold: Asking,
+    }),
+    'Counts alone. Nobody is followed: whether a notice was opened is not known',
+  ),
+});
+
+type House = Pick<DeskHouse, 'desk' | 'records' | 'clock' | 'settings'>;
+
+export function noticeRoutes(house: House) {
+  const { records, clock, settings } = house;
+  const frames = createKeptFrames(clock);
+  return new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
+    .openapi(sample, (context) => {
+      const { notices: typed, kind, language } = context.req.valid('json');
+      const notices = readTyped(typed, settings.current.notices);
+      if (Array.isArray(notices)) return context.json({ faults: notices, mail: null, why: null }, 200);
+      const written = previewSample({ ...settings.current, notices }, kind, language);
+      return context.json({ faults: [], ...show(written, frames, context.var.person.id) }, 200);
+    })
+    .openapi(order, async (context) => {
+      const { notices: typed, number, kind, language } = context.req.valid('json');
+      const notices = readTyped(typed, settings.current.notices);
+      if (Array.isArray(notices)) return context.json({ faults: notices, mail: null, why: null, turns: [] }, 200);
+      const found = await findOrder(house, number);
+      if (found === 'down') return context.json(SOURCE_DOWN, 409);
+      if (found === null) return context.json({ fault: 'no_order', message: 'There is no such order.' }, 404);
+      const ports = portsOf(house, notices);
+      const { turns, mail } = previewOrder(ports, found, { kind, language });
+      const shown = mail === null ? { mail: null, why: null } : show(mail, frames, context.var.person.id);
+      const told = turns.map((turn) => ({ kind: turn.kind, holds: turn.holds, untold: turn.untold }));
+      return context.json({ faults: [], ...shown, turns: told }, 200);
+    })
+    .openapi(frame, (context) => {
+      const html = frames.read(context.var.person.id, context.req.valid('param').token);
+      if (html === null) return context.json({ fault: 'no_frame', message: 'This preview is gone.' }, 404);
+      return context.body(html, 200, FRAME_HEADERS);
+    })
+    .openapi(list, (context) => {
+      const { person } = context.var;
+      const { listed } = limits.notices;
+      const notices = records.notices.listNewest(listed).flatMap((notice) => {
+        const entry = records.ledger.readForNotice(notice.id);
+        if (entry === null || !seesMailbox(person.mailboxes, entry.mailbox)) return [];
+        const { id, orderNumber, kinds, language, mode, madeAt } = notice;
+        return [{ id, orderNumber, kinds: [...kinds], language, mode, madeAt, state: entry.state }];
+      });
+      const untold = reachesAll(person) ? records.notices.listUntold(listed) : null;
+      const watched = records.watches.list().map(({ mailbox }) => mailbox);
+      const mailboxes = watched.filter((mailbox) => seesMailbox(person.mailboxes, mailbox));
+      return context.json({ mailboxes, notices, untold: untold === null ? null : [...untold] }, 200);
+    })
+    .openapi(figures, (context) => {
+      const since = new Date(Date.parse(clock.now()) - DAYS_COUNTED * 86_400_000).toISOString();
+      const { sentByKind, ...counts } = records.notices.countSince(since);
+      return context.json({ days: DAYS_COUNTED, sentByKind: [...sentByKind], ...counts }, 200);
+    });
+}
+
+const SOURCE_DOWN = { fault: 'source_down', message: 'A source of the orders does not answer now.' } as const;
+
+async function findOrder({ desk }: House, number: string) {
+  try {
+    const { orders, down = [] } = await desk.orders.findOrders({ by: 'number', number });
+    return orders[0] ?? (down.length > 0 ? 'down' : null);
+  } catch (error) {
+    if (error instanceof ConnectorError) return 'down';
+    throw error;
+  }
+}
+
+const portsOf = ({ desk, records, clock, settings }: House, notices: NoticeSettings): NoticePorts => ({
+  ...{ records, clock, orders: desk.orders, findMailbox: () => null },
+  settings: { ...settings.current, notices },
+});
+
+function show(written: Result<NoticePreview, string>, frames: KeptFrames, personId: string) {
+  if (!written.ok) return { mail: null, why: written.error };
+  const { kinds, html, ...mail } = written.value;
+  return {
+    mail: { ...mail, kinds: [...kinds], frame: `/api/notices/frames/${frames.keep(personId, html)}` },
+    why: null,
+  };
+}
+
+/** The faults, a line each, beginning with the field. */
+function readTyped(typed: string | null, current: NoticeSettings): NoticeSettings | string[] {
+  if (typed === null) return current;
+  const read = z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue('It is not JSON.');
+        return z.NEVER;
+      }
+    })
+    .pipe(NoticeSettings)
+    .safeParse(typed);
+  return read.success
+    ? read.data
+    : read.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
+}

@@ -1,0 +1,124 @@
+// The mail that a turn would make, without making it: of a sample order for each kind of notice, and of a real order as its sources show it now. Called
+// by `waybill notices preview` and by the page. Keeps nothing and sends nothing.
+import { describeOrder } from '../domain/describe-order.ts';
+import type { Language } from '../domain/language.ts';
+import { limits } from '../domain/limits.ts';
+import type { NoticeKind, UntoldReason } from '../domain/notice.ts';
+import type { Order } from '../domain/order.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import type { FoundOrder } from '../ports/order-source.ts';
+import { SAMPLE_NOTICES } from '../voice/notice/sample-notices.ts';
+import { writeNotice } from '../voice/write-notice.ts';
+import { composeNotice, describeInput, languageOf, type NoticeToWrite } from './compose-notice.ts';
+import { findTurns, NOTHING_KNOWN } from './find-turns.ts';
+import { recipientOf, whyUntold } from './judge-turn.ts';
+import type { NoticePorts } from './notice-ports.ts';
+import type { OrderView, SeenTurn } from './see-order.ts';
+
+export interface NoticePreview {
+  readonly kinds: readonly NoticeKind[];
+  /** In which it is written, which need not be the one that was asked for. */
+  readonly language: Language;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Why a person would have to look at it, or why it would not be written at all; null where it could leave. */
+  readonly fault: string | null;
+}
+
+/** A turn that the order has, with what would become of it now. */
+export interface PreviewTurn {
+  readonly key: string;
+  readonly kind: NoticeKind;
+  readonly at: string | null;
+  readonly holds: boolean;
+  /** null: it would be told. */
+  readonly untold: UntoldReason | null;
+}
+
+export interface OrderPreview {
+  readonly orderNumber: string;
+  readonly turns: readonly PreviewTurn[];
+  /** null where no turn of the order is of the kind that was asked for, or none holds; why, where it cannot be written. */
+  readonly mail: Result<NoticePreview, string> | null;
+}
+
+type Settings = NoticePorts['settings'];
+
+/** Of the first sample of a kind, in the desk's voice, with its facts and templates. Fails with why nothing is written. */
+export function previewSample(settings: Settings, kind: NoticeKind, language: Language): Result<NoticePreview, string> {
+  const sample = SAMPLE_NOTICES.find(({ input }) => input.turns.some((turn) => turn.kind === kind));
+  if (sample === undefined) return failed('there is no such sample');
+  const { voice, facts: desk, templates, notices } = settings;
+  const written = writeNotice(templates, {
+    ...{ ...sample.input, voice, desk, language },
+    trackingPage: notices.trackingPage,
+  });
+  if (!written.ok) return failed(written.error.detail);
+  const { subject, text, html, gaps, language: writtenIn } = written.value;
+  return ok({ kinds: [kind], language: writtenIn, subject, text, html, fault: faultOfGaps(gaps) });
+}
+
+const faultOfGaps = (gaps: readonly string[]): string | null =>
+  gaps.length === 0 ? null : `a person fills in: ${gaps.join(', ')}`;
+
+/** As if nothing had been told of the order yet. Without a kind: all that holds now, in one mail. Without a language: the shopper's. */
+export function previewOrder(
+  ports: NoticePorts,
+  found: FoundOrder,
+  { kind, language }: { readonly kind: NoticeKind | null; readonly language: Language | null },
+): OrderPreview {
+  const { settings, clock } = ports;
+  const order = withLanguage(found.order, language ?? languageOf(found, settings.voice));
+  const view = viewOf(ports, order);
+  const judged = { now: clock.now(), settings: settings.notices, order, isFirstLook: false };
+  const turns = view.turns.map((turn) => ({
+    ...{ key: turn.key, kind: turn.kind, at: turn.at, holds: turn.holds },
+    untold: whyUntold(turn, judged),
+  }));
+  const told = view.turns.filter((turn) => (kind === null ? turn.holds : turn.kind === kind));
+  const some = told.slice(0, limits.notices.turnsToldAtOnce);
+  const mail = some.length === 0 ? null : writeOf(ports, { ...found, order }, view, some);
+  return { orderNumber: order.number, turns, mail };
+}
+
+const withLanguage = (order: Order, language: Language): Order => ({
+  ...order,
+  customer: { ...order.customer, locale: language },
+});
+
+/** Without a row of its parcels: nothing of them is remembered. */
+function viewOf({ settings, clock }: NoticePorts, order: Order): OrderView {
+  const { timeZone, lateAfterDaysWithoutScan } = settings.facts;
+  const now = clock.now();
+  const shipments = order.shipments.slice(0, limits.notices.parcelsPerOrderMax);
+  const facts = describeOrder(order, { now, timeZone, lateAfterDaysWithoutScan, isOutOfStock: () => false });
+  const memory = new Map(shipments.map(({ id }) => [id, NOTHING_KNOWN]));
+  const turns: readonly SeenTurn[] = findTurns({ ...order, shipments }, { now, timeZone, facts, parcels: memory })
+    .slice(0, limits.notices.turnsPerOrderMax)
+    .map((turn) => ({ ...turn, parcelId: 0 }));
+  return { facts, turns, parcels: new Map() };
+}
+
+function writeOf(
+  ports: NoticePorts,
+  found: FoundOrder,
+  view: OrderView,
+  turns: readonly SeenTurn[],
+): Result<NoticePreview, string> {
+  const { settings, clock } = ports;
+  const conversation = { mailbox: '', threadId: null, subject: null, inReplyTo: null, references: [] };
+  const notice: NoticeToWrite = {
+    ...{ turns, found, view, conversation, token: 'preview', isAutomatic: true },
+    // Nobody gets it: an order without an address is shown as one that has one.
+    recipient: recipientOf(found.order) ?? 'shopper@shop.example',
+    from: settings.voice.addresses[0] ?? 'orders@shop.example',
+  };
+  const input = describeInput(ports, notice, languageOf(found, settings.voice), clock.now());
+  const written = writeNotice(settings.templates, input);
+  if (!written.ok) return failed(written.error.detail);
+  const { subject, text, html, language, gaps } = written.value;
+  const composed = composeNotice(ports, notice);
+  const fault = composed.ok ? faultOfGaps(gaps) : composed.error;
+  return ok({ kinds: [...new Set(turns.map(({ kind }) => kind))], language, subject, text, html, fault });
+}
