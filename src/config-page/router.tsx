@@ -53,6 +53,7 @@ const views = [
   view('/knowledge', () => import('./knowledge/knowledge.tsx')),
   view('/knowledge/document', () => import('./knowledge/document.tsx')),
   view('/knowledge/write', () => import('./knowledge/article.tsx')),
+  view('/notices', () => import('./notices/notices.tsx')),
   view('/people', () => import('./people/people.tsx')),
   view('/privacy', () => import('./privacy/privacy.tsx')),
   view('/rules', () => import('./rules/rules.tsx')),

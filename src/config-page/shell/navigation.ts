@@ -12,6 +12,7 @@ import {
   IconPlugConnected,
   IconRoute,
   IconTemplate,
+  IconTruckDelivery,
   IconUserShield,
   IconUsers,
 } from '@tabler/icons-react';
@@ -39,6 +40,12 @@ export const PLACES: readonly Place[] = [
     icon: IconTemplate,
     right: 'settings.read',
     name: { en: 'Templates', es: 'Plantillas' },
+  },
+  {
+    path: '/notices',
+    icon: IconTruckDelivery,
+    right: 'settings.read',
+    name: { en: 'Shipping notices', es: 'Avisos de envío' },
   },
   { path: '/try', icon: IconFlask, right: 'settings.read', name: { en: 'Try out', es: 'Probar' } },
   { path: '/rules', icon: IconListCheck, right: 'settings.read', name: { en: 'Rules', es: 'Reglas' } },

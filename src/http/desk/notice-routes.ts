@@ -81,8 +81,12 @@ const list = deskRoute('queue.read', {
   summary: 'The newest notices, and the newest turns that were not told',
   responses: answers(
     z.strictObject({
+      /** The desk's own time. */
+      asOf: z.string(),
       /** From which a conversation may be begun. */
       mailboxes: z.array(z.string()),
+      /** What else than a mailbox may bring notices on their way. */
+      senders: z.array(z.string()),
       notices: z.array(
         z.strictObject({
           id: z.number(),
@@ -171,7 +175,12 @@ export function noticeRoutes(house: House) {
       const untold = reachesAll(person) ? records.notices.listUntold(listed) : null;
       const watched = records.watches.list().map(({ mailbox }) => mailbox);
       const mailboxes = watched.filter((mailbox) => seesMailbox(person.mailboxes, mailbox));
-      return context.json({ mailboxes, notices, untold: untold === null ? null : [...untold] }, 200);
+      const senders = records.sourceConnections
+        .list()
+        .map(({ name }) => name)
+        .filter((name) => (house.desk.findSender?.(name) ?? null) !== null);
+      const asOf = clock.now();
+      return context.json({ asOf, mailboxes, senders, notices, untold: untold && [...untold] }, 200);
     })
     .openapi(figures, (context) => {
       const since = new Date(Date.parse(clock.now()) - DAYS_COUNTED * 86_400_000).toISOString();

@@ -96,6 +96,10 @@ test('what was made and what was not told and why is listed, without who gets it
     records.notices.addTurn({ ...untold, key: 'shipped', kind: 'shipped', why: 'off' });
   });
   const { said } = await ask('notices', undefined, 'viewer');
+  expect(said).toMatchObject({
+    senders: [],
+    mailboxes: page.desk.ports.records.watches.list().map((one) => one.mailbox),
+  });
   expect(said['notices']).toMatchObject([{ orderNumber: '#1', kinds: ['shipped'], state: 'planned' }]);
   expect(JSON.stringify(said['notices'])).not.toContain('@');
   expect(said['untold']).toMatchObject([{ orderNumber: '#2', kind: 'delivered', why: 'late' }]);

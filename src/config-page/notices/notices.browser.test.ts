@@ -1,0 +1,125 @@
+// Shipping notices in a real browser: a kind is turned on with its question, the preview follows what is typed, a real order is looked at, and what
+// was told is listed.
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findAccessFaults } from '../axe.ts';
+import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
+
+let browser: PageBrowser;
+beforeAll(async () => {
+  browser = await openPageBrowser({ hasMails: false });
+}, 180_000);
+afterAll(() => browser.close());
+
+const settings = () => browser.page.desk.settings.current.notices;
+const PATIENCE = { timeout: 20_000 };
+
+async function openNotices(role: 'admin' | 'viewer', options = {}): Promise<Page> {
+  // What fades in and out is of no contrast for a moment.
+  const tab = await browser.openTab(role, { reducedMotion: 'reduce', ...options });
+  await tab.goto(`${browser.page.origin}/notices`);
+  await tab.getByTestId('subject').waitFor();
+  return tab;
+}
+const isClean = (tab: Page) => expect.poll(() => findAccessFaults(tab), PATIENCE).toEqual([]);
+const choose = (tab: Page, kind: string, mode: string) =>
+  tab.getByRole('radiogroup', { name: kind, exact: true }).getByText(mode, { exact: true }).click();
+
+test('a kind that the shop sends already stays off; one that nobody sends is turned on, shown, and published from that moment', async () => {
+  const tab = await openNotices('admin');
+  await choose(tab, 'Shipped', 'Send');
+  await tab.getByText('Does your shop or the carrier already send “Shipped”?').waitFor();
+  await isClean(tab);
+  await tab.getByRole('button', { name: 'Yes: leave it off' }).click();
+  await tab.getByRole('dialog').waitFor({ state: 'hidden' });
+  expect(await tab.getByRole('button', { name: 'Publish…' }).count()).toBe(0);
+
+  await choose(tab, 'Delayed', 'A person first');
+  await tab.getByRole('button', { name: 'No, nobody does: turn it on' }).click();
+  await expect.poll(() => tab.getByTestId('subject').textContent(), PATIENCE).toContain('delayed');
+  await tab.getByLabel('Your own tracking page').fill('https://fjordlight.example/track/{number}');
+  const text = tab.getByRole('region', { name: 'Text, English' });
+  await text.getByText('https://fjordlight.example/track/1Z').waitFor();
+  await tab.getByText('DE', { exact: true }).click();
+  await expect.poll(() => tab.getByTestId('subject').textContent(), PATIENCE).toContain('verspätet');
+  const mail = tab.frameLocator('iframe[title="Mail, German"]');
+  await mail.getByText('verspätet').first().waitFor();
+  await isClean(tab);
+
+  await tab.getByRole('switch', { name: 'Quiet hours' }).click();
+  await tab.getByLabel('Until', { exact: true }).fill('07:30');
+  const before = browser.page.desk.ports.clock.now();
+  await tab.getByRole('button', { name: 'Publish…' }).click();
+  await tab.getByLabel('A note for the others').fill('Nobody tells of delays');
+  await tab.getByRole('button', { name: 'Publish', exact: true }).click();
+  await tab.getByText('Published. It counts').waitFor();
+  const { kinds, trackingPage, quietHours } = settings();
+  expect(quietHours).toEqual({ from: '21:00', to: '07:30' });
+  expect(Object.keys(kinds)).toEqual(['delayed']);
+  expect(kinds.delayed).toMatchObject({ mode: 'draft', isSentByOthers: false });
+  const since = Date.parse(kinds.delayed?.since ?? '');
+  expect(since).toBeGreaterThanOrEqual(Date.parse(before));
+  expect(since).toBeLessThanOrEqual(Date.parse(browser.page.desk.ports.clock.now()));
+  expect(trackingPage).toBe('https://fjordlight.example/track/{number}');
+  expect(browser.complaints).toEqual([]);
+  await tab.context().close();
+}, 120_000);
+
+test('an order of the desk is shown with what has happened to it, at a phone’s width too, and what cannot be used is said', async () => {
+  const tab = await openNotices('admin', { viewport: { width: 375, height: 800 } });
+  await tab.getByLabel('An order of yours, by its number').fill('FJ-10497');
+  await tab.getByRole('button', { name: 'Show' }).click();
+  await tab.getByText('Out for delivery: this kind is off').waitFor();
+  await expect.poll(() => tab.getByTestId('subject').textContent(), PATIENCE).toContain('FJ-10497');
+  const wide = () => tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await wide()).toBeLessThanOrEqual(0);
+  await isClean(tab);
+  await tab.getByLabel('Your own tracking page').fill('http://fjordlight.example/');
+  await tab
+    .getByText(/^trackingPage: /)
+    .first()
+    .waitFor();
+  await tab.context().close();
+}, 120_000);
+
+test('what was made and what was not told stands below, in Spanish too, and a viewer changes nothing', async () => {
+  const { records, clock } = browser.page.desk.ports;
+  await records.write(() => {
+    const at = clock.now();
+    records.notices.ask('10497', at);
+    records.notices.noteLooked({ orderId: '10497', asked: 1 }, { orderNumber: 'FJ-10497', at, nextAt: null });
+    const turn = { orderId: '10497', parcelId: 0, key: 'delivered', kind: 'delivered', at, seenAt: at } as const;
+    records.notices.addTurn({ ...turn, dueAt: null, standing: 'recorded', why: 'late' });
+    const mailbox = 'orders@fjordlight.example';
+    const raw = Buffer.from('Subject: told\r\n\r\ntold');
+    const { id: mailId } = records.mails.keep({ mailbox, providerRef: 'notice:1', receivedAt: at, raw });
+    const recipient = 'shopper@example.com';
+    const about = { orderId: '10498', orderNumber: 'FJ-10498', recipient, language: 'es', mode: 'draft' } as const;
+    const { id: noticeId } = records.notices.add({ ...about, kinds: ['delayed', 'backorder'], madeAt: at, mailId });
+    const entry = { mailId, mailbox, token: 'ab'.repeat(16), recipient, threadId: -noticeId, noticeId, now: at };
+    records.ledger.plan({ ...entry, isAutomatic: false });
+  });
+  const tab = await openNotices('viewer', { locale: 'es-ES' });
+  await tab.getByRole('row', { name: 'FJ-10497 Entregado la noticia llegó demasiado tarde' }).waitFor();
+  await tab.getByRole('row', { name: 'FJ-10498 Con retraso, Fecha de un artículo pendiente en espera' }).waitFor();
+  await tab.getByText('sin aviso: 0 de 1 (0').waitFor();
+  await tab.getByText('0 avisos enviados').waitFor();
+  await isClean(tab);
+  expect(await tab.getByRole('radio', { name: 'Enviar' }).first().isDisabled()).toBe(true);
+  await tab.context().close();
+}, 120_000);
+
+test.runIf(process.env['PAGE_IMAGES'])(
+  'the view is kept as a picture',
+  async () => {
+    const tab = await openNotices('admin', { viewport: { width: 1280, height: 1400 } });
+    await tab.frameLocator('iframe').getByText('Fjordlight').first().waitFor();
+    const folder = process.env['PAGE_IMAGES'] ?? '';
+    mkdirSync(folder, { recursive: true });
+    await tab.screenshot({ path: `${folder}/page-notices.png`, fullPage: true });
+    expect(await tab.title()).not.toBe('');
+    await tab.context().close();
+  },
+  120_000,
+);

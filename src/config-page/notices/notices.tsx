@@ -1,0 +1,59 @@
+// Shipping notices: which are sent and how, what each would say, and what they did.
+import { Anchor, Grid, Group, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { NoticeKind, NoticeSettings } from '../../domain/notice.ts';
+import { PublishBar } from '../settings/publish-bar.tsx';
+import type { NameField } from '../settings/setting-changes.tsx';
+import { useJsonSetting } from '../settings/use-json-setting.ts';
+import { useTexts } from '../shell/language.tsx';
+import { kindNames } from './kind-names.ts';
+import { Kinds } from './kinds.tsx';
+import { Preview } from './preview.tsx';
+import { texts } from './texts.ts';
+import { Told } from './told.tsx';
+import { When } from './when.tsx';
+
+export default function Notices() {
+  const words = useTexts(texts);
+  const notices = useJsonSetting<NoticeSettings>('notices');
+  const [kind, setKind] = useState<NoticeKind>('shipped');
+  const nameField = useNoticeFieldNames();
+  return (
+    <>
+      <Group justify="space-between" align="baseline">
+        <Title order={1}>{words.title}</Title>
+        <Anchor component={Link} to="/settings/history" size="sm">
+          {words.history}
+        </Anchor>
+      </Group>
+      <Text mb="md" maw="75ch">
+        {notices.isReadOnly ? words.readOnly : words.lead}
+      </Text>
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, md: 6 }}>
+          <Stack gap="lg">
+            <Kinds notices={notices} onChosen={setKind} />
+            <When notices={notices} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 6 }}>
+          <Preview notices={notices.text} kind={kind} onKind={setKind} />
+        </Grid.Col>
+      </Grid>
+      <Told />
+      <PublishBar parts={['notices']} nameField={nameField} />
+    </>
+  );
+}
+
+function useNoticeFieldNames(): NameField {
+  const words: Readonly<Record<string, unknown>> = useTexts(texts);
+  const { kinds } = useTexts(kindNames);
+  const nameOf = (word: string): string => {
+    if (Object.hasOwn(kinds, word)) return kinds[word as NoticeKind];
+    const known = Object.hasOwn(words, word) ? words[word] : null;
+    return typeof known === 'string' ? known : word;
+  };
+  return (_, path) => path.map(nameOf).join(' · ');
+}

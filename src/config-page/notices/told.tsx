@@ -1,0 +1,136 @@
+// What notices did: figures of some weeks, the newest notices with what became of each, and what was not told and why.
+import { List, Stack, Table, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
+import { kindNames } from './kind-names.ts';
+import { texts } from './texts.ts';
+import { useNoticeFigures, useNotices } from './use-notices.ts';
+
+export function Told() {
+  return (
+    <Stack gap="lg" mt="xl">
+      <Figures />
+      <Newest />
+    </Stack>
+  );
+}
+
+function Figures() {
+  const words = useTexts(texts);
+  const { kinds } = useTexts(kindNames);
+  const { language } = useLanguage();
+  const { data } = useNoticeFigures();
+  if (data === undefined) return null;
+  const locale = localeOf(language);
+  const rateOf = ({ orders, asking }: { readonly orders: number; readonly asking: number }) =>
+    orders === 0
+      ? words.noOrders
+      : words.rate(
+          asking.toLocaleString(locale),
+          orders.toLocaleString(locale),
+          (asking / orders).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 }),
+        );
+  return (
+    <section aria-labelledby="notice-figures">
+      <Title order={2} size="h3" id="notice-figures">
+        {words.figures(data.days)}
+      </Title>
+      <Text>{words.sent(data.sent, data.answered)}</Text>
+      {data.sentByKind.length > 0 && (
+        <Text size="sm">
+          {data.sentByKind.map(({ kind, notices }) => `${kinds[kind]}: ${notices.toLocaleString(locale)}`).join(' · ')}
+        </Text>
+      )}
+      <Text mt="xs">{words.asking}</Text>
+      <List size="sm">
+        <List.Item>
+          {words.withNotice}: {rateOf(data.told)}
+        </List.Item>
+        <List.Item>
+          {words.withoutNotice}: {rateOf(data.untold)}
+        </List.Item>
+      </List>
+      <Text size="sm" c="dimmed">
+        {words.compare}
+      </Text>
+    </section>
+  );
+}
+
+function Newest() {
+  const words = useTexts(texts);
+  const { kinds, states, untold } = useTexts(kindNames);
+  const { language } = useLanguage();
+  const { data } = useNotices();
+  if (data === undefined) return null;
+  const time = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'short', timeStyle: 'short' });
+  const timeOf = (at: string) => time.format(new Date(at));
+  return (
+    <>
+      <Rows
+        title={words.newest}
+        none={words.none}
+        heads={[words.order, words.what, words.state, words.made]}
+        rows={data.notices.map(({ id, orderNumber, kinds: told, state, madeAt }) => ({
+          id,
+          cells: [orderNumber, told.map((kind) => kinds[kind]).join(', '), states[state], timeOf(madeAt)],
+        }))}
+      />
+      {data.untold !== null && (
+        <Rows
+          title={words.untold}
+          none={words.allTold}
+          heads={[words.order, words.what, words.why, words.seen]}
+          rows={data.untold.map(({ id, orderNumber, kind, why, seenAt }) => ({
+            id,
+            cells: [orderNumber, kinds[kind], untold[why], timeOf(seenAt)],
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+function Rows({
+  title,
+  none,
+  heads,
+  rows,
+}: {
+  readonly title: string;
+  readonly none: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly id: number; readonly cells: readonly ReactNode[] }[];
+}) {
+  return (
+    <section aria-label={title}>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      {rows.length === 0 ? (
+        <Text c="dimmed">{none}</Text>
+      ) : (
+        <Table.ScrollContainer minWidth={480} type="native" tabIndex={0} role="group" aria-label={title}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                {heads.map((head) => (
+                  <Table.Th key={head}>{head}</Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map(({ id, cells }) => (
+                <Table.Tr key={id}>
+                  {heads.map((head, at) => (
+                    <Table.Td key={head}>{cells[at]}</Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </section>
+  );
+}
