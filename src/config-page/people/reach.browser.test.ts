@@ -53,6 +53,7 @@ test('of the rules they change those of their mailbox, and the editor refuses on
 test('what counts for all mailboxes is shown to read, with whom to ask', async () => {
   for (const [path, said] of [
     ['/voice', 'Only an owner, or an admin who sees all mailboxes, changes the voice.'],
+    ['/notices', 'Only an owner, or an admin who sees all mailboxes, changes the notices.'],
     ['/facts', 'Only an owner, or an admin who sees all mailboxes, changes it.'],
     ['/routes', 'Only an owner, or an admin who sees all mailboxes, changes the routes.'],
     ['/knowledge', 'Only an owner, or an admin who sees all mailboxes, changes them.'],
