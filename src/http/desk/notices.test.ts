@@ -10,7 +10,7 @@ afterAll(() => page.close());
 
 const ask = async (path: string, json?: object, as: 'admin' | 'viewer' = 'admin') => {
   const answer = await page.ask(`/api/${path}`, { as, ...(json === undefined ? {} : { method: 'POST', json }) });
-  return { status: answer.status, said: (await answer.json()) as Record<string, never> };
+  return { status: answer.status, said: (await answer.json()) as Record<string, unknown> };
 };
 const preview = (json: object) => ask('notices/preview', { notices: null, kind: 'shipped', language: 'en', ...json });
 
