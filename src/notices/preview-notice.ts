@@ -71,7 +71,8 @@ export function previewOrder(
   const { settings, clock } = ports;
   const order = withLanguage(found.order, language ?? languageOf(found, settings.voice));
   const view = viewOf(ports, order);
-  const judged = { now: clock.now(), settings: settings.notices, order, isFirstLook: false };
+  const promises = ports.records.commitments.listOfOrder(order.id);
+  const judged = { now: clock.now(), settings: settings.notices, order, isFirstLook: false, promises };
   const turns = view.turns.map((turn) => ({
     ...{ key: turn.key, kind: turn.kind, at: turn.at, holds: turn.holds },
     untold: whyUntold(turn, judged),
