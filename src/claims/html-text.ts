@@ -126,12 +126,24 @@ function readNewTag(source: string): Tag {
   return { name, isEnd, isBlock, links, faults: [...faults] };
 }
 
-function skipContent(html: string, from: number, name: string, faults: Set<string>): number {
-  const close = html.toLowerCase().indexOf(`</${name}`, from);
+const ENDS = { style: /<\/style/gi, title: /<\/title/gi };
+
+function skipContent(html: string, from: number, name: keyof typeof ENDS, faults: Set<string>): number {
+  const end = ENDS[name];
+  end.lastIndex = from;
+  const close = end.exec(html)?.index ?? -1;
   const content = html.slice(from, close < 0 ? html.length : close);
   if (name === 'title' && content.trim() !== '') faults.add('a title');
-  if (name === 'style' && HIDING.test(content)) faults.add('a style that hides, moves or loads something');
+  if (name === 'style' && hides(content)) faults.add('a style that hides, moves or loads something');
   return close < 0 ? html.length : close;
+}
+
+let lastStyle = { content: '', hides: false };
+
+/** All mails of a layout have one style. */
+function hides(content: string): boolean {
+  if (lastStyle.content !== content) lastStyle = { content, hides: HIDING.test(content) };
+  return lastStyle.hides;
 }
 
 function readAttributes(element: string, source: string, links: string[], faults: Set<string>): void {

@@ -75,7 +75,10 @@ export function writeNoticeHtml(mail: NoticeMail): Result<NoticeHtml, TemplateFa
     wording: (written) => written,
   };
   const filled = runProgram(readLayout(), describeLayout(mail, unseen), state, limits.voice.noticeCharactersMax);
-  return filled.ok ? ok({ html: filled.value.replaceAll(PARAGRAPH_END, ''), unseen }) : failed(filled.error);
+  // With the end of its last line, as every text of a mail has it.
+  return filled.ok
+    ? ok({ html: `${filled.value.replaceAll(PARAGRAPH_END, '').trimEnd()}\n`, unseen })
+    : failed(filled.error);
 }
 
 function describeLayout(
