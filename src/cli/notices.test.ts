@@ -22,7 +22,7 @@ beforeAll(async () => {
   expect(spawnSync(join(root, 'bin', 'waybill'), args, { encoding: 'utf8', cwd: folder }).status).toBe(0);
   const on = { mode: 'send', since: '2026-11-10T00:00:00Z', isSentByOthers: false };
   const content = JSON.stringify({
-    kinds: { out_for_delivery: on, attempt_failed: { ...on, mode: 'draft' } },
+    kinds: { out_for_delivery: on, shipped: on, attempt_failed: { ...on, mode: 'draft' } },
     gatherMinutes: 0,
     mailbox: 'orders@fjordlight.example',
   });
@@ -30,7 +30,7 @@ beforeAll(async () => {
   await records.write(() => {
     const changes = [{ part: 'notices' as const, name: '', content, basedOn: null }];
     records.settingsReleases.publish({ changes, by: 'test', note: 'on', at: '2026-11-10T00:00:00Z', takesBack: null });
-    for (const id of ['10497', '10411', '10482']) records.notices.ask(id, '2026-11-20T08:00:00Z');
+    for (const id of ['10497', '10411', '10470']) records.notices.ask(id, '2026-11-20T08:00:00Z');
   });
   await records.close();
 }, 120_000);
@@ -77,13 +77,15 @@ test('a dry run says what would be made and keeps nothing; a round makes it once
 }, () => {
   const dry = notices('run', '--db', db, '--dry-run', ...NOW);
   expect(dry.stdout).toMatch(/^Dry run: nothing was kept\. Orders looked at: 3\. .* made: 2\./);
-  expect(dry.stdout).toMatch(/FJ-10497: out_for_delivery \(es\), sent/);
+  expect(dry.stdout).toMatch(/FJ-10470: shipped \(en\), sent/);
   expect(notices('list', '--db', db).stdout).toMatch(/^No notice yet/);
   const run = notices('run', '--db', db, ...NOW);
   expect(run.stdout).toMatch(/^Orders looked at: 3\. Notices made: 2; sent: \d; saved as a draft for a person: \d/);
   const { stdout } = notices('list', '--db', db);
   expect(stdout).toMatch(/FJ-10411 +attempt_failed/);
-  expect(stdout).toMatch(/FJ-10497 +out_for_delivery/);
+  expect(stdout).toMatch(/FJ-10470 +shipped/);
+  // A reply of the sample desk said so before.
+  expect(stdout).toMatch(/FJ-10497 +out_for_delivery +told_in_reply/);
   expect(notices('run', '--db', db, ...NOW).stdout).toMatch(/Notices made: 0/);
   expect(notices('run', '--db', join(folder, 'none.sqlite')).status).toBe(2);
 });
