@@ -180,5 +180,5 @@ export type OrderView = ValueOf<typeof order>;
 export type ParcelView = ValueOf<typeof parcel>;
 export type ProductView = ValueOf<typeof product>;
 export type DeskView = ValueOf<typeof desk>;
-export type NoticeView = ValueOf<typeof noticeShape>;
+type NoticeView = ValueOf<typeof noticeShape>;
 export type FrameView = ValueOf<typeof frameShape>;
