@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MedusaOrder } from '../../evals/servers/medusa/customers.ts';
 import { type Medusa, startMedusa } from '../../evals/servers/medusa/start.ts';
+import { noteChange } from '../../src/notices/note-change.ts';
+import { NoticeDesk } from '../../src/notices/notice-desk-fixture.ts';
 import type { OrderAction } from '../../src/ports/order-actions.ts';
+import { openDeskSources } from '../../src/sources/open-desk-sources.ts';
 import { type KnownOrder, testOrderSourceInUse } from '../contract/order-source-in-use.ts';
 import { openTestAccess } from '../contract/vendor-server-fixture.ts';
 import { connector } from './connector.ts';
@@ -230,6 +233,21 @@ describe('actions', () => {
     ] as const)
       await expect(open().actions.run({ ...request, action })).rejects.toMatchObject({ kind: 'not_found' });
   });
+});
+
+test('its orders are told to their shoppers, each turn once', async () => {
+  const desk = new NoticeDesk(':memory:', Date.now());
+  const sources = [{ name: 'medusa', kind: 'shop' as const, opened: open() }];
+  const { orders, ordersNow } = openDeskSources(sources, { records: desk.records, clock: desk.clock });
+  desk.orders = orders;
+  const shop = Object.assign(desk, { ordersNow });
+  const { delivered, partlyShipped } = medusa.seeded.orders;
+  for (const { id } of [delivered, partlyShipped, delivered])
+    await noteChange(shop, 'medusa', { kind: 'order', orderId: id });
+  await shop.run(30, 5);
+  for (const { id } of [partlyShipped, delivered]) await noteChange(shop, 'medusa', { kind: 'order', orderId: id });
+  await shop.run(30, 5);
+  expect(shop.told.map(String).sort()).toEqual(['delivered', 'partly_shipped']);
 });
 
 test('the doctor finds all in order with a key, and nothing with a wrong one', async () => {

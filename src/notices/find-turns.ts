@@ -119,7 +119,9 @@ function findParcelTurns(
 ): readonly Turn[] {
   const { events, status } = readUntil(shipment, options.now);
   const firstScan = events.find(({ shipmentStatus }) => !BEFORE_SCAN.has(shipmentStatus)) ?? null;
-  const hasLeft = firstScan !== null || !BEFORE_SCAN.has(status);
+  // Where a carrier was asked, a shop's own word that it has left is none: many print a label and call it shipped.
+  const isShopsWord = status === 'in_transit' && shipment.trackedAt !== null;
+  const hasLeft = firstScan !== null || (!BEFORE_SCAN.has(status) && !isShopsWord);
   const isOpen = order.orderStatus !== 'cancelled';
   const at = firstScan?.at ?? shipment.shippedAt;
   const shipped = { key: 'shipped', kind: shippedKind(options.facts), at, holds: status === 'in_transit' } as const;

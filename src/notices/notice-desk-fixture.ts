@@ -55,16 +55,17 @@ export class NoticeDesk implements NoticePorts {
   });
   readonly shop = new Map<string, Order>();
   readonly settings: { -readonly [Part in keyof NoticePorts['settings']]: NoticePorts['settings'][Part] };
-  readonly orders: OrderSource;
+  orders: OrderSource;
   isShopDown = false;
   /** By name; none is connected. */
   readonly senders = new Map<string, MailSender>();
   readonly findSender = (name: string) => this.senders.get(name) ?? null;
-  private nowMs = START_MS;
+  private nowMs: number;
   readonly clock = { now: () => new Date(this.nowMs).toISOString() };
   findMailbox: NoticePorts['findMailbox'] = (name) => (name === MAILBOX ? this.mailbox : null);
 
-  constructor(file = ':memory:') {
+  constructor(file = ':memory:', startMs = START_MS) {
+    this.nowMs = startMs;
     this.records = openDesk({ file });
     onTestFinished(() => this.records.close());
     this.settings = {

@@ -180,5 +180,4 @@ export type OrderView = ValueOf<typeof order>;
 export type ParcelView = ValueOf<typeof parcel>;
 export type ProductView = ValueOf<typeof product>;
 export type DeskView = ValueOf<typeof desk>;
-type NoticeView = ValueOf<typeof noticeShape>;
 export type FrameView = ValueOf<typeof frameShape>;
