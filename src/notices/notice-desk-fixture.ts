@@ -103,14 +103,18 @@ export class NoticeDesk implements NoticePorts {
     await noteChange(this, 'shop', { kind: 'order', orderId: changed.id.slice('shop:'.length) });
   }
   /** Rounds as the runtime makes them, over so many minutes. */
-  async run(minutes = 15, step = 1): Promise<void> {
+  run(minutes = 15, step = 1): Promise<void> {
+    return this.runAs(this, minutes, step);
+  }
+  /** With other sources than the shop of the test. */
+  async runAs(ports: NoticePorts, minutes: number, step: number): Promise<void> {
     for (let passed = 0; passed < minutes; passed += step) {
       this.wait(step);
-      await this.round();
+      await this.round(ports);
     }
   }
-  async round(): Promise<void> {
-    await tellShoppers(this);
+  async round(ports: NoticePorts = this): Promise<void> {
+    await tellShoppers(ports);
     const { records, clock } = this;
     await settleSends({ records, clock, findMailbox: this.findMailbox }, 100);
   }
