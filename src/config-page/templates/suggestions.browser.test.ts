@@ -89,7 +89,7 @@ test('who may not publish is not let ask, in Spanish and as narrow as a phone', 
   });
   await tab.goto(`${browser.page.origin}/templates/other/en`);
   await tab.getByRole('tab', { name: 'Otros idiomas' }).click();
-  await tab.getByText('Su función puede leer plantillas, no pedir sugerencias.').waitFor();
+  await tab.getByText('Solo puede pedir sugerencias un propietario').waitFor();
   const json = { id: 'other/en', source: ORIGINAL, to: 'nl', beside: [] };
   const asked = (as: 'viewer' | 'admin', more: object = {}) =>
     browser.page.ask('/api/templates/suggestions', { method: 'POST', as, json: { ...json, ...more } });

@@ -159,7 +159,7 @@ test('dark, Spanish and as narrow as a phone it can be read, by who may not chan
   expect(await fits()).toBe(true);
   expect(await findAccessFaults(tab)).toEqual([]);
   await openTemplate(tab, 'invoice_request/es');
-  await tab.getByText('Su función puede leer las plantillas').waitFor();
+  await tab.getByText('Solo cambia las plantillas un propietario').waitFor();
   await tab.getByLabel('La respuesta como texto en español').waitFor();
   await tab.locator('.cm-content').click();
   await tab.keyboard.type('x');
