@@ -34,7 +34,8 @@ test('nothing that an enemy writes is offered unless it is the original’s code
         const offered = result.value.source;
         expect(codeOf(offered).filter((code) => !codeOf(source).includes(code))).toEqual([]);
         expect(digitsOf(offered).filter((digit) => !digitsOf(source).includes(digit))).toEqual([]);
-        expect(offered).not.toMatch(/https?:|www\.|@|\.example/i);
+        // The code is the original's, which may read what stands above a loop by its `@root`.
+        expect(offered.replace(/\{\{.*?\}\}/gs, '')).not.toMatch(/https?:|www\.|@|\.example/i);
         for (const target of [...ATTACKER.links, ...ATTACKER.addresses, ...ATTACKER.phones])
           expect(offered).not.toContain(target);
       }

@@ -36,7 +36,7 @@ test('the prompts that come along hold, and their texts are those that were kept
   const { status, stdout, stderr } = check();
   expect(stderr).toBe('');
   expect(stdout).toMatch(
-    /^read-mail version 1, [0-9a-f]{12}: about \d+ tokens .*\nwrite-reply version 1, .*\ntranslate-template version 1, .*\n$/,
+    /^read-mail version 1, [0-9a-f]{12}: about \d+ tokens .*\nwrite-reply version 2, .*\ntranslate-template version 1, .*\n$/,
   );
   expect(status).toBe(0);
 });

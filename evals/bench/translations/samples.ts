@@ -55,4 +55,7 @@ export const SAMPLES: Readonly<Partial<Record<ConnectorName, readonly Translatio
 };
 
 /** Source connectors that translate nothing by themselves, and why. */
-export const WITHOUT: Readonly<Partial<Record<ConnectorName, string>>> = {};
+export const WITHOUT: Readonly<Partial<Record<ConnectorName, string>>> = {
+  mailgun: 'it sends mail, and reads no order and no parcel',
+  smtp: 'it sends mail, and reads no order and no parcel',
+};
