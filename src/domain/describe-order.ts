@@ -51,12 +51,16 @@ export function describeOrder(order: Order, options: DescribeOptions): OrderFact
   return isWaitingForStock ? { ...facts, hasUnshippedOutOfStock: true } : facts;
 }
 
+/** As `OrderFacts.parcels` has them: what has not left comes last. */
+export const inOrderOfLeaving = (shipments: readonly Shipment[]): readonly Shipment[] =>
+  [...shipments].sort((a, b) => (a.shippedAt ?? '9').localeCompare(b.shippedAt ?? '9'));
+
 function describeWithoutStock(order: Order, today: string, options: DescribeOptions): OrderFacts {
   const day = (time: string) => dayOf(time, options.timeZone);
   const titles = new Map(order.lines.map((line) => [line.sku, line]));
-  const parcels = [...order.shipments]
-    .sort((a, b) => (a.shippedAt ?? '9').localeCompare(b.shippedAt ?? '9'))
-    .map((shipment, index) => describeParcel(shipment, index + 1, today, titles, options));
+  const parcels = inOrderOfLeaving(order.shipments).map((shipment, index) =>
+    describeParcel(shipment, index + 1, today, titles, options),
+  );
   const placedOn = day(order.placedAt);
   const isCancelled = order.orderStatus === 'cancelled';
   const open = isCancelled ? [] : listOpen(order.lines, order.shipments).filter((x) => x.quantity > 0);

@@ -2,7 +2,8 @@
 // tell-order.ts.
 import { checkClaims } from '../claims/check-claims.ts';
 import { dayOf } from '../domain/calendar.ts';
-import { isUnsupported } from '../domain/decision.ts';
+import { isUnsupported, type Reply } from '../domain/decision.ts';
+import { inOrderOfLeaving } from '../domain/describe-order.ts';
 import { replyLanguage } from '../domain/desk-languages.ts';
 import type { Language } from '../domain/language.ts';
 import { listDeskFacts, listOrderFacts } from '../domain/list-facts.ts';
@@ -14,7 +15,7 @@ import { composeMessage } from '../mail/compose-message.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { linkToUnsubscribe } from '../sending/unsubscribe.ts';
 import { readContactName } from '../voice/contact-name.ts';
-import { type NoticeInput, writeNotice } from '../voice/write-notice.ts';
+import { type NoticeInput, type WrittenNotice, writeNotice } from '../voice/write-notice.ts';
 import type { Conversation } from './find-conversation.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import type { OrderView, SeenTurn } from './see-order.ts';
@@ -40,7 +41,7 @@ export interface ComposedNotice {
 }
 
 /** The shopper's own, as the shop keeps it; else that of the country's only language of ours; else the desk's. */
-export function languageOf({ order }: FoundOrder, voice: NoticePorts['settings']['voice']): Language {
+export function languageOf({ order }: Pick<FoundOrder, 'order'>, voice: NoticePorts['settings']['voice']): Language {
   const code = order.customer.locale?.slice(0, 2).toLowerCase() ?? LANGUAGE_OF[order.shippingAddress?.country ?? ''];
   return replyLanguage(voice, code ?? 'und');
 }
@@ -50,20 +51,25 @@ const LANGUAGE_OF: Readonly<Record<string, Language>> = {
   ...{ PT: 'pt', BR: 'pt', GB: 'en', IE: 'en', US: 'en', AU: 'en', NZ: 'en' },
 };
 
-/** Why it cannot be written, as a sentence, where it cannot: a person is told then, and nothing leaves. */
-export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result<ComposedNotice, string> {
-  const { settings, clock } = ports;
-  const { found, recipient } = notice;
-  const now = clock.now();
-  const input = describeInput(ports, notice, languageOf(found, settings.voice), now);
+export interface DraftedNotice {
+  readonly written: WrittenNotice;
+  readonly reply: Pick<Reply, 'to' | 'subject' | 'text' | 'html'>;
+  /** Why it may not leave, as a sentence; null where it may. */
+  readonly fault: string | null;
+}
+
+/** Written and checked. Fails with why nothing is written, as a sentence. */
+export function draftNotice(ports: NoticePorts, notice: NoticeToWrite): Result<DraftedNotice, string> {
+  const { settings } = ports;
+  const { found, recipient, conversation } = notice;
+  const input = describeInput(ports, notice);
   const written = writeNotice(settings.templates, input);
   if (!written.ok) return failed(written.error.detail);
-  const { text, html, footer, gaps, language, links, unseen } = written.value;
-  const subject = notice.conversation.subject ?? written.value.subject;
+  const { text, html, footer, language, links, unseen } = written.value;
   const to: MailAddress = { name: readContactName(found.order.customer.name)?.full ?? '', address: recipient };
-  const reply = { to: [to], subject, text, html };
+  const reply = { to: [to], subject: conversation.subject ?? written.value.subject, text, html };
   const maskedFault = findMaskedFault(reply);
-  if (maskedFault !== null) return failed(maskedFault);
+  if (maskedFault !== null) return ok({ written: written.value, reply, fault: maskedFault });
   const unsupported = checkClaims({
     reply,
     language,
@@ -75,18 +81,28 @@ export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result
     knownTitles: [],
     wordsToAvoid: settings.voice.wordsToAvoid,
     today: input.today,
-    mailSubject: notice.conversation.subject ?? '',
+    mailSubject: conversation.subject ?? '',
     allowedNames: [input.voice.brandName, input.voice.signature, to.name].filter((name) => name !== ''),
     ownLinks: links,
     ownElements: unseen,
   }).filter(isUnsupported);
-  if (unsupported.length > 0) return failed(`unsupported: ${unsupported.map((one) => one.kind).join(', ')}`);
+  const fault = unsupported.length === 0 ? null : `unsupported: ${unsupported.map((one) => one.kind).join(', ')}`;
+  return ok({ written: written.value, reply, fault });
+}
+
+/** Why it cannot be written, as a sentence, where it cannot: nothing leaves then. */
+export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result<ComposedNotice, string> {
+  const drafted = draftNotice(ports, notice);
+  if (!drafted.ok) return drafted;
+  const { written, reply, fault } = drafted.value;
+  if (fault !== null) return failed(fault);
+  const { language, gaps } = written;
   const kinds = notice.turns.map(({ kind }) => kind);
   const { inReplyTo, references } = notice.conversation;
   const raw = composeMessage({
     reply: { ...reply, language, inReplyTo, references },
-    from: { name: input.voice.brandName, address: notice.from },
-    date: now,
+    from: { name: ports.settings.voice.brandName, address: notice.from },
+    date: ports.clock.now(),
     messageId: `${notice.token}@${notice.from.split('@')[1] ?? 'localhost'}`,
     token: notice.token,
     isAutomatic: notice.isAutomatic,
@@ -95,19 +111,13 @@ export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result
   return ok({ raw, language, hasGaps: gaps.length > 0 });
 }
 
-export function describeInput(
-  { settings }: NoticePorts,
+function describeInput(
+  { settings, clock }: NoticePorts,
   { found: { order }, view, turns, recipient }: NoticeToWrite,
-  language: Language,
-  now: string,
 ): NoticeInput {
   const { facts: desk, notices } = settings;
   const isMasked = isMaskedAddress(recipient);
-  const positions = new Map(
-    [...order.shipments]
-      .sort((a, b) => (a.shippedAt ?? '9').localeCompare(b.shippedAt ?? '9'))
-      .map(({ id }, at) => [id, at + 1]),
-  );
+  const positions = new Map(inOrderOfLeaving(order.shipments).map(({ id }, at) => [id, at + 1]));
   return {
     turns: turns.map(({ kind, key, shipmentId }) => ({
       kind,
@@ -117,11 +127,11 @@ export function describeInput(
     order: isMasked ? withoutLinks(view.facts) : view.facts,
     desk,
     voice: voiceTo(recipient, settings.voice),
-    language,
+    language: languageOf({ order }, settings.voice),
     contactName: order.customer.name,
     to: recipient,
     country: order.shippingAddress?.country ?? null,
-    today: dayOf(now, desk.timeZone),
+    today: dayOf(clock.now(), desk.timeZone),
     trackingPage: isMasked ? null : notices.trackingPage,
   };
 }

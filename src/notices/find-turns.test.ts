@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeOrder } from '../domain/describe-order.ts';
 import type { Order } from '../domain/order.ts';
-import { findTurns, NOTHING_KNOWN, type ParcelMemory } from './find-turns.ts';
+import { findTurns, type ParcelMemory } from './find-turns.ts';
 import { event, line, order, parcel } from './notice-desk-fixture.ts';
 
 const NOW = '2026-11-20T12:00:00.000Z';
@@ -9,7 +9,9 @@ const NOW = '2026-11-20T12:00:00.000Z';
 function turnsOf(given: Order, memory: Partial<ParcelMemory> = {}, now = NOW) {
   const about = { now, timeZone: 'UTC', lateAfterDaysWithoutScan: 5 };
   const facts = describeOrder(given, { ...about, isOutOfStock: () => false });
-  const parcels = new Map(given.shipments.map(({ id }) => [id, { ...NOTHING_KNOWN, ...memory }]));
+  const parcels = new Map(
+    given.shipments.map(({ id }) => [id, { promisedOn: null, isToldDelivered: false, corrections: 0, ...memory }]),
+  );
   return findTurns(given, { ...about, facts, parcels });
 }
 const holding = (...given: Parameters<typeof turnsOf>): readonly string[] =>

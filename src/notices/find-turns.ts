@@ -1,6 +1,7 @@
 // Which turns an order has taken, from what its sources say of it now. What they say is read as a whole and not event by event, so that an event that
 // comes twice, late or in another order changes nothing: each turn has a key of its own. Pure; called by look-at-order.ts.
 import { dayOf } from '../domain/calendar.ts';
+import { inOrderOfLeaving } from '../domain/describe-order.ts';
 import { limits } from '../domain/limits.ts';
 import type { Turn } from '../domain/notice.ts';
 import type { Order, Shipment, ShipmentStatus, TrackingEvent } from '../domain/order.ts';
@@ -26,7 +27,7 @@ export interface FindTurnsOptions {
   readonly parcels: ReadonlyMap<string, ParcelMemory>;
 }
 
-export const NOTHING_KNOWN: ParcelMemory = { promisedOn: null, isToldDelivered: false, corrections: 0 };
+const NOTHING_KNOWN: ParcelMemory = { promisedOn: null, isToldDelivered: false, corrections: 0 };
 
 /** Every turn that can be seen, also those that are over; each key once for an order and parcel. */
 export function findTurns(order: Order, options: FindTurnsOptions): readonly Turn[] {
@@ -43,9 +44,8 @@ export function findTurns(order: Order, options: FindTurnsOptions): readonly Tur
   return [...new Map(turns.map((turn) => [`${turn.shipmentId ?? ''}\n${turn.key}`, turn])).values()];
 }
 
-/** describeOrder sorts the parcels as this does. */
 function parcelFactsById(order: Order, { parcels }: OrderFacts): ReadonlyMap<string, ParcelFacts> {
-  const sorted = [...order.shipments].sort((a, b) => (a.shippedAt ?? '9').localeCompare(b.shippedAt ?? '9'));
+  const sorted = inOrderOfLeaving(order.shipments);
   return new Map(sorted.flatMap(({ id }, at) => (parcels[at] === undefined ? [] : [[id, parcels[at]] as const])));
 }
 

@@ -6,7 +6,7 @@ import type { FoundOrder } from '../ports/order-source.ts';
 import { dueAt, isNewsAgain, type Judged, whyUntold } from './judge-turn.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import { type OpenParcels, planPolls } from './plan-polls.ts';
-import { readOrder, type SeenTurn, seeOrder } from './see-order.ts';
+import { groundsFor, isSameTurn, readOrder, type SeenTurn, seeOrder } from './see-order.ts';
 
 export interface LookRound {
   readonly lookedAt: number;
@@ -36,7 +36,7 @@ async function lookAtOrder(ports: NoticePorts, look: OrderLook, openParcels: Ope
   const seen = await readOrder(ports.orders, look);
   return records.write(() => {
     const at = clock.now();
-    if (seen.kind === 'seen') return noteTurns(ports, look, seen.found, openParcels);
+    if (seen.kind === 'found') return noteTurns(ports, look, seen.found, openParcels);
     records.notices.noteLooked(look, { orderNumber: null, at, nextAt: nextTry(look, seen.kind, at) });
     return 0;
   });
@@ -52,17 +52,15 @@ function nextTry({ tries }: OrderLook, kind: 'gone' | 'cannot_tell', now: string
 }
 
 function noteTurns(ports: NoticePorts, look: OrderLook, found: FoundOrder, openParcels: OpenParcels): number {
-  const { records, clock, settings } = ports;
+  const { records, settings } = ports;
   const { order } = found;
-  const now = clock.now();
   const view = seeOrder(ports, found);
   const known = records.notices.listTurns(order.id);
-  const promises = records.commitments.listOfOrder(order.id);
-  const judged = { now, settings: settings.notices, order, isFirstLook: look.firstSeenAt === null, promises };
+  const judged = groundsFor(ports, order, look.firstSeenAt === null);
   const about = { known, timeZone: settings.facts.timeZone };
   const waiting = view.turns.filter((turn) => noteTurn(ports, turn, judged, about)).length;
   const nextAt = planPolls(ports, order, view, openParcels);
-  records.notices.noteLooked(look, { orderNumber: order.number, at: now, nextAt });
+  records.notices.noteLooked(look, { orderNumber: order.number, at: judged.now, nextAt });
   return waiting;
 }
 
@@ -73,7 +71,7 @@ function noteTurn(
   judged: Judged,
   about: { readonly known: readonly StoredTurn[]; readonly timeZone: string },
 ): boolean {
-  const stored = about.known.find(({ parcelId, key }) => parcelId === turn.parcelId && key === turn.key);
+  const stored = about.known.find((one) => isSameTurn(one, turn));
   if (stored !== undefined && !isNewsAgain(turn, stored, about.known)) return false;
   const why = whyUntold(turn, judged);
   const due = why === null ? dueAt(turn, judged, about) : null;

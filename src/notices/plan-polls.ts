@@ -52,8 +52,7 @@ export function planPolls(
     if (parcel === undefined) return [];
     const hours = isClosed ? null : hoursUntilNext(ports, shipment, order, { today, openParcels });
     const pollAt = hours === null ? null : new Date(nowMs + hours * HOUR_MS).toISOString();
-    if ((pollAt === null) !== (parcel.pollAt === null) || pollAt !== null)
-      records.notices.changeParcel(parcel.id, { pollAt });
+    if (pollAt !== null || parcel.pollAt !== null) records.notices.changeParcel(parcel.id, { pollAt });
     return pollAt === null ? [] : [pollAt];
   });
   const isWaiting = order.orderStatus === 'open' && order.lines.some((line) => line.quantity > line.fulfilledQuantity);

@@ -1,6 +1,5 @@
 // The mail that a turn would make, without making it: of a sample order for each kind of notice, and of a real order as its sources show it now. Called
 // by `waybill notices preview` and by the page. Keeps nothing and sends nothing.
-import { describeOrder } from '../domain/describe-order.ts';
 import type { Language } from '../domain/language.ts';
 import { limits } from '../domain/limits.ts';
 import type { NoticeKind, UntoldReason } from '../domain/notice.ts';
@@ -9,11 +8,10 @@ import { failed, ok, type Result } from '../domain/result.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { SAMPLE_NOTICES } from '../voice/notice/sample-notices.ts';
 import { writeNotice } from '../voice/write-notice.ts';
-import { composeNotice, describeInput, languageOf, type NoticeToWrite } from './compose-notice.ts';
-import { findTurns, NOTHING_KNOWN } from './find-turns.ts';
+import { draftNotice, languageOf } from './compose-notice.ts';
 import { recipientOf, whyUntold } from './judge-turn.ts';
 import type { NoticePorts } from './notice-ports.ts';
-import type { OrderView, SeenTurn } from './see-order.ts';
+import { groundsFor, type OrderView, type SeenTurn, viewTurns } from './see-order.ts';
 
 export interface NoticePreview {
   readonly kinds: readonly NoticeKind[];
@@ -68,11 +66,10 @@ export function previewOrder(
   found: FoundOrder,
   { kind, language }: { readonly kind: NoticeKind | null; readonly language: Language | null },
 ): OrderPreview {
-  const { settings, clock } = ports;
+  const { settings } = ports;
   const order = withLanguage(found.order, language ?? languageOf(found, settings.voice));
   const view = viewOf(ports, order);
-  const promises = ports.records.commitments.listOfOrder(order.id);
-  const judged = { now: clock.now(), settings: settings.notices, order, isFirstLook: false, promises };
+  const judged = groundsFor(ports, order);
   const turns = view.turns.map((turn) => ({
     ...{ key: turn.key, kind: turn.kind, at: turn.at, holds: turn.holds },
     untold: whyUntold(turn, judged),
@@ -90,15 +87,8 @@ const withLanguage = (order: Order, language: Language): Order => ({
 
 /** Without a row of its parcels: nothing of them is remembered. */
 function viewOf({ settings, clock }: NoticePorts, order: Order): OrderView {
-  const { timeZone, lateAfterDaysWithoutScan } = settings.facts;
-  const now = clock.now();
-  const shipments = order.shipments.slice(0, limits.notices.parcelsPerOrderMax);
-  const facts = describeOrder(order, { now, timeZone, lateAfterDaysWithoutScan, isOutOfStock: () => false });
-  const memory = new Map(shipments.map(({ id }) => [id, NOTHING_KNOWN]));
-  const turns: readonly SeenTurn[] = findTurns({ ...order, shipments }, { now, timeZone, facts, parcels: memory })
-    .slice(0, limits.notices.turnsPerOrderMax)
-    .map((turn) => ({ ...turn, parcelId: 0 }));
-  return { facts, turns, parcels: new Map() };
+  const { facts, turns } = viewTurns(order, settings.facts, clock.now(), new Map());
+  return { facts, turns: turns.map((turn) => ({ ...turn, parcelId: 0 })), parcels: new Map() };
 }
 
 function writeOf(
@@ -107,19 +97,16 @@ function writeOf(
   view: OrderView,
   turns: readonly SeenTurn[],
 ): Result<NoticePreview, string> {
-  const { settings, clock } = ports;
   const conversation = { mailbox: '', threadId: null, subject: null, inReplyTo: null, references: [] };
-  const notice: NoticeToWrite = {
+  const drafted = draftNotice(ports, {
     ...{ turns, found, view, conversation, token: 'preview', isAutomatic: true },
     // Nobody gets it: an order without an address is shown as one that has one.
     recipient: recipientOf(found.order) ?? 'shopper@shop.example',
-    from: settings.voice.addresses[0] ?? 'orders@shop.example',
-  };
-  const input = describeInput(ports, notice, languageOf(found, settings.voice), clock.now());
-  const written = writeNotice(settings.templates, input);
-  if (!written.ok) return failed(written.error.detail);
-  const { subject, text, html, language, gaps } = written.value;
-  const composed = composeNotice(ports, notice);
-  const fault = composed.ok ? faultOfGaps(gaps) : composed.error;
-  return ok({ kinds: [...new Set(turns.map(({ kind }) => kind))], language, subject, text, html, fault });
+    from: ports.settings.voice.addresses[0] ?? 'orders@shop.example',
+  });
+  if (!drafted.ok) return drafted;
+  const { written, fault } = drafted.value;
+  const { subject, text, html, language, gaps } = written;
+  const kinds = [...new Set(turns.map(({ kind }) => kind))];
+  return ok({ kinds, language, subject, text, html, fault: fault ?? faultOfGaps(gaps) });
 }

@@ -1,39 +1,42 @@
 // One order as its sources show it at one moment, with its turns, and its parcels as they are kept. Called by look-at-order.ts and tell-order.ts.
 import { describeOrder } from '../domain/describe-order.ts';
+import type { DeskFacts } from '../domain/desk.ts';
 import { carrierFromName } from '../domain/identifiers/carriers.ts';
 import { compactIdentifier } from '../domain/identifiers/compact-identifier.ts';
 import { limits } from '../domain/limits.ts';
 import type { Turn } from '../domain/notice.ts';
-import type { Shipment } from '../domain/order.ts';
+import type { Order, Shipment } from '../domain/order.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
+import { type OrderNow, readOrderNow } from '../pipeline/read-order-now.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import type { KnownParcel, OrderLook } from '../ports/notice-records.ts';
 import type { FoundOrder, OrderSource } from '../ports/order-source.ts';
-import { findTurns, NOTHING_KNOWN } from './find-turns.ts';
+import { findTurns, type ParcelMemory } from './find-turns.ts';
+import type { Judged } from './judge-turn.ts';
 import type { NoticePorts } from './notice-ports.ts';
 
-/** `gone`: no source has it (yet). `cannot_tell`: one that may know more of it does not answer. */
-export type OrderSeen =
-  | { readonly kind: 'seen'; readonly found: FoundOrder }
-  | { readonly kind: 'gone' | 'cannot_tell' };
-
-/** Never rejects for what a source answers. */
+/** `gone`: no source has it (yet). Never rejects for what a source answers. */
 export async function readOrder(
   orders: OrderSource,
   { orderId, orderNumber }: Pick<OrderLook, 'orderId' | 'orderNumber'>,
-): Promise<OrderSeen> {
+): Promise<OrderNow> {
   try {
     const number = orderNumber ?? (await orders.getOrder(orderId)).order.number;
-    const { orders: all, complete, down = [] } = await orders.findOrders({ by: 'number', number });
-    if (down.length > 0) return { kind: 'cannot_tell' };
-    const found = all.find(({ order }) => order.id === orderId);
-    if (found !== undefined) return { kind: 'seen', found };
-    return { kind: complete ? 'gone' : 'cannot_tell' };
+    return await readOrderNow({ orders, ordersNow: orders }, { id: orderId, number });
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     return { kind: error.kind === 'not_found' ? 'gone' : 'cannot_tell' };
   }
 }
+
+/** What of its turns is to be told is judged by. */
+export const groundsFor = ({ records, settings, clock }: NoticePorts, order: Order, isFirstLook = false): Judged => ({
+  now: clock.now(),
+  settings: settings.notices,
+  order,
+  isFirstLook,
+  promises: records.commitments.listOfOrder(order.id),
+});
 
 /** A turn with the row of its parcel; 0 where it is one of the order. */
 export interface SeenTurn extends Turn {
@@ -47,26 +50,39 @@ export interface OrderView {
   readonly parcels: ReadonlyMap<string, KnownParcel>;
 }
 
+export const isSameTurn = (
+  one: Pick<SeenTurn, 'parcelId' | 'key'>,
+  other: Pick<SeenTurn, 'parcelId' | 'key'>,
+): boolean => one.parcelId === other.parcelId && one.key === other.key;
+
+/** The order as it stood then, with its turns; of parcels beyond limits.notices.parcelsPerOrderMax there are none. `parcels` is what is remembered, by
+ * the shipment's id. */
+export function viewTurns(
+  order: Order,
+  { timeZone, lateAfterDaysWithoutScan }: DeskFacts,
+  now: string,
+  parcels: ReadonlyMap<string, ParcelMemory>,
+): { readonly facts: OrderFacts; readonly turns: readonly Turn[] } {
+  const { parcelsPerOrderMax, turnsPerOrderMax } = limits.notices;
+  const facts = describeOrder(order, { now, timeZone, lateAfterDaysWithoutScan, isOutOfStock: () => false });
+  const kept = new Set(order.shipments.slice(0, parcelsPerOrderMax).map(({ id }) => id));
+  const turns = findTurns(order, { now, timeZone, facts, parcels })
+    .filter(({ shipmentId }) => shipmentId === null || kept.has(shipmentId))
+    .slice(0, turnsPerOrderMax);
+  return { facts, turns };
+}
+
 /** Keeps its parcels, so that each has its row. Inside a write. */
 export function seeOrder({ records, settings, clock }: NoticePorts, { order }: FoundOrder): OrderView {
   const known = records.notices.listParcels(order.id);
-  const parcels = new Map<string, KnownParcel>();
-  for (const shipment of order.shipments.slice(0, limits.notices.parcelsPerOrderMax)) {
-    const row = keepParcel(records.notices, order.id, shipment, known);
-    parcels.set(shipment.id, row);
-  }
-  const { timeZone, lateAfterDaysWithoutScan } = settings.facts;
-  const now = clock.now();
-  const facts = describeOrder(order, { now, timeZone, lateAfterDaysWithoutScan, isOutOfStock: () => false });
-  const shipments = order.shipments.filter(({ id }) => parcels.has(id));
-  const memory = new Map([...parcels].map(([id, parcel]) => [id, parcel ?? NOTHING_KNOWN]));
-  const turns = findTurns({ ...order, shipments }, { now, timeZone, facts, parcels: memory })
-    .slice(0, limits.notices.turnsPerOrderMax)
-    .map((turn) => ({
-      ...turn,
-      parcelId: turn.shipmentId === null ? 0 : (parcels.get(turn.shipmentId)?.id ?? 0),
-    }));
-  return { facts, turns, parcels };
+  const parcels = new Map(
+    order.shipments
+      .slice(0, limits.notices.parcelsPerOrderMax)
+      .map((shipment) => [shipment.id, keepParcel(records.notices, order.id, shipment, known)]),
+  );
+  const { facts, turns } = viewTurns(order, settings.facts, clock.now(), parcels);
+  const idOf = (shipmentId: string | null): number => parcels.get(shipmentId ?? '')?.id ?? 0;
+  return { facts, turns: turns.map((turn) => ({ ...turn, parcelId: idOf(turn.shipmentId) })), parcels };
 }
 
 /** The same parcel by its number, or by its id where one of both has no number: a label that is made anew keeps the id, and a second source has

@@ -3,7 +3,7 @@
 // runtime in rounds; deliver-notices.ts goes on.
 import { hash } from 'node:crypto';
 import { limits } from '../domain/limits.ts';
-import { NOTICE_KINDS, NOTICE_MODES, type NoticeMode, OPTIONAL_KINDS } from '../domain/notice.ts';
+import { NOTICE_MODES, type NoticeMode, OPTIONAL_KINDS } from '../domain/notice.ts';
 import type { StoredTurn } from '../ports/notice-records.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { signLink } from '../sending/signed-links.ts';
@@ -12,7 +12,7 @@ import { type Conversation, findConversation } from './find-conversation.ts';
 import { recipientOf, whyUntold } from './judge-turn.ts';
 import { noteTold } from './note-told.ts';
 import type { NoticePorts } from './notice-ports.ts';
-import { type OrderView, readOrder, type SeenTurn, seeOrder } from './see-order.ts';
+import { groundsFor, isSameTurn, type OrderView, readOrder, type SeenTurn, seeOrder } from './see-order.ts';
 import { findToldInReply } from './told-in-reply.ts';
 
 export interface TellRound {
@@ -47,7 +47,10 @@ async function tellOrder(ports: NoticePorts, orderId: string): Promise<number> {
   if (look === null) return 0;
   const seen = await readOrder(ordersNow, look);
   // An order that is gone for a moment is not gone: its news waits, until it is too old to be any.
-  if (seen.kind !== 'seen') return postpone(ports, orderId);
+  if (seen.kind !== 'found') {
+    await postpone(ports, orderId);
+    return 0;
+  }
   const { found } = seen;
   const sorted = await records.write(() => sortTurns(ports, found));
   let made = 0;
@@ -65,7 +68,7 @@ function modeOf({ settings }: NoticePorts, { order }: FoundOrder, { kind, key }:
   return isDoubtful ? 'draft' : (settings.notices.kinds[kind]?.mode ?? 'draft');
 }
 
-function postpone({ records, clock }: NoticePorts, orderId: string): Promise<number> {
+function postpone({ records, clock }: NoticePorts, orderId: string): Promise<void> {
   const nowMs = Date.parse(clock.now());
   const { postponeMinutes, lateHours } = limits.notices;
   return records.write(() => {
@@ -75,7 +78,6 @@ function postpone({ records, clock }: NoticePorts, orderId: string): Promise<num
       const dueAt = new Date(nowMs + postponeMinutes * 60_000).toISOString();
       records.notices.moveTurn(id, isOld ? { standing: 'recorded', why: 'late' } : { standing: 'waiting', dueAt });
     }
-    return 0;
   });
 }
 
@@ -84,16 +86,14 @@ function sortTurns(
   ports: NoticePorts,
   found: FoundOrder,
 ): { readonly view: OrderView; readonly due: readonly DueTurn[] } {
-  const { records, settings, clock } = ports;
+  const { records } = ports;
   const view = seeOrder(ports, found);
-  const now = clock.now();
-  const promises = records.commitments.listOfOrder(found.order.id);
-  const judged = { now, settings: settings.notices, order: found.order, isFirstLook: false, promises };
+  const judged = groundsFor(ports, found.order);
   const isTold = findToldInReply(ports, found, view);
   const due: DueTurn[] = [];
   for (const stored of records.notices.listTurns(found.order.id)) {
     if (stored.standing !== 'waiting') continue;
-    const turn = view.turns.find(({ parcelId, key }) => parcelId === stored.parcelId && key === stored.key);
+    const turn = view.turns.find((one) => isSameTurn(one, stored));
     const why = turn === undefined ? 'overtaken' : (whyUntold(turn, judged) ?? whyRefused(ports, found, turn));
     if (turn === undefined || why !== null)
       records.notices.moveTurn(stored.id, { standing: 'recorded', why: why ?? 'overtaken' });
@@ -115,7 +115,7 @@ const whyRefused = ({ records }: NoticePorts, { order }: FoundOrder, { kind }: S
 const IMPORTANCE: readonly SeenTurn['kind'][] = [
   ...(['correction', 'exception', 'attempt_failed', 'available_for_pickup', 'returned', 'delayed'] as const),
   ...(['delivered', 'out_for_delivery', 'item_cancelled', 'refund_made', 'return_received', 'backorder'] as const),
-  ...NOTICE_KINDS.filter((kind) => kind === 'shipped' || kind === 'partly_shipped' || kind === 'order_confirmed'),
+  ...(['order_confirmed', 'shipped', 'partly_shipped'] as const),
 ];
 
 interface NoticeToMake {
@@ -134,7 +134,10 @@ async function makeNotice(ports: NoticePorts, toMake: NoticeToMake): Promise<boo
   if (ports.records.privacy.isSuppressed(recipient)) return record(ports, toMake, 'suppressed');
   const conversation = await findConversation(ports, { orderId: order.id, orderNumber: order.number, recipient });
   const from = conversation === null ? null : fromOf(ports, conversation.mailbox);
-  if (conversation === null || from === null) return (await postpone(ports, order.id)) > 0;
+  if (conversation === null || from === null) {
+    await postpone(ports, order.id);
+    return false;
+  }
   const token = tokenOf(ports.records, order.id, turns);
   const told = { found, view, turns: turns.map(({ turn }) => turn), recipient, conversation, token, from };
   const composed = composeNotice(ports, { ...told, isAutomatic: toMake.mode === 'send' });

@@ -1,14 +1,12 @@
 // Whether a reply of ours has told the owner of an order of a turn already: it left as we wrote it, and the order as it was read for it was in that turn. Such
 // a turn is not mailed again. Called by tell-order.ts.
-import { describeOrder } from '../domain/describe-order.ts';
 import { limits } from '../domain/limits.ts';
 import { readRunRecord } from '../pipeline/run-record.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import type { FoundMail } from '../ports/records.ts';
-import { findTurns } from './find-turns.ts';
 import { recipientOf } from './judge-turn.ts';
 import type { NoticePorts } from './notice-ports.ts';
-import type { OrderView, SeenTurn } from './see-order.ts';
+import { type OrderView, type SeenTurn, viewTurns } from './see-order.ts';
 
 /** Templates that say how the parcels of an order stand. */
 const STATES_PARCELS = /^(?:where_is_my_order|delivered_not_received|delivery_exception)\//;
@@ -42,9 +40,7 @@ function listTold({ records, settings }: NoticePorts, mail: FoundMail, orderId: 
   if (reply === null || !versions.templates.some(({ id }) => STATES_PARCELS.test(id))) return [];
   const then = answers.orders[orderId]?.order;
   if (then === undefined) return [];
-  const { timeZone, lateAfterDaysWithoutScan } = settings.facts;
-  const facts = describeOrder(then, { now: run.at, timeZone, lateAfterDaysWithoutScan, isOutOfStock: () => false });
-  return findTurns(then, { now: run.at, timeZone, facts, parcels: view.parcels })
-    .filter(({ holds }) => holds)
+  return viewTurns(then, settings.facts, run.at, view.parcels)
+    .turns.filter(({ holds }) => holds)
     .map(({ shipmentId, key }) => nameOf(shipmentId, key));
 }

@@ -110,8 +110,6 @@ export interface NoticeRecords {
   listParcels(orderId: string): readonly KnownParcel[];
   addParcel(parcel: Omit<KnownParcel, 'id'>): KnownParcel;
   changeParcel(id: number, change: Partial<Omit<KnownParcel, 'id' | 'orderId'>>): void;
-  /** Parcels of a carrier (null: of none that is known) whose time has come, earliest first. */
-  listToPoll(carrier: string | null, now: string, limit: number): readonly KnownParcel[];
   /** How many parcels are open, by carrier. */
   countOpenParcels(): readonly { readonly carrier: string | null; readonly parcels: number }[];
 

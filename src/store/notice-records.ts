@@ -132,7 +132,7 @@ function fillLooks({
 function fillParcels({
   database,
   commits,
-}: Parts): Pick<NoticeRecords, 'listParcels' | 'addParcel' | 'changeParcel' | 'listToPoll' | 'countOpenParcels'> {
+}: Parts): Pick<NoticeRecords, 'listParcels' | 'addParcel' | 'changeParcel' | 'countOpenParcels'> {
   const ofOrder = prepareRead(database, parcelColumns, (select) =>
     select
       .from(noticeParcels)
@@ -155,13 +155,6 @@ function fillParcels({
       .set(values)
       .where(eq(noticeParcels.id, given('id'))),
   );
-  const toPoll = prepareRead(database, parcelColumns, (select) =>
-    select
-      .from(noticeParcels)
-      .where(sql`poll_at IS NOT NULL AND carrier IS ${textGiven('carrier')} AND poll_at <= ${textGiven('now')}`)
-      .orderBy(noticeParcels.pollAt)
-      .limit(limitGiven('limit')),
-  );
   return {
     listParcels: (orderId) => ofOrder.all({ orderId }),
     addParcel: (parcel) =>
@@ -183,7 +176,6 @@ function fillParcels({
         };
         update({ id, shipmentId, trackingNumber, carrier, promisedOn, ...told });
       }),
-    listToPoll: (carrier, now, limit) => toPoll.all({ carrier, now: inOneForm(now), limit }),
     countOpenParcels: () =>
       database
         .select({ carrier: noticeParcels.carrier, parcels: count() })
