@@ -41,6 +41,14 @@ const HEADER = [
 const RAW = Buffer.from(`${HEADER}\r\n\r\nIt left today.\r\n.\r\n..dots\r\n--waybill--\r\nend\r\n`);
 const MAIL: SenderMail = { raw: RAW, from: 'orders@shop.example', to: 'ada@example.com', token: 'abc' };
 
+/** As small as one can be. */
+export const SMALL_MAIL: SenderMail = {
+  raw: Buffer.from('From: a@shop.example\r\n\r\nx\r\n'),
+  from: 'a@shop.example',
+  to: 'b@x.example',
+  token: 't',
+};
+
 export function testMailSender(subject: SenderUnderTest): void {
   const { claim, check } = claimsWithSkips([]);
   const open = async () => {

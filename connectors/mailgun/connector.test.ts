@@ -1,6 +1,6 @@
 // Against a server of ours in the documented shape: https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/messages
 import { expect, test } from 'vitest';
-import { type SenderFault, type TakenMail, testMailSender } from '../contract/mail-sender-contract.ts';
+import { type SenderFault, SMALL_MAIL, type TakenMail, testMailSender } from '../contract/mail-sender-contract.ts';
 import {
   openTestAccess,
   startVendorServer,
@@ -46,12 +46,6 @@ async function open(callSeconds = 1) {
   };
   return { server, access, sender: opened.mail, check: () => opened.check(), fail, taken, forms };
 }
-const MAIL = {
-  raw: Buffer.from('From: a@shop.example\r\n\r\nx\r\n'),
-  from: 'a@shop.example',
-  to: 'b@x.example',
-  token: 't',
-};
 
 testMailSender({
   name: 'mailgun',
@@ -63,7 +57,7 @@ testMailSender({
 
 test('nobody’s reading and clicking is watched, and the token says whose mail it is', async () => {
   const { sender, forms } = await open();
-  expect(await sender.send(MAIL)).toEqual({ kind: 'sent', ref: '20261120.1@shop.example' });
+  expect(await sender.send(SMALL_MAIL)).toEqual({ kind: 'sent', ref: '20261120.1@shop.example' });
   const fields = Object.fromEntries([...(forms[0] ?? [])].filter(([, value]) => typeof value === 'string'));
   expect(fields).toEqual({
     to: 'b@x.example',
@@ -77,26 +71,26 @@ test('nobody’s reading and clicking is watched, and the token says whose mail 
 test('where it asks for fewer mails it is left alone until then', async () => {
   const { server, access, sender, fail, taken } = await open();
   fail('busy');
-  await sender.send(MAIL);
+  await sender.send(SMALL_MAIL);
   fail('none');
   access.setNow('2026-11-20T09:01:29.000Z');
-  expect(await sender.send(MAIL)).toMatchObject({ kind: 'refused', isPermanent: false });
+  expect(await sender.send(SMALL_MAIL)).toMatchObject({ kind: 'refused', isPermanent: false });
   expect([server.requests.length, taken.length]).toEqual([1, 0]);
   access.setNow('2026-11-20T09:01:30.000Z');
-  expect((await sender.send(MAIL)).kind).toBe('sent');
+  expect((await sender.send(SMALL_MAIL)).kind).toBe('sent');
 });
 
 test.each([500, 502, 503, 504, 408])('after %i nobody knows whether it was queued', async (status) => {
   const { server, sender } = await open();
   server.override(() => ({ status, text: '<html>' }));
-  expect((await sender.send(MAIL)).kind).toBe('unknown');
+  expect((await sender.send(SMALL_MAIL)).kind).toBe('unknown');
   expect(server.requests).toHaveLength(1);
 });
 
 test('a success whose words cannot be read is one', async () => {
   const { server, sender } = await open();
   server.override(() => ({ text: '<html>' }));
-  expect(await sender.send(MAIL)).toEqual({ kind: 'sent', ref: null });
+  expect(await sender.send(SMALL_MAIL)).toEqual({ kind: 'sent', ref: null });
 });
 
 test('a check sends nothing, and tells a wrong key from a wrong domain', async () => {

@@ -1,12 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { parseMessage } from '../../src/mail/parse-message.ts';
 import { testNotifier } from '../contract/notifier-contract.ts';
+import { startSmtpServer } from '../contract/smtp-server-fixture.ts';
 import { connector } from './connector.ts';
-import { PASSWORD, startServer } from './smtp-fixture.ts';
 import { toMail } from './translate.ts';
 
+const PASSWORD = 'sesame-secret';
+
 async function open() {
-  const server = await startServer();
+  const server = await startSmtpServer({ user: 'desk', password: PASSWORD });
   onTestFinished(() => server.stop());
   const notifier = connector.open(
     {
@@ -33,8 +35,8 @@ testNotifier({
     return {
       notifier,
       fail: server.fail,
-      readReceived: () => Promise.all(server.received.map(readMail)),
-      rawReceived: () => server.received.map((raw) => raw.toString('utf8')),
+      readReceived: () => Promise.all(server.taken.map(({ raw }) => readMail(raw))),
+      rawReceived: () => server.taken.map(({ raw }) => raw.toString('utf8')),
       secrets: [PASSWORD, 'lead@desk.example'],
       stop: server.stop,
     };
@@ -50,7 +52,7 @@ test('a notice that comes into a watched mailbox is machine mail, which nobody a
     lines: [],
     reference: { mailId: 1, text: 'mail 1' },
   });
-  const parsed = await parseMessage(server.received[0] ?? new Uint8Array());
+  const parsed = await parseMessage(server.taken[0]?.raw ?? new Uint8Array());
   expect(parsed).toMatchObject({ ok: true, value: { machineMail: { proof: 'hard' }, attachments: [] } });
 });
 

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { testMailSender } from '../contract/mail-sender-contract.ts';
+import { SMALL_MAIL, testMailSender } from '../contract/mail-sender-contract.ts';
 import { startSmtpServer } from '../contract/smtp-server-fixture.ts';
 import { openTestAccess } from '../contract/vendor-server-fixture.ts';
 import { connector } from './connector.ts';
@@ -18,12 +18,6 @@ async function open(access = openTestAccess({ password: PASSWORD })) {
   if (opened.mail === undefined) throw new Error('it sends nothing');
   return { server, sender: opened.mail, check: () => opened.check() };
 }
-const MAIL = {
-  raw: Buffer.from('From: a@shop.example\r\n\r\nx\r\n'),
-  from: 'a@shop.example',
-  to: 'b@x.example',
-  token: 't',
-};
 
 testMailSender({
   name: 'smtp',
@@ -35,14 +29,14 @@ testMailSender({
 
 test('bounces come to the mailbox: the envelope’s sender is the From', async () => {
   const { server, sender } = await open();
-  await sender.send(MAIL);
+  await sender.send(SMALL_MAIL);
   expect(server.taken[0]?.from).toBe('a@shop.example');
 });
 
 test('a No to the recipient says its status, and nothing of its words', async () => {
   const { server, sender } = await open();
   server.fail('refuse');
-  expect(await sender.send(MAIL)).toEqual({
+  expect(await sender.send(SMALL_MAIL)).toEqual({
     kind: 'refused',
     isPermanent: true,
     why: 'the SMTP server did not take it (EENVELOPE 550)',
@@ -53,13 +47,13 @@ test('a No to the recipient says its status, and nothing of its words', async ()
 test('what only looks like a status is none', async () => {
   const { server, sender } = await open();
   server.fail({ rcpt: 'see 5.1.1 in our manual' });
-  expect(await sender.send(MAIL)).toMatchObject({ kind: 'refused', isPermanent: true, status: null });
+  expect(await sender.send(SMALL_MAIL)).toMatchObject({ kind: 'refused', isPermanent: true, status: null });
 });
 
 test('an address of a private network is not connected to, unless that was allowed', async () => {
   const access = { ...openTestAccess({ password: PASSWORD }), mayConnectTo: () => false };
   const { server, sender, check } = await open(access);
-  expect(await sender.send(MAIL)).toMatchObject({ kind: 'refused', isPermanent: false });
+  expect(await sender.send(SMALL_MAIL)).toMatchObject({ kind: 'refused', isPermanent: false });
   expect((await check())[0]?.isFine).toBe(false);
   expect(server.taken).toEqual([]);
 });

@@ -4,29 +4,12 @@ import { expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
 import type { Order } from '../domain/order.ts';
 import { notSent } from '../pipeline/thread-desk-fixture.ts';
-import type { Records } from '../ports/records.ts';
+import { Died, dieAtWrite } from '../store/die-at-write-fixture.ts';
 import { approveAction } from '../watch/decide-actions.ts';
 import { ActionDesk } from './action-desk-fixture.ts';
 import { moveActions } from './move-actions.ts';
 
 const open: Order = { ...notSent, shippingAddress: null };
-
-class Died extends Error {}
-
-/** The process dies at the nth write from here: before it is on the disk, or right behind it. */
-function dieAtWrite(records: Records, nth: number, when: 'before' | 'behind'): Records {
-  let left = nth;
-  return {
-    ...records,
-    async write(work) {
-      left -= 1;
-      if (left < 0 || (left === 0 && when === 'before')) throw new Died();
-      const value = await records.write(work);
-      if (left === 0) throw new Died();
-      return value;
-    },
-  };
-}
 
 const Fault = fc.option(
   fc.record({

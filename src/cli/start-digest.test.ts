@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { startSmtpServer } from '../../connectors/contract/smtp-server-fixture.ts';
 import { findFreePort } from '../../connectors/imap/emulator/dovecot.ts';
-import { PASSWORD, startServer } from '../../connectors/notice-mail/smtp-fixture.ts';
 import { parseMessage } from '../mail/parse-message.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -29,6 +29,7 @@ afterEach(async () => {
 });
 
 const env = { ...process.env, WAYBILL_KEY: Buffer.alloc(32, 7).toString('base64') };
+const PASSWORD = 'sesame-secret';
 const db = () => join(folder, 'desk.sqlite');
 const waybill = (...args: string[]) =>
   spawnSync(join(root, 'bin', 'waybill'), args, { encoding: 'utf8', env, input: `${PASSWORD}\n`, timeout: 60_000 });
@@ -94,7 +95,7 @@ async function askForDigest(): Promise<void> {
 }
 
 test('who asked for it on Friday reads last week in their mailbox on Monday at eight, and once', async () => {
-  const server = await startServer();
+  const server = await startSmtpServer({ user: 'desk', password: PASSWORD });
   onTestFinished(() => server.stop());
   const mail = {
     server: { host: '127.0.0.1', port: server.port, encryption: 'none', user: 'desk' },
@@ -109,7 +110,7 @@ test('who asked for it on Friday reads last week in their mailbox on Monday at e
   await askForDigest();
   await expect.poll(() => waybill('status', '--db', db()).stdout, PATIENCE).toContain('1 mails handled, 0 waiting');
   await end();
-  const weekly = () => server.received.filter((raw) => raw.includes('olivia@desk.example'));
+  const weekly = () => server.taken.map(({ raw }) => raw).filter((raw) => raw.includes('olivia@desk.example'));
   expect(weekly()).toEqual([]);
 
   await start(MONDAY_AT_EIGHT);

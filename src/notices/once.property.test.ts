@@ -3,26 +3,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Order, ShipmentStatus, TrackingEvent } from '../domain/order.ts';
-import type { Records } from '../ports/records.ts';
+import { Died, dieAtWrite } from '../store/die-at-write-fixture.ts';
 import { event, line, NoticeDesk, order, parcel } from './notice-desk-fixture.ts';
 import { tellShoppers } from './tell-shoppers.ts';
-
-class Died extends Error {}
-
-/** The process dies at the nth write from here: before it is on the disk, or right behind it. */
-function dieAtWrite(records: Records, nth: number, when: 'before' | 'behind'): Records {
-  let left = nth;
-  return {
-    ...records,
-    async write(work) {
-      left -= 1;
-      if (left < 0 || (left === 0 && when === 'before')) throw new Died();
-      const value = await records.write(work);
-      if (left === 0) throw new Died();
-      return value;
-    },
-  };
-}
 
 const STATUSES = [
   'info_received',
