@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.ts';
+import { keepBeside, readBeside } from './kept-beside.ts';
 
 export interface Pausable {
   readonly kind: 'mailbox' | 'source';
@@ -12,14 +13,11 @@ const Pause = z.object({ by: z.string(), at: z.string() });
 /** `at`: ISO 8601 UTC. */
 export type Pause = z.infer<typeof Pause>;
 
-const NOT_PAUSED = '';
 const keyOf = ({ kind, name }: Pausable): string => `paused.${kind}:${name}`;
 
 /** null: it is asked as ever. */
-export function readPause({ settings }: Pick<Records, 'settings'>, what: Pausable): Pause | null {
-  const kept = settings.read(keyOf(what));
-  return kept === null || kept === NOT_PAUSED ? null : Pause.parse(JSON.parse(kept));
-}
+export const readPause = (records: Pick<Records, 'settings'>, what: Pausable): Pause | null =>
+  readBeside(records, keyOf(what), Pause);
 
 interface PausePorts {
   readonly records: Pick<Records, 'settings' | 'audit' | 'write'>;
@@ -35,7 +33,7 @@ export const pause = ({ records, clock }: PausePorts, what: Pausable, by: Person
   records.write(() => {
     if (readPause(records, what) !== null) return;
     const at = clock.now();
-    records.settings.write(keyOf(what), JSON.stringify({ by: by.name, at } satisfies Pause));
+    keepBeside(records, keyOf(what), { by: by.name, at } satisfies Pause);
     records.audit.append({ mailId: null, at, step: `pause_${what.kind}`, content: { ...contentOf(what), by } });
   });
 
@@ -48,8 +46,8 @@ export const resume = ({ records, clock }: PausePorts, what: Pausable, by: Perso
   });
 
 /** Inside a write: what it was of is gone, or is another now. */
-export function forgetPause({ settings }: Pick<Records, 'settings'>, what: Pausable): void {
-  if (readPause({ settings }, what) !== null) settings.write(keyOf(what), NOT_PAUSED);
+export function forgetPause(records: Pick<Records, 'settings'>, what: Pausable): void {
+  if (readPause(records, what) !== null) keepBeside(records, keyOf(what), null);
 }
 
 const contentOf = ({ kind, name }: Pausable) => ({ [kind]: name });

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Records } from '../ports/records.ts';
 import type { SourceCheck } from '../ports/source-connector.ts';
+import { keepBeside, readBeside } from './kept-beside.ts';
 
 const CheckedRights = z.object({
   checks: z.array(
@@ -14,20 +15,15 @@ const CheckedRights = z.object({
 export type CheckedRights = z.infer<typeof CheckedRights>;
 type Settings = Pick<Records, 'settings'>;
 
-const NOT_TRIED = '';
 const keyOf = (source: string): string => `checked.source:${source}`;
 
 /** null where it was not tried yet. */
-export function readCheckedRights({ settings }: Settings, source: string): CheckedRights | null {
-  const kept = settings.read(keyOf(source));
-  return kept === null || kept === NOT_TRIED ? null : CheckedRights.parse(JSON.parse(kept));
-}
+export const readCheckedRights = (records: Settings, source: string): CheckedRights | null =>
+  readBeside(records, keyOf(source), CheckedRights);
 
 /** Inside a write. null: as it is now it was not tried, or it is gone. */
-export function noteCheckedRights(
-  { settings }: Settings,
+export const noteCheckedRights = (
+  records: Settings,
   source: string,
   tried: { readonly checks: readonly SourceCheck[]; readonly at: string } | null,
-): void {
-  settings.write(keyOf(source), tried === null ? NOT_TRIED : JSON.stringify(tried));
-}
+): void => keepBeside(records, keyOf(source), tried);

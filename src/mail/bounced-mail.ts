@@ -11,14 +11,18 @@ interface Part {
   readonly text: string;
 }
 
-const REPORT_TYPES = ['message/delivery-status', 'message/global-delivery-status'];
-const RETURNED_TYPES = ['text/rfc822-headers', 'message/rfc822', 'message/global', 'message/rfc822-headers'];
+export const REPORT_TYPES: readonly string[] = ['message/delivery-status', 'message/global-delivery-status'];
+/** Of parts with the mail that did not arrive, or its header. */
+export const RETURNED_TYPES: readonly string[] = [
+  ...['text/rfc822-headers', 'message/rfc822', 'message/global', 'message/rfc822-headers'],
+];
 
 /** Whether a part is one that readBouncedMail reads. */
 export const isBouncePart = (contentType: string): boolean =>
   REPORT_TYPES.includes(contentType) || RETURNED_TYPES.includes(contentType);
 
-const PART_CHARACTERS_MAX = 50_000;
+/** So much of a part is read. */
+export const PART_CHARACTERS_MAX = 50_000;
 const RECIPIENTS_MAX = 100;
 
 /** `text` is the bounce's own body; `headers` are its own header fields. */

@@ -2,6 +2,7 @@
 // (delivery status), RFC 3463 (status codes), RFC 5965 (feedback reports), RFC 6522. Called by src/notices. Whether it is about a mail that we sent is
 // for the caller to prove: whoever writes mails can write these too.
 
+import { PART_CHARACTERS_MAX, REPORT_TYPES, RETURNED_TYPES } from './bounced-mail.ts';
 import { readMessageIds } from './header-values.ts';
 import { parseMessage, readMime } from './parse-message.ts';
 import type { MimePart } from './read-parts.ts';
@@ -16,23 +17,20 @@ export interface DeliveryReport {
   readonly status: string | null;
 }
 
-const PART_CHARACTERS_MAX = 50_000;
 const GROUPS_MAX = 50;
-const STATUS_TYPES = ['message/delivery-status', 'message/global-delivery-status'];
 const FEEDBACK_TYPE = 'message/feedback-report';
-const RETURNED_TYPES = [
-  ...['text/rfc822-headers', 'message/rfc822', 'message/global', 'message/rfc822-headers', 'message/global-headers'],
-];
+/** A header alone may come in UTF-8 too (RFC 6533). */
+const HEADER_TYPES = [...RETURNED_TYPES, 'message/global-headers'];
 /** What a reader says; `not-spam` takes it back, and `auth-failure` (RFC 6591) is no reader's word. */
 const COMPLAINTS: ReadonlySet<string> = new Set(['abuse', 'fraud', 'opt-out', 'opt-out-list']);
 
 /** Empty where it is none. A report of several recipients is one for each. Never throws. */
 export async function readDeliveryReports(raw: Uint8Array): Promise<readonly DeliveryReport[]> {
   const { attachments } = await readMime(raw);
-  const tokens = readTokens(textOf(attachments, RETURNED_TYPES));
+  const tokens = readTokens(textOf(attachments, HEADER_TYPES));
   const feedback = textOf(attachments, [FEEDBACK_TYPE]);
   if (feedback !== '') return readFeedback(feedback, tokens);
-  const status = textOf(attachments, STATUS_TYPES);
+  const status = textOf(attachments, REPORT_TYPES);
   return status === '' ? readUnwritten(raw, tokens) : readGroups(status, tokens);
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language.ts';
 import { limits } from '../../domain/limits.ts';
 import { NOTICE_KINDS, NOTICE_MODES, NoticeSettings, UNTOLD_REASONS } from '../../domain/notice.ts';
-import type { Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { reachesAll, seesMailbox } from '../../domain/rights.ts';
 import { SEND_STATES } from '../../domain/send-states.ts';
 import type { NoticePorts } from '../../notices/notice-ports.ts';
@@ -14,6 +14,7 @@ import { ConnectorError } from '../../ports/connector-error.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, deskWideRoute, takes } from './desk-route.ts';
 import { createKeptFrames, FRAME_HEADERS, type KeptFrames } from './kept-frames.ts';
+import { readTyped } from './read-typed.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
 const tags = ['notices'];
@@ -140,19 +141,19 @@ export function noticeRoutes(house: House) {
   return new OpenAPIHono<DeskEnv>({ defaultHook: refuseInvalid })
     .openapi(sample, (context) => {
       const { notices: typed, kind, language } = context.req.valid('json');
-      const notices = readTyped(typed, settings.current.notices);
-      if (Array.isArray(notices)) return context.json({ faults: notices, mail: null, why: null }, 200);
-      const written = previewSample({ ...settings.current, notices }, kind, language);
+      const notices = readNotices(typed, settings.current.notices);
+      if (!notices.ok) return context.json({ faults: notices.error, mail: null, why: null }, 200);
+      const written = previewSample({ ...settings.current, notices: notices.value }, kind, language);
       return context.json({ faults: [], ...show(written, frames, context.var.person.id) }, 200);
     })
     .openapi(order, async (context) => {
       const { notices: typed, number, kind, language } = context.req.valid('json');
-      const notices = readTyped(typed, settings.current.notices);
-      if (Array.isArray(notices)) return context.json({ faults: notices, mail: null, why: null, turns: [] }, 200);
+      const notices = readNotices(typed, settings.current.notices);
+      if (!notices.ok) return context.json({ faults: notices.error, mail: null, why: null, turns: [] }, 200);
       const found = await findOrder(house, number);
       if (found === 'down') return context.json(SOURCE_DOWN, 409);
       if (found === null) return context.json({ fault: 'no_order', message: 'There is no such order.' }, 404);
-      const ports = portsOf(house, notices);
+      const ports = portsOf(house, notices.value);
       const { turns, mail } = previewOrder(ports, found, { kind, language });
       const shown = mail === null ? { mail: null, why: null } : show(mail, frames, context.var.person.id);
       const told = turns.map((turn) => ({ kind: turn.kind, holds: turn.holds, untold: turn.untold }));
@@ -215,22 +216,6 @@ function show(written: Result<NoticePreview, string>, frames: KeptFrames, person
   };
 }
 
-/** The faults, a line each, beginning with the field. */
-function readTyped(typed: string | null, current: NoticeSettings): NoticeSettings | string[] {
-  if (typed === null) return current;
-  const read = z
-    .string()
-    .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        context.addIssue('It is not JSON.');
-        return z.NEVER;
-      }
-    })
-    .pipe(NoticeSettings)
-    .safeParse(typed);
-  return read.success
-    ? read.data
-    : read.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
-}
+/** Without anything typed those that count. */
+const readNotices = (typed: string | null, current: NoticeSettings): Result<NoticeSettings, string[]> =>
+  typed === null ? ok(current) : readTyped(NoticeSettings, typed);

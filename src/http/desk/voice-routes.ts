@@ -6,12 +6,13 @@ import { DeskFacts } from '../../domain/desk.ts';
 import { INTENTS } from '../../domain/intent.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { limits } from '../../domain/limits.ts';
-import { failed, ok, type Result } from '../../domain/result.ts';
+import { ok } from '../../domain/result.ts';
 import { DeskVoice } from '../../pipeline/desk-voice.ts';
 import { type FactInReplies, listFactsInReplies, SAID_FACTS } from '../../pipeline/facts-in-replies.ts';
 import { previewFirstSample } from '../../pipeline/preview-template.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, takes } from './desk-route.ts';
+import { readTyped } from './read-typed.ts';
 import { refuseInvalid } from './refuse-invalid.ts';
 
 /** What a sample reply may be about: an intent, or mail of which nothing is known. */
@@ -74,8 +75,8 @@ export function voiceRoutes({ settings }: DeskHouse) {
     .openapi(sample, (context) => {
       const { voice, desk, language, about, country } = context.req.valid('json');
       const { current } = settings;
-      const readVoice = readText(DeskVoice, voice);
-      const readFacts = desk === null ? ok(current.facts) : readText(DeskFacts, desk);
+      const readVoice = readTyped(DeskVoice, voice);
+      const readFacts = desk === null ? ok(current.facts) : readTyped(DeskFacts, desk);
       const silent = { text: null, why: null, gaps: [], findings: [] };
       const faults = [readVoice, readFacts].flatMap((read) => (read.ok ? [] : read.error));
       if (!readVoice.ok || !readFacts.ok) return context.json({ ...silent, faults }, 200);
@@ -87,7 +88,7 @@ export function voiceRoutes({ settings }: DeskHouse) {
     })
     .openapi(factsInReplies, (context) => {
       const { desk, language } = context.req.valid('json');
-      const read = readText(DeskFacts, desk);
+      const read = readTyped(DeskFacts, desk);
       if (!read.ok) return context.json({ faults: [...read.error], facts: [] }, 200);
       const facts = listFactsInReplies({ ...settings.current, facts: read.value }, language);
       return context.json({ faults: [], facts: facts.map(copyFact) }, 200);
@@ -99,16 +100,3 @@ const copyFact = ({ intents, gapIntents, ...fact }: FactInReplies) => ({
   intents: [...intents],
   gapIntents: [...gapIntents],
 });
-
-/** The faults, a line each, beginning with the field. */
-function readText<T extends z.ZodType>(schema: T, text: string): Result<z.infer<T>, string[]> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return failed(['It is not JSON.']);
-  }
-  const read = schema.safeParse(json);
-  if (read.success) return ok(read.data);
-  return failed(read.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`));
-}
