@@ -1,9 +1,10 @@
 // What the desk can tell of itself: returns, handling, shipping, paying. Each fact says which questions it answers, and what is missing
 // which replies leave to a person; a sample reply stands beside them.
-import { Alert, Anchor, Button, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Grid, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Language } from '../../domain/language.ts';
 import { PublishBar } from '../settings/publish-bar.tsx';
+import { SettingTitle } from '../settings/setting-title.tsx';
 import { useSetting } from '../settings/use-setting.ts';
 import { localeOf, plural, useLanguage, useTexts } from '../shell/language.tsx';
 import { Sample } from '../voice/sample.tsx';
@@ -22,17 +23,11 @@ export default function Facts() {
   const nameField = useFactNames();
   return (
     <>
-      <Group justify="space-between" align="baseline">
-        <Title order={1}>{words.title}</Title>
-        <Group gap="md">
-          <Anchor component={Link} to="/try" size="sm">
-            {words.tryOut}
-          </Anchor>
-          <Anchor component={Link} to="/settings/history" size="sm">
-            {words.history}
-          </Anchor>
-        </Group>
-      </Group>
+      <SettingTitle title={words.title} history={words.history}>
+        <Anchor component={Link} to="/try" size="sm">
+          {words.tryOut}
+        </Anchor>
+      </SettingTitle>
       <Text mb="md" maw="75ch">
         {form.isReadOnly ? words.readOnly : words.lead}
       </Text>

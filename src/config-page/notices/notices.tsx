@@ -1,10 +1,10 @@
 // Shipping notices: which are sent and how, what each would say, and what they did.
-import { Anchor, Grid, Group, Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Grid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { NoticeKind, NoticeSettings } from '../../domain/notice.ts';
 import { PublishBar } from '../settings/publish-bar.tsx';
 import type { NameField } from '../settings/setting-changes.tsx';
+import { SettingTitle } from '../settings/setting-title.tsx';
 import { useJsonSetting } from '../settings/use-json-setting.ts';
 import { useTexts } from '../shell/language.tsx';
 import { kindNames } from './kind-names.ts';
@@ -21,12 +21,7 @@ export default function Notices() {
   const nameField = useNoticeFieldNames();
   return (
     <>
-      <Group justify="space-between" align="baseline">
-        <Title order={1}>{words.title}</Title>
-        <Anchor component={Link} to="/settings/history" size="sm">
-          {words.history}
-        </Anchor>
-      </Group>
+      <SettingTitle title={words.title} history={words.history} />
       <Text mb="md" maw="75ch">
         {notices.isReadOnly ? words.readOnly : words.lead}
       </Text>

@@ -18,6 +18,7 @@ import { NOTICE_KINDS, type NoticeKind } from '../../domain/notice.ts';
 import { Refusal } from '../settings/publish-dialog.tsx';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { useMe } from '../shell/use-me.ts';
+import { HtmlPane, TextPane } from '../templates/mail-panes.tsx';
 import { nameLanguage } from '../voice/name-language.ts';
 import { kindNames } from './kind-names.ts';
 import { texts } from './texts.ts';
@@ -177,21 +178,8 @@ function Mail({
         </Text>
       </Text>
       <div className="template-preview">
-        <div>
-          <Text size="sm" fw={550} mb={4}>
-            {words.html}
-          </Text>
-          <iframe src={frame} title={words.htmlOf(spoken)} sandbox="" />
-        </div>
-        <div>
-          <Text size="sm" fw={550} mb={4}>
-            {words.text}
-          </Text>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-          <section lang={language} tabIndex={0} aria-label={words.textOf(spoken)}>
-            {text}
-          </section>
-        </div>
+        <HtmlPane frame={frame} title={words.html} label={words.htmlOf(spoken)} />
+        <TextPane {...{ text, language }} title={words.text} label={words.textOf(spoken)} />
       </div>
     </>
   );

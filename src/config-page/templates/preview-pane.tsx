@@ -3,6 +3,7 @@ import { Alert, Group, List, SegmentedControl, Select, Stack, Text } from '@mant
 import { useState } from 'react';
 import type { Language } from '../../domain/language.ts';
 import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
+import { HtmlPane, TextPane } from './mail-panes.tsx';
 import { nameOfLanguage, nameOfSample } from './names.ts';
 import { texts } from './texts.ts';
 import { type LookedAt, type TypedTemplate, usePreview } from './use-template.ts';
@@ -109,21 +110,8 @@ function Shown({ preview, isOld }: { readonly preview: Preview; readonly isOld: 
         </Alert>
       )}
       <div className="template-preview" data-old={isOld}>
-        <div>
-          <Text size="sm" fw={550} mb={4}>
-            {words.text}
-          </Text>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-          <section lang={preview.language} tabIndex={0} aria-label={words.textOf(spoken)}>
-            {text}
-          </section>
-        </div>
-        <div>
-          <Text size="sm" fw={550} mb={4}>
-            {words.html}
-          </Text>
-          <iframe src={frame} title={words.htmlOf(spoken)} sandbox="" />
-        </div>
+        <TextPane {...{ text, language: preview.language }} title={words.text} label={words.textOf(spoken)} />
+        <HtmlPane frame={frame} title={words.html} label={words.htmlOf(spoken)} />
       </div>
     </>
   );

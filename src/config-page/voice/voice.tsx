@@ -1,10 +1,10 @@
 // How the desk speaks: its name, its greeting and sign-off in each language, its signature and its words, with a sample reply beside it.
-import { Anchor, Fieldset, Grid, Group, Stack, TagsInput, Text, Textarea, TextInput, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Fieldset, Grid, Stack, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { DeskFacts, Voice as VoiceSetting } from '../../domain/desk.ts';
 import type { Language } from '../../domain/language.ts';
 import { PublishBar } from '../settings/publish-bar.tsx';
+import { SettingTitle } from '../settings/setting-title.tsx';
 import { type JsonSetting, useJsonSetting } from '../settings/use-json-setting.ts';
 import { useTexts } from '../shell/language.tsx';
 import { BelowReplies } from './below-replies.tsx';
@@ -30,12 +30,7 @@ export default function Voice() {
   const nameField = useVoiceFieldNames();
   return (
     <>
-      <Group justify="space-between" align="baseline">
-        <Title order={1}>{words.title}</Title>
-        <Anchor component={Link} to="/settings/history" size="sm">
-          {words.history}
-        </Anchor>
-      </Group>
+      <SettingTitle title={words.title} history={words.history} />
       <Text mb="md">{voice.isReadOnly ? words.readOnly : words.lead}</Text>
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 7 }}>
