@@ -263,10 +263,7 @@ export interface LedgerRecords {
   /** Automatic replies (sending, sent or unknown) since a time, for the caps. */
   countAutomatic(where: { readonly recipient?: string; readonly mailbox?: string; readonly since: string }): number;
   /** Notices (sending, sent or unknown) since a time, for theirs. */
-  countNotices(where: { readonly recipient: string; readonly mailbox: string; readonly since: string }): {
-    readonly toRecipient: number;
-    readonly fromMailbox: number;
-  };
+  countNotices(where: Parameters<LedgerRecords['countAutomatic']>[0]): number;
   /** Newest automatic outgoing and newest inbound mail of a thread, for the rule against two automatic replies in a row.
    * `newestMailIdAtLastAutomatic` is the newest mail of the desk when that reply was sent: what has a greater id came after it. */
   readThreadTurn(threadId: number): {

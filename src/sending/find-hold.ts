@@ -2,7 +2,7 @@
 // Called by send-draft inside the transaction that sets `sending`, so that two sends never share the last place under a cap.
 import { limits } from '../domain/limits.ts';
 import { isOptionalNotice } from '../domain/notice.ts';
-import type { LedgerEntry } from '../ports/records.ts';
+import type { LedgerEntry, LedgerRecords } from '../ports/records.ts';
 import type { SendingPorts } from './sending-ports.ts';
 import { readKillSwitch } from './stop-sending.ts';
 
@@ -34,7 +34,7 @@ export function findHold(
   // Ids are given in order of arrival: only a mail that came after our last automatic reply opens the turn again.
   const lastTurn = turn.newestMailIdAtLastAutomatic;
   if (lastTurn !== null && entry.mailId <= lastTurn) return 'thread_rule';
-  return findCap(records, entry, now);
+  return findReplyCap(records, entry, now);
 }
 
 /** It answers nobody, so that neither the newest mail nor the turn in its thread holds it. */
@@ -47,19 +47,29 @@ function findNoticeHold(
   const kinds = noticeId === null ? [] : (notices.read(noticeId)?.kinds ?? []);
   if (isOptionalNotice(kinds) && privacy.refusesNotices(recipient)) return 'suppressed';
   if (!isAutomatic) return null;
-  const since = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
-  const { noticesPerRecipientPerDay, noticesPerMailboxPerHour } = limits.sending;
-  if (ledger.countNotices({ recipient, mailbox, since: since(DAY_MS) }).toRecipient >= noticesPerRecipientPerDay)
-    return 'recipient_cap';
-  const { fromMailbox } = ledger.countNotices({ recipient, mailbox, since: since(HOUR_MS) });
-  return fromMailbox >= noticesPerMailboxPerHour ? 'mailbox_cap' : null;
+  const { noticesPerRecipientPerDay: perRecipientPerDay, noticesPerMailboxPerHour: perMailboxPerHour } = limits.sending;
+  return findCap(ledger.countNotices, { recipient, mailbox }, now, { perRecipientPerDay, perMailboxPerHour });
 }
 
-function findCap({ ledger }: Pick<SendingPorts['records'], 'ledger'>, entry: LedgerEntry, now: string): Hold | null {
+function findReplyCap(
+  { ledger }: Pick<SendingPorts['records'], 'ledger'>,
+  entry: LedgerEntry,
+  now: string,
+): Hold | null {
+  const {
+    automaticRepliesPerRecipientPerDay: perRecipientPerDay,
+    automaticRepliesPerMailboxPerHour: perMailboxPerHour,
+  } = limits.sending;
+  return findCap(ledger.countAutomatic, entry, now, { perRecipientPerDay, perMailboxPerHour });
+}
+
+function findCap(
+  count: LedgerRecords['countAutomatic'],
+  { recipient, mailbox }: Pick<LedgerEntry, 'recipient' | 'mailbox'>,
+  now: string,
+  caps: { readonly perRecipientPerDay: number; readonly perMailboxPerHour: number },
+): Hold | null {
   const before = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
-  const { automaticRepliesPerRecipientPerDay, automaticRepliesPerMailboxPerHour } = limits.sending;
-  const toRecipient = ledger.countAutomatic({ recipient: entry.recipient, since: before(DAY_MS) });
-  if (toRecipient >= automaticRepliesPerRecipientPerDay) return 'recipient_cap';
-  const fromMailbox = ledger.countAutomatic({ mailbox: entry.mailbox, since: before(HOUR_MS) });
-  return fromMailbox >= automaticRepliesPerMailboxPerHour ? 'mailbox_cap' : null;
+  if (count({ recipient, since: before(DAY_MS) }) >= caps.perRecipientPerDay) return 'recipient_cap';
+  return count({ mailbox, since: before(HOUR_MS) }) >= caps.perMailboxPerHour ? 'mailbox_cap' : null;
 }

@@ -1,6 +1,7 @@
 // The send ledger: what became of each outgoing message of ours. Fills ports/records; the allowed moves are those of
 // domain/send-states.ts. Times are kept in one form (ISO 8601 UTC with milliseconds), so that they compare as text.
 
+import type { SQL } from 'drizzle-orm';
 import { canMove, POSSIBLY_SENT_STATES } from '../domain/send-states.ts';
 import type { LedgerEntry, LedgerRecords } from '../ports/records.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
@@ -77,15 +78,39 @@ function prepareWrites(database: DeskDatabase) {
   };
 }
 
+const MAY_BE_OUT = inArray(ledger.state, [...POSSIBLY_SENT_STATES]);
+/** A notice is no reply, and has caps of its own. */
+const IS_AUTOMATIC_REPLY = and(eq(ledger.isAutomatic, true), MAY_BE_OUT, sql`notice_id is null`);
+const IS_NOTICE_OUT = and(MAY_BE_OUT, sql`notice_id is not null`);
+
+/** Of such entries since a time: to a recipient, from a mailbox, both, or all. */
+function prepareCount(database: DeskDatabase, isCounted: SQL | undefined): LedgerRecords['countAutomatic'] {
+  const isSince = gte(ledger.sendingAt, sql.placeholder('since'));
+  const toRecipient = eq(ledger.recipient, sql.placeholder('recipient'));
+  const fromMailbox = eq(ledger.mailbox, sql.placeholder('mailbox'));
+  const counted = (...where: readonly SQL[]) =>
+    database
+      .select({ entries: count() })
+      .from(ledger)
+      .where(and(isCounted, isSince, ...where))
+      .prepare();
+  const [all, ofRecipient, ofMailbox] = [counted(), counted(toRecipient), counted(fromMailbox)];
+  const ofBoth = counted(toRecipient, fromMailbox);
+  return (where) => {
+    const since = inOneForm(where.since);
+    const recipient = where.recipient?.toLowerCase();
+    const { mailbox } = where;
+    if (recipient !== undefined && mailbox !== undefined)
+      return ofBoth.get({ since, recipient, mailbox })?.entries ?? 0;
+    if (recipient !== undefined) return ofRecipient.get({ since, recipient })?.entries ?? 0;
+    if (mailbox !== undefined) return ofMailbox.get({ since, mailbox })?.entries ?? 0;
+    return all.get({ since })?.entries ?? 0;
+  };
+}
+
 function prepareReads(database: DeskDatabase) {
   const entries = () => database.select(entryColumns).from(ledger);
   const ofMail = eq(ledger.mailId, integerGiven('mailId'));
-  const mayBeOut = inArray(ledger.state, [...POSSIBLY_SENT_STATES]);
-  // A notice is no reply, and has caps of its own.
-  const isOut = and(eq(ledger.isAutomatic, true), mayBeOut, sql`notice_id is null`);
-  const isSince = gte(ledger.sendingAt, sql.placeholder('since'));
-  const counted = () => database.select({ entries: count() }).from(ledger);
-  const isOfRecipient = eq(ledger.recipient, sql.placeholder('recipient'));
   const isOfMailbox = eq(ledger.mailbox, sql.placeholder('mailbox'));
   return {
     byId: prepareRead(database, entryColumns, (select) =>
@@ -147,31 +172,17 @@ function prepareReads(database: DeskDatabase) {
       .where(eq(editedReplies.ledgerId, integerGiven('id')))
       .orderBy(editedReplies.id)
       .prepare(),
-    noticesTo: counted()
-      .where(and(sql`notice_id is not null`, mayBeOut, isSince, isOfRecipient))
-      .prepare(),
-    noticesFrom: counted()
-      .where(and(sql`notice_id is not null`, mayBeOut, isSince, isOfMailbox))
-      .prepare(),
     ofNotice: entries()
       .where(sql`notice_id IS NOT NULL AND notice_id = ${integerGiven('noticeId')}`)
       .orderBy(desc(ledger.id))
       .limit(onlyOne())
       .prepare(),
-    countAll: counted().where(and(isOut, isSince)).prepare(),
-    countRecipient: counted()
-      .where(and(isOut, isSince, isOfRecipient))
-      .prepare(),
-    countMailbox: counted()
-      .where(and(isOut, isSince, isOfMailbox))
-      .prepare(),
-    countBoth: counted()
-      .where(and(isOut, isSince, isOfRecipient, isOfMailbox))
-      .prepare(),
     lastAutomatic: database
       .select({ at: max(ledger.sendingAt), newestMailId: max(ledger.newestMailId) })
       .from(ledger)
-      .where(and(eq(ledger.threadId, sql.placeholder('threadId')), isOut, sql`${ledger.sendingAt} is not null`))
+      .where(
+        and(eq(ledger.threadId, sql.placeholder('threadId')), IS_AUTOMATIC_REPLY, sql`${ledger.sendingAt} is not null`),
+      )
       .prepare(),
     newestMail: database
       .select({ id: max(mails.id) })
@@ -276,18 +287,6 @@ export function fillLedgerRecords({
     return moved;
   }
 
-  function countAutomatic(where: Parameters<LedgerRecords['countAutomatic']>[0]): number {
-    const since = inOneForm(where.since);
-    const recipient = where.recipient?.toLowerCase();
-    const { mailbox } = where;
-    if (recipient !== undefined && mailbox !== undefined) {
-      return reads.countBoth.get({ since, recipient, mailbox })?.entries ?? 0;
-    }
-    if (recipient !== undefined) return reads.countRecipient.get({ since, recipient })?.entries ?? 0;
-    if (mailbox !== undefined) return reads.countMailbox.get({ since, mailbox })?.entries ?? 0;
-    return reads.countAll.get({ since })?.entries ?? 0;
-  }
-
   return {
     ...fillReceiptRecords({ database, commits }),
     plan: (entry) =>
@@ -325,14 +324,8 @@ export function fillLedgerRecords({
       }),
     listVersions: (id) => reads.versions.all({ id }),
     countDecided: prepareDecided(database),
-    countAutomatic,
-    countNotices({ recipient, mailbox, since }) {
-      const from = inOneForm(since);
-      return {
-        toRecipient: reads.noticesTo.get({ since: from, recipient: recipient.toLowerCase() })?.entries ?? 0,
-        fromMailbox: reads.noticesFrom.get({ since: from, mailbox })?.entries ?? 0,
-      };
-    },
+    countAutomatic: prepareCount(database, IS_AUTOMATIC_REPLY),
+    countNotices: prepareCount(database, IS_NOTICE_OUT),
     readThreadTurn(threadId) {
       const automatic = reads.lastAutomatic.get({ threadId });
       return {
