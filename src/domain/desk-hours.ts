@@ -68,13 +68,14 @@ export function readDays(text: string): ReadonlySet<number> {
   return days;
 }
 
-/** To make one takes longer than to use it a hundred times. A desk has one zone. */
-let last: { readonly timeZone: string; readonly formatter: Intl.DateTimeFormat } | null = null;
+/** To make one takes longer than to use it a hundred times. There are as many as zones. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  if (last?.timeZone === timeZone) return last.formatter;
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
   const digits = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
   const formatter = new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', ...digits });
-  last = { timeZone, formatter };
+  formatters.set(timeZone, formatter);
   return formatter;
 }
 
@@ -91,7 +92,7 @@ export function localTime(time: string, timeZone: string): LocalTime {
 }
 
 /** The time at which a clock in the zone shows that; where the clock is put forward over it, shortly after. */
-function timeAt(day: string, minutes: number, timeZone: string): string {
+export function timeAt(day: string, minutes: number, timeZone: string): string {
   const wanted = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000;
   let found = wanted;
   // The zone's offset is that of the place looked for; it moves at most once between two guesses.

@@ -17,6 +17,10 @@ test('where the country has several zones, or there is no address, it is the des
   expect(endOfQuiet('2026-11-20T22:30:00.000Z', night, null, 'Asia/Tokyo')).toBe('2026-11-20T23:00:00.000Z');
 });
 
+test('the night in which clocks are put back ends by the clock on the wall', () => {
+  expect(endOfQuiet('2026-10-24T22:30:00.000Z', night, inCountry('DE'), 'UTC')).toBe('2026-10-25T07:00:00.000Z');
+});
+
 test('hours by day and none at all', () => {
   const noon = { from: '12:00', to: '14:00' };
   expect(endOfQuiet('2026-11-20T12:00:00.000Z', noon, null, 'UTC')).toBe('2026-11-20T14:00:00.000Z');
