@@ -1,4 +1,5 @@
 // Notices and turns as lines of a terminal. Called by the `waybill notices` commands.
+import type { Commitment } from '../ports/commitment-records.ts';
 import type { Notice, UntoldTurn } from '../ports/notice-records.ts';
 import type { LedgerEntry } from '../ports/records.ts';
 import { clean, renderTable } from './table.ts';
@@ -32,4 +33,15 @@ export function printUntold(turns: readonly UntoldTurn[]): string {
     [minuteOf(seenAt), orderNumber, kind, why].map((text) => ({ text })),
   );
   return renderTable(['SEEN (UTC)', 'ORDER', 'NOT TOLD', 'WHY'], rows, width());
+}
+
+export function printCommitments(commitments: readonly Commitment[]): string {
+  if (commitments.length === 0) return 'No promise.';
+  const rows = commitments.map(({ state, dueAt, keptBy, orderNumber, mailId, intent, sentence }) =>
+    [
+      ...[keptBy === null ? state : `${state} by ${keptBy}`, dueAt === null ? '-' : minuteOf(dueAt)],
+      ...[orderNumber ?? '-', String(mailId), intent, sentence],
+    ].map((text) => ({ text })),
+  );
+  return renderTable(['STATE', 'DUE (UTC)', 'ORDER', 'MAIL', 'ABOUT', 'PROMISED'], rows, width());
 }

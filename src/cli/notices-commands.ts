@@ -1,5 +1,6 @@
 // The `waybill notices` commands and their options. Called by main.ts.
 import { type Command, Option } from 'commander';
+import { SHOWN_COMMITMENT_STATES } from '../domain/commitment.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { NOTICE_KINDS } from '../domain/notice.ts';
 
@@ -16,6 +17,13 @@ export function addNoticesCommands(
     .addOption(databaseOption())
     .option('--json', 'print JSON lines')
     .action(async (options) => (await import('./notices-command.ts')).runNoticesList(options));
+  notices
+    .command('commitments')
+    .description('what replies have promised: overdue and open by their date, then what became of the others')
+    .addOption(databaseOption())
+    .addOption(new Option('--state <state>', 'of these alone').choices(SHOWN_COMMITMENT_STATES))
+    .option('--json', 'print JSON lines')
+    .action(async (options) => (await import('./commitments-command.ts')).runCommitments(options));
   settingsOptions(notices.command('preview'))
     .description('the mail that a turn of an order would make; nothing is kept and nothing is sent')
     .addOption(new Option('--sample <kind>', 'of a made-up order').choices(NOTICE_KINDS).conflicts(['order', 'event']))

@@ -89,3 +89,26 @@ test('a dry run says what would be made and keeps nothing; a round makes it once
   expect(notices('run', '--db', db, ...NOW).stdout).toMatch(/Notices made: 0/);
   expect(notices('run', '--db', join(folder, 'none.sqlite')).status).toBe(2);
 });
+
+test('promises are listed by their state, as lines of JSON too', { timeout: 120_000 }, async () => {
+  expect(notices('commitments', '--db', db).stdout).toMatch(/^No promise/);
+  const records = openDesk({ file: db });
+  await records.write(() => {
+    const [mailId = 0] = records.mails.listNewestIds(1);
+    const about = { orderId: null, orderNumber: 'FJ-10411', recipient: 'ada@example.com', threadId: 1 };
+    const promised = {
+      intent: 'where_is_my_order',
+      sentence: 'We will write to you.',
+      keptByKinds: ['delivered'],
+    } as const;
+    records.commitments.plan(mailId, { ...about, ...promised, mailId, madeAt: '2026-11-20T09:00:00Z' });
+    const { id = 0 } = records.commitments.readOfMail(mailId) ?? {};
+    records.commitments.move(id, { to: 'open', at: '2026-11-20T09:00:00Z', dueAt: '2026-11-24T09:00:00Z' });
+  });
+  await records.close();
+  const { stdout } = notices('commitments', '--db', db);
+  expect(stdout).toMatch(/open +2026-11-24T09:00 +FJ-10411 .* where_is_my_order +We will write to you\./);
+  const [line = ''] = notices('commitments', '--db', db, '--state', 'open', '--json').stdout.split('\n');
+  expect(JSON.parse(line)).toMatchObject({ state: 'open', orderNumber: 'FJ-10411', keptByKinds: ['delivered'] });
+  expect(notices('commitments', '--db', db, '--state', 'kept', '--json').stdout).toBe('');
+});

@@ -8,6 +8,15 @@ import type { NoticeKind } from './notice.ts';
 export const COMMITMENT_STATES = ['planned', 'open', 'kept', 'overdue', 'dropped'] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
+/** Those that a person is shown: a draft that nobody has sent promises nothing yet. */
+export const SHOWN_COMMITMENT_STATES = [
+  'overdue',
+  'open',
+  'kept',
+  'dropped',
+] as const satisfies readonly CommitmentState[];
+export type ShownCommitmentState = (typeof SHOWN_COMMITMENT_STATES)[number];
+
 /** By a notice of one of its kinds, or by a mail to the same shopper in the same thread. */
 export const COMMITMENT_KEEPERS = ['notice', 'mail'] as const;
 export type CommitmentKeeper = (typeof COMMITMENT_KEEPERS)[number];

@@ -1,6 +1,7 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { openFakeNotifier } from '../../connectors/fake/notifier.ts';
 import { openFakeOrders } from '../../connectors/fake/sources.ts';
+import type { ShownCommitmentState } from '../domain/commitment.ts';
 import { limits } from '../domain/limits.ts';
 import { NoticeSettings } from '../domain/notice.ts';
 import type { Order } from '../domain/order.ts';
@@ -8,6 +9,8 @@ import type { EscalationPorts } from '../escalations/escalation-ports.ts';
 import { parseRoutes } from '../escalations/routes.ts';
 import { sweepMatters } from '../escalations/sweep.ts';
 import { onItsWay, openTestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
+import { compileTemplates } from '../voice/compile-templates.ts';
+import { readTemplateFiles } from '../voice/template-files.ts';
 import { noteSent } from '../watch/note-sent.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import { tellShoppers } from './tell-shoppers.ts';
@@ -41,15 +44,15 @@ const delivered = (at: string): Order => ({
   ],
 });
 
-function openPromisingDesk() {
+function openPromisingDesk(order: Order = late) {
   let nowMs = Date.parse('2026-11-20T09:00:00.000Z');
   const clock = { now: () => new Date(nowMs).toISOString() };
-  const shop = { order: late };
+  const shop = { order };
   const orders: NoticePorts['orders'] = {
     findOrders: (query) => openFakeOrders([shop.order]).findOrders(query),
     getOrder: (id) => openFakeOrders([shop.order]).getOrder(id),
   };
-  const opened = openTestDesk([late], null, ':memory:', { orders });
+  const opened = openTestDesk([order], null, ':memory:', { orders });
   Object.assign(opened.ports, { clock, maySend: () => false });
   const { records, settings } = opened.ports;
   const { mailbox } = opened;
@@ -70,7 +73,7 @@ function openPromisingDesk() {
   };
   const watch = { name: MAILBOX, mailbox, records, clock };
   return {
-    ...{ records, mailbox, notices, slack, clock },
+    ...{ records, mailbox, notices, slack, clock, ports: opened.ports },
     ask: (text = 'Where is my order W1046662?') => opened.handle(writeMail(text, { id: 'q1', subject: 'my kettle' })),
     put: (changed: Order) => {
       shop.order = changed;
@@ -156,6 +159,44 @@ test("a person's own mail in the thread keeps the promise", async () => {
   await desk.write('The carrier has found it, it comes tomorrow.');
   await desk.run(10);
   expect(made()).toMatchObject({ state: 'kept', keptBy: 'mail' });
+});
+
+test('a promise in a reply that no person looked at is one too', async () => {
+  const alone = openPromisingDesk(onItsWay);
+  const ofStatus = 'where_is_my_order/en';
+  const offered = 'offer"}}If you have any questions, just reply to this message.';
+  const templates = compileTemplates(
+    readTemplateFiles().map((file) =>
+      file.id === ofStatus
+        ? { ...file, source: file.source.replace(offered, 'promise"}}We will write to you as soon as we know more.') }
+        : file,
+    ),
+  );
+  if (!templates.ok) throw new Error('the changed template must compile');
+  const { ports } = alone;
+  Object.assign(ports, { settings: { ...ports.settings, templates: templates.value }, maySend: () => true });
+  expect((await alone.ask()).outcome).toBe('send');
+  expect(alone.mailbox.sent).toHaveLength(1);
+  await alone.run(10);
+  expect(alone.records.ledger.readForMail(1)).toMatchObject({ state: 'sent', isAutomatic: true });
+  expect(alone.records.commitments.readOfMail(1)).toMatchObject({
+    ...{ state: 'open', intent: 'where_is_my_order', sentence: 'We will write to you as soon as we know more.' },
+    dueAt: '2026-11-24T09:00:00.000Z',
+  });
+  expect(alone.steps()).toEqual(['commitment_open']);
+});
+
+test('promises are listed by their date, those that are over after them, and of some mailboxes alone where that is asked', async () => {
+  await desk.ask();
+  const list = (state: ShownCommitmentState | null = null, mailboxes: readonly string[] | null = null) =>
+    desk.records.commitments.list({ state, mailboxes }, 10).map((one) => one.state);
+  expect(list()).toEqual([]);
+  await desk.send();
+  expect([list(), list('open'), list('kept')]).toEqual([['open'], ['open'], []]);
+  expect([list(null, [MAILBOX]), list(null, ['another']), list(null, [])]).toEqual([['open'], [], []]);
+  await desk.write('The carrier has found it.');
+  await desk.run(10);
+  expect([list(), list('open'), list('kept'), list('kept', ['another'])]).toEqual([['kept'], [], ['kept'], []]);
 });
 
 test('what is overdue comes back to the queue, once and in words, and goes when somebody writes', async () => {

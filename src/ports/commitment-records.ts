@@ -1,7 +1,8 @@
 // What replies of ours promise, and what became of it. The store fills these; part of records.ts. Times are ISO 8601 UTC; changes inside a write.
-import type { CommitmentKeeper, CommitmentState } from '../domain/commitment.ts';
+import type { CommitmentKeeper, CommitmentState, ShownCommitmentState } from '../domain/commitment.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { NoticeKind } from '../domain/notice.ts';
+import type { Mailboxes } from '../domain/rights.ts';
 import type { MailId } from './records.ts';
 
 /** A mail has at most one: that of its reply. */
@@ -30,6 +31,13 @@ export interface Commitment {
 }
 export type NewCommitment = Omit<Commitment, 'id' | 'state' | 'dueAt' | 'keptBy' | 'settledAt'>;
 
+export interface WhichCommitments {
+  /** null: all that a person is shown. */
+  readonly state: ShownCommitmentState | null;
+  /** To which the mails came that were answered with them; null: all. */
+  readonly mailboxes: Mailboxes;
+}
+
 export interface CommitmentRecords {
   /** What the reply to this mail promises now, null for nothing: in the place of what it promised before, unless that has left. */
   plan(mailId: MailId, promise: NewCommitment | null): void;
@@ -43,8 +51,8 @@ export interface CommitmentRecords {
   readOfMail(mailId: MailId): Commitment | null;
   /** Those of the order that are open or overdue. */
   listOfOrder(orderId: string): readonly Commitment[];
-  /** Newest first, those that were made. */
-  listNewest(limit: number): readonly Commitment[];
+  /** All but planned ones, or those in one state: what is overdue or open first, by its date, then what is over, the newest first. */
+  list(which: WhichCommitments, limit: number): readonly Commitment[];
   /** Also appends to the audit log. */
   move(
     id: number,

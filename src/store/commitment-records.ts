@@ -2,7 +2,7 @@
 import type { Commitment, CommitmentRecords } from '../ports/commitment-records.ts';
 import type { AuditRecords } from '../ports/records.ts';
 import type { StoreParts } from './database.ts';
-import { and, asc, desc, eq, limitGiven, notInArray, sql, textGiven } from './drizzle.ts';
+import { and, asc, desc, eq, limitGiven, sql, textGiven } from './drizzle.ts';
 import { inOneForm } from './ledger-columns.ts';
 import { commitments } from './schema.ts';
 
@@ -40,11 +40,6 @@ export function fillCommitmentRecords(
     .where(and(eq(commitments.orderId, textGiven('orderId')), sql`state IN ('open', 'overdue')`))
     .orderBy(asc(commitments.id))
     .prepare();
-  const newest = rows()
-    .where(notInArray(commitments.state, ['planned', 'dropped']))
-    .orderBy(desc(commitments.id))
-    .limit(limitGiven('limit'))
-    .prepare();
   const set = (id: number, values: Partial<typeof commitments.$inferInsert>): void => {
     database.update(commitments).set(values).where(eq(commitments.id, id)).run();
   };
@@ -70,7 +65,25 @@ export function fillCommitmentRecords(
       return row === undefined ? null : toCommitment(row);
     },
     listOfOrder: (orderId) => ofOrder.all({ orderId }).map(toCommitment),
-    listNewest: (limit) => newest.all({ limit }).map(toCommitment),
+    list({ state, mailboxes }, limit) {
+      const isSeen =
+        mailboxes === null
+          ? sql`1`
+          : sql`EXISTS (SELECT 1 FROM mails WHERE mails.id = commitments.mail_id
+              AND mails.mailbox IN (SELECT value FROM json_each(${JSON.stringify(mailboxes)})))`;
+      const isWanted = state === null ? sql`1` : sql`state = ${state}`;
+      const waiting = rows()
+        .where(and(sql`state IN ('open', 'overdue')`, isWanted, isSeen))
+        .orderBy(asc(commitments.dueAt), asc(commitments.id))
+        .limit(limit)
+        .all();
+      const over = rows()
+        .where(and(sql`state IN ('kept', 'dropped')`, isWanted, isSeen))
+        .orderBy(desc(commitments.id))
+        .limit(limit - waiting.length)
+        .all();
+      return [...waiting, ...over].map(toCommitment);
+    },
     move: (id, change) =>
       commits.join(() => {
         const row = rows().where(eq(commitments.id, id)).get();

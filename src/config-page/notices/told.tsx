@@ -1,8 +1,9 @@
 // What notices did: figures of some weeks, the newest notices with what became of each, and what was not told and why.
-import { List, Stack, Table, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { List, Stack, Text, Title } from '@mantine/core';
 import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
+import { Commitments } from './commitments.tsx';
 import { kindNames } from './kind-names.ts';
+import { Rows } from './rows.tsx';
 import { texts } from './texts.ts';
 import { useNoticeFigures, useNotices } from './use-notices.ts';
 
@@ -11,6 +12,7 @@ export function Told() {
     <Stack gap="lg" mt="xl">
       <Figures />
       <Newest />
+      <Commitments />
     </Stack>
   );
 }
@@ -88,49 +90,5 @@ function Newest() {
         />
       )}
     </>
-  );
-}
-
-function Rows({
-  title,
-  none,
-  heads,
-  rows,
-}: {
-  readonly title: string;
-  readonly none: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly { readonly id: number; readonly cells: readonly ReactNode[] }[];
-}) {
-  return (
-    <section aria-label={title}>
-      <Title order={2} size="h3">
-        {title}
-      </Title>
-      {rows.length === 0 ? (
-        <Text c="dimmed">{none}</Text>
-      ) : (
-        <Table.ScrollContainer minWidth={480} type="native" tabIndex={0} role="group" aria-label={title}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                {heads.map((head) => (
-                  <Table.Th key={head}>{head}</Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map(({ id, cells }) => (
-                <Table.Tr key={id}>
-                  {heads.map((head, at) => (
-                    <Table.Td key={head}>{cells[at]}</Table.Td>
-                  ))}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 // What the server knows of notices: the newest, those that were not told, and what they would say as typed.
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ShownCommitmentState } from '../../domain/commitment.ts';
 import type { Language } from '../../domain/language.ts';
 import type { NoticeKind } from '../../domain/notice.ts';
 import { api, read } from '../api.ts';
@@ -14,6 +15,17 @@ export function useNotices() {
   const isAllowed = useMe()?.rights.includes('queue.read') ?? false;
   return useQuery({ queryKey: ['notices', 'list'], queryFn: () => read(api.notices.$get()), enabled: isAllowed });
 }
+
+export function useCommitments(state: ShownCommitmentState | 'all') {
+  const isAllowed = useMe()?.rights.includes('queue.read') ?? false;
+  return useQuery({
+    queryKey: ['notices', 'commitments', state],
+    queryFn: () => read(api.commitments.$get({ query: state === 'all' ? {} : { state } })),
+    placeholderData: keepPreviousData,
+    enabled: isAllowed,
+  });
+}
+export type ShownCommitment = NonNullable<ReturnType<typeof useCommitments>['data']>['commitments'][number];
 
 export function useNoticeFigures() {
   const me = useMe();

@@ -9,6 +9,7 @@ import { accountRoutes } from './account-routes.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { backTestRoutes } from './back-test-routes.ts';
+import { commitmentRoutes } from './commitment-routes.ts';
 import { connectionsRoutes } from './connections-routes.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { digestRoutes } from './digest-routes.ts';
@@ -41,6 +42,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', approvalRoutes(house))
     .route('/', auditRoutes(house))
     .route('/', backTestRoutes(house))
+    .route('/', commitmentRoutes(house))
     .route('/', connectionsRoutes(house))
     .route('/', digestRoutes(house))
     .route('/', doorRoutes(house))

@@ -106,3 +106,30 @@ test('what was made and what was not told and why is listed, without who gets it
   const counted = () => ask('notices/figures', undefined, 'viewer');
   expect((await counted()).said).toMatchObject({ days: 30, sent: 0, told: { orders: 0 }, untold: { orders: 2 } });
 });
+
+test('promises are listed to who sees the mailbox of their mail, without who was promised', async () => {
+  const { records, clock } = page.desk.ports;
+  const mailbox = 'orders@fjordlight.example';
+  const at = clock.now();
+  await records.write(() => {
+    const raw = Buffer.from('Subject: where\r\n\r\nwhere');
+    const { id: mailId } = records.mails.keep({ mailbox, providerRef: 'asked:1', receivedAt: at, raw });
+    const about = { mailId, threadId: 1, recipient: 'c@customer.example', orderId: 'file:1', orderNumber: '#1' };
+    const promised = { intent: 'cancel_order', sentence: 'We will write.', keptByKinds: ['item_cancelled'] } as const;
+    records.commitments.plan(mailId, { ...about, ...promised, madeAt: at });
+    const { id = 0 } = records.commitments.readOfMail(mailId) ?? {};
+    records.commitments.move(id, { to: 'open', at, dueAt: at });
+  });
+  const { said } = await ask('commitments', undefined, 'viewer');
+  const shown = { orderNumber: '#1', intent: 'cancel_order', state: 'open', keptByKinds: ['item_cancelled'] };
+  expect(said['commitments']).toMatchObject([shown]);
+  expect(JSON.stringify(said)).not.toContain('@');
+  expect((await ask('commitments?state=kept')).said['commitments']).toEqual([]);
+  expect((await ask('commitments?state=planned')).status).toBe(400);
+  const listed = async (mailboxes: readonly string[]) => {
+    const answer = await page.ask('/api/commitments', { headers: { cookie: await page.signInBounded(mailboxes) } });
+    return ((await answer.json()) as { commitments: readonly object[] }).commitments.length;
+  };
+  expect(await listed([mailbox])).toBe(1);
+  expect(await listed(['b2b@else.example'])).toBe(0);
+});
