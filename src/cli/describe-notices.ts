@@ -18,9 +18,16 @@ export interface ListedNotice {
 
 export function printNotices(listed: readonly ListedNotice[]): string {
   if (listed.length === 0) return 'No notice yet.';
-  const rows = listed.map(({ notice: { id, madeAt, orderNumber, kinds, language, mode }, entry }) =>
+  const rows = listed.map(({ notice: { id, madeAt, orderNumber, kinds, language, mode, report }, entry }) =>
     [
-      ...[String(id), minuteOf(madeAt), entry?.state ?? '-', mode, language, orderNumber],
+      ...[
+        String(id),
+        minuteOf(madeAt),
+        `${entry?.state ?? '-'}${report === null ? '' : `, ${report}`}`,
+        mode,
+        language,
+        orderNumber,
+      ],
       `${kinds.join(', ')}${entry?.detail == null ? '' : `: ${entry.detail}`}`,
     ].map((text) => ({ text })),
   );

@@ -64,6 +64,9 @@ export interface NoticeCounts {
   readonly sent: number;
   /** Notices that their shopper wrote back to in the same conversation. */
   readonly answered: number;
+  /** Of those that were made since then: what mail systems said of them, at the gravest, and those that were refused, or of which nobody knows whether
+   * they left. */
+  readonly troubles: Readonly<Record<NoticeReport | 'failed' | 'unknown', number>>;
   /** Orders that were seen since then: with a notice, and with none. `asking`: of how many of them a mail asked where the order is; where there was a
    * notice, after it. */
   readonly told: { readonly orders: number; readonly asking: number };

@@ -74,12 +74,23 @@ test('sent notices are counted by kind, those that were answered in their conver
   await write('W3', 'where_is_my_order', day(5));
   await write('W4', 'return_request', day(5));
   await tell('W5', ['delivered'], '2026-10-20T09:00:00.000Z');
+  await records.write(() => {
+    const [old, , second, first] = records.notices.listNewest(10);
+    for (const [notice, report] of [
+      [first, 'delayed'],
+      [first, 'bounced'],
+      [second, 'complained'],
+      [old, 'bounced'],
+    ] as const)
+      records.notices.noteReport(notice?.id ?? 0, { report, at: day(7) });
+  });
   expect(records.notices.countSince(SINCE)).toEqual({
     sentByKind: [
       { kind: 'shipped', notices: 2 },
       { kind: 'backorder', notices: 1 },
     ],
     ...{ sent: 2, answered: 1 },
+    troubles: { bounced: 1, delayed: 0, complained: 1, failed: 0, unknown: 0 },
     told: { orders: 2, asking: 1 },
     untold: { orders: 3, asking: 1 },
   });

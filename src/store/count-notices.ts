@@ -22,6 +22,12 @@ export const countNoticesIn =
             and reply.sent_at > notice.made_at)), 0) as answered
         from (${sent}) notice`,
     );
+    const troubles = database.get<NoticeCounts['troubles']>(
+      sql`select coalesce(sum(notice.report = 'bounced'), 0) as bounced, coalesce(sum(notice.report = 'delayed'), 0) as delayed,
+          coalesce(sum(notice.report = 'complained'), 0) as complained,
+          coalesce(sum(entry.state = 'failed'), 0) as failed, coalesce(sum(entry.state = 'unknown'), 0) as unknown
+        from notices notice join ledger entry on entry.notice_id = notice.id where notice.made_at >= ${from}`,
+    );
     const orders = database.all<{ isTold: number; orders: number; asking: number }>(
       sql`with told as (select order_id, min(made_at) as at from (${sent}) group by order_id)
         select told.at is not null as isTold, count(*) as orders, coalesce(sum(exists(
@@ -37,5 +43,5 @@ export const countNoticesIn =
       const { orders: counted = 0, asking = 0 } = orders.find((one) => one.isTold === isTold) ?? {};
       return { orders: counted, asking };
     };
-    return { sentByKind, ...totals, told: of(1), untold: of(0) };
+    return { sentByKind, ...totals, troubles, told: of(1), untold: of(0) };
   };

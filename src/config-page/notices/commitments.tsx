@@ -8,7 +8,7 @@ import { intentNames } from '../shell/intent-names.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { commitmentTexts } from './commitment-texts.ts';
 import { kindNames } from './kind-names.ts';
-import { Rows } from './rows.tsx';
+import { OrderNumber, Rows } from './rows.tsx';
 import { type ShownCommitment, useCommitments } from './use-notices.ts';
 
 const COLORS: Readonly<Record<ShownCommitmentState, string>> = {
@@ -25,14 +25,15 @@ export function Commitments() {
     <Rows
       title={words.title}
       none={words.none}
+      minWidth={860}
       heads={[words.state, words.order, words.about, words.promise, words.due, words.keeps]}
       rows={data.commitments.map((one) => ({
         id: one.id,
         cells: [
-          <Badge key="state" color={COLORS[one.state]} variant="light" radius="sm" tt="none">
+          <Badge key="state" color={COLORS[one.state]} variant="light" radius="sm" tt="none" fw={550} miw="max-content">
             {words.states[one.state]}
           </Badge>,
-          one.orderNumber ?? words.noOrder,
+          one.orderNumber === null ? words.noOrder : <OrderNumber key="order">{one.orderNumber}</OrderNumber>,
           <Anchor key="mail" size="sm" renderRoot={(props) => <Link {...props} to={`/mails/${one.mailId}`} />}>
             {intents[one.intent]}
           </Anchor>,

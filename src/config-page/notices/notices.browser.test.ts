@@ -109,13 +109,38 @@ test('what was made and what was not told stands below, in Spanish too, and a vi
     const about = { orderId: '10498', orderNumber: 'FJ-10498', recipient, language: 'es', mode: 'draft' } as const;
     const { id: noticeId } = records.notices.add({ ...about, kinds: ['delayed', 'backorder'], madeAt: at, mailId });
     const entry = { mailId, mailbox, token: 'ab'.repeat(16), recipient, threadId: -noticeId, noticeId, now: at };
-    records.ledger.plan({ ...entry, isAutomatic: false });
+    const { id: entryId } = records.ledger.plan({ ...entry, isAutomatic: false });
+    records.ledger.move(entryId, { from: ['planned'], to: 'sending', now: at });
+    records.ledger.move(entryId, { from: ['sending'], to: 'sent', now: at });
+    records.notices.noteReport(noticeId, { report: 'bounced', at });
+    records.privacy.suppress({ address: recipient, at, by: 'waybill', why: 'dead' });
+    const promised = { mailId, threadId: 1, recipient, orderId: '10498', orderNumber: 'FJ-10498', madeAt: at } as const;
+    const sentence = 'We will write to you as soon as we know more.';
+    records.commitments.plan(mailId, {
+      ...promised,
+      sentence,
+      intent: 'cancel_order',
+      keptByKinds: ['item_cancelled'],
+    });
+    const { id = 0 } = records.commitments.readOfMail(mailId) ?? {};
+    records.commitments.move(id, { to: 'open', at, dueAt: at });
+    records.commitments.move(id, { to: 'overdue', at });
   });
   const tab = await openNotices('viewer', { locale: 'es-ES' });
   await tab.getByRole('row', { name: 'FJ-10497 Entregado la noticia llegó demasiado tarde' }).waitFor();
-  await tab.getByRole('row', { name: 'FJ-10498 Con retraso, Fecha de un artículo pendiente en espera' }).waitFor();
+  await tab.getByRole('row', { name: 'FJ-10498 Con retraso, Fecha de un artículo pendiente enviado' }).waitFor();
   await tab.getByText('sin aviso: 0 de 1 (0').waitFor();
-  await tab.getByText('0 avisos enviados').waitFor();
+  await tab.getByText('1 aviso enviado').waitFor();
+  await tab.getByText('Devueltos: 1').waitFor();
+  const bounced = tab.getByRole('row', { name: 'FJ-10498 Con retraso' });
+  await bounced.getByText('devuelto', { exact: true }).waitFor();
+  await bounced.getByText('A esta dirección no se envía nada más').waitFor();
+  const promises = tab.getByRole('region', { name: 'Promesas' });
+  await promises.getByRole('row', { name: 'Vencida FJ-10498' }).waitFor();
+  await promises.getByText('Cumplida', { exact: true }).click();
+  await promises.getByText('Ninguna promesa.').waitFor();
+  await promises.getByText('Vencida', { exact: true }).click();
+  expect(await promises.getByRole('link').getAttribute('href')).toMatch(/^\/mails\/\d+$/);
   await isClean(tab);
   expect(await tab.getByRole('radio', { name: 'Enviar' }).first().isDisabled()).toBe(true);
   await tab.context().close();

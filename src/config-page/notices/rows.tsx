@@ -2,17 +2,27 @@
 import { Table, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 
+/** A usual one stays in one line; an endless one breaks. */
+export const OrderNumber = ({ children }: { readonly children: string }) => (
+  <Text span size="sm" style={children.length > 20 ? {} : { whiteSpace: 'nowrap' }}>
+    {children}
+  </Text>
+);
+
 export function Rows({
   title,
   none,
   heads,
   rows,
+  minWidth = 480,
   children,
 }: {
   readonly title: string;
   readonly none: string;
   readonly heads: readonly string[];
   readonly rows: readonly { readonly id: number; readonly cells: readonly ReactNode[] }[];
+  /** In pixels; a narrower screen scrolls the table. */
+  readonly minWidth?: number;
   /** Below the title. */
   readonly children?: ReactNode;
 }) {
@@ -25,7 +35,7 @@ export function Rows({
       {rows.length === 0 ? (
         <Text c="dimmed">{none}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={480} type="native" tabIndex={0} role="group" aria-label={title}>
+        <Table.ScrollContainer minWidth={minWidth} type="native" tabIndex={0} role="group" aria-label={title}>
           <Table>
             <Table.Thead>
               <Table.Tr>

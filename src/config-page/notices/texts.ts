@@ -64,7 +64,8 @@ export const texts = {
     why: 'Why',
     seen: 'Seen',
     figures: (days: number) => `The last ${days} days`,
-    sent: (notices: number, answered: number) => `${notices} notices sent; shoppers wrote back to ${answered}.`,
+    sent: (notices: number, answered: number) =>
+      `${notices} ${notices === 1 ? 'notice' : 'notices'} sent; shoppers wrote back to ${answered}.`,
     asking: 'Orders asked about (“where is my order?”)',
     withNotice: 'with a notice, after it',
     withoutNotice: 'without one',
@@ -136,7 +137,8 @@ export const texts = {
     why: 'Por qué',
     seen: 'Visto',
     figures: (days: number) => `Los últimos ${days} días`,
-    sent: (notices: number, answered: number) => `${notices} avisos enviados; los clientes respondieron a ${answered}.`,
+    sent: (notices: number, answered: number) =>
+      `${notices} ${notices === 1 ? 'aviso enviado' : 'avisos enviados'}; los clientes respondieron a ${answered}.`,
     asking: 'Pedidos por los que se preguntó («¿dónde está mi pedido?»)',
     withNotice: 'con aviso, después de él',
     withoutNotice: 'sin aviso',

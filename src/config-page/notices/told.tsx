@@ -1,11 +1,17 @@
 // What notices did: figures of some weeks, the newest notices with what became of each, and what was not told and why.
 import { List, Stack, Text, Title } from '@mantine/core';
+import { timeOf } from '../shell/ages.ts';
 import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { Commitments } from './commitments.tsx';
+import { Fate } from './fate.tsx';
 import { kindNames } from './kind-names.ts';
-import { Rows } from './rows.tsx';
+import { reportTexts } from './report-texts.ts';
+import { OrderNumber, Rows } from './rows.tsx';
 import { texts } from './texts.ts';
 import { useNoticeFigures, useNotices } from './use-notices.ts';
+
+type Counts = NonNullable<ReturnType<typeof useNoticeFigures>['data']>;
+const TROUBLES = ['bounced', 'complained', 'delayed', 'failed', 'unknown'] as const;
 
 export function Told() {
   return (
@@ -43,6 +49,7 @@ function Figures() {
           {data.sentByKind.map(({ kind, notices }) => `${kinds[kind]}: ${notices.toLocaleString(locale)}`).join(' · ')}
         </Text>
       )}
+      <Troubles counts={data.troubles} />
       <Text mt="xs">{words.asking}</Text>
       <List size="sm">
         <List.Item>
@@ -59,23 +66,36 @@ function Figures() {
   );
 }
 
+function Troubles({ counts }: { readonly counts: Counts['troubles'] }) {
+  const words = useTexts(reportTexts);
+  const { language } = useLanguage();
+  const some = TROUBLES.filter((kind) => counts[kind] > 0);
+  const line = (kind: (typeof TROUBLES)[number]) =>
+    `${words.counted[kind]}: ${counts[kind].toLocaleString(localeOf(language))}`;
+  return <Text size="sm">{some.length === 0 ? words.noTrouble : some.map(line).join(' · ')}</Text>;
+}
+
 function Newest() {
   const words = useTexts(texts);
   const { kinds, states, untold } = useTexts(kindNames);
   const { language } = useLanguage();
   const { data } = useNotices();
   if (data === undefined) return null;
-  const time = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'short', timeStyle: 'short' });
-  const timeOf = (at: string) => time.format(new Date(at));
   return (
     <>
       <Rows
         title={words.newest}
         none={words.none}
+        minWidth={640}
         heads={[words.order, words.what, words.state, words.made]}
-        rows={data.notices.map(({ id, orderNumber, kinds: told, state, madeAt }) => ({
-          id,
-          cells: [orderNumber, told.map((kind) => kinds[kind]).join(', '), states[state], timeOf(madeAt)],
+        rows={data.notices.map((notice) => ({
+          id: notice.id,
+          cells: [
+            <OrderNumber key="order">{notice.orderNumber}</OrderNumber>,
+            notice.kinds.map((kind) => kinds[kind]).join(', '),
+            <Fate key="fate" of={notice} name={states[notice.state]} />,
+            timeOf(notice.madeAt, language),
+          ],
         }))}
       />
       {data.untold !== null && (
@@ -85,7 +105,12 @@ function Newest() {
           heads={[words.order, words.what, words.why, words.seen]}
           rows={data.untold.map(({ id, orderNumber, kind, why, seenAt }) => ({
             id,
-            cells: [orderNumber, kinds[kind], untold[why], timeOf(seenAt)],
+            cells: [
+              <OrderNumber key="order">{orderNumber}</OrderNumber>,
+              kinds[kind],
+              untold[why],
+              timeOf(seenAt, language),
+            ],
           }))}
         />
       )}

@@ -16,6 +16,8 @@ export function useNotices() {
   return useQuery({ queryKey: ['notices', 'list'], queryFn: () => read(api.notices.$get()), enabled: isAllowed });
 }
 
+export type ListedNotice = NonNullable<ReturnType<typeof useNotices>['data']>['notices'][number];
+
 export function useCommitments(state: ShownCommitmentState | 'all') {
   const isAllowed = useMe()?.rights.includes('queue.read') ?? false;
   return useQuery({

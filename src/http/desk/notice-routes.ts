@@ -4,13 +4,16 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language.ts';
 import { limits } from '../../domain/limits.ts';
-import { NOTICE_KINDS, NOTICE_MODES, NoticeSettings, UNTOLD_REASONS } from '../../domain/notice.ts';
+import { NOTICE_KINDS, NOTICE_MODES, NOTICE_REPORTS, NoticeSettings, UNTOLD_REASONS } from '../../domain/notice.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { reachesAll, seesMailbox } from '../../domain/rights.ts';
 import { SEND_STATES } from '../../domain/send-states.ts';
+import { EMAIL } from '../../masking/personal-patterns.ts';
 import type { NoticePorts } from '../../notices/notice-ports.ts';
 import { type NoticePreview, previewOrder, previewSample } from '../../notices/preview-notice.ts';
 import { ConnectorError } from '../../ports/connector-error.ts';
+import type { Notice } from '../../ports/notice-records.ts';
+import type { LedgerEntry, Records } from '../../ports/records.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { answers, deskRoute, deskWideRoute, takes } from './desk-route.ts';
 import { createKeptFrames, FRAME_HEADERS, type KeptFrames } from './kept-frames.ts';
@@ -97,6 +100,13 @@ const list = deskRoute('queue.read', {
           mode: z.enum(NOTICE_MODES),
           madeAt: z.string(),
           state: z.enum(SEND_STATES),
+          /** What the sender or the mailbox said where it did not take it, or may not have, without addresses. */
+          detail: z.string().nullable(),
+          /** The gravest that mail systems said of it after it had left. */
+          report: z.enum(NOTICE_REPORTS).nullable(),
+          reportedAt: z.string().nullable(),
+          /** Its address gets nothing more without a person. */
+          isSuppressed: z.boolean(),
         }),
       ),
       untold: z
@@ -126,6 +136,15 @@ const figures = deskWideRoute('figures.read', {
       sentByKind: z.array(z.strictObject({ kind: Kind, notices: z.number() })),
       sent: z.number(),
       answered: z.number(),
+      troubles: z.strictObject({
+        ...{
+          bounced: z.number(),
+          delayed: z.number(),
+          complained: z.number(),
+          failed: z.number(),
+          unknown: z.number(),
+        },
+      }),
       told: Asking,
       untold: Asking,
     }),
@@ -170,8 +189,7 @@ export function noticeRoutes(house: House) {
       const notices = records.notices.listNewest(listed).flatMap((notice) => {
         const entry = records.ledger.readForNotice(notice.id);
         if (entry === null || !seesMailbox(person.mailboxes, entry.mailbox)) return [];
-        const { id, orderNumber, kinds, language, mode, madeAt } = notice;
-        return [{ id, orderNumber, kinds: [...kinds], language, mode, madeAt, state: entry.state }];
+        return [describe(notice, entry, records)];
       });
       const untold = reachesAll(person) ? records.notices.listUntold(listed) : null;
       const watched = records.watches.list().map(({ mailbox }) => mailbox);
@@ -188,6 +206,18 @@ export function noticeRoutes(house: House) {
       const { sentByKind, ...counts } = records.notices.countSince(since);
       return context.json({ days: DAYS_COUNTED, sentByKind: [...sentByKind], ...counts }, 200);
     });
+}
+
+const UNSENT: ReadonlySet<LedgerEntry['state']> = new Set(['planned', 'failed', 'unknown']);
+
+function describe(notice: Notice, { state, detail }: LedgerEntry, { privacy }: Pick<Records, 'privacy'>) {
+  const { id, orderNumber, kinds, language, mode, madeAt, recipient, report, reportedAt } = notice;
+  return {
+    ...{ id, orderNumber, kinds: [...kinds], language, mode, madeAt, state, report, reportedAt },
+    detail: UNSENT.has(state) && detail !== null ? detail.replaceAll(EMAIL, '…') : null,
+    // Of an erased one nothing is known.
+    isSuppressed: recipient !== '' && privacy.isSuppressed(recipient),
+  };
 }
 
 const SOURCE_DOWN = { fault: 'source_down', message: 'A source of the orders does not answer now.' } as const;

@@ -90,7 +90,12 @@ test('what was made and what was not told and why is listed, without who gets it
     const about = { orderId: 'file:1', orderNumber: '#1', recipient: 'c@customer.example', language: 'en' } as const;
     const { id: noticeId } = records.notices.add({ ...about, kinds: ['shipped'], mode: 'send', madeAt: at, mailId });
     const entry = { mailId, mailbox, token: 'aa'.repeat(16), recipient: about.recipient, threadId: -noticeId };
-    records.ledger.plan({ ...entry, isAutomatic: true, noticeId, now: at });
+    const { id: entryId } = records.ledger.plan({ ...entry, isAutomatic: true, noticeId, now: at });
+    records.ledger.move(entryId, { from: ['planned'], to: 'sending', now: at });
+    const detail = 'not sent: 550 5.1.1 <c@customer.example> is unknown';
+    records.ledger.move(entryId, { from: ['sending'], to: 'failed', now: at, detail });
+    records.notices.noteReport(noticeId, { report: 'bounced', at });
+    records.privacy.suppress({ address: about.recipient, at, by: 'waybill', why: 'dead' });
     const untold = { ...turn, orderId: 'file:2', standing: 'recorded' } as const;
     records.notices.addTurn({ ...untold, key: 'delivered', kind: 'delivered', why: 'late' });
     records.notices.addTurn({ ...untold, key: 'shipped', kind: 'shipped', why: 'off' });
@@ -100,11 +105,26 @@ test('what was made and what was not told and why is listed, without who gets it
     senders: [],
     mailboxes: page.desk.ports.records.watches.list().map((one) => one.mailbox),
   });
-  expect(said['notices']).toMatchObject([{ orderNumber: '#1', kinds: ['shipped'], state: 'planned' }]);
+  expect(said['notices']).toMatchObject([
+    {
+      ...{
+        orderNumber: '#1',
+        kinds: ['shipped'],
+        state: 'failed',
+        report: 'bounced',
+        reportedAt: at,
+        isSuppressed: true,
+      },
+      detail: 'not sent: 550 5.1.1 <…> is unknown',
+    },
+  ]);
   expect(JSON.stringify(said['notices'])).not.toContain('@');
   expect(said['untold']).toMatchObject([{ orderNumber: '#2', kind: 'delivered', why: 'late' }]);
   const counted = () => ask('notices/figures', undefined, 'viewer');
-  expect((await counted()).said).toMatchObject({ days: 30, sent: 0, told: { orders: 0 }, untold: { orders: 2 } });
+  expect((await counted()).said).toMatchObject({
+    ...{ days: 30, sent: 0, told: { orders: 0 }, untold: { orders: 2 } },
+    troubles: { bounced: 1, delayed: 0, complained: 0, failed: 1, unknown: 0 },
+  });
 });
 
 test('promises are listed to who sees the mailbox of their mail, without who was promised', async () => {
