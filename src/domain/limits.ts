@@ -523,6 +523,14 @@ export const limits = {
     answersPerLinkPerMinuteMax: 10,
     answersPerLinkMax: 50,
   },
+  /** Of lists of who agreed to marketing. */
+  consents: {
+    importBytesMax: 20 * 1024 * 1024,
+    importLinesMax: 100_000,
+    faultsShown: 20,
+    wordingCharactersMax: 500,
+    listedAtOnce: 1_000,
+  },
   /** Mail programs click for many shoppers from few addresses. */
   unsubscribe: { formBytesMax: 4 * 1024, requestsPerMinuteMax: 600, changesPerLinkPerMinuteMax: 10 },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */

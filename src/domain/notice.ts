@@ -1,6 +1,7 @@
 // Notices: mails that tell a shopper of a turn of their order before they ask. Which there are, which of them a desk sends and how, and what is
 // known of each turn. Nothing is sent of a kind that nobody has turned on.
 import { z } from 'zod';
+import { Marketing } from './marketing.ts';
 
 /** `shipped` is the carrier's first scan, never the label; `partly_shipped` the same while something of the order is still to come. `correction`: what we
  * told of a parcel does not hold any more. */
@@ -78,6 +79,8 @@ export const NoticeSettings = z.strictObject({
     .refine((url) => url.includes('{number}'), 'an https address with {number} in it')
     .nullable()
     .default(null),
+  /** What may stand below the notices of those who have agreed to it. */
+  marketing: Marketing.nullable().default(null),
 });
 export type NoticeSettings = z.infer<typeof NoticeSettings>;
 

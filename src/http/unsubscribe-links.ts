@@ -1,4 +1,4 @@
-// POST /u/:token ends optional notices for the reader of one, at once, as a mail program asks by one click (RFC 8058); GET shows a page with a button
+// POST /u/:token ends for the reader of a notice what of it is optional, the marketing in it too, at once, as a mail program asks by one click (RFC 8058); GET shows a page with a button
 // and changes nothing: mail scanners open every link. No session, no cookie: the token says whose notice it is. Mounted by desk-api.ts.
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';

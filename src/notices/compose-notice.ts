@@ -7,15 +7,17 @@ import { inOrderOfLeaving } from '../domain/describe-order.ts';
 import { replyLanguage } from '../domain/desk-languages.ts';
 import type { Language } from '../domain/language.ts';
 import { listDeskFacts, listOrderFacts } from '../domain/list-facts.ts';
+import { mayCarryMarketing } from '../domain/marketing.ts';
 import { findMaskedFault, isMaskedAddress, voiceTo, withoutLinks } from '../domain/masked-address.ts';
 import type { MailAddress } from '../domain/message.ts';
 import { isOptionalNotice } from '../domain/notice.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
+import { mayReceiveMarketing } from '../sending/may-receive-marketing.ts';
 import { linkToUnsubscribe } from '../sending/unsubscribe.ts';
 import { readContactName } from '../voice/contact-name.ts';
-import { type NoticeInput, type WrittenNotice, writeNotice } from '../voice/write-notice.ts';
+import { type MarketingInput, type NoticeInput, type WrittenNotice, writeNotice } from '../voice/write-notice.ts';
 import type { Conversation } from './find-conversation.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import type { OrderView, SeenTurn } from './see-order.ts';
@@ -38,6 +40,7 @@ export interface ComposedNotice {
   readonly language: Language;
   /** Something in it waits for a person to fill it in. */
   readonly hasGaps: boolean;
+  readonly hasMarketing: boolean;
 }
 
 /** The shopper's own, as the shop keeps it; else that of the country's only language of ours; else the desk's. */
@@ -58,11 +61,33 @@ export interface DraftedNotice {
   readonly fault: string | null;
 }
 
-/** Written and checked. Fails with why nothing is written, as a sentence. */
+/** Written and checked. What only the merchant's piece stands in the way of is written without it. Fails with why nothing is written, as a sentence. */
 export function draftNotice(ports: NoticePorts, notice: NoticeToWrite): Result<DraftedNotice, string> {
+  const marketing = findMarketing(ports, notice);
+  const drafted = writeChecked(ports, notice, marketing);
+  const isWhole = drafted.ok && drafted.value.fault === null && drafted.value.written.gaps.length === 0;
+  return marketing === null || isWhole ? drafted : writeChecked(ports, notice, null);
+}
+
+/** A notice that a person sends could leave after its reader has taken their consent back: it has none. */
+function findMarketing(
+  { settings, records }: NoticePorts,
+  { recipient, token, isAutomatic, turns }: NoticeToWrite,
+): MarketingInput | null {
+  const { marketing } = settings.notices;
+  if (marketing === null || !isAutomatic || !mayCarryMarketing(turns.map(({ kind }) => kind))) return null;
+  const end = mayReceiveMarketing(records, recipient) ? linkToUnsubscribe(records, token) : null;
+  return end === null ? null : { texts: marketing.texts, end };
+}
+
+function writeChecked(
+  ports: NoticePorts,
+  notice: NoticeToWrite,
+  marketing: MarketingInput | null,
+): Result<DraftedNotice, string> {
   const { settings } = ports;
   const { found, recipient, conversation } = notice;
-  const input = describeInput(ports, notice);
+  const input = { ...describeInput(ports, notice), marketing };
   const written = writeNotice(settings.templates, input);
   if (!written.ok) return failed(written.error.detail);
   const { text, html, footer, language, links, unseen } = written.value;
@@ -96,7 +121,7 @@ export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result
   if (!drafted.ok) return drafted;
   const { written, reply, fault } = drafted.value;
   if (fault !== null) return failed(fault);
-  const { language, gaps } = written;
+  const { language, gaps, hasMarketing } = written;
   const kinds = notice.turns.map(({ kind }) => kind);
   const { inReplyTo, references } = notice.conversation;
   const raw = composeMessage({
@@ -106,9 +131,11 @@ export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result
     messageId: `${notice.token}@${notice.from.split('@')[1] ?? 'localhost'}`,
     token: notice.token,
     isAutomatic: notice.isAutomatic,
-    notice: { unsubscribe: isOptionalNotice(kinds) ? linkToUnsubscribe(ports.records, notice.token) : null },
+    notice: {
+      unsubscribe: hasMarketing || isOptionalNotice(kinds) ? linkToUnsubscribe(ports.records, notice.token) : null,
+    },
   });
-  return ok({ raw, language, hasGaps: gaps.length > 0 });
+  return ok({ raw, language, hasGaps: gaps.length > 0, hasMarketing });
 }
 
 function describeInput(

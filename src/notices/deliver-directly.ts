@@ -39,6 +39,7 @@ export async function deliverDirectly(ports: NoticePorts, { notice, entry, mailb
   const result = await sendDirectlyOnce({ records, clock, sender }, entry, { raw, from });
   switch (result.kind) {
     case 'held':
+      if (result.reason === 'no_consent') return takeBackPlanned(ports, notice, result.entry, WHY.noConsent);
       return result.reason === 'suppressed' ? takeBackPlanned(ports, notice, result.entry, WHY.unwanted) : 'waits';
     case 'failed':
       if (isDeadAddress(result.status)) await noteReport(ports, notice, { report: 'bounced', status: result.status });

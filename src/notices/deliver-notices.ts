@@ -10,7 +10,7 @@ import { saveDraftOnce } from '../sending/save-draft.ts';
 import { sendDraftOnce } from '../sending/send-draft.ts';
 import { withdrawDraft } from '../watch/settle-draft.ts';
 import { deliverDirectly, isDirect } from './deliver-directly.ts';
-import { endNotice, type Step, takeBackPlanned, WHY } from './end-notice.ts';
+import { endNotice, hasLostMarketing, type Step, takeBackPlanned, WHY } from './end-notice.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import { isStale, readStanding } from './notice-standing.ts';
 
@@ -42,6 +42,7 @@ async function deliverNotice(ports: NoticePorts, notice: Notice): Promise<Step> 
   try {
     switch (entry.state) {
       case 'planned':
+        if (hasLostMarketing(ports, notice)) return await takeBackPlanned(ports, notice, entry, WHY.noConsent);
         return await (isDirect(ports, notice)
           ? deliverDirectly(ports, { notice, entry, mailbox })
           : save(ports, notice, entry, mailbox));
@@ -83,6 +84,8 @@ async function save(ports: NoticePorts, notice: Notice, entry: LedgerEntry, mail
 async function goOn(ports: NoticePorts, notice: Notice, entry: LedgerEntry, mailbox: Mailbox): Promise<Step> {
   const { records, clock } = ports;
   const isUntouched = entry.lookedDigest === null || entry.lookedDigest === entry.digest;
+  if (isUntouched && hasLostMarketing(ports, notice))
+    return takeBackDraft(ports, notice, entry, { mailbox, why: WHY.noConsent });
   // Once tried and unsent: whether a second try is one too many, nobody can say.
   const mayLeave = notice.mode === 'send' && isUntouched && records.ledger.readSendingAt(entry.id) === null;
   if (isStale(notice, clock.now())) {
@@ -117,6 +120,8 @@ async function send(
   // Nothing but a person's own word would ever end that hold, and news does not keep.
   if (result.kind === 'held' && result.reason === 'suppressed')
     return takeBackDraft(ports, notice, result.entry, { mailbox, why: WHY.unwanted });
+  if (result.kind === 'held' && result.reason === 'no_consent')
+    return takeBackDraft(ports, notice, result.entry, { mailbox, why: WHY.noConsent });
   if (result.kind !== 'sent') return 'waits';
   const entry = await ports.records.write(result.note);
   await endNotice(ports, notice, entry);

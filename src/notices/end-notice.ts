@@ -3,6 +3,7 @@
 import { parseMessage } from '../mail/parse-message.ts';
 import type { Notice } from '../ports/notice-records.ts';
 import type { LedgerEntry } from '../ports/records.ts';
+import { mayReceiveMarketing } from '../sending/may-receive-marketing.ts';
 import { indexNotice } from '../watch/index-kept.ts';
 import { noteTold } from './note-told.ts';
 import type { NoticePorts } from './notice-ports.ts';
@@ -15,7 +16,12 @@ export const WHY = {
   over: 'it is not so any more',
   late: 'it is no news any more',
   unwanted: 'its reader wants no such mail',
+  noConsent: 'its marketing may not be sent any more; it is written anew without it',
 } as const;
+
+/** What it carries beside the news may not be sent any more: consent, or the settings, have changed. */
+export const hasLostMarketing = ({ records, settings }: NoticePorts, { hasMarketing, recipient }: Notice): boolean =>
+  hasMarketing && (settings.notices.marketing === null || !mayReceiveMarketing(records, recipient));
 
 export function takeBackPlanned(ports: NoticePorts, notice: Notice, entry: LedgerEntry, detail: string): Promise<Step> {
   const { records, clock } = ports;
@@ -42,7 +48,11 @@ function closeNotice({ records, clock }: NoticePorts, notice: Notice, entry: Led
   } else {
     // A person's own no is an end; what was taken back may become so again.
     const why = whyRecorded(entry);
-    for (const { id } of turns) records.notices.moveTurn(id, { standing: 'recorded', why });
+    for (const { id } of turns) {
+      records.notices.moveTurn(id, { standing: 'recorded', why });
+      // The news is still due: the next round tells it.
+      if (entry.detail === WHY.noConsent) records.notices.moveTurn(id, { standing: 'waiting', dueAt: at });
+    }
   }
   records.notices.end(notice.id);
   const content = { notice: notice.id, order: notice.orderNumber, state: entry.state, why: entry.detail };

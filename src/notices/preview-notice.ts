@@ -42,6 +42,8 @@ export interface OrderPreview {
 }
 
 type Settings = NoticePorts['settings'];
+/** Stands for the link that ends marketing, which each notice has its own of. */
+const SAMPLE_END = 'https://desk.example/u/0123456789abcdef';
 
 /** Of the first sample of a kind, in the desk's voice, with its facts and templates. Fails with why nothing is written. */
 export function previewSample(settings: Settings, kind: NoticeKind, language: Language): Result<NoticePreview, string> {
@@ -51,6 +53,7 @@ export function previewSample(settings: Settings, kind: NoticeKind, language: La
   const written = writeNotice(templates, {
     ...{ ...sample.input, voice, desk, language },
     trackingPage: notices.trackingPage,
+    marketing: notices.marketing === null ? null : { texts: notices.marketing.texts, end: SAMPLE_END },
   });
   if (!written.ok) return failed(written.error.detail);
   const { subject, text, html, gaps, language: writtenIn } = written.value;

@@ -168,7 +168,7 @@ function keepNotice(
   { recipient, conversation, token, composed }: Made,
 ): Promise<boolean> {
   const { records, clock } = ports;
-  const { raw, language, hasGaps } = composed;
+  const { raw, language, hasGaps, hasMarketing } = composed;
   // What a person must fill in no kind of notice sends by itself.
   const mode = hasGaps ? 'draft' : wanted;
   return records.write(() => {
@@ -182,13 +182,20 @@ function keepNotice(
     const { id: mailId } = records.mails.keep({ mailbox, providerRef: `notice:${token}`, receivedAt: now, raw });
     const kinds = [...new Set(turns.map(({ turn }) => turn.kind))];
     const about = { orderId: order.id, orderNumber: order.number, recipient, language, kinds, mode };
-    const notice = records.notices.add({ ...about, madeAt: now, mailId });
+    const notice = records.notices.add({ ...about, madeAt: now, mailId, hasMarketing });
     const threadId = conversation.threadId ?? -notice.id;
     const entry = { mailId, mailbox, token, recipient, threadId, isAutomatic: mode === 'send', noticeId: notice.id };
     records.ledger.plan({ ...entry, now });
     for (const { stored } of turns) records.notices.moveTurn(stored.id, { standing: 'told', noticeId: notice.id });
     const keys = turns.map(({ stored }) => stored.key);
-    const content = { notice: notice.id, order: order.number, kinds, turns: keys, mode };
+    const content = {
+      notice: notice.id,
+      order: order.number,
+      kinds,
+      turns: keys,
+      mode,
+      ...(hasMarketing ? { hasMarketing } : {}),
+    };
     records.audit.append({ mailId, at: now, step: 'notice_made', content });
     return true;
   });

@@ -92,6 +92,8 @@ export interface Notice {
   /** The gravest that mail systems said of it after it had left. */
   readonly report: NoticeReport | null;
   readonly reportedAt: string | null;
+  /** The merchant's piece stands in its bytes: nobody gets it who takes their consent back before it leaves. */
+  readonly hasMarketing: boolean;
 }
 
 export interface NoticeRecords {
@@ -131,7 +133,10 @@ export interface NoticeRecords {
   /** Orders of which a turn waits whose time has come, each once. */
   listDueOrders(now: string, limit: number): readonly string[];
 
-  add(notice: Omit<Notice, 'id' | 'isEnded' | 'checkedAt' | 'report' | 'reportedAt'>): Notice;
+  add(
+    notice: Omit<Notice, 'id' | 'isEnded' | 'checkedAt' | 'report' | 'reportedAt' | 'hasMarketing'> &
+      Partial<Pick<Notice, 'hasMarketing'>>,
+  ): Notice;
   /** What was said of it; false where that, or something graver, was known: `complained` over `bounced` over `delayed`. */
   noteReport(id: number, said: { readonly report: NoticeReport; readonly at: string }): boolean;
   read(id: number): Notice | null;

@@ -27,7 +27,8 @@ export interface PersonItem {
     | 'satisfaction'
     | 'audit'
     | 'suppression'
-    | 'notice_refusal';
+    | 'notice_refusal'
+    | 'consent';
   readonly mailId: MailId | null;
   readonly content: Readonly<Record<string, unknown>>;
 }
@@ -62,7 +63,7 @@ export interface PrivacyRecords {
   /** Everything, oldest mail first, read a mail at a time. */
   exportPerson(address: string): Generator<PersonItem>;
   /** All of it or nothing: words, bytes, facts, replies, notes and what the audit log says of it; that there was a mail, when, and how it ended
-   * stays, and the chain of the log still verifies. On the disk when it resolves. The audit log says that it was done, not for whom. */
+   * stays, and the chain of the log still verifies. On the disk when it resolves. The audit log says that it was done, not for whom. A refusal, a suppression and the withdrawal of a consent stay. */
   erasePerson(address: string, done: { readonly at: string; readonly by: string }): Promise<Erasure>;
   /** Mails that retention would erase now: those that arrived before and have come to their end. */
   countExpired(before: string): number;

@@ -12,6 +12,7 @@ import type { QueueFacts } from '../domain/queue.ts';
 import type { Mailboxes } from '../domain/rights.ts';
 import type { SendState } from '../domain/send-states.ts';
 import type { CommitmentRecords } from './commitment-records.ts';
+import type { ConsentRecords } from './consent-records.ts';
 import type { FigureFacts, FigureRecords } from './figure-records.ts';
 import type { KnowledgeRecords } from './knowledge-records.ts';
 import type { NoticeRecords } from './notice-records.ts';
@@ -710,6 +711,7 @@ export interface Records {
   readonly sourceAnswers: SourceAnswerRecords;
   readonly settingsReleases: SettingsReleaseRecords;
   readonly privacy: PrivacyRecords;
+  readonly consents: ConsentRecords;
   readonly satisfaction: SatisfactionRecords;
   readonly notices: NoticeRecords;
   readonly commitments: CommitmentRecords;

@@ -3,6 +3,7 @@
 import { limits } from '../domain/limits.ts';
 import { isOptionalNotice } from '../domain/notice.ts';
 import type { LedgerEntry, LedgerRecords } from '../ports/records.ts';
+import { mayReceiveMarketing } from './may-receive-marketing.ts';
 import type { SendingPorts } from './sending-ports.ts';
 import { readKillSwitch } from './stop-sending.ts';
 
@@ -11,6 +12,7 @@ export const HOLDS = [
   'newer_message',
   'thread_rule',
   'suppressed',
+  'no_consent',
   'recipient_cap',
   'mailbox_cap',
 ] as const;
@@ -21,7 +23,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** Null where nothing holds it. `now` is ISO 8601. What a person approved is held by the kill switch and a newer message only. */
 export function findHold(
-  records: Pick<SendingPorts['records'], 'ledger' | 'notices' | 'privacy' | 'settings'>,
+  records: Pick<SendingPorts['records'], 'consents' | 'ledger' | 'notices' | 'privacy' | 'settings'>,
   entry: LedgerEntry,
   now: string,
 ): Hold | null {
@@ -39,13 +41,15 @@ export function findHold(
 
 /** It answers nobody, so that neither the newest mail nor the turn in its thread holds it. */
 function findNoticeHold(
-  { ledger, notices, privacy }: Pick<SendingPorts['records'], 'ledger' | 'notices' | 'privacy'>,
+  records: Pick<SendingPorts['records'], 'consents' | 'ledger' | 'notices' | 'privacy' | 'settings'>,
   { recipient, mailbox, isAutomatic, noticeId }: LedgerEntry,
   now: string,
 ): Hold | null {
+  const { ledger, notices, privacy } = records;
   if (privacy.isSuppressed(recipient)) return 'suppressed';
-  const kinds = noticeId === null ? [] : (notices.read(noticeId)?.kinds ?? []);
-  if (isOptionalNotice(kinds) && privacy.refusesNotices(recipient)) return 'suppressed';
+  const notice = noticeId === null ? null : notices.read(noticeId);
+  if (isOptionalNotice(notice?.kinds ?? []) && privacy.refusesNotices(recipient)) return 'suppressed';
+  if (notice?.hasMarketing === true && !mayReceiveMarketing(records, recipient)) return 'no_consent';
   if (!isAutomatic) return null;
   const { noticesPerRecipientPerDay: perRecipientPerDay, noticesPerMailboxPerHour: perMailboxPerHour } = limits.sending;
   return findCap(ledger.countNotices, { recipient, mailbox }, now, { perRecipientPerDay, perMailboxPerHour });

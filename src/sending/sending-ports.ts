@@ -4,7 +4,7 @@ import type { Mailbox } from '../ports/mailbox.ts';
 import type { Records } from '../ports/records.ts';
 
 export interface SendingPorts {
-  readonly records: Pick<Records, 'audit' | 'ledger' | 'notices' | 'privacy' | 'settings' | 'write'>;
+  readonly records: Pick<Records, 'audit' | 'consents' | 'ledger' | 'notices' | 'privacy' | 'settings' | 'write'>;
   readonly mailbox: Mailbox;
   readonly clock: Clock;
 }

@@ -7,6 +7,7 @@ import { fillAuditRecords, HEAD_CONFLICT_KEY } from './audit-records.ts';
 import type { BlobFiles } from './blob-files.ts';
 import { fillCommitmentRecords } from './commitment-records.ts';
 import { fillConnectionRecords } from './connection-records.ts';
+import { fillConsentRecords } from './consent-records.ts';
 import { fillCorrectionRecords } from './correction-records.ts';
 import type { DeskDatabase } from './database.ts';
 import { fillDeskModelRecords } from './desk-model-records.ts';
@@ -89,6 +90,7 @@ export function fillRecords(storage: Storage): Records {
     runs: explainErrors(fillRunRecords(parts), file),
     ledger: explainErrors(fillLedgerRecords(parts), file),
     notices: explainErrors(fillNoticeRecords(parts), file),
+    consents: explainErrors(fillConsentRecords(parts, audit.records), file),
     commitments: explainErrors(fillCommitmentRecords(parts, audit.records), file),
     actions: explainErrors(fillActionRecords(parts, audit.records), file),
     audit: explainErrors(audit.records, file),

@@ -305,6 +305,7 @@ function fillNotices({
       madeAt: given('madeAt'),
       checkedAt: given('checkedAt'),
       mailId: given('mailId'),
+      hasMarketing: sql`${given('hasMarketing')}`,
     }),
   );
   const byId = rows()
@@ -324,8 +325,11 @@ function fillNotices({
     add: (notice) =>
       commits.join(() => {
         const madeAt = inOneForm(notice.madeAt);
-        const row = { ...notice, madeAt, checkedAt: madeAt };
-        const { lastInsertRowid } = insert({ ...row, kinds: JSON.stringify(notice.kinds) });
+        const { hasMarketing = false } = notice;
+        const row = { ...notice, hasMarketing, madeAt, checkedAt: madeAt };
+        const { lastInsertRowid } = insert({
+          ...{ ...row, kinds: JSON.stringify(notice.kinds), hasMarketing: Number(hasMarketing) },
+        });
         return { ...row, id: Number(lastInsertRowid), isEnded: false, report: null, reportedAt: null };
       }),
     read: (id) => byId.get({ id }) ?? null,

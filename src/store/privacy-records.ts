@@ -13,6 +13,7 @@ import {
   editedReplies,
   ledger,
   mails,
+  marketingConsents,
   messages,
   noticeRefusals,
   notices,
@@ -88,6 +89,8 @@ export function fillPrivacyRecords(
     if (suppressed !== undefined) yield { kind: 'suppression', mailId: null, content: suppressed };
     const refused = database.select().from(noticeRefusals).where(eq(noticeRefusals.address, address)).get();
     if (refused !== undefined) yield { kind: 'notice_refusal', mailId: null, content: refused };
+    const consent = database.select().from(marketingConsents).where(eq(marketingConsents.address, address)).get();
+    if (consent !== undefined) yield { kind: 'consent', mailId: null, content: consent };
   }
 
   function* exportMail(mailId: number): Generator<PersonItem> {
@@ -125,6 +128,14 @@ export function fillPrivacyRecords(
     for (const { seq, at, step, content } of audit.show(mailId)) yield of('audit', { seq, at, step, content });
   }
 
+  /** That it was taken back stays, as a suppression does: else it could be given once more by an old list. */
+  function forgetConsent(address: string): void {
+    const one = eq(marketingConsents.address, address);
+    database.delete(marketingConsents).where(and(one, sql`withdrawn_at is null`)).run();
+    const gone = { givenAt: null, source: null, wording: null, recordedAt: null, recordedBy: null };
+    database.update(marketingConsents).set(gone).where(one).run();
+  }
+
   /** The files go when nothing in the database names them any more. */
   const removeFiles = (files: readonly string[]): void => {
     for (const file of files) blobs?.remove(file);
@@ -140,6 +151,7 @@ export function fillPrivacyRecords(
       const erased = idsOf(address)
         .all()
         .map(({ id }) => eraseMail(id, at));
+      forgetConsent(address);
       const answers = database.delete(sourceAnswers).where(naming(address)).returning({ id: sourceAnswers.id }).all();
       const auditEntries = erased.reduce((sum, { entries }) => sum + entries, 0);
       const counts = { mails: erased.length, auditEntries, answers: answers.length };

@@ -428,6 +428,18 @@ export const noticeRefusals = sqliteTable('notice_refusals', {
   by: text('by').notNull(),
 });
 
+/** Who has agreed to marketing in notices; a row without `givenAt` says only that it was taken back. */
+export const marketingConsents = sqliteTable('marketing_consents', {
+  address: text('address').primaryKey(),
+  givenAt: text('given_at'),
+  source: text('source'),
+  wording: text('wording'),
+  recordedAt: text('recorded_at'),
+  recordedBy: text('recorded_by'),
+  withdrawnAt: text('withdrawn_at'),
+  withdrawnBy: text('withdrawn_by'),
+});
+
 /** What people said of how mails were handled. Append-only, by triggers of the third migration; the newest word on a mail counts. */
 export const corrections = sqliteTable(
   'corrections',
@@ -865,6 +877,8 @@ export const notices = sqliteTable(
     /** What mail systems said of it after it had left. */
     report: text('report', { enum: NOTICE_REPORTS }),
     reportedAt: text('reported_at'),
+    /** The merchant's piece stands in its bytes. */
+    hasMarketing: integer('has_marketing', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     index('notices_by_order').on(table.orderId),

@@ -4,6 +4,7 @@ import { checkClaims } from '../claims/check-claims.ts';
 import type { Voice } from '../domain/desk.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { listDeskFacts, listOrderFacts } from '../domain/list-facts.ts';
+import { MARKETING_KINDS } from '../domain/marketing.ts';
 import { findMaskedFault } from '../domain/masked-address.ts';
 import { SAMPLE_DIGEST, SAMPLE_NOTICES, type SampleNotice } from './notice/sample-notices.ts';
 import { TODAY, VOICE } from './sample-contexts.ts';
@@ -49,6 +50,35 @@ describe.each(LANGUAGES)('%s', (language) => {
     );
     expect(faults).toEqual([]);
   });
+});
+
+test('a piece of marketing stands once, at the very end, in good news alone, and the check finds nothing against it in any language', () => {
+  const piece = {
+    heading: 'Lámparas & <b>más</b>',
+    text: '- 20% off, from $15\n- until 24/12 👨‍👩‍👧',
+    link: { label: 'See them', href: 'https://shop.example/new' },
+  };
+  const end = 'https://desk.example/u/0123456789abcdef-0123';
+  for (const language of LANGUAGES)
+    for (const sample of ALL) {
+      const notice = write(sample, language, { marketing: { texts: { [language]: piece }, end } });
+      const plain = write(sample, language);
+      const isGoodNews = sample.input.turns.every(({ kind }) => MARKETING_KINDS.has(kind));
+      expect([notice.hasMarketing, plain.hasMarketing]).toEqual([isGoodNews, false]);
+      expect(notice.text === plain.text && notice.html === plain.html).toBe(!isGoodNews);
+      if (!isGoodNews) continue;
+      expect(notice.text.startsWith(plain.text.trimEnd())).toBe(true);
+      expect(notice.text.slice(plain.text.trimEnd().length)).toMatch(/^\n\n\p{L}+\n\nLámparas & <b>más<\/b>\n\n/u);
+      expect(notice.text.endsWith(`${end}\n`)).toBe(true);
+      expect(listFindings(notice, sample)).toEqual([]);
+      expect(
+        write(sample, language, { marketing: { texts: { [language === 'en' ? 'de' : 'en']: piece }, end } }).text,
+      ).toBe(plain.text);
+      expect(
+        write(sample, language, { marketing: { texts: { [language]: piece }, end }, to: 'x1@marketplace.amazon.com' })
+          .hasMarketing,
+      ).toBe(false);
+    }
 });
 
 const sampleOf = (name: string): SampleNotice => {

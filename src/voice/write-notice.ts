@@ -4,6 +4,7 @@
 import type { DeskFacts, Voice } from '../domain/desk.ts';
 import { replyLanguage } from '../domain/desk-languages.ts';
 import { type Language, UNKNOWN_LANGUAGE } from '../domain/language.ts';
+import { type Marketing, mayCarryMarketing } from '../domain/marketing.ts';
 import { isMaskedAddress, voiceTo } from '../domain/masked-address.ts';
 import type { NoticeKind } from '../domain/notice.ts';
 import type { OrderFacts, ParcelFacts } from '../domain/order-facts.ts';
@@ -16,8 +17,9 @@ import { describeDesk, describeTone, isFormal } from './describe-section.ts';
 import type { GapName } from './gap-notes.ts';
 import { detailsOfOrder, detailsOfParcel, NO_DETAILS } from './notice/describe-notice.ts';
 import { LAYOUT_TEMPLATE, writeNoticeHtml } from './notice/notice-html.ts';
-import type { NoticeMail, NoticeSection } from './notice/notice-mail.ts';
-import { writeNoticeText } from './notice/notice-text.ts';
+import type { NoticeMail, NoticeMarketing, NoticeSection } from './notice/notice-mail.ts';
+import { writeNoticeEnd, writeNoticeText } from './notice/notice-text.ts';
+import { NOTICE_WORDS } from './notice/notice-words.ts';
 import { ORDER_NOTICES } from './notice/order-notices.ts';
 import { writeStructuredData } from './notice/structured-data.ts';
 import { trackingLink } from './notice/tracking-link.ts';
@@ -45,6 +47,14 @@ export interface NoticeInput {
   readonly trackingPage: string | null;
   /** Where it goes: behind a marketplace's address stand no link, no structured data, no signature and no footer. */
   readonly to?: string;
+  /** null or absent: none. */
+  readonly marketing?: MarketingInput | null;
+}
+
+/** The merchant's pieces, and the address at which their reader ends them. */
+export interface MarketingInput {
+  readonly texts: Marketing['texts'];
+  readonly end: string;
 }
 
 export interface WrittenNotice {
@@ -55,6 +65,8 @@ export interface WrittenNotice {
   readonly html: string;
   /** The end of the text that the desk's settings wrote word for word; '' where there is none. */
   readonly footer: string;
+  /** The merchant's piece stands in it. */
+  readonly hasMarketing: boolean;
   /** The templates that wrote it, the layout too, with the SHA-256 (hex) of their text and partials. */
   readonly templates: readonly { readonly id: string; readonly digest: string }[];
   readonly gaps: readonly GapName[];
@@ -202,6 +214,15 @@ class NoticeWriter {
       : ok([keepLines(opening), keepLines(closing)]);
   }
 
+  #chooseMarketing(): NoticeMarketing | null {
+    const { language, turns, marketing = null } = this.#input;
+    const piece = marketing?.texts[language];
+    const isPossible = !this.#isMasked && mayCarryMarketing(turns.map(({ kind }) => kind));
+    if (marketing === null || piece === undefined || !isPossible) return null;
+    const { advertising, endAdvertising } = NOTICE_WORDS[language];
+    return { ...piece, title: advertising, end: { label: endAdvertising, href: marketing.end } };
+  }
+
   #compose(
     sections: readonly RunSection[],
     [opening, closing]: readonly [string, string],
@@ -216,12 +237,14 @@ class NoticeWriter {
       ...{ language, brandName, subject, opening, closing, sections },
       preheader: cutAtWord(choosePreheader(sections[0]?.words ?? []), PREHEADER_CHARACTERS_MAX),
       footer: writeFooter(voice, language, country),
+      marketing: this.#chooseMarketing(),
       structuredData: this.#isMasked ? null : writeStructuredData({ order, brandName, country, parcels }),
     };
     const html = writeNoticeHtml(mail);
     if (!html.ok) return failed({ kind: 'template_failed', detail: html.error.message });
     return ok({
-      ...{ subject, language, preheader: mail.preheader, footer: mail.footer },
+      ...{ subject, language, preheader: mail.preheader, footer: writeNoticeEnd(mail) },
+      hasMarketing: mail.marketing !== null,
       text: writeNoticeText(mail),
       ...html.value,
       templates: [...this.#used.map(({ id, digest }) => ({ id, digest })), LAYOUT_TEMPLATE],

@@ -70,6 +70,8 @@ const NAMES: Readonly<Record<PageLanguage, Readonly<Record<string, string>>>> = 
     person_erased: 'Persona borrada',
     suppressed: 'Dirección en la lista',
     suppression_removed: 'Dirección fuera de la lista',
+    consent_recorded: 'Consentimiento publicitario registrado',
+    consent_withdrawn: 'Consentimiento publicitario retirado',
     retention_set: 'Plazo de conservación',
     retention: 'Correos antiguos borrados',
     audit_exported: 'Registro exportado',

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { limits } from '../../domain/limits.ts';
+import type { NoticeKind } from '../../domain/notice.ts';
 import { rememberPublicAddress } from '../../sending/signed-links.ts';
 import { linkToUnsubscribe } from '../../sending/unsubscribe.ts';
 import { openPageFixture, type PageFixture } from './page-fixture.ts';
@@ -15,7 +16,10 @@ afterAll(() => page.close());
 
 let made = 0;
 /** A notice to a reader of its own, and the path of its link. */
-async function makeNotice(language: Language = 'en'): Promise<{ readonly path: string; readonly recipient: string }> {
+async function makeNotice(
+  language: Language = 'en',
+  { kind = 'delivered' as NoticeKind, hasMarketing = false } = {},
+): Promise<{ readonly path: string; readonly recipient: string }> {
   const { records, clock } = page.desk.ports;
   made += 1;
   const recipient = `reader${made}@example.com`;
@@ -23,8 +27,12 @@ async function makeNotice(language: Language = 'en'): Promise<{ readonly path: s
   await records.write(() => {
     const kept = { mailbox: 'desk', providerRef: `notice:${token}`, receivedAt: clock.now(), raw: Buffer.from(token) };
     const { id: mailId } = records.mails.keep(kept);
-    const about = { orderId: `shop:${made}`, orderNumber: `#${made}`, kinds: ['delivered'], mode: 'send' } as const;
-    const { id: noticeId } = records.notices.add({ ...about, recipient, language, madeAt: clock.now(), mailId });
+    const about = { orderId: `shop:${made}`, orderNumber: `#${made}`, kinds: [kind], mode: 'send' } as const;
+    const { id: noticeId } = records.notices.add({
+      ...{ ...about, recipient, language, madeAt: clock.now(), mailId, hasMarketing },
+    });
+    const consent = { givenAt: '2026-01-01T00:00:00Z', source: 'import', wording: 'Yes', by: 'Olivia' };
+    records.consents.record({ ...consent, address: recipient }, clock.now());
     const entry = { mailId, mailbox: 'desk', token, recipient, threadId: -noticeId, isAutomatic: true, noticeId };
     records.ledger.plan({ ...entry, now: clock.now() });
   });
@@ -100,6 +108,38 @@ test('a link that is clicked too often waits a minute, and one click more says n
   const more = await click(path, 'notices=on');
   expect([more.status, more.headers.get('retry-after'), refuses(recipient)]).toEqual([429, '60', true]);
   expect(said() - before).toBe(1);
+});
+
+const agrees = (recipient: string) => page.desk.ports.records.consents.has(recipient);
+
+test.each(LANGUAGES)(
+  'one click on a notice with marketing ends that and no notice, and no click gives it back: %s',
+  async (language) => {
+    const { path, recipient } = await makeNotice(language, { kind: 'shipped', hasMarketing: true });
+    expect(await (await page.ask(path)).text()).toMatch(
+      /Fjordlight.*<button type="submit" name="notices" value="off">/s,
+    );
+    expect(agrees(recipient)).toBe(true);
+    const html = await (await click(path)).text();
+    expect([agrees(recipient), refuses(recipient)]).toEqual([false, false]);
+    expect(html).not.toContain('<button');
+    await click(path, 'notices=on');
+    expect(agrees(recipient)).toBe(false);
+  },
+);
+
+test('in an optional notice one click ends both, and its second button brings the notices back alone', async () => {
+  const { path, recipient } = await makeNotice('en', { hasMarketing: true });
+  expect(await (await click(path)).text()).toContain('You get no more advertising in these mails.');
+  expect([agrees(recipient), refuses(recipient)]).toEqual([false, true]);
+  await click(path, 'notices=on');
+  expect([agrees(recipient), refuses(recipient)]).toEqual([false, false]);
+});
+
+test('an optional notice without marketing leaves a consent as it is', async () => {
+  const { path, recipient } = await makeNotice();
+  await click(path);
+  expect([agrees(recipient), refuses(recipient)]).toEqual([true, true]);
 });
 
 test('who carries off what is kept of them gets their refusal too', async () => {

@@ -282,7 +282,87 @@ export const NOTICE_LAYOUT = `<!doctype html>
           </tbody>
         </table>
       </div>
-    {{#if footer}}
+    {{#with marketing as |piece|}}
+      <div  class="page" style="background:#f0f2f4;background-color:#f0f2f4;margin:0px auto;max-width:600px;">
+        <table
+           align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="background:#f0f2f4;background-color:#f0f2f4;width:100%;"
+        >
+          <tbody>
+            <tr>
+              <td
+                 style="direction:ltr;padding:20px 0 4px;text-align:center;"
+              >
+      <div
+         class="mj-column-per-100 mj-outlook-group-fix" style="text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;"
+      >
+      <table
+         border="0" cellpadding="0" cellspacing="0" role="presentation" width="100%"
+      >
+        <tbody>
+          <tr>
+            <td  style="vertical-align:top;padding:0;">
+      <table
+         border="0" cellpadding="0" cellspacing="0" role="presentation" style="" width="100%"
+      >
+        <tbody>
+              <tr>
+                <td
+                   align="left" class="soft" style="padding:0 24px 6px;word-break:break-word;"
+                >
+      <div
+         style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:13px;line-height:1.5;text-align:left;color:#52606d;"
+      ><strong>{{piece.title}}</strong></div>
+                </td>
+              </tr>
+              <tr>
+                <td
+                   align="left" class="ink" style="padding:0 24px 6px;word-break:break-word;"
+                >
+      <div
+         style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.5;text-align:left;color:#1f2933;"
+      ><h2>{{piece.heading}}</h2></div>
+                </td>
+              </tr>
+              <tr>
+                <td
+                   align="left" class="ink" style="padding:0 24px 8px;word-break:break-word;"
+                >
+      <div
+         style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:15px;line-height:1.5;text-align:left;color:#1f2933;"
+      >{{piece.words}}</div>
+                </td>
+              </tr>
+              <tr>
+                <td
+                   align="left" class="ink" style="padding:0 24px 14px;word-break:break-word;"
+                >
+      <div
+         style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:15px;line-height:1.5;text-align:left;color:#1f2933;"
+      ><a href="{{piece.link.href}}" style="color:#1f2933;font-weight:600">{{piece.link.label}}</a><br><a href="{{piece.link.href}}" style="color:#1f2933;font-size:13px">{{piece.link.href}}</a></div>
+                </td>
+              </tr>
+              <tr>
+                <td
+                   align="left" class="soft" style="padding:0 24px 12px;word-break:break-word;"
+                >
+      <div
+         style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:13px;line-height:1.5;text-align:left;color:#52606d;"
+      >{{piece.end.label}}<br><a href="{{piece.end.href}}" style="color:#52606d;font-size:12px">{{piece.end.href}}</a></div>
+                </td>
+              </tr>
+        </tbody>
+      </table>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      </div>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    {{/with}}{{#if footer}}
       <div  class="page" style="background:#f0f2f4;background-color:#f0f2f4;margin:0px auto;max-width:600px;">
         <table
            align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="background:#f0f2f4;background-color:#f0f2f4;width:100%;"

@@ -11,7 +11,7 @@ import { type ReplyState, type RunnableTemplate, runProgram } from '../run-progr
 import { block, flag, list, maybe, record, text, type ValueOf, word } from '../shape.ts';
 import type { TemplateFault } from '../template-fault.ts';
 import { NOTICE_LAYOUT } from './layout-html.ts';
-import type { NoticeMail, NoticeSection } from './notice-mail.ts';
+import type { NoticeMail, NoticeMarketing, NoticeSection } from './notice-mail.ts';
 import { STEP_MARKS } from './notice-text.ts';
 
 const LAYOUT_ID = 'notices/layout';
@@ -38,6 +38,15 @@ export const layoutShape = record({
     }),
   ),
   closing: block,
+  marketing: maybe(
+    record({
+      title: text,
+      heading: text,
+      words: block,
+      link: record({ label: text, href: text }),
+      end: record({ label: text, href: text }),
+    }),
+  ),
   footer: maybe(block),
 });
 
@@ -94,6 +103,7 @@ function describeLayout(
     sections: mail.sections.map(describeSection),
     // The desk's own words, and its own links.
     closing: linesOf(blocksHtml(mail.closing, lineHtml)),
+    marketing: mail.marketing === null ? null : describeMarketing(mail.marketing),
     footer: mail.footer === '' ? null : linesOf(blocksHtml(mail.footer, lineHtml)),
   };
 }
@@ -109,9 +119,19 @@ const describeSection = (section: NoticeSection, at: number): ValueOf<typeof lay
     price: escapeOrNull(item.price),
   })),
   total: escapeOrNull(section.total),
-  link: section.link === null ? null : { label: escapeHtml(section.link.label), href: escapeHtml(section.link.href) },
+  link: section.link === null ? null : escapeLink(section.link),
   isFirst: at === 0,
 });
 
+/** Plain text: markup in it stays words, and no address in it becomes a link. */
+const describeMarketing = ({ title, heading, text: said, link, end }: NoticeMarketing) => ({
+  ...{ title: escapeHtml(title), heading: escapeHtml(heading), words: linesOf(blocksHtml(said, escapeHtml)) },
+  ...{ link: escapeLink(link), end: escapeLink(end) },
+});
+
+const escapeLink = ({ label, href }: NoticeMarketing['link']) => ({
+  label: escapeHtml(label),
+  href: escapeHtml(href),
+});
 const escapeOrNull = (value: string | null): string | null => (value === null ? null : escapeHtml(value));
 const linesOf = (html: string) => ({ lines: html.split('\n') });

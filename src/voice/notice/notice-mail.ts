@@ -10,6 +10,15 @@ export interface NoticeSection extends NoticeDetails {
   readonly words: readonly string[];
 }
 
+/** The merchant's own piece, named as advertising; `end`: where its reader ends that. */
+export interface NoticeMarketing {
+  readonly title: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly link: { readonly label: string; readonly href: string };
+  readonly end: { readonly label: string; readonly href: string };
+}
+
 export interface NoticeMail {
   readonly language: Language;
   readonly brandName: string;
@@ -19,6 +28,7 @@ export interface NoticeMail {
   readonly opening: string;
   readonly closing: string;
   readonly sections: readonly NoticeSection[];
+  readonly marketing: NoticeMarketing | null;
   /** '' where there is none. */
   readonly footer: string;
   /** schema.org data in JSON, safe inside a script element; null: none. */

@@ -20,6 +20,10 @@ export interface NoticeWords {
   readonly notOutForDelivery: string;
   readonly delivered: string;
   readonly notDelivered: string;
+  /** Above what is no notice. */
+  readonly advertising: string;
+  /** Before the link that ends it. */
+  readonly endAdvertising: string;
   /** Between a word and its value. */
   readonly colon: string;
 }
@@ -41,6 +45,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     notOutForDelivery: 'Not out for delivery yet',
     delivered: 'Delivered',
     notDelivered: 'Not delivered yet',
+    advertising: 'Advertising',
+    endAdvertising: 'No more advertising in these mails:',
     colon: ':',
   },
   es: {
@@ -59,6 +65,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     notOutForDelivery: 'Todavía no está en reparto',
     delivered: 'Entregado',
     notDelivered: 'Todavía no entregado',
+    advertising: 'Publicidad',
+    endAdvertising: 'No recibir más publicidad en estos correos:',
     colon: ':',
   },
   de: {
@@ -77,6 +85,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     notOutForDelivery: 'Noch nicht in Zustellung',
     delivered: 'Zugestellt',
     notDelivered: 'Noch nicht zugestellt',
+    advertising: 'Werbung',
+    endAdvertising: 'Keine Werbung mehr in diesen Mails:',
     colon: ':',
   },
   fr: {
@@ -95,6 +105,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     notOutForDelivery: 'Pas encore avec le livreur',
     delivered: 'Livré',
     notDelivered: 'Pas encore livré',
+    advertising: 'Publicité',
+    endAdvertising: 'Ne plus recevoir de publicité dans ces messages :',
     colon: ' :',
   },
   it: {
@@ -113,6 +125,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     notOutForDelivery: 'Non ancora in consegna',
     delivered: 'Consegnato',
     notDelivered: 'Non ancora consegnato',
+    advertising: 'Pubblicità',
+    endAdvertising: 'Non ricevere più pubblicità in questi messaggi:',
     colon: ':',
   },
   nl: {
@@ -131,6 +145,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     notOutForDelivery: 'Nog niet bij de bezorger',
     delivered: 'Bezorgd',
     notDelivered: 'Nog niet bezorgd',
+    advertising: 'Advertentie',
+    endAdvertising: 'Geen reclame meer in deze mails:',
     colon: ':',
   },
   pt: {
@@ -149,6 +165,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     notOutForDelivery: 'Ainda não saiu para entrega',
     delivered: 'Entregue',
     notDelivered: 'Ainda não entregue',
+    advertising: 'Publicidade',
+    endAdvertising: 'Não receber mais publicidade nestes e-mails:',
     colon: ':',
   },
 };

@@ -9,7 +9,7 @@ import { findAccessFaults } from '../../config-page/axe.ts';
 import type { Language } from '../../domain/language.ts';
 import { VOICE } from '../sample-contexts.ts';
 import { loadTemplates } from '../sample-fixture.ts';
-import { writeNotice } from '../write-notice.ts';
+import { type NoticeInput, writeNotice } from '../write-notice.ts';
 import { SAMPLE_DIGEST, SAMPLE_NOTICES, type SampleNotice } from './sample-notices.ts';
 
 const IMAGES = process.env['NOTICE_IMAGES'];
@@ -41,10 +41,10 @@ function kindOf({ name }: SampleNotice): string {
   return name.split(':')[0] ?? name;
 }
 
-function htmlOf({ input }: SampleNotice, language: Language): string {
+function htmlOf({ input }: SampleNotice, language: Language, marketing: NoticeInput['marketing'] = null): string {
   const written = writeNotice(templates, {
     ...input,
-    language,
+    ...{ language, marketing },
     voice: { ...VOICE, footer: { en: 'Northwind Home, 12 Dock Street, Columbus, OH 43215' } },
   });
   if (!written.ok) throw new Error(written.error.detail);
@@ -123,6 +123,32 @@ test.each(['de', 'es'] as const)(
       expect(shown.scrollWidth).toBeLessThanOrEqual(WIDTHS_PX[0]);
       if (kindOf(sample) === 'partly_shipped') await keepBoard(`partly_shipped-${language}`, [shown.picture]);
     }
+  },
+  60_000,
+);
+
+test.each(WIDTHS_PX)(
+  'with marketing it is whole too, the piece apart from the news: %s px',
+  async (width) => {
+    const sample = KINDS.find((one) => kindOf(one) === 'shipped') ?? SAMPLE_DIGEST;
+    const piece = {
+      heading: 'New lamps for the dark season',
+      text: 'Twelve lamps of oak and wool, made two streets from here.\n\nUntil Sunday with 20% off.',
+      link: { label: 'See the lamps', href: 'https://shop.example/new-lamps' },
+    };
+    const end = `https://desk.example/u/${'0123456789abcdef'.repeat(2)}-${'0123456789abcdef'.repeat(2)}`;
+    const html = htmlOf(sample, 'en', { texts: { en: piece }, end });
+    const pictures: Buffer[] = [];
+    for (const scheme of SCHEMES) {
+      const shown = await look(html, width, scheme);
+      pictures.push(shown.picture);
+      expect(shown.scrollWidth).toBeLessThanOrEqual(width);
+      expect(await faultsOf(scheme)).toEqual([]);
+      expect(shown.seen).toMatch(/Advertising\s+New lamps for the dark season/);
+      expect(shown.seen).toContain(end);
+    }
+    await keepBoard(width === WIDTHS_PX[0] ? 'marketing' : 'marketing-desktop', pictures);
+    expect(asked).toEqual([]);
   },
   60_000,
 );
