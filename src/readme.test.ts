@@ -14,6 +14,7 @@ const SEVERAL: Readonly<Record<string, string | null>> = {
   actions: 'list',
   audit: 'show',
   connect: 'imap',
+  consents: 'list',
   doctor: null,
   knowledge: 'add',
   matters: 'list',

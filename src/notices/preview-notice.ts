@@ -7,7 +7,7 @@ import type { Order } from '../domain/order.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { SAMPLE_NOTICES } from '../voice/notice/sample-notices.ts';
-import { writeNotice } from '../voice/write-notice.ts';
+import { type WrittenNotice, writeNotice } from '../voice/write-notice.ts';
 import { draftNotice, languageOf } from './compose-notice.ts';
 import { recipientOf, whyUntold } from './judge-turn.ts';
 import type { NoticePorts } from './notice-ports.ts';
@@ -20,6 +20,8 @@ export interface NoticePreview {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** How it ends where a piece of marketing stands in it. */
+  readonly marketing: string | null;
   /** Why a person would have to look at it, or why it would not be written at all; null where it could leave. */
   readonly fault: string | null;
 }
@@ -57,8 +59,11 @@ export function previewSample(settings: Settings, kind: NoticeKind, language: La
   });
   if (!written.ok) return failed(written.error.detail);
   const { subject, text, html, gaps, language: writtenIn } = written.value;
-  return ok({ kinds: [kind], language: writtenIn, subject, text, html, fault: faultOfGaps(gaps) });
+  const marketing = marketingOf(written.value);
+  return ok({ kinds: [kind], language: writtenIn, subject, text, html, marketing, fault: faultOfGaps(gaps) });
 }
+
+const marketingOf = ({ hasMarketing, footer }: WrittenNotice): string | null => (hasMarketing ? footer : null);
 
 const faultOfGaps = (gaps: readonly string[]): string | null =>
   gaps.length === 0 ? null : `a person fills in: ${gaps.join(', ')}`;
@@ -111,5 +116,6 @@ function writeOf(
   const { written, fault } = drafted.value;
   const { subject, text, html, language, gaps } = written;
   const kinds = [...new Set(turns.map(({ kind }) => kind))];
-  return ok({ kinds, language, subject, text, html, fault: fault ?? faultOfGaps(gaps) });
+  const marketing = marketingOf(written);
+  return ok({ kinds, language, subject, text, html, marketing, fault: fault ?? faultOfGaps(gaps) });
 }

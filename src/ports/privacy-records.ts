@@ -9,6 +9,8 @@ export interface KeptOfPerson {
   readonly actions: number;
   /** Answers of shops and ERPs in the cache that name it. */
   readonly answers: number;
+  /** It has agreed to marketing, whether or not that was withdrawn. */
+  readonly hasConsent: boolean;
   /** What has not come to its end, and so cannot be erased yet: drafts and sends, order actions, mails in line. */
   readonly underWay: { readonly replies: number; readonly actions: number; readonly mails: number };
 }

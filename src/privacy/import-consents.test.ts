@@ -58,8 +58,10 @@ test('a file that is none, is broken, empty or too long is refused', () => {
   ]);
   expect(faultsOf('')).toHaveLength(1);
   expect(faultsOf(HEAD)).toEqual(['There is no line below the first.']);
-  expect(faultsOf(`${HEAD}a@b.example,2026-03-01`).join()).toMatch(/line 2/);
-  expect(faultsOf(`${HEAD}a@b.example,2026-03-01,"open`).join()).toMatch(/quote/i);
+  expect(faultsOf(`${HEAD}a@b.example,2026-03-01`)).toEqual([
+    'Line 2: it has more or fewer columns than the first line',
+  ]);
+  expect(faultsOf(`${HEAD}a@b.example,2026-03-01,"open`).join()).toMatch(/^Line \d: a quote is not closed/);
   const long = `${HEAD}${'a@b.example,2026-03-01,Yes\n'.repeat(limits.consents.importLinesMax + 1)}`;
   expect(faultsOf(long)).toEqual([`There are more than ${limits.consents.importLinesMax} lines.`]);
   const bad = faultsOf(`${HEAD}${'nobody,2026-03-01,Yes\n'.repeat(50)}`);

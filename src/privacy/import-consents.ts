@@ -77,10 +77,14 @@ function readLines(csv: string): Result<readonly Line[], string[]> {
     if (read.length > importLinesMax) return failed([`There are more than ${importLinesMax} lines.`]);
     return ok(read.map(({ info, record }) => ({ line: info.lines, cells: record })));
   } catch (error) {
-    if (error instanceof CsvError) return failed([`${error.message}.`]);
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    const fault = error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS' ? UNEVEN : MISQUOTED;
+    return failed([`Line ${String(error['lines'] ?? 1)}: ${fault}`]);
   }
 }
+
+const UNEVEN = 'it has more or fewer columns than the first line';
+const MISQUOTED = 'a quote is not closed, or stands where none may';
 
 const nameOf = (name: string): string => name.trim().replace(/^"|"$/g, '').trim().toLowerCase();
 

@@ -67,6 +67,9 @@ export function fillPrivacyRecords(
       .from(work)
       .where(and(inArray(work.mailId, idsOf(address)), inArray(work.workState, ['waiting', 'leased'])));
 
+  const readConsent = (address: string) =>
+    database.select().from(marketingConsents).where(eq(marketingConsents.address, address)).get();
+
   function find(address: string): KeptOfPerson {
     const sends = sendsOf(address).all();
     const actions = actionsOf(address).all();
@@ -75,6 +78,7 @@ export function fillPrivacyRecords(
       replies: sends.length,
       actions: actions.length,
       answers: count(database.select({ id: sourceAnswers.id }).from(sourceAnswers).where(naming(address))),
+      hasConsent: readConsent(address)?.givenAt != null,
       underWay: {
         replies: sends.filter(({ state }) => !isEnd(state)).length,
         actions: actions.filter(({ state }) => UNDER_WAY_ACTIONS.some((open) => open === state)).length,
@@ -89,7 +93,7 @@ export function fillPrivacyRecords(
     if (suppressed !== undefined) yield { kind: 'suppression', mailId: null, content: suppressed };
     const refused = database.select().from(noticeRefusals).where(eq(noticeRefusals.address, address)).get();
     if (refused !== undefined) yield { kind: 'notice_refusal', mailId: null, content: refused };
-    const consent = database.select().from(marketingConsents).where(eq(marketingConsents.address, address)).get();
+    const consent = readConsent(address);
     if (consent !== undefined) yield { kind: 'consent', mailId: null, content: consent };
   }
 

@@ -1,7 +1,7 @@
 // Shipping notices in a real browser: a kind is turned on with its question, the preview follows what is typed, a real order is looked at, and what
 // was told is listed.
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAccessFaults } from '../axe.ts';
 import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 const settings = () => browser.page.desk.settings.current.notices;
 const PATIENCE = { timeout: 20_000 };
 
-async function openNotices(role: 'admin' | 'viewer', options = {}): Promise<Page> {
+async function openNotices(role: 'owner' | 'admin' | 'viewer', options = {}): Promise<Page> {
   // What fades in and out is of no contrast for a moment.
   const tab = await browser.openTab(role, { reducedMotion: 'reduce', ...options });
   await tab.goto(`${browser.page.origin}/notices`);
@@ -29,6 +29,13 @@ async function keepPicture(tab: Page): Promise<void> {
   await tab.setViewportSize({ width: 1280, height: 1400 });
   mkdirSync(folder, { recursive: true });
   await tab.screenshot({ path: `${folder}/page-notices.png`, fullPage: true });
+}
+/** With PAGE_IMAGES=<folder>, for docs/page.md. */
+async function keepPart(part: Locator, name: string): Promise<void> {
+  const folder = process.env['PAGE_IMAGES'];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await part.screenshot({ path: `${folder}/${name}.png` });
 }
 const isClean = (tab: Page) => expect.poll(() => findAccessFaults(tab), PATIENCE).toEqual([]);
 const choose = (tab: Page, kind: string, mode: string) =>
@@ -143,5 +150,85 @@ test('what was made and what was not told stands below, in Spanish too, and a vi
   expect(await promises.getByRole('link').getAttribute('href')).toMatch(/^\/mails\/\d+$/);
   await isClean(tab);
   expect(await tab.getByRole('radio', { name: 'Enviar' }).first().isDisabled()).toBe(true);
+  await tab.context().close();
+}, 120_000);
+
+test('a piece of marketing is off, shown as it is typed in each language, refused with its fault, and published', async () => {
+  const tab = await openNotices('admin');
+  expect(settings().marketing).toBeNull();
+  await tab.getByRole('switch', { name: 'A piece of marketing below notices' }).click();
+  await tab.getByText('This desk has no public https address').waitFor();
+  const text = tab.getByRole('region', { name: 'Text, English' });
+  await tab.getByLabel('Heading').fill('New lamps');
+  await tab.getByLabel('Words', { exact: true }).fill('Dear {name}, see them.');
+  await tab.getByLabel('Words of the link').fill('To the shop');
+  await tab.getByLabel('Link', { exact: true }).fill('https://fjordlight.example/new');
+  const faulty = tab.getByRole('alert').filter({ hasText: 'This piece cannot be published as it is' });
+  await faulty.getByText('marketing.texts.en.text: plain words').waitFor();
+  await tab.getByLabel('Words', { exact: true }).fill('Twelve lamps of oak and wool.');
+  await text.getByText('Twelve lamps of oak and wool.').waitFor();
+  await text.getByText('No more advertising in these mails:').waitFor();
+  const end = tab.getByRole('region', { name: 'How the mail ends, English' });
+  await expect.poll(() => end.textContent(), PATIENCE).toMatch(/^Advertising\n\nNew lamps\n\nTwelve lamps/);
+  await tab.frameLocator('iframe').getByText('New lamps').waitFor();
+  await isClean(tab);
+  await tab.getByRole('tab', { name: 'German' }).click();
+  await tab.frameLocator('iframe[title="Mail, German"]').getByText('Fjordlight').first().waitFor();
+  expect(await tab.frameLocator('iframe').getByText('Werbung').count()).toBe(0);
+  await tab.getByLabel('Heading').fill('Neue Lampen');
+  await tab.getByLabel('Words', { exact: true }).fill('Zwölf Lampen.');
+  await tab.getByLabel('Words of the link').fill('Zum Laden');
+  await tab.getByLabel('Link', { exact: true }).fill('https://evil.example/');
+  await tab.getByText('evil.example is none of your own domains').first().waitFor();
+  await tab.getByLabel('Link', { exact: true }).fill('https://fjordlight.example/neu');
+  await tab.frameLocator('iframe').getByText('Werbung', { exact: true }).waitFor();
+  await keepPart(tab.getByRole('group', { name: 'Marketing' }), 'page-marketing');
+  await tab.getByRole('button', { name: 'Publish…' }).click();
+  await tab.getByLabel('A note for the others').fill('Winter lamps');
+  await tab.getByRole('button', { name: 'Publish', exact: true }).click();
+  await tab.getByText('Published. It counts').waitFor();
+  expect(settings().marketing?.texts.de?.heading).toBe('Neue Lampen');
+  expect(settings().marketing?.domains).toEqual(['fjordlight.example']);
+  await tab.context().close();
+}, 120_000);
+
+test('consents are counted, recorded, taken back and taken in as a list, whole or not at all, in Spanish too', async () => {
+  const tab = await openNotices('owner', { locale: 'es-ES' });
+  const counted = (said: string) => expect.poll(() => tab.getByTestId('consents').textContent(), PATIENCE).toBe(said);
+  await counted('0 la han aceptado; 0 se han retractado.');
+  await tab.getByLabel('Dirección de correo').fill('ada@example.com');
+  await tab.getByLabel('Aceptó el').fill('2026-01-02');
+  await tab.getByLabel('Qué se le preguntó').fill('¿Quiere saber de lámparas nuevas?');
+  await tab.getByRole('button', { name: 'Registrar' }).click();
+  await tab.getByText('Queda registrado.').waitFor();
+  await counted('1 la han aceptado; 0 se han retractado.');
+  await tab.getByRole('button', { name: 'Retirar' }).click();
+  await tab.getByText('Ya no se le envía publicidad.').waitFor();
+  await tab.getByRole('button', { name: 'Registrar' }).click();
+  await tab.getByText('Se retiró ese día o después, y así queda.').waitFor();
+  const give = (lines: string) =>
+    tab.locator('input[type=file]').setInputFiles({
+      ...{ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(`address,given_at,wording\n${lines}`) },
+    });
+  await give('bob@example.com,2026-01-02,Sí\nnobody,2026-01-02,Sí\n');
+  await tab.getByText('Línea 3: address: una sola dirección de correo').waitFor();
+  await counted('0 la han aceptado; 1 se han retractado.');
+  await isClean(tab);
+  await give('bob@example.com,2026-01-02,Sí\nada@example.com,2026-01-01,Sí\n');
+  await tab.getByText('1 registrados, 0 ya conocidos, 1 sin cambios').waitFor();
+  await counted('1 la han aceptado; 1 se han retractado.');
+  await keepPart(tab.locator('section', { hasText: 'Quién ha aceptado publicidad' }), 'page-consents-es');
+  await isClean(tab);
+  expect(await tab.locator('body').innerText()).not.toContain('bob@example.com');
+  await tab.context().close();
+}, 120_000);
+
+test('a viewer reads the piece and the counts, and changes none', async () => {
+  const tab = await openNotices('viewer', { viewport: { width: 375, height: 800 } });
+  await tab.getByTestId('consents').waitFor();
+  expect(await tab.getByRole('switch', { name: 'A piece of marketing below notices' }).isDisabled()).toBe(true);
+  expect(await tab.getByRole('button', { name: 'Record' }).count()).toBe(0);
+  const wide = () => tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await wide()).toBeLessThanOrEqual(0);
   await tab.context().close();
 }, 120_000);

@@ -17,6 +17,7 @@ import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { NOTICE_KINDS, type NoticeKind } from '../../domain/notice.ts';
 import { Refusal } from '../settings/publish-dialog.tsx';
 import { useLanguage, useTexts } from '../shell/language.tsx';
+import { tellServer } from '../shell/server-words.ts';
 import { useMe } from '../shell/use-me.ts';
 import { HtmlPane, TextPane } from '../templates/mail-panes.tsx';
 import { nameLanguage } from '../voice/name-language.ts';
@@ -31,16 +32,18 @@ export function Preview({
   notices,
   kind,
   onKind,
+  language,
+  onLanguage,
 }: {
   /** JSON, as typed. */
   readonly notices: string;
   readonly kind: NoticeKind;
   readonly onKind: (kind: NoticeKind) => void;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
 }) {
   const words = useTexts(texts);
   const { kinds } = useTexts(kindNames);
-  const { language: pageLanguage } = useLanguage();
-  const [language, setLanguage] = useState<Language>(pageLanguage);
   const [number, setNumber] = useState('');
   const [isAll, setIsAll] = useState(true);
   const isOfOrder = number !== '';
@@ -74,7 +77,7 @@ export function Preview({
           aria-label={words.inLanguage}
           size="xs"
           value={language}
-          onChange={(code) => setLanguage(code as Language)}
+          onChange={(code) => onLanguage(code as Language)}
           data={LANGUAGES.map((code) => ({ value: code, label: code.toUpperCase() }))}
         />
         {preview.isError && <Refusal error={preview.error} />}
@@ -126,7 +129,7 @@ function Shown({ shown, isOfOrder }: { readonly shown: ShownPreview; readonly is
         <Alert color="red" title={words.faults} role="status">
           <List size="sm">
             {faults.map((fault) => (
-              <List.Item key={fault}>{fault}</List.Item>
+              <List.Item key={fault}>{tellServer(fault, language)}</List.Item>
             ))}
           </List>
         </Alert>

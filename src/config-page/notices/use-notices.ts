@@ -39,6 +39,14 @@ export function useNoticeFigures() {
   });
 }
 
+export const CONSENTS_KEY = ['notices', 'consents'];
+
+/** How many have agreed to marketing; for who sees all mailboxes. */
+export function useConsentCounts() {
+  const isAllowed = useMe()?.reachesAll ?? false;
+  return useQuery({ queryKey: CONSENTS_KEY, queryFn: () => read(api.consents.$get()), enabled: isAllowed });
+}
+
 /** Of a made-up order, or of the one with that number; without a kind: all that is so of it. */
 export interface LookedAt {
   readonly notices: string;

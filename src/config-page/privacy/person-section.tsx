@@ -23,7 +23,7 @@ export function PersonSection() {
     },
   });
   const kept = found.data;
-  const isNothing = kept !== undefined && kept.mails + kept.replies + kept.answers === 0;
+  const isNothing = kept !== undefined && kept.mails + kept.replies + kept.answers === 0 && !kept.hasConsent;
   const lookUp = (event: FormEvent) => {
     event.preventDefault();
     erased.reset();
@@ -70,6 +70,7 @@ export function PersonSection() {
               </div>
             ))}
           </SimpleGrid>
+          {kept.hasConsent && <Text size="sm">{words.hasConsent}</Text>}
           {kept.isSuppressed && <Text size="sm">{words.isSuppressed}</Text>}
           {kept.underWay.replies + kept.underWay.actions + kept.underWay.mails > 0 && (
             <Alert color="yellow">

@@ -1,6 +1,8 @@
 // The frame of each part of the privacy view.
 import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useLanguage } from '../shell/language.tsx';
+import { tellServer } from '../shell/server-words.ts';
 
 export const Section = ({
   title,
@@ -22,9 +24,13 @@ export const Section = ({
   </Paper>
 );
 
-export const Failure = ({ error }: { readonly error: Error | null }) =>
-  error !== null && (
-    <Alert color="red" role="alert">
-      {error.message}
-    </Alert>
+export function Failure({ error }: { readonly error: Error | null }) {
+  const { language } = useLanguage();
+  return (
+    error !== null && (
+      <Alert color="red" role="alert">
+        {tellServer(error.message, language)}
+      </Alert>
+    )
   );
+}

@@ -35,6 +35,21 @@ test('each way in which a decision or a file is refused is told in Spanish', asy
   expect(all.filter((sentence) => tellServer(sentence, 'es') === sentence)).toEqual([]);
 });
 
+test('each fault of a piece of marketing and of a list of consents is told in Spanish', async () => {
+  const piece = await sentencesOf('src/domain/marketing.ts', /, '([^']+ [^']+)'\)/g);
+  const list = await sentencesOf('src/privacy/import-consents.ts', /(?:, |= )'([^'|\n]+ [^'|\n]+)'/g);
+  const all = [
+    ...piece.map((said) => `marketing.texts.en.text: ${said}`),
+    ...list.map((said) => `Line 3: address: ${said}`),
+  ];
+  expect(all.length).toBeGreaterThan(11);
+  const english = (told: string) => [...piece, ...list].some((said) => told.includes(said));
+  expect(all.map((sentence) => tellServer(sentence, 'es')).filter(english)).toEqual([]);
+  expect(tellServer('Line 1: the columns address, wording are missing.', 'es')).toBe(
+    'Línea 1: faltan las columnas address, wording.',
+  );
+});
+
 test.each([
   ['Ana Vidal changed this draft. Look at it once more.', 'Ana Vidal cambió este borrador. Mírelo otra vez.'],
   [

@@ -14,6 +14,26 @@ function tellPatternInSpanish(sentence: string): string {
 }
 
 const SENTENCES_ES: Readonly<Record<string, string>> = {
+  'one address of mail': 'una sola dirección de correo',
+  'a day such as 2026-03-01, or an ISO 8601 time': 'un día como 2026-03-01 o una hora ISO 8601',
+  'it lies in the future': 'está en el futuro',
+  'to which words they agreed': 'qué palabras se aceptaron',
+  'a short word such as import or shop:shopify': 'una palabra corta como import o shop:shopify',
+  'There is no line below the first.': 'No hay ninguna línea debajo de la primera.',
+  'That day lies in the future.': 'Ese día está en el futuro.',
+  'without characters that nobody sees': 'sin caracteres que nadie ve',
+  'plain words: nothing is ever put in for {…}, […], %…% or $…':
+    'palabras sin más: nunca se pone nada en lugar de {…}, […], %…% o $…',
+  'without an address of a page or of mail: those stand in the link alone':
+    'sin direcciones de páginas ni de correo: solo van en el enlace',
+  'without a number that reads like that of an order or a parcel':
+    'sin números que se lean como el de un pedido o un paquete',
+  'it has more or fewer columns than the first line': 'tiene más o menos columnas que la primera línea',
+  'a quote is not closed, or stands where none may': 'una comilla no se cierra o está donde no puede estar',
+  'on one line': 'en una sola línea',
+  'at most 8 lines': 'como mucho 8 líneas',
+  'an https address such as https://shop.example/new, in plain letters':
+    'una dirección https como https://shop.example/new, con letras sencillas',
   'A machine wrote this mail; it is recorded and not answered.':
     'Este correo lo escribió una máquina; se registra y no se contesta.',
   'An automatic mail speaks of a dispute; a person must see it.':
@@ -153,6 +173,15 @@ const PATTERNS_ES: readonly (readonly [RegExp, (...parts: string[]) => string])[
   [/^A person must fill in or check: (.+)\.$/s, (gaps) => `Una persona debe completar o comprobar: ${gaps}.`],
   [/^No fact supports: (.+)\.$/s, (claims) => `Ningún dato respalda: ${claims}.`],
   [/^Somebody was quicker: it is with (.+) now\.$/s, (who) => `Alguien fue más rápido: ahora lo tiene ${who}.`],
+  [/^(marketing\.[\w.]+): (.+)$/s, (field, fault) => `${field}: ${tellServer(fault, 'es')}`],
+  [
+    /^Line (\d+): (?:(address|given_at|wording|source): )?(.+)$/s,
+    (line, column, fault) => `Línea ${line}: ${column === undefined ? '' : `${column}: `}${tellServer(fault, 'es')}`,
+  ],
+  [/^the columns (.+) are missing\.$/, (columns) => `faltan las columnas ${columns}.`],
+  [/^And (\d+) more\.$/, (count) => `Y ${count} más.`],
+  [/^There are more than (\d+) lines\.$/, (count) => `Hay más de ${count} líneas.`],
+  [/^(\S+) is none of your own domains: (.+)$/, (host, own) => `${host} no es ninguno de sus dominios: ${own}`],
   [/^(.+) has more than (\d+) MB\.$/s, (name, megabytes) => `${name} tiene más de ${megabytes} MB.`],
   [
     /^The desk has (\d+) documents already, and takes no more\.$/,

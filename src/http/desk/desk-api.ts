@@ -11,6 +11,7 @@ import { auditRoutes } from './audit-routes.ts';
 import { backTestRoutes } from './back-test-routes.ts';
 import { commitmentRoutes } from './commitment-routes.ts';
 import { connectionsRoutes } from './connections-routes.ts';
+import { consentRoutes } from './consent-routes.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { digestRoutes } from './digest-routes.ts';
 import { doorRoutes } from './door-routes.ts';
@@ -44,6 +45,7 @@ export const deskRoutes = (house: DeskHouse) =>
     .route('/', backTestRoutes(house))
     .route('/', commitmentRoutes(house))
     .route('/', connectionsRoutes(house))
+    .route('/', consentRoutes(house))
     .route('/', digestRoutes(house))
     .route('/', doorRoutes(house))
     .route('/', eventRoutes(house))

@@ -33,6 +33,8 @@ const Mail = z.strictObject({
   text: z.string(),
   /** Of the HTML, for a sandboxed frame. */
   frame: z.string(),
+  /** How the text ends where a piece of marketing stands in it. */
+  marketing: z.string().nullable(),
   /** Why it would not leave by itself. */
   fault: z.string().nullable(),
 });

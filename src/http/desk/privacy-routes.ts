@@ -27,6 +27,7 @@ const find = deskWideRoute('privacy.run', {
       replies: z.number(),
       actions: z.number(),
       answers: z.number(),
+      hasConsent: z.boolean(),
       underWay: UnderWay,
       isSuppressed: z.boolean(),
     }),
