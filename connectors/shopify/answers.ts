@@ -167,7 +167,14 @@ export const OrderNode = z.object({
       displayName: vendorText,
       locale: vendorText,
       tags: z.array(z.string()).max(listItemsMax).nullish(),
-      defaultEmailAddress: vendorPart(z.object({ emailAddress: vendorText })),
+      defaultEmailAddress: vendorPart(
+        z.object({
+          emailAddress: vendorText,
+          marketingState: vendorText,
+          marketingOptInLevel: vendorText,
+          marketingUpdatedAt: MaybeTime,
+        }),
+      ),
     })
     .nullish(),
   purchasingEntity: vendorPart(

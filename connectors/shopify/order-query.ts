@@ -41,7 +41,10 @@ export const ORDER = `query Order($id: ID!, $customers: Boolean!, $returns: Bool
     totalPriceSet ${MONEY}
     shippingAddress { name company address1 address2 city province provinceCode zip country countryCodeV2 }
     billingAddress { name }
-    customer @include(if: $customers) { id displayName locale tags defaultEmailAddress { emailAddress } }
+    customer @include(if: $customers) {
+      id displayName locale tags
+      defaultEmailAddress { emailAddress marketingState marketingOptInLevel marketingUpdatedAt }
+    }
     purchasingEntity @include(if: $customers) {
       ... on PurchasingCompany {
         contact { customer { defaultEmailAddress { emailAddress } } }

@@ -177,6 +177,27 @@ describe('addresses', () => {
     expect((await source.orders.getOrder('B1')).order.contactEmails).toEqual(['boss@hilltop.example']);
   });
 
+  test('the answer about an order carries what the shop recorded of consent to marketing, in no further request', async () => {
+    const consent = { state: 'SUBSCRIBED', level: 'CONFIRMED_OPT_IN', updatedAt: '2026-03-01T10:00:00Z' };
+    const readOne = async (prepared: boolean) => {
+      const { source, server } = await openShop({
+        prepare: (emulated) => {
+          const customer = { id: 'c9', name: 'Buyer', email: 'buyer@hilltop.example', locale: 'en', tags: [] };
+          seedOrder(emulated, sampleOrder({ id: 'B1', number: '#B1', customer }));
+          const at = emulated.customers.findIndex(({ id }) => id === 'c9');
+          const known = emulated.customers[at];
+          if (prepared && known !== undefined) emulated.customers[at] = { ...known, consent };
+        },
+      });
+      const { order } = await source.orders.getOrder('B1');
+      return { said: order.customer.emailMarketing, asked: server.requests.length };
+    };
+    const [without, withConsent] = [await readOne(false), await readOne(true)];
+    expect(without.said).toBeUndefined();
+    expect(withConsent.said).toMatchObject({ state: 'agreed', at: '2026-03-01T10:00:00Z', source: 'shop:shopify' });
+    expect(withConsent.asked).toBe(without.asked);
+  });
+
   test('without the right to customers an order is still read, and says less', async () => {
     const { source } = await openShop({
       prepare: (shop) => {

@@ -313,6 +313,49 @@ test('amounts keep every digit that says something, and have the decimals of the
   expect(formatAmount('3.3333333333', 'EUR')).toBe('3.3333');
 });
 
+test('consent to marketing is taken over only where Shopify says when, how, and of the very address of the order', () => {
+  const at = '2026-03-01T10:00:00Z';
+  const readConsent = (said: object, email = 'ada@example.com') => {
+    const about = {
+      emailAddress: 'Ada@example.com',
+      marketingState: 'SUBSCRIBED',
+      marketingOptInLevel: 'SINGLE_OPT_IN',
+    };
+    const defaultEmailAddress = { ...about, marketingUpdatedAt: at, ...said };
+    const customer = {
+      id: 'gid://shopify/Customer/9',
+      displayName: 'Ada',
+      locale: 'en',
+      tags: [],
+      defaultEmailAddress,
+    };
+    return read({ email, customer }).customer.emailMarketing;
+  };
+  expect(readConsent({})).toEqual({
+    state: 'agreed',
+    at,
+    source: 'shop:shopify',
+    wording: 'Asked by the Shopify shop: SINGLE_OPT_IN',
+  });
+  expect(readConsent({ marketingState: 'UNSUBSCRIBED', marketingOptInLevel: null })).toMatchObject({
+    state: 'withdrawn',
+    at,
+  });
+  for (const doubtful of [
+    { marketingUpdatedAt: null },
+    { marketingUpdatedAt: 'yesterday' },
+    { marketingOptInLevel: 'UNKNOWN' },
+    { marketingOptInLevel: null },
+    { emailAddress: 'other@example.com' },
+    { marketingState: 'PENDING' },
+    { marketingState: 'NOT_SUBSCRIBED' },
+    { marketingState: 'INVALID' },
+    { marketingState: null },
+  ])
+    expect(readConsent(doubtful), JSON.stringify(doubtful)).toBeUndefined();
+  expect(readConsent({}, 'else@example.com')).toBeUndefined();
+});
+
 test('of any order that Shopify could send, the translation fits our schema or the answer is refused', () => {
   const anyText = fc.oneof(fc.string(), fc.constant(null), fc.constantFrom('SUCCESS', 'DELIVERED', 'ON_HOLD', '9'));
   const anything = fc.record(

@@ -3,6 +3,7 @@ import type { Order, OrderLine } from '../../src/domain/order.ts';
 import type { AddressNode, LineNode, OrderNode, TransactionNode } from './answers.ts';
 import { amountOf } from './money.ts';
 import { tailOf } from './order-id.ts';
+import { translateConsent } from './translate-consent.ts';
 import { readHolds } from './translate-holds.ts';
 import { translateParcels } from './translate-parcels.ts';
 import { translateReturns } from './translate-returns.ts';
@@ -41,6 +42,7 @@ export function translateOrder(node: OrderNode, cut: readonly string[], timeZone
       email,
       locale: node.customerLocale ?? node.customer?.locale ?? null,
       tags: (node.customer?.tags ?? []).slice(0, 200).map((tag) => tag.slice(0, 200)),
+      ...translateConsent(node, email),
     },
     contactEmails: readContacts(node, email),
     shippingAddress: translateAddress(node.shippingAddress ?? null),

@@ -102,6 +102,18 @@ export const Order = z.object({
     email: Text,
     locale: Text.nullable(),
     tags: z.array(Text).max(200),
+    /** What the shop itself recorded of consent to marketing by mail at this very address, where it says so beyond doubt. */
+    emailMarketing: z
+      .object({
+        state: z.enum(['agreed', 'withdrawn']),
+        /** When it was said. */
+        at: Time,
+        /** Such as `shop:shopify`. */
+        source: Text,
+        /** To which words, or how the shop names the way in which it asked. */
+        wording: Text,
+      })
+      .optional(),
   }),
   /** Further addresses that may hear about the order (contacts of the order's company), lower-cased. */
   contactEmails: z.array(Text).max(200),

@@ -4,6 +4,7 @@ import { limits } from '../domain/limits.ts';
 import type { OrderLook, StoredTurn } from '../ports/notice-records.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { dueAt, isNewsAgain, type Judged, whyUntold } from './judge-turn.ts';
+import { noteShopConsent } from './note-shop-consent.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import { type OpenParcels, planPolls } from './plan-polls.ts';
 import { groundsFor, isSameTurn, readOrder, type SeenTurn, seeOrder } from './see-order.ts';
@@ -54,6 +55,7 @@ function nextTry({ tries }: OrderLook, kind: 'gone' | 'cannot_tell', now: string
 function noteTurns(ports: NoticePorts, look: OrderLook, found: FoundOrder, openParcels: OpenParcels): number {
   const { records, settings } = ports;
   const { order } = found;
+  noteShopConsent(ports, order);
   const view = seeOrder(ports, found);
   const known = records.notices.listTurns(order.id);
   const judged = groundsFor(ports, order, look.firstSeenAt === null);

@@ -250,6 +250,49 @@ test('one click ends marketing for that address and no needed notice; in an opti
   expect([other.records.consents.has(ADA), other.records.privacy.refusesNotices(ADA)]).toEqual([false, true]);
 });
 
+test('a consent that the shop’s answer carries is recorded and counts; the later word of both stands', async () => {
+  const shopSays = (state: 'agreed' | 'withdrawn', at: string) => ({
+    customer: {
+      ...{ id: 'c', name: 'Ada Byron', email: ADA, locale: 'en', tags: [] },
+      emailMarketing: { state, at, source: 'shop:shopify', wording: state === 'agreed' ? 'Asked by the shop' : '' },
+    },
+  });
+  const desk = await openDesk();
+  await desk.change(order('1', { shipments: [shipped], ...shopSays('agreed', '2026-03-01T10:00:00Z') }));
+  await desk.run(20);
+  expect((await readMail(desk.mailbox.sent[0])).text).toContain(ADVERTISING);
+  expect(desk.records.consents.read(ADA)).toMatchObject({
+    source: 'shop:shopify',
+    givenAt: '2026-03-01T10:00:00.000Z',
+  });
+  await takeBack(desk);
+  const older = order('2', { shipments: [shipped], ...shopSays('agreed', '2026-11-01T10:00:00Z') });
+  await desk.change(older);
+  await desk.run(20);
+  expect(desk.records.consents.has(ADA)).toBe(false);
+  expect((await readMail(desk.mailbox.sent[1])).text).not.toContain('Advertising');
+
+  const other = await openDesk();
+  await agree(other, ADA, '2026-10-01T00:00:00.000Z');
+  await other.change(order('1', shopSays('withdrawn', '2026-09-01T00:00:00Z')));
+  await other.run(2);
+  expect(other.records.consents.has(ADA)).toBe(true);
+  await other.change(order('1', shopSays('withdrawn', '2026-10-02T00:00:00Z')));
+  await other.run(2);
+  expect(other.records.consents.read(ADA)).toMatchObject({ withdrawnBy: 'shop:shopify' });
+});
+
+test('without a piece nothing of a shop’s consents is kept', async () => {
+  const desk = await openDesk();
+  desk.settings.notices = { ...desk.settings.notices, marketing: null };
+  const emailMarketing = { state: 'agreed', at: '2026-03-01T10:00:00Z', source: 'shop:shopify', wording: 'Asked' };
+  const customer = { id: 'c', name: 'Ada Byron', email: ADA, locale: 'en', tags: [], emailMarketing };
+  await desk.change(order('1', { shipments: [shipped], customer }));
+  await desk.run(20);
+  expect(desk.told).toEqual([['shipped']]);
+  expect(desk.records.consents.list(9)).toEqual([]);
+});
+
 test('markup in the piece stays words, in text and HTML, and no order fact comes in by it', async () => {
   const heading = '<b>Sale</b> & <script>alert(1)</script>';
   const desk = await openDesk({ piece: withPiece({ heading, text: '- <img src=x onerror=y>\n- "two" \'three\'' }) });

@@ -10,6 +10,7 @@ import { signLink } from '../sending/signed-links.ts';
 import { type ComposedNotice, composeNotice } from './compose-notice.ts';
 import { type Conversation, findConversation } from './find-conversation.ts';
 import { recipientOf, whyUntold } from './judge-turn.ts';
+import { noteShopConsent } from './note-shop-consent.ts';
 import { noteTold } from './note-told.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import { groundsFor, isSameTurn, type OrderView, readOrder, type SeenTurn, seeOrder } from './see-order.ts';
@@ -87,6 +88,7 @@ function sortTurns(
   found: FoundOrder,
 ): { readonly view: OrderView; readonly due: readonly DueTurn[] } {
   const { records } = ports;
+  noteShopConsent(ports, found.order);
   const view = seeOrder(ports, found);
   const judged = groundsFor(ports, found.order);
   const isTold = findToldInReply(ports, found, view);

@@ -35,6 +35,7 @@ export interface ConsentRecords {
   /** Stands against every consent that was given before, whoever brings it later. False where it was so already. Also appends to the audit log, without
    * the address. Inside a write. */
   withdraw(taken: { readonly address: string; readonly at: string; readonly by: string }): boolean;
+  read(address: string): KeptConsent | null;
   /** Given and not taken back. */
   has(address: string): boolean;
   count(): { readonly given: number; readonly withdrawn: number };

@@ -58,6 +58,7 @@ export function fillConsentRecords(
         note('consent_withdrawn', address, at, { by });
         return true;
       }),
+    read: (address) => read.get({ address: lower(address) }) ?? null,
     has: (address) => read.get({ address: lower(address) })?.withdrawnAt === null,
     count: () =>
       database

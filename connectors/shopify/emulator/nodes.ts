@@ -38,7 +38,12 @@ export function customerNode(shop: EmulatedShop, id: string | null) {
     displayName: customer.displayName,
     locale: customer.locale,
     tags: customer.tags,
-    defaultEmailAddress: { emailAddress: customer.email },
+    defaultEmailAddress: {
+      emailAddress: customer.email,
+      marketingState: customer.consent?.state ?? 'NOT_SUBSCRIBED',
+      marketingOptInLevel: customer.consent?.level ?? null,
+      marketingUpdatedAt: customer.consent?.updatedAt ?? null,
+    },
     orders: (args: PageArgs) => {
       const own = shop
         .visibleOrders()

@@ -121,6 +121,8 @@ export interface CustomerRecord {
   readonly email: string;
   readonly locale: string;
   readonly tags: readonly string[];
+  /** Absent: never asked. */
+  readonly consent?: { readonly state: string; readonly level: string | null; readonly updatedAt: string };
 }
 
 /** Who may do what at a company's location, by the names of Shopify's two roles. */
