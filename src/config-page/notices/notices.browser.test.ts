@@ -35,6 +35,8 @@ async function keepPart(part: Locator, name: string): Promise<void> {
   const folder = process.env['PAGE_IMAGES'];
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
+  // Nothing that stays at an edge of the window lies over it then.
+  await part.page().setViewportSize({ width: 1280, height: 3600 });
   await part.screenshot({ path: `${folder}/${name}.png` });
 }
 const isClean = (tab: Page) => expect.poll(() => findAccessFaults(tab), PATIENCE).toEqual([]);
