@@ -88,7 +88,7 @@ const MISQUOTED = 'a quote is not closed, or stands where none may';
 
 const nameOf = (name: string): string => name.trim().replace(/^"|"$/g, '').trim().toLowerCase();
 
-export type ImportCounts = Readonly<Record<ConsentOutcome, number>>;
+type ImportCounts = Readonly<Record<ConsentOutcome, number>>;
 
 /** All in one write. */
 export function importConsents(
