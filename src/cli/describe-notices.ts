@@ -36,8 +36,8 @@ export function printNotices(listed: readonly ListedNotice[]): string {
 
 export function printUntold(turns: readonly UntoldTurn[]): string {
   if (turns.length === 0) return 'Nothing that was on was left untold.';
-  const rows = turns.map(({ seenAt, orderNumber, kind, why }) =>
-    [minuteOf(seenAt), orderNumber, kind, why].map((text) => ({ text })),
+  const rows = turns.map(({ seenAt, orderNumber, kind, why, detail }) =>
+    [minuteOf(seenAt), orderNumber, kind, detail === null ? why : `${why}: ${detail}`].map((text) => ({ text })),
   );
   return renderTable(['SEEN (UTC)', 'ORDER', 'NOT TOLD', 'WHY'], rows, width());
 }

@@ -721,6 +721,7 @@ export const limits = {
     noticeAttemptsMax: 5,
     retryMinutes: [1, 5, 15, 60],
     listLines: 40,
+    unwrittenTold: 50,
     ordersNamedMax: 5,
   },
   notifier: {

@@ -9,6 +9,7 @@ import { unmarkSettled } from './settle-matter.ts';
 import { tellAdmins } from './tell-admins.ts';
 import { tellDailyList } from './tell-daily-list.ts';
 import { type Telling, tellPeople } from './tell-people.ts';
+import { tellUnwritten } from './tell-unwritten.ts';
 
 export interface Sweep {
   readonly opened: number;
@@ -32,6 +33,7 @@ export async function sweepMatters(ports: EscalationPorts, now: string): Promise
   const notices = await tellPeople(ports, at);
   const dailyList = await tellDailyList(ports, at);
   await tellAdmins(ports, at);
+  await tellUnwritten(ports, at);
   return { opened, closed, notices, dailyList };
 }
 

@@ -90,29 +90,44 @@ function writeChecked(
   const input = { ...describeInput(ports, notice), marketing };
   const written = writeNotice(settings.templates, input);
   if (!written.ok) return failed(written.error.detail);
-  const { text, html, footer, language, links, unseen } = written.value;
+  const { text, html } = written.value;
   const to: MailAddress = { name: readContactName(found.order.customer.name)?.full ?? '', address: recipient };
   const reply = { to: [to], subject: conversation.subject ?? written.value.subject, text, html };
+  const checked = { input, written: written.value, reply, origin: found, threadSubject: conversation.subject };
+  return ok({ written: written.value, reply, fault: findFault(checked) });
+}
+
+interface NoticeToCheck {
+  readonly input: NoticeInput;
+  readonly written: WrittenNotice;
+  readonly reply: DraftedNotice['reply'];
+  /** Of the order. */
+  readonly origin: Pick<FoundOrder, 'source' | 'asOf'>;
+  /** null where it begins a conversation. */
+  readonly threadSubject: string | null;
+}
+
+/** What a marketplace or the ground check holds against it, as a sentence; null where it may leave. */
+export function findFault({ input, written, reply, origin, threadSubject }: NoticeToCheck): string | null {
   const maskedFault = findMaskedFault(reply);
-  if (maskedFault !== null) return ok({ written: written.value, reply, fault: maskedFault });
+  if (maskedFault !== null) return maskedFault;
+  const { desk, voice, order, today } = input;
+  const names = [voice.brandName, voice.signature, ...reply.to.map(({ name }) => name ?? '')];
   const unsupported = checkClaims({
     reply,
-    language,
-    footer,
-    facts: [
-      ...listOrderFacts(input.order, found),
-      ...listDeskFacts(settings.facts, { source: 'desk', asOf: settings.facts.confirmedAt }),
-    ],
+    language: written.language,
+    footer: written.footer,
+    facts: [...listOrderFacts(order, origin), ...listDeskFacts(desk, { source: 'desk', asOf: desk.confirmedAt })],
     knownTitles: [],
-    wordsToAvoid: settings.voice.wordsToAvoid,
-    today: input.today,
-    mailSubject: conversation.subject ?? '',
-    allowedNames: [input.voice.brandName, input.voice.signature, to.name].filter((name) => name !== ''),
-    ownLinks: links,
-    ownElements: unseen,
+    wordsToAvoid: voice.wordsToAvoid,
+    today,
+    mailSubject: threadSubject ?? '',
+    allowedNames: names.filter((name) => name !== ''),
+    ownLinks: written.links,
+    ownElements: written.unseen,
   }).filter(isUnsupported);
-  const fault = unsupported.length === 0 ? null : `unsupported: ${unsupported.map((one) => one.kind).join(', ')}`;
-  return ok({ written: written.value, reply, fault });
+  const kinds = [...new Set(unsupported.map(({ kind }) => kind))];
+  return kinds.length === 0 ? null : `unsupported: ${kinds.join(', ')}`;
 }
 
 /** Why it cannot be written, as a sentence, where it cannot: nothing leaves then. */

@@ -33,8 +33,9 @@ export async function deliverDirectly(ports: NoticePorts, { notice, entry, mailb
   const sender = ports.findSender?.(settings.notices.by) ?? null;
   if (sender === null || isResting(ports, entry)) return 'waits';
   const raw = records.mails.readRaw(notice.mailId);
-  const from = raw === null ? null : await readFrom(raw);
-  if (raw === null || from === null || !mailbox.account.addresses.some((one) => one.toLowerCase() === from))
+  if (raw === null) return takeBackPlanned(ports, notice, entry, WHY.erased);
+  const from = await readFrom(raw);
+  if (from === null || !mailbox.account.addresses.some((one) => one.toLowerCase() === from))
     return takeBackPlanned(ports, notice, entry, 'it is from no address of its mailbox');
   const result = await sendDirectlyOnce({ records, clock, sender }, entry, { raw, from });
   switch (result.kind) {

@@ -68,7 +68,7 @@ async function save(ports: NoticePorts, notice: Notice, entry: LedgerEntry, mail
     if (standing !== 'holds') return takeBackPlanned(ports, notice, entry, WHY[standing]);
   }
   const raw = records.mails.readRaw(notice.mailId);
-  if (raw === null) return takeBackPlanned(ports, notice, entry, 'what it said was erased');
+  if (raw === null) return takeBackPlanned(ports, notice, entry, WHY.erased);
   const sending = { records, clock, mailbox };
   const saved = await saveDraftOnce(sending, entry, raw);
   if ('why' in saved) return saved.kind === 'failed' ? endNotice(ports, notice, saved.entry) : 'waits';

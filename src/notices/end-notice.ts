@@ -17,6 +17,7 @@ export const WHY = {
   late: 'it is no news any more',
   unwanted: 'its reader wants no such mail',
   noConsent: 'its marketing may not be sent any more; it is written anew without it',
+  erased: 'what it said was erased',
 } as const;
 
 /** What it carries beside the news may not be sent any more: consent, or the settings, have changed. */

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/language.ts';
 import { NOTICE_KINDS } from '../domain/notice.ts';
+import { compileTemplates } from '../voice/compile-templates.ts';
+import { readTemplateFiles } from '../voice/template-files.ts';
 import { event, NoticeDesk, order, parcel } from './notice-desk-fixture.ts';
 import { previewOrder, previewSample } from './preview-notice.ts';
 
@@ -17,12 +19,24 @@ test('each kind has a sample that is written in each language', () => {
     const subjects = LANGUAGES.map((language) => {
       const written = previewSample(settings, kind, language);
       if (!written.ok) throw new Error(`${kind} in ${language}: ${written.error}`);
-      expect(written.value).toMatchObject({ kinds: [kind], language });
+      expect(written.value).toMatchObject({ kinds: [kind], language, fault: null });
       expect(written.value.html).toContain('<html');
       return written.value.subject;
     });
     expect(new Set(subjects).size).toBe(LANGUAGES.length);
   }
+});
+
+test("a sample whose words the desk has changed is held to its facts as a real order's is", () => {
+  const { settings } = new NoticeDesk();
+  const words = 'Your order is here\n\nWe give you 55 USD for order X99999.';
+  const changed = readTemplateFiles().map((file) =>
+    file.id === 'notices/delivered/en' ? { ...file, source: words } : file,
+  );
+  const templates = compileTemplates(changed);
+  if (!templates.ok) throw new Error('the changed template must compile');
+  const written = previewSample({ ...settings, templates: templates.value }, 'delivered', 'en');
+  expect(written).toMatchObject({ ok: true, value: { fault: expect.stringMatching(/^unsupported: .*amount/) } });
 });
 
 test('of a real order every turn is named with what would become of it, and what holds is told as a round would tell it', async () => {

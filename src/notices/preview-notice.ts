@@ -6,9 +6,10 @@ import type { NoticeKind, UntoldReason } from '../domain/notice.ts';
 import type { Order } from '../domain/order.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
+import { readContactName } from '../voice/contact-name.ts';
 import { SAMPLE_NOTICES } from '../voice/notice/sample-notices.ts';
 import { type WrittenNotice, writeNotice } from '../voice/write-notice.ts';
-import { draftNotice, languageOf } from './compose-notice.ts';
+import { draftNotice, findFault, languageOf } from './compose-notice.ts';
 import { recipientOf, whyUntold } from './judge-turn.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import { groundsFor, type OrderView, type SeenTurn, viewTurns } from './see-order.ts';
@@ -52,18 +53,27 @@ export function previewSample(settings: Settings, kind: NoticeKind, language: La
   const sample = SAMPLE_NOTICES.find(({ input }) => input.turns.some((turn) => turn.kind === kind));
   if (sample === undefined) return failed('there is no such sample');
   const { voice, facts: desk, templates, notices } = settings;
-  const written = writeNotice(templates, {
+  const input = {
     ...{ ...sample.input, voice, desk, language },
     trackingPage: notices.trackingPage,
     marketing: notices.marketing === null ? null : { texts: notices.marketing.texts, end: SAMPLE_END },
-  });
+  };
+  const written = writeNotice(templates, input);
   if (!written.ok) return failed(written.error.detail);
   const { subject, text, html, gaps, language: writtenIn } = written.value;
+  const name = readContactName(input.contactName)?.full ?? '';
+  const fault = findFault({
+    ...{ input, written: written.value, threadSubject: null },
+    reply: { to: [{ name, address: NOBODY }], subject, text, html },
+    origin: { source: 'sample', asOf: `${input.today}T09:00:00Z` },
+  });
   const marketing = marketingOf(written.value);
-  return ok({ kinds: [kind], language: writtenIn, subject, text, html, marketing, fault: faultOfGaps(gaps) });
+  return ok({ kinds: [kind], language: writtenIn, subject, text, html, marketing, fault: fault ?? faultOfGaps(gaps) });
 }
 
 const marketingOf = ({ hasMarketing, footer }: WrittenNotice): string | null => (hasMarketing ? footer : null);
+
+const NOBODY = 'shopper@shop.example';
 
 const faultOfGaps = (gaps: readonly string[]): string | null =>
   gaps.length === 0 ? null : `a person fills in: ${gaps.join(', ')}`;
@@ -109,7 +119,7 @@ function writeOf(
   const drafted = draftNotice(ports, {
     ...{ turns, found, view, conversation, token: 'preview', isAutomatic: true },
     // Nobody gets it: an order without an address is shown as one that has one.
-    recipient: recipientOf(found.order) ?? 'shopper@shop.example',
+    recipient: recipientOf(found.order) ?? NOBODY,
     from: ports.settings.voice.addresses[0] ?? 'orders@shop.example',
   });
   if (!drafted.ok) return drafted;

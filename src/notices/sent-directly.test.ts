@@ -75,6 +75,22 @@ test('a sender that takes nothing now is asked again a little later, and the mai
   expect(taken).toHaveLength(2);
 });
 
+test('one whose words were erased is taken back, and says that', async () => {
+  const { sender, taken } = writtenSender(NOT_NOW);
+  const { desk, stateOf } = await openDesk(sender);
+  await desk.change(order('1', { shipments: [shipped] }));
+  await desk.run(12);
+  const { records } = desk;
+  const keptRaw = records.mails.readRaw;
+  desk.records.mails.readRaw = () => null;
+  onTestFinished(() => {
+    records.mails.readRaw = keptRaw;
+  });
+  await desk.run(limits.notices.refusedRetryMinutes + 1);
+  expect([taken.length, stateOf(1)]).toEqual([1, 'withdrawn']);
+  expect(records.ledger.readForNotice(1)?.detail).toBe('what it said was erased');
+});
+
 test('what may have left is never handed over again: a person decides', async () => {
   const { sender, taken } = writtenSender({ kind: 'unknown', why: 'no answer' });
   const { desk, stateOf } = await openDesk(sender);

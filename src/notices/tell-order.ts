@@ -69,15 +69,23 @@ function modeOf({ settings }: NoticePorts, { order }: FoundOrder, { kind, key }:
   return isDoubtful ? 'draft' : (settings.notices.kinds[kind]?.mode ?? 'draft');
 }
 
-function postpone({ records, clock }: NoticePorts, orderId: string): Promise<void> {
+const NO_MAILBOX = 'no mailbox from which it could be sent is connected';
+
+/** `whyUnwritten`: why no notice can be written now, where the order itself can be read. */
+function postpone({ records, clock }: NoticePorts, orderId: string, whyUnwritten: string | null = null): Promise<void> {
   const nowMs = Date.parse(clock.now());
   const { postponeMinutes, lateHours } = limits.notices;
   return records.write(() => {
-    for (const { id, standing, seenAt } of records.notices.listTurns(orderId)) {
+    for (const { id, standing, seenAt, at } of records.notices.listTurns(orderId)) {
       if (standing !== 'waiting') continue;
-      const isOld = nowMs - Date.parse(seenAt) > lateHours * 3_600_000;
-      const dueAt = new Date(nowMs + postponeMinutes * 60_000).toISOString();
-      records.notices.moveTurn(id, isOld ? { standing: 'recorded', why: 'late' } : { standing: 'waiting', dueAt });
+      const dueMs = nowMs + postponeMinutes * 60_000;
+      const dueAt = new Date(dueMs).toISOString();
+      // What cannot be written is given up while it is news still: a person can tell it.
+      const [fromMs, untilMs] = whyUnwritten === null ? [Date.parse(seenAt), nowMs] : [Date.parse(at ?? seenAt), dueMs];
+      const isOld = untilMs - fromMs > lateHours * 3_600_000;
+      if (!isOld) records.notices.moveTurn(id, { standing: 'waiting', dueAt });
+      else if (whyUnwritten === null) records.notices.moveTurn(id, { standing: 'recorded', why: 'late' });
+      else recordUnwritten(records, id, whyUnwritten);
     }
   });
 }
@@ -137,7 +145,7 @@ async function makeNotice(ports: NoticePorts, toMake: NoticeToMake): Promise<boo
   const conversation = await findConversation(ports, { orderId: order.id, orderNumber: order.number, recipient });
   const from = conversation === null ? null : fromOf(ports, conversation.mailbox);
   if (conversation === null || from === null) {
-    await postpone(ports, order.id);
+    await postpone(ports, order.id, NO_MAILBOX);
     return false;
   }
   const token = tokenOf(ports.records, order.id, turns);
@@ -203,6 +211,12 @@ function keepNotice(
   });
 }
 
+/** A person hears of it (src/escalations/tell-unwritten.ts). Inside a write. */
+function recordUnwritten({ notices, unwritten }: NoticePorts['records'], turnId: number, detail: string): void {
+  notices.moveTurn(turnId, { standing: 'recorded', why: 'cannot_write' });
+  unwritten.add(turnId, detail);
+}
+
 async function record(
   { records, clock }: NoticePorts,
   { turns, found: { order } }: NoticeToMake,
@@ -210,7 +224,9 @@ async function record(
   detail: string | null = null,
 ): Promise<false> {
   await records.write(() => {
-    for (const { stored } of turns) records.notices.moveTurn(stored.id, { standing: 'recorded', why });
+    for (const { stored } of turns)
+      if (why === 'cannot_write') recordUnwritten(records, stored.id, detail ?? 'it cannot be written');
+      else records.notices.moveTurn(stored.id, { standing: 'recorded', why });
     const content = { order: order.number, turns: turns.map(({ stored }) => stored.key), why, detail };
     records.audit.append({ mailId: null, at: clock.now(), step: 'notice_not_made', content });
   });

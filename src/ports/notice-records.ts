@@ -55,6 +55,10 @@ export type NewTurn = Omit<StoredTurn, 'id' | 'noticeId'>;
 export interface UntoldTurn extends Pick<StoredTurn, 'id' | 'kind' | 'seenAt'> {
   readonly orderNumber: string;
   readonly why: UntoldReason;
+  /** Of one that could not be written: why not. */
+  readonly detail: string | null;
+  /** A person was told of that, or may have been. */
+  readonly isPersonTold: boolean;
 }
 
 /** What notices did, of those that were sent since some time. No opening is followed. */

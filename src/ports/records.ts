@@ -21,6 +21,7 @@ import type { QueueRecords } from './queue-records.ts';
 import type { SatisfactionRecords } from './satisfaction-records.ts';
 import type { SettingsReleaseRecords } from './settings-releases.ts';
 import type { SourceConnectionRecords, SourceEventRecords, SourceStandingRecords } from './source-records.ts';
+import type { UnwrittenRecords } from './unwritten-records.ts';
 import type { Subscription } from './webhook-source.ts';
 
 /** Ids are positive integers, given in order of arrival. */
@@ -715,6 +716,7 @@ export interface Records {
   readonly satisfaction: SatisfactionRecords;
   readonly notices: NoticeRecords;
   readonly commitments: CommitmentRecords;
+  readonly unwritten: UnwrittenRecords;
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

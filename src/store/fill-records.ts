@@ -33,6 +33,7 @@ import { fillSourceAnswerRecords } from './source-answer-records.ts';
 import { fillSourceEventRecords } from './source-event-records.ts';
 import { fillSourceConnectionRecords, fillSourceStandingRecords } from './source-records.ts';
 import { explainErrors, explainStoreError } from './store-error.ts';
+import { fillUnwrittenRecords } from './unwritten-records.ts';
 import { fillWatchRecords } from './watch-records.ts';
 import { fillWorkRecords } from './work-records.ts';
 
@@ -92,6 +93,7 @@ export function fillRecords(storage: Storage): Records {
     notices: explainErrors(fillNoticeRecords(parts), file),
     consents: explainErrors(fillConsentRecords(parts, audit.records), file),
     commitments: explainErrors(fillCommitmentRecords(parts, audit.records), file),
+    unwritten: explainErrors(fillUnwrittenRecords(parts), file),
     actions: explainErrors(fillActionRecords(parts, audit.records), file),
     audit: explainErrors(audit.records, file),
     satisfaction: explainErrors(fillSatisfactionRecords(parts, audit.records), file),

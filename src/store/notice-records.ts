@@ -249,14 +249,7 @@ function fillTurns({
   return {
     listTurns: (orderId) => ofOrder.all({ orderId }),
     listTurnsOf: (noticeId) => ofNotice.all({ noticeId }),
-    listUntold: (limit) =>
-      database.all<UntoldTurn>(
-        sql`select turn.id, turn.kind, turn.seen_at as seenAt, turn.why, coalesce(noticed.order_number, turn.order_id) as orderNumber
-          from (select * from notice_turns order by id desc limit ${UNTOLD_LOOKED_AT}) turn
-          join notice_orders noticed on noticed.order_id = turn.order_id
-          where turn.standing = 'recorded' and turn.why is not null and turn.why <> 'off'
-          order by turn.id desc limit ${limit}`,
-      ),
+    listUntold: (limit) => listUntoldIn(database, limit),
     listDueOrders: (now, limit) => due.all({ now: inOneForm(now), limit }).map(({ orderId }) => orderId),
     addTurn: (turn) =>
       commits.join(() => {
@@ -282,6 +275,19 @@ function fillTurns({
       }),
   };
 }
+
+const listUntoldIn = (database: StoreParts['database'], limit: number): readonly UntoldTurn[] =>
+  database
+    .all<Omit<UntoldTurn, 'isPersonTold'> & { readonly isPersonTold: number }>(
+      sql`select turn.id, turn.kind, turn.seen_at as seenAt, turn.why, coalesce(noticed.order_number, turn.order_id) as orderNumber,
+          unwritten.detail, coalesce(unwritten.state in ('telling', 'told', 'unknown'), 0) as isPersonTold
+        from (select * from notice_turns order by id desc limit ${UNTOLD_LOOKED_AT}) turn
+        join notice_orders noticed on noticed.order_id = turn.order_id
+        left join unwritten_turns unwritten on unwritten.turn_id = turn.id
+        where turn.standing = 'recorded' and turn.why is not null and turn.why <> 'off'
+        order by turn.id desc limit ${limit}`,
+    )
+    .map(({ isPersonTold, ...turn }) => ({ ...turn, isPersonTold: isPersonTold === 1 }));
 
 const GRAVITY: readonly NoticeReport[] = ['delayed', 'bounced', 'complained'];
 

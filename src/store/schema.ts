@@ -887,6 +887,23 @@ export const notices = sqliteTable(
   ],
 );
 
+/** Turns that no notice could be written of: why, and whether a person was told. */
+export const unwrittenTurns = sqliteTable(
+  'unwritten_turns',
+  {
+    turnId: integer('turn_id')
+      .primaryKey()
+      .references(() => noticeTurns.id, { onDelete: 'cascade' }),
+    /** A sentence, or the kinds of claims that no fact supports. */
+    detail: text('detail').notNull(),
+    /** null: nobody was told yet. */
+    state: text('state', { enum: NOTICE_STATES }),
+    attempts: integer('attempts').notNull().default(0),
+    triedAt: text('tried_at'),
+  },
+  (table) => [index('unwritten_turns_to_tell').on(table.turnId).where(sql`state IS NULL OR state = 'failed'`)],
+);
+
 /** What replies promise: one row a mail. */
 export const commitments = sqliteTable(
   'commitments',

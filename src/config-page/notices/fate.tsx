@@ -1,11 +1,13 @@
-// What became of one notice: how its sending stands, what mail systems said of it after it had left, and what was done about that.
+// What became of one notice: how its sending stands, what mail systems said of it after it had left, and what was done about that; and why a turn was not
+// told.
 import { Anchor, Badge, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { timeOf } from '../shell/ages.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { useMe } from '../shell/use-me.ts';
 import { reportTexts } from './report-texts.ts';
-import type { ListedNotice } from './use-notices.ts';
+import { tellFault } from './tell-fault.ts';
+import type { ListedNotice, UntoldTurn } from './use-notices.ts';
 
 const COLORS = { bounced: 'red', delayed: 'orange', complained: 'red' } as const;
 
@@ -58,5 +60,20 @@ function Unclear() {
         words.unclear
       )}
     </Text>
+  );
+}
+
+export function WhyUntold({ of: { detail, isPersonTold }, name }: { readonly of: UntoldTurn; readonly name: string }) {
+  const words = useTexts(reportTexts);
+  const { language } = useLanguage();
+  if (detail === null) return name;
+  return (
+    <>
+      {name}
+      <Text size="sm" c="dimmed">
+        {tellFault(detail, language)}
+      </Text>
+      <Text size="sm">{isPersonTold ? words.personTold : words.personNotTold}</Text>
+    </>
   );
 }

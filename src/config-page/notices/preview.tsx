@@ -22,6 +22,7 @@ import { useMe } from '../shell/use-me.ts';
 import { HtmlPane, TextPane } from '../templates/mail-panes.tsx';
 import { nameLanguage } from '../voice/name-language.ts';
 import { kindNames } from './kind-names.ts';
+import { tellFault } from './tell-fault.ts';
 import { texts } from './texts.ts';
 import { usePreview } from './use-notices.ts';
 import '../templates/templates.css';
@@ -151,7 +152,7 @@ function Shown({ shown, isOfOrder }: { readonly shown: ShownPreview; readonly is
       )}
       {mail === null && faults.length === 0 && (
         <Alert color="orange" title={words.nothing} role="status">
-          {why ?? (isOfOrder ? words.nothingNow : '')}
+          {why === null ? isOfOrder && words.nothingNow : tellFault(why, language)}
         </Alert>
       )}
       {mail !== null && <Mail mail={mail} spoken={nameLanguage(mail.language, language)} />}
@@ -167,11 +168,12 @@ function Mail({
   readonly spoken: string;
 }) {
   const words = useTexts(texts);
+  const { language: pageLanguage } = useLanguage();
   return (
     <>
       {fault !== null && (
         <Alert color="orange" title={words.held}>
-          {fault}
+          {tellFault(fault, pageLanguage)}
         </Alert>
       )}
       <Text size="sm">

@@ -17,6 +17,8 @@ export const reportTexts = {
       ...{ bounced: 'Came back', complained: 'Complaints', delayed: 'Late at the mail server' },
       ...{ failed: 'Refused', unknown: 'Unclear whether they left' },
     },
+    personTold: 'A person was told: write to this shopper yourself.',
+    personNotTold: 'Write to this shopper yourself.',
     noTrouble: 'None came back, was complained of or refused.',
   },
   es: {
@@ -34,6 +36,8 @@ export const reportTexts = {
       ...{ bounced: 'Devueltos', complained: 'Quejas', delayed: 'Demorados en el servidor de correo' },
       ...{ failed: 'Rechazados', unknown: 'No se sabe si salieron' },
     },
+    personTold: 'Se avisó a una persona: escriba usted a este cliente.',
+    personNotTold: 'Escriba usted a este cliente.',
     noTrouble: 'Ninguno fue devuelto, rechazado ni motivo de queja.',
   },
 } satisfies Texts<unknown>;

@@ -3,7 +3,7 @@ import { List, Stack, Text, Title } from '@mantine/core';
 import { timeOf } from '../shell/ages.ts';
 import { localeOf, useLanguage, useTexts } from '../shell/language.tsx';
 import { Commitments } from './commitments.tsx';
-import { Fate } from './fate.tsx';
+import { Fate, WhyUntold } from './fate.tsx';
 import { kindNames } from './kind-names.ts';
 import { reportTexts } from './report-texts.ts';
 import { OrderNumber, Rows } from './rows.tsx';
@@ -103,13 +103,13 @@ function Newest() {
           title={words.untold}
           none={words.allTold}
           heads={[words.order, words.what, words.why, words.seen]}
-          rows={data.untold.map(({ id, orderNumber, kind, why, seenAt }) => ({
-            id,
+          rows={data.untold.map((turn) => ({
+            id: turn.id,
             cells: [
-              <OrderNumber key="order">{orderNumber}</OrderNumber>,
-              kinds[kind],
-              untold[why],
-              timeOf(seenAt, language),
+              <OrderNumber key="order">{turn.orderNumber}</OrderNumber>,
+              kinds[turn.kind],
+              <WhyUntold key="why" of={turn} name={untold[turn.why]} />,
+              timeOf(turn.seenAt, language),
             ],
           }))}
         />

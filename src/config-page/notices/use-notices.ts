@@ -16,6 +16,7 @@ export function useNotices() {
   return useQuery({ queryKey: ['notices', 'list'], queryFn: () => read(api.notices.$get()), enabled: isAllowed });
 }
 
+export type UntoldTurn = NonNullable<NonNullable<ReturnType<typeof useNotices>['data']>['untold']>[number];
 export type ListedNotice = NonNullable<ReturnType<typeof useNotices>['data']>['notices'][number];
 
 export function useCommitments(state: ShownCommitmentState | 'all') {

@@ -119,6 +119,9 @@ const list = deskRoute('queue.read', {
             kind: Kind,
             seenAt: z.string(),
             why: z.enum(UNTOLD_REASONS),
+            /** Of one that could not be written: why not. */
+            detail: z.string().nullable(),
+            isPersonTold: z.boolean(),
           }),
         )
         .nullable(),
