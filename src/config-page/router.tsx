@@ -64,6 +64,7 @@ const views = [
   view('/templates', () => import('./templates/templates.tsx')),
   view('/templates/$folder/$language', () => import('./templates/edit-template.tsx')),
   view('/templates/partials/$partial/$language', () => import('./templates/edit-template.tsx')),
+  view('/templates/notices/$kind/$language', () => import('./templates/edit-template.tsx')),
   view('/mails/$id', () => import('./mail/mail.tsx')),
   view('/voice', () => import('./voice/voice.tsx')),
 ];

@@ -8,6 +8,7 @@ import { ConnectorError } from '../ports/connector-error.ts';
 import type { MailId } from '../ports/records.ts';
 import type { TemplateSource } from '../ports/templates.ts';
 import { compileTemplates, languageOf, listIncluded, type TemplateSet } from '../voice/compile-templates.ts';
+import { listSampleNotices } from '../voice/notice/sample-notices.ts';
 import {
   listSampleNames,
   readSample,
@@ -18,11 +19,14 @@ import {
 import type { TemplateFault } from '../voice/template-fault.ts';
 import { writeReply } from '../voice/write-reply.ts';
 import type { DeskPorts, DeskSettings } from './desk-ports.ts';
+import { previewNoticeTemplate } from './preview-notice-template.ts';
 import { reopenHandledMail } from './stored-mail.ts';
 import { decideMail } from './walk.ts';
 
 export interface TemplatePreview {
   readonly language: Language;
+  /** Of a notice; null of a reply, which has that of the mail. */
+  readonly subject: string | null;
   /** null where nothing is written; `why` then says so. */
   readonly text: string | null;
   readonly html: string | null;
@@ -59,6 +63,9 @@ export function replaceTemplates(
 /** null where the template speaks in no sample of that name. */
 export function previewOnSample(id: string, sample: string, settings: DeskSettings): readonly TemplatePreview[] | null {
   const { templates } = settings;
+  const notice = listSampleNotices(id).find(({ name }) => name === sample);
+  if (notice !== undefined)
+    return listLanguages(id, templates).map((language) => previewNoticeTemplate(id, notice.input, language, settings));
   if (!listSampleNames(id, templates).includes(sample)) return null;
   return listLanguages(id, templates).flatMap((language) => {
     const read = readSample(sample, language, settings);
@@ -70,6 +77,8 @@ export function previewOnSample(id: string, sample: string, settings: DeskSettin
 export function previewSamples(id: string, settings: DeskSettings): readonly TemplatePreview[] {
   const language = LANGUAGES.find((code) => code === languageOf(id));
   if (language === undefined) return [];
+  const notices = listSampleNotices(id);
+  if (notices.length > 0) return notices.map(({ input }) => previewNoticeTemplate(id, input, language, settings));
   return listSampleNames(id, settings.templates).flatMap((name) => {
     const read = readSample(name, language, settings);
     return read === null ? [] : [writeSample(id, read, settings)];
@@ -151,6 +160,7 @@ function writeSample(id: string, sample: SampleReply, { templates, voice }: Desk
   const ids = used.map((one) => one.id);
   return {
     language,
+    subject: null,
     text,
     html,
     why: null,
@@ -162,6 +172,7 @@ function writeSample(id: string, sample: SampleReply, { templates, voice }: Desk
 
 const silent = (language: Language, why: string): TemplatePreview => ({
   language,
+  subject: null,
   text: null,
   html: null,
   why,
@@ -185,6 +196,7 @@ function describeDecided(
   const ids = reply.templates.map((one) => one.id);
   return {
     language,
+    subject: null,
     text: reply.text,
     html: reply.html,
     why: null,

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { MailSender } from '../../ports/mail-sender.ts';
 import { findAccessFaults } from '../axe.ts';
 import { openPageBrowser, type PageBrowser } from '../browser-fixture.ts';
 
@@ -100,6 +101,38 @@ test('an order of the desk is shown with what has happened to it, at a phone’s
     .getByText(/^trackingPage: /)
     .first()
     .waitFor();
+  await tab.context().close();
+}, 120_000);
+
+test('by what notices are sent is chosen from the senders that are connected, and back', async () => {
+  const { ports } = browser.page.desk;
+  const { records } = ports;
+  const before = ports.findSender;
+  await records.write(() =>
+    records.sourceConnections.save({
+      ...{ name: 'post', connector: 'smtp', config: '{}', sealed: null, keyId: null, webhookId: 'w'.repeat(32) },
+      ...{ isPrivateNetworkAllowed: false, connectedAt: ports.clock.now() },
+    }),
+  );
+  const sender: MailSender = { domains: ['fjordlight.example'], send: async () => ({ kind: 'sent', ref: null }) };
+  Object.assign(ports, { findSender: (name: string) => (name === 'post' ? sender : null) });
+  const tab = await openNotices('admin');
+  const by = tab.getByLabel('Sent by');
+  expect(await by.locator('option').allTextContents()).toEqual(['The mailbox', 'post']);
+  await by.selectOption('post');
+  await isClean(tab);
+  const publish = async () => {
+    await tab.getByRole('button', { name: 'Publish…' }).click();
+    await tab.getByLabel('A note for the others').fill('By what');
+    await tab.getByRole('button', { name: 'Publish', exact: true }).click();
+    await tab.getByRole('dialog').waitFor({ state: 'hidden' });
+  };
+  await publish();
+  await expect.poll(() => settings().by, PATIENCE).toBe('post');
+  await by.selectOption('The mailbox');
+  await publish();
+  await expect.poll(() => settings().by, PATIENCE).toBe('mailbox');
+  Object.assign(ports, { findSender: before });
   await tab.context().close();
 }, 120_000);
 

@@ -9,7 +9,7 @@ import { nameOfFolder, nameOfLanguage } from './names.ts';
 import { texts } from './texts.ts';
 import type { TemplateRow } from './use-coverage.ts';
 
-const GROUPS = ['answer', 'action', 'whole', 'partial'] as const;
+const GROUPS = ['answer', 'notice', 'action', 'whole', 'partial'] as const;
 const ICONS = { bundled: IconCheck, own: IconStarFilled, draft: IconPencil, missing: IconPlus } as const;
 type State = keyof typeof ICONS;
 const STATES: readonly State[] = ['bundled', 'own', 'draft', 'missing'];

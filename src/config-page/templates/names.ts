@@ -1,5 +1,6 @@
 // How the page calls the templates: what each answers, and the made-up states in which one can look at it.
 import type { Language } from '../../domain/language.ts';
+import { kindNames } from '../notices/kind-names.ts';
 import { intentNames } from '../shell/intent-names.ts';
 import type { PageLanguage, Texts } from '../shell/language.tsx';
 
@@ -72,12 +73,15 @@ const STATES_ES: Readonly<Record<string, string>> = {
 };
 
 const PARTIALS = 'partials/';
+const NOTICES = 'notices/';
 
-/** `cancel_order` or `partials/carrier`. */
+/** `cancel_order`, `notices/shipped` or `partials/carrier`. */
 export function nameOfFolder(folder: string, language: PageLanguage): string {
   if (folder.startsWith(PARTIALS)) return folder.slice(PARTIALS.length);
-  const names: Readonly<Record<string, string>> = FOLDERS[language];
-  return Object.hasOwn(names, folder) ? (names[folder] ?? folder) : folder;
+  const isNotice = folder.startsWith(NOTICES);
+  const names: Readonly<Record<string, string>> = isNotice ? kindNames[language].kinds : FOLDERS[language];
+  const word = isNotice ? folder.slice(NOTICES.length) : folder;
+  return Object.hasOwn(names, word) ? (names[word] ?? word) : word;
 }
 
 /** `cancel_order: inTransit`, or `cancel_order: with where_is_my_order, inTransit`. */

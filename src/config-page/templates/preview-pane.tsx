@@ -93,7 +93,7 @@ type Preview = NonNullable<ReturnType<typeof usePreview>['data']>['previews'][nu
 function Shown({ preview, isOld }: { readonly preview: Preview; readonly isOld: boolean }) {
   const words = useTexts(texts);
   const { language } = useLanguage();
-  const { text, frame, why, isUsed, gaps, findings } = preview;
+  const { subject, text, frame, why, isUsed, gaps, findings } = preview;
   const spoken = nameOfLanguage(preview.language, language);
   if (text === null || frame === null) return <Alert color="orange">{words.nothing(why ?? '')}</Alert>;
   return (
@@ -108,6 +108,14 @@ function Shown({ preview, isOld }: { readonly preview: Preview; readonly isOld: 
             ))}
           </List>
         </Alert>
+      )}
+      {subject !== null && (
+        <Text size="sm">
+          {words.subject}:{' '}
+          <Text span fw={550} lang={preview.language} data-testid="subject">
+            {subject}
+          </Text>
+        </Text>
       )}
       <div className="template-preview" data-old={isOld}>
         <TextPane {...{ text, language: preview.language }} title={words.text} label={words.textOf(spoken)} />

@@ -168,3 +168,18 @@ test('dark, Spanish and as narrow as a phone it can be read, by who may not chan
   expect(await fits()).toBe(true);
   expect(await findAccessFaults(tab)).toEqual([]);
 }, 120_000);
+
+test('a template of a notice is written with its faults by place, and shown as its mail with the subject', async () => {
+  const tab = await browser.openTab('owner', { viewport: { width: 360, height: 800 }, locale: 'es-ES' });
+  await tab.goto(`${browser.page.origin}/templates`);
+  await tab.getByRole('link', { name: /^Entregado, inglés: / }).click();
+  await tab.locator('.cm-content').waitFor();
+  await expect.poll(() => tab.getByTestId('subject').textContent(), { timeout: 20_000 }).toContain('delivered');
+  await typeAtEnd(tab, '{{parcel.nope}}\n');
+  await tab.getByText('there is no field "nope" here').first().waitFor();
+  for (let n = 0; n < '{{parcel.nope}}\n'.length; n += 1) await tab.keyboard.press('Backspace');
+  await typeAtEnd(tab, '\nThe courier sends regards.\n');
+  await tab.frameLocator('iframe').getByText('The courier sends regards.').last().waitFor();
+  await expect.poll(() => findAccessFaults(tab), { timeout: 20_000 }).toEqual([]);
+  await tab.context().close();
+}, 120_000);

@@ -14,6 +14,7 @@ import {
 } from '../../pipeline/preview-template.ts';
 import type { TemplateSource } from '../../ports/templates.ts';
 import { listKnownNames } from '../../voice/known-fields.ts';
+import { listSampleNotices } from '../../voice/notice/sample-notices.ts';
 import { listSampleNames } from '../../voice/sample-replies.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 import { createKeptFrames, FRAME_HEADERS } from './kept-frames.ts';
@@ -49,7 +50,7 @@ export function templateRoutes({ settings, records, clock, desk }: DeskHouse) {
       return context.json(
         {
           names,
-          samples: [...listSampleNames(id, inUse)],
+          samples: [...listSampleNotices(id).map(({ name }) => name), ...listSampleNames(id, inUse)],
           mails: [...mails],
         },
         200,

@@ -80,6 +80,7 @@ export const check = deskRoute('settings.read', {
 
 const Preview = z.strictObject({
   language: z.enum(LANGUAGES),
+  subject: z.string().nullable(),
   text: z.string().nullable(),
   frame: z.string().nullable(),
   why: z.string().nullable(),

@@ -1,6 +1,12 @@
 // The routes of templates: coverage, what one may use, faults while typing, previews on samples and on mails, and what is hostile.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openFakeMailbox } from '../../../connectors/fake/mailbox.ts';
+import { openFakeOrders } from '../../../connectors/fake/sources.ts';
 import { limits } from '../../domain/limits.ts';
+import { NOTICE_KINDS } from '../../domain/notice.ts';
+import { parseMessage } from '../../mail/parse-message.ts';
+import { ALL_ON, order, parcel } from '../../notices/notice-desk-fixture.ts';
+import { tellShoppers } from '../../notices/tell-shoppers.ts';
 import { openPageFixture, type PageFixture } from './page-fixture.ts';
 
 let page: PageFixture;
@@ -11,6 +17,7 @@ afterAll(() => page.close());
 
 interface Preview {
   readonly language: string;
+  readonly subject: string | null;
   readonly text: string | null;
   readonly frame: string | null;
   readonly why: string | null;
@@ -242,5 +249,81 @@ describe('a hostile template is bounded', () => {
     const answer = await post('/api/templates/check', { id: 'other/en', source: 'x'.repeat(3 * 1024 * 1024) });
     expect(answer.status).toBe(413);
     expect((await post('/api/templates/check', { id: 'other/en', source: 'x'.repeat(200_001) })).status).toBe(400);
+  });
+});
+
+describe('a template of a notice', () => {
+  const ID = 'notices/delivered/en';
+  const WORDS = '\nWave to the courier from us.\n';
+
+  test('is listed with its languages, completed with its fields, and checked by line and column', async () => {
+    const { rows } = await get<{ readonly rows: readonly { readonly folder: string; readonly origins: object }[] }>(
+      '/api/templates',
+    );
+    const listed = rows.filter(({ folder }) => folder.startsWith('notices/'));
+    expect(listed.map(({ folder }) => folder.slice('notices/'.length))).toEqual(NOTICE_KINDS);
+    for (const { origins } of listed) expect(Object.values(origins)).not.toContain(null);
+    const { samples, names } = await get<{
+      readonly samples: readonly string[];
+      readonly names: { readonly fields: readonly { readonly path: string }[] };
+    }>(`/api/templates/known?id=${encodeURIComponent(ID)}`);
+    expect(samples).toEqual([
+      'notices/delivered: delivered',
+      'notices/delivered: split',
+      'notices/delivered: deliveredLongAgo',
+    ]);
+    expect(names.fields.map(({ path }) => path)).toContain('parcel.trackingNumber');
+    const lines = (await sourceOf(ID)).split('\n').length;
+    expect(await check(ID, `${await sourceOf(ID)}{{parcel.nope}}`)).toMatchObject([
+      { template: ID, line: lines, column: 3 },
+    ]);
+  });
+
+  test('is shown as its mail in every language, with what no fact supports', async () => {
+    const changed = { id: ID, source: (await sourceOf(ID)) + WORDS, sample: 'notices/delivered: delivered' };
+    const { state, previews } = await preview(changed);
+    expect([state, previews.map(({ language }) => language)]).toEqual([
+      'shown',
+      ['en', 'es', 'de', 'fr', 'it', 'nl', 'pt'],
+    ]);
+    const [english] = previews;
+    expect(english).toMatchObject({
+      subject: expect.stringContaining('delivered'),
+      why: null,
+      isUsed: true,
+      findings: [],
+    });
+    expect(english?.text).toContain(WORDS.trim());
+    const shown = await page.ask(english?.frame ?? '', { as: 'owner' });
+    expect(shown.headers.get('content-security-policy')).toContain('sandbox');
+    expect(await shown.text()).toContain(WORDS.trim());
+    const lie = await preview({ ...changed, source: 'Here it is\n\nYour $9,999.00 came back on Friday.' });
+    expect(lie.previews[0]?.findings.length).toBeGreaterThan(0);
+  });
+
+  test('that is published has its words in the next notice', async () => {
+    const content = (await sourceOf(ID)) + WORDS;
+    const change = { part: 'template', name: ID, content, basedOn: null };
+    expect((await post('/api/settings/publish', { changes: [change], note: 'waves' })).status).toBe(200);
+    const { records, clock } = page.desk.ports;
+    const account = {
+      addresses: ['orders@fjordlight.example'],
+      trusted: { by: 'authserv-id', authservId: 'x' },
+    } as const;
+    const mailbox = openFakeMailbox({ account });
+    const shipments = [parcel('A', 'delivered', { deliveredAt: '2026-11-20T08:30:00Z' })];
+    const orders = openFakeOrders([order('1', { shipments })]);
+    const notices = { ...ALL_ON, gatherMinutes: 0, mailbox: 'told' };
+    await records.write(() => records.notices.ask('shop:1', clock.now()));
+    const ports = { records, clock, orders, findMailbox: (name: string) => (name === 'told' ? mailbox : null) };
+    await tellShoppers({ ...ports, settings: { ...page.desk.settings.current, notices } });
+    const sent = await parseMessage(mailbox.sent[0] ?? new Uint8Array());
+    if (!sent.ok) throw new Error(sent.error.detail);
+    expect(sent.value.text.fresh).toContain(WORDS.trim());
+    expect(
+      Buffer.from(mailbox.sent[0] ?? [])
+        .toString()
+        .split(WORDS.trim()),
+    ).toHaveLength(3);
   });
 });

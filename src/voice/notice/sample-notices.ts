@@ -52,6 +52,16 @@ export const SAMPLE_NOTICES: readonly SampleNotice[] = NOTICE_KINDS.flatMap((kin
   }),
 );
 
+const NOTICES = 'notices/';
+
+/** Those of the template of a kind, by its id: `notices/delayed: lateNoScan` by `notices/delayed/en`; empty for one of replies. */
+export const listSampleNotices = (
+  id: string,
+): readonly { readonly name: string; readonly input: SampleNotice['input'] }[] =>
+  SAMPLE_NOTICES.map(({ name, input }) => ({ name: `${NOTICES}${name}`, input })).filter(
+    ({ name }) => name.split(': ')[0] === id.slice(0, id.lastIndexOf('/')),
+  );
+
 /** Two parcels of one order moved on one day, and something of it is back-ordered. */
 export const SAMPLE_DIGEST: SampleNotice = {
   name: 'digest: split',
