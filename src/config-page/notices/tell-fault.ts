@@ -1,7 +1,6 @@
 // Why a notice would not leave by itself, or could not be written, in the page's language: the server says it in English sentences (src/notices,
 // src/voice). What is not here, such as a fault within a template, is shown as it was written.
 import type { Finding } from '../../domain/decision.ts';
-import type { GapName } from '../../voice/gap-notes.ts';
 import type { PageLanguage, Texts } from '../shell/language.tsx';
 
 type ClaimKind = Finding['kind'];
@@ -10,7 +9,8 @@ interface FaultWords {
   readonly unsupported: (what: string) => string;
   readonly claims: Readonly<Record<ClaimKind, string>>;
   readonly fillsIn: (what: string) => string;
-  readonly gaps: Readonly<Record<GapName, string>>;
+  /** By their names in src/voice/gap-notes.ts. */
+  readonly gaps: Readonly<Record<string, string>>;
   readonly noTemplate: (id: string) => string;
   readonly noParcel: string;
   readonly saysNothing: (id: string) => string;

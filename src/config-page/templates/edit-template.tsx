@@ -21,9 +21,12 @@ import { coverageQuery } from './use-coverage.ts';
 import { knownQuery, useFaults } from './use-template.ts';
 
 export default function EditTemplate() {
-  const { folder = '', partial, kind, language = '' } = useParams({ strict: false }) as Readonly<
-    Record<string, string>
-  >;
+  const {
+    folder = '',
+    partial,
+    kind,
+    language = '',
+  } = useParams({ strict: false }) as Readonly<Record<string, string>>;
   const own = partial !== undefined ? `partials/${partial}` : kind !== undefined ? `notices/${kind}` : folder;
   const id = `${own}/${language}`;
   // Each template has an editor of its own, with its own way back through what was typed.
