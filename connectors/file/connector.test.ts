@@ -127,6 +127,7 @@ describe('broken records', () => {
       orderStatus: 'unknown',
       paymentStatus: 'unknown',
       shipments: [{ shipmentStatus: 'unknown', events: [{ shipmentStatus: 'unknown' }] }],
+      unknowns: [{ about: 'shipment status', word: 'teleported' }],
     });
   });
 

@@ -7,6 +7,7 @@ import {
   RETURN_STATUSES,
   SHIPMENT_STATUSES,
   StockItem,
+  type UnknownWord,
 } from '../../src/domain/order.ts';
 import { failed, ok, type Result } from '../../src/domain/result.ts';
 
@@ -18,6 +19,9 @@ export interface Unusable {
 }
 
 type Json = Readonly<Record<string, unknown>>;
+
+const UNKNOWNS_MAX = 100;
+const WORD_CHARACTERS_MAX = 200;
 
 /** Anything that is not a plain object counts as an empty one; the schema then says what is missing. */
 const objectOf = (value: unknown): Json =>
@@ -59,8 +63,17 @@ export function translateOrder(record: unknown): Result<Order, Unusable> {
       returnStatus: wordOf(item['status'], RETURN_STATUSES),
     })),
     refunds: mapList(source['refunds'] ?? [], (item) => ({ ...item, method: item['method'] ?? null })),
+    unknowns: [...(Array.isArray(source['unknowns']) ? source['unknowns'] : []), ...listUnknownStates(source)],
   });
 }
+
+/** States of parcels for which we have no word. */
+const listUnknownStates = ({ shipments }: Json): readonly z.infer<typeof UnknownWord>[] =>
+  (Array.isArray(shipments) ? shipments : [])
+    .map((shipment) => objectOf(shipment)['status'])
+    .filter((word) => typeof word === 'string' && wordOf(word, SHIPMENT_STATUSES) === 'unknown')
+    .slice(0, UNKNOWNS_MAX)
+    .map((word) => ({ about: 'shipment status', word: String(word).slice(0, WORD_CHARACTERS_MAX) }));
 
 function translateLine(line: Json): unknown {
   const backorder = line['backorder'] ?? null;

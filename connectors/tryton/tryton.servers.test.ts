@@ -1,7 +1,9 @@
 // Against a real Tryton 6.0 with SQLite (evals/servers/README.md). What is expected is written from what was seeded there.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { logIn, TrytonWarehouse } from '../../evals/servers/tryton/staff.ts';
 import { startTryton, type Tryton, type TrytonSale } from '../../evals/servers/tryton/start.ts';
 import type { OpenedSource } from '../../src/ports/source-connector.ts';
+import { NoticeShop, textOf } from '../contract/notice-shop-fixture.ts';
 import { type KnownOrder, testOrderSourceInUse } from '../contract/order-source-in-use.ts';
 import { openTestAccess } from '../contract/vendor-server-fixture.ts';
 import { connector } from './connector.ts';
@@ -196,11 +198,11 @@ describe('stock', () => {
     const { stock } = open();
     const { sales, purchase } = tryton.seeded;
     const gadget = await stock.findStock('GADGET');
-    // One and two pieces are promised and not there.
+    // One, two and one pieces are promised and not there.
     expect(gadget?.item).toEqual({
       sku: 'GADGET',
       title: 'Gadget',
-      available: -3,
+      available: -4,
       expectedOn: purchase.expectedOn,
       price: '99.00',
       currency: 'USD',
@@ -228,6 +230,48 @@ test('an invoice that is a draft has no document', async () => {
   const { confirmed } = tryton.seeded.sales;
   const order = { id: String(confirmed.id), number: confirmed.reference };
   expect(await open().documents.findDocuments(order, 'invoice')).toEqual([]);
+});
+
+test('a sale’s shopper hears once each that it is confirmed, that a part has left, and that the rest has; of a label nothing', {
+  timeout: 180_000,
+}, async () => {
+  const { paid } = tryton.seeded.sales;
+  const { expectedOn } = tryton.seeded.purchase;
+  const warehouse = await TrytonWarehouse.open(await logIn(tryton, tryton.users.admin), paid);
+  const shop = new NoticeShop('tryton', 'erp', open());
+  const told = () => shop.notices(String(paid.id)).map(({ kinds }) => kinds);
+  const lastText = () => textOf(shop.notices(String(paid.id)).at(-1)?.raw ?? new Uint8Array());
+  await shop.hearOf(String(paid.id));
+  expect(told()).toEqual([['backorder', 'order_confirmed']]);
+
+  const first = await warehouse.nextShipment();
+  await warehouse.leaveOut(first, 'GADGET');
+  await warehouse.pick(first);
+  await warehouse.pack(first, '1Z999AA10120000046');
+  expect(await shop.hear()).toBeGreaterThan(0);
+  expect(told()).toHaveLength(1);
+  await warehouse.handOver(first);
+  await shop.hear();
+  await shop.hear();
+  expect(told().slice(1)).toEqual([['partly_shipped']]);
+  const partly = await lastText();
+  expect(partly).toMatch(/was shipped on .* with UPS/);
+  expect(partly).not.toMatch(/on its way/);
+  const [toCome, inIt] = partly.split('In this parcel');
+  expect(inIt).toContain('2 × Widget');
+  expect(inIt).not.toContain('Gadget');
+  expect(toCome).toMatch(new RegExp(`1 × Gadget: on back-order, expected on .* ${Number(expectedOn.slice(-2))}\\b`));
+
+  const second = await warehouse.nextShipment();
+  await warehouse.pick(second, true);
+  await warehouse.pack(second, '1Z999AA10120000053');
+  await warehouse.handOver(second);
+  // Of one day the parcels after the first come together in the evening.
+  await shop.hear();
+  await shop.hear(24 * 60);
+  expect(told().slice(2)).toEqual([['shipped']]);
+  expect(await lastText()).toContain('1 × Gadget');
+  expect(await lastText()).not.toContain('Widget');
 });
 
 describe('rights', () => {

@@ -144,6 +144,7 @@ function addParcel(list: FactList, path: string, parcel: ParcelFacts): void {
   list.add(`${path}.deliveredOn`, 'day', parcel.deliveredOn);
   list.add(`${path}.lastScanOn`, 'day', parcel.lastScanOn);
   for (const word of PARCEL_WORDS[parcel.shipmentStatus]) list.add(`${path}.state`, 'word', word);
+  if (parcel.shipmentStatus === 'unknown' && parcel.shippedOn !== null) list.add(`${path}.state`, 'word', 'shipped');
   if (parcel.isLate) list.add(`${path}.state`, 'word', 'late');
   list.addItems(`${path}.item`, parcel.items);
 }

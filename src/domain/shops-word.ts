@@ -1,4 +1,5 @@
-// What a shop that is no carrier says of a parcel: that it sent it, and not where it is. Called by the connectors of shops.
+// What a shop or an ERP that is no carrier says of a parcel: that it sent it, on `shippedAt`, and not where it is. src/notices tells `shipped` by that day where no
+// carrier was asked. Called by their connectors.
 import type { Shipment } from './order.ts';
 
 export const SHOPS_WORD = {

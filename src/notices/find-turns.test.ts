@@ -37,10 +37,22 @@ test('an event from the future counts when its time has come', () => {
 });
 
 test('a label is no shipping, and a word that we do not know is no turn', () => {
-  for (const status of ['pending', 'info_received', 'unknown'] as const)
-    expect(turnsOf(withParcel('1', status, { shippedAt: '2026-11-20T08:00:00Z' })).map(({ key }) => key)).not.toContain(
-      'shipped',
-    );
+  for (const status of ['pending', 'info_received'] as const)
+    expect(turnsOf(withParcel('1', status)).map(({ key }) => key)).not.toContain('shipped');
+  const shipments = [parcel('1', 'unknown', { vendorStatus: 'beamed' })];
+  expect(
+    turnsOf(order('1', { shipments, unknowns: [{ about: 'shipment status', word: 'beamed' }] })),
+  ).not.toContainEqual(expect.objectContaining({ key: 'shipped' }));
+});
+
+test('what an ERP says that it has sent has left, from its day on, while no carrier was asked', () => {
+  const sent = (more: object = {}) =>
+    holding(withParcel('1', 'unknown', { vendorStatus: 'done', shippedAt: '2026-11-20T23:00:00Z', ...more }));
+  expect(sent()).toContain('shipped');
+  expect(sent({ shippedAt: '2026-11-21T12:00:00Z' })).not.toContain('shipped');
+  expect(sent({ shippedAt: null })).not.toContain('shipped');
+  expect(sent({ trackedAt: NOW, trackedBy: 'ups' })).not.toContain('shipped');
+  expect(sent({ events: [event('2026-11-20T08:00:00Z', 'unknown')] })).not.toContain('shipped');
 });
 
 test('what a shop calls shipped and its carrier has not scanned has not left; without a carrier the shop’s word counts', () => {

@@ -121,10 +121,12 @@ function findParcelTurns(
   const firstScan = events.find(({ shipmentStatus }) => !BEFORE_SCAN.has(shipmentStatus)) ?? null;
   // Where a carrier was asked, a shop's own word that it has left is none: many print a label and call it shipped.
   const isShopsWord = status === 'in_transit' && shipment.trackedAt !== null;
-  const hasLeft = firstScan !== null || (!BEFORE_SCAN.has(status) && !isShopsWord);
+  const isSaidToHaveLeft = hasLeftByWord(shipment, order, options);
+  const hasLeft = firstScan !== null || (!BEFORE_SCAN.has(status) && !isShopsWord) || isSaidToHaveLeft;
   const isOpen = order.orderStatus !== 'cancelled';
   const at = firstScan?.at ?? shipment.shippedAt;
-  const shipped = { key: 'shipped', kind: shippedKind(options.facts), at, holds: status === 'in_transit' } as const;
+  const holds = status === 'in_transit' || isSaidToHaveLeft;
+  const shipped = { key: 'shipped', kind: shippedKind(options.facts), at, holds } as const;
   const turns: readonly Omit<Turn, 'shipmentId'>[] = [
     ...(hasLeft ? [shipped] : []),
     ...findByDay(events, status, options),
@@ -134,6 +136,14 @@ function findParcelTurns(
     ...findDelays(shipment, facts, status, options.memory),
   ];
   return turns.map((turn) => ({ ...turn, holds: turn.holds && isOpen, shipmentId: shipment.id }));
+}
+
+/** An ERP or a shop says on which day it sent it and nobody says where it is (SHOPS_WORD). A day is compared, since such days have no time; one that is
+ * ahead, or a state of the parcel that we have no word for, says nothing. */
+function hasLeftByWord(shipment: Shipment, { unknowns }: Order, { now, timeZone }: FindTurnsOptions): boolean {
+  const { shipmentStatus, trackedAt, shippedAt, vendorStatus, events } = shipment;
+  if (shipmentStatus !== 'unknown' || trackedAt !== null || shippedAt === null || events.length > 0) return false;
+  return dayOf(shippedAt, timeZone) <= dayOf(now, timeZone) && !unknowns.some(({ word }) => word === vendorStatus);
 }
 
 /** Something of the order is in no parcel that has left. */

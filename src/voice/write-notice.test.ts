@@ -14,7 +14,14 @@ import { type NoticeInput, type WrittenNotice, writeNotice } from './write-notic
 const templates = loadTemplates();
 const ORIGIN = { source: 'sample', asOf: `${TODAY}T09:00:00Z` };
 const TO = { name: 'Maria Lopez', address: 'maria@customer.example' };
-const ALL = [...SAMPLE_NOTICES, SAMPLE_DIGEST];
+/** Those of a shop that says that it has sent a parcel, where no carrier was asked. */
+const BY_WORD: readonly SampleNotice[] = SAMPLE_NOTICES.flatMap((sample) => {
+  if (!['shipped: inTransit', 'partly_shipped: splitWithRest'].includes(sample.name)) return [];
+  const unseen = { shipmentStatus: 'unknown', estimatedOn: null, lastScanOn: null } as const;
+  const parcels = sample.input.order.parcels.map((parcel) => ({ ...parcel, ...unseen }));
+  return [{ name: `${sample.name}, by word`, input: { ...sample.input, order: { ...sample.input.order, parcels } } }];
+});
+const ALL = [...SAMPLE_NOTICES, ...BY_WORD, SAMPLE_DIGEST];
 const TONES = (['full', 'brief'] as const).flatMap((length) =>
   (['neutral', 'warm'] as const).flatMap((warmth) =>
     (['formal', 'informal'] as const).map((formality) => ({ length, warmth, formality })),
@@ -134,6 +141,19 @@ test('a partly shipped order says what is in the parcel, and what is still to co
   expect(text).toContain(
     '- 3 × Bath Towel Set (large, cotton, teal): on back-order, expected on Thursday, December 3.',
   );
+});
+
+test('of a parcel that only the shop says to have sent it says when it left, and not where it is', () => {
+  expect(BY_WORD).toHaveLength(2);
+  for (const [language, left, onItsWay] of [
+    ['en', /was shipped on/, /on its way|reliable|No expected|no expected/],
+    ['es', /se envió el/, /en camino|fiable|fecha de entrega/],
+  ] as const)
+    for (const sample of BY_WORD) {
+      const { subject, text } = write(sample, language);
+      expect(`${subject}\n${text}`).toMatch(left);
+      expect(`${subject}\n${text}`).not.toMatch(onItsWay);
+    }
 });
 
 describe('the link', () => {

@@ -7,6 +7,8 @@ import json
 import sys
 
 from proteus import Model, Wizard, config
+from trytond.modules.account.tests.tools import get_accounts
+from trytond.modules.company.tests.tools import get_company
 
 config.set_trytond("erp", user="admin")
 
@@ -65,6 +67,24 @@ def ship(sale, tracking_number, until, without=()):
     return sale
 
 
+def pay(sale):
+    invoice, = sale.invoices
+    invoice.click("post")
+    payment = Wizard("account.invoice.pay", [invoice])
+    payment.form.payment_method = cash_payment
+    payment.execute("choice")
+    sale.reload()
+    return sale
+
+
+def cash_payment_method():
+    journal, = Model.get("account.journal").find([("type", "=", "cash")])
+    cash = get_accounts(get_company())["cash"]
+    method = Model.get("account.invoice.payment.method")(name="Cash", journal=journal, credit_account=cash, debit_account=cash)
+    method.save()
+    return method
+
+
 def cancel_shipment(sale):
     for shipment in sale.shipments:
         shipment.click("cancel")
@@ -113,6 +133,7 @@ def described(sale):
     }
 
 
+cash_payment = cash_payment_method()
 anna = customer("Anna Vale")
 returned = ship(sell(customer("Rhea Turner"), "WEB-1007", {"WIDGET": 3}), "1Z999AA10120000039", "done")
 expected = datetime.date.today() + datetime.timedelta(days=14)
@@ -135,6 +156,8 @@ seeded = {
     "cancelled": sell(customer("Kay Doyle"), "WEB-1008", {"WIDGET": 1}, steps=["quote", "cancel"]),
     # The sale goes on, its shipment does not: Tryton's exception.
     "shipmentCancelled": cancel_shipment(sell(customer("Hal Stone"), "WEB-1009", {"WIDGET": 1})),
+    # Paid, and both lines wait in one shipment; for the tests that send it.
+    "paid": pay(sell(customer("Pia Lund"), "WEB-1012", {"WIDGET": 2, "GADGET": 1})),
     "firstOfTwo": sell(anna, "WEB-1010", {"WIDGET": 1}),
     "secondOfTwo": sell(anna, "WEB-1011", {"WIDGET": 4}),
 }

@@ -54,6 +54,7 @@ type Shape =
   | 'returnOfReturned'
   | 'cancelled'
   | 'shipmentCancelled'
+  | 'paid'
   | 'firstOfTwo'
   | 'secondOfTwo';
 

@@ -1,5 +1,6 @@
 // That a real Tryton comes up and holds the sales that the tests of its connector rest on, each in Tryton's own words.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Call, logIn } from './staff.ts';
 import { startTryton, type Tryton, type TrytonSale } from './start.ts';
 
 let tryton: Tryton;
@@ -7,29 +8,9 @@ let asWaybill: Call;
 
 beforeAll(async () => {
   tryton = await startTryton();
-  asWaybill = await logIn(tryton.users.waybill);
+  asWaybill = await logIn(tryton, tryton.users.waybill);
 }, 600_000);
 afterAll(() => tryton?.stop());
-
-type Call = (method: string, ...params: readonly unknown[]) => Promise<unknown>;
-
-/** Tryton's JSON-RPC: https://docs.tryton.org/6.0/server/topics/rpc.html */
-async function logIn({ login, password }: { readonly login: string; readonly password: string }): Promise<Call> {
-  const callAs = (headers: Readonly<Record<string, string>>): Call => {
-    return async (method, ...params) => {
-      const response = await fetch(`${tryton.url}/${tryton.database}/`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify({ id: 1, method, params }),
-      });
-      const { result, error } = (await response.json()) as { result?: unknown; error?: unknown };
-      if (error) throw new Error(`Tryton: ${JSON.stringify(error)}`);
-      return result;
-    };
-  };
-  const [user, key] = (await callAs({})('common.db.login', login, { password }, 'en')) as [number, string];
-  return callAs({ authorization: `Session ${Buffer.from(`${login}:${user}:${key}`).toString('base64')}` });
-}
 
 const findAll = (model: string, field: string, value: string, fields: readonly string[]) =>
   asWaybill(`model.${model}.search_read`, [[field, '=', value]], 0, 10, null, fields, {}) as Promise<
@@ -37,7 +18,7 @@ const findAll = (model: string, field: string, value: string, fields: readonly s
   >;
 
 async function find(sale: TrytonSale) {
-  const fields = ['reference', 'state', 'shipment_state', 'total_amount', 'shipments'];
+  const fields = ['reference', 'state', 'shipment_state', 'invoice_state', 'total_amount', 'shipments'];
   const [found, ...others] = await findAll('sale.sale', 'number', sale.number, fields);
   expect(others).toEqual([]);
   const shipments = (await asWaybill('model.stock.shipment.out.read', found?.['shipments'], ['state'], {})) as {
@@ -60,6 +41,7 @@ test('each sale is in the state that its name says', async () => {
   expect(await find(sales.shipped)).toMatchObject({ shipment_state: 'sent', shipments: ['done'] });
   expect(await find(sales.partlyShipped)).toMatchObject({ shipment_state: 'waiting', shipments: ['done', 'waiting'] });
   expect(await find(sales.backOrdered)).toMatchObject({ shipment_state: 'waiting', shipments: ['waiting'] });
+  expect(await find(sales.paid)).toMatchObject({ state: 'processing', invoice_state: 'paid', shipments: ['waiting'] });
   expect(await find(sales.cancelled)).toMatchObject({ state: 'cancelled', shipments: [] });
   expect(await find(sales.shipmentCancelled)).toMatchObject({ shipment_state: 'exception', shipments: ['cancelled'] });
 });
@@ -102,6 +84,6 @@ test('what is sold out is expected in two weeks', async () => {
 });
 
 test('a user without the group Sales reads no sale', async () => {
-  const asVisitor = await logIn(tryton.users.visitor);
+  const asVisitor = await logIn(tryton, tryton.users.visitor);
   await expect(asVisitor('model.sale.sale.search', [], 0, 1, null, {})).rejects.toThrow(/access/i);
 });

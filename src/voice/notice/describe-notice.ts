@@ -114,7 +114,9 @@ function listSteps(
   });
   const open = (text: string): Step => ({ text, kind: 'open' });
   const ordered = done(words.ordered, order.placedOn);
-  if (state === 'unknown') return [ordered];
+  // That it was sent is known, and nothing of the way.
+  if (state === 'unknown')
+    return parcel.shippedOn === null ? [ordered] : [ordered, done(words.shipped, parcel.shippedOn)];
   if (WITH_THE_SHOP.has(state))
     return [ordered, open(words.notShipped), open(words.notOutForDelivery), open(words.notDelivered)];
   const way = [ordered, done(words.shipped, parcel.shippedOn)];
