@@ -127,6 +127,36 @@ describe('looking for orders', () => {
   });
 });
 
+describe('what changed', () => {
+  const at = (createdAt: string) => ({
+    history: { items: [{ id: '1', type: 'ORDER_STATE_TRANSITION', createdAt, data: {} }] },
+  });
+
+  test('is told by the newest entry of each history, oldest first, and goes on where it ended', async () => {
+    const { shop, source } = await openVendureShop();
+    shop.orders.push(
+      vendureOrder({ id: '1', ...at('2026-11-20T08:00:00.000Z') }),
+      vendureOrder({ id: '2', ...at('2026-11-19T08:00:00.000Z') }),
+      vendureOrder({ id: '3', ...at('2026-11-20T07:00:00.000Z') }),
+      // A change that leaves no entry; a cart; one that was placed long ago.
+      vendureOrder({ id: '4', updatedAt: '2026-11-20T09:00:00.000Z' }),
+      vendureOrder({ id: '5', orderPlacedAt: null, ...at('2026-11-20T09:00:00.000Z') }),
+      vendureOrder({ id: '6', orderPlacedAt: '2026-01-01T09:00:00.000Z', ...at('2026-11-20T09:00:00.000Z') }),
+    );
+    const changes = await source.orders.listChanges('2026-11-20T06:00:00.000Z');
+    expect(changes).toEqual({ orderIds: ['3', '1', '4'], until: '2026-11-20T09:00:00.000Z', isMore: false });
+    const later = await source.orders.listChanges('2026-11-20T12:00:00.000Z');
+    expect(later).toEqual({ orderIds: [], until: '2026-11-20T12:00:00.000Z', isMore: false });
+  });
+
+  test('is looked for in so many pages and no more', async () => {
+    const { shop, source, server } = await openVendureShop();
+    shop.orders.push(...Array.from({ length: 1_001 }, (_, index) => vendureOrder({ id: String(index + 1) })));
+    expect((await source.orders.listChanges('2026-11-10T08:00:00.000Z')).orderIds).toHaveLength(1_000);
+    expect(server.requests).toHaveLength(10);
+  });
+});
+
 describe('the settings', () => {
   test('the key goes over https alone', () => {
     const isTaken = (url: string): boolean => connector.config.safeParse({ url }).success;

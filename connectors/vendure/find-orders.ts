@@ -9,6 +9,7 @@ import { normaliseOrderNumber } from '../../src/domain/identifiers/normalise-ord
 import { limits } from '../../src/domain/limits.ts';
 import type { FoundOrder, FoundOrders, OrderQuery, OrderSource } from '../../src/ports/order-source.ts';
 import type { Asked, VendureClient } from './client.ts';
+import { listChanges } from './list-changes.ts';
 import { ORDER_FIELDS, RawList, SETTINGS, Settings, VendureOrder } from './schemas.ts';
 import { type CustomStates, translateOrder } from './translate.ts';
 
@@ -75,7 +76,11 @@ export async function readOrder(client: VendureClient, id: string): Promise<Read
   return { order: data.order, settings: data.globalSettings, at };
 }
 
-export function createOrderSource(client: VendureClient, customStates: CustomStates, source: string): OrderSource {
+export function createOrderSource(
+  client: VendureClient,
+  customStates: CustomStates,
+  source: string,
+): OrderSource & Required<Pick<OrderSource, 'listChanges'>> {
   /** What cannot be read is left out, and said. */
   function readAll({ data, at }: Asked<{ readonly globalSettings: Settings }>, items: readonly unknown[]): Candidates {
     const results = items.map((item) => {
@@ -148,6 +153,7 @@ export function createOrderSource(client: VendureClient, customStates: CustomSta
       return chooseOrders(query, candidates, whys.length === 0 ? null : whys.join(' '));
     },
     getOrder,
+    listChanges: (since) => listChanges(client, since),
   };
 
   function findCandidates(query: OrderQuery): Promise<Candidates> | Candidates {

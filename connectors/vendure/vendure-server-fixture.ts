@@ -49,6 +49,7 @@ interface Variables {
   readonly email?: string;
   readonly sku?: string;
   readonly skip?: number;
+  readonly placedAfter?: string;
   readonly input?: Json;
 }
 
@@ -100,6 +101,12 @@ const OPERATIONS: Readonly<Record<string, (shop: VendureShop, variables: Variabl
     return { customers: { items: own.length === 0 ? [] : [{ orders: listOf(own, 0, 50) }] } };
   },
   TrackingCodes: (shop, { skip }) => ({ orders: listOf(placed(shop), skip) }),
+  ChangedOrders: (shop, { skip, placedAfter = '' }) => ({
+    orders: listOf(
+      placed(shop).filter(({ orderPlacedAt }) => textOf(orderPlacedAt) > placedAfter),
+      skip,
+    ),
+  }),
   NewestOrder: (shop) => ({ orders: listOf(newestFirst(shop.orders), 0, 1) }),
   Settings: () => ({}),
   OneCustomer: () => ({ customers: { totalItems: 0, items: [] } }),

@@ -1,9 +1,11 @@
 // Against a real Vendure 3.7 with SQLite (evals/servers/README.md). What is expected is written from what was seeded there.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { VendureOrder } from '../../evals/servers/vendure/customers.ts';
-import { seedVendure } from '../../evals/servers/vendure/seed.ts';
+import { orderAsGuest, type VendureOrder } from '../../evals/servers/vendure/customers.ts';
+import { readVariants, seedVendure } from '../../evals/servers/vendure/seed.ts';
+import { cancelLine, logIn, moveParcel, ship } from '../../evals/servers/vendure/staff.ts';
 import { startVendure, type Vendure } from '../../evals/servers/vendure/start.ts';
 import type { OrderAction } from '../../src/ports/order-actions.ts';
+import { NoticeShop, textOf } from '../contract/notice-shop-fixture.ts';
 import { type KnownOrder, testOrderSourceInUse } from '../contract/order-source-in-use.ts';
 import { openTestAccess } from '../contract/vendor-server-fixture.ts';
 import { connector } from './connector.ts';
@@ -26,22 +28,9 @@ beforeAll(async () => {
     { roleIds: [roles.items[0].id] },
   );
   apiKey = createApiKey.apiKey;
-  sessionToken = await logIn(vendure.superadmin.username, vendure.superadmin.password);
+  sessionToken = await logIn(vendure, vendure.superadmin);
 }, 600_000);
 afterAll(() => vendure?.stop());
-
-async function logIn(name: string, password: string): Promise<string> {
-  const response = await fetch(vendure.adminApi, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: `mutation($name: String!, $password: String!) { login(username: $name, password: $password) { __typename } }`,
-      variables: { name, password },
-    }),
-  });
-  await response.arrayBuffer();
-  return response.headers.get('vendure-auth-token') ?? '';
-}
 
 const open = (secrets: Readonly<Record<string, string>> = { sessionToken }, config = {}) =>
   connector.open({ url: vendure.adminApi, ...config }, openTestAccess(secrets, new Date().toISOString()));
@@ -285,6 +274,61 @@ describe('actions', () => {
   });
 });
 
+test('an order’s shopper hears once each of what happens to it, from its payment to the door and the money back', {
+  timeout: 180_000,
+}, async () => {
+  const { admin } = vendure;
+  const shop = new NoticeShop('vendure', 'shop', open());
+  const cart = { 'WIDGET-S': 2, 'WIDGET-L': 1, GADGET: 1 };
+  const order = await orderAsGuest(vendure.newShopSession(), await readVariants(admin), 'lifelong', cart, 'card');
+  const told: (readonly string[])[] = [];
+  const texts: string[] = [];
+  /** Twice, so that what is listed again is seen to be told once. */
+  const hear = async (minutes = 30) => {
+    const before = shop.notices(order.id).length;
+    for (const passing of [30, minutes]) await shop.hear(passing);
+    const fresh = shop.notices(order.id).slice(before);
+    texts.push(...(await Promise.all(fresh.map(({ raw }) => textOf(raw)))));
+    told.push(fresh.map(({ kinds }) => [...kinds].sort().join(' ')));
+  };
+  await hear();
+  const parcel = { method: 'UPS Ground', trackingCode: '1Z999AA10120000064', skus: ['WIDGET-S'] };
+  const { parcels } = await ship(admin, order, [parcel], 'Pending');
+  const id = parcels[0]?.fulfillmentId ?? '';
+  await hear();
+  await moveParcel(admin, id, 'Shipped');
+  await hear();
+  await moveParcel(admin, id, 'Delivered');
+  await hear();
+  // The money of the line goes back with it.
+  await cancelLine(admin, order, 'GADGET');
+  await hear();
+  const rest = { method: 'FedEx Home Delivery', trackingCode: '777000000022', skus: ['WIDGET-L'] };
+  await ship(admin, order, [rest], 'Shipped');
+  // Of one day the parcels after the first come together in the evening.
+  await hear(24 * 60);
+
+  expect(told).toEqual([
+    ['order_confirmed'],
+    [],
+    ['partly_shipped'],
+    ['delivered'],
+    ['item_cancelled refund_made'],
+    ['shipped'],
+  ]);
+  const [confirmed = '', partly = '', , cancelled = '', last = ''] = texts;
+  expect(confirmed).toContain(order.code);
+  expect(partly).toContain('1Z999AA10120000064');
+  const [toCome, inIt] = partly.split('In this parcel');
+  expect(inIt).toContain('2 × Widget S');
+  expect(inIt).not.toMatch(/Widget L|Gadget/);
+  expect(toCome).toMatch(/Widget L[\s\S]*Gadget/);
+  expect(cancelled).toMatch(/Gadget[\s\S]*108\.90/);
+  expect(last.split('In this parcel')[1]).toContain('1 × Widget L');
+  expect(last).toContain('777000000022');
+  expect(last).not.toMatch(/Gadget|Widget S/);
+});
+
 describe('rights', () => {
   /** The session of an administrator who has these permissions alone. */
   async function sessionOf(name: string, permissions: string): Promise<string> {
@@ -296,7 +340,7 @@ describe('rights', () => {
     await vendure.admin('mutation($input: CreateAdministratorInput!) { createAdministrator(input: $input) { id } }', {
       input: { firstName: 'Ada', lastName: name, ...login, roleIds: [createRole.id] },
     });
-    return logIn(login.emailAddress, login.password);
+    return logIn(vendure, { username: login.emailAddress, password: login.password });
   }
 
   test('all are there, for an API key too', async () => {

@@ -55,7 +55,7 @@ const fedex = (trackingCode: string, skus?: readonly string[]): Parcel => ({
   skus,
 });
 
-async function readVariants(admin: Ask): Promise<Variants> {
+export async function readVariants(admin: Ask): Promise<Variants> {
   const { productVariants } = await admin('{ productVariants { items { id sku } } }');
   return new Map(productVariants.items.map(({ id, sku }: { id: string; sku: string }) => [sku, id]));
 }

@@ -1,6 +1,6 @@
 // What the staff of the tests' Vendure do with orders: send, cancel and refund them, by the Admin API.
 import type { VendureOrder } from './customers.ts';
-import type { Ask } from './start.ts';
+import type { Ask, Vendure } from './start.ts';
 
 export interface VendureParcel {
   readonly fulfillmentId: string;
@@ -13,6 +13,21 @@ type Shipped = VendureOrder & { readonly parcels: readonly VendureParcel[] };
 export type Parcel = Omit<VendureParcel, 'fulfillmentId'> & { readonly skus?: readonly string[] | undefined };
 export type ParcelState = 'Pending' | 'Shipped' | 'Delivered';
 type Quantities = readonly { readonly orderLineId: string; readonly quantity: number }[];
+
+/** The token of a session, as a connection has it. */
+export async function logIn(
+  { adminApi }: Pick<Vendure, 'adminApi'>,
+  { username, password }: { readonly username: string; readonly password: string },
+): Promise<string> {
+  const query = `mutation($name: String!, $password: String!) { login(username: $name, password: $password) { __typename } }`;
+  const response = await fetch(adminApi, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { name: username, password } }),
+  });
+  await response.arrayBuffer();
+  return response.headers.get('vendure-auth-token') ?? '';
+}
 
 export async function ship(
   admin: Ask,
@@ -44,15 +59,19 @@ async function sendParcel(
     }`,
     { input: { lines, handler } },
   );
-  const steps = { Pending: [], Shipped: ['Shipped'], Delivered: ['Shipped', 'Delivered'] }[state];
-  for (const step of steps)
-    await admin(
-      `mutation($id: ID!, $state: String!) {
-        transitionFulfillmentToState(id: $id, state: $state) { __typename ... on ErrorResult { errorCode message } }
-      }`,
-      { id: addFulfillmentToOrder.id, state: step },
-    );
+  const steps = { Pending: [], Shipped: ['Shipped'], Delivered: ['Shipped', 'Delivered'] } as const;
+  for (const step of steps[state]) await moveParcel(admin, addFulfillmentToOrder.id, step);
   return { ...parcel, fulfillmentId: addFulfillmentToOrder.id };
+}
+
+/** A parcel that is Pending becomes Shipped, and then Delivered. */
+export async function moveParcel(admin: Ask, fulfillmentId: string, state: ParcelState): Promise<void> {
+  await admin(
+    `mutation($id: ID!, $state: String!) {
+      transitionFulfillmentToState(id: $id, state: $state) { __typename ... on ErrorResult { errorCode message } }
+    }`,
+    { id: fulfillmentId, state },
+  );
 }
 
 export async function cancelLine(admin: Ask, order: VendureOrder, sku: string): Promise<VendureOrder> {
