@@ -218,6 +218,32 @@ describe('structured data', () => {
     });
   });
 
+  const address = {
+    ...{ name: 'Maria Lopez', line1: '1 Main St', line2: 'Flat 3', city: 'Austin', region: 'TX' },
+    ...{ postalCode: '78701', country: 'US' },
+  };
+  const withAddress = (more: Partial<typeof address>, to?: string): unknown =>
+    dataOf(
+      write(
+        { ...IN_TRANSIT, input: { ...IN_TRANSIT.input, address: { ...address, ...more }, ...(to ? { to } : {}) } },
+        'en',
+      ),
+    );
+
+  test('says where the parcel goes, in full and without a name, where the order’s own shopper reads it', () => {
+    const deliveryAddress = {
+      ...{ '@type': 'PostalAddress', streetAddress: '1 Main St, Flat 3', addressLocality: 'Austin' },
+      ...{ addressRegion: 'TX', postalCode: '78701', addressCountry: 'US' },
+    };
+    expect(withAddress({})).toMatchObject({ deliveryAddress });
+    expect(JSON.stringify(withAddress({ city: ' ' }))).not.toContain('addressLocality');
+    expect(withAddress({}, 'a1b2@marketplace.amazon.com')).toBeNull();
+    const hostile = '1 </script><script>alert(1)</script>\r\nBcc: x@y.example';
+    expect(withAddress({ line1: hostile, line2: '' })).toMatchObject({
+      deliveryAddress: { streetAddress: '1 </script><script>alert(1)</script> Bcc: x@y.example' },
+    });
+  });
+
   test.each([
     ['order_confirmed: unshipped', 'OrderProcessing'],
     ['item_cancelled: cancelled', 'OrderCancelled'],

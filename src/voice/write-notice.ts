@@ -7,6 +7,7 @@ import { type Language, UNKNOWN_LANGUAGE } from '../domain/language.ts';
 import { type Marketing, mayCarryMarketing } from '../domain/marketing.ts';
 import { isMaskedAddress, voiceTo } from '../domain/masked-address.ts';
 import type { NoticeKind } from '../domain/notice.ts';
+import type { Order } from '../domain/order.ts';
 import type { OrderFacts, ParcelFacts } from '../domain/order-facts.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { chooseNextStep } from './choose-next-step.ts';
@@ -41,6 +42,8 @@ export interface NoticeInput {
   readonly contactName: string;
   /** ISO 3166 of where the order goes. */
   readonly country: string | null;
+  /** In full, for the data that machines read, where the reader is whom the order is of; absent or null: no more than the country stands there. */
+  readonly address?: Order['shippingAddress'];
   /** YYYY-MM-DD in the desk's time zone. */
   readonly today: string;
   /** The merchant's own page with `{number}`; null: the carrier's. */
@@ -227,7 +230,7 @@ class NoticeWriter {
     sections: readonly RunSection[],
     [opening, closing]: readonly [string, string],
   ): Result<WrittenNotice, WriteFault> {
-    const { voice, language, country, order } = this.#input;
+    const { voice, language, country, order, address = null } = this.#input;
     const brandName = singleLine(voice.brandName);
     const subject = cutAtWord(singleLine(sections[0]?.headline ?? ''), SUBJECT_CHARACTERS_MAX);
     const parcels = sections.flatMap(({ parcel, link }) =>
@@ -238,7 +241,7 @@ class NoticeWriter {
       preheader: cutAtWord(choosePreheader(sections[0]?.words ?? []), PREHEADER_CHARACTERS_MAX),
       footer: writeFooter(voice, language, country),
       marketing: this.#chooseMarketing(),
-      structuredData: this.#isMasked ? null : writeStructuredData({ order, brandName, country, parcels }),
+      structuredData: this.#isMasked ? null : writeStructuredData({ order, brandName, country, address, parcels }),
     };
     const html = writeNoticeHtml(mail);
     if (!html.ok) return failed({ kind: 'template_failed', detail: html.error.message });

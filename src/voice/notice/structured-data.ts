@@ -1,7 +1,7 @@
 // What a notice tells machines: schema.org's ParcelDelivery and Order in JSON-LD, as Gmail reads them
 // (https://developers.google.com/workspace/gmail/markup/reference/parcel-delivery, …/reference/order). Every value is one of the facts; what
-// they do not hold (the street) is left out, never made up. Called by write-notice.ts.
-import type { ShipmentStatus } from '../../domain/order.ts';
+// they do not hold is left out, never made up. Called by write-notice.ts.
+import type { Order, ShipmentStatus } from '../../domain/order.ts';
 import type { ItemFacts, OrderFacts, ParcelFacts } from '../../domain/order-facts.ts';
 import { singleLine } from '../single-line.ts';
 
@@ -10,6 +10,8 @@ interface Told {
   readonly brandName: string;
   /** ISO 3166 of where it goes; null: not known. */
   readonly country: string | null;
+  /** Where it goes; null: not known, or not for whoever reads this. */
+  readonly address: Order['shippingAddress'];
   /** Those that the notice tells of, each with the link that it shows. */
   readonly parcels: readonly { readonly parcel: ParcelFacts; readonly link: string | null }[];
 }
@@ -27,11 +29,11 @@ export function writeStructuredData(told: Told): string {
 const escapeJson = (json: string): string =>
   json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-function describeParcel({ order, brandName, country }: Told, { parcel, link }: Told['parcels'][number]) {
+function describeParcel({ order, brandName, country, address }: Told, { parcel, link }: Told['parcels'][number]) {
   return {
     '@context': CONTEXT,
     '@type': 'ParcelDelivery',
-    ...(country === null ? {} : { deliveryAddress: { '@type': 'PostalAddress', addressCountry: singleLine(country) } }),
+    ...describeAddress(country, address),
     ...(parcel.estimatedOn === null ? {} : { expectedArrivalUntil: parcel.estimatedOn }),
     ...(parcel.carrierName === null ? {} : { carrier: organization(parcel.carrierName) }),
     ...(parcel.trackingNumber === null ? {} : { trackingNumber: singleLine(parcel.trackingNumber) }),
@@ -44,6 +46,18 @@ function describeParcel({ order, brandName, country }: Told, { parcel, link }: T
       orderStatus: statusOfOrder(order),
     },
   };
+}
+
+/** Gmail's table wants all of it but the name, which is left out: https://developers.google.com/gmail/markup/reference/types/ParcelDelivery */
+function describeAddress(country: string | null, address: Order['shippingAddress']) {
+  const parts = Object.entries({
+    streetAddress: [address?.line1, address?.line2].filter((line) => line != null && line !== '').join(', '),
+    addressLocality: address?.city ?? '',
+    addressRegion: address?.region ?? '',
+    postalCode: address?.postalCode ?? '',
+    addressCountry: country ?? '',
+  }).flatMap(([name, value]) => (singleLine(value) === '' ? [] : [[name, singleLine(value)] as const]));
+  return parts.length === 0 ? {} : { deliveryAddress: { '@type': 'PostalAddress', ...Object.fromEntries(parts) } };
 }
 
 function describeOrder({ order, brandName }: Told) {
