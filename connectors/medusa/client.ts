@@ -6,7 +6,16 @@ import { vendorFault } from '../../src/calls/vendor-fault.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { ConnectorError } from '../../src/ports/connector-error.ts';
 import type { SourceAccess } from '../../src/ports/source-connector.ts';
-import { InventoryItem, MedusaOrder, MedusaReturn, ORDER_FIELDS, OrderKey } from './schemas.ts';
+import {
+  InventoryItem,
+  MedusaOrder,
+  MedusaReturn,
+  ORDER_FIELDS,
+  ORDER_TIMES_FIELDS,
+  OrderKey,
+  OrderTimes,
+  ReturnTimes,
+} from './schemas.ts';
 
 type Query = NonNullable<VendorCall['query']>;
 
@@ -64,6 +73,21 @@ export function openMedusaClient(shopUrl: string, access: SourceAccess) {
       const keys: readonly OrderKey[] = records.flatMap((record) => OrderKey.safeParse(record).data ?? []);
       return { keys, count };
     },
+    /** When each last changed, those that were placed last first. */
+    async listOrderTimes(offset: number) {
+      const query = { order: '-created_at', offset, fields: ORDER_TIMES_FIELDS };
+      const { records, count } = await listPage('/admin/orders', 'orders', query);
+      return { times: records.flatMap((record) => readTimes(OrderTimes.safeParse(record).data)), count };
+    },
+    /** When the returns that changed last did so, by the order of each. */
+    async listReturnTimes(): Promise<readonly ChangedAt[]> {
+      const { records } = await listPage('/admin/returns', 'returns', {
+        order: '-updated_at',
+        fields: 'order_id,updated_at',
+      });
+      const read = records.flatMap((record) => ReturnTimes.safeParse(record).data ?? []);
+      return read.map(({ order_id: id, updated_at }) => ({ id, atMs: Date.parse(updated_at) }));
+    },
     /** Of one order, or of several. */
     async listReturns(orderIds: readonly string[]): Promise<readonly MedusaReturn[]> {
       const ids = Object.fromEntries(orderIds.map((id, index) => [`order_id[${index}]`, id]));
@@ -86,6 +110,31 @@ export function openMedusaClient(shopUrl: string, access: SourceAccess) {
     updateOrder: (id: string, changes: unknown) => post(orderPath(id), changes),
     fault,
   };
+}
+
+/** An order, and when it or what belongs to it changed last. */
+interface ChangedAt {
+  readonly id: string;
+  readonly atMs: number;
+}
+
+interface Timed {
+  readonly created_at?: string | null | undefined;
+  readonly updated_at?: string | null | undefined;
+}
+
+function readTimes(order: z.infer<typeof OrderTimes> | undefined): (ChangedAt & { readonly placedMs: number })[] {
+  if (order === undefined) return [];
+  const { id, created_at, fulfillments, payment_collections } = order;
+  const payments = payment_collections.flatMap((collection) => collection.payments);
+  const parts: readonly Timed[] = [
+    ...[order, ...fulfillments, ...payment_collections],
+    ...payments.flatMap(({ captures, refunds }) => [...captures, ...refunds]),
+  ];
+  const times = parts.flatMap((part) =>
+    [part.created_at, part.updated_at].flatMap((time) => (time == null ? [] : Date.parse(time))),
+  );
+  return [{ id, atMs: Math.max(...times), placedMs: Date.parse(created_at) }];
 }
 
 const orderPath = (id: string): string => `/admin/orders/${encodeURIComponent(id)}`;

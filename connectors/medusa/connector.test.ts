@@ -4,7 +4,7 @@ import { testOrderSourceInUse } from '../contract/order-source-in-use.ts';
 import { testStockSource } from '../contract/stock-source-contract.ts';
 import { connector } from './connector.ts';
 import { openMedusaShop } from './medusa-server-fixture.ts';
-import { medusaFulfillment, medusaOrder } from './medusa-shop-fixture.ts';
+import { medusaFulfillment, medusaOrder, medusaPayment } from './medusa-shop-fixture.ts';
 
 testOrderSourceInUse({
   name: 'medusa',
@@ -114,6 +114,44 @@ describe('looking for orders', () => {
     const found = await source.orders.findOrders({ by: 'email', email: 'mara.lind@example.org' });
     expect(found).toMatchObject({ complete: false, why: expect.stringContaining('101') });
     expect(found.orders).toHaveLength(50);
+  });
+});
+
+describe('what changed', () => {
+  const at = (time: string) => `2026-11-20T${time}.000Z`;
+  test('is told by the newest time of what belongs to an order, oldest first, and goes on where it ended', async () => {
+    const { shop, source } = await openMedusaShop();
+    const refunds = [{ id: 'ref_1', amount: 5, created_at: at('08:00:00') }];
+    const order = (id: string, more: object = {}) => medusaOrder({ id, ...more });
+    shop.orders.push(
+      order('order_1', { fulfillments: [{ ...medusaFulfillment(), updated_at: at('09:00:00') }] }),
+      order('order_2', { payment_collections: [{ payments: [medusaPayment({ refunds })] }] }),
+      order('order_3', { updated_at: at('07:00:00') }),
+      order('order_4', { updated_at: at('05:00:00') }),
+      order('order_5'),
+    );
+    shop.returns.push({ id: 'return_1', order_id: 'order_5', updated_at: at('10:00:00') });
+    const changes = await source.orders.listChanges(at('06:00:00'));
+    expect(changes).toEqual({
+      orderIds: ['order_3', 'order_2', 'order_1', 'order_5'],
+      until: at('10:00:00'),
+      isMore: false,
+    });
+    expect(await source.orders.listChanges(at('12:00:00'))).toMatchObject({ orderIds: [], until: at('12:00:00') });
+  });
+
+  test('is looked for in so many pages and no more, and not among orders of long ago', async () => {
+    const { shop, source, server } = await openMedusaShop();
+    const many = (created_at: string) =>
+      Array.from({ length: 1_001 }, (_, index) =>
+        medusaOrder({ id: `order_${index}`, created_at, updated_at: created_at }),
+      );
+    shop.orders.push(...many('2026-11-10T09:00:00.000Z'));
+    expect((await source.orders.listChanges('2026-11-10T08:00:00.000Z')).orderIds).toHaveLength(1_000);
+    expect(server.requests).toHaveLength(11);
+    shop.orders.splice(0, 2_000, ...many('2026-01-10T09:00:00.000Z'));
+    expect((await source.orders.listChanges('2026-11-10T08:00:00.000Z')).orderIds).toEqual([]);
+    expect(server.requests).toHaveLength(13);
   });
 });
 

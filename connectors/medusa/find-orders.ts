@@ -6,6 +6,7 @@ import { normaliseOrderNumber } from '../../src/domain/identifiers/normalise-ord
 import { limits } from '../../src/domain/limits.ts';
 import type { FoundOrder, OrderQuery, OrderSource } from '../../src/ports/order-source.ts';
 import type { MedusaClient } from './client.ts';
+import { listChanges } from './list-changes.ts';
 import { MedusaOrder, type MedusaReturn } from './schemas.ts';
 import { translateOrder } from './translate.ts';
 
@@ -17,7 +18,10 @@ interface Candidates {
   readonly whys: readonly string[];
 }
 
-export function createOrderSource(client: MedusaClient, source: string): OrderSource {
+export function createOrderSource(
+  client: MedusaClient,
+  source: string,
+): OrderSource & Required<Pick<OrderSource, 'listChanges'>> {
   async function getCandidate(id: string): Promise<OrderCandidate> {
     const { order, at } = await client.getOrder(id);
     const found = toFound(order, await client.listReturns([id]), at);
@@ -114,6 +118,7 @@ export function createOrderSource(client: MedusaClient, source: string): OrderSo
       return chooseOrders(query, candidates, whys.length === 0 ? null : whys.join(' '));
     },
     getOrder: async (id) => (await getCandidate(id)).found,
+    listChanges: (since) => listChanges(client, since),
   };
 }
 

@@ -36,7 +36,7 @@ function answerShop(shop: MedusaShop, request: VendorRequest): VendorReply {
     const ids = [...request.query].filter(([name]) => name.startsWith('order_id[')).map(([, value]) => value);
     return page(
       'returns',
-      shop.returns.filter((one) => ids.includes(String(one['order_id']))),
+      shop.returns.filter((one) => ids.length === 0 || ids.includes(String(one['order_id']))),
       request.query,
     );
   }

@@ -1,11 +1,10 @@
 // Against a real Medusa 2.21 with PostgreSQL (evals/servers/README.md). What is expected is written from what was seeded there.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { MedusaOrder } from '../../evals/servers/medusa/customers.ts';
+import { type MedusaOrder, orderAsGuest } from '../../evals/servers/medusa/customers.ts';
+import { capture, refund, send } from '../../evals/servers/medusa/staff.ts';
 import { type Medusa, startMedusa } from '../../evals/servers/medusa/start.ts';
-import { noteChange } from '../../src/notices/note-change.ts';
-import { NoticeDesk } from '../../src/notices/notice-desk-fixture.ts';
 import type { OrderAction } from '../../src/ports/order-actions.ts';
-import { openDeskSources } from '../../src/sources/open-desk-sources.ts';
+import { NoticeShop, textOf } from '../contract/notice-shop-fixture.ts';
 import { type KnownOrder, testOrderSourceInUse } from '../contract/order-source-in-use.ts';
 import { openTestAccess } from '../contract/vendor-server-fixture.ts';
 import { connector } from './connector.ts';
@@ -235,19 +234,39 @@ describe('actions', () => {
   });
 });
 
-test('its orders are told to their shoppers, each turn once', async () => {
-  const desk = new NoticeDesk(':memory:', Date.now());
-  const sources = [{ name: 'medusa', kind: 'shop' as const, opened: open() }];
-  const { orders, ordersNow } = openDeskSources(sources, { records: desk.records, clock: desk.clock });
-  desk.orders = orders;
-  const shop = Object.assign(desk, { ordersNow });
-  const { delivered, partlyShipped } = medusa.seeded.orders;
-  for (const { id } of [delivered, partlyShipped, delivered])
-    await noteChange(shop, 'medusa', { kind: 'order', orderId: id });
-  await shop.run(30, 5);
-  for (const { id } of [partlyShipped, delivered]) await noteChange(shop, 'medusa', { kind: 'order', orderId: id });
-  await shop.run(30, 5);
-  expect(shop.told.map(String).sort()).toEqual(['delivered', 'partly_shipped']);
+test('an order’s shopper hears once each of what happens to it, by what is listed as changed alone', {
+  timeout: 180_000,
+}, async () => {
+  const shop = new NoticeShop('medusa', 'shop', open());
+  const cart = { 'WIDGET-S': 2, 'WIDGET-L': 1 } as const;
+  const order = await orderAsGuest(medusa.url, medusa.seeded.shop, 'lifelong', cart);
+  const told: (readonly string[])[] = [];
+  const hear = async (minutes = 30) => {
+    const before = shop.notices(order.id).length;
+    for (const passing of [30, minutes]) await shop.hear(passing);
+    const fresh = shop.notices(order.id).slice(before);
+    told.push(fresh.map(({ kinds }) => [...kinds].sort().join(' ')));
+    return textOf(fresh.at(-1)?.raw ?? new Uint8Array());
+  };
+  await hear();
+  await capture(medusa.admin, order);
+  await hear();
+  const small = {
+    trackingNumber: '1Z999AA10120000064',
+    trackingUrl: 'https://www.ups.com/track',
+    skus: ['WIDGET-S'],
+  } as const;
+  const { parcels } = await send(medusa.admin, order, 'shipped', [small]);
+  const [toCome, inIt] = (await hear()).split('In this parcel');
+  await medusa.admin('POST', `/admin/orders/${order.id}/fulfillments/${parcels[0]?.fulfillmentId}/mark-as-delivered`);
+  await hear();
+  await refund(medusa.admin, order, 5);
+  const refunded = await hear();
+  expect(told).toEqual([[], ['order_confirmed'], ['partly_shipped'], ['delivered'], ['refund_made']]);
+  expect(inIt).toContain('2 × Widget (WIDGET-S)');
+  expect(inIt).not.toContain('WIDGET-L');
+  expect(toCome).toContain('Widget (WIDGET-L)');
+  expect(refunded).toContain('$5.00');
 });
 
 test('the doctor finds all in order with a key, and nothing with a wrong one', async () => {

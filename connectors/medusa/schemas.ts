@@ -111,6 +111,27 @@ export const OrderKey = z.object({
 });
 export type OrderKey = z.infer<typeof OrderKey>;
 
+const Times = vendorList(z.object({ created_at: Instant, updated_at: Instant }).partial());
+
+/** When what belongs to an order was made and changed. */
+export const OrderTimes = z.object({
+  id: requiredId,
+  created_at: requiredInstant,
+  updated_at: Instant,
+  fulfillments: Times,
+  payment_collections: vendorList(
+    z.object({
+      updated_at: Instant.optional(),
+      payments: vendorList(z.object({ captures: Times, refunds: Times })),
+    }),
+  ),
+});
+export const ORDER_TIMES_FIELDS = [
+  'id,created_at,updated_at,fulfillments.created_at,fulfillments.updated_at,payment_collections.updated_at',
+  'payment_collections.payments.captures.created_at,payment_collections.payments.refunds.created_at',
+].join();
+export const ReturnTimes = z.object({ order_id: requiredId, updated_at: requiredInstant });
+
 export const InventoryItem = z.object({
   sku: vendorText,
   title: vendorText,

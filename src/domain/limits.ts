@@ -267,7 +267,14 @@ export const limits = {
   },
   /** Of Medusa, which has no filter by number: the list of orders is halved at most `halvingsMax` times. Of its newest orders `scanPagesMax` pages are
    * looked through for a tracking number. */
-  medusa: { recordsPerPage: 100, scanPagesMax: 10, halvingsMax: 40, stockPagesMax: 200 },
+  medusa: {
+    recordsPerPage: 100,
+    scanPagesMax: 10,
+    changesPagesMax: 10,
+    changesDays: 30,
+    halvingsMax: 40,
+    stockPagesMax: 200,
+  },
   /** Of Vendure, which has no search by tracking code: the newest `scanPagesMax` pages of orders are looked through; and no list of changes: of the
    * orders of `changesDays` the newest `changesPagesMax` pages are looked at. */
   vendure: {
