@@ -542,7 +542,12 @@ export const limits = {
     listedAtOnce: 1_000,
   },
   /** Mail programs click for many shoppers from few addresses. */
-  unsubscribe: { formBytesMax: 4 * 1024, requestsPerMinuteMax: 600, changesPerLinkPerMinuteMax: 10 },
+  unsubscribe: {
+    formBytesMax: 4 * 1024,
+    requestsPerMinuteMax: 600,
+    changesPerLinkPerMinuteMax: 10,
+    mailCharactersMax: 600,
+  },
   /** Of the development page. `…Shown` is what one page holds; the rest is counted on it. */
   development: {
     formBytesMax: 8 * 1024 * 1024,

@@ -51,7 +51,7 @@ describe('a composed message', () => {
 
   test('says of a notice that a machine made it and answers nobody, and takes a bounce for it, whoever looked at it first', async () => {
     for (const isAutomatic of [true, false]) {
-      const text = (await compose({ isAutomatic, notice: { unsubscribe: null } })).toString();
+      const text = (await compose({ isAutomatic, notice: { unsubscribe: [] } })).toString();
       expect(text).toMatch(
         /^Auto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply\r$/m,
       );
@@ -62,9 +62,14 @@ describe('a composed message', () => {
 
   test('lets the reader of an optional notice end them by one click, as RFC 8058 writes it', async () => {
     const unsubscribe = `https://desk.example/u/${'a'.repeat(32)}-${'b'.repeat(32)}`;
-    const text = (await compose({ notice: { unsubscribe } })).toString().replaceAll('\r\n ', ' ');
-    expect(text).toContain(`\r\nList-Unsubscribe: <${unsubscribe}>\r\n`);
+    const mail = 'mailto:orders@shop.example?subject=unsubscribe%20abc';
+    const write = async (...addresses: string[]) =>
+      (await compose({ notice: { unsubscribe: addresses } })).toString().replaceAll('\r\n ', ' ');
+    const text = await write(unsubscribe, mail);
+    expect(text).toContain(`\r\nList-Unsubscribe: <${unsubscribe}>, <${mail}>\r\n`);
     expect(text).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
+    expect(await write(mail)).toContain(`\r\nList-Unsubscribe: <${mail}>\r\n`);
+    expect(await write(mail)).not.toContain('List-Unsubscribe-Post');
   });
 
   test('carries the token and CRLF line ends', async () => {

@@ -31,8 +31,8 @@ export interface ComposeInput {
 }
 
 export interface NoticeFields {
-  /** The https address at which its reader ends such notices by one click; null where they cannot. */
-  readonly unsubscribe: string | null;
+  /** Addresses at which its reader ends such notices, the best first: by one click at an https one, by a mail at a mailto one. None where they cannot. */
+  readonly unsubscribe: readonly string[];
 }
 
 /** Nothing of a name or a subject can begin another header line. */
@@ -108,7 +108,7 @@ function listMachineFields({ isAutomatic, notice }: ComposeInput): readonly (rea
     return [
       ['Auto-Submitted', 'auto-generated'],
       ['X-Auto-Response-Suppress', 'DR, RN, NRN, OOF, AutoReply'],
-      ...(notice.unsubscribe === null ? [] : listUnsubscribeFields(notice.unsubscribe)),
+      ...listUnsubscribeFields(notice.unsubscribe),
     ];
   return isAutomatic
     ? [
@@ -118,9 +118,12 @@ function listMachineFields({ isAutomatic, notice }: ComposeInput): readonly (rea
     : [];
 }
 
-const listUnsubscribeFields = (address: string): readonly (readonly [string, string])[] => [
-  ['List-Unsubscribe', bracket(address)],
-  ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
+/** The second line is a promise of the https address alone. */
+const listUnsubscribeFields = (addresses: readonly string[]): readonly (readonly [string, string])[] => [
+  ...(addresses.length === 0 ? [] : [['List-Unsubscribe', addresses.map(bracket).join(', ')] as const]),
+  ...(addresses.some((address) => address.startsWith('https://'))
+    ? [['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'] as const]
+    : []),
 ];
 
 const alternativeOf = (token: string): string => `multipart/alternative; boundary="=_${token}"`;

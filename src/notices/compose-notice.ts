@@ -15,7 +15,7 @@ import { failed, ok, type Result } from '../domain/result.ts';
 import { composeMessage } from '../mail/compose-message.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { mayReceiveMarketing } from '../sending/may-receive-marketing.ts';
-import { linkToUnsubscribe } from '../sending/unsubscribe.ts';
+import { linkToUnsubscribe, mailToUnsubscribe } from '../sending/unsubscribe.ts';
 import { readContactName } from '../voice/contact-name.ts';
 import { type MarketingInput, type NoticeInput, type WrittenNotice, writeNotice } from '../voice/write-notice.ts';
 import type { Conversation } from './find-conversation.ts';
@@ -146,12 +146,13 @@ export function composeNotice(ports: NoticePorts, notice: NoticeToWrite): Result
     messageId: `${notice.token}@${notice.from.split('@')[1] ?? 'localhost'}`,
     token: notice.token,
     isAutomatic: notice.isAutomatic,
-    notice: {
-      unsubscribe: hasMarketing || isOptionalNotice(kinds) ? linkToUnsubscribe(ports.records, notice.token) : null,
-    },
+    notice: { unsubscribe: hasMarketing || isOptionalNotice(kinds) ? listUnsubscribe(ports, notice) : [] },
   });
   return ok({ raw, language, hasGaps: gaps.length > 0, hasMarketing });
 }
+
+const listUnsubscribe = ({ records }: NoticePorts, { token, from }: NoticeToWrite): readonly string[] =>
+  [linkToUnsubscribe(records, token), mailToUnsubscribe(records, token, from)].flatMap((address) => address ?? []);
 
 function describeInput(
   { settings, clock }: NoticePorts,
@@ -173,6 +174,8 @@ function describeInput(
     contactName: order.customer.name,
     to: recipient,
     country: order.shippingAddress?.country ?? null,
+    // It goes to the order's own address alone (recipientOf).
+    address: isMasked ? null : order.shippingAddress,
     today: dayOf(clock.now(), desk.timeZone),
     trackingPage: isMasked ? null : notices.trackingPage,
   };

@@ -1,15 +1,11 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { openFakeOrders } from '../../connectors/fake/sources.ts';
+import { expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
 import type { Order } from '../domain/order.ts';
-import { onItsWay, openTestDesk, type TestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
+import { onItsWay, type TestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
 import { workThrough } from '../pipeline/work-through.ts';
 import { reviewFacts } from '../watch/review-facts.ts';
-import { ALL_ON } from './notice-desk-fixture.ts';
-import type { NoticePorts } from './notice-ports.ts';
-import { tellShoppers } from './tell-shoppers.ts';
+import { MAILBOX, openPipelineDesk } from './pipeline-desk-fixture.ts';
 
-const MAILBOX = 'desk';
 const [line] = onItsWay.lines;
 const [parcel] = onItsWay.shipments;
 if (line === undefined || parcel === undefined) throw new Error('the sample order has a line and a parcel');
@@ -33,53 +29,12 @@ const delivered: Order = {
   ],
 };
 
-/** The pipeline's desk, with notices; its shop has the order as it is put there. */
-function openDesk(order: Order) {
-  let nowMs = Date.parse('2026-11-20T09:00:00.000Z');
-  const clock = { now: () => new Date(nowMs).toISOString() };
-  const shop = { order };
-  const orders: NoticePorts['orders'] = {
-    findOrders: (query) => openFakeOrders([shop.order]).findOrders(query),
-    getOrder: (id) => openFakeOrders([shop.order]).getOrder(id),
-  };
-  const opened = openTestDesk([order], null, ':memory:', { orders });
-  const { records, settings } = opened.ports;
-  onTestFinished(() => records.close());
-  Object.assign(opened.ports, { clock });
-  const notices: NoticePorts = {
-    ...{ clock, records, orders },
-    settings: { ...settings, notices: { ...ALL_ON, mailbox: MAILBOX } },
-    findMailbox: (name) => (name === MAILBOX ? opened.mailbox : null),
-  };
-  return {
-    ...opened,
-    ...{ records, notices, clock },
-    put: async (changed: Order) => {
-      shop.order = changed;
-      await records.write(() => records.notices.ask(changed.id, clock.now()));
-    },
-    wait: (minutes: number) => {
-      nowMs += minutes * 60_000;
-    },
-    tell: async (minutes = 20) => {
-      for (let passed = 0; passed < minutes; passed += 1) {
-        nowMs += 60_000;
-        await tellShoppers(notices);
-      }
-    },
-    turns: () => records.notices.listTurns(order.id).map(({ key, standing, why }) => `${key} ${why ?? standing}`),
-    get sent() {
-      return opened.mailbox.sent.map((raw) => Buffer.from(raw).toString());
-    },
-  };
-}
-
 const idOf = (raw: string): string => /^message-id:\s*<([^>]+)>/im.exec(raw)?.[1] ?? '';
 const headerOf = (raw: string, name: string): string => new RegExp(`^${name}:\\s*(.*)$`, 'im').exec(raw)?.[1] ?? '';
 const draftOf = ({ mailbox }: Pick<TestDesk, 'mailbox'>): string => Buffer.from(mailbox.drafts.at(-1) ?? '').toString();
 
 async function openToldDesk() {
-  const desk = openDesk(partly);
+  const desk = openPipelineDesk(partly);
   await desk.put(partly);
   await desk.tell();
   expect(desk.turns()).toContain('shipped told');
@@ -124,7 +79,7 @@ test('an automatic answer to a notice gets no reply', async () => {
 });
 
 test('what a reply has just told is not mailed again', async () => {
-  const desk = openDesk(delivered);
+  const desk = openPipelineDesk(delivered);
   const run = await desk.handle(writeMail('Where is my order W1046662?', { id: 'q1' }));
   expect(desk.records.ledger.readForMail(run.mailId)?.state).toBe('sent');
   await desk.put(delivered);
@@ -137,7 +92,7 @@ test('what a reply has just told is not mailed again', async () => {
 });
 
 test('what happens after a reply is told', async () => {
-  const desk = openDesk(onItsWay);
+  const desk = openPipelineDesk(onItsWay);
   await desk.handle(writeMail('Where is my order W1046662?', { id: 'q1' }));
   await desk.put(delivered);
   await desk.tell();
@@ -146,7 +101,7 @@ test('what happens after a reply is told', async () => {
 });
 
 test('a notice answers in the thread where its shopper asked, and never in that of a stranger', async () => {
-  const desk = openDesk(onItsWay);
+  const desk = openPipelineDesk(onItsWay);
   await desk.handle(writeMail('Where is my order W1046662?', { id: 'q1', subject: 'my kettle' }));
   await desk.handle(writeMail('Where is my order W1046662?', { id: 's1', from: 'eve@elsewhere.example' }));
   await desk.put(delivered);
@@ -159,7 +114,7 @@ test('a notice answers in the thread where its shopper asked, and never in that 
 });
 
 test('a draft that says what was so before a notice is written anew', async () => {
-  const desk = openDesk(onItsWay);
+  const desk = openPipelineDesk(onItsWay);
   Object.assign(desk.ports, { maySend: () => false });
   const { mailId } = await desk.handle(writeMail('Where is my order W1046662?', { id: 'q1' }));
   expect(draftOf(desk)).toContain('on its way');

@@ -5,7 +5,7 @@ import { NoticeSettings } from '../domain/notice.ts';
 import { parseMessage, readMime } from '../mail/parse-message.ts';
 import type { MailSender } from '../ports/mail-sender.ts';
 import { rememberPublicAddress } from '../sending/signed-links.ts';
-import { chooseNotices, findNoticeReader } from '../sending/unsubscribe.ts';
+import { chooseNotices, findNoticeReader, refuseByMail } from '../sending/unsubscribe.ts';
 import { ALL_ON, event, line, MAILBOX, NoticeDesk, order, parcel } from './notice-desk-fixture.ts';
 
 const ADA = 'ada@example.com';
@@ -61,7 +61,7 @@ async function readMail(raw: Uint8Array | undefined) {
   return { text: pieces[0]?.plain ?? '', html: pieces[0]?.html ?? '', headers };
 }
 const linkOf = (headers: ReadonlyMap<string, string>) =>
-  /^<https:\/\/desk\.example\/u\/([0-9a-f-]{65})>$/.exec(headers.get('list-unsubscribe') ?? '')?.[1] ?? '';
+  /^<https:\/\/desk\.example\/u\/([0-9a-f-]{65})>, <mailto:/.exec(headers.get('list-unsubscribe') ?? '')?.[1] ?? '';
 const said = (desk: NoticeDesk) => desk.records.audit.list({ fromSeq: 1, limit: 10_000 });
 
 const contentOf = (entry: { readonly content: string | null } | undefined): unknown =>
@@ -222,6 +222,19 @@ test('so it is by a connected sender, and where an admin has taken the piece awa
     expect(sent).toHaveLength(1);
     expect((await readMail(sent[0])).text).not.toContain('Advertising');
   }
+});
+
+test('the mail that stands beside the link ends the same as the click', async () => {
+  const desk = await openDesk();
+  await agree(desk);
+  await desk.change(order('1', { shipments: [shipped] }));
+  await desk.run(20);
+  const { headers } = await readMail(desk.mailbox.sent[0]);
+  const subject = new URL(/<(mailto:[^<>]+)>$/.exec(headers.get('list-unsubscribe') ?? '')?.[1] ?? 'mailto:')
+    .searchParams;
+  const end = () => desk.records.write(() => refuseByMail(desk, subject.get('subject') ?? ''));
+  expect([await end(), await end()]).toEqual([true, false]);
+  expect([desk.records.consents.has(ADA), desk.records.privacy.refusesNotices(ADA)]).toEqual([false, false]);
 });
 
 test('one click ends marketing for that address and no needed notice; in an optional one it ends both', async () => {

@@ -56,7 +56,7 @@ test('a notice arrives by SMTP as it was written, and leaves no draft', async ()
   const fieldOf = (name: string) => headers.find((field) => field.name.toLowerCase() === name)?.value;
   expect([from[0]?.address, to[0]?.address]).toEqual(['orders@shop.example', 'ada@example.com']);
   expect(fieldOf('auto-submitted')).toBe('auto-generated');
-  expect(fieldOf('list-unsubscribe')).toMatch(/^<https:\/\/desk\.example\/u\/[0-9a-f]{32}-[0-9a-f]{32}>$/);
+  expect(fieldOf('list-unsubscribe')).toMatch(/^<https:\/\/desk\.example\/u\/[0-9a-f]{32}-[0-9a-f]{32}>, <mailto:/);
   expect(fieldOf('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
   const [notice] = desk.records.notices.listNewest(1);
   const kept = desk.records.mails.readRaw(notice?.mailId ?? 0);

@@ -6,6 +6,7 @@ import { keepCommitments } from './keep-commitments.ts';
 import { lookAtOrders } from './look-at-order.ts';
 import type { NoticePorts } from './notice-ports.ts';
 import { readReports } from './read-reports.ts';
+import { readUnsubscribes } from './read-unsubscribes.ts';
 import { tellDueOrders } from './tell-order.ts';
 
 export interface TellingRound extends DeliverRound {
@@ -18,6 +19,7 @@ export interface TellingRound extends DeliverRound {
 
 export async function tellShoppers(ports: NoticePorts, signal?: AbortSignal): Promise<TellingRound> {
   const reports = await readReports(ports, signal);
+  await readUnsubscribes(ports, signal);
   const { lookedAt } = await lookAtOrders(ports, signal);
   const { notices: made } = await tellDueOrders(ports, signal);
   const delivered = await deliverNotices(ports, signal);

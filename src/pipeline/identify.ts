@@ -5,9 +5,11 @@ import type { SenderAuthentication } from '../domain/identity.ts';
 import { limits } from '../domain/limits.ts';
 import type { MailAddress, Message } from '../domain/message.ts';
 import { judgeSender } from '../mail/authentication-results.ts';
+import { mentionsOwnOrder, readsLikeARequest } from '../mail/reads-like-a-request.ts';
 import { threadParents } from '../mail/threading.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import type { IndexedMail } from '../ports/records.ts';
+import { isUnsubscribeMail } from '../sending/unsubscribe.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { findNamedOrders, type NamedOrders } from './find-named-orders.ts';
 import { NotNow } from './not-now.ts';
@@ -23,6 +25,8 @@ export const identify: Stage<ParsedMail, Identified> = {
     if (contact && ours.has(contact.address) && !message.machineMail) {
       return stop('ignore', { rule: 'own_mail', detail: 'This mail came from the desk itself.' });
     }
+    if (endsNoticesOnly(mail, ports))
+      return stop('ignore', { rule: 'unsubscribe_mail', detail: 'This mail ends optional notices and asks nothing.' });
     const authentication = await authenticate(mail, ports);
     const isReplyDiverted = message.replyTo.some((address) => address.address !== contact?.address);
     // A mail that is done again is in its thread itself, and so are the mails after it.
@@ -77,6 +81,13 @@ export const identify: Stage<ParsedMail, Identified> = {
     threadId: adds.threadId,
   }),
 };
+
+/** A mail program wrote it from a line of our own (src/sending/unsubscribe.ts), and nobody has added a request: src/notices does what it says. */
+const endsNoticesOnly = ({ message }: ParsedMail, { records }: DeskPorts): boolean =>
+  isUnsubscribeMail(records, message.subject) &&
+  message.text.fresh.length <= limits.unsubscribe.mailCharactersMax &&
+  !readsLikeARequest(message.text.fresh) &&
+  !mentionsOwnOrder(message.text.fresh);
 
 /** As the mailbox is set. Where DNS does not answer the mail waits for a while, and then its sender counts as unproven. */
 async function authenticate(mail: ParsedMail, ports: DeskPorts): Promise<SenderAuthentication> {

@@ -6,6 +6,7 @@ import { ALARMS, INTENTS } from '../domain/intent.ts';
 import { MACHINE_MAIL_KINDS } from '../domain/message.ts';
 import { maskSecrets } from '../masking/mask-secrets.ts';
 import { digestBytes } from '../sending/digest-bytes.ts';
+import { looksLikeUnsubscribe } from '../sending/unsubscribe.ts';
 import type { DecidedMail } from './progress.ts';
 import type { RecordedAnswers } from './recorded-sources.ts';
 
@@ -29,6 +30,8 @@ const RunRecord = z.object({
   /** Empty and null in records from before they were kept. */
   alarms: z.array(z.enum(ALARMS)).default([]),
   machineMail: z.enum(MACHINE_MAIL_KINDS).nullable().default(null),
+  /** By its subject; whether the desk ever wrote that subject is for src/sending to say. */
+  asksToUnsubscribe: z.boolean().optional(),
   answers: z.custom<RecordedAnswers>((value) => typeof value === 'object' && value !== null),
   versions: z.object({
     policy: z.string(),
@@ -58,6 +61,7 @@ export function writeRunRecord(run: RunToRecord): string {
     understood: describeUnderstood(known),
     alarms: [...new Set(known.classification?.alarms.map(({ alarm }) => alarm) ?? [])],
     machineMail: known.message?.machineMail?.kind ?? null,
+    asksToUnsubscribe: looksLikeUnsubscribe(known.message?.subject ?? ''),
     answers,
     versions: { policy: policyDigest, classifier: classifierVersion, templates: reply?.templates ?? [] },
   });

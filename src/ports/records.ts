@@ -149,6 +149,12 @@ export interface RunRecords {
   }): void;
   /** The newest run of the mail. */
   read(mailId: MailId): { readonly at: string; readonly outcome: Outcome; readonly json: string } | null;
+  /** Of the next so many runs after this id, without the whole of them: those of mails whose subject asks to end notices, and up to which id was looked; null
+   * where none came after it. */
+  listUnsubscribesAfter(
+    id: number,
+    limit: number,
+  ): { readonly mailIds: readonly MailId[]; readonly readTo: number | null };
   /** How the newest run of the mail ended, without the whole of it. */
   readOutcome(mailId: MailId): { readonly at: string; readonly outcome: Outcome } | null;
   /** Runs in the order in which they were saved, those after this id. */

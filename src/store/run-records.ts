@@ -48,6 +48,15 @@ export function fillRunRecords({
         figures.noteRun(run);
         insert({ mailId, at, outcome, orderNumbers, json });
       }),
+    listUnsubscribesAfter(id, limit) {
+      const next = database.all<{ id: number; mailId: number; asks: number }>(
+        // Words of mails are escaped in there, so that no customer writes this.
+        sql`select id, mail_id as mailId, instr(json, '"asksToUnsubscribe":true') > 0 as asks
+          from runs where id > ${id} order by id limit ${limit}`,
+      );
+      const mailIds = next.flatMap(({ mailId, asks }) => (asks === 1 ? [mailId] : []));
+      return { mailIds, readTo: next.at(-1)?.id ?? null };
+    },
     read: (mailId) => newest.get({ mailId }) ?? null,
     readOutcome: (mailId) => newestOutcome.get({ mailId }) ?? null,
     listAfter: (id, limit) => after.all({ id, limit }),

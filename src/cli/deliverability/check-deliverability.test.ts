@@ -163,7 +163,7 @@ describe('alignment', () => {
   });
 });
 
-test('without a public address optional notices carry no List-Unsubscribe, which is said with what to do', () => {
+test('without a public address optional notices end by a mail alone, which is said with what to do', () => {
   expect(checkUnsubscribe(null)).toMatchObject({ level: 'warning', todo: expect.stringContaining('--origin') });
   expect(checkUnsubscribe('https://desk.example')).toMatchObject({ level: 'ok' });
 });

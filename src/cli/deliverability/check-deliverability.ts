@@ -61,10 +61,10 @@ export const checkUnsubscribe = (origin: string | null): Finding =>
     ? {
         id: 'unsubscribe',
         level: 'warning',
-        what: 'The desk has no public https address: optional notices (out for delivery, delivered) carry no List-Unsubscribe, which Gmail and Yahoo want.',
+        what: 'The desk has no public https address: optional notices (out for delivery, delivered) can be ended by a mail alone, and Gmail and Yahoo want one click (RFC 8058).',
         todo: 'Start it with --port and --origin https://…, or leave these kinds off.',
       }
     : fine(
         'unsubscribe',
-        `Optional notices end by one click at ${origin}/u/… (RFC 8058), and DKIM must sign that line: look for list-unsubscribe in h= of your DKIM-Signature.`,
+        `Optional notices end by one click at ${origin}/u/… (RFC 8058) or by a mail, and DKIM must sign that line: look for list-unsubscribe in h= of your DKIM-Signature.`,
       );
