@@ -49,7 +49,7 @@ export function readHtml(html: string): HtmlReading {
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
-    parts.push(decode(html.slice(at, open < 0 ? html.length : open)));
+    if (open !== at) parts.push(decode(html.slice(at, open < 0 ? html.length : open)));
     if (open < 0) break;
     if (html.startsWith('<!--', open)) {
       const close = html.indexOf('-->', open + 4);
@@ -57,11 +57,10 @@ export function readHtml(html: string): HtmlReading {
       at = close < 0 ? html.length : close + 3;
       continue;
     }
-    const close = closeOfTag(html, open);
-    const tag = readTag(html.slice(open, close));
+    const { tag, close } = readTagAt(html, open);
     at = close + 1;
     for (const fault of tag.faults) faults.add(fault);
-    for (const link of tag.links) links.push(link);
+    links.push(...tag.links);
     if (tag.isBlock) parts.push('\n');
     if (tag.name === 'style' || tag.name === 'title') {
       at = tag.isEnd ? at : skipContent(html, at, tag.name, faults);
@@ -96,18 +95,24 @@ interface Tag {
 
 const CACHED_TAGS_MAX = 200;
 const CACHED_TAG_CHARACTERS_MAX = 300;
+/** By the source without its `>`. */
 const cachedTags = new Map<string, Tag>();
 
 /** A reply opens and closes the same few elements over and over, and so do all replies of a desk. Tags with a link are a
  * mail's own and are not kept. */
-function readTag(source: string): Tag {
-  const cached = cachedTags.get(source);
-  if (cached) return cached;
+function readTagAt(html: string, open: number): { readonly tag: Tag; readonly close: number } {
+  // Where a tag ends is in its own characters, so what was a whole tag once is one wherever it stands.
+  const first = html.indexOf('>', open);
+  const cached = cachedTags.get(html.slice(open, first < 0 ? html.length : first));
+  if (cached) return { tag: cached, close: first < 0 ? html.length : first };
+  const close = closeOfTag(html, open);
+  const source = html.slice(open, close);
   const tag = readNewTag(source);
-  if (tag.links.length > 0 || source.length > CACHED_TAG_CHARACTERS_MAX) return tag;
-  if (cachedTags.size >= CACHED_TAGS_MAX) cachedTags.clear();
-  cachedTags.set(source, tag);
-  return tag;
+  if (tag.links.length === 0 && close < html.length && source.length <= CACHED_TAG_CHARACTERS_MAX) {
+    if (cachedTags.size >= CACHED_TAGS_MAX) cachedTags.clear();
+    cachedTags.set(source, tag);
+  }
+  return { tag, close };
 }
 
 function readNewTag(source: string): Tag {
@@ -138,12 +143,19 @@ function skipContent(html: string, from: number, name: keyof typeof ENDS, faults
   return close < 0 ? html.length : close;
 }
 
-let lastStyle = { content: '', hides: false };
+const CACHED_STYLES_MAX = 20;
+const CACHED_STYLE_CHARACTERS_MAX = 4_000;
+const cachedStyles = new Map<string, boolean>();
 
-/** All mails of a layout have one style. */
+/** All mails of a layout have the same styles. */
 function hides(content: string): boolean {
-  if (lastStyle.content !== content) lastStyle = { content, hides: HIDING.test(content) };
-  return lastStyle.hides;
+  const cached = cachedStyles.get(content);
+  if (cached !== undefined) return cached;
+  const isHiding = HIDING.test(content);
+  if (content.length > CACHED_STYLE_CHARACTERS_MAX) return isHiding;
+  if (cachedStyles.size >= CACHED_STYLES_MAX) cachedStyles.clear();
+  cachedStyles.set(content, isHiding);
+  return isHiding;
 }
 
 function readAttributes(element: string, source: string, links: string[], faults: Set<string>): void {

@@ -8,7 +8,7 @@ const INVISIBLE =
 const DECEPTIVE =
   /[\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\u{e0000}-\u{e007f}]/gu;
 const PLAIN =
-  /^[\t\n\u0020-\u007e\u00a1-\u00a7\u00ab\u00ae\u00b0\u00b6\u00bb\u00bf-\u024f\u2013\u2014\u2018-\u201f\u2022\u20ac]*$/u;
+  /^[\t\n\u0020-\u007e\u00a1-\u00a7\u00ab\u00ae\u00b0\u00b6\u00bb\u00bf-\u024f\u2013\u2014\u2018-\u201f\u2022\u20ac\u25cb\u2713]*$/u;
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
 const DECIMAL_DIGIT = /\p{Nd}/u;
 

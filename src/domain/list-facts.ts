@@ -165,6 +165,15 @@ export function listProductFacts(product: ProductFacts, origin: Origin): readonl
   return list.facts;
 }
 
+const factsOfDesks = new WeakMap<DeskFacts, readonly Fact[]>();
+
+/** What the desk itself says, as of when it was confirmed; the same list for every mail until the desk's facts are read anew. */
+export function factsOfDesk(desk: DeskFacts): readonly Fact[] {
+  const facts = factsOfDesks.get(desk) ?? listDeskFacts(desk, { source: 'desk', asOf: desk.confirmedAt });
+  factsOfDesks.set(desk, facts);
+  return facts;
+}
+
 export function listDeskFacts(desk: DeskFacts, origin: Origin): readonly Fact[] {
   const list = new FactList(origin, 'public');
   list.add('desk.returns.windowDays', 'quantity', desk.returns.windowDays);

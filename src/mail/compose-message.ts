@@ -99,7 +99,8 @@ export function composeMessage(input: ComposeInput): Uint8Array {
   const html = quoted === null ? reply.html : appendToBody(reply.html, quoted.html);
   const parts = [writePart('text/plain', text), writePart('text/html', html)];
   const body = `${parts.map((part) => `--=_${token}\r\n${part}`).join('')}--=_${token}--\r\n`;
-  return Buffer.from(`${header}\r\n\r\n${files.length === 0 ? body : mixFiles(token, body, files)}`, 'utf8');
+  // All of it is ASCII: words are encoded, and of addresses and ids nothing else is left. Buffer writes that twice as quickly when it is told so.
+  return Buffer.from(`${header}\r\n\r\n${files.length === 0 ? body : mixFiles(token, body, files)}`, 'latin1');
 }
 
 /** Of a notice Exchange is asked for no answer by itself, yet for the bounce, which says that its shopper cannot be reached. */

@@ -10,7 +10,7 @@ const PLAIN = /^(?:[\t -~]*[!-~])?$/;
 
 /** Line ends become CRLF. */
 export function encodeQuotedPrintable(text: string): string {
-  const lines = text.split(/\r?\n/u);
+  const lines = text.includes('\r') ? text.split(/\r?\n/u) : text.split('\n');
   // nodemailer may break a last line without an end where it would leave any other as it is.
   if (lines.pop() !== '') return wrap(encode(text.replace(/\r?\n/gu, CRLF)), LINE_CHARACTERS_MAX);
   let encoded = '';
@@ -18,9 +18,19 @@ export function encodeQuotedPrintable(text: string): string {
   return encoded;
 }
 
+/** Most lines of HTML are those of its layout, the same in every mail. */
+const CACHED_LINES_MAX = 1_000;
+const CACHED_CHARACTERS_MAX = 400;
+const cachedLines = new Map<string, string>();
+
 function encodeLine(line: string): string {
-  const encoded = PLAIN.test(line) ? line.replaceAll('=', '=3D') : encode(line);
-  return wrapLine(encoded + CRLF);
+  const cached = cachedLines.get(line);
+  if (cached !== undefined) return cached;
+  const encoded = wrapLine((PLAIN.test(line) ? line.replaceAll('=', '=3D') : encode(line)) + CRLF);
+  if (line.length > CACHED_CHARACTERS_MAX) return encoded;
+  if (cachedLines.size >= CACHED_LINES_MAX) cachedLines.clear();
+  cachedLines.set(line, encoded);
+  return encoded;
 }
 
 /** A line that is too long goes on after the last blank or stop of its end. */

@@ -6,7 +6,7 @@ import { isUnsupported, type Reply } from '../domain/decision.ts';
 import { inOrderOfLeaving } from '../domain/describe-order.ts';
 import { replyLanguage } from '../domain/desk-languages.ts';
 import type { Language } from '../domain/language.ts';
-import { listDeskFacts, listOrderFacts } from '../domain/list-facts.ts';
+import { factsOfDesk, listOrderFacts } from '../domain/list-facts.ts';
 import { mayCarryMarketing } from '../domain/marketing.ts';
 import { findMaskedFault, isMaskedAddress, voiceTo, withoutLinks } from '../domain/masked-address.ts';
 import type { MailAddress } from '../domain/message.ts';
@@ -117,7 +117,7 @@ export function findFault({ input, written, reply, origin, threadSubject }: Noti
     reply,
     language: written.language,
     footer: written.footer,
-    facts: [...listOrderFacts(order, origin), ...listDeskFacts(desk, { source: 'desk', asOf: desk.confirmedAt })],
+    facts: [...listOrderFacts(order, origin), ...factsOfDesk(desk)],
     knownTitles: [],
     wordsToAvoid: voice.wordsToAvoid,
     today,

@@ -2,7 +2,6 @@
 // fact with its source and time, and how much of it this sender may hear. Read-only.
 
 import { describeOrder } from '../domain/describe-order.ts';
-import type { DeskFacts } from '../domain/desk.ts';
 import type { Fact } from '../domain/fact.ts';
 import { findExactTitles } from '../domain/identifiers/exact-titles.ts';
 import { matchItems, searchProducts } from '../domain/identifiers/item-mentions.ts';
@@ -10,7 +9,7 @@ import { findSkus } from '../domain/identifiers/sku.ts';
 import type { Disclosure, Identity } from '../domain/identity.ts';
 import type { Intent } from '../domain/intent.ts';
 import { limits } from '../domain/limits.ts';
-import { listDeskFacts, listOrderFacts, listProductFacts } from '../domain/list-facts.ts';
+import { factsOfDesk, listOrderFacts, listProductFacts } from '../domain/list-facts.ts';
 import { isMaskedAddress, withoutLinks } from '../domain/masked-address.ts';
 import type { StockItem } from '../domain/order.ts';
 import type { OrderFacts, ParcelFacts, ProductFacts } from '../domain/order-facts.ts';
@@ -194,15 +193,6 @@ interface Known {
   readonly catalogue: Catalogue | null;
 }
 
-const deskFacts = new WeakMap<DeskFacts, readonly Fact[]>();
-
-/** The same for every mail until the desk's facts are read anew. */
-function deskFactsOf(desk: DeskFacts): readonly Fact[] {
-  const facts = deskFacts.get(desk) ?? listDeskFacts(desk, { source: 'desk', asOf: desk.confirmedAt });
-  deskFacts.set(desk, facts);
-  return facts;
-}
-
 function listFacts({ tiedOrders, orders, products, catalogue }: Known, { settings }: DeskPorts): readonly Fact[] {
   return [
     ...orders.flatMap((order, n) => {
@@ -210,6 +200,6 @@ function listFacts({ tiedOrders, orders, products, catalogue }: Known, { setting
       return tied ? listOrderFacts(order, tied) : [];
     }),
     ...(catalogue ? products.flatMap((product) => listProductFacts(product, catalogue)) : []),
-    ...deskFactsOf(settings.facts),
+    ...factsOfDesk(settings.facts),
   ].slice(0, limits.identify.factsMax);
 }

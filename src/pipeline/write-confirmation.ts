@@ -9,7 +9,7 @@ import type { Fact } from '../domain/fact.ts';
 import { isShown } from '../domain/judge-action.ts';
 import type { Language } from '../domain/language.ts';
 import { limits } from '../domain/limits.ts';
-import { listDeskFacts, listOrderFacts } from '../domain/list-facts.ts';
+import { factsOfDesk, listOrderFacts } from '../domain/list-facts.ts';
 import { findMaskedFault, isMaskedAddress, numberToName, voiceTo, withoutLinks } from '../domain/masked-address.ts';
 import type { MailAddress, Message } from '../domain/message.ts';
 import type { OrderFacts } from '../domain/order-facts.ts';
@@ -121,7 +121,7 @@ function write(done: Done, ports: DeskPorts): Confirmation {
       footer,
       facts: [
         ...listOrderFacts(order, found),
-        ...listDeskFacts(desk, { source: 'desk', asOf: desk.confirmedAt }),
+        ...factsOfDesk(desk),
         ...(address === null ? [] : listAddressFacts(order, address, found)),
       ],
       knownTitles: [],
