@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkHtml } from './check-html.ts';
 import { readHtml } from './html-text.ts';
+import { normaliseText } from './normalise-text.ts';
 
 const LINK = 'https://shop.example/t?a=1&b=2';
 const check = (html: string, text: string) =>
@@ -20,6 +21,24 @@ test('a word more, less or other is found', () => {
   expect(check('<p>It costs €5</p>', 'It costs $5')).toEqual(['word: € 5']);
   expect(check('<p>It is in<br>valid</p>', 'It is invalid')).toEqual(['word: in valid']);
   expect(check('<p>It is invalid</p>', '- It is in\nvalid')).toEqual(['word: invalid']);
+});
+
+test('signs between words part them, and no two texts of other words are taken for the same', () => {
+  const piece = fc.constantFrom(
+    ...['a', 'b', '1', ' ', '\n', '-', '–', '.', "'", '×', '✓', '…', '(', '=', '\u0338', '$', '+', 'é', '\u200b'],
+  );
+  const wordsOf = (text: string) =>
+    normaliseText(text)
+      .text.toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+|[$+]/gu) ?? [];
+  const texts = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(texts, texts, (seen, said) => {
+      const isSame = wordsOf(seen).join(' ') === wordsOf(said).join(' ');
+      expect(check(`<p>${seen}</p>`, said).length === 0).toBe(isSame);
+    }),
+    { numRuns: 3_000 },
+  );
 });
 
 test('what loads, runs or hides is found', () => {

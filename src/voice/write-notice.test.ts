@@ -1,4 +1,5 @@
 // Notices as shoppers get them: what each says stands in the facts, in every language and tone, and what is hostile in a fact stays words.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkClaims } from '../claims/check-claims.ts';
 import type { Voice } from '../domain/desk.ts';
@@ -87,6 +88,31 @@ test('a piece of marketing stands once, at the very end, in good news alone, and
       ).toBe(false);
     }
 });
+
+test('a word that comes into the text or the HTML alone is found, wherever it stands', () => {
+  const sample = fc.constantFrom(...ALL);
+  const word = fc.constantFrom('refunded', 'not', '17', '#W9', '€5', 'ß', 'не', 'https://evil.example/x', 'é');
+  fc.assert(
+    fc.property(
+      sample,
+      fc.constantFrom(...LANGUAGES),
+      word,
+      fc.boolean(),
+      fc.nat(),
+      (one, language, slipped, isText, n) => {
+        const notice = write(one, language);
+        const gaps = [...(isText ? notice.text : notice.html).matchAll(isText ? /[ \n]/g : SHOWN_GAP)];
+        const at = gaps[n % gaps.length]?.index ?? 0;
+        const slip = (part: string) => `${part.slice(0, at)} ${slipped}${part.slice(at)}`;
+        const changed = isText ? { ...notice, text: slip(notice.text) } : { ...notice, html: slip(notice.html) };
+        expect(listFindings(changed, one)).not.toEqual([]);
+      },
+    ),
+    { numRuns: 700 },
+  );
+});
+/** Between two words of one text node that a reader sees. */
+const SHOWN_GAP = /(?<=>[^<>{}]*) (?=[^<>{}]*<\/(?:p|h1|h2|strong|td|li|a)>)/g;
 
 const sampleOf = (name: string): SampleNotice => {
   const found = ALL.find((sample) => sample.name === name);
