@@ -49,10 +49,11 @@ export function checkClaims(input: ClaimsInput): readonly Finding[] {
   const addresses = new Set(input.reply.to.map(({ address }) => address.toLowerCase()));
   const links = new Set([...book.links, ...(input.ownLinks ?? [])]);
   const context = { ...input, book, targets: { links, addresses } };
-  const { text, findings } = checkFree(input);
+  const { text: written, findings } = checkFree(input);
+  const text = blankNotes(written, input.ownNotes ?? []);
   return [
-    ...checkSubject(input, context),
-    ...checkText(blankNotes(text, input.ownNotes ?? []), context).findings,
+    ...(isBlockOf(text, input.reply.subject) ? [] : checkSubject(input, context)),
+    ...checkText(text, context).findings,
     ...findings,
     ...checkHtml(input.reply.html, input.reply.text, { links, addresses, ownElements: input.ownElements ?? [] }),
   ];
@@ -84,6 +85,11 @@ const OWN_NOTE = /^\[[^[\]\n]{1,500}\]$/;
 
 const REPLY_PREFIX =
   /^(?:\s{0,3}(?:re|aw|sv|rv|fw|fwd|wg|tr|rif|antw|odp|res|enc|r)\s{0,2}(?:\[\d{1,3}\])?:\s{0,3}){1,10}/i;
+
+/** The subject of a notice is its headline. As a block of the text it is read with all of the text, by the same rules: what it is about begins anew with
+ * each block. */
+const isBlockOf = (text: string, subject: string): boolean =>
+  subject !== '' && !subject.includes('\n') && `\n\n${text}`.includes(`\n\n${subject}\n\n`);
 
 /** The subject may repeat the customer's own; whatever it says beyond that is checked like the text. */
 function checkSubject(input: ClaimsInput, context: TextContext): readonly Finding[] {

@@ -506,7 +506,7 @@ export const limits = {
     confirmLateHours: 168,
     staleSeconds: 300,
     ordersToldPerRound: 200,
-    ordersToldAtOnce: 20,
+    ordersToldAtOnce: 40,
     deliveredPerRound: 100,
     postponeMinutes: 15,
     threadDays: 30,

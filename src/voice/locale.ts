@@ -97,8 +97,11 @@ export function formatMoney(amount: string, currency: string, language: Language
     .replace(NO_BREAK_SPACES, ' ');
 }
 
+/** Below a thousand all of our languages write the bare digits. */
 export const formatCount = (count: number, language: Language): string =>
-  countFormat(language).format(count).replace(NO_BREAK_SPACES, ' ');
+  Number.isInteger(count) && count >= 0 && count < 1_000
+    ? String(count)
+    : countFormat(language).format(count).replace(NO_BREAK_SPACES, ' ');
 
 /** `a, b and c`; '' where there is nothing. */
 export const formatList = (words: readonly string[], language: Language): string => listFormat(language).format(words);

@@ -82,7 +82,11 @@ class Run {
 
   #runAll(program: Program, scope: Scope, depth: number): string {
     let out = '';
-    for (const [n, node] of program.entries()) out += this.#runNode(node, scope, depth, program[n + 1]);
+    let n = 0;
+    for (const node of program) {
+      n += 1;
+      out += this.#runNode(node, scope, depth, program[n]);
+    }
     return out;
   }
 

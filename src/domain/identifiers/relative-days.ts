@@ -57,10 +57,11 @@ export function readWeekday({ tokens, options }: Walk, i: number): DayMention[] 
   const before = tokens[i - 1]?.word ?? '';
   let end = token.end;
   let next = i + 1;
-  let weekday =
-    weekdays.get(token.word) ?? weekdays.get(token.word.length > 9 ? (PART_OF_DAY.exec(token.word)?.[1] ?? '') : '');
-  const feira = FEIRAS[token.word];
-  if (weekday === undefined && feira !== undefined) {
+  const isCompound = token.word.length > 9;
+  let weekday = weekdays.get(isCompound ? (PART_OF_DAY.exec(token.word)?.[1] ?? token.word) : token.word);
+  if (weekday === undefined && isCompound) return [];
+  const feira = weekday === undefined ? FEIRAS[token.word] : undefined;
+  if (feira !== undefined) {
     const hasFeira = tokens[next]?.word === 'feira';
     if (
       !hasFeira &&
