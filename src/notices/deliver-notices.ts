@@ -73,7 +73,8 @@ async function save(ports: NoticePorts, notice: Notice, entry: LedgerEntry, mail
   const saved = await saveDraftOnce(sending, entry, raw);
   if ('why' in saved) return saved.kind === 'failed' ? endNotice(ports, notice, saved.entry) : 'waits';
   if (saved.kind === 'elsewhere') return 'waits';
-  if (notice.mode !== 'send' || !saved.holdsRaw) {
+  // One whose saving took until now is looked at again before it leaves.
+  if (notice.mode !== 'send' || !saved.holdsRaw || isStale(notice, clock.now())) {
     await records.write(saved.note);
     return 'drafted';
   }

@@ -163,3 +163,21 @@ test('a kind that waits for a person is a draft, and is taken back when it is no
   expect(desk.mailbox.sent).toEqual([]);
   expect(desk.turns('1')).toContain('exception:2026-11-20 overtaken');
 });
+
+test('one whose draft the mailbox did not take at first is looked at again before it leaves', async () => {
+  const desk = new NoticeDesk();
+  await desk.change(order('1', { shipments: [parcel('0', 'info_received')] }));
+  desk.mailbox.failNext('saveDraft', { kind: 'unavailable', when: 'before' });
+  const scanned = event(desk.clock.now(), 'in_transit');
+  await desk.change(order('1', { shipments: [parcel('0', 'in_transit', { events: [scanned] })] }));
+  for (let round = 0; round < 30 && desk.records.notices.listNewest(1).length === 0; round += 1) await desk.run(1);
+  expect(desk.records.notices.listNewest(1)).toMatchObject([{ kinds: ['shipped'] }]);
+  expect(desk.mailbox.drafts).toEqual([]);
+  // It waits at the mailbox while the parcel comes home.
+  desk.wait(30);
+  const delivered = event(desk.clock.now(), 'delivered');
+  const home = { events: [delivered, scanned], deliveredAt: desk.clock.now() };
+  await desk.change(order('1', { shipments: [parcel('0', 'delivered', home)] }));
+  await desk.run(30);
+  expect(desk.told).toEqual([['delivered']]);
+});
