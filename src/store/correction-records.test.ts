@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
 import type { Correction } from '../ports/records.ts';
 import { openDesk } from './better-sqlite3.ts';
-import { makeDeskPath, NOW, openMemoryDesk, receive } from './sample-fixture.ts';
+import { makeDeskPath, NOW, openMemoryDesk, receive, testOnNode } from './sample-fixture.ts';
 
 const correction = (mailId: number, given: Partial<Correction> = {}): Correction => ({
   mailId,
@@ -58,7 +58,7 @@ describe('corrections', () => {
     expect(() => openMemoryDesk().corrections.add(correction(7))).toThrow();
   });
 
-  test('not even another hand changes or removes one, but a note can be erased', async () => {
+  testOnNode('not even another hand changes or removes one, but a note can be erased', async () => {
     const file = makeDeskPath();
     const records = openDesk({ file });
     records.corrections.add(correction(receive(records, 'a'), { note: 'x' }));

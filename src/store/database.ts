@@ -10,6 +10,9 @@ import type { GroupCommit } from './group-commit.ts';
 /** SQLite's own prepared statement. */
 export interface SqliteStatement {
   run(...values: readonly unknown[]): { readonly changes: number; readonly lastInsertRowid: number | bigint };
+  /** A row by the names of its columns. */
+  get(...values: readonly unknown[]): unknown;
+  all(...values: readonly unknown[]): unknown[];
   /** The same statement, whose rows are arrays from now on. */
   raw(): {
     get(...values: readonly unknown[]): unknown;
@@ -17,9 +20,14 @@ export interface SqliteStatement {
   };
 }
 
+/** SQLite on either runtime, called as better-sqlite3 calls it. */
+export interface SqliteClient {
+  prepare(sql: string): SqliteStatement;
+}
+
 /** drizzle for the schema and the queries, and the connection below it for what runs often (hot-statements.ts). */
 export type DeskDatabase = BaseSQLiteDatabase<'sync', unknown> & {
-  readonly $client: { prepare(sql: string): SqliteStatement };
+  readonly $client: SqliteClient;
 };
 
 export interface StoreParts {

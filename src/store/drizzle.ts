@@ -1,16 +1,9 @@
-// The parts of drizzle that the store uses, from its CommonJS build: Node resolves the ESM build file by file and reads its
-// 179 KB package.json each time, which costs 200 MB of memory and a third of a second at start (measured with Node 24.21 and
-// drizzle-orm 0.45.4: 268 MB against 85 MB resident). Everything in this folder imports drizzle from here, types excepted. A
-// bundler for a runtime without require puts `export … from 'drizzle-orm'` in this file's place.
-import { createRequire } from 'node:module';
-import type * as Orm from 'drizzle-orm';
-import type * as BetterSqlite3Driver from 'drizzle-orm/better-sqlite3';
-import type * as SqliteCore from 'drizzle-orm/sqlite-core';
+// The parts of drizzle that the store uses. Everything in this folder imports drizzle from here, types excepted: each runtime loads it in its own
+// way (`#drizzle` in package.json).
 
-const require = createRequire(import.meta.url);
-const orm: typeof Orm = require('drizzle-orm');
-const core: typeof SqliteCore = require('drizzle-orm/sqlite-core');
-const driver: typeof BetterSqlite3Driver = require('drizzle-orm/better-sqlite3');
+import type * as Orm from 'drizzle-orm';
+import { core, orm, session } from '#drizzle';
+import type { DeskDatabase, SqliteClient } from './database.ts';
 
 export const {
   and,
@@ -37,7 +30,19 @@ export const {
   sql,
 } = orm;
 export const { blob, customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } = core;
-export const { drizzle } = driver;
+
+/** drizzle over a synchronous SQLite that is called as better-sqlite3 is. */
+export function openDrizzle(client: SqliteClient): DeskDatabase {
+  const dialect = new core.SQLiteSyncDialect();
+  const driver = client as ConstructorParameters<typeof session.BetterSQLiteSession>[0];
+  const database = new core.BaseSQLiteDatabase(
+    'sync',
+    dialect,
+    new session.BetterSQLiteSession(driver, dialect, undefined),
+    undefined,
+  );
+  return Object.assign(database as unknown as Omit<DeskDatabase, '$client'>, { $client: client }) as DeskDatabase;
+}
 
 // With SQLITE_ENABLE_STAT4 (better-sqlite3 13, SQLite 3.54) a statement with a bare parameter in `limit`, or compared by `=` beside
 // an `order by`, is compiled anew at every call, which takes longer than to run it. SQLite does not look into a sum or a cast.

@@ -5,7 +5,7 @@ import type { Outcome } from '../domain/decision.ts';
 import type { MailId, Records } from '../ports/records.ts';
 import { openDesk } from './better-sqlite3.ts';
 import { loadMigrations } from './load-migrations.ts';
-import { indexed, MAILBOX, makeDeskPath, NOW, openMemoryDesk, receive } from './sample-fixture.ts';
+import { indexed, MAILBOX, makeDeskPath, NOW, openMemoryDesk, receive, testOnNode } from './sample-fixture.ts';
 
 const later = (seconds: number): string => new Date(Date.parse(NOW) + seconds * 1_000).toISOString();
 const DAY = { since: NOW, until: later(86_400), mailboxes: null };
@@ -110,7 +110,7 @@ test('what of a conversation still waits has no end', () => {
   expect(records.figures.listResolutions(DAY)).toEqual([]);
 });
 
-test('a desk of before has the same rows, made by the migration', async () => {
+testOnNode('a desk of before has the same rows, made by the migration', async () => {
   const file = makeDeskPath();
   const records = openDesk({ file });
   await records.write(() => {

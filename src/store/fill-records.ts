@@ -1,4 +1,4 @@
-// Puts the repositories together to the Records of one desk, on whichever runtime's SQLite. Called by better-sqlite3.ts.
+// Puts the repositories together to the Records of one desk, on whichever runtime's SQLite. Called by better-sqlite3.ts and durable-object.ts.
 import { limits } from '../domain/limits.ts';
 import type { Records } from '../ports/records.ts';
 import { fillActionRecords } from './action-records.ts';
@@ -15,7 +15,7 @@ import { fillDeskSecretRecords } from './desk-secret-records.ts';
 import { fillFigureRecords } from './figure-records.ts';
 import { followFigures } from './follow-figures.ts';
 import { followQueue } from './follow-queue.ts';
-import { createGroupCommit, type Transactions } from './group-commit.ts';
+import type { CommitOptions, GroupCommit } from './group-commit.ts';
 import { fillKnowledgeRecords } from './knowledge-records.ts';
 import { fillLedgerRecords } from './ledger-records.ts';
 import { fillMailRecords } from './mail-records.ts';
@@ -41,7 +41,8 @@ export interface Storage {
   /** Named in errors. */
   readonly file: string;
   readonly database: DeskDatabase;
-  readonly transactions: Transactions;
+  /** Called once. */
+  readonly createCommits: (options: CommitOptions) => GroupCommit;
   readonly blobs: BlobFiles | null;
   readonly auditHead: AuditHead;
   readonly isReadOnly: boolean;
@@ -73,8 +74,7 @@ export function fillRecords(storage: Storage): Records {
   const { file, database, blobs, auditHead } = storage;
   const explain = (error: unknown) => explainStoreError(error, file);
   let afterCommit = () => {};
-  const commits = createGroupCommit({
-    transactions: storage.transactions,
+  const commits = storage.createCommits({
     afterCommit: () => afterCommit(),
     explain,
     groupMax: limits.store.groupCommitMax,

@@ -38,11 +38,14 @@ export interface GroupCommit {
   close(): void;
 }
 
-export interface GroupCommitOptions {
-  readonly transactions: Transactions;
+export interface CommitOptions {
   readonly afterCommit: () => void;
   readonly explain: (error: unknown) => unknown;
   readonly groupMax: number;
+}
+
+interface GroupCommitOptions extends CommitOptions {
+  readonly transactions: Transactions;
 }
 
 interface Waiting {
@@ -50,7 +53,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-function refusePromise<T>(value: T): T {
+export function refusePromise<T>(value: T): T {
   if (value instanceof Promise) throw new Error('a write callback must be synchronous, this one returned a promise');
   return value;
 }

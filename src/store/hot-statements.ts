@@ -37,6 +37,8 @@ export function prepareWrite(database: DeskDatabase, query: { toSQL(): Query }):
 }
 
 const ROWS_AT_ONCE_MAX = 16;
+/** A statement in a Durable Object binds no more: https://developers.cloudflare.com/durable-objects/platform/limits/ */
+const BOUND_VALUES_MAX = 100;
 
 /** An INSERT of several rows in one statement, prepared for each number of rows when it first comes. `build` writes it for
  * copies of one row of placeholders. */
@@ -47,6 +49,7 @@ export function prepareInsertOfRows<Row>(
 ): (rows: readonly Values[]) => void {
   const { sql, params } = build([row]).toSQL();
   const bind = prepareBinding(params, sql);
+  const rowsAtOnce = Math.max(1, Math.min(ROWS_AT_ONCE_MAX, Math.floor(BOUND_VALUES_MAX / params.length)));
   const insertions: ((bound: unknown[]) => unknown)[] = [];
   const prepareFor = (count: number) => {
     const copies = Array.from({ length: count }, () => row);
@@ -54,8 +57,8 @@ export function prepareInsertOfRows<Row>(
     return (bound: unknown[]) => statement.run(bound);
   };
   return (rows) => {
-    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE_MAX) {
-      const some = rows.slice(from, from + ROWS_AT_ONCE_MAX);
+    for (let from = 0; from < rows.length; from += rowsAtOnce) {
+      const some = rows.slice(from, from + rowsAtOnce);
       const insert = insertions[some.length] ?? prepareFor(some.length);
       insertions[some.length] = insert;
       insert(some.flatMap(bind));

@@ -14,9 +14,10 @@ const Journal = z.object({
 });
 
 /** Throws where a file of the journal is missing: the program is then not whole. */
-export function loadMigrations(folder: URL = new URL('./migrations/', import.meta.url)): readonly Migration[] {
-  const journal = Journal.parse(JSON.parse(readFileSync(new URL('meta/_journal.json', folder), 'utf8')));
+export function loadMigrations(folder: string | URL = new URL('./migrations/', import.meta.url)): readonly Migration[] {
+  const at = (name: string) => (typeof folder === 'string' ? `${folder}${name}` : new URL(name, folder));
+  const journal = Journal.parse(JSON.parse(readFileSync(at('meta/_journal.json'), 'utf8')));
   return [...journal.entries]
     .sort((a, b) => a.idx - b.idx)
-    .map(({ tag }) => ({ name: tag, sql: readFileSync(new URL(`${tag}.sql`, folder), 'utf8') }));
+    .map(({ tag }) => ({ name: tag, sql: readFileSync(at(`${tag}.sql`), 'utf8') }));
 }

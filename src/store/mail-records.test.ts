@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { limits } from '../domain/limits.ts';
 import { openDesk } from './better-sqlite3.ts';
-import { indexed, MAILBOX, makeDeskPath, NOW, openMemoryDesk, rawOf, receive } from './sample-fixture.ts';
+import { indexed, MAILBOX, makeDeskPath, NOW, openMemoryDesk, rawOf, receive, testOnNode } from './sample-fixture.ts';
 
 test('the same bytes in the same mailbox are one mail, and its work is enqueued once', () => {
   const records = openMemoryDesk();
@@ -39,7 +39,7 @@ test('raw bytes come back unchanged, whatever they hold, also as a view of a lar
   expect(records.mails.read(99)).toBeNull();
 });
 
-test('a mail over the row limit is a file named by its digest, and comes back unchanged', async () => {
+testOnNode('a mail over the row limit is a file named by its digest, and comes back unchanged', async () => {
   const file = makeDeskPath();
   const records = openDesk({ file });
   const atLimit = Buffer.alloc(limits.store.blobInRowBytesMax, 'a');

@@ -9,7 +9,7 @@ import type { QueueFilter } from '../ports/queue-records.ts';
 import type { IndexedMail, MailId, Records } from '../ports/records.ts';
 import { openDesk } from './better-sqlite3.ts';
 import { loadMigrations } from './load-migrations.ts';
-import { indexed, MAILBOX, makeDeskPath, NOW, openMemoryDesk, receive } from './sample-fixture.ts';
+import { indexed, MAILBOX, makeDeskPath, NOW, openMemoryDesk, receive, testOnNode } from './sample-fixture.ts';
 
 const later = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
 const ANA = { id: 'ana', name: 'Ana' };
@@ -350,7 +350,7 @@ test('whoever listens hears of a change when it is on the disk, and of nothing t
   expect(heard).toHaveLength(1);
 });
 
-test('a desk of before has its queue when it is opened', async () => {
+testOnNode('a desk of before has its queue when it is opened', async () => {
   const file = makeDeskPath();
   const client = new Database(file);
   const migrations = loadMigrations();

@@ -2,9 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, test } from 'vitest';
 import type { IndexedMail, MailId, Records } from '../ports/records.ts';
 import { openDesk } from './better-sqlite3.ts';
+
+/** A test of what a file or better-sqlite3 itself shows: in workerd there is none of it. */
+export const testOnNode: (name: string, work: () => void | Promise<void>) => void =
+  navigator.userAgent === 'Cloudflare-Workers' ? () => undefined : test;
 
 export const NOW = '2026-11-20T09:00:00.000Z';
 export const MAILBOX = 'desk@shop.example';
