@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { addActionsCommands } from './actions-commands.ts';
 import { addConnectCommands } from './connect-commands.ts';
 import { addConsentsCommands } from './consents-commands.ts';
+import { addDeskCommands } from './desk-commands.ts';
 import { addKnowledgeCommands } from './knowledge-commands.ts';
 import { addNoticesCommands } from './notices-commands.ts';
 import { TOURS } from './tour/provider-words.ts';
@@ -211,6 +212,7 @@ function buildProgram(): Command {
   addConnectCommands(program, databaseOption);
   addKnowledgeCommands(program, databaseOption);
   addActionsCommands(program, databaseOption);
+  addDeskCommands(program);
   addNoticesCommands(program, databaseOption, nowOption, settingsOptions);
   addConsentsCommands(program, databaseOption);
   const matters = program.command('matters').description('what waits for a person; close what was settled elsewhere');

@@ -206,6 +206,11 @@ export const limits = {
     blobInRowBytesMax: 1024 * 1024,
     auditRowsSearched: 50_000,
   },
+  /** Of a deployment on Workers. `callRetrySeconds`: a provider's call whose desk did not answer waits so long. `seenSeconds`: so often a desk says that it
+   * lives; one that has not for `overdueSeconds` is woken. */
+  workers: { callRetrySeconds: 30, desksWokenMax: 500, seenSeconds: 900, overdueSeconds: 2_700 },
+  /** Of a desk that moves, as lines: of a page of its rows. */
+  deskRows: { pageRows: 200, pageCharacters: 256 * 1024 },
   /** Of calls to shops, carriers and ERPs. `queueMax`: calls that wait for their turn. `answerBytesMax`: an order of 2,000 lines, a
    * document. `pagesMax`: of one walk through pages. */
   vendor: {

@@ -2,12 +2,16 @@
 // the database, or memory for a database in memory. Written after each commit that appended; used by verify and openDesk.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
+import { GENESIS_HASH } from './audit-chain.ts';
 
 /** `hash` in hex; seq 0 is the empty log. */
 export interface Head {
   readonly seq: number;
   readonly hash: string;
 }
+
+/** Of a log without an entry. */
+export const EMPTY_HEAD: Head = { seq: 0, hash: GENESIS_HASH };
 
 export interface AuditHead {
   /** For messages to people. */

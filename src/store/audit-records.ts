@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AuditEntry, AuditRecords, AuditVerdict } from '../ports/records.ts';
 import { digestContent, GENESIS_HASH, hashLink } from './audit-chain.ts';
-import type { Head } from './audit-head.ts';
+import { EMPTY_HEAD, type Head } from './audit-head.ts';
 import type { DeskDatabase, StoreParts } from './database.ts';
 import { and, count, desc, eq, gt, gte, isNotNull, limitGiven, onlyOne, sql } from './drizzle.ts';
 import { prepareInsertOfRows, type Values } from './hot-statements.ts';
@@ -85,9 +85,7 @@ function takeSalt(): Buffer {
   return salt;
 }
 
-const START: Head = { seq: 0, hash: GENESIS_HASH };
-
-const readEnd = (statements: Statements): Head => statements.head.get() ?? START;
+const readEnd = (statements: Statements): Head => statements.head.get() ?? EMPTY_HEAD;
 
 const toEntry = ({ salt: _, ...entry }: Row): AuditEntry => entry;
 
@@ -118,7 +116,7 @@ function* verifyInSteps(
   statements: Statements,
   { read, place }: Pick<StoreParts['auditHead'], 'read' | 'place'>,
 ): Generator<number, AuditVerdict> {
-  let before = START;
+  let before = EMPTY_HEAD;
   let erased = 0;
   for (
     let rows = statements.after.all({ seq: Number.MIN_SAFE_INTEGER });

@@ -121,7 +121,7 @@ test('a desk of an older version is brought up to date by a writer, and refused 
   client.pragma(`application_id = ${0x57_41_59_42}`);
   client.pragma('user_version = 1');
   client.close();
-  expectRefusal(file, 'unavailable', { readOnly: true });
+  expectRefusal(file, 'older_version', { readOnly: true });
   const records = openDesk({ file });
   receive(records, 'one');
   expect(records.mails.search('one', 1)).toEqual([]);

@@ -1,16 +1,18 @@
 // A desk's database as a file on Node: opened, recognised, locked and migrated. Called by the runtime and the command line,
 // which import it only when they need a desk: drizzle costs half a second at start (reference/toolchain.md).
-import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Records } from '../ports/records.ts';
-import { keepHeadInFile, keepHeadInMemory } from './audit-head.ts';
+import { EMPTY_HEAD, keepHeadInFile, keepHeadInMemory } from './audit-head.ts';
 import { openBlobFiles } from './blob-files.ts';
 import { refuseLivingLock, takeDeskLock } from './desk-lock.ts';
-import { drizzle } from './drizzle.ts';
+import { type AddTerms, exportRows, importRows } from './desk-rows.ts';
+import { openDrizzle } from './drizzle.ts';
 import { fillRecords, type Storage } from './fill-records.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { loadMigrations, type Migration } from './load-migrations.ts';
-import { explainStoreError, StoreError, storeError } from './store-error.ts';
+import { explainStoreError, storeError } from './store-error.ts';
 
 /** 'WAYB': https://sqlite.org/pragma.html#pragma_application_id */
 const APPLICATION_ID = 0x57_41_59_42;
@@ -46,17 +48,57 @@ export function openDesk(options: OpenDeskOptions): Records {
       tune(client);
       migrate(client, migrations, recogniseDesk(client, file, migrations.length));
     } else if (version < migrations.length) {
-      throw new StoreError(
-        'unavailable',
-        file,
-        `desk database ${file}: an older Waybill has written it. Open it for writing once, which brings it up to date.`,
-      );
+      throw storeError('older_version', file);
     }
     readEveryTable(client);
     return fillRecords(describeStorage(client, { ...options, file }, undo));
   } catch (error) {
     undo();
     throw explainStoreError(error, file);
+  }
+}
+
+/** The lines of a desk that no process has open for writing. Throws StoreError as openDesk does. */
+export function* exportDesk(file: string): Generator<string> {
+  const path = findRealPath(file);
+  refuseLivingLock(path);
+  refuseForeignFile(path, true);
+  const client = new Database(path, { timeout: BUSY_TIMEOUT_MS, readonly: true });
+  try {
+    const schema = loadMigrations().length;
+    if (recogniseDesk(client, path, schema) < schema) throw storeError('older_version', path);
+    const head = keepHeadInFile(`${path}.audit-head`).read();
+    if (head === 'unreadable') throw storeError('unavailable', `${path}.audit-head`);
+    const blobs = openBlobFiles(`${path}.blobs`);
+    yield* exportRows({ client, schema, blobs, head: head === 'missing' ? EMPTY_HEAD : head });
+  } finally {
+    client.close();
+  }
+}
+
+/** Makes the file of a desk from its lines. Where they are at fault nothing stays: DeskRowsError; StoreError where there is such a file already. */
+export async function importDesk(
+  file: string,
+  lines: AsyncIterable<string>,
+  addTerms: AddTerms,
+): Promise<{ readonly rows: number }> {
+  const path = findRealPath(file);
+  if (existsSync(path)) throw storeError('exists', path);
+  const client = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+  try {
+    tune(client);
+    const migrations = loadMigrations();
+    migrate(client, migrations, 0);
+    const into = { client, schema: migrations.length, blobs: openBlobFiles(`${path}.blobs`), addTerms };
+    const { rows, head } = await importRows(into, lines, (work) => client.transaction(work)());
+    keepHeadInFile(`${path}.audit-head`).start(head);
+    client.close();
+    return { rows };
+  } catch (error) {
+    client.close();
+    for (const ending of ['', '-wal', '-shm', '.audit-head', '.blobs'])
+      rmSync(`${path}${ending}`, { recursive: true, force: true });
+    throw explainStoreError(error, path);
   }
 }
 
@@ -70,16 +112,20 @@ export function describeStorage(client: Database.Database, options: OpenDeskOpti
   };
   return {
     file,
-    database: drizzle({ client }),
-    transactions: {
-      begin: prepare('BEGIN IMMEDIATE'),
-      commit: prepare('COMMIT'),
-      rollback: prepare('ROLLBACK'),
-      savepoint: prepare('SAVEPOINT callback'),
-      release: prepare('RELEASE callback'),
-      undo: prepare('ROLLBACK TO callback'),
-      isOpen: () => client.inTransaction,
-    },
+    database: openDrizzle(client),
+    createCommits: (options) =>
+      createGroupCommit({
+        ...options,
+        transactions: {
+          begin: prepare('BEGIN IMMEDIATE'),
+          commit: prepare('COMMIT'),
+          rollback: prepare('ROLLBACK'),
+          savepoint: prepare('SAVEPOINT callback'),
+          release: prepare('RELEASE callback'),
+          undo: prepare('ROLLBACK TO callback'),
+          isOpen: () => client.inTransaction,
+        },
+      }),
     blobs: isMemory ? null : openBlobFiles(`${file}.blobs`),
     auditHead: isMemory ? keepHeadInMemory() : keepHeadInFile(options.auditHeadFile ?? `${file}.audit-head`),
     isReadOnly: options.readOnly ?? false,

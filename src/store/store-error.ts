@@ -6,6 +6,8 @@ export const STORE_ERROR_KINDS = [
   'locked',
   'not_a_desk',
   'newer_version',
+  'older_version',
+  'exists',
   'corrupt',
   'disk_full',
   'unavailable',
@@ -54,6 +56,8 @@ const REMEDIES: Readonly<Record<StoreErrorKind, string>> = {
   locked: 'another program is writing to it. Stop that program, or wait until it has finished',
   not_a_desk: 'it is not the database of a Waybill desk. Name another file',
   newer_version: 'a newer Waybill has written it. Update Waybill',
+  older_version: 'an older Waybill has written it. Open it for writing once, which brings it up to date',
+  exists: 'there is such a file already. Name a new one',
   corrupt: 'its content is damaged. Keep the file as it is and put the newest backup in its place',
   disk_full: 'the disk is full; what was stored before is safe. Free some space and try again',
   unavailable:
