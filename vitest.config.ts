@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // Folders without I/O and without state of their own: their test files share a process, which else each would start and fill with modules anew.
@@ -16,6 +18,43 @@ const projects = [
   { name: '4-pure', include: pure, exclude: [...never, ...browsers], isolate: false },
 ];
 
+/** The store once more, from the same files, in workerd: each test in a Durable Object of its own. */
+const inWorkerd = {
+  resolve: {
+    alias: [
+      {
+        find: /^\..*\/better-sqlite3\.ts$/,
+        replacement: fileURLToPath(new URL('./src/runtime/workers/open-desk-fixture.ts', import.meta.url)),
+      },
+    ],
+  },
+  plugins: [
+    cloudflareTest({
+      main: './src/runtime/workers/test-worker-fixture.ts',
+      miniflare: {
+        compatibilityDate: '2026-10-23',
+        compatibilityFlags: ['nodejs_compat'],
+        durableObjects: { DESKS: { className: 'TestDesk', useSQLite: true } },
+      },
+    }),
+  ],
+  test: {
+    name: '5-workers',
+    include: ['src/store/*.test.ts'],
+    // What is about files: the database's own, its lock, a copy of it, a process that is killed; and the commit that shares a disk sync.
+    exclude: [
+      'src/store/better-sqlite3.test.ts',
+      'src/store/desk-rows.test.ts',
+      'src/store/crash.test.ts',
+      'src/store/group-commit.test.ts',
+      'src/store/audit-records.test.ts',
+      'src/store/privacy-records.test.ts',
+    ],
+    setupFiles: ['./src/runtime/workers/in-object-fixture.ts'],
+    testTimeout: 60_000,
+  },
+};
+
 export default defineConfig({
   test: {
     setupFiles: ['./vitest.setup.ts'],
@@ -23,6 +62,6 @@ export default defineConfig({
     testTimeout: 60_000,
     // Much of the time a test waits for a process, a server or a browser: with one core left free, as vitest would have it, all took twice as long.
     maxWorkers: '100%',
-    projects: projects.map((test) => ({ extends: true, test })),
+    projects: [...projects.map((test) => ({ extends: true as const, test })), inWorkerd],
   },
 });

@@ -15,6 +15,7 @@ const SEVERAL: Readonly<Record<string, string | null>> = {
   audit: 'show',
   connect: 'imap',
   consents: 'list',
+  desk: 'export',
   doctor: null,
   knowledge: 'add',
   matters: 'list',

@@ -1,6 +1,6 @@
 // The only file of this connector that talks to Microsoft Graph, and the maker of its ConnectorErrors. Called by all its others.
 // Only reading is repeated; a send or another write whose outcome is unclear is `unavailable`, and the caller looks.
-import graph, { type Client, type GraphError } from '@microsoft/microsoft-graph-client';
+import { Client, GraphError, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { z } from 'zod';
 import { countLately } from '../../src/calls/count-lately.ts';
 import { limits } from '../../src/domain/limits.ts';
@@ -58,7 +58,7 @@ export function openGraphClient(options: {
   const baseUrl = new URL(options.baseUrl).origin;
   const prefix = `${baseUrl}/${VERSION}`;
   const usage: Usage = { requests: 0, throttled: 0, atOnce: 0, lately: countLately(options.nowMs) };
-  const library = graph.Client.initWithMiddleware({
+  const library = Client.initWithMiddleware({
     baseUrl,
     defaultVersion: VERSION,
     middleware: createChain(options.accessToken, usage),
@@ -125,7 +125,7 @@ async function tryOnce(library: Client, request: GraphRequest, responseType?: 'a
     .api(request.path)
     .headers({ ...request.headers })
     .middlewareOptions([call]);
-  if (responseType) prepared.responseType(graph.ResponseType.ARRAYBUFFER);
+  if (responseType) prepared.responseType(ResponseType.ARRAYBUFFER);
   try {
     if (request.method === 'GET') return await prepared.get();
     if (request.method === 'DELETE') return await prepared.delete();
@@ -164,7 +164,7 @@ interface Fault extends Refusal {
 
 /** Null where the error is none of the network's or the provider's. */
 function readFault(error: unknown): Fault | null {
-  if (error instanceof ConnectorError || !(error instanceof graph.GraphError)) return null;
+  if (error instanceof ConnectorError || !(error instanceof GraphError)) return null;
   const { statusCode, headers } = error as GraphError;
   const code = error.code ?? codeIn(error.body);
   const asked = headers?.get('retry-after') ?? null;

@@ -2,6 +2,7 @@
 // wrong and what to do. Exit status 1 where something is an error.
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
+import { projectFolder } from '#project-folder';
 import { openFileShop } from '../../connectors/file/connector.ts';
 import type { DeskFacts } from '../domain/desk.ts';
 import { describeModel } from '../model/describe-model.ts';
@@ -10,7 +11,7 @@ import { readKeptModel } from '../runtime/model-settings-files.ts';
 import { clockAt } from '../runtime/node.ts';
 import { describeKeyProblem } from '../runtime/open-language-model.ts';
 import { listReusedVersions, readPrompts } from '../runtime/prompt-files.ts';
-import { projectFolder, readSettings, type SettingsFiles } from '../runtime/settings-files.ts';
+import { readSettings, type SettingsFiles } from '../runtime/settings-files.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { describeTrust } from './describe-trust.ts';
 import { readSettingsOptions, type SettingsOptions } from './desk-options.ts';

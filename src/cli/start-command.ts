@@ -6,6 +6,7 @@ import { takeUpWork } from '../pipeline/work-through.ts';
 import { carryOut } from '../runtime/carry-out.ts';
 import { connectInBrowser, originOf } from '../runtime/connect-in-browser.ts';
 import { serveControl } from '../runtime/desk-control.ts';
+import { openDeskHttp } from '../runtime/desk-http.ts';
 import { clockAt, openRunningDesk } from '../runtime/node.ts';
 import { openMailboxes } from '../runtime/open-mailboxes.ts';
 import type { openPage } from '../runtime/open-page.ts';
@@ -104,11 +105,12 @@ export async function runStart(options: StartOptions): Promise<void> {
     await rememberPublicAddress(records, page === null ? null : origin);
     if (http !== null) {
       const connectRoutes = connecting?.routes ?? null;
-      const served = await serveHttp(desk.ports, opened, watched, http, report, {
-        connectRoutes,
-        sources: sourceWatch,
-        page: page?.routes ?? null,
+      const { origin } = http;
+      const deskHttp = openDeskHttp(desk.ports, opened, watched, report, {
+        ...{ origin, connectRoutes, sources: sourceWatch, page: page?.routes ?? null },
       });
+      closing.defer(() => deskHttp.close());
+      const served = await serveHttp(deskHttp.routes, http);
       closing.defer(() => served.close());
     }
     const resting = new AbortController();

@@ -13,9 +13,11 @@ export interface WebhookRoutesOptions {
   readonly clock: Clock;
   /** null where no connection has this id. */
   findReceiver(id: string): ReceiveCall | null;
+  /** When a call came that waited on its way here, ISO 8601 UTC; null or absent: now. */
+  readReceivedAt?(request: Request): string | null;
 }
 
-export function webhookRoutes({ clock, findReceiver }: WebhookRoutesOptions): Hono {
+export function webhookRoutes({ clock, findReceiver, readReceivedAt }: WebhookRoutesOptions): Hono {
   const routes = new Hono();
   const limitBody = bodyLimit({
     maxSize: limits.http.webhookBytesMax,
@@ -34,7 +36,7 @@ export function webhookRoutes({ clock, findReceiver }: WebhookRoutesOptions): Ho
       url: new URL(context.req.url),
       headers: new Map(context.req.raw.headers),
       body: new Uint8Array(await context.req.arrayBuffer()),
-      now: clock.now(),
+      now: readReceivedAt?.(context.req.raw) ?? clock.now(),
     });
     return new Response(answer.body, {
       status: answer.status,

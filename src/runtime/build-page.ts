@@ -3,9 +3,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { projectFolder } from '#project-folder';
 import type { BuiltPage } from '../http/desk/page-files.ts';
 import { SettingsError } from './settings-error.ts';
-import { projectFolder } from './settings-files.ts';
 
 const SOURCES = join(projectFolder, 'src', 'config-page');
 const BUILT = join(projectFolder, 'dist', 'page');

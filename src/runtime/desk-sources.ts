@@ -11,7 +11,7 @@ import { nothingAsked } from '../sources/answer-cache.ts';
 import { type DeskSources, openDeskSources } from '../sources/open-desk-sources.ts';
 import { MAIL_SENDERS } from './load-source-connector.ts';
 import { type NamedSource, type OpenSourcesOptions, openOrStop, openSources } from './open-sources.ts';
-import { waitFor } from './watched-desk.ts';
+import { waitFor } from './pace.ts';
 
 type SourcePorts = Pick<DeskPorts, 'orders' | 'ordersNow' | 'stock' | 'findActions' | 'findAsker' | 'documents'>;
 

@@ -5,6 +5,7 @@ import { type EmulatedGmail, openEmulatedGmail } from '../../connectors/gmail/em
 import { findFreePort } from '../../connectors/imap/emulator/dovecot.ts';
 import { openTestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
 import type { Records } from '../ports/records.ts';
+import { openDeskHttp } from './desk-http.ts';
 import { clockAt } from './node.ts';
 import { serveHttp } from './serve-http.ts';
 import { watchDesk } from './watched-desk.ts';
@@ -45,7 +46,9 @@ beforeEach(async () => {
   ];
   const watched = watchDesk(desk, opened, () => undefined);
   closing.push(() => watched.stop());
-  const served = await serveHttp(desk, opened, watched, { port, hostname: '127.0.0.1', origin }, () => undefined);
+  const http = openDeskHttp(desk, opened, watched, () => undefined, { origin });
+  closing.push(() => http.close());
+  const served = await serveHttp(http.routes, { port, hostname: '127.0.0.1', origin });
   closing.push(() => served.close());
   await expect.poll(() => records.watches.readSubscription(NAME)?.subscription ?? null, PATIENCE).not.toBeNull();
   await expect.poll(() => records.watches.read(NAME)?.cursor ?? null, PATIENCE).not.toBeNull();

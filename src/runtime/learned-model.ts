@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectFolder } from '#project-folder';
 import { createClassify } from '../classify/classify.ts';
 import { createDeskLayer, type DeskModel } from '../classify/desk/desk-layer.ts';
 import { createNgramModel, type NgramModel, readWeights } from '../classify/ngrams/model.ts';
@@ -11,7 +12,7 @@ import type { StoredDeskModel } from '../ports/records.ts';
 import { SettingsError } from './settings-error.ts';
 
 /** The model's file; `npm run train` writes it. */
-export const WEIGHTS_FILE = join(import.meta.dirname, '..', 'classify', 'ngrams', 'weights.bin');
+export const WEIGHTS_FILE = join(projectFolder, 'src', 'classify', 'ngrams', 'weights.bin');
 
 export const readLearnedModel = (): NgramModel => createNgramModel(readWeights(readFileSync(WEIGHTS_FILE)));
 

@@ -2,6 +2,7 @@
 // forged. Nothing of it writes into a real mailbox or a stored desk.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { projectFolder } from '#project-folder';
 import { openFakeMailbox } from '../../connectors/fake/mailbox.ts';
 import { type FileShop, openFileShop } from '../../connectors/file/connector.ts';
 import { limits } from '../domain/limits.ts';
@@ -17,6 +18,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Knowledge } from '../ports/knowledge.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
+import { DEFAULT_AUTHSERV_ID } from './compose-desk.ts';
 import { openDeskKnowledge, takeInFolder } from './desk-knowledge.ts';
 import { type DeskMemory, recallDesk } from './desk-memory.ts';
 import {
@@ -26,10 +28,9 @@ import {
   refuseBundledFolder,
 } from './development-model.ts';
 import { openDocumentReader } from './document-reader.ts';
-import { clockAt, DEFAULT_AUTHSERV_ID, openRunningDesk, type RunningDesk } from './node.ts';
+import { clockAt, openRunningDesk, type RunningDesk } from './node.ts';
 import { rereadSettings } from './reread-settings.ts';
 import { SettingsError } from './settings-error.ts';
-import { projectFolder } from './settings-files.ts';
 
 const SAMPLE = join(projectFolder, 'evals', 'datasets', 'sample-desk');
 const SAMPLE_NOW = '2026-11-20T09:00:00.000Z';

@@ -1,7 +1,7 @@
 // Opens every mailbox of a desk for watching: its connections, and a Maildir. Called by `waybill start`, and where a mailbox is connected while it runs.
-import { openGmail } from '../../connectors/gmail/connector.ts';
-import { openImap } from '../../connectors/imap/connector.ts';
-import { openOutlook } from '../../connectors/outlook/connector.ts';
+import type { openGmail } from '../../connectors/gmail/connector.ts';
+import type { openImap } from '../../connectors/imap/connector.ts';
+import type { openOutlook } from '../../connectors/outlook/connector.ts';
 import { openAccess } from '../connecting/open-access.ts';
 import { readPause } from '../connecting/pauses.ts';
 import { readSealingKeys, SET_THE_OLD_KEY, type SealingKeys } from '../connecting/seal-secret.ts';
@@ -23,7 +23,10 @@ export interface ClosableMailbox extends OpenedMailbox {
 const nothingToClose = () => Promise.resolve();
 
 /** One that cannot be opened is reported, kept as not watched with the reason, and left out; the others go on. */
-export async function openMailboxes(desk: RunningDesk, report: Report): Promise<readonly ClosableMailbox[]> {
+export async function openMailboxes(
+  desk: Pick<RunningDesk, 'ports' | 'maildirSignal'>,
+  report: Report,
+): Promise<readonly ClosableMailbox[]> {
   const { records, clock, mailbox: maildir } = desk.ports;
   const opened: ClosableMailbox[] = [];
   const connections = records.connections.list();
@@ -83,20 +86,26 @@ async function openOne(
 ): Promise<Opened> {
   if (keys === null) throw new Error('This connection has no secret. Connect the mailbox again.');
   const { config, access } = openAccess({ mailbox, records: ports.records, keys, clock: ports.clock });
-  // Each connector reads its config through its own schema, which says what is wrong with it.
+  // Each is loaded where it is used, and reads its config through its own schema, which says what is wrong with it.
   if (connector === 'imap') {
-    const imap = await openImap({ config: config as Parameters<typeof openImap>[0]['config'], access });
+    const opening = await import('../../connectors/imap/connector.ts');
+    const imap = await opening.openImap({ config: config as Parameters<typeof openImap>[0]['config'], access });
     return { ...imap, webhooks: null };
   }
   if (!('accessToken' in access)) throw new Error('This connection has no right of access. Connect the mailbox again.');
   const { accessToken } = access;
   if (connector === 'gmail') {
-    const gmail = openGmail({ config: config as Parameters<typeof openGmail>[0]['config'], accessToken });
+    const opening = await import('../../connectors/gmail/connector.ts');
+    const gmail = opening.openGmail({ config: config as Parameters<typeof openGmail>[0]['config'], accessToken });
     const { mailbox: opened, webhooks, use } = gmail;
     return { mailbox: opened, webhooks, use, signal: null, close: nothingToClose };
   }
   if (connector === 'outlook') {
-    const outlook = await openOutlook({ config: config as Parameters<typeof openOutlook>[0]['config'], accessToken });
+    const opening = await import('../../connectors/outlook/connector.ts');
+    const outlook = await opening.openOutlook({
+      config: config as Parameters<typeof openOutlook>[0]['config'],
+      accessToken,
+    });
     const { mailbox: opened, webhooks, use } = outlook;
     return { mailbox: opened, webhooks, use, signal: null, close: nothingToClose };
   }

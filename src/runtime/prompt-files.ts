@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { projectFolder } from '#project-folder';
 import { limits } from '../domain/limits.ts';
 import type { PromptReference } from '../domain/model-call.ts';
 import { loadPrompts } from '../model/prompts/load-prompts.ts';
@@ -11,7 +12,6 @@ import type { PromptSource } from '../model/prompts/parse-prompt.ts';
 import type { Prompt, PromptFault, PromptSet } from '../model/prompts/prompt.ts';
 import { PROMPT_IDS } from '../model/prompts/prompt-schemas.ts';
 import { SettingsError } from './settings-error.ts';
-import { projectFolder } from './settings-files.ts';
 
 export const BUNDLED_PROMPTS = join(projectFolder, 'prompts');
 const LOCK = 'digests.json';

@@ -10,8 +10,9 @@ import type { Clock } from '../ports/clock.ts';
 import type { RunningDesk } from './node.ts';
 import type { ClosableMailbox } from './open-mailboxes.ts';
 import { type NotifierSettings, openMailToPeople, openNotifiers, parseNotifierSettings } from './open-notifiers.ts';
+import { type Pace, timerPace } from './pace.ts';
 import { SettingsError } from './settings-error.ts';
-import { type Report, waitFor } from './watched-desk.ts';
+import type { Report } from './watched-desk.ts';
 
 /** Throws SettingsError where the file cannot be used. */
 export const readNotifierFile = (file: string | null): NotifierSettings =>
@@ -83,12 +84,13 @@ export async function reachPeople(
   clock: Clock,
   report: Report,
   signal: AbortSignal,
+  pace: Pace = timerPace,
 ): Promise<void> {
   while (!signal.aborted) {
     const { opened, closed, notices } = await sweepMatters(ports, clock.now());
     if (opened + closed > 0) report({ event: 'matters', opened, closed, ...notices });
     const told = digest === null ? 0 : await tellDigest(digest, clock.now());
     if (told > 0) report({ event: 'weekly_digest', told });
-    await waitFor(limits.escalations.sweepSeconds, signal);
+    await pace.wait(limits.escalations.sweepSeconds, signal);
   }
 }

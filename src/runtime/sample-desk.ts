@@ -1,11 +1,11 @@
 // The sample desk that comes along: where its files are, and a clock that goes on from the time that its orders are of. Used by the demo, the
 // tour and the tests of the page.
 import { join } from 'node:path';
+import { projectFolder } from '#project-folder';
 import type { Directory } from '../directory/open-directory.ts';
 import { ROLES, type Role } from '../domain/rights.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeskMemory } from './desk-memory.ts';
-import { projectFolder } from './settings-files.ts';
 
 export const SAMPLE = join(projectFolder, 'evals', 'datasets', 'sample-desk');
 export const SAMPLE_NOW = '2026-11-20T09:00:00.000Z';

@@ -3,6 +3,7 @@ import { findFreePort } from '../../connectors/imap/emulator/dovecot.ts';
 import { openNew, stopEmulators } from '../../connectors/outlook/outlook-fixture.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { openTestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
+import { openDeskHttp } from './desk-http.ts';
 import { clockAt } from './node.ts';
 import { serveHttp } from './serve-http.ts';
 import { watchDesk } from './watched-desk.ts';
@@ -32,7 +33,9 @@ async function openDesk() {
   closing.push(() => watched.stop());
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
-  const served = await serveHttp(desk, opened, watched, { port, hostname: '127.0.0.1', origin }, report);
+  const http = openDeskHttp(desk, opened, watched, report, { origin });
+  closing.push(() => http.close());
+  const served = await serveHttp(http.routes, { port, hostname: '127.0.0.1', origin });
   closing.push(() => served.close());
   const { watches } = ports.records;
   await expect.poll(() => watches.readSubscription(NAME)?.subscription ?? null, PATIENCE).not.toBeNull();

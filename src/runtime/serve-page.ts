@@ -4,6 +4,7 @@
 import type { StandIns } from '../connecting/oauth-providers.ts';
 import { rememberPublicAddress } from '../sending/signed-links.ts';
 import { connectInBrowser } from './connect-in-browser.ts';
+import { openDeskHttp } from './desk-http.ts';
 import type { RunningDesk } from './node.ts';
 import { openMailboxes } from './open-mailboxes.ts';
 import { type OpenedPage, openPage } from './open-page.ts';
@@ -57,11 +58,11 @@ export async function servePage(
   });
   opening.defer(() => page.close());
   await rememberPublicAddress(records, origin);
-  const served = await serveHttp(desk.ports, mailboxes, watched, options, report, {
-    connectRoutes: browser.routes,
-    page: page.routes,
-    sources: sourceWatch,
+  const http = openDeskHttp(desk.ports, mailboxes, watched, report, {
+    ...{ origin: null, connectRoutes: browser.routes, page: page.routes, sources: sourceWatch },
   });
+  opening.defer(() => http.close());
+  const served = await serveHttp(http.routes, options);
   opening.defer(() => served.close());
   const opened = opening.move();
   return {

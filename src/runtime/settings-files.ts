@@ -1,9 +1,9 @@
 // Reads the desk's settings from files: voice, desk facts, policy, templates. A fault names the file and what to do.
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
+import { projectFolder } from '#project-folder';
 import { DeskFacts, type Voice } from '../domain/desk.ts';
 import { compileOrderNumberPattern } from '../domain/identifiers/order-number.ts';
 import { NoticeSettings } from '../domain/notice.ts';
@@ -18,7 +18,6 @@ import { compileTemplates, type TemplateSet } from '../voice/compile-templates.t
 import { openClassifier } from './learned-model.ts';
 import { SettingsError } from './settings-error.ts';
 
-export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const BUNDLED_TEMPLATES = join(projectFolder, 'templates');
 
 export interface SettingsFiles {
@@ -171,12 +170,7 @@ export function parseJson<T extends z.ZodType>(
 
 /** All `.hbs` files below the folder; the id is the path without the ending, with `/`. */
 async function readTemplates(folder: string): Promise<readonly Omit<TemplateFile, 'origin'>[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    throw new SettingsError(`${folder}: cannot be read (${error instanceof Error ? error.message : String(error)}).`);
-  });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.hbs'))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.hbs'));
   return Promise.all(
     files.sort().map(async (file) => ({
       id: relative(folder, file)
@@ -187,4 +181,17 @@ async function readTemplates(folder: string): Promise<readonly Omit<TemplateFile
       file,
     })),
   );
+}
+
+/** Folder by folder: workerd names the files of a listing with its folders wrongly. */
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw new SettingsError(`${folder}: cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+  });
+  const below = entries.map((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return listFiles(path);
+    return entry.isFile() ? [path] : [];
+  });
+  return (await Promise.all(below)).flat();
 }

@@ -13,7 +13,8 @@ import { reconcileSource } from '../watch/reconcile-source.ts';
 import { createSourceReceiver, type OnSourceChange } from '../watch/take-source-call.ts';
 import type { LiveSources } from './desk-sources.ts';
 import type { NamedSource } from './open-sources.ts';
-import { type Report, waitFor } from './watched-desk.ts';
+import { type Pace, timerPace } from './pace.ts';
+import type { Report } from './watched-desk.ts';
 
 type Receive = (request: WebhookRequest) => Promise<WebhookAnswer>;
 
@@ -35,6 +36,7 @@ interface WatchSourcesOptions {
   readonly report: Report;
   /** At which vendors reach this desk, https; null where they cannot: then sources are asked alone. */
   readonly origin: string | null;
+  readonly pace?: Pace;
 }
 
 /** What is done with one source. */
@@ -60,11 +62,13 @@ export function watchSources(first: readonly NamedSource[], options: WatchSource
     const works = listWorks(source, options).map(({ work, seconds }) =>
       fromTimeToTime(work, seconds, source.name, options, either),
     );
-    for (const work of works)
+    for (const work of works) {
+      options.pace?.follow(work);
       work.catch((error: unknown) => {
         stopping.abort();
         fail(error);
       });
+    }
     const { webhooks } = source.opened;
     return {
       receive: webhooks ? createSourceReceiver(options, { name: source.name, webhooks }) : null,
@@ -153,7 +157,7 @@ async function fromTimeToTime(
   work: () => Promise<void>,
   seconds: number,
   source: string,
-  { records, report }: Pick<WatchSourcesOptions, 'records' | 'report'>,
+  { records, report, pace = timerPace }: Pick<WatchSourcesOptions, 'records' | 'report' | 'pace'>,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
@@ -163,6 +167,6 @@ async function fromTimeToTime(
       if (error instanceof StoreError || !(error instanceof Error)) throw error;
       report({ event: 'source_failed', source, kind: error instanceof ConnectorError ? error.kind : error.name });
     }
-    await waitFor(seconds, signal);
+    await pace.wait(seconds, signal);
   }
 }

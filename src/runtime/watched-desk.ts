@@ -1,6 +1,5 @@
 // A desk at work: its mailboxes watched, its mails handled, its unclear sends settled, until it is told to stop. Called by
 // `waybill start`.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { moveActions } from '../actions/move-actions.ts';
 import { limits } from '../domain/limits.ts';
 import type { NoticePorts } from '../notices/notice-ports.ts';
@@ -17,6 +16,7 @@ import { reviewFacts } from '../watch/review-facts.ts';
 import { markAsSent } from '../watch/settle-draft.ts';
 import { watchMailbox } from '../watch/watch-mailbox.ts';
 import { closedMailbox } from './closed-mailbox.ts';
+import { type Pace, timerPace } from './pace.ts';
 
 export interface OpenedMailbox {
   /** What the records call it. */
@@ -49,11 +49,12 @@ export interface WatchedDesk {
   readonly ended: Promise<void>;
 }
 
-/** Waits that long, or until the signal aborts. */
-export const waitFor = (seconds: number, signal: AbortSignal): Promise<void> =>
-  sleep(seconds * 1_000, undefined, { signal }).catch(() => undefined);
-
-export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[], report: Report): WatchedDesk {
+export function watchDesk(
+  given: DeskPorts,
+  mailboxes: readonly OpenedMailbox[],
+  report: Report,
+  pace: Pace = timerPace,
+): WatchedDesk {
   const stopping = new AbortController();
   const { signal } = stopping;
   const byName = new Map<string, Mailbox>();
@@ -65,6 +66,7 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
   const running: Promise<void>[] = [];
   const run = (work: Promise<void>): void => {
     running.push(work);
+    pace.follow(work);
     work.catch(() => stopping.abort());
   };
   const watch = async (
@@ -87,7 +89,7 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
           report({ event: 'mailbox_failed', mailbox: label, kind: error.kind, retryInSeconds });
         },
       },
-      { signal: either, changes: joinSignals(changes, poke), wait: waitFor },
+      { signal: either, changes: joinSignals(changes, poke), wait: pace.wait },
     );
   };
   const add = (opened: OpenedMailbox): void => {
@@ -98,7 +100,10 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
     const either = AbortSignal.any([signal, own.signal]);
     byName.set(name, mailbox);
     pokes.set(name, poke);
-    const works = [watch(opened, poke, either), reviewFactsFromTimeToTime(desk, opened, worker, report, either)];
+    const works = [
+      watch(opened, poke, either),
+      reviewFactsFromTimeToTime(desk, opened, { worker, report, pace }, either),
+    ];
     for (const work of works) run(work);
     ends.set(name, { own, still: Promise.allSettled(works) });
   };
@@ -112,11 +117,12 @@ export function watchDesk(given: DeskPorts, mailboxes: readonly OpenedMailbox[],
   };
   // Before those who ask at once for the mailboxes.
   for (const opened of mailboxes) add(opened);
-  run(settleFromTimeToTime(desk, byName, report, signal));
-  run(workFromTimeToTime(worker, signal));
-  run(workFromTimeToTime(mover, signal));
-  run(eraseFromTimeToTime(desk, report, signal));
-  run(tellFromTimeToTime(desk, byName, report, signal));
+  const told = { report, pace };
+  run(settleFromTimeToTime(desk, byName, told, signal));
+  run(workFromTimeToTime(worker, pace, signal));
+  run(workFromTimeToTime(mover, pace, signal));
+  run(eraseFromTimeToTime(desk, told, signal));
+  run(tellFromTimeToTime(desk, byName, told, signal));
   const ended = endOf(running);
   // Who stops the desk awaits it; until then nobody may.
   ended.catch(() => undefined);
@@ -156,6 +162,12 @@ function withMailboxes(desk: DeskPorts, byName: ByName): DeskPorts {
 
 interface Worker {
   work(): Promise<void>;
+}
+
+/** To whom a work says what it did, and how it waits for its next round. */
+interface Told {
+  readonly report: Report;
+  readonly pace: Pace;
 }
 
 /** One worker for all mailboxes; who asks while it works is answered by another round. */
@@ -209,10 +221,10 @@ function createMover(desk: DeskPorts, report: Report): Worker {
 }
 
 /** What was postponed has its time, whatever happens in the mailboxes. */
-async function workFromTimeToTime(worker: Worker, signal: AbortSignal): Promise<void> {
+async function workFromTimeToTime(worker: Worker, pace: Pace, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await worker.work();
-    await waitFor(limits.watch.workSeconds, signal);
+    await pace.wait(limits.watch.workSeconds, signal);
   }
 }
 
@@ -220,8 +232,7 @@ async function workFromTimeToTime(worker: Worker, signal: AbortSignal): Promise<
 async function reviewFactsFromTimeToTime(
   desk: DeskPorts,
   { name, label, mailbox }: OpenedMailbox,
-  worker: Worker,
-  report: Report,
+  { worker, report, pace }: { readonly worker: Worker } & Told,
   signal: AbortSignal,
 ): Promise<void> {
   const { records, clock } = desk;
@@ -234,14 +245,14 @@ async function reviewFactsFromTimeToTime(
       if (!(error instanceof ConnectorError)) throw error;
       report({ event: 'facts_not_reviewed', mailbox: label, kind: error.kind });
     }
-    await waitFor(limits.watch.factsSeconds, signal);
+    await pace.wait(limits.watch.factsSeconds, signal);
   }
 }
 
 async function settleFromTimeToTime(
   { records, clock }: DeskPorts,
   byName: ByName,
-  report: Report,
+  { report, pace }: Told,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
@@ -256,22 +267,27 @@ async function settleFromTimeToTime(
     );
     if (settled.length + unclear.length > 0)
       report({ event: 'settled', settled: settled.length, unclear: unclear.length });
-    await waitFor(limits.sending.settleSeconds, signal);
+    await pace.wait(limits.sending.settleSeconds, signal);
   }
 }
 
 /** What the desk keeps no longer: some mails at once, and the next ones soon while there are any. */
-async function eraseFromTimeToTime(desk: DeskPorts, report: Report, signal: AbortSignal): Promise<void> {
+async function eraseFromTimeToTime(desk: DeskPorts, { report, pace }: Told, signal: AbortSignal): Promise<void> {
   const { mailsErasedAtOnce, sweepSeconds } = limits.privacy;
   while (!signal.aborted) {
     const mails = await sweepExpired(desk);
     if (mails > 0) report({ event: 'retention', mails });
-    await waitFor(mails === mailsErasedAtOnce ? 1 : sweepSeconds, signal);
+    await pace.wait(mails === mailsErasedAtOnce ? 1 : sweepSeconds, signal);
   }
 }
 
 /** What shoppers are told of their orders, in rounds. */
-async function tellFromTimeToTime(desk: DeskPorts, byName: ByName, report: Report, signal: AbortSignal): Promise<void> {
+async function tellFromTimeToTime(
+  desk: DeskPorts,
+  byName: ByName,
+  { report, pace }: Told,
+  signal: AbortSignal,
+): Promise<void> {
   const ports = noticePortsOf(desk, (name) => byName.get(name) ?? null);
   while (!signal.aborted) {
     const release = desk.holdSources?.();
@@ -282,7 +298,7 @@ async function tellFromTimeToTime(desk: DeskPorts, byName: ByName, report: Repor
     } finally {
       release?.();
     }
-    await waitFor(limits.notices.roundSeconds, signal);
+    await pace.wait(limits.notices.roundSeconds, signal);
   }
 }
 

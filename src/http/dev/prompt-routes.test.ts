@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectFolder } from '#project-folder';
 import { openDevelopmentDesk } from '../../runtime/open-development-desk.ts';
 import { checkPrompts } from '../../runtime/prompt-files.ts';
-import { projectFolder } from '../../runtime/settings-files.ts';
 import { type DevPage, openDevPage, QUESTION, SAMPLE_DESK } from './dev-page-fixture.ts';
 import { DESKS_OWN_MODEL } from './development-prompts.ts';
 

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectFolder } from '#project-folder';
 import { receive } from '../../pipeline/receive.ts';
 import { workThrough } from '../../pipeline/work-through.ts';
 import { clockAt, openRunningDesk } from '../../runtime/node.ts';
-import { projectFolder } from '../../runtime/settings-files.ts';
 import { openDesk } from '../../store/better-sqlite3.ts';
 import { type DevPage, NO_PLACES, openDevPage } from './dev-page-fixture.ts';
 

@@ -1,7 +1,8 @@
+// Each test in a Durable Object of its own. What vitest.config.ts sets up in workerd.
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { aroundEach } from 'vitest';
-import { currentObject } from './src/runtime/workers/current-object-fixture.ts';
+import { currentObject } from './current-object-fixture.ts';
 
 aroundEach(async (runTest) => {
   const stub = env.DESKS.get(env.DESKS.newUniqueId());

@@ -1,0 +1,220 @@
+// One desk as a Durable Object: its database, its works, and the alarm that wakes them. Nothing but the worker's own code reaches it, and only by the
+// name under which the directory has it. Exported by worker.ts.
+import { DurableObject, type ObjectState } from 'cloudflare:workers';
+import { join } from 'node:path';
+import { projectFolder } from '#project-folder';
+import { limits } from '../../domain/limits.ts';
+import { withTerms } from '../../knowledge/read-knowledge-file.ts';
+import { type AuditHead, EMPTY_HEAD } from '../../store/audit-head.ts';
+import { DeskRowsError, exportRows, importRows, splitLines } from '../../store/desk-rows.ts';
+import { migrateObject } from '../../store/durable-object.ts';
+import { loadMigrations } from '../../store/load-migrations.ts';
+import { openObjectBlobs } from '../../store/object-blobs.ts';
+import { openObjectSqlite } from '../../store/object-sqlite.ts';
+import type { Report } from '../watched-desk.ts';
+import { type DirectoryDatabase, openHeadInDirectory } from './directory-database.ts';
+import { type DeskInObject, openDeskObject } from './open-desk-object.ts';
+
+export interface DeskEnv {
+  readonly DIRECTORY: DirectoryDatabase;
+  /** The address at which this deployment is reached, https; unset, mailboxes are polled. */
+  readonly WAYBILL_ORIGIN?: string;
+}
+
+export interface DeskHealth {
+  readonly isPaused: boolean;
+  readonly bytes: number;
+  /** ISO 8601 UTC; null where nothing waits. */
+  readonly wakesAt: string | null;
+}
+
+const PAUSED_KEY = 'is_paused';
+const MIGRATIONS = join(projectFolder, 'src', 'store', 'migrations/');
+/** While it works, so that an eviction in the middle wakes it again. */
+const WATCHDOG_MS = 60_000;
+
+export class DeskObject extends DurableObject<DeskEnv> {
+  readonly #name: string;
+  /** Null while it is paused. */
+  #opened: DeskInObject | null = null;
+  #head: AuditHead | null = null;
+  #registered = '';
+  #seenMs = 0;
+
+  constructor(state: ObjectState, env: DeskEnv) {
+    super(state, env);
+    this.#name = state.id.name ?? '';
+    void state.blockConcurrencyWhile(() => this.#open());
+  }
+
+  readonly #report: Report = (line) =>
+    console.log(JSON.stringify({ at: new Date().toISOString(), desk: this.#name, ...line }));
+
+  async #open(): Promise<void> {
+    const { storage } = this.ctx;
+    const failed = () => this.#report({ event: 'audit_head_not_kept' });
+    this.#head = await openHeadInDirectory(this.env.DIRECTORY, this.#name, failed);
+    if (storage.kv.get(PAUSED_KEY) === true) return;
+    const opened = await openDeskObject({
+      storage,
+      desk: this.#name,
+      migrations: loadMigrations(MIGRATIONS),
+      auditHead: this.#head,
+      origin: this.env.WAYBILL_ORIGIN ?? null,
+      report: this.#report,
+    });
+    this.#opened = opened;
+    opened.ended.catch(() => this.ctx.abort('the store of the desk failed'));
+    await this.#setAlarm();
+  }
+
+  /** To the watchdog. */
+  async #sayThatItLives(): Promise<void> {
+    const nowMs = Date.now();
+    if (nowMs - this.#seenMs < limits.workers.seenSeconds * 1_000) return;
+    this.#seenMs = nowMs;
+    await this.env.DIRECTORY.prepare('update desks set seen_at = ? where name = ?')
+      .bind(new Date(nowMs).toISOString(), this.#name)
+      .run();
+  }
+
+  /** So that the directory finds it by the addresses at which it is called. */
+  async #register(): Promise<void> {
+    const ids = this.#opened?.listWebhookIds() ?? [];
+    const known = ids.join(' ');
+    if (known === this.#registered || ids.length === 0) return;
+    const { DIRECTORY } = this.env;
+    await DIRECTORY.batch(
+      ids.map((id) =>
+        DIRECTORY.prepare('insert into webhooks (id, desk) values (?, ?) on conflict (id) do nothing').bind(
+          id,
+          this.#name,
+        ),
+      ),
+    );
+    this.#registered = known;
+  }
+
+  async #setAlarm(): Promise<void> {
+    const dueMs = this.#opened?.pace.nextDueMs() ?? null;
+    if (dueMs !== null) await this.ctx.storage.setAlarm(dueMs);
+  }
+
+  /** Until everything that was begun waits again. */
+  async #settle(): Promise<void> {
+    await this.#opened?.pace.idle();
+    // Where the directory is away, the desk works all the same.
+    await Promise.all([this.#register(), this.#sayThatItLives()]).catch(() =>
+      this.#report({ event: 'directory_away' }),
+    );
+    await this.#setAlarm();
+  }
+
+  override async alarm(): Promise<void> {
+    if (this.#opened === null) return;
+    await this.ctx.storage.setAlarm(Date.now() + WATCHDOG_MS);
+    this.#opened.pace.wake(Date.now());
+    await this.#settle();
+  }
+
+  /** A call of a provider or a vendor, or a person's. */
+  override async fetch(request: Request): Promise<Response> {
+    if (this.#opened === null)
+      return new Response('This desk is paused.\n', { status: 503, headers: { 'retry-after': '600' } });
+    const answer = await this.#opened.routes.fetch(request);
+    // What the call woke goes on after the answer; the alarm sees to it where the object is evicted.
+    await this.ctx.storage.setAlarm(Date.now() + 1_000);
+    return answer;
+  }
+
+  /** Looks at once into its mailboxes: the watchdog found its alarm overdue, or somebody cannot wait for it. */
+  async wake(): Promise<DeskHealth> {
+    this.#opened?.wake();
+    if (this.#opened !== null) await this.ctx.storage.setAlarm(Date.now());
+    return this.health();
+  }
+
+  async health(): Promise<DeskHealth> {
+    const alarm = await this.ctx.storage.getAlarm();
+    return {
+      isPaused: this.#opened === null,
+      bytes: this.ctx.storage.sql.databaseSize,
+      wakesAt: alarm === null ? null : new Date(alarm).toISOString(),
+    };
+  }
+
+  #notePause(isPaused: boolean): Promise<unknown> {
+    return this.env.DIRECTORY.prepare('update desks set is_paused = ? where name = ?')
+      .bind(isPaused ? 1 : 0, this.#name)
+      .run();
+  }
+
+  /** Resolves when all is still; kept until it is resumed. */
+  async pause(): Promise<void> {
+    this.ctx.storage.kv.put(PAUSED_KEY, true);
+    const opened = this.#opened;
+    this.#opened = null;
+    await opened?.stop();
+    await this.#head?.settle();
+    await this.ctx.storage.deleteAlarm();
+    await this.#notePause(true);
+  }
+
+  async resume(): Promise<void> {
+    if (this.#opened !== null) return;
+    this.ctx.storage.kv.put(PAUSED_KEY, false);
+    await this.#open();
+    await this.#notePause(false);
+  }
+
+  /** Lines of JSON (src/store/desk-rows.ts); only while it is paused. */
+  exportDesk(): ReadableStream<Uint8Array> {
+    if (this.#opened !== null) throw new DeskRowsError('This desk is at work. Pause it, then export it.');
+    const head = this.#head?.read();
+    if (head === undefined || head === 'unreadable')
+      throw new DeskRowsError(
+        'The directory does not say how far the audit log has come. Resume the desk once, then pause it again.',
+      );
+    const { storage } = this.ctx;
+    const lines = exportRows({
+      client: openObjectSqlite(storage),
+      schema: loadMigrations(MIGRATIONS).length,
+      blobs: openObjectBlobs(storage),
+      head: head === 'missing' ? EMPTY_HEAD : head,
+    });
+    const encoder = new TextEncoder();
+    return new ReadableStream({
+      type: 'bytes',
+      pull(controller) {
+        const { done, value } = lines.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+    });
+  }
+
+  /** Into a new desk, which stays paused. Where the lines are not whole nothing of them stays: DeskRowsError. */
+  async importDesk(body: ReadableStream<Uint8Array>): Promise<{ readonly rows: number }> {
+    const { storage } = this.ctx;
+    await this.pause();
+    const migrations = loadMigrations(MIGRATIONS);
+    migrateObject(storage, migrations, this.#name);
+    const into = { client: openObjectSqlite(storage), schema: migrations.length, blobs: openObjectBlobs(storage) };
+    try {
+      const transact = <T>(work: () => T): T => storage.transactionSync(work);
+      const { rows, head } = await importRows(
+        { ...into, addTerms: withTerms },
+        splitLines(body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)),
+        transact,
+      );
+      this.#head?.start(head);
+      await this.#head?.settle();
+      return { rows };
+    } catch (error) {
+      if (error instanceof DeskRowsError && error.isOccupied) throw error;
+      await storage.deleteAll();
+      storage.kv.put(PAUSED_KEY, true);
+      throw error;
+    }
+  }
+}

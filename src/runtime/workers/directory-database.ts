@@ -1,0 +1,53 @@
+// The database that all desks of a deployment share, and none of their mail: which desk a provider calls, and how far each desk's audit log has come.
+// D1, asynchronous: https://developers.cloudflare.com/d1/worker-api/. Called by worker.ts and the desk's object.
+import type { AuditHead, Head } from '../../store/audit-head.ts';
+
+/** What of D1 is called. */
+export interface DirectoryDatabase {
+  prepare(sql: string): DirectoryStatement;
+  batch(statements: readonly DirectoryStatement[]): Promise<unknown>;
+}
+interface DirectoryStatement {
+  bind(...values: readonly unknown[]): DirectoryStatement;
+  first<Row>(): Promise<Row | null>;
+  all<Row>(): Promise<{ readonly results: readonly Row[] }>;
+  run(): Promise<{ readonly meta: { readonly changes: number } }>;
+}
+
+/** The head that the directory knows of a desk's audit log. What is kept goes there in the background: a loss leaves an earlier one, which
+ * verify takes as such. `failed` hears of what could not be kept. */
+export async function openHeadInDirectory(
+  directory: DirectoryDatabase,
+  desk: string,
+  failed: (error: unknown) => void,
+): Promise<AuditHead> {
+  let read: Head | 'missing' | 'unreadable' = 'missing';
+  const row = await directory.prepare('select seq, hash from audit_heads where desk = ?').bind(desk).first<Head>();
+  if (row !== null) read = { seq: row.seq, hash: row.hash };
+  let newest: Head | null = null;
+  let writing: Promise<void> | null = null;
+  async function writeUntilNewest(): Promise<void> {
+    let written: Head | null = null;
+    while (newest !== null && written !== newest) {
+      const next: Head = newest;
+      try {
+        await directory
+          .prepare(
+            'insert into audit_heads (desk, seq, hash) values (?, ?, ?) on conflict (desk) do update set seq = excluded.seq, hash = excluded.hash where excluded.seq >= seq',
+          )
+          .bind(desk, next.seq, next.hash)
+          .run();
+      } catch (error) {
+        failed(error);
+      }
+      written = next;
+    }
+    writing = null;
+  }
+  const keep = (head: Head) => {
+    read = head;
+    newest = head;
+    writing ??= writeUntilNewest();
+  };
+  return { place: 'directory', read: () => read, start: keep, keep, settle: async () => writing ?? undefined };
+}
