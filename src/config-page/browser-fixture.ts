@@ -7,7 +7,7 @@ import { openPageFixture, type PageFixture } from '../http/desk/page-fixture.ts'
 export interface PageBrowser {
   readonly page: PageFixture;
   readonly complaints: readonly string[];
-  /** A tab of somebody who is signed in already. */
+  /** A tab of somebody who is signed in already; nothing moves in it, since each frame of a motion is drawn by the processor. */
   openTab(
     role: Role | { readonly cookie: string } | null,
     options?: Parameters<Browser['newContext']>[0],
@@ -29,7 +29,7 @@ export async function openPageBrowser(options?: Parameters<typeof openPageFixtur
     page,
     complaints,
     async openTab(role, contextOptions = {}) {
-      const context = await browser.newContext({ locale: 'en-GB', ...contextOptions });
+      const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...contextOptions });
       if (role !== null) await signIn(context, page, typeof role === 'string' ? await page.signIn(role) : role.cookie);
       const tab = await context.newPage();
       tab.setDefaultTimeout(20_000);
