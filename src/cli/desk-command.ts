@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { withTerms } from '../knowledge/read-knowledge-file.ts';
 import { exportDesk, importDesk, openDesk } from '../store/better-sqlite3.ts';
 import { DeskRowsError, splitLines } from '../store/desk-rows.ts';
+import { sayWhetherWhole } from './say-whether-whole.ts';
 import { UsageError } from './usage-error.ts';
 
 interface DeskOptions {
@@ -33,16 +34,5 @@ export async function runDeskImport(file: string, { db }: DeskOptions): Promise<
     if (error instanceof DeskRowsError) throw new UsageError(`${file}: ${error.message}`);
     throw error;
   }
-  const records = openDesk({ file: db });
-  try {
-    const verdict = records.audit.verify();
-    const audit =
-      verdict.kind === 'intact'
-        ? `its audit log is whole (${verdict.entries} entries)`
-        : `its audit log is not whole: ${verdict.why}`;
-    process.stdout.write(`${rows} rows are in ${db}; ${audit}.\n`);
-    if (verdict.kind !== 'intact') process.exitCode = 1;
-  } finally {
-    await records.close();
-  }
+  await sayWhetherWhole(openDesk({ file: db }), db, rows);
 }

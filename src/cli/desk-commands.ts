@@ -1,4 +1,4 @@
-// `waybill desk`: a desk as lines of JSON and back. Part of main.ts.
+// `waybill desk`: a desk as lines of JSON and back; `waybill backup` and `waybill restore`. Part of main.ts.
 import { type Command, Option } from 'commander';
 
 const databaseOption = () => new Option('--db <file>', "the desk's database").makeOptionMandatory();
@@ -19,4 +19,16 @@ export function addDeskCommands(program: Command): void {
     .argument('<file>', 'what `waybill desk export` wrote, or a deployment on Workers; `-` for the standard input')
     .addOption(databaseOption())
     .action(async (file, options) => (await import('./desk-command.ts')).runDeskImport(file, options));
+  program
+    .command('backup')
+    .description('write an encrypted backup of a desk, which may be running')
+    .addOption(databaseOption())
+    .requiredOption('--to <folder>', 'where to')
+    .action(async (options) => (await import('./backup-command.ts')).runBackup(options));
+  program
+    .command('restore')
+    .description("make a desk's database from a backup, with the key of the desk (WAYBILL_KEY)")
+    .argument('<backup>', 'a file that `waybill backup` or `waybill start --backups` wrote')
+    .addOption(databaseOption())
+    .action(async (file, options) => (await import('./backup-command.ts')).runRestore(file, options));
 }

@@ -1,6 +1,7 @@
 // The `waybill` command: what it can do, and its options. Each command's code is loaded only when it runs.
 // Exit status: 0 done; 1 it failed; 2 bad use or bad settings, with one clear line a fault.
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { limits } from '../domain/limits.ts';
 import { addActionsCommands } from './actions-commands.ts';
 import { addConnectCommands } from './connect-commands.ts';
 import { addConsentsCommands } from './consents-commands.ts';
@@ -138,6 +139,9 @@ function buildProgram(): Command {
     .option('--port <number>', 'listen here for the calls of Gmail and Outlook (default: mailboxes are only polled)')
     .option('--host <address>', 'listen on this address', '127.0.0.1')
     .option('--origin <url>', 'the https address at which providers reach that port')
+    .option('--backups <folder>', 'write an encrypted backup there from time to time')
+    .option('--backup-hours <number>', 'so often', `${limits.backups.hours}`)
+    .option('--backups-kept <number>', 'so many of the newest stay', `${limits.backups.kept}`)
     .action(async (options) => (await import('./start-command.ts')).runStart(options));
 
   const order = (name: string): Command =>

@@ -1,8 +1,10 @@
 // `waybill start`: watches the desk's mailboxes and handles their mail in one process, until it is told to stop (SIGINT, SIGTERM).
 
 import { readPause } from '../connecting/pauses.ts';
+import { readSealingKeys, SET_THE_OLD_KEY } from '../connecting/seal-secret.ts';
 import { tellAdmins } from '../escalations/tell-admins.ts';
 import { takeUpWork } from '../pipeline/work-through.ts';
+import type { BackupPlan } from '../runtime/backups.ts';
 import { carryOut } from '../runtime/carry-out.ts';
 import { connectInBrowser, originOf } from '../runtime/connect-in-browser.ts';
 import { serveControl } from '../runtime/desk-control.ts';
@@ -27,6 +29,9 @@ interface StartOptions extends DeskCommandOptions {
   readonly origin?: string;
   readonly routes?: string;
   readonly notifiers?: string;
+  readonly backups?: string;
+  readonly backupHours: string;
+  readonly backupsKept: string;
 }
 
 type OpenPage = typeof openPage;
@@ -36,6 +41,7 @@ const write = (line: object): void => void process.stdout.write(`${JSON.stringif
 export async function runStart(options: StartOptions): Promise<void> {
   const http = readHttpOptions(options);
   const notifiers = readNotifierFile(options.notifiers ?? null);
+  const backups = readBackupPlan(options);
   const clock = clockAt(null);
   const report: Report = (line) => write({ at: clock.now(), ...line });
   // Closed in the order opposite to the opening, wherever it ends.
@@ -117,6 +123,11 @@ export async function runStart(options: StartOptions): Promise<void> {
     const digest = openDigest(desk, notifiers, process.env, page && { ...page.directory, origin: origin ?? '' });
     const reaching = reachPeople(escalations, digest, clock, report, resting.signal);
     reaching.catch(stop);
+    const backingUp =
+      backups === null
+        ? Promise.resolve()
+        : (await import('../runtime/backups.ts')).backUpFromTimeToTime(backups, desk.ports, report, resting.signal);
+    backingUp.catch(stop);
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
     const model = desk.ports.model?.name ?? null;
@@ -129,6 +140,7 @@ export async function runStart(options: StartOptions): Promise<void> {
     await watched.ended.finally(async () => {
       resting.abort();
       await reaching;
+      await backingUp;
       await sourceWatch.stop();
     });
   } finally {
@@ -139,6 +151,20 @@ export async function runStart(options: StartOptions): Promise<void> {
 
 /** With all that it needs, it is only loaded where there is a page. */
 const openPageOf: OpenPage = async (...given) => (await import('../runtime/open-page.ts')).openPage(...given);
+
+/** null where none are wanted. Without the desk's key there are none in the clear. */
+function readBackupPlan({ db, backups, backupHours, backupsKept }: StartOptions): BackupPlan | null {
+  if (backups === undefined) return null;
+  readSealingKeys(process.env, SET_THE_OLD_KEY);
+  const number = (given: string, option: string): number => {
+    const read = Number(given);
+    if (!Number.isInteger(read) || read < 1 || read > 1_000)
+      throw new UsageError(`${option} is a number from 1 to 1000.`);
+    return read;
+  };
+  const everyHours = number(backupHours, '--backup-hours');
+  return { database: db, folder: backups, everyHours, kept: number(backupsKept, '--backups-kept'), env: process.env };
+}
 
 /** null where no port is given: then mailboxes are polled. */
 function readHttpOptions({ port, host, origin }: StartOptions): HttpOptions | null {

@@ -135,6 +135,7 @@ export const limits = {
    * reply, or looked at when it is checked. `faultsMax`: so many of one template are told. */
   /** `noticeCharactersMax`: of the HTML of a notice; Gmail cuts off what is longer than 102 KB. */
   voice: {
+    templatesRemembered: 5_000,
     templateCharactersMax: 50_000,
     noticeCharactersMax: 95_000,
     loopIterationsMax: 200,
@@ -209,6 +210,8 @@ export const limits = {
   /** Of a deployment on Workers. `callRetrySeconds`: a provider's call whose desk did not answer waits so long. `seenSeconds`: so often a desk says that it
    * lives; one that has not for `overdueSeconds` is woken. */
   workers: { callRetrySeconds: 30, desksWokenMax: 500, seenSeconds: 900, overdueSeconds: 2_700 },
+  /** Of backups while a desk runs: so often it is looked whether one is due, and so many stay unless an admin says otherwise. */
+  backups: { retrySeconds: 600, hours: 24, kept: 14 },
   /** Of a desk that moves, as lines: of a page of its rows. */
   deskRows: { pageRows: 200, pageCharacters: 256 * 1024 },
   /** Of calls to shops, carriers and ERPs. `queueMax`: calls that wait for their turn. `answerBytesMax`: an order of 2,000 lines, a

@@ -1,16 +1,17 @@
-// The two things of which an admin hears when they stop and when they are back: mailboxes that are watched, and the connected shops, carriers and
-// ERPs. No address, and not the reason: a provider's words may hold one. Called by tell-admins.ts.
+// The things of which an admin hears when they stop and when they are back: mailboxes that are watched, the connected shops, carriers and ERPs, and
+// backups. No address, and not the reason: a provider's words may hold one. Called by tell-admins.ts.
 import { readPause } from '../connecting/pauses.ts';
 import { limits } from '../domain/limits.ts';
 import { isOutOfReach } from '../domain/source-health.ts';
 import type { Notice } from '../ports/notifier.ts';
 import type { Records } from '../ports/records.ts';
+import { readBackupStanding } from './backup-standing.ts';
 import { localPart } from './summarize-matter.ts';
 
 export type Phase = 'stopped' | 'over';
 
 export interface AdminSubject {
-  readonly name: 'mailboxes' | 'sources';
+  readonly name: 'mailboxes' | 'sources' | 'backups';
   /** What was told of them, in the desk's settings. */
   readonly key: string;
   /** By name, whether it is stopped now; null where a person holds it: nothing is said of it until they let it go on. */
@@ -64,7 +65,23 @@ const sources: AdminSubject = {
   },
 };
 
-export const ADMIN_SUBJECTS: readonly AdminSubject[] = [mailboxes, sources];
+const backups: AdminSubject = {
+  name: 'backups',
+  key: 'escalations.backupFaults',
+  list(records) {
+    const standing = readBackupStanding(records);
+    return new Map(standing === null ? [] : [['backups', standing.failing !== null]]);
+  },
+  summarize: (records, phase) =>
+    notice(phase, 'waybill status', {
+      stopped: 'The desk cannot be backed up',
+      over: 'The desk is backed up again',
+      lines: [`The newest backup: ${readBackupStanding(records)?.writtenAt ?? 'none'}`],
+      todo: "'waybill status' says why. Until that is mended nothing of what comes in is in any backup.",
+    }),
+};
+
+export const ADMIN_SUBJECTS: readonly AdminSubject[] = [mailboxes, sources, backups];
 
 function listNames(names: readonly string[], describe: (name: string) => string): readonly string[] {
   const { listLines } = limits.escalations;

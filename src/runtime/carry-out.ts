@@ -2,6 +2,7 @@
 
 import { nameAction } from '../domain/describe-action.ts';
 import { limits } from '../domain/limits.ts';
+import { type BackupStanding, readBackupStanding } from '../escalations/backup-standing.ts';
 import { settleMatters } from '../escalations/settle-matter.ts';
 import type { OpenedKnowledge } from '../knowledge/open-knowledge.ts';
 import { saveKnowledge } from '../knowledge/save-knowledge.ts';
@@ -210,5 +211,13 @@ function describeDesk(records: Records): readonly string[] {
       const stopped = stoppedWhy === null ? '' : `; NOT WATCHED: ${stoppedWhy}`;
       return `${mailbox}: since ${connectedAt}, ${sends}${calls}${stopped}`;
     }),
+    ...describeBackups(readBackupStanding(records)),
   ];
+}
+
+function describeBackups(standing: BackupStanding | null): readonly string[] {
+  if (standing === null) return [];
+  const { writtenAt, failing } = standing;
+  const newest = `The newest backup: ${writtenAt ?? 'none'}.`;
+  return failing === null ? [newest] : [`${newest} NOT BACKED UP since ${failing.since}: ${failing.why}`];
 }

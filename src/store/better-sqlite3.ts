@@ -58,19 +58,32 @@ export function openDesk(options: OpenDeskOptions): Records {
   }
 }
 
-/** The lines of a desk that no process has open for writing. Throws StoreError as openDesk does. */
-export function* exportDesk(file: string): Generator<string> {
+/** The lines of a desk as one moment shows them. Where it may be in use, whoever writes meanwhile goes on, and what they erase of the mails beside the
+ * tables may be missing. Throws StoreError as openDesk does, `locked` where it is in use and may not. */
+export function* exportDesk(file: string, { isInUse = false } = {}): Generator<string> {
   const path = findRealPath(file);
-  refuseLivingLock(path);
+  if (!isInUse) refuseLivingLock(path);
   refuseForeignFile(path, true);
   const client = new Database(path, { timeout: BUSY_TIMEOUT_MS, readonly: true });
   try {
     const schema = loadMigrations().length;
     if (recogniseDesk(client, path, schema) < schema) throw storeError('older_version', path);
+    client.exec('BEGIN');
+    // Read before the tables are: it may lag behind them, and is never ahead.
     const head = keepHeadInFile(`${path}.audit-head`).read();
     if (head === 'unreadable') throw storeError('unavailable', `${path}.audit-head`);
     const blobs = openBlobFiles(`${path}.blobs`);
     yield* exportRows({ client, schema, blobs, head: head === 'missing' ? EMPTY_HEAD : head });
+  } finally {
+    client.close();
+  }
+}
+
+/** Another of the desk's databases, as one moment shows it. */
+export function serializeFile(file: string): Buffer {
+  const client = new Database(file, { timeout: BUSY_TIMEOUT_MS, readonly: true });
+  try {
+    return client.serialize();
   } finally {
     client.close();
   }

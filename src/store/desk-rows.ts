@@ -58,9 +58,20 @@ export function* exportRows({ client, schema, blobs, head }: RowsOf & { readonly
   }
   for (const blob of listBlobs(client)) {
     if (blobs === null) throw new DeskRowsError('A mail lies beside the tables, and this desk has no place for such.');
-    yield lineOf({ blob, bytes: Buffer.from(blobs.read(blob)).toString('base64') });
+    const bytes = readBlob(blobs, blob);
+    if (bytes !== null) yield lineOf({ blob, bytes: Buffer.from(bytes).toString('base64') });
   }
   yield `${JSON.stringify({ rows, digest: digest.digest('hex') })}\n`;
+}
+
+/** null where it was erased after the moment that the tables show. */
+function readBlob(blobs: BlobFiles, digest: string): Uint8Array | null {
+  try {
+    return blobs.read(digest);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** Pieces of an export as its lines. What JSON leaves as it is (U+2028) ends none. */
