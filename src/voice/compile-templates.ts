@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { INTENTS } from '../domain/intent.ts';
 import { isServedLanguage, LANGUAGES } from '../domain/language.ts';
+import { limits } from '../domain/limits.ts';
 import { NOTICE_KINDS } from '../domain/notice.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { TemplateSource } from '../ports/templates.ts';
@@ -45,30 +46,58 @@ const PARTIALS = 'partials/';
 const NOTICES = 'notices/';
 const ACTION_FOLDERS = CONFIRMED_ACTIONS.map((kind) => `action_${kind}`);
 
+/** By what they were read from: at a publication nearly all templates are those of before, and to read and check them all takes most of a second. Forgotten
+ * together where there are too many. */
+const readBefore = new Map<string, Program>();
+/** Id and digest of those without a fault. */
+const faultlessBefore = new Set<string>();
+
+function readOnce(id: string, source: string): Result<Program, TemplateFault> {
+  const key = `${id}\n${source}`;
+  const before = readBefore.get(key);
+  if (before !== undefined) return ok(before);
+  const program = parseTemplate(id, source);
+  if (!program.ok) return program;
+  if (readBefore.size >= limits.voice.templatesRemembered) readBefore.clear();
+  readBefore.set(key, program.value);
+  return program;
+}
+
+/** A fault may name what else there is, so that only what has none is remembered. */
+function checkOnce(template: CompiledTemplate, shape: RecordShape): readonly TemplateFault[] {
+  const key = `${template.id} ${template.digest}`;
+  if (faultlessBefore.has(key)) return [];
+  const faults = checkProgram(template.program, { shape, partials: template.partials, gaps: GAP_NAMES });
+  if (faults.length > 0) return faults;
+  if (faultlessBefore.size >= limits.voice.templatesRemembered) faultlessBefore.clear();
+  faultlessBefore.add(key);
+  return [];
+}
+
 /** The ready set, or every fault found in all of them, each with its template, line and remedy. */
 export function compileTemplates(sources: readonly TemplateSource[]): Result<TemplateSet, readonly TemplateFault[]> {
   const faults: TemplateFault[] = [];
   const parsed = new Map<string, ParsedTemplate>();
   for (const { id, source } of sources) {
     const fault = parsed.has(id) ? whole(id, 'there are two templates of this id; remove one') : findIdFault(id);
-    const program = fault ? failed(fault) : parseTemplate(id, source);
+    const program = fault ? failed(fault) : readOnce(id, source);
     if (!program.ok) faults.push(program.error);
     else parsed.set(id, { id, source, program: program.value });
   }
   const byId = new Map<string, CompiledTemplate>();
+  const partialsOf = new Map<string, Partials>();
   for (const template of parsed.values()) {
     if (isBlank(template)) faults.push(emptyFault(template.id));
     const shape = shapeFor(template.id);
     if (!shape) continue;
-    const partials = listPartials(parsed, languageOf(template.id));
-    const programs = new Map([...partials].map(([name, partial]) => [name, partial.program]));
-    faults.push(...checkProgram(template.program, { shape, partials: programs, gaps: GAP_NAMES }));
-    byId.set(template.id, {
-      id: template.id,
-      program: template.program,
-      partials: programs,
-      digest: digestOf(template, partials),
-    });
+    const language = languageOf(template.id);
+    const partials = partialsOf.get(language) ?? describePartials(parsed, language);
+    partialsOf.set(language, partials);
+    const { programs } = partials;
+    const { id, program } = template;
+    const compiled = { id, program, partials: programs, digest: digestOf(template, partials) };
+    faults.push(...checkOnce(compiled, shape));
+    byId.set(id, compiled);
   }
   faults.push(...findMissingFrames(byId));
   return faults.length > 0 ? failed(dropRepeats(faults)) : ok({ byId });
@@ -110,16 +139,22 @@ function findIdFault(id: string): TemplateFault | null {
   return folders.includes(folder) ? null : whole(id, `"${folder}" is no intent${suggestWord(folder, folders)}`);
 }
 
-function listPartials(
-  parsed: ReadonlyMap<string, ParsedTemplate>,
-  language: string,
-): ReadonlyMap<string, ParsedTemplate> {
-  const partials = new Map<string, ParsedTemplate>();
-  for (const [id, template] of parsed) {
-    if (id.startsWith(PARTIALS) && languageOf(id) === language)
-      partials.set(id.slice(PARTIALS.length, -language.length - 1), template);
+/** Of one language, by name. */
+interface Partials {
+  readonly programs: ReadonlyMap<string, Program>;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+function describePartials(parsed: ReadonlyMap<string, ParsedTemplate>, language: string): Partials {
+  const programs = new Map<string, Program>();
+  const sources = new Map<string, string>();
+  for (const [id, { program, source }] of parsed) {
+    if (!id.startsWith(PARTIALS) || languageOf(id) !== language) continue;
+    const name = id.slice(PARTIALS.length, -language.length - 1);
+    programs.set(name, program);
+    sources.set(name, source);
   }
-  return partials;
+  return { programs, sources };
 }
 
 function findMissingFrames(byId: ReadonlyMap<string, CompiledTemplate>): readonly TemplateFault[] {
@@ -143,11 +178,10 @@ function dropRepeats(faults: readonly TemplateFault[]): readonly TemplateFault[]
   });
 }
 
-function digestOf(template: ParsedTemplate, partials: ReadonlyMap<string, ParsedTemplate>): string {
-  const hash = createHash('sha256').update(template.source);
-  const programs = new Map([...partials].map(([name, { program }]) => [name, program]));
-  for (const name of [...listIncluded({ program: template.program, partials: programs })].sort())
-    hash.update(`\0${name}\0${partials.get(name)?.source}`);
+function digestOf({ source, program }: ParsedTemplate, { programs, sources }: Partials): string {
+  const hash = createHash('sha256').update(source);
+  for (const name of [...listIncluded({ program, partials: programs })].sort())
+    hash.update(`\0${name}\0${sources.get(name)}`);
   return hash.digest('hex');
 }
 
