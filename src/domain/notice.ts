@@ -57,9 +57,24 @@ const NoticeKindSetting = z.strictObject({
 
 const Clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 21:00');
 
+/** Whose orders are told of. An empty list leaves nobody out. */
+const NoticeAudience = z.strictObject({
+  /** Of the order, as its shop spells it: web, pos. */
+  channels: z.array(z.string().min(1).max(100)).max(20).default([]),
+  /** ISO 3166-1 alpha-2, of where the order goes. */
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'a country of two capital letters, such as DE'))
+    .max(100)
+    .default([]),
+  /** Of the customer, as the shop spells them: who has one of these is told nothing. */
+  exceptTags: z.array(z.string().min(1).max(100)).max(20).default([]),
+});
+export type NoticeAudience = z.infer<typeof NoticeAudience>;
+
 export const NoticeSettings = z.strictObject({
   /** Those that are on. */
   kinds: z.partialRecord(z.enum(NOTICE_KINDS), NoticeKindSetting).default({}),
+  audience: NoticeAudience.default({ channels: [], countries: [], exceptTags: [] }),
   /** Turns of one order within so many minutes are one mail. */
   gatherMinutes: z.number().int().min(0).max(240).default(10),
   /** On the shopper's clock: what falls into it waits for its end. */
@@ -104,6 +119,7 @@ export type TurnStanding = (typeof TURN_STANDINGS)[number];
 /** Why a turn is not told. */
 export const UNTOLD_REASONS = [
   'off',
+  'not_chosen',
   'before_on',
   'overtaken',
   'late',

@@ -2,7 +2,7 @@
 // no mail, and how turns of one day come together. Pure; called by look-at-order.ts and tell-order.ts.
 import { limits } from '../domain/limits.ts';
 import { isMaskedAddress } from '../domain/masked-address.ts';
-import type { NoticeKind, NoticeSettings, UntoldReason } from '../domain/notice.ts';
+import type { NoticeAudience, NoticeKind, NoticeSettings, UntoldReason } from '../domain/notice.ts';
 import type { Order } from '../domain/order.ts';
 import type { Commitment } from '../ports/commitment-records.ts';
 import type { StoredTurn } from '../ports/notice-records.ts';
@@ -32,8 +32,10 @@ export function recipientOf({ customer }: Pick<Order, 'customer'>): string | nul
 /** Why it is never told; null where it may be. */
 export function whyUntold(turn: SeenTurn, judged: Judged): UntoldReason | null {
   const { now, settings, order, isFirstLook } = judged;
-  const since = settings.kinds[turn.kind]?.since ?? promisedSince(turn.kind, judged);
-  if (since === null) return 'off';
+  const on = settings.kinds[turn.kind]?.since ?? null;
+  const isChosen = isInAudience(order, settings.audience);
+  const since = (isChosen ? on : null) ?? promisedSince(turn.kind, judged);
+  if (since === null) return on === null ? 'off' : 'not_chosen';
   // Of what has no time of its own the order says whether it can be older: one that is known is looked at as things happen.
   const happenedAt = turn.at ?? (isFirstLook ? order.placedAt : now);
   if (Date.parse(happenedAt) < Date.parse(since)) return 'before_on';
@@ -42,6 +44,16 @@ export function whyUntold(turn: SeenTurn, judged: Judged): UntoldReason | null {
   const recipient = recipientOf(order);
   if (recipient === null) return 'no_address';
   return isMaskedAddress(recipient) ? 'marketplace' : null;
+}
+
+const folded = (word: string): string => word.trim().toLowerCase();
+
+function isInAudience({ channel, customer, shippingAddress }: Order, audience: NoticeAudience): boolean {
+  const { channels, countries, exceptTags } = audience;
+  const isIn = (list: readonly string[], word: string) =>
+    list.length === 0 || list.some((one) => folded(one) === folded(word));
+  const hasTag = customer.tags.some((tag) => exceptTags.some((one) => folded(one) === folded(tag)));
+  return isIn(channels, channel ?? '') && isIn(countries, shippingAddress?.country ?? '') && !hasTag;
 }
 
 /** A kind that is off is told all the same where the shopper was promised to hear of it; as a draft, since no mode is set. */

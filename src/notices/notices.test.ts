@@ -181,3 +181,28 @@ test('one whose draft the mailbox did not take at first is looked at again befor
   await desk.run(30);
   expect(desk.told).toEqual([['delivered']]);
 });
+
+test('only the orders that an admin has chosen are told of: by channel, by country and not to whom has a tag', async () => {
+  const desk = new NoticeDesk();
+  const { notices } = desk.settings;
+  const audience = { channels: ['Web'], countries: ['DE'], exceptTags: ['wholesale'] };
+  desk.settings.notices = NoticeSettings.parse({ ...notices, audience });
+  const to = (country: string) => ({
+    shippingAddress: { name: 'Ada', line1: 'A', line2: null, city: 'B', region: null, postalCode: '1', country },
+  });
+  const tagged = { customer: { id: 'c', name: 'Ada', email: 'ada@example.com', locale: 'en', tags: ['Wholesale'] } };
+  const shipments = [shipped('1')];
+  await desk.change(order('1', { shipments, ...to('DE') }));
+  await desk.change(order('2', { shipments, ...to('FR') }));
+  await desk.change(order('3', { shipments }));
+  await desk.change(order('4', { shipments, ...to('DE'), channel: 'pos' }));
+  await desk.change(order('5', { shipments, ...to('DE'), ...tagged }));
+  await desk.run(30);
+  expect(desk.told).toEqual([['shipped']]);
+  for (const left of ['2', '3', '4', '5']) expect(desk.turns(left)).toContain('shipped not_chosen');
+  // Who is chosen later hears of what happens from then on.
+  desk.settings.notices = notices;
+  await desk.change(order('2', { shipments, ...to('FR') }));
+  await desk.run(30);
+  expect(desk.told).toEqual([['shipped']]);
+});

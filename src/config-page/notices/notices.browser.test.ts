@@ -68,6 +68,15 @@ test('a kind that the shop sends already stays off; one that nobody sends is tur
   await mail.getByText('verspätet').first().waitFor();
   await isClean(tab);
 
+  for (const [label, word] of [
+    ['Only orders that go to these countries', 'de'],
+    ['Not for customers with these tags', 'wholesale'],
+  ] as const) {
+    const field = tab.getByRole('combobox', { name: label });
+    await field.fill(word);
+    await field.press('Enter');
+  }
+  await isClean(tab);
   await tab.getByRole('switch', { name: 'Quiet hours' }).click();
   await tab.getByLabel('Until', { exact: true }).fill('07:30');
   const before = browser.page.desk.ports.clock.now();
@@ -75,7 +84,8 @@ test('a kind that the shop sends already stays off; one that nobody sends is tur
   await tab.getByLabel('A note for the others').fill('Nobody tells of delays');
   await tab.getByRole('button', { name: 'Publish', exact: true }).click();
   await tab.getByText('Published. It counts').waitFor();
-  const { kinds, trackingPage, quietHours } = settings();
+  const { kinds, trackingPage, quietHours, audience } = settings();
+  expect(audience).toEqual({ channels: [], countries: ['DE'], exceptTags: ['wholesale'] });
   expect(quietHours).toEqual({ from: '21:00', to: '07:30' });
   expect(Object.keys(kinds)).toEqual(['delayed']);
   expect(kinds.delayed).toMatchObject({ mode: 'draft', isSentByOthers: false });

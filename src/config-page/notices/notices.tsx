@@ -9,6 +9,7 @@ import type { NameField } from '../settings/setting-changes.tsx';
 import { SettingTitle } from '../settings/setting-title.tsx';
 import { useJsonSetting } from '../settings/use-json-setting.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
+import { Audience } from './audience.tsx';
 import { Consents } from './consents.tsx';
 import { kindNames } from './kind-names.ts';
 import { Kinds } from './kinds.tsx';
@@ -39,6 +40,7 @@ export default function Notices() {
         <Grid.Col span={{ base: 12, md: 6 }}>
           <Stack gap="lg">
             <Kinds notices={notices} onChosen={setKind} />
+            <Audience notices={notices} />
             <When notices={notices} />
             <Marketing {...{ notices, language }} onShown={showPiece} />
           </Stack>
