@@ -11,6 +11,7 @@ import { NoticeSettings } from '../domain/notice.ts';
 import type { Order, StockItem } from '../domain/order.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import { readLearnedModel } from '../runtime/learned-model.ts';
+import { recallTemplates } from '../runtime/template-memory.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { compileTemplates } from '../voice/compile-templates.ts';
 import { readTemplateFiles } from '../voice/template-files.ts';
@@ -25,7 +26,9 @@ const policy = parsePolicy(
   readFileSync(join(import.meta.dirname, '..', 'policy', 'default-policy.json'), 'utf8'),
   'test',
 );
-const templates = compileTemplates(readTemplateFiles());
+const sources = readTemplateFiles();
+recallTemplates(sources);
+const templates = compileTemplates(sources);
 if (!policy.ok || !templates.ok) throw new Error('the default policy and the templates must compile');
 const settings = {
   facts: DeskFacts.parse({ confirmedAt: NOW }),

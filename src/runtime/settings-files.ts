@@ -17,6 +17,7 @@ import type { SettingContent } from '../ports/settings-releases.ts';
 import { compileTemplates, type TemplateSet } from '../voice/compile-templates.ts';
 import { openClassifier } from './learned-model.ts';
 import { SettingsError } from './settings-error.ts';
+import { keepTemplates, recallTemplates } from './template-memory.ts';
 
 export const BUNDLED_TEMPLATES = join(projectFolder, 'templates');
 
@@ -124,7 +125,12 @@ export async function compileTemplateFiles(
   published: readonly SettingContent[] = [],
 ): Promise<TemplateSet> {
   const byId = await readTemplateFiles(files, published);
-  const compiled = compileTemplates([...byId.values()]);
+  const sources = [...byId.values()];
+  const bundled = sources.filter(({ origin }) => origin === 'bundled');
+  const isWhole = bundled.length === sources.length;
+  if (isWhole) recallTemplates(bundled);
+  const compiled = compileTemplates(sources);
+  if (compiled.ok && isWhole) keepTemplates(bundled);
   if (compiled.ok) return compiled.value;
   throw new SettingsError(
     compiled.error

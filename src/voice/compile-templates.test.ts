@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { INTENTS } from '../domain/intent.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { compileTemplates } from './compile-templates.ts';
+import { compileTemplates, listRead, type ReadTemplates, recallRead } from './compile-templates.ts';
+import { parseTemplate } from './parse-template.ts';
 import { frameShape, holdingShape, sectionShape } from './reply-shapes.ts';
 import type { Shape } from './shape.ts';
 import { readTemplateFiles } from './template-files.ts';
@@ -219,4 +220,25 @@ describe('templates/README.md', () => {
     const mistaken = example.replace('{{> order-name}}', '{{order.nmber}}');
     expect(readme).toContain(faultsOf(mistaken, partials)[0]);
   });
+});
+
+test('what was read is the same when it comes back as JSON, and hides no fault of what has changed since', () => {
+  const sources = readTemplateFiles();
+  const first = compileTemplates(sources);
+  const kept = JSON.parse(JSON.stringify(listRead(sources))) as ReadTemplates;
+  expect(kept.programs).toHaveLength(sources.length);
+  for (const [at, { id, source }] of sources.entries()) {
+    const program = parseTemplate(id, source);
+    expect(kept.programs[at]?.[1]).toEqual(program.ok ? program.value : null);
+  }
+  recallRead(kept);
+  const again = compileTemplates(sources);
+  if (!first.ok || !again.ok) throw new Error('the templates do not compile');
+  expect([...again.value.byId.values()].map(({ digest }) => digest)).toEqual(
+    [...first.value.byId.values()].map(({ digest }) => digest),
+  );
+  // A partial that reads what is not there shows in what includes it, however often that was found faultless.
+  const included = sources.find(({ id }) => id === 'partials/order-name/en');
+  const changed = sources.map((one) => (one === included ? { ...one, source: '{{nobody.knows}}' } : one));
+  expect(compileTemplates(changed).ok).toBe(false);
 });

@@ -52,8 +52,34 @@ const readBefore = new Map<string, Program>();
 /** Id and digest of those without a fault. */
 const faultlessBefore = new Set<string>();
 
+/** What reading and checking some templates has found, as JSON keeps it. */
+export interface ReadTemplates {
+  readonly programs: readonly (readonly [key: string, program: Program])[];
+  readonly faultless: readonly string[];
+}
+
+const keyOf = ({ id, source }: TemplateSource): string => `${id}\n${source}`;
+
+/** Of those sources. */
+export function listRead(sources: readonly TemplateSource[]): ReadTemplates {
+  const ids = new Set(sources.map(({ id }) => id));
+  return {
+    programs: sources.flatMap((source) => {
+      const program = readBefore.get(keyOf(source));
+      return program === undefined ? [] : [[keyOf(source), program] as const];
+    }),
+    faultless: [...faultlessBefore].filter((key) => ids.has(key.slice(0, key.indexOf(' ')))),
+  };
+}
+
+/** What listRead gave to an earlier process of this very code. */
+export function recallRead({ programs, faultless }: ReadTemplates): void {
+  for (const [key, program] of programs) readBefore.set(key, program);
+  for (const key of faultless) faultlessBefore.add(key);
+}
+
 function readOnce(id: string, source: string): Result<Program, TemplateFault> {
-  const key = `${id}\n${source}`;
+  const key = keyOf({ id, source });
   const before = readBefore.get(key);
   if (before !== undefined) return ok(before);
   const program = parseTemplate(id, source);

@@ -1,13 +1,16 @@
 // For tests of the voice: the templates that come along, and what the ground check is asked of a sample's reply.
 import type { ClaimsInput } from '../claims/check-claims.ts';
 import type { Language } from '../domain/language.ts';
+import { recallTemplates } from '../runtime/template-memory.ts';
 import { compileTemplates, type TemplateSet } from './compile-templates.ts';
 import { listSampleFacts, type Sample, TODAY, VOICE } from './sample-contexts.ts';
 import { readTemplateFiles } from './template-files.ts';
 import type { WrittenReply } from './write-reply.ts';
 
 export function loadTemplates(): TemplateSet {
-  const compiled = compileTemplates(readTemplateFiles());
+  const sources = readTemplateFiles();
+  recallTemplates(sources);
+  const compiled = compileTemplates(sources);
   if (!compiled.ok)
     throw new Error(compiled.error.map((fault) => `${fault.template}:${fault.line} ${fault.message}`).join('\n'));
   return compiled.value;
