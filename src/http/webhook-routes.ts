@@ -17,16 +17,18 @@ export interface WebhookRoutesOptions {
   readReceivedAt?(request: Request): string | null;
 }
 
+/** Of no call more is read. */
+export const limitWebhook = bodyLimit({
+  maxSize: limits.http.webhookBytesMax,
+  onError: (context: Context) => context.body(null, 413),
+});
+
 export function webhookRoutes({ clock, findReceiver, readReceivedAt }: WebhookRoutesOptions): Hono {
   const routes = new Hono();
-  const limitBody = bodyLimit({
-    maxSize: limits.http.webhookBytesMax,
-    onError: (context: Context) => context.body(null, 413),
-  });
   routes.all('/webhooks/:connection', async (context, next) => {
     // Before anything of the body is read.
     if (findReceiver(context.req.param('connection')) === null) return context.body(null, 404);
-    return limitBody(context, next);
+    return limitWebhook(context, next);
   });
   routes.all('/webhooks/:connection', async (context) => {
     const receive = findReceiver(context.req.param('connection'));

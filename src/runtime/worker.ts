@@ -2,6 +2,7 @@
 // cron sees to desks whose alarm is lost; who runs the deployment makes, pauses and moves desks by /operator.
 import { Hono } from 'hono';
 import { limits } from '../domain/limits.ts';
+import { limitWebhook } from '../http/webhook-routes.ts';
 import type { DeskEnv } from './workers/desk-object.ts';
 import { type DeskStub, operatorRoutes } from './workers/operator-routes.ts';
 import { isHandshake, packCall, type QueuedCall, RECEIVED_AT, unpackCall } from './workers/queued-call.ts';
@@ -23,25 +24,29 @@ interface Message {
 const now = (): string => new Date().toISOString();
 const report = (line: object): void => console.log(JSON.stringify({ at: now(), ...line }));
 
-function createApp(env: Env): Hono {
+function createApp(env: Env) {
   const { DESKS, DIRECTORY, CALLS } = env;
-  const app = new Hono();
-  app.all('/webhooks/:id', async (context) => {
+  const app = new Hono<{ Variables: { desk: string } }>();
+  app.use('/webhooks/:id', async (context, next) => {
     const row = await DIRECTORY.prepare('select desk from webhooks where id = ?')
       .bind(context.req.param('id'))
       .first<{ readonly desk: string }>();
+    // Before anything of the body is read.
     if (row === null) return context.body(null, 404);
+    context.set('desk', row.desk);
+    return next();
+  });
+  app.all('/webhooks/:id', limitWebhook, async (context) => {
     const { raw } = context.req;
-    if (Number(raw.headers.get('content-length') ?? 0) > limits.http.webhookBytesMax) return context.body(null, 413);
-    const isWaitedFor = isHandshake(raw);
-    const call = isWaitedFor ? null : packCall(row.desk, raw, new Uint8Array(await raw.clone().arrayBuffer()), now());
+    const desk = context.get('desk');
+    const call = isHandshake(raw) ? null : packCall(desk, raw, new Uint8Array(await raw.clone().arrayBuffer()), now());
     if (call !== null) {
       await CALLS.send(call);
       return context.body(null, 202);
     }
     const request = new Request(raw);
     request.headers.delete(RECEIVED_AT);
-    return DESKS.getByName(row.desk).fetch(request);
+    return DESKS.getByName(desk).fetch(request);
   });
   app.get('/health', (context) => context.json({ ok: true }));
   const token = env.WAYBILL_OPERATOR_TOKEN ?? null;
@@ -85,16 +90,18 @@ export default {
     }
   },
 
-  /** Wakes desks whose alarm is lost. */
+  /** Wakes desks whose alarm is lost: those that have not said for long that they live. */
   async scheduled(_event: unknown, env: Env): Promise<void> {
+    const { desksWokenMax, overdueSeconds } = limits.workers;
     const { results } = await env.DIRECTORY.prepare(
-      'select name from desks where deleted_at is null order by name limit ?',
+      'select name from desks where deleted_at is null and is_paused = 0 and seen_at < ? order by seen_at limit ?',
     )
-      .bind(limits.workers.desksWokenMax)
+      .bind(new Date(Date.now() - overdueSeconds * 1_000).toISOString(), desksWokenMax)
       .all<{ readonly name: string }>();
     for (const { name } of results) {
       try {
         await env.DESKS.getByName(name).wake();
+        report({ event: 'desk_woken', desk: name });
       } catch (error) {
         report({ event: 'desk_not_woken', desk: name, kind: error instanceof Error ? error.name : 'unknown' });
       }

@@ -167,7 +167,13 @@ export class DeskObject extends DurableObject<DeskEnv> {
     await this.#notePause(false);
   }
 
-  /** Lines of JSON (src/store/desk-rows.ts); only while it is paused. */
+  /** Its tables as they go out and come in (src/store/desk-rows.ts). */
+  #rows(migrations = loadMigrations(MIGRATIONS)) {
+    const { storage } = this.ctx;
+    return { client: openObjectSqlite(storage), schema: migrations.length, blobs: openObjectBlobs(storage) };
+  }
+
+  /** Lines of JSON; only while it is paused. */
   exportDesk(): ReadableStream<Uint8Array> {
     if (this.#opened !== null) throw new DeskRowsError('This desk is at work. Pause it, then export it.');
     const head = this.#head?.read();
@@ -175,13 +181,7 @@ export class DeskObject extends DurableObject<DeskEnv> {
       throw new DeskRowsError(
         'The directory does not say how far the audit log has come. Resume the desk once, then pause it again.',
       );
-    const { storage } = this.ctx;
-    const lines = exportRows({
-      client: openObjectSqlite(storage),
-      schema: loadMigrations(MIGRATIONS).length,
-      blobs: openObjectBlobs(storage),
-      head: head === 'missing' ? EMPTY_HEAD : head,
-    });
+    const lines = exportRows({ ...this.#rows(), head: head === 'missing' ? EMPTY_HEAD : head });
     const encoder = new TextEncoder();
     return new ReadableStream({
       type: 'bytes',
@@ -193,25 +193,27 @@ export class DeskObject extends DurableObject<DeskEnv> {
     });
   }
 
-  /** Into a new desk, which stays paused. Where the lines are not whole nothing of them stays: DeskRowsError. */
+  /** Into a new desk, which stays paused. Where the lines are not whole nothing of them stays; a desk that has mails goes on as it is: DeskRowsError. */
   async importDesk(body: ReadableStream<Uint8Array>): Promise<{ readonly rows: number }> {
     const { storage } = this.ctx;
+    const wasAtWork = this.#opened !== null;
     await this.pause();
     const migrations = loadMigrations(MIGRATIONS);
     migrateObject(storage, migrations, this.#name);
-    const into = { client: openObjectSqlite(storage), schema: migrations.length, blobs: openObjectBlobs(storage) };
     try {
-      const transact = <T>(work: () => T): T => storage.transactionSync(work);
       const { rows, head } = await importRows(
-        { ...into, addTerms: withTerms },
+        { ...this.#rows(migrations), addTerms: withTerms },
         splitLines(body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)),
-        transact,
+        (work) => storage.transactionSync(work),
       );
       this.#head?.start(head);
       await this.#head?.settle();
       return { rows };
     } catch (error) {
-      if (error instanceof DeskRowsError && error.isOccupied) throw error;
+      if (error instanceof DeskRowsError && error.isOccupied) {
+        if (wasAtWork) await this.resume();
+        throw error;
+      }
       await storage.deleteAll();
       storage.kv.put(PAUSED_KEY, true);
       throw error;

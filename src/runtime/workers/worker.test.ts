@@ -71,6 +71,8 @@ test('a desk moves from a file to Workers, answers its mailbox there, and moves 
       return countIn('Drafts');
     }, PATIENCE)
     .toBe(1);
+  expect(await worker.operate('PUT', '/desks/mover/import', out)).toMatchObject({ status: 409 });
+  expect(JSON.parse((await worker.operate('GET', '/desks/mover')).text)).toMatchObject({ isPaused: false });
   await worker.operate('POST', '/desks/mover/pause');
   const back = await worker.operate('GET', '/desks/mover/export');
   expect(back.status).toBe(200);
@@ -134,10 +136,9 @@ test('a call reaches the desk that has its address alone, and one that nobody ha
   expect(row).toEqual({ desk: 'left' });
 });
 
-test('the cron wakes a desk that has not been heard of, and lets a paused one rest', async () => {
+test('the cron wakes a desk that has not been heard of, and neither a paused one nor one that has', async () => {
   const { DIRECTORY } = worker.bindings;
-  await newDesk('overdue');
-  await newDesk('resting');
+  for (const name of ['overdue', 'resting', 'lively']) await newDesk(name);
   await worker.operate('POST', '/desks/resting/pause');
   await DIRECTORY.prepare("update desks set seen_at = '2020-01-01T00:00:00.000Z' where name in ('overdue', 'resting')")
     .bind()
@@ -155,4 +156,6 @@ test('the cron wakes a desk that has not been heard of, and lets a paused one re
     isPaused: true,
     wakesAt: null,
   });
+  const woken = worker.readLog().flatMap((line) => /"event":"desk_woken","desk":"([^"]+)"/.exec(line)?.[1] ?? []);
+  expect(woken).toEqual(['overdue']);
 });
