@@ -1,10 +1,11 @@
 // The desk's page, built from its sources where that has not been done since they changed, and read into memory. Called by `waybill start`, by
 // the demo and by the tests: a fresh checkout needs no build of its own.
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { projectFolder } from '#project-folder';
 import type { BuiltPage } from '../http/desk/page-files.ts';
+import { listFiles } from './list-files.ts';
 import { SettingsError } from './settings-error.ts';
 
 const SOURCES = join(projectFolder, 'src', 'config-page');
@@ -55,21 +56,20 @@ async function build(stamp: string): Promise<void> {
 /** What the build reads of ours, by content: a checkout gives files the time of now. */
 async function stampOfSources(): Promise<string> {
   const digest = createHash('sha256');
-  for (const file of [...(await listFiles(SOURCES)), ...OF_THE_BUILD.map((name) => join(projectFolder, name))])
+  for (const file of [...(await listBounded(SOURCES)), ...OF_THE_BUILD.map((name) => join(projectFolder, name))])
     digest.update(`${relative(projectFolder, file)}\n`).update(await readFile(file));
   return digest.digest('hex');
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+async function listBounded(folder: string): Promise<readonly string[]> {
+  const files = await listFiles(folder);
   if (files.length > FILES_MAX) throw new SettingsError(`${folder} has more than ${FILES_MAX} files.`);
-  return files.sort();
+  return files;
 }
 
 async function readPage(): Promise<BuiltPage> {
   const page = new Map<string, Uint8Array>();
-  for (const file of await listFiles(BUILT)) {
+  for (const file of await listBounded(BUILT)) {
     const path = `/${relative(BUILT, file).split(sep).join('/')}`;
     if (path !== `/${STAMP}`) page.set(path, await readFile(file));
   }

@@ -1,8 +1,8 @@
 // The desk's settings, read anew once one of their files has changed: a template that is edited counts for the next mail, and a mail without
 // an edit does not wait. Called for the development page.
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { DeskSettings } from '../pipeline/desk-ports.ts';
+import { listFiles } from './list-files.ts';
 import { BUNDLED_TEMPLATES, readSettings, type SettingsFiles } from './settings-files.ts';
 
 /** Throws SettingsError as readSettings does; what was faulty is read again. */
@@ -21,18 +21,10 @@ export function rereadSettings(
 /** Names, sizes and times of all the files. */
 async function stampOf({ voice, desk, policy, templates }: SettingsFiles): Promise<string> {
   const folders = [BUNDLED_TEMPLATES, ...(templates ? [templates] : [])];
-  const listed = await Promise.all(folders.map(listFiles));
+  const listed = await Promise.all(folders.map((folder) => listFiles(folder).catch(() => [])));
   const files = [voice, desk, policy].filter((file) => file !== null);
   const stamps = await Promise.all([...files, ...listed.flat()].map(stampOfFile));
   return stamps.join('\n');
-}
-
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 const stampOfFile = (file: string): Promise<string> =>

@@ -1,6 +1,6 @@
 // Reads the desk's settings from files: voice, desk facts, policy, templates. A fault names the file and what to do.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { projectFolder } from '#project-folder';
@@ -16,8 +16,9 @@ import type { StoredDeskModel } from '../ports/records.ts';
 import type { SettingContent } from '../ports/settings-releases.ts';
 import { compileTemplates, type TemplateSet } from '../voice/compile-templates.ts';
 import { openClassifier } from './learned-model.ts';
+import { listFiles } from './list-files.ts';
 import { SettingsError } from './settings-error.ts';
-import { keepTemplates, recallTemplates } from './template-memory.ts';
+import { recallTemplates } from './template-memory.ts';
 
 export const BUNDLED_TEMPLATES = join(projectFolder, 'templates');
 
@@ -127,11 +128,12 @@ export async function compileTemplateFiles(
   const byId = await readTemplateFiles(files, published);
   const sources = [...byId.values()];
   const bundled = sources.filter(({ origin }) => origin === 'bundled');
-  const isWhole = bundled.length === sources.length;
-  if (isWhole) recallTemplates(bundled);
+  const keep = bundled.length === sources.length ? recallTemplates(bundled) : () => undefined;
   const compiled = compileTemplates(sources);
-  if (compiled.ok && isWhole) keepTemplates(bundled);
-  if (compiled.ok) return compiled.value;
+  if (compiled.ok) {
+    keep();
+    return compiled.value;
+  }
   throw new SettingsError(
     compiled.error
       .map(({ template, line, message }) => {
@@ -176,28 +178,19 @@ export function parseJson<T extends z.ZodType>(
 
 /** All `.hbs` files below the folder; the id is the path without the ending, with `/`. */
 async function readTemplates(folder: string): Promise<readonly Omit<TemplateFile, 'origin'>[]> {
-  const files = (await listFiles(folder)).filter((file) => file.endsWith('.hbs'));
-  return Promise.all(
-    files.sort().map(async (file) => ({
-      id: relative(folder, file)
-        .split(sep)
-        .join('/')
-        .replace(/\.hbs$/, ''),
-      source: await readText(file),
-      file,
-    })),
-  );
-}
-
-/** Folder by folder: workerd names the files of a listing with its folders wrongly. */
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+  const files = await listFiles(folder).catch((error: unknown) => {
     throw new SettingsError(`${folder}: cannot be read (${error instanceof Error ? error.message : String(error)}).`);
   });
-  const below = entries.map((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return listFiles(path);
-    return entry.isFile() ? [path] : [];
-  });
-  return (await Promise.all(below)).flat();
+  return Promise.all(
+    files
+      .filter((file) => file.endsWith('.hbs'))
+      .map(async (file) => ({
+        id: relative(folder, file)
+          .split(sep)
+          .join('/')
+          .replace(/\.hbs$/, ''),
+        source: await readText(file),
+        file,
+      })),
+  );
 }

@@ -1,7 +1,7 @@
 // What reading and checking the templates that come with Waybill found, beside the packages: it takes a second at each start, and is the same until
 // the templates or the code that reads them change. Named by the digest of both; where it is missing or damaged all is read anew. Called by settings-files.ts.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '#project-folder';
 import type { TemplateSource } from '../ports/templates.ts';
@@ -11,47 +11,51 @@ const FOLDER = join(projectFolder, 'node_modules', '.cache', 'waybill');
 /** What decides how a template is read, and what is a fault in one. */
 const CODE = ['src/voice', 'src/domain'];
 const CODE_FILES = ['package-lock.json'];
+const IS_KEPT = /^templates-[0-9a-f]{32}\.json$/;
 
 let isRecalled = false;
 
-/** Once a process, before the first are compiled. `bundled` are those that come with Waybill. */
-export function recallTemplates(bundled: readonly TemplateSource[]): void {
-  if (isRecalled) return;
+/** Once a process, before the first are compiled. `bundled` are those that come with Waybill. Answers what keeps what compiling them without a fault has
+ * found, where nothing was kept: no desk's own template, nothing where this user may not write, and that of other code goes. */
+export function recallTemplates(bundled: readonly TemplateSource[]): () => void {
+  if (isRecalled) return () => undefined;
   isRecalled = true;
+  const name = nameFor(bundled);
+  if (name === null) return () => undefined;
   try {
-    const file = fileFor(bundled);
-    if (existsSync(file)) recallRead(JSON.parse(readFileSync(file, 'utf8')) as ReadTemplates);
+    recallRead(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as ReadTemplates);
+    return () => undefined;
   } catch {
-    // What cannot be read is read from the templates themselves.
+    return () => keep(name, bundled);
   }
 }
 
-let isKept = false;
-
-/** Once a process, after they were compiled without a fault. Nothing is kept where this user may not write, and no desk's own template is. */
-export function keepTemplates(bundled: readonly TemplateSource[]): void {
-  if (isKept) return;
-  isKept = true;
+function keep(name: string, bundled: readonly TemplateSource[]): void {
   try {
-    const file = fileFor(bundled);
-    if (existsSync(file)) return;
     mkdirSync(FOLDER, { recursive: true });
-    const part = `${file}.${process.pid}`;
+    const part = join(FOLDER, `${name}.${process.pid}`);
     writeFileSync(part, JSON.stringify(listRead(bundled)));
-    renameSync(part, file);
+    renameSync(part, join(FOLDER, name));
+    for (const other of readdirSync(FOLDER))
+      if (IS_KEPT.test(other) && other !== name) rmSync(join(FOLDER, other), { force: true });
   } catch {
     // The next start reads them as this one did.
   }
 }
 
-function fileFor(bundled: readonly TemplateSource[]): string {
+/** null where the code does not lie beside: in a bundle. */
+function nameFor(bundled: readonly TemplateSource[]): string | null {
   const digest = createHash('sha256');
-  for (const folder of CODE)
-    for (const name of readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' }).sort())
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
-        digest.update(`\0${name}\0`).update(readFileSync(join(projectFolder, folder, name)));
-  for (const file of CODE_FILES) digest.update(readFileSync(join(projectFolder, file)));
+  try {
+    for (const folder of CODE)
+      for (const name of readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' }).sort())
+        if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
+          digest.update(`\0${name}\0`).update(readFileSync(join(projectFolder, folder, name)));
+    for (const file of CODE_FILES) digest.update(readFileSync(join(projectFolder, file)));
+  } catch {
+    return null;
+  }
   for (const { id, source } of [...bundled].sort((one, other) => (one.id < other.id ? -1 : 1)))
     digest.update(`\0${id}\0${source}`);
-  return join(FOLDER, `templates-${digest.digest('hex').slice(0, 32)}.json`);
+  return `templates-${digest.digest('hex').slice(0, 32)}.json`;
 }
