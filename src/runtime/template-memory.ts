@@ -1,7 +1,7 @@
 // What reading and checking the templates that come with Waybill found, beside the packages: it takes a second at each start, and is the same until
 // the templates or the code that reads them change. Named by the digest of both; where it is missing or damaged all is read anew. Called by settings-files.ts.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '#project-folder';
 import type { TemplateSource } from '../ports/templates.ts';
@@ -9,8 +9,8 @@ import { listRead, type ReadTemplates, recallRead } from '../voice/compile-templ
 
 const FOLDER = join(projectFolder, 'node_modules', '.cache', 'waybill');
 /** What decides how a template is read, and what is a fault in one. */
-const CODE = ['src/voice', 'src/domain'];
-const CODE_FILES = ['package-lock.json'];
+const CODE = ['voice', 'domain'].map((folder) => join(projectFolder, 'src', folder));
+const PACKAGES = join(projectFolder, 'package-lock.json');
 const IS_KEPT = /^templates-[0-9a-f]{32}\.json$/;
 
 let isRecalled = false;
@@ -18,10 +18,10 @@ let isRecalled = false;
 /** Once a process, before the first are compiled. `bundled` are those that come with Waybill. Answers what keeps what compiling them without a fault has
  * found, where nothing was kept: no desk's own template, nothing where this user may not write, and that of other code goes. */
 export function recallTemplates(bundled: readonly TemplateSource[]): () => void {
-  if (isRecalled) return () => undefined;
+  // In a bundle the code does not lie beside.
+  if (isRecalled || !existsSync(PACKAGES)) return () => undefined;
   isRecalled = true;
   const name = nameFor(bundled);
-  if (name === null) return () => undefined;
   try {
     recallRead(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as ReadTemplates);
     return () => undefined;
@@ -43,18 +43,13 @@ function keep(name: string, bundled: readonly TemplateSource[]): void {
   }
 }
 
-/** null where the code does not lie beside: in a bundle. */
-function nameFor(bundled: readonly TemplateSource[]): string | null {
+function nameFor(bundled: readonly TemplateSource[]): string {
   const digest = createHash('sha256');
-  try {
-    for (const folder of CODE)
-      for (const name of readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' }).sort())
-        if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
-          digest.update(`\0${name}\0`).update(readFileSync(join(projectFolder, folder, name)));
-    for (const file of CODE_FILES) digest.update(readFileSync(join(projectFolder, file)));
-  } catch {
-    return null;
-  }
+  for (const folder of CODE)
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        digest.update(`\0${name}\0`).update(readFileSync(join(folder, name)));
+  digest.update(readFileSync(PACKAGES));
   for (const { id, source } of [...bundled].sort((one, other) => (one.id < other.id ? -1 : 1)))
     digest.update(`\0${id}\0${source}`);
   return `templates-${digest.digest('hex').slice(0, 32)}.json`;
