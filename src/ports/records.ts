@@ -149,12 +149,13 @@ export interface RunRecords {
   }): void;
   /** The newest run of the mail. */
   read(mailId: MailId): { readonly at: string; readonly outcome: Outcome; readonly json: string } | null;
-  /** Of the next so many runs after this id, without the whole of them: those of mails whose subject asks to end notices, and up to which id was looked; null
-   * where none came after it. */
-  listUnsubscribesAfter(
+  /** Of the next so many runs after this id, without the whole of them: those whose JSON holds one of the words, in which the words of mails are escaped, so that
+   * no customer writes them; and up to which id was looked, which is `id` where none came after it. */
+  listHoldingAfter(
+    words: readonly string[],
     id: number,
     limit: number,
-  ): { readonly mailIds: readonly MailId[]; readonly readTo: number | null };
+  ): { readonly mailIds: readonly MailId[]; readonly readTo: number; readonly isEnd: boolean };
   /** How the newest run of the mail ended, without the whole of it. */
   readOutcome(mailId: MailId): { readonly at: string; readonly outcome: Outcome } | null;
   /** Runs in the order in which they were saved, those after this id. */

@@ -48,14 +48,16 @@ export function fillRunRecords({
         figures.noteRun(run);
         insert({ mailId, at, outcome, orderNumbers, json });
       }),
-    listUnsubscribesAfter(id, limit) {
-      const next = database.all<{ id: number; mailId: number; asks: number }>(
-        // Words of mails are escaped in there, so that no customer writes this.
-        sql`select id, mail_id as mailId, instr(json, '"asksToUnsubscribe":true') > 0 as asks
-          from runs where id > ${id} order by id limit ${limit}`,
+    listHoldingAfter(words, id, limit) {
+      const holds = sql.join(
+        words.map((word) => sql`instr(json, ${word}) > 0`),
+        sql` or `,
       );
-      const mailIds = next.flatMap(({ mailId, asks }) => (asks === 1 ? [mailId] : []));
-      return { mailIds, readTo: next.at(-1)?.id ?? null };
+      const next = database.all<{ id: number; mailId: number; holds: number }>(
+        sql`select id, mail_id as mailId, (${holds}) as holds from runs where id > ${id} order by id limit ${limit}`,
+      );
+      const mailIds = next.flatMap((run) => (run.holds === 1 ? [run.mailId] : []));
+      return { mailIds, readTo: next.at(-1)?.id ?? id, isEnd: next.length < limit };
     },
     read: (mailId) => newest.get({ mailId }) ?? null,
     readOutcome: (mailId) => newestOutcome.get({ mailId }) ?? null,
