@@ -1,18 +1,17 @@
 // Turns of one order -> the bytes of one mail: written by the templates in the shopper's language, and checked claim by claim like every reply. Called by
 // tell-order.ts.
-import { checkClaims } from '../claims/check-claims.ts';
 import { dayOf } from '../domain/calendar.ts';
-import { isUnsupported, type Reply } from '../domain/decision.ts';
+import type { Reply } from '../domain/decision.ts';
 import { inOrderOfLeaving } from '../domain/describe-order.ts';
 import { replyLanguage } from '../domain/desk-languages.ts';
 import type { Language } from '../domain/language.ts';
-import { factsOfDesk, listOrderFacts } from '../domain/list-facts.ts';
 import { mayCarryMarketing } from '../domain/marketing.ts';
 import { findMaskedFault, isMaskedAddress, voiceTo, withoutLinks } from '../domain/masked-address.ts';
 import type { MailAddress } from '../domain/message.ts';
 import { isOptionalNotice } from '../domain/notice.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { composeMessage } from '../mail/compose-message.ts';
+import { checkNotice, type NoticeToCheck } from '../pipeline/check-notice.ts';
 import type { FoundOrder } from '../ports/order-source.ts';
 import { mayReceiveMarketing } from '../sending/may-receive-marketing.ts';
 import { linkToUnsubscribe, mailToUnsubscribe } from '../sending/unsubscribe.ts';
@@ -97,36 +96,11 @@ function writeChecked(
   return ok({ written: written.value, reply, fault: findFault(checked) });
 }
 
-interface NoticeToCheck {
-  readonly input: NoticeInput;
-  readonly written: WrittenNotice;
-  readonly reply: DraftedNotice['reply'];
-  /** Of the order. */
-  readonly origin: Pick<FoundOrder, 'source' | 'asOf'>;
-  /** null where it begins a conversation. */
-  readonly threadSubject: string | null;
-}
-
 /** What a marketplace or the ground check holds against it, as a sentence; null where it may leave. */
-export function findFault({ input, written, reply, origin, threadSubject }: NoticeToCheck): string | null {
-  const maskedFault = findMaskedFault(reply);
+export function findFault(notice: NoticeToCheck): string | null {
+  const maskedFault = findMaskedFault(notice.reply);
   if (maskedFault !== null) return maskedFault;
-  const { desk, voice, order, today } = input;
-  const names = [voice.brandName, voice.signature, ...reply.to.map(({ name }) => name ?? '')];
-  const unsupported = checkClaims({
-    reply,
-    language: written.language,
-    footer: written.footer,
-    facts: [...listOrderFacts(order, origin), ...factsOfDesk(desk)],
-    knownTitles: [],
-    wordsToAvoid: voice.wordsToAvoid,
-    today,
-    mailSubject: threadSubject ?? '',
-    allowedNames: names.filter((name) => name !== ''),
-    ownLinks: written.links,
-    ownElements: written.unseen,
-  }).filter(isUnsupported);
-  const kinds = [...new Set(unsupported.map(({ kind }) => kind))];
+  const kinds = [...new Set(checkNotice(notice).map(({ kind }) => kind))];
   return kinds.length === 0 ? null : `unsupported: ${kinds.join(', ')}`;
 }
 
