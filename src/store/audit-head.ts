@@ -62,10 +62,8 @@ function readHead(file: string): ReturnType<AuditHead['read']> {
   return seq === undefined || hash === undefined ? 'unreadable' : { seq: Number(seq), hash };
 }
 
-/** Making a file costs as much as a commit; the head may lag so long behind the log. */
-const PAUSE_MS = 100;
-
-export function keepHeadInFile(file: string): AuditHead {
+/** Keeps heads one after the other, of several in a row the newest. `pauseMs` lies between two, but not where somebody waits. */
+export function keepNewest(write: (head: Head) => Promise<void>, pauseMs: number): Pick<AuditHead, 'keep' | 'settle'> {
   let newest: Head | null = null;
   let failure: unknown = null;
   let writing: Promise<void> | null = null;
@@ -76,24 +74,18 @@ export function keepHeadInFile(file: string): AuditHead {
     while (newest !== null && written !== newest) {
       const next: Head = newest;
       try {
-        await replaceFile(file, lineOf(next));
+        await write(next);
         failure = null;
       } catch (error) {
         failure = error;
       }
       written = next;
-      if (!isSettling) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      if (!isSettling && pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
     writing = null;
   }
 
   return {
-    place: file,
-    read: () => readHead(file),
-    start(head) {
-      writeFileSync(`${file}.tmp`, lineOf(head), { flush: true });
-      renameSync(`${file}.tmp`, file);
-    },
     keep(head) {
       newest = head;
       writing ??= writeUntilNewest();
@@ -106,3 +98,16 @@ export function keepHeadInFile(file: string): AuditHead {
     },
   };
 }
+
+/** Making a file costs as much as a commit; the head may lag so long behind the log. */
+const PAUSE_MS = 100;
+
+export const keepHeadInFile = (file: string): AuditHead => ({
+  place: file,
+  read: () => readHead(file),
+  start(head) {
+    writeFileSync(`${file}.tmp`, lineOf(head), { flush: true });
+    renameSync(`${file}.tmp`, file);
+  },
+  ...keepNewest((head) => replaceFile(file, lineOf(head)), PAUSE_MS),
+});

@@ -30,7 +30,7 @@ interface ObjectRows {
 /** better-sqlite3 gives bytes as a Buffer. */
 const decode = (value: Value): unknown => (value instanceof ArrayBuffer ? Buffer.from(value) : value);
 
-/** What SQLite cannot be handed: it has no truth values, and a Buffer may be a part of a larger piece of memory. */
+/** As better-sqlite3 hands them over: SQLite has no truth values, and Cloudflare's takes no bigint. */
 function encode(value: unknown): unknown {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'bigint') return Number(value);

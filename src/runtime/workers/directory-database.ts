@@ -1,6 +1,6 @@
 // The database that all desks of a deployment share, and none of their mail: which desk a provider calls, and how far each desk's audit log has come.
 // D1, asynchronous: https://developers.cloudflare.com/d1/worker-api/. Called by worker.ts and the desk's object.
-import type { AuditHead, Head } from '../../store/audit-head.ts';
+import { type AuditHead, type Head, keepNewest } from '../../store/audit-head.ts';
 
 /** What of D1 is called. */
 export interface DirectoryDatabase {
@@ -24,30 +24,18 @@ export async function openHeadInDirectory(
   let read: Head | 'missing' | 'unreadable' = 'missing';
   const row = await directory.prepare('select seq, hash from audit_heads where desk = ?').bind(desk).first<Head>();
   if (row !== null) read = { seq: row.seq, hash: row.hash };
-  let newest: Head | null = null;
-  let writing: Promise<void> | null = null;
-  async function writeUntilNewest(): Promise<void> {
-    let written: Head | null = null;
-    while (newest !== null && written !== newest) {
-      const next: Head = newest;
-      try {
-        await directory
-          .prepare(
-            'insert into audit_heads (desk, seq, hash) values (?, ?, ?) on conflict (desk) do update set seq = excluded.seq, hash = excluded.hash where excluded.seq >= seq',
-          )
-          .bind(desk, next.seq, next.hash)
-          .run();
-      } catch (error) {
-        failed(error);
-      }
-      written = next;
-    }
-    writing = null;
-  }
-  const keep = (head: Head) => {
+  const write = (head: Head): Promise<void> =>
+    directory
+      .prepare(
+        'insert into audit_heads (desk, seq, hash) values (?, ?, ?) on conflict (desk) do update set seq = excluded.seq, hash = excluded.hash where excluded.seq >= seq',
+      )
+      .bind(desk, head.seq, head.hash)
+      .run()
+      .then(() => undefined, failed);
+  const { keep, settle } = keepNewest(write, 0);
+  const keepAndKnow = (head: Head): void => {
     read = head;
-    newest = head;
-    writing ??= writeUntilNewest();
+    keep(head);
   };
-  return { place: 'directory', read: () => read, start: keep, keep, settle: async () => writing ?? undefined };
+  return { place: 'directory', read: () => read, start: keepAndKnow, keep: keepAndKnow, settle };
 }
