@@ -1,12 +1,13 @@
 // The merchant's piece of marketing below notices, in each language. Off unless somebody turns it on; the preview beside it shows it as it is typed.
-import { Alert, Fieldset, List, Stack, Switch, Tabs, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { Alert, Fieldset, List, Stack, Switch, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
+import type { Language } from '../../domain/language.ts';
 import { MARKETING_CHARACTERS_MAX } from '../../domain/marketing.ts';
 import type { NoticeSettings } from '../../domain/notice.ts';
 import type { JsonSetting } from '../settings/use-json-setting.ts';
 import { useLanguage, useTexts } from '../shell/language.tsx';
 import { tellServer } from '../shell/server-words.ts';
 import { TextPane } from '../templates/mail-panes.tsx';
+import { LanguageTabs } from '../voice/language-tabs.tsx';
 import { nameLanguage } from '../voice/name-language.ts';
 import { marketingTexts } from './marketing-texts.ts';
 import { useConsentCounts, useNotices, usePreview } from './use-notices.ts';
@@ -16,16 +17,14 @@ const DOMAINS_MAX = 10;
 
 type Notices = JsonSetting<NoticeSettings>;
 
-export function Marketing({
-  notices,
-  language,
-  onShown,
-}: {
+interface MarketingProps {
   readonly notices: Notices;
   readonly language: Language;
   /** Somebody writes the piece of this language. */
   readonly onShown: (language: Language) => void;
-}) {
+}
+
+export function Marketing({ notices, language, onShown }: MarketingProps) {
   const words = useTexts(marketingTexts);
   const { data } = useNotices();
   const counts = useConsentCounts();
@@ -65,32 +64,14 @@ export function Marketing({
   );
 }
 
-function Pieces({
-  notices,
-  language,
-  onShown,
-}: {
-  readonly notices: Notices;
-  readonly language: Language;
-  readonly onShown: (language: Language) => void;
-}) {
+function Pieces({ notices, language, onShown }: MarketingProps) {
   const words = useTexts(marketingTexts);
-  const { language: pageLanguage } = useLanguage();
   return (
     <>
       <Text size="sm">{words.languageHint}</Text>
-      <Tabs value={language} onChange={(tab) => onShown((tab ?? 'en') as Language)}>
-        <Tabs.List aria-label={words.language}>
-          {LANGUAGES.map((one) => (
-            <Tabs.Tab key={one} value={one} px="xs">
-              {nameLanguage(one, pageLanguage)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={language} pt="md">
-          <Piece {...{ notices, language }} />
-        </Tabs.Panel>
-      </Tabs>
+      <LanguageTabs label={words.language} language={language} onLanguage={onShown}>
+        <Piece {...{ notices, language }} />
+      </LanguageTabs>
       <AsTyped notices={notices.text} language={language} />
     </>
   );

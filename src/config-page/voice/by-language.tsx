@@ -1,10 +1,10 @@
 // What the voice says in each language: formal or informal, greeting and sign-off. One language is shown at a time; the sample follows it.
-import { Fieldset, Input, SegmentedControl, Stack, Tabs, TextInput } from '@mantine/core';
+import { Fieldset, Input, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import type { Voice } from '../../domain/desk.ts';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 import type { JsonSetting } from '../settings/use-json-setting.ts';
-import { useLanguage, useTexts } from '../shell/language.tsx';
-import { nameLanguage } from './name-language.ts';
+import { useTexts } from '../shell/language.tsx';
+import { LanguageTabs } from './language-tabs.tsx';
 import { texts } from './texts.ts';
 
 const TEXT_CHARACTERS_MAX = 300;
@@ -22,50 +22,40 @@ export function ByLanguage({
   readonly onLanguage: (language: Language) => void;
 }) {
   const words = useTexts(texts);
-  const { language: pageLanguage } = useLanguage();
   return (
     <Fieldset legend={words.byLanguage}>
-      <Tabs value={language} onChange={(tab) => onLanguage((tab ?? 'en') as Language)}>
-        <Tabs.List aria-label={words.language}>
-          {LANGUAGES.map((one) => (
-            <Tabs.Tab key={one} value={one} px="xs">
-              {nameLanguage(one, pageLanguage)}
-            </Tabs.Tab>
+      <LanguageTabs label={words.language} {...{ language, onLanguage }}>
+        <Stack>
+          <Input.Wrapper label={words.formality} labelElement="div">
+            <SegmentedControl
+              display="flex"
+              w="fit-content"
+              aria-label={words.formality}
+              value={value.formality?.[language] ?? AS_CHOSEN}
+              onChange={(form) => set(['formality', language], form === AS_CHOSEN ? null : form)}
+              disabled={isReadOnly}
+              data={[
+                { value: AS_CHOSEN, label: words.asChosen },
+                { value: 'formal', label: words.formal },
+                { value: 'informal', label: words.informal },
+              ]}
+            />
+          </Input.Wrapper>
+          {LINES.map((line) => (
+            <TextInput
+              key={line}
+              label={words[line]}
+              description={line === 'greeting' ? words.greetingHint : undefined}
+              placeholder={words.asTemplate}
+              value={value[line]?.[language] ?? ''}
+              onChange={({ currentTarget }) => set([line, language], currentTarget.value)}
+              maxLength={TEXT_CHARACTERS_MAX}
+              lang={language}
+              disabled={isReadOnly}
+            />
           ))}
-        </Tabs.List>
-        <Tabs.Panel value={language} pt="md">
-          <Stack>
-            <Input.Wrapper label={words.formality} labelElement="div">
-              <SegmentedControl
-                display="flex"
-                w="fit-content"
-                aria-label={words.formality}
-                value={value.formality?.[language] ?? AS_CHOSEN}
-                onChange={(form) => set(['formality', language], form === AS_CHOSEN ? null : form)}
-                disabled={isReadOnly}
-                data={[
-                  { value: AS_CHOSEN, label: words.asChosen },
-                  { value: 'formal', label: words.formal },
-                  { value: 'informal', label: words.informal },
-                ]}
-              />
-            </Input.Wrapper>
-            {LINES.map((line) => (
-              <TextInput
-                key={line}
-                label={words[line]}
-                description={line === 'greeting' ? words.greetingHint : undefined}
-                placeholder={words.asTemplate}
-                value={value[line]?.[language] ?? ''}
-                onChange={({ currentTarget }) => set([line, language], currentTarget.value)}
-                maxLength={TEXT_CHARACTERS_MAX}
-                lang={language}
-                disabled={isReadOnly}
-              />
-            ))}
-          </Stack>
-        </Tabs.Panel>
-      </Tabs>
+        </Stack>
+      </LanguageTabs>
     </Fieldset>
   );
 }
