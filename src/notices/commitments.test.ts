@@ -1,6 +1,5 @@
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { openFakeNotifier } from '../../connectors/fake/notifier.ts';
-import { openFakeOrders } from '../../connectors/fake/sources.ts';
 import type { ShownCommitmentState } from '../domain/commitment.ts';
 import { limits } from '../domain/limits.ts';
 import { NoticeSettings } from '../domain/notice.ts';
@@ -8,14 +7,14 @@ import type { Order } from '../domain/order.ts';
 import type { EscalationPorts } from '../escalations/escalation-ports.ts';
 import { parseRoutes } from '../escalations/routes.ts';
 import { sweepMatters } from '../escalations/sweep.ts';
-import { onItsWay, openTestDesk, writeMail } from '../pipeline/thread-desk-fixture.ts';
+import { onItsWay, writeMail } from '../pipeline/thread-desk-fixture.ts';
 import { compileTemplates } from '../voice/compile-templates.ts';
 import { readTemplateFiles } from '../voice/template-files.ts';
 import { noteSent } from '../watch/note-sent.ts';
 import type { NoticePorts } from './notice-ports.ts';
+import { MAILBOX, openPipelineDesk } from './pipeline-desk-fixture.ts';
 import { tellShoppers } from './tell-shoppers.ts';
 
-const MAILBOX = 'desk';
 const [parcel] = onItsWay.shipments;
 if (parcel === undefined) throw new Error('the sample order has a parcel');
 /** Late: what is asked of it gets a promise. */
@@ -45,23 +44,14 @@ const delivered = (at: string): Order => ({
 });
 
 function openPromisingDesk(order: Order = late) {
-  let nowMs = Date.parse('2026-11-20T09:00:00.000Z');
-  const clock = { now: () => new Date(nowMs).toISOString() };
-  const shop = { order };
-  const orders: NoticePorts['orders'] = {
-    findOrders: (query) => openFakeOrders([shop.order]).findOrders(query),
-    getOrder: (id) => openFakeOrders([shop.order]).getOrder(id),
-  };
-  const opened = openTestDesk([order], null, ':memory:', { orders });
-  Object.assign(opened.ports, { clock, maySend: () => false });
-  const { records, settings } = opened.ports;
-  const { mailbox } = opened;
-  onTestFinished(() => records.close());
+  const opened = openPipelineDesk(order);
+  const { records, mailbox, clock, put, wait } = opened;
+  Object.assign(opened.ports, { maySend: () => false });
+  const { settings } = opened.ports;
   // No kind is on.
   const notices: NoticePorts = {
-    ...{ clock, records, orders },
+    ...opened.notices,
     settings: { ...settings, notices: NoticeSettings.parse({ mailbox: MAILBOX }) },
-    findMailbox: () => mailbox,
   };
   const slack = openFakeNotifier();
   const routes = parseRoutes(
@@ -73,15 +63,11 @@ function openPromisingDesk(order: Order = late) {
   };
   const watch = { name: MAILBOX, mailbox, records, clock };
   return {
-    ...{ records, mailbox, notices, slack, clock, ports: opened.ports },
+    ...{ records, mailbox, notices, slack, clock, put, ports: opened.ports },
     ask: (text = 'Where is my order W1046662?') => opened.handle(writeMail(text, { id: 'q1', subject: 'my kettle' })),
-    put: (changed: Order) => {
-      shop.order = changed;
-      return records.write(() => records.notices.ask(changed.id, clock.now()));
-    },
     run: async (minutes: number) => {
       for (let passed = 0; passed < minutes; passed += 10) {
-        nowMs += 10 * 60_000;
+        wait(10);
         await tellShoppers(notices);
       }
       await sweepMatters(matters, clock.now());
@@ -92,7 +78,7 @@ function openPromisingDesk(order: Order = late) {
       if (draft === undefined) throw new Error('there is no draft');
       const raw = Buffer.from(change(Buffer.from(draft).toString()));
       await noteSent(watch, mailbox.deliver(raw));
-      nowMs += (limits.sending.settleSeconds + 60) * 1_000;
+      wait(limits.sending.settleSeconds / 60 + 1);
       await tellShoppers(notices);
     },
     write: (text: string) =>
@@ -101,7 +87,7 @@ function openPromisingDesk(order: Order = late) {
         mailbox.deliver(
           Buffer.from(
             `From: orders@desk.example\r\nTo: ada@example.com\r\nMessage-ID: <hand@desk.example>\r\nIn-Reply-To: <q1@example.com>\r\n` +
-              `Date: ${new Date(nowMs).toUTCString()}\r\nSubject: Re: my kettle\r\n\r\n${text}\r\n`,
+              `Date: ${new Date(clock.now()).toUTCString()}\r\nSubject: Re: my kettle\r\n\r\n${text}\r\n`,
           ),
         ),
       ),
