@@ -1,13 +1,15 @@
 // The built page in a real browser over the sample desk, for tests. What the browser complains of is kept: a policy that is broken, an error.
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import type { Role } from '../domain/rights.ts';
 import { openPageFixture, type PageFixture } from '../http/desk/page-fixture.ts';
 
 export interface PageBrowser {
   readonly page: PageFixture;
   readonly complaints: readonly string[];
-  /** A tab of somebody who is signed in already; nothing moves in it, since each frame of a motion is drawn by the processor. */
+  /** A tab of somebody who is signed in already; nothing moves in it, since each frame of a motion is drawn by the processor. It ends with the test that
+   * opened it: a tab that stays follows whatever happens on the desk. */
   openTab(
     role: Role | { readonly cookie: string } | null,
     options?: Parameters<Browser['newContext']>[0],
@@ -31,6 +33,7 @@ export async function openPageBrowser(options?: Parameters<typeof openPageFixtur
     async openTab(role, contextOptions = {}) {
       const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...contextOptions });
       if (role !== null) await signIn(context, page, typeof role === 'string' ? await page.signIn(role) : role.cookie);
+      if (expect.getState().currentTestName !== undefined) onTestFinished(() => context.close());
       const tab = await context.newPage();
       tab.setDefaultTimeout(20_000);
       tab.on('console', (message) => {
