@@ -1,6 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { configDefaults, defineConfig } from 'vitest/config';
+
+// What several tests of a run would make alike is made once (src/http/desk/page-fixture.ts).
+if (process.env['WAYBILL_TEST_FOLDER'] === undefined) {
+  const folder = mkdtempSync(join(tmpdir(), 'waybill-tests-'));
+  process.env['WAYBILL_TEST_FOLDER'] = folder;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
 
 // Folders without state of their own: their test files share a process, which else each would start and fill with modules anew, at more than a second of
 // one core a file.

@@ -1,5 +1,7 @@
 // The sample desk with its page, for tests: its mails handled as the demo does, somebody of each role, and requests as a browser sends them.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../../../connectors/imap/emulator/dovecot.ts';
@@ -45,6 +47,33 @@ export const cookiesOf = ({ headers }: Response): string =>
     .map((line) => line.split(';')[0])
     .join('; ');
 
+/** Where the tests of one run keep what each of them would make alike; vitest.config.ts says it. */
+const KEPT = process.env['WAYBILL_TEST_FOLDER'];
+const HANDLED_UNTIL = 'handled-until.txt';
+
+/** The sample desk with its mails handled, into the folder: by the first test of a run, copied by the others. Resolves with the time at which that was done. */
+async function handleSampleMails(folder: string): Promise<string> {
+  const kept = KEPT === undefined ? null : join(KEPT, 'sample-desk');
+  if (kept === null || !existsSync(kept)) {
+    const clock = clockFrom(SAMPLE_NOW);
+    const places = samplePlaces(join(folder, 'Maildir'));
+    const desk = await openRunningDesk({ places, database: join(folder, 'desk.sqlite'), clock });
+    // Those that are left as drafts are what people decide on.
+    for await (const _ of processMails(join(SAMPLE, 'mail'), desk));
+    await desk.close();
+    const handledUntil = clock.now();
+    if (kept === null) return handledUntil;
+    await writeFile(join(folder, HANDLED_UNTIL), handledUntil);
+    const making = `${kept}-${randomUUID()}`;
+    await cp(folder, making, { recursive: true });
+    // Of two that begin together the later one's is not needed.
+    await rename(making, kept).catch(() => rm(making, { recursive: true }));
+    return handledUntil;
+  }
+  await cp(kept, folder, { recursive: true });
+  return readFile(join(folder, HANDLED_UNTIL), 'utf8');
+}
+
 /** `hasMails`: whether the sample desk's mails are handled before; `isSetUp: false` leaves the desk without people; `modelUrl` is where a server
  * speaks the language of OpenAI, `standIns` where others stand in for Google and Microsoft. */
 export async function openPageFixture({
@@ -57,7 +86,8 @@ export async function openPageFixture({
   const folder = await mkdtemp(join(tmpdir(), 'waybill-page-'));
   opening.defer(() => rm(folder, { recursive: true, force: true }));
   const database = join(folder, 'desk.sqlite');
-  const sampleClock = clockFrom(SAMPLE_NOW);
+  const isHandledBefore = hasMails && modelUrl === null;
+  const sampleClock = clockFrom(isHandledBefore ? await handleSampleMails(folder) : SAMPLE_NOW);
   let aheadMs = 0;
   const clock = { now: () => new Date(Date.parse(sampleClock.now()) + aheadMs).toISOString() };
   const port = await findFreePort();
@@ -76,8 +106,7 @@ export async function openPageFixture({
     return { desk, served, close: () => started.disposeAsync() };
   }
   let running = await run(async (desk) => {
-    // Those that are left as drafts are what people decide on.
-    if (hasMails) for await (const _ of processMails(join(SAMPLE, 'mail'), desk));
+    if (hasMails && !isHandledBefore) for await (const _ of processMails(join(SAMPLE, 'mail'), desk));
   });
   opening.defer(() => running.close());
   const { origin } = running.served;
