@@ -14,9 +14,9 @@ if (process.env['WAYBILL_TEST_FOLDER'] === undefined) {
 
 // Folders without state of their own: their test files share a process, which else each would start and fill with modules anew, at more than a second of
 // one core a file.
-const PURE = ['claims', 'documents', 'domain', 'mail', 'masking', 'policy'];
-const pure = PURE.map((folder) => `src/${folder}/**/*.test.ts`);
-const connectors = ['connectors/**/*.test.ts'];
+const TOGETHER =
+  'actions calls claims classify connecting documents domain escalations knowledge mail masking model notices pipeline policy proposals sending sources voice watch';
+const together = [...TOGETHER.split(' ').map((folder) => `src/${folder}/**/*.test.ts`), 'connectors/**/*.test.ts'];
 const browsers = ['src/**/*.browser.test.ts'];
 const commands = ['src/cli/**/*.test.ts'];
 const all = ['src/**/*.test.ts', 'evals/**/*.test.ts'];
@@ -26,9 +26,8 @@ const never = [...configDefaults.exclude, '**/*.servers.test.ts'];
 const projects = [
   { name: '1-browsers', include: browsers, exclude: never },
   { name: '2-commands', include: commands, exclude: never },
-  { name: '3-others', include: all, exclude: [...never, ...browsers, ...commands, ...pure] },
-  { name: '4-connectors', include: connectors, exclude: never, isolate: false },
-  { name: '4-pure', include: pure, exclude: [...never, ...browsers], isolate: false },
+  { name: '3-others', include: all, exclude: [...never, ...browsers, ...commands, ...together] },
+  { name: '4-together', include: together, exclude: [...never, ...browsers], isolate: false },
 ];
 
 /** The store once more, from the same files, in workerd: each test in a Durable Object of its own. */
