@@ -1,5 +1,5 @@
 // Mailboxes that are connected in a browser while the desk is at work: one-time links are given out at the machine, and what is connected
-// by one is watched at once. Called by `waybill start`; its routes are served by serve-http.ts.
+// by one is watched at once. Called by `waybill start` and by the page on Workers.
 import type { Hono } from 'hono';
 import { tryImap } from '../../connectors/imap/try-imap.ts';
 import { createConnectLinks, type LinkOffer } from '../connecting/connect-links.ts';
@@ -27,16 +27,15 @@ export interface BrowserConnecting {
   unwatch(mailbox: string): Promise<void>;
 }
 
-/** `mailboxes` grows by what is connected. */
+/** `mailboxes` grows by what is connected. `origin`: the address at which browsers reach this desk; null where none does. */
 export function connectInBrowser(
   { records, clock }: Pick<DeskPorts, 'records' | 'clock'>,
   mailboxes: ClosableMailbox[],
   watched: WatchedDesk,
-  http: HttpOptions,
+  origin: string | null,
   report: Report,
   takeUpSource: (name: string) => Promise<void>,
 ): BrowserConnecting {
-  const origin = originOf(http);
   const links = createConnectLinks(clock);
   const readKeys = () => readSealingKeys(process.env);
 

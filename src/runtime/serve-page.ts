@@ -2,16 +2,11 @@
 // and by the tests of the page.
 
 import type { StandIns } from '../connecting/oauth-providers.ts';
-import { rememberPublicAddress } from '../sending/signed-links.ts';
-import { connectInBrowser } from './connect-in-browser.ts';
-import { openDeskHttp } from './desk-http.ts';
 import type { RunningDesk } from './node.ts';
-import { openMailboxes } from './open-mailboxes.ts';
-import { type OpenedPage, openPage } from './open-page.ts';
-import { pageConnecting } from './page-connecting.ts';
+import type { OpenedPage } from './open-page.ts';
 import { serveHttp } from './serve-http.ts';
-import { watchLiveSources } from './watch-sources.ts';
-import { type Report, watchDesk } from './watched-desk.ts';
+import type { Report } from './watched-desk.ts';
+import { workOnNode } from './work-on-node.ts';
 
 export interface ServedPage extends Pick<OpenedPage, 'directory' | 'describe'> {
   /** Such as `http://127.0.0.1:4810`. */
@@ -39,37 +34,23 @@ export async function servePage(
   },
 ): Promise<ServedPage> {
   await using opening = new AsyncDisposableStack();
-  const { records, clock } = desk.ports;
-  const origin = `http://${HOST}:${port}`;
-  // What is connected on the page comes to them.
-  const mailboxes = [...(await openMailboxes(desk, report))];
-  opening.defer(() => Promise.all(mailboxes.map(({ close }) => close())).then(() => undefined));
-  for (const { name } of mailboxes) await records.write(() => records.watches.connect(name, clock.now()));
-  const watched = watchDesk(desk.ports, mailboxes, report);
-  opening.defer(() => watched.stop().catch(() => undefined));
-  const options = { port, hostname: HOST, origin: null };
-  const { sources } = desk;
-  const browser = connectInBrowser(desk.ports, mailboxes, watched, options, report, sources.takeUp);
-  const sourceWatch = watchLiveSources(sources, { records, clock, report, origin: null });
-  opening.defer(() => sourceWatch.stop().catch(() => undefined));
-  const page = await openPage(desk, {
-    ...{ database, origin, env: process.env, atWork: watched },
-    connecting: pageConnecting({ records, clock, browser, mailboxes, sources, standIns }),
+  const http = { port, hostname: HOST, origin: null };
+  const working = await workOnNode(desk, {
+    ...{ database, http, report, standIns },
+    // Nobody is told of what waits.
+    ...{ notifiers: null, needsMailbox: false },
   });
-  opening.defer(() => page.close());
-  await rememberPublicAddress(records, origin);
-  const http = openDeskHttp(desk.ports, mailboxes, watched, report, {
-    ...{ origin: null, connectRoutes: browser.routes, page: page.routes, sources: sourceWatch },
-  });
-  opening.defer(() => http.close());
-  const served = await serveHttp(http.routes, options);
+  opening.defer(() => working.close());
+  const page = await working.page;
+  if (page === null) throw new Error('a desk on a port of this machine has a page');
+  const served = await serveHttp(await working.routes, http);
   opening.defer(() => served.close());
   const opened = opening.move();
   return {
-    origin,
+    origin: `http://${HOST}:${port}`,
     directory: page.directory,
     describe: page.describe,
-    ended: Promise.all([watched.ended, sourceWatch.ended]).then(() => undefined),
+    ended: working.ended,
     close: () => opened.disposeAsync(),
   };
 }

@@ -1,6 +1,5 @@
 // A desk put to work in its Durable Object: what `waybill start` does on Node, but for Maildir, files of orders and the terminal.
 import { readDocument } from '../../documents/read-document.ts';
-import { takeUpWork } from '../../pipeline/work-through.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Records } from '../../ports/records.ts';
 import type { AuditHead } from '../../store/audit-head.ts';
@@ -9,12 +8,10 @@ import type { Migration } from '../../store/load-migrations.ts';
 import type { ObjectStorage } from '../../store/object-sqlite.ts';
 import { closedMailbox } from '../closed-mailbox.ts';
 import { accountOf, composeDesk } from '../compose-desk.ts';
-import { type DeskHttp, openDeskHttp } from '../desk-http.ts';
+import type { DeskHttp } from '../desk-http.ts';
 import { openLiveSettings } from '../desk-settings.ts';
-import { openMailboxes } from '../open-mailboxes.ts';
-import { openEscalations, reachPeople } from '../reach-people.ts';
-import { watchLiveSources } from '../watch-sources.ts';
-import { type Report, watchDesk } from '../watched-desk.ts';
+import { putToWork } from '../put-to-work.ts';
+import type { Report } from '../watched-desk.ts';
 import { createObjectPace, type ObjectPace } from './object-pace.ts';
 import { RECEIVED_AT } from './queued-call.ts';
 
@@ -55,39 +52,31 @@ export async function openDeskObject({ origin, report, ...parts }: ObjectParts):
     mailbox: closedMailbox(accountOf(settings.current.voice, null)),
     model: { prompts: null, file: null },
   });
-  if (composed.modelProblem !== null) report({ event: 'model_not_used', why: composed.modelProblem });
   const pace = createObjectPace(() => Date.now());
-  const opened = await openMailboxes({ ...composed, maildirSignal: null }, report);
-  for (const { name } of opened) await records.write(() => records.watches.connect(name, clock.now()));
-  for (const { mailId } of await takeUpWork(composed.ports)) report({ event: 'set_aside', mail: mailId });
-  const watched = watchDesk(composed.ports, opened, report, pace);
-  const sourceWatch = watchLiveSources(composed.sources, { records, clock, report, origin, pace });
-  const http = openDeskHttp(composed.ports, opened, watched, report, {
-    ...{ origin, sources: sourceWatch, pace },
-    // Nobody outside reaches the object: worker.ts writes this header, and takes away what a caller wrote.
-    readReceivedAt: ({ headers }) => headers.get(RECEIVED_AT),
-  });
-  const resting = new AbortController();
-  const escalations = openEscalations(composed, {}, process.env, opened);
-  const reaching = reachPeople(escalations, null, clock, report, resting.signal, pace);
-  pace.follow(reaching);
+  const working = await putToWork(
+    { ...composed, maildirSignal: null },
+    {
+      ...{ report, pace, origin },
+      ...{ browserOrigin: null, notifiers: {}, needsMailbox: false },
+      // Nobody outside reaches the object: worker.ts writes this header, and takes away what a caller wrote.
+      readReceivedAt: ({ headers }) => headers.get(RECEIVED_AT),
+    },
+  );
+  const { mailboxes, watched, ended } = working;
   return {
     records,
     pace,
-    routes: http.routes,
+    routes: await working.routes,
     listWebhookIds: () => [
-      ...opened.flatMap(({ name }) => records.watches.readSubscription(name)?.webhookId ?? []),
+      ...mailboxes.flatMap(({ name }) => records.watches.readSubscription(name)?.webhookId ?? []),
       ...records.sourceConnections.list().map(({ webhookId }) => webhookId),
     ],
     wake() {
-      for (const { name } of opened) watched.poke(name);
+      for (const { name } of mailboxes) watched.poke(name);
     },
-    ended: Promise.all([watched.ended, sourceWatch.ended, reaching]),
+    ended,
     async stop() {
-      resting.abort();
-      await http.close();
-      await Promise.allSettled([sourceWatch.stop(), watched.stop(), reaching]);
-      await Promise.all(opened.map(({ close }) => close()));
+      await working.close();
       await composed.close();
       await records.close();
     },
