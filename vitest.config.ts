@@ -58,6 +58,7 @@ const inWorkerd = {
       'src/store/better-sqlite3.test.ts',
       'src/store/desk-rows.test.ts',
       'src/store/crash.test.ts',
+      'src/store/encryption.test.ts',
       'src/store/group-commit.test.ts',
       'src/store/audit-records.test.ts',
       'src/store/privacy-records.test.ts',

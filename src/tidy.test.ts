@@ -57,7 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: ['domain', 'ports', 'calls'],
   sources: ['domain', 'ports'],
   knowledge: ['domain', 'ports', ...PURE, 'proposals'],
-  store: ['domain', 'ports'],
+  store: ['domain', 'ports', 'connecting'],
   connecting: ['domain', 'ports'],
   directory: ['domain', 'ports'],
   privacy: ['domain', 'ports'],

@@ -3,6 +3,8 @@
 import Database from 'better-sqlite3';
 import { limits } from '../../src/domain/limits.ts';
 import type { SendState } from '../../src/domain/send-states.ts';
+import { openDatabase } from '../../src/store/open-database.ts';
+import { StoreError } from '../../src/store/store-error.ts';
 import type { ServerName } from './mail-server.ts';
 
 export interface DeskEntry {
@@ -35,7 +37,7 @@ const MAILS = `select work.mail_id as id, mails.mailbox, messages.message_id as 
   from work join mails on mails.id = work.mail_id left join messages on messages.mail_id = work.mail_id`;
 
 function readFrom<T>(file: string, read: (client: Database.Database) => T): T {
-  const client = new Database(file, { readonly: true, timeout: 5_000 });
+  const { client } = openDatabase(file, { readOnly: true });
   try {
     return read(client);
   } finally {
@@ -69,8 +71,8 @@ export function countStates(file: string, since: string): ReadonlyMap<SendState,
     );
     return new Map(rows.map(({ state, entries }) => [state, entries]));
   } catch (error) {
-    // Killed before its first migration.
-    if (error instanceof Database.SqliteError) return null;
+    // Killed before its file was made, or before its first migration.
+    if (error instanceof Database.SqliteError || error instanceof StoreError) return null;
     throw error;
   }
 }

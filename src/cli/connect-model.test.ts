@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LLMock } from '@copilotkit/aimock';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { rotateKey } from '../connecting/connect-mailbox.ts';
 import { readModelSettings } from '../connecting/connect-model.ts';
 import { openModelKey } from '../connecting/desk-secrets.ts';
@@ -20,6 +20,7 @@ import type { Terminal } from './terminal.ts';
 
 const KEY = 'sk-made-up-0123456789';
 const WAYBILL_KEY = randomBytes(32).toString('base64');
+vi.stubEnv('WAYBILL_KEY', WAYBILL_KEY);
 const clock = { now: () => new Date().toISOString() };
 let db: string;
 let settings: string;

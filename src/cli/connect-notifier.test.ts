@@ -49,7 +49,7 @@ const personWith = (secret: string, more: Record<string, string> = {}): Terminal
   },
 });
 async function kept(): Promise<Record<string, string>> {
-  const records = openDesk({ file: db });
+  const records = openDesk({ file: db, env });
   const all = Object.fromEntries(openNotifierSecrets(records, readSealingKeys(env)));
   await records.close();
   return all;

@@ -2,8 +2,11 @@
 import { disconnectMailbox, rotateKey } from '../connecting/connect-mailbox.ts';
 import { listNotifierSecrets } from '../connecting/desk-secrets.ts';
 import { readSealingKeys } from '../connecting/seal-secret.ts';
+import { withTerms } from '../knowledge/read-knowledge-file.ts';
 import type { Connection, WatchedMailbox } from '../ports/records.ts';
 import { clockAt } from '../runtime/node.ts';
+import { findSealingKey } from '../store/open-database.ts';
+import { resealDesk } from '../store/reseal-desk.ts';
 import { disconnectSource } from './sources-command.ts';
 import { renderTable } from './table.ts';
 import { type Terminal, terminal } from './terminal.ts';
@@ -83,10 +86,17 @@ export async function runDisconnect(
 
 export async function runRotateKey(options: { readonly db: string }, person: Terminal = terminal): Promise<void> {
   const keys = readSealingKeys(person.env);
-  await withRecords({ file: options.db }, async (records) => {
+  await withRecords({ file: options.db, env: person.env }, async (records) => {
     const { sealed } = await rotateKey({ records, clock: clockAt(null) }, keys);
     person.print(
-      `${sealed} ${sealed === 1 ? 'secret is' : 'secrets are'} sealed with WAYBILL_KEY (id ${keys.current.id}). WAYBILL_KEY_OLD is not needed any more.`,
+      `${sealed} ${sealed === 1 ? 'secret is' : 'secrets are'} sealed with WAYBILL_KEY (id ${keys.current.id}).`,
     );
   });
+  const { env } = person;
+  const encryptedBy = findSealingKey(options.db, env);
+  if (encryptedBy !== null && encryptedBy.id !== keys.current.id) {
+    const { rows } = await resealDesk(options.db, { addTerms: withTerms, env });
+    person.print(`The desk is encrypted with it too (${rows} rows).`);
+  }
+  person.print('WAYBILL_KEY_OLD is not needed any more.');
 }

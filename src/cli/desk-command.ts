@@ -29,7 +29,7 @@ export async function runDeskImport(file: string, { db }: DeskOptions): Promise<
   const lines = splitLines(pieces.setEncoding('utf8'));
   let rows: number;
   try {
-    ({ rows } = await importDesk(db, lines, withTerms));
+    ({ rows } = await importDesk(db, lines, { addTerms: withTerms }));
   } catch (error) {
     if (error instanceof DeskRowsError) throw new UsageError(`${file}: ${error.message}`);
     throw error;

@@ -1,4 +1,4 @@
-// `waybill desk`: a desk as lines of JSON and back; `waybill backup` and `waybill restore`. Part of main.ts.
+// `waybill desk`: a desk as lines of JSON and back; `waybill encrypt`, `waybill backup` and `waybill restore`. Part of main.ts.
 import { type Command, Option } from 'commander';
 
 const databaseOption = () => new Option('--db <file>', "the desk's database").makeOptionMandatory();
@@ -19,6 +19,11 @@ export function addDeskCommands(program: Command): void {
     .argument('<file>', 'what `waybill desk export` wrote, or a deployment on Workers; `-` for the standard input')
     .addOption(databaseOption())
     .action(async (file, options) => (await import('./desk-command.ts')).runDeskImport(file, options));
+  program
+    .command('encrypt')
+    .description('encrypt a desk that is plain, with its key (WAYBILL_KEY); it must not be running')
+    .addOption(databaseOption())
+    .action(async (options) => (await import('./encrypt-command.ts')).runEncrypt(options));
   program
     .command('backup')
     .description('write an encrypted backup of a desk, which may be running')

@@ -17,6 +17,7 @@ import { describeTrust } from './describe-trust.ts';
 import { readSettingsOptions, type SettingsOptions } from './desk-options.ts';
 import { countProvenSenders, type SenderShare } from './doctor-senders.ts';
 import { checkConnectedSources } from './doctor-sources.ts';
+import { checkStorage } from './doctor-storage.ts';
 import { type Finding, fine, printFindings } from './finding.ts';
 
 interface DoctorOptions extends SettingsOptions {
@@ -204,6 +205,7 @@ async function checkDesk(file: string): Promise<readonly Finding[]> {
             },
         ...checkMailboxes(records),
         checkModel(records),
+        ...(await checkStorage(file, records, { now: clockAt(null).now(), env: process.env })),
         verdict.kind === 'intact'
           ? fine('audit', `The audit log is intact (${verdict.entries} entries).`)
           : {

@@ -2,6 +2,7 @@
 // Exit status: 0 done; 1 it failed; 2 bad use or bad settings, with one clear line a fault.
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { limits } from '../domain/limits.ts';
+import { StoreError } from '../store/store-error.ts';
 import { addActionsCommands } from './actions-commands.ts';
 import { addConnectCommands } from './connect-commands.ts';
 import { addConsentsCommands } from './consents-commands.ts';
@@ -293,7 +294,8 @@ const PLAIN_ERRORS = new Set(['ConnectorError', 'StoreError', 'GrantError']);
 function reportError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const name = error instanceof Error ? error.name : '';
-  if (error instanceof UsageError || name === 'SettingsError' || name === 'SealError') {
+  const isKeyFault = error instanceof StoreError && (error.kind === 'encrypted' || error.kind === 'other_key');
+  if (error instanceof UsageError || name === 'SettingsError' || name === 'SealError' || isKeyFault) {
     process.stderr.write(`waybill: ${(error as Error).message}\n`);
     return 2;
   }

@@ -44,7 +44,7 @@ function openCommands(db: string) {
 }
 
 async function turnOn(db: string): Promise<void> {
-  const records = openDesk({ file: db });
+  const records = openDesk({ file: db, env });
   const kinds = { order_confirmed: { mode: 'send', since: hoursAgo(5), isSentByOthers: false } };
   const content = JSON.stringify({ kinds, gatherMinutes: 0, by: 'post' });
   const changes = [{ part: 'notices', name: '', content, basedOn: null }] as const;
@@ -143,7 +143,7 @@ test('a shop’s call becomes one mail at the shopper, and its bounce is heard',
   await expect.poll(said, PATIENCE).toContain('"reports":1');
   desk.kill('SIGTERM');
   expect(await ended).toBe(0);
-  const records = openDesk({ file: db });
+  const records = openDesk({ file: db, env });
   onTestFinished(() => records.close());
   expect(records.notices.listNewest(10)).toMatchObject([{ report: 'bounced', kinds: ['order_confirmed'] }]);
   expect(records.privacy.isSuppressed(SHOPPER)).toBe(true);

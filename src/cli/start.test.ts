@@ -37,7 +37,7 @@ afterEach(async () => {
 
 const db = () => join(folder, 'desk.sqlite');
 const env = { ...process.env, WAYBILL_KEY: Buffer.alloc(32, 7).toString('base64') };
-const waybill = (...args: string[]) => spawnSync(join(root, 'bin', 'waybill'), args, { encoding: 'utf8' });
+const waybill = (...args: string[]) => spawnSync(join(root, 'bin', 'waybill'), args, { encoding: 'utf8', env });
 
 async function start(...more: readonly string[]): Promise<void> {
   const settings = [
@@ -135,6 +135,12 @@ describe('waybill start', () => {
     arrive(QUESTION, nowName(1));
     await expect.poll(drafts, PATIENCE).toHaveLength(1);
     await end('SIGKILL');
+    // Of the mail nothing can be read but in the mailbox itself.
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const sender = /^From: .*<(.+)>/m.exec(QUESTION.toString('latin1'))?.[1] ?? '';
+    const readable = files.filter(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(sender));
+    expect(readable.length).toBeGreaterThan(0);
+    expect(readable.filter(({ parentPath }) => !parentPath.startsWith(maildir))).toEqual([]);
     const again = Buffer.from(QUESTION.toString('latin1').replace(/^Message-ID: </im, 'Message-ID: <again-'), 'latin1');
     arrive(again, nowName(2));
     await start();
@@ -170,7 +176,7 @@ describe('waybill start', () => {
 
   test('tells an admin where no mailbox can be opened, and says so', async () => {
     const { told, options } = await openChannel();
-    const records = openDesk({ file: db() });
+    const records = openDesk({ file: db(), env });
     records.connections.save({
       mailbox: 'orders@desk.example',
       connector: 'imap',

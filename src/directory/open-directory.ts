@@ -47,11 +47,14 @@ export interface Directory extends Invitations, HouseRules {
 export interface DirectoryOptions extends Omit<AuthOptions, 'database' | 'noteSessionEnd'> {
   /** A path, or ':memory:'. */
   readonly file: string;
+  /** Opens it, where it is encrypted. */
+  readonly openFile?: (file: string) => Database.Database;
   readonly clock: Clock;
 }
 
 export async function openDirectory(options: DirectoryOptions): Promise<Directory> {
-  const database = new Database(options.file);
+  const { openFile = (file) => new Database(file) } = options;
+  const database = openFile(options.file);
   const listeners = new Set<(memberId: string) => void>();
   const noteSessionEnd = (memberId: string) => {
     for (const listener of listeners) listener(memberId);

@@ -212,6 +212,8 @@ export const limits = {
   workers: { callRetrySeconds: 30, desksWokenMax: 500, seenSeconds: 900, overdueSeconds: 2_700 },
   /** Of backups while a desk runs: so often it is looked whether one is due, and so many stay unless an admin says otherwise. */
   backups: { retrySeconds: 600, hours: 24, kept: 14 },
+  /** What `waybill doctor` finds too little: so many bytes free beside a desk, or less than its database has; so old a newest backup. */
+  doctor: { freeBytesMin: 1024 ** 3, backupAgeHoursMax: 48 },
   /** Of a desk that moves, as lines: of a page of its rows. */
   deskRows: { pageRows: 200, pageCharacters: 256 * 1024 },
   /** Of calls to shops, carriers and ERPs. `queueMax`: calls that wait for their turn. `answerBytesMax`: an order of 2,000 lines, a

@@ -17,6 +17,7 @@ import type { EscalationPorts } from '../escalations/escalation-ports.ts';
 import { tellAdmins } from '../escalations/tell-admins.ts';
 import type { Records } from '../ports/records.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
+import { openDatabase } from '../store/open-database.ts';
 import { indexed, NOW, receive } from '../store/sample-fixture.ts';
 import { backUpFromTimeToTime, dropOldBackups, restoreBackup, writeBackup } from './backups.ts';
 
@@ -56,7 +57,7 @@ test('a backup of a desk at work is one moment of it, and comes back with its ma
   expect(bytes).toBe(readFileSync(file).length);
   const { rows } = await restoreBackup({ file, database: at('back.db'), env });
   expect(rows).toBeGreaterThan(300 * 3);
-  const back = openDesk({ file: at('back.db') });
+  const back = openDesk({ file: at('back.db'), env });
   const verdict = back.audit.verify();
   expect(verdict).toMatchObject({ kind: 'intact' });
   const entries = verdict.kind === 'intact' ? verdict.entries : 0;
@@ -65,7 +66,7 @@ test('a backup of a desk at work is one moment of it, and comes back with its ma
   // Whatever moment it was: each entry's mail is there, and found by its words.
   expect(back.mails.readRaw(entries)).not.toBeNull();
   await back.close();
-  const restored = new Database(at('back.db.directory'), { readonly: true });
+  const { client: restored } = openDatabase(at('back.db.directory'), { readOnly: true, env });
   expect(restored.prepare('select name from user').get()).toEqual({ name: 'Ana' });
   restored.close();
 });

@@ -2,7 +2,7 @@
 // (https://age-encryption.org/v1) with a key that is derived from the desk's own. Called by `waybill backup`, `waybill restore` and `waybill start`.
 import { hkdfSync } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Duplex, pipeline as pipe, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,12 +15,11 @@ import { limits } from '../domain/limits.ts';
 import { type BackupStanding, noteBackupStanding, readBackupStanding } from '../escalations/backup-standing.ts';
 import { withTerms } from '../knowledge/read-knowledge-file.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
-import { exportDesk, importDesk, serializeFile } from '../store/better-sqlite3.ts';
+import { exportDesk, importDesk } from '../store/better-sqlite3.ts';
 import { DeskRowsError, splitLines } from '../store/desk-rows.ts';
+import { type Env, serializeFile, writeSerialized } from '../store/open-database.ts';
 import { waitFor } from './pace.ts';
 import type { Report } from './watched-desk.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 export interface WrittenBackup {
   readonly file: string;
@@ -64,7 +63,7 @@ export async function writeBackup({
   const encrypter = new Encrypter();
   encrypter.addRecipient(await identityToRecipient(backupIdentity(current)));
   try {
-    const packed = through(Readable.from(listLines(database, now)), createGzip());
+    const packed = through(Readable.from(listLines(database, now, env)), createGzip());
     const sealed = await encrypter.encrypt(Readable.toWeb(packed) as ReadableStream<Uint8Array>);
     await pipeline(
       Readable.fromWeb(sealed as Parameters<typeof Readable.fromWeb>[0]),
@@ -79,11 +78,11 @@ export async function writeBackup({
   }
 }
 
-function* listLines(database: string, at: string): Generator<string> {
+function* listLines(database: string, at: string, env: Env): Generator<string> {
   const people = `${database}.directory`;
-  const directory = existsSync(people) ? serializeFile(people).toString('base64') : null;
+  const directory = existsSync(people) ? serializeFile(people, env).toString('base64') : null;
   yield `${JSON.stringify({ waybill: 'backup', at, directory } satisfies z.infer<typeof First>)}\n`;
-  yield* exportDesk(database, { isInUse: true });
+  yield* exportDesk(database, { isInUse: true, env });
 }
 
 /** What fails before it fails in it. */
@@ -158,7 +157,7 @@ export async function dropOldBackups(folder: string, kept: number): Promise<read
   return old;
 }
 
-/** Into a file that is not there yet; where it throws nothing stays. SealError where the key is another one, DeskRowsError where it is not whole. */
+/** Into a file that is not there yet, encrypted by the key; where it throws nothing stays. SealError where the key is another one, DeskRowsError where it is not whole. */
 export async function restoreBackup({
   file,
   database,
@@ -186,10 +185,9 @@ export async function restoreBackup({
       else yield line;
     }
   };
-  const { rows } = await importDesk(database, lines(), withTerms);
+  const { rows } = await importDesk(database, lines(), { addTerms: withTerms, env });
   const { at, directory } = first ?? readFirst('');
-  if (directory !== null)
-    await writeFile(`${database}.directory`, Buffer.from(directory, 'base64'), { mode: 0o600, flag: 'wx' });
+  if (directory !== null) writeSerialized(`${database}.directory`, Buffer.from(directory, 'base64'), env);
   return { rows, at };
 }
 

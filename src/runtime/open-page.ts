@@ -15,6 +15,7 @@ import { openDeskEvents } from '../http/desk/desk-events.ts';
 import type { DeskAtWork } from '../http/desk/desk-house.ts';
 import { serveBuiltPage } from '../http/desk/page-files.ts';
 import { createSetUpLinks } from '../http/desk/set-up-links.ts';
+import { openDatabase } from '../store/open-database.ts';
 import { openBuiltPage } from './build-page.ts';
 import { clientAddress, readProxies } from './client-address.ts';
 import type { RunningDesk } from './node.ts';
@@ -55,6 +56,7 @@ export async function openPage(
   const page = await openBuiltPage();
   const directory = await openDirectory({
     file: `${database}.directory`,
+    openFile: (file) => openDatabase(file, { env }).client,
     clock,
     origin,
     secret: readPageSecret(database, env),

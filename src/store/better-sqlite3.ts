@@ -1,23 +1,23 @@
 // A desk's database as a file on Node: opened, recognised, locked and migrated. Called by the runtime and the command line,
 // which import it only when they need a desk: drizzle costs half a second at start (reference/toolchain.md).
-import { closeSync, existsSync, openSync, readSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import type { SealingKeys } from '../connecting/seal-secret.ts';
 import type { Records } from '../ports/records.ts';
 import { EMPTY_HEAD, keepHeadInFile, keepHeadInMemory } from './audit-head.ts';
-import { openBlobFiles } from './blob-files.ts';
+import { type BlobFiles, openBlobFiles } from './blob-files.ts';
 import { refuseLivingLock, takeDeskLock } from './desk-lock.ts';
 import { type AddTerms, exportRows, importRows } from './desk-rows.ts';
 import { openDrizzle } from './drizzle.ts';
 import { fillRecords, type Storage } from './fill-records.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { loadMigrations, type Migration } from './load-migrations.ts';
+import { type Env, openDatabase } from './open-database.ts';
 import { explainStoreError, storeError } from './store-error.ts';
 
 /** 'WAYB': https://sqlite.org/pragma.html#pragma_application_id */
 const APPLICATION_ID = 0x57_41_59_42;
-const SQLITE_MAGIC = 'SQLite format 3\0';
-const BUSY_TIMEOUT_MS = 5_000;
 
 export interface OpenDeskOptions {
   /** A path, or ':memory:' for a desk that is gone when it is closed. */
@@ -26,16 +26,17 @@ export interface OpenDeskOptions {
   readonly auditHeadFile?: string;
   /** Needs no lock, beside a writer too; every write throws. */
   readonly readOnly?: boolean;
+  /** With the key of what is encrypted; that of this process if unset. */
+  readonly env?: Env;
 }
 
-/** Throws StoreError where the file is no desk, another writer has it, or the system refuses. */
+/** Throws StoreError where the file is no desk, another writer has it, its key is missing, or the system refuses. */
 export function openDesk(options: OpenDeskOptions): Records {
   const file = options.file === ':memory:' ? options.file : findRealPath(options.file);
   const isReadOnly = options.readOnly ?? false;
   let undo = () => {};
   try {
-    if (file !== ':memory:') refuseForeignFile(file, isReadOnly);
-    const client = new Database(file, { timeout: BUSY_TIMEOUT_MS, readonly: isReadOnly });
+    const { client, sealing } = openDatabase(file, { readOnly: isReadOnly, ...(options.env && { env: options.env }) });
     let release = () => {};
     undo = () => {
       client.close();
@@ -51,7 +52,7 @@ export function openDesk(options: OpenDeskOptions): Records {
       throw storeError('older_version', file);
     }
     readEveryTable(client);
-    return fillRecords(describeStorage(client, { ...options, file }, undo));
+    return fillRecords(describeStorage(client, { ...options, file }, undo, sealing));
   } catch (error) {
     undo();
     throw explainStoreError(error, file);
@@ -60,11 +61,13 @@ export function openDesk(options: OpenDeskOptions): Records {
 
 /** The lines of a desk as one moment shows them. Where it may be in use, whoever writes meanwhile goes on, and what they erase of the mails beside the
  * tables may be missing. Throws StoreError as openDesk does, `locked` where it is in use and may not. */
-export function* exportDesk(file: string, { isInUse = false } = {}): Generator<string> {
+export function* exportDesk(
+  file: string,
+  { isInUse = false, env = process.env }: { readonly isInUse?: boolean; readonly env?: Env } = {},
+): Generator<string> {
   const path = findRealPath(file);
   if (!isInUse) refuseLivingLock(path);
-  refuseForeignFile(path, true);
-  const client = new Database(path, { timeout: BUSY_TIMEOUT_MS, readonly: true });
+  const { client, sealing } = openDatabase(path, { readOnly: true, env });
   try {
     const schema = loadMigrations().length;
     if (recogniseDesk(client, path, schema) < schema) throw storeError('older_version', path);
@@ -72,51 +75,79 @@ export function* exportDesk(file: string, { isInUse = false } = {}): Generator<s
     // Read before the tables are: it may lag behind them, and is never ahead.
     const head = keepHeadInFile(`${path}.audit-head`).read();
     if (head === 'unreadable') throw storeError('unavailable', `${path}.audit-head`);
-    const blobs = openBlobFiles(`${path}.blobs`);
+    const blobs = openBlobFiles(`${path}.blobs`, sealing);
     yield* exportRows({ client, schema, blobs, head: head === 'missing' ? EMPTY_HEAD : head });
   } finally {
     client.close();
   }
 }
 
-/** Another of the desk's databases, as one moment shows it. */
-export function serializeFile(file: string): Buffer {
-  const client = new Database(file, { timeout: BUSY_TIMEOUT_MS, readonly: true });
+interface ImportOptions {
+  readonly addTerms: AddTerms;
+  /** With a key: the new one is encrypted. */
+  readonly env?: Env;
+  /** Where raw mails come beside the tables, where that is no folder of its own. */
+  readonly blobFolder?: string;
+}
+
+/** Makes the file of a desk from its lines. Where they are at fault nothing stays: DeskRowsError; StoreError where there is such a file already. `blobs`
+ * are the digests of the raw mails beside its tables. */
+export async function importDesk(
+  file: string,
+  lines: AsyncIterable<string>,
+  { addTerms, env = process.env, blobFolder }: ImportOptions,
+): Promise<{ readonly rows: number; readonly blobs: readonly string[] }> {
+  const path = findRealPath(file);
+  if (existsSync(path)) throw storeError('exists', path);
+  const { client, sealing } = openDatabase(path, { env });
+  const written: string[] = [];
   try {
-    return client.serialize();
+    tune(client);
+    const migrations = loadMigrations();
+    migrate(client, migrations, 0);
+    const files = openBlobFiles(blobFolder ?? `${path}.blobs`, sealing);
+    const blobs: BlobFiles = {
+      ...files,
+      write(digest, bytes) {
+        files.write(digest, bytes);
+        written.push(digest);
+      },
+    };
+    const into = { client, schema: migrations.length, blobs, addTerms };
+    const { rows, head } = await importRows(into, lines, (work) => client.transaction(work)());
+    keepHeadInFile(`${path}.audit-head`).start(head);
+    client.close();
+    return { rows, blobs: written };
+  } catch (error) {
+    client.close();
+    removeDesk(path, blobFolder === undefined);
+    throw explainStoreError(error, path);
+  }
+}
+
+/** What there is of a desk's own files. */
+export function removeDesk(path: string, hasBlobs: boolean): void {
+  for (const ending of ['', '-wal', '-shm', '.audit-head', ...(hasBlobs ? ['.blobs'] : [])])
+    rmSync(`${path}${ending}`, { recursive: true, force: true });
+}
+
+/** Nobody may write in a desk until the answer is called. StoreError `locked` where somebody does. */
+export function holdDesk(file: string, env: Env): () => void {
+  const { client } = openDatabase(file, { env });
+  try {
+    return lockDesk(client, file);
   } finally {
     client.close();
   }
 }
 
-/** Makes the file of a desk from its lines. Where they are at fault nothing stays: DeskRowsError; StoreError where there is such a file already. */
-export async function importDesk(
-  file: string,
-  lines: AsyncIterable<string>,
-  addTerms: AddTerms,
-): Promise<{ readonly rows: number }> {
-  const path = findRealPath(file);
-  if (existsSync(path)) throw storeError('exists', path);
-  const client = new Database(path, { timeout: BUSY_TIMEOUT_MS });
-  try {
-    tune(client);
-    const migrations = loadMigrations();
-    migrate(client, migrations, 0);
-    const into = { client, schema: migrations.length, blobs: openBlobFiles(`${path}.blobs`), addTerms };
-    const { rows, head } = await importRows(into, lines, (work) => client.transaction(work)());
-    keepHeadInFile(`${path}.audit-head`).start(head);
-    client.close();
-    return { rows };
-  } catch (error) {
-    client.close();
-    for (const ending of ['', '-wal', '-shm', '.audit-head', '.blobs'])
-      rmSync(`${path}${ending}`, { recursive: true, force: true });
-    throw explainStoreError(error, path);
-  }
-}
-
 /** The storage of an open database, for fillRecords. */
-export function describeStorage(client: Database.Database, options: OpenDeskOptions, close: () => void): Storage {
+export function describeStorage(
+  client: Database.Database,
+  options: OpenDeskOptions,
+  close: () => void,
+  sealing: SealingKeys | null = null,
+): Storage {
   const { file } = options;
   const isMemory = file === ':memory:';
   const prepare = (sql: string): (() => void) => {
@@ -139,7 +170,7 @@ export function describeStorage(client: Database.Database, options: OpenDeskOpti
           isOpen: () => client.inTransaction,
         },
       }),
-    blobs: isMemory ? null : openBlobFiles(`${file}.blobs`),
+    blobs: isMemory ? null : openBlobFiles(`${file}.blobs`, sealing),
     auditHead: isMemory ? keepHeadInMemory() : keepHeadInFile(options.auditHeadFile ?? `${file}.audit-head`),
     isReadOnly: options.readOnly ?? false,
     close,
@@ -147,27 +178,11 @@ export function describeStorage(client: Database.Database, options: OpenDeskOpti
 }
 
 /** One path for one file, so that its lock is one too. */
-function findRealPath(file: string): string {
+export function findRealPath(file: string): string {
   if (existsSync(file)) return realpathSync(file);
   const folder = dirname(resolve(file));
   if (!existsSync(folder)) throw storeError('unavailable', file, new Error(`there is no folder ${folder}`));
   return join(realpathSync(folder), basename(file));
-}
-
-/** An empty file may become a desk, any other file must be SQLite's. */
-function refuseForeignFile(file: string, isReadOnly: boolean): void {
-  if (!existsSync(file)) {
-    if (isReadOnly) throw storeError('unavailable', file, new Error('there is no such file'));
-    return;
-  }
-  const descriptor = openSync(file, 'r');
-  try {
-    const start = Buffer.alloc(SQLITE_MAGIC.length);
-    const length = readSync(descriptor, start);
-    if (length > 0 && start.toString('latin1') !== SQLITE_MAGIC) throw storeError('not_a_desk', file);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** How many migrations the database has behind it. */

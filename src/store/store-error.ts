@@ -5,6 +5,8 @@
 export const STORE_ERROR_KINDS = [
   'locked',
   'not_a_desk',
+  'encrypted',
+  'other_key',
   'newer_version',
   'older_version',
   'exists',
@@ -55,6 +57,9 @@ const KINDS_BY_CODE: readonly (readonly [code: string, kind: StoreErrorKind])[] 
 const REMEDIES: Readonly<Record<StoreErrorKind, string>> = {
   locked: 'another program is writing to it. Stop that program, or wait until it has finished',
   not_a_desk: 'it is not the database of a Waybill desk. Name another file',
+  encrypted: 'it is encrypted. Set WAYBILL_KEY, with the key of this desk',
+  other_key:
+    'WAYBILL_KEY is not the key with which it is encrypted. Set that one; while a key is rotated, set it as WAYBILL_KEY_OLD',
   newer_version: 'a newer Waybill has written it. Update Waybill',
   older_version: 'an older Waybill has written it. Open it for writing once, which brings it up to date',
   exists: 'there is such a file already. Name a new one',
