@@ -1,6 +1,7 @@
 // `npm run bench [-- NAME …]`: speed and memory, printed. No figure is tested: machines are noisy.
 import { benchBackTest } from './back-test.ts';
 import { benchClassify } from './classify.ts';
+import { benchDesks } from './desks.ts';
 import { benchFacts } from './facts.ts';
 import { benchFigures } from './figures.ts';
 import { benchKnowledge } from './knowledge.ts';
@@ -18,6 +19,7 @@ import { benchWebhooks } from './webhooks.ts';
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'back-test': benchBackTest,
   classify: benchClassify,
+  desks: benchDesks,
   facts: benchFacts,
   figures: benchFigures,
   knowledge: benchKnowledge,

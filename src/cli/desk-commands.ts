@@ -1,12 +1,27 @@
 // `waybill desk`: a desk as lines of JSON and back; `waybill encrypt`, `waybill backup` and `waybill restore`. Part of main.ts.
 import { type Command, Option } from 'commander';
 
+const desksOption = () =>
+  new Option('--desks <folder>', "the desks' folder, which `waybill serve` serves").makeOptionMandatory();
 const databaseOption = () => new Option('--db <file>', "the desk's database").makeOptionMandatory();
 
 export function addDeskCommands(program: Command): void {
   const desk = program
     .command('desk')
-    .description('move a desk: from one machine to another, to Cloudflare Workers and back');
+    .description(
+      'move a desk: from one machine to another, to Cloudflare Workers and back; add one to many, or pause one of them',
+    );
+  for (const [name, what] of [
+    ['add', 'make a new desk; where its folder is served it is put to work at once'],
+    ['pause', 'stop one desk until it is resumed; the others go on'],
+    ['resume', 'put a paused desk to work again'],
+  ] as const)
+    desk
+      .command(name)
+      .description(what)
+      .argument('<name>', 'small letters, digits and hyphens: it stands in the address of its page')
+      .addOption(desksOption())
+      .action(async (desk, options) => (await import('./desks-command.ts')).runDesks(name, desk, options));
   desk
     .command('export')
     .description('write the whole desk into one file; it must not be running')

@@ -47,6 +47,11 @@ const settingsOptions = (command: Command): Command =>
       "the desk's own templates; each stands in for the one of its name that comes with Waybill",
     )
     .addOption(promptsOption());
+const backupOptions = (command: Command): Command =>
+  command
+    .option('--backups <folder>', 'write an encrypted backup there from time to time')
+    .option('--backup-hours <number>', 'so often', `${limits.backups.hours}`)
+    .option('--backups-kept <number>', 'so many of the newest stay', `${limits.backups.kept}`);
 
 function buildProgram(): Command {
   const program = new Command('waybill')
@@ -128,7 +133,7 @@ function buildProgram(): Command {
     .option('--json', 'print JSON')
     .action(async (id, options) => (await import('./retry-command.ts')).runRetry(id, options));
 
-  settingsOptions(program.command('start'))
+  backupOptions(settingsOptions(program.command('start')))
     .description("watch the desk's mailboxes and handle their mail, until told to stop")
     .addOption(databaseOption())
     .option('--shop <folder>', 'orders and stock (default: what the desk remembers)')
@@ -140,10 +145,22 @@ function buildProgram(): Command {
     .option('--port <number>', 'listen here for the calls of Gmail and Outlook (default: mailboxes are only polled)')
     .option('--host <address>', 'listen on this address', '127.0.0.1')
     .option('--origin <url>', 'the https address at which providers reach that port')
-    .option('--backups <folder>', 'write an encrypted backup there from time to time')
-    .option('--backup-hours <number>', 'so often', `${limits.backups.hours}`)
-    .option('--backups-kept <number>', 'so many of the newest stay', `${limits.backups.kept}`)
     .action(async (options) => (await import('./start-command.ts')).runStart(options));
+
+  backupOptions(program.command('serve'))
+    .description('every desk of a folder at work in one process, until told to stop')
+    .requiredOption(
+      '--desks <folder>',
+      "the desks' folder: a folder with a desk.sqlite each; 'waybill desk add' makes one",
+    )
+    .requiredOption('--port <number>', "listen here for the desks' pages and their providers' calls")
+    .option('--host <address>', 'listen on this address', '127.0.0.1')
+    .option(
+      '--origin <url>',
+      'their https address with a star for the name of a desk, such as https://*.desks.example (default: NAME.localhost, on this machine)',
+    )
+    .option('--notifiers <file>', 'the server and the addresses of notices by mail (JSON, without any secret)')
+    .action(async (options) => (await import('./serve-command.ts')).runServe(options));
 
   const order = (name: string): Command =>
     program.command(name).addOption(databaseOption()).option('--by <name>', 'who says so', 'staff');

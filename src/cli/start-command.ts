@@ -1,27 +1,23 @@
 // `waybill start`: watches the desk's mailboxes and handles their mail in one process, until it is told to stop (SIGINT, SIGTERM).
 
-import { readSealingKeys, SET_THE_OLD_KEY } from '../connecting/seal-secret.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { BackupPlan } from '../runtime/backups.ts';
 import { clockAt } from '../runtime/node.ts';
 import { readNotifierFile } from '../runtime/reach-people.ts';
 import { type HttpOptions, serveHttp } from '../runtime/serve-http.ts';
 import type { Report } from '../runtime/watched-desk.ts';
 import { describeStart, type NodeWorkOptions, startOnNode } from '../runtime/work-on-node.ts';
+import { type BackupOptions, readBackupPlan } from './backup-options.ts';
 import { type DeskCommandOptions, readPlaces } from './desk-options.ts';
 import { readPort } from './read-port.ts';
 import { UsageError } from './usage-error.ts';
 
-interface StartOptions extends DeskCommandOptions {
+interface StartOptions extends DeskCommandOptions, BackupOptions {
   readonly db: string;
   readonly port?: string;
   readonly host: string;
   readonly origin?: string;
   readonly routes?: string;
   readonly notifiers?: string;
-  readonly backups?: string;
-  readonly backupHours: string;
-  readonly backupsKept: string;
 }
 
 const write = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -29,7 +25,8 @@ const write = (line: object): void => void process.stdout.write(`${JSON.stringif
 export async function runStart(options: StartOptions): Promise<void> {
   const http = readHttpOptions(options);
   const notifiers = readNotifierFile(options.notifiers ?? null);
-  const backups = readBackupPlan(options);
+  const plan = readBackupPlan(options);
+  const backups = plan && { ...plan, database: options.db };
   const clock = clockAt(null);
   const report: Report = (line) => write({ at: clock.now(), ...line });
   await workUntilStopped(options, { http, notifiers, backups, clock, report });
@@ -57,20 +54,6 @@ async function workUntilStopped(
   process.once('SIGTERM', stop);
   report({ event: 'started', ...describeStart(started) });
   await ended;
-}
-
-/** null where none are wanted. Without the desk's key there are none in the clear. */
-function readBackupPlan({ db, backups, backupHours, backupsKept }: StartOptions): BackupPlan | null {
-  if (backups === undefined) return null;
-  readSealingKeys(process.env, SET_THE_OLD_KEY);
-  const number = (given: string, option: string): number => {
-    const read = Number(given);
-    if (!Number.isInteger(read) || read < 1 || read > 1_000)
-      throw new UsageError(`${option} is a number from 1 to 1000.`);
-    return read;
-  };
-  const everyHours = number(backupHours, '--backup-hours');
-  return { database: db, folder: backups, everyHours, kept: number(backupsKept, '--backups-kept'), env: process.env };
 }
 
 /** null where no port is given: then mailboxes are polled. */

@@ -212,6 +212,9 @@ export const limits = {
   workers: { callRetrySeconds: 30, desksWokenMax: 500, seenSeconds: 900, overdueSeconds: 2_700 },
   /** Of backups while a desk runs: so often it is looked whether one is due, and so many stay unless an admin says otherwise. */
   backups: { retrySeconds: 600, hours: 24, kept: 14 },
+  /** Of many desks in one process: the folder is looked at so often; one that failed is tried again after so long, twice as long each time, and from the
+   * start where it had worked so long; so long all have to become still. */
+  desks: { openMax: 200, lookSeconds: 5, retrySeconds: 1, retrySecondsMax: 900, calmSeconds: 600, stopSeconds: 60 },
   /** What `waybill doctor` finds too little: so many bytes free beside a desk, or less than its database has; so old a newest backup. */
   doctor: { freeBytesMin: 1024 ** 3, backupAgeHoursMax: 48 },
   /** Of a desk that moves, as lines: of a page of its rows. */

@@ -14,8 +14,19 @@ const STAMP = 'built-from.txt';
 const OF_THE_BUILD = ['vite.config.ts', 'package-lock.json'];
 const FILES_MAX = 2_000;
 
+/** Of all desks of this process. */
+let opened: Promise<BuiltPage> | null = null;
+
 /** Throws SettingsError where it cannot be built. */
-export async function openBuiltPage(): Promise<BuiltPage> {
+export function openBuiltPage(): Promise<BuiltPage> {
+  opened ??= buildIfChanged();
+  opened.catch(() => {
+    opened = null;
+  });
+  return opened;
+}
+
+async function buildIfChanged(): Promise<BuiltPage> {
   const stamp = await stampOfSources();
   const built = await readFile(join(BUILT, STAMP), 'utf8').catch(() => '');
   if (built !== stamp) await build(stamp);

@@ -112,7 +112,8 @@ export function connectInBrowser(
 /** Without an address of its own the desk is reached on its own machine alone, or through a tunnel to there. */
 export function originOf({ origin, hostname, port }: HttpOptions): string | null {
   if (origin !== null) return new URL(origin).origin;
-  return port > 0 && (hostname === '127.0.0.1' || hostname === 'localhost') ? `http://${hostname}:${port}` : null;
+  const isHere = hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');
+  return port > 0 && isHere ? `http://${hostname}:${port}` : null;
 }
 
 /** At both servers. */

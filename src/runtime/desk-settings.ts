@@ -16,6 +16,7 @@ import {
   type SettingsFiles,
   type WrittenSettings,
 } from './settings-files.ts';
+import { createTurns } from './take-turns.ts';
 
 export interface LiveDeskSettings extends LiveSettings {
   /** Who is told of what waits, as it is now. */
@@ -30,6 +31,7 @@ export async function openLiveSettings(files: SettingsFiles, records: LiveRecord
   const { settingsReleases: releases } = records;
   let settings = await readSettings(files, records.deskModels.readCurrent(), releases.listCurrent());
   let routes = await readRoutes(files, releases.listCurrent());
+  // What is published was tried with all that had been published before it.
   const takeTurns = createTurns();
 
   async function tryOut(changes: Published): Promise<Result<DeskSettings, readonly string[]>> {
@@ -111,14 +113,4 @@ function merge(published: Published, changes: Published): Published {
   const keyOf = ({ part, name }: SettingContent) => `${part} ${name}`;
   const changed = new Set(changes.map(keyOf));
   return [...published.filter((version) => !changed.has(keyOf(version))), ...changes];
-}
-
-/** One after the other: what is published was tried with all that had been published before it. */
-function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
 }

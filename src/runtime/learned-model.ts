@@ -16,14 +16,23 @@ export const WEIGHTS_FILE = join(projectFolder, 'src', 'classify', 'ngrams', 'we
 
 export const readLearnedModel = (): NgramModel => createNgramModel(readWeights(readFileSync(WEIGHTS_FILE)));
 
+/** It is the same for all desks of this process. */
+let shared: { readonly model: NgramModel; readonly version: string } | null = null;
+
+function shareLearnedModel() {
+  if (shared !== null) return shared;
+  const bytes = readFileSync(WEIGHTS_FILE);
+  shared = { model: createNgramModel(readWeights(bytes)), version: digest(bytes) };
+  return shared;
+}
+
 /** The classifier with what the desk has learned; `stored` is null where it has learned nothing. */
 export function openClassifier(stored: StoredDeskModel | null): Pick<DeskSettings, 'classify' | 'classifierVersion'> {
-  const bytes = readFileSync(WEIGHTS_FILE);
-  const model = createNgramModel(readWeights(bytes));
+  const { model, version } = shareLearnedModel();
   const own = readDeskModel(stored);
   return {
     classify: createClassify(model, own === null ? null : createDeskLayer(own)),
-    classifierVersion: stored === null ? digest(bytes) : `${digest(bytes)}+desk-${stored.version}`,
+    classifierVersion: stored === null ? version : `${version}+desk-${stored.version}`,
   };
 }
 

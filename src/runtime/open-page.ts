@@ -42,6 +42,7 @@ export async function openPage(
     atWork,
     connecting,
     mailsPeople = false,
+    pageName,
   }: {
     readonly database: string;
     readonly origin: string;
@@ -49,6 +50,8 @@ export async function openPage(
     readonly atWork: DeskAtWork;
     readonly connecting: DeskConnecting;
     readonly mailsPeople?: boolean;
+    /** Which of the pages of one process this is: a cookie of one is nothing to another. Absent where there is one alone. */
+    readonly pageName?: string;
   },
 ): Promise<OpenedPage> {
   const { records, clock } = ports;
@@ -59,7 +62,7 @@ export async function openPage(
     openFile: (file) => openDatabase(file, { env }).client,
     clock,
     origin,
-    secret: readPageSecret(database, env),
+    secret: readPageSecret(database, env, pageName === undefined ? 'waybill page' : `waybill page ${pageName}`),
     google: readClient(env, 'GOOGLE'),
     microsoft: readMicrosoft(env),
   });
@@ -128,11 +131,11 @@ export async function openPage(
 }
 
 /** From the desk's own key where there is one; else a random one that is kept beside the database, for this user alone. */
-function readPageSecret(database: string, env: Env): string {
+function readPageSecret(database: string, env: Env, of: string): string {
   const { WAYBILL_KEY: key = '' } = env;
   if (key.trim() !== '') {
     const { bytes } = readSealingKeys(env).current;
-    return Buffer.from(hkdfSync('sha256', bytes, '', 'waybill page', 32)).toString('base64url');
+    return Buffer.from(hkdfSync('sha256', bytes, '', of, 32)).toString('base64url');
   }
   const file = `${database}.page-secret`;
   try {

@@ -24,6 +24,8 @@ export interface NodeWorkOptions {
   readonly notifiers: NotifierSettings | null;
   readonly needsMailbox: boolean;
   readonly backups?: BackupPlan | null;
+  /** Which of the pages of one process this is; absent where there is one alone. */
+  readonly pageName?: string;
   readonly standIns?: StandIns;
 }
 
@@ -31,7 +33,7 @@ export type NodeWorkingDesk = WorkingDesk<OpenedPage>;
 
 /** Errors as putToWork's. */
 export function workOnNode(desk: RunningDesk, options: NodeWorkOptions): Promise<NodeWorkingDesk> {
-  const { database, http, report, notifiers, needsMailbox, backups = null, standIns = {} } = options;
+  const { database, http, report, notifiers, needsMailbox, backups = null, standIns = {}, pageName } = options;
   const { ports, sources } = desk;
   const { records, clock } = ports;
   const browserOrigin = http === null ? null : originOf(http);
@@ -54,6 +56,7 @@ export function workOnNode(desk: RunningDesk, options: NodeWorkOptions): Promise
             return openPage(desk, {
               ...{ database, origin: browserOrigin, env: process.env, atWork: watched },
               mailsPeople: notifiers?.mail !== undefined,
+              ...(pageName === undefined ? {} : { pageName }),
               connecting: pageConnecting({ records, clock, browser, mailboxes, sources, standIns }),
             });
           },
