@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { findFreePort } from '../../../connectors/imap/emulator/dovecot.ts';
 import { processMails } from '../../cli/process-mails.ts';
 import type { StandIns } from '../../connecting/oauth-providers.ts';
+import { readSealingKeys } from '../../connecting/seal-secret.ts';
 import type { Role } from '../../domain/rights.ts';
 import { openRunningDesk, type RunningDesk } from '../../runtime/node.ts';
 import { addSamplePeople, clockFrom, SAMPLE, SAMPLE_NOW, samplePlaces } from '../../runtime/sample-desk.ts';
@@ -53,7 +54,10 @@ const HANDLED_UNTIL = 'handled-until.txt';
 
 /** The sample desk with its mails handled, into the folder: by the first test of a run, copied by the others. Resolves with the time at which that was done. */
 async function handleSampleMails(folder: string): Promise<string> {
-  const kept = KEPT === undefined ? null : join(KEPT, 'sample-desk');
+  // One made with a key is encrypted by it.
+  const { WAYBILL_KEY: key } = process.env;
+  const name = key === undefined ? 'sample-desk' : `sample-desk-${readSealingKeys({ WAYBILL_KEY: key }).current.id}`;
+  const kept = KEPT === undefined ? null : join(KEPT, name);
   if (kept === null || !existsSync(kept)) {
     const clock = clockFrom(SAMPLE_NOW);
     const places = samplePlaces(join(folder, 'Maildir'));
