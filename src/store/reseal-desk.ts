@@ -1,7 +1,7 @@
 // Encrypts a desk that is plain, or that an older key has encrypted: all of it is written anew into files beside, which take the place of the old ones
 // once they are whole and on the disk. A crash leaves the old or the new, and another call goes on from there. Called by `waybill encrypt` and
 // `waybill rotate-key`.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { readSealingKeys, SET_THE_OLD_KEY } from '../connecting/seal-secret.ts';
@@ -9,6 +9,7 @@ import { exportDesk, findRealPath, holdDesk, importDesk, removeDesk } from './be
 import { dropOtherBlobs, syncFolder } from './blob-files.ts';
 import { type AddTerms, splitLines } from './desk-rows.ts';
 import { type Env, foldIntoOneFile, serializeFile, writeSerialized } from './open-database.ts';
+import { storeError } from './store-error.ts';
 
 /** Afterwards all of an existing desk is encrypted by WAYBILL_KEY: its database, the mails beside it and the people of its page. StoreError where a program
  * has it open: nothing is changed then. What was plain may still be found in free blocks of the disk itself. */
@@ -18,6 +19,7 @@ export async function resealDesk(
 ): Promise<{ readonly rows: number }> {
   const { current } = readSealingKeys(env, SET_THE_OLD_KEY);
   const path = findRealPath(file);
+  refuseForeignOwner(path);
   const release = holdDesk(path, env);
   try {
     const next = `${path}.resealing`;
@@ -47,7 +49,15 @@ function resealPeople(file: string, env: Env): void {
   replace(next, file);
 }
 
+/** What is written anew would belong to whoever runs this, and be closed to the desk's own service. */
+function refuseForeignOwner(path: string): void {
+  const user = process.getuid?.();
+  if (user !== undefined && statSync(path).uid !== user)
+    throw storeError('unavailable', path, new Error('it belongs to another user: run this as that user'));
+}
+
 function replace(next: string, path: string): void {
+  chmodSync(next, statSync(path).mode);
   renameSync(next, path);
   syncFolder(dirname(path));
 }
