@@ -48,6 +48,7 @@ const backUp = (now = NOW) => writeBackup({ database: at('desk.db'), folder: at(
 test('a backup of a desk at work is one moment of it, and comes back with its mails, its people and its audit log', async () => {
   await write(0, 300);
   const people = new Database(at('desk.db.directory'));
+  people.pragma('journal_mode = WAL');
   people.exec("create table user (name text); insert into user values ('Ana')");
   people.close();
   const writing = backUp();

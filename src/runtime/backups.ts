@@ -1,7 +1,7 @@
 // Backups of a desk while it runs: its lines (src/store/desk-rows.ts) as one moment shows them, and the people of its page, compressed and encrypted
 // (https://age-encryption.org/v1) with a key that is derived from the desk's own. Called by `waybill backup`, `waybill restore` and `waybill start`.
 import { hkdfSync } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, statSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Duplex, pipeline as pipe, Readable } from 'node:stream';
@@ -80,7 +80,9 @@ export async function writeBackup({
 
 function* listLines(database: string, at: string, env: Env): Generator<string> {
   const people = `${database}.directory`;
-  const directory = existsSync(people) ? serializeFile(people, env).toString('base64') : null;
+  // One that is just being made has nobody in it.
+  const hasPeople = existsSync(people) && statSync(people).size > 0;
+  const directory = hasPeople ? serializeFile(people, env).toString('base64') : null;
   yield `${JSON.stringify({ waybill: 'backup', at, directory } satisfies z.infer<typeof First>)}\n`;
   yield* exportDesk(database, { isInUse: true, env });
 }

@@ -126,7 +126,10 @@ export function writeSerialized(file: string, bytes: Buffer, env: Env = process.
   if (existsSync(file)) throw storeError('exists', file);
   const key = hasKey(env) ? `raw:${databaseKey(readSealingKeys(env, SET_THE_OLD_KEY).current)}` : '';
   writeFileSync(file, '', { mode: 0o600, flag: 'wx' });
-  const from = new Database(bytes);
+  const copy = Buffer.from(bytes);
+  // In memory there is no WAL: https://sqlite.org/c3ref/deserialize.html
+  copy.fill(1, 18, 20);
+  const from = new Database(copy);
   try {
     from.pragma('foreign_keys = OFF');
     from.pragma(`cipher = '${CIPHER}'`);
