@@ -64,6 +64,8 @@ export interface OpenImap {
   readonly signal: ChangeSignal;
   /** Commands and open connections; a server publishes no limit of them. */
   readonly use: () => MailboxUse;
+  /** Gives the connection back until something is asked again. */
+  readonly rest: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -108,6 +110,7 @@ export async function openImap(options: {
       mailbox: createMailbox({ account, session, folders, outgoing, sending }),
       signal,
       use: use.read,
+      rest: session.rest,
       async close() {
         await signal.close();
         await session.close();

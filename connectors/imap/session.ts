@@ -35,6 +35,8 @@ export interface ImapSession {
     flags: readonly string[],
     turn?: Pick<Turn, 'isFirst'>,
   ): Promise<{ validity: string; uid: number } | null>;
+  /** Gives the connection back in its turn; the next call makes a new one. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,13 @@ export function openSession(
       void takeTurns();
     });
 
+  const close = async (): Promise<void> => {
+    const closing = flow;
+    flow = null;
+    if (closing?.usable) await closing.logout().catch(() => closing.close());
+    else closing?.close();
+  };
+
   return {
     onConnection,
     inFolder: (path, work, turn) =>
@@ -117,12 +126,12 @@ export function openSession(
         },
         { ...turn, isOnce: true },
       ),
-    async close() {
-      const closing = flow;
-      flow = null;
-      if (closing?.usable) await closing.logout().catch(() => closing.close());
-      else closing?.close();
-    },
+    rest: () =>
+      new Promise((resolve, reject) => {
+        line.push(() => close().then(resolve, reject));
+        void takeTurns();
+      }),
+    close,
   };
 }
 

@@ -15,6 +15,7 @@ import { benchStartUp } from './start-up.ts';
 import { benchStore } from './store.ts';
 import { benchTranslate } from './translate.ts';
 import { benchWebhooks } from './webhooks.ts';
+import { benchWorkers } from './workers.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'back-test': benchBackTest,
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'start-up': benchStartUp,
   translate: benchTranslate,
   webhooks: benchWebhooks,
+  workers: benchWorkers,
 };
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !Object.hasOwn(benches, name));

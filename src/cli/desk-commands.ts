@@ -34,6 +34,15 @@ export function addDeskCommands(program: Command): void {
     .argument('<file>', 'what `waybill desk export` wrote, or a deployment on Workers; `-` for the standard input')
     .addOption(databaseOption())
     .action(async (file, options) => (await import('./desk-command.ts')).runDeskImport(file, options));
+  desk
+    .command('limits')
+    .description('how much one desk may have; `none` for no limit; it must not be running')
+    .addOption(databaseOption())
+    .option('--calls-per-minute <n>', 'calls of providers and of the page; more are answered with 429')
+    .option('--mails-per-hour <n>', 'mails handled; more wait in line')
+    .option('--mails-per-day <n>', 'mails handled; more wait in line')
+    .option('--storage-gb <n>', 'of the database; when it is full new mail stays in the mailbox')
+    .action(async (options) => (await import('./desk-limits-command.ts')).runDeskLimits(options));
   program
     .command('encrypt')
     .description('encrypt a desk that is plain, with its key (WAYBILL_KEY); it must not be running')

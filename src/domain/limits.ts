@@ -207,9 +207,22 @@ export const limits = {
     blobInRowBytesMax: 1024 * 1024,
     auditRowsSearched: 50_000,
   },
+  /** Of one desk among many (src/domain/desk-limits.ts). At `storageToldShare` of its storage an admin is told, at `storageFullShare` new mail stays in the
+   * mailbox. */
+  desk: { storageToldShare: 0.8, storageFullShare: 0.95 },
   /** Of a deployment on Workers. `callRetrySeconds`: a provider's call whose desk did not answer waits so long. `seenSeconds`: so often a desk says that it
-   * lives; one that has not for `overdueSeconds` is woken. */
-  workers: { callRetrySeconds: 30, desksWokenMax: 500, seenSeconds: 900, overdueSeconds: 2_700 },
+   * lives; one that has not for `overdueSeconds` is woken. `storageBytesMax`: of an object (https://developers.cloudflare.com/durable-objects/platform/limits/). `callsPerMinute`: of one desk, where
+   * nobody has set another. A desk in which nothing happens and whose providers call is looked at every `restSeconds`. */
+  workers: {
+    callRetrySeconds: 30,
+    desksWokenMax: 500,
+    seenSeconds: 900,
+    overdueSeconds: 2_700,
+    restSeconds: 300,
+    storageBytesMax: 10e9,
+    callsPerMinute: 1_200,
+    desksCached: 10_000,
+  },
   /** Of backups while a desk runs: so often it is looked whether one is due, and so many stay unless an admin says otherwise. */
   backups: { retrySeconds: 600, hours: 24, kept: 14 },
   /** Of many desks in one process: the folder is looked at so often; one that failed is tried again after so long, twice as long each time, and from the

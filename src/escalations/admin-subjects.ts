@@ -3,6 +3,7 @@
 import { readPause } from '../connecting/pauses.ts';
 import { limits } from '../domain/limits.ts';
 import { isOutOfReach } from '../domain/source-health.ts';
+import { readHeldSince, readStorage } from '../pipeline/desk-limits.ts';
 import type { Notice } from '../ports/notifier.ts';
 import type { Records } from '../ports/records.ts';
 import { readBackupStanding } from './backup-standing.ts';
@@ -11,7 +12,7 @@ import { localPart } from './summarize-matter.ts';
 export type Phase = 'stopped' | 'over';
 
 export interface AdminSubject {
-  readonly name: 'mailboxes' | 'sources' | 'backups';
+  readonly name: 'mailboxes' | 'sources' | 'backups' | 'limits';
   /** What was told of them, in the desk's settings. */
   readonly key: string;
   /** By name, whether it is stopped now; null where a person holds it: nothing is said of it until they let it go on. */
@@ -81,7 +82,34 @@ const backups: AdminSubject = {
     }),
 };
 
-export const ADMIN_SUBJECTS: readonly AdminSubject[] = [mailboxes, sources, backups];
+/** What a desk may have, and has used up. */
+const REACHED: Readonly<Record<string, string>> = {
+  mails: 'Mails: it has handled as many as it may in this hour or day. The others wait in line.',
+  nearly_full: 'Storage: its database is nearly full.',
+  full: 'Storage: its database is full. New mail stays in the mailbox until there is room.',
+};
+
+const desk: AdminSubject = {
+  name: 'limits',
+  key: 'escalations.limitFaults',
+  list(records) {
+    const storage = readStorage(records);
+    return new Map([
+      ['mails', readHeldSince(records) !== null],
+      ['nearly_full', storage?.isNearlyFull === true],
+      ['full', storage?.isFull === true],
+    ]);
+  },
+  summarize: (_records, phase, names) =>
+    notice(phase, 'waybill status', {
+      stopped: 'The desk has reached a limit',
+      over: 'The desk is within its limits again',
+      lines: listNames(names, (name) => REACHED[name] ?? name),
+      todo: 'Nothing is lost. Whoever runs the desk can give it more; keeping mails for a shorter time makes room.',
+    }),
+};
+
+export const ADMIN_SUBJECTS: readonly AdminSubject[] = [mailboxes, sources, backups, desk];
 
 function listNames(names: readonly string[], describe: (name: string) => string): readonly string[] {
   const { listLines } = limits.escalations;

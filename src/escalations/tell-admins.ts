@@ -61,7 +61,9 @@ function begin(records: Records, subject: AdminSubject, phase: Phase, now: strin
     const attempts = (before?.phase === phase ? before.attempts : 0) + 1;
     return [name, { phase, state: 'telling', attempts, at: now }];
   });
-  records.settings.write(subject.key, JSON.stringify(Object.fromEntries([...kept, ...telling])));
+  const text = JSON.stringify(Object.fromEntries([...kept, ...telling]));
+  // Each row that is written is charged on Workers, and mostly there is nothing to tell.
+  if (text !== (records.settings.read(subject.key) ?? '{}')) records.settings.write(subject.key, text);
   return due;
 }
 

@@ -4,8 +4,8 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { limits } from '../domain/limits.ts';
 import { chooseNotices, findNoticeReader, type NoticeReader, UNSUBSCRIBE_PATH } from '../sending/unsubscribe.ts';
+import { countPerMinute } from './count-per-minute.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
-import { countPerMinute } from './desk/guard-desk.ts';
 import { guardLinkPage, readerOf } from './link-page.ts';
 import { unsubscribeFault, unsubscribePage } from './unsubscribe-pages.ts';
 

@@ -15,6 +15,8 @@ export interface WebhookRoutesOptions {
   findReceiver(id: string): ReceiveCall | null;
   /** When a call came that waited on its way here, ISO 8601 UTC; null or absent: now. */
   readReceivedAt?(request: Request): string | null;
+  /** What is at fault, without a name; throws where the desk cannot even be read. */
+  listProblems?(): readonly { readonly what: string; readonly count: number }[];
 }
 
 /** Of no call more is read. */
@@ -23,7 +25,7 @@ export const limitWebhook = bodyLimit({
   onError: (context: Context) => context.body(null, 413),
 });
 
-export function webhookRoutes({ clock, findReceiver, readReceivedAt }: WebhookRoutesOptions): Hono {
+export function webhookRoutes({ clock, findReceiver, readReceivedAt, listProblems }: WebhookRoutesOptions): Hono {
   const routes = new Hono();
   routes.all('/webhooks/:connection', async (context, next) => {
     // Before anything of the body is read.
@@ -46,8 +48,16 @@ export function webhookRoutes({ clock, findReceiver, readReceivedAt }: WebhookRo
     });
   });
   // Of the desk's page this is an address too, which a browser asks for as HTML.
-  routes.get('/health', async (context, next) =>
-    context.req.header('accept')?.includes('text/html') ? next() : context.json({ ok: true }),
-  );
+  routes.get('/health', async (context, next) => {
+    if (context.req.header('accept')?.includes('text/html')) return next();
+    try {
+      const problems = listProblems?.() ?? [];
+      // A mailbox that is away is no reason to send everybody elsewhere; who watches the desk asks with `strict`.
+      const isRefused = problems.length > 0 && context.req.query('strict') !== undefined;
+      return context.json({ ok: problems.length === 0, problems }, isRefused ? 503 : 200);
+    } catch {
+      return context.json({ ok: false, problems: [{ what: 'database', count: 1 }] }, 503);
+    }
+  });
   return routes;
 }

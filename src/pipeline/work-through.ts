@@ -3,6 +3,7 @@
 
 import { limits } from '../domain/limits.ts';
 import type { SetAsideWork, WorkItem } from '../ports/records.ts';
+import { leaseWithin } from './desk-limits.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { type MailRun, runMails } from './run-mails.ts';
 import { sendReceipts } from './send-receipts.ts';
@@ -10,10 +11,11 @@ import { sendReceipts } from './send-receipts.ts';
 /** Lets the rest of the program have its turn. */
 export const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Works until nothing waits, receipts of what was handled included, or the signal says stop. `onRun` is called once a try, in order of completion. */
+/** Works until nothing waits, receipts of what was handled included, or the signal says stop. `onRun` is called once a try, in order of completion; `seconds`
+ * is how long it and those beside it took. */
 export async function workThrough(
   ports: DeskPorts,
-  onRun: (run: MailRun) => void | Promise<void>,
+  onRun: (run: MailRun, seconds: number) => void | Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
   const { mailsAtOnce, leasedMails, leaseSeconds } = limits.pipeline;
@@ -23,13 +25,16 @@ export async function workThrough(
     // Several rounds of mails are leased in one write; a lease lasts much longer than they take.
     if (leased.length === 0) {
       leased = [
-        ...(await records.write(() => records.work.lease({ limit: leasedMails, now: clock.now(), leaseSeconds }))),
+        ...(await records.write(() => leaseWithin(records, { limit: leasedMails, now: clock.now(), leaseSeconds }))),
       ];
     }
     await sendReceipts(ports);
     if (leased.length === 0) break;
     await nextTurn();
-    for (const run of await runMails(leased.splice(0, mailsAtOnce), ports)) await onRun(run);
+    const begunMs = performance.now();
+    const runs = await runMails(leased.splice(0, mailsAtOnce), ports);
+    const seconds = Math.round(performance.now() - begunMs) / 1_000;
+    for (const run of runs) await onRun(run, seconds);
   }
   // Told to stop: what was not begun is nobody's fault.
   if (leased.length > 0)

@@ -724,6 +724,8 @@ export interface Records {
   readonly notices: NoticeRecords;
   readonly commitments: CommitmentRecords;
   readonly unwritten: UnwrittenRecords;
+  /** Of the database; `bytesMax` is what the runtime has room for, null where that is the disk. */
+  measure(): { readonly bytes: number; readonly bytesMax: number | null };
   /** Runs the callback at once inside a transaction, which it shares with other writes (group commit); resolves when it is
    * on the disk. A callback that throws is rolled back alone and rejects its own promise. */
   write<T>(work: () => T): Promise<T>;

@@ -2,10 +2,13 @@
 // one-time links. Called by serve-http.ts on Node, and by the desk's object on Workers.
 import { Hono } from 'hono';
 import { limits } from '../domain/limits.ts';
+import { countPerMinute } from '../http/count-per-minute.ts';
 import { type ReceiveCall, webhookRoutes } from '../http/webhook-routes.ts';
+import { readDeskLimits } from '../pipeline/desk-limits.ts';
 import type { DeskPorts } from '../pipeline/desk-ports.ts';
 import { ConnectorError } from '../ports/connector-error.ts';
 import { keepSubscribed, noteEvent, type SubscribingPorts } from '../watch/keep-subscribed.ts';
+import { listProblems } from './metrics.ts';
 import type { ClosableMailbox } from './open-mailboxes.ts';
 import { type Pace, timerPace } from './pace.ts';
 import type { WatchedSources } from './watch-sources.ts';
@@ -21,6 +24,8 @@ export interface DeskHttpOptions {
   readonly pace?: Pace;
   /** See WebhookRoutesOptions. */
   readonly readReceivedAt?: (request: Request) => string | null;
+  /** Of all who ask, where the desk has no limit of its own; null: none. */
+  readonly callsPerMinute?: number | null;
 }
 
 export interface DeskHttp {
@@ -41,6 +46,7 @@ export function openDeskHttp(
     page = null,
     pace = timerPace,
     readReceivedAt = () => null,
+    callsPerMinute = null,
   }: DeskHttpOptions,
 ): DeskHttp {
   const stopping = new AbortController();
@@ -62,7 +68,19 @@ export function openDeskHttp(
     return null;
   };
   const findReceiver = (id: string) => sources?.findReceiver(id) ?? findMailbox(id);
-  const routes = new Hono().route('/', webhookRoutes({ clock, findReceiver, readReceivedAt }));
+  const routes = new Hono();
+  const isPaced = countPerMinute(clock, () => {
+    const own = readDeskLimits(records).callsPerMinute;
+    return own ?? callsPerMinute ?? Number.POSITIVE_INFINITY;
+  });
+  routes.use('*', async (context, next) => {
+    // What was taken before it came here, and what asks whether somebody is there, counts for nothing.
+    const isFree = context.req.path === '/health' || readReceivedAt(context.req.raw) !== null;
+    if (isFree || isPaced('desk')) return next();
+    report({ event: 'call_refused', why: 'too_many' });
+    return context.text('Too many requests. Wait a minute.\n', 429, { 'retry-after': '60' });
+  });
+  routes.route('/', webhookRoutes({ clock, findReceiver, readReceivedAt, listProblems: () => listProblems(records) }));
   if (connectRoutes !== null) routes.route('/', connectRoutes);
   if (page !== null) routes.route('/', page);
   // What it was stands in no answer, and its words may name an address.

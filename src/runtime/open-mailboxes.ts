@@ -17,6 +17,8 @@ export interface ClosableMailbox extends OpenedMailbox {
   readonly webhooks: WebhookSource | null;
   /** null where nobody limits it: a folder on this machine. */
   readonly use: (() => MailboxUse) | null;
+  /** Gives back what is held open between two rounds; absent where nothing is. */
+  readonly rest?: () => Promise<void>;
   close(): Promise<void>;
 }
 

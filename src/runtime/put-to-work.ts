@@ -16,7 +16,7 @@ import { type Pace, timerPace } from './pace.ts';
 import { openDigest, openEscalations, reachPeople } from './reach-people.ts';
 import { SettingsError } from './settings-error.ts';
 import { type WatchedSources, watchLiveSources } from './watch-sources.ts';
-import { type Report, type WatchedDesk, watchDesk } from './watched-desk.ts';
+import { type OpenedMailbox, type Report, type WatchedDesk, watchDesk } from './watched-desk.ts';
 
 type ReadyDesk = Pick<
   RunningDesk,
@@ -52,6 +52,9 @@ interface WorkOptions<Page> {
   /** Other works that go on until their signal aborts. */
   readonly works?: readonly ((signal: AbortSignal) => Promise<void>)[];
   readonly readReceivedAt?: DeskHttpOptions['readReceivedAt'];
+  readonly callsPerMinute?: number;
+  /** False: mailboxes are polled, even where one could say at once that something happened on a connection that it holds for that. */
+  readonly holdsConnections?: boolean;
 }
 
 export interface WorkingDesk<Page> {
@@ -84,14 +87,17 @@ export async function putToWork<Page extends PageAtWork>(
   for (const what of desk.promptProblems) report({ event: 'prompt_changed', what });
   await using opening = new AsyncDisposableStack();
   // What is connected while it is at work comes to them.
-  const mailboxes = [...(await openMailboxes(desk, report))];
+  const withSignal = <Opened extends OpenedMailbox>(mailbox: Opened): Opened =>
+    options.holdsConnections === false ? { ...mailbox, signal: null } : mailbox;
+  const mailboxes = (await openMailboxes(desk, report)).map(withSignal);
   opening.defer(() => Promise.all(mailboxes.map(({ close }) => close())).then(() => undefined));
   const escalations = notifiers === null ? null : openEscalations(desk, notifiers, process.env, mailboxes);
   if (options.needsMailbox && mailboxes.length === 0)
     await refuseWithoutMailbox(desk, escalations, openConnecting !== undefined);
   for (const { name } of mailboxes) await records.write(() => records.watches.connect(name, clock.now()));
   for (const { mailId } of await takeUpWork(desk.ports)) report({ event: 'set_aside', mail: mailId });
-  const watched = watchDesk(desk.ports, mailboxes, report, pace);
+  const watching = watchDesk(desk.ports, mailboxes, report, pace);
+  const watched: WatchedDesk = { ...watching, add: (mailbox) => watching.add(withSignal(mailbox)) };
   opening.defer(() => watched.stop().catch(() => undefined));
   const connecting = openConnecting?.(mailboxes, watched) ?? null;
   const sourceWatch = watchLiveSources(desk.sources, { records, clock, report, origin, pace });
@@ -100,9 +106,9 @@ export async function putToWork<Page extends PageAtWork>(
   opening.defer(async () => void (await (await page.catch(() => null))?.close()));
   const http = page.then(async (opened) => {
     await rememberPublicAddress(records, opened === null ? null : options.browserOrigin);
-    const { readReceivedAt } = options;
+    const { readReceivedAt, callsPerMinute = null } = options;
     return openDeskHttp(desk.ports, mailboxes, watched, report, {
-      ...{ origin, pace, sources: sourceWatch },
+      ...{ origin, pace, callsPerMinute, sources: sourceWatch },
       ...{ connectRoutes: connecting?.routes ?? null, page: opened?.routes ?? null },
       ...(readReceivedAt === undefined ? {} : { readReceivedAt }),
     });

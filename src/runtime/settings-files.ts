@@ -18,7 +18,7 @@ import { compileTemplates, type TemplateSet } from '../voice/compile-templates.t
 import { openClassifier } from './learned-model.ts';
 import { listFiles } from './list-files.ts';
 import { SettingsError } from './settings-error.ts';
-import { recallTemplates } from './template-memory.ts';
+import { isShipped, recallTemplates } from './template-memory.ts';
 
 export const BUNDLED_TEMPLATES = join(projectFolder, 'templates');
 
@@ -86,7 +86,7 @@ export async function readTemplateFiles(
 ) {
   const byId = new Map<string, TemplateFile>();
   for (const folder of [BUNDLED_TEMPLATES, ...(own ? [own] : [])])
-    for (const template of await readTemplates(folder)) {
+    for (const template of await (folder === BUNDLED_TEMPLATES ? readBundled() : readTemplates(folder))) {
       const origin = folder === BUNDLED_TEMPLATES ? 'bundled' : 'file';
       byId.set(template.id, { ...template, origin });
     }
@@ -94,6 +94,15 @@ export async function readTemplateFiles(
     if (part === 'template' && content !== null)
       byId.set(name, { id: name, source: content, file: `published template ${name}`, origin: 'published' });
   return byId;
+}
+
+let bundledBefore: ReturnType<typeof readTemplates> | null = null;
+
+/** What lies in a bundle of Workers never changes; elsewhere somebody may edit it. */
+function readBundled(): ReturnType<typeof readTemplates> {
+  if (!isShipped()) return readTemplates(BUNDLED_TEMPLATES);
+  bundledBefore ??= readTemplates(BUNDLED_TEMPLATES);
+  return bundledBefore;
 }
 
 const DEFAULT_FILES: Readonly<Record<WholePart, string>> = {
@@ -128,7 +137,7 @@ export async function compileTemplateFiles(
   const byId = await readTemplateFiles(files, published);
   const sources = [...byId.values()];
   const bundled = sources.filter(({ origin }) => origin === 'bundled');
-  const keep = bundled.length === sources.length ? recallTemplates(bundled) : () => undefined;
+  const keep = recallTemplates(bundled, bundled.length === sources.length);
   const compiled = compileTemplates(sources);
   if (compiled.ok) {
     keep();

@@ -1,8 +1,9 @@
 // What reading and checking the templates that come with Waybill found, beside the packages: it takes a second at each start, and is the same until
-// the templates or the code that reads them change. Named by the digest of both; where it is missing or damaged all is read anew. Called by settings-files.ts.
+// the templates or the code that reads them change. Named by the digest of both; where it is missing or damaged all is read anew. A bundle for Workers
+// brings it along instead: its objects wake often, and write no files. Called by settings-files.ts and workers/build-worker.ts.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { projectFolder } from '#project-folder';
 import type { TemplateSource } from '../ports/templates.ts';
 import { listRead, type ReadTemplates, recallRead } from '../voice/compile-templates.ts';
@@ -13,13 +14,29 @@ const CODE = ['voice', 'domain'].map((folder) => join(projectFolder, 'src', fold
 const PACKAGES = join(projectFolder, 'package-lock.json');
 const IS_KEPT = /^templates-[0-9a-f]{32}\.json$/;
 
+/** In a bundle, made with it of the very templates and code that lie there. */
+const SHIPPED = join(projectFolder, 'read-templates.json');
+
+/** This code runs from such a bundle. */
+export const isShipped = (): boolean => existsSync(SHIPPED);
+
 let isRecalled = false;
 
+/** What to put into a bundle, after compiling them without a fault. */
+export const shipRead = (folder: string, bundled: readonly TemplateSource[]): void =>
+  writeFileSync(join(folder, basename(SHIPPED)), JSON.stringify(listRead(bundled)));
+
 /** Once a process, before the first are compiled. `bundled` are those that come with Waybill. Answers what keeps what compiling them without a fault has
- * found, where nothing was kept: no desk's own template, nothing where this user may not write, and that of other code goes. */
-export function recallTemplates(bundled: readonly TemplateSource[]): () => void {
-  // In a bundle the code does not lie beside.
-  if (isRecalled || !existsSync(PACKAGES)) return () => undefined;
+ * found, where nothing was kept: no desk's own template (`isWhole`: none stands in for one of them), nothing where this user may not write, and that of other code goes. */
+export function recallTemplates(bundled: readonly TemplateSource[], isWhole = true): () => void {
+  if (isRecalled) return () => undefined;
+  if (isShipped()) {
+    isRecalled = true;
+    recallRead(JSON.parse(readFileSync(SHIPPED, 'utf8')) as ReadTemplates);
+    return () => undefined;
+  }
+  // In another bundle the code does not lie beside.
+  if (!isWhole || !existsSync(PACKAGES)) return () => undefined;
   isRecalled = true;
   const name = nameFor(bundled);
   try {

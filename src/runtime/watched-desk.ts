@@ -174,9 +174,12 @@ interface Told {
 function createWorker(desk: DeskPorts, byName: ByName, report: Report, signal: AbortSignal): Worker {
   let round: Promise<void> | null = null;
   let isAskedAgain = false;
-  const note = async (run: MailRun): Promise<void> => {
+  const note = async (run: MailRun, seconds: number): Promise<void> => {
     const { mailId, outcome, end, known } = run;
-    report({ event: 'handled', mail: mailId, outcome, end, delivery: known.delivery?.kind ?? null });
+    const arrivedMs = Date.parse(known.receivedAt ?? '');
+    const sinceArrivalSeconds = Number.isNaN(arrivedMs) ? null : (Date.parse(desk.clock.now()) - arrivedMs) / 1_000;
+    const took = { seconds, sinceArrivalSeconds };
+    report({ event: 'handled', mail: mailId, outcome, end, delivery: known.delivery?.kind ?? null, ...took });
     const name = known.mailbox ?? '';
     const mailbox = byName.get(name);
     if (mailbox === undefined) return;

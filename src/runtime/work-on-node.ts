@@ -1,18 +1,21 @@
 // A desk put to work on Node: what every runtime does, with its page, what is connected in a browser, its backups, and the orders of commands. Called by
 // `waybill start`, `waybill serve`, the demo and the tests of the page.
 import type { Server } from 'node:net';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import type { StandIns } from '../connecting/oauth-providers.ts';
+import type { Records } from '../ports/records.ts';
 import type { BackupPlan } from './backups.ts';
 import { carryOut } from './carry-out.ts';
 import { connectInBrowser, originOf } from './connect-in-browser.ts';
 import { serveControl } from './desk-control.ts';
+import { type Meter, meterReports, sampleDesk } from './metrics.ts';
 import { type DeskOptions, openRunningDesk, type RunningDesk } from './node.ts';
 import type { NotifierSettings } from './open-notifiers.ts';
 import type { OpenedPage } from './open-page.ts';
 import { pageConnecting } from './page-connecting.ts';
 import { putToWork, type WorkingDesk } from './put-to-work.ts';
 import type { HttpOptions } from './serve-http.ts';
+import type { ServedMetrics } from './serve-metrics.ts';
 import type { Report } from './watched-desk.ts';
 
 export interface NodeWorkOptions {
@@ -82,16 +85,32 @@ export async function startOnNode(
   work: NodeWorkOptions,
 ): Promise<StartedDesk> {
   await using opening = new AsyncDisposableStack();
-  const desk = await openRunningDesk({ ...opened, database: work.database, report: work.report });
+  let records: Records | null = null;
+  const metrics = await countWork(work, (meter) => {
+    if (records !== null) sampleDesk(meter, records, opened.clock);
+  });
+  const report = metrics === null ? work.report : meterReports(metrics, work.report);
+  const desk = await openRunningDesk({ ...opened, database: work.database, report });
   opening.defer(() => desk.close());
-  const working = await workOnNode(desk, work);
+  records = desk.ports.records;
+  const working = await workOnNode(desk, { ...work, report });
   opening.defer(() => working.close());
   // It answers while the page is being built.
   const control = await controlDesk(work.database, desk, working);
   opening.defer(() => void control.close());
-  const routes = await working.routes;
+  const routes = new Hono();
+  if (metrics !== null) routes.route('/', metrics.routes);
+  const ofDesk = await working.routes;
+  routes.all('*', (context) => ofDesk.fetch(context.req.raw, context.env));
   const started = opening.move();
   return { desk, working, routes, close: () => started.disposeAsync() };
+}
+
+/** null where nobody can read it. With what serves it, it is only loaded where there is a port. */
+async function countWork({ http }: NodeWorkOptions, sample: (meter: Meter) => void): Promise<ServedMetrics | null> {
+  if (http === null) return null;
+  const { openMetrics } = await import('./serve-metrics.ts');
+  return openMetrics({ token: process.env['WAYBILL_METRICS_TOKEN'], sample });
 }
 
 /** What is said of a desk that has begun. */

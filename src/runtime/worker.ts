@@ -2,10 +2,12 @@
 // cron sees to desks whose alarm is lost; who runs the deployment makes, pauses and moves desks by /operator.
 import { Hono } from 'hono';
 import { limits } from '../domain/limits.ts';
+import { countPerMinute } from '../http/count-per-minute.ts';
 import { limitWebhook } from '../http/webhook-routes.ts';
+import { openAnalytics } from './workers/analytics.ts';
 import type { DeskEnv } from './workers/desk-object.ts';
 import { type DeskStub, operatorRoutes } from './workers/operator-routes.ts';
-import { isHandshake, packCall, type QueuedCall, RECEIVED_AT, unpackCall } from './workers/queued-call.ts';
+import { isHandshake, packCall, type QueuedCall, RECEIVED_AT, traceOf, unpackCall } from './workers/queued-call.ts';
 
 export { DeskObject } from './workers/desk-object.ts';
 
@@ -24,16 +26,61 @@ interface Message {
 const now = (): string => new Date().toISOString();
 const report = (line: object): void => console.log(JSON.stringify({ at: now(), ...line }));
 
+interface Called {
+  readonly desk: string;
+  readonly callsPerMinute: number | null;
+}
+
+/** Whom an address belongs to, for a minute: the directory is one for all desks. And how many calls came for each here, in this minute; each of
+ * Cloudflare's places counts for itself. */
+const called = new Map<string, Called & { readonly untilMs: number }>();
+const isPacedAt = new Map<number, (desk: string) => boolean>();
+
+async function findCalled({ DIRECTORY }: Env, id: string): Promise<Called | null> {
+  const known = called.get(id);
+  if (known !== undefined && known.untilMs > Date.now()) return known;
+  const row = await DIRECTORY.prepare(
+    'select desk, calls_per_minute as callsPerMinute from webhooks join desks on name = desk where id = ?',
+  )
+    .bind(id)
+    .first<Called>();
+  if (row === null) return null;
+  if (called.size >= limits.workers.desksCached) called.clear();
+  called.set(id, { ...row, untilMs: Date.now() + 60_000 });
+  return row;
+}
+
+function isPaced({ desk, callsPerMinute }: Called): boolean {
+  const perMinute = callsPerMinute ?? limits.workers.callsPerMinute;
+  if (isPacedAt.size >= 100) isPacedAt.clear();
+  const counted = isPacedAt.get(perMinute) ?? countPerMinute({ now }, perMinute);
+  isPacedAt.set(perMinute, counted);
+  return counted(desk);
+}
+
+const overdueBefore = (): string => new Date(Date.now() - limits.workers.overdueSeconds * 1_000).toISOString();
+
+async function countOverdue({ DIRECTORY }: Env): Promise<number> {
+  const row = await DIRECTORY.prepare(
+    'select count(*) as desks from desks where deleted_at is null and is_paused = 0 and seen_at < ?',
+  )
+    .bind(overdueBefore())
+    .first<{ readonly desks: number }>();
+  return row?.desks ?? 0;
+}
+
 function createApp(env: Env) {
   const { DESKS, DIRECTORY, CALLS } = env;
   const app = new Hono<{ Variables: { desk: string } }>();
   app.use('/webhooks/:id', async (context, next) => {
-    const row = await DIRECTORY.prepare('select desk from webhooks where id = ?')
-      .bind(context.req.param('id'))
-      .first<{ readonly desk: string }>();
+    const found = await findCalled(env, context.req.param('id'));
     // Before anything of the body is read.
-    if (row === null) return context.body(null, 404);
-    context.set('desk', row.desk);
+    if (found === null) return context.body(null, 404);
+    if (!isPaced(found)) {
+      report({ event: 'call_refused', desk: found.desk, why: 'too_many' });
+      return context.body(null, 429, { 'retry-after': '60' });
+    }
+    context.set('desk', found.desk);
     return next();
   });
   app.all('/webhooks/:id', limitWebhook, async (context) => {
@@ -48,7 +95,17 @@ function createApp(env: Env) {
     request.headers.delete(RECEIVED_AT);
     return DESKS.getByName(desk).fetch(request);
   });
-  app.get('/health', (context) => context.json({ ok: true }));
+  app.get('/health', async (context) => {
+    const overdue = await countOverdue(env).catch(() => null);
+    const problems =
+      overdue === null
+        ? [{ what: 'directory', count: 1 }]
+        : overdue === 0
+          ? []
+          : [{ what: 'desks_overdue', count: overdue }];
+    const isRefused = overdue === null || (overdue > 0 && context.req.query('strict') !== undefined);
+    return context.json({ ok: problems.length === 0, problems }, isRefused ? 503 : 200);
+  });
   const token = env.WAYBILL_OPERATOR_TOKEN ?? null;
   app.route(
     '/operator',
@@ -61,43 +118,48 @@ function createApp(env: Env) {
   return app;
 }
 
+async function takeCall(
+  message: Message,
+  { queue, isDead }: { readonly queue: string; readonly isDead: boolean },
+  { DESKS }: Env,
+): Promise<void> {
+  const call = unpackCall(message.body);
+  if (call === null) report({ event: 'call_not_read', queue });
+  // The desk lists what happened by itself: what is lost is only its hint.
+  else if (isDead) report({ event: 'call_given_up', desk: call.desk, trace: traceOf(call.request) });
+  else {
+    const status = await DESKS.getByName(call.desk)
+      .fetch(call.request)
+      .then((answer) => answer.status)
+      .catch(() => 500);
+    if (status >= 500) {
+      message.retry({ delaySeconds: limits.workers.callRetrySeconds });
+      return;
+    }
+  }
+  message.ack();
+}
+
 export default {
   fetch: (request: Request, env: Env) => createApp(env).fetch(request),
 
-  /** Calls in any order, and twice: they are hints, and a desk lists what happened. */
+  /** Calls in any order, and twice: they are hints, and a desk lists what happened. Those of a batch go to their desks at once: a desk that must be woken
+   * holds up no other. */
   async queue(batch: { readonly queue: string; readonly messages: readonly Message[] }, env: Env): Promise<void> {
     const isDead = batch.queue.endsWith('-dead');
-    for (const message of batch.messages) {
-      const call = unpackCall(message.body);
-      if (call === null) {
-        report({ event: 'call_not_read', queue: batch.queue });
-        message.ack();
-        continue;
-      }
-      if (isDead) {
-        // The desk lists what happened by itself: what is lost is only its hint.
-        report({ event: 'call_given_up', desk: call.desk });
-        message.ack();
-        continue;
-      }
-      try {
-        const { status } = await env.DESKS.getByName(call.desk).fetch(call.request);
-        if (status >= 500) message.retry({ delaySeconds: limits.workers.callRetrySeconds });
-        else message.ack();
-      } catch {
-        message.retry({ delaySeconds: limits.workers.callRetrySeconds });
-      }
-    }
+    await Promise.all(batch.messages.map((message) => takeCall(message, { queue: batch.queue, isDead }, env)));
   },
 
   /** Wakes desks whose alarm is lost: those that have not said for long that they live. */
   async scheduled(_event: unknown, env: Env): Promise<void> {
-    const { desksWokenMax, overdueSeconds } = limits.workers;
     const { results } = await env.DIRECTORY.prepare(
       'select name from desks where deleted_at is null and is_paused = 0 and seen_at < ? order by seen_at limit ?',
     )
-      .bind(new Date(Date.now() - overdueSeconds * 1_000).toISOString(), desksWokenMax)
+      .bind(overdueBefore(), limits.workers.desksWokenMax)
       .all<{ readonly name: string }>();
+    const meter = openAnalytics(env.ANALYTICS, '');
+    meter.note('waybill_desks_overdue', '', results.length);
+    meter.flush();
     for (const { name } of results) {
       try {
         await env.DESKS.getByName(name).wake();

@@ -154,9 +154,13 @@ export function describeStorage(
     const statement = client.prepare(sql);
     return () => void statement.run();
   };
+  const measure = client.prepare<[], { bytes: number }>(
+    'select (pages.page_count - free.freelist_count) * size.page_size as bytes from pragma_page_count pages, pragma_freelist_count free, pragma_page_size size',
+  );
   return {
     file,
     database: openDrizzle(client),
+    measure: () => ({ bytes: measure.get()?.bytes ?? 0, bytesMax: null }),
     createCommits: (options) =>
       createGroupCommit({
         ...options,

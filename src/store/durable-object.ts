@@ -1,4 +1,5 @@
 // A desk's database in a Durable Object: the same tables, migrations and repositories as in a file on Node. Called by the Workers runtime.
+import { limits } from '../domain/limits.ts';
 import type { Records } from '../ports/records.ts';
 import type { AuditHead } from './audit-head.ts';
 import { openDrizzle } from './drizzle.ts';
@@ -30,6 +31,7 @@ export function openDeskInObject({ storage, desk, migrations, auditHead }: OpenO
     blobs: openObjectBlobs(storage),
     auditHead,
     isReadOnly: false,
+    measure: () => ({ bytes: storage.sql.databaseSize, bytesMax: limits.workers.storageBytesMax }),
     close: () => undefined,
   });
 }

@@ -46,6 +46,7 @@ export interface Storage {
   readonly blobs: BlobFiles | null;
   readonly auditHead: AuditHead;
   readonly isReadOnly: boolean;
+  readonly measure: Records['measure'];
   /** Called once, when nothing more is written. */
   readonly close: () => void;
 }
@@ -136,6 +137,7 @@ export function fillRecords(storage: Storage): Records {
 
   return {
     ...records,
+    measure: storage.measure,
     write: commits.write,
     apply: commits.apply,
     close: () => {

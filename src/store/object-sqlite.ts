@@ -23,8 +23,63 @@ export interface ObjectStorage {
 }
 
 interface ObjectRows {
+  /** So far. */
+  readonly rowsRead: number;
+  readonly rowsWritten: number;
   toArray(): Record<string, Value>[];
   raw(): { toArray(): Value[][] };
+}
+
+/** As Cloudflare counts and charges them: https://developers.cloudflare.com/durable-objects/platform/pricing/. */
+export interface CountedRows {
+  readonly read: number;
+  readonly written: number;
+}
+
+/** The same storage, and what was read and written by it until now. */
+export function countRows(storage: ObjectStorage): {
+  readonly storage: ObjectStorage;
+  readonly counted: () => CountedRows;
+} {
+  let read = 0;
+  let written = 0;
+  const exec: ObjectStorage['sql']['exec'] = (query, ...bindings) => {
+    const rows = storage.sql.exec(query, ...bindings);
+    read += rows.rowsRead;
+    written += rows.rowsWritten;
+    const count = <T>(take: () => T): T => {
+      const { rowsRead, rowsWritten } = rows;
+      const taken = take();
+      read += rows.rowsRead - rowsRead;
+      written += rows.rowsWritten - rowsWritten;
+      return taken;
+    };
+    return {
+      get rowsRead() {
+        return rows.rowsRead;
+      },
+      get rowsWritten() {
+        return rows.rowsWritten;
+      },
+      toArray: () => count(() => rows.toArray()),
+      raw: () => ({ toArray: () => count(() => rows.raw().toArray()) }),
+    };
+  };
+  return {
+    counted: () => ({ read, written }),
+    storage: {
+      sql: {
+        exec,
+        get databaseSize() {
+          return storage.sql.databaseSize;
+        },
+      },
+      transactionSync: (work) => storage.transactionSync(work),
+      sync: () => storage.sync(),
+      kv: storage.kv,
+      deleteAll: () => storage.deleteAll(),
+    },
+  };
 }
 
 /** better-sqlite3 gives bytes as a Buffer. */

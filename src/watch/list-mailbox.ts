@@ -2,6 +2,7 @@
 // no longer knows leads to a listing from a time on, which skips nothing and, because a mail is stored once, repeats nothing.
 // Called by watch-mailbox.ts, and by decide-on-page.ts before it sends.
 import { limits } from '../domain/limits.ts';
+import { readStorage } from '../pipeline/desk-limits.ts';
 import type { Change, Mailbox, ProviderMessageId } from '../ports/mailbox.ts';
 import type { WatchedMailbox } from '../ports/records.ts';
 import { noteSent } from './note-sent.ts';
@@ -25,6 +26,8 @@ export async function listMailbox(
   { isLook = false }: { readonly isLook?: boolean } = {},
 ): Promise<Listing> {
   const { name, mailbox, records, clock } = ports;
+  // What comes stays there, and is listed when there is room again.
+  if (readStorage(records)?.isFull === true) return { received: 0, touched: new Set(), isReset: false };
   const watched = records.watches.read(name);
   if (watched === null) throw new Error(`the mailbox ${name} is not connected`);
   const beganAt = clock.now();

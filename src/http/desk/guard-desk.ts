@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { readBearer } from '../../directory/api-tokens.ts';
 import type { SignedIn } from '../../directory/member.ts';
 import { limits } from '../../domain/limits.ts';
+import { countPerMinute } from '../count-per-minute.ts';
 import type { DeskEnv, DeskHouse } from './desk-house.ts';
 
 /** What answers without a session: signing in, and what is needed before it. Each counts its tries. */
@@ -115,20 +116,4 @@ export function guardPace(
 function refusePace(context: Context) {
   context.header('retry-after', '60');
   return refuse(context, 429, 'too_many', 'Too many requests. Wait a minute.');
-}
-
-/** Whether one more of the same in this minute is within the limit. */
-export function countPerMinute(clock: DeskHouse['clock'], perMinute: number): (from: string) => boolean {
-  let minute = 0;
-  let seen = new Map<string, number>();
-  return (from) => {
-    const now = Math.floor(Date.parse(clock.now()) / 60_000);
-    if (now !== minute) {
-      minute = now;
-      seen = new Map();
-    }
-    const count = (seen.get(from) ?? 0) + 1;
-    seen.set(from, count);
-    return count <= perMinute;
-  };
 }

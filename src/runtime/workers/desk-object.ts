@@ -3,20 +3,27 @@
 import { DurableObject, type ObjectState } from 'cloudflare:workers';
 import { join } from 'node:path';
 import { projectFolder } from '#project-folder';
+import type { DeskLimits } from '../../domain/desk-limits.ts';
 import { limits } from '../../domain/limits.ts';
 import { withTerms } from '../../knowledge/read-knowledge-file.ts';
+import { keepDeskLimits, readDeskLimits } from '../../pipeline/desk-limits.ts';
 import { type AuditHead, EMPTY_HEAD } from '../../store/audit-head.ts';
 import { DeskRowsError, exportRows, importRows, splitLines } from '../../store/desk-rows.ts';
 import { migrateObject } from '../../store/durable-object.ts';
 import { loadMigrations } from '../../store/load-migrations.ts';
 import { openObjectBlobs } from '../../store/object-blobs.ts';
-import { openObjectSqlite } from '../../store/object-sqlite.ts';
+import { type CountedRows, countRows, openObjectSqlite } from '../../store/object-sqlite.ts';
+import { meterReports, sampleDesk } from '../metrics.ts';
 import type { Report } from '../watched-desk.ts';
+import { type AnalyticsDataset, type GatheringMeter, openAnalytics } from './analytics.ts';
 import { type DirectoryDatabase, openHeadInDirectory } from './directory-database.ts';
 import { type DeskInObject, openDeskObject } from './open-desk-object.ts';
+import { RECEIVED_AT, traceOf } from './queued-call.ts';
 
 export interface DeskEnv {
   readonly DIRECTORY: DirectoryDatabase;
+  /** Workers Analytics Engine; unset, nothing is counted. */
+  readonly ANALYTICS?: AnalyticsDataset;
   /** The address at which this deployment is reached, https; unset, mailboxes are polled. */
   readonly WAYBILL_ORIGIN?: string;
 }
@@ -26,34 +33,48 @@ export interface DeskHealth {
   readonly bytes: number;
   /** ISO 8601 UTC; null where nothing waits. */
   readonly wakesAt: string | null;
+  /** Since it came into memory: what is charged. */
+  readonly rows: CountedRows;
+  /** Null while it is paused. */
+  readonly limits: DeskLimits | null;
 }
 
 const PAUSED_KEY = 'is_paused';
+/** What the directory was told, so that it does not hear it again at each wake: it is one for all desks. */
+const SEEN_KEY = 'seen_ms';
+const REGISTERED_KEY = 'registered';
 const MIGRATIONS = join(projectFolder, 'src', 'store', 'migrations/');
 /** While it works, so that an eviction in the middle wakes it again. */
 const WATCHDOG_MS = 60_000;
 
 export class DeskObject extends DurableObject<DeskEnv> {
   readonly #name: string;
+  readonly #meter: GatheringMeter;
+  readonly #report: Report;
   /** Null while it is paused. */
   #opened: DeskInObject | null = null;
   #head: AuditHead | null = null;
+  #countRows: () => CountedRows = () => ({ read: 0, written: 0 });
   #registered = '';
   #seenMs = 0;
 
   constructor(state: ObjectState, env: DeskEnv) {
     super(state, env);
     this.#name = state.id.name ?? '';
+    this.#meter = openAnalytics(env.ANALYTICS, this.#name);
+    this.#report = meterReports(this.#meter, (line) =>
+      console.log(JSON.stringify({ at: new Date().toISOString(), desk: this.#name, ...line })),
+    );
     void state.blockConcurrencyWhile(() => this.#open());
   }
 
-  readonly #report: Report = (line) =>
-    console.log(JSON.stringify({ at: new Date().toISOString(), desk: this.#name, ...line }));
-
   async #open(): Promise<void> {
-    const { storage } = this.ctx;
+    const { storage, counted } = countRows(this.ctx.storage);
+    this.#countRows = counted;
+    this.#seenMs = Number(storage.kv.get(SEEN_KEY) ?? 0);
+    this.#registered = String(storage.kv.get(REGISTERED_KEY) ?? '');
     const failed = () => this.#report({ event: 'audit_head_not_kept' });
-    this.#head = await openHeadInDirectory(this.env.DIRECTORY, this.#name, failed);
+    this.#head = await openHeadInDirectory(this.env.DIRECTORY, this.#name, Date.now, failed);
     if (storage.kv.get(PAUSED_KEY) === true) return;
     const opened = await openDeskObject({
       storage,
@@ -65,7 +86,6 @@ export class DeskObject extends DurableObject<DeskEnv> {
     });
     this.#opened = opened;
     opened.ended.catch(() => this.ctx.abort('the store of the desk failed'));
-    await this.#setAlarm();
   }
 
   /** To the watchdog. */
@@ -73,9 +93,12 @@ export class DeskObject extends DurableObject<DeskEnv> {
     const nowMs = Date.now();
     if (nowMs - this.#seenMs < limits.workers.seenSeconds * 1_000) return;
     this.#seenMs = nowMs;
+    const clock = { now: () => new Date(nowMs).toISOString() };
+    if (this.#opened !== null) sampleDesk(this.#meter, this.#opened.records, clock);
     await this.env.DIRECTORY.prepare('update desks set seen_at = ? where name = ?')
       .bind(new Date(nowMs).toISOString(), this.#name)
       .run();
+    this.ctx.storage.kv.put(SEEN_KEY, nowMs);
   }
 
   /** So that the directory finds it by the addresses at which it is called. */
@@ -93,20 +116,26 @@ export class DeskObject extends DurableObject<DeskEnv> {
       ),
     );
     this.#registered = known;
+    this.ctx.storage.kv.put(REGISTERED_KEY, known);
   }
 
   async #setAlarm(): Promise<void> {
     const dueMs = this.#opened?.pace.nextDueMs() ?? null;
-    if (dueMs !== null) await this.ctx.storage.setAlarm(dueMs);
+    const restMs = (this.#opened?.restSeconds() ?? 0) * 1_000;
+    if (dueMs !== null) await this.ctx.storage.setAlarm(Math.max(dueMs, Date.now() + restMs));
   }
 
   /** Until everything that was begun waits again. */
   async #settle(): Promise<void> {
-    await this.#opened?.pace.idle();
+    const opened = this.#opened;
+    if (opened === null) return;
+    await opened.pace.idle();
+    await opened.rest();
     // Where the directory is away, the desk works all the same.
-    await Promise.all([this.#register(), this.#sayThatItLives()]).catch(() =>
+    await Promise.all([this.#register(), this.#sayThatItLives(), this.#head?.settle()]).catch(() =>
       this.#report({ event: 'directory_away' }),
     );
+    this.#meter.flush();
     await this.#setAlarm();
   }
 
@@ -122,6 +151,8 @@ export class DeskObject extends DurableObject<DeskEnv> {
     if (this.#opened === null)
       return new Response('This desk is paused.\n', { status: 503, headers: { 'retry-after': '600' } });
     const answer = await this.#opened.routes.fetch(request);
+    if (request.headers.has(RECEIVED_AT))
+      this.#report({ event: 'called', answer: answer.status, trace: traceOf(request) });
     // What the call woke goes on after the answer; the alarm sees to it where the object is evicted.
     await this.ctx.storage.setAlarm(Date.now() + 1_000);
     return answer;
@@ -130,16 +161,26 @@ export class DeskObject extends DurableObject<DeskEnv> {
   /** Looks at once into its mailboxes: the watchdog found its alarm overdue, or somebody cannot wait for it. */
   async wake(): Promise<DeskHealth> {
     this.#opened?.wake();
+    // Whoever asks does not know that it lives.
+    this.#seenMs = 0;
     if (this.#opened !== null) await this.ctx.storage.setAlarm(Date.now());
     return this.health();
   }
 
   async health(): Promise<DeskHealth> {
-    const alarm = await this.ctx.storage.getAlarm();
+    const { storage } = this.ctx;
+    let alarm = await storage.getAlarm();
+    // It was begun by this call.
+    if (alarm === null && this.#opened !== null) {
+      alarm = Date.now();
+      await storage.setAlarm(alarm);
+    }
     return {
       isPaused: this.#opened === null,
-      bytes: this.ctx.storage.sql.databaseSize,
+      bytes: storage.sql.databaseSize,
       wakesAt: alarm === null ? null : new Date(alarm).toISOString(),
+      rows: this.#countRows(),
+      limits: this.#opened === null ? null : readDeskLimits(this.#opened.records),
     };
   }
 
@@ -164,7 +205,19 @@ export class DeskObject extends DurableObject<DeskEnv> {
     if (this.#opened !== null) return;
     this.ctx.storage.kv.put(PAUSED_KEY, false);
     await this.#open();
+    await this.ctx.storage.setAlarm(Date.now());
     await this.#notePause(false);
+  }
+
+  /** Count from the next mail and call on. Only while it is at work. */
+  async limit(limited: DeskLimits): Promise<DeskHealth> {
+    const opened = this.#opened;
+    if (opened === null) throw new Error('This desk is paused. Resume it, then limit it.');
+    await opened.records.write(() => keepDeskLimits(opened.records, limited));
+    await this.env.DIRECTORY.prepare('update desks set calls_per_minute = ? where name = ?')
+      .bind(limited.callsPerMinute, this.#name)
+      .run();
+    return this.health();
   }
 
   /** Its tables as they go out and come in (src/store/desk-rows.ts). */

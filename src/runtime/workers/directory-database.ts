@@ -14,11 +14,16 @@ interface DirectoryStatement {
   run(): Promise<{ readonly meta: { readonly changes: number } }>;
 }
 
-/** The head that the directory knows of a desk's audit log. What is kept goes there in the background: a loss leaves an earlier one, which
- * verify takes as such. `failed` hears of what could not be kept. */
+/** A desk that works for long says so often how far its audit log has come. */
+const HEAD_MS = 10_000;
+
+/** The head that the directory knows of a desk's audit log. What is kept goes there from time to time in the background, and when it is settled: the
+ * directory is one for all desks, and takes about a thousand calls a second. A loss leaves an earlier one, which verify takes as such. `failed` hears of
+ * what could not be kept. */
 export async function openHeadInDirectory(
   directory: DirectoryDatabase,
   desk: string,
+  nowMs: () => number,
   failed: (error: unknown) => void,
 ): Promise<AuditHead> {
   let read: Head | 'missing' | 'unreadable' = 'missing';
@@ -33,9 +38,28 @@ export async function openHeadInDirectory(
       .run()
       .then(() => undefined, failed);
   const { keep, settle } = keepNewest(write, 0);
-  const keepAndKnow = (head: Head): void => {
-    read = head;
-    keep(head);
+  let unsaid: Head | null = null;
+  let saidMs = nowMs();
+  const say = (): void => {
+    if (unsaid === null) return;
+    keep(unsaid);
+    unsaid = null;
+    saidMs = nowMs();
   };
-  return { place: 'directory', read: () => read, start: keepAndKnow, keep: keepAndKnow, settle };
+  return {
+    place: 'directory',
+    read: () => read,
+    start(head) {
+      read = unsaid = head;
+      say();
+    },
+    keep(head) {
+      read = unsaid = head;
+      if (nowMs() - saidMs >= HEAD_MS) say();
+    },
+    settle() {
+      say();
+      return settle();
+    },
+  };
 }

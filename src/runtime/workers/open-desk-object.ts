@@ -1,5 +1,6 @@
 // A desk put to work in its Durable Object: what `waybill start` does on Node, but for Maildir, files of orders and the terminal.
 import { readDocument } from '../../documents/read-document.ts';
+import { limits } from '../../domain/limits.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Records } from '../../ports/records.ts';
 import type { AuditHead } from '../../store/audit-head.ts';
@@ -10,6 +11,7 @@ import { closedMailbox } from '../closed-mailbox.ts';
 import { accountOf, composeDesk } from '../compose-desk.ts';
 import type { DeskHttp } from '../desk-http.ts';
 import { openLiveSettings } from '../desk-settings.ts';
+import type { ClosableMailbox } from '../open-mailboxes.ts';
 import { putToWork } from '../put-to-work.ts';
 import type { Report } from '../watched-desk.ts';
 import { createObjectPace, type ObjectPace } from './object-pace.ts';
@@ -23,6 +25,10 @@ export interface DeskInObject {
   listWebhookIds(): readonly string[];
   /** Its mailboxes are listed at once. */
   wake(): void;
+  /** So long it may be left alone: 0 where mails are under way. */
+  restSeconds(): number;
+  /** Gives back connections, with which an object does not sleep and is charged as one that works. */
+  rest(): Promise<void>;
   /** Rejects where the store fails: then the object must begin anew. */
   readonly ended: Promise<unknown>;
   /** Ends what has begun and starts nothing new; resolves when all is still. */
@@ -57,12 +63,15 @@ export async function openDeskObject({ origin, report, ...parts }: ObjectParts):
     { ...composed, maildirSignal: null },
     {
       ...{ report, pace, origin },
+      ...{ holdsConnections: false, callsPerMinute: limits.workers.callsPerMinute },
       ...{ browserOrigin: null, notifiers: {}, needsMailbox: false },
       // Nobody outside reaches the object: worker.ts writes this header, and takes away what a caller wrote.
       readReceivedAt: ({ headers }) => headers.get(RECEIVED_AT),
     },
   );
   const { mailboxes, watched, ended } = working;
+  const isCalled = ({ name, webhooks }: ClosableMailbox): boolean =>
+    origin !== null && webhooks !== null && (records.watches.readSubscription(name)?.subscription ?? null) !== null;
   return {
     records,
     pace,
@@ -74,6 +83,12 @@ export async function openDeskObject({ origin, report, ...parts }: ObjectParts):
     wake() {
       for (const { name } of mailboxes) watched.poke(name);
     },
+    restSeconds() {
+      const { waiting, leased } = records.work.counts();
+      if (waiting + leased > 0) return 0;
+      return mailboxes.every(isCalled) ? limits.workers.restSeconds : limits.watch.pollSeconds;
+    },
+    rest: async () => void (await Promise.allSettled(mailboxes.map(({ rest }) => rest?.()))),
     ended,
     async stop() {
       await working.close();

@@ -2,6 +2,8 @@
 // none of a desk's own mail is read by it, but for the whole that is exported. Mounted by worker.ts.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { DeskLimits } from '../../domain/desk-limits.ts';
 import type { DeskHealth } from './desk-object.ts';
 import type { DirectoryDatabase } from './directory-database.ts';
 
@@ -12,6 +14,7 @@ export interface DeskStub {
   wake(): Promise<DeskHealth>;
   pause(): Promise<void>;
   resume(): Promise<void>;
+  limit(limited: DeskLimits): Promise<DeskHealth>;
   exportDesk(): Promise<ReadableStream<Uint8Array>>;
   importDesk(body: ReadableStream<Uint8Array>): Promise<{ readonly rows: number }>;
 }
@@ -97,6 +100,14 @@ export function operatorRoutes({ directory, token, openDesk, now }: OperatorPort
     withDesk(async (desk, context) => {
       await desk.resume();
       return context.json(await desk.health());
+    }),
+  );
+  routes.post(
+    '/desks/:desk/limits',
+    withDesk(async (desk, context) => {
+      const parsed = DeskLimits.safeParse(await context.req.json().catch(() => null));
+      if (!parsed.success) return context.text(`${z.prettifyError(parsed.error)}\n`, 400);
+      return context.json(await desk.limit(parsed.data));
     }),
   );
   routes.get(

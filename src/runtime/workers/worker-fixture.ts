@@ -1,6 +1,6 @@
 // The built worker in workerd on this machine, with its directory made, and whoever runs it. For the tests and the benches of the runtime.
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createTestHarness } from 'wrangler';
@@ -29,8 +29,13 @@ export interface RunningWorker {
   close(): Promise<void>;
 }
 
-export async function startWorker(vars: Readonly<Record<string, string>> = {}): Promise<RunningWorker> {
+/** `without`: files that are taken out of the bundle, to see what they are good for. */
+export async function startWorker(
+  vars: Readonly<Record<string, string>> = {},
+  without: readonly string[] = [],
+): Promise<RunningWorker> {
   await promisify(execFile)(process.execPath, [join(projectFolder, 'src', 'runtime', 'workers', 'build-worker.ts')]);
+  for (const file of without) await rm(join(projectFolder, 'dist', 'worker', file));
   const configPath = join(projectFolder, 'wrangler.toml');
   const server = createTestHarness({
     workers: [{ configPath, vars: { WAYBILL_OPERATOR_TOKEN: OPERATOR_TOKEN, ...vars } }],
@@ -60,7 +65,10 @@ export async function startWorker(vars: Readonly<Record<string, string>> = {}): 
 
 /** As `wrangler d1 migrations apply` does. */
 async function migrate(directory: DirectoryDatabase): Promise<void> {
-  const text = await readFile(join(projectFolder, 'src', 'runtime', 'workers', 'directory', '0001_desks.sql'), 'utf8');
-  for (const statement of text.replace(/^\s*--.*$/gm, '').split(';'))
-    if (statement.trim() !== '') await directory.prepare(statement).run();
+  const folder = join(projectFolder, 'src', 'runtime', 'workers', 'directory');
+  for (const name of (await readdir(folder)).sort()) {
+    const text = await readFile(join(folder, name), 'utf8');
+    for (const statement of text.replace(/^\s*--.*$/gm, '').split(';'))
+      if (statement.trim() !== '') await directory.prepare(statement).run();
+  }
 }

@@ -136,6 +136,37 @@ test('a call reaches the desk that has its address alone, and one that nobody ha
   expect(row).toEqual({ desk: 'left' });
 });
 
+test('a desk whose storage is used up leaves new mail in its mailbox, and takes it when it gets more; calls beyond its own are refused', async () => {
+  const db = join(makeFolder(), 'full.db');
+  const { client, countIn } = await connectImap(db);
+  await waybill('desk', 'export', `${db}.ndjson`, '--db', db);
+  await newDesk('full');
+  await worker.operate('PUT', '/desks/full/import', readFileSync(`${db}.ndjson`));
+  await worker.operate('POST', '/desks/full/resume');
+  const limit = (limits: object) => worker.operate('POST', '/desks/full/limits', JSON.stringify(limits));
+  expect(await limit({ storageGb: -1 })).toMatchObject({ status: 400 });
+  expect(await limit({ storageGb: 0.0001, callsPerMinute: 1 })).toMatchObject({ status: 200 });
+  await client.append('INBOX', QUESTION);
+  const listed = async () => {
+    const before = JSON.parse((await worker.operate('POST', '/desks/full/wake')).text).rows.read;
+    return JSON.parse((await worker.operate('GET', '/desks/full')).text).rows.read - before;
+  };
+  for (let look = 0; look < 3; look += 1) await expect.poll(listed, PATIENCE).toBeGreaterThan(0);
+  expect(await countIn('Drafts')).toBe(0);
+  await worker.bindings.DIRECTORY.prepare("insert into webhooks (id, desk) values ('of-full', 'full')").bind().run();
+  const call = () => worker.fetch('/webhooks/of-full', { method: 'POST', body: '{}' });
+  expect((await call()).status).toBe(202);
+  const refused = await call();
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
+  await limit({});
+  await expect
+    .poll(async () => {
+      await worker.operate('POST', '/desks/full/wake');
+      return countIn('Drafts');
+    }, PATIENCE)
+    .toBe(1);
+}, 120_000);
+
 test('the cron wakes a desk that has not been heard of, and neither a paused one nor one that has', async () => {
   const { DIRECTORY } = worker.bindings;
   for (const name of ['overdue', 'resting', 'lively']) await newDesk(name);
@@ -158,4 +189,5 @@ test('the cron wakes a desk that has not been heard of, and neither a paused one
   });
   const woken = worker.readLog().flatMap((line) => /"event":"desk_woken","desk":"([^"]+)"/.exec(line)?.[1] ?? []);
   expect(woken).toEqual(['overdue']);
+  expect(await (await worker.fetch('/health')).json()).toEqual({ ok: true, problems: [] });
 });
