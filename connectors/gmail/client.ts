@@ -216,7 +216,7 @@ export async function fetchSigningKeys(
   timeoutMs: number,
 ): Promise<{ readonly text: string; readonly maxAgeSeconds: number | null }> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'error' });
+    const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'manual' });
     const text = await response.text();
     if (!response.ok || text.length > limits.gmail.signingKeyBytesMax) throw new Error(`status ${response.status}`);
     const age = /max-age=(\d{1,8})/.exec(response.headers.get('cache-control') ?? '')?.[1];

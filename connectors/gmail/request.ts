@@ -2,6 +2,7 @@
 // client.ts.
 import { Readable } from 'node:stream';
 import type { gmail_v1 } from 'googleapis/build/src/apis/gmail/v1.js';
+import { fetchOptions } from '#gmail-fetch';
 import { limits } from '../../src/domain/limits.ts';
 
 export interface RequestOptions {
@@ -16,8 +17,9 @@ export const optionsOf = ({ rootUrl, timeoutMs }: RequestOptions, token: string)
   retry: false,
   retryConfig: { retry: 0, noResponseRetries: 0 },
   maxRedirects: 0,
-  redirect: 'error' as const,
+  redirect: 'manual' as const,
   maxContentLength: limits.gmail.responseBytesMax,
+  ...fetchOptions,
   ...(rootUrl === undefined ? {} : { rootUrl }),
 });
 

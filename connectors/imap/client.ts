@@ -3,8 +3,9 @@
 // words: they may name people.
 import { isIP } from 'node:net';
 import { ImapFlow, type ImapFlowError } from 'imapflow';
-import { guardLookup, refuseAddress } from '../../src/calls/guard-lookup.ts';
+import { guardLookup } from '#guard-lookup';
 import { mayConnectTo } from '../../src/calls/private-addresses.ts';
+import { refuseAddress } from '../../src/calls/refuse-address.ts';
 import { PRIVATE_ADDRESS } from '../../src/calls/vendor-fault.ts';
 import { limits } from '../../src/domain/limits.ts';
 import type { AccessToken } from '../../src/ports/access-token.ts';

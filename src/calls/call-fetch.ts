@@ -41,7 +41,8 @@ export function openCallFetch(options: {
       exchange = { kind: 'broken', wasReached: true, hasBegun: false };
       let response: Response;
       try {
-        response = await fetch(input, { ...init, signal, redirect: 'error' });
+        // Followed by nobody: an answer that leads elsewhere is one of its status. Workers know no 'error' here.
+        response = await fetch(input, { ...init, signal, redirect: 'manual' });
       } catch (error) {
         throw end(
           signal.aborted

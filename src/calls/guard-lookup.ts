@@ -1,8 +1,9 @@
 // A look-up of names that leads only to addresses to which a connection may go: checked on what was resolved, at the connection itself, so that no name
-// can lead elsewhere between a check and the call. Called by the guarded fetch of the runtime, by guarded-socket.ts and by the imap connector.
+// can lead elsewhere between a check and the call. Called by the guarded fetch of the runtime, by guarded-socket.ts and by the imap connector
+// (`#guard-lookup` in package.json).
 import { type LookupAddress, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { PRIVATE_ADDRESS } from './vendor-fault.ts';
+import { refuseAddress } from './refuse-address.ts';
 
 /** As `dns.lookup` with `all`. */
 export type Resolve = (
@@ -10,13 +11,6 @@ export type Resolve = (
   options: { readonly all: true; readonly family?: number },
   callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void;
-
-class PrivateAddressError extends Error {
-  override readonly name = 'PrivateAddressError';
-  readonly code = PRIVATE_ADDRESS;
-}
-
-export const refuseAddress = (): Error => new PrivateAddressError('The address is one of a private network.');
 
 export function guardLookup(mayConnectTo: (address: string) => boolean, resolve: Resolve = lookup): LookupFunction {
   return (hostname, { family, all = false }, callback) => {

@@ -1,7 +1,8 @@
 // The way to a database or mail server: a connection that goes only to addresses that this connection may reach, looked at after the name was resolved
 // and again once it stands, so that no name can lead elsewhere in between. Called by the sql connector and by what submits mail.
 import { isIP, Socket, type SocketConnectOpts } from 'node:net';
-import { guardLookup, refuseAddress } from './guard-lookup.ts';
+import { guardLookup } from '#guard-lookup';
+import { refuseAddress } from './refuse-address.ts';
 
 export type MayConnectTo = (address: string) => boolean;
 
@@ -13,7 +14,10 @@ export class GuardedSocket extends Socket {
     super();
     this.#mayConnectTo = mayConnectTo;
     this.prependOnceListener('connect', () => {
-      if (!mayConnectTo(this.remoteAddress ?? '')) this.destroy(refuseAddress());
+      const reached = this.remoteAddress ?? '';
+      // On Workers it is the name that Cloudflare resolved.
+      const isName = reached !== '' && isIP(reached) === 0;
+      if (!isName && !mayConnectTo(reached)) this.destroy(refuseAddress());
     });
   }
 

@@ -143,8 +143,8 @@ async function ask(
   try {
     const response = await fetch(url, {
       ...request,
-      // A redirect would lead the secret to another address.
-      redirect: 'error',
+      // A redirect would lead the secret to another address. Workers know no 'error' here.
+      redirect: 'manual',
       signal: AbortSignal.timeout(requestSeconds * 1_000),
     });
     const text = await readText(response, answerBytesMax);

@@ -1,10 +1,12 @@
 // The `fetch` with which connectors reach shops, carriers and ERPs: it refuses addresses of private networks after the name was resolved, at the
 // connection itself, so that no name can lead elsewhere between a check and the call (DNS rebinding), and follows no redirect. An address comes
-// from an admin's settings or a vendor's answer, and behind it could stand the desk's own network. Called by open-sources.ts.
+// from an admin's settings or a vendor's answer, and behind it could stand the desk's own network. Called by open-sources.ts, which package.json leads on
+// Workers to workers/guarded-fetch.ts.
 import { isIP } from 'node:net';
 import { Agent, buildConnector, fetch as fetchBy } from 'undici';
-import { guardLookup, type Resolve, refuseAddress } from '../calls/guard-lookup.ts';
+import { guardLookup, type Resolve } from '../calls/guard-lookup.ts';
 import { mayConnectTo } from '../calls/private-addresses.ts';
+import { refuseAddress } from '../calls/refuse-address.ts';
 import { limits } from '../domain/limits.ts';
 
 export interface GuardedFetch {
@@ -13,7 +15,7 @@ export interface GuardedFetch {
   close(): Promise<void>;
 }
 
-interface GuardOptions {
+export interface GuardOptions {
   readonly isPrivateNetworkAllowed: boolean;
   /** For tests: the place of DNS. */
   readonly resolve?: Resolve;

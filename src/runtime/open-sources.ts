@@ -138,7 +138,7 @@ export async function openConnector(
     );
   }
   // undici is only loaded where there is a source.
-  const { openGuardedFetch } = await import('./guarded-fetch.ts');
+  const { openGuardedFetch } = await import('#guarded-fetch');
   const guarded = openGuardedFetch(options);
   const counter = countCalls(guarded.fetch, options.clock);
   const access: SourceAccess = {
