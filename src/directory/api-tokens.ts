@@ -1,10 +1,10 @@
 // API tokens: what a program shows in a person's place, with a part of the person's rights and an end. Only the digest is kept.
 // Opened by open-directory.ts. Standards: RFC 6750.
 import { randomBytes } from 'node:crypto';
-import type { Database } from 'better-sqlite3';
 import { limits } from '../domain/limits.ts';
 import { type Right, TOKEN_RIGHTS } from '../domain/rights.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { PeopleDatabase } from './people-database.ts';
 import { digestOf } from './user-row.ts';
 
 export interface ApiToken {
@@ -58,7 +58,7 @@ interface TokenRow {
 }
 
 /** `noteEnd` hears of each person of whom a token was revoked. */
-export function openApiTokens(database: Database, clock: Clock, noteEnd: (memberId: string) => void): ApiTokens {
+export function openApiTokens(database: PeopleDatabase, clock: Clock, noteEnd: (memberId: string) => void): ApiTokens {
   database.exec(TABLE);
   const insert = database.prepare(
     'insert into api_tokens (token_digest, member_id, name, scopes, made_at, expires_at) values (?, ?, ?, ?, ?, ?)',

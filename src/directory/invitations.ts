@@ -1,9 +1,9 @@
 // Who was invited and has not come yet. Of the link's token only the digest is kept. Opened by open-directory.ts.
 import { randomBytes } from 'node:crypto';
-import type { Database } from 'better-sqlite3';
 import { limits } from '../domain/limits.ts';
 import { mayGive, type Role, reachesMailboxes } from '../domain/rights.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { PeopleDatabase } from './people-database.ts';
 import { digestOf, readMailboxes, readRole, writeMailboxes } from './user-row.ts';
 
 export interface Invitation {
@@ -55,7 +55,7 @@ interface InvitationRow {
   readonly expires_at: string;
 }
 
-export function openInvitations(database: Database, clock: Clock): Invitations {
+export function openInvitations(database: PeopleDatabase, clock: Clock): Invitations {
   database.exec(TABLE);
   const insert = database.prepare(
     'insert into invitations (token_digest, email, role, mailboxes, invited_by, expires_at) values (?, ?, ?, ?, ?, ?)',
@@ -74,10 +74,10 @@ export function openInvitations(database: Database, clock: Clock): Invitations {
       const email = address.trim().toLowerCase();
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
       const expiresAt = new Date(Date.parse(clock.now()) + limits.page.invitationHours * HOUR_MS).toISOString();
-      const id = database.transaction(() => {
+      const id = database.transact(() => {
         forget.run(email, clock.now());
         return insert.run(digestOf(token), email, role, writeMailboxes(mailboxes), by, expiresAt).lastInsertRowid;
-      })();
+      });
       return { token, id: Number(id), expiresAt };
     },
     findInvitation(token) {

@@ -1,7 +1,4 @@
-// The people who may sign in to the desk's page, their sessions, API tokens and invitations, in a small database beside the desk's. Opened by
-// the runtime. better-auth keeps users, passwords, sessions and second factors; what is of this desk alone (roles, invitations) is kept here.
-import { getMigrations } from 'better-auth/db/migration';
-import Database from 'better-sqlite3';
+// The people who may sign in to the desk's page, their sessions, API tokens and invitations. Opened by the runtime on a database of theirs. better-auth keeps users, passwords, sessions and second factors; what is of this desk alone (roles, invitations) is kept here.
 import { limits } from '../domain/limits.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { mayGive, type Role, rightsOf } from '../domain/rights.ts';
@@ -11,6 +8,7 @@ import { type Auth, type AuthOptions, createAuth } from './auth.ts';
 import { type HouseRules, openHouseRules } from './house-rules.ts';
 import { type Invitations, openInvitations } from './invitations.ts';
 import type { Member, MemberFault, NewMember, SignedIn } from './member.ts';
+import { AUTH_TABLES, type PeopleDatabase } from './people-database.ts';
 import { openSessions, type Sessions } from './sessions.ts';
 import { readMember, type UserRow, writeMailboxes } from './user-row.ts';
 
@@ -45,26 +43,19 @@ export interface Directory extends Invitations, HouseRules {
 }
 
 export interface DirectoryOptions extends Omit<AuthOptions, 'database' | 'noteSessionEnd'> {
-  /** A path, or ':memory:'. */
-  readonly file: string;
-  /** Opens it, where it is encrypted. */
-  readonly openFile?: (file: string) => Database.Database;
+  readonly database: PeopleDatabase;
   readonly clock: Clock;
 }
 
-export async function openDirectory(options: DirectoryOptions): Promise<Directory> {
-  const { openFile = (file) => new Database(file) } = options;
-  const database = openFile(options.file);
+/** The database is closed with it, and where it cannot be opened. */
+export async function openDirectory({ database, ...options }: DirectoryOptions): Promise<Directory> {
   const listeners = new Set<(memberId: string) => void>();
   const noteSessionEnd = (memberId: string) => {
     for (const listener of listeners) listener(memberId);
   };
   try {
-    database.pragma('journal_mode = WAL');
-    database.pragma('foreign_keys = on');
-    const auth = createAuth({ ...options, database, noteSessionEnd });
-    const { runMigrations } = await getMigrations(auth.options);
-    await runMigrations();
+    database.exec(AUTH_TABLES);
+    const auth = createAuth({ ...options, database: database.forAuth, noteSessionEnd });
     const invitations = openInvitations(database, options.clock);
     const members = await openMembers(auth, database, invitations);
     const sessions = openSessions(database, noteSessionEnd);
@@ -126,7 +117,7 @@ function readTokenOwner(bearer: string, tokens: ApiTokens, members: Pick<Directo
   return { ...member, rights, sessionId: null, tokenId: token.id };
 }
 
-async function openMembers(auth: Auth, database: Database.Database, invitations: Invitations) {
+async function openMembers(auth: Auth, database: PeopleDatabase, invitations: Invitations) {
   const { internalAdapter, password: passwords } = await auth.$context;
   const listUsers = database.prepare<[number], UserRow>('select * from user order by name, id limit ?');
   const findUser = database.prepare<[string], UserRow>('select * from user where id = ?');

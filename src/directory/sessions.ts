@@ -1,6 +1,6 @@
 // Where a person is signed in, and ending that. better-auth makes the sessions; their tokens never leave it. Opened by open-directory.ts.
-import type { Database } from 'better-sqlite3';
 import { limits } from '../domain/limits.ts';
+import type { PeopleDatabase } from './people-database.ts';
 
 export interface Session {
   readonly id: string;
@@ -30,7 +30,7 @@ interface SessionRow {
 const timeOf = (kept: string | number): string => new Date(kept).toISOString();
 
 /** `noteEnd` hears of each person of whom a session ended. */
-export function openSessions(database: Database, noteEnd: (memberId: string) => void): Sessions {
+export function openSessions(database: PeopleDatabase, noteEnd: (memberId: string) => void): Sessions {
   const list = database.prepare<[string, number], SessionRow>(
     'select * from session where userId = ? order by createdAt desc, id limit ?',
   );

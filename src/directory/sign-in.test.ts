@@ -8,16 +8,17 @@ import Database from 'better-sqlite3';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { CLIENT_IP_HEADER } from './auth.ts';
 import { type DirectoryOptions, openDirectory } from './open-directory.ts';
+import { openPeopleFile } from './people-file.ts';
 
 const ORIGIN = 'https://desk.example';
 const PASSWORD = 'correct horse battery staple';
 const MEMBER = { name: 'Mia', email: 'mia@shop.example', password: PASSWORD, role: 'agent', mailboxes: null } as const;
 const CLIENT = { clientId: 'desk-client', clientSecret: 'client-secret-0123456789' };
 
-async function open(options: Partial<DirectoryOptions> = {}) {
+async function open({ database = openPeopleFile(new Database(':memory:')), ...options }: Partial<DirectoryOptions> = {}) {
   const clock = { now: () => new Date().toISOString() };
   const directory = await openDirectory({
-    file: ':memory:',
+    database,
     clock,
     origin: ORIGIN,
     secret: 's'.repeat(32),
@@ -120,7 +121,10 @@ test("Microsoft's sign-in lets in who was invited, by the desk's own tenant, and
   const provider = await startProvider();
   const file = join(await mkdtemp(join(tmpdir(), 'waybill-sign-in-')), 'directory.sqlite');
   onTestFinished(() => rm(dirname(file), { recursive: true }));
-  const house = await open({ file, microsoft: { ...CLIENT, tenantId: 'shop.example', authority: provider.url } });
+  const house = await open({
+    database: openPeopleFile(new Database(file)),
+    microsoft: { ...CLIENT, tenantId: 'shop.example', authority: provider.url },
+  });
   expect(house.directory.providers).toEqual(['microsoft']);
   provider.signsInAs({ subject: 'stranger', email: 'stranger@shop.example', isVerified: true });
   expect((await signInBy('microsoft', house)).person).toBeNull();

@@ -222,6 +222,8 @@ export const limits = {
     storageBytesMax: 10e9,
     callsPerMinute: 1_200,
     desksCached: 10_000,
+    foundDesksMax: 5_000,
+    foundDeskSeconds: 60,
   },
   /** Of backups while a desk runs: so often it is looked whether one is due, and so many stay unless an admin says otherwise. */
   backups: { retrySeconds: 600, hours: 24, kept: 14 },

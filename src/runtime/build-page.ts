@@ -1,16 +1,18 @@
 // The desk's page, built from its sources where that has not been done since they changed, and read into memory. Called by `waybill start`, by
 // the demo and by the tests: a fresh checkout needs no build of its own.
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { projectFolder } from '#project-folder';
 import type { BuiltPage } from '../http/desk/page-files.ts';
 import { listFiles } from './list-files.ts';
 import { SettingsError } from './settings-error.ts';
+import { stampFiles } from './stamp-files.ts';
 
 const SOURCES = join(projectFolder, 'src', 'config-page');
 const BUILT = join(projectFolder, 'dist', 'page');
-const STAMP = 'built-from.txt';
+/** No file of the page: nobody asks for a name like this one. */
+const STAMP = '.built-from';
 const OF_THE_BUILD = ['vite.config.ts', 'package-lock.json'];
 const FILES_MAX = 2_000;
 
@@ -64,13 +66,9 @@ async function build(stamp: string): Promise<void> {
   }
 }
 
-/** What the build reads of ours, by content: a checkout gives files the time of now. */
-async function stampOfSources(): Promise<string> {
-  const digest = createHash('sha256');
-  for (const file of [...(await listBounded(SOURCES)), ...OF_THE_BUILD.map((name) => join(projectFolder, name))])
-    digest.update(`${relative(projectFolder, file)}\n`).update(await readFile(file));
-  return digest.digest('hex');
-}
+/** What the build reads of ours. */
+const stampOfSources = async (): Promise<string> =>
+  stampFiles([...(await listBounded(SOURCES)), ...OF_THE_BUILD.map((name) => join(projectFolder, name))]);
 
 async function listBounded(folder: string): Promise<readonly string[]> {
   const files = await listFiles(folder);

@@ -7,6 +7,8 @@ import { limitWebhook } from '../http/webhook-routes.ts';
 import { openAnalytics } from './workers/analytics.ts';
 import type { DeskEnv } from './workers/desk-object.ts';
 import { type DeskStub, operatorRoutes } from './workers/operator-routes.ts';
+import { type FoundDesks, passToPage } from './workers/page-door.ts';
+import { findPageOrigins } from './workers/page-origins.ts';
 import { isHandshake, packCall, type QueuedCall, RECEIVED_AT, traceOf, unpackCall } from './workers/queued-call.ts';
 
 export { DeskObject } from './workers/desk-object.ts';
@@ -140,8 +142,19 @@ async function takeCall(
   message.ack();
 }
 
+/** In the memory of this isolate alone. */
+const found: FoundDesks = new Map();
+
+async function passToDesksPage(request: Request, env: Env): Promise<Response | null> {
+  const { DIRECTORY: directory, ASSETS: assets, DESKS } = env;
+  const origins = findPageOrigins(env.WAYBILL_PAGE_ORIGIN, env.WAYBILL_ORIGIN, report);
+  if (origins === null) return null;
+  const openDesk = (name: string) => DESKS.getByName(name);
+  return passToPage(request, { origins, assets, directory, found, openDesk, nowMs: () => Date.now() });
+}
+
 export default {
-  fetch: (request: Request, env: Env) => createApp(env).fetch(request),
+  fetch: async (request: Request, env: Env) => (await passToDesksPage(request, env)) ?? createApp(env).fetch(request),
 
   /** Calls in any order, and twice: they are hints, and a desk lists what happened. Those of a batch go to their desks at once: a desk that must be woken
    * holds up no other. */

@@ -38,10 +38,18 @@ interface RowsOf {
   /** How many migrations it has behind it. */
   readonly schema: number;
   readonly blobs: BlobFiles | null;
+  /** Tables that stand beside the desk's own and neither go out nor come in. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Lines with their ends. Nothing may write meanwhile. */
-export function* exportRows({ client, schema, blobs, head }: RowsOf & { readonly head: Head }): Generator<string> {
+export function* exportRows({
+  client,
+  schema,
+  blobs,
+  leftOut,
+  head,
+}: RowsOf & { readonly head: Head }): Generator<string> {
   const digest = createHash('sha256');
   let rows = 0;
   const lineOf = (value: z.infer<typeof Line>): string => {
@@ -50,7 +58,7 @@ export function* exportRows({ client, schema, blobs, head }: RowsOf & { readonly
     return line;
   };
   yield lineOf({ waybill: 'desk', schema, head });
-  for (const table of listTables(client)) {
+  for (const table of listTables(client, leftOut)) {
     for (const page of listPages(client, table)) {
       rows += page.rows.length;
       yield lineOf(page);
@@ -97,11 +105,11 @@ export type AddTerms = (
 /** Into tables that hold no mail yet; whatever else they hold goes. Where it throws, what was taken in is not whole and must go: DeskRowsError where
  * the lines are at fault. `transact` runs the work of one line in one transaction. */
 export async function importRows(
-  { client, schema, blobs, addTerms }: RowsOf & { readonly addTerms: AddTerms },
+  { client, schema, blobs, leftOut, addTerms }: RowsOf & { readonly addTerms: AddTerms },
   lines: AsyncIterable<string>,
   transact: <T>(work: () => T) => T,
 ): Promise<{ readonly rows: number; readonly head: Head }> {
-  const tables = listTables(client);
+  const tables = listTables(client, leftOut);
   refuseFullDesk(client);
   const digest = createHash('sha256');
   let state: 'start' | 'rows' | 'end' = 'start';
@@ -196,13 +204,15 @@ interface Table {
 }
 
 /** The desk's own, those that others refer to first. */
-function listTables(client: SqliteClient): readonly Table[] {
+function listTables(client: SqliteClient, leftOut: readonly string[] = []): readonly Table[] {
   const all = client
     .prepare("select name, sql from sqlite_schema where type = 'table' and sql is not null order by name")
     .all() as readonly Table[];
   const virtual = all.filter(({ sql }) => /^create virtual table/i.test(sql)).map(({ name }) => name);
   const isOfWords = (name: string) => virtual.some((words) => name === words || name.startsWith(`${words}_`));
-  const own = all.filter(({ name }) => !isOfWords(name) && !/^(?:sqlite_|_cf_|blob_pieces$)/.test(name));
+  // SQLite's, Cloudflare's, and those of its engine on a machine of one's own.
+  const isOther = (name: string) => leftOut.includes(name) || /^(?:sqlite_|_cf_|__miniflare_|blob_pieces$)/.test(name);
+  const own = all.filter(({ name }) => !isOfWords(name) && !isOther(name));
   const sorted: Table[] = [];
   const add = (table: Table): void => {
     if (sorted.includes(table)) return;

@@ -68,7 +68,10 @@ export function doorRoutes({ directory, setUpLinks, records, clock }: DeskHouse)
       if (directory.hasOwner()) return context.json({ fault: 'owner_exists', message: WORDS.owner_exists }, 409);
       if (!setUpLinks.isValid(token))
         return context.json(
-          { fault: 'no_link', message: "This link has run out. 'waybill page' gives a new one." },
+          {
+            fault: 'no_link',
+            message: "This link has run out. Whoever runs this desk gives a new one ('waybill page').",
+          },
           403,
         );
       const added = await directory.addFirstOwner(person);

@@ -20,19 +20,23 @@ export function guardHeaders({ origin }: Pick<DeskHouse, 'origin'>): MiddlewareH
   const isSecure = origin.startsWith('https://');
   return async (context, next) => {
     await next();
-    const { headers } = context.res;
-    headers.set('x-content-type-options', 'nosniff');
-    headers.set('x-frame-options', 'SAMEORIGIN');
-    headers.set('referrer-policy', 'same-origin');
-    headers.set('cross-origin-opener-policy', 'same-origin');
-    headers.set('cross-origin-resource-policy', 'same-origin');
-    headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()');
-    headers.set('x-robots-tag', 'noindex');
-    if (isSecure) headers.set('strict-transport-security', 'max-age=31536000');
-    if (!headers.has('content-security-policy'))
-      headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+    setPageHeaders(context.res.headers, isSecure);
   };
+}
+
+/** What every answer of the page says to a browser. */
+export function setPageHeaders(headers: Headers, isSecure: boolean): void {
+  headers.set('x-content-type-options', 'nosniff');
+  headers.set('x-frame-options', 'SAMEORIGIN');
+  headers.set('referrer-policy', 'same-origin');
+  headers.set('cross-origin-opener-policy', 'same-origin');
+  headers.set('cross-origin-resource-policy', 'same-origin');
+  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()');
+  headers.set('x-robots-tag', 'noindex');
+  if (isSecure) headers.set('strict-transport-security', 'max-age=31536000');
+  if (!headers.has('content-security-policy'))
+    headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 }
 
 const refuse = (context: Context, status: 400 | 401 | 403 | 405 | 413 | 415 | 429, fault: string, message: string) =>

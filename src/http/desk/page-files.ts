@@ -54,18 +54,20 @@ export function serveBuiltPage(page: BuiltPage): (request: Request) => Promise<R
   };
 }
 
+/** Of a file of the build, by its path. */
+export const fileHeaders = (pathname: string): Record<string, string> => ({
+  'content-type': TYPES[pathname.slice(pathname.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+  'cache-control': pathname.startsWith('/assets/') ? ASSET_CACHE : 'no-cache',
+  vary: 'accept-encoding',
+});
+
 function answerFile(
   pathname: string,
   file: Uint8Array,
   request: Request,
   zipped: Map<string, Uint8Array<ArrayBuffer>>,
 ): Response {
-  const type = TYPES[pathname.slice(pathname.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  const headers: Record<string, string> = {
-    'content-type': type,
-    'cache-control': pathname.startsWith('/assets/') ? ASSET_CACHE : 'no-cache',
-    vary: 'accept-encoding',
-  };
+  const headers = fileHeaders(pathname);
   const takesGzip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
   if (!takesGzip || file.length < SMALL_BYTES) return new Response(new Uint8Array(file), { headers });
   const body = zipped.get(pathname) ?? new Uint8Array(gzipSync(file));

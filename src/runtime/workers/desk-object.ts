@@ -4,6 +4,7 @@ import { DurableObject, type ObjectState } from 'cloudflare:workers';
 import { join } from 'node:path';
 import { projectFolder } from '#project-folder';
 import type { DeskLimits } from '../../domain/desk-limits.ts';
+import { PEOPLE_TABLES } from '../../directory/people-database.ts';
 import { limits } from '../../domain/limits.ts';
 import { withTerms } from '../../knowledge/read-knowledge-file.ts';
 import { keepDeskLimits, readDeskLimits } from '../../pipeline/desk-limits.ts';
@@ -19,6 +20,8 @@ import { type AnalyticsDataset, type GatheringMeter, openAnalytics } from './ana
 import { type DirectoryDatabase, openHeadInDirectory } from './directory-database.ts';
 import { type DeskInObject, openDeskObject } from './open-desk-object.ts';
 import { RECEIVED_AT, traceOf } from './queued-call.ts';
+import type { Assets } from './page-door.ts';
+import { findPageOrigins } from './page-origins.ts';
 
 export interface DeskEnv {
   readonly DIRECTORY: DirectoryDatabase;
@@ -26,6 +29,9 @@ export interface DeskEnv {
   readonly ANALYTICS?: AnalyticsDataset;
   /** The address at which this deployment is reached, https; unset, mailboxes are polled. */
   readonly WAYBILL_ORIGIN?: string;
+  /** Where the pages of desks are reached (page-origins.ts); unset, there are none. */
+  readonly WAYBILL_PAGE_ORIGIN?: string;
+  readonly ASSETS: Assets;
 }
 
 export interface DeskHealth {
@@ -46,6 +52,10 @@ const REGISTERED_KEY = 'registered';
 const MIGRATIONS = join(projectFolder, 'src', 'store', 'migrations/');
 /** While it works, so that an eviction in the middle wakes it again. */
 const WATCHDOG_MS = 60_000;
+
+/** Whoever looks at the page wakes nothing; a provider's answer to a connection comes by GET. */
+const isLook = ({ method, url }: Request): boolean =>
+  (method === 'GET' || method === 'HEAD') && !new URL(url).pathname.startsWith('/connect/');
 
 export class DeskObject extends DurableObject<DeskEnv> {
   readonly #name: string;
@@ -82,10 +92,17 @@ export class DeskObject extends DurableObject<DeskEnv> {
       migrations: loadMigrations(MIGRATIONS),
       auditHead: this.#head,
       origin: this.env.WAYBILL_ORIGIN ?? null,
+      page: this.#placePage(),
       report: this.#report,
     });
     this.#opened = opened;
     opened.ended.catch(() => this.ctx.abort('the store of the desk failed'));
+  }
+
+  #placePage(): { readonly origin: string; readonly assets: Assets } | null {
+    const { WAYBILL_PAGE_ORIGIN, WAYBILL_ORIGIN, ASSETS } = this.env;
+    const origins = findPageOrigins(WAYBILL_PAGE_ORIGIN, WAYBILL_ORIGIN, this.#report);
+    return origins === null ? null : { origin: origins.originOf(this.#name), assets: ASSETS };
   }
 
   /** To the watchdog. */
@@ -154,7 +171,7 @@ export class DeskObject extends DurableObject<DeskEnv> {
     if (request.headers.has(RECEIVED_AT))
       this.#report({ event: 'called', answer: answer.status, trace: traceOf(request) });
     // What the call woke goes on after the answer; the alarm sees to it where the object is evicted.
-    await this.ctx.storage.setAlarm(Date.now() + 1_000);
+    if (!isLook(request)) await this.ctx.storage.setAlarm(Date.now() + 1_000);
     return answer;
   }
 
@@ -182,6 +199,11 @@ export class DeskObject extends DurableObject<DeskEnv> {
       rows: this.#countRows(),
       limits: this.#opened === null ? null : readDeskLimits(this.#opened.records),
     };
+  }
+
+  async giveWayIn(): Promise<{ readonly url: string; readonly expiresAt: string } | null> {
+    if (this.#opened === null) throw new Error('This desk is paused. Resume it first.');
+    return this.#opened.giveWayIn();
   }
 
   #notePause(isPaused: boolean): Promise<unknown> {
@@ -223,7 +245,8 @@ export class DeskObject extends DurableObject<DeskEnv> {
   /** Its tables as they go out and come in (src/store/desk-rows.ts). */
   #rows(migrations = loadMigrations(MIGRATIONS)) {
     const { storage } = this.ctx;
-    return { client: openObjectSqlite(storage), schema: migrations.length, blobs: openObjectBlobs(storage) };
+    const schema = migrations.length;
+    return { client: openObjectSqlite(storage), schema, blobs: openObjectBlobs(storage), leftOut: PEOPLE_TABLES };
   }
 
   /** Lines of JSON; only while it is paused. */

@@ -1,5 +1,6 @@
 // The database that all desks of a deployment share, and none of their mail: which desk a provider calls, and how far each desk's audit log has come.
 // D1, asynchronous: https://developers.cloudflare.com/d1/worker-api/. Called by worker.ts and the desk's object.
+import { DESK_NAME } from '../../domain/desk-name.ts';
 import { type AuditHead, type Head, keepNewest } from '../../store/audit-head.ts';
 
 /** What of D1 is called. */
@@ -12,6 +13,13 @@ interface DirectoryStatement {
   first<Row>(): Promise<Row | null>;
   all<Row>(): Promise<{ readonly results: readonly Row[] }>;
   run(): Promise<{ readonly meta: { readonly changes: number } }>;
+}
+
+/** A name that none can have is not asked for. */
+export async function hasDesk(directory: DirectoryDatabase, name: string): Promise<boolean> {
+  if (!DESK_NAME.test(name)) return false;
+  const query = directory.prepare('select name from desks where name = ? and deleted_at is null').bind(name);
+  return (await query.first()) !== null;
 }
 
 /** A desk that works for long says so often how far its audit log has come. */

@@ -1,4 +1,6 @@
 // A desk put to work in its Durable Object: what `waybill start` does on Node, but for Maildir, files of orders and the terminal.
+import { Hono } from 'hono';
+import { SealError } from '../../connecting/seal-secret.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { limits } from '../../domain/limits.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -13,8 +15,10 @@ import type { DeskHttp } from '../desk-http.ts';
 import { openLiveSettings } from '../desk-settings.ts';
 import type { ClosableMailbox } from '../open-mailboxes.ts';
 import { putToWork } from '../put-to-work.ts';
+import { SettingsError } from '../settings-error.ts';
 import type { Report } from '../watched-desk.ts';
 import { createObjectPace, type ObjectPace } from './object-pace.ts';
+import type { ObjectPage, ObjectPageParts } from './object-page.ts';
 import { RECEIVED_AT } from './queued-call.ts';
 
 export interface DeskInObject {
@@ -23,6 +27,8 @@ export interface DeskInObject {
   readonly routes: DeskHttp['routes'];
   /** The ids in the addresses at which providers and vendors call it. */
   listWebhookIds(): readonly string[];
+  /** See ComposedPage. Throws where this deployment serves no pages, or has no key. */
+  giveWayIn: () => Promise<ReturnType<ObjectPage['giveWayIn']>>;
   /** Its mailboxes are listed at once. */
   wake(): void;
   /** So long it may be left alone: 0 where mails are under way. */
@@ -43,6 +49,8 @@ interface ObjectParts {
   readonly auditHead: AuditHead;
   /** The address at which providers reach it, https; null where they cannot: then mailboxes are polled. */
   readonly origin: string | null;
+  /** Where its page is reached; null where there are no pages. */
+  readonly page: Pick<ObjectPageParts, 'origin' | 'assets'> | null;
   readonly report: Report;
 }
 
@@ -50,7 +58,7 @@ interface ObjectParts {
 const NO_FILES = { voice: null, desk: null, policy: null };
 const clock: Clock = { now: () => new Date().toISOString() };
 
-export async function openDeskObject({ origin, report, ...parts }: ObjectParts): Promise<DeskInObject> {
+export async function openDeskObject({ origin, report, page: place, ...parts }: ObjectParts): Promise<DeskInObject> {
   const records = openDeskInObject(parts);
   const settings = await openLiveSettings(NO_FILES, records);
   const composed = await composeDesk({
@@ -64,7 +72,13 @@ export async function openDeskObject({ origin, report, ...parts }: ObjectParts):
     {
       ...{ report, pace, origin },
       ...{ holdsConnections: false, callsPerMinute: limits.workers.callsPerMinute },
-      ...{ browserOrigin: null, notifiers: {}, needsMailbox: false },
+      ...{ browserOrigin: place?.origin ?? null, notifiers: {}, needsMailbox: false },
+      ...(place === null
+        ? {}
+        : {
+            openPage: async (mailboxes, watched) =>
+              openWhenAsked({ ...parts, ...place, composed, mailboxes, watched, report }),
+          }),
       // Nobody outside reaches the object: worker.ts writes this header, and takes away what a caller wrote.
       readReceivedAt: ({ headers }) => headers.get(RECEIVED_AT),
     },
@@ -80,6 +94,12 @@ export async function openDeskObject({ origin, report, ...parts }: ObjectParts):
       ...mailboxes.flatMap(({ name }) => records.watches.readSubscription(name)?.webhookId ?? []),
       ...records.sourceConnections.list().map(({ webhookId }) => webhookId),
     ],
+    async giveWayIn() {
+      const page = await working.page;
+      if (page === null)
+        throw new Error('This deployment serves no pages: set WAYBILL_PAGE_ORIGIN (docs/operations.md).');
+      return (await page.open()).giveWayIn();
+    },
     wake() {
       for (const { name } of mailboxes) watched.poke(name);
     },
@@ -95,5 +115,32 @@ export async function openDeskObject({ origin, report, ...parts }: ObjectParts):
       await composed.close();
       await records.close();
     },
+  };
+}
+
+/** Opened with the first request for it; where that fails, the next one tries anew. */
+function openWhenAsked(parts: ObjectPageParts) {
+  let opening: Promise<ObjectPage> | null = null;
+  const open = (): Promise<ObjectPage> => {
+    opening ??= import('./object-page.ts').then(({ openObjectPage }) => openObjectPage(parts));
+    opening.catch(() => {
+      opening = null;
+    });
+    return opening;
+  };
+  const routes = new Hono();
+  routes.all('*', async (context) => {
+    try {
+      return (await open()).routes.fetch(context.req.raw);
+    } catch (error) {
+      // What whoever runs the deployment has left out.
+      if (!(error instanceof SealError || error instanceof SettingsError)) throw error;
+      return context.text(`${error.message}\n`, 503);
+    }
+  });
+  return {
+    routes,
+    open,
+    close: async () => (await opening?.catch(() => null))?.close(),
   };
 }

@@ -4,8 +4,9 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { DeskLimits } from '../../domain/desk-limits.ts';
+import { DESK_NAME } from '../../domain/desk-name.ts';
 import type { DeskHealth } from './desk-object.ts';
-import type { DirectoryDatabase } from './directory-database.ts';
+import { type DirectoryDatabase, hasDesk } from './directory-database.ts';
 
 /** Its methods as they are called from outside. */
 export interface DeskStub {
@@ -15,6 +16,8 @@ export interface DeskStub {
   pause(): Promise<void>;
   resume(): Promise<void>;
   limit(limited: DeskLimits): Promise<DeskHealth>;
+  /** A link for the first owner of its page, good once; null where it has one. */
+  giveWayIn(): Promise<{ readonly url: string; readonly expiresAt: string } | null>;
   exportDesk(): Promise<ReadableStream<Uint8Array>>;
   importDesk(body: ReadableStream<Uint8Array>): Promise<{ readonly rows: number }>;
 }
@@ -27,8 +30,6 @@ export interface OperatorPorts {
   now(): string;
 }
 
-/** What may stand in an address and be read aloud. */
-const NAME = /^[a-z][a-z0-9-]{1,61}[a-z0-9]$/;
 const LISTED_MAX = 1_000;
 
 const digest = (text: string): Uint8Array => createHash('sha256').update(text).digest();
@@ -42,12 +43,7 @@ export function operatorRoutes({ directory, token, openDesk, now }: OperatorPort
   });
   const find = async (context: Context): Promise<DeskStub | null> => {
     const name = context.req.param('desk') ?? '';
-    if (!NAME.test(name)) return null;
-    const found = await directory
-      .prepare('select name from desks where name = ? and deleted_at is null')
-      .bind(name)
-      .first();
-    return found === null ? null : openDesk(name);
+    return (await hasDesk(directory, name)) ? openDesk(name) : null;
   };
   const withDesk =
     (work: (desk: DeskStub, context: Context) => Promise<Response>) =>
@@ -75,7 +71,7 @@ export function operatorRoutes({ directory, token, openDesk, now }: OperatorPort
   );
   routes.post('/desks/:desk', async (context) => {
     const name = context.req.param('desk');
-    if (!NAME.test(name))
+    if (!DESK_NAME.test(name))
       return context.text('A desk is named by 3 to 63 small letters, digits and hyphens, from a letter on.\n', 400);
     const made = await directory
       .prepare('insert into desks (name, created_at, seen_at) values (?1, ?2, ?2) on conflict (name) do nothing')
@@ -108,6 +104,14 @@ export function operatorRoutes({ directory, token, openDesk, now }: OperatorPort
       const parsed = DeskLimits.safeParse(await context.req.json().catch(() => null));
       if (!parsed.success) return context.text(`${z.prettifyError(parsed.error)}\n`, 400);
       return context.json(await desk.limit(parsed.data));
+    }),
+  );
+  routes.post(
+    '/desks/:desk/set-up-link',
+    withDesk(async (desk, context) => {
+      const wayIn = await desk.giveWayIn();
+      if (wayIn === null) return context.text('This desk has an owner, who invites the others.\n', 409);
+      return context.json(wayIn, 200, { 'cache-control': 'no-store' });
     }),
   );
   routes.get(

@@ -1,13 +1,19 @@
 // The built worker in workerd on this machine, with its directory made, and whoever runs it. For the tests and the benches of the runtime.
 import { execFile } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createTestHarness } from 'wrangler';
 import { projectFolder } from '#project-folder';
+import { listFiles } from '../list-files.ts';
+import { stampFiles } from '../stamp-files.ts';
 import type { DirectoryDatabase } from './directory-database.ts';
 import type { QueuedCall } from './queued-call.ts';
 
+const SOURCES = ['src', 'connectors', 'templates', 'prompts'];
+const OF_NO_BUILD = /\.test\.ts$|-fixture\.ts$|\/fixtures\/|\/snapshots\//;
 const OPERATOR_TOKEN = 'o'.repeat(40);
 
 export interface RunningWorker {
@@ -34,11 +40,10 @@ export async function startWorker(
   vars: Readonly<Record<string, string>> = {},
   without: readonly string[] = [],
 ): Promise<RunningWorker> {
-  await promisify(execFile)(process.execPath, [join(projectFolder, 'src', 'runtime', 'workers', 'build-worker.ts')]);
-  for (const file of without) await rm(join(projectFolder, 'dist', 'worker', file));
+  const prebuiltWorkerDir = await openBuiltWorker(without);
   const configPath = join(projectFolder, 'wrangler.toml');
   const server = createTestHarness({
-    workers: [{ configPath, vars: { WAYBILL_OPERATOR_TOKEN: OPERATOR_TOKEN, ...vars } }],
+    workers: [{ configPath, prebuiltWorkerDir, vars: { WAYBILL_OPERATOR_TOKEN: OPERATOR_TOKEN, ...vars } }],
   });
   await server.listen();
   const worker = server.getWorker();
@@ -61,6 +66,37 @@ export async function startWorker(
     readLog: () => server.getLogs().map(({ message }) => message),
     close: () => server.close(),
   };
+}
+
+/** The folder of the worker as its sources are now: built once, also where several tests begin at a time, and left as it is. */
+async function openBuiltWorker(without: readonly string[]): Promise<string> {
+  const sources = await Promise.all(SOURCES.map((name) => listFiles(join(projectFolder, name))));
+  const code = sources.flat().filter((file) => !OF_NO_BUILD.test(file));
+  const stamp = await stampFiles([...code, join(projectFolder, 'package-lock.json')]);
+  const name = stamp.slice(0, 16);
+  const builds = join(projectFolder, 'dist', 'workers');
+  const built = join(builds, name);
+  if (existsSync(built)) return takeOut(built, without);
+  // Those of earlier sources.
+  for (const other of existsSync(builds) ? await readdir(builds) : [])
+    if (!other.startsWith(name)) await rm(join(builds, other), { recursive: true, force: true });
+  const making = `${built}-${randomUUID()}`;
+  await promisify(execFile)(process.execPath, [join(projectFolder, 'src/runtime/workers/build-worker.ts'), making]);
+  await rename(making, built).catch(async (error: NodeJS.ErrnoException) => {
+    await rm(making, { recursive: true, force: true });
+    // Another test was faster.
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  });
+  return takeOut(built, without);
+}
+
+/** A copy that lacks them; where none is wanted, the build itself. */
+async function takeOut(built: string, without: readonly string[]): Promise<string> {
+  if (without.length === 0) return built;
+  const copy = `${built}-without`;
+  await cp(built, copy, { recursive: true });
+  for (const file of without) await rm(join(copy, file));
+  return copy;
 }
 
 /** As `wrangler d1 migrations apply` does. */
