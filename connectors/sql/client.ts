@@ -9,9 +9,6 @@ import { ConnectorError, type ConnectorErrorKind } from '../../src/ports/connect
 import type { Parameter } from './bind-names.ts';
 import { ANSWER_TOO_BIG } from './bound-answer.ts';
 import type { SqlConfig } from './config.ts';
-import { openMysql } from './open-mysql.ts';
-import { openPostgres } from './open-postgres.ts';
-import { openSqlite } from './open-sqlite.ts';
 import { plainRow } from './translate.ts';
 
 export type QueryName = keyof SqlConfig['queries'];
@@ -57,6 +54,11 @@ export function openSqlClient(config: SqlConfig, password: string, mayConnectTo:
             'unavailable',
             'the host leads to a private network or this machine. If it is meant to, connect it again with --private-network.',
           );
+        if (code === NO_DRIVER)
+          throw fail(
+            'rejected',
+            'this Waybill runs where it has no driver for such a database. Read it by one on Node.',
+          );
         const kind = kindOf(error);
         // Its end waits for what still runs there, and nobody needs to wait for that.
         if (kind === 'unavailable' || kind === 'auth') void forget();
@@ -80,11 +82,18 @@ export function openSqlClient(config: SqlConfig, password: string, mayConnectTo:
   }
 }
 
-function openDatabase(config: SqlConfig, password: string, mayConnectTo: MayConnectTo): Promise<Database> {
-  if (config.dialect === 'sqlite') return openSqlite(config);
-  return config.dialect === 'postgres'
-    ? openPostgres(config, password, mayConnectTo)
-    : openMysql(config, password, mayConnectTo);
+const NO_DRIVER = 'NO_DRIVER';
+
+/** Each driver is loaded where it is asked for: not every runtime has what they need. */
+async function openDatabase(config: SqlConfig, password: string, mayConnectTo: MayConnectTo): Promise<Database> {
+  const load = <Driver>(driver: Promise<Driver>): Promise<Driver> =>
+    driver.catch((cause: unknown) => {
+      throw Object.assign(new Error('the driver cannot be loaded', { cause }), { code: NO_DRIVER });
+    });
+  if (config.dialect === 'sqlite') return (await load(import('./open-sqlite.ts'))).openSqlite(config);
+  if (config.dialect === 'postgres')
+    return (await load(import('./open-postgres.ts'))).openPostgres(config, password, mayConnectTo);
+  return (await load(import('./open-mysql.ts'))).openMysql(config, password, mayConnectTo);
 }
 
 const REMEDIES: Record<ConnectorErrorKind, string> = {

@@ -92,6 +92,18 @@ test('a desk has its page at its host name, with the files of the build and what
   await events.body?.cancel();
   const { connectors } = (await (await ask('one', '/api/connectors', { cookie })).json()) as { connectors: object[] };
   expect(connectors.length).toBeGreaterThan(10);
+  // What cannot run here is said, and is no failure of the page.
+  const queries = ['idsByNumber', 'idsByEmail', 'order', 'lines'].map((name) => [`queries.${name}`, 'SELECT 1']);
+  const settings = {
+    dialect: 'postgres',
+    host: '127.0.0.1',
+    database: 'erp',
+    user: 'waybill',
+    ...Object.fromEntries(queries),
+  };
+  const source = { name: 'erp', connector: 'sql', settings, secrets: { password: 'x' }, isPrivateNetworkAllowed: true };
+  const refused = await ask('one', '/api/connections/sources', { cookie, json: source });
+  expect(await refused.text()).toMatch(/"kind":"refused".*no driver/);
   expect(await (await ask('one', '/api/connections', { cookie })).json()).toMatchObject({ keyProblem: null });
   // The address of the deployment itself is no desk's.
   expect((await worker.fetch('http://main.localhost/health')).status).toBe(200);
