@@ -20,6 +20,9 @@ const FILES = [
 /** Of them, what is for people and for the making of migrations. */
 const LEFT_OUT = /(?:snapshots(?:\/|$)|_snapshot\.json$|layout\.mjml$)/;
 
+const IS_PROCESS = /^(?:node:)?process$/;
+const PROCESS = '\0process.cjs';
+
 /** `outDir` is emptied before. */
 export async function bundleWorker(outDir: string): Promise<void> {
   await build({
@@ -27,6 +30,13 @@ export async function bundleWorker(outDir: string): Promise<void> {
     root: projectFolder,
     logLevel: 'warn',
     plugins: [
+      {
+        name: 'process-by-require',
+        // workerd gives `node:process` to an import alone, and packages of Google's require it.
+        enforce: 'pre',
+        resolveId: (id) => (IS_PROCESS.test(id) ? PROCESS : null),
+        load: (id) => (id === PROCESS ? 'module.exports = globalThis.process;' : null),
+      },
       {
         name: 'import-meta-url',
         // workerd has none; only `createRequire` asks for it, and only for Node's own modules.
@@ -51,7 +61,7 @@ export async function bundleWorker(outDir: string): Promise<void> {
         platform: 'node',
         // workerd takes every export of the main module for an entry point.
         preserveEntrySignatures: 'strict',
-        external: (name) => isBuiltin(name) || name.startsWith('cloudflare:'),
+        external: (name) => (isBuiltin(name) && !IS_PROCESS.test(name)) || name.startsWith('cloudflare:'),
         output: { codeSplitting: true, entryFileNames: 'worker.js', chunkFileNames: '[name]-[hash].js' },
       },
     },
