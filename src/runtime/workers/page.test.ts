@@ -1,11 +1,14 @@
 // The pages of desks on Workers: each at a host name of its own, with its people in its own object, and nothing of one desk good at another.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { projectFolder } from '#project-folder';
+import { PASSWORD as MAIL_PASSWORD, startDovecot } from '../../../connectors/imap/emulator/dovecot.ts';
+import { connectAs } from '../../../connectors/imap/emulator/person.ts';
+import { startSmtp } from '../../../connectors/imap/emulator/smtp.ts';
 import { limits } from '../../domain/limits.ts';
 import { type RunningWorker, startWorker } from './worker-fixture.ts';
 
@@ -196,3 +199,41 @@ test('the people of a desk stay where they are when it moves out, and a paused d
   await worker.operate('POST', '/desks/leaving/resume');
   expect((await ask('leaving', '/api/me', { cookie })).status).toBe(200);
 }, 120_000);
+
+test('a mailbox is connected on the page, and looked into from then on; Google leads back to this desk', async () => {
+  const cookie = await newDesk('connects');
+  const dovecot = await startDovecot();
+  onTestFinished(() => dovecot.stop());
+  const smtp = await startSmtp();
+  onTestFinished(() => smtp.stop());
+  const user = dovecot.newUser();
+  const client = await connectAs(dovecot, user);
+  onTestFinished(() => client.close());
+  const server = (port: number) => ({ host: '127.0.0.1', port, encryption: 'none' });
+  const mailbox = {
+    ...{ addresses: ['orders@fjordlight.example'], imap: server(dovecot.port), smtp: server(smtp.port), user },
+    ...{ trusted: { by: 'authserv-id', authservId: 'mx.fjordlight.example' }, isPrivateNetworkAllowed: true },
+  };
+  const wrong = await ask('connects', '/api/connections/imap', { cookie, json: { ...mailbox, password: 'wrong' } });
+  expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringMatching(/password/)]);
+  const json = { ...mailbox, password: MAIL_PASSWORD };
+  const connected = await ask('connects', '/api/connections/imap', { cookie, json });
+  expect(await connected.json()).toEqual({ mailbox: 'orders@fjordlight.example', notWatched: null });
+  const mail = join(projectFolder, 'evals', 'datasets', 'sample-desk', 'mail', '01-where-is-it-in-transit.eml');
+  await client.append('INBOX', readFileSync(mail));
+  const countDrafts = async () => {
+    await worker.operate('POST', '/desks/connects/wake');
+    const found = await client.status('Drafts', { messages: true });
+    return found === false ? 0 : found.messages;
+  };
+  await expect.poll(countDrafts, { timeout: 60_000, interval: 200 }).toBe(1);
+  const grant = { connector: 'gmail', addresses: ['sales@fjordlight.example'], clientId: 'an-id' };
+  const begun = await ask('connects', '/api/connections/grants', { cookie, json: grant });
+  const { path } = (await begun.json()) as { path: string };
+  expect((await ask('connects', path)).status).toBe(200);
+  const origin = originOf('connects');
+  const led = await worker.fetch(`${origin}${path}`, { method: 'POST', headers: { origin }, redirect: 'manual' });
+  const to = new URL(led.headers.get('location') ?? '');
+  expect(to.origin).toBe('https://accounts.google.com');
+  expect(to.searchParams.get('redirect_uri')).toBe(`${origin}/connect/gmail/callback`);
+}, 180_000);
