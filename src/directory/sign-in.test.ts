@@ -15,7 +15,10 @@ const PASSWORD = 'correct horse battery staple';
 const MEMBER = { name: 'Mia', email: 'mia@shop.example', password: PASSWORD, role: 'agent', mailboxes: null } as const;
 const CLIENT = { clientId: 'desk-client', clientSecret: 'client-secret-0123456789' };
 
-async function open({ database = openPeopleFile(new Database(':memory:')), ...options }: Partial<DirectoryOptions> = {}) {
+async function open({
+  database = openPeopleFile(new Database(':memory:')),
+  ...options
+}: Partial<DirectoryOptions> = {}) {
   const clock = { now: () => new Date().toISOString() };
   const directory = await openDirectory({
     database,
