@@ -3,8 +3,8 @@
 import { DurableObject, type ObjectState } from 'cloudflare:workers';
 import { join } from 'node:path';
 import { projectFolder } from '#project-folder';
-import type { DeskLimits } from '../../domain/desk-limits.ts';
 import { PEOPLE_TABLES } from '../../directory/people-database.ts';
+import type { DeskLimits } from '../../domain/desk-limits.ts';
 import { limits } from '../../domain/limits.ts';
 import { withTerms } from '../../knowledge/read-knowledge-file.ts';
 import { keepDeskLimits, readDeskLimits } from '../../pipeline/desk-limits.ts';
@@ -19,9 +19,9 @@ import type { Report } from '../watched-desk.ts';
 import { type AnalyticsDataset, type GatheringMeter, openAnalytics } from './analytics.ts';
 import { type DirectoryDatabase, openHeadInDirectory } from './directory-database.ts';
 import { type DeskInObject, openDeskObject } from './open-desk-object.ts';
-import { RECEIVED_AT, traceOf } from './queued-call.ts';
 import type { Assets } from './page-door.ts';
 import { findPageOrigins } from './page-origins.ts';
+import { RECEIVED_AT, traceOf } from './queued-call.ts';
 
 export interface DeskEnv {
   readonly DIRECTORY: DirectoryDatabase;
