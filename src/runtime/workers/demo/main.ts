@@ -25,6 +25,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const began = performance.now();
 const seconds = (fromMs: number): string => `${((performance.now() - fromMs) / 1_000).toFixed(1)} s`;
 
+const interrupt = (): never => process.exit(1);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
 await using running = new AsyncDisposableStack();
 const folder = running.adopt(await mkdtemp(join(tmpdir(), 'waybill-demo-')), (made) =>
   rm(made, { recursive: true, force: true }),
@@ -70,8 +72,10 @@ say(`All in ${seconds(began)}.`);
 if (values.page ?? process.stdout.isTTY) {
   say(`\nThe desk's page: ${new URL(url).origin}/   (Ctrl+C ends it)\n  ${owner.email}\n  password ${password}`);
   const stopped = Promise.withResolvers<void>();
-  process.once('SIGINT', stopped.resolve);
-  process.once('SIGTERM', stopped.resolve);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.removeListener(signal, interrupt);
+    process.once(signal, stopped.resolve);
+  }
   await stopped.promise;
 }
 

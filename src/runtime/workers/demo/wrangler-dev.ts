@@ -53,8 +53,15 @@ export async function startWranglerDev(
       if (line.startsWith('{"at":') && log.length < LOG_LINES_MAX) log.push(JSON.parse(line));
     });
   const ended = once(child, 'exit');
+  const end = (): void => {
+    if (child.exitCode === null && child.signalCode === null && child.pid !== undefined)
+      process.kill(-child.pid, 'SIGTERM');
+  };
+  // Whatever ends the demo ends it too: it would go on, and build at each change of a file.
+  process.once('exit', end);
   const close = async (): Promise<void> => {
-    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+    process.removeListener('exit', end);
+    end();
     await ended;
   };
   const origin = `http://127.0.0.1:${port}`;
