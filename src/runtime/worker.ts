@@ -5,6 +5,7 @@ import { limits } from '../domain/limits.ts';
 import { countPerMinute } from '../http/count-per-minute.ts';
 import { limitWebhook } from '../http/webhook-routes.ts';
 import { openAnalytics } from './workers/analytics.ts';
+import { type DeskNamespace, placeDesks } from './workers/desk-namespace.ts';
 import type { DeskEnv } from './workers/desk-object.ts';
 import { type DeskStub, operatorRoutes } from './workers/operator-routes.ts';
 import { type FoundDesks, passToPage } from './workers/page-door.ts';
@@ -14,7 +15,9 @@ import { isHandshake, packCall, type QueuedCall, RECEIVED_AT, traceOf, unpackCal
 export { DeskObject } from './workers/desk-object.ts';
 
 interface Env extends DeskEnv {
-  readonly DESKS: { getByName(name: string): DeskStub };
+  readonly DESKS: DeskNamespace<DeskStub>;
+  /** `eu`: where the objects of desks stand and run; unset, anywhere. */
+  readonly WAYBILL_JURISDICTION?: string;
   readonly CALLS: { send(call: QueuedCall): Promise<void> };
   readonly WAYBILL_OPERATOR_TOKEN?: string;
 }
@@ -142,6 +145,8 @@ async function takeCall(
   message.ack();
 }
 
+const placed = (env: Env): Env => ({ ...env, DESKS: placeDesks(env.DESKS, env.WAYBILL_JURISDICTION) });
+
 /** In the memory of this isolate alone. */
 const found: FoundDesks = new Map();
 
@@ -154,17 +159,21 @@ async function passToDesksPage(request: Request, env: Env): Promise<Response | n
 }
 
 export default {
-  fetch: async (request: Request, env: Env) => (await passToDesksPage(request, env)) ?? createApp(env).fetch(request),
+  async fetch(request: Request, given: Env): Promise<Response> {
+    const env = placed(given);
+    return (await passToDesksPage(request, env)) ?? createApp(env).fetch(request);
+  },
 
   /** Calls in any order, and twice: they are hints, and a desk lists what happened. Those of a batch go to their desks at once: a desk that must be woken
    * holds up no other. */
   async queue(batch: { readonly queue: string; readonly messages: readonly Message[] }, env: Env): Promise<void> {
     const isDead = batch.queue.endsWith('-dead');
-    await Promise.all(batch.messages.map((message) => takeCall(message, { queue: batch.queue, isDead }, env)));
+    await Promise.all(batch.messages.map((message) => takeCall(message, { queue: batch.queue, isDead }, placed(env))));
   },
 
   /** Wakes desks whose alarm is lost: those that have not said for long that they live. */
-  async scheduled(_event: unknown, env: Env): Promise<void> {
+  async scheduled(_event: unknown, given: Env): Promise<void> {
+    const env = placed(given);
     const { results } = await env.DIRECTORY.prepare(
       'select name from desks where deleted_at is null and is_paused = 0 and seen_at < ? order by seen_at limit ?',
     )

@@ -69,7 +69,7 @@ export async function startWorker(
 }
 
 /** The folder of the worker as its sources are now: built once, also where several tests begin at a time, and left as it is. */
-async function openBuiltWorker(without: readonly string[]): Promise<string> {
+export async function openBuiltWorker(without: readonly string[] = []): Promise<string> {
   const sources = await Promise.all(SOURCES.map((name) => listFiles(join(projectFolder, name))));
   const code = sources.flat().filter((file) => !OF_NO_BUILD.test(file));
   const stamp = await stampFiles([...code, join(projectFolder, 'package-lock.json')]);
