@@ -210,11 +210,14 @@ export const limits = {
   /** Of one desk among many (src/domain/desk-limits.ts). At `storageToldShare` of its storage an admin is told, at `storageFullShare` new mail stays in the
    * mailbox. */
   desk: { storageToldShare: 0.8, storageFullShare: 0.95 },
-  /** Of a deployment on Workers. `callRetrySeconds`: a provider's call whose desk did not answer waits so long. `seenSeconds`: so often a desk says that it
-   * lives; one that has not for `overdueSeconds` is woken. `storageBytesMax`: of an object (https://developers.cloudflare.com/durable-objects/platform/limits/). `callsPerMinute`: of one desk, where
-   * nobody has set another. A desk in which nothing happens and whose providers call is looked at every `restSeconds`. */
+  /** Of a deployment on Workers. `callRetrySeconds`: a provider's call whose desk did not answer waits so long. `callsLostMax`: given up one after the other, an
+   * admin hears of it. `seenSeconds`: so often a desk says that it lives; one that has not for `overdueSeconds` is woken. `storageBytesMax`: of an object
+   * (https://developers.cloudflare.com/durable-objects/platform/limits/). `callsPerMinute`: of one desk, where nobody has set another. A desk in which nothing
+   * happens and whose providers call is looked at every `restSeconds`. `alarmSecondsMax`: what is under way then goes on in the next alarm, so that none meets
+   * the limits of one (30 s of CPU, 15 minutes). `refusedRetrySeconds`: a desk that this code cannot open is tried again. */
   workers: {
     callRetrySeconds: 30,
+    callsLostMax: 3,
     desksWokenMax: 500,
     seenSeconds: 900,
     overdueSeconds: 2_700,
@@ -224,6 +227,8 @@ export const limits = {
     desksCached: 10_000,
     foundDesksMax: 5_000,
     foundDeskSeconds: 60,
+    alarmSecondsMax: 20,
+    refusedRetrySeconds: 600,
   },
   /** Of backups while a desk runs: so often it is looked whether one is due, and so many stay unless an admin says otherwise. */
   backups: { retrySeconds: 600, hours: 24, kept: 14 },

@@ -1,5 +1,5 @@
-// The things of which an admin hears when they stop and when they are back: mailboxes that are watched, the connected shops, carriers and ERPs, and
-// backups. No address, and not the reason: a provider's words may hold one. Called by tell-admins.ts.
+// The things of which an admin hears when they stop and when they are back: mailboxes that are watched, the connected shops, carriers and ERPs,
+// backups, and the calls of providers. No address, and not the reason: a provider's words may hold one. Called by tell-admins.ts.
 import { readPause } from '../connecting/pauses.ts';
 import { limits } from '../domain/limits.ts';
 import { isOutOfReach } from '../domain/source-health.ts';
@@ -7,12 +7,13 @@ import { readHeldSince, readStorage } from '../pipeline/desk-limits.ts';
 import type { Notice } from '../ports/notifier.ts';
 import type { Records } from '../ports/records.ts';
 import { readBackupStanding } from './backup-standing.ts';
+import { areCallsLost, readLostCalls } from './lost-calls.ts';
 import { localPart } from './summarize-matter.ts';
 
 export type Phase = 'stopped' | 'over';
 
 export interface AdminSubject {
-  readonly name: 'mailboxes' | 'sources' | 'backups' | 'limits';
+  readonly name: 'mailboxes' | 'sources' | 'backups' | 'limits' | 'calls';
   /** What was told of them, in the desk's settings. */
   readonly key: string;
   /** By name, whether it is stopped now; null where a person holds it: nothing is said of it until they let it go on. */
@@ -109,7 +110,23 @@ const desk: AdminSubject = {
     }),
 };
 
-export const ADMIN_SUBJECTS: readonly AdminSubject[] = [mailboxes, sources, backups, desk];
+const calls: AdminSubject = {
+  name: 'calls',
+  key: 'escalations.callFaults',
+  list(records) {
+    const lost = readLostCalls(records);
+    return new Map(lost === null ? [] : [['calls', areCallsLost(lost)]]);
+  },
+  summarize: (records, phase) =>
+    notice(phase, 'waybill status', {
+      stopped: 'Calls of mailboxes and shops do not reach the desk',
+      over: 'Calls of mailboxes and shops reach the desk again',
+      lines: [`Given up one after the other: ${readLostCalls(records)?.count ?? 0}`],
+      todo: 'Nothing is lost: the desk looks by itself, only later. Whoever runs it finds why in its log.',
+    }),
+};
+
+export const ADMIN_SUBJECTS: readonly AdminSubject[] = [mailboxes, sources, backups, desk, calls];
 
 function listNames(names: readonly string[], describe: (name: string) => string): readonly string[] {
   const { listLines } = limits.escalations;

@@ -6,6 +6,7 @@ import type { NoticeTarget } from '../domain/matter.ts';
 import type { Records } from '../ports/records.ts';
 import { openDesk } from '../store/better-sqlite3.ts';
 import { makeDeskPath } from '../store/sample-fixture.ts';
+import { noteLostCall, noteTakenCall } from './lost-calls.ts';
 import { parseRoutes } from './routes.ts';
 import { tellAdmins } from './tell-admins.ts';
 
@@ -184,4 +185,22 @@ test('two sweeps at the same time tell once', async () => {
   stop('orders');
   await Promise.all([sweep(), sweep()]);
   expect(slack.told).toHaveLength(1);
+});
+
+test('calls that are given up one after the other are told once, and that they come through again', async () => {
+  for (let lost = 1; lost < limits.workers.callsLostMax; lost += 1) {
+    noteLostCall(records, now());
+    await sweep();
+  }
+  expect(slack.told).toEqual([]);
+  for (let more = 0; more < 2; more += 1) {
+    noteLostCall(records, now());
+    await sweep();
+  }
+  noteTakenCall(records);
+  await sweep();
+  expect(titles()).toEqual([
+    'Calls of mailboxes and shops do not reach the desk',
+    'Calls of mailboxes and shops reach the desk again',
+  ]);
 });

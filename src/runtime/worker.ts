@@ -118,6 +118,9 @@ function createApp(env: Env) {
   );
   app.onError((error, context) => {
     report({ event: 'http_failed', kind: error.name });
+    // The directory, the queue or the desk is away: who calls tries again.
+    if (context.req.path.startsWith('/webhooks/'))
+      return context.body(null, 503, { 'retry-after': String(limits.workers.callRetrySeconds) });
     return context.text('Something went wrong here. It is in the log.\n', 500);
   });
   return app;
@@ -130,8 +133,7 @@ async function takeCall(
 ): Promise<void> {
   const call = unpackCall(message.body);
   if (call === null) report({ event: 'call_not_read', queue });
-  // The desk lists what happened by itself: what is lost is only its hint.
-  else if (isDead) report({ event: 'call_given_up', desk: call.desk, trace: traceOf(call.request) });
+  else if (isDead) await giveUp(call, DESKS);
   else {
     const status = await DESKS.getByName(call.desk)
       .fetch(call.request)
@@ -158,6 +160,21 @@ async function passToDesksPage(request: Request, env: Env): Promise<Response | n
   return passToPage(request, { origins, assets, directory, found, openDesk, nowMs: () => Date.now() });
 }
 
+/** The desk lists what happened by itself: what is lost is only its hint. Where one after the other is, the desk tells an admin. */
+async function giveUp(
+  { desk, request }: { readonly desk: string; readonly request: Request },
+  desks: Env['DESKS'],
+): Promise<void> {
+  report({ event: 'call_given_up', desk, trace: traceOf(request) });
+  try {
+    await desks.getByName(desk).noteLostCall();
+  } catch (error) {
+    report({ event: 'desk_out_of_reach', desk, kind: kindOf(error) });
+  }
+}
+
+const kindOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
 export default {
   async fetch(request: Request, given: Env): Promise<Response> {
     const env = placed(given);
@@ -171,24 +188,35 @@ export default {
     await Promise.all(batch.messages.map((message) => takeCall(message, { queue: batch.queue, isDead }, placed(env))));
   },
 
-  /** Wakes desks whose alarm is lost: those that have not said for long that they live. */
+  /** Wakes desks whose alarm is lost: those that have not said for long that they live. Rejects where the directory is away, which the deployment's log of
+   * crons then says too. */
   async scheduled(_event: unknown, given: Env): Promise<void> {
     const env = placed(given);
-    const { results } = await env.DIRECTORY.prepare(
-      'select name from desks where deleted_at is null and is_paused = 0 and seen_at < ? order by seen_at limit ?',
-    )
-      .bind(overdueBefore(), limits.workers.desksWokenMax)
-      .all<{ readonly name: string }>();
+    const overdue = await listOverdue(env);
     const meter = openAnalytics(env.ANALYTICS, '');
-    meter.note('waybill_desks_overdue', '', results.length);
+    meter.note('waybill_desks_overdue', '', overdue.length);
     meter.flush();
-    for (const { name } of results) {
+    for (const { name } of overdue) {
       try {
         await env.DESKS.getByName(name).wake();
         report({ event: 'desk_woken', desk: name });
       } catch (error) {
-        report({ event: 'desk_not_woken', desk: name, kind: error instanceof Error ? error.name : 'unknown' });
+        report({ event: 'desk_not_woken', desk: name, kind: kindOf(error) });
       }
     }
   },
 };
+
+async function listOverdue({ DIRECTORY }: Env): Promise<readonly { readonly name: string }[]> {
+  try {
+    const { results } = await DIRECTORY.prepare(
+      'select name from desks where deleted_at is null and is_paused = 0 and seen_at < ? order by seen_at limit ?',
+    )
+      .bind(overdueBefore(), limits.workers.desksWokenMax)
+      .all<{ readonly name: string }>();
+    return results;
+  } catch (error) {
+    report({ event: 'watchdog_failed', kind: kindOf(error) });
+    throw error;
+  }
+}

@@ -6,18 +6,20 @@ import { projectFolder } from '#project-folder';
 import { PEOPLE_TABLES } from '../../directory/people-database.ts';
 import type { DeskLimits } from '../../domain/desk-limits.ts';
 import { limits } from '../../domain/limits.ts';
+import { noteLostCall, noteTakenCall, readLostCalls } from '../../escalations/lost-calls.ts';
 import { withTerms } from '../../knowledge/read-knowledge-file.ts';
 import { keepDeskLimits, readDeskLimits } from '../../pipeline/desk-limits.ts';
-import { type AuditHead, EMPTY_HEAD } from '../../store/audit-head.ts';
+import { EMPTY_HEAD } from '../../store/audit-head.ts';
 import { DeskRowsError, exportRows, importRows, splitLines } from '../../store/desk-rows.ts';
 import { migrateObject } from '../../store/durable-object.ts';
 import { loadMigrations } from '../../store/load-migrations.ts';
 import { openObjectBlobs } from '../../store/object-blobs.ts';
 import { type CountedRows, countRows, openObjectSqlite } from '../../store/object-sqlite.ts';
+import { StoreError } from '../../store/store-error.ts';
 import { meterReports, sampleDesk } from '../metrics.ts';
 import type { Report } from '../watched-desk.ts';
 import { type AnalyticsDataset, type GatheringMeter, openAnalytics } from './analytics.ts';
-import { type DirectoryDatabase, openHeadInDirectory } from './directory-database.ts';
+import { type DirectoryDatabase, type HeadInDirectory, openHeadInDirectory } from './directory-database.ts';
 import { type DeskInObject, openDeskObject } from './open-desk-object.ts';
 import type { Assets } from './page-door.ts';
 import { findPageOrigins } from './page-origins.ts';
@@ -36,6 +38,8 @@ export interface DeskEnv {
 
 export interface DeskHealth {
   readonly isPaused: boolean;
+  /** A newer Waybill has written it, and this one leaves it as it is. */
+  readonly isOfNewerVersion: boolean;
   readonly bytes: number;
   /** ISO 8601 UTC; null where nothing waits. */
   readonly wakesAt: string | null;
@@ -63,7 +67,9 @@ export class DeskObject extends DurableObject<DeskEnv> {
   readonly #report: Report;
   /** Null while it is paused. */
   #opened: DeskInObject | null = null;
-  #head: AuditHead | null = null;
+  #head: HeadInDirectory | null = null;
+  /** A newer Waybill has written it: its rows are left as they are until that is back. */
+  #isOfNewerVersion = false;
   #countRows: () => CountedRows = () => ({ read: 0, written: 0 });
   #registered = '';
   #seenMs = 0;
@@ -86,17 +92,24 @@ export class DeskObject extends DurableObject<DeskEnv> {
     const failed = () => this.#report({ event: 'audit_head_not_kept' });
     this.#head = await openHeadInDirectory(this.env.DIRECTORY, this.#name, Date.now, failed);
     if (storage.kv.get(PAUSED_KEY) === true) return;
-    const opened = await openDeskObject({
-      storage,
-      desk: this.#name,
-      migrations: loadMigrations(MIGRATIONS),
-      auditHead: this.#head,
-      origin: this.env.WAYBILL_ORIGIN ?? null,
-      page: this.#placePage(),
-      report: this.#report,
-    });
-    this.#opened = opened;
-    opened.ended.catch(() => this.ctx.abort('the store of the desk failed'));
+    try {
+      this.#opened = await openDeskObject({
+        storage,
+        desk: this.#name,
+        migrations: loadMigrations(MIGRATIONS),
+        auditHead: this.#head,
+        origin: this.env.WAYBILL_ORIGIN ?? null,
+        page: this.#placePage(),
+        report: this.#report,
+      });
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.kind !== 'newer_version') throw error;
+      this.#isOfNewerVersion = true;
+      this.#report({ event: 'desk_of_newer_version' });
+      return this.ctx.storage.setAlarm(Date.now() + limits.workers.refusedRetrySeconds * 1_000);
+    }
+    this.#isOfNewerVersion = false;
+    this.#opened.ended.catch(() => this.ctx.abort('the store of the desk failed'));
   }
 
   #placePage(): { readonly origin: string; readonly assets: Assets } | null {
@@ -109,12 +122,12 @@ export class DeskObject extends DurableObject<DeskEnv> {
   async #sayThatItLives(): Promise<void> {
     const nowMs = Date.now();
     if (nowMs - this.#seenMs < limits.workers.seenSeconds * 1_000) return;
-    this.#seenMs = nowMs;
     const clock = { now: () => new Date(nowMs).toISOString() };
     if (this.#opened !== null) sampleDesk(this.#meter, this.#opened.records, clock);
     await this.env.DIRECTORY.prepare('update desks set seen_at = ? where name = ?')
       .bind(new Date(nowMs).toISOString(), this.#name)
       .run();
+    this.#seenMs = nowMs;
     this.ctx.storage.kv.put(SEEN_KEY, nowMs);
   }
 
@@ -138,25 +151,39 @@ export class DeskObject extends DurableObject<DeskEnv> {
 
   async #setAlarm(): Promise<void> {
     const dueMs = this.#opened?.pace.nextDueMs() ?? null;
-    const restMs = (this.#opened?.restSeconds() ?? 0) * 1_000;
-    if (dueMs !== null) await this.ctx.storage.setAlarm(Math.max(dueMs, Date.now() + restMs));
+    if (dueMs === null) return;
+    // What is under way rests not.
+    const restMs = dueMs <= Date.now() ? 0 : (this.#opened?.restSeconds() ?? 0) * 1_000;
+    await this.ctx.storage.setAlarm(Math.max(dueMs, Date.now() + restMs));
   }
 
-  /** Until everything that was begun waits again. */
+  /** Until everything that was begun waits again, or has taken long enough for one alarm. */
   async #settle(): Promise<void> {
     const opened = this.#opened;
     if (opened === null) return;
-    await opened.pace.idle();
+    await opened.pace.idle(limits.workers.alarmSecondsMax * 1_000);
     await opened.rest();
-    // Where the directory is away, the desk works all the same.
-    await Promise.all([this.#register(), this.#sayThatItLives(), this.#head?.settle()]).catch(() =>
-      this.#report({ event: 'directory_away' }),
+    const isBack = await Promise.all([this.#register(), this.#sayThatItLives(), this.#head?.catchUp()]).then(
+      () => true,
+      () => false,
     );
+    // Where the directory is away, the desk works all the same.
+    if (!isBack) this.#report({ event: 'directory_away' });
+    if (isBack && this.#head?.isBlind === true) await this.#beginAnew();
     this.#meter.flush();
     await this.#setAlarm();
   }
 
+  /** With the head of its audit log, which it began without. */
+  async #beginAnew(): Promise<void> {
+    const opened = this.#opened;
+    this.#opened = null;
+    await opened?.stop();
+    await this.#open();
+  }
+
   override async alarm(): Promise<void> {
+    if (this.#isOfNewerVersion) return this.#open();
     if (this.#opened === null) return;
     await this.ctx.storage.setAlarm(Date.now() + WATCHDOG_MS);
     this.#opened.pace.wake(Date.now());
@@ -166,10 +193,13 @@ export class DeskObject extends DurableObject<DeskEnv> {
   /** A call of a provider or a vendor, or a person's. */
   override async fetch(request: Request): Promise<Response> {
     if (this.#opened === null)
-      return new Response('This desk is paused.\n', { status: 503, headers: { 'retry-after': '600' } });
-    const answer = await this.#opened.routes.fetch(request);
-    if (request.headers.has(RECEIVED_AT))
+      return new Response('This desk is not at work.\n', { status: 503, headers: { 'retry-after': '600' } });
+    const { records, routes } = this.#opened;
+    const answer = await routes.fetch(request);
+    if (request.headers.has(RECEIVED_AT)) {
       this.#report({ event: 'called', answer: answer.status, trace: traceOf(request) });
+      if ((readLostCalls(records)?.count ?? 0) > 0) await records.write(() => noteTakenCall(records));
+    }
     // What the call woke goes on after the answer; the alarm sees to it where the object is evicted.
     if (!isLook(request)) await this.ctx.storage.setAlarm(Date.now() + 1_000);
     return answer;
@@ -184,6 +214,11 @@ export class DeskObject extends DurableObject<DeskEnv> {
     return this.health();
   }
 
+  async noteLostCall(): Promise<void> {
+    const records = this.#opened?.records;
+    await records?.write(() => noteLostCall(records, new Date().toISOString()));
+  }
+
   async health(): Promise<DeskHealth> {
     const { storage } = this.ctx;
     let alarm = await storage.getAlarm();
@@ -193,7 +228,8 @@ export class DeskObject extends DurableObject<DeskEnv> {
       await storage.setAlarm(alarm);
     }
     return {
-      isPaused: this.#opened === null,
+      isPaused: this.#opened === null && !this.#isOfNewerVersion,
+      isOfNewerVersion: this.#isOfNewerVersion,
       bytes: storage.sql.databaseSize,
       wakesAt: alarm === null ? null : new Date(alarm).toISOString(),
       rows: this.#countRows(),
@@ -224,10 +260,12 @@ export class DeskObject extends DurableObject<DeskEnv> {
   }
 
   async resume(): Promise<void> {
-    if (this.#opened !== null) return;
-    this.ctx.storage.kv.put(PAUSED_KEY, false);
-    await this.#open();
-    await this.ctx.storage.setAlarm(Date.now());
+    if (this.#opened === null) {
+      this.ctx.storage.kv.put(PAUSED_KEY, false);
+      await this.#open();
+      await this.ctx.storage.setAlarm(Date.now());
+    }
+    // Once more where the directory did not hear of it.
     await this.#notePause(false);
   }
 
@@ -252,8 +290,8 @@ export class DeskObject extends DurableObject<DeskEnv> {
   /** Lines of JSON; only while it is paused. */
   exportDesk(): ReadableStream<Uint8Array> {
     if (this.#opened !== null) throw new DeskRowsError('This desk is at work. Pause it, then export it.');
-    const head = this.#head?.read();
-    if (head === undefined || head === 'unreadable')
+    const head = this.#head === null || this.#head.isBlind ? 'unreadable' : this.#head.read();
+    if (head === 'unreadable')
       throw new DeskRowsError(
         'The directory does not say how far the audit log has come. Resume the desk once, then pause it again.',
       );

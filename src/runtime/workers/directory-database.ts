@@ -1,7 +1,7 @@
 // The database that all desks of a deployment share, and none of their mail: which desk a provider calls, and how far each desk's audit log has come.
 // D1, asynchronous: https://developers.cloudflare.com/d1/worker-api/. Called by worker.ts and the desk's object.
 import { DESK_NAME } from '../../domain/desk-name.ts';
-import { type AuditHead, type Head, keepNewest } from '../../store/audit-head.ts';
+import { type AuditHead, EMPTY_HEAD, type Head, keepNewest } from '../../store/audit-head.ts';
 
 /** What of D1 is called. */
 export interface DirectoryDatabase {
@@ -25,6 +25,13 @@ export async function hasDesk(directory: DirectoryDatabase, name: string): Promi
 /** A desk that works for long says so often how far its audit log has come. */
 const HEAD_MS = 10_000;
 
+export interface HeadInDirectory extends AuditHead {
+  /** The directory was away: nothing of it is known, so that nothing contradicts the log, and nothing is kept. To be opened anew when it is back. */
+  readonly isBlind: boolean;
+  /** Keeps what was not kept yet, or could not be. Rejects where a blind one finds the directory still away. */
+  catchUp(): Promise<void>;
+}
+
 /** The head that the directory knows of a desk's audit log. What is kept goes there from time to time in the background, and when it is settled: the
  * directory is one for all desks, and takes about a thousand calls a second. A loss leaves an earlier one, which verify takes as such. `failed` hears of
  * what could not be kept. */
@@ -33,10 +40,10 @@ export async function openHeadInDirectory(
   desk: string,
   nowMs: () => number,
   failed: (error: unknown) => void,
-): Promise<AuditHead> {
-  let read: Head | 'missing' | 'unreadable' = 'missing';
-  const row = await directory.prepare('select seq, hash from audit_heads where desk = ?').bind(desk).first<Head>();
-  if (row !== null) read = { seq: row.seq, hash: row.hash };
+): Promise<HeadInDirectory> {
+  const found = await readHead(directory, desk).catch(() => null);
+  let read: Head | 'missing' = found ?? EMPTY_HEAD;
+  let unkept: Head | null = null;
   const write = (head: Head): Promise<void> =>
     directory
       .prepare(
@@ -44,18 +51,31 @@ export async function openHeadInDirectory(
       )
       .bind(desk, head.seq, head.hash)
       .run()
-      .then(() => undefined, failed);
+      .then(
+        () => {
+          unkept = null;
+        },
+        (error) => {
+          unkept = head;
+          failed(error);
+        },
+      );
   const { keep, settle } = keepNewest(write, 0);
   let unsaid: Head | null = null;
   let saidMs = nowMs();
   const say = (): void => {
-    if (unsaid === null) return;
+    if (unsaid === null || found === null) return;
     keep(unsaid);
     unsaid = null;
     saidMs = nowMs();
   };
+  const settleAll = (): Promise<void> => {
+    say();
+    return settle();
+  };
   return {
     place: 'directory',
+    isBlind: found === null,
     read: () => read,
     start(head) {
       read = unsaid = head;
@@ -65,9 +85,16 @@ export async function openHeadInDirectory(
       read = unsaid = head;
       if (nowMs() - saidMs >= HEAD_MS) say();
     },
-    settle() {
-      say();
-      return settle();
+    settle: settleAll,
+    async catchUp() {
+      if (found === null) await readHead(directory, desk);
+      if (unkept !== null) unsaid ??= unkept;
+      await settleAll();
     },
   };
+}
+
+async function readHead(directory: DirectoryDatabase, desk: string): Promise<Head | 'missing'> {
+  const row = await directory.prepare('select seq, hash from audit_heads where desk = ?').bind(desk).first<Head>();
+  return row === null ? 'missing' : { seq: row.seq, hash: row.hash };
 }

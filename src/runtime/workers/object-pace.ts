@@ -5,9 +5,9 @@ import type { Pace } from '../pace.ts';
 export interface ObjectPace extends Pace {
   /** Goes on with what is due. */
   wake(nowMs: number): void;
-  /** Resolves when every work that is followed waits or has ended. */
-  idle(): Promise<void>;
-  /** Milliseconds since the epoch: when the first of those that wait is due; null where none waits. */
+  /** Resolves when every work that is followed waits or has ended, or after so long: they go on then. */
+  idle(msMax: number): Promise<void>;
+  /** Milliseconds since the epoch: when the first of those that wait is due, now where one is under way; null where there is none. */
   nextDueMs(): number | null;
 }
 
@@ -57,10 +57,19 @@ export function createObjectPace(nowMs: () => number): ObjectPace {
     wake(now) {
       for (const { dueMs, resolve } of [...waiting]) if (dueMs <= now) resolve();
     },
-    async idle() {
+    async idle(msMax) {
       if (active === 0) return;
-      await new Promise<void>((resolve) => whenIdle.push(resolve));
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, msMax);
+        whenIdle.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
     },
-    nextDueMs: () => (waiting.size === 0 ? null : Math.min(...[...waiting].map(({ dueMs }) => dueMs))),
+    nextDueMs() {
+      if (active > 0) return nowMs();
+      return waiting.size === 0 ? null : Math.min(...[...waiting].map(({ dueMs }) => dueMs));
+    },
   };
 }

@@ -19,6 +19,8 @@ export interface DeskStub {
   /** A link for the first owner of its page, good once; null where it has one. */
   giveWayIn(): Promise<{ readonly url: string; readonly expiresAt: string } | null>;
   exportDesk(): Promise<ReadableStream<Uint8Array>>;
+  /** A call to it was given up. */
+  noteLostCall(): Promise<void>;
   importDesk(body: ReadableStream<Uint8Array>): Promise<{ readonly rows: number }>;
 }
 

@@ -10,6 +10,7 @@ import { projectFolder } from '#project-folder';
 import { listFiles } from '../list-files.ts';
 import { stampFiles } from '../stamp-files.ts';
 import type { DirectoryDatabase } from './directory-database.ts';
+import type { DeskStub } from './operator-routes.ts';
 import type { QueuedCall } from './queued-call.ts';
 
 const SOURCES = ['src', 'connectors', 'templates', 'prompts'];
@@ -27,9 +28,10 @@ export interface RunningWorker {
   readonly bindings: {
     readonly DIRECTORY: DirectoryDatabase;
     readonly CALLS: { send(call: QueuedCall): Promise<void> };
+    readonly DESKS: { getByName(name: string): DeskStub };
   };
-  /** The cron rings. */
-  ring(): Promise<void>;
+  /** The cron rings; what became of it. */
+  ring(): Promise<string>;
   /** What its code has written to the log, a line each. */
   readLog(): readonly string[];
   close(): Promise<void>;
@@ -62,7 +64,7 @@ export async function startWorker(
     },
     fetch: async (path, init) =>
       (await server.fetch(path, init as Parameters<typeof server.fetch>[1])) as unknown as Response,
-    ring: async () => void (await worker.scheduled({ cron: '*/5 * * * *' })),
+    ring: async () => (await worker.scheduled({ cron: '*/5 * * * *' })).outcome,
     readLog: () => server.getLogs().map(({ message }) => message),
     close: () => server.close(),
   };

@@ -52,6 +52,17 @@ async function connectImap(db: string) {
   return { client, countIn };
 }
 
+/** A desk at work on Workers with such a mailbox. */
+async function moveIn(name: string) {
+  const folder = makeFolder();
+  const inUse = await connectImap(join(folder, 'node.db'));
+  await waybill('desk', 'export', join(folder, 'out.ndjson'), '--db', join(folder, 'node.db'));
+  await newDesk(name);
+  const out = readFileSync(join(folder, 'out.ndjson'));
+  expect(await worker.operate('PUT', `/desks/${name}/import`, out)).toMatchObject({ status: 200 });
+  await worker.operate('POST', `/desks/${name}/resume`);
+  return inUse;
+}
 const newDesk = async (name: string): Promise<void> =>
   expect(await worker.operate('POST', `/desks/${name}`)).toMatchObject({ status: 201 });
 
@@ -190,4 +201,54 @@ test('the cron wakes a desk that has not been heard of, and neither a paused one
   const woken = worker.readLog().flatMap((line) => /"event":"desk_woken","desk":"([^"]+)"/.exec(line)?.[1] ?? []);
   expect(woken).toEqual(['overdue']);
   expect(await (await worker.fetch('/health')).json()).toEqual({ ok: true, problems: [] });
+});
+
+test('while the directory is away a desk goes on, calls are to come again, and its head is kept when it is back', async () => {
+  const { DIRECTORY } = worker.bindings;
+  const { client, countIn } = await moveIn('blind');
+  await DIRECTORY.prepare("insert into webhooks (id, desk) values ('of-blind', 'blind')").bind().run();
+  const rename = (from: string, to: string) => {
+    const tables = ['webhooks', 'audit_heads', 'desks'];
+    const change = () =>
+      DIRECTORY.batch(tables.map((name) => DIRECTORY.prepare(`alter table ${from}${name} rename to ${to}${name}`)));
+    // Its connection may have ended while nothing was asked.
+    return change().catch(change);
+  };
+  const headOf = () =>
+    DIRECTORY.prepare("select seq from audit_heads where desk = 'blind'").bind().first<{ seq: number }>();
+  const desk = worker.bindings.DESKS.getByName('blind');
+  const ringTwice = () => Promise.all([desk.wake(), desk.wake()]);
+  await expect.poll(async () => (await headOf())?.seq ?? 0, PATIENCE).toBeGreaterThan(0);
+  const before = (await headOf())?.seq ?? 0;
+  await desk.pause();
+  await rename('', 'away_');
+  try {
+    // It begins without it, too; only that this is not noted there is told.
+    await expect(desk.resume()).rejects.toThrow();
+    const call = await worker.fetch('/webhooks/of-blind', { method: 'POST', body: '{}' });
+    expect([call.status, call.headers.get('retry-after')]).toEqual([503, '30']);
+    expect(await worker.ring()).toBe('exception');
+    await client.append('INBOX', QUESTION);
+    await expect.poll(() => ringTwice().then(() => countIn('Drafts')), PATIENCE).toBe(1);
+  } finally {
+    await rename('away_', '');
+  }
+  await expect.poll(() => ringTwice().then(async () => (await headOf())?.seq ?? 0), PATIENCE).toBeGreaterThan(before);
+  expect(await countIn('Drafts')).toBe(1);
+  const log = worker.readLog().join('\n');
+  for (const event of ['directory_away', 'watchdog_failed', 'http_failed']) expect(log).toContain(`"event":"${event}"`);
+}, 120_000);
+
+test('a call that comes twice is taken, one whose desk rests is not, and an admin hears where calls are given up', async () => {
+  const { DESKS } = worker.bindings;
+  await newDesk('called');
+  const desk = DESKS.getByName('called');
+  for (let lost = 0; lost < 3; lost += 1) await desk.noteLostCall();
+  const calls = await Promise.all(
+    [1, 2].map(() => desk.fetch(new Request('https://desk.example/webhooks/nobody', { method: 'POST' }))),
+  );
+  expect(calls.map(({ status }) => status)).toEqual([404, 404]);
+  await desk.pause();
+  const resting = await desk.fetch(new Request('https://desk.example/webhooks/nobody', { method: 'POST' }));
+  expect([resting.status, resting.headers.get('retry-after')]).toEqual([503, '600']);
 });
