@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BUNDLED_FILES, NOT_BUNDLED } from './src/runtime/workers/bundled-files.ts';
+import { projectFiles, standIns } from './src/runtime/workers/in-workerd/stand-ins.ts';
 
 // What several tests of a run would make alike is made once (src/http/desk/page-fixture.ts).
 if (process.env['WAYBILL_TEST_FOLDER'] === undefined) {
@@ -20,7 +22,7 @@ const together = [...TOGETHER.split(' ').map((folder) => `src/${folder}/**/*.tes
 const browsers = ['src/**/*.browser.test.ts'];
 const commands = ['src/cli/**/*.test.ts'];
 const all = ['src/**/*.test.ts', 'evals/**/*.test.ts'];
-const never = [...configDefaults.exclude, '**/*.servers.test.ts'];
+const never = [...configDefaults.exclude, '**/*.servers.test.ts', '**/in-workerd/*.test.ts'];
 
 // They run in the order of their names, the longest first: a long file that begins last has one core for itself while the other waits.
 const projects = [
@@ -30,31 +32,57 @@ const projects = [
   { name: '4-together', include: together, exclude: [...never, ...browsers], isolate: false },
 ];
 
-/** The store once more, from the same files, in workerd: each test in a Durable Object of its own. */
-const inWorkerd = {
-  resolve: {
-    alias: [
-      {
-        find: /^\..*\/better-sqlite3\.ts$/,
-        replacement: fileURLToPath(new URL('./src/runtime/workers/open-desk-fixture.ts', import.meta.url)),
-      },
-    ],
-  },
+const root = import.meta.dirname;
+const standIn = (name: string) => join(root, 'src', 'runtime', 'workers', 'in-workerd', `${name}-fixture.ts`);
+const besidesTheBundle = [
+  'evals/datasets/sample-desk',
+  'node_modules/@shopify/dev-mcp/dist/data/admin_2026-10.json.gz',
+];
+
+/** Where the tests' own worker looks `node:process` up, nobody finds it. */
+const forWorkerd = {
+  platform: 'node' as const,
+  external: (name: string) => isBuiltin(name),
   plugins: [
+    {
+      name: 'process',
+      renderChunk: (code: string) => ({ code: code.replaceAll(/\w*require\("process"\)/g, 'globalThis.process') }),
+    },
+  ],
+};
+
+/** From the same files in workerd: what keeps a desk's records, each test in a Durable Object of its own, and the connectors against their servers. */
+const inWorkerd = {
+  plugins: [
+    standIns([
+      [/^\..*\/better-sqlite3\.ts$/, standIn('open-desk')],
+      [/^node:fs(?:\/promises)?$/, standIn('node-fs')],
+      [/^node:http$/, standIn('node-http')],
+      [/\/lives-fixture\.ts$/, standIn('lives')],
+    ]),
+    projectFiles(root, [...BUNDLED_FILES, ...besidesTheBundle], NOT_BUNDLED),
     cloudflareTest({
-      main: './src/runtime/workers/test-worker-fixture.ts',
+      main: './src/runtime/workers/in-workerd/test-worker-fixture.ts',
       miniflare: {
         compatibilityDate: '2026-10-23',
         compatibilityFlags: ['nodejs_compat'],
+        bindings: { CI: process.env['CI'] ?? '' },
         durableObjects: { DESKS: { className: 'TestDesk', useSQLite: true } },
       },
     }),
   ],
   test: {
     name: '5-workers',
-    include: ['src/store/*.test.ts'],
+    include: [
+      'src/store/*.test.ts',
+      'src/runtime/workers/in-workerd/*.test.ts',
+      ...['cut-off-saves', 'send-draft', 'settle-sends'].map((name) => `src/sending/${name}.test.ts`),
+      'src/watch/cut-off.test.ts',
+      ...['gmail', 'outlook', 'shopify', 'woocommerce'].map((name) => `connectors/${name}/connector.test.ts`),
+    ],
     // What is about files: the database's own, its lock, a copy of it, a process that is killed; and the commit that shares a disk sync.
     exclude: [
+      ...configDefaults.exclude,
       'src/store/better-sqlite3.test.ts',
       'src/store/desk-rows.test.ts',
       'src/store/crash.test.ts',
@@ -63,7 +91,15 @@ const inWorkerd = {
       'src/store/audit-records.test.ts',
       'src/store/privacy-records.test.ts',
     ],
-    setupFiles: ['./src/runtime/workers/in-object-fixture.ts'],
+    globalSetup: [standIn('relay')],
+    setupFiles: ['./vitest.setup.ts', standIn('in-object')],
+    // Loads what requires Node's modules by name only in a bundle.
+    deps: {
+      optimizer: {
+        ssr: { enabled: true, include: ['googleapis/build/src/apis/gmail/v1.js'], rolldownOptions: forWorkerd },
+      },
+    },
+    isolate: false,
     testTimeout: 60_000,
   },
 };

@@ -104,7 +104,8 @@ export function openTestAccess(
   let nowMs = Date.parse(now);
   let elapsedMs = 0;
   return {
-    fetch,
+    // Bound to nothing: workerd calls its own only so.
+    fetch: (...given) => fetch(...given),
     mayConnectTo: () => true,
     clock: { now: () => new Date(nowMs).toISOString() },
     elapsedMs: () => elapsedMs,

@@ -150,10 +150,10 @@ export function openTestDesk(
   stock: readonly StockItem[] | null = null,
   file = ':memory:',
   asked: Partial<
-    Pick<DeskPorts, 'model' | 'knowledge' | 'documents' | 'orders' | 'ordersNow' | 'settings' | 'stock'>
+    Pick<DeskPorts, 'model' | 'knowledge' | 'documents' | 'orders' | 'ordersNow' | 'records' | 'settings' | 'stock'>
   > = {},
 ): TestDesk {
-  const records = openDesk({ file });
+  const records = asked.records ?? openDesk({ file });
   const mailbox = openFakeMailbox({
     account: { addresses: ['orders@desk.example'], trusted: { by: 'authserv-id', authservId: 'mx.desk.example' } },
   });

@@ -7,18 +7,7 @@ import { build } from 'vite';
 import { projectFolder } from '#project-folder';
 import { compileTemplateFiles, readTemplateFiles } from '../settings-files.ts';
 import { shipRead } from '../template-memory.ts';
-
-/** What the code reads as files; workerd shows it below /bundle. */
-const FILES = [
-  'templates',
-  'prompts',
-  'src/policy/default-policy.json',
-  'src/escalations/default-routes.json',
-  'src/store/migrations',
-  'src/classify/ngrams/weights.bin',
-];
-/** Of them, what is for people and for the making of migrations. */
-const LEFT_OUT = /(?:snapshots(?:\/|$)|_snapshot\.json$|layout\.mjml$)/;
+import { BUNDLED_FILES, NOT_BUNDLED } from './bundled-files.ts';
 
 const IS_PROCESS = /^(?:node:)?process$/;
 const PROCESS = '\0process.cjs';
@@ -66,8 +55,8 @@ export async function bundleWorker(outDir: string): Promise<void> {
       },
     },
   });
-  const copied = { recursive: true, filter: (path: string) => !LEFT_OUT.test(path) };
-  for (const file of FILES) await cp(join(projectFolder, file), join(outDir, file), copied);
+  const copied = { recursive: true, filter: (path: string) => !NOT_BUNDLED.test(path) };
+  for (const file of BUNDLED_FILES) await cp(join(projectFolder, file), join(outDir, file), copied);
   // An object that wakes has not the second of CPU that it takes to read and check them.
   await compileTemplateFiles({});
   shipRead(outDir, [...(await readTemplateFiles({})).values()]);

@@ -34,3 +34,14 @@ declare module 'cloudflare:test' {
     work: (object: unknown, state: import('cloudflare:workers').ObjectState) => Promise<T>,
   ): Promise<T>;
 }
+
+declare module 'cloudflare:node' {
+  /** Hands a request to the `node:http` server that listens at this port of the isolate. */
+  export function handleAsNodeRequest(port: number, request: Request): Promise<Response>;
+}
+
+/** The project's own files for tests (in-workerd/stand-ins.ts): base64 by path from `root` on. */
+declare module 'virtual:project-files' {
+  const files: { readonly root: string; readonly byName: Readonly<Record<string, string>> };
+  export default files;
+}

@@ -162,7 +162,8 @@ export class DeskObject extends DurableObject<DeskEnv> {
     const opened = this.#opened;
     if (opened === null) return;
     await opened.pace.idle(limits.workers.alarmSecondsMax * 1_000);
-    await opened.rest();
+    // What is under way keeps its connections.
+    if ((opened.pace.nextDueMs() ?? Infinity) > Date.now()) await opened.rest();
     const isBack = await Promise.all([this.#register(), this.#sayThatItLives(), this.#head?.catchUp()]).then(
       () => true,
       () => false,

@@ -1,11 +1,14 @@
 // What stands in workerd in the place of better-sqlite3.ts: the desk of the Durable Object in which the test runs.
-import type { Records } from '../../ports/records.ts';
-import { type AuditHead, keepHeadInMemory } from '../../store/audit-head.ts';
-import { openDeskInObject } from '../../store/durable-object.ts';
-import type { ObjectStorage } from '../../store/object-sqlite.ts';
+import { join } from 'node:path';
+import { projectFolder } from '#project-folder';
+import type { Records } from '../../../ports/records.ts';
+import { type AuditHead, keepHeadInMemory } from '../../../store/audit-head.ts';
+import { openDeskInObject } from '../../../store/durable-object.ts';
+import { loadMigrations } from '../../../store/load-migrations.ts';
+import type { ObjectStorage } from '../../../store/object-sqlite.ts';
 import { currentObject } from './current-object-fixture.ts';
-import { MIGRATIONS } from './migrations-fixture.ts';
 
+const MIGRATIONS = loadMigrations(join(projectFolder, 'src', 'store', 'migrations/'));
 /** One desk after the other in the object of the test, and a file that is opened again as it was left. */
 const open = new WeakMap<object, string>();
 
