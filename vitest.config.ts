@@ -59,6 +59,9 @@ const inWorkerd = {
       [/^node:fs(?:\/promises)?$/, standIn('node-fs')],
       [/^node:http$/, standIn('node-http')],
       [/\/lives-fixture\.ts$/, standIn('lives')],
+      [/\/contract\/smtp-server-fixture\.ts$/, standIn('smtp-server')],
+      [/\/dovecot\.ts$/, standIn('dovecot')],
+      [/\/emulator\/smtp\.ts$/, standIn('submission')],
     ]),
     projectFiles(root, [...BUNDLED_FILES, ...besidesTheBundle], NOT_BUNDLED),
     cloudflareTest({
@@ -78,7 +81,9 @@ const inWorkerd = {
       'src/runtime/workers/in-workerd/*.test.ts',
       ...['cut-off-saves', 'send-draft', 'settle-sends'].map((name) => `src/sending/${name}.test.ts`),
       'src/watch/cut-off.test.ts',
-      ...['gmail', 'outlook', 'shopify', 'woocommerce'].map((name) => `connectors/${name}/connector.test.ts`),
+      ...['gmail', 'imap', 'outlook', 'shopify', 'smtp', 'woocommerce'].map(
+        (name) => `connectors/${name}/connector.test.ts`,
+      ),
     ],
     // What is about files: the database's own, its lock, a copy of it, a process that is killed; and the commit that shares a disk sync.
     exclude: [

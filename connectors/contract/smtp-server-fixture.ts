@@ -13,12 +13,15 @@ export interface TestSmtpServer {
   stop(): Promise<void>;
 }
 
+/** `onTaken` is told of a mail before the server answers. */
 export async function startSmtpServer({
   user,
   password,
+  onTaken,
 }: {
   readonly user: string;
   readonly password: string;
+  readonly onTaken?: (mail: TestSmtpServer['taken'][number]) => Promise<void>;
 }): Promise<TestSmtpServer> {
   const taken: (TakenMail & { readonly from: string })[] = [];
   const sockets = new Set<Socket>();
@@ -41,10 +44,12 @@ export async function startSmtpServer({
     onData(stream, session, done) {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
+      stream.on('end', async () => {
         const { mailFrom, rcptTo } = session.envelope;
         const to = rcptTo.map(({ address }) => address);
-        taken.push({ raw: Buffer.concat(parts), to, from: mailFrom === false ? '' : mailFrom.address });
+        const mail = { raw: Buffer.concat(parts), to, from: mailFrom === false ? '' : mailFrom.address };
+        taken.push(mail);
+        await onTaken?.(mail);
         if (fault === 'breakOff') for (const socket of sockets) socket.destroy();
         else if (fault !== 'hang') done(null);
       });

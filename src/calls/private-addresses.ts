@@ -8,7 +8,7 @@ type Subnet = readonly [address: string, prefix: number];
 /** A network without IPv4 reaches it through these; the last 32 bits are the address (RFC 6052). */
 const NAT64: Subnet = ['64:ff9b::', 96];
 
-/** An IPv4 address is also found in its forms in IPv6: mapped (`::ffff:…`), which the list sees by itself, and by NAT64. */
+/** An IPv4 address is also found in its form by NAT64. */
 function listOf(ipv4: readonly Subnet[], ipv6: readonly Subnet[]): BlockList {
   const list = new BlockList();
   for (const [address, prefix] of ipv4) {
@@ -67,12 +67,21 @@ const NOT_PUBLIC = listOf(
 /** All of IPv6 that is given out to networks (RFC 4291, 2.4), and the way to IPv4. */
 const PUBLIC_IPV6 = listOf([], [['2000::', 3], NAT64]);
 
+/** An IPv4 address in its form in IPv6 (RFC 4291, 2.5.5.2), however that is written, as itself: workerd's list knows none of the others. */
+function plain(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const written = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const [, high, low] = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/.exec(written) ?? [];
+  if (high === undefined || low === undefined) return written;
+  return [high, low].flatMap((part) => [Number.parseInt(part, 16) >> 8, Number.parseInt(part, 16) & 255]).join('.');
+}
+
 /** Whether a call may go to this very address. False for what is no address. */
 export function mayConnectTo(
   address: string,
   { isPrivateNetworkAllowed }: { readonly isPrivateNetworkAllowed: boolean },
 ): boolean {
-  const bare = address.replace(/%.*$/, '');
+  const bare = plain(address.replace(/%.*$/, ''));
   const version = isIP(bare);
   if (version === 0) return false;
   const family = version === 4 ? 'ipv4' : 'ipv6';

@@ -5,7 +5,7 @@ import { aroundEach } from 'vitest';
 import { currentObject } from './current-object-fixture.ts';
 
 aroundEach(async (runTest, { task }) => {
-  if (/^connectors\/|\/cut-off\./.test(task.file.name)) return runTest();
+  if (/^connectors\/|\/(?:cut-off|reached-servers)\./.test(task.file.name)) return runTest();
   const stub = env.DESKS.get(env.DESKS.newUniqueId());
   await runInDurableObject(stub, (_object, state) => currentObject.run({ storage: state.storage }, () => runTest()));
 });

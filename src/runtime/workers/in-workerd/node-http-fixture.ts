@@ -3,8 +3,7 @@
 import { handleAsNodeRequest } from 'cloudflare:node';
 import { EventEmitter } from 'node:events';
 import { createServer as createInside, type RequestListener } from 'node:http';
-import { connect, type Socket } from 'node:net';
-import { inject } from 'vitest';
+import { askRelay, type RelayConnection } from './ask-relay-fixture.ts';
 import type { RelayedAnswer, RelayedRequest } from './relay-lines-fixture.ts';
 
 export * from 'node:http';
@@ -14,7 +13,7 @@ const ID = 'x-relayed-id';
 class RelayedServer extends EventEmitter {
   readonly #inside;
   readonly #cuts = new Map<number, () => void>();
-  #relay: Socket | null = null;
+  #relay: RelayConnection | null = null;
   #port = 0;
 
   constructor(listener: RequestListener) {
@@ -47,16 +46,7 @@ class RelayedServer extends EventEmitter {
     const told = args.at(-1);
     if (typeof told === 'function') this.once('listening', () => told());
     this.#inside.listen(0);
-    const relay = connect(inject('relayPort'), '127.0.0.1');
-    this.#relay = relay;
-    let text = '';
-    relay.setEncoding('utf8');
-    relay.on('error', () => undefined);
-    relay.on('data', (part: string) => {
-      const lines = (text + part).split('\n');
-      text = lines.pop() ?? '';
-      for (const line of lines) this.#read(JSON.parse(line));
-    });
+    this.#relay = askRelay({ kind: 'http' }, (line) => this.#read(line as RelayedRequest | { readonly port: number }));
     return this;
   }
 
@@ -81,7 +71,7 @@ class RelayedServer extends EventEmitter {
     }));
     const answer: RelayedAnswer = { id, answer: await Promise.race([answered, cut]).catch(() => null) };
     this.#cuts.delete(id);
-    this.#relay?.write(`${JSON.stringify(answer)}\n`);
+    this.#relay?.say(answer);
   }
 
   closeAllConnections(): void {
@@ -91,7 +81,7 @@ class RelayedServer extends EventEmitter {
   close(closed?: () => void): this {
     if (closed !== undefined) this.once('close', closed);
     this.#inside.close();
-    this.#relay?.destroy();
+    this.#relay?.close();
     this.#relay = null;
     queueMicrotask(() => this.emit('close'));
     return this;

@@ -5,7 +5,10 @@ import { createServer as createHttpServer, type ServerResponse } from 'node:http
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
-import type { RelayedAnswer, RelayedRequest } from './relay-lines-fixture.ts';
+import { startSmtpServer } from '../../../../connectors/contract/smtp-server-fixture.ts';
+import { type Dovecot, startDovecot } from '../../../../connectors/imap/emulator/dovecot.ts';
+import { startSmtp } from '../../../../connectors/imap/emulator/smtp.ts';
+import type { RelayedAnswer, RelayedRequest, RelayOrder, SmtpOrder } from './relay-lines-fixture.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,11 +35,32 @@ export default async function startRelay({ provide }: TestProject): Promise<() =
   };
 }
 
-/** An HTTP server for the one who asks by this connection, as long as it stands. */
+/** What is asked for in the first line, as long as the connection stands. */
 async function serve(socket: Socket): Promise<void> {
+  const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
+  const first = await lines.next();
+  if (first.done === true) return;
+  const asked = JSON.parse(first.value) as RelayOrder;
+  const say = (line: object): void => void socket.write(`${JSON.stringify(line)}\n`);
+  if (asked.kind === 'smtp') await serveSmtp(asked, lines, say);
+  else if (asked.kind === 'http') await serveHttp(lines, say);
+  else await hold(asked.kind === 'dovecot' ? startDovecot(asked.layout) : startSmtp(), lines, say);
+}
+
+/** Until the connection ends. */
+async function hold(starting: Promise<Pick<Dovecot, 'port' | 'stop'>>, lines: Lines, say: Say): Promise<void> {
+  const { port, stop } = await starting;
+  say({ port });
+  await lines.next();
+  await stop();
+}
+
+type Lines = AsyncIterator<string>;
+type Say = (line: object) => void;
+
+async function serveHttp(lines: Lines, say: Say): Promise<void> {
   const waiting = new Map<number, ServerResponse>();
   let asked = 0;
-  const say = (line: object): void => void socket.write(`${JSON.stringify(line)}\n`);
   const server = createHttpServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
@@ -49,7 +73,7 @@ async function serve(socket: Socket): Promise<void> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   say({ port: portOf(server.address()) });
-  for await (const line of createInterface({ input: socket })) {
+  for await (const line of { [Symbol.asyncIterator]: () => lines }) {
     const { id, answer } = JSON.parse(line) as RelayedAnswer;
     const response = waiting.get(id);
     waiting.delete(id);
@@ -58,4 +82,24 @@ async function serve(socket: Socket): Promise<void> {
   }
   server.closeAllConnections();
   server.close();
+}
+
+/** Each line that comes sets a fault, or says that a mail was noted. */
+async function serveSmtp({ user, password }: SmtpOrder, lines: Lines, say: Say): Promise<void> {
+  const noted: (() => void)[] = [];
+  const server = await startSmtpServer({
+    user,
+    password,
+    onTaken({ raw, to, from }) {
+      say({ taken: { raw: Buffer.from(raw).toString('base64'), to, from } });
+      return new Promise((resolve) => noted.push(resolve));
+    },
+  });
+  say({ port: server.port });
+  for await (const line of { [Symbol.asyncIterator]: () => lines }) {
+    const { fault } = JSON.parse(line) as { readonly fault?: Parameters<typeof server.fail>[0] };
+    if (fault === undefined) noted.shift()?.();
+    else server.fail(fault);
+  }
+  await server.stop();
 }

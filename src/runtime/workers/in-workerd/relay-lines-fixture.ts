@@ -1,5 +1,18 @@
-// What goes over the connection between a test in workerd and the relay in Node (relay-fixture.ts): after the port, requests one way and answers the other.
+// What goes over the connection between a test in workerd and the relay in Node (relay-fixture.ts): after the order and the port, requests one way and answers
+// the other.
 import type { IncomingHttpHeaders } from 'node:http';
+
+/** The first line: what is to be held. */
+export type RelayOrder =
+  | { readonly kind: 'http' }
+  | { readonly kind: 'dovecot'; readonly layout: 'plain' | 'courier' }
+  | { readonly kind: 'submission' }
+  | SmtpOrder;
+export interface SmtpOrder {
+  readonly kind: 'smtp';
+  readonly user: string;
+  readonly password: string;
+}
 
 export interface RelayedRequest {
   readonly id: number;

@@ -33,7 +33,9 @@ export function standIns(byPattern: readonly (readonly [pattern: RegExp, file: s
     name: 'stand-ins',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('.ts') || id.includes('/node_modules/') || id.startsWith(import.meta.dirname)) return null;
+      // What stands for others, and what others stand for, which Node alone runs then.
+      const isOutside = id.startsWith(import.meta.dirname) || byPattern.some(([pattern]) => pattern.test(id));
+      if (!id.endsWith('.ts') || id.includes('/node_modules/') || isOutside) return null;
       const changed = code.replace(
         /(?<=\bfrom ')[^']+(?=';)/g,
         (name) => byPattern.find(([pattern]) => pattern.test(name))?.[1] ?? name,
