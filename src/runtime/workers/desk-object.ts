@@ -7,7 +7,6 @@ import { PEOPLE_TABLES } from '../../directory/people-database.ts';
 import type { DeskLimits } from '../../domain/desk-limits.ts';
 import { limits } from '../../domain/limits.ts';
 import { noteLostCall, noteTakenCall, readLostCalls } from '../../escalations/lost-calls.ts';
-import { withTerms } from '../../knowledge/read-knowledge-file.ts';
 import { keepDeskLimits, readDeskLimits } from '../../pipeline/desk-limits.ts';
 import { EMPTY_HEAD } from '../../store/audit-head.ts';
 import { DeskRowsError, exportRows, importRows, splitLines } from '../../store/desk-rows.ts';
@@ -20,7 +19,7 @@ import { meterReports, sampleDesk } from '../metrics.ts';
 import type { Report } from '../watched-desk.ts';
 import { type AnalyticsDataset, type GatheringMeter, openAnalytics } from './analytics.ts';
 import { type DirectoryDatabase, type HeadInDirectory, openHeadInDirectory } from './directory-database.ts';
-import { type DeskInObject, openDeskObject } from './open-desk-object.ts';
+import type { DeskInObject } from './open-desk-object.ts';
 import type { Assets } from './page-door.ts';
 import { findPageOrigins } from './page-origins.ts';
 import { RECEIVED_AT, traceOf } from './queued-call.ts';
@@ -93,6 +92,8 @@ export class DeskObject extends DurableObject<DeskEnv> {
     this.#head = await openHeadInDirectory(this.env.DIRECTORY, this.#name, Date.now, failed);
     if (storage.kv.get(PAUSED_KEY) === true) return;
     try {
+      // An isolate that only takes calls or hands out files of the page starts without what a desk is made of.
+      const { openDeskObject } = await import('./open-desk-object.ts');
       this.#opened = await openDeskObject({
         storage,
         desk: this.#name,
@@ -315,6 +316,7 @@ export class DeskObject extends DurableObject<DeskEnv> {
     await this.pause();
     const migrations = loadMigrations(MIGRATIONS);
     migrateObject(storage, migrations, this.#name);
+    const { withTerms } = await import('../../knowledge/read-knowledge-file.ts');
     try {
       const { rows, head } = await importRows(
         { ...this.#rows(migrations), addTerms: withTerms },
