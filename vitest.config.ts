@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -114,9 +114,8 @@ export default defineConfig({
     setupFiles: ['./vitest.setup.ts'],
     // A page in a browser on a machine of two cores, beside another test.
     testTimeout: 60_000,
-    // Much of the time a test waits for a process, a server or a browser: with one core left free, as vitest would have it, all took twice as long, and
-    // with a third beside two cores a tenth less.
-    maxWorkers: Math.max(3, availableParallelism()),
+    // Much of the time a test waits for a process, a server or a browser: with one core left free, as vitest would have it, all took twice as long.
+    maxWorkers: '100%',
     projects: [...projects.map((test) => ({ extends: true as const, test })), inWorkerd],
   },
 });
