@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startDovecot } from '../../connectors/imap/emulator/dovecot.ts';
 import { startSmtp } from '../../connectors/imap/emulator/smtp.ts';
+import { measureModules } from '../../src/runtime/workers/measure-modules.ts';
 import { openBuiltWorker } from '../../src/runtime/workers/worker-fixture.ts';
 import { percentile } from './percentile.ts';
 import { LIMITS } from './workers/cloudflare.ts';
-import { ASSUMED, HOURS_OF_MONTH, makeFleet, type SimulatedDesk, seeded } from './workers/desk-fleet.ts';
+import { ASSUMED, HOURS_OF_MONTH, makeFleet, makeRandom, type SimulatedDesk } from './workers/desk-fleet.ts';
 import { measureStart } from './workers/measure-start.ts';
 import { type MeasuredWorkers, measureWakes, measureWorkers } from './workers/measure-workers.ts';
 import { listCosts, type ObjectCosts, type Paces, simulateMonth } from './workers/simulate-month.ts';
@@ -51,25 +52,15 @@ export async function benchWorkers(): Promise<void> {
   simulate(measured);
 }
 
-/** The main module and what it imports at once, which is read at each start. */
-function listAtOnce(bundle: string, name = 'worker.js', found = new Set<string>()): ReadonlySet<string> {
-  if (found.has(name)) return found;
-  found.add(name);
-  const code = readFileSync(join(bundle, name), 'utf8');
-  for (const [, imported = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([\w.-]+\.js)["']/g))
-    listAtOnce(bundle, imported, found);
-  return found;
-}
-
 async function printBundle(): Promise<void> {
   const bundle = await openBuiltWorker();
-  const atOnce = [...listAtOnce(bundle)].reduce((sum, name) => sum + gzipMb(join(bundle, name)), 0);
+  const { main, all: atOnce } = await measureModules(bundle);
   const files = readdirSync(bundle, { recursive: true, encoding: 'utf8' })
     .map((name) => join(bundle, name))
     .filter((file) => statSync(file).isFile());
   const all = files.reduce((sum, file) => sum + gzipMb(file), 0);
   write(
-    `bundle: main module ${gzipMb(join(bundle, 'worker.js')).toFixed(2)} MB gzip   (aim: under 1), ${atOnce.toFixed(2)} MB with what it imports at once; ${all.toFixed(1)} MB with all that is read when it is needed, in ${files.length} files`,
+    `bundle: main module ${(main / 1e6).toFixed(2)} MB gzip   (aim: under 1), ${(atOnce / 1e6).toFixed(2)} MB with what it imports at once; ${all.toFixed(1)} MB with all that is read when it is needed, in ${files.length} files`,
   );
 }
 
@@ -108,7 +99,7 @@ function simulate(measured: MeasuredWorkers): void {
     ...{ wakeRows: measured.wakeRows, roundRows: measured.roundRows },
     ...{ mailRows: measured.mailRows, mailBytes: measured.mailBytes },
   };
-  const fleet = makeFleet(seeded(SEED));
+  const fleet = makeFleet(makeRandom(SEED));
   write('');
   write(
     `simulated on that, seed ${SEED}; a second of Cloudflare's processor counts as one of this machine. Assumed (desk-fleet.ts):`,
@@ -119,14 +110,14 @@ function simulate(measured: MeasuredWorkers): void {
       .join(', ')}`,
   );
   printMonth(fleet, costs);
-  const before = simulatePeak(fleet, costs, { queue: QUEUE_BEFORE, pollSeconds: NOW.polled }, seeded(SEED));
-  const peak = simulatePeak(fleet, costs, { queue: QUEUE_NOW, pollSeconds: NOW.polled }, seeded(SEED));
+  const before = simulatePeak(fleet, costs, { queue: QUEUE_BEFORE, pollSeconds: NOW.polled }, makeRandom(SEED));
+  const peak = simulatePeak(fleet, costs, { queue: QUEUE_NOW, pollSeconds: NOW.polled }, makeRandom(SEED));
   printPeak(peak, before);
   printLimits(fleet, costs, measured, peak);
 }
 
 function printMonth(fleet: readonly SimulatedDesk[], costs: ObjectCosts): void {
-  const month = simulateMonth(fleet, costs, NOW, seeded(SEED));
+  const month = simulateMonth(fleet, costs, NOW, makeRandom(SEED));
   const items = listCosts(month, costs);
   const total = (list: typeof items, of: 'usd' | 'usdAtRest') => list.reduce((sum, item) => sum + item[of], 0);
   write(
@@ -136,7 +127,7 @@ function printMonth(fleet: readonly SimulatedDesk[], costs: ObjectCosts): void {
     write(
       `  ${item.padEnd(32)} ${used.padStart(10)}  ${DOLLARS.format(usd).padStart(8)}${usdAtRest > 0.5 ? `, at rest ${DOLLARS.format(usdAtRest)}` : ''}`,
     );
-  const dear = listCosts(simulateMonth(fleet, costs, BEFORE, seeded(SEED)), costs);
+  const dear = listCosts(simulateMonth(fleet, costs, BEFORE, makeRandom(SEED)), costs);
   write(
     `  with alarms every 15 seconds and IMAP's connections held open it would be ${DOLLARS.format(total(dear, 'usd'))}, ${DOLLARS.format(total(dear, 'usdAtRest'))} of it while nothing happens`,
   );

@@ -1,4 +1,5 @@
 // Desks and when their mails come, made up from a seed. For the simulation of a deployment.
+import { seeded } from '../../seeded.ts';
 
 /** What nobody has measured; named in what the bench prints. */
 export const ASSUMED = {
@@ -46,15 +47,8 @@ export interface Random {
   count(mean: number): number;
 }
 
-/** Mulberry32. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+export function makeRandom(seed: number): Random {
+  const { next } = seeded(seed);
   const normal = (): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
   return {
     next,

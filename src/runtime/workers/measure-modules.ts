@@ -1,4 +1,4 @@
-// How much code workerd reads at each start: the main module, and what it imports at once. Called by the demo, which prints it.
+// How much code workerd reads at each start: the main module, and what it imports at once. Printed by the demo and the bench.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
