@@ -1,4 +1,5 @@
-// The people who may sign in to the desk's page, their sessions, API tokens and invitations. Opened by the runtime on a database of theirs. better-auth keeps users, passwords, sessions and second factors; what is of this desk alone (roles, invitations) is kept here.
+// The people who may sign in to the desk's page, their sessions, API tokens and invitations. Opened by the runtime on a database of theirs. better-auth
+// keeps users, passwords, sessions and second factors; what is of this desk alone (roles, invitations) is kept here.
 import { limits } from '../domain/limits.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { mayGive, type Role, rightsOf } from '../domain/rights.ts';

@@ -14,7 +14,7 @@ import { SettingsError } from './settings-error.ts';
 /** The model's file; `npm run train` writes it. */
 export const WEIGHTS_FILE = join(projectFolder, 'src', 'classify', 'ngrams', 'weights.bin');
 
-export const readLearnedModel = (): NgramModel => createNgramModel(readWeights(readFileSync(WEIGHTS_FILE)));
+export const readLearnedModel = (): NgramModel => shareLearnedModel().model;
 
 /** It is the same for all desks of this process. */
 let shared: { readonly model: NgramModel; readonly version: string } | null = null;

@@ -1,8 +1,8 @@
 // GET /metrics on Node, as Prometheus reads it: for who is on this machine itself, or has the token (WAYBILL_METRICS_TOKEN). Mounted by `waybill start`.
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { showsToken } from '../http/shows-token.ts';
 import { METRICS, type Meter, type Metric, type MetricName } from './metrics.ts';
 
 /** Seconds: a mail that is handled from memory, one that asks slow vendors, one that waited for its turn, one for a day. */
@@ -12,7 +12,6 @@ export interface ServedMetrics extends Meter {
   readonly routes: Hono;
 }
 
-const digest = (text: string): Uint8Array => createHash('sha256').update(text).digest();
 const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|::ffff:127\.\d{1,3}\.\d{1,3}\.\d{1,3})$/;
 
 /** `sample` sets the gauges before each answer. `token` of fewer than 16 characters counts as none. */
@@ -30,9 +29,7 @@ export function openMetrics({
   const routes = new Hono();
   routes.get('/metrics', async (context) => {
     const { headers } = context.req.raw;
-    const given = /^Bearer (.{1,500})$/.exec(headers.get('authorization') ?? '')?.[1];
-    const isKnown =
-      token !== undefined && token.length >= 16 && given !== undefined && timingSafeEqual(digest(given), digest(token));
+    const isKnown = token !== undefined && token.length >= 16 && showsToken(headers, token);
     // A proxy on this machine speaks for somebody else.
     const isForwarded = headers.has('x-forwarded-for') || headers.has('forwarded');
     const isHere = !isForwarded && LOOPBACK.test(getConnInfo(context).remote.address ?? '');

@@ -63,12 +63,12 @@ function isPaced({ desk, callsPerMinute }: Called): boolean {
   return counted(desk);
 }
 
+/** Of desks that are to be at work: bound to overdueBefore(). */
+const OVERDUE = 'deleted_at is null and is_paused = 0 and seen_at < ?';
 const overdueBefore = (): string => new Date(Date.now() - limits.workers.overdueSeconds * 1_000).toISOString();
 
 async function countOverdue({ DIRECTORY }: Env): Promise<number> {
-  const row = await DIRECTORY.prepare(
-    'select count(*) as desks from desks where deleted_at is null and is_paused = 0 and seen_at < ?',
-  )
+  const row = await DIRECTORY.prepare(`select count(*) as desks from desks where ${OVERDUE}`)
     .bind(overdueBefore())
     .first<{ readonly desks: number }>();
   return row?.desks ?? 0;
@@ -209,9 +209,7 @@ export default {
 
 async function listOverdue({ DIRECTORY }: Env): Promise<readonly { readonly name: string }[]> {
   try {
-    const { results } = await DIRECTORY.prepare(
-      'select name from desks where deleted_at is null and is_paused = 0 and seen_at < ? order by seen_at limit ?',
-    )
+    const { results } = await DIRECTORY.prepare(`select name from desks where ${OVERDUE} order by seen_at limit ?`)
       .bind(overdueBefore(), limits.workers.desksWokenMax)
       .all<{ readonly name: string }>();
     return results;

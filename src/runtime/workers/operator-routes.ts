@@ -1,10 +1,10 @@
 // What whoever runs a deployment does with its desks: make, look at, pause, resume, move out and in. Guarded by one secret (WAYBILL_OPERATOR_TOKEN), and
 // none of a desk's own mail is read by it, but for the whole that is exported. Mounted by worker.ts.
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { DeskLimits } from '../../domain/desk-limits.ts';
-import { DESK_NAME } from '../../domain/desk-name.ts';
+import { DESK_NAME, DESK_NAME_RULE } from '../../domain/desk-name.ts';
+import { showsToken } from '../../http/shows-token.ts';
 import type { DeskHealth } from './desk-object.ts';
 import { type DirectoryDatabase, hasDesk } from './directory-database.ts';
 
@@ -34,13 +34,10 @@ export interface OperatorPorts {
 
 const LISTED_MAX = 1_000;
 
-const digest = (text: string): Uint8Array => createHash('sha256').update(text).digest();
-
 export function operatorRoutes({ directory, token, openDesk, now }: OperatorPorts): Hono {
   const routes = new Hono();
   routes.use('*', async (context, next) => {
-    const given = /^Bearer (.{1,500})$/.exec(context.req.header('authorization') ?? '')?.[1] ?? '';
-    const isRight = token !== null && token.length >= 32 && timingSafeEqual(digest(given), digest(token));
+    const isRight = token !== null && token.length >= 32 && showsToken(context.req.raw.headers, token);
     return isRight ? next() : context.text('Not yours to do.\n', 401);
   });
   const find = async (context: Context): Promise<DeskStub | null> => {
@@ -73,8 +70,7 @@ export function operatorRoutes({ directory, token, openDesk, now }: OperatorPort
   );
   routes.post('/desks/:desk', async (context) => {
     const name = context.req.param('desk');
-    if (!DESK_NAME.test(name))
-      return context.text('A desk is named by 3 to 63 small letters, digits and hyphens, from a letter on.\n', 400);
+    if (!DESK_NAME.test(name)) return context.text(`A desk is named by ${DESK_NAME_RULE}, from a letter on.\n`, 400);
     const made = await directory
       .prepare('insert into desks (name, created_at, seen_at) values (?1, ?2, ?2) on conflict (name) do nothing')
       .bind(name, now())
